@@ -1,0 +1,1 @@
+"""Tender files to clauses, scoring items and deadlines. The room is built with bid preparation."""

@@ -1,0 +1,1 @@
+"""Outline to slides to .pptx."""

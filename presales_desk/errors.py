@@ -1,0 +1,182 @@
+"""Refusals that the user is told about. Anything else that is raised is a bug."""
+
+from typing import ClassVar
+
+
+class Term(str):
+    """A value that is itself a key of the words: looked up in the reader's language when shown.
+
+    ``method.<list>.<item>`` names an item of the method, anything else stands below ``term`` in
+    the message catalogue.
+    """
+
+    __slots__ = ()
+
+
+class ExpectedError(Exception):
+    """A refusal that the user is told about in their own words.
+
+    Attributes:
+        key: Entry of the message catalogue, below ``error``.
+        values: What fills its places: names, numbers, dates, never sentences.
+
+    """
+
+    key: ClassVar[str]
+
+    def __init__(self, **values: str | int) -> None:
+        super().__init__(self.key, values)
+        self.values = values
+
+
+class NotWrittenError(ExpectedError):
+    """A file could not be written: folder gone, disk full, no right to. Values: name, reason."""
+
+    key = "file.not_written"
+
+
+class NotReadError(ExpectedError):
+    """A file could not be read. Values: name, reason."""
+
+    key = "file.not_read"
+
+
+class UnsafeFileError(ExpectedError):
+    """A foreign file breaks a limit or a rule of safety. Values: name, rule."""
+
+    key = "file.unsafe"
+
+
+class WrongFileKindError(ExpectedError):
+    """A file is not what its place needs. Values: name, wanted."""
+
+    key = "file.wrong_kind"
+
+
+class DiskFullError(ExpectedError):
+    """There is no room; nothing was changed. Values: place."""
+
+    key = "workspace.disk_full"
+
+
+class NewerWorkspaceError(ExpectedError):
+    """The database was written by a newer version of the program. Values: name, version."""
+
+    key = "workspace.newer"
+
+
+class DamagedWorkspaceError(ExpectedError):
+    """The database is damaged. Values: name, copy (where the damaged file was kept)."""
+
+    key = "workspace.damaged"
+
+
+class WorkspaceGoneError(ExpectedError):
+    """The folder of the workspace is not there any more. Values: place."""
+
+    key = "workspace.gone"
+
+
+class WorkspaceUnsuitableError(ExpectedError):
+    """A workspace cannot live in this folder. Values: place, reason."""
+
+    key = "workspace.unsuitable"
+
+
+class ReadOnlyError(ExpectedError):
+    """Another window holds this workspace, or its folder cannot be written. Values: place."""
+
+    key = "workspace.read_only"
+
+
+class InUseError(ExpectedError):
+    """Another process holds this workspace for writing. Values: place, holder."""
+
+    key = "workspace.in_use"
+
+
+class StaleRecordError(ExpectedError):
+    """A record was changed or deleted since the caller read it. Values: what."""
+
+    key = "record.stale"
+
+
+class MissingRecordError(ExpectedError):
+    """There is no such record. Values: kind, id."""
+
+    key = "record.missing"
+
+
+class NotUniqueError(ExpectedError):
+    """A value is taken already. Values: field, value."""
+
+    key = "record.not_unique"
+
+
+class StillNeededError(ExpectedError):
+    """A record cannot go while others refer to it. Values: what."""
+
+    key = "record.still_needed"
+
+
+class ChangedSinceError(ExpectedError):
+    """An edit cannot be undone because a later one touched the same. Values: edit, later."""
+
+    key = "edit.changed_since"
+
+
+class WrongValueError(ExpectedError):
+    """What was typed cannot be stored in this field. Values: field, value, wanted."""
+
+    key = "value.wrong"
+
+
+class StructureError(ExpectedError):
+    """Data from a file does not have the structure its place needs.
+
+    Every kind has the value ``place``, such as ``slides[3].points``; empty for the whole.
+    """
+
+    key = "structure.wrong"
+
+
+class UnknownKeyError(StructureError):
+    """There is no such key here. Values: place, name, known (the keys there are)."""
+
+    key = "structure.unknown_key"
+
+
+class MissingKeyError(StructureError):
+    """A key that must be there is not. Values: place, name."""
+
+    key = "structure.missing_key"
+
+
+class WrongTypeError(StructureError):
+    """A value is of another type. Values: place, wanted, found (both terms)."""
+
+    key = "structure.wrong_type"
+
+
+class NotOneOfError(StructureError):
+    """A value is none of those allowed. Values: place, found, allowed."""
+
+    key = "structure.not_one_of"
+
+
+class TooLargeError(StructureError):
+    """A text, list or number is beyond every sensible size. Values: place, limit."""
+
+    key = "structure.too_large"
+
+
+class MethodFileError(ExpectedError):
+    """A file of the method breaks its rules. Values: file, line, place, problem (a term)."""
+
+    key = "method.wrong"
+
+
+class NothingFoundError(ExpectedError):
+    """A command names something that is not there. Values: what, name."""
+
+    key = "record.not_found"

@@ -1,0 +1,1 @@
+"""The presales method as typed vocabulary, loaded from ``resources/method``."""

@@ -1,0 +1,52 @@
+"""Stable keys of the method on which logic depends. Their words are in ``resources/method``."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Mission phases of presales in a tender project (method, section 1)."""
+
+    DISCOVERY = "discovery"
+    NEEDS = "needs"
+    SOLUTION = "solution"
+    NEGOTIATION = "negotiation"
+    CONTRACT = "contract"
+
+
+class Importance(StrEnum):
+    """Importance levels by expected margin and market (method, section 16)."""
+
+    VERY_IMPORTANT = "VI"
+    IMPORTANT = "I"
+    NORMAL = "N"
+    NOT_IMPORTANT = "NI"
+
+
+class Position(StrEnum):
+    """How hard to go for an opportunity (method, section 2)."""
+
+    ALL_OUT = "all_out"
+    TAKE_PART = "take_part"
+
+
+class KeyInfoItem(StrEnum):
+    """The six items of RSSKCBD (method, section 0)."""
+
+    REQUIREMENTS = "requirements"
+    SCHEDULE = "schedule"
+    SUCCESS_KEYS = "success_keys"
+    COMPETITION = "competition"
+    BUDGET = "budget"
+    DECISION = "decision"
+
+
+class Section(StrEnum):
+    """Blocks of an outline: TQCSS (method, section 6) between opening and closing."""
+
+    OPENING = "opening"
+    TRENDS = "T"
+    QUESTIONS = "Q"
+    CASES = "C"
+    SOLUTION = "S1"
+    SUCCESS = "S2"
+    CLOSING = "closing"

@@ -1,0 +1,1 @@
+"""Reasoning over records: completeness, findings, what comes next."""

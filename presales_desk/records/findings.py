@@ -1,0 +1,48 @@
+"""What the program noticed, and what an edit was called: keys with values, never sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from presales_desk.records.enums import Severity
+
+Values = dict[str, "str | int"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that looks wrong, is missing or contradicts. It never blocks.
+
+    Attributes:
+        key: Entry of the message catalogue, below ``finding``.
+        values: What fills its places.
+        record_id: The record it is about; empty for the project as a whole.
+        field: Field of that record; empty for all of it.
+        page: Name of the page where it is mended, such as ``key_info``.
+
+    """
+
+    key: str
+    severity: Severity
+    values: Values = field(default_factory=dict[str, "str | int"])
+    record_id: str = ""
+    field: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Label:
+    """The name of an edit in the journal and in the undo menu.
+
+    Attributes:
+        key: Entry of the message catalogue, below ``edit``.
+        values: What fills its places.
+
+    """
+
+    key: str
+    values: Values
+
+    def __init__(self, key: str, **values: str | int) -> None:
+        object.__setattr__(self, "key", key)
+        object.__setattr__(self, "values", values)

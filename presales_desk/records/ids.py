@@ -1,0 +1,33 @@
+"""Names for records and places among siblings."""
+
+import secrets
+import time
+from collections.abc import Sequence
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_GAP = 1024.0
+
+
+def new_id() -> str:
+    """Return a text id of 26 characters: time in ms, then randomness.
+
+    Ids sort by the moment they were made and are unique between machines without a server.
+    """
+    number = (time.time_ns() // 1_000_000 << 80) | secrets.randbits(80)
+    letters: list[str] = []
+    for _ in range(26):
+        number, rest = divmod(number, 32)
+        letters.append(_ALPHABET[rest])
+    return "".join(reversed(letters))
+
+
+def rank_after(ranks: Sequence[float]) -> float:
+    """Return a rank behind all ``ranks``."""
+    return max(ranks, default=0.0) + _GAP
+
+
+def rank_between(before: float | None, after: float | None) -> float:
+    """Return a rank between two neighbours; None stands for the end of the list on that side."""
+    if before is None:
+        return (after - _GAP) if after is not None else _GAP
+    return before + _GAP if after is None else (before + after) / 2

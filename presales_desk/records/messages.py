@@ -1,0 +1,69 @@
+"""One catalogue, without Qt, that turns keys with values into words of the reader's language."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from presales_desk import assets
+
+if TYPE_CHECKING:
+    from presales_desk.errors import ExpectedError
+    from presales_desk.records.findings import Finding, Label
+
+LANGUAGES = ("zh", "en")
+
+
+class Catalogue:
+    """The words of one language. Get it from ``catalogue(language)``."""
+
+    def __init__(self, language: str, entries: dict[str, Any]) -> None:
+        self.language = language
+        self._entries = entries
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return the words of ``key`` with its places filled.
+
+        Raises:
+            KeyError: There is no such entry, or a place has no value: a bug.
+
+        """
+        node: Any = self._entries
+        for part in key.split("."):
+            node = cast("dict[str, Any]", node)[part]
+        return str(node).format(**values)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is an entry ``key``."""
+        node: Any = self._entries
+        for part in key.split("."):
+            if not isinstance(node, dict) or part not in node:
+                return False
+            node = cast("dict[str, Any]", node)[part]
+        return isinstance(node, str)
+
+    def error(self, error: ExpectedError) -> str:
+        """Say what happened, to which thing, and what to do."""
+        return self.text(f"error.{error.key}", **error.values)
+
+    def finding(self, finding: Finding) -> str:
+        """Say what was noticed."""
+        return self.text(f"finding.{finding.key}", **finding.values)
+
+    def label(self, label: Label) -> str:
+        """Name an edit."""
+        return self.text(f"edit.{label.key}", **label.values)
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the words of ``language``; any but ``zh`` gives English.
+
+    A file for each top-level group lies in ``resources/messages/<language>/``.
+    """
+    language = language if language in LANGUAGES else "en"
+    entries: dict[str, Any] = {}
+    for file in sorted(assets.path(f"messages/{language}").glob("*.toml")):
+        entries[file.stem] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return Catalogue(language, entries)

@@ -1,0 +1,1 @@
+"""One SQLite database and its files. SQL lives here and in knowledge, nowhere else."""
