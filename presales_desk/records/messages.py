@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk import assets
+from presales_desk.errors import Term
+from presales_desk.method import load
 
 if TYPE_CHECKING:
     from presales_desk.errors import ExpectedError
@@ -32,7 +34,14 @@ class Catalogue:
         node: Any = self._entries
         for part in key.split("."):
             node = cast("dict[str, Any]", node)[part]
-        return str(node).format(**values)
+        return str(node).format(**{name: self._value(value) for name, value in values.items()})
+
+    def _value(self, value: str | int) -> str | int:
+        if not isinstance(value, Term):
+            return value
+        if value.startswith("method."):
+            return load().name(value.removeprefix("method."), self.language)
+        return self.text(f"term.{value}")
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry ``key``."""
