@@ -1,0 +1,92 @@
+"""What an outline still lacks, before any file is written (method, sections 6 and 7).
+
+The full check of a deck against the eight common problems belongs to the ``deck`` room; this
+is what can be said of the outline alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.errors import Term
+from presales_desk.method.keys import Section
+from presales_desk.records.enums import Severity, SlideKind
+from presales_desk.records.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.records.outline import Outline, Slide
+
+PAGE = "outline"
+
+_BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Section.SUCCESS)
+_UNTITLED = frozenset({SlideKind.COVER})
+_FIGURES = frozenset({SlideKind.CHART})
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """One block of the outline: its slides and their minutes."""
+
+    section: Section
+    slides: tuple[Slide, ...]
+
+    @property
+    def minutes(self) -> float:
+        """Planned minutes of all its slides."""
+        return sum(slide.minutes or 0.0 for slide in self.slides)
+
+
+def sections(slides: Sequence[Slide]) -> tuple[SectionState, ...]:
+    """Return all blocks in the order of the talk, with their slides in theirs."""
+    ordered = sorted(slides, key=lambda slide: (slide.rank, slide.id))
+    return tuple(
+        SectionState(section, tuple(s for s in ordered if s.section is section))
+        for section in Section
+    )
+
+
+def in_order(slides: Sequence[Slide]) -> list[Slide]:
+    """Return the slides as they are shown: block by block."""
+    return [slide for state in sections(slides) for slide in state.slides]
+
+
+def outline_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding, ...]:
+    """Return missing blocks, slides without a title or a source, and a talk beyond its slot."""
+    states = sections(slides)
+    findings = [
+        Finding(
+            "outline.block_missing",
+            Severity.WARNING,
+            {"block": Term(f"method.sections.{state.section}")},
+            outline.id,
+            page=PAGE,
+        )
+        for state in states
+        if state.section in _BLOCKS and not state.slides
+    ]
+    for number, slide in enumerate(in_order(slides), start=1):
+        findings.extend(_slide_findings(slide, number))
+    total = sum(state.minutes for state in states)
+    if outline.slot_minutes is not None and total > outline.slot_minutes:
+        values: dict[str, str | int] = {"planned": f"{total:g}", "slot": outline.slot_minutes}
+        findings.append(
+            Finding("outline.too_long", Severity.WARNING, values, outline.id, "slot_minutes", PAGE)
+        )
+    return tuple(findings)
+
+
+def _slide_findings(slide: Slide, number: int) -> list[Finding]:
+    values: dict[str, str | int] = {"number": number, "title": slide.title}
+    findings: list[Finding] = []
+    if not slide.title.strip() and slide.kind not in _UNTITLED:
+        findings.append(
+            Finding("outline.no_title", Severity.ERROR, values, slide.id, "title", PAGE)
+        )
+    if slide.kind in _FIGURES and not slide.source.strip():
+        findings.append(
+            Finding("outline.no_source", Severity.WARNING, values, slide.id, "source", PAGE)
+        )
+    return findings

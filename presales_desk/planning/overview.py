@@ -1,0 +1,165 @@
+"""Where a project stands in the method, what is missing, and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.dates import date_findings
+from presales_desk.planning.key_info import ItemState, ItemStatus
+from presales_desk.planning.outline import outline_findings
+from presales_desk.planning.summary import assess_summary, filing_findings
+from presales_desk.records.enums import Result, Severity, SlideKind
+from presales_desk.records.findings import Finding, Label
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from presales_desk.records.outline import Outline, Slide
+    from presales_desk.records.project import Milestone, Project
+    from presales_desk.records.summary import ProjectSummary
+
+_BASICS = ("customer", "level", "win_percent", "position", "strategy")
+_BASIC_KEYS = {"win_percent": "win"}
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All records of one project that the reasoning looks at.
+
+    Attributes:
+        outlines: Each with its slides.
+        summary: None while there is none.
+
+    """
+
+    project: Project
+    milestones: Sequence[Milestone]
+    key_info: tuple[ItemState, ...]
+    outlines: Sequence[tuple[Outline, Sequence[Slide]]]
+    summary: ProjectSummary | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the method in this project.
+
+    Attributes:
+        page: Name of the page where it is worked on.
+        done, total: Parts of it; ``total`` is never 0.
+        fact: What there is, in a few words; an entry below ``step`` in the catalogue.
+        findings: What is missing or wrong in it, the worst first.
+
+    """
+
+    page: str
+    done: int
+    total: int
+    fact: Label
+    findings: tuple[Finding, ...]
+
+    @property
+    def severity(self) -> Severity | None:
+        """The worst of its findings; None when all is well."""
+        return self.findings[0].severity if self.findings else None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The project at a glance."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything missing or wrong, the worst first, else in the method's order."""
+        return worst_first([finding for step in self.steps for finding in step.findings])
+
+    @property
+    def next_step(self) -> Finding | None:
+        """The single most useful thing to do now; None when nothing is missing."""
+        return next(iter(self.findings), None)
+
+    @property
+    def percent(self) -> int:
+        """How complete the project's material is: the mean of its steps, 0 to 100."""
+        return round(100 * sum(step.done / step.total for step in self.steps) / len(self.steps))
+
+
+def assess(material: Material, today: dt.date) -> Overview:
+    """Return where the project stands on the day ``today``."""
+    steps = [_basics(material, today), _key_info(material), _outline(material)]
+    if material.project.result is not Result.OPEN:
+        steps.append(_summary(material))
+    return Overview(tuple(steps))
+
+
+def worst_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings by severity, keeping their order within each."""
+    return tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
+
+
+def _basics(material: Material, today: dt.date) -> Step:
+    project = material.project
+    missing = [name for name in _BASICS if getattr(project, name) in (None, "")]
+    findings = [
+        Finding(
+            f"project.no_{_BASIC_KEYS.get(name, name)}",
+            Severity.WARNING,
+            {},
+            project.id,
+            name,
+            "overview",
+        )
+        for name in missing
+    ]
+    findings.extend(date_findings(project, material.milestones, today))
+    if not material.milestones and project.result is Result.OPEN:
+        findings.append(
+            Finding("date.none", Severity.HINT, {}, project.id, "milestones", "overview")
+        )
+    fact = Label("overview", dates=len(material.milestones))
+    done = len(_BASICS) - len(missing)
+    return Step("overview", done, len(_BASICS), fact, worst_first(findings))
+
+
+def _key_info(material: Material) -> Step:
+    items = material.key_info
+    usable = sum(item.status is not ItemStatus.MISSING for item in items)
+    findings = [finding for item in items for finding in item.findings]
+    return Step(
+        "key_info",
+        sum(item.evidenced for item in items),
+        max(1, sum(item.total for item in items)),
+        Label("key_info", usable=usable, total=len(items)),
+        worst_first(findings),
+    )
+
+
+def _outline(material: Material) -> Step:
+    if not material.outlines:
+        finding = Finding("outline.none", Severity.WARNING, {}, "", "", "outline")
+        return Step("outline", 0, 1, Label("outline_none"), (finding,))
+    findings = [
+        f for outline, slides in material.outlines for f in outline_findings(outline, slides)
+    ]
+    slides = [slide for _, group in material.outlines for slide in group]
+    titled = sum(bool(s.title.strip()) or s.kind is SlideKind.COVER for s in slides)
+    minutes = sum(slide.minutes or 0.0 for slide in slides)
+    fact = Label("outline", slides=len(slides), minutes=f"{minutes:g}")
+    return Step("outline", titled, max(1, len(slides)), fact, worst_first(findings))
+
+
+def _summary(material: Material) -> Step:
+    groups = assess_summary(material.summary, material.project)
+    findings = list(filing_findings(material.summary, material.project))
+    if material.project.archived is None:
+        findings.append(
+            Finding("summary.due", Severity.WARNING, {}, material.project.id, page="summary")
+        )
+    filled = sum(group.filled for group in groups)
+    total = sum(group.total for group in groups)
+    fact = Label("summary", filled=filled, total=total)
+    return Step("summary", filled, total, fact, worst_first(findings))
