@@ -1,0 +1,303 @@
+"""What a laid-out slide is made of. The file writer and the live preview both draw from it.
+
+Lengths are inches, text sizes points. Everything is resolved: whoever draws decides nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from presales_desk.deck.colours import TEXT, WHITE, Colour
+
+if TYPE_CHECKING:
+    from presales_desk.method.keys import Section
+    from presales_desk.records.enums import ChartType, SlideKind
+    from presales_desk.records.findings import Finding
+
+EMU_PER_INCH = 914_400
+SLIDE_WIDTH = 12_192_000 / EMU_PER_INCH
+SLIDE_HEIGHT = 6_858_000 / EMU_PER_INCH
+CELL_INSETS = (0.12, 0.05, 0.12, 0.05)
+"""Left, top, right and bottom of every table cell."""
+
+
+class Anchor(StrEnum):
+    """Where text stands in its box; the values are those of the file format."""
+
+    TOP = "t"
+    MIDDLE = "ctr"
+    BOTTOM = "b"
+
+
+class Align(StrEnum):
+    """How lines stand in their box; the values are those of the file format."""
+
+    LEFT = "l"
+    CENTRE = "ctr"
+    RIGHT = "r"
+
+
+class Legend(StrEnum):
+    """Where a chart's legend stands; the values are those of the file format."""
+
+    NONE = ""
+    TOP = "t"
+    RIGHT = "r"
+
+
+class Labels(StrEnum):
+    """Which points of a series carry their value as a label."""
+
+    NONE = "none"
+    ALL = "all"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A place on the slide, in inches from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+    def with_width(self, width: float) -> Rect:
+        """Return the same place with another width."""
+        return Rect(self.left, self.top, width, self.height)
+
+    def with_height(self, height: float) -> Rect:
+        """Return the same place with another height."""
+        return Rect(self.left, self.top, self.width, height)
+
+    def overlap(self, other: Rect) -> float:
+        """Return the area shared with ``other``, in square inches."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(across, 0.0) * max(down, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look."""
+
+    text: str
+    bold: bool = False
+    colour: Colour = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. A line break inside a run is a vertical tab.
+
+    Attributes:
+        size: In points.
+        level: 0 or 1.
+        bullet: The mark before it; empty for none. It hangs left of ``indent``.
+        indent: Where the text starts, in inches.
+        before: Space before it, in points; the first paragraph of a box ignores it.
+        line: Line spacing as a share of the font's own.
+        number: True when the text is the page number, whatever ``runs`` hold.
+
+    """
+
+    runs: tuple[Run, ...]
+    size: float
+    level: int = 0
+    bullet: str = ""
+    indent: float = 0.0
+    before: float = 0.0
+    line: float = 1.0
+    align: Align = Align.LEFT
+    number: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words without their looks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Text in a placeholder of the layout.
+
+    Attributes:
+        placeholder: Index of the placeholder that it fills.
+        name: What the selection pane shows.
+        insets: Left, top, right, bottom.
+        fill: None is transparent.
+
+    """
+
+    placeholder: int
+    name: str
+    rect: Rect
+    paragraphs: tuple[Paragraph, ...]
+    anchor: Anchor = Anchor.TOP
+    insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    fill: Colour | None = None
+
+    @property
+    def text(self) -> str:
+        """The words, one line a paragraph."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line; ``width`` is in points."""
+
+    colour: Colour
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; its insets are ``CELL_INSETS``, its text stands in the middle."""
+
+    paragraphs: tuple[Paragraph, ...]
+    fill: Colour | None = None
+    rule_above: Rule | None = None
+    rule_below: Rule | None = None
+
+    @property
+    def text(self) -> str:
+        """The words, one line a paragraph."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table and its height in inches."""
+
+    height: float
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableBox:
+    """A native table. ``columns`` are widths; ``header`` tells that the first row is the head."""
+
+    placeholder: int
+    name: str
+    rect: Rect
+    columns: tuple[float, ...]
+    rows: tuple[Row, ...]
+    header: bool
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSeries:
+    """A series as it is drawn.
+
+    Attributes:
+        values: One for each category; None leaves a gap.
+        colour: Of the series, its line and its legend.
+        points: A colour for each value where they differ; empty when all have ``colour``.
+        dashed: Indexes of the points drawn with a dashed outline (forecasts).
+
+    """
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: Colour
+    points: tuple[Colour, ...] = ()
+    dashed: frozenset[int] = frozenset()
+    labels: Labels = Labels.ALL
+    label_colour: Colour = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """All of a chart but its place.
+
+    Attributes:
+        number_format: Of labels and axis, in the spreadsheet's notation.
+        value_axis: Whether the value axis and its grid are shown.
+        gap: Between columns or bars, in per cent of their width.
+        every: A category label is shown at every so-manieth category.
+
+    """
+
+    type: ChartType
+    categories: tuple[str, ...]
+    series: tuple[PlacedSeries, ...]
+    number_format: str = "General"
+    legend: Legend = Legend.NONE
+    value_axis: bool = False
+    gap: int = 55
+    every: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBox:
+    """A native chart."""
+
+    placeholder: int
+    name: str
+    rect: Rect
+    chart: ChartSpec
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A rectangle of the layout that only decorates."""
+
+    rect: Rect
+    fill: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class LogoBox:
+    """The company's logo; ``plate`` tells that it stands on a white plate of ``plate_rect``."""
+
+    rect: Rect
+    plate_rect: Rect | None = None
+
+
+Box = TextBox | TableBox | ChartBox
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSlide:
+    """One slide of the file, ready to be drawn.
+
+    Attributes:
+        slide_id: The record it comes from.
+        layout: Key of its layout in ``deck.design.LAYOUTS``.
+        page, pages: Which of the slides that its record was split into.
+        title: Plain words of the title, never empty.
+        decorations: Shapes of the layout, drawn first, in their order.
+        boxes: Content in reading order.
+        notes: What the notes page holds.
+        findings: What had to be cut, split or merged.
+
+    """
+
+    slide_id: str
+    kind: SlideKind
+    section: Section
+    layout: str
+    title: str
+    boxes: tuple[Box, ...]
+    decorations: tuple[Shape, ...] = ()
+    background: Colour = WHITE
+    logo: LogoBox | None = None
+    notes: str = ""
+    page: int = 1
+    pages: int = 1
+    findings: tuple[Finding, ...] = field(default=())
