@@ -1,0 +1,307 @@
+"""The window's one way to the rest: reading, edits, actions as tasks, and what changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from PySide6.QtCore import QObject, Signal
+
+from presales_desk.actions.planned import Planned
+from presales_desk.errors import (
+    DamagedWorkspaceError,
+    DiskFullError,
+    ExpectedError,
+    InUseError,
+    NotWrittenError,
+    WorkspaceGoneError,
+)
+from presales_desk.records.base import Change, Record
+from presales_desk.records.messages import Catalogue, catalogue
+from presales_desk.ui.saving import Notice, SaveState, Saving
+from presales_desk.ui.tasks import Task, TaskRunner
+from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from presales_desk.records.findings import Label
+    from presales_desk.records.job import Job
+    from presales_desk.ui.preferences import Preferences
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+Refused = Callable[[ExpectedError], object]
+
+
+# Refusals of the place itself: the edit was right and is kept until it can be stored.
+_FAULTS_OF_PLACE = (
+    DiskFullError,
+    NotWrittenError,
+    WorkspaceGoneError,
+    DamagedWorkspaceError,
+    InUseError,
+)
+
+
+class Desk(QObject):
+    """Everything a page may do, and everything it may hear. One for each open workspace.
+
+    Signals:
+        edited: An Edit was stored, undone or redone.
+        undone: An Edit was taken back or made again: show it.
+        refused: An ExpectedError that no page shows itself.
+        save_state_changed: A SaveState.
+        project_opened: Id of the visible project; empty when none is.
+        page_requested: Name of the page to show, id of the record to reveal (may be empty).
+        noticed: A Notice.
+        task_started: A Task.
+    """
+
+    edited = Signal(object)
+    undone = Signal(object)
+    refused = Signal(object)
+    save_state_changed = Signal(object)
+    project_opened = Signal(str)
+    page_requested = Signal(str, str)
+    noticed = Signal(object)
+    task_started = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preferences: Preferences,
+        *,
+        clock: Callable[[], dt.datetime] = dt.datetime.now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.preferences = preferences
+        self.now = clock
+        self.project_id = ""
+        self._not_stored: list[Callable[[], Edit]] = []
+        self._tasks = TaskRunner(self)
+        self._tasks.task_started.connect(self.task_started)
+        self._forget = workspace.subscribe(self.edited.emit)
+        self.save_state = SaveState(Saving.READ_ONLY if workspace.read_only else Saving.SAVED)
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return a record.
+
+        Raises:
+            MissingRecordError: There is none with this id.
+
+        """
+        return self._workspace.get(kind, id)
+
+    def find(self, kind: type[R], **where: object) -> list[R]:
+        """Return the records whose fields have these values, in their order."""
+        return self._workspace.find(kind, **where)
+
+    def page(self, kind: type[R], **options: Any) -> list[R]:
+        """Return one page of a long list; see ``Reader.page``."""
+        return self._workspace.page(kind, **options)
+
+    def count(self, kind: type[Record], **where: object) -> int:
+        """Return how many records have these values."""
+        return self._workspace.count(kind, **where)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace, for what only few pages need: history, bin, attachments, its folder."""
+        return self._workspace
+
+    @property
+    def words(self) -> Catalogue:
+        """Words for errors, findings and names of edits in the language of the window."""
+        return catalogue(self.preferences.language)
+
+    @property
+    def language(self) -> str:
+        """Of the window: ``zh`` or ``en``."""
+        return self.preferences.language
+
+    @property
+    def scope(self) -> str:
+        """What undo acts on: the visible project, else what belongs to no project."""
+        return self.project_id or WORKSPACE
+
+    def apply(
+        self,
+        label: Label,
+        *changes: Change,
+        scope: str | None = None,
+        merge_key: str | None = None,
+        refused: Refused | None = None,
+    ) -> Edit | None:
+        """Make all of ``changes`` as one undoable edit; return None when it was refused.
+
+        Args:
+            label: Name of the edit in the journal.
+            changes: In the order in which they can be made.
+            scope: A project's id or ``WORKSPACE``; None for what is visible.
+            merge_key: Lets typing in one field grow the newest edit.
+            refused: Shows the refusal where the user looks; None for a banner over the page.
+
+        """
+
+        wanted = self.scope if scope is None else scope
+
+        def make() -> Edit:
+            return self._workspace.apply(label, *changes, scope=wanted, merge_key=merge_key)
+
+        try:
+            edit = make()
+        except _FAULTS_OF_PLACE as error:
+            self._keep(make, error)
+            (refused or self.refused.emit)(error)
+            return None
+        except ExpectedError as error:
+            (refused or self.refused.emit)(error)
+            return None
+        self._saved(edit)
+        return edit
+
+    def undo(self, scope: str | None = None) -> Edit | None:
+        """Take back the newest edit of what is visible; None when there is none or it refuses."""
+        return self._go(lambda: self._workspace.undo(scope or self.scope))
+
+    def redo(self, scope: str | None = None) -> Edit | None:
+        """Make the last undone edit again; None when there is none or it refuses."""
+        return self._go(lambda: self._workspace.redo(scope or self.scope))
+
+    def take_back(self, edit_id: str) -> Edit | None:
+        """Undo one particular edit, such as a deletion from the bin; None when it refuses."""
+        return self._go(lambda: self._workspace.take_back(edit_id))
+
+    def typing(self) -> None:
+        """Say that something is typed which the page will store in a moment."""
+        if self.save_state.saving is Saving.SAVED:
+            self._set_save_state(SaveState(Saving.PENDING, self.save_state.at))
+
+    def retry(self) -> None:
+        """Try again to store, in their order, the edits whose place refused them."""
+        while self._not_stored:
+            try:
+                edit = self._not_stored[0]()
+            except _FAULTS_OF_PLACE as error:
+                self.refused.emit(error)
+                return
+            except ExpectedError as error:  # overtaken by a later edit: nothing left to retry
+                self.refused.emit(error)
+            else:
+                self._saved(edit)
+            self._not_stored.pop(0)
+        self._set_save_state(SaveState(Saving.SAVED, self.save_state.at))
+
+    def _go(self, step: Callable[[], Edit | None]) -> Edit | None:
+        try:
+            edit = step()
+        except ExpectedError as error:
+            self.refused.emit(error)
+            return None
+        if edit is not None:
+            self._saved(edit)
+            self.undone.emit(edit)
+        return edit
+
+    def _keep(self, make: Callable[[], Edit], error: ExpectedError) -> None:
+        self._not_stored.append(make)
+        self._set_save_state(SaveState(Saving.FAILED, self.save_state.at, error))
+
+    def _saved(self, edit: Edit) -> None:
+        if not self._not_stored:
+            self._set_save_state(SaveState(Saving.SAVED, edit.at))
+
+    def _set_save_state(self, state: SaveState) -> None:
+        self.save_state = state
+        self.save_state_changed.emit(state)
+
+    @overload
+    def run(
+        self,
+        work: Callable[[Reader, Job], Planned[T]],
+        title: str,
+        done: Callable[[T], object],
+        failed: Refused | None = None,
+    ) -> Task: ...
+    @overload
+    def run(
+        self,
+        work: Callable[[Reader, Job], T],
+        title: str,
+        done: Callable[[T], object],
+        failed: Refused | None = None,
+    ) -> Task: ...
+    def run(
+        self,
+        work: Callable[[Reader, Job], Any],
+        title: str,
+        done: Callable[[Any], object],
+        failed: Refused | None = None,
+    ) -> Task:
+        """Run an action on a worker thread, with a reader of its own.
+
+        Args:
+            work: The action. When it returns ``Planned``, its changes are applied as one edit
+                and ``done`` gets its value.
+            title: What the status bar calls it.
+            done: Gets the result on the window's thread; not called when refused or cancelled.
+            failed: Shows an expected error where the user looks; None for a banner.
+
+        """
+        show = failed or self.refused.emit
+
+        def work_with_reader(job: Job) -> object:
+            with self._workspace.reader() as reader:
+                return work(reader, job)
+
+        def finish(result: object) -> None:
+            if not isinstance(result, Planned):
+                done(result)
+            elif self._store(result, show):
+                done(result.value)
+
+        return self._tasks.run(work_with_reader, title, done=finish, failed=show)
+
+    def _store(self, planned: Planned[Any], refused: Refused) -> bool:
+        if not planned.changes:
+            return True
+        edit = self.apply(planned.label, *planned.changes, scope=planned.scope, refused=refused)
+        return edit is not None
+
+    def open_project(self, project_id: str, page: str = "", record_id: str = "") -> None:
+        """Show a project: on ``page``, else where it was left, else on its first page."""
+        if project_id != self.project_id:
+            self.project_id = project_id
+            self.project_opened.emit(project_id)
+        self.page_requested.emit(page, record_id)
+
+    def show_page(self, name: str, record_id: str = "") -> None:
+        """Show the page ``name``, and the record on it."""
+        self.page_requested.emit(name, record_id)
+
+    def show_error(self, error: ExpectedError) -> None:
+        """Show a refusal as a banner over the page."""
+        self.refused.emit(error)
+
+    def tell(self, message: str, undo: Edit | None = None) -> None:
+        """Say for a few seconds what went well; ``undo`` is the edit it offers to take back."""
+        self.noticed.emit(Notice(message, undo))
+
+    def file_written(self, file: Path, message: str = "") -> None:
+        """Say that a file was written, and offer to open it or its folder."""
+        self.noticed.emit(Notice(message, file=file))
+
+    @property
+    def tasks(self) -> list[Task]:
+        """Background work that has not ended."""
+        return self._tasks.running
+
+    def close(self) -> None:
+        """Stop background work and let go of the workspace; it stays open for its owner."""
+        self._tasks.close()
+        self._forget()

@@ -1,0 +1,60 @@
+"""A splitter whose sizes this machine remembers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from presales_desk.ui.preferences import Preferences
+
+
+class Panes(QSplitter):
+    """Panes side by side or stacked. A double click on a handle gives them their first sizes.
+
+    Args:
+        name: Under which the sizes are remembered, such as ``outline.panes``.
+        preferences: Where they are remembered.
+        orientation: Horizontal: side by side.
+
+    """
+
+    def __init__(
+        self,
+        name: str,
+        preferences: Preferences,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        super().__init__(orientation)
+        self._name, self._preferences = name, preferences
+        self._first_sizes: list[int] = []
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.splitterMoved.connect(self._remember)
+
+    def add_pane(self, pane: QWidget, size: int, *, grows: bool = False) -> None:
+        """Add a pane of ``size`` px; spare room goes to the panes that grow."""
+        self.addWidget(pane)
+        self._first_sizes.append(size)
+        self.setStretchFactor(self.count() - 1, 1 if grows else 0)
+        self.handle(self.count() - 1).installEventFilter(self)
+        self.setSizes(self._first_sizes)
+
+    def restore(self) -> None:
+        """Take the remembered sizes, when there are any. Call it after the last pane."""
+        self.restoreState(self._preferences.bytes(self._name))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.setSizes(self._first_sizes)
+            self._remember()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _remember(self) -> None:
+        self._preferences.set_bytes(self._name, self.saveState())

@@ -1,0 +1,98 @@
+"""What this machine remembers about the window. Nothing of the user's work is kept here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150)
+THEMES = ("system", "light", "dark")
+
+
+def default_file() -> Path:
+    """Return where the preferences of this user lie."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "presales-desk" / "window.ini"
+
+
+class Preferences:
+    """Language, theme, zoom, geometry, splitters and the last workspace of this machine."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._settings = QSettings(str(file or default_file()), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """``zh`` or ``en``; the system's until the user chooses."""
+        chosen = self._text("language")
+        if chosen in ("zh", "en"):
+            return chosen
+        return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        theme = self._text("theme")
+        return theme if theme in THEMES else "system"
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._settings.setValue("theme", theme)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the type in percent, one of ``ZOOM_STEPS``."""
+        zoom = self._text("zoom")
+        return int(zoom) if zoom.isdigit() and int(zoom) in ZOOM_STEPS else 100
+
+    @zoom.setter
+    def zoom(self, zoom: int) -> None:
+        self._settings.setValue("zoom", zoom)
+
+    @property
+    def workspace(self) -> Path | None:
+        """The workspace that was open last; None before the first."""
+        folder = self._text("workspace")
+        return Path(folder) if folder else None
+
+    @workspace.setter
+    def workspace(self, folder: Path) -> None:
+        self._settings.setValue("workspace", str(folder))
+
+    @property
+    def last_project(self) -> str:
+        """Id of the project that was open last; empty for none."""
+        return self._text("last_project")
+
+    @last_project.setter
+    def last_project(self, project_id: str) -> None:
+        self._settings.setValue("last_project", project_id)
+
+    def switch(self, name: str, *, default: bool) -> bool:
+        """Return whether the pane ``name`` is shown."""
+        return {"true": True, "false": False}.get(self._text(f"switch/{name}"), default)
+
+    def set_switch(self, name: str, *, shown: bool) -> None:
+        """Remember whether the pane ``name`` is shown."""
+        self._settings.setValue(f"switch/{name}", "true" if shown else "false")
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return a remembered state of Qt's own, such as the geometry; empty for none."""
+        value = self._settings.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Remember a state of Qt's own."""
+        self._settings.setValue(f"state/{name}", value)
+
+    def save(self) -> None:
+        """Write the file now; Qt also does so by itself."""
+        self._settings.sync()
+
+    def _text(self, name: str) -> str:
+        return str(self._settings.value(name, "") or "")

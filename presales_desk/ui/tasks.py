@@ -1,0 +1,136 @@
+"""Background work: one runner, tasks with a title, progress, cancel and a result or an error."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from presales_desk.errors import ExpectedError
+from presales_desk.records.job import CancelledError, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+T = TypeVar("T")
+
+_WORKERS = 2  # a search must not wait for a deck that is being written
+
+
+class Task(QObject):
+    """One piece of background work. It is a ``Job`` for the function that does it.
+
+    Signals:
+        progressed: Parts done, parts in all (0 while unknown), name of the next part.
+        ended: It is over: done, failed, cancelled or broken by a bug.
+    """
+
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    _settled = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        done: Callable[[Any], object],
+        failed: Callable[[ExpectedError], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._done, self._failed = done, failed
+        self._cancel = threading.Event()
+        self._settled.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancel.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked the work to stop."""
+        return self._cancel.is_set()
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """See ``Job.step``. Called on the worker thread."""
+        if self._cancel.is_set():
+            raise CancelledError
+        self.progressed.emit(done, total, what)
+
+    def settle(self, future: Future[Any]) -> None:
+        """Hand the outcome to the window's thread. Called on the worker thread."""
+        self._settled.emit(future)
+
+    @Slot(object)
+    def _finish(self, future: Future[Any]) -> None:
+        # The outcome is taken apart here, so that a bug in the work surfaces in sys.excepthook.
+        try:
+            result = future.result()
+            if not self._cancel.is_set():
+                self._done(result)
+        except CancelledError:
+            pass
+        except ExpectedError as error:
+            self._failed(error)
+        finally:
+            self.ended.emit()
+            self.deleteLater()
+
+
+class TaskRunner(QObject):
+    """Runs all background work of the window.
+
+    Signals:
+        task_started: A Task was queued.
+    """
+
+    task_started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        title: str,
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[ExpectedError], object],
+    ) -> Task:
+        """Start ``work`` when a thread is free, and return the task to watch or cancel.
+
+        ``done`` and ``failed`` are called on the window's thread; neither after a cancel.
+        """
+        task = Task(title, done, failed, self)
+        self._started_pool().submit(_start, work, task).add_done_callback(task.settle)
+        self.task_started.emit(task)
+        return task
+
+    @property
+    def running(self) -> list[Task]:
+        """Tasks that have not ended."""
+        return self.findChildren(Task)
+
+    def close(self) -> None:
+        """Cancel what runs and wait until every thread stands still."""
+        for task in self.running:
+            task.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+            self._pool = None
+
+    def _started_pool(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # not needed for the first paint
+
+            self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
+        return self._pool
+
+
+def _start(work: Callable[[Job], T], task: Task) -> T:
+    if task.cancelled:
+        raise CancelledError
+    return work(task)
