@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
-from typing_extensions import override
+
+from presales_desk.ui.overriding import override
 
 if TYPE_CHECKING:
     from presales_desk.ui.preferences import Preferences
