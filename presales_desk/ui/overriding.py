@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+__all__ = ["override"]
+
 if TYPE_CHECKING:
     from typing_extensions import override
 else:
