@@ -6,11 +6,23 @@ from typing import ClassVar
 class Term(str):
     """A value that is itself a key of the words: looked up in the reader's language when shown.
 
-    ``method.<list>.<item>`` names an item of the method, anything else stands below ``term`` in
-    the message catalogue.
+    ``method.<list>.<item>`` names an item of the method, ``edit.<key>`` an edit, anything else
+    stands below ``term`` in the message catalogue.
+
+    Attributes:
+        values: What fills the places of its words.
+
     """
 
-    __slots__ = ()
+    __slots__ = ("values",)
+
+    values: dict[str, "str | int"]
+
+    def __new__(cls, key: str, **values: "str | int") -> "Term":
+        """Return the term ``key``."""
+        term = super().__new__(cls, key)
+        term.values = values
+        return term
 
 
 class ExpectedError(Exception):
@@ -18,13 +30,14 @@ class ExpectedError(Exception):
 
     Attributes:
         key: Entry of the message catalogue, below ``error``.
-        values: What fills its places: names, numbers, dates, never sentences.
+        values: What fills its places: names, numbers, dates, never sentences; another refusal
+            where that is the reason.
 
     """
 
     key: ClassVar[str]
 
-    def __init__(self, **values: str | int) -> None:
+    def __init__(self, **values: "str | int | ExpectedError") -> None:
         super().__init__(self.key, values)
         self.values = values
 
@@ -170,8 +183,26 @@ class TooLargeError(StructureError):
     key = "structure.too_large"
 
 
+class NotTomlError(StructureError):
+    """A file is no TOML. Values: place (empty)."""
+
+    key = "structure.not_toml"
+
+
+class DuplicateError(StructureError):
+    """A key stands twice among siblings. Values: place, value."""
+
+    key = "structure.duplicate"
+
+
+class MissingTextError(StructureError):
+    """A text is given in one language only. Values: place (of the missing one)."""
+
+    key = "structure.missing_text"
+
+
 class MethodFileError(ExpectedError):
-    """A file of the method breaks its rules. Values: file, line, place, problem (a term)."""
+    """A file of the method breaks its rules. Values: file, line, place, problem (an error)."""
 
     key = "method.wrong"
 
@@ -180,3 +211,9 @@ class NothingFoundError(ExpectedError):
     """A command names something that is not there. Values: what, name."""
 
     key = "record.not_found"
+
+
+class DamagedRecordError(ExpectedError):
+    """What is stored for one record makes no sense. Values: kind (a term), id."""
+
+    key = "record.damaged"

@@ -50,3 +50,12 @@ class Section(StrEnum):
     SOLUTION = "S1"
     SUCCESS = "S2"
     CLOSING = "closing"
+
+
+class MovingKind(StrEnum):
+    """Kinds of questions that move the customer (method, section 12); SPIN in English."""
+
+    SITUATION = "situation"
+    PROBLEM = "problem"
+    IMPLICATION = "implication"
+    NEED_PAYOFF = "need_payoff"

@@ -7,11 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk import assets
-from presales_desk.errors import Term
+from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
 
 if TYPE_CHECKING:
-    from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding, Label
 
 LANGUAGES = ("zh", "en")
@@ -24,7 +23,7 @@ class Catalogue:
         self.language = language
         self._entries = entries
 
-    def text(self, key: str, **values: str | int) -> str:
+    def text(self, key: str, **values: str | int | ExpectedError) -> str:
         """Return the words of ``key`` with its places filled.
 
         Raises:
@@ -36,12 +35,15 @@ class Catalogue:
             node = cast("dict[str, Any]", node)[part]
         return str(node).format(**{name: self._value(value) for name, value in values.items()})
 
-    def _value(self, value: str | int) -> str | int:
+    def _value(self, value: str | int | ExpectedError) -> str | int:
+        if isinstance(value, ExpectedError):
+            return self.error(value)
         if not isinstance(value, Term):
             return value
         if value.startswith("method."):
             return load().name(value.removeprefix("method."), self.language)
-        return self.text(f"term.{value}")
+        key = value if value.startswith("edit.") else f"term.{value}"
+        return self.text(key, **value.values)
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry ``key``."""

@@ -1,0 +1,184 @@
+"""What the lists of the method are made of: items with a stable key and words in two languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presales_desk.method.keys import MovingKind
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One text in Chinese and in English; both empty where there is none."""
+
+    zh: str
+    en: str
+
+    def of(self, language: str) -> str:
+        """Return the text in ``language``; any but ``zh`` gives English."""
+        return self.zh if language == "zh" else self.en
+
+
+NO_TEXT = Bilingual("", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One entry of a list.
+
+    Attributes:
+        key: Stable, unique among its siblings; records and code refer to it.
+        name: What a person reads; empty only while ``open``.
+        help: A sentence of explanation; empty when the name says enough.
+        open: True for a place whose words the authors of the method kept to themselves: it
+            waits for the user's own.
+
+    """
+
+    key: str
+    name: Bilingual = NO_TEXT
+    help: Bilingual = NO_TEXT
+    open: bool = False
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """The items below this one, in the order of the method."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Item):
+    """An item with items of its own: a phase with its tasks, a type with its handling."""
+
+    items: tuple[Item, ...] = ()
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """The items of the group."""
+        return self.items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyQuestion(Item):
+    """One thing to get clear about a key fact. ``name`` is the question, ``help`` the hint.
+
+    Attributes:
+        example: What an answer looks like; shown in the empty field.
+
+    """
+
+    example: Bilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovingQuestion:
+    """A question to put to the customer in order to learn about a key fact (section 12)."""
+
+    kind: MovingKind
+    text: Bilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyInfo(Item):
+    """One of the six items of RSSKCBD (section 0).
+
+    Attributes:
+        letter: R, S, SK, C, B or D.
+        consequence: What happens to a project that goes on without it.
+        questions: What has to be clear before the item counts as known.
+        moving: How to ask the customer for it.
+        ask: Whom to ask.
+
+    """
+
+    letter: str
+    consequence: Bilingual
+    questions: tuple[KeyQuestion, ...]
+    moving: tuple[MovingQuestion, ...]
+    ask: tuple[Bilingual, ...]
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """The questions to get clear."""
+        return self.questions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineSection(Group):
+    """A block of an outline (section 6).
+
+    Attributes:
+        letter: T, Q, C or S; empty for opening and closing.
+
+    """
+
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentationPart(Item):
+    """One of the four parts of a talk (section 9)."""
+
+    purpose: tuple[Bilingual, ...]
+    content: tuple[Bilingual, ...]
+    requirement: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFamily(Item):
+    """Verbs that state a benefit, with what they are said of (section 10)."""
+
+    verbs: tuple[Bilingual, ...]
+    objects: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionType(Group):
+    """A type of question that customers ask; its items say how to handle it (section 11).
+
+    Attributes:
+        purpose: Why it is asked.
+        asker: Who asks it.
+
+    """
+
+    purpose: Bilingual
+    asker: Bilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryField(Item):
+    """One field of the project summary (section 14). ``key`` is its name in ``ProjectSummary``.
+
+    Attributes:
+        group: Key of one of the six groups.
+
+    """
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkflowStep(Group):
+    """A step of the standard workflow; its items are its parts (section 15).
+
+    Attributes:
+        actor: Who is responsible.
+        forms: Keys of the forms that it fills.
+
+    """
+
+    actor: Bilingual
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(Item):
+    """A paper form that the workflow names (sections 15 and 16).
+
+    Attributes:
+        bracketed: True for the thirteen that the workflow document sets in 【】.
+
+    """
+
+    bracketed: bool = False
