@@ -22,7 +22,7 @@ class Group(Enum):
     RAIL = auto()
     """In the rail: seen without a project."""
     PROJECTS = auto()
-    """In the rail as the way into projects; its page lists them."""
+    """The list of projects: where the rail's way into projects leads while none is open."""
     FOOT = auto()
     """At the foot of the rail."""
     HIDDEN = auto()
@@ -43,38 +43,6 @@ class Group(Enum):
 PROJECT_GROUPS = (Group.PLAN, Group.ENGAGE, Group.LEARN)
 
 
-@dataclass(frozen=True, slots=True)
-class NavStatus:
-    """What the navigation shows at the right of a page's entry.
-
-    Attributes:
-        text: Such as ``5/6`` or ``84%``; empty for none.
-        tone: ``warning`` or ``danger`` when the page needs work, else empty: no dot.
-        hint: What is missing, in a sentence, for the tooltip.
-
-    """
-
-    text: str = ""
-    tone: str = ""
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """The single most useful thing to do in a project now.
-
-    Attributes:
-        title: In a line or two.
-        page: Name of the page where it is done.
-        record_id: The record it is about; empty for the page as a whole.
-
-    """
-
-    title: str
-    page: str
-    record_id: str = ""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageEntry:
     """A page as the window lists it. Cheap: the page's own module is loaded when first shown.
@@ -86,8 +54,7 @@ class PageEntry:
         title: Gives the name in the language of the window.
         load: Imports the page's module and returns its class.
         tables: Records whose edits this page shows; undo leads to it.
-        status: Gives what the navigation shows beside the name; None for nothing. Called after
-            every edit of the project, so it reads few records.
+        short: Gives a name for the rail where the title is too long for it; None for the title.
 
     """
 
@@ -97,7 +64,11 @@ class PageEntry:
     title: Callable[[], str]
     load: Callable[[], type[Page]]
     tables: frozenset[str] = frozenset()
-    status: Callable[[Desk], NavStatus] | None = None
+    short: Callable[[], str] | None = None
+
+    def short_title(self) -> str:
+        """Return the name that fits into the rail."""
+        return self.short() if self.short is not None else self.title()
 
 
 class Page(QWidget):

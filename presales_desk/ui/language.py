@@ -1,0 +1,30 @@
+"""The language of the window's fixed texts and of Qt's own dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from presales_desk import assets
+
+_QT_FILES = {"zh": "qtbase_zh_CN"}
+_LOCALES = {"zh": "zh_CN", "en": "en_US"}
+
+_installed: list[QTranslator] = []
+
+
+def use_language(language: str) -> None:
+    """Show what is made from now on in ``language`` (``zh`` or ``en``); English needs no file."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    if language in _QT_FILES:
+        _install(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), _QT_FILES[language])
+        _install(str(assets.path("translations")), f"presales_desk_{language}")
+
+
+def _install(folder: str, name: str) -> None:
+    translator = QTranslator()
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)

@@ -1,0 +1,155 @@
+"""The head of the project's navigation: which project is open, its stage, its nearest date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from presales_desk.method import load
+from presales_desk.planning.dates import next_milestone
+from presales_desk.records.enums import Result
+from presales_desk.records.project import Milestone, Project
+from presales_desk.ui.icons import NORMAL, pixmap
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.chips import Chip
+from presales_desk.ui.widgets.labels import ElidedLabel, menu_text, safe_tooltip
+
+if TYPE_CHECKING:
+    from presales_desk.ui.desk import Desk
+
+translate = QCoreApplication.translate
+
+_SWITCHER_LENGTH = 12
+
+
+class ProjectHead(QWidget):
+    """Name, stage and nearest date of the open project; a click offers the other projects.
+
+    Signals:
+        all_projects_wanted: The user wants the list of all projects.
+    """
+
+    all_projects_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = _ProjectName()
+        self._name.clicked.connect(self._offer_projects)
+        self._stage = Chip("", "primary")
+        self._date = ElidedLabel(role="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 10, 11)
+        column.setSpacing(6)
+        column.addWidget(self._name)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(6)
+        self._line.addWidget(self._stage)
+        self._line.addWidget(self._date, 1)
+        column.addLayout(self._line)
+
+    def show_project(self, project: Project) -> None:
+        """Show the head of ``project``."""
+        self._name.setText(project.name)
+        self._name.setToolTip(safe_tooltip(project.name))
+        language = self._desk.language
+        if project.result is Result.OPEN:
+            self._stage.show_text(load().name(f"stages.{project.stage}", language), "primary")
+        else:
+            self._stage.show_text(self._desk.words.text(f"term.result.{project.result}"))
+        self._date.setText(self._nearest_date(project))
+
+    def set_strip(self, *, strip: bool) -> None:
+        """Show the arrow alone, or everything."""
+        self._name.set_strip(strip=strip)
+        self._stage.setVisible(not strip)
+        self._date.setVisible(not strip)
+        self.layout().setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
+
+    def _nearest_date(self, project: Project) -> str:
+        today = self._desk.now().date()
+        milestone = next_milestone(self._desk.find(Milestone, project_id=project.id), today)
+        if milestone is None or milestone.day is None:
+            return ""
+        days = (milestone.day - today).days
+        if days == 0:
+            return translate("ProjectHead", "{name} today").format(name=milestone.name)
+        return translate("ProjectHead", "{name} in {days} d").format(name=milestone.name, days=days)
+
+    def _offer_projects(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        projects = self._desk.find(Project, result=Result.OPEN)[:_SWITCHER_LENGTH]
+        for project in projects:
+            action = menu.addAction(menu_text(project.name))
+            action.setData(project.id)
+            action.setCheckable(True)
+            action.setChecked(project.id == self._desk.project_id)
+        menu.addSeparator()
+        menu.addAction(translate("ProjectHead", "All projects…")).setData("")
+        menu.triggered.connect(self._switch)
+        menu.popup(self._name.mapToGlobal(self._name.rect().bottomLeft()))
+
+    def _switch(self, action: QAction) -> None:
+        if action.data():
+            self._desk.open_project(str(action.data()))
+        else:
+            self.all_projects_wanted.emit()
+
+
+class _ProjectName(QAbstractButton):
+    """The name in up to two bold lines and an arrow; in the strip the arrow alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._strip = False
+        self.setObjectName("projectSwitcher")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription(translate("ProjectHead", "Switch project"))
+
+    def set_strip(self, *, strip: bool) -> None:
+        """Show the arrow alone, or the name too."""
+        self._strip = strip
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(36, 32) if self._strip else QSize(176, 38)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        arrow = pixmap(
+            "cd", "primary" if self.hasFocus() else "muted", 14, self.devicePixelRatioF()
+        )
+        if self._strip:
+            painter.drawPixmap((self.width() - 14) // 2, (self.height() - 14) // 2, arrow)
+            return
+        painter.drawPixmap(self.width() - NORMAL, 3, arrow)
+        self._draw_name(painter, self.width() - NORMAL - 6)
+
+    def _draw_name(self, painter: QPainter, width: int) -> None:
+        painter.setFont(theme().font("bold"))
+        painter.setPen(theme().color("text"))
+        metrics = painter.fontMetrics()
+        for number, line in enumerate(_two_lines(self.text(), painter, width)):
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(0, number * 18, width, 20, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _two_lines(text: str, painter: QPainter, width: int) -> list[str]:
+    """Break ``text`` where a line of ``width`` px is full; all the rest is in the second line."""
+    layout = QTextLayout(text, painter.font())
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength()
+    return [part for part in (text[:end].strip(), text[end:].strip()) if part]

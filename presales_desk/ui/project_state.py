@@ -1,0 +1,81 @@
+"""What the navigation tells about the open project: how far each page is, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.overview import read_overview
+from presales_desk.records.enums import Severity
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from presales_desk.planning.overview import Step
+    from presales_desk.records.messages import Catalogue
+    from presales_desk.workspace.workspace import Reader
+
+_TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class NavStatus:
+    """What the navigation shows at the right of a page's entry.
+
+    Attributes:
+        text: Such as ``5/6``; empty for none.
+        tone: ``warning`` or ``danger`` when the page needs work, else empty: no dot.
+        hint: What is missing, in a sentence, for the tooltip.
+
+    """
+
+    text: str = ""
+    tone: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The single most useful thing to do in a project now.
+
+    Attributes:
+        title: In a line or two.
+        page: Name of the page where it is done.
+        record_id: The record it is about; empty for the page as a whole.
+
+    """
+
+    title: str
+    page: str
+    record_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectState:
+    """All that the navigation shows.
+
+    Attributes:
+        statuses: By the name of the page.
+        next_step: None when nothing is missing.
+
+    """
+
+    statuses: Mapping[str, NavStatus] = field(default_factory=dict[str, NavStatus])
+    next_step: NextStep | None = None
+
+
+def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue) -> ProjectState:
+    """Return where a project stands, in the reader's language."""
+    overview = read_overview(reader, project_id, today)
+    found = overview.next_step
+    return ProjectState(
+        {step.page: _status(step, words) for step in overview.steps},
+        NextStep(words.finding(found), found.page, found.record_id) if found else None,
+    )
+
+
+def _status(step: Step, words: Catalogue) -> NavStatus:
+    hint = words.finding(step.findings[0]) if step.findings else ""
+    tone = _TONES.get(step.severity, "") if step.severity else ""
+    return NavStatus(f"{step.done}/{step.total}" if step.total > 1 else "", tone, hint)
