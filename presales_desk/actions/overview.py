@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, summary_of
 from presales_desk.method import load
-from presales_desk.method.keys import KeyInfoItem
 from presales_desk.planning.dates import next_milestone
 from presales_desk.planning.key_info import ItemState, assess_key_info
 from presales_desk.planning.overview import Material, Overview, assess
@@ -22,18 +21,8 @@ if TYPE_CHECKING:
 
 def read_key_info(reader: Reader, project: Project, today: dt.date) -> tuple[ItemState, ...]:
     """Return the state of the six key facts of a project."""
-    method = load()
-    questions = {
-        KeyInfoItem(item.key): [f"{item.key}.{question.key}" for question in item.questions]
-        for item in method.key_info
-    }
-    return assess_key_info(
-        reader.find(KeyFact, project_id=project.id),
-        project,
-        questions=questions,
-        stale_days=method.thresholds.stale_days,
-        today=today,
-    )
+    facts = reader.find(KeyFact, project_id=project.id)
+    return assess_key_info(facts, project, method=load(), today=today)
 
 
 def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:

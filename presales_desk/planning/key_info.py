@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
 from presales_desk.method.keys import KeyInfoItem
+from presales_desk.planning.contradictions import contradict
 from presales_desk.records.enums import Confidence, Result, Severity
 from presales_desk.records.findings import Finding, Values
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from presales_desk.method import Method
+    from presales_desk.method.items import KeyInfo
+    from presales_desk.method.thresholds import KeyInfoThresholds
     from presales_desk.records.project import KeyFact, Project
 
 PAGE = "key_info"
@@ -42,7 +46,8 @@ class QuestionState:
         own: Words of the user's own question; empty for one of the method's.
         facts: In the user's order; empty while nobody has said anything.
         evidenced: Some fact has an answer, a source, a day and at least fair confidence.
-        contradicting: Two facts give different answers.
+        contradicting: Two facts name different days or amounts.
+        several: There are different answers that may or may not agree.
         stale_days: Age of the newest answer in days when it is too old; None when it is not.
 
     """
@@ -53,6 +58,7 @@ class QuestionState:
     answered: bool
     evidenced: bool
     contradicting: bool
+    several: bool
     stale_days: int | None
 
 
@@ -84,63 +90,75 @@ class ItemState:
 
 
 def assess_key_info(
-    facts: Sequence[KeyFact],
-    project: Project,
-    *,
-    questions: Mapping[KeyInfoItem, Sequence[str]],
-    stale_days: int,
-    today: dt.date,
+    facts: Sequence[KeyFact], project: Project, *, method: Method, today: dt.date
 ) -> tuple[ItemState, ...]:
     """Return the state of the six items in the method's order.
 
     Args:
         facts: Of this project, in the user's order.
         project: A closed one has no stale answers.
-        questions: Keys of the method's questions, by item.
-        stale_days: An answer older than this is stale.
+        method: Gives the questions, and the numbers by which answers are judged.
         today: The day it is judged on.
 
     """
-    limit = stale_days if project.result is Result.OPEN else None
+    judge = _Judge(method.thresholds.key_info, project, today)
     return tuple(
-        _assess_item(item, [f for f in facts if f.item is item], questions[item], limit, today)
-        for item in KeyInfoItem
+        judge.item(item, [fact for fact in facts if fact.item == item.key])
+        for item in method.key_info
     )
 
 
-def _assess_item(
-    item: KeyInfoItem,
-    facts: Sequence[KeyFact],
-    keys: Sequence[str],
-    stale_days: int | None,
-    today: dt.date,
-) -> ItemState:
-    asked: dict[tuple[str, str], list[KeyFact]] = {(key, ""): [] for key in keys}
-    for fact in facts:
-        asked.setdefault((fact.question, fact.own_question), []).append(fact)
-    states = tuple(
-        _assess_question(key, own, group, stale_days, today) for (key, own), group in asked.items()
-    )
-    findings = tuple(f for state in states for f in _question_findings(item, state))
-    return ItemState(item, states, findings)
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    thresholds: KeyInfoThresholds
+    project: Project
+    today: dt.date
 
+    def item(self, item: KeyInfo, facts: Sequence[KeyFact]) -> ItemState:
+        asked: dict[tuple[str, str], list[KeyFact]] = {
+            (f"{item.key}.{question.key}", ""): [] for question in item.questions
+        }
+        for fact in facts:
+            asked.setdefault((fact.question, fact.own_question), []).append(fact)
+        key = KeyInfoItem(item.key)
+        states = tuple(self.question(key, *words, group) for words, group in asked.items())
+        findings = tuple(f for state in states for f in _question_findings(key, state))
+        return ItemState(key, states, findings)
 
-def _assess_question(
-    key: str, own: str, facts: list[KeyFact], stale_days: int | None, today: dt.date
-) -> QuestionState:
-    answers = {_comparable(fact.answer) for fact in facts} - {""}
-    days = [(today - f.heard).days for f in facts if f.heard is not None and f.answer.strip()]
-    age = min(days, default=None)
-    is_stale = stale_days is not None and age is not None and age > stale_days
-    return QuestionState(
-        key=key,
-        own=own,
-        facts=tuple(facts),
-        answered=bool(answers),
-        evidenced=any(has_evidence(fact) for fact in facts),
-        contradicting=bool(key or own) and len(answers) > 1,
-        stale_days=age if is_stale else None,
-    )
+    def question(
+        self, item: KeyInfoItem, key: str, own: str, facts: list[KeyFact]
+    ) -> QuestionState:
+        answers = {_comparable(fact.answer): fact.answer for fact in facts if fact.answer.strip()}
+        tolerance = self.thresholds.amount_difference_percent
+        contradicting = bool(key or own) and contradict(answers.values(), tolerance)
+        return QuestionState(
+            key=key,
+            own=own,
+            facts=tuple(facts),
+            answered=bool(answers),
+            evidenced=any(has_evidence(fact) for fact in facts),
+            contradicting=contradicting,
+            several=bool(key) and len(answers) > 1 and not contradicting,
+            stale_days=self._stale_days(item, facts),
+        )
+
+    def _stale_days(self, item: KeyInfoItem, facts: Sequence[KeyFact]) -> int | None:
+        """Age of the answer that is fresh for longest, if even that one is too old."""
+        if self.project.result is not Result.OPEN:
+            return None
+        heard = [fact for fact in facts if fact.answer.strip() and fact.heard is not None]
+        over = [self._age(fact) - self._limit(item, fact) for fact in heard]
+        if not over or min(over) <= 0:
+            return None
+        return self._age(heard[over.index(min(over))])
+
+    def _age(self, fact: KeyFact) -> int:
+        return (self.today - fact.heard).days if fact.heard else 0
+
+    def _limit(self, item: KeyInfoItem, fact: KeyFact) -> float:
+        limit = self.thresholds.stale_days[item]
+        unsure = fact.confidence is Confidence.LOW
+        return limit * self.thresholds.low_confidence_factor if unsure else limit
 
 
 def has_evidence(fact: KeyFact) -> bool:
@@ -160,6 +178,8 @@ def _question_findings(item: KeyInfoItem, state: QuestionState) -> Iterable[Find
         return
     if state.contradicting:
         yield Finding("key_info.contradiction", Severity.ERROR, values, record_id, "answer", PAGE)
+    if state.several:
+        yield Finding("key_info.several", Severity.HINT, values, record_id, "answer", PAGE)
     if state.stale_days is not None:
         aged = {**values, "days": state.stale_days}
         yield Finding("key_info.stale", Severity.WARNING, aged, record_id, "heard", PAGE)
@@ -180,6 +200,6 @@ def _lacking(facts: Sequence[KeyFact]) -> str:
 
 
 def _comparable(answer: str) -> str:
-    """The answer without spaces, punctuation, width and case: what makes two answers differ."""
+    """The answer without spaces, punctuation, width and case, so that only words count."""
     folded = unicodedata.normalize("NFKC", answer).casefold()
     return "".join(c for c in folded if c == "." or unicodedata.category(c)[0] not in "ZPC")

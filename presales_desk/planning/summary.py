@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
+from presales_desk.method import load
 from presales_desk.records.enums import Result, Severity
 from presales_desk.records.findings import Finding
 
@@ -14,16 +15,6 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import ProjectSummary
 
 PAGE = "summary"
-
-GROUPS: dict[str, tuple[str, ...]] = {
-    "background": ("background", "competition", "course", "outcome"),
-    "strategy": ("strategy_review", "strategy_execution"),
-    "experience": ("strategy_successes", "strengths_shown", "gains"),
-    "lessons": ("strategy_failures", "weaknesses_shown", "lessons"),
-    "material": ("customer_material", "competitor_material"),
-    "documents": ("presales_documents", "other_material"),
-}
-"""The method's six groups and their fields in ``ProjectSummary``, in its order."""
 
 _ALWAYS = ("background", "outcome", "strategy_review", "lessons")
 _BY_RESULT: dict[Result, tuple[str, ...]] = {
@@ -49,19 +40,27 @@ def required_fields(result: Result) -> tuple[str, ...]:
     return (*_ALWAYS, *_BY_RESULT[result])
 
 
+def fields_of(group: str) -> tuple[str, ...]:
+    """Return the names of the fields in one of the method's six groups."""
+    return tuple(field.key for field in load().summary if field.group == group)
+
+
 def assess_summary(summary: ProjectSummary | None, project: Project) -> tuple[GroupState, ...]:
     """Return the state of the six groups; None counts as an empty summary."""
     required = required_fields(project.result)
-    return tuple(
-        GroupState(
-            key=key,
-            filled=sum(_is_filled(summary, name) for name in names),
-            total=len(names),
-            required_missing=tuple(
-                name for name in names if name in required and not _is_filled(summary, name)
-            ),
-        )
-        for key, names in GROUPS.items()
+    return tuple(_assess_group(group.key, summary, required) for group in load().summary_groups)
+
+
+def _assess_group(
+    key: str, summary: ProjectSummary | None, required: tuple[str, ...]
+) -> GroupState:
+    names = fields_of(key)
+    missing = [name for name in names if not _is_filled(summary, name)]
+    return GroupState(
+        key=key,
+        filled=len(names) - len(missing),
+        total=len(names),
+        required_missing=tuple(name for name in missing if name in required),
     )
 
 
