@@ -1,0 +1,174 @@
+"""What delegates and small widgets draw alike: chips, badges, bars, rings, people, two lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+
+from presales_desk.ui.theme import theme
+
+CHIP_HEIGHT = 20
+BADGE_SIZE = 22
+BAR_HEIGHT = 6
+
+TONES: dict[str, tuple[str, str, str]] = {
+    "neutral": ("chip", "chip-ink", ""),
+    "line": ("surface", "text-2", "border-strong"),
+    "primary": ("primary-tint", "primary-ink", ""),
+    "success": ("success-tint", "success-ink", ""),
+    "warning": ("warning-tint", "warning-ink", ""),
+    "danger": ("danger-tint", "danger-ink", ""),
+    "amber": ("amber-tint", "amber-ink", ""),
+    "on": ("sel", "sel-text", "primary"),
+}
+"""Tokens of background, ink and border (empty for none) of each kind of chip."""
+
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_ONE_LINE = Qt.TextFlag.TextSingleLine
+
+
+def chip_size(text: str) -> QSize:
+    """Return the size of a chip with this text."""
+    width = QFontMetrics(theme().font("small")).horizontalAdvance(text)
+    return QSize(width + 14, theme().pixels(CHIP_HEIGHT))
+
+
+def paint_chip(painter: QPainter, rect: QRect, text: str, tone: str = "neutral") -> QRect:
+    """Draw a chip at the left of ``rect``, in the middle of its height; return where it is.
+
+    Too long a text is elided to fit ``rect``.
+    """
+    size = chip_size(text)
+    width = min(size.width(), rect.width())
+    top = rect.top() + (rect.height() - size.height()) // 2
+    place = QRect(rect.left(), top, width, size.height())
+    background, ink, border = TONES[tone]
+    rounded(painter, QRectF(place), 4, background, border)
+    painter.setFont(theme().font("small"))
+    text_line(painter, place.adjusted(7, 0, -7, 0), text, ink)
+    return place
+
+
+def paint_badge(
+    painter: QPainter, rect: QRect, letters: str, tone: str = "primary", *, solid: bool = False
+) -> None:
+    """Draw one or two letters of the method in a square that fills ``rect``; solid when current."""
+    background, ink, _ = TONES[tone]
+    if solid:
+        background, ink = "primary-fill", "on-primary"
+    rounded(painter, QRectF(rect), 4, background)
+    font = theme().font("bold")
+    font.setPixelSize(round(rect.height() * (0.58 if len(letters) == 1 else 0.5)))
+    painter.setFont(font)
+    painter.setPen(theme().color(ink))
+    painter.drawText(rect, int(_CENTER), letters)
+
+
+def paint_circle(painter: QPainter, rect: QRect, letter: str, ring: str = "border-strong") -> None:
+    """Draw a competitor: a letter in a ring of the token ``ring``; ``primary-fill`` is filled."""
+    filled = ring == "primary-fill"
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme().color(ring if filled else "surface"))
+    painter.setPen(QPen(theme().color(ring), 1.5))
+    painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1))
+    painter.restore()
+    inks = {"danger": "danger-ink", "warning": "warning-ink", "primary-fill": "on-primary"}
+    _centered(painter, rect, letter, "small-bold", inks.get(ring, "text-2"))
+
+
+def paint_avatar(painter: QPainter, rect: QRect, name: str) -> None:
+    """Draw a person: the first letter of the name in a quiet disc."""
+    rounded(painter, QRectF(rect), rect.height() / 2, "chip")
+    _centered(painter, rect, name[:1], "small", "chip-ink")
+
+
+def paint_bar(painter: QPainter, rect: QRect, share: float, fill: str = "primary") -> None:
+    """Draw a progress bar in the middle of ``rect``; ``share`` from 0 to 1 is kept within."""
+    track = QRectF(rect.left(), rect.center().y() - BAR_HEIGHT / 2 + 1, rect.width(), BAR_HEIGHT)
+    rounded(painter, track, 3, "track")
+    share = min(max(share, 0.0), 1.0)
+    if share > 0:
+        done = QRectF(track)
+        done.setWidth(max(track.width() * share, BAR_HEIGHT))
+        rounded(painter, done, 3, fill)
+
+
+def paint_pips(painter: QPainter, rect: QRect, value: int, of: int) -> None:
+    """Draw ``of`` small squares at the left of ``rect``, ``value`` of them filled."""
+    for place in range(of):
+        square = QRectF(rect.left() + place * 9, rect.center().y() - 3, 7, 7)
+        rounded(painter, square, 2, "muted" if place < value else "track")
+
+
+def paint_dot(painter: QPainter, rect: QRect, token: str) -> None:
+    """Draw a dot of 8 px in the middle of ``rect``."""
+    center = QRectF(rect).center()
+    rounded(painter, QRectF(center - QPointF(4, 4), center + QPointF(4, 4)), 4, token)
+
+
+def paint_ring(painter: QPainter, rect: QRect, share: float, fill: str = "primary") -> None:
+    """Draw a ring that is filled clockwise from the top to ``share`` (0 to 1)."""
+    width = max(4.0, rect.width() / 10)
+    inner = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().color("track"), width))
+    painter.drawEllipse(inner)
+    pen = QPen(theme().color(fill), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    if share > 0:
+        painter.drawArc(inner, 90 * 16, -round(min(share, 1.0) * 360 * 16))
+    painter.restore()
+
+
+def paint_star(painter: QPainter, rect: QRect) -> None:
+    """Draw the ★ of a mandatory clause; a clause number always stands beside it."""
+    _centered(painter, rect, "★", "bold", "amber")
+
+
+def paint_two_lines(painter: QPainter, rect: QRect, first: str, second: str) -> None:
+    """Draw a bold line and a muted one below it, both elided, in the middle of ``rect``."""
+    upper, lower = theme().pixels(20), theme().pixels(16)
+    top = rect.top() + (rect.height() - upper - lower) // 2
+    painter.setFont(theme().font("bold"))
+    text_line(painter, QRect(rect.left(), top, rect.width(), upper), first, "text")
+    painter.setFont(theme().font("micro"))
+    text_line(painter, QRect(rect.left(), top + upper, rect.width(), lower), second, "muted")
+
+
+def text_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    token: str = "text",
+    align: Qt.AlignmentFlag = _LEFT_MIDDLE,
+) -> None:
+    """Draw one elided line in the painter's font; line breaks in it become spaces."""
+    line = painter.fontMetrics().elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width()
+    )
+    painter.setPen(theme().color(token))
+    painter.drawText(rect, int(align) | int(_ONE_LINE), line)
+
+
+def rounded(
+    painter: QPainter, rect: QRectF, radius: float, fill: str = "", border: str = ""
+) -> None:
+    """Draw a rounded rectangle in the colours of two tokens; empty for none."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().color(border), 1) if border else Qt.PenStyle.NoPen)
+    if border:
+        rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.restore()
+
+
+def _centered(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> None:
+    painter.setFont(theme().font(role))
+    painter.setPen(theme().color(token))
+    painter.drawText(rect, int(_CENTER), text)

@@ -1,0 +1,228 @@
+"""What a pane says about itself: banners, progress, a file that was written, an empty state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from presales_desk.ui.icons import NORMAL, pixmap
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
+from presales_desk.ui.widgets.chips import ProgressBar
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_TONES = {
+    "danger": ("err", "danger"),
+    "warning": ("warn", "warning"),
+    "success": ("ok", "success"),
+    "primary": ("info", "primary"),
+    "neutral": ("info", "muted"),
+}
+
+
+class IconLabel(PlainLabel):
+    """An icon that is not a button; it follows the colours. Its name is for screen readers."""
+
+    def __init__(
+        self, icon: str, color: str = "text-2", size: int = NORMAL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", "", parent)
+        self._side = size
+        self.setFixedSize(size, size)
+        theme().theme_changed.connect(self._renew)
+        self.show_icon(icon, color)
+
+    def show_icon(self, icon: str, color: str = "text-2") -> None:
+        """Show another icon, its lines in the colour of the token ``color``."""
+        self._icon, self._color = icon, color
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self.setPixmap(pixmap(self._icon, self._color, self._side, ratio))
+
+
+class Banner(QFrame):
+    """What happened in this pane and what to do. It stays until it is resolved or dismissed.
+
+    Signals:
+        dismissed: The user closed it.
+    """
+
+    dismissed = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        tone: str = "warning",
+        title: str = "",
+        parent: QWidget | None = None,
+        *,
+        dismissible: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setProperty("tone", tone)
+        self.setAccessibleName(f"{title} {text}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        line = row(self, margin=12, spacing=8)
+        line.addWidget(IconLabel(*_TONES[tone]), 0, Qt.AlignmentFlag.AlignTop)
+        self._texts = column(spacing=2)
+        line.addLayout(self._texts, 1)
+        if title:
+            self._texts.addWidget(PlainLabel(title, "bold", wrap=True))
+        self._texts.addWidget(PlainLabel(text, wrap=True))
+        self._buttons = row()
+        self._texts.addLayout(self._buttons)
+        self._buttons.addStretch(1)
+        if dismissible:
+            close = IconButton("x", translate("Banner", "Dismiss"), small=True)
+            close.clicked.connect(self._dismiss)
+            line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_button(
+        self, text: str, act: Callable[[], object], kind: Kind = Kind.DEFAULT, icon: str = ""
+    ) -> Button:
+        """Append a way to resolve it; at most three."""
+        button = Button(text, kind, icon, small=True).when_clicked(act)
+        self._buttons.setContentsMargins(0, 6, 0, 0)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+
+class InlineProgress(QFrame):
+    """Work that goes on: what, how far, and a way to stop it.
+
+    Signals:
+        cancel_requested: The user wants it to stop.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._count = ElidedLabel("", "muted")
+        self._bar = ProgressBar(title)
+        cancel = Button(translate("InlineProgress", "Cancel"), small=True)
+        cancel.clicked.connect(self.cancel_requested)
+        head = row()
+        head.addWidget(PlainLabel(title, "bold"))
+        head.addWidget(self._count, 1)
+        head.addWidget(cancel)
+        body = column(self, margin=12, spacing=8)
+        body.addLayout(head)
+        body.addWidget(self._bar)
+
+    @Slot(int, int, str)
+    def show_step(self, done: int, total: int, what: str) -> None:
+        """Show that ``done`` of ``total`` (0 while unknown) are ready and ``what`` comes next."""
+        if total:
+            counted = translate("InlineProgress", "{done} of {total}")
+            what = f"{counted.format(done=done, total=total)}  {what}"
+        self._count.setText(what.strip())
+        self._bar.show_share(done / total if total else 0.0)
+
+
+class FileWritten(QFrame):
+    """A file was written: one click opens it, another its folder."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setProperty("tone", "success")
+        self._file: Path | None = None
+        self._text = ElidedLabel()
+        opens = Button(translate("FileWritten", "Open"), Kind.LINK)
+        opens.clicked.connect(self._open_file)
+        folder = Button(translate("FileWritten", "Show in folder"), Kind.LINK)
+        folder.clicked.connect(self._open_folder)
+        close = IconButton("x", translate("FileWritten", "Dismiss"), small=True)
+        close.clicked.connect(self.hide)
+        line = row(self, margin=6)
+        line.setContentsMargins(12, 5, 6, 5)
+        line.addWidget(IconLabel("ok", "success"))
+        line.addWidget(self._text, 1)
+        for widget in (opens, folder, close):
+            line.addWidget(widget)
+        self.hide()
+
+    def show_file(self, file: Path, message: str = "") -> None:
+        """Show the strip for ``file``; without a message it says that the file was written."""
+        self._file = file
+        written = translate("FileWritten", "Written: {name}").format(name=file.name)
+        self._text.setText(message or written)
+        self.show()
+
+    @Slot()
+    def _open_file(self) -> None:
+        open_outside(self._file)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        open_outside(self._file.parent if self._file is not None else None)
+
+
+class EmptyState(QWidget):
+    """Nothing here yet: a title that teaches the step, a line of method, and how to begin."""
+
+    def __init__(
+        self, title: str, text: str = "", icon: str = "plus", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        outer = column(self, margin=24)
+        outer.addStretch(1)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(8)
+        outer.addLayout(self._body)
+        outer.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._body.addWidget(IconLabel(icon, "primary", size=48), 0, centre)
+        for words, role in ((title, "section"), (text, "secondary")):
+            if words:
+                self._add_text(words, role)
+        self._buttons = row()
+        self._buttons.setContentsMargins(0, 8, 0, 0)
+        self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        self._body.addLayout(self._buttons)
+
+    def add_button(
+        self, text: str, act: Callable[[], object], kind: Kind = Kind.DEFAULT, icon: str = ""
+    ) -> Button:
+        """Append a way to begin; the first is the primary one."""
+        button = Button(text, kind, icon).when_clicked(act)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
+
+    def add_note(self, text: str) -> None:
+        """Append a quiet line below the buttons, such as that it can be undone."""
+        self._add_text(text, "micro")
+
+    def _add_text(self, text: str, role: str) -> None:
+        label = PlainLabel(text, role, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setMaximumWidth(theme().pixels(420))
+        label.setMinimumWidth(min(theme().pixels(420), label.sizeHint().width()))
+        self._body.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def open_outside(place: Path | None) -> None:
+    """Open a file or folder with the program that the system has for it."""
+    if place is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

@@ -1,0 +1,129 @@
+"""Short good news in the corner, with a way to take it back. Never for errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import row
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent
+
+SHOWN_MS = 6000
+MOST = 3
+WIDTH = 420
+MARGIN = 16
+
+
+class Toast(QFrame):
+    """One message. It goes after six seconds unless the mouse rests on it.
+
+    Signals:
+        gone: It was closed, by time or by its button.
+    """
+
+    gone = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setAccessibleName(text)
+        self.setFixedSize(WIDTH, 36)
+        line = row(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.addWidget(ElidedLabel(text), 1)
+        if undo is not None:
+            self._add_undo(line, undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go)
+        self._timer.start(SHOWN_MS)
+
+    def _add_undo(self, line: QHBoxLayout, undo: Callable[[], object]) -> None:
+        button = Button(translate("Toast", "Undo"), Kind.LINK).when_clicked(undo)
+        button.clicked.connect(self._go)
+        keys = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
+        line.addWidget(button)
+        line.addWidget(PlainLabel(keys, "micro"))
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(SHOWN_MS)
+
+    @Slot()
+    def _go(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.gone.emit()
+        self.deleteLater()
+
+
+class ToastArea(QWidget):
+    """The corner of ``window`` where toasts stack, at most three, the newest lowest."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._toasts: list[Toast] = []
+        self._window = window
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> Toast:
+        """Show ``text``, with a button that undoes what it tells of if ``undo`` is given."""
+        while len(self._toasts) >= MOST:
+            self._toasts[0].deleteLater()
+            self._toasts[0].hide()
+            self._toasts.pop(0)
+        toast = Toast(text, undo, self)
+        toast.gone.connect(self._settle)
+        self._toasts.append(toast)
+        self._column.addWidget(toast)
+        toast.show()
+        self._place()
+        return toast
+
+    def toasts(self) -> list[Toast]:
+        """Return what is shown, the oldest first."""
+        return list(self._toasts)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._toasts = [toast for toast in self._toasts if not toast.isHidden()]
+        self._place()
+
+    def _place(self) -> None:
+        count = len(self._toasts)
+        self.setVisible(count > 0)
+        height = count * 36 + max(0, count - 1) * 8
+        window = self._window.rect()
+        left, top = window.right() - WIDTH - MARGIN, window.bottom() - height - MARGIN - 26
+        self.setGeometry(left, top, WIDTH, height)
+        self.raise_()

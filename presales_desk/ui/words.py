@@ -1,0 +1,35 @@
+"""The language of the window, and the words of keys in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from presales_desk.records.messages import Catalogue, catalogue
+
+if TYPE_CHECKING:
+    from presales_desk.errors import ExpectedError
+    from presales_desk.records.findings import Finding
+
+translate = QCoreApplication.translate
+
+
+def language() -> str:
+    """Return the language of the window, ``zh`` or ``en``: that of Qt's default locale."""
+    return "zh" if QLocale().language() is QLocale.Language.Chinese else "en"
+
+
+def words() -> Catalogue:
+    """Return the catalogue of messages in the language of the window."""
+    return catalogue(language())
+
+
+def error_text(error: ExpectedError) -> str:
+    """Say what was refused, and what to do."""
+    return words().error(error)
+
+
+def finding_text(finding: Finding) -> str:
+    """Say what was noticed."""
+    return words().finding(finding)
