@@ -23,7 +23,7 @@ from presales_desk.errors import (
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Generator
 else:
     try:
         import pysqlite3.dbapi2 as sqlite3
@@ -92,7 +92,7 @@ def _address(path: Path, *, read_only: bool) -> str:
 
 
 @contextmanager
-def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+def writing(connection: sqlite3.Connection) -> Generator[sqlite3.Connection]:
     """Make everything in the block one transaction: all of it is on the disk afterwards, or none.
 
     It takes the right to write at its beginning, so that what is read inside still holds when it
@@ -120,7 +120,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def translating(connection: sqlite3.Connection) -> Iterator[None]:
+def translating(connection: sqlite3.Connection) -> Generator[None]:
     """Turn the errors of SQLite that are the world's fault into refusals; others are bugs."""
     try:
         yield

@@ -1,0 +1,169 @@
+"""The numbered steps from an empty file to today's tables.
+
+A released step is never changed; a new one is added below it and ``migrations.VERSION`` grows.
+Reads slowly (sqlite-utils): only ``migrations`` imports it, and only when a step is due.
+"""
+
+from sqlite_utils import Database, Migrations
+
+schema = Migrations("presales_desk")
+
+_HASH = {"row_hash": str}
+
+
+def create_records(
+    db: Database,
+    name: str,
+    columns: dict[str, type],
+    *,
+    nullable: set[str] | None = None,
+    parents: dict[str, str] | None = None,
+) -> None:
+    """Create the table of one kind of record.
+
+    Args:
+        db: Where.
+        name: Of the table.
+        columns: Of the record, without its id.
+        nullable: Columns that may be empty; all others may not.
+        parents: The table that each referring column refers to. They are indexed.
+
+    """
+    every = {"id": str} | columns | _HASH
+    db.table(name).create(
+        every,
+        pk="id",
+        not_null=every.keys() - (nullable or set()) - {"id"},
+        foreign_keys=[(column, table, "id") for column, table in (parents or {}).items()],
+        strict=True,
+    )
+    for column in parents or {}:
+        db.table(name).create_index([column])
+
+
+@schema()
+def m001_journal(db: Database) -> None:
+    """The journal of edits, what each touched, snapshots to replay it from, and plain facts."""
+    db.execute(
+        """
+        CREATE TABLE edits (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            scope TEXT NOT NULL,
+            sort TEXT NOT NULL,
+            state TEXT,
+            label_key TEXT NOT NULL,
+            label_values TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at TEXT NOT NULL,
+            merge_key TEXT,
+            process TEXT NOT NULL,
+            deletes INTEGER NOT NULL,
+            changes TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX idx_edits_scope_state ON edits (scope, state, seq)")
+    db.execute("CREATE INDEX idx_edits_deletes ON edits (seq) WHERE deletes > 0")
+    db.execute(
+        "CREATE TABLE touches (owner TEXT NOT NULL, seq INTEGER NOT NULL,"
+        " PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX idx_touches_seq ON touches (seq)")
+    db.execute(
+        "CREATE TABLE snapshots (owner TEXT NOT NULL, seq INTEGER NOT NULL, rows TEXT NOT NULL,"
+        " PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+
+
+@schema()
+def m002_projects(db: Database) -> None:
+    """Projects, their key dates and facts; money as TEXT, for SQLite has no decimal type."""
+    texts = ("name", "code", "customer", "industry", "language", "sales", "presales", "stage")
+    create_records(
+        db,
+        "projects",
+        dict.fromkeys(texts, str)
+        | {"level": str, "win_percent": int, "budget": str, "position": str}
+        | {"background": str, "strategy": str, "result": str}
+        | {"opened": str, "closed": str, "archived": str, "sample": int},
+        nullable={"level", "win_percent", "budget", "position", "opened", "closed", "archived"},
+    )
+    db.execute("CREATE UNIQUE INDEX idx_projects_code ON projects (code) WHERE code <> ''")
+    create_records(
+        db,
+        "milestones",
+        {"project_id": str, "name": str, "kind": str, "day": str, "time": str}
+        | {"done": int, "note": str, "rank": float},
+        nullable={"day"},
+        parents={"project_id": "projects"},
+    )
+    create_records(
+        db,
+        "key_facts",
+        {"project_id": str, "item": str, "question": str, "own_question": str, "answer": str}
+        | {"source": str, "heard": str, "confidence": str, "unknown": str, "rank": float},
+        nullable={"heard", "confidence"},
+        parents={"project_id": "projects"},
+    )
+
+
+@schema()
+def m003_outlines(db: Database) -> None:
+    """Outlines and slides; a slide's own fields are JSON in ``content``."""
+    create_records(
+        db,
+        "outlines",
+        {"project_id": str, "title": str, "subtitle": str, "audience": str, "occasion": str}
+        | {"author": str, "day": str, "slot_minutes": int, "language": str}
+        | {"confidential": str, "internal": int, "rank": float},
+        nullable={"day", "slot_minutes"},
+        parents={"project_id": "projects"},
+    )
+    create_records(
+        db,
+        "slides",
+        {"outline_id": str, "section": str, "kind": str, "title": str, "kicker": str}
+        | {"takeaway": str, "source": str, "notes": str, "minutes": float}
+        | {"content": str, "rank": float},
+        nullable={"minutes"},
+        parents={"outline_id": "outlines"},
+    )
+
+
+@schema()
+def m004_summaries(db: Database) -> None:
+    """Summaries, attachments, links between records, and the profile of the workspace."""
+    groups = (
+        ("background", "competition", "course", "outcome", "strategy_review"),
+        ("strategy_execution", "strategy_successes", "strengths_shown", "gains"),
+        ("strategy_failures", "weaknesses_shown", "lessons", "customer_material"),
+        ("competitor_material", "presales_documents", "other_material", "tags"),
+    )
+    create_records(
+        db,
+        "summaries",
+        {"project_id": str, "winner": str, "our_price": str, "winning_price": str}
+        | {name: str for group in groups for name in group},
+        nullable={"our_price", "winning_price"},
+        parents={"project_id": "projects"},
+    )
+    create_records(
+        db,
+        "attachments",
+        {"project_id": str, "name": str, "sha256": str, "size": int, "kind": str}
+        | {"note": str, "added": str},
+        nullable={"added"},
+        parents={"project_id": "projects"},
+    )
+    create_records(
+        db,
+        "links",
+        {"project_id": str, "source_id": str, "target_id": str, "role": str},
+        parents={"project_id": "projects"},
+    )
+    profile = ("user_name", "user_title", "company", "company_short", "address", "phone", "email")
+    pictures = ("website", "logo", "confidentiality", "deck_template", "deck_template_name")
+    rest = ("document_template", "document_template_name", "naming_rule")
+    create_records(db, "profiles", dict.fromkeys((*profile, *pictures, *rest), str))
