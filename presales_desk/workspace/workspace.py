@@ -198,10 +198,13 @@ class Workspace(Reader):
 
     @contextmanager
     def reader(self) -> Generator[Reader]:
-        """Lend a reader with a connection of its own, for the calling thread."""
+        """Lend a reader with a connection of its own, for the calling thread.
+
+        It can add attachments where the workspace can: bytes come before the edit that names them.
+        """
         db = open_db(self.folder / DATABASE, read_only=True)
         try:
-            yield Reader(db, self.folder)
+            yield Reader(db, self.folder, read_only=self.read_only)
         finally:
             db.close()
 
