@@ -6,21 +6,34 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DaysByItem:
+    """A number of days for each item of RSSKCBD: ``days[KeyInfoItem.BUDGET]``."""
+
+    requirements: int
+    schedule: int
+    success_keys: int
+    competition: int
+    budget: int
+    decision: int
+
+    def __getitem__(self, item: str) -> int:
+        return getattr(self, item)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyInfoThresholds:
     """When a key fact is not good enough.
 
     Attributes:
-        stale_days: For each item of RSSKCBD, the days after which a fact must be asked again.
+        stale_days: After so many days a fact must be asked again.
         low_confidence_factor: Shortens these days for a fact of low confidence.
         amount_difference_percent: Two amounts for one question that differ by more contradict.
-        source_required_from: Facts of at least this confidence must name their source.
 
     """
 
-    stale_days: dict[str, int]
+    stale_days: DaysByItem
     low_confidence_factor: float
     amount_difference_percent: int
-    source_required_from: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +87,20 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharesBySection:
+    """The share of each block of TQCSS: ``shares[Section.TRENDS]``."""
+
+    T: Share
+    Q: Share
+    C: Share
+    S1: Share
+    S2: Share
+
+    def __getitem__(self, section: str) -> Share:
+        return getattr(self, section)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeckThresholds:
     """When a slide or deck shows one of the eight common problems (section 7).
 
@@ -90,7 +117,7 @@ class DeckThresholds:
         customer_percent: Least part of content slides that speak of this customer.
         font_points: The smallest type of body text.
         colours: The most accent colours on a slide.
-        shares: For each TQCSS section, its part of the content slides.
+        shares: What part of the content slides each block of TQCSS should take.
 
     """
 
@@ -107,7 +134,7 @@ class DeckThresholds:
     customer_percent: int
     font_points: int
     colours: int
-    shares: dict[str, Share]
+    shares: SharesBySection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
