@@ -1,0 +1,77 @@
+"""Gives the columns of a free table their widths by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import colours, measure, text
+from presales_desk.deck.layout_model import CELL_INSETS, Align
+from presales_desk.deck.tables import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIZE = 16.0
+_NARROWEST = 0.80
+_WIDEST = 6.0
+_LOOKED_AT = 400
+_NUMBER = re.compile(r"[<>≥≤~≈±+\-−]?\s*[¥￥$€]?\s*\d[\d,.\s]*[^\d\s]{0,4}")
+
+
+def columns_for(
+    head: Sequence[str], rows: Sequence[Sequence[str]], total: float
+) -> tuple[Column, ...]:
+    """Return columns that share ``total`` inches; columns of numbers stand on the right."""
+    cells = [[row[i] for row in rows] for i in range(len(head))]
+    natural = [_natural([name, *column]) for name, column in zip(head, cells, strict=True)]
+    widths = _share(natural, total)
+    numeric = [_is_numeric(column) for column in cells]
+    return tuple(
+        Column(
+            width,
+            align=Align.RIGHT if number and position else Align.LEFT,
+            bold=position == 0 and not number,
+            colour=colours.NAVY if position == 0 else colours.TEXT,
+        )
+        for position, (width, number) in enumerate(zip(widths, numeric, strict=True))
+    )
+
+
+def _natural(cells: Sequence[str]) -> float:
+    widest = max(
+        measure.text_width(text.plain(line)[:_LOOKED_AT], bold=True)
+        for cell in cells
+        for line in text.lines(cell[:_LOOKED_AT]) or [""]
+    )
+    inches = widest * _SIZE / 72 * 1.05 + CELL_INSETS[0] + CELL_INSETS[2]
+    return min(max(inches, _NARROWEST), _WIDEST)
+
+
+def _share(natural: Sequence[float], total: float) -> list[float]:
+    """Widen columns in proportion, or keep the narrow ones and let the wide ones share the rest."""
+    if sum(natural) <= total:
+        spare = (total - sum(natural)) / len(natural)
+        return [width + spare for width in natural]
+    kept: set[int] = set()
+    while True:
+        left = total - sum(natural[i] for i in kept)
+        open_columns = [i for i in range(len(natural)) if i not in kept]
+        fair = left / len(open_columns)
+        narrow = {i for i in open_columns if natural[i] <= fair}
+        if not narrow:
+            wanted = sum(natural[i] for i in open_columns)
+            return [
+                natural[i] if i in kept else _blend(left * natural[i] / wanted, fair)
+                for i in range(len(natural))
+            ]
+        kept |= narrow
+
+
+def _blend(by_text: float, fair: float) -> float:
+    return (by_text + fair) / 2
+
+
+def _is_numeric(cells: Sequence[str]) -> bool:
+    filled = [text.plain(cell).strip() for cell in cells if cell.strip()]
+    return bool(filled) and all(_NUMBER.fullmatch(cell[:40]) for cell in filled)

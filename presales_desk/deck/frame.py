@@ -1,0 +1,173 @@
+"""Puts the common parts around what a kind laid out: title, kicker, takeaway, footers, logo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import design, fitting, notes, text
+from presales_desk.deck.fitting import Item
+from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide, Rect, TextBox
+from presales_desk.deck.sheet import Sheet, clip, text_box
+from presales_desk.records.enums import Severity, SlideKind
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+
+_SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
+_LOGO = Rect(design.x(10), 0.24, design.span(3), 0.40)
+_COVER_LOGO = Rect(design.MARGIN, 0.30, design.span(3), 0.46)
+_PLATE = 0.08
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide, ...]:
+    """Return one placed slide for each of ``pages``, all with the frame of their layout."""
+    if len(pages) > 1:
+        sheet.find("split", Severity.HINT, pages=len(pages))
+    titles = [_title(sheet, page, len(pages)) for page in range(1, len(pages) + 1)]
+    above, below = _above(sheet), _below(sheet)
+    written = notes.compose(sheet)
+    logo = _logo(sheet)
+    return tuple(
+        PlacedSlide(
+            slide_id=sheet.slide.id,
+            kind=sheet.slide.kind,
+            section=sheet.slide.section,
+            layout=sheet.slide.kind.value,
+            title=title.text.replace(text.BREAK, " "),
+            boxes=(title, *above, *boxes, *below),
+            decorations=sheet.layout.decorations,
+            background=sheet.layout.background,
+            logo=logo,
+            notes=written,
+            page=page,
+            pages=len(pages),
+            findings=tuple(sheet.findings) if page == 1 else (),
+        )
+        for page, (title, boxes) in enumerate(zip(titles, pages, strict=True), start=1)
+    )
+
+
+def day_words(day: dt.date, language: str) -> str:
+    """Return ``day`` as a footer shows it."""
+    if language == "zh":
+        return day.isoformat()
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _title(sheet: Sheet, page: int, pages: int) -> TextBox:
+    slot = sheet.slot(design.TITLE)
+    whole = _title_words(sheet)
+    words = clip(Item(whole)).text
+    suffix = sheet.word("frame.part", page=page, pages=pages) if pages > 1 else ""
+    fit = fitting.fit([Item(words + suffix)], slot.role, slot.rect)
+    if fit.cut:
+        sheet.spill(sheet.name(slot), whole)
+        floor = replace(slot.role, sizes=slot.role.sizes[-1:])
+        short = fitting.shorten_until(
+            words, lambda w: not fitting.fit([Item(w + suffix)], floor, slot.rect).cut
+        )
+        fit = fitting.fit([Item(short + suffix)], floor, slot.rect)
+    return text_box(slot, fit.paragraphs)
+
+
+def _title_words(sheet: Sheet) -> str:
+    """Return the title; a slide without one is named after its chapter or its kind."""
+    slide, outline = sheet.slide, sheet.outline
+    given = slide.title or (outline.title if slide.kind is SlideKind.COVER else "")
+    if words := text.plain(text.broken(given)):
+        return words
+    sheet.find("no_title")
+    return text.one_line(slide.kicker) or sheet.word(f"kind.{slide.kind}")
+
+
+def _above(sheet: Sheet) -> list[TextBox]:
+    if sheet.layout.slot(design.KICKER) is None:
+        return []
+    kicker = text.one_line(sheet.slide.kicker)
+    return [box for box in [sheet.box(design.KICKER, kicker)] if box]
+
+
+def _below(sheet: Sheet) -> list[TextBox]:
+    found = [
+        _if_there(sheet, design.TAKEAWAY, text.one_line(sheet.slide.takeaway)),
+        _if_there(sheet, design.SOURCE, _source(sheet)),
+        _elided(sheet, design.CONFIDENTIAL, _confidential(sheet)),
+        _elided(sheet, design.FOOTER, _footer(sheet)),
+        _elided(sheet, design.DATE, _date(sheet)),
+        _number(sheet),
+    ]
+    return [box for box in found if box is not None]
+
+
+def _if_there(sheet: Sheet, index: int, words: str) -> TextBox | None:
+    if sheet.layout.slot(index) is not None:
+        return sheet.box(index, words)
+    if words:
+        sheet.spill(sheet.name(design.FRAME[index]), words)
+    return None
+
+
+def _elided(sheet: Sheet, index: int, words: str) -> TextBox | None:
+    """Return a line of the footer; what is too long ends in an ellipsis, without a finding."""
+    slot = sheet.layout.slot(index)
+    if slot is None or not words:
+        return None
+    fit = fitting.fit([Item(text.plain(words)[:300])], slot.role, slot.rect)
+    return text_box(slot, fit.paragraphs)
+
+
+def _number(sheet: Sheet) -> TextBox | None:
+    slot = sheet.layout.slot(design.NUMBER)
+    if slot is None:
+        return None
+    (paragraph,) = fitting.compose([Item("‹#›")], slot.role, slot.role.sizes[0])
+    return text_box(slot, (replace(paragraph, number=True),))
+
+
+def _source(sheet: Sheet) -> str:
+    words = text.one_line(sheet.slide.source)
+    if not words or words.lower().startswith(_SOURCE_WORDS):
+        return words
+    return sheet.word("frame.source", source=words)
+
+
+def _confidential(sheet: Sheet) -> str:
+    own = text.one_line(sheet.outline.confidential or sheet.house.confidentiality)
+    return own or (sheet.word("frame.internal") if sheet.outline.internal else "")
+
+
+def _footer(sheet: Sheet) -> str:
+    project = text.one_line(sheet.house.project or sheet.outline.title)
+    occasion = text.one_line(sheet.outline.occasion)
+    if not (project and occasion):
+        return project or occasion
+    return sheet.word("frame.footer", project=project, occasion=occasion)
+
+
+def _date(sheet: Sheet) -> str:
+    day = sheet.outline.day
+    return day_words(day, sheet.words.language) if day else ""
+
+
+def _logo(sheet: Sheet) -> LogoBox | None:
+    logo = sheet.house.logo
+    if logo is None:
+        return None
+    if sheet.slide.kind is SlideKind.COVER:
+        rect = _inside(_COVER_LOGO, logo.proportion)
+        plate = Rect(rect.left, rect.top, rect.width + 2 * _PLATE, rect.height + 2 * _PLATE)
+        return LogoBox(Rect(rect.left + _PLATE, rect.top + _PLATE, rect.width, rect.height), plate)
+    if sheet.layout.slot(design.KICKER) is None:
+        return None
+    rect = _inside(_LOGO, logo.proportion)
+    right = design.MARGIN + design.CONTENT_WIDTH
+    return LogoBox(Rect(right - rect.width, rect.top, rect.width, rect.height))
+
+
+def _inside(room: Rect, proportion: float) -> Rect:
+    width = min(room.width, room.height * proportion)
+    return Rect(room.left, room.top, width, width / proportion)

@@ -1,0 +1,132 @@
+"""The slide that is being laid out: its layout, its words, and what had to give way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import fitting, text
+from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, Layout, Slot
+from presales_desk.deck.fitting import Item
+from presales_desk.deck.layout_model import Box, Paragraph, Rect, TextBox
+from presales_desk.records.enums import Severity
+from presales_desk.records.findings import Finding
+
+if TYPE_CHECKING:
+    from presales_desk.deck.house import HouseStyle
+    from presales_desk.records.messages import Catalogue
+    from presales_desk.records.outline import Outline, Slide
+
+Pages = Sequence[Sequence[Box]]
+"""What a kind lays out: the boxes of each slide, in reading order."""
+
+MOST_CHARACTERS = 4000
+"""More than any box can hold; what lies beyond is not even measured."""
+
+
+class Sheet:
+    """One slide of the outline on its way to one or more placed slides.
+
+    Attributes:
+        layout: The layout of our template that it uses.
+        words: The catalogue in the deck's language.
+        spills: Name and whole text of everything that was cut.
+        findings: What the user is told about.
+
+    """
+
+    def __init__(
+        self, outline: Outline, slide: Slide, house: HouseStyle, layout: Layout, words: Catalogue
+    ) -> None:
+        self.outline = outline
+        self.slide = slide
+        self.house = house
+        self.layout = layout
+        self.words = words
+        self.spills: list[tuple[str, str]] = []
+        self.findings: list[Finding] = []
+
+    @property
+    def body_bottom(self) -> float:
+        """Where the body ends: above the takeaway strip, or lower when there is none."""
+        return BODY_BOTTOM if text.clean(self.slide.takeaway) else BODY_BOTTOM_FREE
+
+    @property
+    def chinese(self) -> bool:
+        """Whether the deck is Chinese."""
+        return self.words.language == "zh"
+
+    def word(self, key: str, **values: str | int) -> str:
+        """Return the words of ``key`` below ``deck`` in the deck's language."""
+        return self.words.text(f"deck.{key}", **values)
+
+    def slot(self, index: int) -> Slot:
+        """Return a placeholder that the layout is known to have."""
+        slot = self.layout.slot(index)
+        if slot is None:
+            raise KeyError(index)
+        return slot
+
+    def name(self, slot: Slot) -> str:
+        """Return the name of ``slot`` in the deck's language."""
+        chinese, _, english = slot.name.partition(" ")
+        return chinese if self.chinese else english
+
+    def box(
+        self, index: int, content: str | Sequence[Item], rect: Rect | None = None
+    ) -> TextBox | None:
+        """Return placeholder ``index`` filled with ``content``, None when there is none.
+
+        Text that cannot fit at the floor is cut and its whole is kept for the notes.
+        """
+        slot = self.slot(index)
+        items = [Item(content)] if isinstance(content, str) else list(content)
+        items = [item for item in items if item.text]
+        if not items:
+            return None
+        fit = self.fit(slot, items, rect or slot.rect)
+        return text_box(slot, fit, rect)
+
+    def fit(self, slot: Slot, items: Sequence[Item], rect: Rect) -> tuple[Paragraph, ...]:
+        """Return ``items`` as paragraphs that fit ``rect``."""
+        shorter = [clip(item) for item in items]
+        fit = fitting.fit(shorter, slot.role, rect)
+        if fit.cut or shorter != list(items):
+            self.spill(self.name(slot), "\n".join(item.text for item in items))
+        return fit.paragraphs
+
+    def spill(self, name: str, whole: str) -> None:
+        """Keep ``whole`` for the notes, since only a part of it is on the slide."""
+        entry = (name, text.plain(whole).replace(text.BREAK, "\n"))
+        if entry not in self.spills:
+            self.spills.append(entry)
+            self.find("cut", field=name)
+
+    def find(self, key: str, severity: Severity = Severity.WARNING, **values: str | int) -> None:
+        """Tell the user something about this slide; ``key`` is below ``finding.deck``."""
+        title = text.shorten(text.one_line(text.plain(self.slide.title)), 24)
+        values = {"slide": title or self.word(f"kind.{self.slide.kind}"), **values}
+        self.findings.append(
+            Finding(f"deck.{key}", severity, values, record_id=self.slide.id, page="deck")
+        )
+
+
+def clip(item: Item) -> Item:
+    """Return ``item`` with no more text than could ever be shown."""
+    if len(item.text) <= MOST_CHARACTERS:
+        return item
+    words = text.shorten(text.plain(item.text), MOST_CHARACTERS)
+    return Item(words, item.level, item.bold, item.colour)
+
+
+def text_box(slot: Slot, paragraphs: tuple[Paragraph, ...], rect: Rect | None = None) -> TextBox:
+    """Return ``slot`` holding ``paragraphs``, at its own place or at ``rect``."""
+    return TextBox(
+        placeholder=slot.index,
+        name=slot.name,
+        rect=rect or slot.rect,
+        paragraphs=paragraphs,
+        anchor=slot.role.anchor,
+        insets=slot.role.insets,
+        fill=slot.role.fill,
+    )
