@@ -104,7 +104,25 @@ def _by_table() -> dict[str, type[Record]]:
 def columns(kind: type[Record]) -> dict[str, Column]:
     """Return the columns of a kind of record in the order of its fields."""
     hints = get_type_hints(kind)
-    return {field.name: _column(field.name, hints[field.name]) for field in fields(kind)}
+    return {field.name: column_for(field.name, hints[field.name]) for field in fields(kind)}
+
+
+def column_for(name: str, hint: Any) -> Column:
+    """Return how a field with this type is stored."""
+    nullable = False
+    if get_origin(hint) is types.UnionType:
+        hint = next(part for part in get_args(hint) if part is not type(None))
+        nullable = True
+    origin = get_origin(hint)
+    if origin is tuple:
+        item = column_for(name, get_args(hint)[0])
+        return Column(name, "TEXT", _list_encoder(item), _list_decoder(item), nullable)
+    if origin is dict:
+        return Column(name, "TEXT", _encode_object, json.loads, nullable)
+    if issubclass(hint, Enum):
+        return Column(name, "TEXT", _enum_encoder(hint), hint, nullable)
+    sql_type, encode, decode = _SCALARS[hint]
+    return Column(name, sql_type, encode, decode, nullable)
 
 
 def to_row(record: Record) -> Row:
@@ -162,23 +180,6 @@ def name_of(record: Record) -> str:
         if text := getattr(record, field, ""):
             return str(text)[:80]
     return term_of(type(record))
-
-
-def _column(name: str, hint: Any) -> Column:
-    nullable = False
-    if get_origin(hint) is types.UnionType:
-        hint = next(part for part in get_args(hint) if part is not type(None))
-        nullable = True
-    origin = get_origin(hint)
-    if origin is tuple:
-        item = _column(name, get_args(hint)[0])
-        return Column(name, "TEXT", _list_encoder(item), _list_decoder(item), nullable)
-    if origin is dict:
-        return Column(name, "TEXT", _encode_object, json.loads, nullable)
-    if issubclass(hint, Enum):
-        return Column(name, "TEXT", _enum_encoder(hint), hint, nullable)
-    sql_type, encode, decode = _SCALARS[hint]
-    return Column(name, sql_type, encode, decode, nullable)
 
 
 def _refuse(value: object) -> TypeError:

@@ -146,6 +146,8 @@ def rows(connection: sqlite3.Connection, sql: str, values: Any = ()) -> list[tup
 def refusal(error: sqlite3.Error, path: Path) -> ExpectedError | None:
     """Return what the user is told about ``error``; None when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if "Could not decode to UTF-8" in str(error):
+        code = sqlite3.SQLITE_CORRUPT
     place = str(path.parent)
     match code:
         case sqlite3.SQLITE_FULL:
