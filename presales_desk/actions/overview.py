@@ -9,6 +9,7 @@ from presales_desk.method import load
 from presales_desk.planning.dates import next_milestone
 from presales_desk.planning.key_info import ItemState, assess_key_info
 from presales_desk.planning.overview import Material, Overview, assess
+from presales_desk.records.enums import Result, Severity
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.workspace.cards import ProjectCard
 
@@ -42,10 +43,52 @@ def read_overview(reader: Reader, project_id: str, today: dt.date) -> Overview:
     return assess(read_material(reader, project_id, today), today)
 
 
-def current_cards(reader: Reader, store: CardStore, today: dt.date) -> list[ProjectCard]:
-    """Return the cards of all projects, remaking those whose project changed since."""
-    ids = {project.id for project in reader.find(Project)}
-    stale = store.stale(reader)
-    store.remove([card.project_id for card in store.all() if card.project_id not in ids])
-    store.put([make_card(reader, project_id, today) for project_id in stale if project_id in ids])
+def current_cards(reader: Reader, store: CardStore, moment: dt.datetime) -> list[ProjectCard]:
+    """Return the cards of all projects, making those anew whose project or next day has passed."""
+    edits = reader.last_edits()
+    passed = {card.project_id for card in store.all() if _has_passed(card, moment.date())}
+    stale = store.stale(reader) | passed
+    store.remove(stale - edits.keys())
+    store.put([make_card(reader, id, edits[id], moment) for id in sorted(stale & edits.keys())])
     return store.all()
+
+
+def make_card(reader: Reader, project_id: str, edit_seq: int, moment: dt.datetime) -> ProjectCard:
+    """Return the card of one project.
+
+    Args:
+        reader: Of the workspace.
+        project_id: Whose card.
+        edit_seq: The project's ``Reader.last_edits``, read before.
+        moment: Now.
+
+    """
+    material = read_material(reader, project_id, moment.date())
+    project, overview = material.project, assess(material, moment.date())
+    coming = next_milestone(material.milestones, moment.date())
+    newest = next(iter(reader.history(project_id, 1)), None)
+    return ProjectCard(
+        project_id=project.id,
+        name=project.name,
+        code=project.code,
+        customer=project.customer,
+        industry=project.industry,
+        sales=project.sales,
+        presales=project.presales,
+        stage=project.stage,
+        level=project.level,
+        win_percent=project.win_percent,
+        result=project.result,
+        archived=project.archived,
+        next_day=coming.day if coming else None,
+        next_name=coming.name if coming else "",
+        missing=sum(finding.severity is not Severity.HINT for finding in overview.findings),
+        complete_percent=overview.percent,
+        top_finding=overview.next_step,
+        updated=newest.at if newest else moment,
+        edit_seq=edit_seq,
+    )
+
+
+def _has_passed(card: ProjectCard, today: dt.date) -> bool:
+    return card.result is Result.OPEN and card.next_day is not None and card.next_day < today

@@ -1,0 +1,103 @@
+"""Files that belong to a project: taking them in, and taking them out again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.planned import Planned
+from presales_desk.errors import NotReadError, Term
+from presales_desk.records.base import Delete, Insert
+from presales_desk.records.findings import Label
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.workspace.files import safe_name, write_atomically
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.records.enums import MaterialKind
+    from presales_desk.records.job import Job
+    from presales_desk.workspace.workspace import Reader
+
+MAX_BYTES = 512 * 2**20
+
+
+def attach_files(
+    reader: Reader,
+    project_id: str,
+    files: Sequence[Path],
+    job: Job,
+    *,
+    kind: MaterialKind,
+    moment: dt.datetime,
+    evidence_of: str = "",
+) -> Planned[list[Attachment]]:
+    """Store copies of files as attachments of a project.
+
+    Args:
+        reader: Of the workspace.
+        project_id: Whose files they become.
+        files: To copy; they stay where they are.
+        job: Watches.
+        kind: Whose material it is.
+        moment: When, in local time.
+        evidence_of: Id of a record that the files prove; empty for none.
+
+    Raises:
+        NotReadError: A file is gone, unreadable or larger than 512 MB.
+        DiskFullError: There is no room for the copies.
+
+    """
+    attachments: list[Attachment] = []
+    for number, file in enumerate(files):
+        job.step(number, len(files), file.name)
+        _require_sensible(file)
+        sha256, size = reader.attachments.add_file(file)
+        attachments.append(
+            Attachment(
+                project_id=project_id,
+                name=file.name,
+                sha256=sha256,
+                size=size,
+                kind=kind,
+                added=moment,
+            )
+        )
+    links = [
+        Link(project_id=project_id, source_id=evidence_of, target_id=a.id, role="evidence")
+        for a in attachments
+        if evidence_of
+    ]
+    label = Label("attachment.add", count=len(attachments))
+    changes = tuple(Insert(record) for record in (*attachments, *links))
+    return Planned(label, changes, project_id, attachments)
+
+
+def detach(reader: Reader, attachment: Attachment) -> Planned[Attachment]:
+    """Take a file off its project; the bin keeps it until it is erased."""
+    links = reader.find(Link, target_id=attachment.id)
+    changes = (*(Delete(link) for link in links), Delete(attachment))
+    label = Label("attachment.delete", name=attachment.name)
+    return Planned(label, changes, attachment.project_id, attachment)
+
+
+def save_copy(reader: Reader, attachment: Attachment, folder: Path) -> Path:
+    """Write the attachment's bytes into ``folder`` under its own name, made safe.
+
+    Raises:
+        NotReadError: The stored bytes are missing or altered.
+        NotWrittenError: The file system refused.
+
+    """
+    content = reader.attachments.read(attachment.sha256, attachment.name)
+    return write_atomically(folder / safe_name(attachment.name), content)
+
+
+def _require_sensible(file: Path) -> None:
+    try:
+        size = file.stat().st_size
+    except OSError:
+        raise NotReadError(name=file.name, reason=Term("reason.missing")) from None
+    if size > MAX_BYTES:
+        raise NotReadError(name=file.name, reason=Term("reason.too_large"))

@@ -1,0 +1,149 @@
+"""Projects as single files (.pdesk), to hand to a colleague or keep.
+
+A .pdesk file is a zip: ``project.json`` with every record by its table, readable as it stands,
+and the attachments under ``files/`` by their SHA-256.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from typing import TYPE_CHECKING, Any, cast
+
+from presales_desk import structure
+from presales_desk.actions.find import belongings
+from presales_desk.actions.planned import Planned
+from presales_desk.errors import MissingRecordError, NotReadError, Term, WrongFileKindError
+from presales_desk.records.base import Insert
+from presales_desk.records.findings import Label
+from presales_desk.records.ids import new_id
+from presales_desk.records.project import Project
+from presales_desk.records.project_file import FORMAT, ProjectFile
+from presales_desk.workspace.files import write_atomically
+from presales_desk.workspace.foreign_files import open_package
+from presales_desk.workspace.workspace import WORKSPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from presales_desk.records.base import Record
+    from presales_desk.records.job import Job
+    from presales_desk.records.summary import Attachment
+    from presales_desk.workspace.foreign_files import Package
+    from presales_desk.workspace.workspace import Reader
+
+_CONTENTS = "project.json"
+_REFERENCES = ("project_id", "outline_id", "source_id", "target_id")
+_MAX_FILE = 256 * 2**20
+
+
+def project_contents(reader: Reader, project_id: str) -> ProjectFile:
+    """Return a project with all its records."""
+    groups: dict[str, list[Record]] = {}
+    for record in belongings(reader, project_id):
+        groups.setdefault(record.table, []).append(record)
+    return ProjectFile(
+        format=FORMAT,
+        project=reader.get(Project, project_id),
+        **cast("Mapping[str, Any]", {table: tuple(group) for table, group in groups.items()}),
+    )
+
+
+def project_json(contents: ProjectFile) -> bytes:
+    """Return a project's records as JSON that a person can read."""
+    return json.dumps(structure.plain(contents), ensure_ascii=False, indent=1).encode()
+
+
+def export_project(reader: Reader, project_id: str, target: Path, job: Job) -> Path:
+    """Write a project with its attachments as one file; return where it was really saved.
+
+    Raises:
+        NotReadError: An attachment is missing or altered.
+        NotWrittenError: The file system refused; an older file is still there, whole.
+
+    """
+    contents = project_contents(reader, project_id)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(_CONTENTS, project_json(contents))
+        stored = {attachment.sha256: attachment.name for attachment in contents.attachments}
+        for number, (sha256, name) in enumerate(stored.items()):
+            job.step(number, len(stored), name)
+            archive.writestr(f"files/{sha256}", reader.attachments.read(sha256, name))
+    return write_atomically(target, buffer.getvalue())
+
+
+def import_project(reader: Reader, source: Path, job: Job) -> Planned[Project]:
+    """Read a project file. A project that is here already comes in as a copy beside it.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted, is no project
+            file, or is damaged.
+        StructureError: Its records do not fit, and the place where.
+
+    """
+    with open_package(source) as package:
+        contents = _read_contents(package)
+        for number, attachment in enumerate(contents.attachments):
+            job.step(number, len(contents.attachments), attachment.name)
+            _take_over(reader, package, attachment)
+    records = contents.records
+    if _is_known(reader, contents.project):
+        records = _renamed(records)
+    project = cast("Project", records[0])
+    project = project.but(code=_free_code(reader, project.code))
+    label = Label("project.import", name=project.name)
+    changes = tuple(Insert(record) for record in (project, *records[1:]))
+    return Planned(label, changes, WORKSPACE, project)
+
+
+def _read_contents(package: Package) -> ProjectFile:
+    if _CONTENTS not in package.entries:
+        raise WrongFileKindError(name=package.name, wanted=Term("file_kind.project"))
+    try:
+        data: object = json.loads(package.read(_CONTENTS))
+    except (ValueError, RecursionError):
+        raise NotReadError(name=package.name, reason=Term("reason.damaged")) from None
+    return structure.read(ProjectFile, data)
+
+
+def _take_over(reader: Reader, package: Package, attachment: Attachment) -> None:
+    """Store the bytes of an attachment, if they are what the record says."""
+    content = package.read(f"files/{attachment.sha256}", _MAX_FILE)
+    sha256, size = reader.attachments.add_bytes(content)
+    if (sha256, size) != (attachment.sha256, attachment.size):
+        raise NotReadError(name=attachment.name, reason=Term("reason.damaged"))
+
+
+def _is_known(reader: Reader, project: Project) -> bool:
+    try:
+        reader.get(Project, project.id)
+    except MissingRecordError:
+        return False
+    return True
+
+
+def _renamed(records: list[Record]) -> list[Record]:
+    """The same records under fresh ids, with every reference following."""
+    fresh = {record.id: new_id() for record in records}
+    return [
+        record.but(
+            id=fresh[record.id],
+            **{
+                name: fresh.get(getattr(record, name), getattr(record, name))
+                for name in _REFERENCES
+                if hasattr(record, name)
+            },
+        )
+        for record in records
+    ]
+
+
+def _free_code(reader: Reader, code: str) -> str:
+    taken = {project.code for project in reader.find(Project)}
+    candidate, number = code, 2
+    while candidate and candidate in taken:
+        candidate, number = f"{code}-{number}", number + 1
+    return candidate

@@ -1,0 +1,123 @@
+"""Writing the Word reports on a project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.find import profile, project_named
+from presales_desk.actions.naming import file_name
+from presales_desk.actions.overview import read_material
+from presales_desk.documents.house import Letterhead
+from presales_desk.documents.material import ProjectMaterial
+from presales_desk.documents.reports import KINDS, report
+from presales_desk.errors import NothingFoundError, Term
+from presales_desk.planning.dates import in_order
+from presales_desk.planning.outline import in_order as slides_in_order
+from presales_desk.planning.overview import assess
+from presales_desk.records.messages import catalogue
+from presales_desk.records.summary import Attachment
+from presales_desk.workspace.files import write_atomically
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from presales_desk.planning.overview import Material
+    from presales_desk.records.job import Job
+    from presales_desk.records.project import Project
+    from presales_desk.workspace.workspace import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """A report by its name on the command line, with its title for people."""
+
+    key: str
+    title: str
+
+
+def report_kinds(language: str) -> list[ReportKind]:
+    """Return the reports there are."""
+    words = catalogue(language)
+    return [ReportKind(key, words.text(f"report.{key}")) for key in KINDS]
+
+
+def letterhead(reader: Reader, language: str) -> Letterhead:
+    """Return the company's look for documents in ``language``.
+
+    Raises:
+        NotReadError: The stored logo or template is missing or altered.
+
+    """
+    house = profile(reader)
+    stored = reader.attachments
+    return Letterhead(
+        profile=house,
+        logo=stored.read(house.logo) if house.logo else None,
+        template=stored.read(house.document_template) if house.document_template else None,
+        language=language,
+    )
+
+
+def make_report(reader: Reader, kind: str, project_id: str, moment: dt.datetime) -> bytes:
+    """Return a report on a project as .docx, in the language of the project.
+
+    Raises:
+        NothingFoundError: There is no such kind of report.
+        NotReadError: The company's logo or template is missing.
+
+    """
+    if kind not in KINDS:
+        raise NothingFoundError(what=Term("kind.report"), name=kind)
+    material = read_material(reader, project_id, moment.date())
+    house = letterhead(reader, material.project.language)
+    return report(kind)(_for_documents(reader, material, moment.date()), house, moment)
+
+
+def write_report(
+    reader: Reader, kind: str, project_id: str, target: Path, moment: dt.datetime, job: Job
+) -> Path:
+    """Write a report and return where it was really saved; see ``write_atomically``.
+
+    Raises:
+        NothingFoundError: There is no such kind of report.
+        NotWrittenError: The file system refused; an older file is still there, whole.
+
+    """
+    job.step(0, 2, target.name)
+    content = make_report(reader, kind, project_id, moment)
+    job.step(1, 2, target.name)
+    return write_atomically(target, content)
+
+
+def report_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
+    """Return the name of a report by the company's naming rule, with its ending."""
+    house = profile(reader)
+    what = catalogue(project.language).text(f"report.{kind}")
+    return f"{file_name(house.naming_rule, project, what, profile=house, day=day)}.docx"
+
+
+def named_report(
+    reader: Reader, kind: str, name: str, target: Path, moment: dt.datetime, job: Job
+) -> Path:
+    """Write a report on the project called ``name``; see ``write_report``."""
+    return write_report(reader, kind, project_named(reader, name).id, target, moment, job)
+
+
+def _for_documents(reader: Reader, material: Material, today: dt.date) -> ProjectMaterial:
+    slides = material.outlines[-1][1] if material.outlines else ()
+    return ProjectMaterial(
+        project=material.project,
+        milestones=in_order(material.milestones),
+        facts=[
+            fact
+            for item in material.key_info
+            for question in item.questions
+            for fact in question.facts
+        ],
+        slides=slides_in_order(slides),
+        summary=material.summary,
+        attachments=reader.find(Attachment, project_id=material.project.id),
+        findings=assess(material, today).findings,
+    )

@@ -1,0 +1,41 @@
+"""All records of one project, as a file holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presales_desk.records.base import Record
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, Link, ProjectSummary
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectFile:
+    """What ``project.json`` holds.
+
+    Attributes:
+        format: Of the file; a newer one is refused.
+
+    """
+
+    format: int
+    project: Project
+    milestones: tuple[Milestone, ...] = ()
+    key_facts: tuple[KeyFact, ...] = ()
+    outlines: tuple[Outline, ...] = ()
+    slides: tuple[Slide, ...] = ()
+    summaries: tuple[ProjectSummary, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @property
+    def records(self) -> list[Record]:
+        """All records, those that others refer to first."""
+        return [
+            self.project,
+            *(*self.milestones, *self.key_facts, *self.outlines, *self.slides),
+            *(*self.summaries, *self.attachments, *self.links),
+        ]
