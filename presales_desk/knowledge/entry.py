@@ -1,0 +1,128 @@
+"""What the knowledge base keeps: entries with their texts and files, in numbered revisions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from presales_desk.records.enums import Result
+
+
+class EntryKind(StrEnum):
+    """What an entry is, so that a reader knows what to expect."""
+
+    PROJECT = "project"
+    EXCHANGE = "exchange"
+    SLIDE = "slide"
+    DOCUMENT = "document"
+    QA = "qa"
+    CASE = "case"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A piece of text and where it stands.
+
+    Attributes:
+        heading: What it stands under; a path such as ``2 Solution / 2.1 Network``.
+        text: Paragraphs, one a line.
+        page: Number of the slide or page, from 1; None where there are none.
+        block: Index of its first paragraph in reading order, within its file or the entry.
+        file: Name of the file it was read from; empty for the entry's own text.
+
+    """
+
+    text: str
+    heading: str = ""
+    page: int | None = None
+    block: int = 0
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A file of an entry.
+
+    Attributes:
+        name: As the user knows it.
+        stored: Name in the package, safe on every system.
+        size: In bytes.
+        searchable: False when its text could not be read: it is found by its name alone.
+
+    """
+
+    name: str
+    stored: str
+    sha256: str
+    size: int
+    searchable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntry:
+    """An entry before it is filed.
+
+    Attributes:
+        id: Empty for a new one; else letters, digits, ``-`` and ``_``, at most 64.
+        project: Name of the project it comes from; empty when from none.
+        result: How that project ended; None when that means nothing here.
+        competitors, tags: Names and words to find it by.
+        date: When what it tells of happened; None for the day of filing.
+        language: Of its text: ``zh`` or ``en``.
+        sections: Its own text; what is read from its files is added when it is filed.
+
+    """
+
+    kind: EntryKind
+    title: str
+    id: str = ""
+    project: str = ""
+    customer: str = ""
+    industry: str = ""
+    result: Result | None = None
+    competitors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    date: dt.date | None = None
+    author: str = ""
+    language: str = "zh"
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(NewEntry):
+    """An entry as it was filed, one revision of it. It never changes.
+
+    Attributes:
+        revision: Counts from 1.
+        parent: Hash of the revision before; empty for the first.
+        filed: When, with time zone.
+        withdrawn: True for a last revision that takes the entry out of every search.
+
+    """
+
+    revision: int
+    filed: dt.datetime
+    parent: str = ""
+    files: tuple[StoredFile, ...] = ()
+    withdrawn: bool = False
+
+    @property
+    def day(self) -> dt.date:
+        """The date, or the day of filing."""
+        return self.date or self.filed.date()
+
+
+@dataclass(frozen=True, slots=True)
+class FileToArchive:
+    """A file to file with an entry.
+
+    Attributes:
+        content: Where it lies, or its bytes.
+
+    """
+
+    name: str
+    content: Path | bytes

@@ -1,0 +1,109 @@
+"""Puts one entry into the tables of the catalogue, and takes it out again."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from presales_desk.knowledge.passages import clean, passages_of
+from presales_desk.knowledge.tokens import index_words
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.knowledge.packages import Package
+
+_REMOVE = (
+    "DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE entry = ?)",
+    "DELETE FROM passages WHERE entry = ?",
+    "DELETE FROM entry_words WHERE rowid = ?",
+    "DELETE FROM competitors WHERE number = ?",
+    "DELETE FROM facets WHERE number = ?",
+    "DELETE FROM entries WHERE number = ?",
+)
+_ADD_ENTRY = (
+    "INSERT INTO entries (id, package, kind, title, project, customer, industry, result, tags,"
+    " day, author, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ADD_PASSAGE = (
+    "INSERT INTO passages (entry, file, part, page, block, text) VALUES (?, ?, ?, ?, ?, ?)"
+)
+
+
+def remove(db: sqlite3.Connection, id: str) -> None:
+    """Take an entry and all its revisions out of the catalogue."""
+    db.execute("DELETE FROM packages WHERE entry = ?", (id,))
+    for (number,) in db.execute("SELECT number FROM entries WHERE id = ?", (id,)).fetchall():
+        for statement in _REMOVE:
+            db.execute(statement, (number,))
+
+
+def add(db: sqlite3.Connection, package: Package) -> None:
+    """Put an entry, its texts and their words into the catalogue, unless it is withdrawn."""
+    entry = package.entry
+    if entry.withdrawn:
+        return
+    number = db.execute(_ADD_ENTRY, _entry_values(package)).lastrowid
+    assert number is not None
+    values = (number, _facet_set(db, entry), entry.day.toordinal())
+    db.execute("INSERT INTO facets VALUES (?, ?, ?)", values)
+    names = {(number, clean(name)) for name in entry.competitors}
+    db.executemany("INSERT INTO competitors VALUES (?, ?)", names)
+    texts = (_words([entry.title]), _words(_names_around(entry)), _words(_body(entry)))
+    db.execute(
+        "INSERT INTO entry_words (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
+    )
+    _add_passages(db, number, entry)
+
+
+def _add_passages(db: sqlite3.Connection, number: int, entry: Entry) -> None:
+    passages = passages_of(entry.sections)
+    for passage in passages:
+        place = passage.place
+        values = (number, clean(place.file), place.part, place.page, place.block, passage.text)
+        id = db.execute(_ADD_PASSAGE, values).lastrowid
+        if len(passages) > 1:
+            words = _words([place.part, passage.text])
+            db.execute("INSERT INTO passage_words (rowid, body) VALUES (?, ?)", (id, words))
+
+
+def _entry_values(package: Package) -> tuple[str | None, ...]:
+    entry = package.entry
+    return (
+        entry.id,
+        str(package.name),
+        entry.kind,
+        clean(entry.title),
+        clean(entry.project),
+        clean(entry.customer),
+        clean(entry.industry),
+        entry.result,
+        json.dumps([clean(tag) for tag in entry.tags], ensure_ascii=False),
+        entry.day.isoformat(),
+        clean(entry.author),
+        clean(entry.language),
+    )
+
+
+def _facet_set(db: sqlite3.Connection, entry: Entry) -> int:
+    values = (entry.kind, entry.result or "", str(entry.day.year), clean(entry.industry))
+    columns = "(kind, result, year, industry)"
+    db.execute(f"INSERT OR IGNORE INTO facet_sets {columns} VALUES (?, ?, ?, ?)", values)
+    found = db.execute(f"SELECT id FROM facet_sets WHERE {columns} = (?, ?, ?, ?)", values)
+    return found.fetchone()[0]
+
+
+def _names_around(entry: Entry) -> list[str]:
+    """Return what an entry is found by besides its title and its text."""
+    names = [entry.project, entry.customer, entry.industry, entry.author]
+    return [*names, *entry.competitors, *entry.tags, *(file.name for file in entry.files)]
+
+
+def _body(entry: Entry) -> list[str]:
+    return [part for section in entry.sections for part in (section.heading, section.text)]
+
+
+def _words(texts: Iterable[str]) -> str:
+    return index_words(clean("\n".join(texts)))

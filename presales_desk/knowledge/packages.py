@@ -1,0 +1,245 @@
+"""Archived entries on the disk: one unchangeable folder for each revision of an entry.
+
+``<id>.<revision>.<hash>/`` holds ``entry.json`` and ``files/``. The hash is that of
+``entry.json``, which names the hash of every file: whoever holds the folder's name can tell
+whether anything in it was altered. The folders are the truth; the catalogue is made from them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from presales_desk import structure
+from presales_desk.errors import NotReadError, StructureError, Term, WrongValueError
+from presales_desk.knowledge.entry import Entry
+from presales_desk.records.ids import new_id
+from presales_desk.workspace.files import not_written, reason_of, sync_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+    from pathlib import Path
+
+ENTRY_FILE = "entry.json"
+FILES = "files"
+_CHUNK = 2**20
+_DRAFT = ".draft-"
+_DRAFT_LIFE = 24 * 3600  # seconds; a younger one may be another process at work
+_HASH_LENGTH = 40  # hexadecimal digits in a folder's name: short enough for paths on Windows
+_ID = r"[A-Za-z0-9_-]{1,64}"
+_NAME = re.compile(rf"(?P<id>{_ID})\.(?P<revision>[0-9]{{1,6}})\.(?P<hash>[0-9a-f]{{40}})")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PackageName:
+    """The name of a package. The greatest of an entry is its current revision.
+
+    Two machines may both have made a next revision; then the greater hash wins everywhere.
+    """
+
+    id: str
+    revision: int
+    hash: str
+
+    @classmethod
+    def parse(cls, name: str) -> Self | None:
+        """Return the parts of a folder's name; None when it is no package's."""
+        found = _NAME.fullmatch(name)
+        return cls(found["id"], int(found["revision"]), found["hash"]) if found else None
+
+    def __str__(self) -> str:
+        return f"{self.id}.{self.revision}.{self.hash}"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package that was read: its name, where it lies, and its entry."""
+
+    name: PackageName
+    folder: Path
+    entry: Entry
+
+
+def require_id(id: str) -> None:
+    """Refuse an id that cannot be part of a folder's name.
+
+    Raises:
+        WrongValueError: It is empty, too long, or has other characters than letters, digits,
+            ``-`` and ``_``.
+
+    """
+    if not re.fullmatch(_ID, id):
+        raise WrongValueError(field="id", value=id[:80], wanted="A-Z a-z 0-9 - _")
+
+
+class PackageStore:
+    """The folder of all packages."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def names(self) -> set[PackageName]:
+        """Return the names of all packages there are, without looking into them."""
+        if not self.folder.is_dir():
+            return set()
+        parsed = (PackageName.parse(item.name) for item in os.scandir(self.folder))
+        return {name for name in parsed if name is not None}
+
+    def history(self, id: str) -> list[PackageName]:
+        """Return the packages of one entry, newest first."""
+        return sorted((name for name in self.names() if name.id == id), reverse=True)
+
+    def path(self, name: PackageName) -> Path:
+        """Return the folder of a package."""
+        return self.folder / str(name)
+
+    def write(self, entry: Entry, files: Mapping[str, Path | bytes]) -> PackageName:
+        """Store a revision for good. What was stored before under the same name stays.
+
+        Args:
+            entry: With all of ``files`` listed.
+            files: Content of each, by its stored name.
+
+        Raises:
+            NotWrittenError: The system refused; nothing of the entry is visible.
+            DiskFullError: There is no room; likewise.
+            NotReadError: A file changed since its hash was taken; likewise.
+
+        """
+        content = _as_json(entry)
+        name = PackageName(entry.id, entry.revision, content_hash(content))
+        with self._draft(name) as draft:
+            for file in entry.files:
+                if _write_file(draft / FILES / file.stored, files[file.stored]) != file.sha256:
+                    raise NotReadError(name=file.name, reason=Term("reason.changed"))
+            _write_file(draft / ENTRY_FILE, content)
+            self._put_in_place(draft, name)
+        return name
+
+    def read(self, name: PackageName) -> Package:
+        """Return a package after verifying every byte of it.
+
+        Raises:
+            NotReadError: It is torn, altered or gone; names the package.
+
+        """
+        package = self.read_entry(name)
+        for file in package.entry.files:
+            self.file(package, file.name)
+        return package
+
+    def read_entry(self, name: PackageName) -> Package:
+        """Return a package after verifying its entry, without its files.
+
+        Raises:
+            NotReadError: Its entry is torn, altered or gone.
+
+        """
+        content = _content(self.path(name) / ENTRY_FILE, str(name))
+        if content_hash(content) != name.hash:
+            raise _damaged(name)
+        try:
+            entry = structure.read(Entry, json.loads(content))
+        except (StructureError, ValueError, RecursionError) as error:
+            raise _damaged(name) from error
+        if (entry.id, entry.revision) != (name.id, name.revision):
+            raise _damaged(name)
+        return Package(name, self.path(name), entry)
+
+    def file(self, package: Package, name: str) -> Path:
+        """Return where a file of a package lies, after verifying it.
+
+        Raises:
+            NotReadError: There is no such file, or it was altered.
+
+        """
+        for file in package.entry.files:
+            if file.name == name:
+                path = package.folder / FILES / file.stored
+                if path.parent.name != FILES or file_hash(path) != file.sha256:
+                    raise _damaged(package.name)
+                return path
+        raise NotReadError(name=name, reason=Term("reason.missing"))
+
+    def sweep(self) -> None:
+        """Remove what a killed process left of packages that it did not finish."""
+        for draft in self.folder.glob(f"{_DRAFT}*"):
+            if time.time() - draft.stat().st_mtime > _DRAFT_LIFE:
+                shutil.rmtree(draft, ignore_errors=True)
+
+    @contextmanager
+    def _draft(self, name: PackageName) -> Generator[Path]:
+        draft = self.folder / f"{_DRAFT}{new_id()}"
+        try:
+            (draft / FILES).mkdir(parents=True)
+            yield draft
+        except OSError as error:
+            raise not_written(self.path(name), error) from error
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+    def _put_in_place(self, draft: Path, name: PackageName) -> None:
+        sync_folder(draft / FILES)
+        sync_folder(draft)
+        if not self.path(name).exists():
+            draft.rename(self.path(name))
+        sync_folder(self.folder)
+
+
+def content_hash(content: bytes) -> str:
+    """Return the hash that a package's name ends with."""
+    return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file, read piece by piece.
+
+    Raises:
+        NotReadError: It is not there or cannot be read.
+
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise NotReadError(name=path.name, reason=reason_of(error)) from error
+
+
+def _as_json(entry: Entry) -> bytes:
+    text = json.dumps(structure.plain(entry), ensure_ascii=False, indent=1)
+    return text.encode("utf-8") + b"\n"
+
+
+def _content(path: Path, name: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise NotReadError(name=name, reason=reason_of(error)) from error
+
+
+def _write_file(target: Path, source: Path | bytes) -> str:
+    """Write a file for good and return the hash of what was written."""
+    digest = hashlib.sha256()
+    with _opened(source) as original, target.open("wb") as file:
+        while chunk := original.read(_CHUNK):
+            digest.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest()
+
+
+def _opened(source: Path | bytes) -> BinaryIO:
+    return io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
+
+
+def _damaged(name: PackageName) -> NotReadError:
+    return NotReadError(name=str(name), reason=Term("reason.damaged"))

@@ -1,0 +1,83 @@
+"""Turns the numbers of found entries into hits that a person can judge."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING
+
+from presales_desk.knowledge.entry import EntryKind
+from presales_desk.knowledge.hits import Hit
+from presales_desk.knowledge.passages import Passage, Place
+from presales_desk.knowledge.snippets import MARK, snippet
+from presales_desk.records.enums import Result
+from presales_desk.workspace.database import rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from presales_desk.knowledge.query import Query
+
+_ENTRY = (
+    "SELECT id, kind, title, project, customer, industry, result, tags, author, day"
+    " FROM entries WHERE number = ?"
+)
+_PASSAGE = "SELECT part, page, block, file, text FROM passages WHERE id = ?"
+
+
+def shown(db: sqlite3.Connection, query: Query, scores: Mapping[int, float]) -> tuple[Hit, ...]:
+    """Return the hit for each number in ``scores``, in the same order."""
+    return tuple(_hit(db, query, number, score) for number, score in scores.items())
+
+
+def _hit(db: sqlite3.Connection, query: Query, number: int, score: float) -> Hit:
+    id, kind, title, project, customer, industry, result, tags, author, day = rows(
+        db, _ENTRY, (number,)
+    )[0]
+    passage = _best_passage(db, query, number)
+    return Hit(
+        id=id,
+        kind=EntryKind(kind),
+        title=title,
+        snippet=_snippet(query, passage),
+        project=project,
+        customer=customer,
+        industry=industry,
+        result=Result(result) if result else None,
+        tags=tuple(json.loads(tags)),
+        author=author,
+        day=dt.date.fromisoformat(day),
+        score=score,
+        place=passage.place,
+    )
+
+
+def _best_passage(db: sqlite3.Connection, query: Query, number: int) -> Passage:
+    """Return the first passage with all terms, else with any, else the first."""
+    sql = "SELECT min(id), max(id) FROM passages WHERE entry = ?"
+    first, last = rows(db, sql, (number,))[0]
+    if first is None:
+        return Passage(Place(), "")
+    best = first if first == last else _matching(db, query, first, last)
+    part, page, block, file, text = rows(db, _PASSAGE, (best,))[0]
+    return Passage(Place(part, page, block, file), text)
+
+
+def _matching(db: sqlite3.Connection, query: Query, first: int, last: int) -> int:
+    sql = (
+        "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
+        " AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT 1"
+    )
+    for expression in filter(None, (query.expression, query.any_expression)):
+        if found := rows(db, sql, (expression, first, last)):
+            return found[0][0]
+    return first
+
+
+def _snippet(query: Query, passage: Passage) -> str:
+    """Return a snippet of the text; of its heading too when only that has the words."""
+    cut = snippet(query, passage.text)
+    if MARK in cut or not passage.place.part:
+        return cut
+    return snippet(query, f"{passage.place.part}\n{passage.text}")
