@@ -13,6 +13,7 @@ from presales_desk.errors import (
     MethodFileError,
     MissingKeyError,
     MissingTextError,
+    NotOneOfError,
     NotReadError,
     NotTomlError,
     StructureError,
@@ -21,6 +22,8 @@ from presales_desk.method.items import Bilingual, Item
 from presales_desk.method.locate import line_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import StrEnum
     from pathlib import Path
 
 T = TypeVar("T")
@@ -28,8 +31,13 @@ T = TypeVar("T")
 _PARSER_LINE = re.compile(r"at line (\d+)")
 
 
-def read_file(file: Path, kind: type[T]) -> T:
+def read_file(file: Path, kind: type[T], keys: Mapping[str, type[StrEnum]]) -> T:
     """Return the content of ``file`` as an instance of the dataclass ``kind``.
+
+    Args:
+        file: A file of ours or of a company.
+        kind: What it has to hold.
+        keys: For lists that must hold exactly certain keys, by name, an enum of them.
 
     Raises:
         NotReadError: The file cannot be opened, or is no text in UTF-8.
@@ -44,6 +52,8 @@ def read_file(file: Path, kind: type[T]) -> T:
     try:
         content = structure.read(kind, data)
         _check(content, "")
+        for name, allowed in keys.items():
+            _check_keys(name, getattr(content, name), allowed)
     except StructureError as problem:
         raise _method_error(file, _line(text, problem), problem) from problem
     return content
@@ -115,3 +125,15 @@ def _check_siblings(items: tuple[Any, ...], place: str) -> None:
             if item.key in seen:
                 raise DuplicateError(place=f"{place}[{i}].key", value=item.key)
             seen.add(item.key)
+
+
+def _check_keys(name: str, items: tuple[Item, ...], keys: type[StrEnum]) -> None:
+    allowed = [str(key) for key in keys]
+    found = [item.key for item in items]
+    for i, key in enumerate(found):
+        if key not in allowed:
+            place = f"{name}[{i}].key"
+            raise NotOneOfError(place=place, found=key, allowed=", ".join(allowed))
+    for key in allowed:
+        if key not in found:
+            raise MissingKeyError(place=name, name=key)

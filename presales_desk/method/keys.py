@@ -59,3 +59,24 @@ class MovingKind(StrEnum):
     PROBLEM = "problem"
     IMPLICATION = "implication"
     NEED_PAYOFF = "need_payoff"
+
+
+class SummaryKey(StrEnum):
+    """Single fields of the project summary (method, section 14); fields of ``ProjectSummary``."""
+
+    BACKGROUND = "background"
+    COMPETITION = "competition"
+    COURSE = "course"
+    OUTCOME = "outcome"
+    STRATEGY_REVIEW = "strategy_review"
+    STRATEGY_EXECUTION = "strategy_execution"
+    STRATEGY_SUCCESSES = "strategy_successes"
+    STRENGTHS_SHOWN = "strengths_shown"
+    GAINS = "gains"
+    STRATEGY_FAILURES = "strategy_failures"
+    WEAKNESSES_SHOWN = "weaknesses_shown"
+    LESSONS = "lessons"
+    CUSTOMER_MATERIAL = "customer_material"
+    COMPETITOR_MATERIAL = "competitor_material"
+    PRESALES_DOCUMENTS = "presales_documents"
+    OTHER_MATERIAL = "other_material"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import make_dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
@@ -22,6 +23,15 @@ from presales_desk.method.items import (
     VerbFamily,
     WorkflowStep,
 )
+from presales_desk.method.keys import (
+    Importance,
+    KeyInfoItem,
+    MovingKind,
+    Position,
+    Section,
+    Stage,
+    SummaryKey,
+)
 from presales_desk.method.thresholds import Thresholds
 
 ItemT = TypeVar("ItemT", bound=Item)
@@ -30,11 +40,12 @@ ItemT = TypeVar("ItemT", bound=Item)
 class ListOf(Generic[ItemT]):
     """Declares a list of the method: what its items are and which file holds it.
 
-    The name of the list in the file is the name of the attribute.
+    The name of the list in the file is the name of the attribute. ``keys`` are those on which
+    logic depends: the list must hold exactly them; None leaves the keys to the file.
     """
 
-    def __init__(self, kind: type[ItemT], file: str) -> None:
-        self.kind, self.file = kind, file
+    def __init__(self, kind: type[ItemT], file: str, keys: type[StrEnum] | None = None) -> None:
+        self.kind, self.file, self.keys = kind, file, keys
         self.name = ""
 
     def __set_name__(self, owner: type[Method], name: str) -> None:
@@ -67,15 +78,15 @@ class Method:
     """
 
     # The six things to know, and the ground of the competition
-    key_info = ListOf(KeyInfo, "key_info")
+    key_info = ListOf(KeyInfo, "key_info", KeyInfoItem)
     swot = ListOf(Item, "swot")
     competitive_moves = ListOf(Item, "swot")
     elements = ListOf(Item, "elements")
 
     # Whether and how hard to go for it
     project_questions = ListOf(Item, "positioning")
-    importance = ListOf(Item, "positioning")
-    positions = ListOf(Item, "positioning")
+    importance = ListOf(Item, "positioning", Importance)
+    positions = ListOf(Item, "positioning", Position)
     strategy_options = ListOf(Group, "positioning")
 
     # The plan
@@ -102,7 +113,7 @@ class Method:
     final_points = ListOf(Item, "preparation")
 
     # The outline and the slides
-    sections = ListOf(OutlineSection, "tqcss")
+    sections = ListOf(OutlineSection, "tqcss", Section)
     slide_problems = ListOf(Item, "slides")
     slide_steps = ListOf(Item, "slides")
     slide_principles = ListOf(Group, "slides")
@@ -126,7 +137,7 @@ class Method:
     trap_kinds = ListOf(Item, "questions")
     asking_uses = ListOf(Item, "asking")
     asking_forms = ListOf(Item, "asking")
-    moving_questions = ListOf(Item, "asking")
+    moving_questions = ListOf(Item, "asking", MovingKind)
     asking_principles = ListOf(Item, "asking")
     difficult_scenes = ListOf(Item, "scenes")
     scene_control = ListOf(Item, "scenes")
@@ -135,10 +146,10 @@ class Method:
     summary_levels = ListOf(Item, "summary")
     exchange_summary = ListOf(Group, "summary")
     summary_groups = ListOf(Item, "summary")
-    summary = ListOf(SummaryField, "summary")
+    summary = ListOf(SummaryField, "summary", SummaryKey)
 
     # The company's processes
-    stages = ListOf(Group, "panorama")
+    stages = ListOf(Group, "panorama", Stage)
     work_levels = ListOf(Group, "panorama")
     workflow_steps = ListOf(WorkflowStep, "workflow")
     forms = ListOf(Form, "workflow")
@@ -184,11 +195,14 @@ class Method:
     def name(self, key: str, language: str) -> str:
         """Return the name of the item ``key``; empty for an open place.
 
+        A record may refer to what a company has since taken out of its files: our own words
+        serve then.
+
         Raises:
             KeyError: There is no such item.
 
         """
-        item = self.find(key)
+        item = self.find(key) or _OURS.find(key)
         if item is None:
             raise KeyError(key)
         return item.name.of(language)
@@ -198,25 +212,27 @@ class Method:
         return {name: getattr(self, name) for name in _lists()}
 
     def check(self) -> None:
-        """Read every file.
+        """Read every file of the folder, or all of ours when there is no folder.
 
         Raises:
             MethodFileError: A file breaks the rules, or its name is none of the method's.
             NotReadError: A file cannot be read.
 
         """
-        known = _file_kinds()
-        for file in sorted(self._folder.glob("*.toml")) if self._folder else ():
+        folder = self._folder or assets.path("method")
+        known = sorted(_files())
+        for file in sorted(folder.glob("*.toml")):
             if file.stem not in known:
                 problem = NotOneOfError(place="", found=file.stem, allowed=", ".join(known))
                 raise MethodFileError(file=str(file), line=1, place="", problem=problem)
-        for name in known:
-            self.content(name)
+            self.content(file.stem)
 
     def content(self, file: str) -> Any:
         """Return what the file with the stem ``file`` holds; read once."""
         if file not in self._contents:
-            self._contents[file] = read_file(self._path(file), _file_kinds()[file])
+            lists = [each for each in _lists().values() if each.file == file]
+            keys = {each.name: each.keys for each in lists if each.keys}
+            self._contents[file] = read_file(self._path(file), _files()[file], keys)
         return self._contents[file]
 
     def _path(self, file: str) -> Path:
@@ -226,10 +242,31 @@ class Method:
         return assets.path(f"method/{name}")
 
 
-@cache
+_OURS = Method()
+
+
+class _InForce:
+    """The method that ``use`` has put in force for the whole process."""
+
+    method = _OURS
+
+
 def load(folder: Path | None = None) -> Method:
-    """Return the method, with the files of ``folder`` in place of ours where it has them."""
-    return Method(folder)
+    """Return the method in force, or the one of ``folder``. Nothing is read before it is used."""
+    return _InForce.method if folder is None else Method(folder)
+
+
+def use(folder: Path | None) -> None:
+    """Put the method of ``folder`` in force, or ours alone for None.
+
+    Raises:
+        MethodFileError, NotReadError: See ``Method.check``; the former method stays in force.
+
+    """
+    method = _OURS if folder is None else Method(folder)
+    if folder is not None:
+        method.check()
+    _InForce.method = method
 
 
 @cache
@@ -238,10 +275,10 @@ def _lists() -> dict[str, ListOf[Any]]:
 
 
 @cache
-def _file_kinds() -> dict[str, type]:
+def _files() -> dict[str, type]:
     """Return for each file a dataclass with the lists that belong to it."""
-    kinds: dict[str, type] = {"thresholds": Thresholds}
-    for file in dict.fromkeys(each.file for each in _lists().values()):
+    files: dict[str, type] = {"thresholds": Thresholds}
+    for file in {each.file for each in _lists().values()}:
         lists = [each for each in _lists().values() if each.file == file]
-        kinds[file] = make_dataclass(file, [(each.name, tuple[each.kind, ...]) for each in lists])
-    return kinds
+        files[file] = make_dataclass(file, [(each.name, tuple[each.kind, ...]) for each in lists])
+    return files

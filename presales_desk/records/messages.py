@@ -56,7 +56,10 @@ class Catalogue:
 
     def error(self, error: ExpectedError) -> str:
         """Say what happened, to which thing, and what to do."""
-        return self.text(f"error.{error.key}", **error.values)
+        values = error.values
+        if values.get("place") == "":
+            values = {**values, "place": Term("structure.whole")}
+        return self.text(f"error.{error.key}", **values)
 
     def finding(self, finding: Finding) -> str:
         """Say what was noticed."""
