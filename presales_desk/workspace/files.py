@@ -83,18 +83,28 @@ def put_in_place(draft: Path, target: Path) -> Path:
         OSError: The system refused; ``draft_beside`` puts it into words.
 
     """
-    _sync(draft, os.O_RDWR)
     if _is_open_in_office(target):
         target = free_name(target)
     try:
-        draft.replace(target)
+        move_over(draft, target)
     except PermissionError:  # so Windows says that another program holds the file
         if not target.is_file():
             raise
         target = free_name(target)
-        draft.replace(target)
-    sync_folder(target.parent)
+        move_over(draft, target)
     return target
+
+
+def move_over(draft: Path, target: Path) -> None:
+    """Move a finished ``draft`` over ``target`` and no other name, for good.
+
+    Raises:
+        OSError: The system refused; ``draft_beside`` puts it into words.
+
+    """
+    _sync(draft, os.O_RDWR)
+    draft.replace(target)
+    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,6 +11,7 @@ import stat
 import zipfile
 import zlib
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from presales_desk.errors import NotReadError, Term, UnsafeFileError
@@ -18,14 +19,32 @@ from presales_desk.errors import NotReadError, Term, UnsafeFileError
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
-MAX_ENTRIES = 5_000
-MAX_SIZE = 512 * 2**20  # bytes, of all entries inflated
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large an archive may be.
+
+    Attributes:
+        entries: The most entries.
+        size: The most bytes of all entries inflated.
+        table: The most bytes of the table of contents.
+
+    """
+
+    entries: int
+    size: int
+    table: int
+
+
+FOREIGN = Limits(entries=5_000, size=512 * 2**20, table=2 * 2**20)
+OURS = Limits(entries=1_000_000, size=2**40, table=2**28)
+"""For the file with everything, which is as large as the user's work."""
+
 MAX_XML = 64 * 2**20  # bytes of one XML part: parsers need about ten times as much memory
 MAX_RATIO = 200
 TINY = 4 * 2**20  # bytes; an honest blank picture of this size shrinks a thousandfold
 
 ZIP_MAGIC = b"PK\x03\x04"
-_MAX_TABLE = 2 * 2**20  # bytes of the table of contents: 400 for each entry
 _CHUNK = 2**18
 _ENCRYPTED = 0x1
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the others inflate without bounds
@@ -43,7 +62,7 @@ _ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)""")
 _ENCODINGS = {b"utf-8", b"utf8", b"utf-16", b"us-ascii", b"ascii"}
 
 
-def open_archive(file: BinaryIO, name: str) -> zipfile.ZipFile:
+def open_archive(file: BinaryIO, name: str, limits: Limits = FOREIGN) -> zipfile.ZipFile:
     """Return ``file`` as an archive whose names and sizes keep all rules; nothing is inflated yet.
 
     Raises:
@@ -51,11 +70,11 @@ def open_archive(file: BinaryIO, name: str) -> zipfile.ZipFile:
         NotReadError: The archive is damaged.
 
     """
-    bounded = _Bounded(file, name)
+    bounded = _Bounded(file, name, limits.table)
     with damage_told(name):
         archive = zipfile.ZipFile(bounded)  # pyright: ignore[reportArgumentType] - reads all it needs
     bounded.is_opening = False
-    _require_bounds(archive.infolist(), name)
+    _require_bounds(archive.infolist(), name, limits)
     for info in archive.infolist():
         _require_plain_entry(info, name)
     return archive
@@ -109,10 +128,10 @@ def damage_told(name: str) -> Generator[None]:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 
-def _require_bounds(infos: Sequence[zipfile.ZipInfo], name: str) -> None:
-    if len(infos) > MAX_ENTRIES:
+def _require_bounds(infos: Sequence[zipfile.ZipInfo], name: str, limits: Limits) -> None:
+    if len(infos) > limits.entries:
         raise broken("entries", name)
-    if sum(info.file_size for info in infos) > MAX_SIZE:
+    if sum(info.file_size for info in infos) > limits.size:
         raise broken("size", name)
     if len({info.filename.casefold() for info in infos}) < len(infos):
         raise broken("duplicate", name)
@@ -148,10 +167,10 @@ class _Bounded:
     anybody can count them.
     """
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
+    def __init__(self, file: BinaryIO, name: str, largest: int) -> None:
         self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
         self.is_opening = True
-        self._file, self._name = file, name
+        self._file, self._name, self._largest = file, name, largest
 
     def read(self, size: int = -1) -> bytes:
         """Read at most ``size`` bytes.
@@ -162,7 +181,7 @@ class _Bounded:
         """
         if not self.is_opening:
             return self._file.read(size)
-        content = self._file.read(size if 0 <= size <= _MAX_TABLE else _MAX_TABLE + 1)
-        if len(content) > _MAX_TABLE:
+        content = self._file.read(size if 0 <= size <= self._largest else self._largest + 1)
+        if len(content) > self._largest:
             raise broken("entries", self._name)
         return content
