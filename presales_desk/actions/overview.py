@@ -11,12 +11,12 @@ from presales_desk.planning.key_info import ItemState, assess_key_info
 from presales_desk.planning.overview import Material, Overview, assess
 from presales_desk.records.enums import Result, Severity
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.workspace.cards import ProjectCard
+from presales_desk.workspace.cards import CardStore, ProjectCard
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from presales_desk.workspace.cards import CardStore
+    from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
 
@@ -43,14 +43,36 @@ def read_overview(reader: Reader, project_id: str, today: dt.date) -> Overview:
     return assess(read_material(reader, project_id, today), today)
 
 
-def current_cards(reader: Reader, store: CardStore, moment: dt.datetime) -> list[ProjectCard]:
+def read_cards(reader: Reader, moment: dt.datetime, job: Job) -> list[ProjectCard]:
     """Return the cards of all projects, making those anew whose project or next day has passed."""
+    store = CardStore.open(reader.folder)
+    try:
+        _make_current(reader, store, moment, job)
+        return store.all()
+    finally:
+        store.close()
+
+
+def kept_cards(reader: Reader) -> list[ProjectCard]:
+    """Return the cards as they were made last: at once, but perhaps behind the latest edits."""
+    store = CardStore.open(reader.folder)
+    try:
+        return store.all()
+    finally:
+        store.close()
+
+
+def _make_current(reader: Reader, store: CardStore, moment: dt.datetime, job: Job) -> None:
     edits = reader.last_edits()
     passed = {card.project_id for card in store.all() if _has_passed(card, moment.date())}
     stale = store.stale(reader) | passed
     store.remove(stale - edits.keys())
-    store.put([make_card(reader, id, edits[id], moment) for id in sorted(stale & edits.keys())])
-    return store.all()
+    cards: list[ProjectCard] = []
+    for number, project_id in enumerate(sorted(stale & edits.keys())):
+        job.step(number, len(stale), project_id)
+        cards.append(make_card(reader, project_id, edits[project_id], moment))
+    if cards:
+        store.put(cards)
 
 
 def make_card(reader: Reader, project_id: str, edit_seq: int, moment: dt.datetime) -> ProjectCard:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.method.items import KeyInfo
     from presales_desk.records.project import KeyFact
 
+_UNANSWERED = "key_info.unanswered"
 Row = tuple[str, str, str, str]
 
 
@@ -29,10 +30,11 @@ def key_info_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
     head = [words.text(f"key_info.{c}") for c in ("question", "answer", "source", "sure")]
     for item in load().key_info:
         document.heading(f"{item.letter} {item.name.of(words.language)}")
-        document.paragraph(item.help.of(words.language), muted=True)
+        document.paragraph(item.help.of(words.language), muted=True, leads=True)
         document.table(head, _rows(item, material, words), (3.0, 4.2, 2.0, 0.9))
-    key_findings = [finding for finding in material.findings if finding.page == "key_info"]
-    add_findings(document, key_findings, words)
+    # What is unanswered stands empty in the tables above.
+    wrong = [f for f in material.findings if f.page == "key_info" and f.key != _UNANSWERED]
+    add_findings(document, wrong, words)
     return document.content()
 
 

@@ -38,7 +38,7 @@ def add_key_facts(
         for f in facts
         if f.item == key
     ]
-    document.table(head, rows, (1.3, 2.6, 3.6, 1.8, 0.9))
+    document.table(head, rows, (1.2, 2.5, 3.4, 2.1, 0.9))
 
 
 def add_milestones(
@@ -58,7 +58,7 @@ def add_milestones(
         )
         for m in milestones
     ]
-    document.table(head, rows, (2.2, 3.4, 1.0, 3.4))
+    document.table(head, rows, (2.4, 3.3, 1.0, 3.3))
 
 
 def add_attachments(
@@ -87,7 +87,7 @@ def add_findings(
     rows = [
         (words.words.text(f"term.severity.{f.severity}"), words.words.finding(f)) for f in findings
     ]
-    document.table(head, rows, (1.2, 8.8))
+    document.table(head, rows, (1.4, 8.6))
 
 
 def question_of(fact: KeyFact, words: Wording) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
@@ -37,7 +37,7 @@ LANGUAGES = {"zh": ("zh-CN", "en-US"), "en": ("en-US", "zh-CN")}
 MARGIN = Cm(2.4)
 TEXT_WIDTH = Cm(21.0 - 2 * 2.4)
 _HEADING_SIZES = {1: 15, 2: 12, 3: 10.5}
-_BODY, _SMALL, _TITLE = 10.5, 9, 22
+_BODY, _SMALL, _TITLE = 10.5, 9, 20
 _LIST_ID = 77
 
 
@@ -57,6 +57,7 @@ class WordDocument:
         self._document: Document = docx.Document(template)
         self._letterhead = letterhead
         self._language = letterhead.language
+        self._ends_with_table = False
         if template is None:
             self._set_page()
             self._set_styles()
@@ -65,6 +66,7 @@ class WordDocument:
         else:
             _clear(self._document)
         self._set_properties(title)
+        _set_zoom(self._document)
 
     def cover(self, title: str, subtitle: str, facts: Sequence[tuple[str, str]]) -> None:
         """Write the head of the first page: logo, title, subtitle, a small table of facts."""
@@ -79,11 +81,21 @@ class WordDocument:
     def heading(self, text: str, level: int = 1) -> None:
         """Write a heading of level 1 to 3."""
         self._document.add_heading(text, level)
+        self._ends_with_table = False
 
-    def paragraph(self, text: str, *, muted: bool = False) -> None:
-        """Write text; its lines become paragraphs. Muted text is for what is missing."""
+    def paragraph(self, text: str, *, muted: bool = False, leads: bool = False) -> None:
+        """Write text; its lines become paragraphs.
+
+        Args:
+            text: What to write.
+            muted: For help, and for what is missing.
+            leads: Stays on the page of what follows.
+
+        """
+        self._ends_with_table = False
         for line in text.splitlines() or [""]:
             paragraph = self._document.add_paragraph()
+            paragraph.paragraph_format.keep_with_next = leads
             run = paragraph.add_run(_clean(line))
             if muted:
                 run.font.color.rgb = MUTED
@@ -96,7 +108,6 @@ class WordDocument:
             _fill_cell(cells[0], label, bold=True)
             _shade(cells[0], LABEL_FILL)
             _fill_cell(cells[1], value)
-        self._gap()
 
     def table(
         self, head: Sequence[str], rows: Iterable[Sequence[str]], shares: Sequence[float]
@@ -121,7 +132,6 @@ class WordDocument:
                 _fill_cell(cell, text)
         for row in table.rows:
             _xml(row).get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-        self._gap()
 
     def content(self) -> bytes:
         """Return the finished .docx."""
@@ -130,19 +140,18 @@ class WordDocument:
         return buffer.getvalue()
 
     def _table(self, columns: int, widths: Sequence[Emu]) -> Table:
+        if self._ends_with_table:
+            # Two tables without anything between them would become one.
+            self._document.add_paragraph().paragraph_format.line_spacing = Pt(8)
+        self._ends_with_table = True
         table = self._document.add_table(rows=0, cols=columns)
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
         table.autofit = False
         # LibreOffice and WPS read the grid, Word the cells: python-docx copies one to the other.
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width
-        _xml(table).tblPr.append(parse_xml(_BORDERS))
+        _add_borders(table)
         return table
-
-    def _gap(self) -> None:
-        gap = self._document.add_paragraph()
-        gap.paragraph_format.space_after = Pt(0)
-        gap.paragraph_format.line_spacing = Pt(8)
 
     def _set_page(self) -> None:
         section = self._document.sections[0]
@@ -181,6 +190,8 @@ class WordDocument:
         subtitle = cast("Any", self._document.styles["Subtitle"])
         subtitle.font.size, subtitle.font.italic = Pt(12), False
         subtitle.font.color.rgb = MUTED
+        for spacing in subtitle.element.rPr.findall(qn("w:spacing")):
+            subtitle.element.rPr.remove(spacing)
         subtitle.paragraph_format.space_after = Pt(10)
 
     def _number_headings(self) -> None:
@@ -200,20 +211,20 @@ class WordDocument:
     def _set_header(self, running_head: str) -> None:
         paragraph = self._document.sections[0].header.paragraphs[0]
         company = self._letterhead.profile.company
-        _write_small(paragraph, f"{company}\t\t{running_head}" if company else running_head)
+        _write_small(paragraph, f"{company}\t{running_head}" if company else f"\t{running_head}")
         _xml(paragraph).get_or_add_pPr().append(parse_xml(_RULE_BELOW))
-        _set_tab_stops(paragraph)
+        _set_tab_stop(paragraph)
 
     def _set_footer(self) -> None:
         paragraph = self._document.sections[0].footer.paragraphs[0]
-        _write_small(paragraph, f"{self._letterhead.profile.confidentiality}\t\t")
+        _write_small(paragraph, f"{self._letterhead.profile.confidentiality}\t")
         before, between, after = _PAGE_WORDS[self._language]
         for piece in (before, "PAGE", between, "NUMPAGES", after):
             if piece in ("PAGE", "NUMPAGES"):
                 _add_field(paragraph, piece)
             else:
                 _write_small(paragraph, piece)
-        _set_tab_stops(paragraph)
+        _set_tab_stop(paragraph)
 
     def _set_properties(self, title: str) -> None:
         profile = self._letterhead.profile
@@ -281,6 +292,13 @@ def _set_default_language(document: Document, language: str, other: str) -> None
     )
 
 
+def _add_borders(table: Table) -> None:
+    properties = _xml(table).tblPr
+    later = [qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook")]
+    place = next((i for i, child in enumerate(properties) if child.tag in later), len(properties))
+    properties.insert(place, parse_xml(_BORDERS))
+
+
 def _fill_cell(cell: Any, text: str, *, bold: bool = False, color: RGBColor | None = None) -> None:
     lines = _clean(text).splitlines() or [""]
     for number, line in enumerate(lines):
@@ -304,24 +322,32 @@ def _write_small(paragraph: Paragraph, text: str) -> None:
 
 
 def _add_field(paragraph: Paragraph, code: str) -> None:
-    run = paragraph.add_run()
-    run.font.size, run.font.color.rgb = Pt(_SMALL), MUTED
-    for kind in ("begin", None, "end"):
-        if kind is None:
+    """Add a field; every part is a run of its own, so that its result keeps the small type."""
+    for kind in ("begin", code, "separate", "1", "end"):
+        run = paragraph.add_run()
+        run.font.size, run.font.color.rgb = Pt(_SMALL), MUTED
+        if kind == "1":
+            run.text = kind
+        elif kind == code:
             text = OxmlElement("w:instrText")
             text.text = code
             _xml(run).append(text)
-            continue
-        mark = OxmlElement("w:fldChar")
-        mark.set(qn("w:fldCharType"), kind)
-        _xml(run).append(mark)
+        else:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            _xml(run).append(mark)
 
 
-def _set_tab_stops(paragraph: Paragraph) -> None:
-    stops = paragraph.paragraph_format.tab_stops
-    stops.clear_all()
-    stops.add_tab_stop(Emu(TEXT_WIDTH // 2), cast("Any", WD_ALIGN_PARAGRAPH.CENTER))
-    stops.add_tab_stop(TEXT_WIDTH, cast("Any", WD_ALIGN_PARAGRAPH.RIGHT))
+def _set_tab_stop(paragraph: Paragraph) -> None:
+    """Leave one stop, at the right margin; the style brings two of its own."""
+    cast("Any", paragraph.style).paragraph_format.tab_stops.clear_all()
+    paragraph.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+
+
+def _set_zoom(document: Document) -> None:
+    # The standard asks for a percentage that the template of python-docx leaves out.
+    for zoom in _xml(document.settings).findall(qn("w:zoom")):
+        zoom.set(qn("w:percent"), "100")
 
 
 def _clear(document: Document) -> None:

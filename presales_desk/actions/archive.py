@@ -1,0 +1,149 @@
+"""Filing a project in the knowledge base, as an immutable revision with readable files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.decks import deck_file_name, make_deck
+from presales_desk.actions.find import outlines_of, profile, summary_of
+from presales_desk.actions.planned import Planned
+from presales_desk.actions.project_files import project_contents, project_json
+from presales_desk.actions.reports import make_report, report_file_name
+from presales_desk.errors import SummaryIncompleteError, Term
+from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
+from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.method import load
+from presales_desk.planning.outline import in_order
+from presales_desk.planning.summary import filing_findings
+from presales_desk.records.base import Update
+from presales_desk.records.findings import Label
+from presales_desk.records.messages import catalogue
+from presales_desk.records.project import KeyFact, Project
+from presales_desk.records.summary import Attachment
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.records.job import Job
+    from presales_desk.records.summary import ProjectSummary
+    from presales_desk.workspace.workspace import Reader
+
+ARCHIVED_REPORTS = ("project-summary", "key-info")
+
+
+def archive_project(
+    reader: Reader, project_id: str, moment: dt.datetime, job: Job
+) -> Planned[Entry]:
+    """File a project with its summary, reports, decks, records and attachments.
+
+    Raises:
+        SummaryIncompleteError: The result or a required field of the summary is missing.
+        NotReadError: An attachment, the logo or a template is missing or altered.
+
+    """
+    project = reader.get(Project, project_id)
+    summary = summary_of(reader, project_id)
+    missing = filing_findings(summary, project)
+    if missing or summary is None:
+        field = missing[0].values.get("field", Term("field.result")) if missing else ""
+        raise SummaryIncompleteError(count=len(missing), field=field)
+    files = _files(reader, project, moment, job)
+    base = KnowledgeBase.open(reader.folder)
+    try:
+        entry = base.publish(_entry(reader, project, summary), files, job)
+    finally:
+        base.close()
+    label = Label("project.archive", name=project.name)
+    return Planned(label, (Update(project, archived=moment.date()),), project_id, entry)
+
+
+def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
+    """Take a project out of every search; its revisions stay on the disk."""
+    project = reader.get(Project, project_id)
+    base = KnowledgeBase.open(reader.folder)
+    try:
+        base.withdraw(project_id)
+    finally:
+        base.close()
+    label = Label("project.unarchive", name=project.name)
+    return Planned(label, (Update(project, archived=None),), project_id, project)
+
+
+def _files(
+    reader: Reader, project: Project, moment: dt.datetime, job: Job
+) -> list[FileToArchive]:
+    files = [FileToArchive("project.json", project_json(project_contents(reader, project.id)))]
+    for kind in ARCHIVED_REPORTS:
+        name = report_file_name(reader, kind, project, moment.date())
+        job.step(0, 0, name)
+        files.append(FileToArchive(name, make_report(reader, kind, project.id, moment)))
+    for outline, _ in outlines_of(reader, project.id):
+        name = deck_file_name(reader, outline, moment.date())
+        files.append(FileToArchive(name, make_deck(reader, outline.id, job).content))
+    files.extend(
+        FileToArchive(attachment.name, reader.attachments.read(attachment.sha256, attachment.name))
+        for attachment in reader.find(Attachment, project_id=project.id)
+    )
+    return files
+
+
+def _entry(reader: Reader, project: Project, summary: ProjectSummary) -> NewEntry:
+    return NewEntry(
+        kind=EntryKind.PROJECT,
+        id=project.id,
+        title=project.name,
+        project=project.name,
+        customer=project.customer,
+        industry=project.industry,
+        result=project.result,
+        tags=summary.tags,
+        date=project.closed,
+        author=profile(reader).user_name or project.presales,
+        language=project.language,
+        sections=(
+            *_summary_sections(project, summary),
+            *_fact_sections(reader, project),
+            *_story_sections(reader, project),
+        ),
+    )
+
+
+def _summary_sections(project: Project, summary: ProjectSummary) -> list[Section]:
+    method = load()
+    groups = {group.key: group.name.of(project.language) for group in method.summary_groups}
+    sections = [
+        Section(heading=f"{groups[field.group]} / {field.name.of(project.language)}", text=text)
+        for field in method.summary
+        if (text := str(getattr(summary, field.key)).strip())
+    ]
+    words = catalogue(project.language)
+    own = (("background", project.background), ("strategy", project.strategy))
+    sections.extend(
+        Section(heading=words.text(f"document.brief.{key}"), text=text)
+        for key, text in own
+        if text
+    )
+    return sections
+
+
+def _fact_sections(reader: Reader, project: Project) -> list[Section]:
+    method = load()
+    names = {item.key: item.name.of(project.language) for item in method.key_info}
+    return [
+        Section(heading=f"{names[fact.item]} / {_question(fact, project.language)}", text=fact.answer)
+        for fact in reader.find(KeyFact, project_id=project.id)
+        if fact.answer
+    ]
+
+
+def _question(fact: KeyFact, language: str) -> str:
+    return load().name(f"key_info.{fact.question}", language) if fact.question else fact.own_question
+
+
+def _story_sections(reader: Reader, project: Project) -> list[Section]:
+    return [
+        Section(heading=outline.title, text="\n".join(s.title for s in in_order(slides) if s.title))
+        for outline, slides in outlines_of(reader, project.id)
+        if slides
+    ]

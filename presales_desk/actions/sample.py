@@ -1,0 +1,152 @@
+"""The sample project that comes with the program: read from its files, opened as one edit."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from presales_desk import assets, structure
+from presales_desk.actions.planned import Planned
+from presales_desk.actions.sample_talk import read_talk
+from presales_desk.records.base import Insert, Record
+from presales_desk.records.findings import Label
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.workspace.workspace import WORKSPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from presales_desk.records.outline import Outline, Slide
+    from presales_desk.workspace.workspace import Reader, Workspace
+
+R = TypeVar("R", bound=Record)
+
+LANGUAGES = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleProject:
+    """Everything that belongs to the sample, as records with ids of their own.
+
+    Attributes:
+        project: As it is opened: under way, in the middle of its solution stage.
+        ended: The same project as its summary tells of it, with result and day; what a
+            demonstration closes it as.
+        slides: In their order.
+        summary: Complete, although the project is open: an example to compare with.
+        contents: Bytes of the attachments, by SHA-256.
+
+    """
+
+    project: Project
+    ended: Project
+    milestones: tuple[Milestone, ...]
+    facts: tuple[KeyFact, ...]
+    outline: Outline
+    slides: tuple[Slide, ...]
+    summary: ProjectSummary
+    attachments: tuple[Attachment, ...]
+    contents: Mapping[str, bytes]
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records in an order in which they can be stored."""
+        plan = (self.project, *self.milestones, *self.facts, self.outline, *self.slides)
+        return (*plan, self.summary, *self.attachments)
+
+
+def read_sample(language: str) -> SampleProject:
+    """Return the sample in ``language``, with fresh ids; any language but ``zh`` gives English.
+
+    Raises:
+        StructureError: A file was edited and lacks something; names the file and the place.
+
+    """
+    folder = assets.starter("sample") / (language if language in LANGUAGES else "en")
+    data = _toml(folder / "project.toml")
+    project = structure.read(Project, {**data["project"], "sample": True}, "project.toml: project")
+    ending = structure.plain(project) | {"id": project.id} | data["ending"]
+    belonging = partial(_records, project_id=project.id)
+    outline, slides = read_talk(folder / "outline.json", data["talk"], project)
+    attachments, contents = _attachments(folder, data["attachment"], project)
+    facts = _toml(folder / "key_info.toml")["fact"]
+    summary = _toml(folder / "summary.toml")["summary"]
+    return SampleProject(
+        project=project,
+        ended=structure.read(Project, ending, "project.toml: ending"),
+        milestones=belonging(Milestone, data["milestone"], "project.toml: milestone"),
+        facts=belonging(KeyFact, facts, "key_info.toml: fact"),
+        outline=outline,
+        slides=slides,
+        summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
+        attachments=attachments,
+        contents=contents,
+    )
+
+
+def plan_sample(reader: Reader, language: str) -> Planned[Project]:
+    """Store the files of the sample, and return the one edit that opens it.
+
+    A second sample of a language gets no code, for codes are unique.
+
+    Raises:
+        ReadOnlyError: The workspace is open for reading.
+        DiskFullError: There is no room for the files.
+
+    """
+    sample = read_sample(language)
+    project = sample.project
+    if reader.count(Project, code=project.code):
+        project = project.but(code="")
+    for content in sample.contents.values():
+        reader.attachments.add_bytes(content)
+    label = Label("sample.open", name=project.name)
+    changes = tuple(Insert(record) for record in (project, *sample.records[1:]))
+    return Planned(label, changes, WORKSPACE, project)
+
+
+def open_sample(workspace: Workspace, language: str) -> Project:
+    """Put the sample into ``workspace`` as one edit, so that one undo takes all of it away.
+
+    Raises:
+        ExpectedError: See ``plan_sample``.
+
+    """
+    return plan_sample(workspace, language).applied(workspace)
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _one(kind: type[R], data: Mapping[str, Any], place: str, **given: object) -> R:
+    return structure.read(kind, {**data, **given}, place)
+
+
+def _records(
+    kind: type[R], rows: Iterable[Mapping[str, Any]], place: str, *, project_id: str
+) -> tuple[R, ...]:
+    """Return the rows of a file as records of a project, ranked in their order."""
+    return tuple(
+        _one(kind, row, f"{place}[{number - 1}]", project_id=project_id, rank=float(number))
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _attachments(
+    folder: Path, rows: Iterable[Mapping[str, Any]], project: Project
+) -> tuple[tuple[Attachment, ...], dict[str, bytes]]:
+    attachments: list[Attachment] = []
+    contents: dict[str, bytes] = {}
+    for number, row in enumerate(rows):
+        content = (folder / "attachments" / row["name"]).read_bytes()
+        sha256 = hashlib.sha256(content).hexdigest()
+        contents[sha256] = content
+        given = {"project_id": project.id, "sha256": sha256, "size": len(content)}
+        attachments.append(_one(Attachment, row, f"project.toml: attachment[{number}]", **given))
+    return tuple(attachments), contents
