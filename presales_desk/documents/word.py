@@ -7,6 +7,7 @@ an East Asian font, tables repeat their head, and no row breaks over a page.
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import docx
@@ -39,6 +40,8 @@ TEXT_WIDTH = Cm(21.0 - 2 * 2.4)
 _HEADING_SIZES = {1: 15, 2: 12, 3: 10.5}
 _BODY, _SMALL, _TITLE = 10.5, 9, 20
 _LIST_ID = 77
+_LONGEST_PROPERTY = 255
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class WordDocument:
@@ -73,14 +76,14 @@ class WordDocument:
         if self._letterhead.logo is not None:
             run = self._document.add_paragraph().add_run()
             run.add_picture(io.BytesIO(self._letterhead.logo), height=Cm(1.2))
-        self._document.add_paragraph(title, style="Title")
+        self._document.add_paragraph(_clean(title), style="Title")
         if subtitle:
-            self._document.add_paragraph(subtitle, style="Subtitle")
+            self._document.add_paragraph(_clean(subtitle), style="Subtitle")
         self.facts(facts)
 
     def heading(self, text: str, level: int = 1) -> None:
         """Write a heading of level 1 to 3."""
-        self._document.add_heading(text, level)
+        self._document.add_heading(_clean(text), level)
         self._ends_with_table = False
 
     def paragraph(self, text: str, *, muted: bool = False, leads: bool = False) -> None:
@@ -229,8 +232,8 @@ class WordDocument:
     def _set_properties(self, title: str) -> None:
         profile = self._letterhead.profile
         core = self._document.core_properties
-        core.title, core.author = title, profile.user_name
-        core.last_modified_by, core.comments = profile.user_name, ""
+        core.title, core.author = _property(title), _property(profile.user_name)
+        core.last_modified_by, core.comments = core.author, ""
         core.language = LANGUAGES[self._language][0]
 
     def dated(self, moment: dt.datetime) -> None:
@@ -363,6 +366,10 @@ def _xml(proxy: object) -> Any:
     return cast("Any", proxy)._element  # noqa: SLF001
 
 
+def _property(text: str) -> str:
+    return _clean(text)[:_LONGEST_PROPERTY]
+
+
 def _clean(text: str) -> str:
     """The text without characters that XML cannot hold."""
-    return "".join(c for c in text if c >= " " or c in "\n\t")
+    return _NOT_XML.sub("", text)
