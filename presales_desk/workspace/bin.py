@@ -77,6 +77,7 @@ def erase(db: sqlite3.Connection, edit_id: str) -> set[str]:
         _scrub_journal(db, edit_id, erased)
         _scrub_snapshots(db, erased)
         unused = {name for name in candidates if not _is_mentioned(db, name)}
+    db.execute("VACUUM")  # the rows went long before, without being overwritten
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return unused
 
