@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from presales_desk.ui.icons import set_icon
-from presales_desk.ui.widgets.labels import safe_tooltip
+from presales_desk.ui.widgets.labels import menu_text, safe_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from presales_desk.ui.commands import Command
@@ -22,7 +22,7 @@ class CommandAction(QAction):
     """The one action of a command. Its keys work while the widget it was added to is visible."""
 
     def __init__(self, command: Command, parent: QObject) -> None:
-        super().__init__(command.title, parent)
+        super().__init__(parent)
         self.command = command
         self.setObjectName(command.id)
         self.setShortcuts([QKeySequence(key) for key in command.key.split("; ") if key])
@@ -32,10 +32,13 @@ class CommandAction(QAction):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask the command again whether it can be run."""
-        self.setEnabled(self.command.enabled())
+        """Ask the command again what it is called and whether it can be run."""
+        command = self.command
+        title = command.title_now() if command.title_now else command.title
+        self.setText(menu_text(title))
+        self.setEnabled(command.enabled())
         shown = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        hint = self.command.hint or self.command.title.replace("&", "")
+        hint = command.hint or title
         self.setToolTip(safe_tooltip(f"{hint}  {shown}" if shown else hint))
 
     def _run(self) -> None:

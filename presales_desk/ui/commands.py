@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-translate = QCoreApplication.translate
 
 
 class Where(Enum):
@@ -25,6 +23,7 @@ class Where(Enum):
     """The one filled button of the page header, rightmost."""
     FILE = auto()
     EDIT = auto()
+    INSERT = auto()
     VIEW = auto()
     PROJECT = auto()
     TOOLS = auto()
@@ -51,6 +50,8 @@ class Command:
         id: Stable name, such as ``outline.generate``.
         title: Verb first, in the language of the window.
         run: Does it.
+        title_now: Gives the title while it depends on the moment, such as what undo takes back;
+            None for ``title``.
         icon: Name of a file in ``resources/icons``; empty for none.
         key: Keys in portable writing, such as ``Ctrl+G``; several are separated by ``; ``.
         reach: While what is visible it can be run.
@@ -63,6 +64,7 @@ class Command:
     id: str
     title: str
     run: Callable[[], object]
+    title_now: Callable[[], str] | None = None
     icon: str = ""
     key: str = ""
     reach: Reach = Reach.PAGE
@@ -76,6 +78,7 @@ def menu_titles() -> dict[Where, str]:
     return {
         Where.FILE: translate("Menus", "&File"),
         Where.EDIT: translate("Menus", "&Edit"),
+        Where.INSERT: translate("Menus", "&Insert"),
         Where.VIEW: translate("Menus", "&View"),
         Where.PROJECT: translate("Menus", "&Project"),
         Where.TOOLS: translate("Menus", "&Tools"),

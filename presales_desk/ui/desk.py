@@ -82,6 +82,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.now = clock
         self.project_id = ""
+        self._in_project = False
         self._not_stored: list[Callable[[], Edit]] = []
         self._tasks = TaskRunner(self)
         self._tasks.task_started.connect(self.task_started)
@@ -126,8 +127,12 @@ class Desk(QObject):
 
     @property
     def scope(self) -> str:
-        """What undo acts on: the visible project, else what belongs to no project."""
-        return self.project_id or WORKSPACE
+        """What undo acts on: the project while a page of it shows, else what belongs to none."""
+        return self.project_id if self._in_project else WORKSPACE
+
+    def look_at(self, *, project: bool) -> None:
+        """Say whether a page of the open project is in front. The window calls it."""
+        self._in_project = project and bool(self.project_id)
 
     def apply(
         self,
@@ -176,6 +181,13 @@ class Desk(QObject):
     def take_back(self, edit_id: str) -> Edit | None:
         """Undo one particular edit, such as a deletion from the bin; None when it refuses."""
         return self._go(lambda: self._workspace.take_back(edit_id))
+
+    def undo_edit(self, edit: Edit) -> Edit | None:
+        """Undo ``edit``, as a step back while it is the newest; None when that is refused."""
+        newest = self._workspace.undoable(edit.scope)
+        if newest is not None and newest.id == edit.id:
+            return self.undo(edit.scope)
+        return self.take_back(edit.id)
 
     def typing(self) -> None:
         """Say that something is typed which the page will store in a moment."""
@@ -274,7 +286,14 @@ class Desk(QObject):
         return edit is not None
 
     def open_project(self, project_id: str, page: str = "", record_id: str = "") -> None:
-        """Show a project: on ``page``, else where it was left, else on its first page."""
+        """Show a project: on ``page``, else where it was left, else on its first page.
+
+        Args:
+            project_id: Which; empty closes the open one and shows the projects.
+            page: Name of a page of the project.
+            record_id: What to reveal on it.
+
+        """
         if project_id != self.project_id:
             self.project_id = project_id
             self.project_opened.emit(project_id)

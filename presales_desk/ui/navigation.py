@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from presales_desk.ui import paint
 from presales_desk.ui.icons import SMALL, pixmap
@@ -16,7 +16,9 @@ from presales_desk.ui.page import Group, PageEntry
 from presales_desk.ui.project_head import ProjectHead
 from presales_desk.ui.project_state import NavStatus, NextStep, ProjectState
 from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.frames import Line
 from presales_desk.ui.widgets.labels import Muted, safe_tooltip
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Project
     from presales_desk.ui.desk import Desk
 
-translate = QCoreApplication.translate
 
 _HOVER_MS = 400
 
@@ -36,13 +37,15 @@ class Navigation(QFrame):
         chosen: Name of the page of an entry that was clicked.
         step_chosen: Page and record of the next step.
         all_projects_wanted: The user wants the list of all projects.
-        widened: It was asked to lie over the page at full width (True), or to be a strip again.
+        widened: As a strip it is wanted at full width, over the page.
+        narrowed: It is a strip again.
     """
 
     chosen = Signal(str)
     step_chosen = Signal(str, str)
     all_projects_wanted = Signal()
-    widened = Signal(bool)
+    widened = Signal()
+    narrowed = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -62,7 +65,7 @@ class Navigation(QFrame):
         self._column.setContentsMargins(0, 0, 1, 8)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self._column.addWidget(_line())
+        self._column.addWidget(Line())
         self._add_groups(entries)
         self._column.addStretch()
         self._column.addWidget(self.next_card)
@@ -101,12 +104,12 @@ class Navigation(QFrame):
         self._hover.stop()
         if self._strip:
             self._show_as(strip=True)
-            self.widened.emit(False)
+            self.narrowed.emit()
 
     @Slot()
     def _widen(self) -> None:
         self._show_as(strip=False)
-        self.widened.emit(True)
+        self.widened.emit()
 
     def _show_as(self, *, strip: bool) -> None:
         self.head.set_strip(strip=strip)
@@ -132,7 +135,7 @@ class Navigation(QFrame):
     def _add_group(self, title: str, members: Sequence[PageEntry]) -> None:
         label = Muted(title)
         label.setContentsMargins(12, 10, 12, 4)
-        line = _line()
+        line = Line()
         line.setVisible(False)
         self._group_titles.append(label)
         self._column.addWidget(label)
@@ -222,10 +225,3 @@ class _NextCard(QAbstractButton):
         self.setVisible(self.step is not None and not self._strip)
         self.updateGeometry()
         self.update()
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("line")
-    line.setFixedHeight(1)
-    return line

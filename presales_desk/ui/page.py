@@ -110,6 +110,10 @@ class Page(QWidget):
         """Return what stands at the right of the page, full height; asked once."""
         return None
 
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 moves between, in reading order; the page alone if one."""
+        return (self,)
+
     def show_project(self, project_id: str) -> None:
         """Show this project from now on. Called for pages inside a project only."""
 

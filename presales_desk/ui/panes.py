@@ -1,15 +1,17 @@
-"""A splitter whose sizes this machine remembers."""
+"""Panes: a splitter whose sizes this machine remembers, and the way from pane to pane."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from presales_desk.ui.overriding import override
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.ui.preferences import Preferences
 
 
@@ -59,3 +61,25 @@ class Panes(QSplitter):
     @Slot()
     def _remember(self) -> None:
         self._preferences.set_bytes(self._name, self.saveState())
+
+
+def focus_next(panes: Sequence[QWidget], step: int) -> None:
+    """Move the focus from the pane that has it to the next (1) or previous (-1) visible one."""
+    shown = [pane for pane in panes if pane.isVisible() and _first_in(pane) is not None]
+    focus = QApplication.focusWidget()
+    inside = [pane for pane in shown if focus is not None and pane.isAncestorOf(focus)]
+    if not shown:
+        return
+    place = (shown.index(inside[-1]) + step) % len(shown) if inside else 0
+    first = _first_in(shown[place])
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_in(pane: QWidget) -> QWidget | None:
+    """Return the first widget of a pane that takes the focus from the Tab key."""
+    for widget in pane.findChildren(QWidget):
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and widget.isVisible() and widget.isEnabled():
+            return widget
+    return None

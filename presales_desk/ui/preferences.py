@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Signal
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150)
 THEMES = ("system", "light", "dark")
@@ -16,10 +16,17 @@ def default_file() -> Path:
     return Path(folder) / "presales-desk" / "window.ini"
 
 
-class Preferences:
-    """Language, theme, zoom, geometry, splitters and the last workspace of this machine."""
+class Preferences(QObject):
+    """Language, theme, zoom, geometry, splitters and the last workspace of this machine.
 
-    def __init__(self, file: Path | None = None) -> None:
+    Signals:
+        changed: Name of what the user chose anew: language, theme or zoom.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._settings = QSettings(str(file or default_file()), QSettings.Format.IniFormat)
 
     @property
@@ -32,7 +39,7 @@ class Preferences:
 
     @language.setter
     def language(self, language: str) -> None:
-        self._settings.setValue("language", language)
+        self._choose("language", language)
 
     @property
     def theme(self) -> str:
@@ -42,7 +49,7 @@ class Preferences:
 
     @theme.setter
     def theme(self, theme: str) -> None:
-        self._settings.setValue("theme", theme)
+        self._choose("theme", theme)
 
     @property
     def zoom(self) -> int:
@@ -52,7 +59,7 @@ class Preferences:
 
     @zoom.setter
     def zoom(self, zoom: int) -> None:
-        self._settings.setValue("zoom", zoom)
+        self._choose("zoom", zoom)
 
     @property
     def workspace(self) -> Path | None:
@@ -93,6 +100,10 @@ class Preferences:
     def save(self) -> None:
         """Write the file now; Qt also does so by itself."""
         self._settings.sync()
+
+    def _choose(self, name: str, value: object) -> None:
+        self._settings.setValue(name, value)
+        self.changed.emit(name)
 
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, "") or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,11 +17,11 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.labels import ElidedLabel, menu_text, safe_tooltip
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
-translate = QCoreApplication.translate
 
 _SWITCHER_LENGTH = 12
 
@@ -42,7 +42,7 @@ class ProjectHead(QWidget):
         self._name.clicked.connect(self._offer_projects)
         self._stage = Chip("", "primary")
         self._date = ElidedLabel(role="muted")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 10, 11)
         column.setSpacing(6)
         column.addWidget(self._name)
@@ -68,7 +68,7 @@ class ProjectHead(QWidget):
         self._name.set_strip(strip=strip)
         self._stage.setVisible(not strip)
         self._date.setVisible(not strip)
-        self.layout().setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
+        self._column.setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
 
     def _nearest_date(self, project: Project) -> str:
         today = self._desk.now().date()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from presales_desk.planning.overview import Step
     from presales_desk.records.messages import Catalogue

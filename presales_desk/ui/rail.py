@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presales_desk.ui.nav_button import RAIL_WIDTH, RailButton
 from presales_desk.ui.page import Group, PageEntry
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-translate = QCoreApplication.translate
 
 PROJECTS = "projects"
 """Name of the entry that leads into the open project, or to the list of projects."""
@@ -21,6 +21,9 @@ PROJECTS = "projects"
 
 class Rail(QWidget):
     """Home, projects, knowledge base; at its foot the settings.
+
+    Attributes:
+        places: Name, title and icon of the entries from top to bottom.
 
     Signals:
         chosen: Name of the page of an entry that was clicked, or ``PROJECTS``.
@@ -34,33 +37,27 @@ class Rail(QWidget):
         self.setAccessibleName(translate("Rail", "Places"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
+        self.places: list[tuple[str, str, str]] = []
         self._buttons: dict[str, RailButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 7, 0, 7)
         column.setSpacing(2)
-        tops = [self._page_button(entry) for entry in entries if entry.group is Group.RAIL]
-        tops.insert(1, self._button(PROJECTS, translate("Rail", "Projects"), "folder"))
-        for button in tops:
-            column.addWidget(button)
+        tops = [_place(entry) for entry in entries if entry.group is Group.RAIL]
+        tops.insert(1, (PROJECTS, translate("Rail", "Projects"), "folder"))
+        for place in tops:
+            column.addWidget(self._button(*place))
         column.addStretch()
         for entry in entries:
             if entry.group is Group.FOOT:
-                column.addWidget(self._page_button(entry))
-
-    @property
-    def places(self) -> list[str]:
-        """Names of the entries from top to bottom."""
-        return sorted(self._buttons, key=lambda name: self._buttons[name].y())
+                column.addWidget(self._button(*_place(entry)))
 
     def show_place(self, name: str) -> None:
         """Mark the entry ``name`` as the place where the user is."""
         for each, button in self._buttons.items():
             button.setChecked(each == name)
 
-    def _page_button(self, entry: PageEntry) -> RailButton:
-        return self._button(entry.name, entry.short_title(), entry.icon)
-
     def _button(self, name: str, title: str, icon: str) -> RailButton:
+        self.places.append((name, title, icon))
         button = RailButton(title, icon, self)
         button.setObjectName(f"rail.{name}")
         button.clicked.connect(self._choose)
@@ -71,3 +68,7 @@ class Rail(QWidget):
         name = self.sender().objectName().removeprefix("rail.")
         self._buttons[name].setChecked(True)
         self.chosen.emit(name)
+
+
+def _place(entry: PageEntry) -> tuple[str, str, str]:
+    return entry.name, entry.short_title(), entry.icon

@@ -33,7 +33,7 @@ class Reader:
 
     Attributes:
         folder: Of the workspace.
-        read_only: Whether nothing can be written through it.
+        read_only: Whether the workspace is open for reading only.
         attachments: The stored files.
 
     """

@@ -1,0 +1,184 @@
+"""The menu bar: the menus of the commands, and in its corner undo, search, palette and looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
+
+from presales_desk.ui.commands import Where, menu_titles
+from presales_desk.ui.icons import set_icon
+from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.buttons import IconButton
+from presales_desk.ui.widgets.frames import row
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.notices import IconLabel
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.ui.action_set import CommandAction
+
+MENU_HEIGHT = 36
+_IN_TOOLS = (Where.HEADER, Where.PRIMARY)
+
+
+class Menus(QMenuBar):
+    """Every command of the window and of the visible page has its place in a menu."""
+
+    def __init__(self, actions: Sequence[CommandAction]) -> None:
+        super().__init__()
+        self.setNativeMenuBar(False)  # the corner with undo and search belongs to the bar
+        self.setFixedHeight(MENU_HEIGHT)
+        self._page_actions: list[QAction] = []
+        self.menus: dict[Where, QMenu] = {}
+        for where, title in menu_titles().items():
+            menu = self.addMenu(title)
+            menu.setToolTipsVisible(True)
+            self.menus[where] = menu
+        for action in actions:
+            self._add(action)
+        self._hide_empty()
+
+    def show_page_actions(self, actions: Sequence[CommandAction]) -> None:
+        """Offer what the visible page can do, in the menus that its commands name."""
+        for action in self._page_actions:
+            for menu in self.menus.values():
+                menu.removeAction(action)
+        self._page_actions = list(actions)
+        for action in actions:
+            self._add(action)
+        self._hide_empty()
+
+    def _add(self, action: CommandAction) -> None:
+        where = action.command.where
+        menu = self.menus.get(Where.TOOLS if where in _IN_TOOLS else where)
+        if menu is not None:
+            menu.addAction(action)
+
+    def _hide_empty(self) -> None:
+        for menu in self.menus.values():
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+
+class Corner(QWidget):
+    """Undo and redo, the search box, the command palette, theme and language.
+
+    Signals:
+        searched: What the user wants to find in the knowledge base.
+    """
+
+    searched = Signal(str)
+
+    def __init__(
+        self, undo: QAction, redo: QAction, palette: QAction, looks: Sequence[QAction]
+    ) -> None:
+        super().__init__()
+        line = row(self, spacing=4)
+        line.setContentsMargins(0, 0, 12, 0)
+        self.search = _SearchBox()
+        self.search.returnPressed.connect(self._search)
+        for action, icon in ((undo, "undo"), (redo, "redo")):
+            line.addWidget(_ActionIcon(action, icon))
+        line.addWidget(_Divider())
+        line.addWidget(self.search)
+        line.addWidget(_PaletteButton(palette))
+        line.addWidget(_Divider())
+        for action, icon in zip(looks, ("moon", "globe"), strict=True):
+            line.addWidget(_ActionIcon(action, icon))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), MENU_HEIGHT)
+
+    @Slot()
+    def _search(self) -> None:
+        self.searched.emit(self.search.text().strip())
+
+
+class _SearchBox(QLineEdit):
+    """Leads to the knowledge base with what was typed; Escape gives the focus back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("searchBox")
+        words = translate("SearchBox", "Search the knowledge base")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setFixedSize(240, 28)
+        lens = QAction(self)
+        set_icon(lens, "search", "muted")
+        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        key = PlainLabel("Ctrl+F", "key", self)
+        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        key.adjustSize()
+        key.move(240 - key.width() - 6, (28 - key.height()) // 2)
+        self._key = key
+        self.textChanged.connect(self._make_room)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.window().setFocus()
+            return
+        super().keyPressEvent(event)
+
+    @Slot(str)
+    def _make_room(self, text: str) -> None:
+        self._key.setVisible(not text)
+
+
+class _PaletteButton(QToolButton):
+    """Says that there is a command palette, and its key."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setObjectName("paletteButton")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(action.text())
+        self._line = row(self, spacing=6)
+        self._line.setContentsMargins(8, 0, 4, 0)
+        for part in (
+            IconLabel("cmd", "muted"),
+            PlainLabel(translate("Corner", "Commands"), "secondary"),
+            PlainLabel("Ctrl+K", "key"),
+        ):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._line.addWidget(part)
+        self.clicked.connect(action.trigger)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._line.sizeHint().width(), 28)
+
+
+class _Divider(QWidget):
+    """A short line between groups of the corner."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("cornerDivider")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedSize(17, 16)
+
+
+class _ActionIcon(IconButton):
+    """An icon that shows an action and follows it."""
+
+    def __init__(self, action: QAction, icon: str) -> None:
+        super().__init__(icon, action.text().replace("&", ""))
+        self.setObjectName(action.objectName())
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())

@@ -1,0 +1,174 @@
+"""What stands round every page: its header, banners, the strip of a written file, the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from presales_desk.ui.action_set import ActionSet, CommandAction
+from presales_desk.ui.commands import Where
+from presales_desk.ui.icons import NORMAL, set_icon
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import Drawer, column, row
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text
+from presales_desk.ui.widgets.notices import Banner, FileWritten
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from presales_desk.ui.page import Page, PageEntry
+    from presales_desk.ui.preferences import Preferences
+
+HEADER_HEIGHT, LOW_HEADER_HEIGHT = 52, 44
+_INSPECTOR_WIDTH, _INSPECTOR_LEAST, _INSPECTOR_MOST = 276, 240, 480
+_MOST_BANNERS = 3
+
+
+class PageFrame(QWidget):
+    """One page with everything round it. It belongs to the window; the page knows nothing of it."""
+
+    def __init__(self, entry: PageEntry, page: Page, preferences: Preferences) -> None:
+        super().__init__()
+        self.entry, self.page = entry, page
+        self.actions_of_page = ActionSet(page.commands(), page)
+        self.project_id = ""
+        self.stale = True
+        self._preferences = preferences
+        self._switch = f"{entry.name}.inspector"
+        self._inspector = page.inspector()
+        self._header = _PageHeader(page.header_widget(), self.actions_of_page.actions)
+        self._file = FileWritten()
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(16, 0, 16, 0)
+        self._banners.setSpacing(8)
+        outer = column(self)
+        outer.addWidget(self._header)
+        outer.addLayout(self._banners)
+        outer.addWidget(self._with_inspector(), 1)
+        page.header_changed.connect(self.refresh_header)
+        self._banners.addWidget(self._file)
+
+    @Slot()
+    def refresh_header(self) -> None:
+        """Show title and purpose as they are now, and which commands can be run."""
+        self._header.show_words(self.page.title() or self.entry.title(), self.page.purpose())
+        self.actions_of_page.refresh()
+
+    def show_banner(self, text: str, tone: str = "danger") -> Banner:
+        """Show what happened over the page; the same text twice is one banner."""
+        for old in self.banners():
+            if old.accessibleName() == text:
+                return old
+        if len(self.banners()) >= _MOST_BANNERS:
+            self._remove(self.banners()[0])
+        banner = Banner(text, tone)
+        self._banners.addWidget(banner)
+        self._room_for_banners()
+        banner.dismissed.connect(self._room_for_banners)
+        return banner
+
+    def banners(self) -> list[Banner]:
+        """Return the banners that are shown."""
+        return [banner for banner in self.findChildren(Banner) if not banner.isHidden()]
+
+    def clear_banners(self) -> None:
+        """Take away what was said about an earlier state."""
+        for banner in self.banners():
+            self._remove(banner)
+        self._room_for_banners()
+
+    def show_file(self, file: Path, message: str = "") -> None:
+        """Say that a file was written, with ways to open it and its folder."""
+        self._file.show_file(file, message)
+        self._room_for_banners()
+
+    def panes(self) -> list[QWidget]:
+        """Return what the key for the next pane visits: what the page names, the inspector."""
+        return [*self.page.panes(), *([self._inspector] if self._inspector else [])]
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector, or hide it; this machine remembers it for each page."""
+        if self._inspector is not None:
+            shown = self._inspector.isHidden()
+            self._inspector.setVisible(shown)
+            self._preferences.set_switch(self._switch, shown=shown)
+
+    def set_compact(self, *, narrow: bool, low: bool) -> None:
+        """Adapt to a small window."""
+        self._header.setFixedHeight(LOW_HEADER_HEIGHT if low else HEADER_HEIGHT)
+        self.page.compact_changed(narrow=narrow, low=low)
+
+    def _with_inspector(self) -> QWidget:
+        if self._inspector is None:
+            return self.page
+        self._inspector.setMinimumWidth(_INSPECTOR_LEAST)
+        self._inspector.setMaximumWidth(_INSPECTOR_MOST)
+        panes = Panes(f"{self.entry.name}.page", self._preferences)
+        panes.add_pane(self.page, 900, grows=True)
+        panes.add_pane(self._inspector, _INSPECTOR_WIDTH)
+        panes.restore()
+        self._inspector.setVisible(self._preferences.switch(self._switch, default=True))
+        if isinstance(self._inspector, Drawer):
+            self._inspector.close_requested.connect(self.toggle_inspector)
+        return panes
+
+    def _remove(self, banner: Banner) -> None:
+        banner.hide()
+        banner.deleteLater()
+
+    @Slot()
+    def _room_for_banners(self) -> None:
+        room = 12 if self.banners() or not self._file.isHidden() else 0
+        self._banners.setContentsMargins(16, room, 16, 0)
+
+
+class _PageHeader(QFrame):
+    """Title, purpose, what the page adds, and the buttons of its commands."""
+
+    def __init__(self, extra: QWidget | None, actions: list[CommandAction]) -> None:
+        super().__init__()
+        self.setObjectName("pageHeader")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._title = PlainLabel(role="title")
+        self._purpose = ElidedLabel(role="muted")
+        line = row(self, spacing=8)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.addWidget(self._title)
+        line.addSpacing(4)
+        line.addWidget(self._purpose, 1)
+        if extra is not None:
+            line.addWidget(extra)
+        for where in (Where.HEADER, Where.PRIMARY):
+            for action in actions:
+                if action.command.where is where:
+                    line.addWidget(ActionButton(action))
+
+    def show_words(self, title: str, purpose: str) -> None:
+        """Show the heading and the line beside it."""
+        self._title.setText(title)
+        self._purpose.setText(purpose)
+
+
+class ActionButton(Button):
+    """A button that shows an action and follows it."""
+
+    def __init__(self, action: CommandAction) -> None:
+        primary = action.command.where is Where.PRIMARY
+        super().__init__(action.text(), Kind.PRIMARY if primary else Kind.DEFAULT)
+        self.setObjectName(action.command.id)
+        self._action = action
+        if action.command.icon:
+            self.setIconSize(QSize(NORMAL, NORMAL))
+            set_icon(self, action.command.icon, "on-primary" if primary else "text-2")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setText(menu_text(self._action.text()))
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())

@@ -1,0 +1,121 @@
+"""The pages of the window: made when first shown, kept, and told what changed while they show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from presales_desk.ui.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.page import PageEntry
+    from presales_desk.workspace.workspace import Edit
+
+_MOST_REVEALED = 20
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time.
+
+    Signals:
+        shown: Name of the page that came to the front.
+        context_changed: What the status bar says about that page.
+    """
+
+    shown = Signal(str)
+    context_changed = Signal(str)
+
+    def __init__(self, desk: Desk, entries: Iterable[PageEntry]) -> None:
+        super().__init__()
+        self._desk = desk
+        self.entries = {entry.name: entry for entry in entries}
+        self._frames: dict[str, PageFrame] = {}
+        self._compact = (False, False)
+        desk.edited.connect(self._hear)
+
+    @property
+    def current(self) -> PageFrame | None:
+        """The page that is in front with what stands round it; None before the first."""
+        frame = self.currentWidget()
+        return frame if isinstance(frame, PageFrame) else None
+
+    def show_page(self, name: str, record_id: str = "") -> None:
+        """Bring a page to the front, up to date, and reveal a record on it."""
+        self.commit()
+        frame = self._frame(name)
+        if frame is not self.current:
+            frame.set_compact(narrow=self._compact[0], low=self._compact[1])
+        self.setCurrentWidget(frame)
+        self._bring_up_to_date(frame)
+        if record_id:
+            frame.page.reveal(record_id)
+        self.shown.emit(name)
+
+    def commit(self) -> None:
+        """Have the page in front store what is typed."""
+        if self.current is not None:
+            self.current.page.commit()
+
+    def reveal(self, edit: Edit) -> None:
+        """Show where an edit that was taken back or made again lies."""
+        name = self._page_of(edit)
+        if name and (self.current is None or self.current.entry.name != name):
+            self.show_page(name)
+        if self.current is not None:
+            for record_id in list(edit.ids)[:_MOST_REVEALED]:
+                self.current.page.reveal(record_id)
+
+    def set_compact(self, *, narrow: bool, low: bool) -> None:
+        """Adapt the page in front, and every other one when it comes to the front."""
+        self._compact = (narrow, low)
+        if self.current is not None:
+            self.current.set_compact(narrow=narrow, low=low)
+
+    def _frame(self, name: str) -> PageFrame:
+        if name not in self._frames:
+            entry = self.entries[name]
+            frame = PageFrame(entry, entry.load()(self._desk), self._desk.preferences)
+            frame.page.context_changed.connect(self._pass_context)
+            self._frames[name] = frame
+            self.addWidget(frame)
+        return self._frames[name]
+
+    def _bring_up_to_date(self, frame: PageFrame) -> None:
+        if frame.entry.group.in_project and frame.project_id != self._desk.project_id:
+            frame.project_id = self._desk.project_id
+            frame.clear_banners()
+            frame.page.show_project(frame.project_id)
+        elif frame.stale:
+            frame.page.refresh()
+        frame.stale = False
+        frame.refresh_header()
+
+    def _page_of(self, edit: Edit) -> str:
+        """Return the page that shows what ``edit`` touched: the one in front if it does."""
+        in_project = bool(self._desk.project_id)
+        for entry in sorted(self.entries.values(), key=self._is_not_in_front):
+            if entry.tables & edit.kinds and entry.group.in_project == in_project:
+                return entry.name
+        return ""
+
+    def _is_not_in_front(self, entry: PageEntry) -> bool:
+        return self.current is None or self.current.entry is not entry
+
+    @Slot(object)
+    def _hear(self, edit: Edit) -> None:
+        for frame in self._frames.values():
+            if frame is self.current:
+                frame.page.records_changed(edit.kinds)
+                frame.refresh_header()
+            else:
+                frame.stale = True
+
+    @Slot(str)
+    def _pass_context(self, text: str) -> None:
+        if self.current is not None and self.sender() is self.current.page:
+            self.context_changed.emit(text)
