@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
+from presales_desk.ui.icons import pixmap
 from presales_desk.ui.theme import theme
 
 CHIP_HEIGHT = 20
@@ -166,6 +167,34 @@ def rounded(
         rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(rect, radius, radius)
     painter.restore()
+
+
+def paint_check(painter: QPainter, rect: QRect, *, checked: bool) -> None:
+    """Draw a box of 16 px at the left of ``rect``, ticked or empty."""
+    box = QRect(rect.left(), rect.center().y() - 7, 16, 16)
+    if not checked:
+        rounded(painter, QRectF(box), 4, "surface", "border-strong")
+        return
+    rounded(painter, QRectF(box), 4, "primary-fill")
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(box, pixmap("check", "on-primary", 16, ratio))
+
+
+def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """Return ``text`` broken into at most ``most`` lines of ``width`` pixels, the last elided."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        if len(lines) == most - 1:
+            rest = text[start:].replace("\n", " ")
+            lines.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+        else:
+            lines.append(text[start : start + length].rstrip("\n"))
+    layout.endLayout()
+    return lines
 
 
 def _centered(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from presales_desk.method import load
 from presales_desk.records.messages import Catalogue, catalogue
 
 if TYPE_CHECKING:
@@ -33,3 +34,17 @@ def error_text(error: ExpectedError) -> str:
 def finding_text(finding: Finding) -> str:
     """Say what was noticed."""
     return words().finding(finding)
+
+
+def term(key: str) -> str:
+    """Return the name that a key of the terms has, such as ``confidence.low``.
+
+    A key that begins with ``method.`` is the name of an item of the method.
+
+    Raises:
+        KeyError: There is no such entry: a bug.
+
+    """
+    if key.startswith("method."):
+        return load().name(key.removeprefix("method."), language())
+    return words().text(f"term.{key}")

@@ -58,7 +58,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(menu_text(text), parent)
         self.setProperty("kind", kind.value)
-        self.setProperty("size", "small" if small else "")
+        self.setProperty("scale", "small" if small else "")
         self.setAutoDefault(False)
         if kind is Kind.LINK:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.theme import theme
@@ -187,15 +187,19 @@ class EmptyState(QWidget):
         super().__init__(parent)
         outer = column(self, margin=24)
         outer.addStretch(1)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(8)
-        outer.addLayout(self._body)
+        middle = row()
+        middle.addStretch(1)
+        box = QWidget()
+        box.setMaximumWidth(theme().pixels(420))
+        middle.addWidget(box, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(1)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._body.addWidget(IconLabel(icon, "primary", size=48), 0, centre)
-        for words, role in ((title, "section"), (text, "secondary")):
-            if words:
-                self._add_text(words, role)
+        self._body = column(box, spacing=8)
+        self._body.addWidget(IconLabel(icon, "primary", size=48), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._add_text(title, "section")
+        if text:
+            self._add_text(text, "secondary")
         self._buttons = row()
         self._buttons.setContentsMargins(0, 8, 0, 0)
         self._buttons.addStretch(1)
@@ -217,9 +221,7 @@ class EmptyState(QWidget):
     def _add_text(self, text: str, role: str) -> None:
         label = PlainLabel(text, role, wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setMaximumWidth(theme().pixels(420))
-        label.setMinimumWidth(min(theme().pixels(420), label.sizeHint().width()))
-        self._body.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._body.addWidget(label)
 
 
 def open_outside(place: Path | None) -> None:

@@ -34,7 +34,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         if large:
-            self.setProperty("size", "search")
+            self.setProperty("scale", "large")
         lens = QAction(self)
         set_icon(lens, "search", "muted")
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)

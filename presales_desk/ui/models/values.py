@@ -1,0 +1,128 @@
+"""How values look in the window, and how what a person types becomes a value.
+
+Whatever a function here writes, its counterpart reads back as the same value.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+from presales_desk.structure import MAX_NUMBER
+
+_NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"
+_PLAIN = re.compile(_NUMBER)
+_MONEY = re.compile(
+    rf"(?:[¥$]|rmb|cny|人民币)?({_NUMBER})(亿|千万|百万|十万|万|千)?(?:元|圆|rmb|cny|yuan)?",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "亿": 10**8,
+    "千万": 10**7,
+    "百万": 10**6,
+    "十万": 10**5,
+    "万": 10**4,
+    "千": 10**3,
+}
+_DATE = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
+_COMPACT_DATE = re.compile(r"\d{8}")
+_BETWEEN_WORDS = re.compile(r"[、,，;；\n]+")
+
+
+def parse_number(text: str) -> Decimal | None:
+    """Return the number in ``text``; None when it is empty.
+
+    Raises:
+        ValueError: It is no number, or beyond every sensible size.
+
+    """
+    plain = _squeezed(text)
+    return _decimal(plain) if plain else None
+
+
+def number_text(value: float | Decimal | None) -> str:
+    """Return a number with thousands separators and no idle zeros; empty for None."""
+    if value is None:
+        return ""
+    text = f"{Decimal(str(value)):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def parse_money(text: str) -> Decimal | None:
+    """Return an amount in yuan; None when ``text`` is empty.
+
+    Takes ``1800万``, ``1,800 万元``, ``¥18,000,000``, ``0.18亿``, digits of any width.
+
+    Raises:
+        ValueError: It is no amount.
+
+    """
+    plain = _squeezed(text)
+    if not plain:
+        return None
+    found = _MONEY.fullmatch(plain)
+    if found is None:
+        raise ValueError(text)
+    return _decimal(found[1]) * _SCALES.get(found[2] or "", 1)
+
+
+def money_text(value: Decimal | None, language: str) -> str:
+    """Return an amount in yuan: in 万元 where that is short in Chinese, with ¥ in English."""
+    if value is None:
+        return ""
+    if language != "zh":
+        return f"¥{number_text(value)}"
+    if abs(value) >= 10_000 and value % 100 == 0:
+        return f"{number_text(value / 10_000)} 万元"
+    return f"{number_text(value)} 元"
+
+
+def parse_date(text: str) -> dt.date | None:
+    """Return a day; None when ``text`` is empty. Takes 2026-11-20, 2026/11/20, 2026年11月20日.
+
+    Raises:
+        ValueError: It is no day.
+
+    """
+    plain = _squeezed(text)
+    if not plain:
+        return None
+    found = _DATE.fullmatch(plain)
+    if found is None or (plain.isdigit() and not _COMPACT_DATE.fullmatch(plain)):
+        raise ValueError(text)
+    year, month, day = (int(part) for part in found.groups())
+    return dt.date(year, month, day)
+
+
+def date_text(value: dt.date | None) -> str:
+    """Return a day as 2026-11-20; empty for None."""
+    return "" if value is None else value.isoformat()[:10]
+
+
+def parse_words(text: str) -> tuple[str, ...]:
+    """Return the words in ``text``, separated by commas of any kind; each once, in order."""
+    words = (word.strip() for word in _BETWEEN_WORDS.split(text))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def words_text(value: tuple[str, ...], language: str) -> str:
+    """Return words in one line."""
+    return ("、" if language == "zh" else ", ").join(value)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def _decimal(text: str) -> Decimal:
+    if not _PLAIN.fullmatch(text):
+        raise ValueError(text)
+    try:
+        number = Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        raise ValueError(text) from None
+    if abs(number) > MAX_NUMBER:
+        raise ValueError(text)
+    return number

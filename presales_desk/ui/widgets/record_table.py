@@ -1,0 +1,383 @@
+"""The one table in which records are shown and edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
+
+from presales_desk.ui import paint
+from presales_desk.ui.models.record_table import RecordTableModel
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.record_clipboard import copied, pasted
+from presales_desk.ui.widgets.record_delegate import PADDING, RecordDelegate, message_height
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+
+    from presales_desk.records.base import Record
+    from presales_desk.records.findings import Finding
+    from presales_desk.ui.models.field import Field
+    from presales_desk.ui.preferences import Preferences
+    from presales_desk.ui.widgets.record_delegate import CellPainter
+
+_LINE_HEIGHTS = {1: 33, 2: 48, 3: 66}
+_Mode = QHeaderView.ResizeMode
+
+
+class RecordTable(QTableView):
+    """Records in rows, edited in place like a spreadsheet: every gesture becomes a request.
+
+    F2, typing or a double click edits; Enter saves, Esc gives up, Tab saves and goes on. Ranges
+    are copied to and pasted from spreadsheets. Call ``show_records`` with what is stored.
+
+    Args:
+        fields: The columns.
+        name: Under which the widths of the columns are remembered; empty remembers nothing.
+        preferences: Where they are remembered.
+        lines: Of text in a row, 1 to 3; long texts break into so many.
+        read_only: Shows and copies; Enter and double click open a row.
+        movable: Whether the user may change the order; such a table cannot be sorted.
+
+    Signals:
+        edit_requested: Id of a record, dict of fields with new values.
+        edit_refused: Id of a record (may be empty), name of the field, the ExpectedError. The
+            table shows it already.
+        paste_requested: List of (id, dict of fields) and list of dicts for new rows: one edit.
+        row_requested: The user wants a new row.
+        delete_requested: List of ids.
+        move_requested: Id of a record, -1 up or 1 down.
+        opened: Id of the record that the user opened.
+        selected: Id of the record with the cursor; empty when there is none.
+    """
+
+    edit_requested = Signal(str, object)
+    edit_refused = Signal(str, str, object)
+    paste_requested = Signal(object, object)
+    row_requested = Signal()
+    delete_requested = Signal(object)
+    move_requested = Signal(str, int)
+    opened = Signal(str)
+    selected = Signal(str)
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        name: str = "",
+        preferences: Preferences | None = None,
+        *,
+        lines: int = 1,
+        read_only: bool = False,
+        movable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._preferences = name, preferences
+        self._lines, self._movable = lines, movable
+        self._row_actions: list[QAction] = []
+        self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
+        self._place: tuple[str, int, int] = ("", 0, 0)
+        self._selected_id = ""
+        self.records = RecordTableModel(fields, self)
+        self._delegate = RecordDelegate(self)
+        self._set_up_view()
+        self._set_up_header(fields)
+        self._connect()
+        self.set_read_only(read_only)
+
+    def show_records(self, records: Sequence[Record], findings: Sequence[Finding] = ()) -> None:
+        """Show ``records`` from now on; an editor that is open is not disturbed."""
+        self._waiting = (records, findings)
+        self._show_waiting()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 (as Qt's own setters)
+        """Let the user edit, or only look, copy and open."""
+        self.records.read_only = read_only
+        triggers = QAbstractItemView.EditTrigger
+        editing = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.setEditTriggers(triggers.NoEditTriggers if read_only else editing)
+        behavior = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behavior.SelectRows if read_only else behavior.SelectItems)
+
+    def set_painter(self, field: str, painter: CellPainter) -> None:
+        """Draw the column of ``field`` by ``painter(painter, rect, record)``."""
+        self._delegate.painters[field] = painter
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows in which ``text`` stands."""
+        self.records.set_filter(text)
+
+    def add_row_action(self, text: str, act: Callable[[str], object]) -> QAction:
+        """Append an entry to the menu of a row; ``act`` gets the id of its record."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: act(self.current_id()))
+        self._row_actions.append(action)
+        return action
+
+    def current_id(self) -> str:
+        """Return the id of the record with the cursor; empty when there is none."""
+        index = self.currentIndex()
+        return self.records.record_at(index.row()).id if index.isValid() else ""
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of all records of which a cell is selected, from top to bottom."""
+        rows = {index.row() for index in self.selectedIndexes()}
+        return [self.records.record_at(row).id for row in sorted(rows)]
+
+    def reveal(self, record_id: str, field: str = "", *, edit: bool = False) -> bool:
+        """Put the cursor on a record; tell whether it is shown."""
+        row = self.records.row_of(record_id)
+        if row is None:
+            return False
+        column = self.records.column_of(field) if field else max(self.currentIndex().column(), 0)
+        self.setCurrentIndex(self.records.index(row, column))
+        self.scrollTo(self.currentIndex())
+        if edit:
+            self.edit(self.currentIndex())
+        return True
+
+    def copy(self) -> None:
+        """Put the selected range on the clipboard."""
+        if self.selectedIndexes():
+            QApplication.clipboard().setMimeData(copied(self.records, self.selectedIndexes()))
+
+    def paste(self) -> None:
+        """Ask for what is on the clipboard to be written from the cursor on, as one edit."""
+        if self.records.read_only or not self.currentIndex().isValid():
+            return
+        text = QApplication.clipboard().text()
+        changes, new_rows = pasted(self.records, self.currentIndex(), self.selectedIndexes(), text)
+        if changes or new_rows:
+            self.paste_requested.emit(changes, new_rows)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif not self._key_of_row(event):
+            super().keyPressEvent(event)
+
+    def _key_of_row(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(-1 if key == Qt.Key.Key_Up else 1)
+        elif enter and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._request_row()
+        elif enter:
+            self._edit_or_open()
+        elif key == Qt.Key.Key_Delete:
+            self._request_deletion()
+        elif key == Qt.Key.Key_Escape and self.currentIndex().isValid():
+            self.records.forget_refused(self.currentIndex())
+            event.ignore()
+        else:
+            return False
+        return True
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            self._menu().exec(event.globalPos())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setFont(theme().font("small"))
+        first = max(self.rowAt(0), 0)
+        for row in range(first, self.records.rowCount()):
+            top = self.rowViewportPosition(row)
+            if top > self.viewport().height():
+                break
+            if message := self.records.message_at(row):
+                self._paint_message(painter, top + self.rowHeight(row), message)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _paint_message(self, painter: QPainter, bottom: int, message: str) -> None:
+        height = message_height()
+        strip = QRect(0, bottom - height - 1, self.viewport().width(), height)
+        painter.fillRect(strip, theme().color("danger-tint"))
+        paint.text_line(painter, strip.adjusted(PADDING, 0, -PADDING, 0), message, "danger-ink")
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._row_actions)
+        menu.addAction(translate("RecordTable", "Copy"), "Ctrl+C", self.copy)
+        if self.records.read_only:
+            return menu
+        menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", self.paste)
+        menu.addSeparator()
+        menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", self._request_row)
+        if self._movable:
+            menu.addAction(translate("RecordTable", "Move up"), "Alt+Up", self._move_up)
+            menu.addAction(translate("RecordTable", "Move down"), "Alt+Down", self._move_down)
+        menu.addAction(translate("RecordTable", "Delete"), "Del", self._request_deletion)
+        return menu
+
+    def _set_up_view(self) -> None:
+        self.setModel(self.records)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self._fit_rows()
+
+    def _set_up_header(self, fields: Sequence[Field]) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        for column, field in enumerate(fields):
+            header.setSectionResizeMode(column, _Mode.Interactive if field.width else _Mode.Stretch)
+            if field.width:
+                header.resizeSection(column, theme().pixels(field.width))
+        header.setStretchLastSection(all(field.width for field in fields))
+        if not self._movable:
+            header.setSortIndicatorClearable(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.setSortingEnabled(True)
+        if self._name and self._preferences is not None:
+            header.restoreState(self._preferences.bytes(self._name))
+            header.sectionResized.connect(self._remember)
+
+    def _connect(self) -> None:
+        self.records.edit_requested.connect(self.edit_requested)
+        self.records.edit_refused.connect(self.edit_refused)
+        self.records.modelAboutToBeReset.connect(self._note_place)
+        self.records.modelReset.connect(self._restore_place)
+        for signal in (self.records.dataChanged, self.records.layoutChanged):
+            signal.connect(self._fit_rows)
+        self._delegate.closeEditor.connect(self._after_editing)
+        self.entered.connect(self._hover_index)
+        self.doubleClicked.connect(self._open_if_read_only)
+        self.selectionModel().currentChanged.connect(self._follow_cursor)
+        theme().theme_changed.connect(self._fit_rows)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        if self._waiting is None:
+            return
+        records, findings = self._waiting
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if not editing or self.records.keeps_rows(records):
+            self._waiting = None
+            self.records.show_records(records, findings)
+
+    @Slot()
+    def _after_editing(self) -> None:
+        QTimer.singleShot(0, self, self._show_waiting)
+
+    @Slot()
+    def _note_place(self) -> None:
+        index = self.currentIndex()
+        self._place = (self._selected_id, index.column(), self.verticalScrollBar().value())
+
+    @Slot()
+    def _restore_place(self) -> None:
+        self._fit_rows()
+        record_id, column, scroll = self._place
+        row = self.records.row_of(record_id) if record_id else None
+        if row is None:
+            self._say_selected()
+            return
+        index = self.records.index(row, max(column, 0))
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.verticalScrollBar().setValue(scroll)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        height = theme().pixels(_LINE_HEIGHTS[self._lines])
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(height)
+        for row in range(self.records.rowCount()):
+            wanted = height + (message_height() if self.records.message_at(row) else 0)
+            if header.sectionSize(row) != wanted:
+                header.resizeSection(row, wanted)
+        self.viewport().update()
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._preferences is not None:
+            self._preferences.set_bytes(self._name, self.horizontalHeader().saveState())
+
+    @Slot(QModelIndex)
+    def _hover_index(self, index: QModelIndex) -> None:
+        self._hover(index.row())
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    @Slot()
+    def _follow_cursor(self) -> None:
+        self._delegate.current_row = self.currentIndex().row()
+        self.viewport().update()
+        self._say_selected()
+
+    def _say_selected(self) -> None:
+        if (now := self.current_id()) != self._selected_id:
+            self._selected_id = now
+            self.selected.emit(now)
+
+    @Slot()
+    def _open_if_read_only(self) -> None:
+        if self.records.read_only:
+            self._edit_or_open()
+
+    def _edit_or_open(self) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.opened.emit(self.current_id())
+
+    def _request_row(self) -> None:
+        if not self.records.read_only:
+            self.row_requested.emit()
+
+    def _request_deletion(self) -> None:
+        ids: list[Any] = self.selected_ids()
+        if ids and not self.records.read_only:
+            self.delete_requested.emit(ids)
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        if self._movable and not self.records.read_only and self.current_id():
+            self.move_requested.emit(self.current_id(), step)

@@ -1,0 +1,350 @@
+"""Editors of single values. All speak alike, so that tables and forms need not tell them apart."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from presales_desk.ui.icons import set_icon
+from presales_desk.ui.models import values
+from presales_desk.ui.models.field import Choice, Editor, Field
+from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.labels import menu_text
+from presales_desk.ui.words import language, translate
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+
+LEAST_LINES, MOST_LINES = 2, 6
+
+
+class ValueEditor(Protocol):
+    """What every editor here can do besides being a widget.
+
+    Attributes:
+        typed_changed: Signal: the user changed something.
+        left: Signal: the user is done with it: focus went, Enter was pressed, a choice made.
+
+    """
+
+    @property
+    def typed_changed(self) -> SignalInstance:
+        """See above."""
+        ...
+
+    @property
+    def left(self) -> SignalInstance:
+        """See above."""
+        ...
+
+    def typed(self) -> object:
+        """Return what stands in it: a text, or the chosen value."""
+        ...
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Show a value, of which ``text`` is the written form; the caret stays where it can."""
+        ...
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    typed_changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.typed_changed)
+        self.editingFinished.connect(self.left)
+
+    def typed(self) -> object:
+        """Return the text."""
+        return self.text()
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Show ``text``; the caret stays."""
+        if text != self.text():
+            caret = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(caret if self.hasFocus() else 0)
+
+
+class NumberField(TextField):
+    """A number; empty is None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> Decimal | None:
+        """Return the number; None when empty.
+
+        Raises:
+            ValueError: It is no number.
+
+        """
+        return values.parse_number(self.text())
+
+
+class MoneyField(TextField):
+    """An amount in yuan, written as a person says it: 1800万, 1,800 万元, 18000000."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.left.connect(self._tidy)
+
+    def value(self) -> Decimal | None:
+        """Return the amount in yuan; None when empty.
+
+        Raises:
+            ValueError: It is no amount.
+
+        """
+        return values.parse_money(self.text())
+
+    def show_amount(self, amount: Decimal | None) -> None:
+        """Show an amount in yuan."""
+        self.show_value(amount, values.money_text(amount, language()))
+
+    @Slot()
+    def _tidy(self) -> None:
+        try:
+            self.show_amount(self.value())
+        except ValueError:
+            return  # it stays as typed; whoever reads the value says what is wrong
+
+
+class DateField(TextField):
+    """A day, typed or picked from a calendar; empty is None. Up and down go a day on or back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(translate("DateField", "yyyy-mm-dd"))
+        pick = QAction(translate("DateField", "Pick from the calendar"), self)
+        set_icon(pick, "cal", "muted")
+        pick.triggered.connect(self._open_calendar)
+        self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+
+    def value(self) -> dt.date | None:
+        """Return the day; None when empty.
+
+        Raises:
+            ValueError: It is no day.
+
+        """
+        return values.parse_date(self.text())
+
+    def show_day(self, day: dt.date | None) -> None:
+        """Show a day; None shows nothing."""
+        self.show_value(day, values.date_text(day))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if event.key() in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def _go(self, days: int) -> None:
+        try:
+            day = self.value()
+        except ValueError:
+            return  # nothing sensible to go on from
+        if day is not None:
+            self.show_day(day + dt.timedelta(days=days))
+            self.typed_changed.emit()
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlags(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        try:
+            day = self.value()
+        except ValueError:
+            day = None
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._take)
+        calendar.clicked.connect(calendar.close)
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
+
+    @Slot(QDate)
+    def _take(self, picked: QDate) -> None:
+        self.show_day(dt.date(picked.year(), picked.month(), picked.day()))
+        self.typed_changed.emit()
+        self.left.emit()
+
+
+class ChoiceField(QComboBox):
+    """One of several values. The wheel scrolls the page, not the choice."""
+
+    typed_changed = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[Any] = []
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        if field is not None:
+            self.show_choices(field.choices_now())
+        self.activated.connect(self._announce)
+
+    def show_choices(self, choices: list[Choice] | tuple[Choice, ...] | Any) -> None:
+        """Offer these choices; the first is shown as taken."""
+        self.clear()
+        self._values = [choice.value for choice in choices]
+        self.addItems([choice.label for choice in choices])
+
+    def typed(self) -> object:
+        """Return the value of the choice that is shown; None when there is none."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Show the choice that stands for ``value``; nothing when there is none."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @Slot()
+    def _announce(self) -> None:
+        self.typed_changed.emit()
+        self.left.emit()
+
+
+class CheckField(QCheckBox):
+    """Yes or no."""
+
+    typed_changed = Signal()
+    left = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(menu_text(text), parent)
+        self.clicked.connect(self._announce)
+
+    def typed(self) -> object:
+        """Return whether it is checked."""
+        return self.isChecked()
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Check or uncheck it; nothing is announced."""
+        self.setChecked(bool(value))
+
+    @Slot()
+    def _announce(self) -> None:
+        self.typed_changed.emit()
+        self.left.emit()
+
+
+class MultiLineText(QPlainTextEdit):
+    """Text of two to six lines: the field grows with it, then scrolls. Tab leaves it."""
+
+    typed_changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = LEAST_LINES) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(3)
+        self.textChanged.connect(self._announce)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def typed(self) -> object:
+        """Return the text."""
+        return self.toPlainText()
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Show ``text``; the caret stays."""
+        if text == self.toPlainText():
+            return
+        caret = self.textCursor().position()
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(text)))
+        self.setTextCursor(cursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height())
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _height(self) -> int:
+        lines = round(self.document().documentLayout().documentSize().height())
+        shown = min(max(lines, self._least), MOST_LINES)
+        return shown * self.fontMetrics().lineSpacing() + 12
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(self._height())
+
+    @Slot()
+    def _announce(self) -> None:
+        if not self._showing:
+            self.typed_changed.emit()
+
+
+def make_editor(field: Field, parent: QWidget | None = None) -> QWidget:
+    """Return the editor for ``field``; it is a ``ValueEditor``."""
+    match field.editor:
+        case Editor.LONG_TEXT:
+            made: QWidget = MultiLineText(parent)
+        case Editor.CHOICE:
+            made = ChoiceField(field, parent)
+        case Editor.CHECK:
+            made = CheckField(field.heading, parent)
+        case Editor.DATE:
+            made = DateField(parent)
+        case Editor.MONEY | Editor.NUMBER | Editor.INTEGER | Editor.PERCENT:
+            made = NumberField(parent) if field.editor is not Editor.MONEY else MoneyField(parent)
+        case _:
+            made = TextField(parent)
+    made.setAccessibleName(field.heading)
+    made.setAccessibleDescription(field.hint)
+    if field.placeholder and isinstance(made, (QLineEdit, QPlainTextEdit)):
+        made.setPlaceholderText(field.placeholder)
+    return made
