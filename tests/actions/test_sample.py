@@ -1,0 +1,289 @@
+"""The sample project: both languages are complete, agree with each other and break no limit."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from presales_desk import assets
+from presales_desk.actions.sample import open_sample, read_sample
+from presales_desk.deck.layout import place_all
+from presales_desk.method import load
+from presales_desk.method.keys import KeyInfoItem, Section, Stage
+from presales_desk.planning.dates import date_findings, next_milestone
+from presales_desk.planning.key_info import ItemStatus, assess_key_info
+from presales_desk.planning.outline import outline_findings
+from presales_desk.planning.outline import sections as blocks_of
+from presales_desk.planning.summary import assess_summary, filing_findings
+from presales_desk.records.enums import Result, SlideKind
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.structure import plain
+from presales_desk.workspace.workspace import WORKSPACE, Workspace
+
+TODAY = dt.date(2026, 11, 20)
+LANGUAGES = ("zh", "en")
+FRAME = (Section.OPENING, Section.CLOSING)
+HAN = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
+ENGLISH_SENTENCE = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){3,}")
+A_COMPETITOR = re.compile(r"\b[A-F]\s?公司|公司\s?[A-F]\b|Compan(?:y|ies) [A-F]\b", re.IGNORECASE)
+
+# Characters in Chinese and in English, as the templates are drawn for them.
+LIMITS = {
+    "kicker": (12, 26),
+    "takeaway": (40, 95),
+    "source": (60, 140),
+    "topic": (14, 34),
+    "question": (22, 55),
+    "lead": (25, 58),
+    "point": (18, 45),
+    "detail": (30, 75),
+    "proof_number": (7, 7),
+    "proof_text": (39, 90),
+    "caption": (34, 79),
+    "chart_point": (24, 58),
+    "recap": (27, 64),
+    "what": (20, 45),
+    "who": (8, 20),
+    "when": (6, 14),
+    "thanks": (5, 14),
+    "wish": (30, 70),
+}
+TITLES = {SlideKind.COVER: (26, 60), SlideKind.SECTION: (28, 66), SlideKind.CLOSING: (27, 64)}
+
+
+@pytest.fixture(params=LANGUAGES)
+def sample(request):
+    return read_sample(request.param)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
+    yield opened
+    opened.close()
+
+
+def texts(value):
+    """All texts in plain data."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from texts(one)
+
+
+def measured(slide):
+    """The texts of a slide, each with the name of its limit."""
+    own = slide.content
+    for name in ("kicker", "takeaway", "source"):
+        yield name, getattr(slide, name)
+    for item in own.get("items", ()):
+        yield from (("topic", item["topic"]), ("question", item["question"]))
+    for point in own.get("points", ()):
+        if slide.kind is SlideKind.CHART:
+            yield "chart_point", point
+        else:
+            yield from (("point", point["text"]), ("detail", point["detail"]))
+    if "proof" in own:
+        yield "proof_number", own["proof"]["number"]
+        yield "proof_text", own["proof"]["text"]
+    for action in own.get("actions", ()):
+        yield from action.items()
+    for name in ("lead", "recap"):
+        yield from ((name, line) for line in own.get(name, ()))
+    yield from ((name, own[name]) for name in ("caption", "thanks", "wish") if name in own)
+
+
+def charted(sample):
+    """The numbers of all charts."""
+    return [[row["values"] for row in s.content.get("series", ())] for s in sample.slides]
+
+
+def test_opening_the_sample_is_one_step_that_one_undo_takes_back(workspace):
+    project = open_sample(workspace, "zh")
+
+    assert workspace.get(Project, project.id).sample
+    assert workspace.count(KeyFact, project_id=project.id) > 30
+    assert workspace.count(Slide) == 18
+    attachment = workspace.find(Attachment, project_id=project.id)[0]
+    assert "虚构示例" in workspace.attachments.read(attachment.sha256).decode()
+    assert len(workspace.history(WORKSPACE)) == 1
+
+    workspace.undo(WORKSPACE)
+
+    for kind in (Project, Milestone, KeyFact, Outline, Slide, ProjectSummary, Attachment):
+        assert workspace.count(kind) == 0
+
+
+def test_it_can_be_opened_again_and_in_the_other_language(workspace):
+    projects = [open_sample(workspace, language) for language in ("zh", "en", "zh")]
+
+    assert len({project.id for project in projects}) == 3
+    assert [bool(project.code) for project in projects] == [True, True, False]
+
+
+def test_it_is_under_way_and_says_that_it_is_invented(sample):
+    assert sample.project.result is Result.OPEN
+    assert sample.project.stage is Stage.SOLUTION
+    assert re.search("虚构示例|Invented sample", sample.project.background)
+    for content in sample.contents.values():
+        assert re.search("虚构示例|Invented sample", content.decode())
+
+
+def test_both_languages_tell_the_same_case():
+    zh, en = (read_sample(language) for language in LANGUAGES)
+
+    assert [(f.item, f.question, f.heard, f.confidence) for f in zh.facts] == [
+        (f.item, f.question, f.heard, f.confidence) for f in en.facts
+    ]
+    assert [(m.day, m.kind, m.done) for m in zh.milestones] == [
+        (m.day, m.kind, m.done) for m in en.milestones
+    ]
+    assert [(s.section, s.kind, s.minutes) for s in zh.slides] == [
+        (s.section, s.kind, s.minutes) for s in en.slides
+    ]
+    assert charted(zh) == charted(en)
+    assert zh.summary.our_price == en.summary.our_price
+    assert [a.kind for a in zh.attachments] == [a.kind for a in en.attachments]
+
+
+def test_every_question_is_one_of_the_method_and_nearly_all_are_answered(sample):
+    known = {f"{item.key}.{q.key}" for item in load().key_info for q in item.questions}
+
+    assert {f.question for f in sample.facts if f.question} == known
+    assert [f.question for f in sample.facts if not f.answer] == ["budget.source"]
+    assert all(f.question or f.own_question for f in sample.facts)
+
+
+def test_its_gaps_are_found_just_where_they_were_left(sample):
+    states = assess_key_info(sample.facts, sample.project, method=load(), today=TODAY)
+
+    found = {(state.item, finding.key) for state in states for finding in state.findings}
+    assert found == {
+        (KeyInfoItem.SCHEDULE, "key_info.contradiction"),
+        (KeyInfoItem.COMPETITION, "key_info.stale"),
+        (KeyInfoItem.BUDGET, "key_info.no_evidence"),
+        (KeyInfoItem.BUDGET, "key_info.unanswered"),
+    }
+    assert states[0].status is ItemStatus.CONFIRMED
+
+
+def test_each_of_the_six_competitors_is_described(sample):
+    described = [f.own_question for f in sample.facts if f.own_question]
+
+    assert [re.search("[A-F](?=公司|:)", words)[0] for words in described] == list("ABCDEF")
+
+
+def test_the_dates_agree_with_each_other(sample):
+    days = [milestone.day for milestone in sample.milestones]
+    opened = sample.project.opened
+
+    assert days == sorted(days)
+    assert days[0] == opened
+    assert all(m.done == (m.day < TODAY) for m in sample.milestones)
+    assert not date_findings(sample.project, sample.milestones, TODAY)
+    assert all(opened <= fact.heard <= TODAY for fact in sample.facts if fact.heard)
+    assert all(opened <= a.added.date() <= TODAY for a in sample.attachments)
+    assert sample.ended.closed in days
+    talk = next(m for m in sample.milestones if m.day == sample.outline.day)
+    assert next_milestone(sample.milestones, sample.outline.day) == talk
+
+
+def test_the_summary_can_be_filed_once_the_project_has_ended_as_it_tells(sample):
+    groups = assess_summary(sample.summary, sample.ended)
+
+    assert sum(group.total for group in groups) == 16
+    assert all(group.filled == group.total for group in groups)
+    assert sample.ended.id == sample.project.id
+    assert sample.ended.result is Result.WON
+    assert not sample.summary.winner
+    assert not filing_findings(sample.summary, sample.ended)
+
+
+def test_the_talk_is_complete_and_fills_its_slot(sample):
+    minutes = {state.section: state.minutes for state in blocks_of(sample.slides)}
+    agenda = next(s for s in sample.slides if s.kind is SlideKind.AGENDA)
+    chapters = [item["minutes"] for item in agenda.content["items"]]
+
+    assert sum(minutes.values()) == sample.outline.slot_minutes == sum(chapters)
+    assert chapters[1:4] == [minutes[s] for s in (Section.QUESTIONS, Section.CASES, "S1")]
+    assert not outline_findings(sample.outline, sample.slides)
+    assert {s.kind for s in sample.slides} == set(SlideKind)
+    charts = [s.content.get("type") for s in sample.slides if s.kind is SlideKind.CHART]
+    assert len(set(charts)) >= 4
+    assert all(len(slide.notes) >= 60 for slide in sample.slides)
+
+
+def test_the_blocks_are_balanced_as_the_method_wants(sample):
+    content = [slide for slide in sample.slides if slide.section not in FRAME]
+
+    for section in {slide.section for slide in content}:
+        share = load().thresholds.deck.shares[section]
+        percent = 100 * sum(s.section is section for s in content) / len(content)
+        assert share.least <= percent <= share.most, section
+
+
+def test_every_slide_keeps_within_the_lengths_of_the_template(sample):
+    column = LANGUAGES.index(sample.outline.language)
+    allowed = load().thresholds.deck
+    title = (allowed.title_chars_zh, allowed.title_chars_en)
+
+    for slide in sample.slides:
+        assert len(slide.title) <= TITLES.get(slide.kind, title)[column], slide.title
+        for name, text in measured(slide):
+            assert len(text) <= LIMITS[name][column], f"{slide.title}: {text}"
+
+
+def test_nothing_has_to_be_cut_or_split_to_fit(sample):
+    placed = place_all(sample.outline, sample.slides)
+
+    assert len(placed) == len(sample.slides)
+    assert not [finding for slide in placed for finding in slide.findings]
+
+
+def test_tables_and_charts_are_rectangular(sample):
+    for slide in sample.slides:
+        own = slide.content
+        for row in own.get("rows", ()):
+            assert len(row) == len(own["head"]), slide.title
+        for series in own.get("series", ()):
+            assert len(series["values"]) == len(own["categories"]), slide.title
+
+
+def test_every_number_on_a_slide_has_a_source(sample):
+    shown = [s for s in sample.slides if s.section not in FRAME and s.kind is not SlideKind.SECTION]
+
+    for slide in shown:
+        if re.search(r"\d", " ".join(texts([slide.title, slide.content]))):
+            assert slide.source, slide.title
+
+
+def test_no_slide_names_a_competitor(sample):
+    for slide in sample.slides:
+        assert not A_COMPETITOR.search(" ".join(texts(plain(slide)))), slide.title
+
+
+def test_chinese_and_english_are_never_mixed():
+    for language in LANGUAGES:
+        sample = read_sample(language)
+        words = [*texts(plain(sample.records)), *(c.decode() for c in sample.contents.values())]
+        stray = HAN if language == "en" else ENGLISH_SENTENCE
+        assert not [text for text in words if stray.search(text)]
+
+
+@pytest.mark.parametrize("folder", ["cases", "qa"])
+def test_starter_entries_come_in_both_languages_and_say_that_they_are_invented(folder):
+    counts = []
+    for language, stray in (("zh", ENGLISH_SENTENCE), ("en", HAN)):
+        files = sorted(assets.starter(f"{folder}/{language}").glob("*.md"))
+        counts.append(len(files))
+        for file in files:
+            text = file.read_text(encoding="utf-8")
+            assert re.search("> 虚构示例|> Invented sample", text), file.name
+            assert not stray.search(text), file.name
+    assert counts[0] == counts[1] > 0
