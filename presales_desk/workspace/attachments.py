@@ -11,7 +11,7 @@ from presales_desk.errors import NotReadError, ReadOnlyError, Term
 from presales_desk.workspace.files import (
     DRAFT_SUFFIX,
     draft_beside,
-    put_in_place,
+    move_over,
     reason_of,
     sync_folder,
 )
@@ -116,5 +116,4 @@ class AttachmentStore:
         if not target.parent.exists():
             target.parent.mkdir(exist_ok=True)
             sync_folder(self._folder)
-        target.unlink(missing_ok=True)  # altered: the good bytes take its place
-        put_in_place(draft, target)
+        move_over(draft, target)  # over an altered file too

@@ -194,6 +194,7 @@ def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
     create = f"CREATE TABLE cards ({columns}, PRIMARY KEY (project_id)) STRICT"
     version = zlib.crc32(create.encode()) & 0x7FFFFFFF
     db.execute("PRAGMA synchronous = NORMAL")  # a lost card is made again
+    db.execute("PRAGMA secure_delete = ON")  # what is erased for good leaves no trace here either
     if rows(db, "PRAGMA user_version")[0][0] != version:
         with writing(db):
             db.execute("DROP TABLE IF EXISTS cards")

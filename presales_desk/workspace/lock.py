@@ -10,8 +10,9 @@ import os
 import socket
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import InUseError
+from presales_desk.errors import DiskFullError, InUseError, ReadOnlyError
 from presales_desk.workspace.database import refusal, sqlite3
+from presales_desk.workspace.files import not_written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,7 @@ class WriterLock:
         Raises:
             InUseError: Another process, or another window of this one, holds it.
             ReadOnlyError: The folder cannot be written.
+            DiskFullError: There is no room for a lock.
 
         """
         self._holder = folder / _HOLDER
@@ -36,10 +38,11 @@ class WriterLock:
         )
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.Error as error:
+            # SQLite is content with a lock file that it can only read. This is not.
+            self._holder.write_text(_name(author), encoding="utf-8")
+        except (sqlite3.Error, OSError) as error:
             self._connection.close()
             raise _refusal(error, folder) from error
-        self._holder.write_text(_name(author), encoding="utf-8")
 
     def release(self) -> None:
         """Let the next writer in."""
@@ -55,7 +58,10 @@ def holder(folder: Path) -> str:
         return "?"
 
 
-def _refusal(error: sqlite3.Error, folder: Path) -> Exception:
+def _refusal(error: sqlite3.Error | OSError, folder: Path) -> Exception:
+    if isinstance(error, OSError):
+        told = not_written(folder / _HOLDER, error)
+        return told if isinstance(told, DiskFullError) else ReadOnlyError(place=str(folder))
     known = refusal(error, folder / _LOCK)
     if isinstance(known, InUseError):
         return InUseError(place=str(folder), holder=holder(folder))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import NewerWorkspaceError, ReadOnlyError
+from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, ReadOnlyError
 from presales_desk.workspace.codec import KINDS, columns, row_hash
-from presales_desk.workspace.database import open_db, rows, writing
+from presales_desk.workspace.database import open_db, rows, translating, writing
 from presales_desk.workspace.snapshots import take_all
 
 if TYPE_CHECKING:
@@ -40,11 +40,14 @@ def require_usable(path: Path, *, read_only: bool) -> int:
     """Return the version of the database.
 
     Raises:
+        DamagedWorkspaceError: It is broken, or not a database of this program.
         NewerWorkspaceError: It is from a newer version of the program.
         ReadOnlyError: It is from an older one and may not be brought up to date.
 
     """
     version = stored_version(path)
+    if version == 0 and path.exists() and _is_foreign(path):
+        raise DamagedWorkspaceError(name=path.name, copy=str(path))
     if version > VERSION:
         raise NewerWorkspaceError(name=path.name, version=version)
     if read_only and version < VERSION:
@@ -66,7 +69,8 @@ def migrate(db: sqlite3.Connection) -> None:
 
     from presales_desk.workspace.schema import schema
 
-    schema.apply(Database(db, execute_plugins=False))
+    with translating(db):
+        schema.apply(Database(db, execute_plugins=False))
     with writing(db):
         for kind in KINDS:
             names = ", ".join(columns(kind))
@@ -79,3 +83,13 @@ def migrate(db: sqlite3.Connection) -> None:
         db.execute("UPDATE edits SET state = 'closed' WHERE state IN ('done', 'undone')")
         take_all(db)
         db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _is_foreign(path: Path) -> bool:
+    """Tell whether a file without a version has tables that none of our steps made."""
+    db = open_db(path, read_only=True)
+    try:
+        tables = {name for (name,) in rows(db, "SELECT name FROM sqlite_master")}
+    finally:
+        db.close()
+    return bool(tables) and "_sqlite_migrations" not in tables

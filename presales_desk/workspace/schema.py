@@ -63,6 +63,7 @@ def m001_journal(db: Database) -> None:
         ) STRICT
         """
     )
+    db.execute("CREATE INDEX idx_edits_scope ON edits (scope, seq)")
     db.execute("CREATE INDEX idx_edits_scope_state ON edits (scope, state, seq)")
     db.execute("CREATE INDEX idx_edits_deletes ON edits (seq) WHERE deletes > 0")
     db.execute(

@@ -14,6 +14,7 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.ids import new_id
+from presales_desk.workspace import backups
 from presales_desk.workspace import bin as trash
 from presales_desk.workspace.bin import BinEntry
 from presales_desk.workspace.database import open_db, translating, writing
@@ -97,7 +98,7 @@ class Workspace(Reader):
         _make_folder(folder)
         lock = WriterLock(folder, author)
         try:
-            db = _up_to_date(path)
+            db = _up_to_date(path, clock)
         except BaseException:
             lock.release()
             raise
@@ -179,17 +180,20 @@ class Workspace(Reader):
         return self._announce(edit)
 
     def erase(self, edit_id: str) -> None:
-        """Erase for good what an edit deleted: rows, journal, snapshots and stored files.
+        """Erase for good what an edit deleted: rows, journal, snapshots, backups, stored files.
 
         Raises:
             MissingRecordError: There is no such entry in the bin.
             ReadOnlyError: The workspace is open for reading.
+            DiskFullError, NotWrittenError: No fresh backup could be made. The database tells of
+                nothing any more; older backups and stored files still do.
 
         """
         self._require_writable()
         with translating(self._db):
             unused = trash.erase(self._db, edit_id)
-        self.attachments.remove(unused)
+        backups.scrub(self.folder, self._clock())
+        self.attachments.remove(unused)  # last, for an older backup may have needed them
 
     def subscribe(self, listener: Callable[[Edit], None]) -> Callable[[], None]:
         """Tell ``listener`` of every edit once it is on the disk; return what ends that."""
@@ -273,9 +277,11 @@ def _make_folder(folder: Path) -> None:
         raise ReadOnlyError(place=str(folder)) from error
 
 
-def _up_to_date(path: Path) -> sqlite3.Connection:
+def _up_to_date(path: Path, clock: Callable[[], dt.datetime]) -> sqlite3.Connection:
     """Return a connection to the database of a workspace, made or brought up to date."""
     version = require_usable(path, read_only=False)
+    if 0 < version < VERSION:
+        backups.take(path.parent, clock(), backups.Occasion.MIGRATION)
     db = open_db(path)
     try:
         if version < VERSION:
