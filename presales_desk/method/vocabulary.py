@@ -196,16 +196,20 @@ class Method:
         """Return the name of the item ``key``; empty for an open place.
 
         A record may refer to what a company has since taken out of its files: our own words
-        serve then.
+        serve then. It may also come from a company with questions of its own: an unknown item
+        below a known one is shown by its key.
 
         Raises:
-            KeyError: There is no such item.
+            KeyError: There is no such item, and none above it.
 
         """
         item = self.find(key) or _OURS.find(key)
-        if item is None:
+        if item is not None:
+            return item.name.of(language)
+        parent, _, last = key.rpartition(".")
+        if self.find(parent) is None:
             raise KeyError(key)
-        return item.name.of(language)
+        return last
 
     def lists(self) -> dict[str, tuple[Item, ...]]:
         """Return every list by its name. Reads all files."""
@@ -263,8 +267,9 @@ def use(folder: Path | None) -> None:
         MethodFileError, NotReadError: See ``Method.check``; the former method stays in force.
 
     """
-    method = _OURS if folder is None else Method(folder)
+    method = _OURS
     if folder is not None:
+        method = Method(folder)
         method.check()
     _InForce.method = method
 

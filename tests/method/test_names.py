@@ -57,7 +57,12 @@ def test_an_open_place_has_an_empty_name():
     assert load().name("difficult_scenes.open1", "zh") == ""
 
 
-@pytest.mark.parametrize("key", ["", "nothing", "key_info", "key_info.none", "key_info.budget.x"])
+def test_a_question_of_another_company_is_shown_by_its_key():
+    assert load().find("key_info.budget.subsidy") is None
+    assert load().name("key_info.budget.subsidy", "zh") == "subsidy"
+
+
+@pytest.mark.parametrize("key", ["", "nothing", "key_info", "key_info.none", "nothing.budget.x"])
 def test_there_is_no_item_of_an_unknown_key(key):
     assert load().find(key) is None
     with pytest.raises(KeyError):

@@ -1,13 +1,14 @@
 """A company's own files: they replace ours one by one, and mistakes are found at their line."""
 
 import shutil
+import tomllib
 
 import pytest
 
 from presales_desk import assets
 from presales_desk.errors import MethodFileError, NotReadError
 from presales_desk.method import load, use
-from presales_desk.method.locate import line_of
+from presales_desk.method.locate import _Places, line_of
 from presales_desk.records.messages import catalogue
 
 SWOT = """\
@@ -204,3 +205,27 @@ x = 1
 )
 def test_a_place_is_found_in_any_way_of_writing_toml(place, line):
     assert line_of(DOCUMENT, place) == line
+
+
+def leaves(value, place=""):
+    """Every text below ``value`` with its place."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from leaves(part, f"{place}.{key}".removeprefix("."))
+    elif isinstance(value, list):
+        for i, part in enumerate(value):
+            yield from leaves(part, f"{place}[{i}]")
+    elif isinstance(value, str):
+        yield place, value
+
+
+@pytest.mark.parametrize(
+    "file", sorted(assets.path("method").glob("*.toml")), ids=lambda file: file.stem
+)
+def test_every_text_of_our_files_is_found_at_its_line(file):
+    text = file.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    found = _Places(text).lines
+
+    for place, value in leaves(tomllib.loads(text)):
+        assert value in lines[found[place] - 1], place
