@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
 
 from presales_desk.ui.commands import Where, menu_titles
 from presales_desk.ui.icons import set_icon
+from presales_desk.ui.nav_button import RAIL_WIDTH
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import row
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.action_set import CommandAction
 
 MENU_HEIGHT = 36
+_SEARCH_WIDTH = 264
 _IN_TOOLS = (Where.HEADER, Where.PRIMARY)
 
 
@@ -33,6 +35,9 @@ class Menus(QMenuBar):
         super().__init__()
         self.setNativeMenuBar(False)  # the corner with undo and search belongs to the bar
         self.setFixedHeight(MENU_HEIGHT)
+        margin = QWidget()
+        margin.setFixedWidth(RAIL_WIDTH)
+        self.setCornerWidget(margin, Qt.Corner.TopLeftCorner)
         self._page_actions: list[QAction] = []
         self.menus: dict[Where, QMenu] = {}
         for where, title in menu_titles().items():
@@ -105,17 +110,17 @@ class _SearchBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("searchBox")
-        words = translate("SearchBox", "Search the knowledge base")
+        words = translate("SearchBox", "Search knowledge base")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setFixedSize(240, 28)
+        self.setFixedSize(_SEARCH_WIDTH, 28)
         lens = QAction(self)
         set_icon(lens, "search", "muted")
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         key = PlainLabel("Ctrl+F", "key", self)
         key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         key.adjustSize()
-        key.move(240 - key.width() - 6, (28 - key.height()) // 2)
+        key.move(_SEARCH_WIDTH - key.width() - 6, (28 - key.height()) // 2)
         self._key = key
         self.textChanged.connect(self._make_room)
 
@@ -149,7 +154,7 @@ class _PaletteButton(QToolButton):
             PlainLabel("Ctrl+K", "key"),
         ):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._line.addWidget(part)
+            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(action.trigger)
 
     @override
@@ -157,13 +162,12 @@ class _PaletteButton(QToolButton):
         return QSize(self._line.sizeHint().width(), 28)
 
 
-class _Divider(QWidget):
+class _Divider(QFrame):
     """A short line between groups of the corner."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cornerDivider")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedSize(17, 16)
 
 

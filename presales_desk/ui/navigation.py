@@ -143,7 +143,7 @@ class Navigation(QFrame):
             self._lines.append(line)
             self._column.addWidget(line)
         for member in members:
-            entry = NavEntry(member.title(), member.icon, self)
+            entry = NavEntry(member.short_title(), member.icon, self)
             entry.setObjectName(f"nav.{member.name}")
             entry.clicked.connect(self._choose)
             self.entries[member.name] = entry

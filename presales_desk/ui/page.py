@@ -54,7 +54,7 @@ class PageEntry:
         title: Gives the name in the language of the window.
         load: Imports the page's module and returns its class.
         tables: Records whose edits this page shows; undo leads to it.
-        short: Gives a name for the rail where the title is too long for it; None for the title.
+        short: Gives a name for the navigation where the title is too long; None for the title.
 
     """
 
@@ -67,7 +67,7 @@ class PageEntry:
     short: Callable[[], str] | None = None
 
     def short_title(self) -> str:
-        """Return the name that fits into the rail."""
+        """Return the name that fits into the navigation."""
         return self.short() if self.short is not None else self.title()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from presales_desk.ui.page_frame import PageFrame
 
@@ -52,6 +52,8 @@ class PageStack(QStackedWidget):
             frame.set_compact(narrow=self._compact[0], low=self._compact[1])
         self.setCurrentWidget(frame)
         self._bring_up_to_date(frame)
+        if not frame.isAncestorOf(QApplication.focusWidget() or self):
+            frame.page.setFocus(Qt.FocusReason.OtherFocusReason)
         if record_id:
             frame.page.reveal(record_id)
         self.shown.emit(name)

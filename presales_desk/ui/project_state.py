@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
+# What the fact of a step is in the few characters of the navigation; other steps show no text.
+_SHORT_FACTS = {
+    "key_info": "{usable}/{total}",
+    "outline": "{slides}",
+    "summary": "{filled}/{total}",
+}
 _TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning"}
 
 
@@ -78,4 +84,5 @@ def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue
 def _status(step: Step, words: Catalogue) -> NavStatus:
     hint = words.finding(step.findings[0]) if step.findings else ""
     tone = _TONES.get(step.severity, "") if step.severity else ""
-    return NavStatus(f"{step.done}/{step.total}" if step.total > 1 else "", tone, hint)
+    pattern = _SHORT_FACTS.get(step.fact.key, "")
+    return NavStatus(pattern.format(**step.fact.values), tone, hint)
