@@ -70,9 +70,7 @@ def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
     return Planned(label, (Update(project, archived=None),), project_id, project)
 
 
-def _files(
-    reader: Reader, project: Project, moment: dt.datetime, job: Job
-) -> list[FileToArchive]:
+def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> list[FileToArchive]:
     files = [FileToArchive("project.json", project_json(project_contents(reader, project.id)))]
     for kind in ARCHIVED_REPORTS:
         name = report_file_name(reader, kind, project, moment.date())
@@ -120,9 +118,7 @@ def _summary_sections(project: Project, summary: ProjectSummary) -> list[Section
     words = catalogue(project.language)
     own = (("background", project.background), ("strategy", project.strategy))
     sections.extend(
-        Section(heading=words.text(f"document.brief.{key}"), text=text)
-        for key, text in own
-        if text
+        Section(heading=words.text(f"document.brief.{key}"), text=text) for key, text in own if text
     )
     return sections
 
@@ -131,14 +127,18 @@ def _fact_sections(reader: Reader, project: Project) -> list[Section]:
     method = load()
     names = {item.key: item.name.of(project.language) for item in method.key_info}
     return [
-        Section(heading=f"{names[fact.item]} / {_question(fact, project.language)}", text=fact.answer)
+        Section(
+            heading=f"{names[fact.item]} / {_question(fact, project.language)}", text=fact.answer
+        )
         for fact in reader.find(KeyFact, project_id=project.id)
         if fact.answer
     ]
 
 
 def _question(fact: KeyFact, language: str) -> str:
-    return load().name(f"key_info.{fact.question}", language) if fact.question else fact.own_question
+    return (
+        load().name(f"key_info.{fact.question}", language) if fact.question else fact.own_question
+    )
 
 
 def _story_sections(reader: Reader, project: Project) -> list[Section]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -70,7 +70,7 @@ def read_sample(language: str) -> SampleProject:
     folder = assets.starter("sample") / (language if language in LANGUAGES else "en")
     data = _toml(folder / "project.toml")
     project = structure.read(Project, {**data["project"], "sample": True}, "project.toml: project")
-    ending = structure.plain(project) | {"id": project.id} | data["ending"]
+    ending = {**structure.plain(project), **data["ending"]}
     belonging = partial(_records, project_id=project.id)
     outline, slides = read_talk(folder / "outline.json", data["talk"], project)
     attachments, contents = _attachments(folder, data["attachment"], project)
@@ -92,7 +92,7 @@ def read_sample(language: str) -> SampleProject:
 def plan_sample(reader: Reader, language: str) -> Planned[Project]:
     """Store the files of the sample, and return the one edit that opens it.
 
-    A second sample of a language gets no code, for codes are unique.
+    A second sample in the same language gets no code: codes are unique.
 
     Raises:
         ReadOnlyError: The workspace is open for reading.
@@ -100,14 +100,13 @@ def plan_sample(reader: Reader, language: str) -> Planned[Project]:
 
     """
     sample = read_sample(language)
-    project = sample.project
-    if reader.count(Project, code=project.code):
-        project = project.but(code="")
+    if reader.count(Project, code=sample.project.code):
+        sample = replace(sample, project=sample.project.but(code=""))
     for content in sample.contents.values():
         reader.attachments.add_bytes(content)
-    label = Label("sample.open", name=project.name)
-    changes = tuple(Insert(record) for record in (project, *sample.records[1:]))
-    return Planned(label, changes, WORKSPACE, project)
+    label = Label("sample.open", name=sample.project.name)
+    changes = tuple(Insert(record) for record in sample.records)
+    return Planned(label, changes, WORKSPACE, sample.project)
 
 
 def open_sample(workspace: Workspace, language: str) -> Project:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import locale
 import os
@@ -11,18 +12,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from presales_desk import structure
+from presales_desk.errors import ExpectedError
 from presales_desk.records.messages import Catalogue, catalogue
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader, Workspace
-
-WORKSPACE_VARIABLE = "PRESALES_DESK_WORKSPACE"
 
 
 def default_folder() -> Path:
@@ -46,6 +46,11 @@ class Session:
     folder: Path
     language: str
     as_json: bool
+
+    @property
+    def now(self) -> dt.datetime:
+        """The moment of this run, in local time."""
+        return dt.datetime.now().astimezone()
 
     @property
     def words(self) -> Catalogue:
@@ -110,18 +115,37 @@ class TerminalJob:
 Command = Callable[..., Any]
 
 
-def with_session(command: Command) -> Command:
-    """Give a command the options all of them have, and the ``Session`` made of them."""
+class RefusedError(click.ClickException):
+    """An expected error on the command line: one line on stderr, exit code 1."""
 
-    @click.option("--workspace", "folder", type=click.Path(path_type=Path), help="Workspace folder.")
-    @click.option("--lang", "language", type=click.Choice(["zh", "en"]), help="Language of output.")
+    exit_code = 1
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the message and nothing else."""
+        click.echo(self.message, file=file or sys.stderr)
+
+
+def with_session(command: Command) -> Command:
+    """Give a command the options all of them have, and the ``Session`` made of them.
+
+    The options may stand before the command too.
+    """
+
+    @click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the workspace.")
+    @click.option("--lang", type=click.Choice(["zh", "en"]), help="Language of what is printed.")
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
     @wraps(command)
     def run(
-        *args: Any, folder: Path | None, language: str | None, as_json: bool, **options: Any
+        *args: Any, workspace: Path | None, lang: str | None, as_json: bool, **options: Any
     ) -> Any:
-        session = Session(folder or _folder(), language or system_language(), as_json)
-        return command(session, *args, **options)
+        before = click.get_current_context().find_root().params
+        folder = workspace or before.get("workspace") or default_folder()
+        language = lang or before.get("lang") or system_language()
+        session = Session(folder, language, as_json)
+        try:
+            return command(session, *args, **options)
+        except ExpectedError as error:
+            raise RefusedError(session.words.error(error)) from error
 
     return run
 
@@ -131,11 +155,6 @@ def system_language() -> str:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None) or locale.getlocale()[0] or ""
     return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
-
-
-def _folder() -> Path:
-    named = os.environ.get(WORKSPACE_VARIABLE)
-    return Path(named) if named else default_folder()
 
 
 def _user() -> str:

@@ -1,0 +1,73 @@
+"""Keeping a workspace safe and sound: backups, restoring, examining."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.workspace.backups import Occasion, due, take
+from presales_desk.workspace.bundles import write_bundle
+from presales_desk.workspace.restoring import restore
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.job import Job
+
+
+def back_up(folder: Path, target: Path | None, moment: dt.datetime, job: Job) -> Path:
+    """Back up the workspace in ``folder``; return the file.
+
+    Args:
+        folder: Of the workspace; it may be open.
+        target: One file with everything in it; None for a backup of the database beside it.
+        moment: Now.
+        job: Watches.
+
+    Raises:
+        WorkspaceGoneError: There is no workspace here.
+        DiskFullError, NotWrittenError: It could not be written; older backups are still there.
+
+    """
+    if target is not None:
+        return write_bundle(folder, target, moment, job)
+    return take(folder, moment, Occasion.ROUTINE).path
+
+
+def back_up_if_due(folder: Path, moment: dt.datetime) -> bool:
+    """Take a routine backup when something changed and the last one is old enough.
+
+    Raises:
+        DiskFullError, NotWrittenError: It could not be written; older backups are still there.
+
+    """
+    if not due(folder, moment):
+        return False
+    take(folder, moment, Occasion.ROUTINE)
+    return True
+
+
+def restore_from(source: Path, folder: Path, moment: dt.datetime, job: Job) -> Path | None:
+    """Bring the workspace back to a backup; return where the present database was put aside.
+
+    Raises:
+        NotReadError, UnsafeFileError: The backup cannot be used; nothing was changed.
+        InUseError: A window holds the workspace.
+
+    """
+    return restore(source, folder, moment, job)
+
+
+def examine(folder: Path, job: Job) -> list[Finding]:
+    """Return what is wrong with the workspace and the knowledge base in ``folder``."""
+    from presales_desk.knowledge.knowledge_base import KnowledgeBase
+    from presales_desk.workspace.health import examine as examine_workspace
+
+    findings = list(examine_workspace(folder, job).findings)
+    base = KnowledgeBase.open(folder, read_only=True)
+    try:
+        findings.extend(base.verify(job))
+    finally:
+        base.close()
+    return findings

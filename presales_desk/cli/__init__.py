@@ -1,0 +1,47 @@
+"""Everything the window does to files, without it: ``presales-desk`` and its commands.
+
+Commands import what they need when they run, so that opening the window costs nothing more.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from presales_desk import __version__
+from presales_desk.cli.care import backup, doctor, restore
+from presales_desk.cli.demo import demo
+from presales_desk.cli.knowledge import kb
+from presales_desk.cli.outputs import deck, report, schema, summary
+from presales_desk.cli.projects import project
+from presales_desk.cli.session import default_folder
+
+
+@click.group(invoke_without_command=True)
+@click.option(
+    "--workspace",
+    type=click.Path(path_type=Path),
+    envvar="PRESALES_DESK_WORKSPACE",
+    help="Folder of the workspace.",
+)
+@click.option("--lang", type=click.Choice(["zh", "en"]), help="Language.")
+@click.option("--sample", is_flag=True, help="Open the window on the sample project.")
+@click.version_option(__version__, prog_name="presales-desk")
+@click.pass_context
+def cli(context: click.Context, workspace: Path | None, lang: str | None, sample: bool) -> None:
+    """Presales Desk (售前工作台). Without a command it opens the window."""
+    if context.invoked_subcommand is None:
+        from presales_desk.app import run_window
+
+        sys.exit(run_window(workspace or default_folder(), language=lang, sample=sample))
+
+
+for command in (demo, project, deck, report, summary, kb, backup, restore, doctor, schema):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="presales-desk")

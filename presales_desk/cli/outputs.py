@@ -1,0 +1,110 @@
+"""``deck``, ``report``, ``summary``, ``schema``: what is written from a project."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from presales_desk import structure
+from presales_desk.cli.session import Session, with_session
+
+if TYPE_CHECKING:
+    from presales_desk.actions.decks import DeckWritten
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--outline", "outline", type=_FILE, help="An outline file, instead of a project.")
+@click.option("--out", "target", required=True, type=_FILE, help="The .pptx to write.")
+@click.option("--template", type=_FILE, help="A .pptx or .potx whose look is used.")
+@with_session
+def deck(
+    session: Session,
+    name: str | None,
+    outline: Path | None,
+    target: Path,
+    template: Path | None,
+) -> None:
+    """Generate a deck from project NAME (its newest outline) or from an outline file."""
+    from presales_desk.actions.decks import deck_from_file, deck_of_project
+
+    if (name is None) == (outline is None):
+        raise click.UsageError("Give either a project or --outline FILE.")
+    if outline is not None:
+        written = deck_from_file(outline, target, session.job(), template=template)
+    else:
+        with session.reading() as reader:
+            written = deck_of_project(reader, name or "", target, session.job(), template=template)
+    _show_deck(session, written)
+
+
+def _show_deck(session: Session, written: DeckWritten) -> None:
+    warnings = [session.words.finding(finding) for finding in written.warnings]
+    data = {"file": str(written.file), "slides": written.slides, "warnings": warnings}
+    session.show(data, str(written.file), *(f"  {warning}" for warning in warnings))
+
+
+@click.command()
+@click.argument("kind", required=False)
+@click.argument("name", required=False)
+@click.option("--out", "target", type=_FILE, help="The .docx to write.")
+@click.option("--list", "listed", is_flag=True, help="Name the kinds of reports.")
+@with_session
+def report(
+    session: Session, kind: str | None, name: str | None, target: Path | None, listed: bool
+) -> None:
+    """Write report KIND on project NAME as a Word document."""
+    from presales_desk.actions.reports import named_report, report_kinds
+
+    if listed:
+        kinds = report_kinds(session.language)
+        lines = [f"{kind.key}  {kind.title}" for kind in kinds]
+        session.show({"reports": [structure.plain(kind) for kind in kinds]}, *lines)
+        return
+    if kind is None or name is None or target is None:
+        raise click.UsageError("Give KIND, NAME and --out FILE; --list names the kinds.")
+    with session.reading() as reader:
+        written = named_report(reader, kind, name, target, session.now, session.job())
+    session.show({"file": str(written)}, str(written))
+
+
+@click.command()
+@click.argument("name")
+@click.option("--out", "target", type=_FILE, help="Write it as a Word document.")
+@with_session
+def summary(session: Session, name: str, target: Path | None) -> None:
+    """Show the summary of project NAME, or write it as a Word document."""
+    from presales_desk.actions.find import project_named, summary_of
+    from presales_desk.actions.reports import write_report
+    from presales_desk.method import load
+
+    with session.reading() as reader:
+        project = project_named(reader, name)
+        if target is not None:
+            job, kind = session.job(), "project-summary"
+            written = write_report(reader, kind, project.id, target, session.now, job)
+            session.show({"file": str(written)}, str(written))
+            return
+        found = summary_of(reader, project.id)
+    fields = {
+        field.key: (field.name.of(session.language), getattr(found, field.key, ""))
+        for field in load().summary
+    }
+    lines = [f"{title}: {text}" for title, text in fields.values() if text]
+    data = {"project": project.id, "result": project.result}
+    session.show({**data, "fields": {key: text for key, (_, text) in fields.items()}}, *lines)
+
+
+@click.command()
+@click.argument("name", type=click.Choice(["outline"]))
+def schema(name: str) -> None:
+    """Print the JSON Schema of a file format."""
+    from presales_desk.deck.outline_file import outline_schema
+
+    del name
+    click.echo(json.dumps(outline_schema(), ensure_ascii=False, indent=1))

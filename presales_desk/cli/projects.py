@@ -1,0 +1,129 @@
+"""``presales-desk project``: listing, showing, making, exporting and importing projects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from presales_desk import structure
+from presales_desk.cli.session import Session, with_session
+
+if TYPE_CHECKING:
+    from presales_desk.planning.overview import Overview
+    from presales_desk.records.project import Project
+
+
+@click.group()
+def project() -> None:
+    """List, show, make, export and import projects."""
+
+
+@project.command("list")
+@with_session
+def list_projects(session: Session) -> None:
+    """List all projects."""
+    from presales_desk.records.project import Project
+
+    with session.reading() as reader:
+        projects = reader.find(Project)
+    lines = [f"{p.code or p.id}  {p.name}  {_result(session, p)}".rstrip() for p in projects]
+    session.show({"projects": [_plain(p) for p in projects]}, *lines)
+
+
+@project.command()
+@click.argument("name")
+@with_session
+def show(session: Session, name: str) -> None:
+    """Show where a project stands. NAME is its code, name or id."""
+    from presales_desk.actions.find import project_named
+    from presales_desk.actions.overview import read_overview
+
+    with session.reading() as reader:
+        wanted = project_named(reader, name)
+        overview = read_overview(reader, wanted.id, session.now.date())
+    session.show({"project": _plain(wanted), **_overview(session, overview)}, wanted.name)
+    if not session.as_json:
+        _print_overview(session, overview)
+
+
+@project.command()
+@click.option("--name", required=True, help="Name of the project.")
+@click.option("--customer", default="", help="Name of the customer.")
+@with_session
+def new(session: Session, name: str, customer: str) -> None:
+    """Begin a project."""
+    from presales_desk.actions.projects import new_project
+
+    with session.writing() as workspace:
+        made = new_project(
+            workspace,
+            name=name,
+            customer=customer,
+            language=session.language,
+            today=session.now.date(),
+        ).applied(workspace)
+    session.show({"project": _plain(made)}, f"{made.code}  {made.name}")
+
+
+@project.command("export")
+@click.argument("name")
+@click.option("--out", "target", required=True, type=click.Path(path_type=Path))
+@with_session
+def export_command(session: Session, name: str, target: Path) -> None:
+    """Write a project with its files as one .pdesk file."""
+    from presales_desk.actions.find import project_named
+    from presales_desk.actions.project_files import export_project
+
+    with session.reading() as reader:
+        written = export_project(reader, project_named(reader, name).id, target, session.job())
+    session.show({"file": str(written)}, str(written))
+
+
+@project.command("import")
+@click.argument("source", type=click.Path(path_type=Path))
+@with_session
+def import_command(session: Session, source: Path) -> None:
+    """Take in a project from a .pdesk file."""
+    from presales_desk.actions.project_files import import_project
+
+    with session.writing() as workspace:
+        taken = import_project(workspace, source, session.job()).applied(workspace)
+    session.show({"project": _plain(taken)}, f"{taken.code}  {taken.name}")
+
+
+def _plain(project: Project) -> dict[str, Any]:
+    return {"id": project.id, **structure.plain(project)}
+
+
+def _result(session: Session, project: Project) -> str:
+    return session.words.text(f"term.result.{project.result}")
+
+
+def _overview(session: Session, overview: Overview) -> dict[str, Any]:
+    return {
+        "complete_percent": overview.percent,
+        "steps": [
+            {"page": step.page, "done": step.done, "total": step.total} for step in overview.steps
+        ],
+        "findings": [
+            {
+                "key": finding.key,
+                "severity": finding.severity,
+                "page": finding.page,
+                "message": session.words.finding(finding),
+            }
+            for finding in overview.findings
+        ],
+    }
+
+
+def _print_overview(session: Session, overview: Overview) -> None:
+    for step in overview.steps:
+        fact = session.words.text(f"step.{step.fact.key}", **step.fact.values)
+        title = session.words.text(f"page.{step.page}")
+        click.echo(f"  {title}: {fact}")
+    for finding in overview.findings:
+        severity = session.words.text(f"term.severity.{finding.severity}")
+        click.echo(f"  [{severity}] {session.words.finding(finding)}")
