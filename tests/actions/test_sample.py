@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
+import tomllib
 
 import pytest
 
 from presales_desk import assets
 from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.deck.layout import place_all
+from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem, Section, Stage
 from presales_desk.planning.dates import date_findings, next_milestone
@@ -16,10 +18,11 @@ from presales_desk.planning.outline import outline_findings
 from presales_desk.planning.outline import sections as blocks_of
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.records.enums import Result, SlideKind
+from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
-from presales_desk.structure import plain
+from presales_desk.structure import plain, read
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 TODAY = dt.date(2026, 11, 20)
@@ -112,7 +115,8 @@ def test_opening_the_sample_is_one_step_that_one_undo_takes_back(workspace):
     assert workspace.count(Slide) == 18
     attachment = workspace.find(Attachment, project_id=project.id)[0]
     assert "虚构示例" in workspace.attachments.read(attachment.sha256).decode()
-    assert len(workspace.history(WORKSPACE)) == 1
+    [edit] = workspace.history(WORKSPACE)
+    assert catalogue("zh").label(edit.label) == f"打开示例项目“{project.name}”"
 
     workspace.undo(WORKSPACE)
 
@@ -263,6 +267,13 @@ def test_every_number_on_a_slide_has_a_source(sample):
             assert slide.source, slide.title
 
 
+def test_most_slides_speak_of_the_customer(sample):
+    content = [slide for slide in sample.slides if slide.section not in FRAME]
+    ours = [s for s in content if sample.project.customer in " ".join(texts(plain(s)))]
+
+    assert 100 * len(ours) / len(content) >= load().thresholds.deck.customer_percent
+
+
 def test_no_slide_names_a_competitor(sample):
     for slide in sample.slides:
         assert not A_COMPETITOR.search(" ".join(texts(plain(slide)))), slide.title
@@ -276,14 +287,17 @@ def test_chinese_and_english_are_never_mixed():
         assert not [text for text in words if stray.search(text)]
 
 
-@pytest.mark.parametrize("folder", ["cases", "qa"])
-def test_starter_entries_come_in_both_languages_and_say_that_they_are_invented(folder):
-    counts = []
-    for language, stray in (("zh", ENGLISH_SENTENCE), ("en", HAN)):
-        files = sorted(assets.starter(f"{folder}/{language}").glob("*.md"))
-        counts.append(len(files))
-        for file in files:
-            text = file.read_text(encoding="utf-8")
-            assert re.search("> 虚构示例|> Invented sample", text), file.name
-            assert not stray.search(text), file.name
-    assert counts[0] == counts[1] > 0
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_starter_entries_can_be_filed_and_say_that_they_are_invented(language):
+    entries = []
+    files = [f for kind in ("cases", "qa") for f in assets.starter(f"{kind}/{language}").iterdir()]
+    for file in files:
+        _, head, body = file.read_text(encoding="utf-8").split("+++\n")
+        entries.append(read(NewEntry, tomllib.loads(head), file.name))
+        stray = HAN if language == "en" else ENGLISH_SENTENCE
+        assert not stray.search(head + body), file.name
+        assert re.match("\n> (虚构示例|Invented sample)", body), file.name
+
+    kinds = sorted(entry.kind for entry in entries)
+    assert kinds == [EntryKind.CASE, EntryKind.CASE, EntryKind.CASE, EntryKind.QA]
+    assert {entry.result for entry in entries} == {Result.WON, Result.LOST, None}
