@@ -1,0 +1,238 @@
+"""Making, closing, deleting, exporting and importing projects."""
+
+import datetime as dt
+import json
+import zipfile
+
+import pytest
+
+from presales_desk.actions.attachments import attach_files, detach, save_copy
+from presales_desk.actions.find import outlines_of, project_named
+from presales_desk.actions.project_files import export_project, import_project
+from presales_desk.actions.projects import close_project, delete_project, new_project
+from presales_desk.actions.sample import open_sample
+from presales_desk.errors import (
+    MissingRecordError,
+    NothingFoundError,
+    NotReadError,
+    StructureError,
+    UnsafeFileError,
+    WrongFileKindError,
+)
+from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.job import Unattended
+from presales_desk.records.project import KeyFact, Project
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.workspace.workspace import WORKSPACE, Workspace
+
+TODAY = dt.date(2026, 11, 20)
+MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
+JOB = Unattended()
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def colleague(tmp_path):
+    opened = Workspace.open(tmp_path / "colleague", author="Wang Lei")
+    yield opened
+    opened.close()
+
+
+def a_project(workspace, name="Four-level network"):
+    planned = new_project(workspace, name=name, customer="M", language="en", today=TODAY)
+    return planned.applied(workspace)
+
+
+def test_projects_get_codes_that_count_through_the_year(workspace):
+    assert [a_project(workspace, str(n)).code for n in range(3)] == [
+        "PS-2026-001",
+        "PS-2026-002",
+        "PS-2026-003",
+    ]
+
+
+def test_a_project_is_found_by_code_name_or_a_part_of_its_name(workspace):
+    project = a_project(workspace)
+    a_project(workspace, "Hospital platform")
+
+    for name in (project.code, project.id, project.name, "four-level"):
+        assert project_named(workspace, name) == project
+
+
+@pytest.mark.parametrize("name", ["nothing like it", "project"])
+def test_a_name_that_means_none_or_several_is_refused(workspace, name):
+    a_project(workspace, "project one")
+    a_project(workspace, "project two")
+
+    with pytest.raises(NothingFoundError):
+        project_named(workspace, name)
+
+
+def test_closing_notes_the_day_and_opening_again_forgets_it(workspace):
+    project = a_project(workspace)
+
+    assert (
+        close_project(workspace, project.id, Result.LOST, today=TODAY).applied(workspace).closed
+        == TODAY
+    )
+    assert (
+        close_project(workspace, project.id, Result.OPEN, today=TODAY).applied(workspace).closed
+        is None
+    )
+
+
+def test_a_deleted_project_takes_all_that_is_its_own_along_and_comes_back_whole(workspace):
+    project = open_sample(workspace, "zh")
+    before = {table: workspace.count(table) for table in (KeyFact, Attachment)}
+
+    delete_project(workspace, project.id).applied(workspace)
+    assert workspace.find(Project) == []
+    assert workspace.count(KeyFact) == 0
+
+    workspace.undo(WORKSPACE)
+    assert workspace.get(Project, project.id) == project
+    assert {table: workspace.count(table) for table in (KeyFact, Attachment)} == before
+
+
+def test_a_project_file_brings_everything_to_a_colleague(workspace, colleague, tmp_path):
+    project = open_sample(workspace, "zh")
+
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+    taken = import_project(colleague, file, JOB).applied(colleague)
+
+    assert taken == project
+    assert colleague.find(KeyFact) == workspace.find(KeyFact)
+    assert outlines_of(colleague, taken.id) == outlines_of(workspace, project.id)
+    for attachment in colleague.find(Attachment):
+        assert colleague.attachments.read(attachment.sha256)
+
+
+def test_the_same_project_comes_in_as_a_copy_with_a_code_of_its_own(workspace, tmp_path):
+    project = open_sample(workspace, "en")
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+
+    copy = import_project(workspace, file, JOB).applied(workspace)
+
+    assert copy.id != project.id
+    assert copy.code != project.code
+    facts = workspace.find(KeyFact, project_id=copy.id)
+    assert [f.answer for f in facts] == [
+        f.answer for f in workspace.find(KeyFact, project_id=project.id)
+    ]
+
+
+def test_an_import_is_one_step_of_undo(workspace, colleague, tmp_path):
+    project = open_sample(workspace, "en")
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+
+    import_project(colleague, file, JOB).applied(colleague)
+    colleague.undo(WORKSPACE)
+
+    assert colleague.find(Project) == []
+
+
+def changed_file(file, **entries):
+    """The project file with some of its entries replaced."""
+    changed = file.with_name("changed.pdesk")
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(changed, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, entries.pop(name, source.read(name)))
+    return changed
+
+
+def test_a_project_file_with_a_forged_attachment_is_refused(workspace, colleague, tmp_path):
+    project = open_sample(workspace, "en")
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+    with zipfile.ZipFile(file) as archive:
+        stored = next(name for name in archive.namelist() if name.startswith("files/"))
+
+    with pytest.raises(NotReadError):
+        import_project(colleague, changed_file(file, **{stored: b"forged"}), JOB)
+    assert colleague.find(Project) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"project": {"name": 7}},
+        {"project": {"name": "x", "hacked": True}},
+        {"slides": [{"outline_id": "o", "section": "X", "kind": "bullets"}]},
+        {"format": "one"},
+    ],
+)
+def test_a_project_file_with_wrong_records_names_the_place(workspace, tmp_path, change):
+    file = tmp_path / "p.pdesk"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(
+            "project.json", json.dumps({"format": 1, "project": {"name": "x"}} | change)
+        )
+
+    with pytest.raises(StructureError) as refused:
+        import_project(workspace, file, JOB)
+    assert refused.value.values["place"] is not None
+
+
+@pytest.mark.parametrize(
+    ("entries", "error"),
+    [
+        ({"other.json": b"{}"}, WrongFileKindError),
+        ({"project.json": b"{not json"}, NotReadError),
+        ({"project.json": b"[" * 100_000}, NotReadError),
+        ({"../evil.txt": b"x"}, UnsafeFileError),
+    ],
+)
+def test_any_other_zip_is_refused(workspace, tmp_path, entries, error):
+    file = tmp_path / "p.pdesk"
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+
+    with pytest.raises(error):
+        import_project(workspace, file, JOB)
+
+
+def test_a_file_becomes_evidence_and_can_be_taken_out_again(workspace, tmp_path):
+    project = open_sample(workspace, "en")
+    fact = workspace.find(KeyFact)[0]
+    notice = tmp_path / "notice.txt"
+    notice.write_text("Approval number 2026-118", encoding="utf-8")
+
+    attached = attach_files(
+        workspace,
+        project.id,
+        [notice],
+        JOB,
+        kind=MaterialKind.CUSTOMER,
+        moment=MOMENT,
+        evidence_of=fact.id,
+    ).applied(workspace)
+
+    assert workspace.find(Link, source_id=fact.id)[0].target_id == attached[0].id
+    (tmp_path / "out").mkdir()
+    copy = save_copy(workspace, attached[0], tmp_path / "out")
+    assert copy.read_text(encoding="utf-8") == "Approval number 2026-118"
+
+    detach(workspace, attached[0]).applied(workspace)
+    with pytest.raises(MissingRecordError):
+        workspace.get(Attachment, attached[0].id)
+
+
+def test_a_file_that_is_gone_is_named(workspace, tmp_path):
+    project = a_project(workspace)
+
+    with pytest.raises(NotReadError) as refused:
+        attach_files(
+            workspace,
+            project.id,
+            [tmp_path / "gone.txt"],
+            JOB,
+            kind=MaterialKind.OTHER,
+            moment=MOMENT,
+        )
+    assert refused.value.values["name"] == "gone.txt"
