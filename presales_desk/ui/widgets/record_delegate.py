@@ -18,7 +18,9 @@ from presales_desk.ui.widgets.labels import restyle
 from presales_desk.ui.widgets.value_editors import (
     CheckField,
     ChoiceField,
+    MoneyField,
     MultiLineText,
+    NumberField,
     ValueEditor,
     make_editor,
 )
@@ -111,6 +113,8 @@ class RecordDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = make_editor(_model_of(index).fields[index.column()], parent)
         editor.setProperty("inCell", "true")
+        if isinstance(editor, NumberField | MoneyField):
+            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         restyle(editor)
         if isinstance(editor, ChoiceField):
             editor.left.connect(self._finish)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
 LEAST_LINES, MOST_LINES = 2, 6
+_FRAME = 12
 
 
 class ValueEditor(Protocol):
@@ -87,10 +88,6 @@ class TextField(QLineEdit):
 class NumberField(TextField):
     """A number; empty is None."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-
     def value(self) -> Decimal | None:
         """Return the number; None when empty.
 
@@ -106,7 +103,6 @@ class MoneyField(TextField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.left.connect(self._tidy)
 
     def value(self) -> Decimal | None:
@@ -313,14 +309,26 @@ class MultiLineText(QPlainTextEdit):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
+    def _lines(self) -> int:
+        return round(self.document().documentLayout().documentSize().height())
+
     def _height(self) -> int:
-        lines = round(self.document().documentLayout().documentSize().height())
-        shown = min(max(lines, self._least), MOST_LINES)
-        return shown * self.fontMetrics().lineSpacing() + 12
+        shown = min(max(self._lines(), self._least), MOST_LINES)
+        return round(shown * self._line_height()) + _FRAME
+
+    def _line_height(self) -> float:
+        """Return the height of a line as laid out: other scripts' fonts are taller than ours."""
+        first = self.document().firstBlock()
+        laid_out = self.blockBoundingRect(first).height() / max(first.layout().lineCount(), 1)
+        return max(laid_out, self.fontMetrics().lineSpacing())
 
     @Slot()
     def _fit(self) -> None:
         self.setFixedHeight(self._height())
+        policy = Qt.ScrollBarPolicy
+        scrolls = self._lines() > MOST_LINES
+        shown = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown)
 
     @Slot()
     def _announce(self) -> None:
