@@ -18,6 +18,7 @@ from presales_desk.errors import (
     InUseError,
     NotWrittenError,
     ReadOnlyError,
+    Term,
     WorkspaceGoneError,
 )
 
@@ -104,6 +105,7 @@ def writing(connection: sqlite3.Connection) -> Generator[sqlite3.Connection]:
         InUseError: Another process writes for too long.
         DamagedWorkspaceError: The file is damaged.
         WorkspaceGoneError: The file is not there any more.
+        NotWrittenError: The disk reports an error.
 
     """
     with translating(connection):
@@ -163,7 +165,7 @@ def refusal(error: sqlite3.Error, path: Path) -> ExpectedError | None:
                 WorkspaceGoneError(place=place) if not path.exists() else ReadOnlyError(place=place)
             )
         case sqlite3.SQLITE_IOERR:
-            return NotWrittenError(name=path.name, reason=str(error))
+            return NotWrittenError(name=path.name, reason=Term("reason.device"))
         case _:
             return None
 

@@ -43,11 +43,14 @@ class WriterLock:
         except (sqlite3.Error, OSError) as error:
             self._connection.close()
             raise _refusal(error, folder) from error
+        self._is_held = True
 
     def release(self) -> None:
-        """Let the next writer in."""
-        self._holder.unlink(missing_ok=True)
-        self._connection.close()
+        """Let the next writer in. Doing so again does nothing."""
+        if self._is_held:
+            self._is_held = False
+            self._holder.unlink(missing_ok=True)
+            self._connection.close()
 
 
 def holder(folder: Path) -> str:

@@ -55,7 +55,7 @@ class Reader:
             raise MissingRecordError(kind=term_of(kind), id=id)
         return found[0]
 
-    def find(self, kind: type[R], **where: object) -> list[R]:
+    def find(self, kind: type[R], /, **where: object) -> list[R]:
         """Return all records that meet every condition, by rank if they have one, then by id."""
         condition, values = _condition(kind, where)
         order = "rank, id" if "rank" in columns(kind) else "id"
@@ -89,7 +89,7 @@ class Reader:
         tail = f"{condition} ORDER BY {order} {direction}, id {direction} LIMIT ? OFFSET ?"
         return self._select(kind, tail, (*values, limit, offset))
 
-    def count(self, kind: type[Record], **where: object) -> int:
+    def count(self, kind: type[Record], /, **where: object) -> int:
         """Return how many records meet every condition."""
         condition, values = _condition(kind, where)
         return rows(self._db, f'SELECT count(*) FROM "{kind.table}" {condition}', values)[0][0]

@@ -43,7 +43,7 @@ def create_records(
 
 @schema()
 def m001_journal(db: Database) -> None:
-    """The journal of edits, what each touched, snapshots to replay it from, and plain facts."""
+    """The journal of edits, which project each touched, and snapshots to replay it from."""
     db.execute(
         """
         CREATE TABLE edits (
@@ -75,7 +75,6 @@ def m001_journal(db: Database) -> None:
         "CREATE TABLE snapshots (owner TEXT NOT NULL, seq INTEGER NOT NULL, rows TEXT NOT NULL,"
         " PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID"
     )
-    db.execute("CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
 
 
 @schema()

@@ -102,7 +102,9 @@ class Workspace(Reader):
         except BaseException:
             lock.release()
             raise
-        return cls(db, folder, author=author, clock=clock, lock=lock)
+        workspace = cls(db, folder, author=author, clock=clock, lock=lock)
+        workspace.attachments.sweep()
+        return workspace
 
     def apply(
         self, label: Label, *changes: Change, scope: str, merge_key: str | None = None

@@ -34,8 +34,6 @@ CREATE TABLE "key_facts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REF
 
 CREATE TABLE "links" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "source_id" TEXT NOT NULL, "target_id" TEXT NOT NULL, "role" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
 CREATE TABLE "milestones" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "kind" TEXT NOT NULL, "day" TEXT, "time" TEXT NOT NULL, "done" INTEGER NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "outlines" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "title" TEXT NOT NULL, "subtitle" TEXT NOT NULL, "audience" TEXT NOT NULL, "occasion" TEXT NOT NULL, "author" TEXT NOT NULL, "day" TEXT, "slot_minutes" INTEGER, "language" TEXT NOT NULL, "confidential" TEXT NOT NULL, "internal" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;

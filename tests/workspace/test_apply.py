@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from presales_desk.errors import (
+    DiskFullError,
     MissingRecordError,
     NotUniqueError,
     StaleRecordError,
@@ -16,7 +17,7 @@ from presales_desk.errors import (
 )
 from presales_desk.method.keys import Importance, KeyInfoItem, Section, Stage
 from presales_desk.records.base import Delete, Insert, Update
-from presales_desk.records.enums import Confidence, SlideKind
+from presales_desk.records.enums import Confidence, MilestoneKind, SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
@@ -244,6 +245,31 @@ def test_records_are_found_by_their_fields_in_the_order_of_their_ranks(workspace
     assert workspace.count(KeyFact, heard=(dt.date(2026, 5, 1),)) == 1
     with pytest.raises(TypeError):
         workspace.find(KeyFact, itme=KeyInfoItem.BUDGET)
+
+
+def test_a_field_may_be_called_like_an_argument(workspace):
+    project = a_project()
+    exchange = Milestone(project_id=project.id, name="交流", kind=MilestoneKind.EXCHANGE)
+    workspace.apply(LABEL, Insert(project), Insert(exchange), scope=WORKSPACE)
+
+    assert workspace.find(Milestone, kind=MilestoneKind.EXCHANGE) == [exchange]
+    assert workspace.count(Milestone, kind=MilestoneKind.TENDER) == 0
+
+
+def test_on_a_full_disk_nothing_is_changed_and_work_goes_on_when_there_is_room(workspace):
+    project = a_project()
+    workspace.apply(LABEL, Insert(project), scope=WORKSPACE)
+    (pages,) = workspace._db.execute("PRAGMA page_count").fetchone()
+    workspace._db.execute(f"PRAGMA max_page_count = {pages + 2}")
+
+    with pytest.raises(DiskFullError):
+        workspace.apply(LABEL, Update(project, background="字" * 50_000), scope=project.id)
+
+    assert workspace.get(Project, project.id) == project
+    assert workspace.undoable(project.id) is None
+    workspace._db.execute("PRAGMA max_page_count = 100000")
+    workspace.apply(LABEL, Update(project, background="字" * 50_000), scope=project.id)
+    assert workspace.undo(project.id) is not None
 
 
 def test_a_long_list_is_read_page_by_page(workspace):

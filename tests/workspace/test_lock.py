@@ -88,6 +88,17 @@ def test_closing_lets_the_next_one_write(opens, workspace):
     adds_a_project(opens())
 
 
+def test_closing_twice_does_not_hide_who_writes_now(opens, workspace):
+    workspace.close()
+    opens(author="王工")
+    workspace.close()
+
+    with pytest.raises(InUseError) as refused:
+        opens()
+
+    assert "王工" in refused.value.values["holder"]
+
+
 def test_another_process_is_kept_out_until_it_ends_however_it_ends(folder, opens):
     other = python(HOLD, folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert other.stdout.readline() == "open\n"
