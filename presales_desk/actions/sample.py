@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import assets, structure
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.sample_talk import read_talk
+from presales_desk.deck.outline_file import read_outline
 from presales_desk.records.base import Insert, Record
 from presales_desk.records.findings import Label
 from presales_desk.records.project import KeyFact, Milestone, Project
@@ -72,7 +72,7 @@ def read_sample(language: str) -> SampleProject:
     project = structure.read(Project, {**data["project"], "sample": True}, "project.toml: project")
     ending = {**structure.plain(project), **data["ending"]}
     belonging = partial(_records, project_id=project.id)
-    outline, slides = read_talk(folder / "outline.json", data["talk"], project)
+    talk = read_outline((folder / "outline.json").read_bytes(), "outline.json")
     attachments, contents = _attachments(folder, data["attachment"], project)
     facts = _toml(folder / "key_info.toml")["fact"]
     summary = _toml(folder / "summary.toml")["summary"]
@@ -81,8 +81,8 @@ def read_sample(language: str) -> SampleProject:
         ended=structure.read(Project, ending, "project.toml: ending"),
         milestones=belonging(Milestone, data["milestone"], "project.toml: milestone"),
         facts=belonging(KeyFact, facts, "key_info.toml: fact"),
-        outline=outline,
-        slides=slides,
+        outline=talk.outline.but(project_id=project.id),
+        slides=talk.slides,
         summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
         attachments=attachments,
         contents=contents,
