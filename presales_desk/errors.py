@@ -66,6 +66,18 @@ class WrongFileKindError(ExpectedError):
     key = "file.wrong_kind"
 
 
+class NotJsonError(ExpectedError):
+    """A file is no JSON text. Values: name, line, column."""
+
+    key = "file.not_json"
+
+
+class UnsuitableTemplateError(ExpectedError):
+    """A presentation cannot serve as a template. Values: name, reason (a term)."""
+
+    key = "template.unsuitable"
+
+
 class DiskFullError(ExpectedError):
     """There is no room; nothing was changed. Values: place."""
 

@@ -9,7 +9,6 @@ from presales_desk.deck.layout_model import Align
 from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Agenda, AgendaItem
 

@@ -8,7 +8,6 @@ from presales_desk.deck import text
 from presales_desk.deck.fitting import Item
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import SectionStart
 

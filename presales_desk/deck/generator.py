@@ -1,0 +1,115 @@
+"""Turns an outline into a presentation file: laid out, written, and told what had to give way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import text
+from presales_desk.deck.house import PLAIN, HouseStyle
+from presales_desk.deck.layout import place
+from presales_desk.deck.logo import add_logo
+from presales_desk.deck.properties import Properties, add_properties
+from presales_desk.deck.template import Template, open_template
+from presales_desk.deck.writer import DeckWriter
+from presales_desk.records.enums import Severity
+from presales_desk.records.findings import Finding
+from presales_desk.records.job import Job, Unattended
+from presales_desk.records.messages import Catalogue, catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.deck.layout_model import LogoBox, PlacedSlide
+    from presales_desk.records.outline import Outline, Slide
+
+_WATCHER = Unattended()
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A finished presentation.
+
+    Attributes:
+        content: Of the .pptx file.
+        slide_count: Slides in it; more than the outline's when some were split.
+        warnings: What was cut, split or merged, each with the slide it is about.
+
+    """
+
+    content: bytes = field(repr=False)
+    slide_count: int
+    warnings: tuple[Finding, ...] = ()
+
+
+def render(
+    outline: Outline, slides: Sequence[Slide], house: HouseStyle = PLAIN, job: Job = _WATCHER
+) -> Deck:
+    """Return the deck of ``slides``, which stand in their order. The same input, the same bytes.
+
+    Raises:
+        StructureError: A slide's content does not have the fields of its kind.
+        UnsafeFileError, WrongFileKindError, NotReadError: The template is no safe presentation.
+        UnsuitableTemplateError: It is one without a layout that has a title.
+        CancelledError: ``job`` was stopped.
+
+    """
+    words = catalogue(outline.language)
+    template = open_template(house, outline.language)
+    writer = DeckWriter(template, outline.language)
+    placed: list[PlacedSlide] = []
+    for done, slide in enumerate(slides):
+        job.step(done, len(slides), text.one_line(slide.title))
+        for one in place(outline, slide, house):
+            writer.add(one)
+            placed.append(one)
+    writer.finish([words.text(f"deck.section.{one.section}") for one in placed])
+    _add_logos(template, placed, house, words)
+    add_properties(template.package, _properties(outline, house, len(placed)))
+    template.package.drop_unreachable()
+    warnings = [finding for one in placed for finding in one.findings]
+    warnings += _about_layouts(template, placed, house)
+    return Deck(template.package.save(), len(placed), tuple(warnings))
+
+
+def _add_logos(
+    template: Template, placed: Sequence[PlacedSlide], house: HouseStyle, words: Catalogue
+) -> None:
+    """Put the logo on the layouts in use; a company's own template has its own."""
+    if house.logo is None or not template.own:
+        return
+    wanted: dict[str, LogoBox] = {
+        template.bindings[one.layout].part: one.logo for one in placed if one.logo is not None
+    }
+    for layout, box in wanted.items():
+        add_logo(template.package, layout, house.logo, box, words.text("deck.alt.logo"))
+
+
+def _properties(outline: Outline, house: HouseStyle, slides: int) -> Properties:
+    author = text.lines(outline.author)
+    return Properties(
+        title=text.one_line(text.plain(outline.title)),
+        subject=text.one_line(text.plain(outline.subtitle)),
+        language=outline.language,
+        author=author[0] if author else "",
+        company=text.one_line(house.company),
+        day=outline.day,
+        slides=slides,
+    )
+
+
+def _about_layouts(
+    template: Template, placed: Sequence[PlacedSlide], house: HouseStyle
+) -> list[Finding]:
+    used = dict.fromkeys(one.layout for one in placed)
+    bindings = {kind: template.bindings[kind] for kind in used}
+    return [
+        Finding(
+            "deck.foreign_layout",
+            Severity.HINT,
+            {"name": house.template_name, "kind": kind, "layout": binding.name},
+            page="deck",
+        )
+        for kind, binding in bindings.items()
+        if binding.near
+    ]

@@ -1,0 +1,268 @@
+"""Writes native charts: the chart part and the numbers behind it, which a person can edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import colours
+from presales_desk.deck.charts import slice_label_tone
+from presales_desk.deck.layout_model import Labels, Legend
+from presales_desk.deck.markup import HEAD, A, C, R, escape, fill
+from presales_desk.deck.workbook import SHEET, Value, column_letters, number_text, workbook
+from presales_desk.records.enums import ChartType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from presales_desk.deck.colours import Colour
+    from presales_desk.deck.layout_model import ChartSpec, PlacedSeries
+
+_CATEGORY_AXIS, _VALUE_AXIS = 111_111_111, 222_222_222
+_TEXT_SIZE = 14
+_LINE_WIDTH = 34_925
+_SHOWN = (
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+)
+_HIDDEN = _SHOWN.replace('showVal val="1"', 'showVal val="0"')
+
+
+def chart_xml(chart: ChartSpec, language: str, scale: float) -> str:
+    """Return the chart part; its workbook is its relation ``rId1``."""
+    plot = _PLOTS[chart.type](chart, scale)
+    legend = _legend(chart, scale)
+    tag = "zh-CN" if language == "zh" else "en-US"
+    return (
+        f'{HEAD}<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}"><c:date1904 val="0"/>'
+        f'<c:lang val="{tag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
+        f"<c:plotArea><c:layout/>{plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>{legend}"
+        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>'
+        f"<a:ln><a:noFill/></a:ln></c:spPr>{_text(colours.TEXT, scale)}"
+        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )
+
+
+def chart_workbook(chart: ChartSpec) -> bytes:
+    """Return the workbook: categories in the first column, a series in each further one."""
+    rows: list[list[Value]] = [["", *(series.name for series in chart.series)]]
+    rows += [
+        [category, *(series.values[i] for series in chart.series)]
+        for i, category in enumerate(chart.categories)
+    ]
+    return workbook(rows)
+
+
+def _bar(chart: ChartSpec, scale: float) -> str:
+    lying = chart.type is ChartType.BAR
+    stacked = chart.type is ChartType.STACKED
+    series = "".join(_bar_series(chart, i, scale) for i in range(len(chart.series)))
+    overlap = '<c:overlap val="100"/>' if stacked else ""
+    return (
+        f'<c:barChart><c:barDir val="{"bar" if lying else "col"}"/>'
+        f'<c:grouping val="{"stacked" if stacked else "clustered"}"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="{chart.gap}"/>{overlap}{_axis_ids()}</c:barChart>'
+        f"{_axes(chart, scale, from_zero=True)}"
+    )
+
+
+def _bar_series(chart: ChartSpec, index: int, scale: float) -> str:
+    series = chart.series[index]
+    points = "".join(
+        f'<c:dPt><c:idx val="{i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f"{_shape(tone, dashed=i in series.dashed)}</c:dPt>"
+        for i, tone in enumerate(series.points)
+        if tone != series.colour or i in series.dashed
+    )
+    position = "ctr" if chart.type is ChartType.STACKED else "outEnd"
+    labels = _labels(chart, series, scale, position) if series.labels is Labels.ALL else ""
+    return (
+        f"<c:ser>{_identity(chart, index)}{_shape(series.colour)}"
+        f'<c:invertIfNegative val="0"/>{points}{labels}{_data(chart, index)}</c:ser>'
+    )
+
+
+def _line(chart: ChartSpec, scale: float) -> str:
+    series = "".join(_line_series(chart, i, scale) for i in range(len(chart.series)))
+    return (
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f'{series}<c:marker val="1"/>{_axis_ids()}</c:lineChart>'
+        f"{_axes(chart, scale, from_zero=False)}"
+    )
+
+
+def _line_series(chart: ChartSpec, index: int, scale: float) -> str:
+    series = chart.series[index]
+    stroke = f'<a:ln w="{_LINE_WIDTH}" cap="rnd">{fill(series.colour)}<a:round/></a:ln>'
+    marker = (
+        '<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>'
+        f"{fill(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>"
+    )
+    return (
+        f"<c:ser>{_identity(chart, index)}<c:spPr>{stroke}</c:spPr>{marker}"
+        f'{_last_label(chart, series, scale)}{_data(chart, index)}<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _round(chart: ChartSpec, scale: float) -> str:
+    ring = chart.type is ChartType.DOUGHNUT
+    series = chart.series[0]
+    slices = "".join(
+        f'<c:dPt><c:idx val="{i}"/><c:bubble3D val="0"/><c:spPr>{fill(tone)}'
+        f'<a:ln w="19050">{fill(colours.WHITE)}</a:ln></c:spPr></c:dPt>'
+        for i, tone in enumerate(series.points)
+    )
+    labels = (
+        _slice_labels(chart, series, scale) if ring else _labels(chart, series, scale, "outEnd")
+    )
+    name = "doughnutChart" if ring else "pieChart"
+    hole = '<c:holeSize val="55"/>' if ring else ""
+    return (
+        f'<c:{name}><c:varyColors val="1"/><c:ser>{_identity(chart, 0)}{slices}{labels}'
+        f'{_data(chart, 0)}</c:ser><c:firstSliceAng val="0"/>{hole}</c:{name}>'
+    )
+
+
+_PLOTS: dict[ChartType, Callable[[ChartSpec, float], str]] = {
+    ChartType.COLUMN: _bar,
+    ChartType.BAR: _bar,
+    ChartType.STACKED: _bar,
+    ChartType.LINE: _line,
+    ChartType.PIE: _round,
+    ChartType.DOUGHNUT: _round,
+}
+
+
+def _identity(chart: ChartSpec, index: int) -> str:
+    place = f"{SHEET}!${column_letters(index + 1)}$1"
+    name = escape(chart.series[index].name)
+    return (
+        f'<c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{place}</c:f>'
+        f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache>'
+        "</c:strRef></c:tx>"
+    )
+
+
+def _data(chart: ChartSpec, index: int) -> str:
+    count = len(chart.categories)
+    column = column_letters(index + 1)
+    names = "".join(
+        f'<c:pt idx="{i}"><c:v>{escape(name)}</c:v></c:pt>'
+        for i, name in enumerate(chart.categories)
+    )
+    values = "".join(
+        f'<c:pt idx="{i}"><c:v>{number_text(value)}</c:v></c:pt>'
+        for i, value in enumerate(chart.series[index].values)
+        if value is not None
+    )
+    return (
+        f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${count + 1}</c:f><c:strCache>"
+        f'<c:ptCount val="{count}"/>{names}</c:strCache></c:strRef></c:cat><c:val><c:numRef>'
+        f"<c:f>{SHEET}!${column}$2:${column}${count + 1}</c:f><c:numCache>"
+        f'<c:formatCode>General</c:formatCode><c:ptCount val="{count}"/>{values}</c:numCache>'
+        "</c:numRef></c:val>"
+    )
+
+
+def _shape(tone: Colour, *, dashed: bool = False) -> str:
+    line = "<a:ln><a:noFill/></a:ln>"
+    if dashed:
+        line = f'<a:ln w="15875">{fill(colours.ACCENT)}<a:prstDash val="dash"/></a:ln>'
+    return f"<c:spPr>{fill(tone)}{line}</c:spPr>"
+
+
+def _labels(chart: ChartSpec, series: PlacedSeries, scale: float, position: str) -> str:
+    return (
+        f"<c:dLbls>{_label_look(chart, series.label_colour, scale)}"
+        f'<c:dLblPos val="{position}"/>{_SHOWN}</c:dLbls>'
+    )
+
+
+def _last_label(chart: ChartSpec, series: PlacedSeries, scale: float) -> str:
+    known = [i for i, value in enumerate(series.values) if value is not None]
+    if not known:
+        return ""
+    return (
+        f'<c:dLbls><c:dLbl><c:idx val="{known[-1]}"/>'
+        f"{_label_look(chart, series.label_colour, scale)}"
+        f'<c:dLblPos val="t"/>{_SHOWN}</c:dLbl>{_HIDDEN}</c:dLbls>'
+    )
+
+
+def _slice_labels(chart: ChartSpec, series: PlacedSeries, scale: float) -> str:
+    """Return a label for each slice, in white on the dark ones."""
+    each = "".join(
+        f'<c:dLbl><c:idx val="{i}"/>{_label_look(chart, slice_label_tone(tone), scale)}{_SHOWN}'
+        "</c:dLbl>"
+        for i, tone in enumerate(series.points)
+    )
+    return f"<c:dLbls>{each}{_label_look(chart, colours.TEXT, scale)}{_SHOWN}</c:dLbls>"
+
+
+def _label_look(chart: ChartSpec, tone: Colour, scale: float) -> str:
+    return (
+        f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_text(tone, scale, bold=True)}"
+    )
+
+
+def _text(tone: Colour, scale: float, *, bold: bool = False) -> str:
+    """Return text properties; the East Asian font is named or Chinese falls to another face."""
+    size = round(_TEXT_SIZE * scale * 100)
+    return (
+        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}" b="{int(bold)}">'
+        f'{fill(tone)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr>'
+        '<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
+    )
+
+
+def _axis_ids() -> str:
+    return f'<c:axId val="{_CATEGORY_AXIS}"/><c:axId val="{_VALUE_AXIS}"/>'
+
+
+def _axes(chart: ChartSpec, scale: float, *, from_zero: bool) -> str:
+    lying = chart.type is ChartType.BAR
+    return _category_axis(chart, scale, lying=lying) + _value_axis(
+        chart, scale, lying=lying, from_zero=from_zero
+    )
+
+
+def _category_axis(chart: ChartSpec, scale: float, *, lying: bool) -> str:
+    """Return the axis of names; lying bars run from the top, as the outline lists them."""
+    order = "maxMin" if lying else "minMax"
+    skip = f'<c:tickLblSkip val="{chart.every}"/>' if chart.every > 1 else ""
+    line = f'<c:spPr><a:ln w="9525">{fill(colours.NEUTRAL_LIGHT)}</a:ln></c:spPr>'
+    return (
+        f'<c:catAx><c:axId val="{_CATEGORY_AXIS}"/><c:scaling><c:orientation val="{order}"/>'
+        f'</c:scaling><c:delete val="0"/><c:axPos val="{"l" if lying else "b"}"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}'
+        f'{_text(colours.TEXT, scale)}<c:crossAx val="{_VALUE_AXIS}"/><c:crosses val="autoZero"/>'
+        f'<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{skip}'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
+def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool) -> str:
+    known = [v for series in chart.series for v in series.values if v is not None]
+    zero = '<c:min val="0"/>' if from_zero and all(value >= 0 for value in known) else ""
+    grid = f'<c:majorGridlines><c:spPr><a:ln w="6350">{fill(colours.RULE)}</a:ln></c:spPr>'
+    grid = f"{grid}</c:majorGridlines>" if chart.value_axis else ""
+    return (
+        f'<c:valAx><c:axId val="{_VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{zero}'
+        f'</c:scaling><c:delete val="{int(not chart.value_axis)}"/>'
+        f'<c:axPos val="{"b" if lying else "l"}"/>{grid}'
+        f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
+        f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(colours.MUTED, scale)}"
+        f'<c:crossAx val="{_CATEGORY_AXIS}"/><c:crosses val="{"max" if lying else "autoZero"}"/>'
+        '<c:crossBetween val="between"/></c:valAx>'
+    )
+
+
+def _legend(chart: ChartSpec, scale: float) -> str:
+    if chart.legend is Legend.NONE:
+        return ""
+    return (
+        f'<c:legend><c:legendPos val="{chart.legend}"/><c:overlay val="0"/>'
+        f"{_text(colours.MUTED, scale)}</c:legend>"
+    )

@@ -1,0 +1,66 @@
+"""Writes native tables. Fills and rules stand in each cell too, for viewers without our style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.deck.layout_model import CELL_INSETS
+from presales_desk.deck.markup import emu, fill
+from presales_desk.deck.template_theme import TABLE_STYLE
+from presales_desk.deck.write_text import TextStyle, paragraphs
+
+if TYPE_CHECKING:
+    from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
+
+_POINT = 12_700
+_NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+_TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
+
+
+def graphic(table: TableBox, style: TextStyle, *, own_style: bool) -> str:
+    """Return the ``a:graphic`` of ``table``.
+
+    Args:
+        table: What is written.
+        style: Language and scale of the text.
+        own_style: Whether the file has our table style; else the style without any look.
+
+    """
+    columns = "".join(f'<a:gridCol w="{emu(width * style.scale)}"/>' for width in table.columns)
+    rows = "".join(_row(table, position, row, style) for position, row in enumerate(table.rows))
+    header = ' firstRow="1"' if table.header else ""
+    identity = TABLE_STYLE if own_style else _NO_STYLE
+    return (
+        f'<a:graphic><a:graphicData uri="{_TABLE}"><a:tbl><a:tblPr{header}>'
+        f"<a:tableStyleId>{identity}</a:tableStyleId></a:tblPr><a:tblGrid>{columns}</a:tblGrid>"
+        f"{rows}</a:tbl></a:graphicData></a:graphic>"
+    )
+
+
+def _row(table: TableBox, position: int, row: Row, style: TextStyle) -> str:
+    """Return a row; the rule under the row above is written here as well, or it would not show."""
+    above = table.rows[position - 1].cells if position else None
+    cells = "".join(
+        _cell(cell, cell.rule_above or (above[i].rule_below if above else None), style)
+        for i, cell in enumerate(row.cells)
+    )
+    return f'<a:tr h="{emu(row.height * style.scale)}">{cells}</a:tr>'
+
+
+def _cell(cell: Cell, above: Rule | None, style: TextStyle) -> str:
+    left, top, right, bottom = (emu(inset * style.scale) for inset in CELL_INSETS)
+    borders = (
+        f'<a:lnL w="0"><a:noFill/></a:lnL><a:lnR w="0"><a:noFill/></a:lnR>'
+        f"{_border('lnT', above)}{_border('lnB', cell.rule_below)}"
+    )
+    return (
+        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs(cell.paragraphs, style)}</a:txBody>"
+        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="ctr">'
+        f"{borders}{fill(cell.fill)}</a:tcPr></a:tc>"
+    )
+
+
+def _border(side: str, rule: Rule | None) -> str:
+    if rule is None:
+        return f'<a:{side} w="0"><a:noFill/></a:{side}>'
+    return f'<a:{side} w="{round(rule.width * _POINT)}">{fill(rule.colour)}</a:{side}>'

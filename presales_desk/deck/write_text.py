@@ -1,0 +1,120 @@
+"""Writes paragraphs. What a placeholder's layout says already is not said again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import colours
+from presales_desk.deck.layout_model import Align
+from presales_desk.deck.markup import emu, escape, fill, language_tags
+from presales_desk.deck.text import BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.deck.design import TextRole
+    from presales_desk.deck.layout_model import Paragraph, Run
+
+_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+_BULLET_COLOURS = (colours.ACCENT, colours.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How paragraphs are written.
+
+    Attributes:
+        language: Of the deck.
+        inherits: The role that the layout gives its placeholder; None says everything here.
+        scale: What sizes and indents are multiplied with.
+        number: Of the slide.
+        dark: What stands for white where our dark panels are missing; None leaves white.
+        bare: Words only: a foreign layout decides how they look.
+
+    """
+
+    language: str
+    inherits: TextRole | None = None
+    scale: float = 1.0
+    number: int = 0
+    dark: colours.Colour | None = None
+    bare: bool = False
+
+
+def paragraphs(content: Sequence[Paragraph], style: TextStyle) -> str:
+    """Return ``content`` as ``a:p`` elements; an empty text is one empty paragraph."""
+    tags = language_tags(style.language)
+    return "".join(_paragraph(one, style, tags) for one in content) or (
+        f"<a:p><a:endParaRPr {tags}/></a:p>"
+    )
+
+
+def _paragraph(paragraph: Paragraph, style: TextStyle, tags: str) -> str:
+    if paragraph.number:
+        look = _run_properties(paragraph.runs[0], paragraph, style, tags)
+        inner = (
+            f'<a:fld id="{_NUMBER_FIELD}" type="slidenum">{look}<a:t>{style.number}</a:t></a:fld>'
+        )
+    else:
+        inner = "".join(_run(run, paragraph, style, tags) for run in paragraph.runs)
+    size = _size(paragraph, style)
+    return f"<a:p>{_properties(paragraph, style)}{inner}<a:endParaRPr {tags}{size}/></a:p>"
+
+
+def _run(run: Run, paragraph: Paragraph, style: TextStyle, tags: str) -> str:
+    if not run.text:
+        return ""
+    look = _run_properties(run, paragraph, style, tags)
+    parts = [f"<a:r>{look}<a:t>{escape(part)}</a:t></a:r>" for part in run.text.split(BREAK)]
+    return f"<a:br>{look}</a:br>".join(parts)
+
+
+def _run_properties(run: Run, paragraph: Paragraph, style: TextStyle, tags: str) -> str:
+    if style.bare:
+        return f"<a:rPr {tags}/>"
+    role = style.inherits
+    size = _size(paragraph, style)
+    bold = f' b="{int(run.bold)}"' if role is None or run.bold != role.bold else ""
+    colour = style.dark if style.dark and run.colour == colours.WHITE else run.colour
+    filled = fill(colour) if role is None or colour != role.colour else ""
+    if not filled:
+        return f"<a:rPr {tags}{size}{bold}/>"
+    return f"<a:rPr {tags}{size}{bold}>{filled}</a:rPr>"
+
+
+def _size(paragraph: Paragraph, style: TextStyle) -> str:
+    role = style.inherits
+    if style.bare:
+        return ""
+    if role is not None and paragraph.size == role.sizes[0] - 2 * paragraph.level:
+        return ""
+    return f' sz="{round(paragraph.size * style.scale * 100)}"'
+
+
+def _properties(paragraph: Paragraph, style: TextStyle) -> str:
+    level = f' lvl="{paragraph.level}"' if paragraph.level else ""
+    if style.inherits is not None or style.bare:
+        return f"<a:pPr{level}/>" if level else ""
+    inner, indent = "<a:buNone/>", ' marL="0" indent="0"'
+    if paragraph.bullet:
+        hanging = emu(paragraph.indent / (paragraph.level + 1) * style.scale)
+        left = emu(paragraph.indent * style.scale)
+        indent = f' marL="{left}" indent="-{hanging}"'
+        inner = _bullet(paragraph)
+    align = f' algn="{paragraph.align}"' if paragraph.align is not Align.LEFT else ""
+    before = round(paragraph.before * style.scale * 100)
+    spacing = (
+        f'<a:lnSpc><a:spcPct val="{round(paragraph.line * 100_000)}"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
+    )
+    return f"<a:pPr{indent}{level}{align}>{spacing}{inner}</a:pPr>"
+
+
+def _bullet(paragraph: Paragraph) -> str:
+    colour = fill(_BULLET_COLOURS[min(paragraph.level, 1)])
+    inner = colour.removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
+    return (
+        f'<a:buClr>{inner}</a:buClr><a:buFont typeface="Arial"/>'
+        f'<a:buChar char="{paragraph.bullet}"/>'
+    )
