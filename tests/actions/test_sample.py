@@ -30,7 +30,9 @@ LANGUAGES = ("zh", "en")
 FRAME = (Section.OPENING, Section.CLOSING)
 HAN = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
 ENGLISH_SENTENCE = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){3,}")
-A_COMPETITOR = re.compile(r"\b[A-F]\s?公司|公司\s?[A-F]\b|Compan(?:y|ies) [A-F]\b", re.IGNORECASE)
+A_COMPETITOR = re.compile(
+    r"(?<![A-Za-z])[A-F]\s?公司|公司\s?[A-F](?![A-Za-z])|[Cc]ompan(?:y|ies) [A-F]\b"
+)
 
 # Characters in Chinese and in English, as the templates are drawn for them.
 LIMITS = {
