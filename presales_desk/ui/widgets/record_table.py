@@ -170,7 +170,7 @@ class RecordTable(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif not self._key_of_row(event):
+        elif self._is_editing() or not self._key_of_row(event):
             super().keyPressEvent(event)
 
     def _key_of_row(self, event: QKeyEvent) -> bool:
@@ -280,13 +280,15 @@ class RecordTable(QTableView):
         self.selectionModel().currentChanged.connect(self._follow_cursor)
         theme().theme_changed.connect(self._fit_rows)
 
+    def _is_editing(self) -> bool:
+        return self.state() is QAbstractItemView.State.EditingState
+
     @Slot()
     def _show_waiting(self) -> None:
         if self._waiting is None:
             return
         records, findings = self._waiting
-        editing = self.state() is QAbstractItemView.State.EditingState
-        if not editing or self.records.keeps_rows(records):
+        if not self._is_editing() or self.records.keeps_rows(records):
             self._waiting = None
             self.records.show_records(records, findings)
 

@@ -1,0 +1,203 @@
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from presales_desk.ui.widgets import toasts
+from presales_desk.ui.widgets.buttons import Button, Segmented
+from presales_desk.ui.widgets.chips import Chip, ProgressBar
+from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
+from presales_desk.ui.widgets.focus_ring import FocusRing, wants_ring
+from presales_desk.ui.widgets.frames import Drawer
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
+from presales_desk.ui.widgets.reading_pane import SafeTextBrowser, mark
+from presales_desk.ui.widgets.search_field import SearchField
+from presales_desk.ui.widgets.value_editors import DateField, MoneyField
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        return widget
+
+    return show
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """The files and folders that were opened outside."""
+    places = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()))
+    return places
+
+
+def button_named(widget, text):
+    return next(each for each in widget.findChildren(Button) if each.text() == text)
+
+
+def test_an_elided_label_has_the_whole_in_its_tooltip(shown):
+    label = shown(ElidedLabel("某省电信集团大客户四级组网技改试点项目"))
+    label.resize(80, 20)
+    assert label.text().endswith("…")
+    assert "四级组网技改" in label.toolTip()
+
+    label.resize(800, 20)
+    assert label.text() == label.whole()
+    assert label.toolTip() == ""
+
+
+def test_a_segment_is_chosen_by_click_and_by_key(qtbot, shown):
+    views = shown(Segmented(["立场图", "组织树", "列表"], "视图"))
+
+    with qtbot.waitSignal(views.chosen) as chosen:
+        qtbot.mouseClick(views.group.button(2), Qt.MouseButton.LeftButton)
+
+    assert chosen.args == [2]
+    assert views.choice() == 2
+
+
+def test_a_chip_that_links_works_by_mouse_and_key(qtbot, shown):
+    chip = shown(Chip("W1 价格", "primary", clickable=True))
+
+    with qtbot.waitSignal(chip.clicked):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(chip.clicked):
+        qtbot.keyClick(chip, Qt.Key.Key_Return)
+
+
+def test_progress_says_how_far_and_can_be_stopped(qtbot, shown):
+    progress = shown(InlineProgress("正在生成 PPT"))
+    progress.resize(500, 80)
+
+    progress.show_step(12, 18, "封面")
+
+    assert "12" in progress.findChildren(ElidedLabel)[0].whole()
+    assert progress.findChildren(ProgressBar)[0].share() == pytest.approx(12 / 18)
+    with qtbot.waitSignal(progress.cancel_requested):
+        qtbot.mouseClick(button_named(progress, "Cancel"), Qt.MouseButton.LeftButton)
+
+
+def test_a_written_file_is_opened_with_one_click(qtbot, shown, opened):
+    strip = shown(FileWritten())
+    strip.show_file(Path("/work/方案.pptx"))
+
+    qtbot.mouseClick(button_named(strip, "Open"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(strip, "Show in folder"), Qt.MouseButton.LeftButton)
+
+    assert opened == ["/work/方案.pptx", "/work"]
+
+
+def test_a_toast_takes_back_what_it_tells_of(qtbot, shown):
+    window = shown(QWidget())
+    window.resize(800, 600)
+    area, undone = toasts.ToastArea(window), []
+
+    toast = area.say("已删除干系人 何文涛", lambda: undone.append("何文涛"))
+    qtbot.mouseClick(button_named(toast, "Undo"), Qt.MouseButton.LeftButton)
+
+    assert undone == ["何文涛"]
+    assert area.toasts() == []
+
+
+def test_toasts_go_by_themselves_and_never_more_than_three(qtbot, shown, monkeypatch):
+    monkeypatch.setattr(toasts, "SHOWN_MS", 30)
+    window = shown(QWidget())
+    area = toasts.ToastArea(window)
+    for number in range(5):
+        area.say(f"第 {number} 条")
+
+    assert len(area.toasts()) == toasts.MOST
+    qtbot.waitUntil(lambda: area.toasts() == [])
+    assert not area.isVisible()
+
+
+def test_a_toast_takes_no_focus(qtbot, shown):
+    window = QWidget()
+    field = SearchField("找", window)
+    shown(window).activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+
+    toasts.ToastArea(window).say("已保存", print)
+
+    assert field.hasFocus()
+
+
+def test_enter_cancels_what_cannot_be_undone(qtbot, shown):
+    dialog = shown(ConfirmDialog("彻底删除？", "12 个附件", "彻底删除"))
+
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_the_destructive_button_confirms(qtbot, shown, monkeypatch):
+    monkeypatch.setattr(ConfirmDialog, "exec", lambda dialog: dialog.act.click() or dialog.result())
+
+    assert confirmed(shown(QWidget()), "彻底删除？", "12 个附件", "彻底删除")
+
+
+def test_search_waits_for_a_pause_and_escape_clears(qtbot, shown):
+    field = shown(SearchField("搜索"))
+
+    with qtbot.waitSignal(field.searched) as searched:
+        qtbot.keyClicks(field, "db")
+    assert searched.args == ["db"]
+
+    with qtbot.waitSignal(field.searched) as searched:
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert searched.args == [""]
+
+
+def test_marked_words_are_found_whatever_their_case_the_longest_first():
+    assert mark("PPT与ppt检查", ["ppt", "PPT检查"], "[", "]") == "[PPT]与[ppt检查]"
+
+
+def test_a_drawer_shows_its_sections_and_can_be_emptied(shown):
+    drawer = shown(Drawer("怎么问"))
+    drawer.add_section("可以问谁").addWidget(PlainLabel("唐敏"))
+    assert [label.text() for label in drawer.findChildren(PlainLabel)][-2:] == ["可以问谁", "唐敏"]
+
+    drawer.clear()
+
+    assert not any(label.isVisible() for label in drawer.findChildren(PlainLabel, "唐敏"))
+
+
+def test_the_halo_follows_the_keyboard(qtbot, shown):
+    ring = FocusRing(QApplication.instance())
+    window = QWidget()
+    field, pane = SearchField("找", window), SafeTextBrowser(window)
+    shown(window).activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    field.setFocus()
+
+    assert ring.widget() is field
+    assert not wants_ring(pane)
+
+
+def test_a_day_goes_on_with_the_arrow_keys(qtbot, shown):
+    field = shown(DateField())
+    field.show_day(dt.date(2026, 12, 31))
+
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+
+    assert field.value() == dt.date(2027, 1, 1)
+    field.clear()
+    assert field.value() is None
+
+
+def test_money_is_tidied_when_the_field_is_left(qtbot, shown):
+    field = shown(MoneyField())
+
+    qtbot.keyClicks(field, "18000000")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert field.text() == "1,800 万元"
+    assert field.value() == Decimal(18_000_000)
