@@ -18,6 +18,9 @@ Day = tuple[int, int]
 Amount = tuple[str, float]
 
 _DAY = re.compile(r"(?:20\d\d\s*[-/.年]\s*)?(\d{1,2})\s*[-/月]\s*(\d{1,2})(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = "(" + "|".join(_MONTHS) + ")[a-z]*"
+_ENGLISH_DAY = re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH}\b|\b{_MONTH}\s+(\d{{1,2}})(?!\d)")
 _AMOUNT = re.compile(
     r"(\d[\d,]*(?:\.\d+)?)\s*(亿|万|千|billion|million|thousand|bn|[mk](?![a-z]))?\s*"
     r"(元|yuan|cny|rmb|%|个|家|人|天|台|套|年|月|周|sites?|days?|people|years?|weeks?|months?)?"
@@ -63,6 +66,9 @@ def _first_day(text: str) -> Day | None:
     for month, day in _DAY.findall(text):
         if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
             return int(month), int(day)
+    if english := _ENGLISH_DAY.search(text):
+        before, month, month_first, after = english.groups()
+        return _MONTHS.index(month or month_first) + 1, int(before or after)
     return None
 
 

@@ -13,6 +13,7 @@ from presales_desk.planning.contradictions import contradict
         ("约 1,800 万元", "2100万元"),
         ("12-08 发标", "预计12月20日发标"),
         ("2026-12-08", "2026年12月9日"),
+        ("tender on 8 December", "Dec 11, says the agent"),
         ("about CNY 18 million", "CNY 24 million"),
         ("5 人评委", "7人评委"),
         ("付 30%", "付 50%"),
@@ -27,6 +28,7 @@ def test_other_days_and_amounts_contradict(one, other):
     [
         ("约 1,800 万元", "1850万"),
         ("2026-12-08 发标", "12月8日"),
+        ("8 December 2026", "2026-12-08"),
         ("CNY 18 million", "18000k yuan"),
         ("A 公司", "B 公司"),
         ("1,240 个网点", "1,800 万元"),
