@@ -35,7 +35,7 @@ def cli(context: click.Context, workspace: Path | None, lang: str | None, sample
     if context.invoked_subcommand is None:
         from presales_desk.app import run_window
 
-        sys.exit(run_window(workspace or default_folder(), language=lang, sample=sample))
+        sys.exit(run_window(workspace, default_folder(), language=lang, sample=sample))
 
 
 for command in (demo, project, deck, report, summary, kb, backup, restore, doctor, schema):

@@ -18,9 +18,9 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.base import Change, Record
-from presales_desk.records.messages import Catalogue, catalogue
-from presales_desk.ui.saving import Notice, SaveState, Saving
+from presales_desk.ui.saving import Departure, Notice, SaveState, Saving
 from presales_desk.ui.tasks import Task, TaskRunner
+from presales_desk.ui.words import language, words
 from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from presales_desk.records.findings import Label
     from presales_desk.records.job import Job
+    from presales_desk.records.messages import Catalogue
     from presales_desk.ui.preferences import Preferences
 
 R = TypeVar("R", bound=Record)
@@ -58,6 +59,7 @@ class Desk(QObject):
         page_requested: Name of the page to show, id of the record to reveal (may be empty).
         noticed: A Notice.
         task_started: A Task.
+        departure_wanted: A Departure: close this workspace and open that one.
     """
 
     edited = Signal(object)
@@ -68,6 +70,7 @@ class Desk(QObject):
     page_requested = Signal(str, str)
     noticed = Signal(object)
     task_started = Signal(object)
+    departure_wanted = Signal(object)
 
     def __init__(
         self,
@@ -118,12 +121,12 @@ class Desk(QObject):
     @property
     def words(self) -> Catalogue:
         """Words for errors, findings and names of edits in the language of the window."""
-        return catalogue(self.preferences.language)
+        return words()
 
     @property
     def language(self) -> str:
         """Of the window: ``zh`` or ``en``."""
-        return self.preferences.language
+        return language()
 
     @property
     def scope(self) -> str:
@@ -302,6 +305,10 @@ class Desk(QObject):
     def show_page(self, name: str, record_id: str = "") -> None:
         """Show the page ``name``, and the record on it."""
         self.page_requested.emit(name, record_id)
+
+    def leave_for(self, folder: Path, backup: Path | None = None) -> None:
+        """Close this workspace and open the one in ``folder``, first restored from ``backup``."""
+        self.departure_wanted.emit(Departure(folder, backup))
 
     def show_error(self, error: ExpectedError) -> None:
         """Show a refusal as a banner over the page."""

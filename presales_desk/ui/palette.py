@@ -94,8 +94,7 @@ class Palette(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and Qt.Key(event.key()) in _MOVES:
+        if isinstance(event, QKeyEvent) and _is_move(event):
             self.list.event(event)
             return True
         return super().eventFilter(watched, event)
@@ -161,6 +160,10 @@ class Palette(QDialog):
 
         task = self._window.desk.run(work, translate("Palette", "Preparing pinyin"), _sounds.update)
         task.ended.connect(self._show_matches)
+
+
+def _is_move(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and Qt.Key(event.key()) in _MOVES
 
 
 class _RowDelegate(QStyledItemDelegate):

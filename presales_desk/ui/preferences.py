@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Signal
@@ -70,6 +71,15 @@ class Preferences(QObject):
     @workspace.setter
     def workspace(self, folder: Path) -> None:
         self._settings.setValue("workspace", str(folder))
+
+    @property
+    def author(self) -> str:
+        """Name of the person at this machine, for the journal; the system's until they say."""
+        return self._text("author") or getpass.getuser()
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
 
     @property
     def last_project(self) -> str:

@@ -1,4 +1,4 @@
-"""How safe the user's work is, and what went well: plain values between desk and window."""
+"""Plain values between desk and window: how safe the work is, what went well, where to go."""
 
 from __future__ import annotations
 
@@ -52,3 +52,17 @@ class Notice:
     text: str
     undo: Edit | None = None
     file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """The workspace to open next.
+
+    Attributes:
+        folder: Where it lies.
+        backup: What it is to be restored from before it is opened; None for no restoring.
+
+    """
+
+    folder: Path
+    backup: Path | None = None

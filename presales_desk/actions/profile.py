@@ -1,0 +1,63 @@
+"""Who uses the workspace, for which company, with which logo and templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.find import profile
+from presales_desk.actions.planned import Planned
+from presales_desk.deck.logo import read_logo
+from presales_desk.errors import Term, WrongFileKindError
+from presales_desk.records.base import Insert, Update
+from presales_desk.records.findings import Label
+from presales_desk.records.summary import Profile
+from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.workspace import WORKSPACE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from presales_desk.workspace.workspace import Reader
+
+TEMPLATES = {"deck_template": FileKind.DECK, "document_template": FileKind.DOCUMENT}
+"""Fields that hold a template, and what it has to be."""
+
+
+def change_profile(reader: Reader, **fields: str) -> Planned[Profile]:
+    """Give the profile new values; the first of ``fields`` names the edit."""
+    house = profile(reader)
+    wanted = house.but(**fields)
+    is_new = not reader.count(Profile)
+    change = Insert(wanted) if is_new else Update(house, **fields)
+    label = Label("profile.change", field=Term(f"profile.{next(iter(fields))}"))
+    return Planned(label, (change,), WORKSPACE, wanted)
+
+
+def choose_logo(reader: Reader, file: Path) -> Planned[Profile]:
+    """Take the picture ``file`` as the company's logo.
+
+    Raises:
+        WrongFileKindError: It is no picture that decks and documents can show.
+        NotReadError: It cannot be read.
+        NotWrittenError, DiskFullError, ReadOnlyError: It cannot be stored.
+
+    """
+    sha256, _ = reader.attachments.add_file(file)
+    if read_logo(reader.attachments.read(sha256, file.name)) is None:
+        raise WrongFileKindError(name=file.name, wanted=Term("file_kind.picture"))
+    return change_profile(reader, logo=sha256)
+
+
+def choose_template(reader: Reader, field: str, file: Path) -> Planned[Profile]:
+    """Take ``file`` as the company's template for the field of ``TEMPLATES``.
+
+    Raises:
+        WrongFileKindError: It is not what the field needs.
+        UnsafeFileError: It breaks a rule of safety.
+        NotReadError: It cannot be read.
+        NotWrittenError, DiskFullError, ReadOnlyError: It cannot be stored.
+
+    """
+    inspect(file, wanted=TEMPLATES[field])
+    sha256, _ = reader.attachments.add_file(file)
+    return change_profile(reader, **{field: sha256, f"{field}_name": file.name})

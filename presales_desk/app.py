@@ -1,0 +1,175 @@
+"""The window's program: one Qt application, the pages it has, and one workspace at a time."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from presales_desk.records.project import Project
+from presales_desk.ui.desk import Desk
+from presales_desk.ui.faults import FaultWatch, log_to
+from presales_desk.ui.icons import icon
+from presales_desk.ui.language import use_language
+from presales_desk.ui.main_window import MainWindow
+from presales_desk.ui.opening import Attempt, open_workspace
+from presales_desk.ui.pages.settings import SETTINGS
+from presales_desk.ui.preferences import Preferences
+from presales_desk.ui.saving import Departure
+from presales_desk.ui.theme import Mode, theme
+from presales_desk.workspace.reading import DATABASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from presales_desk.ui.first_run import FirstAnswers
+    from presales_desk.ui.page import PageEntry
+    from presales_desk.workspace.workspace import Workspace
+
+PAGES: tuple[PageEntry, ...] = (SETTINGS,)
+"""Every page, in the order of the navigation. A new page is one package and one line here."""
+
+
+def run_window(
+    folder: Path | None, default: Path, *, language: str | None = None, sample: bool = False
+) -> int:
+    """Open the window and return when it is closed.
+
+    Args:
+        folder: Of the workspace; None for the one of last time, else ``default``.
+        default: Where the first workspace is made.
+        language: ``zh`` or ``en``; None for what the user chose.
+        sample: Open the sample project at once.
+
+    """
+    app = _application()
+    preferences = Preferences()
+    language = language or preferences.language
+    use_language(language)
+    theme().start(app, Mode(preferences.theme), language, preferences.zoom)
+    app.setWindowIcon(icon("app"))
+    program = Program(preferences, default.parent / "logs")
+    return program.run(folder or preferences.workspace or default, sample=sample)
+
+
+class Program(QObject):
+    """Goes from workspace to workspace until the user has enough."""
+
+    def __init__(self, preferences: Preferences, logs: Path) -> None:
+        super().__init__()
+        self._preferences, self._logs = preferences, logs
+        self._next: Departure | None = None
+        self._faults = FaultWatch(self)
+        self._faults.install()
+        log_to(logs)
+
+    def run(self, folder: Path, *, sample: bool) -> int:
+        """Show workspaces, beginning with the one in ``folder``; return the exit code."""
+        answers = None
+        if not _is_workspace(folder) and not self._is_known(folder):
+            answers = self._first_answers(folder)
+            if answers is None:
+                return 0
+            folder, sample = answers.folder, sample or answers.sample
+        self._next = Departure(folder)
+        while (departure := self._next) is not None:
+            self._next = None
+            workspace = open_workspace(self._attempt(departure), self._preferences)
+            if workspace is not None:
+                self._stay(workspace, answers, sample=sample)
+            answers, sample = None, False
+        return 0
+
+    def _attempt(self, departure: Departure) -> Attempt:
+        known = self._is_known(departure.folder) and departure.backup is None
+        return Attempt(departure.folder, backup=departure.backup, known=known)
+
+    def _stay(self, workspace: Workspace, answers: FirstAnswers | None, *, sample: bool) -> None:
+        """Show a workspace until its window closes."""
+        self._preferences.workspace = workspace.folder
+        desk = Desk(workspace, self._preferences)
+        window = MainWindow(desk, PAGES, self._logs)
+        window.frame.go(PAGES[0].name)
+        desk.departure_wanted.connect(self._depart)
+        self._faults.tell(window.show_fault)
+        if answers is not None:
+            _introduce(desk, answers)
+        if sample:
+            _open_sample(desk)
+        window.show()
+        QTimer.singleShot(0, desk, lambda: _settle_in(desk, window))
+        QApplication.exec()
+        desk.close()
+        window.deleteLater()
+        workspace.close()
+
+    def _first_answers(self, folder: Path) -> FirstAnswers | None:
+        from presales_desk.ui.first_run import FirstRun
+
+        page = FirstRun(folder)
+        if page.exec() != FirstRun.DialogCode.Accepted:
+            return None
+        answers = page.answers()
+        self._preferences.language = answers.language
+        self._preferences.author = answers.name or self._preferences.author
+        return answers
+
+    def _is_known(self, folder: Path) -> bool:
+        return self._preferences.workspace == folder
+
+    @Slot(object)
+    def _depart(self, departure: Departure) -> None:
+        self._next = departure
+        QApplication.closeAllWindows()
+
+
+def _application() -> QApplication:
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("presales-desk")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("presales-desk")
+    return app
+
+
+def _is_workspace(folder: Path) -> bool:
+    return (folder / DATABASE).exists()
+
+
+def _introduce(desk: Desk, answers: FirstAnswers) -> None:
+    """Write down who the user is."""
+    from presales_desk.actions.profile import change_profile
+
+    changed = change_profile(desk.workspace, user_name=answers.name)
+    desk.apply(changed.label, *changed.changes, scope=changed.scope)
+
+
+def _open_sample(desk: Desk) -> None:
+    from presales_desk.actions.sample import plan_sample
+
+    opened = desk.find(Project, sample=True)
+    if opened:
+        desk.open_project(opened[0].id)
+        return
+    planned = plan_sample(desk.workspace, desk.language)
+    if desk.apply(planned.label, *planned.changes, scope=planned.scope) is not None:
+        desk.open_project(planned.value.id)
+
+
+def _settle_in(desk: Desk, window: MainWindow) -> None:
+    """Do what can wait until the window is painted."""
+    from presales_desk.ui.single_window import WindowCall
+    from presales_desk.ui.upkeep import Upkeep
+
+    Upkeep(desk)
+    if not desk.workspace.read_only:
+        call = WindowCall(desk.workspace.folder, desk)
+        call.called.connect(window.come_to_front)
+        call.listen()

@@ -1,0 +1,156 @@
+"""The company's logo and templates, and the rule by which files are named."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from presales_desk.actions.find import profile
+from presales_desk.actions.naming import PLACES, file_name, is_naming_rule
+from presales_desk.actions.profile import choose_logo, choose_template
+from presales_desk.errors import NotReadError
+from presales_desk.records.project import Project
+from presales_desk.ui.pages.settings.section import ProfileSection, change_field, profile_field
+from presales_desk.ui.widgets.buttons import Button
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from presales_desk.actions.planned import Planned
+    from presales_desk.records.job import Job
+    from presales_desk.records.summary import Profile
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+_LOGO_SIZE = QSize(220, 72)
+_LOGO = "logo"
+_FILTERS = {
+    _LOGO: "*.png *.jpg *.jpeg",
+    "deck_template": "*.pptx *.potx",
+    "document_template": "*.docx *.dotx",
+}
+
+
+class FilesSection(ProfileSection):
+    """What our decks and documents look like, and what their files are called."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._names: dict[str, ElidedLabel] = {}
+        self._removers: dict[str, Button] = {}
+        self._picture = QLabel()
+        self._picture.setFixedSize(_LOGO_SIZE)
+        self._picture.setObjectName("logoPreview")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.example = PlainLabel(role="hint", wrap=True)
+        self._built = False
+        places = translate("FilesSection", "Possible places: {places}")
+        listed = " ".join(f"{{{place}}}" for place in PLACES)
+        super().__init__(
+            desk,
+            translate("FilesSection", "Templates and names"),
+            translate("FilesSection", "A copy of each file is kept in the workspace."),
+            [profile_field("naming_rule", span=0, hint=places.format(places=listed))],
+        )
+        self.body.addWidget(self.example)
+        self.body.addWidget(PlainLabel(term("profile.logo"), "muted"))
+        self.body.addWidget(self._picture)
+        for name in _FILTERS:
+            self._add_chooser(name)
+        self._built = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show which files are chosen, and a name as the rule makes it."""
+        super().refresh()
+        if not self._built:
+            return
+        house = profile(self._desk.workspace)
+        self._show_logo(house)
+        for name in _FILTERS:
+            chosen = bool(getattr(house, name))
+            self._names[name].setText(self._chosen_name(house, name))
+            self._removers[name].setVisible(chosen)
+        self.example.setText(self._example(house))
+
+    def _add_chooser(self, name: str) -> None:
+        self._names[name] = ElidedLabel()
+        choose = Button(translate("FilesSection", "Choose…"))
+        choose.when_clicked(partial(self._choose, name))
+        self._removers[name] = Button(translate("FilesSection", "Remove"))
+        self._removers[name].when_clicked(partial(self._remove, name))
+        for button in (choose, self._removers[name]):
+            button.setEnabled(not self._desk.workspace.read_only)
+        heading = "" if name == _LOGO else term(f"profile.{name}")
+        line = self.add_row(heading, choose, self._removers[name])
+        line.insertWidget(2, self._names[name], 1)
+
+    def _choose(self, name: str) -> None:
+        title = term(f"profile.{name}")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} ({_FILTERS[name]})")
+        if chosen:
+            self.take(name, Path(chosen))
+
+    def take(self, name: str, file: Path) -> None:
+        """Store a copy of ``file`` and use it as logo or template."""
+
+        def work(reader: Reader, job: Job) -> Planned[Profile]:
+            del job  # one copy of one file
+            return (
+                choose_logo(reader, file) if name == _LOGO else choose_template(reader, name, file)
+            )
+
+        title = translate("FilesSection", "Taking over {name}").format(name=file.name)
+        self._desk.run(work, title, self._taken)
+
+    def _taken(self, house: Profile) -> None:
+        del house  # the edit was announced
+        self.refresh()
+
+    def _remove(self, name: str) -> None:
+        change_field(self._desk, name, "")
+
+    def _show_logo(self, house: Profile) -> None:
+        picture = QPixmap()
+        if house.logo:
+            try:
+                picture.loadFromData(self._desk.workspace.attachments.read(house.logo, _LOGO))
+            except NotReadError as error:
+                self._desk.show_error(error)
+        if not picture.isNull():
+            picture = picture.scaled(
+                _LOGO_SIZE - QSize(8, 8),
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self._picture.setPixmap(picture)
+
+    def _chosen_name(self, house: Profile, name: str) -> str:
+        if not getattr(house, name):
+            return translate("FilesSection", "None") if name == _LOGO else _built_in()
+        return "" if name == _LOGO else str(getattr(house, f"{name}_name"))
+
+    def _example(self, house: Profile) -> str:
+        if not is_naming_rule(house.naming_rule):
+            return translate("FilesSection", "This rule lacks {what} or has an unknown place.")
+        project = next(iter(self._desk.page(Project, limit=1)), None) or Project(
+            name=translate("FilesSection", "Network upgrade"),
+            customer=translate("FilesSection", "City hospital"),
+            code="PS-2026-001",
+        )
+        made = file_name(
+            house.naming_rule,
+            project,
+            translate("FilesSection", "Proposal"),
+            profile=house,
+            day=self._desk.now().date(),
+        )
+        return translate("FilesSection", "Example: {name}").format(name=f"{made}.pptx")
+
+
+def _built_in() -> str:
+    return translate("FilesSection", "The built-in template")

@@ -1,0 +1,90 @@
+"""The settings page: sections at the left, one form at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.settings.about import AboutSection
+from presales_desk.ui.pages.settings.appearance import AppearanceSection
+from presales_desk.ui.pages.settings.company import CompanySection
+from presales_desk.ui.pages.settings.files import FilesSection
+from presales_desk.ui.pages.settings.place import PlaceSection
+from presales_desk.ui.pages.settings.user import UserSection
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.settings.section import Section
+
+_LIST_WIDTH, _MOST_WIDTH = 200, 720
+
+
+class SettingsPage(Page):
+    """Everything takes effect at once; what belongs to the workspace can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.list = QListWidget()
+        self.list.setObjectName("settingsList")
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setAccessibleName(translate("SettingsPage", "Sections"))
+        self._stack = QStackedWidget()
+        self.sections: list[Section] = [
+            UserSection(desk),
+            CompanySection(desk),
+            FilesSection(desk),
+            AppearanceSection(desk),
+            PlaceSection(desk),
+            AboutSection(desk),
+        ]
+        for section in self.sections:
+            item = QListWidgetItem(section.heading)
+            item.setSizeHint(QSize(0, 32))
+            self.list.addItem(item)
+            self._stack.addWidget(_scrolled(section))
+        line = row(self, spacing=0)
+        line.addWidget(self.list)
+        line.addWidget(self._stack, 1)
+        self.list.currentRowChanged.connect(self._show_section)
+        self.list.setCurrentRow(0)
+        self.setFocusProxy(self.list)
+
+    @override
+    def purpose(self) -> str:
+        return translate("SettingsPage", "Changes take effect at once")
+
+    @override
+    def refresh(self) -> None:
+        for section in self.sections:
+            section.refresh()
+
+    @override
+    def commit(self) -> None:
+        for section in self.sections:
+            section.commit()
+
+    @Slot(int)
+    def _show_section(self, place: int) -> None:
+        self.commit()
+        self._stack.setCurrentIndex(place)
+
+
+def _scrolled(section: Section) -> QWidget:
+    section.setMaximumWidth(_MOST_WIDTH)
+    content = QWidget()
+    content.setObjectName("scrolled")
+    body = column(content, margin=24)
+    body.addWidget(section)
+    body.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

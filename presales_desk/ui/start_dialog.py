@@ -1,0 +1,154 @@
+"""What the user can do when a workspace cannot be opened."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QWidget
+
+from presales_desk.errors import (
+    DamagedWorkspaceError,
+    DiskFullError,
+    ExpectedError,
+    InUseError,
+    NewerWorkspaceError,
+    ReadOnlyError,
+    WorkspaceGoneError,
+)
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.notices import IconLabel
+from presales_desk.ui.words import error_text, translate
+from presales_desk.workspace.backups import Backup, list_backups
+
+
+class Choice(Enum):
+    """A way on."""
+
+    RETRY = auto()
+    REPAIR = auto()
+    RESTORE = auto()
+    READ_ONLY = auto()
+    MAKE = auto()
+    OTHER = auto()
+    QUIT = auto()
+
+
+_WAYS: dict[type[ExpectedError], tuple[Choice, ...]] = {
+    DamagedWorkspaceError: (Choice.REPAIR, Choice.RESTORE, Choice.READ_ONLY),
+    NewerWorkspaceError: (),
+    InUseError: (Choice.READ_ONLY, Choice.RETRY),
+    ReadOnlyError: (Choice.READ_ONLY, Choice.RETRY),
+    WorkspaceGoneError: (Choice.RETRY, Choice.MAKE),
+    DiskFullError: (Choice.RETRY, Choice.READ_ONLY),
+}
+
+
+class StartDialog(QDialog):
+    """Says why the workspace did not open, and offers what helps; the first way is the safest."""
+
+    def __init__(self, error: ExpectedError, folder: Path) -> None:
+        super().__init__()
+        self.setWindowTitle(translate("StartDialog", "Presales Desk"))
+        self.setMinimumWidth(560)
+        self.choice = Choice.QUIT
+        self.buttons: dict[Choice, Button] = {}
+        outer = row(self, margin=24, spacing=16)
+        outer.addWidget(IconLabel("warn", "warning", 32), 0, Qt.AlignmentFlag.AlignTop)
+        body = column(spacing=12)
+        outer.addLayout(body, 1)
+        title = translate("StartDialog", "The workspace could not be opened")
+        body.addWidget(PlainLabel(title, "section"))
+        body.addWidget(PlainLabel(error_text(error), wrap=True))
+        ways = _WAYS.get(type(error), (Choice.RETRY,))
+        for way in (*ways, Choice.OTHER, Choice.QUIT):
+            if way is not Choice.RESTORE or list_backups(folder):
+                body.addWidget(self._button(way))
+
+    def _button(self, way: Choice) -> Button:
+        kind = Kind.PRIMARY if not self.buttons else Kind.DEFAULT
+        button = Button(_words(way), kind)
+        button.setProperty("way", way.name)
+        button.clicked.connect(self._choose)
+        self.buttons[way] = button
+        return button
+
+    @Slot()
+    def _choose(self) -> None:
+        self.choice = Choice[str(self.sender().property("way"))]
+        self.accept()
+
+
+class BackupDialog(QDialog):
+    """The backups of a workspace, newest first."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("BackupDialog", "Restore a backup"))
+        self.resize(480, 420)
+        body = column(self, margin=16, spacing=12)
+        words = translate(
+            "BackupDialog",
+            "The workspace goes back to what it was at that moment. What it is now is kept aside.",
+        )
+        body.addWidget(PlainLabel(words, wrap=True))
+        self.list = QListWidget()
+        for backup in list_backups(folder):
+            item = QListWidgetItem(backup_title(backup))
+            item.setData(Qt.ItemDataRole.UserRole, backup.path)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        body.addWidget(self.list, 1)
+        buttons = row()
+        buttons.addStretch(1)
+        cancel = Button(translate("BackupDialog", "Cancel")).when_clicked(self.reject)
+        self.act = Button(translate("BackupDialog", "Restore"), Kind.PRIMARY)
+        self.act.when_clicked(self.accept).setEnabled(self.list.count() > 0)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.act)
+        body.addLayout(buttons)
+
+    def chosen(self) -> Path | None:
+        """Return the backup that is marked; None when there is none."""
+        return self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+
+
+def ask_way(error: ExpectedError, folder: Path) -> Choice:
+    """Show why the workspace did not open, and return what the user wants done."""
+    dialog = StartDialog(error, folder)
+    dialog.exec()
+    return dialog.choice
+
+
+def ask_backup(folder: Path, parent: QWidget | None = None) -> Path | None:
+    """Let the user choose a backup of the workspace; None when they do not."""
+    dialog = BackupDialog(folder, parent)
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_folder(parent: QWidget | None = None) -> Path | None:
+    """Let the user choose the folder of a workspace; None when they do not."""
+    title = translate("StartDialog", "Folder of the workspace")
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def backup_title(backup: Backup) -> str:
+    """Return when a backup was taken, in local time, and its size."""
+    megabytes = max(0.1, backup.size / 1_000_000)
+    return f"{backup.taken.astimezone():%Y-%m-%d %H:%M}   {megabytes:.1f} MB"
+
+
+def _words(way: Choice) -> str:
+    return {
+        Choice.RETRY: translate("StartDialog", "Try again"),
+        Choice.REPAIR: translate("StartDialog", "Repair it (the damaged file is kept)"),
+        Choice.RESTORE: translate("StartDialog", "Restore a backup…"),
+        Choice.READ_ONLY: translate("StartDialog", "Open it for reading only"),
+        Choice.MAKE: translate("StartDialog", "Make a new workspace in this folder"),
+        Choice.OTHER: translate("StartDialog", "Choose another workspace…"),
+        Choice.QUIT: translate("StartDialog", "Quit"),
+    }[way]

@@ -1,0 +1,54 @@
+"""What is done for the workspace without being asked: backups, and a check of its health."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from presales_desk.ui.words import translate
+from presales_desk.workspace import backups, health
+
+if TYPE_CHECKING:
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.backups import Backup
+    from presales_desk.workspace.workspace import Reader
+
+_FIRST_MS, _PAUSE_MS = 20_000, 600_000
+
+
+class Upkeep(QObject):
+    """Backs the workspace up when it is due; looks once through a large one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._folder = desk.workspace.folder
+        self._pause = QTimer(self, interval=_FIRST_MS)
+        self._pause.timeout.connect(self._look_after)
+        self._pause.start()
+        self._checked = health.needs_check(self._folder)  # small ones are checked when opened
+
+    @Slot()
+    def _look_after(self) -> None:
+        self._pause.setInterval(_PAUSE_MS)
+        if not self._checked:
+            self._checked = True
+            self._desk.run(self._check, translate("Upkeep", "Checking the workspace"), _ignore)
+        if not self._desk.workspace.read_only:
+            self._desk.run(self._back_up, translate("Upkeep", "Backing up"), _ignore)
+
+    def _check(self, reader: Reader, job: Job) -> None:
+        del reader, job  # one statement of the database: it neither reports nor stops
+        health.check(self._folder)
+
+    def _back_up(self, reader: Reader, job: Job) -> Backup | None:
+        del reader, job  # short, and better finished than stopped
+        now = self._desk.now().astimezone()
+        return backups.take(self._folder, now) if backups.due(self._folder, now) else None
+
+
+def _ignore(result: object) -> None:
+    """Say nothing of what went well."""
+    del result
