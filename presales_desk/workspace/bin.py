@@ -86,7 +86,7 @@ def _standing(db: sqlite3.Connection) -> list[tuple[Entry, list[Record]]]:
     """Return the edits whose deletions still stand, newest first, with what is gone."""
     seen: Keys = set()
     found: list[tuple[Entry, list[Record]]] = []
-    condition = "deletes > 0 AND sort = 'edit' AND state IN ('done', 'closed') ORDER BY seq DESC"
+    condition = "deletes > 0 AND state IN ('done', 'closed') ORDER BY seq DESC"
     for entry in entries(db, condition, ()):
         gone = [record for record in _deleted(entry) if _is_gone(db, record, seen)]
         seen.update((record.table, record.id) for record in gone)

@@ -81,6 +81,17 @@ def test_a_project_that_was_edited_needs_a_new_card(workspace, cards, project):
     assert cards.stale(workspace) == set()
 
 
+def test_a_record_that_moves_makes_the_cards_of_both_projects_stale(workspace, cards, project):
+    other = Project(name="乙")
+    milestone = Milestone(project_id=project.id, name="开标")
+    workspace.apply(LABEL, Insert(other), Insert(milestone), scope=WORKSPACE)
+    cards.put([a_card(workspace, project), a_card(workspace, other)])
+
+    workspace.apply(LABEL, Update(milestone, project_id=other.id), scope=WORKSPACE)
+
+    assert cards.stale(workspace) == {project.id, other.id}
+
+
 def test_typing_and_undo_count_as_edits(workspace, cards, project):
     for name in ("乙", "丙"):
         current = workspace.get(Project, project.id)

@@ -13,6 +13,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
 from presales_desk.workspace import backups, migrations, workspace
 from presales_desk.workspace.codec import KINDS, PARENTS, columns
+from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, sqlite3
 from presales_desk.workspace.migrations import VERSION
 from presales_desk.workspace.schema import schema
@@ -119,13 +120,14 @@ def test_a_file_that_is_no_database_is_refused(opens, folder):
 
 @pytest.fixture
 def next_version(monkeypatch):
-    """The program of tomorrow, which has one more table."""
+    """The program of tomorrow, which has one more table and fills in industries."""
     tomorrow = Migrations("presales_desk")
     tomorrow._migrations = [*schema._migrations]
 
     @tomorrow()
     def m999_more(db: Database):
         db.table("more").create({"id": str}, pk="id", strict=True)
+        db.execute("UPDATE projects SET industry = 'migrated'")
 
     def arrives():
         monkeypatch.setattr("presales_desk.workspace.schema.schema", tomorrow)
@@ -149,7 +151,11 @@ def test_an_older_database_is_backed_up_and_brought_up_to_date(opens, folder, cl
     assert "more" in tables(second._db)
     assert second.find(Milestone) == [milestone]
     assert second.undoable(WORKSPACE) is None
-    assert second.as_of(project.id, clock.moment) == [project, milestone]
+    migrated = project.but(industry="migrated")
+    assert second.find(Project) == [migrated]
+    assert second.as_of(project.id, clock.moment) == [migrated, milestone]
+    assert second.as_of(project.id, clock.moment - dt.timedelta(hours=1)) == [migrated, milestone]
+    assert damaged_rows(second._db) == []
     (backup,) = backups.list_backups(folder)
     assert backup.occasion is backups.Occasion.MIGRATION
     assert "more" not in tables(open_db(backup.path, read_only=True))

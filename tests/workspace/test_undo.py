@@ -199,6 +199,16 @@ def test_typing_without_a_pause_is_one_edit(workspace, project, clock):
     assert name(workspace, project) == "乙园区"
 
 
+def test_typing_with_the_clock_set_back_is_a_new_edit(workspace, project, clock):
+    types(workspace, project, "乙")
+    clock.passes(hours=-1)
+    types(workspace, project, "丙")
+
+    workspace.undo(project.id)
+
+    assert name(workspace, project) == "乙"
+
+
 def test_typing_after_a_pause_is_a_new_edit(workspace, project, clock):
     types(workspace, project, "乙")
     clock.passes(seconds=2)
