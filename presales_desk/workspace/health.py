@@ -8,7 +8,12 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import DamagedWorkspaceError, NotReadError, WorkspaceGoneError
+from presales_desk.errors import (
+    DamagedWorkspaceError,
+    NewerWorkspaceError,
+    NotReadError,
+    WorkspaceGoneError,
+)
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.workspace import places
@@ -19,6 +24,7 @@ from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, rows
 from presales_desk.workspace.files import DRAFT_SUFFIX
 from presales_desk.workspace.lock import holder
+from presales_desk.workspace.migrations import VERSION, require_usable
 from presales_desk.workspace.reading import ATTACHMENTS, DATABASE
 
 if TYPE_CHECKING:
@@ -84,6 +90,7 @@ def examine(folder: Path, job: Job) -> HealthReport:
 
     Raises:
         WorkspaceGoneError: There is no workspace.
+        NewerWorkspaceError: It is from a newer version of the program.
         CancelledError: ``job`` was stopped.
 
     """
@@ -116,12 +123,14 @@ class _Contents:
 def _examine_database(path: Path) -> _Contents:
     contents = _Contents()
     try:
+        version = require_usable(path, read_only=False)
         db = open_db(path, read_only=True)
         try:
             contents.findings += _structure_findings(db)
-            contents.findings += _row_findings(db)
-            for kind in KINDS:
-                _read_files(db, kind, contents)
+            if version == VERSION:  # an older one gets its columns when it is opened for work
+                contents.findings += _row_findings(db)
+                for kind in KINDS:
+                    _read_files(db, kind, contents)
         finally:
             db.close()
     except DamagedWorkspaceError:
@@ -170,14 +179,9 @@ def _file_findings(folder: Path, sha256: str, names: dict[str, str]) -> list[Fin
 
 def _backup_findings(path: Path) -> list[Finding]:
     try:
-        require_sound(path)
-        db = open_db(path, read_only=True)
-        try:
-            is_sound = not damaged_rows(db)
-        finally:
-            db.close()
-    except DamagedWorkspaceError:
-        is_sound = False
+        is_sound = not _examine_database(path).findings
+    except NewerWorkspaceError:  # taken before the program was set back to an older version
+        is_sound = True
     return [] if is_sound else [_warning("health.backup_damaged", name=path.name)]
 
 

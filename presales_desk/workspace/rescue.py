@@ -6,9 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.errors import DamagedWorkspaceError
 from presales_desk.workspace.codec import KINDS, columns, row_hash
-from presales_desk.workspace.database import open_db, sqlite3
+from presales_desk.workspace.database import sqlite3
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +23,12 @@ EDIT_COLUMNS = (
     *("seq", "id", "scope", "sort", "label_key", "label_values", "author", "at"),
     *("process", "deletes", "changes"),
 )
+_SETTINGS = """
+    PRAGMA writable_schema = ON; -- reads a file that is shorter than it says, and odd schemas
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    SELECT count(*) FROM sqlite_master;
+"""
 _MOST_GUESSES = 200_000  # looked up in about a second
 
 
@@ -36,6 +41,7 @@ class Rescued:
         altered: Rows that can be read, but are not as they were written.
         listed: Rows that an index speaks of, whether they can be read or not.
         edits: Readable rows of the journal, with ``EDIT_COLUMNS``, in order.
+        is_whole: Whether all of the journal could be read, so that no record is missed.
 
     """
 
@@ -43,6 +49,7 @@ class Rescued:
     altered: Rows = field(default_factory=dict[tuple[str, str], "Row"])
     listed: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     edits: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
+    is_whole: bool = False
 
     @property
     def last_edit(self) -> int:
@@ -52,15 +59,17 @@ class Rescued:
 
 def rescue(path: Path) -> Rescued:
     """Return what can be read from the database ``path``; nothing when it cannot be opened."""
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     try:
-        db = open_db(path, read_only=True)
-    except DamagedWorkspaceError:
-        return Rescued()
-    try:
+        db.executescript(_SETTINGS)
         db.text_factory = _any_text
-        rescued = Rescued(edits=_edits(db))
+        edits = _edits(db)
+        whole = _scan(db, "SELECT count(*), sum(length(changes)) FROM edits NOT INDEXED")
+        rescued = Rescued(edits=edits, is_whole=bool(whole) and whole[0][0] == len(edits))
         for kind in KINDS:
             _read_kind(db, kind, rescued)
+    except sqlite3.DatabaseError:
+        return Rescued()
     finally:
         db.close()
     return rescued

@@ -44,7 +44,8 @@ class Salvage:
         kept: Where the damaged database is kept.
         records: How many records there are now.
         backup: The backup that was used; None when there was no good one.
-        findings: For each project what was made anew, may be altered, or is lost.
+        findings: What may be missing, and for each project what was made anew, may be altered,
+            or is lost.
 
     """
 
@@ -78,7 +79,16 @@ def salvage(folder: Path, now: dt.datetime) -> Salvage:
             replace_database(folder, draft)
     finally:
         lock.release()
-    return Salvage(kept, len(mended.rows), backup, mended.findings)
+    findings = mended.findings if damaged.is_whole else (_gaps(backup), *mended.findings)
+    return Salvage(kept, len(mended.rows), backup, findings)
+
+
+def _gaps(backup: Backup | None) -> Finding:
+    """Say that there may have been records nothing tells of any more."""
+    if backup is None:
+        return Finding("salvage.gaps", Severity.ERROR)
+    moment = f"{backup.taken.astimezone():%Y-%m-%d %H:%M}"
+    return Finding("salvage.gaps_since", Severity.WARNING, {"moment": moment})
 
 
 def _newest_good(folder: Path) -> tuple[Backup | None, Rescued]:

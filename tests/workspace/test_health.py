@@ -260,7 +260,7 @@ def test_a_file_that_is_no_database_any_more_comes_back_from_the_backup(full, fo
 
     assert contents(folder) == before
     assert saved.records == len(before) == 40 * 21
-    assert {f.key for f in saved.findings} == {"salvage.restored"}
+    assert {f.key for f in saved.findings} == {"salvage.gaps_since", "salvage.restored"}
 
 
 def test_a_damaged_backup_is_passed_over_for_an_older_one(full, folder):
@@ -289,6 +289,15 @@ def test_without_backup_and_journal_what_is_lost_is_counted_and_what_is_altered_
     for language in ("zh", "en"):
         assert all(map(catalogue(language).finding, saved.findings))
     assert len(contents(folder)) == 40 * 21 - 20
+
+
+def test_without_a_backup_a_file_that_is_no_database_any_more_is_lost(full, folder):
+    (folder / "workspace.db").write_bytes(b"ransom" * 1000)
+
+    saved = salvage(folder, NOW)
+
+    assert [finding.key for finding in saved.findings] == ["salvage.gaps"]
+    assert contents(folder) == {}
 
 
 def test_a_record_whose_project_is_lost_is_lost_with_it(full, folder):
