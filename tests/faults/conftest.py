@@ -30,6 +30,18 @@ def kills():
     return lambda few: int(os.environ.get("PRESALES_DESK_KILLS", few))
 
 
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 8 MB; only the superuser of a Linux may make one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
+    if os.name != "posix" or os.geteuid() or subprocess.run(mount, check=False).returncode:
+        pytest.skip("no right to make a small disk")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
 def begins(name, folder):
     """Start the work ``name`` of the worker in a process of its own."""
     return subprocess.Popen(
@@ -38,6 +50,12 @@ def begins(name, folder):
         text=True,
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
     )
+
+
+@pytest.fixture
+def begun():
+    """Start some work in a process of its own, for a test that watches it."""
+    return begins
 
 
 @pytest.fixture
