@@ -30,7 +30,7 @@ State = Literal["done", "undone"]
 MERGE_PAUSE = dt.timedelta(seconds=2)
 """Typing after a shorter pause grows the newest edit."""
 
-_COLUMNS = "seq, id, scope, sort, state, label_key, label_values, author, at, changes"
+_COLUMNS = "seq, id, scope, sort, label_key, label_values, author, at, changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,6 @@ class Entry:
     """An edit with what is needed to take it back."""
 
     seq: int
-    state: str | None
     edit: Edit
     changes: list[RowChange]
 
@@ -266,7 +265,7 @@ def _json(value: object) -> str:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    seq, id, scope, sort, state, label_key, label_values, author, at, changes_text = row
+    seq, id, scope, sort, label_key, label_values, author, at, changes_text = row
     changes = [RowChange(*change) for change in json.loads(changes_text)]
     edit = Edit(
         id=id,
@@ -278,7 +277,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         ids=frozenset(change.id for change in changes),
         sort=sort,
     )
-    return Entry(seq, state, edit, changes)
+    return Entry(seq, edit, changes)
 
 
 def _grown(older: list[RowChange], newer: list[RowChange]) -> list[RowChange] | None:

@@ -185,6 +185,19 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(opens, folder, next_ver
     db.close()
 
 
+@pytest.mark.parametrize("step", [migration.name for migration in schema._migrations])
+def test_an_interrupted_migration_is_finished_by_the_next_opening(opens, folder, step):
+    folder.mkdir()
+    db = open_db(database(folder))
+    schema.apply(Database(db), stop_before=step)
+    db.close()
+
+    workspace = opens()
+
+    workspace.apply(Label("x"), Insert(Project(name="甲")), scope=WORKSPACE)
+    assert tables(workspace._db) == GOLDEN.read_text(encoding="utf-8")
+
+
 def test_history_survives_a_migration_and_what_was_deleted_can_come_back(
     opens, clock, next_version
 ):
