@@ -32,7 +32,7 @@ _ONE_LINE = Qt.TextFlag.TextSingleLine
 def chip_size(text: str) -> QSize:
     """Return the size of a chip with this text."""
     width = QFontMetrics(theme().font("small")).horizontalAdvance(text)
-    return QSize(width + 14, theme().pixels(CHIP_HEIGHT))
+    return QSize(width + 16, theme().pixels(CHIP_HEIGHT))
 
 
 def paint_chip(painter: QPainter, rect: QRect, text: str, tone: str = "neutral") -> QRect:

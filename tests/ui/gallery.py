@@ -94,7 +94,7 @@ def _chips():
     bar.show_share(0.6)
     ring.show_share(0.84)
     rivals = [Avatar("我", "primary-fill"), Avatar("A", "danger"), Avatar("林晓")]
-    _line(card, LetterBadge("T"), LetterBadge("Q"), current, *rivals, bar)
+    _line(card, LetterBadge("T"), LetterBadge("Q"), current, *rivals, bar, ring)
     return card
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QHeaderView,
     QMenu,
     QTableView,
     QWidget,
@@ -27,7 +26,7 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from presales_desk.records.base import Record
     from presales_desk.records.findings import Finding
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.widgets.record_delegate import CellPainter
 
 _LINE_HEIGHTS = {1: 33, 2: 48, 3: 66}
-_Mode = QHeaderView.ResizeMode
+_LEAST_STRETCHED = 160
 
 
 class RecordTable(QTableView):
@@ -214,6 +213,22 @@ class RecordTable(QTableView):
         super().leaveEvent(event)
         self._hover(-1)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Share the room that is left among the columns without a width of their own."""
+        header, fields = self.horizontalHeader(), self.records.fields
+        open_columns = [column for column, field in enumerate(fields) if not field.width]
+        if not open_columns:
+            return
+        fixed = sum(header.sectionSize(c) for c, field in enumerate(fields) if field.width)
+        share = (self.viewport().width() - fixed) // len(open_columns)
+        for column in open_columns:
+            header.resizeSection(column, max(share, theme().pixels(_LEAST_STRETCHED)))
+
     def _paint_message(self, painter: QPainter, bottom: int, message: str) -> None:
         height = message_height()
         strip = QRect(0, bottom - height - 1, self.viewport().width(), height)
@@ -255,9 +270,7 @@ class RecordTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         for column, field in enumerate(fields):
-            header.setSectionResizeMode(column, _Mode.Interactive if field.width else _Mode.Stretch)
-            if field.width:
-                header.resizeSection(column, theme().pixels(field.width))
+            header.resizeSection(column, theme().pixels(field.width or _LEAST_STRETCHED))
         header.setStretchLastSection(all(field.width for field in fields))
         if not self._movable:
             header.setSortIndicatorClearable(True)
