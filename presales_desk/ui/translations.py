@@ -1,8 +1,9 @@
 """Brings the window's Chinese texts up to date: ``python -m presales_desk.ui.translations``.
 
-``update`` collects every literal text from the code into the .ts file (new ones are unfinished:
-translate them there, with Qt Linguist or an editor); ``release`` turns it into the .qm file that
-the window loads. Both files are kept in the repository: an installed program has no tools.
+The literal texts of the code are collected into one .ts file for each page, and one for the rest
+of the window; new ones are unfinished: translate them there, with Qt Linguist or an editor, and
+run the command again. All .ts files together become the one .qm file that the window loads. Both
+kinds are kept in the repository, for an installed program has no tools.
 """
 
 from __future__ import annotations
@@ -14,21 +15,39 @@ from xml.etree import ElementTree as ET
 
 from presales_desk import assets
 
-SOURCE = assets.path("translations/presales_desk_zh.ts")
-RESULT = SOURCE.with_suffix(".qm")
+FOLDER = assets.path("translations")
+RESULT = FOLDER / "presales_desk_zh.qm"
+WINDOW = "window"
+"""Name of the group of all texts that belong to no page."""
+
 _UI = Path(__file__).parent
+_PAGES = _UI / "pages"
 
 
-def update() -> None:
-    """Collect the texts of the code; texts that are gone are dropped.
+def groups() -> dict[str, list[Path]]:
+    """Return the files of code by the name of the .ts file that takes their texts."""
+    found: dict[str, list[Path]] = {WINDOW: [_UI.parent / "app.py"]}
+    for file in sorted(_UI.rglob("*.py")):
+        inside = file.is_relative_to(_PAGES) and file.parent != _PAGES
+        found.setdefault(file.relative_to(_PAGES).parts[0] if inside else WINDOW, []).append(file)
+    return found
+
+
+def source(group: str) -> Path:
+    """Return the .ts file of a group."""
+    return FOLDER / "zh" / f"{group}.ts"
+
+
+def update(group: str) -> None:
+    """Collect the texts of a group; texts that are gone are dropped.
 
     Raises:
         CalledProcessError: The tool failed; its message is on stderr.
 
     """
-    files = sorted(str(file) for file in [*_UI.rglob("*.py"), _UI.parent / "app.py"])
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-    _call("lupdate", *options, "-target-language", "zh_CN", *files, "-ts", str(SOURCE))
+    files = [str(file) for file in groups()[group]]
+    _call("lupdate", *options, "-target-language", "zh_CN", *files, "-ts", str(source(group)))
 
 
 def release(target: Path = RESULT) -> None:
@@ -38,23 +57,29 @@ def release(target: Path = RESULT) -> None:
         CalledProcessError: The tool failed; its message is on stderr.
 
     """
-    _call("lrelease", "-silent", str(SOURCE), "-qm", str(target))
+    files = [str(source(group)) for group in sorted(groups()) if source(group).exists()]
+    _call("lrelease", "-silent", *files, "-qm", str(target))
 
 
-def unfinished(source: Path = SOURCE) -> list[str]:
-    """Return the texts that have no finished translation, with their context."""
-    return [
-        f"{context.findtext('name')}: {message.findtext('source')}"
-        for context in ET.parse(source).getroot().iter("context")
+def texts(group: str) -> dict[tuple[str, str], str]:
+    """Return the finished translations of a group by context and text; empty where there is none.
+
+    A group that was never collected has none.
+    """
+    if not source(group).exists():
+        return {}
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): _finished(message)
+        for context in ET.parse(source(group)).getroot().iter("context")
         for message in context.iter("message")
-        if _is_open(message.find("translation"))
-    ]
+    }
 
 
-def _is_open(translation: ET.Element | None) -> bool:
+def _finished(message: ET.Element) -> str:
+    translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
-        return True
-    return not "".join(translation.itertext()).strip()
+        return ""
+    return "".join(translation.itertext()).strip()
 
 
 def _call(tool: str, *arguments: str) -> None:
@@ -65,11 +90,13 @@ def _call(tool: str, *arguments: str) -> None:
 
 
 def main() -> None:
-    """Update the texts, say which ones want a translation, and write the .qm file."""
-    update()
+    """Update the groups named as arguments, else all; say what wants translating; write the .qm."""
+    for group in sys.argv[1:] or groups():
+        update(group)
+        for (context, text), translation in texts(group).items():
+            if not translation:
+                sys.stderr.write(f"not translated: {group}: {context}: {text}\n")
     release()
-    for text in unfinished():
-        sys.stderr.write(f"not translated: {text}\n")
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ class WindowVerbs:
         if edit is None:
             return translate("WindowCommands", "Undo")
         label = self._desk.words.label(edit.label)
-        return translate("WindowCommands", "Undo “{label}”").format(label=label)
+        return translate("WindowCommands", "Undo: {label}").format(label=label)
 
     def redo_title(self) -> str:
         """Name what redo makes again."""
@@ -79,7 +79,7 @@ class WindowVerbs:
         if edit is None:
             return translate("WindowCommands", "Redo")
         label = self._desk.words.label(edit.label)
-        return translate("WindowCommands", "Redo “{label}”").format(label=label)
+        return translate("WindowCommands", "Redo: {label}").format(label=label)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""

@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not in the workspace.</source>
+        <translation>只保存在本机，不随工作区移动。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySection</name>
+    <message>
+        <source>Stands in the footer of decks and documents.</source>
+        <translation>写在 PPT 和文档的页脚。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Stands in the documents and on the last slide.</source>
+        <translation>用于各类文档和 PPT 的结束页。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Possible places: {places}</source>
+        <translation>可用的占位符：{places}</translation>
+    </message>
+    <message>
+        <source>Templates and names</source>
+        <translation>模板与命名</translation>
+    </message>
+    <message>
+        <source>A copy of each file is kept in the workspace.</source>
+        <translation>选用的文件会在工作区中保存一份副本。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taking over {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>This rule lacks {what} or has an unknown place.</source>
+        <translation>这条规则缺少 {what}，或含有未知的占位符。</translation>
+    </message>
+    <message>
+        <source>Network upgrade</source>
+        <translation>网络升级</translation>
+    </message>
+    <message>
+        <source>City hospital</source>
+        <translation>市第一人民医院</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>技术方案</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>示例：{name}</translation>
+    </message>
+    <message>
+        <source>The built-in template</source>
+        <translation>内置模板</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Workspace and backups</source>
+        <translation>工作区与备份</translation>
+    </message>
+    <message>
+        <source>Your work is kept in</source>
+        <translation>资料保存在</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another workspace…</source>
+        <translation>选择其他工作区…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up: {moment}</source>
+        <translation>已备份：{moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once</source>
+        <translation>改动立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>UserSection</name>
+    <message>
+        <source>You</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Stands on covers, in documents and in the history.</source>
+        <translation>用于封面、文档和历史记录。</translation>
+    </message>
+</context>
+</TS>

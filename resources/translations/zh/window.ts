@@ -1,0 +1,578 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Workspace: {folder}</source>
+        <translation>工作区：{folder}</translation>
+    </message>
+    <message>
+        <source>Program files: {folder}</source>
+        <translation>程序文件：{folder}</translation>
+    </message>
+    <message>
+        <source>About Presales Desk</source>
+        <translation>关于售前工作台</translation>
+    </message>
+    <message>
+        <source>Presales Desk</source>
+        <translation>售前工作台</translation>
+    </message>
+    <message>
+        <source>Plan, deck, bid, summary and knowledge in one place.</source>
+        <translation>策划、PPT、投标、总结、知识，都在一处。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The workspace goes back to what it was at that moment. What it is now is kept aside.</source>
+        <translation>工作区会回到备份时的样子，现在的数据会另外保留一份。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Pick from the calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Hide the inspector</source>
+        <translation>收起右侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>FileWritten</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已生成 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Presales Desk</source>
+        <translation>售前工作台</translation>
+    </message>
+    <message>
+        <source>Welcome to Presales Desk</source>
+        <translation>欢迎使用售前工作台</translation>
+    </message>
+    <message>
+        <source>Plan, deck, bid, summary and knowledge of your projects in one place. Everything stays on this computer.</source>
+        <translation>项目的策划、PPT、投标、总结和知识都在一处，数据只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>资料保存在</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open a sample project; one undo removes it</source>
+        <translation>打开示例项目，可一键撤销</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+</context>
+<context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>第 {done} 项，共 {total} 项</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program made a mistake ({what}). Your work is stored; you can go on. Please send the log file to whoever maintains the program.</source>
+        <translation>程序出错了（{what}）。您的内容已经保存，可以继续工作。请把日志文件发给维护程序的人。</translation>
+    </message>
+    <message>
+        <source>Presales Desk</source>
+        <translation>售前工作台</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages of the project</source>
+        <translation>项目页面</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整体策划</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>实施流程</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>总结流程</translation>
+    </message>
+    <message>
+        <source>Next step · {page}</source>
+        <translation>下一步·{page}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Pinyin initials work too</source>
+        <translation>支持拼音首字母</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Command, page or project…</source>
+        <translation>命令、页面或项目…</translation>
+    </message>
+    <message>
+        <source>Preparing pinyin</source>
+        <translation>正在准备拼音</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base for “{text}”</source>
+        <translation>在知识库中搜索“{text}”</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>知识库</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHead</name>
+    <message>
+        <source>{name} today</source>
+        <translation>{name} 就在今天</translation>
+    </message>
+    <message>
+        <source>{name} in {days} d</source>
+        <translation>{name} 还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation>全部项目…</translation>
+    </message>
+    <message>
+        <source>Switch project</source>
+        <translation>切换项目</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWatch</name>
+    <message>
+        <source>Assessing the project</source>
+        <translation>正在评估项目</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>主导航</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search knowledge base</source>
+        <translation>搜索知识库</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Presales Desk</source>
+        <translation>售前工作台</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>工作区没有打开</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Repair it (the damaged file is kept)</source>
+        <translation>修复（损坏的文件会保留）</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Make a new workspace in this folder</source>
+        <translation>在这个文件夹中新建工作区</translation>
+    </message>
+    <message>
+        <source>Choose another workspace…</source>
+        <translation>选择其他工作区…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What can be undone</source>
+        <translation>可以撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>{count} steps to undo</source>
+        <translation>可撤销 {count} 步</translation>
+    </message>
+    <message>
+        <source>1 step to undo</source>
+        <translation>可撤销 1 步</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is kept</source>
+        <translation>保存失败，输入的内容仍然保留</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>已自动保存</translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>已自动保存 {time}</translation>
+    </message>
+    <message>
+        <source>Local library · works offline</source>
+        <translation>本地库·未联网也可用</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>正在检查工作区</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself; this does it now</source>
+        <translation>内容会自动保存；此命令立即保存</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>搜索知识库</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>在本页筛选</translation>
+    </message>
+    <message>
+        <source>Show or shrink the navigation</source>
+        <translation>展开或收起导航</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏右侧栏</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>About Presales Desk</source>
+        <translation>关于售前工作台</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+</context>
+</TS>
