@@ -229,3 +229,9 @@ class DamagedRecordError(ExpectedError):
     """What is stored for one record makes no sense. Values: kind (a term), id."""
 
     key = "record.damaged"
+
+
+class SummaryIncompleteError(ExpectedError):
+    """A summary lacks what it needs to be filed. Values: count, field (the first missing)."""
+
+    key = "summary.incomplete"

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.find import profile
+from presales_desk.actions.find import outlines_of, profile, project_named
 from presales_desk.actions.naming import file_name
+from presales_desk.deck import generator
 from presales_desk.deck.house import HouseStyle
-from presales_desk.errors import NothingFoundError, Term
+from presales_desk.deck.logo import read_logo
+from presales_desk.deck.outline_file import read_outline
+from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError
 from presales_desk.planning.outline import in_order
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
-from presales_desk.workspace.files import write_atomically
+from presales_desk.workspace.files import reason_of, write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
+
+_MAX_FILE = 128 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +58,12 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         NotReadError: The template or the stored logo cannot be read.
 
     """
-    from presales_desk.deck.logo import read_logo
-
     house = profile(reader)
-    stored, name = b"", house.deck_template_name
+    content, name = b"", house.deck_template_name
     if template is not None:
-        stored, name = template_bytes(template), template.name
+        content, name = _bytes_of(template), template.name
     elif house.deck_template:
-        stored = reader.attachments.read(house.deck_template, name)
+        content = reader.attachments.read(house.deck_template, name)
     return HouseStyle(
         project=project.name,
         customer=project.customer,
@@ -68,6 +71,97 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         confidentiality=house.confidentiality,
         contact="\n".join(part for part in (house.company, house.phone, house.email) if part),
         logo=read_logo(reader.attachments.read(house.logo)) if house.logo else None,
-        template=stored,
+        template=content,
         template_name=name,
     )
+
+
+def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None = None) -> Deck:
+    """Return the deck of an outline.
+
+    Raises:
+        ExpectedError: The template, the logo or a slide cannot be used; see ``generator.render``.
+
+    """
+    outline = reader.get(Outline, outline_id)
+    project = reader.get(Project, outline.project_id)
+    slides = in_order(reader.find(Slide, outline_id=outline_id))
+    return generator.render(outline, slides, house_style(reader, project, template), job)
+
+
+def generate_deck(
+    reader: Reader, outline_id: str, target: Path, job: Job, *, template: Path | None = None
+) -> DeckWritten:
+    """Write the deck of an outline; ``target`` changes only when all of it is ready.
+
+    Raises:
+        ExpectedError: See ``make_deck``.
+        NotWrittenError, DiskFullError: An older file is still there, whole.
+        CancelledError: ``job`` was stopped; likewise.
+
+    """
+    return _written(make_deck(reader, outline_id, job, template), target)
+
+
+def deck_of_project(
+    reader: Reader, name: str, target: Path, job: Job, *, template: Path | None = None
+) -> DeckWritten:
+    """Write the deck of the newest outline of the project called ``name``; see ``generate_deck``.
+
+    Raises:
+        NothingFoundError: There is no such project, or it has no outline.
+
+    """
+    project = project_named(reader, name)
+    outlines = outlines_of(reader, project.id)
+    if not outlines:
+        raise NothingFoundError(what=Term("kind.outline"), name=project.name)
+    return generate_deck(reader, outlines[-1][0].id, target, job, template=template)
+
+
+def deck_from_file(
+    source: Path, target: Path, job: Job, *, template: Path | None = None
+) -> DeckWritten:
+    """Write the deck of an outline file, without a workspace.
+
+    Raises:
+        NotReadError: A file is gone or no JSON.
+        StructureError: The outline breaks its rules; names the key and the place.
+        ExpectedError: See ``make_deck``.
+
+    """
+    read = read_outline(_bytes_of(source), source.name)
+    house = HouseStyle(customer=read.customer)
+    if template is not None:
+        house = HouseStyle(
+            customer=read.customer, template=_bytes_of(template), template_name=template.name
+        )
+    return _written(generator.render(read.outline, in_order(read.slides), house, job), target)
+
+
+def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
+    """Return the name of a deck by the company's naming rule, with its ending."""
+    house = profile(reader)
+    project = reader.get(Project, outline.project_id)
+    what = outline.occasion or catalogue(outline.language).text("report.deck")
+    return f"{file_name(house.naming_rule, project, what, profile=house, day=day)}.pptx"
+
+
+def _written(deck: Deck, target: Path) -> DeckWritten:
+    return DeckWritten(write_atomically(target, deck.content), deck.slide_count, deck.warnings)
+
+
+def _bytes_of(file: Path) -> bytes:
+    """The content of a file that somebody chose.
+
+    Raises:
+        NotReadError: It is not there, or may not be read.
+        TooLargeError: It is larger than any outline or template.
+
+    """
+    try:
+        if file.stat().st_size > _MAX_FILE:
+            raise TooLargeError(place=file.name, limit="128 MB")
+        return file.read_bytes()
+    except OSError as error:
+        raise NotReadError(name=file.name, reason=reason_of(error)) from error
