@@ -2,9 +2,11 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
+from presales_desk.ui.widgets import record_form
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.value_editors import MOST_LINES, MultiLineText
 from tests.ui.records import PROJECT_FIELDS, project
@@ -41,7 +43,8 @@ class Person:
 
 
 @pytest.fixture
-def form(qtbot):
+def form(qtbot, monkeypatch):
+    monkeypatch.setattr(record_form, "IDLE_MS", 100)
     form = RecordForm(PROJECT_FIELDS, columns=2)
     qtbot.addWidget(form)
     form.resize(700, 400)
@@ -141,6 +144,21 @@ def test_undo_is_shown_in_the_field_with_the_focus(person):
 
     assert editor.text() == "四级组网技改"
     assert editor.cursorPosition() == 2
+
+
+def test_undo_is_the_windows_once_what_was_typed_is_stored(person, qtbot):
+    undo = QAction(person.form)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    person.form.addAction(undo)
+    for field in ("name", "background"):
+        editor = person.types("abc", into=field)
+        with qtbot.assertNotEmitted(undo.triggered):
+            qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(editor, "x")
+        person.waits()
+
+        with qtbot.waitSignal(undo.triggered):
+            qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_another_record_takes_nothing_along(person):

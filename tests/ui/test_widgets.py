@@ -14,10 +14,10 @@ from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
 from presales_desk.ui.widgets.focus_ring import FocusRing, wants_ring
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.widgets.line_editors import DateField, MoneyField
 from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
 from presales_desk.ui.widgets.reading_pane import SafeTextBrowser, mark
 from presales_desk.ui.widgets.search_field import SearchField
-from presales_desk.ui.widgets.value_editors import DateField, MoneyField
 
 
 @pytest.fixture

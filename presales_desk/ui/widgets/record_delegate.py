@@ -15,12 +15,11 @@ from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import restyle
+from presales_desk.ui.widgets.line_editors import MoneyField, NumberField
 from presales_desk.ui.widgets.value_editors import (
     CheckField,
     ChoiceField,
-    MoneyField,
     MultiLineText,
-    NumberField,
     ValueEditor,
     make_editor,
 )

@@ -195,6 +195,7 @@ class _FormRow(QWidget):
             self._show_message()
             return
         self._pending, self._refused = False, ""
+        self._value_editor.settle()
         self._show_message()
         if value != self._stored:
             self._stored = value

@@ -21,12 +21,13 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.record_clipboard import copied, pasted
 from presales_desk.ui.widgets.record_delegate import PADDING, RecordDelegate, message_height
+from presales_desk.ui.widgets.table_columns import TableColumns, let_sort
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 
     from presales_desk.records.base import Record
     from presales_desk.records.findings import Finding
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.widgets.record_delegate import CellPainter
 
 _LINE_HEIGHTS = {1: 33, 2: 48, 3: 66}
-_LEAST_STRETCHED = 160
 
 
 class RecordTable(QTableView):
@@ -85,7 +85,6 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._preferences = name, preferences
         self._lines, self._movable = lines, movable
         self._row_actions: list[QAction] = []
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
@@ -94,7 +93,9 @@ class RecordTable(QTableView):
         self.records = RecordTableModel(fields, self)
         self._delegate = RecordDelegate(self)
         self._set_up_view()
-        self._set_up_header(fields)
+        if not movable:
+            let_sort(self)
+        TableColumns(self, self.records.fields, name, preferences)
         self._connect()
         self.set_read_only(read_only)
 
@@ -213,22 +214,6 @@ class RecordTable(QTableView):
         super().leaveEvent(event)
         self._hover(-1)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._stretch()
-
-    def _stretch(self) -> None:
-        """Share the room that is left among the columns without a width of their own."""
-        header, fields = self.horizontalHeader(), self.records.fields
-        open_columns = [column for column, field in enumerate(fields) if not field.width]
-        if not open_columns:
-            return
-        fixed = sum(header.sectionSize(c) for c, field in enumerate(fields) if field.width)
-        share = (self.viewport().width() - fixed) // len(open_columns)
-        for column in open_columns:
-            header.resizeSection(column, max(share, theme().pixels(_LEAST_STRETCHED)))
-
     def _paint_message(self, painter: QPainter, bottom: int, message: str) -> None:
         height = message_height()
         strip = QRect(0, bottom - height - 1, self.viewport().width(), height)
@@ -264,21 +249,6 @@ class RecordTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self._fit_rows()
-
-    def _set_up_header(self, fields: Sequence[Field]) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
-        for column, field in enumerate(fields):
-            header.resizeSection(column, theme().pixels(field.width or _LEAST_STRETCHED))
-        header.setStretchLastSection(all(field.width for field in fields))
-        if not self._movable:
-            header.setSortIndicatorClearable(True)
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-            self.setSortingEnabled(True)
-        if self._name and self._preferences is not None:
-            header.restoreState(self._preferences.bytes(self._name))
-            header.sectionResized.connect(self._remember)
 
     def _connect(self) -> None:
         self.records.edit_requested.connect(self.edit_requested)
@@ -338,11 +308,6 @@ class RecordTable(QTableView):
             if header.sectionSize(row) != wanted:
                 header.resizeSection(row, wanted)
         self.viewport().update()
-
-    @Slot()
-    def _remember(self) -> None:
-        if self._preferences is not None:
-            self._preferences.set_bytes(self._name, self.horizontalHeader().saveState())
 
     @Slot(QModelIndex)
     def _hover_index(self, index: QModelIndex) -> None:

@@ -1,0 +1,168 @@
+"""Editors of one line: text, numbers, money, days."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+
+from presales_desk.ui.icons import set_icon
+from presales_desk.ui.models import values
+from presales_desk.ui.overriding import override
+from presales_desk.ui.words import language, translate
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+def leaves_undo_alone(event: QEvent, *, modified: bool) -> bool:
+    """Tell whether undo, which ``event`` asks for, is the window's: all that was typed is stored.
+
+    An editor ignores such an event, so that the key reaches the window.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return not modified and (event.matches(keys.Undo) or event.matches(keys.Redo))
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    typed_changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.typed_changed)
+        self.editingFinished.connect(self.left)
+
+    def typed(self) -> object:
+        """Return the text."""
+        return self.text()
+
+    def settle(self) -> None:
+        """Take it that what stands here is stored: undo is the window's from now on."""
+        self.setModified(False)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if leaves_undo_alone(event, modified=self.isModified()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def show_value(self, value: Any, text: str) -> None:
+        """Show ``text``; the caret stays."""
+        if text != self.text():
+            caret = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(caret if self.hasFocus() else 0)
+
+
+class NumberField(TextField):
+    """A number; empty is None."""
+
+    def value(self) -> Decimal | None:
+        """Return the number; None when empty.
+
+        Raises:
+            ValueError: It is no number.
+
+        """
+        return values.parse_number(self.text())
+
+
+class MoneyField(TextField):
+    """An amount in yuan, written as a person says it: 1800万, 1,800 万元, 18000000."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left.connect(self._tidy)
+
+    def value(self) -> Decimal | None:
+        """Return the amount in yuan; None when empty.
+
+        Raises:
+            ValueError: It is no amount.
+
+        """
+        return values.parse_money(self.text())
+
+    def show_amount(self, amount: Decimal | None) -> None:
+        """Show an amount in yuan."""
+        self.show_value(amount, values.money_text(amount, language()))
+
+    @Slot()
+    def _tidy(self) -> None:
+        try:
+            self.show_amount(self.value())
+        except ValueError:
+            return  # it stays as typed; whoever reads the value says what is wrong
+
+
+class DateField(TextField):
+    """A day, typed or picked from a calendar; empty is None. Up and down go a day on or back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(translate("DateField", "yyyy-mm-dd"))
+        pick = QAction(translate("DateField", "Pick from the calendar"), self)
+        set_icon(pick, "cal", "muted")
+        pick.triggered.connect(self._open_calendar)
+        self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+
+    def value(self) -> dt.date | None:
+        """Return the day; None when empty.
+
+        Raises:
+            ValueError: It is no day.
+
+        """
+        return values.parse_date(self.text())
+
+    def show_day(self, day: dt.date | None) -> None:
+        """Show a day; None shows nothing."""
+        self.show_value(day, values.date_text(day))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if event.key() in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def _go(self, days: int) -> None:
+        try:
+            day = self.value()
+        except ValueError:
+            return  # nothing sensible to go on from
+        if day is not None:
+            self.show_day(day + dt.timedelta(days=days))
+            self.typed_changed.emit()
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlags(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        try:
+            day = self.value()
+        except ValueError:
+            day = None
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._take)
+        calendar.clicked.connect(calendar.close)
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
+
+    @Slot(QDate)
+    def _take(self, picked: QDate) -> None:
+        self.show_day(dt.date(picked.year(), picked.month(), picked.day()))
+        self.typed_changed.emit()
+        self.left.emit()

@@ -1,0 +1,72 @@
+"""How wide the columns of a table of records are, and that a machine remembers it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QTableView
+
+    from presales_desk.ui.models.field import Field
+    from presales_desk.ui.preferences import Preferences
+
+_LEAST_OPEN = 160
+
+
+class TableColumns(QObject):
+    """Sets the widths of ``table`` to those of its fields, then to those the user gave them.
+
+    Fields without a width of their own share the room that is left.
+    """
+
+    def __init__(
+        self, table: QTableView, fields: Sequence[Field], name: str, preferences: Preferences | None
+    ) -> None:
+        super().__init__(table)
+        self._table, self._fields = table, fields
+        self._name, self._preferences = name, preferences
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        for column, field in enumerate(fields):
+            header.resizeSection(column, theme().pixels(field.width or _LEAST_OPEN))
+        header.setStretchLastSection(all(field.width for field in fields))
+        if name and preferences is not None:
+            header.restoreState(preferences.bytes(name))
+            header.sectionResized.connect(self._remember)
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def _share_room(self) -> None:
+        header = self._table.horizontalHeader()
+        open_columns = [column for column, field in enumerate(self._fields) if not field.width]
+        fixed = sum(header.sectionSize(c) for c, field in enumerate(self._fields) if field.width)
+        for column in open_columns:
+            share = (self._table.viewport().width() - fixed) // len(open_columns)
+            header.resizeSection(column, max(share, theme().pixels(_LEAST_OPEN)))
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._preferences is not None:
+            state = self._table.horizontalHeader().saveState()
+            self._preferences.set_bytes(self._name, state)
+
+
+def let_sort(table: QTableView) -> None:
+    """Sort by a click on a heading; a third click brings the order of the records back."""
+    header = table.horizontalHeader()
+    header.setSortIndicatorClearable(True)
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
