@@ -20,7 +20,7 @@ _SYNCED_FOLDER = re.compile(
     re.IGNORECASE,
 )
 _SYNC_MARKERS = (".dropbox.cache", ".stfolder")
-_REMOTE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "fuse.sshfs", "afpfs"}
+_REMOTE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "fuse.sshfs", "afpfs"}
 _DRIVE_REMOTE = 4  # what Windows answers for a letter that stands for a server
 
 

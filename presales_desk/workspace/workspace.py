@@ -14,7 +14,7 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.ids import new_id
-from presales_desk.workspace import backups
+from presales_desk.workspace import backups, places
 from presales_desk.workspace import bin as trash
 from presales_desk.workspace.bin import BinEntry
 from presales_desk.workspace.database import open_db, translating, writing
@@ -71,6 +71,7 @@ class Workspace(Reader):
         author: str = "",
         clock: Callable[[], dt.datetime] = now,
         read_only: bool = False,
+        anywhere: bool = False,
     ) -> Self:
         """Open the workspace in ``folder``; make it when it is not there and may be written.
 
@@ -79,8 +80,12 @@ class Workspace(Reader):
             author: Name of the person at work, for the journal.
             clock: Gives the moment of an edit.
             read_only: Leave the right to write to another process.
+            anywhere: Write even in a folder that is synchronized or on a server: the user was
+                warned and insists.
 
         Raises:
+            WorkspaceUnsuitableError: The folder is synchronized or on a server; it can still be
+                opened for reading.
             InUseError: Another process writes to it; it can still be opened for reading.
             ReadOnlyError: The folder cannot be written; likewise.
             WorkspaceGoneError: There is no workspace to read here.
@@ -95,6 +100,8 @@ class Workspace(Reader):
             require_usable(path, read_only=True)
             db = open_db(path, read_only=True)
             return cls(db, folder, author=author, clock=clock, lock=None)
+        if not anywhere:
+            places.require_suitable(folder)
         _make_folder(folder)
         lock = WriterLock(folder, author)
         try:

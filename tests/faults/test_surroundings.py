@@ -12,6 +12,7 @@ from presales_desk.errors import (
     NotReadError,
     ReadOnlyError,
     WorkspaceGoneError,
+    WorkspaceUnsuitableError,
 )
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
@@ -118,6 +119,18 @@ def test_a_workspace_on_a_read_only_disk_can_be_read(small_disk):
     reading = Workspace.open(folder, read_only=True)
     assert names(reading) == ["one"]
     reading.close()
+
+
+def test_a_synchronized_folder_is_refused_for_writing_unless_the_user_insists(tmp_path):
+    folder = tmp_path / "OneDrive - Contoso" / "desk"
+    with pytest.raises(WorkspaceUnsuitableError) as refusal:
+        Workspace.open(folder)
+    assert all(str(folder) in message for message in told(refusal))
+    assert not folder.exists()
+
+    Workspace.open(folder, anywhere=True).close()
+
+    Workspace.open(folder, read_only=True).close()
 
 
 def test_a_stored_file_that_is_missing_or_altered_is_never_shown(workspace):
