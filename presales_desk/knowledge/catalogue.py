@@ -75,9 +75,9 @@ def is_current(db: sqlite3.Connection) -> bool:
     return rows(db, "SELECT value FROM meta WHERE key = 'version'") == [(VERSION,)]
 
 
-def known_packages(db: sqlite3.Connection) -> set[str]:
-    """Return the names of the packages that the catalogue was made from."""
-    return {name for (name,) in rows(db, "SELECT name FROM packages")}
+def is_behind(db: sqlite3.Connection, store: PackageStore) -> bool:
+    """Tell whether packages came or went since the catalogue was written."""
+    return _known(db) != {str(name) for name in store.names()}
 
 
 def remake(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[PackageName]:
@@ -109,14 +109,14 @@ def catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[Pack
         CancelledError: ``job`` was stopped; the catalogue is as before.
 
     """
-    if known_packages(db) == {str(name) for name in store.names()}:
+    if not is_behind(db, store):
         return []
     with writing(db):
         return _catch_up(db, store, job)
 
 
 def _catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[PackageName]:
-    known, revisions = known_packages(db), _by_id(store.names())
+    known, revisions = _known(db), _by_id(store.names())
     present = {str(name) for names in revisions.values() for name in names}
     gone = rows(
         db,
@@ -130,6 +130,10 @@ def _catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[Pac
         job.step(done, len(changed), id)
         damaged += _take_in(db, store, id, revisions.get(id, []))
     return damaged
+
+
+def _known(db: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in rows(db, "SELECT name FROM packages")}
 
 
 def _by_id(names: Iterable[PackageName]) -> dict[str, list[PackageName]]:

@@ -16,17 +16,19 @@ import shutil
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Self
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Self
 
 from presales_desk import structure
 from presales_desk.errors import NotReadError, StructureError, Term, WrongValueError
 from presales_desk.knowledge.entry import Entry
 from presales_desk.records.ids import new_id
-from presales_desk.workspace.files import not_written, reason_of, sync_folder
+from presales_desk.workspace.files import not_written, reason_of, safe_name, sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Generator, Mapping, Sequence
+
+    from presales_desk.knowledge.entry import StoredFile
 
 ENTRY_FILE = "entry.json"
 FILES = "files"
@@ -102,7 +104,7 @@ class PackageStore:
         return self.folder / str(name)
 
     def write(self, entry: Entry, files: Mapping[str, Path | bytes]) -> PackageName:
-        """Store a revision for good. What was stored before under the same name stays.
+        """Store a revision for good.
 
         Args:
             entry: With all of ``files`` listed.
@@ -116,13 +118,25 @@ class PackageStore:
         """
         content = _as_json(entry)
         name = PackageName(entry.id, entry.revision, content_hash(content))
-        with self._draft(name) as draft:
-            for file in entry.files:
-                if _write_file(draft / FILES / file.stored, files[file.stored]) != file.sha256:
-                    raise NotReadError(name=file.name, reason=Term("reason.changed"))
-            _write_file(draft / ENTRY_FILE, content)
-            self._put_in_place(draft, name)
+        self._store(name, content, entry, files.__getitem__)
         return name
+
+    def adopt(
+        self, name: PackageName, content: bytes, source: Callable[[str], Path | bytes | IO[bytes]]
+    ) -> None:
+        """Store a package from elsewhere, such as an exported one, under its own name.
+
+        Args:
+            name: As it was elsewhere.
+            content: Of its ``entry.json``.
+            source: Gives the content of a file by its stored name.
+
+        Raises:
+            NotReadError: It was altered; nothing of it is visible.
+            NotWrittenError, DiskFullError: The system refused; likewise.
+
+        """
+        self._store(name, content, entry_of(name, content), source)
 
     def read(self, name: PackageName) -> Package:
         """Return a package after verifying every byte of it.
@@ -144,15 +158,7 @@ class PackageStore:
 
         """
         content = _content(self.path(name) / ENTRY_FILE, str(name))
-        if content_hash(content) != name.hash:
-            raise _damaged(name)
-        try:
-            entry = structure.read(Entry, json.loads(content))
-        except (StructureError, ValueError, RecursionError) as error:
-            raise _damaged(name) from error
-        if (entry.id, entry.revision) != (name.id, name.revision):
-            raise _damaged(name)
-        return Package(name, self.path(name), entry)
+        return Package(name, self.path(name), entry_of(name, content))
 
     def file(self, package: Package, name: str) -> Path:
         """Return where a file of a package lies, after verifying it.
@@ -164,8 +170,8 @@ class PackageStore:
         for file in package.entry.files:
             if file.name == name:
                 path = package.folder / FILES / file.stored
-                if path.parent.name != FILES or file_hash(path) != file.sha256:
-                    raise _damaged(package.name)
+                if file_hash(path) != file.sha256:
+                    raise _altered(package.name)
                 return path
         raise NotReadError(name=name, reason=Term("reason.missing"))
 
@@ -174,6 +180,25 @@ class PackageStore:
         for draft in self.folder.glob(f"{_DRAFT}*"):
             if time.time() - draft.stat().st_mtime > _DRAFT_LIFE:
                 shutil.rmtree(draft, ignore_errors=True)
+
+    def _store(
+        self,
+        name: PackageName,
+        content: bytes,
+        entry: Entry,
+        source: Callable[[str], Path | bytes | IO[bytes]],
+    ) -> None:
+        """Write a package under a name that is no package's, then let it appear as a whole."""
+        with self._draft(name) as draft:
+            for file in entry.files:
+                if _write_file(draft / FILES / file.stored, source(file.stored)) != file.sha256:
+                    raise NotReadError(name=file.name, reason=Term("reason.altered"))
+            _write_file(draft / ENTRY_FILE, content)
+            sync_folder(draft / FILES)
+            sync_folder(draft)
+            if not self.path(name).exists():
+                draft.rename(self.path(name))
+            sync_folder(self.folder)
 
     @contextmanager
     def _draft(self, name: PackageName) -> Generator[Path]:
@@ -186,12 +211,29 @@ class PackageStore:
         finally:
             shutil.rmtree(draft, ignore_errors=True)
 
-    def _put_in_place(self, draft: Path, name: PackageName) -> None:
-        sync_folder(draft / FILES)
-        sync_folder(draft)
-        if not self.path(name).exists():
-            draft.rename(self.path(name))
-        sync_folder(self.folder)
+
+def entry_of(name: PackageName, content: bytes) -> Entry:
+    """Return the entry that the ``entry.json`` of a package holds, if it is what its name says.
+
+    Raises:
+        NotReadError: It was altered.
+
+    """
+    if content_hash(content) != name.hash:
+        raise _altered(name)
+    try:
+        entry = structure.read(Entry, json.loads(content))
+    except (StructureError, ValueError, RecursionError) as error:
+        raise _altered(name) from error
+    if (entry.id, entry.revision) != (name.id, name.revision) or not _are_safe(entry.files):
+        raise _altered(name)
+    return entry
+
+
+def _are_safe(files: Sequence[StoredFile]) -> bool:
+    """Tell whether no file lies outside its package or over another one."""
+    names = {file.stored.casefold() for file in files}
+    return len(names) == len(files) and all(safe_name(f.stored) == f.stored for f in files)
 
 
 def content_hash(content: bytes) -> str:
@@ -208,9 +250,17 @@ def file_hash(path: Path) -> str:
     """
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            return stream_hash(file)
     except OSError as error:
         raise NotReadError(name=path.name, reason=reason_of(error)) from error
+
+
+def stream_hash(stream: IO[bytes]) -> str:
+    """Return the SHA-256 of what is left to read, taken piece by piece."""
+    digest = hashlib.sha256()
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _as_json(entry: Entry) -> bytes:
@@ -225,7 +275,7 @@ def _content(path: Path, name: str) -> bytes:
         raise NotReadError(name=name, reason=reason_of(error)) from error
 
 
-def _write_file(target: Path, source: Path | bytes) -> str:
+def _write_file(target: Path, source: Path | bytes | IO[bytes]) -> str:
     """Write a file for good and return the hash of what was written."""
     digest = hashlib.sha256()
     with _opened(source) as original, target.open("wb") as file:
@@ -237,9 +287,11 @@ def _write_file(target: Path, source: Path | bytes) -> str:
     return digest.hexdigest()
 
 
-def _opened(source: Path | bytes) -> BinaryIO:
-    return io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
+def _opened(source: Path | bytes | IO[bytes]) -> IO[bytes]:
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
+    return source.open("rb") if isinstance(source, Path) else source
 
 
-def _damaged(name: PackageName) -> NotReadError:
-    return NotReadError(name=str(name), reason=Term("reason.damaged"))
+def _altered(name: PackageName) -> NotReadError:
+    return NotReadError(name=str(name), reason=Term("reason.altered"))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from presales_desk.knowledge.tokens import HAN, RUN, fold, folded_letters, pairs
+from presales_desk.knowledge.tokens import HAN, RUN, fold, folded_letters, pairs, start_word
 
 _MAX_TERMS = 64
 _MAX_LENGTH = 2_000  # characters; nobody types more, and it bounds the work of a search
@@ -84,15 +84,23 @@ def _terms(chunks: list[str]) -> list[_Term]:
 
 def _term(chunk: str, *, is_last: bool) -> _Term:
     runs = list(RUN.finditer(chunk))
-    words = [word for run in runs for word in _run_words(run, ends=run is runs[-1])]
-    last_is_han = runs[-1].lastgroup is not None
-    is_start = len(runs[-1].group()) == 1 if last_is_han else is_last
+    ends_in_han = runs[-1].lastgroup is not None
+    is_start = len(runs[-1].group()) == 1 if ends_in_han else is_last
     pattern = "".join(
         _joint(before, run) + re.escape(run.group())
         for before, run in zip([None, *runs], runs, strict=False)
     )
-    whole_word = "" if last_is_han or is_start else rf"(?!{_LETTER})"
-    return _Term(f'"{" ".join(words)}"{" *" if is_start else ""}', pattern + whole_word)
+    bound = "" if ends_in_han or is_start else f"(?!{_LETTER})"
+    return _Term(_expression(runs, is_start=is_start), pattern + bound)
+
+
+def _expression(runs: list[re.Match[str]], *, is_start: bool) -> str:
+    if is_start and len(runs) == 1:
+        word = start_word(runs[0].group(), is_han=runs[0].lastgroup is not None)
+        if word is not None:
+            return f'"{word}"'
+    words = [word for run in runs for word in _run_words(run, ends=run is runs[-1])]
+    return f'"{" ".join(words)}"{" *" if is_start else ""}'
 
 
 def _run_words(run: re.Match[str], *, ends: bool) -> list[str]:
@@ -107,5 +115,5 @@ def _joint(before: re.Match[str] | None, run: re.Match[str]) -> str:
     """Return what stands in a text before ``run``: punctuation, or the bound of a word."""
     is_word = run.lastgroup is None
     if before is None:
-        return rf"(?<!{_LETTER})" if is_word else ""
+        return f"(?<!{_LETTER})" if is_word else ""
     return f"{_GAP}+" if is_word == (before.lastgroup is None) else f"{_GAP}*"

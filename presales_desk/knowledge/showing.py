@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Hit
@@ -19,23 +19,24 @@ if TYPE_CHECKING:
 
     from presales_desk.knowledge.query import Query
 
-_ENTRY = (
-    "SELECT id, kind, title, project, customer, industry, result, tags, author, day"
-    " FROM entries WHERE number = ?"
+_ENTRIES = (
+    "SELECT number, id, kind, title, project, customer, industry, result, tags, author, day,"
+    " (SELECT min(id) FROM passages WHERE entry = number),"
+    " (SELECT max(id) FROM passages WHERE entry = number)"
+    " FROM entries WHERE number IN (SELECT value FROM json_each(?))"
 )
 _PASSAGE = "SELECT part, page, block, file, text FROM passages WHERE id = ?"
 
 
 def shown(db: sqlite3.Connection, query: Query, scores: Mapping[int, float]) -> tuple[Hit, ...]:
     """Return the hit for each number in ``scores``, in the same order."""
-    return tuple(_hit(db, query, number, score) for number, score in scores.items())
+    found = {row[0]: row[1:] for row in rows(db, _ENTRIES, (json.dumps(list(scores)),))}
+    return tuple(_hit(db, query, found[number], score) for number, score in scores.items())
 
 
-def _hit(db: sqlite3.Connection, query: Query, number: int, score: float) -> Hit:
-    id, kind, title, project, customer, industry, result, tags, author, day = rows(
-        db, _ENTRY, (number,)
-    )[0]
-    passage = _best_passage(db, query, number)
+def _hit(db: sqlite3.Connection, query: Query, row: tuple[Any, ...], score: float) -> Hit:
+    id, kind, title, project, customer, industry, result, tags, author, day, first, last = row
+    passage = _best_passage(db, query, first, last)
     return Hit(
         id=id,
         kind=EntryKind(kind),
@@ -53,11 +54,11 @@ def _hit(db: sqlite3.Connection, query: Query, number: int, score: float) -> Hit
     )
 
 
-def _best_passage(db: sqlite3.Connection, query: Query, number: int) -> Passage:
-    """Return the first passage with all terms, else with any, else the first."""
-    sql = "SELECT min(id), max(id) FROM passages WHERE entry = ?"
-    first, last = rows(db, sql, (number,))[0]
-    if first is None:
+def _best_passage(
+    db: sqlite3.Connection, query: Query, first: int | None, last: int | None
+) -> Passage:
+    """Return the first of an entry's passages with all terms, else with any, else the first."""
+    if first is None or last is None:
         return Passage(Place(), "")
     best = first if first == last else _matching(db, query, first, last)
     part, page, block, file, text = rows(db, _PASSAGE, (best,))[0]

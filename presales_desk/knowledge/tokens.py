@@ -12,10 +12,6 @@ import unicodedata
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 TOKENIZER_VERSION = 1
 
@@ -28,6 +24,10 @@ HAN = (
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|[^\W{HAN}]+")
 """A run of Han characters, or a word of anything else; ``_`` belongs to words."""
 
+LONGEST_START = 3
+"""Letters of the longest beginning of a word that has an index word of its own."""
+
+_START = "\ue000"  # private: no text gives a word with it
 _FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
 
 
@@ -48,10 +48,20 @@ def folded_letters(text: str) -> list[str]:
 def index_words(text: str) -> str:
     """Return the words of ``text`` for the index, separated by spaces.
 
-    A Han run gives every pair of neighbours and its last character alone, so that a single
-    character is found as the beginning of a word.
+    A Han run gives every pair of neighbours and its last character alone. Behind all words stand
+    their short beginnings, each once: FTS5 would have to merge hundreds of words to find what
+    begins with ``ne``.
     """
-    return " ".join(_words(fold(text)))
+    runs = [(found.group(), found.lastgroup is not None) for found in RUN.finditer(fold(text))]
+    words = [word for run, is_han in runs for word in ([*pairs(run), run[-1]] if is_han else [run])]
+    starts = {start: None for run, is_han in runs for start in _starts(run, is_han=is_han)}
+    return " ".join([*words, *starts])
+
+
+def start_word(start: str, *, is_han: bool) -> str | None:
+    """Return the index word of all that begins with ``start``; None when it has none of its own."""
+    longest = 1 if is_han else LONGEST_START
+    return f"{_START}{start}" if len(start) <= longest else None
 
 
 def pairs(run: str) -> list[str]:
@@ -59,14 +69,10 @@ def pairs(run: str) -> list[str]:
     return [one + other for one, other in pairwise(run)]
 
 
-def _words(folded: str) -> Iterator[str]:
-    for found in RUN.finditer(folded):
-        run = found.group()
-        if found.lastgroup is None:
-            yield run
-        else:
-            yield from pairs(run)
-            yield run[-1]
+def _starts(run: str, *, is_han: bool) -> list[str]:
+    if is_han:
+        return [_START + letter for letter in run]
+    return [_START + run[:length] for length in range(1, min(len(run), LONGEST_START) + 1)]
 
 
 class _Folds(dict[int, str]):

@@ -1,0 +1,57 @@
+"""Reads the text of files, with places. A file it cannot read is found by its name alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presales_desk.errors import NotReadError
+from presales_desk.knowledge import office_files, text_files
+from presales_desk.workspace.files import reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from presales_desk.knowledge.entry import Section
+
+_READERS: dict[str, Callable[[bytes, str], list[Section]]] = {
+    **dict.fromkeys((".pptx", ".pptm", ".potx", ".potm", ".ppsx"), office_files.deck_sections),
+    **dict.fromkeys((".docx", ".docm"), office_files.document_sections),
+    **dict.fromkeys((".md", ".markdown"), text_files.markdown_sections),
+    **dict.fromkeys((".txt", ".text", ".log"), text_files.text_sections),
+    ".csv": text_files.csv_sections,
+    ".json": text_files.json_sections,
+}
+
+
+def is_readable(name: str) -> bool:
+    """Tell by the suffix whether the text of a file can be read."""
+    return Path(name).suffix.lower() in _READERS
+
+
+def extract(source: Path | bytes, name: str) -> list[Section]:
+    """Return the text of a file; nothing of a kind whose text cannot be read.
+
+    Args:
+        source: Where it lies, or its bytes. It is inspected before any library parses it.
+        name: What the user calls it; the suffix decides how it is read.
+
+    Raises:
+        UnsafeFileError: It breaks a rule of safety.
+        WrongFileKindError: It is not what its suffix says.
+        NotReadError: It is damaged, or not there.
+
+    """
+    reader = _READERS.get(Path(name).suffix.lower())
+    if reader is None:
+        return []
+    return reader(_content(source, name), name)
+
+
+def _content(source: Path | bytes, name: str) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        return source.read_bytes()
+    except OSError as error:
+        raise NotReadError(name=name, reason=reason_of(error)) from error
