@@ -73,7 +73,7 @@ def open_db(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         else:
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if connection is not None:
             connection.close()
         raise refusal(error, path) or error from error
@@ -145,10 +145,11 @@ def rows(connection: sqlite3.Connection, sql: str, values: Any = ()) -> list[tup
         return connection.execute(sql, values).fetchall()
 
 
-def refusal(error: sqlite3.Error, path: Path) -> ExpectedError | None:
+def refusal(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> ExpectedError | None:
     """Return what the user is told about ``error``; None when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if "Could not decode to UTF-8" in str(error):
+    # The latter comes when SQLite quotes in its message what it found in a damaged schema.
+    if "Could not decode to UTF-8" in str(error) or isinstance(error, UnicodeDecodeError):
         code = sqlite3.SQLITE_CORRUPT
     place = str(path.parent)
     match code:
