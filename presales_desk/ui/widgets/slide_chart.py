@@ -1,0 +1,85 @@
+"""Draws the native charts of a slide as PowerPoint shows them: legend, then the plot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+
+from presales_desk.deck import colours
+from presales_desk.deck.layout_model import Legend
+from presales_desk.records.enums import ChartType
+from presales_desk.ui.widgets.slide_bars import draw_columns, draw_lying_bars, draw_stacks
+from presales_desk.ui.widgets.slide_lines import draw_lines
+from presales_desk.ui.widgets.slide_marks import LABEL_HEIGHT, draw_words, label_width
+from presales_desk.ui.widgets.slide_pie import draw_round
+from presales_desk.ui.widgets.slide_text import qcolor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPainter
+
+    from presales_desk.deck.colours import Colour
+    from presales_desk.deck.layout_model import ChartSpec
+
+_SWATCH, _GAP = 9.0, 6.0
+_WIDEST_LEGEND = 0.4
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+_PLOTS: dict[ChartType, Callable[[QPainter, QRectF, ChartSpec], None]] = {
+    ChartType.COLUMN: draw_columns,
+    ChartType.BAR: draw_lying_bars,
+    ChartType.STACKED: draw_stacks,
+    ChartType.LINE: draw_lines,
+    ChartType.PIE: draw_round,
+    ChartType.DOUGHNUT: draw_round,
+}
+
+
+def draw_chart(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
+    """Draw ``chart`` inside ``rect``, in points."""
+    painter.save()
+    if chart.legend is Legend.TOP:
+        rect = _draw_legend_above(painter, rect, chart)
+    elif chart.legend is Legend.RIGHT:
+        rect = _draw_legend_beside(painter, rect, chart)
+    _PLOTS[chart.type](painter, rect, chart)
+    painter.restore()
+
+
+def _draw_legend_above(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRectF:
+    """Draw the names of the series in rows above the plot; return what is left below them."""
+    room = rect.width()
+    widths = [min(label_width(one.name) + _SWATCH + 3 * _GAP, room) for one in chart.series]
+    rows: list[list[int]] = [[]]
+    for i, width in enumerate(widths):
+        if rows[-1] and sum(widths[j] for j in rows[-1]) + width > room:
+            rows.append([])
+        rows[-1].append(i)
+    for number, row in enumerate(rows):
+        left = rect.center().x() - sum(widths[i] for i in row) / 2
+        for i in row:
+            place = QRectF(left, rect.top() + number * LABEL_HEIGHT, widths[i], LABEL_HEIGHT)
+            _draw_entry(painter, place, chart.series[i].colour, chart.series[i].name)
+            left += widths[i]
+    return rect.adjusted(0, len(rows) * LABEL_HEIGHT + _GAP, 0, 0)
+
+
+def _draw_legend_beside(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRectF:
+    """Draw the names of the slices at the right; return what is left of them."""
+    widest = max((label_width(name) for name in chart.categories), default=0.0)
+    width = min(widest + _SWATCH + 3 * _GAP, rect.width() * _WIDEST_LEGEND)
+    height = min(LABEL_HEIGHT * 1.4, rect.height() / max(len(chart.categories), 1))
+    top = rect.center().y() - height * len(chart.categories) / 2
+    for i, name in enumerate(chart.categories):
+        place = QRectF(rect.right() - width, top + i * height, width, height)
+        _draw_entry(painter, place, chart.series[0].points[i], name)
+    return rect.adjusted(0, 0, -width - _GAP, 0)
+
+
+def _draw_entry(painter: QPainter, rect: QRectF, colour: Colour, name: str) -> None:
+    swatch = QRectF(rect.left(), rect.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+    painter.fillRect(swatch, qcolor(colour))
+    words = rect.adjusted(_SWATCH + _GAP, 0, 0, 0)
+    draw_words(painter, words, name, colours.MUTED, _LEFT_MIDDLE)

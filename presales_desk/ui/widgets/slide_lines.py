@@ -1,0 +1,57 @@
+"""Draws line charts."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from presales_desk.ui.widgets.slide_axes import Plot, standing_plot
+from presales_desk.ui.widgets.slide_marks import LABEL_HEIGHT, draw_label
+from presales_desk.ui.widgets.slide_numbers import value_text
+from presales_desk.ui.widgets.slide_text import qcolor
+
+if TYPE_CHECKING:
+    from presales_desk.deck.layout_model import ChartSpec, PlacedSeries
+
+_WIDTH, _MARKER = 2.75, 3.5
+
+
+def draw_lines(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
+    """Draw the lines of all series; the last value of each stands above its end."""
+    plot = standing_plot(painter, rect, chart)
+    for series in chart.series:
+        _draw_line(painter, plot, series)
+
+
+def _draw_line(painter: QPainter, plot: Plot, series: PlacedSeries) -> None:
+    points = [
+        None if value is None else QPointF(plot.middle(i), plot.place(value))
+        for i, value in enumerate(series.values)
+    ]
+    pen = QPen(qcolor(series.colour), _WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    for one, other in itertools.pairwise(points):
+        if one is not None and other is not None:
+            painter.setPen(pen)
+            painter.drawLine(one, other)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(qcolor(series.colour))
+    for point in points:
+        if point is not None:
+            painter.drawEllipse(point, _MARKER, _MARKER)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_last_value(painter, plot, series, points)
+
+
+def _draw_last_value(
+    painter: QPainter, plot: Plot, series: PlacedSeries, points: list[QPointF | None]
+) -> None:
+    for value, point in zip(reversed(series.values), reversed(points), strict=True):
+        if value is not None and point is not None:
+            text = value_text(value, plot.chart.number_format)
+            centre = point - QPointF(0, LABEL_HEIGHT / 2 + _MARKER)
+            draw_label(painter, centre, text, series.label_colour)
+            return
