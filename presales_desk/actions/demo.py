@@ -13,9 +13,8 @@ from presales_desk.actions.overview import read_overview
 from presales_desk.actions.project_files import export_project
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.reports import report_file_name, write_report
-from presales_desk.actions.sample import open_sample
+from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.documents.reports import KINDS
-from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.workspace.files import safe_name
 from presales_desk.workspace.workspace import Workspace
@@ -82,7 +81,8 @@ def _demonstrate(
     load_starter(workspace.folder, job)
     project = _sample(workspace, language)
     overview = read_overview(workspace, project.id, moment.date())
-    close_project(workspace, project.id, Result.WON, today=moment.date()).applied(workspace)
+    ended = read_sample(language).ended
+    close_project(workspace, project.id, ended.result, today=moment.date()).applied(workspace)
     files, warnings = _write_files(workspace, project, folder, moment, job)
     entry = archive_project(workspace, project.id, moment, job).applied(workspace)
     return Demonstration(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
-from presales_desk.cli.session import Session, with_session
+from presales_desk import structure
+from presales_desk.cli.session import Session, user, with_session
 
 if TYPE_CHECKING:
     from presales_desk.knowledge.hits import SearchResult
@@ -69,7 +70,9 @@ def add(session: Session, files: tuple[Path, ...]) -> None:
     """File documents; their text can be searched."""
     from presales_desk.actions.knowledge import add_documents
 
-    entries = add_documents(session.folder, files, session.language, session.job())
+    entries = add_documents(
+        session.folder, files, author=user(), language=session.language, job=session.job()
+    )
     lines = [f"{entry.id}  {entry.title}" for entry in entries]
     session.show({"entries": [{"id": e.id, "title": e.title} for e in entries]}, *lines)
 
@@ -86,13 +89,7 @@ def show(session: Session, entry_id: str) -> None:
     for section in entry.sections:
         lines.extend(("", section.heading, section.text))
     lines.extend(f"  {file.name}" for file in entry.files)
-    session.show({"id": entry.id, **_entry_json(entry)}, *lines)
-
-
-def _entry_json(entry: object) -> dict[str, object]:
-    from presales_desk import structure
-
-    return structure.plain(entry)
+    session.show(entry, *lines)
 
 
 @kb.command("export")
@@ -114,8 +111,9 @@ def import_command(session: Session, source: Path) -> None:
     """Take in entries from a .pdkb file; what is here already stays as it is."""
     from presales_desk.actions.knowledge import import_entries
 
-    count = import_entries(session.folder, source, session.job())
-    session.show({"imported": count}, session.text("imported", count=count))
+    taken = import_entries(session.folder, source, session.job())
+    line = session.text("imported", count=len(taken.added), known=taken.known)
+    session.show(taken, line)
 
 
 @kb.command()
@@ -124,9 +122,15 @@ def stats(session: Session) -> None:
     """Count the entries by kind, result, industry and year."""
     from presales_desk.actions.knowledge import knowledge_stats
 
-    data = knowledge_stats(session.folder)
-    lines = [f"{group}: {counts}" for group, counts in data.items()]
-    session.show(data, *lines)
+    counted = structure.plain(knowledge_stats(session.folder))
+    session.show(counted, *(f"{group}: {_counts(value)}" for group, value in counted.items()))
+
+
+def _counts(value: object) -> str:
+    if not isinstance(value, dict):
+        return str(value)
+    counts = cast("dict[str, int]", value)
+    return ", ".join(f"{name} {count}" for name, count in counts.items())
 
 
 @kb.command()

@@ -73,7 +73,7 @@ class Session:
     def _open(self, *, read_only: bool) -> Generator[Workspace]:
         from presales_desk.workspace.workspace import Workspace
 
-        workspace = Workspace.open(self.folder, author=_user(), read_only=read_only)
+        workspace = Workspace.open(self.folder, author=user(), read_only=read_only)
         try:
             yield workspace
         finally:
@@ -157,5 +157,6 @@ def system_language() -> str:
     return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
 
 
-def _user() -> str:
+def user() -> str:
+    """Return the name of the person at this machine, as the system knows it."""
     return os.environ.get("USERNAME") or os.environ.get("USER") or ""

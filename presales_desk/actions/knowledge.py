@@ -1,0 +1,125 @@
+"""What a user does with the knowledge base besides archiving projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.errors import NotOneOfError
+from presales_desk.knowledge import starter
+from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry
+from presales_desk.knowledge.hits import Filters
+from presales_desk.knowledge.knowledge_base import KnowledgeBase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.knowledge.exchange import Imported
+    from presales_desk.knowledge.hits import SearchResult
+    from presales_desk.knowledge.statistics import Statistics
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.job import Job
+
+
+def load_starter(folder: Path, job: Job) -> list[Entry]:
+    """File the articles, cases and answers that come with the program; twice does nothing.
+
+    Raises:
+        ReadOnlyError: The workspace in ``folder`` cannot be written.
+        NotWrittenError, DiskFullError: The system refused.
+
+    """
+    with KnowledgeBase.open(folder) as base:
+        return starter.load_starter(base, job)
+
+
+def search_knowledge(
+    folder: Path, query: str, *, kind: str | None = None, limit: int = 20
+) -> SearchResult:
+    """Search the knowledge base of the workspace in ``folder`` once.
+
+    Raises:
+        NotOneOfError: There is no such kind of entry.
+
+    """
+    filters = Filters(kinds=(_kind(kind),)) if kind else None
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.search(query, filters, limit=limit)
+
+
+def add_documents(
+    folder: Path, files: Sequence[Path], *, author: str, language: str, job: Job
+) -> list[Entry]:
+    """File documents, an entry each; their text can be searched where it can be read.
+
+    Raises:
+        NotReadError: A file is gone; those before it are filed.
+        NotWrittenError, DiskFullError: The system refused; likewise.
+
+    """
+    entries: list[Entry] = []
+    with KnowledgeBase.open(folder) as base:
+        for number, file in enumerate(files):
+            job.step(number, len(files), file.name)
+            new = NewEntry(
+                kind=EntryKind.DOCUMENT, title=file.stem, author=author, language=language
+            )
+            entries.append(base.publish(new, [FileToArchive(file.name, file)], job))
+    return entries
+
+
+def read_entry(folder: Path, entry_id: str) -> Entry:
+    """Return an entry with its text and the names of its files.
+
+    Raises:
+        MissingRecordError: There is none that can be read.
+
+    """
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.entry(entry_id)
+
+
+def export_entries(folder: Path, ids: Sequence[str], target: Path, job: Job) -> Path:
+    """Write entries as one .pdkb file to share; no ``ids`` mean all. Returns the file.
+
+    Raises:
+        MissingRecordError: There is no such entry.
+        NotWrittenError, DiskFullError: The system refused.
+
+    """
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.export(ids or None, target, job)
+
+
+def import_entries(folder: Path, source: Path, job: Job) -> Imported:
+    """Take in the entries of a .pdkb file; what is here already stays as it is.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted.
+        ReadOnlyError: The workspace cannot be written.
+
+    """
+    with KnowledgeBase.open(folder) as base:
+        return base.read_package_file(source, job)
+
+
+def knowledge_stats(folder: Path) -> Statistics:
+    """Count the entries by kind, result, industry and year."""
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.stats()
+
+
+def rebuild_knowledge(folder: Path, job: Job) -> list[Finding]:
+    """Make the catalogue anew from the files; return what is wrong with them."""
+    with KnowledgeBase.open(folder) as base:
+        base.rebuild(job)
+        return base.verify(job)
+
+
+def _kind(kind: str) -> EntryKind:
+    try:
+        return EntryKind(kind)
+    except ValueError:
+        allowed = ", ".join(EntryKind)
+        raise NotOneOfError(place="--kind", found=kind, allowed=allowed) from None
