@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, text
+from presales_desk.deck import colours, fitting, measure, text
 from presales_desk.deck.layout_model import ChartSpec, Labels, Legend, PlacedSeries
 from presales_desk.records.enums import ChartType
 
@@ -19,6 +19,15 @@ MOST_SLICES = 6
 MOST_LABELS = 24
 """Labels of columns and bars beyond which an axis serves the reader better."""
 _MOST_NAMES = 12
+_THIN = 0.08
+"""Share of the highest stack below which a part is too thin for its label."""
+_SMALL_SLICE = 0.04
+_NAME_SIZE = 14
+_NAME_BESIDE, _NAME_LEAST = 12.0, 4.0
+"""Room for a name beside a bar or in a legend, and at least below a column, in em."""
+_LOOKED_AT = 200
+_HEADROOM = 1.12
+"""Room for the label behind the longest bar."""
 _ROUND = (ChartType.PIE, ChartType.DOUGHNUT)
 _PALETTE = (
     colours.ACCENT,
@@ -65,8 +74,9 @@ def merged(numbers: Numbers, other: str) -> Numbers:
         return numbers
     values = [value or 0.0 for value in numbers.values[0]]
     order = sorted(range(len(values)), key=lambda i: -values[i])
-    kept = sorted(order[: MOST_SLICES - 1])
-    rest = sum(values[i] for i in order[MOST_SLICES - 1 :])
+    least = sum(values) * _SMALL_SLICE
+    kept = sorted(i for i in order[: MOST_SLICES - 1] if values[i] >= least)
+    rest = sum(value for i, value in enumerate(values) if i not in kept)
     return Numbers(
         numbers.type,
         (*(numbers.categories[i] for i in kept), other),
@@ -81,6 +91,46 @@ def spec(numbers: Numbers, caption: str) -> ChartSpec:
         _round if numbers.type in _ROUND else _lines if numbers.type is ChartType.LINE else _bars
     )
     return build(numbers, number_format(numbers.values, caption))
+
+
+def with_short_names(numbers: Numbers, width: float) -> Numbers:
+    """Return ``numbers`` with names that fit a chart of ``width`` inches."""
+    if numbers.type is ChartType.BAR or numbers.type in _ROUND:
+        room = _NAME_BESIDE
+    else:
+        shown = max(min(len(numbers.categories), _MOST_NAMES), 1)
+        room = max(2 * (width / shown) * 72 / _NAME_SIZE, _NAME_LEAST)
+    return replace(
+        numbers,
+        categories=tuple(_short(name, room) for name in numbers.categories),
+        names=tuple(_short(name, _NAME_BESIDE) for name in numbers.names),
+    )
+
+
+def part(spec: ChartSpec, start: int, stop: int) -> ChartSpec:
+    """Return the categories from ``start`` to ``stop`` of a chart, with the scale of the whole."""
+    values = [value for series in spec.series for value in series.values if value is not None]
+    return replace(
+        spec,
+        categories=spec.categories[start:stop],
+        series=tuple(_part_of(series, start, stop) for series in spec.series),
+        maximum=max(*values, 0.0) * _HEADROOM or None,
+    )
+
+
+def _part_of(series: PlacedSeries, start: int, stop: int) -> PlacedSeries:
+    return replace(
+        series,
+        values=series.values[start:stop],
+        points=series.points[start:stop],
+        dashed=frozenset(i - start for i in series.dashed if start <= i < stop),
+    )
+
+
+def _short(name: str, room: float) -> str:
+    if measure.text_width(name) <= room:
+        return name
+    return fitting.shorten_until(name[:_LOOKED_AT], lambda w: measure.text_width(w) <= room)
 
 
 def number_format(values: Sequence[Sequence[float | None]], caption: str) -> str:
@@ -138,6 +188,7 @@ def _bars(numbers: Numbers, form: str) -> ChartSpec:
             _forecasts(numbers.categories) if single else frozenset(),
             labels,
             _inside_tone(_tone(i)) if numbers.type is ChartType.STACKED else colours.TEXT,
+            _too_thin(numbers, values) if numbers.type is ChartType.STACKED else frozenset(),
         )
         for i, (name, values) in enumerate(zip(numbers.names, numbers.values, strict=True))
     )
@@ -151,6 +202,13 @@ def _bars(numbers: Numbers, form: str) -> ChartSpec:
         gap=55 if single else 70,
         every=1 if numbers.type is ChartType.BAR else _every(numbers.categories),
     )
+
+
+def _too_thin(numbers: Numbers, values: Sequence[float | None]) -> frozenset[int]:
+    """Return the parts of a stack in which a label would cover its neighbours."""
+    totals = [sum(abs(v or 0.0) for v in stack) for stack in zip(*numbers.values, strict=True)]
+    least = max(totals) * _THIN
+    return frozenset(i for i, value in enumerate(values) if abs(value or 0.0) < least)
 
 
 def _points(numbers: Numbers, values: Sequence[float | None]) -> tuple[Colour, ...]:

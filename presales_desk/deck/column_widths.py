@@ -12,7 +12,7 @@ from presales_desk.deck.tables import Column
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SIZE = 16.0
+_SIZE, _HEAD_SIZE = 16.0, 14.0
 _NARROWEST = 0.80
 _WIDEST = 6.0
 _LOOKED_AT = 400
@@ -24,7 +24,10 @@ def columns_for(
 ) -> tuple[Column, ...]:
     """Return columns that share ``total`` inches; columns of numbers stand on the right."""
     cells = [[row[i] for row in rows] for i in range(len(head))]
-    natural = [_natural([name, *column]) for name, column in zip(head, cells, strict=True)]
+    natural = [
+        _natural(name, column, bold=position == 0)
+        for position, (name, column) in enumerate(zip(head, cells, strict=True))
+    ]
     widths = _share(natural, total)
     numeric = [_is_numeric(column) for column in cells]
     return tuple(
@@ -38,14 +41,16 @@ def columns_for(
     )
 
 
-def _natural(cells: Sequence[str]) -> float:
-    widest = max(
-        measure.text_width(text.plain(line)[:_LOOKED_AT], bold=True)
-        for cell in cells
-        for line in text.lines(cell[:_LOOKED_AT]) or [""]
-    )
-    inches = widest * _SIZE / 72 * 1.05 + CELL_INSETS[0] + CELL_INSETS[2]
-    return min(max(inches, _NARROWEST), _WIDEST)
+def _natural(name: str, cells: Sequence[str], *, bold: bool) -> float:
+    """Return the width at which neither the name nor a cell of the column would be broken."""
+    widest = max((_widest(cell, bold=bold) for cell in cells), default=0.0) * _SIZE
+    inches = max(widest, _widest(name, bold=True) * _HEAD_SIZE) / 72 * 1.05
+    return min(max(inches + CELL_INSETS[0] + CELL_INSETS[2], _NARROWEST), _WIDEST)
+
+
+def _widest(cell: str, *, bold: bool) -> float:
+    shown = text.lines(cell[:_LOOKED_AT]) or [""]
+    return max(measure.text_width(text.plain(line), bold=bold) for line in shown)
 
 
 def _share(natural: Sequence[float], total: float) -> list[float]:

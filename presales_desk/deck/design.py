@@ -118,6 +118,7 @@ CELL = TextRole((18, 16, 14))
 TABLE_HEAD = TextRole((14,), colours.WHITE, bold=True)
 RULE_LINE = Rule(colours.RULE, 0.75)
 RULE_LAST = Rule(colours.NAVY, 1.0)
+RULE_TOTAL = Rule(colours.NAVY, 1.5)
 TITLE_ROLE = TextRole((26, 24, 22), colours.NAVY, bold=True, line=0.9)
 _TITLE = Slot(
     TITLE, "title", "标题 Title", Rect(MARGIN, TITLE_TOP, CONTENT_WIDTH, 0.98), TITLE_ROLE
@@ -155,7 +156,7 @@ _FOOTER = Slot(FOOTER, "ftr", "页脚 Footer", Rect(MARGIN, 6.99, span(6), 0.28)
 _CONFIDENTIAL = Slot(
     CONFIDENTIAL, "body", "密级标识 Confidentiality", Rect(x(7), 6.99, 3.83, 0.28), _SMALL_RIGHT
 )
-_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.88, 6.99, 0.95, 0.28), _SMALL_RIGHT)
+_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.72, 6.99, 1.20, 0.28), _SMALL_RIGHT)
 _NUMBER = Slot(
     NUMBER,
     "sldNum",

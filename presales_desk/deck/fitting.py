@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_SURE = 0.9
+"""Share of the width to count on where a second line cannot be: the font may be a wider one."""
 _ORPHAN = 4.0
 """A last line shorter than this many em is worth a smaller size."""
 _SMALLEST_DETAIL = 14.0
@@ -50,7 +52,7 @@ def compose(items: Sequence[Item], role: TextRole, size: float) -> tuple[Paragra
 def fits(paragraphs: Sequence[Paragraph], role: TextRole, rect: Rect) -> bool:
     """Tell whether ``paragraphs`` stay inside a box of ``rect`` with the insets of ``role``."""
     left, top, right, bottom = role.insets
-    width = rect.width - left - right
+    width = (rect.width - left - right) * (_SURE if role.max_lines == 1 else 1.0)
     room = rect.height - top - bottom + measure.TOLERANCE
     if measure.height(paragraphs, width) > room:
         return False

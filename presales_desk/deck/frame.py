@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
-_LOGO = Rect(design.x(10), 0.24, design.span(3), 0.40)
-_COVER_LOGO = Rect(design.MARGIN, 0.30, design.span(3), 0.46)
-_PLATE = 0.08
+_LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)
+_COVER_LOGO = Rect(design.MARGIN, 0.28, design.span(3), 0.40)
+_PLATE = 0.06
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -29,6 +29,7 @@ def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide,
         sheet.find("split", Severity.HINT, pages=len(pages))
     titles = [_title(sheet, page, len(pages)) for page in range(1, len(pages) + 1)]
     above, below = _above(sheet), _below(sheet)
+    sheet.tell_cuts()
     written = notes.compose(sheet)
     logo = _logo(sheet)
     return tuple(

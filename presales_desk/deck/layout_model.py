@@ -208,6 +208,7 @@ class PlacedSeries:
         colour: Of the series, its line and its legend.
         points: A colour for each value where they differ; empty when all have ``colour``.
         dashed: Indexes of the points drawn with a dashed outline (forecasts).
+        unlabelled: Indexes of the points too small for their label.
 
     """
 
@@ -218,6 +219,7 @@ class PlacedSeries:
     dashed: frozenset[int] = frozenset()
     labels: Labels = Labels.ALL
     label_colour: Colour = TEXT
+    unlabelled: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,8 @@ class ChartSpec:
         number_format: Of labels and axis, in the spreadsheet's notation.
         value_axis: Whether the value axis and its grid are shown.
         gap: Between columns or bars, in per cent of their width.
-        every: A category label is shown at every so-manieth category.
+        every: A category label stands at each category, each second, and so on.
+        maximum: Where the value axis ends; None leaves it to the program that draws.
 
     """
 
@@ -240,6 +243,7 @@ class ChartSpec:
     value_axis: bool = False
     gap: int = 55
     every: int = 1
+    maximum: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ for _letters, _advance in (
     for _letter in _letters:
         _WIDTHS[_letter] = _advance
 _OTHER = 0.62
+_LONG_WORD = 20
+_BREAKS = re.compile(r"(?<=[/?&=_-])(?=.)")
 
 Unit = tuple[float, float]
 """Width of something that is never broken, and of the gap before it inside a line; in em."""
@@ -125,9 +127,16 @@ def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of
             continue
         if before and before not in ("space", kind):
             gap += _BOUNDARY
-        units.append((_width(word, factor, chinese=chinese), gap))
-        gap, before = 0.0, kind
+        for piece in _pieces(word) if kind == "latin" else (word,):
+            units.append((_width(piece, factor, chinese=chinese), gap))
+            gap = 0.0
+        before = kind
     return tuple(units)
+
+
+def _pieces(word: str) -> list[str]:
+    """Return the parts of a long word, such as an address, between which programs break it."""
+    return _BREAKS.split(word) if len(word) > _LONG_WORD else [word]
 
 
 def _width(word: str, factor: float, *, chinese: bool) -> float:

@@ -30,7 +30,7 @@ class Sheet:
     Attributes:
         layout: The layout of our template that it uses.
         words: The catalogue in the deck's language.
-        spills: Name and whole text of everything that was cut.
+        spills: Name and whole text of everything that is not wholly on the slide.
         findings: What the user is told about.
 
     """
@@ -45,6 +45,7 @@ class Sheet:
         self.words = words
         self.spills: list[tuple[str, str]] = []
         self.findings: list[Finding] = []
+        self._cut: list[str] = []
 
     @property
     def body_bottom(self) -> float:
@@ -97,10 +98,20 @@ class Sheet:
 
     def spill(self, name: str, whole: str) -> None:
         """Keep ``whole`` for the notes, since only a part of it is on the slide."""
+        self.remember(name, whole)
+        if name not in self._cut:
+            self._cut.append(name)
+
+    def remember(self, name: str, whole: str) -> None:
+        """Keep ``whole`` for the notes; the finding about it is somebody else's."""
         entry = (name, text.plain(whole).replace(text.BREAK, "\n"))
         if entry not in self.spills:
             self.spills.append(entry)
-            self.find("cut", field=name)
+
+    def tell_cuts(self) -> None:
+        """Turn everything cut so far into one finding."""
+        if self._cut:
+            self.find("cut", fields=("、" if self.chinese else ", ").join(self._cut))
 
     def find(self, key: str, severity: Severity = Severity.WARNING, **values: str | int) -> None:
         """Tell the user something about this slide; ``key`` is below ``finding.deck``."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, fitting, measure, text
-from presales_desk.deck.design import CELL, RULE_LAST, RULE_LINE, TABLE_HEAD, TextRole
+from presales_desk.deck.design import CELL, RULE_LAST, RULE_LINE, RULE_TOTAL, TABLE_HEAD, TextRole
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
 from presales_desk.deck.sheet import clip
@@ -25,6 +26,8 @@ _AIR = 0.04
 _STRETCH = 0.32
 """The most that a row grows beyond its need to fill the page, in inches."""
 _ALT_COLUMNS = 6
+_TOTAL = re.compile(r"\s*(合计|总计|总价|total\b|sum\b)", re.IGNORECASE)
+"""How the last row of a table with sums begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +114,15 @@ def _head(sheet: Sheet, grid: Grid) -> Row | None:
 def _row(
     words: tuple[str, ...], columns: tuple[Column, ...], size: float, height: float, *, last: bool
 ) -> Row:
-    rule = RULE_LAST if last else RULE_LINE
+    below = RULE_LAST if last else RULE_LINE
+    total = last and any(_TOTAL.match(cell) for cell in words[:2])
     cells = [
-        Cell(_paragraphs(cell, column, size), rule_below=rule)
+        Cell(
+            _paragraphs(cell, replace(column, bold=column.bold or total), size),
+            fill=colours.PANEL if total else None,
+            rule_above=RULE_TOTAL if total else None,
+            rule_below=below,
+        )
         for cell, column in zip(words, columns, strict=True)
     ]
     return Row(height, tuple(cells))

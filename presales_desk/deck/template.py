@@ -116,11 +116,13 @@ def _drop_slides(package: Package, presentation: str, root: Any) -> None:
 
 def _layouts(package: Package, presentation: str) -> list[ForeignLayout]:
     """Return the layouts of all masters, in the order of the file."""
-    return [
-        _layout(layout.target, parse(package.parts[layout.target].content))
-        for master in package.related(presentation, "slideMaster")
-        for layout in package.related(master.target, "slideLayout")
-    ]
+    found: list[ForeignLayout] = []
+    for master in package.related(presentation, "slideMaster"):
+        for layout in package.related(master.target, "slideLayout"):
+            found.append(_layout(layout.target, parse(package.parts[layout.target].content)))
+            if not package.related(layout.target, "slideMaster"):  # some writers forget it
+                package.relate(layout.target, "slideMaster", master.target)
+    return found
 
 
 def _layout(part: str, root: Any) -> ForeignLayout:

@@ -171,8 +171,11 @@ def _shape(tone: Colour, *, dashed: bool = False) -> str:
 
 
 def _labels(chart: ChartSpec, series: PlacedSeries, scale: float, position: str) -> str:
+    without = "".join(
+        f'<c:dLbl><c:idx val="{i}"/><c:delete val="1"/></c:dLbl>' for i in sorted(series.unlabelled)
+    )
     return (
-        f"<c:dLbls>{_label_look(chart, series.label_colour, scale)}"
+        f"<c:dLbls>{without}{_label_look(chart, series.label_colour, scale)}"
         f'<c:dLblPos val="{position}"/>{_SHOWN}</c:dLbls>'
     )
 
@@ -205,11 +208,15 @@ def _label_look(chart: ChartSpec, tone: Colour, scale: float) -> str:
     )
 
 
-def _text(tone: Colour, scale: float, *, bold: bool = False) -> str:
-    """Return text properties; the East Asian font is named or Chinese falls to another face."""
+def _text(tone: Colour, scale: float, *, bold: bool = False, level: bool = False) -> str:
+    """Return text properties; the East Asian font is named or Chinese falls to another face.
+
+    ``level`` keeps the names of an axis from being turned.
+    """
     size = round(_TEXT_SIZE * scale * 100)
+    turn = ' rot="0" vert="horz"' if level else ""
     return (
-        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}" b="{int(bold)}">'
+        f'<c:txPr><a:bodyPr{turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}" b="{int(bold)}">'
         f'{fill(tone)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr>'
         '<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
     )
@@ -236,19 +243,20 @@ def _category_axis(chart: ChartSpec, scale: float, *, lying: bool) -> str:
         f'</c:scaling><c:delete val="0"/><c:axPos val="{"l" if lying else "b"}"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
         f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}'
-        f'{_text(colours.TEXT, scale)}<c:crossAx val="{_VALUE_AXIS}"/><c:crosses val="autoZero"/>'
-        f'<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{skip}'
+        f'{_text(colours.TEXT, scale, level=True)}<c:crossAx val="{_VALUE_AXIS}"/>'
+        f'<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{skip}'
         '<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
 def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool) -> str:
     known = [v for series in chart.series for v in series.values if v is not None]
-    zero = '<c:min val="0"/>' if from_zero and all(value >= 0 for value in known) else ""
+    ends = f'<c:max val="{number_text(chart.maximum)}"/>' if chart.maximum is not None else ""
+    ends += '<c:min val="0"/>' if from_zero and all(value >= 0 for value in known) else ""
     grid = f'<c:majorGridlines><c:spPr><a:ln w="6350">{fill(colours.RULE)}</a:ln></c:spPr>'
     grid = f"{grid}</c:majorGridlines>" if chart.value_axis else ""
     return (
-        f'<c:valAx><c:axId val="{_VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{zero}'
+        f'<c:valAx><c:axId val="{_VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{ends}'
         f'</c:scaling><c:delete val="{int(not chart.value_axis)}"/>'
         f'<c:axPos val="{"b" if lying else "l"}"/>{grid}'
         f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'

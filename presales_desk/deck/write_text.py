@@ -94,8 +94,10 @@ def _size(paragraph: Paragraph, style: TextStyle) -> str:
 
 def _properties(paragraph: Paragraph, style: TextStyle) -> str:
     level = f' lvl="{paragraph.level}"' if paragraph.level else ""
-    if style.inherits is not None or style.bare:
+    if style.bare:
         return f"<a:pPr{level}/>" if level else ""
+    if style.inherits is not None:
+        return _difference(paragraph, style.inherits, level)
     inner, indent = "<a:buNone/>", ' marL="0" indent="0"'
     if paragraph.bullet:
         hanging = emu(paragraph.indent / (paragraph.level + 1) * style.scale)
@@ -109,6 +111,14 @@ def _properties(paragraph: Paragraph, style: TextStyle) -> str:
         f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
     )
     return f"<a:pPr{indent}{level}{align}>{spacing}{inner}</a:pPr>"
+
+
+def _difference(paragraph: Paragraph, role: TextRole, level: str) -> str:
+    """Return what the layout does not say: the level, and space that spreads a short list."""
+    spread = ""
+    if not paragraph.level and paragraph.before != role.before:
+        spread = f'<a:spcBef><a:spcPts val="{round(paragraph.before * 100)}"/></a:spcBef>'
+    return f"<a:pPr{level}>{spread}</a:pPr>" if level or spread else ""
 
 
 def _bullet(paragraph: Paragraph) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from presales_desk.deck.sheet import clip, text_box
 
 if TYPE_CHECKING:
     from presales_desk.deck.design import Slot
-    from presales_desk.deck.layout_model import Box, Rect
+    from presales_desk.deck.layout_model import Box, Paragraph, Rect
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Bullets, Point, Proof
 
 _POINTS, _NUMBER, _TEXT = 1, 20, 21
 _MOST_POINTS = 6
+_FILLED = 0.85
+_MOST_SPREAD = 12.0
+"""Points of space that a short list may gain, while it fills no more than so much of the body."""
 
 
 def pages(content: Bullets, sheet: Sheet) -> Pages:
@@ -35,13 +39,24 @@ def pages(content: Bullets, sheet: Sheet) -> Pages:
         rect.height,
         _MOST_POINTS,
     )
-    return [
-        [
-            text_box(slot, fitting.compose(list(chain.from_iterable(page)), slot.role, size), rect),
-            *proof,
-        ]
-        for page in divided
-    ]
+    found: list[list[Box]] = []
+    for page in divided:
+        paragraphs = fitting.compose(list(chain.from_iterable(page)), slot.role, size)
+        found.append([text_box(slot, _spread(paragraphs, rect), rect), *proof])
+    return found
+
+
+def _spread(paragraphs: tuple[Paragraph, ...], rect: Rect) -> tuple[Paragraph, ...]:
+    """Return ``paragraphs`` with more space between the points of a short list."""
+    leads = sum(paragraph.level == 0 for paragraph in paragraphs)
+    spare = rect.height * _FILLED - measure.height(paragraphs, rect.width)
+    if leads < 2 or spare <= 0:
+        return paragraphs
+    more = round(min(spare * 72 / (leads - 1), _MOST_SPREAD))
+    return tuple(
+        replace(paragraph, before=paragraph.before + more) if paragraph.level == 0 else paragraph
+        for paragraph in paragraphs
+    )
 
 
 def _groups(points: tuple[Point, ...], sheet: Sheet, slot: Slot, rect: Rect) -> list[list[Item]]:

@@ -11,7 +11,7 @@ from presales_desk.deck.layout_model import ChartBox
 from presales_desk.records.enums import ChartType
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Box, Rect
+    from presales_desk.deck.layout_model import Box, ChartSpec, Rect
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Chart
 
@@ -34,7 +34,12 @@ def pages(content: Chart, sheet: Sheet) -> Pages:
         return [[*caption, *panel]]
     if len(numbers.names) > _MANY_SERIES:
         sheet.find("many_series", series=len(numbers.names), limit=_MANY_SERIES)
-    return [[*caption, _chart(part, content, sheet, rect), *panel] for part in _parts(numbers)]
+    spec = charts.spec(_named(numbers, sheet, rect), text.one_line(content.caption))
+    alt = _alt(numbers, sheet)
+    return [
+        [*caption, ChartBox(slot.index, slot.name, rect, part, alt), *panel]
+        for part in _parts(spec)
+    ]
 
 
 def _caption(content: Chart, sheet: Sheet, rect: Rect) -> list[Box]:
@@ -79,33 +84,28 @@ def _merged(numbers: Numbers, sheet: Sheet) -> Numbers:
     merged = charts.merged(numbers, sheet.word("chart.other"))
     if merged is not numbers:
         whole = charts.values_in_words(numbers, len(numbers.categories), _separator(sheet))
-        sheet.spills.append((sheet.name(sheet.slot(_CHART)), whole[0]))
-        sheet.find("merged", slices=len(numbers.categories), limit=charts.MOST_SLICES)
+        sheet.remember(sheet.name(sheet.slot(_CHART)), whole[0])
+        sheet.find("merged", slices=len(numbers.categories), limit=len(merged.categories))
     return merged
 
 
-def _parts(numbers: Numbers) -> list[Numbers]:
-    """Return the numbers divided evenly, so that every bar keeps a name that can be read."""
-    count = len(numbers.categories)
-    if numbers.type is not ChartType.BAR or count <= _MOST_BARS:
-        return [numbers]
+def _named(numbers: Numbers, sheet: Sheet, rect: Rect) -> Numbers:
+    """Return the numbers with names that the chart has room for."""
+    shorter = charts.with_short_names(numbers, rect.width)
+    if shorter != numbers:
+        whole = "\n".join((*numbers.categories, *numbers.names))
+        sheet.spill(sheet.name(sheet.slot(_CHART)), whole)
+    return shorter
+
+
+def _parts(spec: ChartSpec) -> list[ChartSpec]:
+    """Return the chart divided evenly, so that every bar keeps a name that can be read."""
+    count = len(spec.categories)
+    if spec.type is not ChartType.BAR or count <= _MOST_BARS:
+        return [spec]
     pages = -(-count // _MOST_BARS)
     size = -(-count // pages)
-    return [
-        Numbers(
-            numbers.type,
-            numbers.categories[start : start + size],
-            numbers.names,
-            tuple(values[start : start + size] for values in numbers.values),
-        )
-        for start in range(0, count, size)
-    ]
-
-
-def _chart(numbers: Numbers, content: Chart, sheet: Sheet, rect: Rect) -> ChartBox:
-    slot = sheet.slot(_CHART)
-    spec = charts.spec(numbers, text.one_line(content.caption))
-    return ChartBox(slot.index, slot.name, rect, spec, _alt(numbers, sheet))
+    return [charts.part(spec, start, start + size) for start in range(0, count, size)]
 
 
 def _alt(numbers: Numbers, sheet: Sheet) -> str:
