@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import DamagedWorkspaceError
 from presales_desk.workspace.database import open_db, rows, translating
-from presales_desk.workspace.files import draft_beside, free_name, not_written, put_in_place
+from presales_desk.workspace.files import (
+    draft_beside,
+    free_name,
+    not_written,
+    orphans,
+    put_in_place,
+    remove_quietly,
+)
 from presales_desk.workspace.reading import DATABASE
 
 if TYPE_CHECKING:
@@ -77,7 +84,7 @@ def due(folder: Path, now: dt.datetime) -> bool:
 
 
 def take(folder: Path, now: dt.datetime, occasion: Occasion = Occasion.ROUTINE) -> Backup:
-    """Back up the database of the workspace in ``folder`` and remove backups that are too many.
+    """Back up the database of the workspace in ``folder``; remove old backups and orphaned drafts.
 
     May run on any thread while another one writes; it holds the state at its beginning.
 
@@ -94,6 +101,8 @@ def take(folder: Path, now: dt.datetime, occasion: Occasion = Occasion.ROUTINE) 
         require_sound(draft)
         path = put_in_place(draft, target)
     thin(folder, now)
+    for orphan in orphans(folder):
+        remove_quietly(orphan)
     return Backup(path, _second(now), occasion, path.stat().st_size)
 
 
@@ -104,7 +113,7 @@ def thin(folder: Path, now: dt.datetime) -> None:
     kept = worth_keeping([backup.taken for backup in backups], now)
     for backup in backups:
         if backup.taken not in kept and backup not in marked[:MARKED]:
-            backup.path.unlink(missing_ok=True)
+            remove_quietly(backup.path)
 
 
 def worth_keeping(taken: Collection[dt.datetime], now: dt.datetime) -> set[dt.datetime]:
@@ -132,13 +141,17 @@ def scrub(folder: Path, now: dt.datetime) -> Backup:
     Called after erasing for good, so that no older file tells of what was erased.
 
     Raises:
-        DamagedWorkspaceError, DiskFullError, NotWrittenError: See ``take``; nothing was removed.
+        DamagedWorkspaceError, DiskFullError: See ``take``; nothing was removed.
+        NotWrittenError: Likewise, or a file that had to go is held by another program.
 
     """
     older = list_backups(folder)
     fresh = take(folder, now)
     for path in (*(backup.path for backup in older), *(folder / KEPT).glob("*.db*")):
-        path.unlink(missing_ok=True)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise not_written(path, error) from error
     return fresh
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import time
 import unicodedata
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 DRAFT_SUFFIX = ".part"
 LONGEST_NAME = 240  # bytes; systems allow 255, the rest is for " (2)" and the "~$" of Office
 _LONGEST_ANYWHERE = 255
+_ORPHAN_SECONDS = 3600
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REASONS = {
@@ -73,7 +75,7 @@ def draft_beside(target: Path) -> Generator[Path]:
     except OSError as error:
         raise not_written(target, error) from error
     finally:
-        _remove_quietly(draft)
+        remove_quietly(draft)
 
 
 def put_in_place(draft: Path, target: Path) -> Path:
@@ -105,6 +107,24 @@ def move_over(draft: Path, target: Path) -> None:
     _sync(draft, os.O_RDWR)
     draft.replace(target)
     sync_folder(target.parent)
+
+
+def orphans(folder: Path) -> list[Path]:
+    """Return the drafts below ``folder`` that killed processes left; younger ones are in work."""
+    limit = time.time() - _ORPHAN_SECONDS
+    return [
+        path
+        for path in folder.rglob(f".*{DRAFT_SUFFIX}*")  # a database has its log beside it
+        if path.is_file() and path.stat().st_mtime < limit
+    ]
+
+
+def remove_quietly(path: Path) -> None:
+    """Remove a file nobody needs; one that another program holds is left for the next time."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
 
 
 def sync_folder(folder: Path) -> None:
@@ -184,11 +204,3 @@ def _sync(path: Path, flags: int) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _remove_quietly(draft: Path) -> None:
-    """Remove a draft; what cannot be removed now is an orphan that the examination finds."""
-    try:
-        draft.unlink(missing_ok=True)
-    except OSError:
-        return

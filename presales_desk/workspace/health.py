@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from presales_desk.workspace.backups import list_backups, require_sound
 from presales_desk.workspace.codec import KINDS, columns, term_of
 from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, rows
-from presales_desk.workspace.files import DRAFT_SUFFIX
+from presales_desk.workspace.files import orphans
 from presales_desk.workspace.lock import holder
 from presales_desk.workspace.migrations import VERSION, require_usable
 from presales_desk.workspace.reading import ATTACHMENTS, DATABASE
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
 SMALL = 200 * 2**20  # bytes; a quick check of so much takes about a second
 LITTLE_SPACE = 500 * 2**20  # bytes
-_ORPHAN_SECONDS = 3600
 _SHORT = 12  # letters of a checksum that stand for a file without a name
 _SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
 
@@ -186,8 +184,8 @@ def _backup_findings(path: Path) -> list[Finding]:
 
 
 def _surroundings(folder: Path) -> Iterator[Finding]:
-    if orphans := _orphans(folder):
-        yield Finding("health.orphans", Severity.HINT, {"count": len(orphans)})
+    if left := orphans(folder):
+        yield Finding("health.orphans", Severity.HINT, {"count": len(left)})
     free = shutil.disk_usage(folder).free
     if free < LITTLE_SPACE:
         yield _warning("health.little_space", megabytes=free // 2**20)
@@ -195,16 +193,6 @@ def _surroundings(folder: Path) -> Iterator[Finding]:
         yield _warning("health.unsuitable", place=str(folder), reason=reason)
     if not list_backups(folder):
         yield Finding("health.no_backup", Severity.HINT)
-
-
-def _orphans(folder: Path) -> list[Path]:
-    """Return what killed processes left half written; younger files may still be in work."""
-    limit = time.time() - _ORPHAN_SECONDS
-    return [
-        path
-        for path in folder.rglob(f".*{DRAFT_SUFFIX}*")
-        if path.is_file() and path.stat().st_mtime < limit
-    ]
 
 
 def _error(key: str, **values: str | int) -> Finding:

@@ -155,6 +155,18 @@ def damage(database):
     database.write_bytes(content)
 
 
+def test_a_backup_removes_what_killed_processes_left_an_hour_ago(desk, folder):
+    old, young = folder / ".old.part-wal", folder / "backups" / ".young.part"
+    young.parent.mkdir()
+    for path in (old, young):
+        path.touch()
+    os.utime(old, (1, 1))
+
+    take(folder, NOW)
+
+    assert drafts(folder) == [young]
+
+
 def test_backups_are_thinned_with_age(desk, folder):
     for age in reversed(range(60)):
         take(folder, NOW - age * DAY)
