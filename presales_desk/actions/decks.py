@@ -61,7 +61,7 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
     house = profile(reader)
     content, name = b"", house.deck_template_name
     if template is not None:
-        content, name = _bytes_of(template), template.name
+        content, name = file_bytes(template), template.name
     elif house.deck_template:
         content = reader.attachments.read(house.deck_template, name)
     return HouseStyle(
@@ -130,11 +130,11 @@ def deck_from_file(
         ExpectedError: See ``make_deck``.
 
     """
-    read = read_outline(_bytes_of(source), source.name)
+    read = read_outline(file_bytes(source), source.name)
     house = HouseStyle(customer=read.customer)
     if template is not None:
         house = HouseStyle(
-            customer=read.customer, template=_bytes_of(template), template_name=template.name
+            customer=read.customer, template=file_bytes(template), template_name=template.name
         )
     return _written(generator.render(read.outline, in_order(read.slides), house, job), target)
 
@@ -151,7 +151,7 @@ def _written(deck: Deck, target: Path) -> DeckWritten:
     return DeckWritten(write_atomically(target, deck.content), deck.slide_count, deck.warnings)
 
 
-def _bytes_of(file: Path) -> bytes:
+def file_bytes(file: Path) -> bytes:
     """The content of a file that somebody chose.
 
     Raises:

@@ -1,0 +1,180 @@
+"""A slide as its file will be, always light; and a strip of small ones beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from presales_desk.ui import paint
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH, paint_slide
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from presales_desk.deck.house import Logo
+    from presales_desk.deck.layout_model import PlacedSlide
+
+Numbered = tuple["PlacedSlide", int]
+"""A slide and its number in the deck."""
+
+_PROPORTION = WIDTH / HEIGHT
+_THUMBS, _GAP, _CAPTION = 4, 8, 18
+_EDGE = 2
+
+
+class SlidePreview(QWidget):
+    """One slide, as large as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Numbered | None = None
+        self._logo: Logo | None = None
+        self._picture = QPixmap()
+        self.setMinimumSize(192, 108)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().theme_changed.connect(self.update)
+
+    def show_slide(self, slide: PlacedSlide | None, number: int, logo: Logo | None) -> None:
+        """Show ``slide`` as number ``number`` of its deck; None shows an empty sheet."""
+        self._shown = (slide, number) if slide is not None else None
+        self._logo = logo
+        self._picture = QPixmap()
+        self.setAccessibleName(slide.title if slide is not None else "")
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return round(width / _PROPORTION)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 225)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = fitted(self.rect())
+        if self._shown is None:
+            paint.rounded(painter, QRectF(place), 2, "canvas", "border")
+            return
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != place.size() * ratio:
+            self._picture = slide_picture(self._shown, place.size(), ratio, self._logo)
+        painter.drawPixmap(place.topLeft(), self._picture)
+        paint.rounded(painter, QRectF(place), 0, border="border-strong")
+
+
+class SlideStrip(QWidget):
+    """Up to four neighbouring slides with their numbers; the current one is outlined.
+
+    Signals:
+        chosen: Id of the slide that the user clicked.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slides: Sequence[Numbered] = ()
+        self._current = ""
+        self._logo: Logo | None = None
+        self._pictures: dict[str, tuple[Numbered, QPixmap]] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().theme_changed.connect(self.update)
+
+    def show_slides(self, slides: Sequence[Numbered], current: str, logo: Logo | None) -> None:
+        """Show these slides, at most four; ``current`` is the id of the one being edited."""
+        if logo != self._logo:
+            self._pictures.clear()
+        self._slides, self._current, self._logo = slides[:_THUMBS], current, logo
+        ids = {slide.slide_id for slide, _ in self._slides}
+        self._pictures = {id: kept for id, kept in self._pictures.items() if id in ids}
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return round(_thumb_width(width) / _PROPORTION) + 2 * _EDGE + theme().pixels(_CAPTION)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.heightForWidth(400))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for (slide, number), place in zip(self._slides, self._places(), strict=False):
+            current = slide.slide_id == self._current
+            painter.drawPixmap(place.topLeft(), self._picture((slide, number), place.size()))
+            painter.setPen(QPen(theme().color("primary" if current else "border-strong"), 1))
+            if current:
+                painter.setPen(QPen(theme().color("primary"), _EDGE))
+            painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5))
+            painter.setFont(theme().font("small-bold" if current else "micro"))
+            below = QRect(place.left(), place.bottom() + 3, place.width(), theme().pixels(16))
+            token = "primary-ink" if current else "muted"
+            paint.text_line(painter, below, str(number), token, Qt.AlignmentFlag.AlignCenter)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for (slide, _), place in zip(self._slides, self._places(), strict=False):
+            if place.contains(event.position().toPoint()):
+                self.chosen.emit(slide.slide_id)
+
+    def _places(self) -> list[QRect]:
+        width = _thumb_width(self.width())
+        size = QSize(width, round(width / _PROPORTION))
+        return [
+            QRect(_EDGE + i * (width + _GAP), _EDGE, size.width(), size.height())
+            for i in range(_THUMBS)
+        ]
+
+    def _picture(self, numbered: Numbered, size: QSize) -> QPixmap:
+        id, ratio = numbered[0].slide_id, self.devicePixelRatioF()
+        kept = self._pictures.get(id)
+        if kept is None or kept[0] != numbered or kept[1].size() != size * ratio:
+            kept = (numbered, slide_picture(numbered, size, ratio, self._logo))
+            self._pictures[id] = kept
+        return kept[1]
+
+
+def fitted(room: QRect) -> QRect:
+    """Return the largest place with the proportions of a slide at the top of ``room``."""
+    width = min(room.width(), int(room.height() * _PROPORTION))
+    height = round(width / _PROPORTION)
+    return QRect(room.left() + (room.width() - width) // 2, room.top(), width, height)
+
+
+def slide_picture(numbered: Numbered, size: QSize, ratio: float, logo: Logo | None) -> QPixmap:
+    """Return a slide as a picture of ``size`` for a screen with so many dots a pixel."""
+    slide, number = numbered
+    picture = QPixmap(size * ratio)
+    picture.fill(Qt.GlobalColor.white)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    paint_slide(painter, QRectF(0, 0, size.width(), size.height()), slide, number, logo)
+    painter.end()
+    return picture
+
+
+def _thumb_width(width: int) -> int:
+    return max((width - 2 * _EDGE - (_THUMBS - 1) * _GAP) // _THUMBS, 24)
