@@ -17,7 +17,16 @@ from xml.etree import ElementTree as ET
 
 from presales_desk.errors import NotReadError, Term, WrongFileKindError
 from presales_desk.workspace.files import reason_of
-from presales_desk.workspace.zip_rules import MAX_XML, ZIP_MAGIC, broken, damage_told, scan
+from presales_desk.workspace.zip_rules import (
+    FOREIGN,
+    MAX_XML,
+    PACKAGE,
+    ZIP_MAGIC,
+    Limits,
+    broken,
+    damage_told,
+    scan,
+)
 from presales_desk.workspace.zip_rules import open_archive as _open_archive
 
 if TYPE_CHECKING:
@@ -25,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from pathlib import Path
 
-MAX_FILE = 512 * 2**20  # bytes of the file itself
 MAX_LIST = 4 * 2**20  # bytes of the content types, and of all relationships together
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _PASSWORD = "EncryptedPackage".encode("utf-16-le")
@@ -43,7 +51,8 @@ class FileKind(Enum):
     DOCUMENT = "document"
     SHEET = "sheet"
     PACKAGE = "package"
-    """Our own ``.pdesk`` and ``.pdkb``: JSON and attachments, with no zip inside."""
+    """Our own ``.pdesk`` and ``.pdkb``: JSON and stored files. Decks and documents among them are
+    archives themselves; whoever reads one inspects it first."""
 
 
 _MAIN_TYPES = {
@@ -141,8 +150,9 @@ def open_package(source: Path | bytes, *, name: str = "") -> Generator[Package]:
 def _passed(source: Path | bytes, wanted: FileKind, name: str) -> Generator[Package]:
     name = name or ("" if isinstance(source, bytes) else source.name)
     with _bytes_of(source, name) as file:
-        _require_zip(file, name, wanted)
-        with _open_archive(file, name) as archive:
+        limits = PACKAGE if wanted is FileKind.PACKAGE else FOREIGN
+        _require_zip(file, name, wanted, limits)
+        with _open_archive(file, name, limits) as archive:
             yield Package(name, archive, _look_through(archive, name, wanted))
 
 
@@ -155,13 +165,13 @@ def _bytes_of(source: Path | bytes, name: str) -> BinaryIO:
         raise NotReadError(name=name, reason=reason_of(error)) from error
 
 
-def _require_zip(file: BinaryIO, name: str, wanted: FileKind) -> None:
+def _require_zip(file: BinaryIO, name: str, wanted: FileKind, limits: Limits) -> None:
     head = file.read(len(_OLE))
     if head == _OLE and any(_PASSWORD in chunk for chunk in _chunks(file)):
         raise broken("password", name)
     if not head.startswith(ZIP_MAGIC):
         raise _wrong_kind(name, wanted)
-    if file.seek(0, io.SEEK_END) > MAX_FILE:
+    if file.seek(0, io.SEEK_END) > limits.size:
         raise broken("size", name)
 
 
@@ -179,9 +189,7 @@ def _look_through(archive: zipfile.ZipFile, name: str, wanted: FileKind) -> Insp
         raise _wrong_kind(name, wanted)
     for info in archive.infolist():
         is_xml = bool(_XML_NAME.search(info.filename)) or types.of(info.filename).endswith("xml")
-        head = scan(archive, info, name, xml=is_xml)
-        if wanted is FileKind.PACKAGE and head == ZIP_MAGIC:
-            raise broken("nested", name)
+        scan(archive, info, name, xml=is_xml)
     names = archive.namelist()
     return Inspection(
         kind=wanted,

@@ -37,6 +37,9 @@ class Limits:
 
 
 FOREIGN = Limits(entries=5_000, size=512 * 2**20, table=2 * 2**20)
+PACKAGE = Limits(entries=20_000, size=2**31, table=8 * 2**20)
+"""For a project or knowledge sent by a colleague, with the documents of a whole tender."""
+
 OURS = Limits(entries=1_000_000, size=2**40, table=2**28)
 """For the file with everything, which is as large as the user's work."""
 
@@ -80,8 +83,8 @@ def open_archive(file: BinaryIO, name: str, limits: Limits = FOREIGN) -> zipfile
     return archive
 
 
-def scan(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, *, xml: bool) -> bytes:
-    """Inflate one entry bit by bit, checking its checksum, and return its first bytes.
+def scan(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, *, xml: bool) -> None:
+    """Inflate one entry bit by bit and check it and its checksum.
 
     Args:
         archive: Where it lies.
@@ -97,16 +100,15 @@ def scan(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, *, xml: boo
     if xml and info.file_size > MAX_XML:
         raise broken("size", name)
     with damage_told(name), archive.open(info) as stream:
-        head = chunk = stream.read(_CHUNK)
+        chunk = stream.read(_CHUNK)
         if xml:
-            _require_plain_encoding(head, name)
+            _require_plain_encoding(chunk, name)
         tail = b""
         while chunk:
             if xml and b"<!DOCTYPE" in (tail + chunk).replace(b"\0", b""):
                 raise broken("doctype", name)
             tail = chunk[-20:]
             chunk = stream.read(_CHUNK)
-    return head[: len(ZIP_MAGIC)]
 
 
 def broken(rule: str, name: str) -> UnsafeFileError:
