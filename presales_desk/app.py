@@ -77,7 +77,7 @@ class Program(QObject):
         self._next = Departure(folder)
         while (departure := self._next) is not None:
             self._next = None
-            workspace = open_workspace(self._attempt(departure), self._preferences)
+            workspace = open_workspace(self._attempt(departure), self._preferences.author)
             if workspace is not None:
                 self._stay(workspace, answers, sample=sample)
             answers, sample = None, False

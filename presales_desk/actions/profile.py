@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.planned import Planned
-from presales_desk.deck.logo import read_logo
 from presales_desk.errors import Term, WrongFileKindError
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
@@ -42,6 +41,8 @@ def choose_logo(reader: Reader, file: Path) -> Planned[Profile]:
         NotWrittenError, DiskFullError, ReadOnlyError: It cannot be stored.
 
     """
+    from presales_desk.deck.logo import read_logo  # settings must not bring the deck room
+
     sha256, _ = reader.attachments.add_file(file)
     if read_logo(reader.attachments.read(sha256, file.name)) is None:
         raise WrongFileKindError(name=file.name, wanted=Term("file_kind.picture"))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
     from presales_desk.ui.preferences import Preferences
+    from presales_desk.workspace.reading import UndoState
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -89,7 +90,8 @@ class Desk(QObject):
         self._not_stored: list[Callable[[], Edit]] = []
         self._tasks = TaskRunner(self)
         self._tasks.task_started.connect(self.task_started)
-        self._forget = workspace.subscribe(self.edited.emit)
+        self._undo_states: dict[str, UndoState] = {}
+        self._forget = workspace.subscribe(self._announce)
         self.save_state = SaveState(Saving.READ_ONLY if workspace.read_only else Saving.SAVED)
 
     def get(self, kind: type[R], id: str) -> R:
@@ -185,6 +187,13 @@ class Desk(QObject):
         """Undo one particular edit, such as a deletion from the bin; None when it refuses."""
         return self._go(lambda: self._workspace.take_back(edit_id))
 
+    @property
+    def undo_state(self) -> UndoState:
+        """What undo and redo would do now, by name, and how far undo reaches."""
+        if self.scope not in self._undo_states:
+            self._undo_states[self.scope] = self._workspace.undo_state(self.scope)
+        return self._undo_states[self.scope]
+
     def undo_edit(self, edit: Edit) -> Edit | None:
         """Undo ``edit``, as a step back while it is the newest; None when that is refused."""
         newest = self._workspace.undoable(edit.scope)
@@ -211,6 +220,10 @@ class Desk(QObject):
                 self._saved(edit)
             self._not_stored.pop(0)
         self._set_save_state(SaveState(Saving.SAVED, self.save_state.at))
+
+    def _announce(self, edit: Edit) -> None:
+        self._undo_states.clear()
+        self.edited.emit(edit)
 
     def _go(self, step: Callable[[], Edit | None]) -> Edit | None:
         try:

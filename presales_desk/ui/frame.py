@@ -117,10 +117,9 @@ class Frame(QWidget):
     @Slot()
     def refresh_undo(self) -> None:
         """Show how many edits of what is visible can be taken back."""
-        scope = self.desk.scope
-        newest = self.desk.workspace.undoable(scope)
-        label = self.desk.words.label(newest.label) if newest else ""
-        self.status.show_undo_depth(self.desk.workspace.undo_depth(scope), label)
+        state = self.desk.undo_state
+        label = self.desk.words.label(state.undo) if state.undo else ""
+        self.status.show_undo_depth(state.depth, label)
         self.status.undo.setEnabled(self.entry(HISTORY) is not None)
 
     def _lay_out(self) -> None:

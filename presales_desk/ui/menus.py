@@ -35,9 +35,9 @@ class Menus(QMenuBar):
         super().__init__()
         self.setNativeMenuBar(False)  # the corner with undo and search belongs to the bar
         self.setFixedHeight(MENU_HEIGHT)
-        margin = QWidget()
-        margin.setFixedWidth(RAIL_WIDTH)
-        self.setCornerWidget(margin, Qt.Corner.TopLeftCorner)
+        self._margin = QWidget()  # the menus begin where the pages do; the bar does not keep it
+        row(self._margin).setContentsMargins(RAIL_WIDTH, MENU_HEIGHT - 8, 0, 0)
+        self.setCornerWidget(self._margin, Qt.Corner.TopLeftCorner)
         self._page_actions: list[QAction] = []
         self.menus: dict[Where, QMenu] = {}
         for where, title in menu_titles().items():

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import ExpectedError, InUseError, WorkspaceGoneError
-from presales_desk.ui import start_dialog
-from presales_desk.ui.start_dialog import Choice
-from presales_desk.workspace import health
+from presales_desk.errors import ExpectedError, WorkspaceGoneError
+from presales_desk.workspace.lock import holder
 from presales_desk.workspace.reading import DATABASE
 from presales_desk.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from presales_desk.ui.preferences import Preferences
+_NOBODY = "?"  # what ``holder`` says of a workspace that was closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Attempt:
     known: bool = False
 
 
-def open_workspace(attempt: Attempt, preferences: Preferences) -> Workspace | None:
+def open_workspace(attempt: Attempt, author: str) -> Workspace | None:
     """Return the workspace, opened in a way that the user agreed to; None when they gave up.
 
     When another window of this program has it open, that window comes to the front instead.
@@ -47,13 +44,11 @@ def open_workspace(attempt: Attempt, preferences: Preferences) -> Workspace | No
     wanted: Attempt | None = attempt
     while wanted is not None:
         try:
-            return _open(wanted, preferences.author)
-        except InUseError as error:
-            if _called(wanted.folder):
-                return None
-            wanted = _next(wanted, start_dialog.ask_way(error, wanted.folder))
+            return _open(wanted, author)
         except ExpectedError as error:
-            wanted = _next(wanted, start_dialog.ask_way(error, wanted.folder))
+            from presales_desk.ui.mending import next_attempt  # seldom needed
+
+            wanted = next_attempt(wanted, error)
     return None
 
 
@@ -61,49 +56,25 @@ def _open(attempt: Attempt, author: str) -> Workspace:
     folder = attempt.folder
     if attempt.known and not (folder / DATABASE).exists():
         raise WorkspaceGoneError(place=str(folder))
-    if attempt.backup is not None:
-        _restore(attempt.backup, folder)
-    elif attempt.repair:
-        _salvage(folder)
-    elif not attempt.read_only and health.needs_check(folder):
-        health.check(folder)
+    if attempt.backup is not None or attempt.repair:
+        _mend(attempt)
+    elif not attempt.read_only:
+        _require_sound(folder)
     return Workspace.open(folder, author=author, read_only=attempt.read_only)
 
 
-def _next(attempt: Attempt, choice: Choice) -> Attempt | None:
-    match choice:
-        case Choice.RETRY:
-            return attempt
-        case Choice.READ_ONLY:
-            return Attempt(attempt.folder, read_only=True)
-        case Choice.MAKE:
-            return Attempt(attempt.folder)
-        case Choice.REPAIR:
-            return Attempt(attempt.folder, repair=True)
-        case Choice.RESTORE:
-            backup = start_dialog.ask_backup(attempt.folder)
-            return replace(attempt, backup=backup) if backup else attempt
-        case Choice.OTHER:
-            folder = start_dialog.ask_folder()
-            return Attempt(folder) if folder else attempt
-        case Choice.QUIT:
-            return None
+def _mend(attempt: Attempt) -> None:
+    from presales_desk.ui.mending import repair, restore
+
+    if attempt.backup is not None:
+        restore(attempt.backup, attempt.folder)
+    else:
+        repair(attempt.folder)
 
 
-def _restore(backup: Path, folder: Path) -> None:
-    from presales_desk.records.job import Unattended
-    from presales_desk.workspace.restoring import restore
+def _require_sound(folder: Path) -> None:
+    """Look at the structure of a database that was not closed; others wait for ``Upkeep``."""
+    if (folder / DATABASE).exists() and holder(folder) != _NOBODY:
+        from presales_desk.workspace.health import check
 
-    restore(backup, folder, dt.datetime.now(dt.UTC), Unattended())
-
-
-def _salvage(folder: Path) -> None:
-    from presales_desk.workspace.salvage import salvage
-
-    salvage(folder, dt.datetime.now(dt.UTC))
-
-
-def _called(folder: Path) -> bool:
-    from presales_desk.ui.single_window import call_window  # QtNetwork is seldom needed
-
-    return call_window(folder)
+        check(folder)

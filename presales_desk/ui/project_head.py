@@ -8,8 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from presales_desk.method import load
-from presales_desk.planning.dates import next_milestone
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Milestone, Project
 from presales_desk.ui.icons import NORMAL, pixmap
@@ -17,7 +15,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.labels import ElidedLabel, menu_text, safe_tooltip
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
@@ -56,11 +54,10 @@ class ProjectHead(QWidget):
         """Show the head of ``project``."""
         self._name.setText(project.name)
         self._name.setToolTip(safe_tooltip(project.name))
-        language = self._desk.language
         if project.result is Result.OPEN:
-            self._stage.show_text(load().name(f"stages.{project.stage}", language), "primary")
+            self._stage.show_text(term(f"method.stages.{project.stage}"), "primary")
         else:
-            self._stage.show_text(self._desk.words.text(f"term.result.{project.result}"))
+            self._stage.show_text(term(f"result.{project.result}"))
         self._date.setText(self._nearest_date(project))
 
     def set_strip(self, *, strip: bool) -> None:
@@ -71,6 +68,8 @@ class ProjectHead(QWidget):
         self._column.setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
 
     def _nearest_date(self, project: Project) -> str:
+        from presales_desk.planning.dates import next_milestone  # not for the first paint
+
         today = self._desk.now().date()
         milestone = next_milestone(self._desk.find(Milestone, project_id=project.id), today)
         if milestone is None or milestone.day is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.overview import read_overview
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ class ProjectState:
 
 def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue) -> ProjectState:
     """Return where a project stands, in the reader's language."""
+    from presales_desk.actions.overview import read_overview  # not needed for the first paint
+
     overview = read_overview(reader, project_id, today)
     found = overview.next_step
     return ProjectState(

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from presales_desk.workspace.backups import Backup
     from presales_desk.workspace.workspace import Reader
 
-_FIRST_MS, _PAUSE_MS = 20_000, 600_000
+_FIRST_MS, _PAUSE_MS = 3_000, 600_000
 
 
 class Upkeep(QObject):
-    """Backs the workspace up when it is due; looks once through a large one."""
+    """Looks once through the workspace, and backs it up whenever that is due."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -28,7 +28,7 @@ class Upkeep(QObject):
         self._pause = QTimer(self, interval=_FIRST_MS)
         self._pause.timeout.connect(self._look_after)
         self._pause.start()
-        self._checked = health.needs_check(self._folder)  # small ones are checked when opened
+        self._checked = False
 
     @Slot()
     def _look_after(self) -> None:

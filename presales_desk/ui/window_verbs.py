@@ -13,7 +13,6 @@ from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.main_window import MainWindow
-    from presales_desk.workspace.workspace import Edit
 
 NEW_PROJECT = "projects.new"
 """Id of the command by which the page with the projects makes a new one."""
@@ -59,27 +58,27 @@ class WindowVerbs:
 
     def can_undo(self) -> bool:
         """Tell whether something can be taken back."""
-        return not self._desk.workspace.read_only and self._undoable() is not None
+        return not self._desk.workspace.read_only and self._desk.undo_state.undo is not None
 
     def can_redo(self) -> bool:
         """Tell whether something can be made again."""
-        return not self._desk.workspace.read_only and self._redoable() is not None
+        return not self._desk.workspace.read_only and self._desk.undo_state.redo is not None
 
     def undo_title(self) -> str:
         """Name what undo takes back."""
-        edit = self._undoable()
-        if edit is None:
+        label = self._desk.undo_state.undo
+        if label is None:
             return translate("WindowCommands", "Undo")
-        label = self._desk.words.label(edit.label)
-        return translate("WindowCommands", "Undo: {label}").format(label=label)
+        name = self._desk.words.label(label)
+        return translate("WindowCommands", "Undo: {label}").format(label=name)
 
     def redo_title(self) -> str:
         """Name what redo makes again."""
-        edit = self._redoable()
-        if edit is None:
+        label = self._desk.undo_state.redo
+        if label is None:
             return translate("WindowCommands", "Redo")
-        label = self._desk.words.label(edit.label)
-        return translate("WindowCommands", "Redo: {label}").format(label=label)
+        name = self._desk.words.label(label)
+        return translate("WindowCommands", "Redo: {label}").format(label=name)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -137,9 +136,3 @@ class WindowVerbs:
 
         self._window.frame.stack.commit()
         Palette(self._window, projects_only=projects_only).open_above()
-
-    def _undoable(self) -> Edit | None:
-        return self._desk.workspace.undoable(self._desk.scope)
-
-    def _redoable(self) -> Edit | None:
-        return self._desk.workspace.redoable(self._desk.scope)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.errors import MissingRecordError
 from presales_desk.records.base import Record
+from presales_desk.records.findings import Label
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.bin import BinEntry, bin_entries
 from presales_desk.workspace.codec import columns, encoded_list, term_of, to_record
 from presales_desk.workspace.database import rows, translating
-from presales_desk.workspace.journal import Edit, entries, utc_text
+from presales_desk.workspace.journal import Edit, entries, utc_text, values_from_json
 from presales_desk.workspace.snapshots import records_as_of
 
 if TYPE_CHECKING:
@@ -23,6 +25,21 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 DATABASE, ATTACHMENTS = "workspace.db", "attachments"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What can be taken back and made again in one scope.
+
+    Attributes:
+        undo, redo: Names of the next edits; None when there is none.
+        depth: How many edits stand and can be taken back, one after the other.
+
+    """
+
+    undo: Label | None
+    redo: Label | None
+    depth: int
 
 
 class Reader:
@@ -100,10 +117,17 @@ class Reader:
             found = entries(self._db, "scope = ? ORDER BY seq DESC LIMIT ?", (scope, limit))
         return [entry.edit for entry in found]
 
-    def undo_depth(self, scope: str) -> int:
-        """Return how many edits of ``scope`` stand and can be taken back, one after the other."""
+    def undo_state(self, scope: str) -> UndoState:
+        """Return what undo and redo would do in ``scope``, without reading what they change."""
+        labels = "SELECT label_key, label_values FROM edits WHERE scope = ? AND state = ? ORDER BY"
+        undo = rows(self._db, f"{labels} seq DESC LIMIT 1", (scope, "done"))
+        redo = rows(self._db, f"{labels} seq LIMIT 1", (scope, "undone"))
         standing = "SELECT count(*) FROM edits WHERE scope = ? AND state = 'done'"
-        return rows(self._db, standing, (scope,))[0][0]
+        return UndoState(
+            undo=_label(*undo[0]) if undo else None,
+            redo=_label(*redo[0]) if redo else None,
+            depth=rows(self._db, standing, (scope,))[0][0],
+        )
 
     def as_of(self, scope: str, moment: dt.datetime) -> list[Record]:
         """Return the records of a project, or of ``WORKSPACE``, as they were at ``moment``."""
@@ -146,3 +170,7 @@ def _condition(kind: type[Record], where: Mapping[str, object]) -> tuple[str, tu
             parts.append(f"{name} = ?")
             values.append(column.stored(value))
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), tuple(values)
+
+
+def _label(key: str, values: str) -> Label:
+    return Label(key, **values_from_json(values))
