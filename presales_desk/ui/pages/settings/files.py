@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import PLACES, file_name, is_naming_rule
@@ -42,7 +42,7 @@ class FilesSection(ProfileSection):
     def __init__(self, desk: Desk) -> None:
         self._names: dict[str, ElidedLabel] = {}
         self._removers: dict[str, Button] = {}
-        self._picture = QLabel()
+        self._picture = PlainLabel()
         self._picture.setFixedSize(_LOGO_SIZE)
         self._picture.setObjectName("logoPreview")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
