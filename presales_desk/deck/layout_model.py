@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.colours import TEXT, WHITE, Colour
+from presales_desk.deck.colours import MUTED, TEXT, WHITE, Colour
 
 if TYPE_CHECKING:
     from presales_desk.method.keys import Section
@@ -231,6 +231,7 @@ class ChartSpec:
         value_axis: Whether the value axis and its grid are shown.
         gap: Between columns or bars, in per cent of their width.
         every: A category label stands at each category, each second, and so on.
+        quiet: Colour of the legend and the value axis.
         maximum: Where the value axis ends; None leaves it to the program that draws.
 
     """
@@ -244,6 +245,7 @@ class ChartSpec:
     gap: int = 55
     every: int = 1
     maximum: float | None = None
+    quiet: Colour = MUTED
 
 
 @dataclass(frozen=True, slots=True)

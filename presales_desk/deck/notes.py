@@ -43,7 +43,7 @@ def _gap(sheet: Sheet) -> str:
 def _read(notes: str, sheet: Sheet) -> dict[str, str]:
     names = {sheet.word(f"notes.{field}"): field for field in FIELDS}
     heading = re.compile("[【\\[](" + "|".join(map(re.escape, names)) + ")[】\\]]")
-    parts = heading.split(text.clean(notes).replace("\r\n", "\n"))
+    parts = heading.split("\n".join(text.clean(notes).replace(text.BREAK, "\n").splitlines()))
     found: dict[str, str] = {}
     for name, words in zip(["", *parts[1::2]], parts[::2], strict=True):
         field = names.get(name, "script")

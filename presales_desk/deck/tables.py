@@ -115,7 +115,8 @@ def _row(
     words: tuple[str, ...], columns: tuple[Column, ...], size: float, height: float, *, last: bool
 ) -> Row:
     below = RULE_LAST if last else RULE_LINE
-    total = last and any(_TOTAL.match(cell) for cell in words[:2])
+    first = next((cell for cell in words if cell.strip()), "")
+    total = last and _TOTAL.match(first) is not None
     cells = [
         Cell(
             _paragraphs(cell, replace(column, bold=column.bold or total), size),

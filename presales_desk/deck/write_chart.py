@@ -244,8 +244,8 @@ def _category_axis(chart: ChartSpec, scale: float, *, lying: bool) -> str:
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
         f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}'
         f'{_text(colours.TEXT, scale, level=True)}<c:crossAx val="{_VALUE_AXIS}"/>'
-        f'<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{skip}'
-        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
+        f'<c:lblOffset val="100"/>{skip}<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
@@ -261,7 +261,7 @@ def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool)
         f'<c:axPos val="{"b" if lying else "l"}"/>{grid}'
         f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
-        f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(colours.MUTED, scale)}"
+        f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(chart.quiet, scale)}"
         f'<c:crossAx val="{_CATEGORY_AXIS}"/><c:crosses val="{"max" if lying else "autoZero"}"/>'
         '<c:crossBetween val="between"/></c:valAx>'
     )
@@ -272,5 +272,5 @@ def _legend(chart: ChartSpec, scale: float) -> str:
         return ""
     return (
         f'<c:legend><c:legendPos val="{chart.legend}"/><c:overlay val="0"/>'
-        f"{_text(colours.MUTED, scale)}</c:legend>"
+        f"{_text(chart.quiet, scale)}</c:legend>"
     )

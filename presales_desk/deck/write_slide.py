@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, design, write_table
+from presales_desk.deck import write_table
 from presales_desk.deck.design import LAYOUTS
+from presales_desk.deck.foreign_look import FOOTERS
 from presales_desk.deck.layout_model import ChartBox, Rect, TableBox, TextBox
 from presales_desk.deck.markup import (
     EMPTY_GROUP,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from presales_desk.deck.layout_model import Box, PlacedSlide
     from presales_desk.deck.template import Canvas
 
-_FOOTERS = (design.FOOTER, design.DATE, design.NUMBER)
 _TABLE_PLACEHOLDERS = ("obj", "tbl", "chart")
 
 
@@ -57,10 +57,9 @@ def slide_name(slide: PlacedSlide, number: int) -> str:
 def slide_xml(slide: PlacedSlide, place: Place) -> str:
     """Return the slide part."""
     charts = iter(place.charts)
-    boxes = slide.boxes if place.binding.ours else _adapted(slide, place.binding)
     shapes = [
         _shape(identity, box, slide, place, charts_id=next(charts) if _is_chart(box) else "")
-        for identity, box in enumerate(boxes, start=2)
+        for identity, box in enumerate(slide.boxes, start=2)
     ]
     return (
         f'{HEAD}<p:sld {NAMES}><p:cSld name="{slide_name(slide, place.number)}"><p:spTree>'
@@ -84,14 +83,13 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
     style = TextStyle(place.language, scale=place.canvas.scale, number=place.number)
     if place.binding.ours and target and slot:
         # Not every viewer lets footers inherit from the layout: theirs is said in full.
-        style = replace(style, inherits=None if box.placeholder in _FOOTERS else slot.role)
+        style = replace(style, inherits=None if box.placeholder in FOOTERS else slot.role)
         where = "" if box.rect == slot.rect else frame(_scaled(box.rect, place.canvas))
         body = "<a:bodyPr/>"
     elif target and _keeps_look(box, slide):
         style = replace(style, bare=True)
         where, body = "", "<a:bodyPr/>"
     else:
-        style = replace(style, dark=None if box.fill else colours.TEXT)
         where = frame(_scaled(box.rect, place.canvas)) + _free_look(box, target)
         body = _free_body(box, place.canvas)
     return (
@@ -103,7 +101,7 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
 
 def _keeps_look(box: TextBox, slide: PlacedSlide) -> bool:
     """Tell whether a foreign placeholder decides alone: footers, and everything on a cover."""
-    return box.placeholder in _FOOTERS or slide.layout == "cover"
+    return box.placeholder in FOOTERS or slide.layout == "cover"
 
 
 def _text_kind(target: Placeholder | None) -> str:
@@ -160,25 +158,3 @@ def _scaled(rect: Rect, canvas: Canvas) -> Rect:
         rect.width * canvas.scale,
         rect.height * canvas.scale,
     )
-
-
-def _adapted(slide: PlacedSlide, binding: Binding) -> tuple[Box, ...]:
-    """Return the boxes for a foreign layout.
-
-    On a cover every text but the title goes into the subtitle, for free boxes would lie on the
-    template's pictures. A layout without a place for number, date or footer shows none.
-    """
-    boxes = [
-        box
-        for box in slide.boxes
-        if box.placeholder not in _FOOTERS or box.placeholder in binding.targets
-    ]
-    if slide.layout != "cover" or design.SUBTITLE not in binding.targets:
-        return tuple(boxes)
-    rest = [box for box in boxes if isinstance(box, TextBox) and box.placeholder != design.TITLE]
-    rest.sort(key=lambda box: box.placeholder != design.SUBTITLE)
-    joined = tuple(paragraph for box in rest for paragraph in box.paragraphs)
-    title = next(box for box in boxes if box.placeholder == design.TITLE)
-    if not rest:
-        return (title,)
-    return (title, replace(rest[0], placeholder=design.SUBTITLE, paragraphs=joined))

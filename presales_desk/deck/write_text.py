@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
-from presales_desk.deck.layout_model import Align
 from presales_desk.deck.markup import emu, escape, fill, language_tags
 from presales_desk.deck.text import BREAK
 
@@ -29,7 +28,6 @@ class TextStyle:
         inherits: The role that the layout gives its placeholder; None says everything here.
         scale: What sizes and indents are multiplied with.
         number: Of the slide.
-        dark: What stands for white where our dark panels are missing; None leaves white.
         bare: Words only: a foreign layout decides how they look.
 
     """
@@ -38,7 +36,6 @@ class TextStyle:
     inherits: TextRole | None = None
     scale: float = 1.0
     number: int = 0
-    dark: colours.Colour | None = None
     bare: bool = False
 
 
@@ -76,8 +73,7 @@ def _run_properties(run: Run, paragraph: Paragraph, style: TextStyle, tags: str)
     role = style.inherits
     size = _size(paragraph, style)
     bold = f' b="{int(run.bold)}"' if role is None or run.bold != role.bold else ""
-    colour = style.dark if style.dark and run.colour == colours.WHITE else run.colour
-    filled = fill(colour) if role is None or colour != role.colour else ""
+    filled = fill(run.colour) if role is None or run.colour != role.colour else ""
     if not filled:
         return f"<a:rPr {tags}{size}{bold}/>"
     return f"<a:rPr {tags}{size}{bold}>{filled}</a:rPr>"
@@ -104,7 +100,7 @@ def _properties(paragraph: Paragraph, style: TextStyle) -> str:
         left = emu(paragraph.indent * style.scale)
         indent = f' marL="{left}" indent="-{hanging}"'
         inner = _bullet(paragraph)
-    align = f' algn="{paragraph.align}"' if paragraph.align is not Align.LEFT else ""
+    align = f' algn="{paragraph.align}"'
     before = round(paragraph.before * style.scale * 100)
     spacing = (
         f'<a:lnSpc><a:spcPct val="{round(paragraph.line * 100_000)}"/></a:lnSpc>'

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.deck.foreign_look import adapted
 from presales_desk.deck.layout_model import ChartBox
 from presales_desk.deck.markup import P, R
 from presales_desk.deck.package import parse, serialised
@@ -50,6 +51,8 @@ class DeckWriter:
         number = len(self._slides) + 1
         name = f"ppt/slides/slide{number}.xml"
         binding = self._template.bindings[slide.layout]
+        if not binding.ours:
+            slide = replace(slide, boxes=adapted(slide, binding))
         self._package.relate(name, "slideLayout", binding.part)
         place = Place(
             binding=binding,

@@ -1,0 +1,103 @@
+"""What every deck must pass: the schemas, the figures of a good deck, an office program."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from presales_desk.deck.generator import render
+from presales_desk.deck.house import HouseStyle
+from tests.deck.outlines import KINDS, SHARED, a_slide, an_outline, talk
+
+VALIDATOR = SHARED / "tools" / "ooxml" / "validate_ooxml.py"
+METRICS = SHARED / "tools" / "deck_metrics.py"
+LONG = "新网点开通平均 12 天，省、市、县三套网管与两家代维各管一段，责任难以量化；" * 5
+
+needs_validator = pytest.mark.skipif(not VALIDATOR.exists(), reason="the validator is not here")
+needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice here")
+
+
+def decks():
+    for language in ("zh", "en"):
+        file = talk(language)
+        house = HouseStyle(customer=file.customer, confidentiality="商业秘密")
+        yield language, render(file.outline, file.slides, house)
+    many = [a_slide(kind, count) for kind in KINDS for count in (0, 1, 9)]
+    yield "counts", render(an_outline(), many)
+    yield "long", render(an_outline(), [a_slide(kind, 4, LONG) for kind in KINDS])
+    yield "empty", render(an_outline(), [])
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("decks")
+    found = {}
+    for name, deck in decks():
+        found[name] = (folder / f"{name}.pptx", deck.slide_count)
+        found[name][0].write_bytes(deck.content)
+    return found
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
+
+
+@needs_validator
+def test_no_deck_breaks_a_rule_of_the_file_format(files):
+    paths = [str(path) for path, _ in files.values()]
+
+    done = run(sys.executable, str(VALIDATOR), *paths, "--warn", "--json")
+
+    results = json.loads(done.stdout)
+    found = [result for result in results if result.get("errors") or result.get("warnings")]
+    assert len(results) == len(paths)
+    assert not found, json.dumps(found, ensure_ascii=False)[:2000]
+
+
+@pytest.mark.parametrize("name", ["zh", "en", "counts", "long"])
+def test_the_figures_are_those_of_a_good_deck(files, name):
+    pytest.importorskip("fontTools", reason="the figures need fonttools")
+    if not METRICS.exists():
+        pytest.skip("the figures' tool is not here")
+
+    done = run(sys.executable, str(METRICS), str(files[name][0]), "--json")
+
+    (figures,) = json.loads(done.stdout)
+    assert figures["title_share"] == 1
+    assert figures["overflow_slides"] == figures["overlap_slides"] == figures["off_slides"] == 0
+    assert figures["ph_share"] >= 0.9
+    assert figures["alt_share"] == 1
+    assert figures["fonts"] == figures["pics"] == 0
+    assert figures["align_mean"] >= 0.95
+
+
+@pytest.mark.slow
+@needs_office
+@pytest.mark.parametrize("name", ["zh", "en", "counts"])
+def test_an_office_program_shows_as_many_pages_as_there_are_slides(files, name, tmp_path):
+    path, slides = files[name]
+    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
+
+    run(
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+        str(path),
+    )
+
+    pdf = (tmp_path / f"{name}.pdf").read_bytes()
+    assert pages_of(pdf) == slides
+
+
+def pages_of(pdf: bytes) -> int:
+    import re
+
+    return len(re.findall(rb"/Type\s*/Page[^s]", pdf))

@@ -1,0 +1,192 @@
+"""Whatever an outline holds, no text leaves its box, no box the slide, none covers another."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presales_desk.deck import measure
+from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, LAYOUTS
+from presales_desk.deck.house import HouseStyle, Logo
+from presales_desk.deck.layout import place
+from presales_desk.deck.layout_model import (
+    CELL_INSETS,
+    SLIDE_HEIGHT,
+    SLIDE_WIDTH,
+    PlacedSlide,
+    TableBox,
+    TextBox,
+)
+from tests.deck.outlines import KINDS, a_slide, an_outline
+
+SAME = 0.02
+LONG = "新网点开通平均 12 天，省、市、县三套网管与两家代维各管一段，责任难以量化；" * 6
+LONGER = LONG * 40
+WORD = "https://example.com/" + "averylongwordwithoutanyspace" * 40
+TEXTS = st.text(
+    alphabet=st.sampled_from("网络改造 abcWMil019%，。（）“”—…\n\t-/*é１"), max_size=900
+)
+
+
+def assert_lawful(slide: PlacedSlide) -> None:
+    for box in slide.boxes:
+        assert box.rect.left >= -SAME, box.name
+        assert box.rect.right <= SLIDE_WIDTH + SAME, box.name
+        assert box.rect.top >= -SAME, box.name
+        assert box.rect.bottom <= SLIDE_HEIGHT + SAME, box.name
+        if isinstance(box, TextBox):
+            assert_text_fits(box)
+        if isinstance(box, TableBox):
+            assert_table_fits(box, slide)
+    for one, other in combinations(slide.boxes, 2):
+        assert one.rect.overlap(other.rect) <= SAME, f"{one.name} covers {other.name}"
+    for box in slide.boxes:
+        assert slide.logo is None or slide.logo.rect.overlap(box.rect) == 0, box.name
+
+
+def assert_text_fits(box: TextBox) -> None:
+    left, top, right, bottom = box.insets
+    need = measure.height(box.paragraphs, box.rect.width - left - right)
+    assert need <= box.rect.height - top - bottom + 0.05, f"{box.name}: {box.text[:40]}"
+
+
+def assert_table_fits(table: TableBox, slide: PlacedSlide) -> None:
+    takeaway = any(box.placeholder == 15 for box in slide.boxes)
+    assert table.rect.bottom <= (BODY_BOTTOM if takeaway else BODY_BOTTOM_FREE) + SAME
+    assert sum(table.columns) == pytest.approx(table.rect.width, abs=SAME)
+    assert sum(row.height for row in table.rows) == pytest.approx(table.rect.height, abs=SAME)
+    for row in table.rows:
+        assert len(row.cells) == len(table.columns)
+        for cell, width in zip(row.cells, table.columns, strict=True):
+            need = measure.height(cell.paragraphs, width - CELL_INSETS[0] - CELL_INSETS[2])
+            assert need + CELL_INSETS[1] + CELL_INSETS[3] <= row.height + SAME, cell.text[:40]
+
+
+def assert_sizes_above_floor(slide: PlacedSlide) -> None:
+    for box in slide.boxes:
+        slot = LAYOUTS[slide.layout].slot(box.placeholder)
+        if isinstance(box, TextBox) and slot is not None:
+            sizes = [paragraph.size for paragraph in box.paragraphs]
+            assert min(sizes) >= min(*slot.role.sizes, 14), box.name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("count", [0, 1, 3, 5, 6, 7, 13, 40])
+def test_any_number_of_items_is_laid_out_lawfully(kind, count):
+    for slide in place(an_outline(), a_slide(kind, count)):
+        assert_lawful(slide)
+        assert_sizes_above_floor(slide)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("text", ["", " ", LONG, LONGER, WORD], ids=lambda text: f"{len(text)}")
+def test_any_length_of_text_is_laid_out_lawfully(kind, text):
+    for slide in place(
+        an_outline(title=text, confidential=text, occasion=text), a_slide(kind, 5, text)
+    ):
+        assert_lawful(slide)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(text=TEXTS, count=st.integers(0, 14), language=st.sampled_from(["zh", "en"]))
+@settings(max_examples=12, deadline=None)
+def test_any_text_at_all_is_laid_out_lawfully(kind, text, count, language):
+    outline = an_outline(title=text, subtitle=text, author=text, language=language)
+    for slide in place(outline, a_slide(kind, count, text)):
+        assert_lawful(slide)
+        assert slide.title.strip()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("width", "height"), [(400, 100), (100, 400), (3000, 200)])
+def test_the_logo_covers_nothing(kind, width, height):
+    house = HouseStyle(
+        logo=Logo(b"", "png", width, height), customer="某省电信", confidentiality="密"
+    )
+
+    for slide in place(an_outline(), a_slide(kind, 3), house):
+        assert_lawful(slide)
+
+
+@pytest.mark.parametrize("kind", ["agenda", "bullets", "proof", "table", "closing", "bar"])
+def test_nothing_is_lost_when_a_slide_is_split(kind):
+    slide = a_slide(kind, 30)
+
+    parts = place(an_outline(), slide)
+
+    assert len(parts) > 1
+    assert [part.page for part in parts] == list(range(1, len(parts) + 1))
+    assert all(part.title.endswith(f"（{part.page}/{len(parts)}）") for part in parts)
+    assert items_on(parts, kind) == 30
+    assert any(finding.key == "deck.split" for finding in parts[0].findings)
+
+
+def items_on(parts: tuple[PlacedSlide, ...], kind: str) -> int:
+    index = {"agenda": 20, "bullets": 1, "proof": 1, "table": 20, "closing": 26, "bar": 21}[kind]
+    boxes = [box for part in parts for box in part.boxes if box.placeholder == index]
+    if kind == "bar":
+        return sum(len(box.chart.categories) for box in boxes)
+    if kind in ("bullets", "proof"):
+        return sum(p.level == 0 for box in boxes for p in box.paragraphs)
+    return sum(len(box.rows) - 1 for box in boxes)
+
+
+def test_pages_of_a_split_are_even():
+    parts = place(an_outline(), a_slide("bullets", 7))
+
+    counts = [items_on((part,), "bullets") for part in parts]
+
+    assert max(counts) - min(counts) <= 1
+
+
+def test_what_is_cut_stands_in_the_notes_and_is_told():
+    slide = a_slide("bullets", 2).but(title=LONG)
+
+    (placed,) = place(an_outline(), slide)
+
+    assert placed.title.endswith("…")
+    assert "【溢出原文】" in placed.notes
+    assert LONG.strip() in placed.notes
+    (told,) = [finding for finding in placed.findings if finding.key == "deck.cut"]
+    assert told.record_id == slide.id
+    assert told.values["fields"] == "标题"
+
+
+def test_a_cut_falls_behind_a_clause():
+    (placed,) = place(an_outline(), a_slide("bullets", 1).but(title=LONG))
+
+    assert LONG.startswith(placed.title.removesuffix("…"))
+    assert LONG[len(placed.title) - 1] in "，；、"
+
+
+def test_columns_of_one_slide_share_one_size():
+    (placed,) = place(an_outline(), a_slide("table", 4, "端到端可用率按月考核到县区"))
+
+    (table,) = [box for box in placed.boxes if isinstance(box, TableBox)]
+    assert (
+        len({p.size for row in table.rows[1:] for cell in row.cells for p in cell.paragraphs}) == 1
+    )
+
+
+def test_a_title_gives_way_rather_than_ending_in_two_characters():
+    title = "三个外部变化同时指向四级一张网端到端可保障并且可度量可考核"
+
+    (placed,) = place(an_outline(), a_slide("bullets", 1).but(title=title + "结果"))
+
+    box = placed.boxes[0]
+    assert isinstance(box, TextBox)
+    assert measure.paragraph_lines(box.paragraphs[0], box.rect.width) == 1
+
+
+def test_a_slide_is_laid_out_well_within_a_frame():
+    import time
+
+    slides = [a_slide(kind, 6, "端到端可用率按月考核到县区，断网即停业") for kind in KINDS]
+    outline = an_outline()
+    started = time.perf_counter()
+    for slide in slides:
+        place(outline, slide)
+    assert (time.perf_counter() - started) / len(slides) < 0.05

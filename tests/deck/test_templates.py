@@ -1,0 +1,133 @@
+"""Our template is what the design says; somebody else's gives a whole deck or a clear refusal."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pptx
+import pytest
+from pptx.enum.shapes import PP_PLACEHOLDER
+
+from presales_desk import assets
+from presales_desk.deck.design import LAYOUTS
+from presales_desk.deck.generator import render
+from presales_desk.deck.house import HouseStyle
+from presales_desk.deck.layout import KINDS
+from presales_desk.deck.template_builder import build, template_name
+from presales_desk.errors import ExpectedError, UnsuitableTemplateError, WrongFileKindError
+from presales_desk.records.messages import catalogue
+from tests.deck.outlines import SHARED, a_slide, an_outline, talk
+
+FOREIGN = sorted((SHARED / "data" / "pptx").glob("*.p*"))
+TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_template_files_are_those_that_would_be_built_now(language):
+    assert assets.path(template_name(language)).read_bytes() == build(language)
+
+
+def test_every_kind_has_a_layout_of_its_name():
+    assert {kind.value for kind in KINDS} == set(LAYOUTS)
+
+
+def test_the_template_offers_its_layouts_in_both_languages():
+    template = pptx.Presentation(io.BytesIO(build("zh")))
+
+    names = [layout.name for layout in template.slide_layouts]
+
+    assert names == [layout.name for layout in LAYOUTS.values()]
+    assert "封面 Cover" in names
+    assert (template.slide_width, template.slide_height) == (12_192_000, 6_858_000)
+
+
+def test_prompts_speak_the_language_of_the_deck():
+    def prompts(language):
+        template = pptx.Presentation(io.BytesIO(build(language)))
+        return {s.text_frame.text for s in template.slide_layouts[3].placeholders}
+
+    assert "导航标签" in prompts("zh")
+    assert "Kicker" in prompts("en")
+
+
+def deck_or_refusal(file, house):
+    try:
+        return render(file.outline, file.slides, house), None
+    except ExpectedError as error:
+        return None, error
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.name)
+def test_a_foreign_template_gives_a_whole_deck_or_is_refused_in_words(path):
+    file = talk("zh")
+    house = HouseStyle(template=path.read_bytes(), template_name=path.name)
+
+    deck, refusal = deck_or_refusal(file, house)
+    if refusal is not None:
+        assert catalogue("zh").error(refusal)
+        return
+
+    presentation = pptx.Presentation(io.BytesIO(deck.content))
+    assert len(presentation.slides) == deck.slide_count == len(file.slides)
+    for slide in presentation.slides:
+        assert slide.shapes.title.placeholder_format.type in TITLES
+        assert slide.shapes.title.text_frame.text.strip()
+
+
+@pytest.mark.skipif(not FOREIGN, reason="the foreign files are not on this machine")
+def test_points_stand_in_the_body_of_a_foreign_template():
+    path = SHARED / "data" / "pptx" / "sdk__CompanyMtg_TP10167121.potx"
+    house = HouseStyle(template=path.read_bytes(), template_name=path.name)
+
+    deck = render(an_outline(), [a_slide("bullets", 3, "先试点再推广")], house)
+
+    slide = pptx.Presentation(io.BytesIO(deck.content)).slides[0]
+    bodies = [
+        shape.text_frame.text
+        for shape in slide.placeholders
+        if shape.has_text_frame and "先试点再推广2" in shape.text_frame.text
+    ]
+    assert len(bodies) == 1
+    assert slide.slide_layout.name != "要点＋佐证 Key Points"
+
+
+def test_our_own_template_given_back_is_recognised_by_its_layouts():
+    deck = render(an_outline(), [a_slide("proof", 3)], HouseStyle(template=build("zh")))
+
+    slide = pptx.Presentation(io.BytesIO(deck.content)).slides[0]
+    assert slide.slide_layout.name == "要点＋佐证 Key Points"
+    assert {shape.placeholder_format.idx for shape in slide.placeholders} >= {0, 1, 13, 20, 21}
+    assert deck.warnings == ()
+
+
+def test_sample_slides_of_a_template_do_not_stay():
+    sample = render(an_outline(), [a_slide("column", 3, "样例页"), a_slide("table", 2, "样例页")])
+
+    deck = render(an_outline(), [a_slide("bullets", 1)], HouseStyle(template=sample.content))
+
+    with zipfile.ZipFile(io.BytesIO(deck.content)) as archive:
+        names = archive.namelist()
+        assert len(names) == len(set(names))
+        assert sum(name.startswith("ppt/slides/slide") for name in names) == 1
+        assert not any("chart" in name or "embedding" in name for name in names)
+        assert not any("样例页" in archive.read(name).decode() for name in names)
+
+
+@pytest.mark.parametrize("content", [b"PK", b"%PDF-1.7", b"not a deck at all"])
+def test_what_is_no_presentation_is_refused(content):
+    with pytest.raises(WrongFileKindError):
+        render(an_outline(), [], HouseStyle(template=content, template_name="公司模板.pptx"))
+
+
+def test_a_template_without_titles_is_refused_by_name():
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(build("zh"))) as old, zipfile.ZipFile(bare, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).replace(b'type="title"', b'type="body"')
+            new.writestr(name, content.replace(b'type="ctrTitle"', b'type="body"'))
+
+    with pytest.raises(UnsuitableTemplateError) as caught:
+        render(an_outline(), [], HouseStyle(template=bare.getvalue(), template_name="空.pptx"))
+
+    assert "空.pptx" in catalogue("zh").error(caught.value)
