@@ -44,15 +44,17 @@ CREATE TABLE entries (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, package TEXT NOT NULL,
     kind TEXT NOT NULL, title TEXT NOT NULL, project TEXT NOT NULL, customer TEXT NOT NULL,
     industry TEXT NOT NULL, result TEXT, tags TEXT NOT NULL,
-    day TEXT NOT NULL, author TEXT NOT NULL, language TEXT NOT NULL
+    day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entries_customer ON entries (customer);
 CREATE TABLE facet_sets (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, result TEXT NOT NULL, year TEXT NOT NULL,
     industry TEXT NOT NULL, UNIQUE (kind, result, year, industry)
 ) STRICT;
-CREATE TABLE facets (number INTEGER PRIMARY KEY, facet_set INTEGER NOT NULL, day INTEGER NOT NULL)
-    STRICT;
+CREATE TABLE facets (
+    number INTEGER PRIMARY KEY, facet_set INTEGER NOT NULL, day INTEGER NOT NULL,
+    filed INTEGER NOT NULL
+) STRICT;
 CREATE TABLE competitors (number INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (number, name))
     STRICT, WITHOUT ROWID;
 CREATE INDEX competitors_name ON competitors (name);

@@ -121,8 +121,10 @@ class FileToArchive:
 
     Attributes:
         content: Where it lies, or its bytes.
+        searchable: False to find it by its name alone, as with records meant for programs.
 
     """
 
     name: str
     content: Path | bytes
+    searchable: bool = True

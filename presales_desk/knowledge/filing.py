@@ -88,8 +88,8 @@ def _checked(entry: E) -> E:
 
 
 def _text_of(file: FileToArchive) -> list[Section] | None:
-    """Return the text of a file; None when it cannot be read, which is no reason not to keep it."""
-    if not is_readable(file.name):
+    """Return the text of a file; None when it cannot or shall not be read, but only kept."""
+    if not file.searchable or not is_readable(file.name):
         return None
     try:
         return extract(file.content, file.name)

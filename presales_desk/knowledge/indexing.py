@@ -25,7 +25,7 @@ _REMOVE = (
 )
 _ADD_ENTRY = (
     "INSERT INTO entries (id, package, kind, title, project, customer, industry, result, tags,"
-    " day, author, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " day, author, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_PASSAGE = (
     "INSERT INTO passages (entry, file, part, page, block, text) VALUES (?, ?, ?, ?, ?, ?)"
@@ -47,11 +47,12 @@ def add(db: sqlite3.Connection, package: Package) -> None:
         return
     number = db.execute(_ADD_ENTRY, _entry_values(package)).lastrowid
     assert number is not None
-    values = (number, _facet_set(db, entry), entry.day.toordinal())
-    db.execute("INSERT INTO facets VALUES (?, ?, ?)", values)
+    moment = int(entry.filed.timestamp() * 1000)
+    values = (number, _facet_set(db, entry), entry.day.toordinal(), moment)
+    db.execute("INSERT INTO facets VALUES (?, ?, ?, ?)", values)
     names = {(number, clean(name)) for name in entry.competitors}
     db.executemany("INSERT INTO competitors VALUES (?, ?)", names)
-    texts = (_words([entry.title]), _words(_names_around(entry)), _words(_body(entry)))
+    texts = (_words([entry.title]), _words(_parts(_names_around(entry))), _words(_body(entry)))
     db.execute(
         "INSERT INTO entry_words (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
     )
@@ -83,7 +84,7 @@ def _entry_values(package: Package) -> tuple[str | None, ...]:
         json.dumps([clean(tag) for tag in entry.tags], ensure_ascii=False),
         entry.day.isoformat(),
         clean(entry.author),
-        clean(entry.language),
+        clean(" · ".join(_names_around(entry))),
     )
 
 
@@ -98,7 +99,13 @@ def _facet_set(db: sqlite3.Connection, entry: Entry) -> int:
 def _names_around(entry: Entry) -> list[str]:
     """Return what an entry is found by besides its title and its text."""
     names = [entry.project, entry.customer, entry.industry, entry.author]
-    return [*names, *entry.competitors, *entry.tags, *(file.name for file in entry.files)]
+    found = [*names, *entry.competitors, *entry.tags, *(file.name for file in entry.files)]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _parts(names: list[str]) -> list[str]:
+    """Return ``names``, those like ``site_survey.pptx`` once more in words."""
+    return [*names, *(name.replace("_", " ") for name in names if "_" in name)]
 
 
 def _body(entry: Entry) -> list[str]:

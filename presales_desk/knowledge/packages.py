@@ -225,7 +225,8 @@ def entry_of(name: PackageName, content: bytes) -> Entry:
         entry = structure.read(Entry, json.loads(content))
     except (StructureError, ValueError, RecursionError) as error:
         raise _altered(name) from error
-    if (entry.id, entry.revision) != (name.id, name.revision) or not _are_safe(entry.files):
+    is_its_own = (entry.id, entry.revision) == (name.id, name.revision)
+    if not is_its_own or entry.filed.tzinfo is None or not _are_safe(entry.files):
         raise _altered(name)
     return entry
 

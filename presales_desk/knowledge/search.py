@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 RANKED = 2_000
 """Ranking looks at every hit; of more than this many only the entries filed last are ranked."""
 
+_NEWEST = "facets.day DESC, facets.filed DESC, facets.number"
 _SCORE = "bm25(entry_words, 8.0, 4.0, 1.0)"
 """Of a word in the title, in the names around the text, in the text; smaller is better."""
 
@@ -101,12 +102,12 @@ class SearchSession:
             return {}
         where, values = selection.where(sets=self._counting.chosen(selection.filters))
         if order is Order.DATE or not selection.has_words:
-            sql = f"SELECT facets.number, 0.0 FROM {where} ORDER BY facets.day DESC, 1 DESC"
+            sql = f"SELECT facets.number, 0.0 FROM {where} ORDER BY {_NEWEST}"
         else:
             if total > RANKED:
                 values.append(self._oldest_ranked(where, values))
                 where += " AND entry_words.rowid >= ?"
-            sql = f"SELECT facets.number, {_SCORE} FROM {where} ORDER BY 2, 1 DESC"
+            sql = f"SELECT facets.number, {_SCORE} FROM {where} ORDER BY 2, {_NEWEST}"
         found = rows(self._db, f"{sql} LIMIT ? OFFSET ?", [*values, *page])
         return {number: -score for number, score in found}
 

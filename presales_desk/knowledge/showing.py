@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.query import Query
 
 _ENTRIES = (
-    "SELECT number, id, kind, title, project, customer, industry, result, tags, author, day,"
+    "SELECT number, id, kind, title, project, customer, industry, result, tags, author, day, names,"
     " (SELECT min(id) FROM passages WHERE entry = number),"
     " (SELECT max(id) FROM passages WHERE entry = number)"
     " FROM entries WHERE number IN (SELECT value FROM json_each(?))"
@@ -35,13 +35,13 @@ def shown(db: sqlite3.Connection, query: Query, scores: Mapping[int, float]) -> 
 
 
 def _hit(db: sqlite3.Connection, query: Query, row: tuple[Any, ...], score: float) -> Hit:
-    id, kind, title, project, customer, industry, result, tags, author, day, first, last = row
-    passage = _best_passage(db, query, first, last)
+    id, kind, title, project, customer, industry, result, tags, author, day, names, *ends = row
+    passage = _best_passage(db, query, *ends)
     return Hit(
         id=id,
         kind=EntryKind(kind),
         title=title,
-        snippet=_snippet(query, passage),
+        snippet=_snippet(query, passage, names),
         project=project,
         customer=customer,
         industry=industry,
@@ -76,9 +76,10 @@ def _matching(db: sqlite3.Connection, query: Query, first: int, last: int) -> in
     return first
 
 
-def _snippet(query: Query, passage: Passage) -> str:
-    """Return a snippet of the text; of its heading too when only that has the words."""
+def _snippet(query: Query, passage: Passage, names: str) -> str:
+    """Return a snippet of the text, or of the heading or the names if only these have the words."""
     cut = snippet(query, passage.text)
-    if MARK in cut or not passage.place.part:
+    if MARK in cut or query.asks_nothing:
         return cut
-    return snippet(query, f"{passage.place.part}\n{passage.text}")
+    others = (f"{passage.place.part}\n{passage.text}", names.replace("_", " "))
+    return next((cut for cut in (snippet(query, text) for text in others) if MARK in cut), cut)

@@ -14,6 +14,7 @@ LENGTH = 110
 """Characters of a snippet: two lines of the result list."""
 
 _LEAD = 24  # characters before the first word, so that a reader sees where the sentence comes from
+_TRIED = 50  # matched words of which one may begin a snippet
 _PLAIN = str.maketrans({MARK: " ", END_MARK: " ", "\n": " ", "\t": " ", "\r": " "})
 
 
@@ -25,21 +26,22 @@ def marked(query: Query, text: str) -> str:
 def snippet(query: Query, text: str) -> str:
     """Return about ``LENGTH`` characters of ``text`` where most words of ``query`` stand."""
     places = query.places(text)
-    start = max(0, _densest(places) - _LEAD) if places else 0
+    start = max(0, _densest(text, places) - _LEAD) if places else 0
     end = min(len(text), start + LENGTH)
     start = max(0, end - LENGTH)
     cut = _with_marks(text, places, start, end)
     return f"{'…' if start else ''}{cut.strip()}{'…' if end < len(text) else ''}"
 
 
-def _densest(places: list[tuple[int, int]]) -> int:
-    """Return where the stretch of a snippet's length with the most words begins."""
+def _densest(text: str, places: list[tuple[int, int]]) -> int:
+    """Return where the stretch of a snippet's length with the most different words begins."""
     reach = LENGTH - _LEAD
 
     def words_from(start: int) -> int:
-        return sum(start <= first and last <= start + reach for first, last in places)
+        within = [place for place in places if start <= place[0] and place[1] <= start + reach]
+        return len({text[first:last].lower() for first, last in within})
 
-    return max((first for first, _ in places[:50]), key=lambda first: (words_from(first), -first))
+    return max((first for first, _ in places[:_TRIED]), key=words_from)
 
 
 def _with_marks(text: str, places: list[tuple[int, int]], start: int, end: int) -> str:

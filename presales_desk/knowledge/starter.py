@@ -63,7 +63,8 @@ def load_starter(base: KnowledgeBase, job: Job, folder: Path | None = None) -> l
 def _entry(folder: Path, file: Path) -> NewEntry:
     place = file.relative_to(folder).as_posix()
     head, body = _halves(file)
-    front = structure.read(_FrontMatter, head, file.name)
+    said = {name: value for name, value in head.items() if value != ""}
+    front = structure.read(_FrontMatter, said, file.name)
     return NewEntry(
         id=f"starter-{hashlib.sha256(place.encode()).hexdigest()[:16]}",
         kind=front.kind,

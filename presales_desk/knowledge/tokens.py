@@ -24,7 +24,7 @@ HAN = (
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|[^\W{HAN}]+")
 """A run of Han characters, or a word of anything else; ``_`` belongs to words."""
 
-LONGEST_START = 3
+LONGEST_START = 2
 """Letters of the longest beginning of a word that has an index word of its own."""
 
 _START = "\ue000"  # private: no text gives a word with it
@@ -87,7 +87,7 @@ class _Folds(dict[int, str]):
         if unicodedata.category(letter) == "Cf":  # invisible: directions, joiners, soft hyphens
             folded = ""
         else:
-            plain = _without_accents(unicodedata.normalize("NFKC", letter).lower())
+            plain = _without_accents(unicodedata.normalize("NFKC", letter).casefold())
             folded = "".join(self._simplified.get(part, part) for part in plain)
         self[code] = folded
         return folded
