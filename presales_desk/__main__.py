@@ -1,6 +1,28 @@
-"""``python -m presales_desk``."""
+"""Where the program begins: ``presales-desk``, ``python -m presales_desk``."""
 
-from presales_desk.cli import main
+from __future__ import annotations
+
+import sys
+
+_WINDOW_OPTIONS = {"--sample"}
+
+
+def main() -> None:
+    """Open the window, or run the command that was typed.
+
+    Without a command the window opens at once; the command line's own machinery, which takes as
+    long to load as an empty window, stays out of its way.
+    """
+    arguments = sys.argv[1:]
+    if set(arguments) <= _WINDOW_OPTIONS:
+        from presales_desk.app import run_window
+
+        sys.exit(run_window(None, sample="--sample" in arguments))
+
+    from presales_desk.cli import cli
+
+    cli(prog_name="presales-desk")
+
 
 if __name__ == "__main__":
     main()

@@ -16,10 +16,12 @@ from presales_desk.ui.icons import icon
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.opening import Attempt, open_workspace
+from presales_desk.ui.pages.home import HOME, PROJECTS
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.saving import Departure
 from presales_desk.ui.theme import Mode, theme
+from presales_desk.workspace.places import default_folder
 from presales_desk.workspace.reading import DATABASE
 
 if TYPE_CHECKING:
@@ -29,23 +31,21 @@ if TYPE_CHECKING:
     from presales_desk.ui.page import PageEntry
     from presales_desk.workspace.workspace import Workspace
 
-PAGES: tuple[PageEntry, ...] = (SETTINGS,)
+PAGES: tuple[PageEntry, ...] = (HOME, PROJECTS, SETTINGS)
 """Every page, in the order of the navigation. A new page is one package and one line here."""
 
 
-def run_window(
-    folder: Path | None, default: Path, *, language: str | None = None, sample: bool = False
-) -> int:
+def run_window(folder: Path | None, *, language: str | None = None, sample: bool = False) -> int:
     """Open the window and return when it is closed.
 
     Args:
-        folder: Of the workspace; None for the one of last time, else ``default``.
-        default: Where the first workspace is made.
+        folder: Of the workspace; None for the one of last time, else in the user's data folder.
         language: ``zh`` or ``en``; None for what the user chose.
         sample: Open the sample project at once.
 
     """
     app = _application()
+    default = default_folder()
     preferences = Preferences()
     language = language or preferences.language
     use_language(language)

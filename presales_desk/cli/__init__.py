@@ -16,7 +16,6 @@ from presales_desk.cli.demo import demo
 from presales_desk.cli.knowledge import kb
 from presales_desk.cli.outputs import deck, report, schema, summary
 from presales_desk.cli.projects import project
-from presales_desk.cli.session import default_folder
 
 
 @click.group(invoke_without_command=True)
@@ -35,13 +34,8 @@ def cli(context: click.Context, workspace: Path | None, lang: str | None, sample
     if context.invoked_subcommand is None:
         from presales_desk.app import run_window
 
-        sys.exit(run_window(workspace, default_folder(), language=lang, sample=sample))
+        sys.exit(run_window(workspace, language=lang, sample=sample))
 
 
 for command in (demo, project, deck, report, summary, kb, backup, restore, doctor, schema):
     cli.add_command(command)
-
-
-def main() -> None:
-    """Run the command line."""
-    cli(prog_name="presales-desk")

@@ -19,17 +19,11 @@ import click
 from presales_desk import structure
 from presales_desk.errors import ExpectedError
 from presales_desk.records.messages import Catalogue, catalogue
+from presales_desk.workspace.places import default_folder
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader, Workspace
-
-
-def default_folder() -> Path:
-    """Return where a workspace lies when nobody says: the user's data folder."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("PresalesDesk", appauthor=False)) / "workspace"
 
 
 @dataclass(frozen=True, slots=True)

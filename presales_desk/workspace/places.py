@@ -24,6 +24,13 @@ _REMOTE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "fuse.sshfs"
 _DRIVE_REMOTE = 4  # what Windows answers for a letter that stands for a server
 
 
+def default_folder() -> Path:
+    """Return where a workspace lies when nobody says: in the user's data folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("PresalesDesk", appauthor=False)) / "workspace"
+
+
 def require_suitable(folder: Path) -> None:
     """Check that a live workspace can be kept in ``folder``, which need not be there yet.
 

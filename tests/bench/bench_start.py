@@ -53,7 +53,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 {_END}
-import presales_desk.cli
+import presales_desk.__main__
 from presales_desk import app
 from presales_desk.ui.main_window import MainWindow
 filter = FirstPaint()
@@ -63,7 +63,7 @@ def show_and_watch(self):
     show(self)
 MainWindow.show = show_and_watch
 folder = Path(sys.argv[1])
-app.run_window(folder, folder, language="zh")
+app.run_window(folder, language="zh")
 """
 
 
