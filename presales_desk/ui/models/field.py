@@ -90,6 +90,7 @@ class Field:
         optional: Whether nothing can be stored; texts are then empty, the rest None.
         read_only: Shown, not edited.
         derive: Computes what is shown from the record, in place of its attribute.
+        order: Gives from the record what its column is sorted by; None for what is shown.
         span: Columns it takes in a form; 0 takes the whole row.
 
     """
@@ -105,6 +106,7 @@ class Field:
     optional: bool = True
     read_only: bool = False
     derive: Callable[[Any], Any] | None = None
+    order: Callable[[Any], Any] | None = None
     span: int = 1
 
     def value(self, record: Record) -> Any:

@@ -244,6 +244,8 @@ class RecordTableModel(QAbstractTableModel):
         field, collate = self.fields[column], cmp_to_key(QCollator().compare)
 
         def key(record: Record) -> Any:
+            if field.order is not None:
+                return field.order(record)
             value = field.value(record)
             comparable = field.editor.is_numeric or field.editor in (Editor.DATE, Editor.CHECK)
             return value if comparable else collate(field.text(value))

@@ -19,6 +19,7 @@ from presales_desk.ui import paint
 from presales_desk.ui.models.record_table import RecordTableModel
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.widgets.record_clipboard import copied, pasted
 from presales_desk.ui.widgets.record_delegate import PADDING, RecordDelegate, message_height
 from presales_desk.ui.widgets.table_columns import TableColumns, let_sort
@@ -87,6 +88,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._lines, self._movable = lines, movable
         self._row_actions: list[QAction] = []
+        self._most_rows = 0
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
         self._place: tuple[str, int, int] = ("", 0, 0)
         self._selected_id = ""
@@ -95,7 +97,7 @@ class RecordTable(QTableView):
         self._set_up_view()
         if not movable:
             let_sort(self)
-        TableColumns(self, self.records.fields, name, preferences)
+        self.columns = TableColumns(self, self.records.fields, name, preferences)
         self._connect()
         self.set_read_only(read_only)
 
@@ -123,10 +125,14 @@ class RecordTable(QTableView):
 
     def add_row_action(self, text: str, act: Callable[[str], object]) -> QAction:
         """Append an entry to the menu of a row; ``act`` gets the id of its record."""
-        action = QAction(text, self)
-        action.triggered.connect(lambda: act(self.current_id()))
+        action = _RowAction(text, act, self)
         self._row_actions.append(action)
         return action
+
+    def grow_with_rows(self, most: int) -> None:
+        """Be as high as the rows need, up to ``most`` of them: for tables on pages that scroll."""
+        self._most_rows = most
+        self._fit_rows()
 
     def current_id(self) -> str:
         """Return the id of the record with the cursor; empty when there is none."""
@@ -307,6 +313,10 @@ class RecordTable(QTableView):
             wanted = height + (message_height() if self.records.message_at(row) else 0)
             if header.sectionSize(row) != wanted:
                 header.resizeSection(row, wanted)
+        if self._most_rows:
+            rows = range(min(self.records.rowCount(), self._most_rows))
+            inside = sum(header.sectionSize(row) for row in rows) or height
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + inside + 2)
         self.viewport().update()
 
     @Slot(QModelIndex)
@@ -361,3 +371,16 @@ class RecordTable(QTableView):
     def _move(self, step: int) -> None:
         if self._movable and not self.records.read_only and self.current_id():
             self.move_requested.emit(self.current_id(), step)
+
+
+class _RowAction(QAction):
+    """An entry of the row menu that a page added."""
+
+    def __init__(self, text: str, act: Callable[[str], object], table: RecordTable) -> None:
+        super().__init__(menu_text(text), table)
+        self._act, self._table = act, table
+        self.triggered.connect(self._run)
+
+    @Slot()
+    def _run(self) -> None:
+        self._act(self._table.current_id())

@@ -46,10 +46,11 @@ class TableColumns(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._share_room()
+            self.share_room()
         return super().eventFilter(watched, event)
 
-    def _share_room(self) -> None:
+    def share_room(self) -> None:
+        """Share the room that is left; call it after columns were shown or hidden."""
         header = self._table.horizontalHeader()
         open_columns = [column for column, field in enumerate(self._fields) if not field.width]
         fixed = sum(header.sectionSize(c) for c, field in enumerate(self._fields) if field.width)

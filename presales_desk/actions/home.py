@@ -1,0 +1,92 @@
+"""All projects at a glance: their cards, what needs somebody now, and the key dates to come."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.overview import read_cards
+from presales_desk.method.keys import Importance
+from presales_desk.records.enums import Result, Severity
+from presales_desk.records.project import Milestone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.records.job import Job
+    from presales_desk.workspace.cards import ProjectCard
+    from presales_desk.workspace.workspace import Reader
+
+AGENDA_DAYS = 21
+"""How far the agenda looks ahead."""
+
+_LEVELS = list(Importance)
+_SEVERITIES = list(Severity)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaEntry:
+    """A key date of one of the projects."""
+
+    project_id: str
+    project: str
+    milestone: Milestone
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What Home shows.
+
+    Attributes:
+        cards: Of all projects, the most urgent first.
+        agenda: Open key dates of the projects under way within ``AGENDA_DAYS``, in their order.
+
+    """
+
+    cards: Sequence[ProjectCard]
+    agenda: Sequence[AgendaEntry]
+
+
+def read_home(reader: Reader, moment: dt.datetime, job: Job) -> Home:
+    """Return the projects as they are now; makes stale cards anew."""
+    cards = read_cards(reader, moment, job)
+    return Home(by_urgency(cards), read_agenda(reader, cards, moment.date()))
+
+
+def by_urgency(cards: Iterable[ProjectCard]) -> list[ProjectCard]:
+    """Return the cards by importance, then by their next key date; what is unknown stands last."""
+    return sorted(cards, key=lambda card: (_level(card), card.next_day or dt.date.max, card.name))
+
+
+def needing_attention(cards: Iterable[ProjectCard], most: int) -> list[ProjectCard]:
+    """Return the projects whose worst finding weighs most, at most one entry a project.
+
+    Archived ones need nothing any more, and hints can wait.
+    """
+    urgent = [card for card in by_urgency(cards) if card.archived is None and _weight(card) < 2]
+    return sorted(urgent, key=_weight)[:most]
+
+
+def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) -> list[AgendaEntry]:
+    """Return the key dates to come; the cards tell which projects have any."""
+    last = today + dt.timedelta(days=AGENDA_DAYS)
+    names = {card.project_id: card.name for card in cards if _has_date_until(card, last)}
+    found = reader.find(Milestone, project_id=tuple(names), done=False) if names else []
+    coming = [m for m in found if m.day is not None and today <= m.day <= last]
+    coming.sort(key=lambda milestone: (milestone.day, milestone.time or "24:00"))
+    return [AgendaEntry(m.project_id, names[m.project_id], m) for m in coming]
+
+
+def _has_date_until(card: ProjectCard, last: dt.date) -> bool:
+    return card.result is Result.OPEN and card.next_day is not None and card.next_day <= last
+
+
+def _level(card: ProjectCard) -> int:
+    return _LEVELS.index(card.level) if card.level is not None else len(_LEVELS)
+
+
+def _weight(card: ProjectCard) -> int:
+    """0 for an error, 1 for a warning, more for less."""
+    finding = card.top_finding
+    return _SEVERITIES.index(finding.severity) if finding is not None else len(_SEVERITIES)

@@ -1,0 +1,209 @@
+"""What a user does with whole projects, from Home and from the list alike."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+
+from presales_desk.actions.project_files import export_project, import_project
+from presales_desk.actions.projects import close_project, delete_project, new_project
+from presales_desk.actions.sample import plan_sample
+from presales_desk.records.enums import Result
+from presales_desk.records.project import Project
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.pages.home.new_project import NewProjectDialog
+from presales_desk.ui.pages.home.selection import Shelf, shelf_of
+from presales_desk.ui.words import term, translate
+from presales_desk.workspace.files import safe_name
+
+if TYPE_CHECKING:
+    from presales_desk.actions.planned import Planned
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.cards import ProjectCard
+    from presales_desk.workspace.workspace import Edit, Reader
+
+ENDING = ".pdesk"
+
+
+class ProjectGestures(QObject):
+    """Begins, opens, closes, deletes, imports and exports projects."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+
+    def commands(self) -> list[Command]:
+        """Return the commands that both pages offer in their header."""
+        return [
+            Command(
+                id="projects.sample",
+                title=translate("ProjectGestures", "Open the sample"),
+                icon="bulb",
+                where=Where.HEADER,
+                run=self.open_sample,
+            ),
+            Command(
+                id="projects.import",
+                title=translate("ProjectGestures", "Import project file…"),
+                icon="import",
+                where=Where.HEADER,
+                enabled=self._may_write,
+                run=self.choose_import,
+            ),
+            Command(
+                id="projects.new",
+                title=translate("ProjectGestures", "New project"),
+                icon="plus",
+                where=Where.PRIMARY,
+                enabled=self._may_write,
+                run=self.begin,
+            ),
+        ]
+
+    def open(self, project_id: str) -> None:
+        """Open a project where it was left."""
+        self._desk.open_project(project_id)
+
+    def open_finding(self, card: ProjectCard) -> None:
+        """Open a project where its worst finding is mended."""
+        if card.top_finding is not None:
+            finding = card.top_finding
+            self._desk.open_project(card.project_id, finding.page, finding.record_id)
+
+    def begin(self) -> None:
+        """Ask for a name, make the project and open it."""
+        dialog = NewProjectDialog(self._desk.language, self._page)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        today = self._desk.now().date()
+        planned = new_project(self._desk.workspace, **dialog.values(), today=today)
+        if self._apply(planned) is not None:
+            self._desk.open_project(planned.value.id)
+
+    def open_sample(self) -> None:
+        """Open the sample in the language of the window; it is made when it is not there."""
+        known = self._desk.find(Project, sample=True, language=self._desk.language)
+        if known:
+            self.open(known[0].id)
+            return
+
+        def work(reader: Reader, job: Job) -> Planned[Project]:
+            del job  # a handful of small files
+            return plan_sample(reader, self._desk.language)
+
+        title = translate("ProjectGestures", "Opening the sample project")
+        self._desk.run(work, title, self._open_new)
+
+    def choose_import(self) -> None:
+        """Ask for project files and take them in."""
+        title = translate("ProjectGestures", "Import project file")
+        kind = translate("ProjectGestures", "Project files")
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", f"{kind} (*{ENDING})")
+        for file in chosen:
+            self.take_in(Path(file))
+
+    def take_in(self, file: Path) -> None:
+        """Import a project file as one edit, and open it."""
+
+        def work(reader: Reader, job: Job) -> Planned[Project]:
+            return import_project(reader, file, job)
+
+        title = translate("ProjectGestures", "Importing {name}").format(name=file.name)
+        self._desk.run(work, title, self._open_new)
+
+    def choose_export(self, project_id: str) -> None:
+        """Ask where to, and write the project with its attachments as one file."""
+        project = self._desk.get(Project, project_id)
+        suggested = f"{safe_name(project.name)}{ENDING}"
+        title = translate("ProjectGestures", "Export project file")
+        kind = translate("ProjectGestures", "Project files")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(Path.home() / suggested), f"{kind} (*{ENDING})"
+        )
+        if chosen:
+            self.export(project_id, Path(chosen).with_suffix(ENDING))
+
+    def export(self, project_id: str, target: Path) -> None:
+        """Write the project file ``target``."""
+
+        def work(reader: Reader, job: Job) -> Path:
+            return export_project(reader, project_id, target, job)
+
+        title = translate("ProjectGestures", "Writing {name}").format(name=target.name)
+        self._desk.run(work, title, self._desk.file_written)
+
+    def close(self, project_id: str, result: Result) -> None:
+        """Record how a project ended, or open it again; the toast takes it back."""
+        today = self._desk.now().date()
+        planned = close_project(self._desk.workspace, project_id, result, today=today)
+        self._apply_and_tell(planned, planned.value.name, term(f"result.{result}"))
+
+    def delete(self, project_id: str) -> None:
+        """Delete a project with all that belongs to it; the toast takes it back."""
+        planned = delete_project(self._desk.workspace, project_id)
+        others = len(planned.changes) - 1
+        edit = self._apply(planned)
+        if edit is not None:
+            words = translate("ProjectGestures", "Deleted “{name}” and {count} records in it")
+            self._desk.tell(words.format(name=planned.value.name, count=others), edit)
+
+    def offer(self, card: ProjectCard, where: QPoint) -> QMenu:
+        """Show everything that can be done to one project."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        id = card.project_id
+        menu.addAction(translate("ProjectGestures", "Open"), partial(self.open, id))
+        if card.top_finding is not None:
+            menu.addAction(
+                translate("ProjectGestures", "Go to what is missing most"),
+                partial(self.open_finding, card),
+            )
+        menu.addSeparator()
+        self._offer_results(menu, card)
+        menu.addSeparator()
+        menu.addAction(
+            translate("ProjectGestures", "Export project file…"), partial(self.choose_export, id)
+        )
+        if self._may_write():
+            menu.addAction(translate("ProjectGestures", "Delete"), partial(self.delete, id))
+        menu.popup(where)
+        return menu
+
+    def _offer_results(self, menu: QMenu, card: ProjectCard) -> None:
+        id = card.project_id
+        if shelf_of(card) is not Shelf.UNDER_WAY:
+            menu.addAction(
+                translate("ProjectGestures", "Summary and archive"),
+                partial(self._desk.open_project, id, "summary"),
+            )
+        if not self._may_write() or card.archived is not None:
+            return
+        if card.result is not Result.OPEN:
+            again = translate("ProjectGestures", "Open again: no result yet")
+            menu.addAction(again, partial(self.close, id, Result.OPEN))
+        for result in (Result.WON, Result.LOST, Result.WITHDRAWN):
+            if result is not card.result:
+                ended = translate("ProjectGestures", "Close: {result}")
+                menu.addAction(
+                    ended.format(result=term(f"result.{result}")), partial(self.close, id, result)
+                )
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only
+
+    def _open_new(self, project: Project) -> None:
+        self.open(project.id)
+
+    def _apply(self, planned: Planned[Project]) -> Edit | None:
+        return self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+
+    def _apply_and_tell(self, planned: Planned[Project], name: str, result: str) -> None:
+        edit = self._apply(planned)
+        if edit is not None:
+            words = translate("ProjectGestures", "“{name}”: {result}")
+            self._desk.tell(words.format(name=name, result=result), edit)
