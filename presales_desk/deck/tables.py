@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, fitting, measure, text
@@ -119,7 +120,7 @@ def _row(
     total = last and _TOTAL.match(first) is not None
     cells = [
         Cell(
-            _paragraphs(cell, replace(column, bold=column.bold or total), size),
+            _paragraphs(cell, replace(column, bold=True) if total else column, size),
             fill=colours.PANEL if total else None,
             rule_above=RULE_TOTAL if total else None,
             rule_below=below,
@@ -131,15 +132,16 @@ def _row(
 
 def _paragraphs(words: str, column: Column, size: float) -> tuple[Paragraph, ...]:
     items = [Item(line, bold=column.bold, colour=column.colour) for line in _lines(words)]
-    return fitting.compose(items, _role(column), size)
+    return fitting.compose(items, _role(column.align), size)
 
 
 def _lines(words: str) -> list[str]:
     return text.lines(words) or [""]
 
 
-def _role(column: Column) -> TextRole:
-    return replace(CELL, align=column.align)
+@cache
+def _role(align: Align) -> TextRole:
+    return replace(CELL, align=align)
 
 
 def _need(row: tuple[str, ...], columns: tuple[Column, ...], size: float) -> float:
@@ -161,7 +163,7 @@ def _shortened(
     for words, column in zip(row, columns, strict=True):
         items = [Item(line, bold=column.bold) for line in _lines(words)]
         rect = Rect(0, 0, column.width - _ACROSS, room - _DOWN - _AIR)
-        role = _role(column)
+        role = _role(column.align)
         shorter = [clip(item) for item in items]
         if not fitting.fits(fitting.compose(shorter, role, role.sizes[-1]), role, rect):
             shorter = fitting.cut(shorter, role, rect)

@@ -83,7 +83,8 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
     style = TextStyle(place.language, scale=place.canvas.scale, number=place.number)
     if place.binding.ours and target and slot:
         # Not every viewer lets footers inherit from the layout: theirs is said in full.
-        style = replace(style, inherits=None if box.placeholder in FOOTERS else slot.role)
+        if box.placeholder not in FOOTERS:
+            style = replace(style, inherits=slot.role)
         where = "" if box.rect == slot.rect else frame(_scaled(box.rect, place.canvas))
         body = "<a:bodyPr/>"
     elif target and _keeps_look(box, slide):
