@@ -64,13 +64,15 @@ class Counting:
             self._version = version
 
     def _tallied(self, counts: Counter[int], wanted: _Wanted) -> tuple[int, _Tallies]:
-        total, tallies = 0, _Tallies(Counter(), Counter(), Counter(), Counter())
+        total, is_narrowed = 0, any(wanted)
+        tallies = _Tallies(Counter(), Counter(), Counter(), Counter())
         for id, count in counts.items():
             values = self._sets[id]
-            refusing = _refusing(values, wanted) if any(wanted) else []
-            total += 0 if refusing else count
+            refusing = _refusing(values, wanted) if is_narrowed else ()
+            if not refusing:
+                total += count
             if len(refusing) <= 1:  # a value refused by its own field alone is still counted there
-                for field in refusing or range(len(values)):
+                for field in refusing or _FIELDS:
                     tallies[field][values[field]] += count
         return total, tallies
 
@@ -105,6 +107,9 @@ class _FacetSet(NamedTuple):
     result: str
     year: str
     industry: str
+
+
+_FIELDS = range(len(_FacetSet._fields))
 
 
 class _Wanted(NamedTuple):

@@ -22,6 +22,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_NO_TEXT = re.compile("[\0\ufffe\uffff]")
 _FENCE = re.compile(r"\s*(```|~~~)")
 
 
@@ -37,7 +38,7 @@ def text_of(content: bytes, name: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        if not _NO_TEXT.search(text):
             return text.replace("\r\n", "\n").replace("\r", "\n")
     raise NotReadError(name=name, reason=Term("reason.damaged"))
 

@@ -41,8 +41,7 @@ def fold(text: str) -> str:
 
 def folded_letters(text: str) -> list[str]:
     """Return what ``fold`` makes of each character of ``text``: none, one or several."""
-    folds = _folds()
-    return [folds[ord(letter)] for letter in text]
+    return list(map(_folds().__getitem__, map(ord, text)))
 
 
 def index_words(text: str) -> str:
