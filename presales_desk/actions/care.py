@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
+    from presales_desk.workspace.salvage import Salvage
 
 
 def back_up(folder: Path, target: Path | None, moment: dt.datetime, job: Job) -> Path:
@@ -71,3 +72,17 @@ def examine(folder: Path, job: Job) -> list[Finding]:
     finally:
         base.close()
     return findings
+
+
+def repair(folder: Path, moment: dt.datetime) -> Salvage:
+    """Put a sound database in the place of a damaged one; the damaged one is kept.
+
+    Raises:
+        WorkspaceGoneError: There is no database.
+        InUseError: A window holds the workspace.
+        DiskFullError, NotWrittenError: There is no room; nothing was changed.
+
+    """
+    from presales_desk.workspace.salvage import salvage
+
+    return salvage(folder, moment)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from presales_desk.cli.session import Session, with_session
+from presales_desk.records.enums import Severity
 
 
 @click.command()
@@ -33,17 +34,24 @@ def restore(session: Session, source: Path) -> None:
 
 
 @click.command()
+@click.option("--repair", "mend", is_flag=True, help="Save what can be read of a damaged database.")
 @with_session
-def doctor(session: Session) -> None:
+def doctor(session: Session, mend: bool) -> None:
     """Examine the workspace and the knowledge base; exit code 1 when something is wrong."""
-    from presales_desk.actions.care import examine
+    from presales_desk.actions.care import examine, repair
 
-    findings = examine(session.folder, session.job())
+    lines: list[str] = []
+    if mend:
+        mended = repair(session.folder, session.now)
+        findings = list(mended.findings)
+        lines.append(session.text("repaired", count=mended.records, kept=str(mended.kept)))
+    else:
+        findings = examine(session.folder, session.job())
     messages = [session.words.finding(finding) for finding in findings]
     data = [
         {"key": finding.key, "severity": finding.severity, "message": message}
         for finding, message in zip(findings, messages, strict=True)
     ]
-    session.show({"findings": data}, *(messages or [session.text("healthy")]))
-    if any(finding.severity == "error" for finding in findings):
+    session.show({"findings": data}, *lines, *(messages or [session.text("healthy")]))
+    if not mend and any(finding.severity is Severity.ERROR for finding in findings):
         raise SystemExit(1)

@@ -192,6 +192,24 @@ def test_the_doctor_finds_nothing_wrong_with_a_sound_workspace(person):
     assert [f for f in findings if f["severity"] == "error"] == []
 
 
+def test_a_damaged_workspace_is_told_and_repaired(tmp_path):
+    person = Person(tmp_path / "workspace")
+    for name in ("one", "two"):
+        person.reads("project", "new", "--name", name)
+    person.reads("backup")
+    database = tmp_path / "workspace" / "workspace.db"
+    content = bytearray(database.read_bytes())
+    content[4096:12288] = bytes(8192)
+    database.write_bytes(content)
+
+    assert person.runs("doctor").exit_code == 1
+    repaired = person.runs("doctor", "--repair")
+
+    assert repaired.exit_code == 0
+    assert [p["name"] for p in person.reads("project", "list")["projects"]] == ["one", "two"]
+    assert list((tmp_path / "workspace" / "kept").iterdir())
+
+
 def test_the_schema_of_outline_files_is_printed():
     schema = json.loads(CliRunner().invoke(cli, ["schema", "outline"]).stdout)
 
