@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from presales_desk.actions.company_method import use_company_method
+from presales_desk.errors import ExpectedError
 from presales_desk.records.project import Project
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.faults import FaultWatch, log_to
@@ -69,7 +71,7 @@ class Program(QObject):
     def run(self, folder: Path, *, sample: bool) -> int:
         """Show workspaces, beginning with the one in ``folder``; return the exit code."""
         answers = None
-        if not _is_workspace(folder) and not self._is_known(folder):
+        if not (sample or _is_workspace(folder) or self._is_known(folder)):
             answers = self._first_answers(folder)
             if answers is None:
                 return 0
@@ -94,6 +96,7 @@ class Program(QObject):
         window = MainWindow(desk, PAGES, self._logs)
         window.frame.go(PAGES[0].name)
         desk.departure_wanted.connect(self._depart)
+        _use_method(desk)
         self._faults.tell(window.show_fault)
         if answers is not None:
             _introduce(desk, answers)
@@ -141,6 +144,14 @@ def _application() -> QApplication:
 
 def _is_workspace(folder: Path) -> bool:
     return (folder / DATABASE).exists()
+
+
+def _use_method(desk: Desk) -> None:
+    """Put the company's own method in force; a broken one is told, and ours is used."""
+    try:
+        use_company_method(desk.workspace.folder)
+    except ExpectedError as error:
+        desk.show_error(error)
 
 
 def _introduce(desk: Desk, answers: FirstAnswers) -> None:

@@ -65,8 +65,10 @@ class Session:
 
     @contextmanager
     def _open(self, *, read_only: bool) -> Generator[Workspace]:
+        from presales_desk.actions.company_method import use_company_method
         from presales_desk.workspace.workspace import Workspace
 
+        use_company_method(self.folder)
         workspace = Workspace.open(self.folder, author=user(), read_only=read_only)
         try:
             yield workspace
