@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from presales_desk.errors import NotReadError, Term
@@ -89,24 +90,22 @@ def json_sections(content: bytes, name: str) -> list[Section]:
 
 def bounded(section: Section) -> list[Section]:
     """Return ``section``, in several pieces when its text is beyond what an entry may hold."""
-    pieces, size = [list[str]()], 0
-    for line in section.text.split("\n"):
-        for start in range(0, len(line), MAX_TEXT) or [0]:
-            part = line[start : start + MAX_TEXT]
-            if size + len(part) >= MAX_TEXT:
-                pieces.append([])
-                size = 0
-            pieces[-1].append(part)
-            size += len(part) + 1
-    kept = ["\n".join(lines) for lines in pieces]
-    block, found = section.block, list[Section]()
-    for text in kept:
+    found, block = list[Section](), section.block
+    for text in _pieces(section.text):
         if text.strip() or section.heading:
-            found.append(
-                Section(text=text, heading=section.heading, page=section.page, block=block)
-            )
+            found.append(replace(section, text=text, block=block))
         block += text.count("\n") + 1
     return found
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a text at the ends of lines, a line beyond all sense anywhere."""
+    while len(text) > MAX_TEXT:
+        end = text.rfind("\n", 1, MAX_TEXT)
+        cut = end if end > 0 else MAX_TEXT
+        yield text[:cut]
+        text = text[cut:].removeprefix("\n")
+    yield text
 
 
 def _section(path: list[str], lines: list[str], block: int) -> Section:
