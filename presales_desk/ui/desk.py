@@ -18,8 +18,9 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.base import Change, Record
+from presales_desk.records.project import Project
 from presales_desk.ui.saving import Departure, Notice, SaveState, Saving
-from presales_desk.ui.tasks import Task, TaskRunner
+from presales_desk.ui.tasks import Task, TaskRunner, is_alive
 from presales_desk.ui.words import language, words
 from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
 
@@ -223,7 +224,14 @@ class Desk(QObject):
 
     def _announce(self, edit: Edit) -> None:
         self._undo_states.clear()
+        if Project.table in edit.kinds and not self.count(Project, id=self.project_id):
+            self._forget_project()  # before pages hear of the edit: they show it no more
         self.edited.emit(edit)
+
+    def _forget_project(self) -> None:
+        if self.project_id:
+            self.project_id = ""
+            self.project_opened.emit("")
 
     def _go(self, step: Callable[[], Edit | None]) -> Edit | None:
         try:
@@ -288,10 +296,9 @@ class Desk(QObject):
                 return work(reader, job)
 
         def finish(result: object) -> None:
-            if not isinstance(result, Planned):
-                done(result)
-            elif self._store(result, show):
-                done(result.value)
+            stored = not isinstance(result, Planned) or self._store(result, show)
+            if stored and is_alive(done):
+                done(result.value if isinstance(result, Planned) else result)
 
         return self._tasks.run(work_with_reader, title, done=finish, failed=show)
 

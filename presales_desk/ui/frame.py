@@ -55,7 +55,6 @@ class Frame(QWidget):
         self._lay_out()
         self._connect()
         self._watch = ProjectWatch(desk, self.navigation)
-        self._watch.vanished.connect(self._close_project)
         self.refresh_undo()
         self.status.saving.show_state(desk.save_state)
         self.status.show_looks(desk.language, desk.preferences.zoom)
@@ -144,7 +143,7 @@ class Frame(QWidget):
         self.status.history_requested.connect(self._show_history)
         self.status.zoom_chosen.connect(self._choose_zoom)
         self.desk.page_requested.connect(self._follow)
-        self.desk.project_opened.connect(self._forget_page)
+        self.desk.project_opened.connect(self._leave_project)
         self.desk.edited.connect(self.refresh_undo)
         self.desk.undone.connect(self._show_edit)
         self.desk.refused.connect(self.show_error)
@@ -192,13 +191,12 @@ class Frame(QWidget):
         self.go(name or (self._project_place() if self.desk.project_id else PROJECTS), record_id)
 
     @Slot(str)
-    def _forget_page(self, project_id: str) -> None:
+    def _leave_project(self, project_id: str) -> None:
+        page = self.stack.current
         if not project_id:
             self._last_page = ""
-
-    @Slot()
-    def _close_project(self) -> None:
-        self.desk.open_project("")
+            if page is not None and page.entry.group.in_project:
+                self.go_to_list()
 
     @Slot(object)
     def _show_edit(self, edit: Edit) -> None:

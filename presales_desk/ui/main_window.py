@@ -153,20 +153,23 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _change_looks(self, what: str) -> None:
+        preferences = self.desk.preferences
         if what == "theme":
-            theme().set_mode(Mode(self.desk.preferences.theme))
-        else:  # not while a widget of the old frame still handles its event
-            QTimer.singleShot(0, self, self._rebuild)
+            theme().set_mode(Mode(preferences.theme))
+            return
+        self.frame.stack.commit()
+        if what == "language":
+            use_language(preferences.language)
+            theme().set_language(preferences.language)
+        else:
+            theme().set_zoom(preferences.zoom)
+        QTimer.singleShot(0, self, self._rebuild)  # a widget of the old frame is at work still
 
     @Slot()
     def _rebuild(self) -> None:
         """Make everything anew: texts and sizes are fixed when a widget is made."""
-        self.frame.stack.commit()
         page = self.frame.stack.current
         name = page.entry.name if page else self._entries[0].name
-        use_language(self.desk.language)
-        theme().set_language(self.desk.language)
-        theme().set_zoom(self.desk.preferences.zoom)
         for action in self.actions_of_window.actions:
             self.removeAction(action)
             action.deleteLater()

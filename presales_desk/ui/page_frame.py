@@ -66,6 +66,7 @@ class PageFrame(QWidget):
             self._remove(self.banners()[0])
         banner = Banner(text, tone)
         self._banners.addWidget(banner)
+        banner.show()  # a layout would show it one event later
         self._room_for_banners()
         banner.dismissed.connect(self._room_for_banners)
         return banner

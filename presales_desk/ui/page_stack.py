@@ -60,7 +60,7 @@ class PageStack(QStackedWidget):
 
     def commit(self) -> None:
         """Have the page in front store what is typed."""
-        if self.current is not None:
+        if self.current is not None and self._shows_what_is_open(self.current):
             self.current.page.commit()
 
     def reveal(self, edit: Edit) -> None:
@@ -97,9 +97,13 @@ class PageStack(QStackedWidget):
         frame.stale = False
         frame.refresh_header()
 
+    def _shows_what_is_open(self, frame: PageFrame) -> bool:
+        """Tell whether a page shows no project, or the open one; it may have been closed."""
+        return not frame.entry.group.in_project or frame.project_id == self._desk.project_id
+
     def _page_of(self, edit: Edit) -> str:
         """Return the page that shows what ``edit`` touched: the one in front if it does."""
-        in_project = bool(self._desk.project_id)
+        in_project = edit.scope == self._desk.project_id
         for entry in sorted(self.entries.values(), key=self._is_not_in_front):
             if entry.tables & edit.kinds and entry.group.in_project == in_project:
                 return entry.name
@@ -111,7 +115,7 @@ class PageStack(QStackedWidget):
     @Slot(object)
     def _hear(self, edit: Edit) -> None:
         for frame in self._frames.values():
-            if frame is self.current:
+            if frame is self.current and self._shows_what_is_open(frame):
                 frame.page.records_changed(edit.kinds)
                 frame.refresh_header()
             else:

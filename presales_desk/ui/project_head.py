@@ -38,16 +38,16 @@ class ProjectHead(QWidget):
         self._desk = desk
         self._name = _ProjectName()
         self._name.clicked.connect(self._offer_projects)
-        self._stage = Chip("", "primary")
-        self._date = ElidedLabel(role="muted")
+        self.stage = Chip("", "primary")
+        self.date = ElidedLabel(role="muted")
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 10, 11)
         column.setSpacing(6)
         column.addWidget(self._name)
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
-        self._line.addWidget(self._stage)
-        self._line.addWidget(self._date, 1)
+        self._line.addWidget(self.stage)
+        self._line.addWidget(self.date, 1)
         column.addLayout(self._line)
 
     def show_project(self, project: Project) -> None:
@@ -55,16 +55,16 @@ class ProjectHead(QWidget):
         self._name.setText(project.name)
         self._name.setToolTip(safe_tooltip(project.name))
         if project.result is Result.OPEN:
-            self._stage.show_text(term(f"method.stages.{project.stage}"), "primary")
+            self.stage.show_text(term(f"method.stages.{project.stage}"), "primary")
         else:
-            self._stage.show_text(term(f"result.{project.result}"))
-        self._date.setText(self._nearest_date(project))
+            self.stage.show_text(term(f"result.{project.result}"))
+        self.date.setText(self._nearest_date(project))
 
     def set_strip(self, *, strip: bool) -> None:
         """Show the arrow alone, or everything."""
         self._name.set_strip(strip=strip)
-        self._stage.setVisible(not strip)
-        self._date.setVisible(not strip)
+        self.stage.setVisible(not strip)
+        self.date.setVisible(not strip)
         self._column.setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
 
     def _nearest_date(self, project: Project) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from presales_desk.errors import MissingRecordError
 from presales_desk.records.project import Project
@@ -22,13 +22,7 @@ _PAUSE_MS = 250
 
 
 class ProjectWatch(QObject):
-    """Tells the navigation of name, stage, progress and next step after every edit.
-
-    Signals:
-        vanished: The open project is no longer there.
-    """
-
-    vanished = Signal()
+    """Tells the navigation of name, stage, progress and next step after every edit."""
 
     def __init__(self, desk: Desk, navigation: Navigation) -> None:
         super().__init__(navigation)
@@ -44,12 +38,7 @@ class ProjectWatch(QObject):
         """Show the open project anew: its head now, its progress in a moment."""
         if not self._desk.project_id:
             return
-        try:
-            project = self._desk.get(Project, self._desk.project_id)
-        except MissingRecordError:
-            self.vanished.emit()
-            return
-        self._navigation.show_project(project)
+        self._navigation.show_project(self._desk.get(Project, self._desk.project_id))
         self._pause.start()
 
     @Slot(object)

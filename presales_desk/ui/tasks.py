@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from presales_desk.errors import ExpectedError
 from presales_desk.records.job import CancelledError, Job
@@ -68,12 +69,13 @@ class Task(QObject):
         # The outcome is taken apart here, so that a bug in the work surfaces in sys.excepthook.
         try:
             result = future.result()
-            if not self._cancel.is_set():
+            if not self._cancel.is_set() and is_alive(self._done):
                 self._done(result)
         except CancelledError:
             pass
         except ExpectedError as error:
-            self._failed(error)
+            if is_alive(self._failed):
+                self._failed(error)
         finally:
             self.ended.emit()
             self.deleteLater()
@@ -91,6 +93,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
+        self._closed = False
 
     def run(
         self,
@@ -105,6 +108,10 @@ class TaskRunner(QObject):
         ``done`` and ``failed`` are called on the window's thread; neither after a cancel.
         """
         task = Task(title, done, failed, self)
+        if self._closed:  # asked by a widget that outlives its window by a moment
+            task.cancel()
+            task.deleteLater()
+            return task
         self._started_pool().submit(_start, work, task).add_done_callback(task.settle)
         self.task_started.emit(task)
         return task
@@ -116,6 +123,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Cancel what runs and wait until every thread stands still."""
+        self._closed = True
         for task in self.running:
             task.cancel()
         if self._pool is not None:
@@ -128,6 +136,12 @@ class TaskRunner(QObject):
 
             self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
         return self._pool
+
+
+def is_alive(function: Callable[..., object]) -> bool:
+    """Tell whether ``function`` can be called: the widget it is a method of may be gone."""
+    owner = getattr(function, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _start(work: Callable[[Job], T], task: Task) -> T:
