@@ -85,7 +85,11 @@ class StatusBar(QFrame):
 
     def show_task(self, task: Task) -> None:
         """Show a task from now on if it takes longer than a blink."""
-        self._tasks.addWidget(_TaskStrip(task))
+        self._tasks.addWidget(TaskStrip(task))
+
+    def task_strips(self) -> list[TaskStrip]:
+        """Return the tasks that are under way, shown or too quick to be."""
+        return self.findChildren(TaskStrip)
 
     @Slot()
     def _offer_zoom(self) -> None:
@@ -126,7 +130,7 @@ class _SavingLabel(QWidget):
         return self._text.text()
 
 
-class _TaskStrip(QWidget):
+class TaskStrip(QWidget):
     """One task: title, how far, a cross that stops it. Appears after 300 ms."""
 
     def __init__(self, task: Task) -> None:
@@ -136,10 +140,10 @@ class _TaskStrip(QWidget):
         self._what.setMaximumWidth(280)
         self._bar = ProgressBar(task.title)
         self._bar.setFixedWidth(80)
-        cancel = IconButton("x", translate("StatusBar", "Cancel"), small=True)
-        cancel.clicked.connect(task.cancel)
+        self.cancel = IconButton("x", translate("StatusBar", "Cancel"), small=True)
+        self.cancel.clicked.connect(task.cancel)
         line = row(self, spacing=6)
-        for part in (self._what, self._bar, cancel):
+        for part in (self._what, self._bar, self.cancel):
             line.addWidget(part)
         self.hide()
         self._delay = QTimer(self, singleShot=True, interval=TASK_DELAY_MS)
@@ -147,6 +151,10 @@ class _TaskStrip(QWidget):
         self._delay.start()
         task.progressed.connect(self._show_step)
         task.ended.connect(self.deleteLater)
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._what.whole()
 
     @Slot(int, int, str)
     def _show_step(self, done: int, total: int, what: str) -> None:
