@@ -1,0 +1,158 @@
+"""Background work: it reports, stops, fails in words, and never touches the window's thread."""
+
+import threading
+
+import pytest
+
+from presales_desk.actions.planned import Planned
+from presales_desk.errors import NotReadError
+from presales_desk.records.base import Insert
+from presales_desk.records.findings import Label
+from presales_desk.records.project import Project
+from presales_desk.ui.status_bar import TASK_DELAY_MS, StatusBar
+from presales_desk.ui.tasks import TaskRunner
+from presales_desk.workspace.workspace import WORKSPACE
+from tests.ui.notes_page import PAGES
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=PAGES)
+
+
+def unexpected(*_):
+    raise AssertionError
+
+
+def test_the_work_is_done_elsewhere_and_its_result_is_handed_over_here(runner, qtbot):
+    seen = []
+
+    def done(thread):
+        seen.append((thread, threading.current_thread()))
+
+    task = runner.run(lambda job: threading.current_thread(), "t", done=done, failed=unexpected)
+    with qtbot.waitSignal(task.ended):
+        pass
+
+    [(worker, here)] = seen
+    assert worker is not here
+    assert here is threading.main_thread()
+
+
+def test_cancelled_work_stops_at_its_next_step_and_says_nothing(runner, qtbot):
+    cancelled, steps = threading.Event(), []
+
+    def work(job):
+        job.step(0, 2, "一")
+        steps.append(1)
+        assert cancelled.wait(5)
+        job.step(1, 2, "二")
+        steps.append(2)
+
+    task = runner.run(work, "t", done=unexpected, failed=unexpected)
+    with qtbot.waitSignal(task.ended):
+        qtbot.waitUntil(lambda: steps == [1])
+        task.cancel()
+        cancelled.set()
+
+    assert steps == [1]
+
+
+def test_a_refusal_is_handed_over_to_be_shown(runner, qtbot):
+    errors = []
+
+    def work(job):
+        raise NotReadError(name="标书.pdf", reason="missing")
+
+    task = runner.run(work, "t", done=unexpected, failed=errors.append)
+    with qtbot.waitSignal(task.ended):
+        pass
+
+    assert [type(error) for error in errors] == [NotReadError]
+
+
+def test_a_bug_in_the_work_surfaces_on_the_windows_thread(runner, qtbot):
+    with qtbot.captureExceptions() as bugs:
+        task = runner.run(lambda job: 1 / 0, "t", done=unexpected, failed=unexpected)
+        with qtbot.waitSignal(task.ended):
+            pass
+
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
+
+
+def test_closing_waits_for_running_work_and_starts_no_more(runner):
+    begun, finished = threading.Event(), []
+
+    def work(job):
+        begun.set()
+        finished.append(True)
+
+    runner.run(work, "t", done=unexpected, failed=unexpected)
+    assert begun.wait(5)
+    runner.close()
+    assert finished
+
+    late = runner.run(unexpected, "t", done=unexpected, failed=unexpected)
+    assert late.cancelled
+
+
+def test_what_an_action_plans_becomes_one_edit_before_its_value_is_shown(engineer):
+    seen = []
+
+    def work(reader, job):
+        assert reader.find(Project) == []
+        projects = [Project(name="甲"), Project(name="乙")]
+        changes = tuple(Insert(project) for project in projects)
+        return Planned(Label("project.new", name="甲"), changes, WORKSPACE, len(projects))
+
+    engineer.desk.run(work, "t", lambda value: seen.append((value, engineer.finds(Project))))
+    engineer.waits(lambda: bool(seen))
+
+    value, projects = seen[0]
+    assert (value, len(projects)) == (2, 2)
+    engineer.runs("window.undo")
+    assert engineer.finds(Project) == []
+
+
+def test_a_plan_that_is_refused_shows_why_and_hands_over_nothing(engineer):
+    engineer.has_project(name="甲", code="PS-1")
+
+    def work(reader, job):
+        change = Insert(Project(name="乙", code="PS-1"))
+        return Planned(Label("project.new", name="乙"), (change,), WORKSPACE, None)
+
+    engineer.desk.run(work, "t", unexpected)
+    engineer.waits(lambda: engineer.message != "")
+
+    assert "PS-1" in engineer.message
+
+
+def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    go_on = threading.Event()
+
+    def work(job):
+        job.step(3, 10, "第 3 页")
+        assert go_on.wait(5)
+        job.step(4, 10, "第 4 页")
+
+    task = runner.run(work, "正在生成 PPT", done=unexpected, failed=unexpected)
+    bar.show_task(task)
+    [strip] = bar.task_strips()
+    assert not strip.isVisible(), "quick work is not shown"
+    qtbot.waitUntil(strip.isVisible, timeout=TASK_DELAY_MS + 2000)
+    qtbot.waitUntil(lambda: strip.text() == "正在生成 PPT · 3/10 · 第 3 页")
+
+    with qtbot.waitSignal(task.ended):
+        strip.cancel.click()
+        go_on.set()
+    qtbot.waitUntil(lambda: bar.task_strips() == [])
