@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from presales_desk.deck import design
-from presales_desk.deck.design import LAYOUTS
+from presales_desk.deck.slide_layouts import LAYOUTS
 
 _NAMED = {"title", "ctrTitle"}
 _BY_TYPE = {design.FOOTER: "ftr", design.DATE: "dt", design.NUMBER: "sldNum"}

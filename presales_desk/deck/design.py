@@ -1,17 +1,15 @@
-"""The design of our slides: grid, text roles and layouts, described once.
+"""The design of our slides: the grid, and what roles, placeholders and layouts are made of.
 
-The template is built from these descriptions, slides are laid out by them and the preview draws
-their decorations. Lengths are inches, text sizes points.
+The layouts themselves stand in ``slide_layouts``. Lengths are inches, text sizes points.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
-from presales_desk.deck.colours import Colour
 from presales_desk.deck.layout_model import (
-    SLIDE_HEIGHT,
     SLIDE_WIDTH,
     Align,
     Anchor,
@@ -19,6 +17,9 @@ from presales_desk.deck.layout_model import (
     Rule,
     Shape,
 )
+
+if TYPE_CHECKING:
+    from presales_desk.deck.colours import Colour
 
 MARGIN = 609_600 / 914_400
 COLUMN, GUTTER = 704_850 / 914_400, 228_600 / 914_400
@@ -110,301 +111,9 @@ class Layout:
         return next((slot for slot in self.slots if slot.index == index), None)
 
 
-_SMALL = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1)
-_SMALL_RIGHT = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, align=Align.RIGHT, max_lines=1)
-_BODY = TextRole((20, 18, 16), listed=True, before=9)
-_CARD = (0.25, 0.1, 0.25, 0.1)
 CELL = TextRole((18, 16, 14))
 TABLE_HEAD = TextRole((14,), colours.WHITE, bold=True)
 RULE_LINE = Rule(colours.RULE, 0.75)
 RULE_LAST = Rule(colours.NAVY, 1.0)
 RULE_TOTAL = Rule(colours.NAVY, 1.5)
 TITLE_ROLE = TextRole((26, 24, 22), colours.NAVY, bold=True, line=0.9)
-_TITLE = Slot(
-    TITLE, "title", "标题 Title", Rect(MARGIN, TITLE_TOP, CONTENT_WIDTH, 0.98), TITLE_ROLE
-)
-_KICKER = Slot(
-    KICKER,
-    "body",
-    "导航标签 Kicker",
-    Rect(MARGIN, 0.34, span(8), 0.28),
-    TextRole((14,), colours.ACCENT, bold=True, anchor=Anchor.MIDDLE, max_lines=1),
-)
-_TAKEAWAY = Slot(
-    TAKEAWAY,
-    "body",
-    "结论条 Takeaway",
-    Rect(MARGIN, 5.80, CONTENT_WIDTH, 0.60),
-    TextRole(
-        (18, 16, 14),
-        colours.NAVY,
-        bold=True,
-        anchor=Anchor.MIDDLE,
-        max_lines=1,
-        insets=(0.2, 0.05, 0.2, 0.05),
-        fill=colours.TINT,
-    ),
-)
-_SOURCE = Slot(
-    SOURCE,
-    "body",
-    "来源 Source",
-    Rect(MARGIN, 6.50, CONTENT_WIDTH, 0.30),
-    TextRole((12, 11), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1),
-)
-_FOOTER = Slot(FOOTER, "ftr", "页脚 Footer", Rect(MARGIN, 6.99, span(6), 0.28), _SMALL)
-_CONFIDENTIAL = Slot(
-    CONFIDENTIAL, "body", "密级标识 Confidentiality", Rect(x(7), 6.99, 3.83, 0.28), _SMALL_RIGHT
-)
-_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.72, 6.99, 1.20, 0.28), _SMALL_RIGHT)
-_NUMBER = Slot(
-    NUMBER,
-    "sldNum",
-    "页码 Page number",
-    Rect(12.20, 6.99, 0.4667, 0.28),
-    TextRole((11,), colours.MUTED, bold=True, anchor=Anchor.MIDDLE, align=Align.RIGHT, max_lines=1),
-)
-_FRAME = (_TITLE, _KICKER, _TAKEAWAY, _SOURCE, _FOOTER, _CONFIDENTIAL, _DATE, _NUMBER)
-FRAME = {slot.index: slot for slot in _FRAME}
-"""The placeholders that every content layout has, by index."""
-_TILE = 0.22
-_FRAME_SHAPES = (
-    Shape(Rect(SLIDE_WIDTH - 3 * _TILE, 0, _TILE, _TILE), Colour("accent1", 50)),
-    Shape(Rect(SLIDE_WIDTH - 2 * _TILE, 0, _TILE, _TILE), colours.ACCENT),
-    Shape(Rect(SLIDE_WIDTH - _TILE, 0, _TILE, _TILE), colours.POSITIVE),
-    Shape(Rect(MARGIN, FOOTER_RULE_TOP, CONTENT_WIDTH, 0.01), colours.RULE),
-)
-
-
-def _content(name: str, kind: str, *own: Slot) -> Layout:
-    return Layout(name, kind, (*_FRAME, *own), _FRAME_SHAPES)
-
-
-def _white(*sizes: float, bold: bool = False, anchor: Anchor = Anchor.TOP) -> TextRole:
-    return TextRole(sizes, colours.WHITE, bold=bold, anchor=anchor)
-
-
-def _cover_tiles() -> tuple[Shape, ...]:
-    dark, deep, blue = Colour("dk2", 75), Colour("accent1", 50), Colour("accent1", 75)
-    pattern: tuple[tuple[Colour | None, ...], ...] = (
-        (dark, deep, colours.ACCENT),
-        (None, dark, blue),
-        (deep, None, colours.POSITIVE),
-        (None, colours.ACCENT, deep),
-        (dark, None, blue),
-        (deep, blue, colours.ATTENTION),
-    )
-    side = SLIDE_HEIGHT / len(pattern)
-    return tuple(
-        Shape(Rect(SLIDE_WIDTH - (3 - column) * side, row * side, side, side), fill)
-        for row, fills in enumerate(pattern)
-        for column, fill in enumerate(fills)
-        if fill is not None
-    )
-
-
-_COVER = Layout(
-    "封面 Cover",
-    "title",
-    (
-        Slot(
-            20, "body", "呈送 Presented to", Rect(MARGIN, 0.95, span(8), 0.42), _white(18, 16, 14)
-        ),
-        Slot(
-            TITLE,
-            "ctrTitle",
-            "标题 Title",
-            Rect(MARGIN, 1.75, span(8), 1.95),
-            TextRole((40, 36, 32), colours.WHITE, bold=True, line=0.95, anchor=Anchor.BOTTOM),
-        ),
-        Slot(
-            SUBTITLE,
-            "subTitle",
-            "副标题 Subtitle",
-            Rect(MARGIN, 3.90, span(8), 0.90),
-            _white(20, 18, 16),
-        ),
-        Slot(21, "body", "汇报人 Presenter", Rect(MARGIN, 5.75, span(8), 0.72), _white(16, 14)),
-        Slot(
-            CONFIDENTIAL,
-            "body",
-            "密级标识 Confidentiality",
-            Rect(MARGIN, 6.90, span(8), 0.28),
-            TextRole((12, 11), colours.WHITE, anchor=Anchor.MIDDLE, max_lines=1),
-        ),
-    ),
-    _cover_tiles(),
-    colours.NAVY,
-)
-
-_SIDE = Shape(Rect(0, 0, 4.65, SLIDE_HEIGHT), colours.NAVY)
-_SIDE_WIDTH = 3.63
-_SUBHEAD = TextRole((18, 16), colours.ACCENT, bold=True, anchor=Anchor.MIDDLE, max_lines=1)
-
-_SECTION = Layout(
-    "章节页 Section",
-    "secHead",
-    (
-        Slot(
-            20,
-            "body",
-            "章节号 Number",
-            Rect(MARGIN, 2.05, _SIDE_WIDTH, 1.60),
-            TextRole((72, 54, 40), colours.WHITE, bold=True, anchor=Anchor.BOTTOM, max_lines=1),
-        ),
-        Slot(
-            21,
-            "body",
-            "章节名 Chapter",
-            Rect(MARGIN, 3.78, _SIDE_WIDTH, 0.90),
-            _white(20, 18, 16),
-        ),
-        Slot(
-            TITLE,
-            "title",
-            "标题 Title",
-            Rect(5.20, 2.05, 7.4667, 1.60),
-            TextRole((36, 32, 28), colours.NAVY, bold=True, line=0.95, anchor=Anchor.BOTTOM),
-        ),
-        Slot(22, "body", "引题 Lead", Rect(5.20, 3.83, 7.4667, 2.20), _BODY),
-        _CONFIDENTIAL,
-        _NUMBER,
-    ),
-    (_SIDE,),
-)
-
-_CLOSING_LEFT = 5.10
-_CLOSING_WIDTH = SLIDE_WIDTH - MARGIN - _CLOSING_LEFT
-_CLOSING = Layout(
-    "结束 Closing",
-    "",
-    (
-        Slot(
-            20,
-            "body",
-            "致谢 Thanks",
-            Rect(MARGIN, 2.55, _SIDE_WIDTH, 1.05),
-            TextRole((40, 36, 32, 28), colours.WHITE, bold=True, line=0.95, anchor=Anchor.BOTTOM),
-        ),
-        Slot(21, "body", "祝愿 Wish", Rect(MARGIN, 3.75, _SIDE_WIDTH, 1.50), _white(18, 16, 14)),
-        Slot(22, "body", "联系方式 Contact", Rect(MARGIN, 5.50, _SIDE_WIDTH, 1.10), _white(16, 14)),
-        Slot(
-            TITLE,
-            "title",
-            "标题 Title",
-            Rect(_CLOSING_LEFT, 0.56, _CLOSING_WIDTH, 0.98),
-            TITLE_ROLE,
-        ),
-        Slot(
-            23,
-            "body",
-            "回顾标题 Recap head",
-            Rect(_CLOSING_LEFT, 1.72, _CLOSING_WIDTH, 0.38),
-            _SUBHEAD,
-        ),
-        Slot(
-            24,
-            "body",
-            "回顾 Recap",
-            Rect(_CLOSING_LEFT, 2.12, _CLOSING_WIDTH, 1.52),
-            TextRole((18, 16, 14), listed=True, before=6),
-        ),
-        Slot(
-            25,
-            "body",
-            "行动标题 Action head",
-            Rect(_CLOSING_LEFT, 3.78, _CLOSING_WIDTH, 0.38),
-            _SUBHEAD,
-        ),
-        Slot(
-            26,
-            "tbl",
-            "行动表 Actions",
-            Rect(_CLOSING_LEFT, 4.22, _CLOSING_WIDTH, 2.18),
-            CELL,
-        ),
-        _CONFIDENTIAL,
-        _NUMBER,
-    ),
-    (_SIDE,),
-)
-
-_PANEL_LEFT, _PANEL_WIDTH = 9.08, SLIDE_WIDTH - MARGIN - 9.08
-_BULLETS = _content(
-    "要点＋佐证 Key Points",
-    "obj",
-    Slot(1, "obj", "要点 Points", Rect(MARGIN, BODY_TOP, span(8), BODY_BOTTOM - BODY_TOP), _BODY),
-    Slot(
-        20,
-        "body",
-        "佐证数字 Proof number",
-        Rect(_PANEL_LEFT, BODY_TOP, _PANEL_WIDTH, 1.56),
-        TextRole(
-            (54, 48, 40, 36),
-            colours.ACCENT,
-            bold=True,
-            anchor=Anchor.BOTTOM,
-            max_lines=1,
-            insets=(0.25, 0.1, 0.25, 0.05),
-            fill=colours.PANEL,
-        ),
-    ),
-    Slot(
-        21,
-        "body",
-        "佐证说明 Proof text",
-        Rect(_PANEL_LEFT, BODY_TOP + 1.56, _PANEL_WIDTH, BODY_BOTTOM - BODY_TOP - 1.56),
-        TextRole((18, 16, 14), before=4, insets=_CARD, fill=colours.PANEL),
-    ),
-)
-_CHART = _content(
-    "图表＋结论 Chart",
-    "txAndChart",
-    Slot(
-        20,
-        "body",
-        "图题 Caption",
-        Rect(MARGIN, BODY_TOP, span(8), 0.36),
-        TextRole((16, 14), colours.NAVY, bold=True, anchor=Anchor.MIDDLE, max_lines=1),
-    ),
-    Slot(21, "chart", "图表 Chart", Rect(MARGIN, 2.22, span(8), BODY_BOTTOM_FREE - 2.22), CELL),
-    Slot(
-        22,
-        "body",
-        "结论标题 Head",
-        Rect(_PANEL_LEFT, BODY_TOP, _PANEL_WIDTH, 0.56),
-        TextRole(
-            (20, 18, 16),
-            colours.ACCENT,
-            bold=True,
-            anchor=Anchor.BOTTOM,
-            max_lines=1,
-            insets=(0.25, 0.1, 0.25, 0.02),
-            fill=colours.PANEL,
-        ),
-    ),
-    Slot(
-        23,
-        "body",
-        "结论 Points",
-        Rect(_PANEL_LEFT, BODY_TOP + 0.56, _PANEL_WIDTH, BODY_BOTTOM_FREE - BODY_TOP - 0.56),
-        TextRole((18, 16, 14), before=9, insets=_CARD, fill=colours.PANEL),
-    ),
-)
-
-
-def _table(name: str, height: float) -> Layout:
-    rect = Rect(MARGIN, BODY_TOP, CONTENT_WIDTH, height)
-    return _content(name, "tbl", Slot(20, "tbl", "表格 Table", rect, CELL))
-
-
-LAYOUTS: dict[str, Layout] = {
-    "cover": _COVER,
-    "agenda": _table("目录 Agenda", BODY_BOTTOM - BODY_TOP),
-    "section": _SECTION,
-    "bullets": _BULLETS,
-    "table": _table("表格 Table", BODY_BOTTOM - BODY_TOP),
-    "chart": _CHART,
-    "closing": _CLOSING,
-}
-"""Our layouts by key, in the order of the template."""

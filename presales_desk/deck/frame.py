@@ -9,10 +9,10 @@ from presales_desk.deck import design, fitting, notes, text
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide, Rect, TextBox
 from presales_desk.deck.sheet import Sheet, clip, text_box
+from presales_desk.deck.slide_layouts import FRAME
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
 
@@ -20,7 +20,6 @@ _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "so
 _LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)
 _COVER_LOGO = Rect(design.MARGIN, 0.28, design.span(3), 0.40)
 _PLATE = 0.06
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide, ...]:
@@ -31,6 +30,7 @@ def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide,
     above, below = _above(sheet), _below(sheet)
     sheet.tell_cuts()
     written = notes.compose(sheet)
+    further = notes.continued(sheet) if written else ""
     logo = _logo(sheet)
     return tuple(
         PlacedSlide(
@@ -43,20 +43,13 @@ def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide,
             decorations=sheet.layout.decorations,
             background=sheet.layout.background,
             logo=logo,
-            notes=written,
+            notes=written if page == 1 else further,
             page=page,
             pages=len(pages),
             findings=tuple(sheet.findings) if page == 1 else (),
         )
         for page, (title, boxes) in enumerate(zip(titles, pages, strict=True), start=1)
     )
-
-
-def day_words(day: dt.date, language: str) -> str:
-    """Return ``day`` as a footer shows it."""
-    if language == "zh":
-        return day.isoformat()
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _title(sheet: Sheet, page: int, pages: int) -> TextBox:
@@ -82,7 +75,7 @@ def _title_words(sheet: Sheet) -> str:
     if words := text.plain(text.broken(given)):
         return words
     sheet.find("no_title")
-    return text.one_line(slide.kicker) or sheet.word(f"kind.{slide.kind}")
+    return text.one_line(slide.kicker) or sheet.words.text(f"term.slide_kind.{slide.kind}")
 
 
 def _above(sheet: Sheet) -> list[TextBox]:
@@ -98,7 +91,7 @@ def _below(sheet: Sheet) -> list[TextBox]:
         _if_there(sheet, design.SOURCE, _source(sheet)),
         _elided(sheet, design.CONFIDENTIAL, _confidential(sheet)),
         _elided(sheet, design.FOOTER, _footer(sheet)),
-        _elided(sheet, design.DATE, _date(sheet)),
+        _elided(sheet, design.DATE, sheet.day_words("short")),
         _number(sheet),
     ]
     return [box for box in found if box is not None]
@@ -108,7 +101,7 @@ def _if_there(sheet: Sheet, index: int, words: str) -> TextBox | None:
     if sheet.layout.slot(index) is not None:
         return sheet.box(index, words)
     if words:
-        sheet.spill(sheet.name(design.FRAME[index]), words)
+        sheet.spill(sheet.name(FRAME[index]), words)
     return None
 
 
@@ -147,11 +140,6 @@ def _footer(sheet: Sheet) -> str:
     if not (project and occasion):
         return project or occasion
     return sheet.word("frame.footer", project=project, occasion=occasion)
-
-
-def _date(sheet: Sheet) -> str:
-    day = sheet.outline.day
-    return day_words(day, sheet.words.language) if day else ""
 
 
 def _logo(sheet: Sheet) -> LogoBox | None:

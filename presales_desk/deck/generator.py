@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import text
 from presales_desk.deck.house import PLAIN, HouseStyle
 from presales_desk.deck.layout import place
-from presales_desk.deck.logo import add_logo
 from presales_desk.deck.properties import Properties, add_properties
 from presales_desk.deck.template import Template, open_template
+from presales_desk.deck.write_logo import add_logo
 from presales_desk.deck.writer import DeckWriter
+from presales_desk.errors import Term
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.records.job import Job, Unattended
@@ -68,7 +69,7 @@ def render(
     add_properties(template.package, _properties(outline, house, len(placed)))
     template.package.drop_unreachable()
     warnings = [finding for one in placed for finding in one.findings]
-    warnings += _about_layouts(template, placed, house)
+    warnings += _about_house(template, placed, house)
     return Deck(template.package.save(), len(placed), tuple(warnings))
 
 
@@ -98,18 +99,20 @@ def _properties(outline: Outline, house: HouseStyle, slides: int) -> Properties:
     )
 
 
-def _about_layouts(
+def _about_house(
     template: Template, placed: Sequence[PlacedSlide], house: HouseStyle
 ) -> list[Finding]:
+    """Return what could not be taken over: the logo, or layouts that a template lacks."""
+    refused = [Finding("deck.logo", Severity.WARNING, page="outline")] if house.logo_refused else []
     used = dict.fromkeys(one.layout for one in placed)
     bindings = {kind: template.bindings[kind] for kind in used}
-    return [
+    return refused + [
         Finding(
             "deck.foreign_layout",
             Severity.HINT,
-            {"name": house.template_name, "kind": kind, "layout": binding.name},
-            page="deck",
+            {"name": house.template_name, "kind": Term(f"slide_kind.{kind}"), "layout": b.name},
+            page="outline",
         )
-        for kind, binding in bindings.items()
-        if binding.near
+        for kind, b in bindings.items()
+        if b.near
     ]

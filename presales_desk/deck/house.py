@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from typing import TYPE_CHECKING
 
+from presales_desk.deck.logo import Logo, read_logo
 
-@dataclass(frozen=True)
-class Logo:
-    """A picture and its size in pixels; get one from ``deck.logo.read_logo``."""
-
-    content: bytes = field(repr=False)
-    extension: str
-    width: int
-    height: int
-
-    @cached_property
-    def proportion(self) -> float:
-        """Width over height."""
-        return self.width / self.height
+if TYPE_CHECKING:
+    from presales_desk.records.summary import Profile
 
 
 @dataclass(frozen=True)
@@ -32,6 +22,7 @@ class HouseStyle:
         confidentiality: Mark in the footer, when the outline has none of its own.
         contact: Lines on the closing slide, when that slide has none of its own.
         logo: On the cover and on content slides; None for none.
+        logo_refused: There is a picture, but it cannot be used as a logo.
         template: Content of a .pptx or .potx; empty for our own.
         template_name: Its file name, for messages.
 
@@ -43,9 +34,43 @@ class HouseStyle:
     confidentiality: str = ""
     contact: str = ""
     logo: Logo | None = None
+    logo_refused: bool = False
     template: bytes = field(default=b"", repr=False)
     template_name: str = ""
 
 
 PLAIN = HouseStyle()
 """No marks at all, our own template."""
+
+
+def house_style(
+    profile: Profile,
+    *,
+    project: str = "",
+    customer: str = "",
+    logo: bytes = b"",
+    template: bytes = b"",
+) -> HouseStyle:
+    """Return what a deck takes over from the company profile.
+
+    Args:
+        profile: Of the workspace.
+        project: Name for the footer.
+        customer: Name for the cover.
+        logo: Content of the stored picture; empty for none.
+        template: Content of the stored template; empty for ours.
+
+    """
+    picture = read_logo(logo)
+    presenter = " ｜ ".join(filter(None, (profile.user_name, profile.user_title)))
+    return HouseStyle(
+        project=project,
+        customer=customer,
+        company=profile.company,
+        confidentiality=profile.confidentiality,
+        contact="\n".join(filter(None, (presenter, profile.phone, profile.email))),
+        logo=picture,
+        logo_refused=bool(logo) and picture is None,
+        template=template,
+        template_name=profile.deck_template_name,
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck import frame
-from presales_desk.deck.design import LAYOUTS
 from presales_desk.deck.house import PLAIN
 from presales_desk.deck.kinds import agenda, bullets, chart, closing, cover, section, table
 from presales_desk.deck.sheet import Pages, Sheet
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.messages import catalogue
 from presales_desk.records.slide_content import content_of

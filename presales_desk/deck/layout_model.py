@@ -284,12 +284,12 @@ class PlacedSlide:
 
     Attributes:
         slide_id: The record it comes from.
-        layout: Key of its layout in ``deck.design.LAYOUTS``.
+        layout: Key of its layout in ``deck.slide_layouts.LAYOUTS``.
         page, pages: Which of the slides that its record was split into.
         title: Plain words of the title, never empty.
         decorations: Shapes of the layout, drawn first, in their order.
         boxes: Content in reading order.
-        notes: What the notes page holds.
+        notes: What the notes page holds; of a split, the first slide has all of it.
         findings: What had to be cut, split or merged.
 
     """

@@ -31,6 +31,11 @@ def compose(sheet: Sheet) -> str:
     return "\n".join(parts)
 
 
+def continued(sheet: Sheet) -> str:
+    """Return the notes of the further slides of a split: the words stand on the first."""
+    return _part("script", sheet.word("notes.continued"), sheet)
+
+
 def _part(field: str, words: str, sheet: Sheet) -> str:
     heading = sheet.word("notes.heading", name=sheet.word(f"notes.{field}"))
     return f"{heading}\n{words}" if "\n" in words else f"{heading}{_gap(sheet)}{words}"

@@ -61,6 +61,14 @@ class Sheet:
         """Return the words of ``key`` below ``deck`` in the deck's language."""
         return self.words.text(f"deck.{key}", **values)
 
+    def day_words(self, form: str) -> str:
+        """Return the day of the talk in its ``short`` or ``full`` form; empty while unknown."""
+        day = self.outline.day
+        if day is None:
+            return ""
+        name = self.word(f"month.{day.month}")
+        return self.word(f"day.{form}", year=day.year, month=day.month, number=day.day, name=name)
+
     def slot(self, index: int) -> Slot:
         """Return a placeholder that the layout is known to have."""
         slot = self.layout.slot(index)
@@ -116,9 +124,9 @@ class Sheet:
     def find(self, key: str, severity: Severity = Severity.WARNING, **values: str | int) -> None:
         """Tell the user something about this slide; ``key`` is below ``finding.deck``."""
         title = text.shorten(text.one_line(text.plain(self.slide.title)), 24)
-        values = {"slide": title or self.word(f"kind.{self.slide.kind}"), **values}
+        values = {"slide": title or self.words.text(f"term.slide_kind.{self.slide.kind}"), **values}
         self.findings.append(
-            Finding(f"deck.{key}", severity, values, record_id=self.slide.id, page="deck")
+            Finding(f"deck.{key}", severity, values, record_id=self.slide.id, page="outline")
         )
 
 

@@ -101,7 +101,7 @@ def _head(sheet: Sheet, grid: Grid) -> Row | None:
         role = replace(TABLE_HEAD, align=column.align)
         shown = fitting.fit([clip(Item(words))], role, Rect(0, 0, column.width - _ACROSS, 0.62))
         if shown.cut:
-            sheet.spill(sheet.word("kind.table"), words)
+            sheet.spill(sheet.words.text("term.slide_kind.table"), words)
         cells.append(Cell(shown.paragraphs, fill=colours.NAVY))
     return Row(
         max(
@@ -179,7 +179,7 @@ def _alt(sheet: Sheet, grid: Grid) -> str:
     separator = "、" if sheet.chinese else ", "
     return sheet.word(
         "alt.table",
-        title=title or sheet.word("kind.table"),
+        title=title or sheet.words.text("term.slide_kind.table"),
         columns=separator.join(names[:_ALT_COLUMNS]) or str(len(grid.columns)),
         rows=len(grid.rows),
     )

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk import assets
 from presales_desk.deck.binding import Binding, ForeignLayout, Placeholder, bind
-from presales_desk.deck.design import LAYOUTS
 from presales_desk.deck.layout_model import EMU_PER_INCH, SLIDE_HEIGHT, SLIDE_WIDTH
 from presales_desk.deck.markup import A, P, R
 from presales_desk.deck.package import ROOT, NotXmlError, Package, parse
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_builder import template_name
 from presales_desk.errors import NotReadError, Term, UnsuitableTemplateError
 from presales_desk.workspace.foreign_files import FileKind, inspect

@@ -1,16 +1,16 @@
 """Builds our template files: ``python -m presales_desk.deck.template_builder``.
 
-The files lie in ``resources/templates`` and are built again whenever ``design`` changes; a test
-compares them with what would be built. Prompts are the only difference between the languages.
+The files lie in ``resources/templates`` and are built again whenever ``slide_layouts`` changes; a
+test compares them with what would be built. Only the prompts differ between the languages.
 """
 
 from __future__ import annotations
 
 from presales_desk import assets
-from presales_desk.deck.design import LAYOUTS
 from presales_desk.deck.markup import HEAD, NAMES
 from presales_desk.deck.package import ROOT, Package
 from presales_desk.deck.properties import Properties, add_properties
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import layout_xml, master_xml
 from presales_desk.deck.template_notes import add_notes_master
 from presales_desk.deck.template_theme import THEME_NAME, table_styles_xml, theme_xml

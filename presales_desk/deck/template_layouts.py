@@ -1,4 +1,4 @@
-"""The master and the layouts of our template, written from the descriptions in ``design``."""
+"""Writes the master and the layouts of our template, as ``slide_layouts`` describes them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from presales_desk.deck import colours, design
 from presales_desk.deck.design import HANGING, Layout, Slot, TextRole
 from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.markup import EMPTY_GROUP, HEAD, NAMES, emu, escape, fill, frame, rectangle
+from presales_desk.deck.slide_layouts import FRAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ def layout_xml(layout: Layout, language: str) -> str:
 
 def master_xml(layout_ids: Sequence[str], language: str) -> str:
     """Return the master part; ``layout_ids`` are its relations to the layouts."""
-    frame_slots = [design.FRAME[index] for index in _MASTER_SLOTS]
+    frame_slots = [FRAME[index] for index in _MASTER_SLOTS]
     body = Slot(1, "body", "正文 Body", _body_rect(), TextRole((20,), listed=True))
     shapes = [
         _placeholder(number, slot, language)

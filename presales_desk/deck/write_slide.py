@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import write_table
-from presales_desk.deck.design import LAYOUTS
 from presales_desk.deck.foreign_look import FOOTERS
 from presales_desk.deck.layout_model import ChartBox, Rect, TableBox, TextBox
 from presales_desk.deck.markup import (
@@ -21,6 +20,7 @@ from presales_desk.deck.markup import (
     fill,
     frame,
 )
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import MASTER_MAP
 from presales_desk.deck.write_text import TextStyle, paragraphs
 

@@ -11,12 +11,13 @@ import pytest
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from presales_desk.deck.generator import render
-from presales_desk.deck.house import HouseStyle
+from presales_desk.deck.house import HouseStyle, house_style
 from presales_desk.deck.logo import read_logo
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.job import CancelledError
 from presales_desk.records.outline import Slide
+from presales_desk.records.summary import Profile
 from tests.deck.outlines import a_slide, an_outline, talk
 
 HOUSE = HouseStyle(
@@ -61,7 +62,7 @@ def test_the_cover_names_customer_purpose_and_presenter(telecom):
     assert cover.shapes.title.placeholder_format.type == PP_PLACEHOLDER.CENTER_TITLE
     assert placeholder(cover, 20).text_frame.text == "呈送：某省电信政企客户事业部"
     assert "断一条链路" in placeholder(cover, 1).text_frame.text
-    assert placeholder(cover, 21).text_frame.text.endswith("2026-03-12")
+    assert placeholder(cover, 21).text_frame.text.endswith("2026 年 3 月 12 日")
     assert placeholder(cover, 12) is None
 
 
@@ -156,6 +157,16 @@ def test_notes_hold_the_fields_in_the_methods_order():
     notes = opened(render(an_outline(), [slide])).slides[0].notes_slide.notes_text_frame.text
 
     assert notes == "【目的】对齐口径\n【讲稿】先看流量。\n【时长】2.5 分钟"
+
+
+def test_the_words_of_a_split_slide_are_said_once():
+    slide = a_slide("bullets", 9).but(notes="先看流量。")
+
+    first, *further = opened(render(an_outline(), [slide])).slides
+
+    assert "先看流量。" in first.notes_slide.notes_text_frame.text
+    assert further
+    assert {one.notes_slide.notes_text_frame.text for one in further} == {"【讲稿】接上页。"}
 
 
 def test_a_slide_without_notes_has_no_notes_page():
@@ -259,6 +270,26 @@ def test_the_logo_stands_on_cover_and_content_layouts_once(tmp_path):
         "封面 Cover": 1,
         "要点＋佐证 Key Points": 1,
     }
+
+
+def test_a_logo_that_cannot_be_used_is_told_and_the_deck_is_made():
+    house = house_style(Profile(company="恒川网络"), logo=b"not a picture")
+
+    deck = render(an_outline(), [a_slide("cover", 1)], house)
+
+    assert [finding.key for finding in deck.warnings] == ["deck.logo"]
+    assert deck.slide_count == 1
+
+
+def test_the_company_profile_is_taken_over():
+    profile = Profile(user_name="王一鸣", user_title="顾问", phone="138", confidentiality="内部")
+    closing = a_slide("closing", 1)
+    del closing.content["contact"]
+
+    deck = opened(render(an_outline(confidential=""), [closing], house_style(profile)))
+
+    assert placeholder(deck.slides[0], 22).text_frame.text == "王一鸣 ｜ 顾问\n138"
+    assert placeholder(deck.slides[0], 16).text_frame.text == "内部"
 
 
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0\x00"])

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presales_desk.deck import measure
-from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, LAYOUTS
-from presales_desk.deck.house import HouseStyle, Logo
+from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE
+from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import place
 from presales_desk.deck.layout_model import (
     CELL_INSETS,
@@ -20,6 +20,9 @@ from presales_desk.deck.layout_model import (
     TableBox,
     TextBox,
 )
+from presales_desk.deck.logo import Logo
+from presales_desk.deck.slide_layouts import LAYOUTS
+from presales_desk.records.messages import catalogue
 from tests.deck.outlines import KINDS, a_slide, an_outline
 
 SAME = 0.02
@@ -190,3 +193,27 @@ def test_a_slide_is_laid_out_well_within_a_frame():
     for slide in slides:
         place(outline, slide)
     assert (time.perf_counter() - started) / len(slides) < 0.05
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_everything_that_is_told_has_words(language):
+    words = catalogue(language)
+    wide = a_slide("wide table", 12)
+    pie = a_slide("pie", 9)
+    two = pie.content["series"] * 2
+    slides = [
+        a_slide("bullets", 9, LONG).but(title=""),
+        wide,
+        pie.but(content={**pie.content, "series": two}),
+        a_slide("column", 0),
+        a_slide("column", 3).but(content={**pie.content, "type": "column", "series": two * 4}),
+        a_slide("line", 3).but(content={"type": "line", "series": [{"name": "", "values": [1]}]}),
+    ]
+
+    told = [f for s in slides for p in place(an_outline(), s) for f in p.findings]
+
+    assert {finding.key.removeprefix("deck.") for finding in told} == {
+        "cut", "split", "no_title", "wide_table", "merged", "one_series", "no_data", "many_series",
+        "uneven_series",
+    }  # fmt: skip
+    assert all(words.finding(finding) for finding in told)

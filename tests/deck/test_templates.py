@@ -10,10 +10,10 @@ import pytest
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from presales_desk import assets
-from presales_desk.deck.design import LAYOUTS
 from presales_desk.deck.generator import render
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import KINDS
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_builder import build, template_name
 from presales_desk.errors import ExpectedError, UnsuitableTemplateError, WrongFileKindError
 from presales_desk.records.messages import catalogue

@@ -120,7 +120,7 @@ def _alt(numbers: Numbers, sheet: Sheet) -> str:
         parts.append(sheet.word("alt.more", count=len(numbers.categories)))
     return sheet.word(
         "alt.chart",
-        type=sheet.word(f"chart_type.{numbers.type}"),
+        type=sheet.words.text(f"term.chart_type.{numbers.type}"),
         title=text.plain(text.one_line(sheet.slide.title)),
         values=("；" if sheet.chinese else "; ").join(parts),
     )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import text
 from presales_desk.deck.design import SUBTITLE
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.frame import day_words
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Pages, Sheet
@@ -34,5 +33,5 @@ def _customer(content: Cover, sheet: Sheet) -> str:
 def _presenter(content: Cover, sheet: Sheet) -> list[str]:
     found = text.lines(content.presenter or sheet.outline.author)
     if sheet.outline.day is not None and len(found) < 2:
-        found.append(day_words(sheet.outline.day, sheet.words.language))
+        found.append(sheet.day_words("full"))
     return found
