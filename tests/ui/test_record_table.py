@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
 
 from presales_desk.errors import WrongValueError
 from presales_desk.records.enums import Confidence, Severity
@@ -272,6 +273,36 @@ def test_a_table_to_look_at_opens_rows_and_changes_nothing(qtbot, table):
         qtbot.keyClick(table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert opened.args == [records[2].id]
+
+
+def test_the_menu_of_a_row_offers_what_the_page_added(table):
+    chosen = []
+    records = facts()
+    table.show_records(records)
+    table.add_row_action("研发 & 转为待办", chosen.append)
+    table.setCurrentIndex(table.records.index(1, QUESTION))
+    middle = table.viewport().rect().center()
+
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, middle)
+    QApplication.sendEvent(table.viewport(), event)
+
+    menu = table.findChild(QMenu)
+    offered = [action.text() for action in menu.actions()]
+    assert offered[0] == "研发 && 转为待办"
+    assert {"Copy", "Paste", "New row", "Delete"} < set(offered)
+    menu.actions()[0].trigger()
+    assert chosen == [records[1].id]
+    menu.close()
+
+
+def test_a_table_on_a_scrolling_page_grows_with_its_rows(table):
+    table.grow_with_rows(10)
+    table.show_records(facts()[:1])
+    low = table.height()
+
+    table.show_records(facts())
+
+    assert table.height() == low + 2 * table.rowHeight(0)
 
 
 def test_the_cursor_stays_on_its_record_when_rows_come_and_go(table):

@@ -3,9 +3,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 
 from presales_desk.ui.widgets import toasts
 from presales_desk.ui.widgets.buttons import Button, Segmented
@@ -191,6 +191,19 @@ def test_a_day_goes_on_with_the_arrow_keys(qtbot, shown):
     assert field.value() == dt.date(2027, 1, 1)
     field.clear()
     assert field.value() is None
+
+
+def test_a_day_is_picked_from_the_calendar(qtbot, shown):
+    field = shown(DateField())
+    field.show_day(dt.date(2026, 12, 31))
+    field.actions()[0].trigger()
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 12, 31)
+
+    with qtbot.waitSignal(field.left):
+        calendar.clicked.emit(QDate(2026, 12, 3))
+
+    assert field.value() == dt.date(2026, 12, 3)
 
 
 def test_money_is_tidied_when_the_field_is_left(qtbot, shown):

@@ -6,12 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.models import values
 from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -147,9 +148,7 @@ class DateField(TextField):
 
     @Slot()
     def _open_calendar(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlags(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = _calendar(self)
         try:
             day = self.value()
         except ValueError:
@@ -166,3 +165,15 @@ class DateField(TextField):
         self.show_day(dt.date(picked.year(), picked.month(), picked.day()))
         self.typed_changed.emit()
         self.left.emit()
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    calendar = QCalendarWidget(parent)
+    calendar.setWindowFlags(Qt.WindowType.Popup)
+    calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    weekend = QTextCharFormat()
+    weekend.setForeground(theme().color("muted"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    return calendar

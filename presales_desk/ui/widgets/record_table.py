@@ -200,7 +200,7 @@ class RecordTable(QTableView):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
-            self._menu().exec(event.globalPos())
+            self._menu().popup(event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
