@@ -3,6 +3,8 @@
     python3 start.py          set up what is missing, then open the window on the sample project;
                               without a display run the same main job headless
     python3 start.py test     set up likewise, then run every check and test
+    python3 start.py pictures make the pictures of the user guide again
+    python3 start.py bench    measure speed and memory
     python3 start.py lock     renew the locked versions in requirements/ from pyproject.toml
 
 The Python packages go into ``.venv`` beside this file, locked by version and hash. On Debian and
@@ -54,12 +56,10 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         print("Presales Desk needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
-    if arguments[:1] == ["lock"]:
-        return _lock()
-    testing = arguments[:1] == ["test"]
-    if not _set_up("dev" if testing else "runtime"):
+    work = _WORK.get(arguments[0]) if arguments else None
+    if not _set_up("dev" if work else "runtime"):
         return 1
-    return _test(arguments[1:]) if testing else _start(arguments)
+    return work(arguments[1:]) if work else _start(arguments)
 
 
 def _start(arguments: list[str]) -> int:
@@ -81,18 +81,25 @@ def _test(arguments: list[str]) -> int:
 
 
 def _run(*arguments: str) -> int:
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
     return subprocess.call([str(PYTHON), *arguments], cwd=ROOT, env=environment)
 
 
-def _lock() -> int:
+def _make_pictures(arguments: list[str]) -> int:
+    return _run("docs/make_pictures.py", *arguments)
+
+
+def _measure(arguments: list[str]) -> int:
+    wanted = arguments or sorted(file.name for file in (ROOT / "tests/bench").glob("bench_*.py"))
+    return next((code for name in wanted if (code := _run(f"tests/bench/{name}")) != 0), 0)
+
+
+def _lock(_arguments: list[str]) -> int:
     common = (
         *("-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes"),
         *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--quiet", "--upgrade"),
         *("--python-version", "3.11", "--custom-compile-command", "python start.py lock"),
     )
-    if not _set_up("dev"):
-        return 1
     runtime = _run(*common, "-o", "requirements/runtime.txt")
     return runtime or _run(*common, "--group", "dev", "-o", "requirements/dev.txt")
 
@@ -211,6 +218,9 @@ def _privilege() -> list[str] | None:
     if sudo and subprocess.call([sudo, "-n", "true"], stderr=subprocess.DEVNULL) == 0:
         return [sudo, "-n"]
     return None
+
+
+_WORK = {"test": _test, "pictures": _make_pictures, "bench": _measure, "lock": _lock}
 
 
 if __name__ == "__main__":

@@ -1,0 +1,157 @@
+"""Makes the pictures of the user guide from the program itself: ``python3 start.py pictures``.
+
+Opens the real window on the sample project, goes from page to page in both languages and themes,
+and turns the generated deck into a sheet of slides (with LibreOffice, where it is installed).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, Qt
+from PySide6.QtWidgets import QApplication
+
+from presales_desk.actions.archive import archive_project
+from presales_desk.actions.decks import generate_deck
+from presales_desk.actions.find import outlines_of
+from presales_desk.actions.knowledge import load_starter
+from presales_desk.actions.profile import change_profile
+from presales_desk.actions.projects import close_project
+from presales_desk.actions.sample import open_sample, read_sample
+from presales_desk.app import PAGES
+from presales_desk.records.job import Unattended
+from presales_desk.records.project import Project
+from presales_desk.ui.desk import Desk
+from presales_desk.ui.language import use_language
+from presales_desk.ui.main_window import MainWindow
+from presales_desk.ui.preferences import Preferences
+from presales_desk.ui.theme import Mode, theme
+from presales_desk.workspace.workspace import Workspace, now
+
+PICTURES = Path(__file__).parent / "pictures"
+SIZE = (1440, 868)
+QUERIES = {"zh": "割接", "en": "cut-over"}
+SLIDE_WIDTH, COLUMNS, GAP = 480, 3, 12
+SETTLE_MS = 1_200
+
+
+def main(folder: Path) -> None:
+    """Make all pictures into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as temporary:
+        for language in ("zh", "en"):
+            place = Path(temporary) / language
+            prepare(place / "workspace", language)
+            theme().start(app, Mode.LIGHT, language)
+            for mode in (Mode.LIGHT, Mode.DARK):
+                photograph(place, language, mode, folder)
+            picture_deck(place, language, folder)
+
+
+def prepare(workspace_folder: Path, language: str) -> None:
+    """Fill a workspace: starter content, the sample archived, and the sample once more, open."""
+    workspace = Workspace.open(workspace_folder, author=_name(language))
+    change_profile(workspace, user_name=_name(language)).applied(workspace)
+    load_starter(workspace.folder, Unattended())
+    project = open_sample(workspace, language)
+    result = read_sample(language).ended.result
+    close_project(workspace, project.id, result, today=now().date()).applied(workspace)
+    archive_project(workspace, project.id, now(), Unattended()).applied(workspace)
+    for _ in range(2):
+        workspace.undo(project.id)
+    workspace.close()
+
+
+def photograph(place: Path, language: str, mode: Mode, folder: Path) -> None:
+    """Take the pictures of all pages in one language and theme."""
+    preferences = Preferences(place / f"{mode}.ini")
+    preferences.language, preferences.theme = language, mode
+    use_language(language)
+    theme().set_language(language)
+    theme().set_mode(mode)
+    workspace = Workspace.open(place / "workspace", author=_name(language))
+    desk = Desk(workspace, preferences)
+    window = MainWindow(desk, PAGES, place / "logs")
+    window.resize(*SIZE)
+    window.show()
+    for page in ("home", "overview", "key_info", "outline", "summary", "knowledge"):
+        show(window, page, language)
+        settle(SETTLE_MS)
+        window.grab().save(str(folder / f"{page}_{language}_{mode}.png"))
+    window.close()
+    desk.close()
+    workspace.close()
+
+
+def show(window: MainWindow, page: str, language: str) -> None:
+    """Bring a page to the front, with something to see on it."""
+    in_project = {entry.name for entry in PAGES if entry.group.in_project}
+    if page == "knowledge":
+        window.search(QUERIES[language])
+    elif page in in_project:
+        window.desk.open_project(window.desk.find(Project)[0].id, page)
+    else:
+        window.frame.go(page)
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window work until it has come to rest."""
+    clock, loop = QElapsedTimer(), QEventLoop()
+    clock.start()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def picture_deck(place: Path, language: str, folder: Path) -> None:
+    """Generate the sample's deck and lay its slides out on one sheet."""
+    if not (shutil.which("soffice") and shutil.which("pdftoppm")):
+        print("LibreOffice or pdftoppm is not installed: the decks are not pictured.")
+        return
+    workspace = Workspace.open(place / "workspace", read_only=True)
+    outline, _ = outlines_of(workspace, workspace.find(Project)[0].id)[0]
+    deck = generate_deck(workspace, outline.id, place / "deck.pptx", Unattended()).file
+    workspace.close()
+    run(place, "soffice", "--headless", "--convert-to", "pdf", deck.name)
+    size = ("-scale-to-x", str(SLIDE_WIDTH), "-scale-to-y", "-1")
+    run(place, "pdftoppm", "-png", *size, "deck.pdf", "slide")
+    sheet(sorted(place.glob("slide-*.png"))).save(str(folder / f"deck_{language}.png"))
+
+
+def run(place: Path, *command: str) -> None:
+    """Run another program in a folder; what it prints is of no interest."""
+    subprocess.run(command, cwd=place, stdout=subprocess.DEVNULL, check=True)
+
+
+def sheet(files: list[Path]) -> QImage:
+    """Return the pictures side by side."""
+    slides = [QImage(str(file)) for file in files]
+    height = slides[0].height()
+    rows = -(-len(slides) // COLUMNS)
+    whole = QImage(
+        COLUMNS * (SLIDE_WIDTH + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32
+    )
+    whole.fill(QColor("#c8ced8"))
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, slide in enumerate(slides):
+        row, column = divmod(number, COLUMNS)
+        painter.drawImage(GAP + column * (SLIDE_WIDTH + GAP), GAP + row * (height + GAP), slide)
+    painter.end()
+    return whole.convertedTo(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AutoColor)
+
+
+def _name(language: str) -> str:
+    return "林晓" if language == "zh" else "Lin Xiao"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES)
