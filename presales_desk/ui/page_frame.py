@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from presales_desk.ui.action_set import ActionSet, CommandAction
@@ -72,8 +72,10 @@ class PageFrame(QWidget):
         return banner
 
     def banners(self) -> list[Banner]:
-        """Return the banners that are shown."""
-        return [banner for banner in self.findChildren(Banner) if not banner.isHidden()]
+        """Return the banners that are shown over the page; the page's own are its own."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        found = self.findChildren(Banner, options=direct)
+        return [banner for banner in found if not banner.isHidden()]
 
     def clear_banners(self) -> None:
         """Take away what was said about an earlier state."""

@@ -48,8 +48,7 @@ class PageStack(QStackedWidget):
         """Bring a page to the front, up to date, and reveal a record on it."""
         self.commit()
         frame = self._frame(name)
-        if frame is not self.current:
-            frame.set_compact(narrow=self._compact[0], low=self._compact[1])
+        frame.set_compact(narrow=self._compact[0], low=self._compact[1])
         self.setCurrentWidget(frame)
         self._bring_up_to_date(frame)
         if not frame.isAncestorOf(QApplication.focusWidget() or self):
