@@ -101,7 +101,8 @@ def _if_there(sheet: Sheet, index: int, words: str) -> TextBox | None:
     if sheet.layout.slot(index) is not None:
         return sheet.box(index, words)
     if words:
-        sheet.spill(sheet.name(FRAME[index]), words)
+        sheet.remember(sheet.name(FRAME[index]), words)
+        sheet.find("no_place", Severity.HINT, field=sheet.name(FRAME[index]))
     return None
 
 

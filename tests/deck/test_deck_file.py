@@ -275,7 +275,7 @@ def test_the_logo_stands_on_cover_and_content_layouts_once(tmp_path):
 def test_a_logo_that_cannot_be_used_is_told_and_the_deck_is_made():
     house = house_style(Profile(company="恒川网络"), logo=b"not a picture")
 
-    deck = render(an_outline(), [a_slide("cover", 1)], house)
+    deck = render(an_outline(), [a_slide("bullets", 1)], house)
 
     assert [finding.key for finding in deck.warnings] == ["deck.logo"]
     assert deck.slide_count == 1
