@@ -30,7 +30,7 @@ def sounds_of(titles: Iterable[str]) -> dict[str, Sound]:
     sounds: dict[str, Sound] = {}
     for title in titles:
         if not title.isascii():
-            syllables = [part.lower().strip() for part in lazy_pinyin(title)]
+            syllables = [_as_typed(part.lower().strip()) for part in lazy_pinyin(title)]
             initials = "".join(part[0] for part in syllables if part)
             sounds[title] = Sound(initials, "".join(syllables))
     return sounds
@@ -38,7 +38,8 @@ def sounds_of(titles: Iterable[str]) -> dict[str, Sound]:
 
 def rank(query: str, title: str, sounds: Mapping[str, Sound]) -> int | None:
     """Return how well every word of ``query`` is found in ``title``: 0 best, None not at all."""
-    ranks = [_rank_word(word, title.lower(), sounds.get(title)) for word in query.lower().split()]
+    words = query.lower().split()
+    ranks = [_rank_word(word, title.lower(), sounds.get(title)) for word in words]
     known = [found for found in ranks if found is not None]
     return max(known, default=0) if len(known) == len(ranks) else None
 
@@ -52,4 +53,9 @@ def _rank_word(word: str, title: str, sound: Sound | None) -> int | None:
         return None
     if word in sound.initials:
         return 2 if sound.initials.startswith(word) else 3
-    return 4 if word in sound.letters else None
+    return 4 if _as_typed(word) in sound.letters else None
+
+
+def _as_typed(pinyin: str) -> str:
+    """Return ``lve`` and ``nve`` as most people type them: ``lue``, ``nue``."""
+    return pinyin.replace("lve", "lue").replace("nve", "nue")
