@@ -1,5 +1,7 @@
 """The fields of each slide kind, as typed structures. A slide's ``content`` is their plain form.
 
+Words between ``**`` are the ones to emphasise; all other text stands as it is typed.
+
 A new kind is one dataclass here, one entry in ``CONTENT``, one layout in ``deck`` and one form
 description in ``ui``.
 """

@@ -214,7 +214,7 @@ def test_everything_that_is_told_has_words(language):
     told = [f for s in slides for p in place(an_outline(), s) for f in p.findings]
 
     assert {finding.key.removeprefix("deck.") for finding in told} == {
-        "cut", "split", "no_title", "no_place", "wide_table", "merged", "one_series", "no_data", "many_series",
-        "uneven_series",
+        "cut", "split", "no_title", "no_place", "wide_table", "merged", "one_series", "no_data",
+        "many_series", "uneven_series",
     }  # fmt: skip
     assert all(words.finding(finding) for finding in told)

@@ -36,7 +36,7 @@ def pages(content: Bullets, sheet: Sheet) -> Pages:
         groups,
         lambda s: [_height(group, slot, s, rect) for group in groups],
         slot.role.sizes,
-        rect.height,
+        rect.height + slot.role.before / 72,  # the first point needs no space before it
         _MOST_POINTS,
     )
     found: list[list[Box]] = []
