@@ -17,6 +17,7 @@ def dressed(qapp):
 
     before = QLocale()
     theme().start(qapp, Mode.LIGHT, "zh")
+    use_language("zh")
     yield
     use_language("en")  # takes the translators away
     theme().set_zoom(100)

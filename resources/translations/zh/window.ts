@@ -99,6 +99,21 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+</context>
+<context>
     <name>FileWritten</name>
     <message>
         <source>Open</source>
