@@ -112,8 +112,8 @@ class TaskRunner(QObject):
             task.cancel()
             task.deleteLater()
             return task
+        self.task_started.emit(task)  # first, so that nobody misses its first step
         self._started_pool().submit(_start, work, task).add_done_callback(task.settle)
-        self.task_started.emit(task)
         return task
 
     @property

@@ -145,8 +145,8 @@ def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
         assert go_on.wait(5)
         job.step(4, 10, "第 4 页")
 
+    runner.task_started.connect(bar.show_task)
     task = runner.run(work, "正在生成 PPT", done=unexpected, failed=unexpected)
-    bar.show_task(task)
     [strip] = bar.task_strips()
     assert not strip.isVisible(), "quick work is not shown"
     qtbot.waitUntil(strip.isVisible, timeout=TASK_DELAY_MS + 2000)
