@@ -50,13 +50,28 @@ class Grid:
     columns: tuple[Column, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of words; ``total`` when it sums up the rows above and looks like it."""
+
+    words: tuple[str, ...]
+    total: bool = False
+
+    def columns(self, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+        """Return how its cells look."""
+        return tuple(replace(one, bold=True) for one in columns) if self.total else columns
+
+
 def lay_out(sheet: Sheet, slot: Slot, grid: Grid, rect: Rect) -> list[TableBox]:
     """Return ``grid`` as one table for each page that it needs, each inside ``rect``."""
     head = _head(sheet, grid)
     room = rect.height - (head.height if head else 0.0)
-    rows = [_shortened(sheet, slot, row, grid.columns, room) for row in grid.rows]
+    lines = [
+        _shortened(sheet, slot, _Line(row, _is_total(grid, position)), grid.columns, room)
+        for position, row in enumerate(grid.rows)
+    ]
     pages, size = fitting.pages_of(
-        rows, lambda s: [_need(row, grid.columns, s) for row in rows], CELL.sizes, room
+        lines, lambda s: [_need(line, grid.columns, s) for line in lines], CELL.sizes, room
     )
     return [_table(sheet, slot, grid, (head, page, size), rect) for page in pages]
 
@@ -70,16 +85,16 @@ def _table(
     sheet: Sheet,
     slot: Slot,
     grid: Grid,
-    content: tuple[Row | None, list[tuple[str, ...]], float],
+    content: tuple[Row | None, list[_Line], float],
     rect: Rect,
 ) -> TableBox:
     head, page, size = content
-    needs = [_need(row, grid.columns, size) for row in page]
+    needs = [_need(line, grid.columns, size) for line in page]
     room = rect.height - (head.height if head else 0.0)
     extra = min(max(room - sum(needs), 0.0) / max(len(needs), 1), _STRETCH)
     rows = [
-        _row(row, grid.columns, size, need + extra, last=position == len(page) - 1)
-        for position, (row, need) in enumerate(zip(page, needs, strict=True))
+        _row(line, grid.columns, size, need + extra, last=position == len(page) - 1)
+        for position, (line, need) in enumerate(zip(page, needs, strict=True))
     ]
     rows = [head, *rows] if head else rows
     return TableBox(
@@ -112,20 +127,23 @@ def _head(sheet: Sheet, grid: Grid) -> Row | None:
     )
 
 
+def _is_total(grid: Grid, position: int) -> bool:
+    """Tell whether a row is the last one and begins with a word for sums."""
+    first = next((cell for cell in grid.rows[position] if cell.strip()), "")
+    return position == len(grid.rows) - 1 and _TOTAL.match(first) is not None
+
+
 def _row(
-    words: tuple[str, ...], columns: tuple[Column, ...], size: float, height: float, *, last: bool
+    line: _Line, columns: tuple[Column, ...], size: float, height: float, *, last: bool
 ) -> Row:
-    below = RULE_LAST if last else RULE_LINE
-    first = next((cell for cell in words if cell.strip()), "")
-    total = last and _TOTAL.match(first) is not None
     cells = [
         Cell(
-            _paragraphs(cell, replace(column, bold=True) if total else column, size),
-            fill=colours.PANEL if total else None,
-            rule_above=RULE_TOTAL if total else None,
-            rule_below=below,
+            _paragraphs(words, column, size),
+            fill=colours.PANEL if line.total else None,
+            rule_above=RULE_TOTAL if line.total else None,
+            rule_below=RULE_LAST if last else RULE_LINE,
         )
-        for cell, column in zip(words, columns, strict=True)
+        for words, column in zip(line.words, line.columns(columns), strict=True)
     ]
     return Row(height, tuple(cells))
 
@@ -144,10 +162,10 @@ def _role(align: Align) -> TextRole:
     return replace(CELL, align=align)
 
 
-def _need(row: tuple[str, ...], columns: tuple[Column, ...], size: float) -> float:
+def _need(line: _Line, columns: tuple[Column, ...], size: float) -> float:
     return max(
         _cell_need(_paragraphs(words, column, size), column.width)
-        for words, column in zip(row, columns, strict=True)
+        for words, column in zip(line.words, line.columns(columns), strict=True)
     )
 
 
@@ -156,12 +174,12 @@ def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
 
 
 def _shortened(
-    sheet: Sheet, slot: Slot, row: tuple[str, ...], columns: tuple[Column, ...], room: float
-) -> tuple[str, ...]:
-    """Return ``row`` with such cells cut as would not fit a page of their own."""
+    sheet: Sheet, slot: Slot, line: _Line, columns: tuple[Column, ...], room: float
+) -> _Line:
+    """Return ``line`` with such cells cut as would not fit a page of their own."""
     cells: list[str] = []
-    for words, column in zip(row, columns, strict=True):
-        items = [Item(line, bold=column.bold) for line in _lines(words)]
+    for words, column in zip(line.words, line.columns(columns), strict=True):
+        items = [Item(part, bold=column.bold) for part in _lines(words)]
         rect = Rect(0, 0, column.width - _ACROSS, room - _DOWN - _AIR)
         role = _role(column.align)
         shorter = [clip(item) for item in items]
@@ -170,7 +188,7 @@ def _shortened(
         if shorter != items:
             sheet.spill(sheet.name(slot), words)
         cells.append("\n".join(item.text for item in shorter))
-    return tuple(cells)
+    return replace(line, words=tuple(cells))
 
 
 def _alt(sheet: Sheet, grid: Grid) -> str:

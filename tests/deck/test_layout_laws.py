@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presales_desk.deck import measure
+from presales_desk.deck import colours, measure
 from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import place
@@ -163,6 +163,21 @@ def test_a_cut_falls_behind_a_clause():
 
     assert LONG.startswith(placed.title.removesuffix("…"))
     assert LONG[len(placed.title) - 1] in "，；、"
+
+
+@pytest.mark.parametrize("word", ["合计", "Total incl. VAT", "总计（含税）"])
+def test_a_row_of_sums_stands_out_and_still_fits(word):
+    slide = a_slide("table", 4, "Two per county with backup module, wide area network")
+    slide.content["rows"][-1] = [word, *slide.content["rows"][-1][1:]]
+
+    (placed,) = place(an_outline(), slide)
+
+    assert_lawful(placed)
+    (table,) = [box for box in placed.boxes if isinstance(box, TableBox)]
+    last = table.rows[-1].cells
+    assert all(cell.fill == colours.PANEL for cell in last)
+    assert all(run.bold for cell in last for p in cell.paragraphs for run in p.runs)
+    assert not any(cell.fill for cell in table.rows[-2].cells)
 
 
 def test_columns_of_one_slide_share_one_size():
