@@ -71,7 +71,8 @@ def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
 
 
 def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> list[FileToArchive]:
-    files = [FileToArchive("project.json", project_json(project_contents(reader, project.id)))]
+    records = project_json(project_contents(reader, project.id))
+    files = [FileToArchive("project.json", records, searchable=False)]
     for kind in ARCHIVED_REPORTS:
         name = report_file_name(reader, kind, project, moment.date())
         job.step(0, 0, name)
