@@ -15,6 +15,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Group, PageEntry
 from presales_desk.ui.project_head import ProjectHead
 from presales_desk.ui.project_state import NavStatus, NextStep, ProjectState
+from presales_desk.ui.text_lines import text_lines
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import Line
 from presales_desk.ui.widgets.labels import Muted, safe_tooltip
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _HOVER_MS = 400
+_LINE, _MOST_LINES = 20, 3  # of the next step
 
 
 class Navigation(QFrame):
@@ -193,8 +195,7 @@ class _NextCard(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        text = self._text_box().height() if self.step else 0
-        return QSize(NAV_WIDTH, 38 + min(text, 3 * 18))
+        return QSize(NAV_WIDTH, 38 + len(self._lines()) * _LINE)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -210,16 +211,15 @@ class _NextCard(QAbstractButton):
         shown = painter.fontMetrics().elidedText(
             head, Qt.TextElideMode.ElideRight, box.width() - 40
         )
-        painter.drawText(box.adjusted(27, 7, -12, 0), Qt.AlignmentFlag.AlignTop, shown)
+        top = Qt.AlignmentFlag.AlignTop
+        painter.drawText(box.adjusted(27, 7, -12, 0), top, shown)
         painter.setFont(theme().font("body"))
         painter.setPen(theme().color("text"))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(box.adjusted(11, 28, -11, -6), flags, self.text())
+        for number, line in enumerate(self._lines()):
+            painter.drawText(box.adjusted(11, 28 + number * _LINE, -11, 0), top, line)
 
-    def _text_box(self) -> QSize:
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        metrics = self.fontMetrics()
-        return metrics.boundingRect(0, 0, NAV_WIDTH - 38, 500, flags, self.text()).size()
+    def _lines(self) -> list[str]:
+        return text_lines(self.text(), theme().font("body"), NAV_WIDTH - 40, _MOST_LINES)
 
     def _show(self) -> None:
         self.setVisible(self.step is not None and not self._strip)

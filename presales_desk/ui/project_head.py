@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Milestone, Project
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.overriding import override
+from presales_desk.ui.text_lines import text_lines
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.labels import ElidedLabel, menu_text, safe_tooltip
@@ -76,8 +77,10 @@ class ProjectHead(QWidget):
             return ""
         days = (milestone.day - today).days
         if days == 0:
-            return translate("ProjectHead", "{name} today").format(name=milestone.name)
-        return translate("ProjectHead", "{name} in {days} d").format(name=milestone.name, days=days)
+            return translate("ProjectHead", "Today: {name}").format(name=milestone.name)
+        return translate("ProjectHead", "In {days} d: {name}").format(
+            name=milestone.name, days=days
+        )
 
     def _offer_projects(self) -> None:
         menu = QMenu(self)
@@ -134,21 +137,8 @@ class _ProjectName(QAbstractButton):
         self._draw_name(painter, self.width() - NORMAL - 6)
 
     def _draw_name(self, painter: QPainter, width: int) -> None:
-        painter.setFont(theme().font("bold"))
+        font = theme().font("bold")
+        painter.setFont(font)
         painter.setPen(theme().color("text"))
-        metrics = painter.fontMetrics()
-        for number, line in enumerate(_two_lines(self.text(), painter, width)):
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(0, number * 18, width, 20, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _two_lines(text: str, painter: QPainter, width: int) -> list[str]:
-    """Break ``text`` where a line of ``width`` px is full; all the rest is in the second line."""
-    layout = QTextLayout(text, painter.font())
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    end = line.textLength()
-    return [part for part in (text[:end].strip(), text[end:].strip()) if part]
+        for number, line in enumerate(text_lines(self.text(), font, width, 2)):
+            painter.drawText(0, number * 18, width, 20, Qt.AlignmentFlag.AlignVCenter, line)

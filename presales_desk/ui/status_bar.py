@@ -76,6 +76,7 @@ class StatusBar(QFrame):
         words = translate("StatusBar", "{count} steps to undo") if steps != 1 else ""
         words = words or translate("StatusBar", "1 step to undo")
         self.undo.setText(words.format(count=steps))
+        self.undo.setVisible(steps > 0)
         self.undo.setToolTip(safe_tooltip(label))
 
     def show_looks(self, language: str, zoom: int) -> None:

@@ -47,7 +47,7 @@ def test_an_open_project_has_its_navigation_its_name_and_its_nearest_date(engine
     assert engineer.window.windowTitle() == "四级组网试点 — 售前工作台"
     head = engineer.frame.navigation.head
     assert head.stage.text() == "方案完善"
-    assert head.date.whole() == "技术交流二 还有 6 天"
+    assert head.date.whole() == "6 天后 技术交流二"
 
 
 def test_the_next_step_appears_in_the_navigation(engineer):

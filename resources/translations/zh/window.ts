@@ -300,12 +300,12 @@
 <context>
     <name>ProjectHead</name>
     <message>
-        <source>{name} today</source>
-        <translation>{name} 就在今天</translation>
+        <source>Today: {name}</source>
+        <translation>今天 {name}</translation>
     </message>
     <message>
-        <source>{name} in {days} d</source>
-        <translation>{name} 还有 {days} 天</translation>
+        <source>In {days} d: {name}</source>
+        <translation>{days} 天后 {name}</translation>
     </message>
     <message>
         <source>All projects…</source>
