@@ -167,7 +167,7 @@ def test_a_cut_falls_behind_a_clause():
 
 @pytest.mark.parametrize("word", ["合计", "Total incl. VAT", "总计（含税）"])
 def test_a_row_of_sums_stands_out_and_still_fits(word):
-    slide = a_slide("table", 4, "Two per county with backup module, wide area network")
+    slide = a_slide("table", 4, "Two per county with backup")
     slide.content["rows"][-1] = [word, *slide.content["rows"][-1][1:]]
 
     (placed,) = place(an_outline(), slide)
