@@ -18,7 +18,12 @@ from presales_desk.ui.icons import icon
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.opening import Attempt, open_workspace
+from presales_desk.ui.pages.bin import BIN
+from presales_desk.ui.pages.history import HISTORY
 from presales_desk.ui.pages.home import HOME, PROJECTS
+from presales_desk.ui.pages.key_info import KEY_INFO
+from presales_desk.ui.pages.outline import OUTLINE
+from presales_desk.ui.pages.overview import OVERVIEW
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.saving import Departure
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.page import PageEntry
     from presales_desk.workspace.workspace import Workspace
 
-PAGES: tuple[PageEntry, ...] = (HOME, PROJECTS, SETTINGS)
+PAGES: tuple[PageEntry, ...] = (HOME, PROJECTS, OVERVIEW, KEY_INFO, OUTLINE, BIN, HISTORY, SETTINGS)
 """Every page, in the order of the navigation. A new page is one package and one line here."""
 
 

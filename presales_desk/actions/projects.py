@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.find import belongings
 from presales_desk.actions.planned import Planned
+from presales_desk.errors import Term
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.enums import Result
 from presales_desk.records.findings import Label
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from presales_desk.workspace.workspace import Reader
+
+_LISTS = {
+    "stage": "method.stages",
+    "level": "method.importance",
+    "position": "method.positions",
+    "language": "language",
+}
+"""Where the words of a field's values stand."""
+_LONGEST_SHOWN = 60
 
 
 def new_project(
@@ -40,6 +51,18 @@ def next_code(reader: Reader, year: int) -> str:
     return f"{prefix}{max((int(e) for e in endings if e.isdecimal()), default=0) + 1:03}"
 
 
+def change_project(project: Project, name: str, value: Any) -> Planned[Project]:
+    """Give one field of a project another value; the history tells which, where it is short."""
+    field = Term(f"project_field.{name}")
+    label = Label("project.change", field=field, value=_shown(name, value))
+    if value in (None, ""):
+        label = Label("project.clear", field=field)
+    elif isinstance(value, str) and len(value) > _LONGEST_SHOWN:
+        label = Label("project.reword", field=field)
+    wanted = project.but(**{name: value})
+    return Planned(label, (Update(project, **{name: value}),), project.id, wanted)
+
+
 def close_project(
     reader: Reader, project_id: str, result: Result, *, today: dt.date
 ) -> Planned[Project]:
@@ -58,3 +81,12 @@ def delete_project(reader: Reader, project_id: str) -> Planned[Project]:
     changes = tuple(Delete(record) for record in reversed(belongings(reader, project_id)))
     label = Label("project.delete", name=project.name)
     return Planned(label, (*changes, Delete(project)), WORKSPACE, project)
+
+
+def _shown(name: str, value: Any) -> str:
+    """How the history shows a value, in the reader's language where it is a word of ours."""
+    if name in _LISTS:
+        return Term(f"{_LISTS[name]}.{value}")
+    if isinstance(value, Decimal):
+        return f"{value:,f}"
+    return f"{value}%" if name == "win_percent" else " ".join(str(value).split())

@@ -12,6 +12,7 @@ from presales_desk.records.messages import Catalogue, catalogue
 if TYPE_CHECKING:
     from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
+    from presales_desk.workspace.workspace import Edit
 
 translate = QCoreApplication.translate
 
@@ -34,6 +35,16 @@ def error_text(error: ExpectedError) -> str:
 def finding_text(finding: Finding) -> str:
     """Say what was noticed."""
     return words().finding(finding)
+
+
+def edit_text(edit: Edit) -> str:
+    """Name an edit, and say when it only took one back or made one again."""
+    label = words().label(edit.label)
+    if edit.sort == "undo":
+        return translate("Words", "Undone: {label}").format(label=label)
+    if edit.sort == "redo":
+        return translate("Words", "Made again: {label}").format(label=label)
+    return label
 
 
 def term(key: str) -> str:

@@ -155,7 +155,7 @@ class Field:
             value = _PARSERS[self.editor](typed)
         except ValueError:
             raise self._wrong(typed, Term(f"type.{_WANTED[self.editor]}")) from None
-        if value is None and not self.optional:
+        if value in (None, "", ()) and not self.optional:
             raise self._wrong(typed, Term(f"type.{_WANTED[self.editor]}"))
         return value
 

@@ -158,7 +158,8 @@ class _ItemDelegate(QStyledItemDelegate):
         chosen = self._choice and bool(state & QStyle.StateFlag.State_Selected)
         ground = "sel" if chosen else "hover" if hovered else "surface"
         painter.fillRect(rect, theme().color(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
         if chosen:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("primary"))
         if focused:

@@ -1,0 +1,17 @@
+"""The bin: what was deleted, and can be brought back or erased for good."""
+
+from presales_desk.ui.page import Group, Page, PageEntry
+from presales_desk.ui.words import translate
+
+
+def _title() -> str:
+    return translate("BinPage", "Bin")
+
+
+def _load() -> type[Page]:
+    from presales_desk.ui.pages.bin.page import BinPage
+
+    return BinPage
+
+
+BIN = PageEntry(name="bin", icon="trash", group=Group.HIDDEN, title=_title, load=_load)

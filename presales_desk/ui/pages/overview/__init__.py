@@ -1,0 +1,26 @@
+"""The overview of one project."""
+
+from presales_desk.records.project import Milestone, Project
+from presales_desk.records.summary import Attachment
+from presales_desk.ui.page import Group, Page, PageEntry
+from presales_desk.ui.words import translate
+
+
+def _title() -> str:
+    return translate("OverviewPage", "Overview")
+
+
+def _load() -> type[Page]:
+    from presales_desk.ui.pages.overview.page import OverviewPage
+
+    return OverviewPage
+
+
+OVERVIEW = PageEntry(
+    name="overview",
+    icon="overview",
+    group=Group.PLAN,
+    title=_title,
+    load=_load,
+    tables=frozenset({Project.table, Milestone.table, Attachment.table}),
+)

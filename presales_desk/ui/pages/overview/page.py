@@ -1,0 +1,252 @@
+"""The overview: where a project stands in the method, and what is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.actions.projects import change_project
+from presales_desk.actions.reports import report_file_name, write_report
+from presales_desk.actions.standing import Standing, read_standing
+from presales_desk.errors import ExpectedError, MissingRecordError
+from presales_desk.records.project import Project
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.overview.dates import DatesCard
+from presales_desk.ui.pages.overview.facts import FactsDrawer
+from presales_desk.ui.pages.overview.files import FilesCard
+from presales_desk.ui.pages.overview.stage_stepper import StageStepper
+from presales_desk.ui.pages.overview.state import HeadChips, StateCards
+from presales_desk.ui.widgets.frames import column, scrolled_column
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from presales_desk.method.keys import Stage
+    from presales_desk.planning.overview import Step
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+BRIEF = "project-brief"
+_PAUSE_MS = 120
+
+
+class OverviewPage(Page):
+    """Stage, progress, gaps, key dates, files; the facts of the project in the inspector."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._project_id = ""
+        self._standing: Standing | None = None
+        self.chips = HeadChips()
+        self.facts = FactsDrawer(desk)
+        self.stages = StageStepper()
+        self.state = StateCards()
+        self.dates = DatesCard(desk)
+        self.files = FilesCard(desk)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._assess)
+        self.setAcceptDrops(not desk.workspace.read_only)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.state.steps)
+
+    @override
+    def purpose(self) -> str:
+        project = self._project()
+        if project is None:
+            return ""
+        opened = ""
+        if project.opened is not None:
+            opened = translate("OverviewPage", "opened {day}").format(day=project.opened)
+        return " · ".join(filter(None, (project.code, opened, self._last_change())))
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="overview.brief",
+                title=translate("OverviewPage", "Export project brief"),
+                icon="export",
+                where=Where.HEADER,
+                run=self.choose_brief,
+            ),
+            Command(
+                id="overview.date",
+                title=translate("OverviewPage", "Add key date"),
+                icon="plus",
+                key="Ctrl+Return",
+                where=Where.PRIMARY,
+                enabled=self._may_write,
+                run=self.dates.add_date,
+            ),
+        )
+
+    @override
+    def header_widget(self) -> QWidget:
+        return self.chips
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.facts
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.stages, self.state, self.dates, self.files)
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self._project_id, self._standing = project_id, None
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    @override
+    def refresh(self) -> None:
+        project = self._project()
+        if project is None:
+            return
+        self._show(project)
+        self._pause.start()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        for card in (self.dates, self.files):
+            if card.table.reveal(record_id):
+                self._scroll.ensureWidgetVisible(card)
+
+    @override
+    def commit(self) -> None:
+        self.facts.form.flush()
+
+    def choose_brief(self) -> None:
+        """Ask where to, and write the project brief as a Word document."""
+        project = self._desk.get(Project, self._project_id)
+        today = self._desk.now().date()
+        suggested = Path.home() / report_file_name(self._desk.workspace, BRIEF, project, today)
+        title = translate("OverviewPage", "Export project brief")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "Word (*.docx)")
+        if chosen:
+            self.write_brief(Path(chosen).with_suffix(".docx"))
+
+    def write_brief(self, target: Path) -> None:
+        """Write the project brief; a strip over the page offers to open it."""
+        project_id, moment = self._project_id, self._desk.now().astimezone()
+
+        def work(reader: Reader, job: Job) -> Path:
+            return write_report(reader, BRIEF, project_id, target, moment, job)
+
+        title = translate("OverviewPage", "Writing {name}").format(name=target.name)
+        self._desk.run(work, title, self._desk.file_written)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.files.take_in(files)
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        body, self._scroll = scrolled_column(margin=16, spacing=12)
+        for place, part in enumerate((self.stages, self.state, self.dates, self.files)):
+            body.insertWidget(place, part)
+        column(self).addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        self.stages.stage_chosen.connect(self._choose_stage)
+        self.state.steps.opened.connect(self._open_step)
+        self.state.gaps.opened.connect(self._open_gap)
+        self.state.adjust_requested.connect(self._adjust_position)
+        self.state.history_requested.connect(self._show_history)
+
+    def _project(self) -> Project | None:
+        """Return the project; None while it is gone, before the window has left it."""
+        found = self._desk.find(Project, id=self._project_id) if self._project_id else []
+        return found[0] if found else None
+
+    def _show(self, project: Project) -> None:
+        findings = self._standing.overview.findings if self._standing else ()
+        self.chips.show_project(project)
+        self.facts.show_project(project, findings)
+        self.stages.show_stage(project.stage, read_only=not self._may_write())
+        self.state.show_position(project, self._standing)
+        self.dates.show_dates(project.id, findings)
+        self.files.show_files(project.id)
+        self.header_changed.emit()
+
+    @Slot()
+    def _assess(self) -> None:
+        project_id, today = self._project_id, self._desk.now().date()
+
+        def work(reader: Reader, job: Job) -> Standing:
+            del job  # too short to report
+            return read_standing(reader, project_id, today)
+
+        title = translate("OverviewPage", "Assessing the project")
+        self._desk.run(work, title, self._show_standing, self._refuse)
+
+    def _show_standing(self, standing: Standing) -> None:
+        project = self._project()
+        if project is None or standing.project_id != project.id:
+            return
+        self._standing = standing
+        self.state.show_standing(standing)
+        self._show(project)
+        complete = translate("OverviewPage", "{percent}% complete")
+        self.context_changed.emit(complete.format(percent=standing.overview.percent))
+
+    def _refuse(self, error: ExpectedError) -> None:
+        if not isinstance(error, MissingRecordError):  # the project went while it was read
+            self._desk.show_error(error)
+
+    @Slot(object)
+    def _choose_stage(self, stage: Stage) -> None:
+        planned = change_project(self._desk.get(Project, self._project_id), "stage", stage)
+        self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+
+    @Slot(object)
+    def _open_step(self, step: Step) -> None:
+        if step.page == "overview" and step.findings:
+            self._open_gap(step.findings[0])
+        else:
+            self._desk.show_page(step.page)
+
+    @Slot(object)
+    def _open_gap(self, finding: Finding) -> None:
+        if finding.page != "overview":
+            self._desk.show_page(finding.page, finding.record_id)
+        elif finding.record_id != self._project_id:
+            self.reveal(finding.record_id)
+            self.dates.table.setFocus()
+        elif not self.facts.focus(finding.field):
+            self.dates.add_date()
+
+    @Slot()
+    def _adjust_position(self) -> None:
+        self.facts.focus("win_percent")
+
+    @Slot()
+    def _show_history(self) -> None:
+        self._desk.show_page("history")
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only
+
+    def _last_change(self) -> str:
+        if self._standing is None or not self._standing.changes:
+            return ""
+        edit = self._standing.changes[0]
+        words = translate("OverviewPage", "changed {moment}")
+        return words.format(moment=f"{edit.at:%m-%d %H:%M}")

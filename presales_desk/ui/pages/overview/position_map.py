@@ -1,0 +1,158 @@
+"""Where this opportunity stands among the others: chance to win by importance.
+
+Method: positioning of opportunities (section 2).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from presales_desk.method.keys import Importance
+from presales_desk.ui import paint
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+_LEVELS = list(Importance)
+_NAMED = 6  # more names than this would cover each other
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A project on the map.
+
+    Attributes:
+        win_percent: 0 to 100; None while not estimated.
+        level: None while not judged.
+
+    """
+
+    name: str
+    win_percent: int | None
+    level: Importance | None
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether both are known."""
+        return self.win_percent is not None and self.level is not None
+
+
+class PositionMap(QWidget):
+    """This project as a blue dot, the others grey. The form beside it holds the same numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._own = Spot("", None, None)
+        self._others: Sequence[Spot] = ()
+        self.setMinimumHeight(theme().pixels(210))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme().theme_changed.connect(self.update)
+
+    def show_spots(self, own: Spot, others: Sequence[Spot]) -> None:
+        """Show these projects."""
+        self._own, self._others = own, [spot for spot in others if spot.is_placed]
+        self.setAccessibleName(self._words())
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bottom = theme().pixels(20)
+        field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -bottom - 0.5)
+        self._paint_field(painter, field)
+        for spot in self._others:
+            self._paint_other(painter, field, spot)
+        if self._own.is_placed:
+            self._paint_own(painter, field)
+        else:
+            painter.setFont(theme().font("bold"))
+            painter.setPen(theme().color("muted"))
+            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, self._words())
+        painter.setFont(theme().font("micro"))
+        axis = QRect(0, self.height() - bottom, self.width(), bottom)
+        below = translate("PositionMap", "across: win chance →   up: importance ↑")
+        paint.text_line(painter, axis, below, "muted", Qt.AlignmentFlag.AlignCenter)
+
+    def _paint_field(self, painter: QPainter, field: QRectF) -> None:
+        paint.rounded(painter, field, 4, "canvas", "border")
+        center = field.center()
+        best = QRectF(QPointF(center.x(), field.top()), QPointF(field.right(), center.y()))
+        paint.rounded(painter, best, 4, "primary-tint")
+        painter.setPen(QPen(theme().color("border-strong"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(center.x(), field.top()), QPointF(center.x(), field.bottom()))
+        painter.drawLine(QPointF(field.left(), center.y()), QPointF(field.right(), center.y()))
+        painter.setFont(theme().font("micro"))
+        inside = field.adjusted(8, 5, -8, -5).toRect()
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        develop, take = translate("PositionMap", "Develop"), translate("PositionMap", "Take along")
+        paint.text_line(painter, inside, develop, "muted", left | top)
+        paint.text_line(painter, inside, take, "muted", right | bottom)
+        paint.text_line(
+            painter, inside, term("method.positions.all_out"), "primary-ink", right | top
+        )
+        half = QRect(inside.left(), inside.top(), inside.width() // 2 - 6, inside.height())
+        paint.text_line(painter, half, term("method.positions.take_part"), "muted", left | bottom)
+
+    def _paint_other(self, painter: QPainter, field: QRectF, spot: Spot) -> None:
+        place = _place(field, spot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("faint"))
+        painter.drawEllipse(place, 4, 4)
+        if len(self._others) <= _NAMED:
+            self._paint_name(painter, field, place, spot.name, "muted")
+
+    def _paint_own(self, painter: QPainter, field: QRectF) -> None:
+        place = _place(field, self._own)
+        painter.setPen(QPen(theme().color("primary-line"), 4))
+        painter.setBrush(theme().color("primary-fill"))
+        painter.drawEllipse(place, 7, 7)
+        this = translate("PositionMap", "This project")
+        painter.setFont(theme().font("small-bold"))
+        self._paint_name(painter, field, place, this, "primary-ink", bold=True)
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        field: QRectF,
+        place: QPointF,
+        name: str,
+        ink: str,
+        *,
+        bold: bool = False,
+    ) -> None:
+        """Write a name beside its dot, on the side where there is room."""
+        painter.setFont(theme().font("small-bold" if bold else "micro"))
+        height, gap, most = 18, 11, 110
+        width = min(painter.fontMetrics().horizontalAdvance(name) + 2, most)
+        to_right = place.x() + gap + width < field.right()
+        left = place.x() + gap if to_right else place.x() - gap - width
+        box = QRect(round(left), round(place.y()) - height // 2, width, height)
+        paint.text_line(painter, box, name, ink)
+
+    def _words(self) -> str:
+        if self._own.win_percent is None:
+            return translate("PositionMap", "First estimate the chance to win")
+        if self._own.level is None:
+            return translate("PositionMap", "First judge the importance")
+        level = term(f"method.importance.{self._own.level}")
+        return f"{self._own.win_percent}% · {level}"
+
+
+def _place(field: QRectF, spot: Spot) -> QPointF:
+    inside = field.adjusted(14, 14, -14, -14)
+    across = min(max(spot.win_percent or 0, 0), 100) / 100
+    level = _LEVELS.index(spot.level) if spot.level else len(_LEVELS) - 1
+    down = (level + 0.5) / len(_LEVELS)
+    return QPointF(inside.left() + across * inside.width(), inside.top() + down * inside.height())
