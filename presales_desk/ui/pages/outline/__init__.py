@@ -1,0 +1,25 @@
+"""Outline and deck: the talk block by block, each slide as it will be, and its file."""
+
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.ui.page import Group, Page, PageEntry
+from presales_desk.ui.words import translate
+
+
+def _title() -> str:
+    return translate("OutlinePage", "Outline and deck")
+
+
+def _load() -> type[Page]:
+    from presales_desk.ui.pages.outline.page import OutlinePage
+
+    return OutlinePage
+
+
+OUTLINE = PageEntry(
+    name="outline",
+    icon="slides",
+    group=Group.ENGAGE,
+    title=_title,
+    load=_load,
+    tables=frozenset({Outline.table, Slide.table}),
+)

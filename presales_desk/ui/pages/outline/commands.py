@@ -1,0 +1,178 @@
+"""The commands of the page, for menus, header, keys and the command palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from presales_desk.ui.pages.outline.page import OutlinePage
+
+
+def page_commands(page: OutlinePage) -> list[Command]:
+    """Return what can be done on ``page``."""
+    return [*_of_slides(page), *_of_outlines(page), *_of_view(page), _generate(page)]
+
+
+def _generate(page: OutlinePage) -> Command:
+    return Command(
+        id="outline.generate",
+        title=translate("OutlinePage", "Generate PPT"),
+        run=page.generate,
+        icon="slides",
+        key="Ctrl+G",
+        where=Where.PRIMARY,
+        enabled=page.can_generate,
+    )
+
+
+def _of_slides(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    def has_slide() -> bool:
+        return page.current_slide is not None
+
+    def step_up() -> None:
+        page.move_slides(-1)
+
+    def step_down() -> None:
+        page.move_slides(1)
+
+    tree = page.bench.tree
+    return [
+        Command(
+            id="outline.add_slide",
+            title=translate("OutlinePage", "Add slide"),
+            run=page.add_slide,
+            icon="plus",
+            key="Ctrl+Return; Ctrl+Enter",
+            where=Where.INSERT,
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.copy_slides",
+            title=translate("OutlinePage", "Duplicate slides"),
+            run=page.copy_slides,
+            key="Ctrl+D",
+            where=Where.EDIT,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.rename_slide",
+            title=translate("OutlinePage", "Rename slide"),
+            run=tree.rename_current,
+            where=Where.EDIT,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.move_up",
+            title=translate("OutlinePage", "Move slides up"),
+            run=step_up,
+            where=Where.EDIT,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.move_down",
+            title=translate("OutlinePage", "Move slides down"),
+            run=step_down,
+            where=Where.EDIT,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.delete_slides",
+            title=translate("OutlinePage", "Delete slides"),
+            run=page.delete_slides,
+            icon="trash",
+            where=Where.EDIT,
+            enabled=has_slide,
+        ),
+    ]
+
+
+def _of_outlines(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    return [
+        Command(
+            id="outline.new",
+            title=translate("OutlinePage", "New outline"),
+            run=page.begin_outline,
+            where=Where.INSERT,
+        ),
+        Command(
+            id="outline.blocks",
+            title=translate("OutlinePage", "Add missing blocks"),
+            run=page.add_blocks,
+            where=Where.INSERT,
+        ),
+        Command(
+            id="outline.import",
+            title=translate("OutlinePage", "Import outline file…"),
+            run=page.import_file,
+            icon="import",
+            where=Where.FILE,
+        ),
+        Command(
+            id="outline.export",
+            title=translate("OutlinePage", "Export outline file…"),
+            run=page.export_file,
+            icon="export",
+            where=Where.FILE,
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.delete",
+            title=translate("OutlinePage", "Delete outline"),
+            run=page.delete_outline,
+            where=Where.EDIT,
+            enabled=has_outline,
+        ),
+    ]
+
+
+def _of_view(page: OutlinePage) -> list[Command]:
+    def has_slide() -> bool:
+        return page.current_slide is not None
+
+    def back() -> None:
+        page.step(-1)
+
+    def on() -> None:
+        page.step(1)
+
+    return [
+        Command(
+            id="outline.slide_before",
+            title=translate("OutlinePage", "Slide before"),
+            run=back,
+            key="Ctrl+Up",
+            where=Where.VIEW,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.next_slide",
+            title=translate("OutlinePage", "Next slide"),
+            run=on,
+            key="Ctrl+Down",
+            where=Where.VIEW,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.details",
+            title=translate("OutlinePage", "Talk details"),
+            run=page.toggle_details,
+            where=Where.VIEW,
+            enabled=has_slide,
+        ),
+        Command(
+            id="outline.dock",
+            title=translate("OutlinePage", "Show or hide the deck check"),
+            run=page.bench.toggle_dock,
+            key="Ctrl+J",
+            where=Where.VIEW,
+        ),
+    ]

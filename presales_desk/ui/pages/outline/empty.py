@@ -1,0 +1,34 @@
+"""What the page says while there is nothing to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.notices import EmptyState
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def empty_state(
+    add_blocks: Callable[[], object],
+    fill_from_sample: Callable[[], object],
+    import_file: Callable[[], object],
+) -> EmptyState:
+    """Return what teaches the first step of a talk."""
+    state = EmptyState(
+        translate("OutlinePage", "Lay out the five blocks of TQCSS, then one claim on each slide"),
+        translate(
+            "OutlinePage",
+            "Trends, questions, cases, solution, success factors: begin with what moves the "
+            "customer, end with what both sides need for success.",
+        ),
+        "slides",
+    )
+    state.add_button(translate("OutlinePage", "Lay out five blocks"), add_blocks, Kind.PRIMARY)
+    state.add_button(translate("OutlinePage", "Fill from the sample"), fill_from_sample)
+    state.add_button(translate("OutlinePage", "Import outline file…"), import_file)
+    state.add_note(translate("OutlinePage", "One step of undo takes it back"))
+    return state

@@ -1,0 +1,172 @@
+"""Writing the deck: where to, with progress and cancel, and what to do when a template fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from presales_desk import assets
+from presales_desk.actions.decks import deck_file_name, generate_deck
+from presales_desk.deck.template_builder import template_name
+from presales_desk.errors import (
+    NotReadError,
+    UnsafeFileError,
+    UnsuitableTemplateError,
+    WrongFileKindError,
+)
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.notices import Banner, InlineProgress
+from presales_desk.ui.words import error_text
+
+if TYPE_CHECKING:
+    from presales_desk.actions.decks import DeckWritten
+    from presales_desk.errors import ExpectedError
+    from presales_desk.records.job import Job
+    from presales_desk.records.outline import Outline
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Reader
+
+ENDING = ".pptx"
+_SHOWN_AFTER_MS = 300
+_OF_TEMPLATE = (NotReadError, UnsafeFileError, UnsuitableTemplateError, WrongFileKindError)
+
+
+class DeckGeneration(QObject):
+    """Asks for a name, writes the deck as a task, and shows how far it is.
+
+    Args:
+        desk: Reads and runs.
+        place: Where progress and banners are shown.
+        parent: The page.
+
+    """
+
+    def __init__(self, desk: Desk, place: QVBoxLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._place, self._page = desk, place, parent
+        self._notices: list[QWidget] = []
+        self._pause = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
+        self._pause.timeout.connect(self._show_progress)
+        self.task: Task | None = None
+        self._folder = _documents()
+
+    def choose_target(self, outline: Outline) -> None:
+        """Ask where to save the deck of ``outline``, and write it there."""
+        name = deck_file_name(self._desk.workspace, outline, self._desk.now().date())
+        title = self.tr("Generate PPT")
+        kind = self.tr("PowerPoint presentations")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(self._folder / name), f"{kind} (*{ENDING})"
+        )
+        if chosen:
+            target = Path(chosen)
+            self._folder = target.parent
+            if target.suffix.lower() != ENDING:
+                target = target.with_name(target.name + ENDING)
+            self.write(outline, target)
+
+    def write(self, outline: Outline, target: Path, template: Path | None = None) -> Task:
+        """Write the deck of ``outline`` as ``target``.
+
+        Args:
+            outline: What is written.
+            target: Where; the file changes only when all of it is ready.
+            template: In place of the company's; None for the company's.
+
+        """
+        self._clear()
+
+        def work(reader: Reader, job: Job) -> DeckWritten:
+            return generate_deck(reader, outline.id, target, job, template=template)
+
+        def done(written: DeckWritten) -> None:
+            self._show_written(written, target)
+
+        def failed(error: ExpectedError) -> None:
+            self._show_refusal(error, outline, target)
+
+        title = self.tr("Generating {name}").format(name=target.name)
+        self.task = self._desk.run(work, title, done, failed)
+        self.task.ended.connect(self._end)
+        self._pause.start()
+        return self.task
+
+    def is_running(self) -> bool:
+        """Tell whether a deck is being written."""
+        return self.task is not None
+
+    def notices(self) -> list[QWidget]:
+        """Return the banners and the progress that are shown."""
+        return [notice for notice in self._notices if not notice.isHidden()]
+
+    @Slot()
+    def _show_progress(self) -> None:
+        if self.task is None:
+            return
+        progress = InlineProgress(self.task.title)
+        progress.cancel_requested.connect(self.task.cancel)
+        self.task.progressed.connect(progress.show_step)
+        self._add(progress)
+
+    @Slot()
+    def _end(self) -> None:
+        self._pause.stop()
+        self.task = None
+        for notice in self._notices:
+            if isinstance(notice, InlineProgress):
+                notice.hide()
+
+    def _show_written(self, written: DeckWritten, target: Path) -> None:
+        words = self.tr("Generated {name}: {count} slides")
+        said = words.format(name=written.file.name, count=written.slides)
+        self._desk.file_written(written.file, said)
+        if written.file != target:
+            words = self.tr(
+                "“{name}” is open in another program and was left as it is. "
+                "The new deck was saved as “{other}”."
+            )
+            said = words.format(name=target.name, other=written.file.name)
+            self._add(Banner(said, "warning"))
+
+    def _show_refusal(self, error: ExpectedError, outline: Outline, target: Path) -> None:
+        banner = Banner(error_text(error), "danger", self.tr("The deck was not generated"))
+        if isinstance(error, _OF_TEMPLATE):
+
+            def use_ours() -> None:
+                built_in = assets.path(template_name(outline.language))
+                self.write(outline, target, built_in)
+
+            def choose_other() -> None:
+                self._choose_template(outline, target)
+
+            banner.add_button(self.tr("Choose a template"), choose_other, Kind.PRIMARY)
+            banner.add_button(self.tr("Use the built-in template"), use_ours)
+        self._add(banner)
+
+    def _choose_template(self, outline: Outline, target: Path) -> None:
+        title = self.tr("Choose a template")
+        kind = self.tr("PowerPoint templates")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._page, title, str(self._folder), f"{kind} (*.pptx *.potx)"
+        )
+        if chosen:
+            self.write(outline, target, Path(chosen))
+
+    def _add(self, notice: QWidget) -> None:
+        self._notices.append(notice)
+        self._place.addWidget(notice)
+
+    def _clear(self) -> None:
+        for notice in self._notices:
+            notice.hide()
+            notice.deleteLater()
+        self._notices.clear()
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())

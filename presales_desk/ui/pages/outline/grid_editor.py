@@ -1,0 +1,273 @@
+"""A small spreadsheet inside the slide editor; ranges go to and come from other ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
+
+from presales_desk.ui.models.cells import cells_html, parse_cells, write_cells
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.outline.grid_model import Cells, GridModel, Numeric, no_numbers
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_ROW_HEIGHT, _MOST_ROWS = 28, 9
+_NARROWEST = 64
+
+
+class GridEditor(QFrame):
+    """The grid with its buttons.
+
+    Args:
+        name: For screen readers.
+        headings: Of a fixed number of columns; empty for a grid whose first row is its head.
+        numeric: Which cells hold numbers.
+
+    Signals:
+        typed: Something changed.
+        left: Likewise: every change of a cell is a finished one.
+    """
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, name: str, headings: Sequence[str] = (), numeric: Numeric = no_numbers
+    ) -> None:
+        super().__init__()
+        self.model = GridModel(headings, numeric, self)
+        self.view = _GridView(self.model)
+        self.view.setAccessibleName(name)
+        self.setFocusProxy(self.view)
+        body = column(self, spacing=4)
+        body.addWidget(self.view)
+        body.addLayout(self._buttons())
+        self.model.edited.connect(self.typed)
+        self.model.edited.connect(self.left)
+
+    def cells(self) -> Cells:
+        """Return the texts without rows and columns that are empty at the end."""
+        rows = self.model.cells
+        while rows and not any(rows[-1]):
+            rows.pop()
+        if self.model.headings:
+            return rows
+        width = max((i for row in rows for i, text in enumerate(row, start=1) if text), default=0)
+        return [row[:width] for row in rows]
+
+    def show_cells(self, cells: Sequence[Sequence[str]]) -> None:
+        """Show ``cells``; the same ones leave the cursor where it is."""
+        if [list(row) for row in cells] != self.cells():
+            self.model.show_cells(cells)
+
+    def _buttons(self) -> QHBoxLayout:
+        line = row(spacing=12)
+        line.addWidget(Button(self.tr("Row"), Kind.LINK, "plus").when_clicked(self.view.add_row))
+        if not self.model.headings:
+            add = Button(self.tr("Column"), Kind.LINK, "plus")
+            line.addWidget(add.when_clicked(self.view.add_column))
+        line.addStretch(1)
+        return line
+
+
+class _GridView(QTableView):
+    """Keys, menu and clipboard of the grid."""
+
+    def __init__(self, model: GridModel) -> None:
+        super().__init__()
+        self._grid = model
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setObjectName("grid")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme().pixels(_ROW_HEIGHT))
+        header = self.horizontalHeader()
+        header.setVisible(bool(model.headings))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(theme().pixels(_NARROWEST))
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (keys.Copy, self._copy),
+            (keys.Cut, self._cut),
+            (keys.Paste, self._paste),
+            (keys.Delete, self._clear),
+        ):
+            if event.matches(key):
+                act()
+                return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._move(event.key()):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_plain(event):
+            self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /
+    ) -> QModelIndex:
+        """Let Tab in the last cell begin a new row, and leave the grid from an empty one."""
+        here = self.currentIndex()
+        last = self._grid.index(self._grid.rowCount() - 1, self._grid.columnCount() - 1)
+        at_end = action is QAbstractItemView.CursorAction.MoveNext and here == last
+        if at_end and any(self._grid.cells[-1]):
+            self._grid.insert_row(self._grid.rowCount())
+            return self._grid.index(self._grid.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy"), "Ctrl+C", self._copy)
+        menu.addAction(self.tr("Paste"), "Ctrl+V", self._paste)
+        menu.addSeparator()
+        menu.addAction(self.tr("Insert row below"), self.add_row)
+        menu.addAction(self.tr("Delete rows"), self._delete_rows)
+        if not self._grid.headings:
+            menu.addAction(self.tr("Insert column right"), self.add_column)
+            menu.addAction(self.tr("Delete columns"), self._delete_columns)
+        menu.exec(event.globalPos())
+
+    @Slot()
+    def add_row(self) -> None:
+        """Add a row below the cursor, or at the end."""
+        here = self.currentIndex()
+        place = here.row() + 1 if here.isValid() else self._grid.rowCount()
+        self._grid.insert_row(place)
+        self._go(place, max(here.column(), 0))
+
+    @Slot()
+    def add_column(self) -> None:
+        """Add a column right of the cursor, or at the end."""
+        here = self.currentIndex()
+        place = here.column() + 1 if here.isValid() else self._grid.columnCount()
+        self._grid.insert_column(place)
+        self._go(max(here.row(), 0), place)
+
+    @Slot()
+    def _delete_rows(self) -> None:
+        self._grid.remove(rows=[index.row() for index in self._chosen()])
+
+    @Slot()
+    def _delete_columns(self) -> None:
+        self._grid.remove(columns=[index.column() for index in self._chosen()])
+
+    @Slot()
+    def _copy(self) -> None:
+        texts = self._range()
+        data = QMimeData()
+        data.setText(write_cells(texts))
+        data.setHtml(cells_html(texts))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    @Slot()
+    def _paste(self) -> None:
+        here = self.currentIndex()
+        cells = parse_cells(QGuiApplication.clipboard().text())
+        if cells:
+            top, left = max(here.row(), 0), max(here.column(), 0)
+            self._grid.write(top, left, cells)
+            self._go(top, left)
+
+    def _cut(self) -> None:
+        self._copy()
+        self._clear()
+
+    def _clear(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        top, left = min(i.row() for i in chosen), min(i.column() for i in chosen)
+        self._grid.write(top, left, [["" for _ in line] for line in self._range()])
+        self._go(top, left)
+
+    def _range(self) -> Cells:
+        """Return the smallest rectangle that holds the selection."""
+        chosen = self._chosen()
+        rows = sorted({index.row() for index in chosen})
+        columns = sorted({index.column() for index in chosen})
+        cells = self._grid.cells
+        return [[cells[r][c] for c in columns] for r in rows]
+
+    def _chosen(self) -> list[QModelIndex]:
+        return list(self.selectionModel().selectedIndexes())
+
+    def _move(self, key: int) -> bool:
+        here = self.currentIndex()
+        steps = {
+            Qt.Key.Key_Up: (self._grid.move_row, here.row(), -1),
+            Qt.Key.Key_Down: (self._grid.move_row, here.row(), 1),
+            Qt.Key.Key_Left: (self._grid.move_column, here.column(), -1),
+            Qt.Key.Key_Right: (self._grid.move_column, here.column(), 1),
+        }
+        if key not in steps:
+            return False
+        move, place, step = steps[Qt.Key(key)]
+        if move(place, step):
+            across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            self._go(here.row() + (0 if across else step), here.column() + (step if across else 0))
+        return True
+
+    def _is_plain(self, event: QKeyEvent) -> bool:
+        extra = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return extra == Qt.KeyboardModifier.NoModifier and self.currentIndex().isValid()
+
+    def _go(self, row: int, column: int) -> None:
+        self.setCurrentIndex(self._grid.index(row, column))
+
+    @Slot()
+    def _fit(self) -> None:
+        shown = min(self._grid.rowCount(), _MOST_ROWS)
+        head = self.horizontalHeader().sizeHint().height() if self._grid.headings else 0
+        self.setFixedHeight(shown * theme().pixels(_ROW_HEIGHT) + head + 2 * self.frameWidth())
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Edits a cell in its own place."""
+
+    @override
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        /,
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setProperty("inCell", "true")
+        editor.setFrame(False)
+        return editor

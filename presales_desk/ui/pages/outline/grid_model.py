@@ -1,0 +1,209 @@
+"""Words in rows and columns, as the tables and the numbers of a chart are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+
+from presales_desk.ui.models.values import parse_number
+from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
+
+Cells = list[list[str]]
+Numeric = Callable[[int, int], bool]
+"""Tells whether the cell at a row and a column holds a number."""
+
+_NO_INDEX = QModelIndex()
+_MOST_ROWS, _MOST_COLUMNS = 500, 60
+
+
+def no_numbers(_row: int, _column: int) -> bool:
+    """Every cell is text."""
+    return False
+
+
+class GridModel(QAbstractTableModel):
+    """A rectangle of texts that is edited, and grows and shrinks by rows and columns.
+
+    Args:
+        headings: Of a fixed number of columns; empty for a grid whose first row is its head.
+        numeric: Which cells hold numbers: they stand at the right, words there are marked.
+
+    Signals:
+        edited: The user changed something.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        headings: Sequence[str] = (),
+        numeric: Numeric = no_numbers,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.headings = tuple(headings)
+        self._numeric = numeric
+        self._cells: Cells = [[]]
+        self.show_cells([])
+
+    @property
+    def cells(self) -> Cells:
+        """The texts, all rows equally long."""
+        return [list(row) for row in self._cells]
+
+    def show_cells(self, cells: Sequence[Sequence[str]]) -> None:
+        """Show ``cells``; short rows are filled up, and there is always a place to type."""
+        self.beginResetModel()
+        least = len(self.headings) or 2
+        width = max([least, *(len(row) for row in cells)])
+        rows = [[*row, *[""] * (width - len(row))] for row in cells]
+        while len(rows) < (1 if self.headings else 2):
+            rows.append([""] * width)
+        self._cells = rows
+        self.endResetModel()
+
+    def is_wrong(self, index: Index) -> bool:
+        """Tell whether a cell for a number holds something else."""
+        return self._numeric(index.row(), index.column()) and not is_number(
+            self._cells[index.row()][index.column()]
+        )
+
+    def write(self, top: int, left: int, cells: Sequence[Sequence[str]]) -> None:
+        """Put ``cells`` over those from (top, left) on; the grid grows where it may."""
+        height = min(top + len(cells), _MOST_ROWS)
+        width = min(left + max(map(len, cells), default=0), _MOST_COLUMNS)
+        grown = self.cells
+        while len(grown) < height:
+            grown.append([""] * len(grown[0]))
+        if not self.headings and width > len(grown[0]):
+            grown = [[*row, *[""] * (width - len(row))] for row in grown]
+        for r, texts in enumerate(cells[: height - top], start=top):
+            for c, text in enumerate(texts, start=left):
+                if c < len(grown[r]):
+                    grown[r][c] = text
+        self._replace(grown)
+
+    def insert_row(self, place: int) -> None:
+        """Add an empty row at ``place``."""
+        if len(self._cells) < _MOST_ROWS:
+            grown = self.cells
+            grown.insert(place, [""] * len(grown[0]))
+            self._replace(grown)
+
+    def insert_column(self, place: int) -> None:
+        """Add an empty column at ``place``; only where the columns are not fixed."""
+        if not self.headings and len(self._cells[0]) < _MOST_COLUMNS:
+            self._replace([[*row[:place], "", *row[place:]] for row in self._cells])
+
+    def remove(self, rows: Sequence[int] = (), columns: Sequence[int] = ()) -> None:
+        """Remove rows, or columns where they are not fixed."""
+        gone = () if self.headings else columns
+        left = [
+            [text for c, text in enumerate(row) if c not in gone]
+            for r, row in enumerate(self._cells)
+            if r not in rows
+        ]
+        self._replace([row for row in left if row])
+
+    def move_row(self, row: int, step: int) -> bool:
+        """Exchange a row with its neighbour; tell whether it has one."""
+        if not 0 <= row + step < len(self._cells):
+            return False
+        changed = self.cells
+        changed[row], changed[row + step] = changed[row + step], changed[row]
+        self._replace(changed)
+        return True
+
+    def move_column(self, column: int, step: int) -> bool:
+        """Exchange a column with its neighbour; tell whether it has one and may move."""
+        if self.headings or not 0 <= column + step < len(self._cells[0]):
+            return False
+        changed = self.cells
+        for row in changed:
+            row[column], row[column + step] = row[column + step], row[column]
+        self._replace(changed)
+        return True
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX, /) -> int:
+        return 0 if parent.isValid() else len(self._cells)
+
+    @override
+    def columnCount(self, parent: Index = _NO_INDEX, /) -> int:
+        return 0 if parent.isValid() else len(self._cells[0])
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
+        if not index.isValid():
+            return None
+        roles = Qt.ItemDataRole
+        is_head = not self.headings and index.row() == 0
+        if role in (roles.DisplayRole, roles.EditRole, roles.ToolTipRole):
+            return self._cells[index.row()][index.column()]
+        if role == roles.TextAlignmentRole:
+            number = self._numeric(max(index.row(), 1), index.column())
+            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == roles.ForegroundRole and self.is_wrong(index):
+            return theme().color("danger-ink")
+        if role == roles.BackgroundRole and is_head:
+            return theme().color("surface-2")
+        return theme().font("bold") if role == roles.FontRole and is_head else None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+        /,
+    ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole and across and section < len(self.headings):
+            return self.headings[section]
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole, /) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        if str(value) != self._cells[index.row()][index.column()]:
+            self._cells[index.row()][index.column()] = str(value)
+            self.dataChanged.emit(index, index)
+            self.edited.emit()
+        return True
+
+    @override
+    def flags(self, index: Index, /) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def _replace(self, cells: Cells) -> None:
+        if cells != self._cells:
+            self.show_cells(cells)
+            self.edited.emit()
+
+
+def is_number(text: str) -> bool:
+    """Tell whether ``text`` is a number or empty."""
+    try:
+        parse_number(text.strip().rstrip("%％"))
+    except ValueError:
+        return False
+    return True
+
+
+def number_of(text: str) -> float | None:
+    """Return the number in ``text``; None when it is empty or no number."""
+    try:
+        number = parse_number(text.strip().rstrip("%％"))
+    except ValueError:
+        return None
+    return None if number is None else float(number)

@@ -1,0 +1,257 @@
+"""The editor of one slide: everything typed shows at once and is stored in a moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from presales_desk.method import load
+from presales_desk.planning.slide_text import title_length
+from presales_desk.records.slide_content import content_of, plain_content
+from presales_desk.ui.models.values import number_text
+from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
+from presales_desk.ui.pages.outline.forms import FORMS
+from presales_desk.ui.pages.outline.grid_model import is_number, number_of
+from presales_desk.ui.pages.outline.kind_picker import KindPicker
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.buttons import IconButton
+from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.notices import IconLabel
+from presales_desk.ui.widgets.value_editors import MultiLineText, NumberField
+from presales_desk.ui.words import language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.records.enums import SlideKind
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.outline import Slide
+    from presales_desk.ui.pages.outline.content_form import ContentForm
+
+IDLE_MS = 800
+_TEXTS = ("title", "kicker", "takeaway", "source", "notes")
+
+
+class SlideEditor(QWidget):
+    """Headline, kind, the fields of the kind, and what all kinds share.
+
+    Signals:
+        draft_changed: The Slide as it is typed, not stored yet.
+        edit_requested: The Slide as it is to be stored, name of the field that was typed in.
+        kind_requested: A SlideKind.
+        step_requested: -1 for the slide before, 1 for the next.
+    """
+
+    draft_changed = Signal(object)
+    edit_requested = Signal(object, str)
+    kind_requested = Signal(object)
+    step_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stored: Slide | None = None
+        self._language = "zh"
+        self._typed_in = ""
+        self._form: ContentForm | None = None
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.commit)
+        self._make_fields()
+        self._lay_out()
+
+    def show_slide(
+        self, slide: Slide, number: int, outline_language: str, findings: Sequence[Finding]
+    ) -> None:
+        """Show a slide; of the same one what is being typed stays, and so does the caret.
+
+        Args:
+            slide: As it is stored.
+            number: In the talk.
+            outline_language: Decides how long a headline may be.
+            findings: About any slide; those about this one are shown below their fields.
+
+        """
+        another = self._stored is None or slide.id != self._stored.id
+        if another:
+            self.commit()
+        self._language = outline_language
+        pending = self._typed_in if not another else ""
+        changed_kind = self._form is None or another or slide.kind is not self._kind()
+        self._stored = slide
+        if changed_kind:
+            self._show_form(slide)
+        self._show_fields(slide, pending)
+        self._show_head(slide, number)
+        self._show_findings([finding for finding in findings if finding.record_id == slide.id])
+        if another:
+            self._scroller.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def commit(self) -> None:
+        """Ask to store what is typed and not stored yet."""
+        self._idle.stop()
+        if not self._typed_in:
+            return
+        part, self._typed_in = self._typed_in, ""
+        draft = self.draft()
+        if draft is not None and draft != self._stored:
+            self.edit_requested.emit(draft, part)
+
+    def draft(self) -> Slide | None:
+        """Return the slide as it is typed; None while none is shown."""
+        if self._stored is None or self._form is None:
+            return None
+        texts = {name: self._texts[name].toPlainText() for name in _TEXTS}
+        typed = self._minutes.text()
+        minutes = number_of(typed) if is_number(typed) else self._stored.minutes
+        content = plain_content(self._form.content())
+        if self._form.content() == content_of(self._stored.kind, self._stored.content):
+            content = self._stored.content  # the same, perhaps written with defaults
+        return self._stored.but(**texts, minutes=minutes, content=content)
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field of the slide; ``content`` is the first of its kind."""
+        if name in self._texts:
+            self._texts[name].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroller.ensureWidgetVisible(self._texts[name])
+        elif name == "minutes":
+            self._minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._form is not None:
+            self._form.focus_first()
+
+    def set_low(self, *, low: bool) -> None:
+        """Save height in a low window."""
+        self._picker.set_low(low=low)
+
+    def _make_fields(self) -> None:
+        title = GrowingLine(self.tr("One sentence that states the conclusion"))
+        title.setFont(theme().font("section"))
+        self._texts: dict[str, MultiLineText] = {
+            "title": title,
+            "kicker": GrowingLine(self.tr("The chapter in the customer's words")),
+            "takeaway": GrowingLine(self.tr("So: …")),
+            "source": GrowingLine(self.tr("Where the figures come from, with the year")),
+            "notes": MultiLineText(),
+        }
+        self._minutes = NumberField()
+        self._minutes.setFixedWidth(56)
+        self._minutes.setAccessibleName(self.tr("Minutes"))
+        self._picker = KindPicker()
+        self._picker.chosen.connect(self._ask_kind)
+        headings = {
+            "title": self.tr("Headline that states the conclusion"),
+            "kicker": self.tr("Kicker"),
+            "takeaway": self.tr("Takeaway"),
+            "source": self.tr("Source"),
+            "notes": self.tr("Speaker notes"),
+        }
+        self._rows = {name: FieldRow(headings[name], self._texts[name]) for name in _TEXTS}
+        for editor in (*self._texts.values(), self._minutes):
+            editor.typed_changed.connect(self._note_typing)
+            editor.left.connect(self.commit)
+
+    def _lay_out(self) -> None:
+        body = column(self)
+        body.addWidget(self._make_head())
+        fields, self._scroller = scrolled_column(margin=16, spacing=10)
+        fields.setContentsMargins(16, 8, 16, 16)
+        self._form_place = column()
+        below = row(spacing=12)
+        below.addWidget(self._rows["kicker"], 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._rows["takeaway"], 2, Qt.AlignmentFlag.AlignTop)
+        for place, part in enumerate((self._rows["title"], self._picker)):
+            fields.insertWidget(place, part)
+        fields.insertLayout(2, self._form_place)
+        fields.insertLayout(3, below)
+        fields.insertWidget(4, self._rows["source"])
+        fields.insertWidget(5, self._rows["notes"])
+        body.addWidget(self._scroller, 1)
+
+    def _make_head(self) -> Header:
+        self._head = Header(height=36)
+        for widget in (
+            IconLabel("clock", "muted"),
+            self._minutes,
+            PlainLabel(self.tr("min"), "muted"),
+        ):
+            self._head.add(widget)
+        self._before = IconButton("cu", self.tr("Slide before"), "Ctrl+Up", small=True)
+        self._next = IconButton("cd", self.tr("Next slide"), "Ctrl+Down", small=True)
+        self._before.clicked.connect(self._step_back)
+        self._next.clicked.connect(self._step_on)
+        self._head.add(self._before)
+        self._head.add(self._next)
+        return self._head
+
+    def _kind(self) -> SlideKind | None:
+        return self._shown_kind
+
+    def _show_form(self, slide: Slide) -> None:
+        if self._form is not None:
+            self._form_place.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        self._shown_kind = slide.kind
+        self._form = FORMS[slide.kind]()
+        self._form.show_content(content_of(slide.kind, slide.content))
+        self._form.typed.connect(self._note_typing)
+        self._form.left.connect(self.commit)
+        self._form_place.addWidget(self._form)
+        QWidget.setTabOrder(self._picker, self._form)
+
+    def _show_fields(self, slide: Slide, pending: str) -> None:
+        """Renew what changed elsewhere; the field that is being typed in keeps its text."""
+        for name, editor in self._texts.items():
+            if name != pending:
+                text = getattr(slide, name)
+                editor.show_value(text, text)
+        typed = self._minutes.text()
+        if pending != "minutes" and not (is_number(typed) and number_of(typed) == slide.minutes):
+            self._minutes.show_value(slide.minutes, number_text(slide.minutes))
+        if pending != "content" and self._form is not None:
+            self._form.show_content(content_of(slide.kind, slide.content))
+        self._picker.show_kind(slide.kind)
+        self._show_count()
+
+    def _show_head(self, slide: Slide, number: int) -> None:
+        self._head.set_title(self.tr("Slide {number}").format(number=number))
+        section = next(one for one in load().sections if one.key == slide.section)
+        self._head.set_sub(f"{section.letter} {section.name.of(language())}".strip())
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        for name, each in self._rows.items():
+            each.show_findings([finding for finding in findings if finding.field == name])
+        if self._form is not None:
+            own = [f for f in findings if f.field in ("content", "kind")]
+            self._form.show_findings(own)
+
+    def _show_count(self) -> None:
+        amount = title_length(self._texts["title"].toPlainText(), self._language)
+        self._rows["title"].show_count(amount.count, amount.limit)
+
+    @Slot()
+    def _note_typing(self) -> None:
+        sender = self.sender()
+        names = {id(editor): name for name, editor in self._texts.items()}
+        names[id(self._minutes)] = "minutes"
+        self._typed_in = names.get(id(sender), "content")
+        self._show_count()
+        self._idle.start()
+        draft = self.draft()
+        if draft is not None:
+            self.draft_changed.emit(draft)
+
+    @Slot(object)
+    def _ask_kind(self, kind: SlideKind) -> None:
+        self.commit()
+        self.kind_requested.emit(kind)
+
+    @Slot()
+    def _step_back(self) -> None:
+        self.step_requested.emit(-1)
+
+    @Slot()
+    def _step_on(self) -> None:
+        self.step_requested.emit(1)

@@ -1,0 +1,108 @@
+"""What is done with outlines as a whole: begun, filled, deleted, read from and written to files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.actions.outlines import (
+    export_outline,
+    import_outline,
+    outline_file_name,
+    plan_blocks,
+    plan_deletion,
+    plan_from_sample,
+    plan_outline,
+)
+
+if TYPE_CHECKING:
+    from presales_desk.actions.planned import Planned
+    from presales_desk.records.job import Job
+    from presales_desk.records.outline import Outline
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Reader
+
+ENDING = ".json"
+
+
+class WholeOutlines(QObject):
+    """Gestures on outlines; each is one edit.
+
+    Signals:
+        made: Id of an outline that was begun, filled or read from a file.
+    """
+
+    made = Signal(str)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+
+    def begin(self, project_id: str) -> None:
+        """Begin an empty outline."""
+        self._make(plan_outline(self._desk.workspace, project_id))
+
+    def add_blocks(self, project_id: str, outline_id: str) -> None:
+        """Give every empty block a first slide; without an outline, begin one."""
+        self._make(plan_blocks(self._desk.workspace, project_id, outline_id))
+
+    def fill_from_sample(self, project_id: str, outline_id: str) -> None:
+        """Put in the slides of the sample; without an outline, begin one."""
+        self._make(plan_from_sample(self._desk.workspace, project_id, outline_id))
+
+    def delete(self, outline: Outline) -> None:
+        """Delete an outline with its slides; the toast takes it back."""
+        planned = plan_deletion(self._desk.workspace, outline.id)
+        edit = self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        if edit is not None:
+            words = self.tr("Outline “{title}” deleted, with {count} slides")
+            count = len(planned.changes) - 1
+            self._desk.tell(words.format(title=outline.title, count=count), edit)
+
+    def choose_import(self, project_id: str) -> None:
+        """Ask for an outline file and take it in."""
+        title = self.tr("Import outline file")
+        kind = self.tr("Outline files")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", f"{kind} (*{ENDING})")
+        if chosen:
+            self.take_in(project_id, Path(chosen))
+
+    def take_in(self, project_id: str, file: Path) -> Task:
+        """Read an outline file as a new outline."""
+
+        def work(reader: Reader, job: Job) -> Planned[str]:
+            return import_outline(reader, project_id, file, job)
+
+        title = self.tr("Importing {name}").format(name=file.name)
+        return self._desk.run(work, title, self.made.emit)
+
+    def choose_export(self, outline: Outline) -> None:
+        """Ask where to, and write the outline as a file."""
+        name = outline_file_name(self._desk.workspace, outline, self._desk.now().date())
+        title = self.tr("Export outline file")
+        kind = self.tr("Outline files")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(Path.home() / name), f"{kind} (*{ENDING})"
+        )
+        if chosen:
+            self.export(outline, Path(chosen).with_suffix(ENDING))
+
+    def export(self, outline: Outline, target: Path) -> Task:
+        """Write the outline file ``target``."""
+
+        def work(reader: Reader, job: Job) -> Path:
+            return export_outline(reader, outline.id, target, job)
+
+        title = self.tr("Writing {name}").format(name=target.name)
+        return self._desk.run(work, title, self._desk.file_written)
+
+    def _make(self, planned: Planned[str]) -> None:
+        if not planned.changes:
+            self._desk.tell(self.tr("Every block has a slide already"))
+            return
+        if self._desk.apply(planned.label, *planned.changes, scope=planned.scope) is not None:
+            self.made.emit(planned.value)

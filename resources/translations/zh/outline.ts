@@ -1,0 +1,746 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgendaForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Question it answers</source>
+        <translation>回答什么问题</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapters (three to seven)</source>
+        <translation>目录（三到七项）</translation>
+    </message>
+</context>
+<context>
+    <name>BulletsForm</name>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>添加要点</translation>
+    </message>
+    <message>
+        <source>Detail or figures</source>
+        <translation>细节或数据</translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation>数字说明什么</translation>
+    </message>
+    <message>
+        <source>Points (up to five)</source>
+        <translation>要点（最多五条）</translation>
+    </message>
+    <message>
+        <source>Proof: number</source>
+        <translation>佐证数字</translation>
+    </message>
+    <message>
+        <source>Proof: words</source>
+        <translation>佐证说明</translation>
+    </message>
+</context>
+<context>
+    <name>ChartForm</name>
+    <message>
+        <source>Chart type</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>What it shows, scope, unit</source>
+        <translation>内容、范围、单位</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>数据说明什么</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Chart data (first column: categories; paste from Excel)</source>
+        <translation>图表数据（首列为类别，可从 Excel 粘贴）</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图题</translation>
+    </message>
+    <message>
+        <source>So what (two or three lines)</source>
+        <translation>这意味着（两三条）</translation>
+    </message>
+    <message>
+        <source>Not a number, left out of the chart: {cells}</source>
+        <translation>不是数字，图上留空：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDock</name>
+    <message>
+        <source>All checks passed</source>
+        <translation>检查通过</translation>
+    </message>
+    <message>
+        <source>Deck check</source>
+        <translation>PPT 检查</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>收起检查列表</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>展开检查列表</translation>
+    </message>
+    <message>
+        <source>checked again after each change</source>
+        <translation>改动后自动重查</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Whole talk</source>
+        <translation>全稿</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>What we covered</source>
+        <translation>回顾的内容</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>请求的事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>请求行动</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>感谢聆听</translation>
+    </message>
+    <message>
+        <source>A wish for the customer</source>
+        <translation>对客户的祝愿</translation>
+    </message>
+    <message>
+        <source>Empty: the contact of the company profile</source>
+        <translation>留空则用公司资料中的联系方式</translation>
+    </message>
+    <message>
+        <source>Recap (up to three)</source>
+        <translation>内容回顾（最多三条）</translation>
+    </message>
+    <message>
+        <source>Actions (up to four)</source>
+        <translation>请求行动（最多四项）</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>祝愿</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>CoverForm</name>
+    <message>
+        <source>Empty: the customer of the project</source>
+        <translation>留空则用项目的客户</translation>
+    </message>
+    <message>
+        <source>Empty: the presenter of the outline</source>
+        <translation>留空则用讲稿资料中的汇报人</translation>
+    </message>
+    <message>
+        <source>Presented to</source>
+        <translation>呈送</translation>
+    </message>
+    <message>
+        <source>Presented by (up to two lines)</source>
+        <translation>汇报人（最多两行）</translation>
+    </message>
+</context>
+<context>
+    <name>DeckGeneration</name>
+    <message>
+        <source>Generate PPT</source>
+        <translation>生成 PPT</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>Generating {name}</source>
+        <translation>正在生成 {name}</translation>
+    </message>
+    <message>
+        <source>Generated {name}: {count} slides</source>
+        <translation>已生成 {name}，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program and was left as it is. The new deck was saved as “{other}”.</source>
+        <translation>“{name}”正在其他程序中打开，没有改动它。新的演示文稿已保存为“{other}”。</translation>
+    </message>
+    <message>
+        <source>The deck was not generated</source>
+        <translation>PPT 没有生成</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Use the built-in template</source>
+        <translation>用内置模板</translation>
+    </message>
+    <message>
+        <source>PowerPoint templates</source>
+        <translation>PowerPoint 模板</translation>
+    </message>
+</context>
+<context>
+    <name>GridEditor</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Talk details</source>
+        <translation>讲稿资料</translation>
+    </message>
+    <message>
+        <source>More for this outline</source>
+        <translation>提纲的更多操作</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新页</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Untitled talk</source>
+        <translation>未命名的讲稿</translation>
+    </message>
+    <message>
+        <source>{planned} min, slot not set</source>
+        <translation>{planned} 分钟，未定场次时长</translation>
+    </message>
+    <message>
+        <source>{planned} / {slot} min</source>
+        <translation>{planned} / {slot} 分钟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation>新建提纲</translation>
+    </message>
+    <message>
+        <source>Add missing blocks</source>
+        <translation>补齐缺少的段落</translation>
+    </message>
+    <message>
+        <source>Import outline file…</source>
+        <translation>导入提纲文件…</translation>
+    </message>
+    <message>
+        <source>Export outline file…</source>
+        <translation>导出提纲文件…</translation>
+    </message>
+    <message>
+        <source>Delete outline</source>
+        <translation>删除提纲</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineForm</name>
+    <message>
+        <source>Talk details</source>
+        <translation>讲稿资料</translation>
+    </message>
+    <message>
+        <source>cover and footer take them from here</source>
+        <translation>封面和页脚取自这里</translation>
+    </message>
+    <message>
+        <source>Back to the slide</source>
+        <translation>回到幻灯片</translation>
+    </message>
+    <message>
+        <source>Empty: the mark of the company profile</source>
+        <translation>留空则用公司资料中的密级标识</translation>
+    </message>
+    <message>
+        <source>Purpose or value, in one line</source>
+        <translation>用一行写明目的或价值</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <source>Outline and deck</source>
+        <translation>提纲与PPT</translation>
+    </message>
+    <message>
+        <source>Generate PPT</source>
+        <translation>生成 PPT</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>添加一页</translation>
+    </message>
+    <message>
+        <source>Duplicate slides</source>
+        <translation>复制所选页</translation>
+    </message>
+    <message>
+        <source>Rename slide</source>
+        <translation>改标题</translation>
+    </message>
+    <message>
+        <source>Move slides up</source>
+        <translation>上移所选页</translation>
+    </message>
+    <message>
+        <source>Move slides down</source>
+        <translation>下移所选页</translation>
+    </message>
+    <message>
+        <source>Delete slides</source>
+        <translation>删除所选页</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation>新建提纲</translation>
+    </message>
+    <message>
+        <source>Add missing blocks</source>
+        <translation>补齐缺少的段落</translation>
+    </message>
+    <message>
+        <source>Import outline file…</source>
+        <translation>导入提纲文件…</translation>
+    </message>
+    <message>
+        <source>Export outline file…</source>
+        <translation>导出提纲文件…</translation>
+    </message>
+    <message>
+        <source>Delete outline</source>
+        <translation>删除提纲</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Talk details</source>
+        <translation>讲稿资料</translation>
+    </message>
+    <message>
+        <source>Show or hide the deck check</source>
+        <translation>展开或收起 PPT 检查</translation>
+    </message>
+    <message>
+        <source>Lay out the five blocks of TQCSS, then one claim on each slide</source>
+        <translation>先按 TQCSS 搭五段，再写每页一句结论</translation>
+    </message>
+    <message>
+        <source>Trends, questions, cases, solution, success factors: begin with what moves the customer, end with what both sides need for success.</source>
+        <translation>趋势、关键问题、样板客户、整体方案、成功关键：从客户关心的大势讲起，最后说清双方怎样才能成功。</translation>
+    </message>
+    <message>
+        <source>Lay out five blocks</source>
+        <translation>搭好五段</translation>
+    </message>
+    <message>
+        <source>Fill from the sample</source>
+        <translation>用样例填充</translation>
+    </message>
+    <message>
+        <source>One step of undo takes it back</source>
+        <translation>可一键撤销</translation>
+    </message>
+    <message>
+        <source>TQCSS: trends, questions, cases, solution, success factors</source>
+        <translation>TQCSS：趋势、关键问题、样板客户、整体方案、成功关键</translation>
+    </message>
+    <message>
+        <source>{count} slides deleted</source>
+        <translation>已删除 {count} 页</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>添加一页</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改标题</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{slides} p · {minutes} min</source>
+        <translation>{slides} 页·{minutes} 分</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Live preview</source>
+        <translation>实时预览</translation>
+    </message>
+    <message>
+        <source>16:9, as the file will be</source>
+        <translation>16:9，与生成的文件一致</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>A question this chapter answers</source>
+        <translation>本章回答的问题</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>Chapter number</source>
+        <translation>章节号</translation>
+    </message>
+    <message>
+        <source>Opening questions (up to three)</source>
+        <translation>引题（最多三条）</translation>
+    </message>
+</context>
+<context>
+    <name>SlideEditor</name>
+    <message>
+        <source>One sentence that states the conclusion</source>
+        <translation>用一句完整的话写出结论</translation>
+    </message>
+    <message>
+        <source>The chapter in the customer&apos;s words</source>
+        <translation>用客户的话写章节名</translation>
+    </message>
+    <message>
+        <source>So: …</source>
+        <translation>所以：……</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, with the year</source>
+        <translation>数据的出处和年份</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Headline that states the conclusion</source>
+        <translation>结论句标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>导航标签</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>结论条</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>讲稿备注</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideFacts</name>
+    <message>
+        <source>This slide</source>
+        <translation>这一页</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{count} characters, limit {limit}</source>
+        <translation>{count} 字，上限 {limit}</translation>
+    </message>
+    <message>
+        <source>{count} words, limit {limit}</source>
+        <translation>{count} 词，上限 {limit}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>检查通过</translation>
+    </message>
+    <message>
+        <source>{count} to improve</source>
+        <translation>{count} 处待改</translation>
+    </message>
+</context>
+<context>
+    <name>TableForm</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table (first row: head; paste from Excel)</source>
+        <translation>表格（首行为表头，可从 Excel 粘贴）</translation>
+    </message>
+</context>
+<context>
+    <name>WholeOutlines</name>
+    <message>
+        <source>Outline “{title}” deleted, with {count} slides</source>
+        <translation>已删除提纲“{title}”及其 {count} 页</translation>
+    </message>
+    <message>
+        <source>Import outline file</source>
+        <translation>导入提纲文件</translation>
+    </message>
+    <message>
+        <source>Outline files</source>
+        <translation>提纲文件</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Export outline file</source>
+        <translation>导出提纲文件</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Every block has a slide already</source>
+        <translation>每一段都已有幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Add slide</source>
+        <translation>添加一页</translation>
+    </message>
+    <message>
+        <source>TQCSS outline</source>
+        <translation>TQCSS 提纲</translation>
+    </message>
+    <message>
+        <source>{count} slides</source>
+        <translation>{count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>删除所选列</translation>
+    </message>
+</context>
+<context>
+    <name>_LineRow</name>
+    <message>
+        <source>Remove line</source>
+        <translation>移除这一行</translation>
+    </message>
+</context>
+</TS>
