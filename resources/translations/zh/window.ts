@@ -590,4 +590,15 @@
         <translation>重做：{label}</translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Made again: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+</context>
 </TS>

@@ -117,8 +117,8 @@ class BinPage(Page):
         title = translate("BinPage", "Erase “{name}” for good?").format(name=_text(entry.name))
         lost = translate(
             "BinPage",
-            "{count} records with their files go from this workspace, its history and its "
-            "backups. Nobody can bring them back.",
+            "All of it goes from this workspace with its files (records: {count}), from the "
+            "history and from the backups. Nobody can bring it back.",
         )
         act = translate("BinPage", "Erase for good")
         return confirmed(self, title, lost.format(count=entry.records), act)

@@ -149,7 +149,9 @@ class ProjectGestures(QObject):
         others = len(planned.changes) - 1
         edit = self._apply(planned)
         if edit is not None:
-            words = translate("ProjectGestures", "Deleted “{name}” and {count} records in it")
+            words = translate(
+                "ProjectGestures", "Deleted “{name}” with all that is in it (records: {count})"
+            )
             self._desk.tell(words.format(name=planned.value.name, count=others), edit)
 
     def offer(self, card: ProjectCard, where: QPoint) -> QMenu:

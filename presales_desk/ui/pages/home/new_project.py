@@ -66,7 +66,7 @@ class NewProjectDialog(QDialog):
         head = row(spacing=4)
         head.addWidget(PlainLabel(heading, "muted"))
         if required:
-            head.addWidget(PlainLabel(translate("RecordForm", "required"), "error"))
+            head.addWidget(PlainLabel(translate("NewProjectDialog", "required"), "error"))
         head.addStretch(1)
         body.addLayout(head)
         body.addWidget(editor)

@@ -78,7 +78,7 @@ class HomePage(ProjectsDropPage):
         count = sum(_is_until(entry, soon) for entry in self._home.agenda)
         if not count:
             return date
-        ahead = translate("HomePage", "{count} key dates in the next two weeks")
+        ahead = translate("HomePage", "key dates in the next two weeks: {count}")
         return f"{date} · {ahead.format(count=count)}"
 
     @override
@@ -169,7 +169,7 @@ class HomePage(ProjectsDropPage):
         self.agenda.show_items(home.agenda)
         self._show_selected()
         self.header_changed.emit()
-        projects = translate("HomePage", "{count} projects").format(count=len(home.cards))
+        projects = translate("HomePage", "projects: {count}").format(count=len(home.cards))
         self.context_changed.emit(projects)
 
     @Slot()

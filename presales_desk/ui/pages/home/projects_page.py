@@ -61,8 +61,8 @@ class ProjectsPage(ProjectsDropPage):
     def purpose(self) -> str:
         shown, total = self.table.records.rowCount(), len(self._home.cards)
         if shown == total:
-            return translate("ProjectsPage", "{count} projects").format(count=total)
-        words = translate("ProjectsPage", "{shown} of {count} projects")
+            return translate("ProjectsPage", "{count} in all").format(count=total)
+        words = translate("ProjectsPage", "{shown} of {count}")
         return words.format(shown=shown, count=total)
 
     @override

@@ -81,7 +81,7 @@ def _fields() -> tuple[Field, ...]:
         _choice("position", choices_of(Position, "method.positions", none=True)),
         _field("win_percent", Editor.PERCENT, placeholder="60%"),
         _field("opened", Editor.DATE, placeholder="2026-11-20"),
-        _field("budget", Editor.MONEY, span=0, placeholder=_budget_example()),
+        _field("budget", Editor.MONEY, span=0, placeholder="18,000,000"),
         _field("strategy", Editor.LONG_TEXT, span=0, placeholder=_strategy_example()),
         _field("background", Editor.LONG_TEXT, span=0),
         _choice("language", [Choice(each, term(f"language.{each}")) for each in LANGUAGES]),
@@ -110,10 +110,6 @@ def _choice(name: str, choices: Sequence[Choice]) -> Field:
         optional=choices[0].value is None,
         span=0,
     )
-
-
-def _budget_example() -> str:
-    return translate("FactsDrawer", "18,000,000")
 
 
 def _strategy_example() -> str:

@@ -78,7 +78,7 @@ class FilesCard(Card):
             kind = MaterialKind.OTHER
             return attach_files(reader, project_id, files, job, kind=kind, moment=moment)
 
-        title = translate("FilesCard", "Taking in {count} files").format(count=len(files))
+        title = translate("FilesCard", "Taking in files: {count}").format(count=len(files))
         self._desk.run(work, title, self._taken)
 
     def save_to(self, file_id: str, folder: Path) -> None:

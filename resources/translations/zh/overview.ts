@@ -1,0 +1,199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>Key dates</source>
+        <translation>关键日期</translation>
+    </message>
+    <message>
+        <source>Add at least the next exchange, the tender dates and the day of the decision.</source>
+        <translation>至少加上下一次交流、招标各日期和定标日。</translation>
+    </message>
+    <message>
+        <source>Add key date</source>
+        <translation>添加关键日期</translation>
+    </message>
+    <message>
+        <source>next: {name} in {days} d</source>
+        <translation>下一个：{name}，还有 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDrawer</name>
+    <message>
+        <source>Project facts</source>
+        <translation>项目信息</translation>
+    </message>
+    <message>
+        <source>With what strength, against whom, to what end</source>
+        <translation>凭什么优势，针对谁，达到什么目的</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Drop files onto this page, or add them. Copies are kept.</source>
+        <translation>把文件拖到本页，或点“添加文件”。程序保存的是副本。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Taking in files: {count}</source>
+        <translation>正在添加 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入“{name}”</translation>
+    </message>
+    <message>
+        <source>Add files to the project</source>
+        <translation>向项目添加文件</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开“{name}”</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>副本存放的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>立项 {day}</translation>
+    </message>
+    <message>
+        <source>Export project brief</source>
+        <translation>导出项目简报</translation>
+    </message>
+    <message>
+        <source>Add key date</source>
+        <translation>添加关键日期</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入“{name}”</translation>
+    </message>
+    <message>
+        <source>Assessing the project</source>
+        <translation>正在评估项目</translation>
+    </message>
+    <message>
+        <source>{percent}% complete</source>
+        <translation>完整度 {percent}%</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>更新于 {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>{count} 处缺口</translation>
+    </message>
+</context>
+<context>
+    <name>PositionMap</name>
+    <message>
+        <source>across: win chance →   up: importance ↑</source>
+        <translation>横轴：成功可能性 →&#x3000;纵轴：重要程度 ↑</translation>
+    </message>
+    <message>
+        <source>Develop</source>
+        <translation>重点经营</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>顺势拿下</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>First estimate the chance to win</source>
+        <translation>先填成功可能性</translation>
+    </message>
+    <message>
+        <source>First judge the importance</source>
+        <translation>先定重要程度</translation>
+    </message>
+</context>
+<context>
+    <name>StageStepper</name>
+    <message>
+        <source>behind us</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current phase</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>StateCards</name>
+    <message>
+        <source>Progress in the method</source>
+        <translation>方法进度</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>待补的缺口</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>商机定位</translation>
+    </message>
+    <message>
+        <source>{percent}% complete</source>
+        <translation>完整度 {percent}%</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+</TS>
