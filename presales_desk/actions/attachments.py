@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
@@ -14,7 +16,6 @@ from presales_desk.workspace.files import safe_name, write_atomically
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
-    from pathlib import Path
 
     from presales_desk.records.enums import MaterialKind
     from presales_desk.records.job import Job
@@ -92,6 +93,20 @@ def save_copy(reader: Reader, attachment: Attachment, folder: Path) -> Path:
     """
     content = reader.attachments.read(attachment.sha256, attachment.name)
     return write_atomically(folder / safe_name(attachment.name), content)
+
+
+def copy_to_open(reader: Reader, attachment: Attachment) -> Path:
+    """Write a copy for another program to open; the stored bytes are out of its reach.
+
+    The same attachment gives the same place, below the system's temporary files.
+
+    Raises:
+        NotReadError, NotWrittenError: See ``save_copy``.
+
+    """
+    folder = Path(tempfile.gettempdir()) / "presales-desk" / attachment.sha256[:16]
+    folder.mkdir(parents=True, exist_ok=True)
+    return save_copy(reader, attachment, folder)
 
 
 def _require_sensible(file: Path) -> None:

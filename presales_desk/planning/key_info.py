@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
@@ -61,6 +62,14 @@ class QuestionState:
     several: bool
     stale_days: int | None
 
+    @property
+    def status(self) -> ItemStatus:
+        """Missing without an answer, confirmed with evidence that nothing contradicts."""
+        if not self.answered:
+            return ItemStatus.MISSING
+        settled = self.evidenced and not self.contradicting
+        return ItemStatus.CONFIRMED if settled else ItemStatus.TO_VERIFY
+
 
 @dataclass(frozen=True, slots=True)
 class ItemState:
@@ -85,8 +94,23 @@ class ItemState:
         """Missing without any answer, confirmed when all have evidence and none contradicts."""
         if not any(question.answered for question in self.questions):
             return ItemStatus.MISSING
-        settled = all(q.evidenced and not q.contradicting for q in self.questions)
+        settled = all(q.status is ItemStatus.CONFIRMED for q in self.questions)
         return ItemStatus.CONFIRMED if settled else ItemStatus.TO_VERIFY
+
+    @property
+    def headline(self) -> str:
+        """The first answer there is: what the item comes down to; empty while there is none."""
+        return next((fact.answer for fact in self._answers()), "")
+
+    @property
+    def newest(self) -> KeyFact | None:
+        """The answer that was heard last; None while no answer has a day."""
+        dated = [(fact.heard, fact) for fact in self._answers() if fact.heard is not None]
+        return max(dated, key=itemgetter(0))[1] if dated else None
+
+    def _answers(self) -> Iterable[KeyFact]:
+        facts = (fact for question in self.questions for fact in question.facts)
+        return (fact for fact in facts if fact.answer.strip())
 
 
 def assess_key_info(

@@ -100,9 +100,15 @@ class LetterBadge(_Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._letters, self._tone, self._solid = letters, tone, False
+        self._tone, self._solid = tone, False
         self.setFixedSize(size, size)
+        self.show_letters(letters)
+
+    def show_letters(self, letters: str) -> None:
+        """Show another letter, or two."""
+        self._letters = letters
         self.setAccessibleName(letters)
+        self.update()
 
     def set_current(self, current: bool) -> None:  # noqa: FBT001 (a property's setter)
         """Draw it solid or tinted."""

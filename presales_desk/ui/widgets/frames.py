@@ -33,8 +33,8 @@ class Card(QFrame):
         self.setAccessibleName(title)
         outer = column(self, margin=1)
         self.header = Header(title, sub)
-        self.header.setVisible(bool(title))
         outer.addWidget(self.header)
+        self.header.setVisible(bool(title))  # once it is inside: alone it would be a window
         self.body = QVBoxLayout()
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(8)

@@ -85,6 +85,10 @@ class ItemList(QListView):
             rows = min(len(items), self._most)
             self.setFixedHeight(rows * theme().pixels(self._height))
 
+    def add_items(self, items: Sequence[Any]) -> None:
+        """Append ``items``; cursor and scrolling stay."""
+        self._items.add_items(items)
+
     def items(self) -> list[Any]:
         """Return what is shown."""
         return list(self._items.items)
@@ -125,6 +129,13 @@ class _ItemModel(QAbstractListModel):
         self.beginResetModel()
         self.items = list(items)
         self.endResetModel()
+
+    def add_items(self, items: Sequence[Any]) -> None:
+        """Append items."""
+        first = len(self.items)
+        self.beginInsertRows(_NONE, first, first + len(items) - 1)
+        self.items.extend(items)
+        self.endInsertRows()
 
     @override
     def rowCount(self, parent: Index = _NONE) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from presales_desk.errors import ExpectedError
 from presales_desk.records.enums import Severity
 from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.widgets.frames import column, row
-from presales_desk.ui.widgets.labels import PlainLabel, restyle
+from presales_desk.ui.widgets.labels import PlainLabel, restyle, safe_tooltip
 from presales_desk.ui.widgets.value_editors import ValueEditor, make_editor
 from presales_desk.ui.words import error_text, finding_text, translate
 
@@ -34,6 +34,7 @@ class RecordForm(QWidget):
     Args:
         fields: In reading order.
         columns: Fields beside each other.
+        headings: Whether each editor has its name above; without, the name is in its tooltip.
 
     Signals:
         edit_requested: Name of a field, its new value, and a merge key: one for each field of a
@@ -45,11 +46,16 @@ class RecordForm(QWidget):
     typing = Signal()
 
     def __init__(
-        self, fields: Sequence[Field], columns: int = 1, parent: QWidget | None = None
+        self,
+        fields: Sequence[Field],
+        columns: int = 1,
+        parent: QWidget | None = None,
+        *,
+        headings: bool = True,
     ) -> None:
         super().__init__(parent)
         self._record: Record | None = None
-        self._rows = [_FormRow(field, self) for field in fields]
+        self._rows = [_FormRow(field, self, heading=headings) for field in fields]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -133,7 +139,9 @@ class _FormRow(QWidget):
     value_typed = Signal(str, object)
     typing = Signal()
 
-    def __init__(self, field: Field, parent: QObject | None = None) -> None:
+    def __init__(
+        self, field: Field, parent: QObject | None = None, *, heading: bool = True
+    ) -> None:
         super().__init__(cast("QWidget | None", parent))
         self.field = field
         self._stored: Any = None
@@ -150,7 +158,7 @@ class _FormRow(QWidget):
         self._value_editor.typed_changed.connect(self._note_typing)
         self._value_editor.left.connect(self._leave)
         self.set_read_only(field.read_only)
-        self._lay_out()
+        self._lay_out(heading=heading)
 
     def show_record(self, record: Record | None, *, another: bool) -> None:
         """Show the field of ``record``; what is being typed stays unless it is another record."""
@@ -205,19 +213,25 @@ class _FormRow(QWidget):
     def _value_editor(self) -> ValueEditor:
         return cast("ValueEditor", self.editor)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, heading: bool) -> None:
         body = column(self, spacing=4)
+        if heading:
+            body.addLayout(self._head())
+        else:
+            self.editor.setToolTip(safe_tooltip(self.field.heading))
+        body.addWidget(self.editor)
+        if self.field.hint:
+            body.addWidget(PlainLabel(self.field.hint, "hint", wrap=True))
+        body.addWidget(self._message)
+
+    def _head(self) -> QHBoxLayout:
         head = row(spacing=4)
         if self.field.editor is not Editor.CHECK:
             head.addWidget(PlainLabel(self.field.heading, "muted"))
         if self.field.required:
             head.addWidget(PlainLabel(translate("RecordForm", "required"), "error"))
         head.addStretch(1)
-        body.addLayout(head)
-        body.addWidget(self.editor)
-        if self.field.hint:
-            body.addWidget(PlainLabel(self.field.hint, "hint", wrap=True))
-        body.addWidget(self._message)
+        return head
 
     def _renew(self) -> None:
         self._value_editor.show_value(self._stored, self.field.text(self._stored))

@@ -29,7 +29,7 @@ from presales_desk.ui.widgets.line_editors import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 LEAST_LINES, MOST_LINES = 2, 6
 _FRAME = 12
@@ -150,6 +150,7 @@ class MultiLineText(QPlainTextEdit):
         self._least = least
         self._showing = False
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
         self.textChanged.connect(self._announce)
@@ -202,6 +203,11 @@ class MultiLineText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()  # another width is another number of lines
 
     def _lines(self) -> int:
         return round(self.document().documentLayout().documentSize().height())

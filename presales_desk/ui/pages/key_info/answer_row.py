@@ -1,0 +1,242 @@
+"""One answer to a question: what was said, by whom, when, how surely, and what proves it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from presales_desk.records.enums import Confidence
+from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
+from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.record_form import RecordForm
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.project import KeyFact
+    from presales_desk.records.summary import Attachment
+
+DETAILS_WIDTH, TOOLS_WIDTH = 272, 24
+"""Of the columns at the right of the answer, in pixels."""
+
+_FIELDS = ("answer", "source", "heard", "confidence", "unknown")
+
+
+class AnswerRow(QWidget):
+    """Asks for every change; it stores nothing itself.
+
+    Signals:
+        edit_requested: The KeyFact as shown, name of a field, its new value, merge key.
+        typing: Something is typed that is not asked for yet.
+        delete_requested: The KeyFact.
+        files_offered: The KeyFact, paths of files that shall prove it.
+        files_wanted: The KeyFact for which the user wants to choose files.
+        file_opened: An Attachment.
+        file_removed: An Attachment.
+    """
+
+    edit_requested = Signal(object, str, object, str)
+    typing = Signal()
+    delete_requested = Signal(object)
+    files_offered = Signal(object, list)
+    files_wanted = Signal(object)
+    file_opened = Signal(object)
+    file_removed = Signal(object)
+
+    def __init__(self, placeholder: str, *, read_only: bool) -> None:
+        super().__init__()
+        self._fact: KeyFact | None = None
+        self._read_only, self._stored = read_only, False
+        self.answer = RecordForm([_answer_field(placeholder)], headings=False)
+        self.details = RecordForm(_detail_fields(), 2, headings=False)
+        self.details.setFixedWidth(DETAILS_WIDTH)
+        self._shown_files: list[Attachment] = []
+        self._files = row(spacing=8)
+        self._attach = IconButton("link", translate("AnswerRow", "Attach evidence"), small=True)
+        self._attach.clicked.connect(self._want_files)
+        self._delete = IconButton("trash", translate("AnswerRow", "Delete this answer"), small=True)
+        self._delete.clicked.connect(self._want_deletion)
+        self._lay_out()
+        for form in (self.answer, self.details):
+            form.edit_requested.connect(self._ask)
+            form.typing.connect(self.typing)
+            form.set_read_only(read_only)
+        for name in _FIELDS:  # files are for the row, not for its editors
+            self.editor(name).setAcceptDrops(False)
+        self.setAcceptDrops(not read_only)
+
+    @property
+    def fact(self) -> KeyFact | None:
+        """The answer that is shown; None before the first."""
+        return self._fact
+
+    def show_fact(
+        self,
+        fact: KeyFact,
+        findings: Sequence[Finding],
+        files: Sequence[Attachment],
+        *,
+        stored: bool,
+    ) -> None:
+        """Show an answer, what was noticed about it, and the files that prove it.
+
+        Args:
+            fact: The answer.
+            findings: Shown below it, whichever of its fields they are about.
+            files: That prove it.
+            stored: False for a place where an answer can be written.
+
+        """
+        self._fact, self._stored = fact, stored
+        own = [replace(found, field="answer", record_id=fact.id) for found in findings]
+        self.answer.show_record(fact, own)
+        self.details.show_record(fact)
+        for button in (self._attach, self._delete):
+            button.setVisible(stored and not self._read_only)
+        self._show_files(files)
+
+    def editor(self, name: str) -> QWidget:
+        """Return the editor of a field."""
+        return (self.answer if name == "answer" else self.details).editor(name)
+
+    def flush(self) -> None:
+        """Ask for what is typed and not asked for yet."""
+        self.answer.flush()
+        self.details.flush()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._stored and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self.files_offered.emit(self._fact, [Path(url.toLocalFile()) for url in urls])
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        line = row(self, spacing=12)
+        left = column(spacing=4)
+        left.addWidget(self.answer)
+        left.addLayout(self._files)
+        left.addStretch(1)
+        self._files.addStretch(1)
+        line.addLayout(left, 1)
+        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        tools = QWidget()
+        tools.setFixedWidth(TOOLS_WIDTH)
+        stack = column(tools, spacing=8)
+        for button in (self._attach, self._delete):
+            stack.addWidget(button)
+        stack.addStretch(1)
+        line.addWidget(tools)
+
+    def _show_files(self, files: Sequence[Attachment]) -> None:
+        if self._shown_files == list(files):
+            return
+        self._shown_files = list(files)
+        for old in self.findChildren(FileButton):
+            old.hide()
+            old.deleteLater()
+        for place, file in enumerate(files):
+            button = FileButton(file, removable=not self._read_only)
+            button.opened.connect(self.file_opened)
+            button.removed.connect(self.file_removed)
+            self._files.insertWidget(place, button)
+
+    @Slot(str, object, str)
+    def _ask(self, name: str, value: object, merge_key: str) -> None:
+        self.edit_requested.emit(self._fact, name, value, merge_key)
+
+    @Slot()
+    def _want_files(self) -> None:
+        self.files_wanted.emit(self._fact)
+
+    @Slot()
+    def _want_deletion(self) -> None:
+        self.delete_requested.emit(self._fact)
+
+
+class FileButton(Button):
+    """A file that proves something: Enter or a click opens it, Delete takes it away.
+
+    Signals:
+        opened: The Attachment.
+        removed: The Attachment.
+    """
+
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, file: Attachment, *, removable: bool) -> None:
+        super().__init__(file.name, Kind.LINK, "file", small=True)
+        self._file = file
+        self.clicked.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._offer(translate("FileButton", "Open")).triggered.connect(self._open)
+        if removable:
+            remove = self._offer(translate("FileButton", "Remove from the project"))
+            remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+            remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            remove.triggered.connect(self._remove)
+
+    def _offer(self, text: str) -> QAction:
+        action = QAction(text, self)
+        self.addAction(action)
+        return action
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._file)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removed.emit(self._file)
+
+
+def _answer_field(placeholder: str) -> Field:
+    return Field(
+        name="answer",
+        heading=term("key_fact.answer"),
+        editor=Editor.LONG_TEXT,
+        placeholder=placeholder,
+    )
+
+
+def _detail_fields() -> list[Field]:
+    tones = {
+        Confidence.LOW: "danger",
+        Confidence.MEDIUM: "warning",
+        Confidence.HIGH: "success",
+    }
+    undecided = Choice(None, translate("AnswerRow", "How sure?"))
+    sure = translate("AnswerRow", "Sure: {level}")
+    levels = [
+        replace(choice, label=sure.format(level=choice.label))
+        for choice in choices_of(Confidence, "confidence", tones)
+    ]
+    who = translate("AnswerRow", "Who said it")
+    open_point = translate("AnswerRow", "What is still open")
+    return [
+        Field(name="source", heading=term("key_fact.source"), placeholder=who),
+        Field(name="heard", heading=term("key_fact.heard"), editor=Editor.DATE),
+        Field(
+            name="confidence",
+            heading=term("key_fact.confidence"),
+            editor=Editor.CHOICE,
+            choices=(undecided, *levels),
+        ),
+        Field(name="unknown", heading=term("key_fact.unknown"), placeholder=open_point),
+    ]

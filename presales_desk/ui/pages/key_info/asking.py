@@ -1,0 +1,121 @@
+"""The inspector: how to ask for what is missing, whom, and what happens without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from presales_desk.method import load
+from presales_desk.planning.key_info import ItemStatus
+from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.frames import Drawer
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.words import language, translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from presales_desk.method.items import KeyInfo
+    from presales_desk.planning.key_info import ItemState
+
+
+class HowToAsk(Drawer):
+    """Questions that move the customer (method, section 12) for the chosen item.
+
+    Signals:
+        copied: A question that was put on the clipboard.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(translate("HowToAsk", "How to ask"))
+        self.header.set_title(translate("HowToAsk", "How to ask"))
+        self._shown: tuple[str, tuple[str, ...]] | None = None
+
+    def show_item(self, item: KeyInfo, state: ItemState) -> None:
+        """Show how to ask for what has no evidence yet; the same twice changes nothing."""
+        missing = tuple(_missing(item, state))
+        if self._shown == (item.key, missing):
+            return
+        self._shown = (item.key, missing)
+        self.clear()
+        self._add_missing(missing)
+        self._add_moving(item)
+        self._add_lines(
+            translate("HowToAsk", "Whom to ask"), [who.of(language()) for who in item.ask]
+        )
+        self._add_lines(translate("HowToAsk", "Without it"), [item.consequence.of(language())])
+
+    def _add_missing(self, missing: tuple[str, ...]) -> None:
+        if missing:
+            self._add_lines(translate("HowToAsk", "Still to be asked or proved"), missing)
+            return
+        body = self.add_section()
+        done = translate("HowToAsk", "Every question here has evidence. Ask again when it ages.")
+        body.addWidget(PlainLabel(done, "success", wrap=True))
+
+    def _add_moving(self, item: KeyInfo) -> None:
+        for kind in load().moving_questions:
+            texts = [q.text.of(language()) for q in item.moving if q.kind.value == kind.key]
+            if not texts:
+                continue
+            body = self.add_section(kind.name.of(language()))
+            for text in texts:
+                self._add_question(body, text)
+
+    def _add_question(self, body: QVBoxLayout, text: str) -> None:
+        line = CopyLine(text)
+        line.copied.connect(self.copied)
+        body.addWidget(line)
+
+    def _add_lines(self, title: str, texts: list[str] | tuple[str, ...]) -> None:
+        body = self.add_section(title)
+        for text in texts:
+            body.addWidget(PlainLabel(text, "secondary", wrap=True))
+
+
+class CopyLine(PlainLabel):
+    """A sentence that a click or Enter puts on the clipboard.
+
+    Signals:
+        copied: The sentence.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "copy", wrap=True)
+        self.setIndent(0)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(translate("CopyLine", "Click to copy"))
+        self.setAccessibleDescription(translate("CopyLine", "Enter copies it"))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._copy()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._copy()
+            return
+        super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self.copied.emit(self.text())
+
+
+def _missing(item: KeyInfo, state: ItemState) -> list[str]:
+    names = {f"{item.key}.{each.key}": each.name.of(language()) for each in item.questions}
+    return [
+        names.get(question.key, question.own or question.key)
+        for question in state.questions
+        if question.status is not ItemStatus.CONFIRMED
+    ]

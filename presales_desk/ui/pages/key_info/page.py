@@ -1,0 +1,225 @@
+"""The page of the six key facts: items at the left, questions in the middle, how to ask right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from presales_desk.actions.key_facts import empty_answer, evidence_files, item_history
+from presales_desk.actions.overview import read_key_info
+from presales_desk.method import load
+from presales_desk.planning.key_info import ItemStatus
+from presales_desk.records.project import KeyFact, Project
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.exporting import choose_report
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.key_info.asking import HowToAsk
+from presales_desk.ui.pages.key_info.gestures import FactGestures
+from presales_desk.ui.pages.key_info.item_pane import ItemPane
+from presales_desk.ui.pages.key_info.item_rows import ROW_HEIGHT, ItemRow, describe_row, paint_row
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.widgets.frames import Card, column
+from presales_desk.ui.widgets.item_list import ItemList
+from presales_desk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.planning.key_info import ItemState, QuestionState
+    from presales_desk.ui.desk import Desk
+
+REPORT = "key-info"
+_TABLES = frozenset({kind.table for kind in (KeyFact, Project, Attachment, Link)})
+_LIST_WIDTH, _PANE_WIDTH = 284, 560
+
+
+class KeyInfoPage(Page):
+    """One project's answers to RSSKCBD (method, section 0). Progress counts evidence."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self._project_id = ""
+        self._states: tuple[ItemState, ...] = ()
+        self._place = 0
+        self.gestures = FactGestures(desk, self)
+        name = self.tr("The six key facts")
+        self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
+        self.items.opened.connect(self._choose_row)
+        self.pane = ItemPane(self._new_fact, read_only=desk.workspace.read_only)
+        self.drawer = HowToAsk()
+        self._note = PlainLabel(
+            self.tr("What is missing blocks nothing, but shows among the gaps of the project."),
+            "hint",
+            wrap=True,
+        )
+        self._list_card = Card(name, padding=0)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def purpose(self) -> str:
+        usable = sum(state.status is not ItemStatus.MISSING for state in self._states)
+        done = sum(state.evidenced for state in self._states)
+        total = sum(state.total for state in self._states)
+        words = self.tr("{usable} of {items} usable · {done} of {total} questions have evidence")
+        return words.format(usable=usable, items=len(self._states), done=done, total=total)
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="key_info.export",
+                title=self.tr("Export checklist"),
+                hint=self.tr("Write the questions and answers as a Word document"),
+                icon="export",
+                where=Where.HEADER,
+                run=self._export,
+            ),
+            Command(
+                id="key_info.question",
+                title=self.tr("Add a question of your own"),
+                icon="plus",
+                key="Ctrl+Return",
+                where=Where.INSERT,
+                enabled=self._may_write,
+                run=self.pane.own.setFocus,
+            ),
+            Command(
+                id="key_info.previous",
+                title=self.tr("Previous item"),
+                key="Alt+Up",
+                run=lambda: self.step(-1),
+            ),
+            Command(
+                id="key_info.next",
+                title=self.tr("Next item"),
+                key="Alt+Down",
+                run=lambda: self.step(1),
+            ),
+        )
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.drawer
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self._list_card, self.pane)
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self._project_id, self._place = project_id, 0
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        if not self._project_id:
+            return
+        project = self._desk.get(Project, self._project_id)
+        today = self._desk.now().date()
+        self._states = read_key_info(self._desk.workspace, project, today)
+        self._show()
+        self.header_changed.emit()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _TABLES:
+            self.refresh()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        for place, state in enumerate(self._states):
+            if any(fact.id == record_id for q in state.questions for fact in q.facts):
+                self.choose(place)
+                self.pane.reveal(record_id)
+
+    @override
+    def commit(self) -> None:
+        self.pane.flush()
+
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self._note.setVisible(not low)
+
+    def choose(self, place: int) -> None:
+        """Show the questions of the item at ``place``, counted from 0."""
+        if place != self._place:
+            self.pane.flush()
+            self._place = place
+            self._show()
+
+    @Slot(int)
+    def step(self, step: int) -> None:
+        """Show the next item (1) or the one before (-1), round and round."""
+        self.choose((self._place + step) % len(self._states))
+
+    def _lay_out(self) -> None:
+        self._note.setContentsMargins(12, 8, 12, 10)
+        self._list_card.body.setSpacing(0)
+        self._list_card.body.addWidget(self.items, 1)
+        self._list_card.body.addWidget(self._note)
+        panes = Panes("key_info.panes", self._desk.preferences)
+        panes.add_pane(self._list_card, _LIST_WIDTH)
+        panes.add_pane(self.pane, _PANE_WIDTH, grows=True)
+        panes.restore()
+        column(self, margin=16).addWidget(panes)
+
+    def _connect(self) -> None:
+        self.pane.answer_made.connect(self.gestures.follow)
+        self.pane.reworded.connect(self.gestures.reword)
+        self.pane.question_added.connect(self._ask_own)
+        self.pane.sample_wanted.connect(self._fill)
+        self.pane.stepped.connect(self.step)
+        self.drawer.copied.connect(self._tell_copied)
+
+    def _show(self) -> None:
+        items, workspace = load().key_info, self._desk.workspace
+        rows = [
+            ItemRow(item, state, place == self._place)
+            for place, (item, state) in enumerate(zip(items, self._states, strict=True))
+        ]
+        self.items.show_items(rows)
+        self.items.choose(self._place)
+        item, state = items[self._place], self._states[self._place]
+        files = evidence_files(workspace, self._project_id)
+        history = item_history(workspace, self._project_id, state)
+        self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
+        self.pane.show_item(item, state, files, history)
+        self.drawer.show_item(item, state)
+        place = self.tr("{letter} · {done}/{total} with evidence")
+        self.context_changed.emit(
+            place.format(letter=item.letter, done=state.evidenced, total=state.total)
+        )
+
+    def _new_fact(self, question: QuestionState) -> KeyFact:
+        return empty_answer(self._project_id, self._states[self._place].item, question)
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only
+
+    def _export(self) -> None:
+        self.commit()
+        choose_report(self._desk, REPORT, self._project_id, self)
+
+    @Slot(object)
+    def _choose_row(self, row: ItemRow) -> None:
+        self.choose([state.item for state in self._states].index(row.state.item))
+
+    @Slot(str)
+    def _ask_own(self, question: str) -> None:
+        item = self._states[self._place].item
+        self.pane.reveal(self.gestures.ask(self._project_id, item, question).id)
+
+    @Slot()
+    def _fill(self) -> None:
+        self.gestures.fill(self._project_id)
+
+    @Slot(str)
+    def _tell_copied(self, question: str) -> None:
+        self._desk.tell(self.tr("Copied: {question}").format(question=question))
