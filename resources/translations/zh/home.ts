@@ -42,6 +42,10 @@
         <translation>{greeting}，{name}</translation>
     </message>
     <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
         <source>key dates in the next two weeks: {count}</source>
         <translation>未来两周有 {count} 个关键日期</translation>
     </message>
@@ -146,6 +150,21 @@
     <message>
         <source>Give the project a name. It can be changed later.</source>
         <translation>请给项目起个名称，以后可以再改。</translation>
+    </message>
+</context>
+<context>
+    <name>NewestCard</name>
+    <message>
+        <source>New in the knowledge base</source>
+        <translation>知识库新归档</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Looking into the knowledge base</source>
+        <translation>正在查看知识库</translation>
     </message>
 </context>
 <context>

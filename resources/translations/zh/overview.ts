@@ -93,10 +93,6 @@
         <translation>添加关键日期</translation>
     </message>
     <message>
-        <source>Writing {name}</source>
-        <translation>正在写入“{name}”</translation>
-    </message>
-    <message>
         <source>Assessing the project</source>
         <translation>正在评估项目</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.find import profile
@@ -14,8 +14,8 @@ from presales_desk.records.formats import day
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.home.agenda import agenda_list
 from presales_desk.ui.pages.home.attention import MOST, AttentionRow
-from presales_desk.ui.pages.home.dropping import ProjectsDropPage
-from presales_desk.ui.pages.home.project_table import ProjectTable
+from presales_desk.ui.pages.home.newest import NewestCard
+from presales_desk.ui.pages.home.projects_base import ProjectsBase
 from presales_desk.ui.pages.home.reading import HomeReader
 from presales_desk.ui.pages.home.selection import Selection, Shelf, shelf_of
 from presales_desk.ui.panes import Panes
@@ -28,31 +28,30 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.cards import ProjectCard
 
 _SOON_DAYS = 14
 
 
-class HomePage(ProjectsDropPage):
+class HomePage(ProjectsBase):
     """Attention cards, the projects that are not archived, and the key dates to come."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, "home.table")
         self._home = Home((), ())
         self._is_read = False
         self._reader = HomeReader(desk, self)
         self._reader.read.connect(self._show_read)
         self.attention = AttentionRow()
         self.attention.chosen.connect(self.gestures.open_finding)
-        self.table = ProjectTable("home.table", desk.preferences)
         self.owner = Segmented(
             [translate("HomePage", "All"), translate("HomePage", "Mine")],
             translate("HomePage", "Whose projects"),
         )
         self.search = SearchField(translate("HomePage", "Filter projects"))
         self.agenda = agenda_list()
+        self.newest = NewestCard(desk)
         self.empty = self._make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_content())
@@ -73,7 +72,8 @@ class HomePage(ProjectsDropPage):
     def purpose(self) -> str:
         today = self._desk.now().date()
         weekday = QLocale().dayName(today.isoweekday())
-        date = f"{day(today, self._desk.language)} {weekday}"
+        date = translate("HomePage", "{weekday}, {day}")
+        date = date.format(weekday=weekday, day=day(today, self._desk.language))
         soon = today + dt.timedelta(days=_SOON_DAYS)
         count = sum(_is_until(entry, soon) for entry in self._home.agenda)
         if not count:
@@ -82,22 +82,19 @@ class HomePage(ProjectsDropPage):
         return f"{date} · {ahead.format(count=count)}"
 
     @override
-    def commands(self) -> Sequence[Command]:
-        return self.gestures.commands()
-
-    @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.attention, self._projects, self._coming)
+        return (self.attention, self._projects, self._coming, self.newest)
 
     @override
     def refresh(self) -> None:
         if not self._is_read:
             self._show(self._reader.kept())
         self._reader.start()
+        self.newest.start()
 
     @override
-    def reveal(self, record_id: str) -> None:
-        self.table.reveal(record_id)
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        self._reader.start()
 
     @override
     def focus_filter(self) -> None:
@@ -106,6 +103,7 @@ class HomePage(ProjectsDropPage):
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
         self.table.show_completeness(not narrow)
+        self.newest.make_room(low)
 
     def _make_content(self) -> QWidget:
         self._projects = Card(translate("HomePage", "Projects under way"), padding=0)
@@ -119,10 +117,14 @@ class HomePage(ProjectsDropPage):
             translate("HomePage", "Coming up"), translate("HomePage", "the next three weeks"), 0
         )
         self._coming.body.addWidget(self.agenda)
+        side = QWidget()
+        beside = column(side, spacing=12)
+        beside.addWidget(self._coming, 1)
+        beside.addWidget(self.newest)
         panes = Panes("home.panes", self._desk.preferences)
         panes.setHandleWidth(12)
         panes.add_pane(self._projects, 1000, grows=True)
-        panes.add_pane(self._coming, 300)
+        panes.add_pane(side, 280)
         panes.restore()
         content = QWidget()
         body = column(content, margin=16, spacing=12)
@@ -149,10 +151,6 @@ class HomePage(ProjectsDropPage):
         return empty
 
     def _connect(self) -> None:
-        self.table.opened.connect(self.gestures.open)
-        self.table.export_requested.connect(self.gestures.choose_export)
-        self.table.deletion_requested.connect(self._delete)
-        self.table.menu_requested.connect(self._offer)
         self.agenda.opened.connect(self._open_date)
         self.owner.chosen.connect(self._show_selected)
         self.search.searched.connect(self.table.set_filter)
@@ -182,17 +180,6 @@ class HomePage(ProjectsDropPage):
 
     def _not_archived(self) -> list[ProjectCard]:
         return [card for card in self._home.cards if shelf_of(card) is not Shelf.ARCHIVED]
-
-    @Slot(str)
-    def _delete(self, project_id: str) -> None:
-        if not self._desk.workspace.read_only:
-            self.gestures.delete(project_id)
-
-    @Slot(str, QPoint)
-    def _offer(self, project_id: str, where: QPoint) -> None:
-        card = self.table.card(project_id)
-        if card is not None:
-            self.gestures.offer(card, where)
 
     @Slot(object)
     def _open_date(self, entry: AgendaEntry) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QStackedWidget, QWidget
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.home import Home
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.home.dropping import ProjectsDropPage
-from presales_desk.ui.pages.home.project_table import ProjectTable
+from presales_desk.ui.pages.home.projects_base import ProjectsBase
 from presales_desk.ui.pages.home.reading import HomeReader
 from presales_desk.ui.pages.home.selection import Selection, Shelf
 from presales_desk.ui.widgets.buttons import Kind, Segmented
@@ -22,23 +21,20 @@ from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from enum import Enum
 
-    from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
 
-class ProjectsPage(ProjectsDropPage):
+class ProjectsPage(ProjectsBase):
     """Every project there is, in one sortable table under a bar of filters."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, "projects.table")
         self._home = Home((), ())
         self._is_read = False
         self._reader = HomeReader(desk, self)
         self._reader.read.connect(self._show_read)
-        self.table = ProjectTable("projects.table", desk.preferences)
         self.shelf = Segmented(_shelf_names(), translate("ProjectsPage", "State"))
         self.shelf.choose(Shelf.ALL)
         self.stage = _picker(Stage, "method.stages", translate("ProjectsPage", "All stages"))
@@ -66,18 +62,10 @@ class ProjectsPage(ProjectsDropPage):
         return words.format(shown=shown, count=total)
 
     @override
-    def commands(self) -> Sequence[Command]:
-        return self.gestures.commands()
-
-    @override
     def refresh(self) -> None:
         if not self._is_read:
             self._show(self._reader.kept())
         self._reader.start()
-
-    @override
-    def reveal(self, record_id: str) -> None:
-        self.table.reveal(record_id)
 
     @override
     def focus_filter(self) -> None:
@@ -117,10 +105,6 @@ class ProjectsPage(ProjectsDropPage):
         return nothing
 
     def _connect(self) -> None:
-        self.table.opened.connect(self.gestures.open)
-        self.table.export_requested.connect(self.gestures.choose_export)
-        self.table.deletion_requested.connect(self._delete)
-        self.table.menu_requested.connect(self._offer)
         self.shelf.chosen.connect(self._show_selected)
         self.stage.currentIndexChanged.connect(self._show_selected)
         self.level.currentIndexChanged.connect(self._show_selected)
@@ -161,17 +145,6 @@ class ProjectsPage(ProjectsDropPage):
         nothing = self._is_read and not self.table.records.rowCount()
         self._stack.setCurrentIndex(1 if nothing else 0)
         self.header_changed.emit()
-
-    @Slot(str)
-    def _delete(self, project_id: str) -> None:
-        if not self._desk.workspace.read_only:
-            self.gestures.delete(project_id)
-
-    @Slot(str, QPoint)
-    def _offer(self, project_id: str, where: QPoint) -> None:
-        card = self.table.card(project_id)
-        if card is not None:
-            self.gestures.offer(card, where)
 
 
 def _shelf_names() -> list[str]:

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.projects import change_project
-from presales_desk.actions.reports import report_file_name, write_report
 from presales_desk.actions.standing import Standing, read_standing
 from presales_desk.errors import ExpectedError, MissingRecordError
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.exporting import choose_report
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.overview.dates import DatesCard
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
     from presales_desk.method.keys import Stage
     from presales_desk.planning.overview import Step
@@ -129,23 +129,7 @@ class OverviewPage(Page):
 
     def choose_brief(self) -> None:
         """Ask where to, and write the project brief as a Word document."""
-        project = self._desk.get(Project, self._project_id)
-        today = self._desk.now().date()
-        suggested = Path.home() / report_file_name(self._desk.workspace, BRIEF, project, today)
-        title = translate("OverviewPage", "Export project brief")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "Word (*.docx)")
-        if chosen:
-            self.write_brief(Path(chosen).with_suffix(".docx"))
-
-    def write_brief(self, target: Path) -> None:
-        """Write the project brief; a strip over the page offers to open it."""
-        project_id, moment = self._project_id, self._desk.now().astimezone()
-
-        def work(reader: Reader, job: Job) -> Path:
-            return write_report(reader, BRIEF, project_id, target, moment, job)
-
-        title = translate("OverviewPage", "Writing {name}").format(name=target.name)
-        self._desk.run(work, title, self._desk.file_written)
+        choose_report(self._desk, BRIEF, self._project_id, self)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -113,7 +113,7 @@ class Timeline(QWidget):
     def _paint_today(self, painter: QPainter) -> None:
         x = self._x(self._today)
         painter.setPen(QPen(theme().color("danger"), 1))
-        painter.drawLine(QPointF(x, 12), QPointF(x, self.height()))
+        painter.drawLine(QPointF(x, 12), QPointF(x, theme().pixels(_AXIS) + 8))
         font = theme().font("micro")
         text = translate("Timeline", "today")
         width = QFontMetrics(font).horizontalAdvance(text) + 10
