@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, profile, project_named
 from presales_desk.actions.naming import file_name
-from presales_desk.deck import generator
 from presales_desk.deck.house import HouseStyle
-from presales_desk.deck.logo import read_logo
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError
 from presales_desk.planning.outline import in_order
@@ -23,8 +21,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.deck.generator import Deck
+    from presales_desk.deck.house import Logo
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
+    from presales_desk.records.summary import Profile
     from presales_desk.workspace.workspace import Reader
 
 _MAX_FILE = 128 * 2**20
@@ -70,7 +70,7 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         company=house.company,
         confidentiality=house.confidentiality,
         contact="\n".join(part for part in (house.company, house.phone, house.email) if part),
-        logo=read_logo(reader.attachments.read(house.logo)) if house.logo else None,
+        logo=_logo(reader, house),
         template=content,
         template_name=name,
     )
@@ -83,10 +83,12 @@ def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None =
         ExpectedError: The template, the logo or a slide cannot be used; see ``generator.render``.
 
     """
+    from presales_desk.deck.generator import render  # writing files is not needed to look at them
+
     outline = reader.get(Outline, outline_id)
     project = reader.get(Project, outline.project_id)
     slides = in_order(reader.find(Slide, outline_id=outline_id))
-    return generator.render(outline, slides, house_style(reader, project, template), job)
+    return render(outline, slides, house_style(reader, project, template), job)
 
 
 def generate_deck(
@@ -130,13 +132,15 @@ def deck_from_file(
         ExpectedError: See ``make_deck``.
 
     """
+    from presales_desk.deck.generator import render
+
     read = read_outline(file_bytes(source), source.name)
     house = HouseStyle(customer=read.customer)
     if template is not None:
         house = HouseStyle(
             customer=read.customer, template=file_bytes(template), template_name=template.name
         )
-    return _written(generator.render(read.outline, in_order(read.slides), house, job), target)
+    return _written(render(read.outline, in_order(read.slides), house, job), target)
 
 
 def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
@@ -149,6 +153,14 @@ def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
 
 def _written(deck: Deck, target: Path) -> DeckWritten:
     return DeckWritten(write_atomically(target, deck.content), deck.slide_count, deck.warnings)
+
+
+def _logo(reader: Reader, house: Profile) -> Logo | None:
+    if not house.logo:
+        return None
+    from presales_desk.deck.logo import read_logo
+
+    return read_logo(reader.attachments.read(house.logo))
 
 
 def file_bytes(file: Path) -> bytes:

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff]")
-_COUNTED = (SlideKind.BULLETS, SlideKind.CHART)
+_LIMITED = (SlideKind.BULLETS, SlideKind.CHART)
 _POINTS = "points"
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """So much of something, and the most there should be; characters in Chinese, else words."""
+    """So much of something, and the most there should be; 0 when nobody counts."""
 
     count: int
     limit: int
@@ -32,7 +32,7 @@ class Amount:
     @property
     def over(self) -> bool:
         """Whether it is too much."""
-        return self.count > self.limit
+        return 0 < self.limit < self.count
 
 
 def title_length(title: str, language: str) -> Amount:
@@ -42,12 +42,16 @@ def title_length(title: str, language: str) -> Amount:
 
 
 def body_text(slide: Slide, language: str) -> Amount:
-    """Return how much text stands on the slide below its headline: characters or words."""
+    """Return how much text stands on the slide below its headline.
+
+    Characters in Chinese, else words. Only points and charts have a limit: a table may say more.
+    """
     deck = load().thresholds.deck
     words = " ".join(_texts(slide.content))
+    limited = slide.kind in _LIMITED
     if language == "zh":
-        return Amount(len(_SPACE.sub("", words)), deck.body_chars_zh)
-    return Amount(len(_WORD.findall(words)), deck.body_words_en)
+        return Amount(len(_SPACE.sub("", words)), deck.body_chars_zh if limited else 0)
+    return Amount(len(_WORD.findall(words)), deck.body_words_en if limited else 0)
 
 
 def text_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding, ...]:
@@ -63,7 +67,7 @@ def _findings(slide: Slide, number: int, language: str) -> Iterator[Finding]:
     if title.over:
         yield _finding("title_long", title, slide, number, "title")
     body = body_text(slide, language)
-    if body.over and slide.kind in _COUNTED:
+    if body.over:
         unit = "body_long" if language == "zh" else "body_long_words"
         yield _finding(unit, body, slide, number, "content")
     if slide.kind is SlideKind.BULLETS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -89,6 +90,7 @@ class SlideStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slides: Sequence[Numbered] = ()
+        self._first = 1
         self._current = ""
         self._logo: Logo | None = None
         self._pictures: dict[str, tuple[Numbered, QPixmap]] = {}
@@ -98,11 +100,22 @@ class SlideStrip(QWidget):
         self.setSizePolicy(policy)
         theme().theme_changed.connect(self.update)
 
-    def show_slides(self, slides: Sequence[Numbered], current: str, logo: Logo | None) -> None:
-        """Show these slides, at most four; ``current`` is the id of the one being edited."""
+    def show_slides(
+        self, slides: Sequence[Numbered], first: int, current: str, logo: Logo | None
+    ) -> None:
+        """Show these slides, at most four.
+
+        Args:
+            slides: With the numbers that the file prints on them.
+            first: Number below the first of them: its place in the outline.
+            current: Id of the one being edited.
+            logo: The company's.
+
+        """
         if logo != self._logo:
             self._pictures.clear()
-        self._slides, self._current, self._logo = slides[:_THUMBS], current, logo
+        self._slides, self._first = slides[:_THUMBS], first
+        self._current, self._logo = current, logo
         ids = {slide.slide_id for slide, _ in self._slides}
         self._pictures = {id: kept for id, kept in self._pictures.items() if id in ids}
         self.update()
@@ -122,7 +135,9 @@ class SlideStrip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for (slide, number), place in zip(self._slides, self._places(), strict=False):
+        for label, (slide, number), place in zip(
+            count(self._first), self._slides, self._places(), strict=False
+        ):
             current = slide.slide_id == self._current
             painter.drawPixmap(place.topLeft(), self._picture((slide, number), place.size()))
             painter.setPen(QPen(theme().color("primary" if current else "border-strong"), 1))
@@ -132,7 +147,7 @@ class SlideStrip(QWidget):
             painter.setFont(theme().font("small-bold" if current else "micro"))
             below = QRect(place.left(), place.bottom() + 3, place.width(), theme().pixels(16))
             token = "primary-ink" if current else "muted"
-            paint.text_line(painter, below, str(number), token, Qt.AlignmentFlag.AlignCenter)
+            paint.text_line(painter, below, str(label), token, Qt.AlignmentFlag.AlignCenter)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

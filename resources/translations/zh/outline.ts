@@ -616,6 +616,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>{count} words</source>
+        <translation>{count} 词</translation>
+    </message>
+    <message>
         <source>{count} characters, limit {limit}</source>
         <translation>{count} 字，上限 {limit}</translation>
     </message>

@@ -119,6 +119,7 @@ class CheckDock(QFrame):
         """Take the height of four findings, or less when there are fewer."""
         rows = min(len(self._checks), _ROWS) if self._open else 0
         self.list.setVisible(rows > 0)
+        self._toggle.setVisible(bool(self._checks))
         self.setFixedHeight(_HEAD + rows * theme().pixels(_ROW) + (_GAP if rows else 0))
 
     def _show_worst(self) -> None:

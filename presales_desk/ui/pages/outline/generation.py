@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from presales_desk import assets
 from presales_desk.actions.decks import deck_file_name, generate_deck
-from presales_desk.deck.template_builder import template_name
 from presales_desk.errors import (
     NotReadError,
     UnsafeFileError,
@@ -137,6 +136,8 @@ class DeckGeneration(QObject):
         if isinstance(error, _OF_TEMPLATE):
 
             def use_ours() -> None:
+                from presales_desk.deck.template_builder import template_name
+
                 built_in = assets.path(template_name(outline.language))
                 self.write(outline, target, built_in)
 

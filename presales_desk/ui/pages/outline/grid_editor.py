@@ -118,6 +118,9 @@ class _GridView(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor of a cell has left over
+            return
         keys = QKeySequence.StandardKey
         for key, act in (
             (keys.Copy, self._copy),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from presales_desk.planning.slide_text import body_text
+from presales_desk.planning.slide_text import Amount, body_text
 from presales_desk.records.enums import Severity
 from presales_desk.ui.models.values import number_text
 from presales_desk.ui.widgets.buttons import IconButton
@@ -76,7 +76,7 @@ class PreviewPane(QFrame):
         own = [entry for entry in numbered if entry[0].slide_id == self._slide_id]
         if not own:
             self.preview.show_slide(None, 0, None)
-            self.strip.show_slides((), "", None)
+            self.strip.show_slides((), 1, "", None)
             return
         self._page = min(self._page, len(own) - 1)
         page, number = own[self._page]
@@ -86,7 +86,7 @@ class PreviewPane(QFrame):
         firsts = [entry for entry in numbered if entry[0].page == 1]
         here = next(i for i, entry in enumerate(firsts) if entry[0].slide_id == self._slide_id)
         start = max(min(here - _BEFORE, len(firsts) - 4), 0)
-        self.strip.show_slides(firsts[start : start + 4], self._slide_id, logo)
+        self.strip.show_slides(firsts[start : start + 4], start + 1, self._slide_id, logo)
 
     def _lay_out(self) -> None:
         outer = column(self)
@@ -153,19 +153,24 @@ class SlideFacts(Card):
     def show_slide(self, slide: Slide, language: str, findings: Sequence[Finding]) -> None:
         """Show the facts of ``slide`` and the state that ``findings`` about it give."""
         body = body_text(slide, language)
-        counted = (
-            self.tr("{count} characters, limit {limit}")
-            if language == "zh"
-            else self.tr("{count} words, limit {limit}")
-        )
+        self._values["words"].setText(self._amount(body, language))
         minutes = self.tr("{minutes} min").format(minutes=number_text(slide.minutes))
-        self._values["words"].setText(counted.format(count=body.count, limit=body.limit))
         self._values["minutes"].setText(
             self.tr("Not planned") if slide.minutes is None else minutes
         )
         self._values["source"].setText(slide.source or self.tr("Not named"))
         self._values["notes"].setText(self._notes(slide.notes))
         self._show_state([f for f in findings if f.severity is not Severity.HINT])
+
+    def _amount(self, body: Amount, language: str) -> str:
+        words = self.tr("{count} words") if language != "zh" else self.tr("{count} characters")
+        if body.limit:
+            words = (
+                self.tr("{count} words, limit {limit}")
+                if language != "zh"
+                else self.tr("{count} characters, limit {limit}")
+            )
+        return words.format(count=body.count, limit=body.limit)
 
     def _notes(self, notes: str) -> str:
         if not notes.strip():

@@ -121,6 +121,12 @@ class SlideEditor(QWidget):
         elif self._form is not None:
             self._form.focus_first()
 
+    def message(self, name: str) -> str:
+        """Return what stands below a field; ``content`` is the first of the kind's own."""
+        if name in self._rows:
+            return self._rows[name].message()
+        return self._form.first_row.message() if self._form is not None else ""
+
     def set_low(self, *, low: bool) -> None:
         """Save height in a low window."""
         self._picker.set_low(low=low)
@@ -199,6 +205,7 @@ class SlideEditor(QWidget):
         self._form.typed.connect(self._note_typing)
         self._form.left.connect(self.commit)
         self._form_place.addWidget(self._form)
+        self._form.show()
         QWidget.setTabOrder(self._picker, self._form)
 
     def _show_fields(self, slide: Slide, pending: str) -> None:

@@ -112,7 +112,9 @@ class OutlineTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in steps:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor of a headline has left over
+        elif alt and event.key() in steps:
             self.step_requested.emit(self.chosen_ids(), steps[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_requested.emit()
