@@ -22,9 +22,11 @@ from presales_desk.ui.pages.bin import BIN
 from presales_desk.ui.pages.history import HISTORY
 from presales_desk.ui.pages.home import HOME, PROJECTS
 from presales_desk.ui.pages.key_info import KEY_INFO
+from presales_desk.ui.pages.knowledge import KNOWLEDGE
 from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.overview import OVERVIEW
 from presales_desk.ui.pages.settings import SETTINGS
+from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.saving import Departure
 from presales_desk.ui.theme import Mode, theme
@@ -38,7 +40,18 @@ if TYPE_CHECKING:
     from presales_desk.ui.page import PageEntry
     from presales_desk.workspace.workspace import Workspace
 
-PAGES: tuple[PageEntry, ...] = (HOME, PROJECTS, OVERVIEW, KEY_INFO, OUTLINE, BIN, HISTORY, SETTINGS)
+PAGES: tuple[PageEntry, ...] = (
+    HOME,
+    PROJECTS,
+    KNOWLEDGE,
+    OVERVIEW,
+    KEY_INFO,
+    OUTLINE,
+    SUMMARY,
+    BIN,
+    HISTORY,
+    SETTINGS,
+)
 """Every page, in the order of the navigation. A new page is one package and one line here."""
 
 

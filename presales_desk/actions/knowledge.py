@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.planned import Planned
 from presales_desk.errors import NotOneOfError
 from presales_desk.knowledge import starter
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry
 from presales_desk.knowledge.hits import Filters
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.records.base import Update
+from presales_desk.records.findings import Label
+from presales_desk.records.project import Project
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.statistics import Statistics
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
+    from presales_desk.workspace.workspace import Reader
 
 
 def load_starter(folder: Path, job: Job) -> list[Entry]:
@@ -115,6 +121,50 @@ def rebuild_knowledge(folder: Path, job: Job) -> list[Finding]:
     with KnowledgeBase.open(folder) as base:
         base.rebuild(job)
         return base.verify(job)
+
+
+def verify_knowledge(folder: Path, job: Job) -> list[Finding]:
+    """Read every byte of every package, and say which were altered."""
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.verify(job)
+
+
+def withdraw_entry(reader: Reader, entry_id: str) -> Planned[Entry]:
+    """Take an entry out of every search; a project in this workspace is archived no more.
+
+    Raises:
+        MissingRecordError: There is no such entry.
+        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
+
+    """
+    with KnowledgeBase.open(reader.folder) as base:
+        entry = base.withdraw(entry_id)
+    return _archived(reader, entry, None)
+
+
+def bring_back_entry(reader: Reader, entry_id: str, day: dt.date) -> Planned[Entry]:
+    """Let an entry that was withdrawn be found again, as it was.
+
+    Args:
+        reader: Of the workspace.
+        entry_id: Which.
+        day: From when a project in this workspace counts as archived again.
+
+    Raises:
+        MissingRecordError, NotReadError: None of its revisions can be read.
+        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
+
+    """
+    with KnowledgeBase.open(reader.folder) as base:
+        entry = base.bring_back(entry_id)
+    return _archived(reader, entry, day)
+
+
+def _archived(reader: Reader, entry: Entry, day: dt.date | None) -> Planned[Entry]:
+    """Hand back an entry, with the edit that notes its project's archiving if it is here."""
+    label = Label("project.archive" if day else "project.unarchive", name=entry.title)
+    changes = tuple(Update(p, archived=day) for p in reader.find(Project, id=entry.id))
+    return Planned(label, changes, entry.id, entry)
 
 
 def _kind(kind: str) -> EntryKind:

@@ -138,6 +138,24 @@ class KnowledgeBase:
         entry = replace(self.entry(id), files=(), withdrawn=True, filed=self._clock())
         return self._file(own_sections(entry), {}, self._store.history(id))
 
+    def bring_back(self, id: str) -> Entry:
+        """File the newest revision that was not withdrawn once more, with its files.
+
+        Raises:
+            MissingRecordError: There is none that can be read.
+            NotReadError: One of its files was altered.
+            ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
+
+        """
+        self._require_writable()
+        for package in self._readable(id):
+            if not package.entry.withdrawn:
+                names = {file.stored: file.name for file in package.entry.files}
+                contents = {s: self._store.file(package, name) for s, name in names.items()}
+                entry = replace(package.entry, filed=self._clock())
+                return self._file(entry, contents, self._store.history(id))
+        raise _missing(id)
+
     def entry(self, id: str) -> Entry:
         """Return the current revision of an entry, also of a withdrawn one.
 
@@ -265,7 +283,7 @@ class KnowledgeBase:
     def _current(self, id: str) -> Package:
         for package in self._readable(id):
             return package
-        raise MissingRecordError(kind=Term("kind.entry"), id=id[:80])
+        raise _missing(id)
 
     def _readable(self, id: str) -> Iterable[Package]:
         for name in self._store.history(id):
@@ -286,6 +304,10 @@ class KnowledgeBase:
     def _require_writable(self) -> None:
         if self.read_only:
             raise ReadOnlyError(place=str(self._store.folder.parent))
+
+
+def _missing(id: str) -> MissingRecordError:
+    return MissingRecordError(kind=Term("kind.entry"), id=id[:80])
 
 
 def _same(one: Entry, other: Entry) -> bool:

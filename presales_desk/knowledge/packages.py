@@ -88,16 +88,18 @@ class PackageStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def names(self) -> set[PackageName]:
-        """Return the names of all packages there are, without looking into them."""
+    def names(self, id: str = "") -> set[PackageName]:
+        """Return the names of all packages, or of one entry's, without looking into them."""
         if not self.folder.is_dir():
             return set()
-        parsed = (PackageName.parse(item.name) for item in os.scandir(self.folder))
+        beginning = f"{id}." if id else ""
+        found = (item.name for item in os.scandir(self.folder) if item.name.startswith(beginning))
+        parsed = map(PackageName.parse, found)
         return {name for name in parsed if name is not None}
 
     def history(self, id: str) -> list[PackageName]:
         """Return the packages of one entry, newest first."""
-        return sorted((name for name in self.names() if name.id == id), reverse=True)
+        return sorted(self.names(id), reverse=True)
 
     def path(self, name: PackageName) -> Path:
         """Return the folder of a package."""

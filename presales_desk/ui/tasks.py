@@ -82,7 +82,11 @@ class Task(QObject):
 
 
 class TaskRunner(QObject):
-    """Runs all background work of the window.
+    """Runs background work on a few threads.
+
+    Args:
+        workers: How many threads; with one the work is done in its order, on the same thread.
+        at_end: Done on a thread of the work after the last of it, such as letting go of a file.
 
     Signals:
         task_started: A Task was queued.
@@ -90,8 +94,15 @@ class TaskRunner(QObject):
 
     task_started = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        workers: int = _WORKERS,
+        at_end: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._workers, self._at_end = workers, at_end
         self._pool: ThreadPoolExecutor | None = None
         self._closed = False
 
@@ -127,6 +138,8 @@ class TaskRunner(QObject):
         for task in self.running:
             task.cancel()
         if self._pool is not None:
+            if self._at_end is not None:
+                self._pool.submit(self._at_end)
             self._pool.shutdown(wait=True)
             self._pool = None
 
@@ -134,7 +147,7 @@ class TaskRunner(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # not needed for the first paint
 
-            self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
+            self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="task")
         return self._pool
 
 

@@ -1,0 +1,67 @@
+"""Files of knowledge base entries: copies for other programs; what is archived is never touched."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.workspace.files import draft_beside, not_written, put_in_place, safe_name
+
+if TYPE_CHECKING:
+    from presales_desk.knowledge.entry import Entry, StoredFile
+
+
+def save_entry_file(folder: Path, entry: Entry, name: str, target: Path) -> Path:
+    """Copy a file of an entry; return the name of the copy, see ``write_atomically``.
+
+    Raises:
+        NotReadError: The file is gone or was altered.
+        NotWrittenError, DiskFullError: The system refused.
+
+    """
+    source = entry_file(folder, entry, name)
+    with draft_beside(target) as draft:
+        shutil.copyfile(source, draft)
+        return put_in_place(draft, target)
+
+
+def copy_to_open(folder: Path, entry: Entry, file: StoredFile) -> Path:
+    """Copy a file of an entry for another program to open, below the system's temporary files.
+
+    The same content gives the same place.
+
+    Raises:
+        NotReadError, NotWrittenError, DiskFullError: See ``save_entry_file``.
+
+    """
+    place = Path(tempfile.gettempdir()) / "presales-desk" / file.sha256[:16]
+    target = place / safe_name(file.name)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(target, error) from error
+    return save_entry_file(folder, entry, file.name, target)
+
+
+def entry_file(folder: Path, entry: Entry, name: str) -> Path:
+    """Return where a file of an entry lies in the knowledge base, after verifying it.
+
+    Raises:
+        NotReadError: It is gone or was altered.
+
+    """
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return base.file_path(entry, name)
+
+
+def entry_folder(folder: Path, entry: Entry) -> Path:
+    """Return the folder with the files of an entry.
+
+    Raises:
+        NotReadError: Its first file is gone or was altered.
+
+    """
+    return entry_file(folder, entry, entry.files[0].name).parent

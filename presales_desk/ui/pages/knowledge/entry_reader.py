@@ -1,0 +1,126 @@
+"""The text of an entry, found words on amber. Nothing in it is markup, nothing is loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+
+from presales_desk.actions.entry_text import Role
+from presales_desk.ui.pages.knowledge.marked_line import plain, runs
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.reading_pane import SafeTextBrowser
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from presales_desk.actions.entry_text import EntryText, Paragraph
+
+_AT_ONCE = 4_000  # characters laid out in one go: some 10 ms
+_LINE_PERCENT = 150
+_ABOVE = {Role.FILE: 16, Role.HEADING: 12, Role.BODY: 2}  # pixels
+_FONTS = {Role.FILE: "bold", Role.HEADING: "small", Role.BODY: "body"}
+_INKS = {Role.FILE: "text", Role.HEADING: "muted", Role.BODY: "text"}
+
+
+class EntryReader(SafeTextBrowser):
+    """Shows paragraphs by and by, so that the window never waits for a long text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("EntryReader", "Text of the entry"))
+        self.document().setDocumentMargin(16)
+        self._text: EntryText | None = None
+        self._next = 0
+        self._go_on = QTimer(self, singleShot=True, interval=0)
+        self._go_on.timeout.connect(self._append)
+        theme().theme_changed.connect(self._begin_again)
+
+    def show_entry_text(self, text: EntryText | None) -> None:
+        """Show ``text`` from the place of the hit on; None shows nothing."""
+        self._text = text
+        self._begin_again()
+
+    def text_to_copy(self) -> str:
+        """Return the paragraphs without marks."""
+        paragraphs = self._text.paragraphs if self._text else ()
+        return "\n".join(_words(paragraph, _plain_text(paragraph)) for paragraph in paragraphs)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._go_on.stop()
+        self.clear()
+        self._next = 0
+        if self._text is not None:
+            self._append()
+
+    @Slot()
+    def _append(self) -> None:
+        """Append the next paragraphs, and come back for those after them."""
+        text = self._text
+        if text is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        size, first = 0, self._next
+        while self._next < len(text.paragraphs) and size < _AT_ONCE:
+            size += len(text.paragraphs[self._next].text)
+            self._write(cursor, text.paragraphs[self._next])
+            self._next += 1
+        cursor.endEditBlock()
+        if first <= text.hit < self._next:
+            self._scroll_to(text.hit)
+        if self._next < len(text.paragraphs):
+            self._go_on.start()
+        elif text.cut:
+            self._write_note(cursor)
+
+    def _write(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+        self._begin_block(cursor, _ABOVE[paragraph.role])
+        look = _format(_FONTS[paragraph.role], _INKS[paragraph.role])
+        found = _format(_FONTS[paragraph.role], "amber-ink")
+        found.setBackground(theme().color("amber-tint"))
+        for piece, is_marked in runs(_words(paragraph, paragraph.text)):
+            cursor.insertText(piece, found if is_marked else look)
+
+    def _write_note(self, cursor: QTextCursor) -> None:
+        note = translate("EntryReader", "The text is longer; open the file to read all of it.")
+        self._begin_block(cursor, _ABOVE[Role.FILE])
+        cursor.insertText(note, _format("small", "muted"))
+
+    def _begin_block(self, cursor: QTextCursor, above: int) -> None:
+        look = QTextBlockFormat()
+        look.setTopMargin(theme().pixels(above))
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        look.setLineHeight(_LINE_PERCENT, proportional)
+        if cursor.atStart():
+            look.setTopMargin(0)
+            cursor.setBlockFormat(look)
+        else:
+            cursor.insertBlock(look)
+
+    def _scroll_to(self, paragraph: int) -> None:
+        """Bring a paragraph into view, a third from the top."""
+        block = self.document().findBlockByNumber(paragraph)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(max(0, round(top) - self.viewport().height() // 3))
+
+
+def _words(paragraph: Paragraph, text: str) -> str:
+    """Return a paragraph's text, a heading with the number of its page."""
+    if paragraph.page is None:
+        return text
+    page = translate("EntryReader", "Page {number}").format(number=paragraph.page)
+    return f"{page}  {text}".rstrip()
+
+
+def _plain_text(paragraph: Paragraph) -> str:
+    return plain(paragraph.text)
+
+
+def _format(font: str, ink: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFont(theme().font(font))
+    look.setForeground(theme().color(ink))
+    return look

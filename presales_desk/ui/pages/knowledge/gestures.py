@@ -1,0 +1,255 @@
+"""What a user does to the knowledge base: fill it, share it, look after it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.actions.knowledge import (
+    add_documents,
+    bring_back_entry,
+    export_entries,
+    import_entries,
+    load_starter,
+    rebuild_knowledge,
+    verify_knowledge,
+    withdraw_entry,
+)
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.widgets.confirm import confirmed
+from presales_desk.ui.words import translate
+from presales_desk.workspace.files import safe_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.actions.planned import Planned
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.knowledge.exchange import Imported
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+ENDING = ".pdkb"
+
+
+class KnowledgeGestures(QObject):
+    """Adds, imports, exports, verifies, withdraws. Each runs as a task.
+
+    Signals:
+        found_altered: The Findings of a verification that found something.
+        withdrawn: The Entry that is found no more.
+    """
+
+    found_altered = Signal(object)
+    withdrawn = Signal(object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._folder = desk.workspace.folder
+
+    def commands(self) -> list[Command]:
+        """Return what the page offers in its header and in the menus."""
+        return [*self._filling(), *self._care()]
+
+    def choose_documents(self) -> None:
+        """Ask for files and add them."""
+        title = translate("KnowledgeGestures", "Add documents")
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, title)
+        self.take_in([Path(file) for file in chosen])
+
+    def choose_import(self) -> None:
+        """Ask for packages of a colleague and take them in."""
+        title = translate("KnowledgeGestures", "Import package")
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", _packages())
+        self.take_in([Path(file) for file in chosen])
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Import packages; add every other file as a document."""
+        documents = [file for file in files if file.suffix.casefold() != ENDING]
+        for file in files:
+            if file not in documents:
+                self._import(file)
+        if documents:
+            self._add(documents)
+
+    def load_starter(self) -> None:
+        """File the articles, cases and answers that come with the program."""
+
+        def work(reader: Reader, job: Job) -> list[Entry]:
+            return load_starter(reader.folder, job)
+
+        title = translate("KnowledgeGestures", "Loading articles and cases")
+        self._desk.run(work, title, self._tell_added)
+
+    def export_all(self) -> None:
+        """Ask where to, and write all entries as one file."""
+        self._export((), translate("KnowledgeGestures", "knowledge base"))
+
+    def export(self, entry: Entry) -> None:
+        """Ask where to, and write one entry as a file to share."""
+        self._export((entry.id,), entry.title)
+
+    def rebuild(self) -> None:
+        """Make the catalogue anew from the archived files, and verify them."""
+
+        def work(reader: Reader, job: Job) -> list[Finding]:
+            return rebuild_knowledge(reader.folder, job)
+
+        title = translate("KnowledgeGestures", "Making the catalogue anew")
+        self._desk.run(work, title, self._tell_verified)
+
+    def verify(self) -> None:
+        """Read every byte of what is archived."""
+
+        def work(reader: Reader, job: Job) -> list[Finding]:
+            return verify_knowledge(reader.folder, job)
+
+        title = translate("KnowledgeGestures", "Verifying the archived files")
+        self._desk.run(work, title, self._tell_verified)
+
+    def withdraw(self, entry: Entry) -> None:
+        """Ask, and let an entry be found no more."""
+        title = translate("KnowledgeGestures", "Withdraw “{title}”?")
+        text = translate(
+            "KnowledgeGestures",
+            "Nobody will find it any more. Its revisions and files stay on the disk, and it can "
+            "be brought back.",
+        )
+        act = translate("KnowledgeGestures", "Withdraw")
+        if not confirmed(self._page, title.format(title=entry.title), text, act):
+            return
+
+        def work(reader: Reader, job: Job) -> Planned[Entry]:
+            del job  # one small file
+            return withdraw_entry(reader, entry.id)
+
+        title = translate("KnowledgeGestures", "Withdrawing “{title}”").format(title=entry.title)
+        self._desk.run(work, title, self.withdrawn.emit)
+
+    def bring_back(self, entry: Entry) -> None:
+        """Let a withdrawn entry be found again."""
+        today = self._desk.now().date()
+
+        def work(reader: Reader, job: Job) -> Planned[Entry]:
+            del job  # copies what is on the same disk
+            return bring_back_entry(reader, entry.id, today)
+
+        title = translate("KnowledgeGestures", "Bringing back “{title}”")
+        self._desk.run(work, title.format(title=entry.title), self._tell_back)
+
+    def _filling(self) -> list[Command]:
+        return [
+            Command(
+                id="knowledge.import",
+                title=translate("KnowledgeGestures", "Import package…"),
+                icon="import",
+                where=Where.HEADER,
+                enabled=self._may_write,
+                run=self.choose_import,
+            ),
+            Command(
+                id="knowledge.add",
+                title=translate("KnowledgeGestures", "Add documents…"),
+                icon="plus",
+                where=Where.PRIMARY,
+                enabled=self._may_write,
+                run=self.choose_documents,
+            ),
+            Command(
+                id="knowledge.starter",
+                title=translate("KnowledgeGestures", "Load articles and cases"),
+                icon="book",
+                where=Where.TOOLS,
+                enabled=self._may_write,
+                run=self.load_starter,
+            ),
+        ]
+
+    def _care(self) -> list[Command]:
+        return [
+            Command(
+                id="knowledge.export",
+                title=translate("KnowledgeGestures", "Export all entries…"),
+                icon="export",
+                where=Where.TOOLS,
+                run=self.export_all,
+            ),
+            Command(
+                id="knowledge.verify",
+                title=translate("KnowledgeGestures", "Verify the archived files"),
+                icon="shield",
+                where=Where.TOOLS,
+                run=self.verify,
+            ),
+            Command(
+                id="knowledge.rebuild",
+                title=translate("KnowledgeGestures", "Make the catalogue anew"),
+                icon="refresh",
+                where=Where.TOOLS,
+                enabled=self._may_write,
+                run=self.rebuild,
+            ),
+        ]
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only
+
+    def _add(self, files: Sequence[Path]) -> None:
+        author, language = self._desk.preferences.author, self._desk.language
+
+        def work(reader: Reader, job: Job) -> list[Entry]:
+            return add_documents(reader.folder, files, author=author, language=language, job=job)
+
+        title = translate("KnowledgeGestures", "Adding {count} documents")
+        self._desk.run(work, title.format(count=len(files)), self._tell_added)
+
+    def _import(self, file: Path) -> None:
+        def work(reader: Reader, job: Job) -> Imported:
+            return import_entries(reader.folder, file, job)
+
+        title = translate("KnowledgeGestures", "Importing {name}").format(name=file.name)
+        self._desk.run(work, title, self._tell_imported)
+
+    def _export(self, ids: Sequence[str], name: str) -> None:
+        title = translate("KnowledgeGestures", "Export as package")
+        suggested = str(Path.home() / f"{safe_name(name)}{ENDING}")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, suggested, _packages())
+        if not chosen:
+            return
+        target = Path(chosen)
+        target = target.with_name(f"{target.name.removesuffix(ENDING)}{ENDING}")
+
+        def work(reader: Reader, job: Job) -> Path:
+            return export_entries(reader.folder, ids, target, job)
+
+        writing = translate("KnowledgeGestures", "Writing {name}").format(name=target.name)
+        self._desk.run(work, writing, self._desk.file_written)
+
+    def _tell_added(self, entries: Sequence[Entry]) -> None:
+        words = translate("KnowledgeGestures", "{count} entries are in the knowledge base")
+        self._desk.tell(words.format(count=len(entries)))
+
+    def _tell_imported(self, imported: Imported) -> None:
+        words = translate("KnowledgeGestures", "{added} entries taken in, {known} known already")
+        self._desk.tell(words.format(added=len(imported.added), known=imported.known))
+
+    def _tell_verified(self, findings: Sequence[Finding]) -> None:
+        if findings:
+            self.found_altered.emit(findings)
+        else:
+            self._desk.tell(translate("KnowledgeGestures", "All archived files are whole"))
+
+    def _tell_back(self, entry: Entry) -> None:
+        words = translate("KnowledgeGestures", "“{title}” can be found again")
+        self._desk.tell(words.format(title=entry.title))
+
+
+def _packages() -> str:
+    """Return the packages' line of a file dialog."""
+    return translate("KnowledgeGestures", "Knowledge packages (*.pdkb)")

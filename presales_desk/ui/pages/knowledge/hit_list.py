@@ -1,0 +1,125 @@
+"""The list of hits: what was found, why, and where it comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+
+from presales_desk.records.enums import Result
+from presales_desk.ui import paint
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.knowledge.marked_line import paint_marked, plain
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.item_list import ItemList
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+    from presales_desk.actions.knowledge_reader import Found
+    from presales_desk.knowledge.entry import EntryKind
+    from presales_desk.knowledge.hits import Hit
+
+ROW_HEIGHT = 76
+_NEAR_END = 3  # rows before the last one seen at which the next are fetched
+_GAP = 14
+
+KIND_TONES = {
+    "project": "primary",
+    "exchange": "neutral",
+    "slide": "neutral",
+    "document": "neutral",
+    "qa": "primary",
+    "case": "success",
+    "article": "neutral",
+}
+RESULT_INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
+
+
+class HitList(ItemList):
+    """Hits, the cursor on one of them. More come when one scrolls to the end.
+
+    Signals:
+        more_wanted: The end of the list is near.
+        entered: Enter: go and read.
+    """
+
+    more_wanted = Signal()
+    entered = Signal()
+
+    def __init__(self) -> None:
+        name = translate("HitList", "What was found")
+        super().__init__(name, describe_found, paint_found, height=ROW_HEIGHT, choice=True)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._look_ahead)
+        bar.rangeChanged.connect(self._look_ahead)
+
+    def go_on(self, rows: int) -> None:
+        """Move the cursor down (up when negative), and announce the hit it is on."""
+        count = self.model().rowCount()
+        if count:
+            place = min(max(self.currentIndex().row() + rows, 0), count - 1)
+            self.choose(place)
+            self.opened.emit(self.current_item())
+
+    def rows_seen(self) -> int:
+        """Return how many rows are seen at once."""
+        return max(self.viewport().height() // theme().pixels(ROW_HEIGHT), 1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() <= _NEAR_END * theme().pixels(ROW_HEIGHT):
+            self.more_wanted.emit()
+
+
+def kind_name(kind: EntryKind) -> str:
+    """Return what a kind of entry is called."""
+    return term(f"entry_kind.{kind.value}")
+
+
+def origin_of(hit: Hit) -> str:
+    """Return where a hit comes from, without its result: project, industry, day, author."""
+    project = hit.project if hit.project != hit.title else hit.customer
+    return " · ".join(filter(None, (project, hit.industry, hit.day.isoformat(), hit.author)))
+
+
+def describe_found(found: Found) -> str:
+    """Say everything about a hit, for a screen reader and the tooltip."""
+    hit = found.hit
+    result = term(f"result.{hit.result.value}") if hit.result else ""
+    heads = (kind_name(hit.kind), hit.title, origin_of(hit), result)
+    return "\n".join((" · ".join(filter(None, heads)), plain(hit.snippet)))
+
+
+def paint_found(painter: QPainter, rect: QRect, found: Found) -> None:
+    """Draw a hit in three lines: kind and title, why it was found, where it comes from."""
+    hit, pixels = found.hit, theme().pixels
+    first = QRect(rect.left(), rect.top() + pixels(9), rect.width(), pixels(21))
+    chip = paint.paint_chip(painter, first, kind_name(hit.kind), KIND_TONES[hit.kind.value])
+    painter.setFont(theme().font("bold"))
+    title = first.adjusted(chip.width() + 10, 0, 0, 0)
+    paint_marked(painter, title, found.title, "text")
+    second = QRect(rect.left(), first.bottom() + 1, rect.width(), pixels(20))
+    painter.setFont(theme().font("small"))
+    paint_marked(painter, second, hit.snippet, "text-2")
+    third = QRect(rect.left(), second.bottom() + 1, rect.width(), pixels(18))
+    _paint_origin(painter, third, hit)
+
+
+def _paint_origin(painter: QPainter, rect: QRect, hit: Hit) -> None:
+    """Draw how the project ended, in its colour, and where the hit comes from."""
+    painter.setFont(theme().font("micro"))
+    if hit.result is not None and hit.result in RESULT_INKS:
+        word = term(f"result.{hit.result.value}")
+        paint.text_line(painter, rect, word, RESULT_INKS[hit.result])
+        rect = rect.adjusted(painter.fontMetrics().horizontalAdvance(word) + _GAP, 0, 0, 0)
+    paint.text_line(painter, rect, origin_of(hit), "muted")

@@ -1,0 +1,301 @@
+"""The knowledge base: facets at the left, hits in the middle, the entry to read at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from presales_desk.actions.knowledge_reader import Question
+from presales_desk.records.project import Project
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.knowledge.choices import choices_of
+from presales_desk.ui.pages.knowledge.entry_pane import EntryPane
+from presales_desk.ui.pages.knowledge.facet_pane import FacetPane
+from presales_desk.ui.pages.knowledge.file_gestures import FileGestures
+from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
+from presales_desk.ui.pages.knowledge.hit_list import HitList
+from presales_desk.ui.pages.knowledge.notices import Notices
+from presales_desk.ui.pages.knowledge.search_bar import SearchBar
+from presales_desk.ui.pages.knowledge.searcher import Searcher
+from presales_desk.ui.pages.knowledge.states import States
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.frames import column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+
+    from presales_desk.actions.knowledge_reader import Answer, Found, Reading
+    from presales_desk.errors import ExpectedError
+    from presales_desk.knowledge.statistics import Statistics
+    from presales_desk.ui.commands import Command
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+
+PREVIEW_MS = 80
+"""How long the cursor rests on a hit before it is read."""
+
+_LOOK_AGAIN_MS = 200
+_FACETS, _HITS, _ENTRY = 204, 780, 384
+
+
+class KnowledgePage(Page):
+    """Finds as one types. The answers come from a thread of their own; see ``Searcher``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        read_only = desk.workspace.read_only
+        self._everything: Statistics | None = None
+        self._answer: Answer | None = None
+        self._awaited: Question | None = None
+        self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
+        self.gestures, self.files = KnowledgeGestures(desk, self), FileGestures(desk, self)
+        self.facets, self.bar, self.hits = FacetPane(), SearchBar(), HitList()
+        self.states = States(self.hits, self.gestures, read_only=read_only)
+        self.entry = EntryPane(read_only=read_only)
+        self.notices = Notices(self.gestures)
+        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._lay_out()
+        self._connect()
+        self._watch_tasks()
+        self.setAcceptDrops(not read_only)
+        self.setFocusProxy(self.bar.field)
+
+    @override
+    def purpose(self) -> str:
+        if self._everything is None or not self._everything.entries:
+            return ""
+        words = self.tr("{entries} entries from {projects} projects")
+        counts = self._everything
+        return words.format(entries=f"{counts.entries:,}", projects=f"{counts.projects:,}")
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return self.gestures.commands()
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.facets, self._middle, self.entry)
+
+    @override
+    def refresh(self) -> None:
+        self.searcher.renew()
+        self._ask()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        """Do nothing: entries are no records, and the end of a task says that some came."""
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        places = [n for n, found in enumerate(self.hits.items()) if found.hit.id == record_id]
+        for place in places:
+            self.hits.choose(place)
+            self._read_chosen()
+
+    @override
+    def filter(self, text: str) -> None:
+        self.bar.field.setText(text)
+        self.bar.take_focus()
+
+    @override
+    def focus_filter(self) -> None:
+        self.bar.take_focus()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a minimized window comes back as it was
+            self.searcher.rest()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.gestures.take_in(_files(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        self._middle = QWidget()
+        middle = column(self._middle)
+        middle.addWidget(self.bar)
+        middle.addWidget(self.notices)
+        middle.addWidget(self.states, 1)
+        panes = Panes("knowledge.panes", self._desk.preferences)
+        panes.add_pane(self.facets, theme().pixels(_FACETS))
+        panes.add_pane(self._middle, _HITS, grows=True)
+        panes.add_pane(self.entry, theme().pixels(_ENTRY))
+        panes.restore()
+        column(self).addWidget(panes)
+
+    def _connect(self) -> None:
+        self.bar.field.textChanged.connect(self._ask)
+        self.bar.field.moved.connect(self.hits.go_on)
+        self.bar.field.paged.connect(self._turn_pages)
+        self.bar.field.returnPressed.connect(self.hits.setFocus)
+        self.bar.order_changed.connect(self._ask)
+        self.bar.choice_dropped.connect(self.facets.drop)
+        self.facets.changed.connect(self._ask)
+        self.hits.opened.connect(self._read_soon)
+        self.hits.entered.connect(self.entry.text.setFocus)
+        self.hits.more_wanted.connect(self._ask_more)
+        self.states.filters_dropped.connect(self.facets.drop_all)
+        self.states.text_chosen.connect(self.bar.field.setText)
+        self.states.cancelled.connect(self._stop_waiting)
+        self.states.retried.connect(self.refresh)
+        self._connect_searcher()
+        self._connect_entry()
+
+    def _connect_searcher(self) -> None:
+        self.searcher.answered.connect(self._show_answer)
+        self.searcher.read.connect(self._show_reading)
+        self.searcher.refused.connect(self._show_error)
+        self.searcher.progressed.connect(self.states.show_step)
+        self._preview.timeout.connect(self._read_chosen)
+        self._look_again.timeout.connect(self.refresh)
+
+    def _connect_entry(self) -> None:
+        self.entry.moved.connect(self.hits.go_on)
+        self.entry.revision_wanted.connect(self._read_revision)
+        self.entry.project_wanted.connect(self._open_project)
+        self.entry.export_wanted.connect(self.gestures.export)
+        self.entry.withdrawal_wanted.connect(self.gestures.withdraw)
+        self.entry.file_opened.connect(self.files.open)
+        self.entry.copy_wanted.connect(self.files.choose_copy)
+        self.entry.folder_wanted.connect(self.files.show_folder)
+
+    def _watch_tasks(self) -> None:
+        """Look again whenever background work ends: it may have filed or withdrawn something."""
+        self._desk.task_started.connect(self._watch)
+        for task in self._desk.tasks:
+            self._watch(task)
+
+    @Slot(object)
+    def _watch(self, task: Task) -> None:
+        task.ended.connect(self._look_soon)
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if self.isVisible():
+            self._look_again.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask what is typed and chosen now; whatever was asked before is of no interest."""
+        question = Question(
+            text=self.bar.field.text(), filters=self.facets.filters, order=self.bar.order
+        )
+        self.bar.show_choices(choices_of(question.filters))
+        self._send(question)
+
+    @Slot()
+    def _ask_more(self) -> None:
+        """Ask for the hits after those that are shown, unless something is asked already."""
+        answer, shown = self._answer, self.hits.model().rowCount()
+        if answer is not None and self._awaited is None and shown < answer.total:
+            self._send(replace(answer.question, offset=shown))
+
+    def _send(self, question: Question) -> None:
+        self._awaited = question
+        self.searcher.ask(question)
+
+    @Slot(object)
+    def _show_answer(self, answer: Answer) -> None:
+        self._awaited = None
+        if answer.question.offset:
+            self.hits.add_items(answer.found)
+            return
+        self._answer = answer
+        if self._everything != answer.everything:
+            self._everything = answer.everything
+            self.header_changed.emit()
+        self.bar.show_answer(answer)
+        self.facets.show_counts(answer.facets, answer.everything)
+        self._show_found(answer.found)
+        self.states.show_answer(answer)
+
+    def _show_found(self, found: Sequence[Found]) -> None:
+        """Show hits, and read the first unless the one being read is among them."""
+        before = self.hits.current_item()
+        if list(found) != self.hits.items():
+            self.hits.show_items(found)
+        if not found:
+            self._preview.stop()
+            self.entry.show_nothing()
+            self._tell_place()
+        elif self.hits.current_item() is None:
+            self._choose_again(found, before)
+
+    def _choose_again(self, found: Sequence[Found], before: Found | None) -> None:
+        ids = [other.hit.id for other in found]
+        self.hits.choose(ids.index(before.hit.id) if before and before.hit.id in ids else 0)
+        self._read_soon()
+
+    @Slot()
+    def _read_soon(self) -> None:
+        self._tell_place()
+        self._preview.start()
+
+    @Slot()
+    def _read_chosen(self) -> None:
+        self._preview.stop()
+        self._read_revision(0)
+
+    @Slot(int)
+    def _read_revision(self, revision: int) -> None:
+        found: Found | None = self.hits.current_item()
+        if found is not None and self._answer is not None:
+            words = self._answer.question.text
+            self.searcher.open(found.hit.id, words, found.hit.place, revision)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        here = bool(self._desk.count(Project, id=reading.entry.id))
+        self.entry.show_reading(reading, here=here)
+
+    @Slot(object)
+    def _show_error(self, error: ExpectedError) -> None:
+        if self._awaited is None:  # an entry that is gone or was altered; the list is still right
+            self.entry.show_nothing()
+            self._desk.show_error(error)
+            return
+        self._awaited = None
+        self.states.show_error(error)
+
+    @Slot()
+    def _stop_waiting(self) -> None:
+        self.searcher.stop()
+        self._awaited = None
+        self.states.show_stopped()
+
+    @Slot(int)
+    def _turn_pages(self, pages: int) -> None:
+        self.hits.go_on(pages * self.hits.rows_seen())
+
+    def _tell_place(self) -> None:
+        row, total = self.hits.currentIndex().row(), self._answer.total if self._answer else 0
+        words = self.tr("Entry {place} of {total}")
+        self.context_changed.emit(words.format(place=row + 1, total=f"{total:,}") if total else "")
+
+    @Slot(str)
+    def _open_project(self, project_id: str) -> None:
+        self._desk.open_project(project_id)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """Return the files among what is dragged; folders are left out."""
+    places = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [place for place in places if place.is_file()]
