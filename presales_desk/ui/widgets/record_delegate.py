@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QTextOption
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from presales_desk.records.enums import Severity
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     CellPainter = Callable[[QPainter, QRect, Record], None]
 
 PADDING = 12
+_LEFT_BUTTON = Qt.MouseButton.LeftButton
 _MESSAGE_HEIGHT = 24
 _TINTS: dict[Severity | None, str] = {
     Severity.ERROR: "danger-tint",
@@ -146,6 +147,22 @@ class RecordDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        # The whole cell is the box: the style would look for it where we do not draw it.
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return super().editorEvent(event, model, option, index)
+        if _ticks(event):
+            wanted = Qt.CheckState.Unchecked if _is_ticked(index) else Qt.CheckState.Checked
+            return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+        return isinstance(event, QMouseEvent)
+
+    @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, MultiLineText) and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (
@@ -167,6 +184,19 @@ class RecordDelegate(QStyledItemDelegate):
     def _close(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _ticks(event: QEvent) -> bool:
+    """Tell whether an event on a box turns it: a click with the left button, or the space bar."""
+    if isinstance(event, QKeyEvent):
+        return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space
+    released = event.type() is QEvent.Type.MouseButtonRelease
+    return isinstance(event, QMouseEvent) and released and event.button() is _LEFT_BUTTON
+
+
+def _is_ticked(index: Index) -> bool:
+    model = _model_of(index)
+    return bool(model.fields[index.column()].value(model.record_at(index.row())))
 
 
 def _model_of(index: Index) -> RecordTableModel:

@@ -1,5 +1,8 @@
 """The bin: what was deleted, and can be brought back or erased for good."""
 
+from presales_desk.actions.find import PROJECT_KINDS
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import Project
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
 
@@ -14,4 +17,11 @@ def _load() -> type[Page]:
     return BinPage
 
 
-BIN = PageEntry(name="bin", icon="trash", group=Group.HIDDEN, title=_title, load=_load)
+BIN = PageEntry(
+    name="bin",
+    icon="trash",
+    group=Group.HIDDEN,
+    title=_title,
+    load=_load,
+    tables=frozenset(kind.table for kind in (Project, Outline, Slide, *PROJECT_KINDS)),
+)

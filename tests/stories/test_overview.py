@@ -1,0 +1,341 @@
+"""One project at a glance, in the real window: its stage, dates, facts, gaps and files."""
+
+import datetime as dt
+from decimal import Decimal
+
+import docx
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from presales_desk.actions.sample import open_sample
+from presales_desk.method.keys import Importance, Stage
+from presales_desk.records.base import Insert
+from presales_desk.records.enums import MaterialKind, MilestoneKind, Result
+from presales_desk.records.findings import Label
+from presales_desk.records.project import Milestone, Project
+from presales_desk.records.summary import Attachment
+
+
+class Owner:
+    """Somebody who owns a project and looks at its overview."""
+
+    def __init__(self, engineer, project, qtbot):
+        self.engineer, self.project_id, self._qtbot = engineer, project.id, qtbot
+
+    @property
+    def page(self):
+        return self.engineer.page
+
+    @property
+    def project(self):
+        return self.engineer.finds(Project, id=self.project_id)[0]
+
+    @property
+    def dates(self):
+        return self.engineer.finds(Milestone, project_id=self.project_id)
+
+    def assessed(self):
+        self.engineer.waits(lambda: self.page._standing is not None)
+        self.engineer.waits_for_tasks()
+
+    def clicks(self, widget):
+        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def clicks_item(self, items, number):
+        place = items.visualRect(items.model().index(number, 0)).center()
+        self._qtbot.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def writes(self, text, *, field):
+        editor = self.page.facts.form.editor(field)
+        editor.setFocus()
+        editor.selectAll()
+        self._qtbot.keyClicks(editor, text)
+        self._qtbot.keyClick(editor, Qt.Key.Key_Tab)
+
+    def types_into_cell(self, text):
+        """Type into the cell that is being edited, and press Enter."""
+        editor = QApplication.focusWidget()
+        editor.selectAll()
+        self._qtbot.keyClicks(editor, text)
+        with self._qtbot.waitSignal(self.page.dates.table.itemDelegate().closeEditor):
+            self._qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    def edits(self, milestone, field):
+        table = self.page.dates.table
+        table.setFocus()
+        table.reveal(milestone.id, field, edit=True)
+
+    def drops(self, *files):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        options = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(QPoint(9, 9), *options, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.page, enter)
+        assert enter.isAccepted()
+        drop = QDropEvent(QPointF(9, 9), *options, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.page, drop)
+        self.engineer.waits_for_tasks()
+
+
+@pytest.fixture
+def at_work(engineer):
+    engineer.window.activateWindow()
+    engineer.waits(engineer.window.isActiveWindow)
+    return engineer
+
+
+@pytest.fixture
+def owner(at_work, qtbot):
+    project = at_work.has_project(customer="G集团")
+    at_work.opens(project, "overview")
+    owner = Owner(at_work, project, qtbot)
+    owner.assessed()
+    return owner
+
+
+@pytest.fixture
+def owner_of_sample(at_work, qtbot):
+    project = open_sample(at_work.workspace, "zh")
+    at_work.opens(project, "overview")
+    owner = Owner(at_work, project, qtbot)
+    owner.assessed()
+    return owner
+
+
+def a_date(owner, name, days, **fields):
+    day = owner.engineer.desk.now().date() + dt.timedelta(days=days)
+    milestone = Milestone(project_id=owner.project_id, name=name, day=day, **fields)
+    label = Label("milestone.new", name=name)
+    owner.engineer.workspace.apply(label, Insert(milestone), scope=owner.project_id)
+    owner.engineer.waits_for_tasks()
+    return milestone
+
+
+def test_a_click_on_a_phase_sets_the_stage_and_undo_takes_it_back(owner, engineer):
+    owner.clicks(owner.page.stages.steps[2])
+
+    assert owner.project.stage is Stage.SOLUTION
+    assert owner.page.stages.steps[2].is_current
+    assert "方案完善" in engineer.undo_name
+
+    engineer.presses("Ctrl+Z")
+    assert owner.project.stage is Stage.DISCOVERY
+    assert owner.page.stages.steps[0].is_current
+
+
+def test_the_phases_are_reached_by_the_arrow_keys(owner, qtbot):
+    first, second = owner.page.stages.steps[:2]
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+
+    assert owner.project.stage is Stage.NEEDS
+
+
+def test_a_key_date_is_added_and_named_at_once(owner, engineer):
+    assert owner.page.dates._teaching.isVisible()
+
+    engineer.presses("Ctrl+Return")
+    owner.types_into_cell("Bid opening")
+
+    (date,) = owner.dates
+    assert (date.name, date.kind, date.day) == ("Bid opening", MilestoneKind.EXCHANGE, None)
+    assert not owner.page.dates._teaching.isVisible()
+
+
+def test_a_late_date_is_called_late_until_it_is_moved(owner, engineer):
+    late = a_date(owner, "首次拜访", -2)
+    table = owner.page.dates.table
+    engineer.waits(lambda: "过期 2 天" in table.records.message_at(0))
+
+    owner.edits(late, "day")
+    tomorrow = engineer.desk.now().date() + dt.timedelta(days=1)
+    owner.types_into_cell(tomorrow.isoformat())
+
+    assert owner.dates[0].day == tomorrow
+    engineer.waits(lambda: table.records.message_at(0) == "")
+    assert "首次拜访" in owner.page.dates.header._sub.whole()
+
+
+def test_a_day_that_is_none_stays_in_its_cell_with_the_reason(owner):
+    date = a_date(owner, "首次拜访", 1)
+
+    owner.edits(date, "day")
+    owner.types_into_cell("next week")
+
+    assert owner.dates[0].day == date.day
+    assert "next week" in owner.page.dates.table.records.message_at(0)
+
+
+def test_a_date_is_ticked_off(owner, qtbot):
+    a_date(owner, "首次拜访", -1)
+    table = owner.page.dates.table
+    place = table.visualRect(table.records.index(0, 0))
+
+    spot = QPoint(place.left() + 20, place.top() + 16)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert owner.dates[0].done
+    assert "“首次拜访”已完成" in owner.engineer.undo_name
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert not owner.dates[0].done
+
+
+def test_deleted_dates_come_back_with_the_toast(owner, qtbot, engineer):
+    date = a_date(owner, "首次拜访", 1)
+    owner.page.dates.table.setFocus()
+    owner.page.dates.table.reveal(date.id)
+
+    qtbot.keyClick(owner.page.dates.table, Qt.Key.Key_Delete)
+    assert owner.dates == []
+    assert engineer.toasts == ["删除关键日期“首次拜访”"]
+
+    engineer.presses("Ctrl+Z")
+    assert owner.dates == [date]
+
+
+def test_facts_are_stored_as_they_are_typed_and_each_is_one_step_of_undo(owner, engineer):
+    owner.writes("62", field="win_percent")
+    owner.writes("18000000", field="budget")
+
+    assert (owner.project.win_percent, owner.project.budget) == (62, Decimal(18_000_000))
+
+    engineer.runs("window.undo")
+    assert (owner.project.win_percent, owner.project.budget) == (62, None)
+    engineer.runs("window.undo")
+    assert owner.project.win_percent is None
+
+
+def test_a_project_cannot_lose_its_name(owner):
+    before = owner.project.name
+    owner.writes(" ", field="name")
+
+    assert owner.project.name == before
+    assert owner.page.facts.form.message("name")
+
+
+def test_a_gap_stands_below_its_field_until_it_is_filled(owner, engineer):
+    form = owner.page.facts.form
+    engineer.waits(lambda: "成功的可能性" in form.message("win_percent"))
+
+    owner.writes("62", field="win_percent")
+
+    engineer.waits(lambda: form.message("win_percent") == "")
+
+
+def test_a_result_closes_the_project_and_its_summary_becomes_a_step(owner, engineer):
+    editor = owner.page.facts.form.editor("result")
+    editor.setFocus()
+    place = list(Result).index(Result.WON)
+    editor.setCurrentIndex(place)
+    editor.activated.emit(place)
+
+    assert (owner.project.result, owner.project.closed) == (
+        Result.WON,
+        engineer.desk.now().date(),
+    )
+    steps = owner.page.state.steps
+    engineer.waits(lambda: "summary" in [step.page for step in steps.items()])
+    assert owner.page.chips._result.text() == "中标"
+
+
+def test_a_gap_leads_to_the_page_where_it_is_mended(owner_of_sample, engineer):
+    gaps = owner_of_sample.page.state.gaps
+    assert "互相矛盾" in gaps.model().index(0, 0).data()
+
+    owner_of_sample.clicks_item(gaps, 0)
+
+    assert engineer.page_name == "key_info"
+
+
+def test_a_gap_in_the_facts_puts_the_cursor_into_the_field(owner):
+    gaps = owner.page.state.gaps
+    found = [gap.field for gap in gaps.items() if gap.page == "overview"]
+    place = [gap.field for gap in gaps.items()].index("level")
+    assert "level" in found
+
+    gaps.opened.emit(gaps.items()[place])
+
+    assert owner.page.facts.form.editor("level").hasFocus()
+
+
+def test_the_steps_count_evidence_and_lead_to_their_pages(owner_of_sample, engineer):
+    steps = owner_of_sample.page.state.steps
+    assert [step.page for step in steps.items()] == ["overview", "key_info", "outline"]
+
+    owner_of_sample.clicks_item(steps, 1)
+
+    assert engineer.page_name == "key_info"
+
+
+def test_the_map_shows_this_project_among_the_others(owner, engineer):
+    assert owner.page.state.map.accessibleName() == "先填成功可能性"
+
+    owner.writes("62", field="win_percent")
+    assert owner.page.state.map.accessibleName() == "先定重要程度"
+    level = owner.page.facts.form.editor("level")
+    level.setFocus()
+    place = 1 + list(Importance).index(Importance.VERY_IMPORTANT)
+    level.setCurrentIndex(place)
+    level.activated.emit(place)
+
+    assert owner.page.state.map.accessibleName() == "62% · 极重要"
+
+
+def test_dropped_files_are_kept_as_copies(owner, engineer, tmp_path):
+    minutes = tmp_path / "minutes.txt"
+    minutes.write_text("agreed", encoding="utf-8")
+
+    owner.drops(minutes)
+
+    (file,) = engineer.finds(Attachment)
+    assert (file.name, file.kind) == ("minutes.txt", MaterialKind.OTHER)
+    minutes.unlink()
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    owner.page.files.save_to(file.id, folder)
+    engineer.waits_for_tasks()
+    assert (folder / "minutes.txt").read_text(encoding="utf-8") == "agreed"
+
+    engineer.presses("Ctrl+Z")
+    assert engineer.finds(Attachment) == []
+
+
+def test_the_brief_is_written_where_the_user_wants_it(owner, engineer, tmp_path, monkeypatch):
+    target = tmp_path / "brief.docx"
+    answer = staticmethod(lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+
+    engineer.runs("overview.brief")
+    engineer.waits_for_tasks()
+
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(target)).paragraphs)
+    assert owner.project.name in text
+
+
+def test_the_history_takes_back_one_change_among_later_ones(owner, engineer):
+    owner.clicks(owner.page.stages.steps[1])
+    owner.writes("62", field="win_percent")
+    engineer.waits_for_tasks()
+    changes = owner.page.state.changes
+    engineer.waits(lambda: len(changes.items()) == 2)
+
+    engineer.goes_to("history")
+    engineer.waits(lambda: engineer.page.table.records.rowCount() == 2)
+    engineer.page.table.reveal(engineer.page.table.records.record_at(1).id)
+    engineer.runs("history.take_back")
+
+    assert (owner.project.stage, owner.project.win_percent) == (Stage.DISCOVERY, 62)
+
+
+def test_a_project_opened_from_another_one_shows_its_own_facts(owner, engineer):
+    other = engineer.has_project("城商行双活", sales="王磊")
+
+    engineer.opens(other, "overview")
+
+    assert owner.page.facts.form.editor("sales").text() == "王磊"
+    assert owner.page.stages.steps[0].is_current
