@@ -253,9 +253,7 @@ def test_a_check_leads_to_the_field_that_mends_it(speaker, engineer):
     assert "来源" in speaker.page.bench.editor.message("source")
 
 
-def test_the_deck_is_generated_under_the_name_of_the_rule(
-    speaker, engineer, monkeypatch, tmp_path
-):
+def test_the_deck_is_generated_under_the_name_of_the_rule(speaker, engineer, monkeypatch, tmp_path):
     speaker.opens_sample()
     asked = []
 
@@ -303,9 +301,7 @@ def test_without_a_usable_template_the_built_in_one_is_offered(
     speaker.opens_sample()
     sha256, _ = engineer.workspace.attachments.add_bytes(b"no presentation")
     house = Profile(deck_template=sha256, deck_template_name="公司.pptx")
-    engineer.workspace.apply(
-        Label("profile.change", field="x"), Insert(house), scope=WORKSPACE
-    )
+    engineer.workspace.apply(Label("profile.change", field="x"), Insert(house), scope=WORKSPACE)
     answers(monkeypatch, "getSaveFileName", tmp_path / "讲稿.pptx")
     engineer.runs("outline.generate")
     engineer.waits_for_tasks()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from presales_desk.deck import colours
 from presales_desk.deck.layout_model import Legend
@@ -61,7 +61,8 @@ def _draw_legend_above(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRe
         left = rect.center().x() - sum(widths[i] for i in row) / 2
         for i in row:
             place = QRectF(left, rect.top() + number * LABEL_HEIGHT, widths[i], LABEL_HEIGHT)
-            _draw_entry(painter, place, chart.series[i].colour, chart.series[i].name)
+            one = chart.series[i]
+            _draw_entry(painter, place, one.colour, one.name, line=chart.type is ChartType.LINE)
             left += widths[i]
     return rect.adjusted(0, len(rows) * LABEL_HEIGHT + _GAP, 0, 0)
 
@@ -78,8 +79,18 @@ def _draw_legend_beside(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QR
     return rect.adjusted(0, 0, -width - _GAP, 0)
 
 
-def _draw_entry(painter: QPainter, rect: QRectF, colour: Colour, name: str) -> None:
-    swatch = QRectF(rect.left(), rect.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-    painter.fillRect(swatch, qcolor(colour))
+def _draw_entry(
+    painter: QPainter, rect: QRectF, colour: Colour, name: str, *, line: bool = False
+) -> None:
+    middle = rect.center().y()
+    if line:
+        stroke = QRectF(rect.left() - _GAP, middle - 1.25, _SWATCH + _GAP, 2.5)
+        painter.fillRect(stroke, qcolor(colour))
+    side = _SWATCH - 2 if line else _SWATCH
+    swatch = QRectF(0, 0, side, side)
+    swatch.moveCenter(QPointF(rect.left() + (_SWATCH - _GAP if line else _SWATCH) / 2, middle))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(qcolor(colour))
+    (painter.drawEllipse if line else painter.drawRect)(swatch)
     words = rect.adjusted(_SWATCH + _GAP, 0, 0, 0)
     draw_words(painter, words, name, colours.MUTED, _LEFT_MIDDLE)

@@ -17,7 +17,7 @@ from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH, paint_slide
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from presales_desk.deck.house import Logo
     from presales_desk.deck.layout_model import PlacedSlide
@@ -39,9 +39,7 @@ class SlidePreview(QWidget):
         self._logo: Logo | None = None
         self._picture = QPixmap()
         self.setMinimumSize(192, 108)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().theme_changed.connect(self.update)
 
     def show_slide(self, slide: PlacedSlide | None, number: int, logo: Logo | None) -> None:
@@ -53,16 +51,13 @@ class SlidePreview(QWidget):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int, /) -> int:
-        return round(width / _PROPORTION)
-
-    @override
     def sizeHint(self) -> QSize:
         return QSize(400, 225)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self.width() / _PROPORTION))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,9 +90,7 @@ class SlideStrip(QWidget):
         self._logo: Logo | None = None
         self._pictures: dict[str, tuple[Numbered, QPixmap]] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().theme_changed.connect(self.update)
 
     def show_slides(
@@ -121,16 +114,13 @@ class SlideStrip(QWidget):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int, /) -> int:
-        return round(_thumb_width(width) / _PROPORTION) + 2 * _EDGE + theme().pixels(_CAPTION)
-
-    @override
     def sizeHint(self) -> QSize:
-        return QSize(400, self.heightForWidth(400))
+        return QSize(400, _strip_height(400))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(_strip_height(self.width()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,6 +179,10 @@ def slide_picture(numbered: Numbered, size: QSize, ratio: float, logo: Logo | No
     paint_slide(painter, QRectF(0, 0, size.width(), size.height()), slide, number, logo)
     painter.end()
     return picture
+
+
+def _strip_height(width: int) -> int:
+    return round(_thumb_width(width) / _PROPORTION) + 2 * _EDGE + theme().pixels(_CAPTION)
 
 
 def _thumb_width(width: int) -> int:

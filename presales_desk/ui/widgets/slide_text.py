@@ -26,7 +26,9 @@ POINTS = 72.0
 _FAMILIES = ["Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC"]
 _BULLETS = (colours.ACCENT, colours.NEUTRAL)
 _STEP = 0.96
-_SMALLEST = 0.4
+_SMALLEST = 0.01
+_SLACK = 0.5
+"""Points by which a line may be wider than its box."""
 _ALIGNMENTS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
@@ -131,10 +133,13 @@ def _place(line: QTextLine, top: float, spacing: float) -> float:
 
 
 def _fitting(paragraphs: Sequence[Paragraph], rect: QRectF, number: int) -> tuple[_Flow, float]:
+    """Return the text laid out, and the scale at which it fits ``rect``."""
     factor = 1.0
     flow = _Flow(paragraphs, rect.width(), number)
-    while factor > _SMALLEST and (flow.height * factor > rect.height() or flow.widest > 0.5):
-        factor *= _STEP
+    while factor > _SMALLEST and (flow.height * factor > rect.height() or flow.widest > _SLACK):
+        # A smaller text also needs fewer lines: half of what is missing is enough for a step.
+        missing = max(rect.height(), 1.0) / (flow.height * factor)
+        factor *= min(_STEP, missing**0.5)
         flow = _Flow(paragraphs, rect.width() / factor, number)
     return flow, factor
 

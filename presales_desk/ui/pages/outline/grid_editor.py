@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, QModelIndex, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-_ROW_HEIGHT, _MOST_ROWS = 28, 9
+_ROW_HEIGHT, _MOST_ROWS = 28, 20
+_CELL_PADDING, _CELL_AIR = 22, 8
+_NUMBER_WIDTH = 96
+_ENDLESS = 10_000
 _NARROWEST = 64
 
 
@@ -102,9 +105,10 @@ class _GridView(QTableView):
         self.setItemDelegate(_CellDelegate(self))
         self.setObjectName("grid")
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme().pixels(_ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(theme().pixels(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setVisible(bool(model.headings))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme().pixels(_NARROWEST))
         self.setEditTriggers(
@@ -113,7 +117,12 @@ class _GridView(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        model.modelReset.connect(self._fit)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header.sectionResized.connect(self._fit_soon)
+        model.modelReset.connect(self._fit_soon)
+        model.dataChanged.connect(self._fit_soon)
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._fit)
         self._fit()
 
     @override
@@ -253,10 +262,35 @@ class _GridView(QTableView):
         self.setCurrentIndex(self._grid.index(row, column))
 
     @Slot()
+    def _fit_soon(self) -> None:
+        self._pause.start()
+
+    @Slot()
     def _fit(self) -> None:
-        shown = min(self._grid.rowCount(), _MOST_ROWS)
-        head = self.horizontalHeader().sizeHint().height() if self._grid.headings else 0
-        self.setFixedHeight(shown * theme().pixels(_ROW_HEIGHT) + head + 2 * self.frameWidth())
+        """Give every row the height of its longest cell, and the grid that of its rows."""
+        header = self.horizontalHeader()
+        for c in range(len(self._grid.headings)):
+            if self._grid.is_numeric(c):
+                header.setSectionResizeMode(c, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(c, theme().pixels(_NUMBER_WIDTH))
+        for r, texts in enumerate(self._grid.cells):
+            font = theme().font("bold" if r == 0 and not self._grid.headings else "body")
+            metrics = QFontMetrics(font)
+            self.setRowHeight(r, max(self._height(c, t, metrics) for c, t in enumerate(texts)))
+        least = theme().pixels(_ROW_HEIGHT)
+        rows = min(self.verticalHeader().length(), least * _MOST_ROWS)
+        policy = Qt.ScrollBarPolicy
+        scrolls = rows < self.verticalHeader().length()
+        shown = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown)
+        head = header.sizeHint().height() if self._grid.headings else 0
+        self.setFixedHeight(rows + head + 2 * self.frameWidth())
+
+    def _height(self, place: int, text: str, metrics: QFontMetrics) -> int:
+        room = max(self.columnWidth(place) - _CELL_PADDING, 1)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        lines = metrics.boundingRect(QRect(0, 0, room, _ENDLESS), flags, text or " ").height()
+        return max(lines + _CELL_AIR, theme().pixels(_ROW_HEIGHT))
 
 
 class _CellDelegate(QStyledItemDelegate):

@@ -76,6 +76,10 @@ class GridModel(QAbstractTableModel):
             self._cells[index.row()][index.column()]
         )
 
+    def is_numeric(self, column: int) -> bool:
+        """Tell whether a column holds numbers below its head."""
+        return self._numeric(1, column)
+
     def write(self, top: int, left: int, cells: Sequence[Sequence[str]]) -> None:
         """Put ``cells`` over those from (top, left) on; the grid grows where it may."""
         height = min(top + len(cells), _MOST_ROWS)
@@ -183,7 +187,8 @@ class GridModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index, /) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
 
     def _replace(self, cells: Cells) -> None:
         if cells != self._cells:

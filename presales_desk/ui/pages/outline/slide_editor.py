@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.method import load
 from presales_desk.planning.slide_text import title_length
+from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import content_of, plain_content
 from presales_desk.ui.models.values import number_text
 from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
@@ -26,13 +27,18 @@ from presales_desk.ui.words import language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.records.enums import SlideKind
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Slide
     from presales_desk.ui.pages.outline.content_form import ContentForm
 
 IDLE_MS = 800
 _TEXTS = ("title", "kicker", "takeaway", "source", "notes")
+_NOT_SHOWN = {
+    SlideKind.COVER: ("kicker", "takeaway", "source"),
+    SlideKind.SECTION: ("takeaway", "source"),
+    SlideKind.CLOSING: ("kicker", "takeaway", "source"),
+}
+"""Shared fields that the slides of a kind have no place for."""
 
 
 class SlideEditor(QWidget):
@@ -56,6 +62,7 @@ class SlideEditor(QWidget):
         self._language = "zh"
         self._typed_in = ""
         self._form: ContentForm | None = None
+        self._shown_kind: SlideKind | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.commit)
         self._make_fields()
@@ -78,7 +85,7 @@ class SlideEditor(QWidget):
             self.commit()
         self._language = outline_language
         pending = self._typed_in if not another else ""
-        changed_kind = self._form is None or another or slide.kind is not self._kind()
+        changed_kind = self._form is None or another or slide.kind is not self._shown_kind
         self._stored = slide
         if changed_kind:
             self._show_form(slide)
@@ -191,9 +198,6 @@ class SlideEditor(QWidget):
         self._head.add(self._next)
         return self._head
 
-    def _kind(self) -> SlideKind | None:
-        return self._shown_kind
-
     def _show_form(self, slide: Slide) -> None:
         if self._form is not None:
             self._form_place.removeWidget(self._form)
@@ -220,6 +224,9 @@ class SlideEditor(QWidget):
         if pending != "content" and self._form is not None:
             self._form.show_content(content_of(slide.kind, slide.content))
         self._picker.show_kind(slide.kind)
+        for name, each in self._rows.items():
+            unused = name in _NOT_SHOWN.get(slide.kind, ()) and not getattr(slide, name)
+            each.setVisible(not unused)
         self._show_count()
 
     def _show_head(self, slide: Slide, number: int) -> None:
@@ -241,9 +248,8 @@ class SlideEditor(QWidget):
     @Slot()
     def _note_typing(self) -> None:
         sender = self.sender()
-        names = {id(editor): name for name, editor in self._texts.items()}
-        names[id(self._minutes)] = "minutes"
-        self._typed_in = names.get(id(sender), "content")
+        fields = {**self._texts, "minutes": self._minutes}
+        self._typed_in = next((n for n, field in fields.items() if field is sender), "content")
         self._show_count()
         self._idle.start()
         draft = self.draft()

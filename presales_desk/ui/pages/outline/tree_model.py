@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from presales_desk.records.enums import Severity
 from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.labels import safe_tooltip
+from presales_desk.ui.words import term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -130,7 +132,10 @@ class TalkModel(QAbstractItemModel):
         if role == Role.BLOCK:
             return self.block(index)
         if slide is None:
-            return None
+            named = role == Qt.ItemDataRole.DisplayRole
+            return term(f"method.sections.{self.block(index).section}") if named else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tooltip(slide.title)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return slide.title
         if role == Role.SLIDE:

@@ -1,0 +1,132 @@
+"""The preview draws every slide whole: text inside its boxes, charts of every type and shape."""
+
+import itertools
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from presales_desk.actions.sample import read_sample
+from presales_desk.deck import colours
+from presales_desk.deck.house import Logo
+from presales_desk.deck.layout import place
+from presales_desk.deck.layout_model import Anchor, Paragraph, Run
+from presales_desk.method.keys import Section
+from presales_desk.records.enums import ChartType, SlideKind
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.slide_content import Chart, Series, plain_content
+from presales_desk.ui.widgets.slide_numbers import axis_text, scale_for, value_text
+from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH, paint_slide
+from presales_desk.ui.widgets.slide_text import draw_paragraphs
+
+OUTLINE = Outline(project_id="p", title="讲稿")
+DRAWN_QUIETLY = settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40
+)
+
+
+def picture_of(slide, width=480, **options):
+    image = QImage(width, round(width * HEIGHT / WIDTH), QImage.Format.Format_RGB32)
+    image.fill(QColor("magenta"))
+    painter = QPainter(image)
+    paint_slide(painter, QRectF(image.rect()), slide, 7, **options)
+    painter.end()
+    return image
+
+
+def colours_of(image):
+    places = itertools.product(range(0, image.width(), 3), range(0, image.height(), 3))
+    return {QColor(image.pixel(x, y)).name() for x, y in places}
+
+
+def a_chart(type, values=(3.0, 1.0, 2.0), series=1):
+    chart = Chart(
+        type=type,
+        caption="流量（Gbps）",
+        categories=tuple(f"{2020 + i}" for i in range(len(values))),
+        series=tuple(Series(name=f"系列{i}", values=tuple(values)) for i in range(series)),
+    )
+    slide = Slide(
+        outline_id=OUTLINE.id,
+        section=Section.TRENDS,
+        kind=SlideKind.CHART,
+        content=plain_content(chart),
+        title="流量增长",
+    )
+    return place(OUTLINE, slide)[0]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_slide_of_the_sample_is_drawn_over_its_whole_sheet(qapp, language):
+    sample = read_sample(language)
+    for slide in sample.slides:
+        for placed in place(sample.outline, slide):
+            assert "#ff00ff" not in colours_of(picture_of(placed))
+
+
+@pytest.mark.parametrize("type", ChartType)
+@pytest.mark.parametrize(
+    "values", [(3.0, 1.0, 2.0), (None, 2.0, None), (-3.0, 4.0, 0.0), (0.0, 0.0), (1e9, 1.0)]
+)
+def test_charts_of_every_type_bear_gaps_zeros_and_losses(qapp, type, values):
+    picture_of(a_chart(type, values, series=2))
+
+
+@pytest.mark.parametrize("type", ChartType)
+def test_a_chart_is_drawn_in_the_colours_of_the_deck(qapp, type):
+    assert f"#{colours.ACCENT.hex}".lower() in colours_of(picture_of(a_chart(type)))
+
+
+def test_a_logo_that_is_no_picture_leaves_the_slide_whole(qapp):
+    sample = read_sample("zh")
+    (cover,) = place(sample.outline, sample.slides[0])
+
+    picture_of(cover, logo=Logo(b"no picture", "png", 10, 10))
+
+
+@DRAWN_QUIETLY
+@given(
+    words=st.text(st.sampled_from("云计算安全等级保护，。！ abcWMi—"), max_size=400),
+    size=st.sampled_from([14, 18, 26, 54]),
+    width=st.integers(40, 500),
+    height=st.integers(24, 300),
+)
+def test_no_text_leaves_its_box(qapp, words, size, width, height):
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    box = QRectF(40, 40, width, height)
+    paragraph = Paragraph((Run(words),), size)
+    draw_paragraphs(painter, box, (paragraph, paragraph), Anchor.MIDDLE)
+    painter.end()
+
+    left, top = round(box.left()) - 4, round(box.top()) - 4
+    right, bottom = round(box.right()) + 4, round(box.bottom()) + 4
+    outside = [
+        (x, y)
+        for x in range(0, 600, 2)
+        for y in range(0, 400, 2)
+        if not (left <= x <= right and top <= y <= bottom)
+    ]
+    assert all(image.pixelColor(x, y) == QColor("white") for x, y in outside)
+
+
+@given(
+    values=st.lists(st.floats(-1e12, 1e12), min_size=1, max_size=12),
+    from_zero=st.booleans(),
+)
+def test_an_axis_holds_all_values_on_round_steps(values, from_zero):
+    scale = scale_for(values, from_zero=from_zero)
+
+    assert scale.low <= min(values)
+    assert scale.high >= max(values)
+    assert 1 <= len(scale.ticks) <= 14
+    assert not from_zero or scale.low <= 0 <= scale.high
+
+
+def test_values_are_written_in_the_notation_of_the_file():
+    assert value_text(1240, "#,##0") == "1,240"
+    assert value_text(99.95, '#,##0.00"%"') == "99.95%"
+    assert axis_text(0.5, scale_for([0, 1], from_zero=True), "#,##0") == "0.5"
