@@ -2,7 +2,7 @@
 
 ``entry_words`` has one row for each entry, so that terms may stand pages apart. The texts of
 entries with several passages are indexed once more in ``passage_words``, to find the passage to
-show. ``facets`` is kept narrow: every hit of a search passes through it to be counted.
+show. ``facets`` and ``dates`` are kept narrow: a search session reads all of both.
 """
 
 from __future__ import annotations
@@ -22,16 +22,15 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.packages import PackageName, PackageStore
     from presales_desk.records.job import Job
 
-VERSION = f"1.{TOKENIZER_VERSION}"
+VERSION = f"2.{TOKENIZER_VERSION}"
 """Of the tables and the words in them; a catalogue of any other version is remade."""
 
 _TABLES = (
     "meta",
     "packages",
     "entries",
-    "facet_sets",
-    "competitors",
     "facets",
+    "dates",
     "passages",
     "entry_words",
     "passage_words",
@@ -47,17 +46,14 @@ CREATE TABLE entries (
     day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entries_customer ON entries (customer);
-CREATE TABLE facet_sets (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, result TEXT NOT NULL, year TEXT NOT NULL,
-    industry TEXT NOT NULL, UNIQUE (kind, result, year, industry)
-) STRICT;
 CREATE TABLE facets (
-    number INTEGER PRIMARY KEY, facet_set INTEGER NOT NULL, day INTEGER NOT NULL,
-    filed INTEGER NOT NULL
-) STRICT;
-CREATE TABLE competitors (number INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (number, name))
-    STRICT, WITHOUT ROWID;
-CREATE INDEX competitors_name ON competitors (name);
+    field TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
+    PRIMARY KEY (field, value, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX facets_number ON facets (number);
+CREATE TABLE dates (number INTEGER PRIMARY KEY, day INTEGER NOT NULL, filed INTEGER NOT NULL)
+    STRICT;
+CREATE INDEX dates_newest ON dates (day DESC, filed DESC, number);
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, file TEXT NOT NULL, part TEXT NOT NULL,
     page INTEGER, block INTEGER NOT NULL, text TEXT NOT NULL

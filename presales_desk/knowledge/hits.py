@@ -49,7 +49,6 @@ class Facets:
 
     Attributes:
         results: Entries without a result are not in it.
-        competitors: Empty when there are too many hits to count by them.
 
     """
 

@@ -10,7 +10,7 @@ from presales_desk.knowledge.tokens import index_words
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.packages import Package
@@ -19,8 +19,8 @@ _REMOVE = (
     "DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE entry = ?)",
     "DELETE FROM passages WHERE entry = ?",
     "DELETE FROM entry_words WHERE rowid = ?",
-    "DELETE FROM competitors WHERE number = ?",
     "DELETE FROM facets WHERE number = ?",
+    "DELETE FROM dates WHERE number = ?",
     "DELETE FROM entries WHERE number = ?",
 )
 _ADD_ENTRY = (
@@ -48,10 +48,9 @@ def add(db: sqlite3.Connection, package: Package) -> None:
     number = db.execute(_ADD_ENTRY, _entry_values(package)).lastrowid
     assert number is not None
     moment = int(entry.filed.timestamp() * 1000)
-    values = (number, _facet_set(db, entry), entry.day.toordinal(), moment)
-    db.execute("INSERT INTO facets VALUES (?, ?, ?, ?)", values)
-    names = {(number, clean(name)) for name in entry.competitors}
-    db.executemany("INSERT INTO competitors VALUES (?, ?)", names)
+    db.execute("INSERT INTO dates VALUES (?, ?, ?)", (number, entry.day.toordinal(), moment))
+    facets = {(field, clean(value), number) for field, value in _facets(entry) if value}
+    db.executemany("INSERT INTO facets VALUES (?, ?, ?)", facets)
     texts = (_words([entry.title]), _words(_parts(_names_around(entry))), _words(_body(entry)))
     db.execute(
         "INSERT INTO entry_words (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
@@ -88,12 +87,13 @@ def _entry_values(package: Package) -> tuple[str | None, ...]:
     )
 
 
-def _facet_set(db: sqlite3.Connection, entry: Entry) -> int:
-    values = (entry.kind, entry.result or "", str(entry.day.year), clean(entry.industry))
-    columns = "(kind, result, year, industry)"
-    db.execute(f"INSERT OR IGNORE INTO facet_sets {columns} VALUES (?, ?, ?, ?)", values)
-    found = db.execute(f"SELECT id FROM facet_sets WHERE {columns} = (?, ?, ?, ?)", values)
-    return found.fetchone()[0]
+def _facets(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield what an entry is counted by: a field of ``Facets`` and its value."""
+    yield "kinds", entry.kind
+    yield "results", entry.result or ""
+    yield "years", str(entry.day.year)
+    yield "industries", entry.industry
+    yield from (("competitors", name) for name in entry.competitors)
 
 
 def _names_around(entry: Entry) -> list[str]:

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Self
 
-from presales_desk.knowledge.counting import Counting
+from presales_desk.knowledge.bitmaps import Bitmaps, last_filed
+from presales_desk.knowledge.counting import counted
 from presales_desk.knowledge.hits import Filters, Order, SearchResult
 from presales_desk.knowledge.passages import clean
 from presales_desk.knowledge.query import Query
-from presales_desk.knowledge.selection import Selection
 from presales_desk.knowledge.showing import shown
 from presales_desk.records.job import CancelledError
 from presales_desk.workspace.database import open_db, rows, sqlite3
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
 RANKED = 2_000
 """Ranking looks at every hit; of more than this many only the entries filed last are ranked."""
 
-_NEWEST = "facets.day DESC, facets.filed DESC, facets.number"
 _SCORE = "bm25(entry_words, 8.0, 4.0, 1.0)"
 """Of a word in the title, in the names around the text, in the text; smaller is better."""
+
+_MATCHING = "entry_words WHERE entry_words MATCH ?"
+# CROSS JOIN and "+" keep SQLite from asking the index anew for every number of the list.
+_RANKING = (
+    f"SELECT number, {_SCORE} FROM entry_words CROSS JOIN dates ON number = entry_words.rowid"
+    " WHERE entry_words MATCH ? AND entry_words.rowid >= ?"
+    " AND +number IN (SELECT value FROM json_each(?))"
+    " ORDER BY 2, day DESC, filed DESC, number LIMIT ? OFFSET ?"
+)
 
 
 class SearchSession:
@@ -39,7 +49,7 @@ class SearchSession:
 
         """
         self._db = open_db(path, read_only=True)
-        self._counting = Counting(self._db)
+        self._bitmaps = Bitmaps(self._db)
 
     def interrupt(self) -> None:
         """Stop the search that runs now. The one method for other threads."""
@@ -80,40 +90,45 @@ class SearchSession:
 
         """
         started = time.perf_counter()
-        query = Query(clean(text))
-        selection = Selection(query, filters or Filters())
+        query, filters = Query(clean(text)), filters or Filters()
         try:
             with self._snapshot():
-                total, facets = self._counting.count(selection)
-                best = self._best(selection, order, total, (limit, offset))
+                self._bitmaps.refresh()
+                found = self._found(query, filters)
+                selected, facets = counted(found, filters, self._bitmaps.facets)
+                best = self._best(query, selected, order, (limit, offset))
                 hits = shown(self._db, query, best)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise CancelledError from error
             raise
-        took = (time.perf_counter() - started) * 1000
+        took, total = (time.perf_counter() - started) * 1000, selected.bit_count()
         return SearchResult(query=text, total=total, took_ms=took, hits=hits, facets=facets)
 
+    def _found(self, query: Query, filters: Filters) -> int:
+        """Return the entries with the words of ``query`` under all filters but those of facets."""
+        found = self._bitmaps.everything
+        if not query.asks_nothing:
+            if not query.expression:
+                return 0
+            found = self._bitmaps.select("rowid", _MATCHING, query.expression)
+        for source, value in _conditions(filters):
+            found &= self._bitmaps.select("number", source, value)
+        return found
+
     def _best(
-        self, selection: Selection, order: Order, total: int, page: tuple[int, int]
+        self, query: Query, selected: int, order: Order, page: tuple[int, int]
     ) -> dict[int, float]:
         """Return the scores of the wanted hits by their numbers, best first."""
-        if total == 0:
+        limit, offset = page
+        if order is Order.DATE or query.asks_nothing:
+            newest = self._bitmaps.newest_first(selected)
+            return dict.fromkeys(islice(newest, offset, offset + limit), 0.0)
+        ranked = last_filed(selected, RANKED)
+        if not ranked:
             return {}
-        where, values = selection.where(sets=self._counting.chosen(selection.filters))
-        if order is Order.DATE or not selection.has_words:
-            sql = f"SELECT facets.number, 0.0 FROM {where} ORDER BY {_NEWEST}"
-        else:
-            if total > RANKED:
-                values.append(self._oldest_ranked(where, values))
-                where += " AND entry_words.rowid >= ?"
-            sql = f"SELECT facets.number, {_SCORE} FROM {where} ORDER BY 2, {_NEWEST}"
-        found = rows(self._db, f"{sql} LIMIT ? OFFSET ?", [*values, *page])
-        return {number: -score for number, score in found}
-
-    def _oldest_ranked(self, where: str, values: list[Any]) -> int:
-        sql = f"SELECT facets.number FROM {where} ORDER BY entry_words.rowid DESC LIMIT 1 OFFSET ?"
-        return rows(self._db, sql, [*values, RANKED - 1])[0][0]
+        values = (query.expression, ranked[-1], json.dumps(ranked), limit, offset)
+        return {number: -score for number, score in rows(self._db, _RANKING, values)}
 
     @contextmanager
     def _snapshot(self) -> Generator[None]:
@@ -123,3 +138,14 @@ class SearchSession:
             yield
         finally:
             self._db.execute("ROLLBACK")
+
+
+def _conditions(filters: Filters) -> Iterator[tuple[str, Any]]:
+    """Yield what narrows a search besides facets: where numbers are found, and its value."""
+    if filters.since:
+        yield "dates WHERE day >= ?", filters.since.toordinal()
+    if filters.until:
+        yield "dates WHERE day <= ?", filters.until.toordinal()
+    if filters.customers:
+        customers = "(SELECT value FROM json_each(?))"
+        yield f"entries WHERE customer IN {customers}", json.dumps(filters.customers)

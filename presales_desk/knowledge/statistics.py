@@ -36,16 +36,13 @@ def statistics_of(db: sqlite3.Connection) -> Statistics:
     return Statistics(
         entries=entries,
         projects=projects,
-        kinds=_counts(db, "kind", "2 DESC, 1"),
-        results=_counts(db, "result", "2 DESC, 1"),
-        industries=_counts(db, "industry", "2 DESC, 1"),
-        years=_counts(db, "year", "1 DESC"),
+        kinds=_counts(db, "kinds", "2 DESC, 1"),
+        results=_counts(db, "results", "2 DESC, 1"),
+        industries=_counts(db, "industries", "2 DESC, 1"),
+        years=_counts(db, "years", "1 DESC"),
     )
 
 
-def _counts(db: sqlite3.Connection, column: str, order: str) -> dict[str, int]:
-    sql = (
-        f"SELECT {column}, count(*) FROM facets JOIN facet_sets ON id = facet_set"
-        f" WHERE {column} <> '' GROUP BY 1 ORDER BY {order}"
-    )
-    return dict(rows(db, sql))
+def _counts(db: sqlite3.Connection, field: str, order: str) -> dict[str, int]:
+    sql = f"SELECT value, count(*) FROM facets WHERE field = ? GROUP BY 1 ORDER BY {order}"
+    return dict(rows(db, sql, (field,)))

@@ -254,7 +254,6 @@ def test_pages_follow_each_other_in_the_order_asked_for(base):
 
 def test_of_very_many_hits_the_newest_are_ranked(base, file_text, monkeypatch):
     monkeypatch.setattr("presales_desk.knowledge.search.RANKED", 3)
-    monkeypatch.setattr("presales_desk.knowledge.counting._COUNTED", 3)
     ids = [file_text("割接", kind=EntryKind.QA) for _ in range(5)]
 
     result = base.search("割接", Filters(kinds=(EntryKind.QA,)))
