@@ -160,7 +160,7 @@ class RecordDelegate(QStyledItemDelegate):
         if _ticks(event):
             wanted = Qt.CheckState.Unchecked if _is_ticked(index) else Qt.CheckState.Checked
             return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
-        return isinstance(event, QMouseEvent)
+        return False
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
