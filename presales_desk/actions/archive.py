@@ -9,7 +9,7 @@ from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.project_files import project_contents, project_json
 from presales_desk.actions.reports import make_report, report_file_name
-from presales_desk.errors import SummaryIncompleteError, Term
+from presales_desk.errors import MissingRecordError, SummaryIncompleteError, Term
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import ProjectSummary
     from presales_desk.workspace.workspace import Reader
 
+RECORDS = "project.json"
 ARCHIVED_REPORTS = ("project-summary", "key-info")
 
 
@@ -58,6 +59,16 @@ def archive_project(
     return Planned(label, (Update(project, archived=moment.date()),), project_id, entry)
 
 
+def archived_names(reader: Reader, project: Project, day: dt.date) -> list[str]:
+    """Return the names of the files that archiving on ``day`` would file."""
+    return [
+        RECORDS,
+        *(report_file_name(reader, kind, project, day) for kind in ARCHIVED_REPORTS),
+        *(deck_file_name(reader, outline, day) for outline, _ in outlines_of(reader, project.id)),
+        *(file.name for file in reader.find(Attachment, project_id=project.id)),
+    ]
+
+
 def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
     """Take a project out of every search; its revisions stay on the disk."""
     project = reader.get(Project, project_id)
@@ -70,9 +81,28 @@ def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
     return Planned(label, (Update(project, archived=None),), project_id, project)
 
 
+def settle_archive(reader: Reader, project_id: str) -> None:
+    """Let the knowledge base follow a project whose archiving was undone, or made again.
+
+    Raises:
+        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
+
+    """
+    project = reader.get(Project, project_id)
+    with KnowledgeBase.open(reader.folder) as base:
+        try:
+            filed = base.entry(project_id)
+        except MissingRecordError:
+            return  # it never came to a package: nothing to follow
+        if project.archived is None and not filed.withdrawn:
+            base.withdraw(project_id)
+        elif project.archived is not None and filed.withdrawn:
+            base.bring_back(project_id)
+
+
 def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> list[FileToArchive]:
     records = project_json(project_contents(reader, project.id))
-    files = [FileToArchive("project.json", records, searchable=False)]
+    files = [FileToArchive(RECORDS, records, searchable=False)]
     for kind in ARCHIVED_REPORTS:
         name = report_file_name(reader, kind, project, moment.date())
         job.step(0, 0, name)

@@ -1,4 +1,4 @@
-"""What is done for the workspace without being asked: backups, and a check of its health."""
+"""What is done for the workspace without being asked: backups, health, an archive that agrees."""
 
 from __future__ import annotations
 
@@ -13,13 +13,18 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.backups import Backup
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
+_ARCHIVING = frozenset({"project.archive", "project.unarchive"})
 _FIRST_MS, _PAUSE_MS = 3_000, 600_000
 
 
 class Upkeep(QObject):
-    """Looks once through the workspace, and backs it up whenever that is due."""
+    """Looks once through the workspace, backs it up whenever that is due, minds the archive.
+
+    Undo changes records only. When it takes back that a project was archived, its package in the
+    knowledge base has to go, too, or a search would still find it.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -29,6 +34,20 @@ class Upkeep(QObject):
         self._pause.timeout.connect(self._look_after)
         self._pause.start()
         self._checked = False
+        desk.undone.connect(self._mind_archive)
+
+    @Slot(object)
+    def _mind_archive(self, edit: Edit) -> None:
+        if edit.label.key not in _ARCHIVING:
+            return
+
+        def work(reader: Reader, job: Job) -> None:
+            from presales_desk.actions.archive import settle_archive  # rarely needed
+
+            del job  # one small file
+            settle_archive(reader, edit.scope)
+
+        self._desk.run(work, translate("Upkeep", "Bringing the archive up to date"), _ignore)
 
     @Slot()
     def _look_after(self) -> None:

@@ -60,10 +60,26 @@ class Muted(PlainLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in … when there is no room, and then shows the whole in its tooltip."""
+    """One line that ends in … when there is no room, and then shows the whole in its tooltip.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        text: Line breaks in it become spaces.
+        role: See ``PlainLabel``.
+        middle: Leave out the middle instead of the end, as file names need it.
+
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        parent: QWidget | None = None,
+        *,
+        middle: bool = False,
+    ) -> None:
         self._whole = text
+        mode = Qt.TextElideMode
+        self._mode = mode.ElideMiddle if middle else mode.ElideRight
         super().__init__(text, role, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -98,7 +114,7 @@ class ElidedLabel(PlainLabel):
 
     def _fit(self) -> None:
         line = self._line()
-        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(line, self._mode, self.width())
         if shown != self.text():
             super().setText(shown)
         self.setToolTip("" if shown == line else safe_tooltip(self._whole))

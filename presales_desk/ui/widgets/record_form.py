@@ -113,6 +113,10 @@ class RecordForm(QWidget):
         """Return what stands below the field ``name``; empty when all is well."""
         return next(each.message() for each in self._rows if each.field.name == name)
 
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Put ``widget``, such as an offer to fill it, below the field ``name``."""
+        next(each for each in self._rows if each.field.name == name).add_below(widget)
+
     def _lay_out(self, grid: QGridLayout, columns: int) -> None:
         line = place = 0
         for each in self._rows:
@@ -190,6 +194,10 @@ class _FormRow(QWidget):
         """Return what stands below the editor."""
         return self._refused or self._noticed[0]
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put ``widget`` below everything else."""
+        self._body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     @Slot()
     def commit(self) -> None:
         """Announce what is typed, if it is another value and can be stored."""
@@ -214,7 +222,7 @@ class _FormRow(QWidget):
         return cast("ValueEditor", self.editor)
 
     def _lay_out(self, *, heading: bool) -> None:
-        body = column(self, spacing=4)
+        self._body = body = column(self, spacing=4)
         if heading:
             body.addLayout(self._head())
         else:

@@ -1,0 +1,142 @@
+"""What a user does with the summary of the open project."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.actions.archive import archive_project, withdraw_project
+from presales_desk.actions.attachments import attach_files, copy_to_open
+from presales_desk.actions.projects import close_project
+from presales_desk.actions.summary import change_summary, take_over
+from presales_desk.records.base import Update
+from presales_desk.records.enums import MaterialKind
+from presales_desk.records.findings import Label
+from presales_desk.records.project import Project
+from presales_desk.ui.widgets.notices import open_outside
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from presales_desk.actions.planned import Planned
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.records.enums import Result
+    from presales_desk.records.job import Job
+    from presales_desk.records.summary import Attachment, ProjectSummary
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit, Reader
+
+
+class SummaryGestures(QObject):
+    """Turns requests of the form into edits, and files the project.
+
+    Signals:
+        filing_began: The project is being filed or withdrawn.
+        filing_ended: It was, or it was refused or cancelled.
+    """
+
+    filing_began = Signal()
+    filing_ended = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+
+    def change(self, shown: ProjectSummary, name: str, value: Any, merge_key: str) -> None:
+        """Store one field of the summary."""
+        self._apply(change_summary(self._desk.workspace, shown, name, value), merge_key)
+
+    def take_over(self, shown: ProjectSummary, texts: Mapping[str, str]) -> None:
+        """Take texts from the plan into empty fields, as one edit."""
+        self._apply(take_over(self._desk.workspace, shown, texts))
+
+    def close(self, project_id: str, result: Result) -> None:
+        """Record how the project ended."""
+        today = self._desk.now().date()
+        self._apply(close_project(self._desk.workspace, project_id, result, today=today))
+
+    def change_day(self, project_id: str, value: Any, merge_key: str) -> None:
+        """Record when the project ended."""
+        project = self._desk.get(Project, project_id)
+        label = Label("project.close", name=project.name)
+        self._desk.apply(label, Update(project, closed=value), merge_key=merge_key)
+
+    def archive(self, project_id: str) -> None:
+        """File the project in the knowledge base."""
+        moment = self._desk.now()
+
+        def work(reader: Reader, job: Job) -> Planned[Entry]:
+            return archive_project(reader, project_id, moment, job)
+
+        self._file(
+            work,
+            translate("SummaryGestures", "Archiving the project"),
+            translate("SummaryGestures", "Archived: “{name}” can be found in the knowledge base"),
+        )
+
+    def withdraw(self, project_id: str) -> None:
+        """Take the project out of the knowledge base, so that it can be changed."""
+
+        def work(reader: Reader, job: Job) -> Planned[Project]:
+            del job  # one small file
+            return withdraw_project(reader, project_id)
+
+        self._file(
+            work,
+            translate("SummaryGestures", "Withdrawing the archive"),
+            translate("SummaryGestures", "Withdrawn: “{name}” can be changed again"),
+        )
+
+    def choose_files(self, project_id: str) -> None:
+        """Ask for files, and attach them to the project."""
+        title = translate("SummaryGestures", "Files of the project")
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, title)
+        if chosen:
+            self.attach(project_id, [Path(file) for file in chosen])
+
+    def attach(self, project_id: str, files: Sequence[Path]) -> None:
+        """Keep copies of files with the project."""
+        moment = self._desk.now()
+
+        def work(reader: Reader, job: Job) -> Planned[list[Attachment]]:
+            kind = MaterialKind.OTHER
+            return attach_files(reader, project_id, files, job, kind=kind, moment=moment)
+
+        self._desk.run(work, translate("SummaryGestures", "Attaching files"), _nothing_more)
+
+    @Slot(object)
+    def open_file(self, file: Attachment) -> None:
+        """Open a copy of an attachment."""
+
+        def work(reader: Reader, job: Job) -> Path:
+            del job  # one copy of one file
+            return copy_to_open(reader, file)
+
+        title = translate("SummaryGestures", "Opening {name}").format(name=file.name)
+        self._desk.run(work, title, open_outside)
+
+    def _file(self, work: Callable[[Reader, Job], Any], title: str, words: str) -> None:
+        project = self._desk.get(Project, self._desk.project_id)
+        self.filing_began.emit()
+        task = self._desk.run(work, title, partial(self._tell, words.format(name=project.name)))
+        task.ended.connect(self.filing_ended)
+
+    def _tell(self, words: str, result: object) -> None:
+        del result  # the edit was announced
+        self._desk.tell(words)
+
+    def _apply(self, planned: Planned[Any], merge_key: str | None = None) -> Edit | None:
+        if not planned.changes:
+            return None
+        return self._desk.apply(
+            planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key
+        )
+
+
+def _nothing_more(files: list[Attachment]) -> None:
+    """The edit was announced, and the page shows the files."""

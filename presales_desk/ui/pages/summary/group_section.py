@@ -1,0 +1,123 @@
+"""One of the six groups of the summary: its fields, and what the plan offers for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from presales_desk.method import load
+from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.chips import Chip, LetterBadge
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import Heading, safe_tooltip
+from presales_desk.ui.widgets.record_form import RecordForm
+from presales_desk.ui.words import language, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.method.items import Item, SummaryField
+    from presales_desk.planning.summary import GroupState
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.summary import ProjectSummary
+
+_MOST_COLUMNS = 3
+
+
+class GroupSection(QFrame):
+    """A numbered heading above the fields of a group.
+
+    Args:
+        number: Of the group, from 1.
+        group: Of the method.
+        required: Names of the fields without which the summary cannot be archived.
+
+    Signals:
+        taken_over: Name of a field whose offer the user takes.
+    """
+
+    taken_over = Signal(str)
+
+    def __init__(self, number: int, group: Item, required: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("drawerSection")
+        self._fields = [field for field in load().summary if field.group == group.key]
+        self.names = tuple(field.key for field in self._fields)
+        columns = len(self._fields) if len(self._fields) <= _MOST_COLUMNS else 2
+        self.form = RecordForm([_field(each, required) for each in self._fields], columns)
+        self._state = Chip("")
+        self._offers = {name: self._offer(name) for name in self.names}
+        head = row(spacing=8)
+        head.addWidget(LetterBadge(str(number), "neutral"))
+        head.addWidget(Heading(group.name.of(language())))
+        head.addWidget(self._state)
+        head.addStretch(1)
+        body = column(self, margin=16, spacing=10)
+        body.addLayout(head)
+        body.addWidget(self.form)
+
+    def show_summary(
+        self, summary: ProjectSummary, findings: Sequence[Finding], group: GroupState
+    ) -> None:
+        """Show the fields, and what stands against archiving them."""
+        own = [replace(found, record_id=summary.id) for found in findings]
+        self.form.show_record(summary, own)
+        missing = len(group.required_missing) if findings else 0
+        filled = translate("GroupSection", "{filled}/{total} filled")
+        lacking = translate("GroupSection", "{count} required")
+        text = lacking.format(count=missing) if missing else ""
+        done = filled.format(filled=group.filled, total=group.total)
+        complete = "success" if group.filled == group.total else "neutral"
+        self._state.show_text(text or done, "danger" if missing else complete)
+
+    def show_offers(self, offers: Mapping[str, str]) -> None:
+        """Offer these texts below their fields."""
+        for name, button in self._offers.items():
+            button.setVisible(name in offers)
+            button.setToolTip(safe_tooltip(offers.get(name, "")))
+
+    def offered(self) -> list[str]:
+        """Return the names of the fields for which there is an offer."""
+        return [name for name, button in self._offers.items() if not button.isHidden()]
+
+    def offer(self, name: str) -> Button:
+        """Return the button that takes over the offer for a field."""
+        return self._offers[name]
+
+    def _offer(self, name: str) -> Button:
+        button = Button(_origin(name), Kind.LINK, "import", small=True)
+        self.form.add_below(name, button)
+        button.hide()
+        return button.when_clicked(partial(self.taken_over.emit, name))
+
+
+def _field(field: SummaryField, required: Sequence[str]) -> Field:
+    return Field(
+        name=field.key,
+        heading=field.name.of(language()),
+        editor=Editor.LONG_TEXT,
+        hint=field.help.of(language()),
+        required=field.key in required,
+    )
+
+
+def _origin(name: str) -> str:
+    """Words of the offer for a field: where its text comes from."""
+    match name:
+        case "background" | "strategy_review":
+            return translate("GroupSection", "Take over from the plan")
+        case "competition":
+            return translate("GroupSection", "Take over from the key facts")
+        case "course":
+            return translate("GroupSection", "Take over from the key dates")
+        case "outcome":
+            return translate("GroupSection", "Take over result and prices")
+        case "presales_documents":
+            return translate("GroupSection", "Take over outlines and files")
+        case _:
+            return translate("GroupSection", "Take over the names of the files")

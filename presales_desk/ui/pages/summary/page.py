@@ -1,0 +1,253 @@
+"""The page of the summary: steps at the left, one scrolling form, the archive preview right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from presales_desk.actions.summary import SummaryState, read_summary
+from presales_desk.records.outline import Outline
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, Profile, ProjectSummary
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.exporting import choose_report
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.summary.foot import SummaryFoot
+from presales_desk.ui.pages.summary.form import SummaryForm
+from presales_desk.ui.pages.summary.gestures import SummaryGestures
+from presales_desk.ui.pages.summary.preview import ArchivePreview
+from presales_desk.ui.pages.summary.step_rows import (
+    ROW_HEIGHT,
+    StepRow,
+    describe_row,
+    paint_row,
+    step_rows,
+)
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.widgets.frames import Card, column
+from presales_desk.ui.widgets.item_list import ItemList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.records.enums import Result
+    from presales_desk.ui.desk import Desk
+
+REPORT = "project-summary"
+_KINDS = (Project, ProjectSummary, Attachment, KeyFact, Milestone, Outline, Profile)
+_TABLES = frozenset(kind.table for kind in _KINDS)
+_STEPS_WIDTH, _FORM_WIDTH = 200, 640
+
+
+class SummaryPage(Page):
+    """What was learned from one project (method, section 14), and its way into the archive."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self._state: SummaryState | None = None
+        self._project_id = ""
+        self.gestures = SummaryGestures(desk, self)
+        name = self.tr("Project summary")
+        self.steps = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
+        self._steps_card = Card(name, padding=0)
+        self.form = SummaryForm()
+        self.foot = SummaryFoot()
+        self.preview = ArchivePreview()
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def purpose(self) -> str:
+        if self._state is None:
+            return ""
+        words = self.tr("What was learned, for whoever comes next · {filled} of {total} fields")
+        filled = sum(group.filled for group in self._state.groups)
+        return words.format(filled=filled, total=sum(group.total for group in self._state.groups))
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="summary.export",
+                title=self.tr("Export the summary to Word…"),
+                icon="export",
+                where=Where.PROJECT,
+                run=self._export,
+            ),
+            Command(
+                id="summary.take_over",
+                title=self.tr("Take over all that the plan knows"),
+                icon="import",
+                where=Where.HEADER,
+                enabled=self._has_offers,
+                hint=self.tr("Fills fields that are still empty, as one step of undo"),
+                run=self._take_all,
+            ),
+            Command(
+                id="summary.archive",
+                title=self.tr("Submit archive"),
+                icon="archive",
+                where=Where.PROJECT,
+                enabled=self._may_change,
+                run=self._archive,
+            ),
+            Command(
+                id="summary.withdraw",
+                title=self.tr("Withdraw archive"),
+                icon="undo",
+                where=Where.PROJECT,
+                enabled=self._may_withdraw,
+                run=self._withdraw,
+            ),
+        )
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.preview
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self._steps_card, self._form_card)
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self.commit()
+        self._project_id = project_id
+        self.form.begin(ProjectSummary(project_id=project_id))
+        self.refresh()
+        self.form.show_step(0)
+
+    @override
+    def refresh(self) -> None:
+        if not self._project_id:
+            return
+        today = self._desk.now().date()
+        self._state = state = read_summary(self._desk.workspace, self._project_id, today)
+        read_only = self._desk.workspace.read_only
+        place = self.steps.currentIndex().row()
+        self.steps.show_items(step_rows(state))
+        self.steps.choose(max(place, 0))
+        self.form.show_state(state, read_only=read_only)
+        self.foot.show_state(state, read_only=read_only)
+        self.preview.show_state(state, read_only=read_only or state.project.archived is not None)
+        self.context_changed.emit(self.foot.text())
+        self.header_changed.emit()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _TABLES:
+            self.refresh()
+
+    @override
+    def commit(self) -> None:
+        self.form.flush()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._may_change() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self.gestures.attach(self._project_id, [Path(url.toLocalFile()) for url in urls])
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        self._steps_card.body.addWidget(self.steps)
+        self._form_card = Card(padding=0)
+        self._form_card.body.setSpacing(0)
+        self._form_card.body.addWidget(self.form, 1)
+        self._form_card.body.addWidget(self.foot)
+        panes = Panes("summary.panes", self._desk.preferences)
+        panes.add_pane(self._steps_card, _STEPS_WIDTH)
+        panes.add_pane(self._form_card, _FORM_WIDTH, grows=True)
+        panes.restore()
+        column(self, margin=16).addWidget(panes)
+
+    def _connect(self) -> None:
+        self.steps.opened.connect(self._show_step)
+        self.form.step_reached.connect(self.steps.choose)
+        self.form.edit_requested.connect(self.gestures.change)
+        self.form.typing.connect(self._desk.typing)
+        self.form.day_changed.connect(self._change_day)
+        self.form.result_chosen.connect(self._close)
+        self.form.taken_over.connect(self._take_over)
+        self.foot.missing_wanted.connect(self._show_missing)
+        self.foot.export_wanted.connect(self._export)
+        self.foot.archive_wanted.connect(self._archive)
+        self.foot.withdrawal_wanted.connect(self._withdraw)
+        self.preview.files_wanted.connect(self._choose_files)
+        self.preview.file_opened.connect(self.gestures.open_file)
+        self.gestures.filing_began.connect(self.foot.wait)
+        self.gestures.filing_ended.connect(self.foot.go_on)
+
+    def _has_offers(self) -> bool:
+        return self._may_change() and bool(self._state and self._state.offers)
+
+    def _may_change(self) -> bool:
+        open_for_change = self._state is not None and self._state.project.archived is None
+        return open_for_change and not self._desk.workspace.read_only
+
+    def _may_withdraw(self) -> bool:
+        archived = self._state is not None and self._state.project.archived is not None
+        return archived and not self._desk.workspace.read_only
+
+    @Slot(object)
+    def _show_step(self, row: StepRow) -> None:
+        self.form.show_step(self.steps.items().index(row))
+
+    @Slot(object, str)
+    def _change_day(self, value: object, merge_key: str) -> None:
+        self.gestures.change_day(self._project_id, value, merge_key)
+
+    @Slot(object)
+    def _close(self, result: Result) -> None:
+        self.commit()
+        self.gestures.close(self._project_id, result)
+
+    @Slot(str)
+    def _take_over(self, name: str) -> None:
+        if self._state is not None:
+            self.gestures.take_over(self.form.summary, {name: self._state.offers[name]})
+
+    @Slot()
+    def _take_all(self) -> None:
+        self.commit()
+        if self._state is not None:
+            self.form.unfold()
+            self.gestures.take_over(self.form.summary, self._state.offers)
+
+    @Slot()
+    def _export(self) -> None:
+        self.commit()
+        choose_report(self._desk, REPORT, self._project_id, self)
+
+    @Slot()
+    def _archive(self) -> None:
+        self.commit()
+        if self._state is not None and self._state.findings:
+            self._show_missing()
+        else:
+            self.gestures.archive(self._project_id)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        self.gestures.withdraw(self._project_id)
+
+    @Slot()
+    def _choose_files(self) -> None:
+        self.gestures.choose_files(self._project_id)
+
+    @Slot()
+    def _show_missing(self) -> None:
+        if self._state is not None and self._state.findings:
+            self.form.focus_field(self._state.findings[0].field)
