@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from presales_desk.deck import design
 from presales_desk.deck.slide_layouts import LAYOUTS
+
+if TYPE_CHECKING:
+    from pptx.slide import SlideLayout
 
 _NAMED = {"title", "ctrTitle"}
 _BY_TYPE = {design.FOOTER: "ftr", design.DATE: "dt", design.NUMBER: "sldNum"}
@@ -36,18 +40,17 @@ _PREFERRED: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """A placeholder of a layout, as the file names it; ``index`` is empty for the title."""
+    """A placeholder of a layout, as the file names it; ``index`` is 0 for the title."""
 
     type: str
-    index: str
+    index: int
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignLayout:
-    """What a template's layout offers."""
+    """A template's layout, its ``type`` in the file format, and what it offers."""
 
-    part: str
-    name: str
+    layout: SlideLayout
     type: str
     placeholders: tuple[Placeholder, ...]
 
@@ -67,16 +70,14 @@ class Binding:
     """How slides of one kind are written into a template.
 
     Attributes:
-        part: Name of the layout's part.
-        name: Of the layout, for messages.
+        layout: The layout they use.
         targets: Placeholders by the index of our box; a box without one becomes a free box.
         ours: The layout is one of ours, so that places and looks are inherited.
         near: It was taken only because nothing fits better.
 
     """
 
-    part: str
-    name: str
+    layout: SlideLayout
     targets: dict[int, Placeholder]
     ours: bool = False
     near: bool = False
@@ -87,19 +88,19 @@ def bind(kind: str, layouts: list[ForeignLayout]) -> Binding | None:
 
     None when no layout has a title.
     """
-    own = next((one for one in layouts if one.name == LAYOUTS[kind].name and one.title), None)
+    name = LAYOUTS[kind].name
+    own = next((one for one in layouts if one.layout.name == name and one.title), None)
     if own is not None:
-        return Binding(own.part, own.name, _own_targets(kind, own), ours=True)
+        return Binding(own.layout, _own_targets(kind, own), ours=True)
     titled = [one for one in layouts if one.title is not None]
     if not titled:
         return None
     index, types = _MAIN[kind]
     chosen = _by_type(kind, titled)
     nearest = next((one for one in titled if one.first(types)), titled[0])
-    layout = chosen or nearest
-    return Binding(
-        layout.part, layout.name, _foreign_targets(layout, index, types), near=chosen is None
-    )
+    suited = chosen or nearest
+    targets = _foreign_targets(suited, index, types)
+    return Binding(suited.layout, targets, near=chosen is None)
 
 
 def _by_type(kind: str, layouts: list[ForeignLayout]) -> ForeignLayout | None:
@@ -108,12 +109,8 @@ def _by_type(kind: str, layouts: list[ForeignLayout]) -> ForeignLayout | None:
 
 
 def _own_targets(kind: str, layout: ForeignLayout) -> dict[int, Placeholder]:
-    there = {one.index or "0": one for one in layout.placeholders}
-    return {
-        slot.index: there[str(slot.index)]
-        for slot in LAYOUTS[kind].slots
-        if str(slot.index) in there
-    }
+    there = {one.index: one for one in layout.placeholders}
+    return {slot.index: there[slot.index] for slot in LAYOUTS[kind].slots if slot.index in there}
 
 
 def _foreign_targets(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import text
 from presales_desk.deck.house import PLAIN, HouseStyle
 from presales_desk.deck.layout import place
+from presales_desk.deck.package import saved
 from presales_desk.deck.properties import Properties, add_properties
 from presales_desk.deck.template import Template, open_template
-from presales_desk.deck.write_logo import add_logo
+from presales_desk.deck.write_logo import add_logo, picture_part
 from presales_desk.deck.writer import DeckWriter
 from presales_desk.errors import Term
 from presales_desk.records.enums import Severity
@@ -21,7 +22,7 @@ from presales_desk.records.messages import Catalogue, catalogue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import LogoBox, PlacedSlide
+    from presales_desk.deck.layout_model import PlacedSlide
     from presales_desk.records.outline import Outline, Slide
 
 _WATCHER = Unattended()
@@ -66,11 +67,11 @@ def render(
             placed.append(one)
     writer.finish([words.text(f"deck.section.{one.section}") for one in placed])
     _add_logos(template, placed, house, words)
-    add_properties(template.package, _properties(outline, house, len(placed)))
-    template.package.drop_unreachable()
+    package = template.presentation.part.package
+    add_properties(package, template.parts, _properties(outline, house, len(placed)))
     warnings = [finding for one in placed for finding in one.findings]
     warnings += _about_house(template, placed, house)
-    return Deck(template.package.save(), len(placed), tuple(warnings))
+    return Deck(saved(package), len(placed), tuple(warnings))
 
 
 def _add_logos(
@@ -79,11 +80,10 @@ def _add_logos(
     """Put the logo on the layouts in use; a company's own template has its own."""
     if house.logo is None or not template.own:
         return
-    wanted: dict[str, LogoBox] = {
-        template.bindings[one.layout].part: one.logo for one in placed if one.logo is not None
-    }
-    for layout, box in wanted.items():
-        add_logo(template.package, layout, house.logo, box, words.text("deck.alt.logo"))
+    wanted = {one.layout: one.logo for one in placed if one.logo is not None}
+    picture = picture_part(template.parts, house.logo)
+    for kind, box in wanted.items():
+        add_logo(template.bindings[kind].layout, picture, box, words.text("deck.alt.logo"))
 
 
 def _properties(outline: Outline, house: HouseStyle, slides: int) -> Properties:
@@ -110,7 +110,11 @@ def _about_house(
         Finding(
             "deck.foreign_layout",
             Severity.HINT,
-            {"name": house.template_name, "kind": Term(f"slide_kind.{kind}"), "layout": b.name},
+            {
+                "name": house.template_name,
+                "kind": Term(f"slide_kind.{kind}"),
+                "layout": b.layout.name,
+            },
             page="outline",
         )
         for kind, b in bindings.items()

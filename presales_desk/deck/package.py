@@ -1,255 +1,136 @@
-"""A .pptx as what it is: named parts and the relations between them, read from and written to zip.
+"""The thin layer between python-pptx, which holds the parts of a deck, and our finished XML.
 
-Writing a deck needs no more than this; finished XML goes in as bytes. Every step is constant in
-the number of parts, so a deck of 600 slides costs ten times one of 60.
+python-pptx opens the template, keeps parts and relations and saves the file. Slides, notes pages,
+tables and charts come to it as finished parts, because its own calls for them know no footers,
+sections, language tags, East Asian fonts, alternative texts or table styles, and go through the
+whole deck for each slide that is added.
 """
 
 from __future__ import annotations
 
 import io
-import posixpath
 import zipfile
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
-from xml.sax.saxutils import quoteattr
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.package import OpcPackage, Part, PartFactory
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.package import Package
+from pptx.parts.presentation import PresentationPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Sequence
 
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
+    from pptx.presentation import Presentation
+
+P = TypeVar("P", bound=Part)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_DEFAULTS = {
-    "rels": _RELATIONS_TYPE,
-    "xml": "application/xml",
-    "png": "image/png",
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-    "gif": "image/gif",
-    "emf": "image/x-emf",
-    "wmf": "image/x-wmf",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
-NotXmlError: type[Exception] = etree.XMLSyntaxError
-ROOT = ""
-"""The package itself, as the source of relations."""
+_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+_MACRO = "application/vnd.ms-powerpoint.{}.macroEnabled.main+xml"
+_OTHER_MAIN_TYPES = (
+    CT.PML_TEMPLATE_MAIN,
+    CT.PML_SLIDESHOW_MAIN,
+    CT.PML_PRES_MACRO_MAIN,
+    _MACRO.format("template"),
+    _MACRO.format("slideshow"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """From one part to another, or to an address outside when ``external``."""
-
-    id: str
-    type: str
-    target: str
-    external: bool = False
+class StrictPackageError(Exception):
+    """The file is in the strict form of its format, which python-pptx does not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The bytes of a part and its content type."""
-
-    content: bytes
-    type: str
-
-
-class Package:
-    """Parts by name (without a leading slash) and relations by the name of their source."""
-
-    def __init__(self) -> None:
-        self.parts: dict[str, Part] = {}
-        self._relations: dict[str, list[Relation]] = {}
-        self._next_id: dict[str, int] = {}
-        self._next_name: dict[str, int] = {}
+class _MainPart(PresentationPart):
+    """The main part of a template, slide show or file with macros: saved as that of a .pptx."""
 
     @classmethod
-    def open(cls, content: bytes) -> Package:
-        """Return the package in ``content``.
+    def load(cls, partname: PackURI, content_type: str, package: Package, blob: bytes) -> Self:
+        del content_type
+        return super().load(partname, CT.PML_PRESENTATION_MAIN, package, blob)
 
-        Raises:
-            KeyError, zipfile.BadZipFile, etree.XMLSyntaxError: It is no such package.
 
-        """
-        package = cls()
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            types = _content_types(archive.read("[Content_Types].xml"))
-            for name in archive.namelist():
-                if name.endswith(".rels"):
-                    source = _source_of(name)
-                    package._relations[source] = list(_relations(archive.read(name), source))
-                elif name != "[Content_Types].xml" and not name.endswith("/"):
-                    package.parts[name] = Part(archive.read(name), _type_of(name, types))
-        return package
+PartFactory.part_type_for.update(dict.fromkeys(_OTHER_MAIN_TYPES, _MainPart))
 
-    def add(self, name: str, content: str | bytes, content_type: str) -> str:
-        """Put in a part, replacing one of the same name, and return its name."""
-        data = content.encode() if isinstance(content, str) else content
-        self.parts[name] = Part(data, content_type)
-        return name
 
-    def free_name(self, stem: str, extension: str = "xml") -> str:
-        """Return the first name ``stem1.xml``, ``stem2.xml`` ... that is not taken."""
-        number = self._next_name.get(stem, 1)
-        while f"{stem}{number}.{extension}" in self.parts:
+def open_presentation(content: bytes) -> Presentation:
+    """Return the presentation in a .pptx, .potx, .ppsx or one of these with macros.
+
+    Raises:
+        StrictPackageError: See there.
+        KeyError, ValueError, zipfile.BadZipFile, lxml.etree.LxmlError: It is damaged.
+
+    """
+    package = Package.open(io.BytesIO(content))
+    try:
+        return package.main_document_part.presentation
+    except KeyError:
+        package.part_related_by(_STRICT)
+        raise StrictPackageError from None
+
+
+class Parts:
+    """Adds parts to a package, numbering each sort by itself.
+
+    ``OpcPackage.next_partname`` would go through all relations of the package for each part.
+    """
+
+    def __init__(self, package: OpcPackage) -> None:
+        self._package: Any = package
+        self._taken = {part.partname for part in package.iter_parts()}
+        self._numbers: dict[str, int] = {}
+
+    def add(
+        self, pattern: str, content_type: str, content: str | bytes = b"", sort: type[P] = Part
+    ) -> P:
+        """Return a new part; ``pattern`` is its name with ``%d`` for a number not taken yet."""
+        number = self._numbers.get(pattern, 0) + 1
+        while pattern % number in self._taken:
             number += 1
-        self._next_name[stem] = number + 1
-        return f"{stem}{number}.{extension}"
+        self._numbers[pattern] = number
+        return self.put(pattern % number, content_type, content, sort)
 
-    def relate(self, source: str, kind: str, target: str) -> str:
-        """Relate ``source`` to the part ``target`` and return the relation's id.
-
-        Args:
-            source: Name of a part, or ``ROOT``.
-            kind: Full type, or its last word for the types of Office.
-            target: Name of the other part.
-
-        """
-        relations = self._relations.setdefault(source, [])
-        kind = kind if "/" in kind else f"{OFFICE}/{kind}"
-        number = self._next_id.get(source) or _highest_id(relations) + 1
-        self._next_id[source] = number + 1
-        relations.append(Relation(f"rId{number}", kind, target))
-        return f"rId{number}"
-
-    def related(self, source: str, kind: str) -> list[Relation]:
-        """Return the relations of ``source`` whose type ends with ``kind``."""
-        return [r for r in self.relations(source) if r.type.rsplit("/", 1)[-1] == kind]
-
-    def relations(self, source: str) -> list[Relation]:
-        """Return all relations of ``source``."""
-        return self._relations.get(source, [])
-
-    def drop_relations(self, source: str, kinds: set[str]) -> None:
-        """Remove the relations of ``source`` whose types end with one of ``kinds``."""
-        self._relations[source] = [
-            r for r in self.relations(source) if r.type.rsplit("/", 1)[-1] not in kinds
-        ]
-
-    def drop_unreachable(self) -> None:
-        """Remove parts to which no relation leads."""
-        seen: set[str] = set()
-        waiting = [ROOT]
-        while waiting:
-            for relation in self.relations(waiting.pop()):
-                if not relation.external and relation.target not in seen:
-                    seen.add(relation.target)
-                    waiting.append(relation.target)
-        self.parts = {name: part for name, part in self.parts.items() if name in seen}
-        self._relations = {
-            source: relations
-            for source, relations in self._relations.items()
-            if source == ROOT or source in seen
-        }
-
-    def save(self) -> bytes:
-        """Return the zip: the same parts give the same bytes."""
-        buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-            _write(archive, "[Content_Types].xml", self._types_xml())
-            for source in (ROOT, *self.parts):
-                if relations := self._relations.get(source):
-                    _write(archive, _relations_name(source), _relations_xml(source, relations))
-                if source:
-                    _write(archive, source, self.parts[source].content)
-        return buffer.getvalue()
-
-    def _types_xml(self) -> bytes:
-        used = {_extension(name) for name in self.parts} | {"rels", "xml"}
-        defaults = [
-            f'<Default Extension="{extension}" ContentType="{_DEFAULTS[extension]}"/>'
-            for extension in sorted(used & _DEFAULTS.keys())
-        ]
-        overrides = [
-            f'<Override PartName={quoteattr("/" + name)} ContentType="{part.type}"/>'
-            for name, part in self.parts.items()
-            if _DEFAULTS.get(_extension(name)) != part.type
-        ]
-        inner = "".join(defaults + overrides)
-        return f'{_HEAD}<Types xmlns="{_TYPES}">{inner}</Types>'.encode()
+    def put(
+        self, name: str, content_type: str, content: str | bytes = b"", sort: type[P] = Part
+    ) -> P:
+        """Return a new part of this very name; it is saved once a relation leads to it."""
+        data = content.encode() if isinstance(content, str) else content
+        return sort.load(PackURI(name), content_type, self._package, data)
 
 
-def parse(content: bytes) -> Any:
-    """Return the root element of a part, read without entities and network."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    return etree.fromstring(content, parser)
+def relate_all(source: Part, kind: str, targets: Sequence[Part]) -> list[str]:
+    """Relate ``source`` to many parts and return the ids of the relations.
+
+    ``Part.relate_to`` would go through all relations of ``source`` for each target.
+    """
+    relations: Any = parse_xml(source.rels.xml)
+    numbers = (identity.removeprefix("rId") for identity in source.rels)
+    first = max((int(number) for number in numbers if number.isdecimal()), default=0) + 1
+    identities = [f"rId{first + position}" for position in range(len(targets))]
+    for identity, target in zip(identities, targets, strict=True):
+        address = target.partname.relative_ref(source.partname.baseURI)
+        relations.add_rel(identity, kind, address)
+    old = [one.target_part for one in source.rels.values() if not one.is_external]
+    source.load_rels_from_xml(relations, {part.partname: part for part in (*old, *targets)})
+    return identities
 
 
-def serialised(root: Any) -> bytes:
-    """Return an element as the content of a part."""
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+def drop_package_relations(package: OpcPackage, kinds: Iterable[str]) -> None:
+    """Remove the package's relations whose types end with one of the words ``kinds``."""
+    for relation in list(package.iter_rels()):
+        if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] in kinds:
+            package.drop_rel(package.relate_to(relation.target_part, relation.reltype))
 
 
-def _highest_id(relations: list[Relation]) -> int:
-    numbers = (relation.id.removeprefix("rId") for relation in relations)
-    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+def saved(package: OpcPackage) -> bytes:
+    """Return the file; the same parts give the same bytes.
 
-
-def _write(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.external_attr = 0o600 << 16
-    archive.writestr(entry, content)
-
-
-def _extension(name: str) -> str:
-    return name.rsplit(".", 1)[-1].lower()
-
-
-def _content_types(content: bytes) -> dict[str, str]:
-    """Return content types by part name, and by ``.extension`` for the defaults."""
-    types: dict[str, str] = {}
-    for entry in parse(content):
-        kind = entry.get("ContentType", "")
-        if (part := entry.get("PartName")) is not None:
-            types[unquote(part).lstrip("/").lower()] = kind
-        elif (extension := entry.get("Extension")) is not None:
-            types["." + extension.lower()] = kind
-    return types
-
-
-def _type_of(name: str, types: dict[str, str]) -> str:
-    return types.get(name.lower()) or types.get("." + _extension(name), "application/octet-stream")
-
-
-def _source_of(relations_name: str) -> str:
-    folder, name = posixpath.split(relations_name)
-    return posixpath.join(posixpath.dirname(folder), name.removesuffix(".rels"))
-
-
-def _relations_name(source: str) -> str:
-    folder, name = posixpath.split(source)
-    return posixpath.join(folder, "_rels", name + ".rels")
-
-
-def _relations(content: bytes, source: str) -> Iterator[Relation]:
-    for entry in parse(content):
-        identity, kind = entry.get("Id", ""), entry.get("Type", "")
-        target = entry.get("Target", "")
-        if entry.get("TargetMode") == "External":
-            yield Relation(identity, kind, target, external=True)
-            continue
-        name = unquote(target.split("#")[0])
-        name = posixpath.normpath(posixpath.join("/", posixpath.dirname(source), name))
-        yield Relation(identity, kind, name.lstrip("/"))
-
-
-def _relations_xml(source: str, relations: list[Relation]) -> bytes:
-    folder = posixpath.dirname(source)
-    entries = [
-        f'<Relationship Id="{r.id}" Type="{r.type}" Target={quoteattr(_address(r, folder))}'
-        f"{' TargetMode=' + quoteattr('External') if r.external else ''}/>"
-        for r in relations
-    ]
-    return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{"".join(entries)}</Relationships>'.encode()
-
-
-def _address(relation: Relation, folder: str) -> str:
-    if relation.external:
-        return relation.target
-    return posixpath.relpath("/" + relation.target, "/" + folder)
+    python-pptx stamps each part with the time of day, so that all are stamped once more.
+    """
+    draft, final = io.BytesIO(), io.BytesIO()
+    package.save(draft)
+    with zipfile.ZipFile(draft) as stamped, zipfile.ZipFile(final, "w") as archive:
+        for name in stamped.namelist():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            archive.writestr(entry, stamped.read(name), zipfile.ZIP_DEFLATED)
+    return final.getvalue()

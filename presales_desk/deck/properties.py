@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.packuri import PackURI
+from pptx.oxml.coreprops import CT_CoreProperties
+from pptx.parts.coreprops import CorePropertiesPart
+
 from presales_desk.deck.markup import HEAD, escape
-from presales_desk.deck.package import ROOT
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from pptx.package import Package
 
-    from presales_desk.deck.package import Package
+    from presales_desk.deck.package import Parts
 
-_CORE = "docProps/core.xml"
-_APP = "docProps/app.xml"
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
-_CORE_RELATION = (
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-)
-_APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _APP_NAMES = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
-_CORE_NAMES = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-)
+_LONGEST = 255
+"""Characters that a property may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,32 +44,20 @@ class Properties:
     slides: int = 0
 
 
-def add_properties(package: Package, properties: Properties) -> None:
-    """Write core and application properties, instead of those that a template brought along."""
-    package.drop_relations(
-        ROOT, {"core-properties", "extended-properties", "custom-properties", "thumbnail"}
-    )
-    package.add(_CORE, _core_xml(properties), _CORE_TYPE)
-    package.relate(ROOT, _CORE_RELATION, _CORE)
-    package.add(_APP, _app_xml(properties), _APP_TYPE)
-    package.relate(ROOT, "extended-properties", _APP)
-
-
-def _core_xml(properties: Properties) -> str:
-    tag = "zh-CN" if properties.language == "zh" else "en-US"
-    times = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{properties.day.isoformat()}T00:00:00Z'
-        f"</dcterms:{name}>"
-        for name in ("created", "modified")
-        if properties.day
-    )
-    author = escape(properties.author)
-    return (
-        f"{HEAD}<cp:coreProperties {_CORE_NAMES}><dc:title>{escape(properties.title)}</dc:title>"
-        f"<dc:subject>{escape(properties.subject)}</dc:subject><dc:creator>{author}</dc:creator>"
-        f"<cp:lastModifiedBy>{author}</cp:lastModifiedBy>{times}"
-        f"<dc:language>{tag}</dc:language></cp:coreProperties>"
-    )
+def add_properties(package: Package, parts: Parts, properties: Properties) -> None:
+    """Write core and application properties into a package that has none."""
+    name = PackURI("/docProps/core.xml")
+    element = CT_CoreProperties.new_coreProperties()
+    core = CorePropertiesPart(name, CT.OPC_CORE_PROPERTIES, package, element)
+    package.relate_to(core, RT.CORE_PROPERTIES)
+    core.title = properties.title[:_LONGEST]
+    core.subject = properties.subject[:_LONGEST]
+    core.author = core.last_modified_by = properties.author[:_LONGEST]
+    core.language = "zh-CN" if properties.language == "zh" else "en-US"
+    if properties.day is not None:
+        core.created = core.modified = dt.datetime.combine(properties.day, dt.time())
+    app = parts.put("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, _app_xml(properties))
+    package.relate_to(app, RT.EXTENDED_PROPERTIES)
 
 
 def _app_xml(properties: Properties) -> str:

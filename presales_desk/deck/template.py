@@ -1,32 +1,52 @@
 """The one door for templates: ours, or a .pptx or .potx that somebody chose.
 
-A template becomes a package without slides and, for each kind of slide, a ``Binding`` that says
-which placeholder of which of its layouts takes which of our boxes.
+A template becomes a presentation without slides and, for each kind of slide, a ``Binding`` that
+says which placeholder of which of its layouts takes which of our boxes.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile
+
+from lxml.etree import LxmlError  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.exc import PythonPptxError
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from presales_desk import assets
 from presales_desk.deck.binding import Binding, ForeignLayout, Placeholder, bind
-from presales_desk.deck.layout_model import EMU_PER_INCH, SLIDE_HEIGHT, SLIDE_WIDTH
-from presales_desk.deck.markup import A, P, R
-from presales_desk.deck.package import ROOT, NotXmlError, Package, parse
+from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH
+from presales_desk.deck.markup import R
+from presales_desk.deck.package import (
+    Parts,
+    StrictPackageError,
+    drop_package_relations,
+    open_presentation,
+)
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_builder import template_name
 from presales_desk.errors import NotReadError, Term, UnsuitableTemplateError
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pptx.presentation import Presentation
+    from pptx.slide import SlideLayout
+    from pptx.util import Length
+
     from presales_desk.deck.house import HouseStyle
 
-_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+_PROPERTIES = {"core-properties", "extended-properties", "custom-properties", "thumbnail"}
 _SLIDES = {"slide", "vbaProject", "commentAuthors", "authors", "customXml", "handoutMaster"}
 _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
-_RULES = {"p": P, "a": A, "r": R}
+_GONE = f"""p:sldIdLst | p:custShowLst | p:custDataLst | p:handoutMasterIdLst
+    | p:extLst/p:ext[@uri='{_SECTIONS}']"""
+_ODDITIES = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
+"""What python-pptx raises where a file lacks what every sound file has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +63,15 @@ class Template:
     """A template that is ready to take slides.
 
     Attributes:
-        package: Without slides; each template has its own, which may be added to.
-        presentation: Name of the main part.
-        root: The main part's element, to be completed and written back.
+        presentation: Without slides; each template has its own, which may be added to.
+        parts: Adds to its package.
         bindings: By kind of slide.
         own: It is the template we ship.
 
     """
 
-    package: Package
-    presentation: str
-    root: Any
+    presentation: Presentation
+    parts: Parts
     bindings: dict[str, Binding]
     canvas: Canvas
     own: bool
@@ -68,12 +86,15 @@ def open_template(house: HouseStyle, language: str) -> Template:
 
     """
     if not house.template:
-        return _opened(_shipped(language), "", own=True)
-    inspect(house.template, wanted=FileKind.DECK, name=house.template_name)
+        return _prepared(open_presentation(_shipped(language)), "", own=True)
+    name = house.template_name
+    inspect(house.template, wanted=FileKind.DECK, name=name)
     try:
-        return _opened(house.template, house.template_name, own=False)
-    except (KeyError, IndexError, ValueError, NotXmlError) as error:
-        raise NotReadError(name=house.template_name, reason=Term("reason.damaged")) from error
+        return _prepared(open_presentation(house.template), name, own=False)
+    except StrictPackageError as error:
+        raise UnsuitableTemplateError(name=name, reason=Term("reason.strict")) from error
+    except (*_ODDITIES, BadZipFile, LxmlError, PythonPptxError) as error:
+        raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 
 @cache
@@ -81,66 +102,60 @@ def _shipped(language: str) -> bytes:
     return assets.path(template_name(language)).read_bytes()
 
 
-def _opened(content: bytes, name: str, *, own: bool) -> Template:
-    package = Package.open(content)
-    presentation = package.related(ROOT, "officeDocument")[0].target
-    root = parse(package.parts[presentation].content)
-    if root.tag != f"{{{P}}}presentation":
-        raise UnsuitableTemplateError(name=name, reason=Term("reason.strict"))
-    _drop_slides(package, presentation, root)
-    layouts = _layouts(package, presentation)
+def _prepared(presentation: Presentation, name: str, *, own: bool) -> Template:
+    _drop_slides(presentation)
+    drop_package_relations(presentation.part.package, _PROPERTIES)
+    layouts = [_described(layout) for layout in _layouts(presentation)]
     bindings = {kind: bind(kind, layouts) for kind in LAYOUTS}
     found = {kind: binding for kind, binding in bindings.items() if binding is not None}
     if len(found) < len(bindings):
         raise UnsuitableTemplateError(name=name, reason=Term("reason.no_title_layout"))
-    return Template(package, presentation, root, found, _canvas(root), own)
+    parts = Parts(presentation.part.package)
+    return Template(presentation, parts, found, _canvas(presentation), own)
 
 
-def _drop_slides(package: Package, presentation: str, root: Any) -> None:
+def _drop_slides(presentation: Presentation) -> None:
     """Remove sample slides, their list and sections, macros and comments."""
-    package.drop_relations(presentation, _SLIDES)
-    kept = {relation.id for relation in package.relations(presentation)}
-    sections = root.xpath(f"p:extLst/p:ext[@uri='{_SECTIONS}']", namespaces=_RULES)
-    shows = root.xpath("p:sldIdLst | p:custShowLst | p:custDataLst", namespaces=_RULES)
-    masters = root.xpath("p:handoutMasterIdLst", namespaces=_RULES)
-    for element in (*sections, *shows, *masters):
+    relations, root = presentation.part.rels, presentation.element
+    for relation in list(relations.values()):
+        if relation.reltype.rsplit("/", 1)[-1] in _SLIDES:
+            relations.pop(relation.rId)
+    for element in root.xpath(_GONE):
         element.getparent().remove(element)
-    for element in root.xpath("p:extLst[not(*)]", namespaces=_RULES):
+    for element in root.xpath("p:extLst[not(*)]"):
         root.remove(element)
-    for element in root.xpath("//*[@r:id]", namespaces=_RULES):
-        if element.get(f"{{{R}}}id") not in kept:
+    for element in root.xpath("//*[@r:id]"):
+        if element.get(f"{{{R}}}id") not in relations:
             element.getparent().remove(element)
-    package.add(presentation, package.parts[presentation].content, _MAIN_TYPE)
-    package.drop_unreachable()
 
 
-def _layouts(package: Package, presentation: str) -> list[ForeignLayout]:
-    """Return the layouts of all masters, in the order of the file."""
-    found: list[ForeignLayout] = []
-    for master in package.related(presentation, "slideMaster"):
-        for layout in package.related(master.target, "slideLayout"):
-            found.append(_layout(layout.target, parse(package.parts[layout.target].content)))
-            if not package.related(layout.target, "slideMaster"):  # some writers forget it
-                package.relate(layout.target, "slideMaster", master.target)
-    return found
+def _layouts(presentation: Presentation) -> Iterator[SlideLayout]:
+    """Yield the layouts of all masters, in the order of the file."""
+    for master in presentation.slide_masters:
+        for layout in master.slide_layouts:
+            layout.part.relate_to(master.part, RT.SLIDE_MASTER)  # some writers forget it
+            yield layout
 
 
-def _layout(part: str, root: Any) -> ForeignLayout:
-    placeholders = root.xpath("p:cSld/p:spTree/p:sp/p:nvSpPr/p:nvPr/p:ph", namespaces=_RULES)
-    (named,) = root.xpath("p:cSld", namespaces=_RULES)
+def _described(layout: SlideLayout) -> ForeignLayout:
+    placeholders = [one.placeholder_format for one in layout.placeholders]
     return ForeignLayout(
-        part,
-        named.get("name", ""),
-        root.get("type", ""),
-        tuple(Placeholder(one.get("type", "obj"), one.get("idx", "")) for one in placeholders),
+        layout,
+        layout.element.get("type", ""),
+        tuple(Placeholder(PP_PLACEHOLDER.to_xml(one.type), one.idx) for one in placeholders),
     )
 
 
-def _canvas(root: Any) -> Canvas:
-    (size,) = root.xpath("p:sldSz", namespaces=_RULES)
-    width, height = int(size.get("cx")) / EMU_PER_INCH, int(size.get("cy")) / EMU_PER_INCH
+def _canvas(presentation: Presentation) -> Canvas:
+    width, height = _inches(presentation.slide_width), _inches(presentation.slide_height)
     scale = min(width / SLIDE_WIDTH, height / SLIDE_HEIGHT)
     if abs(scale - 1) < 0.001:
         scale = 1.0
     left, top = (width - scale * SLIDE_WIDTH) / 2, (height - scale * SLIDE_HEIGHT) / 2
     return Canvas(scale, max(left, 0.0), max(top, 0.0))
+
+
+def _inches(length: Length | None) -> float:
+    if length is None:
+        raise ValueError("the presentation has no slide size")
+    return length.inches

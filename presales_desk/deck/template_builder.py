@@ -6,19 +6,24 @@ test compares them with what would be built. Only the prompts differ between the
 
 from __future__ import annotations
 
+import io
+from typing import TYPE_CHECKING
+
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.package import Package
+
 from presales_desk import assets
 from presales_desk.deck.markup import HEAD, NAMES
-from presales_desk.deck.package import ROOT, Package
+from presales_desk.deck.package import Parts, saved
 from presales_desk.deck.properties import Properties, add_properties
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import layout_xml, master_xml
-from presales_desk.deck.template_notes import add_notes_master
+from presales_desk.deck.template_notes import notes_master_part
 from presales_desk.deck.template_theme import THEME_NAME, table_styles_xml, theme_xml
 
-PRESENTATION = "ppt/presentation.xml"
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-_MAIN = f"{_OFFICE}.presentationml"
-_MASTER = "ppt/slideMasters/slideMaster1.xml"
+if TYPE_CHECKING:
+    from pptx.opc.package import Part
 
 
 def template_name(language: str) -> str:
@@ -28,19 +33,18 @@ def template_name(language: str) -> str:
 
 def build(language: str) -> bytes:
     """Return the template with prompts in ``language``; always the same bytes."""
-    package = Package()
-    package.add(PRESENTATION, "", f"{_MAIN}.presentation.main+xml")
-    package.relate(ROOT, "officeDocument", PRESENTATION)
-    master = _add_master(package, language)
-    notes = add_notes_master(package, PRESENTATION, language)
-    package.add("ppt/tableStyles.xml", table_styles_xml(), f"{_MAIN}.tableStyles+xml")
-    package.relate(PRESENTATION, "tableStyles", "ppt/tableStyles.xml")
-    _add_small_parts(package)
-    package.add(
-        PRESENTATION, _presentation_xml(master, notes, language), f"{_MAIN}.presentation.main+xml"
-    )
-    _add_properties(package, language)
-    return package.save()
+    package = Package(io.BytesIO())
+    parts = Parts(package)
+    presentation = parts.put("/ppt/presentation.xml", CT.PML_PRESENTATION_MAIN)
+    package.relate_to(presentation, RT.OFFICE_DOCUMENT)
+    theme = parts.add("/ppt/theme/theme%d.xml", CT.OFC_THEME, theme_xml())
+    master = presentation.relate_to(_master(parts, theme, language), RT.SLIDE_MASTER)
+    notes = presentation.relate_to(notes_master_part(parts, language), RT.NOTES_MASTER)
+    _add_small_parts(parts, presentation)
+    presentation.relate_to(theme, RT.THEME)
+    presentation.blob = _presentation_xml(master, notes, language).encode()
+    add_properties(package, parts, Properties(title=THEME_NAME, language=language))
+    return saved(package)
 
 
 def main() -> None:
@@ -49,26 +53,28 @@ def main() -> None:
         assets.path(template_name(language)).write_bytes(build(language))
 
 
-def _add_master(package: Package, language: str) -> str:
-    package.add(_MASTER, "", f"{_MAIN}.slideMaster+xml")
+def _master(parts: Parts, theme: Part, language: str) -> Part:
+    """Return the slide master with its layouts."""
+    master = parts.put("/ppt/slideMasters/slideMaster1.xml", CT.PML_SLIDE_MASTER)
     identities: list[str] = []
-    for number, layout in enumerate(LAYOUTS.values(), start=1):
-        name = f"ppt/slideLayouts/slideLayout{number}.xml"
-        package.add(name, layout_xml(layout, language), f"{_MAIN}.slideLayout+xml")
-        package.relate(name, "slideMaster", _MASTER)
-        identities.append(package.relate(_MASTER, "slideLayout", name))
-    package.add("ppt/theme/theme1.xml", theme_xml(), f"{_OFFICE}.theme+xml")
-    package.relate(_MASTER, "theme", "ppt/theme/theme1.xml")
-    package.add(_MASTER, master_xml(identities, language), f"{_MAIN}.slideMaster+xml")
-    return package.relate(PRESENTATION, "slideMaster", _MASTER)
+    for description in LAYOUTS.values():
+        xml = layout_xml(description, language)
+        layout = parts.add("/ppt/slideLayouts/slideLayout%d.xml", CT.PML_SLIDE_LAYOUT, xml)
+        layout.relate_to(master, RT.SLIDE_MASTER)
+        identities.append(master.relate_to(layout, RT.SLIDE_LAYOUT))
+    master.relate_to(theme, RT.THEME)
+    master.blob = master_xml(identities, language).encode()
+    return master
 
 
-def _add_small_parts(package: Package) -> None:
-    for name, root in (("presProps", "presentationPr"), ("viewProps", "viewPr")):
-        part = f"ppt/{name}.xml"
-        package.add(part, f"{HEAD}<p:{root} {NAMES}/>", f"{_MAIN}.{name}+xml")
-        package.relate(PRESENTATION, name, part)
-    package.relate(PRESENTATION, "theme", "ppt/theme/theme1.xml")
+def _add_small_parts(parts: Parts, presentation: Part) -> None:
+    small = (
+        ("presProps", CT.PML_PRES_PROPS, RT.PRES_PROPS, f"{HEAD}<p:presentationPr {NAMES}/>"),
+        ("viewProps", CT.PML_VIEW_PROPS, RT.VIEW_PROPS, f"{HEAD}<p:viewPr {NAMES}/>"),
+        ("tableStyles", CT.PML_TABLE_STYLES, RT.TABLE_STYLES, table_styles_xml()),
+    )
+    for name, content_type, kind, xml in small:
+        presentation.relate_to(parts.put(f"/ppt/{name}.xml", content_type, xml), kind)
 
 
 def _presentation_xml(master: str, notes: str, language: str) -> str:
@@ -84,11 +90,6 @@ def _presentation_xml(master: str, notes: str, language: str) -> str:
         '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>'
         "</a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>"
     )
-
-
-def _add_properties(package: Package, language: str) -> None:
-    words = Properties(title=THEME_NAME, language=language)
-    add_properties(package, words)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.parts.slide import NotesMasterPart
+
 from presales_desk.deck import colours
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.markup import EMPTY_GROUP, HEAD, NAMES
@@ -11,12 +15,10 @@ from presales_desk.deck.template_layouts import COLOUR_MAP, level
 from presales_desk.deck.template_theme import theme_xml
 
 if TYPE_CHECKING:
-    from presales_desk.deck.package import Package
+    from presales_desk.deck.package import Parts
 
-NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml"
 NOTES_BODY = 3
 """Index of the notes' text placeholder."""
-_OFFICE = "application/vnd.openxmlformats-officedocument"
 _IMAGE = (
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="幻灯片图像 Slide Image"/><p:cNvSpPr>'
     '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr>'
@@ -34,14 +36,14 @@ _BODY = (
 )
 
 
-def add_notes_master(package: Package, presentation: str, language: str) -> str:
-    """Put a notes master with its theme in and return the presentation's relation to it."""
-    package.add(
-        NOTES_MASTER, _notes_master_xml(language), f"{_OFFICE}.presentationml.notesMaster+xml"
-    )
-    theme = package.add(package.free_name("ppt/theme/theme"), theme_xml(), f"{_OFFICE}.theme+xml")
-    package.relate(NOTES_MASTER, "theme", theme)
-    return package.relate(presentation, "notesMaster", NOTES_MASTER)
+def notes_master_part(parts: Parts, language: str) -> NotesMasterPart:
+    """Return a new notes master with its theme."""
+    xml = _notes_master_xml(language)
+    name = "/ppt/notesMasters/notesMaster%d.xml"
+    master = parts.add(name, CT.PML_NOTES_MASTER, xml, NotesMasterPart)
+    theme = parts.add("/ppt/theme/theme%d.xml", CT.OFC_THEME, theme_xml())
+    master.relate_to(theme, RT.THEME)
+    return master
 
 
 def _notes_master_xml(language: str) -> str:

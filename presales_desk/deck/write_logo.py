@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.oxml import parse_xml
+
 from presales_desk.deck import colours
-from presales_desk.deck.markup import escape, frame, rectangle
+from presales_desk.deck.markup import NAMES, escape, frame, rectangle
 
 if TYPE_CHECKING:
+    from pptx.opc.package import Part
+    from pptx.slide import SlideLayout
+
     from presales_desk.deck.layout_model import LogoBox
     from presales_desk.deck.logo import Logo
-    from presales_desk.deck.package import Package
+    from presales_desk.deck.package import Parts
 
-_MEDIA = {"png": "image/png", "jpg": "image/jpeg"}
+_MEDIA = {"png": CT.PNG, "jpg": CT.JPEG}
 _PLATE_ID, _PICTURE_ID = 900, 901
 
 
-def add_logo(package: Package, layout: str, logo: Logo, box: LogoBox, name: str) -> None:
-    """Draw ``logo`` on the layout part ``layout``; ``name`` is its alternative text."""
-    media = f"ppt/media/logo.{logo.extension}"
-    if media not in package.parts:
-        package.add(media, logo.content, _MEDIA[logo.extension])
-    relation = package.relate(layout, "image", media)
+def picture_part(parts: Parts, logo: Logo) -> Part:
+    """Return the new part that holds ``logo``."""
+    return parts.put(f"/ppt/media/logo.{logo.extension}", _MEDIA[logo.extension], logo.content)
+
+
+def add_logo(layout: SlideLayout, picture: Part, box: LogoBox, name: str) -> None:
+    """Draw ``picture`` on ``layout``; ``name`` is its alternative text."""
+    relation = layout.part.relate_to(picture, RT.IMAGE)
     shapes = rectangle(_PLATE_ID, name, box.plate_rect, colours.WHITE) if box.plate_rect else ""
     shapes += (
         f'<p:pic><p:nvPicPr><p:cNvPr id="{_PICTURE_ID}" name="{escape(name)}" '
@@ -30,6 +39,4 @@ def add_logo(package: Package, layout: str, logo: Logo, box: LogoBox, name: str)
         f"<a:fillRect/></a:stretch></p:blipFill><p:spPr>{frame(box.rect)}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
     )
-    part = package.parts[layout]
-    xml = part.content.decode().replace("</p:spTree>", f"{shapes}</p:spTree>", 1)
-    package.add(layout, xml, part.type)
+    layout.element.spTree.extend(list(parse_xml(f"<p:spTree {NAMES}>{shapes}</p:spTree>")))

@@ -22,14 +22,14 @@ _IMAGE = (
 )
 
 
-def notes_xml(notes: str, language: str, image_index: str = "2", index: str = "") -> str:
+def notes_xml(notes: str, language: str, image_index: int = 2, index: int = NOTES_BODY) -> str:
     """Return the notes page with ``notes``, one paragraph a line.
 
     Args:
         notes: The words.
         language: Of the deck.
-        image_index: Index of the slide image on the notes master; empty for none.
-        index: Index of the text on the notes master; empty for ours.
+        image_index: Index of the slide image on the notes master; 0 for none.
+        index: Index of the text on the notes master.
 
     """
     tags = language_tags(language)
@@ -43,7 +43,7 @@ def notes_xml(notes: str, language: str, image_index: str = "2", index: str = ""
     return (
         f"{HEAD}<p:notes {NAMES}><p:cSld><p:spTree>{EMPTY_GROUP}{image}"
         '<p:sp><p:nvSpPr><p:cNvPr id="3" name="备注 Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
-        f'</p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="{index or NOTES_BODY}"/></p:nvPr>'
+        f'</p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="{index}"/></p:nvPr>'
         f"</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{lines}</p:txBody></p:sp>"
         f"</p:spTree></p:cSld>{MASTER_MAP}</p:notes>"
     )

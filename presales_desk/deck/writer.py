@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.oxml import parse_xml
+
 from presales_desk.deck.foreign_look import adapted
 from presales_desk.deck.layout_model import ChartBox
-from presales_desk.deck.markup import P, R
-from presales_desk.deck.package import parse, serialised
-from presales_desk.deck.template_notes import NOTES_MASTER, add_notes_master
+from presales_desk.deck.markup import NAMES
+from presales_desk.deck.package import relate_all
+from presales_desk.deck.template_notes import NOTES_BODY, notes_master_part
 from presales_desk.deck.write_chart import chart_workbook, chart_xml
 from presales_desk.deck.write_notes import notes_xml, section_list
 from presales_desk.deck.write_slide import Place, slide_xml
@@ -17,23 +22,22 @@ from presales_desk.deck.write_slide import Place, slide_xml
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pptx.opc.package import Part
+    from pptx.presentation import Presentation
+
     from presales_desk.deck.layout_model import PlacedSlide
     from presales_desk.deck.template import Template
 
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-_MAIN = f"{_OFFICE}.presentationml"
 _FIRST_ID = 256
-_RULES = {"p": P}
-_AFTER_MASTERS = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 
 
 @dataclass(frozen=True, slots=True)
 class _NotesMaster:
     """The notes master of the file and the indexes of its two placeholders."""
 
-    part: str
-    image: str
-    body: str
+    part: Part
+    image: int
+    body: int
 
 
 class DeckWriter:
@@ -41,103 +45,89 @@ class DeckWriter:
 
     def __init__(self, template: Template, language: str) -> None:
         self._template = template
-        self._package = template.package
+        self._parts = template.parts
         self._language = language
         self._notes = _notes_master(template, language)
-        self._slides: list[str] = []
+        self._slides: list[Part] = []
 
     def add(self, slide: PlacedSlide) -> None:
         """Write ``slide`` behind those already written."""
-        number = len(self._slides) + 1
-        name = f"ppt/slides/slide{number}.xml"
         binding = self._template.bindings[slide.layout]
         if not binding.ours:
             slide = replace(slide, boxes=adapted(slide, binding))
-        self._package.relate(name, "slideLayout", binding.part)
+        part = self._parts.add("/ppt/slides/slide%d.xml", CT.PML_SLIDE)
+        part.relate_to(binding.layout.part, RT.SLIDE_LAYOUT)
+        self._slides.append(part)
         place = Place(
             binding=binding,
             canvas=self._template.canvas,
             language=self._language,
-            number=number,
-            charts=self._add_charts(slide, name),
+            number=len(self._slides),
+            charts=self._add_charts(slide, part),
         )
-        self._package.add(name, slide_xml(slide, place), f"{_MAIN}.slide+xml")
-        self._slides.append(self._package.relate(self._template.presentation, "slide", name))
+        part.blob = slide_xml(slide, place).encode()
         if slide.notes:
-            self._add_notes(slide.notes, name, number)
+            self._add_notes(slide.notes, part)
 
     def finish(self, sections: Sequence[str]) -> None:
         """Write the list of slides; ``sections`` names the section of each."""
-        root = self._template.root
-        ids = range(_FIRST_ID, _FIRST_ID + len(self._slides))
-        if self._slides:
-            entries = "".join(
-                f'<p:sldId id="{number}" r:id="{relation}"/>'
-                for number, relation in zip(ids, self._slides, strict=True)
-            )
-            listed = f'<p:sldIdLst xmlns:p="{P}" xmlns:r="{R}">{entries}</p:sldIdLst>'
-            _insert_behind(root, _AFTER_MASTERS, parse(listed.encode()))
-            _add_extension(root, parse(section_list(sections, list(ids)).encode()))
-        part = self._package.parts[self._template.presentation]
-        self._package.add(self._template.presentation, serialised(root), part.type)
+        if not self._slides:
+            return
+        presentation = self._template.presentation
+        relations = relate_all(presentation.part, RT.SLIDE, self._slides)
+        ids = range(_FIRST_ID, _FIRST_ID + len(relations))
+        entries = "".join(
+            f'<p:sldId id="{number}" r:id="{relation}"/>'
+            for number, relation in zip(ids, relations, strict=True)
+        )
+        listed = parse_xml(f"<p:sldIdLst {NAMES}>{entries}</p:sldIdLst>")
+        presentation.element.get_or_add_sldIdLst().extend(list(listed))
+        _add_extension(presentation, parse_xml(section_list(sections, list(ids))))
 
-    def _add_charts(self, slide: PlacedSlide, slide_name: str) -> tuple[str, ...]:
+    def _add_charts(self, slide: PlacedSlide, part: Part) -> tuple[str, ...]:
         return tuple(
-            self._add_chart(box, slide_name) for box in slide.boxes if isinstance(box, ChartBox)
+            part.relate_to(self._chart(box), RT.CHART)
+            for box in slide.boxes
+            if isinstance(box, ChartBox)
         )
 
-    def _add_chart(self, box: ChartBox, slide_name: str) -> str:
-        name = self._package.free_name("ppt/charts/chart")
+    def _chart(self, box: ChartBox) -> Part:
         xml = chart_xml(box.chart, self._language, self._template.canvas.scale)
-        self._package.add(name, xml, f"{_OFFICE}.drawingml.chart+xml")
-        book = self._package.free_name("ppt/embeddings/workbook", "xlsx")
-        self._package.add(book, chart_workbook(box.chart), f"{_OFFICE}.spreadsheetml.sheet")
-        self._package.relate(name, "package", book)
-        return self._package.relate(slide_name, "chart", name)
+        part = self._parts.add("/ppt/charts/chart%d.xml", CT.DML_CHART, xml)
+        content = chart_workbook(box.chart)
+        book = self._parts.add("/ppt/embeddings/workbook%d.xlsx", CT.SML_SHEET, content)
+        part.relate_to(book, RT.PACKAGE)
+        return part
 
-    def _add_notes(self, notes: str, slide_name: str, number: int) -> None:
-        name = f"ppt/notesSlides/notesSlide{number}.xml"
+    def _add_notes(self, notes: str, slide: Part) -> None:
         xml = notes_xml(notes, self._language, self._notes.image, self._notes.body)
-        self._package.add(name, xml, f"{_MAIN}.notesSlide+xml")
-        self._package.relate(name, "notesMaster", self._notes.part)
-        self._package.relate(name, "slide", slide_name)
-        self._package.relate(slide_name, "notesSlide", name)
+        part = self._parts.add("/ppt/notesSlides/notesSlide%d.xml", CT.PML_NOTES_SLIDE, xml)
+        part.relate_to(self._notes.part, RT.NOTES_MASTER)
+        part.relate_to(slide, RT.SLIDE)
+        slide.relate_to(part, RT.NOTES_SLIDE)
 
 
 def _notes_master(template: Template, language: str) -> _NotesMaster:
     """Return the template's notes master; one without any is given ours."""
-    package = template.package
-    found = package.related(template.presentation, "notesMaster")
-    if not found:
-        relation = add_notes_master(package, template.presentation, language)
-        listed = (
-            f'<p:notesMasterIdLst xmlns:p="{P}" xmlns:r="{R}"><p:notesMasterId '
-            f'r:id="{relation}"/></p:notesMasterIdLst>'
-        )
-        _insert_behind(template.root, _AFTER_MASTERS[:1], parse(listed.encode()))
-    part = found[0].target if found else NOTES_MASTER
-    root = parse(package.parts[part].content)
-    return _NotesMaster(part, _index(root, "sldImg"), _index(root, "body"))
+    presentation = template.presentation
+    if RT.NOTES_MASTER not in {one.reltype for one in presentation.part.rels.values()}:
+        part = notes_master_part(template.parts, language)
+        relation = presentation.part.relate_to(part, RT.NOTES_MASTER)
+        listed = f'<p:notesMasterIdLst {NAMES}><p:notesMasterId r:id="{relation}"/>'
+        presentation.element.sldMasterIdLst.addnext(parse_xml(f"{listed}</p:notesMasterIdLst>"))
+    master = presentation.notes_master
+    found = [one.placeholder_format for one in master.placeholders]
+    indexes = {one.type: one.idx for one in found}
+    return _NotesMaster(
+        part=master.part,
+        image=indexes.get(PP_PLACEHOLDER.SLIDE_IMAGE, 0),
+        body=indexes.get(PP_PLACEHOLDER.BODY, NOTES_BODY),
+    )
 
 
-def _index(root: Any, kind: str) -> str:
-    found = root.xpath(f"//p:ph[@type='{kind}']/@idx", namespaces=_RULES)
-    return str(found[0]) if found else ""
-
-
-def _insert_behind(root: Any, names: Sequence[str], element: Any) -> None:
-    """Insert ``element`` behind the last child of ``root`` that is one of ``names``."""
-    places = [
-        position
-        for position, child in enumerate(root)
-        if child.tag in {f"{{{P}}}{name}" for name in names}
-    ]
-    root.insert(max(places, default=-1) + 1, element)
-
-
-def _add_extension(root: Any, extension: Any) -> None:
-    lists = root.xpath("p:extLst", namespaces=_RULES)
-    holder = lists[0] if lists else parse(f'<p:extLst xmlns:p="{P}"/>'.encode())
+def _add_extension(presentation: Presentation, extension: Any) -> None:
+    lists = presentation.element.xpath("p:extLst")
+    holder = lists[0] if lists else parse_xml(f"<p:extLst {NAMES}/>")
     if not lists:
-        root.append(holder)
+        presentation.element.append(holder)
     holder.insert(0, extension)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pptx
@@ -92,6 +93,36 @@ def test_points_stand_in_the_body_of_a_foreign_template():
     assert slide.slide_layout.name != "要点＋佐证 Key Points"
 
 
+@pytest.mark.parametrize(
+    "main_type",
+    [
+        "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml",
+        "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml",
+        "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml",
+        "application/vnd.ms-powerpoint.template.macroEnabled.main+xml",
+        "application/vnd.ms-powerpoint.slideshow.macroEnabled.main+xml",
+    ],
+)
+def test_templates_and_shows_become_plain_presentations(main_type):
+    plain = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+    template = rewritten(build("zh"), lambda content: content.replace(plain, main_type))
+
+    deck = render(an_outline(), [a_slide("bullets", 2)], HouseStyle(template=template))
+
+    types = zipfile.ZipFile(io.BytesIO(deck.content)).read("[Content_Types].xml").decode()
+    assert plain in types
+    assert main_type not in types
+
+
+def rewritten(content, change):
+    """Return a zip file with ``change`` applied to the text of each part."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, change(old.read(name).decode()))
+    return target.getvalue()
+
+
 def test_our_own_template_given_back_is_recognised_by_its_layouts():
     deck = render(an_outline(), [a_slide("proof", 3)], HouseStyle(template=build("zh")))
 
@@ -121,13 +152,9 @@ def test_what_is_no_presentation_is_refused(content):
 
 
 def test_a_template_without_titles_is_refused_by_name():
-    bare = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(build("zh"))) as old, zipfile.ZipFile(bare, "w") as new:
-        for name in old.namelist():
-            content = old.read(name).replace(b'type="title"', b'type="body"')
-            new.writestr(name, content.replace(b'type="ctrTitle"', b'type="body"'))
+    bare = rewritten(build("zh"), lambda c: re.sub('type="(title|ctrTitle)"', 'type="body"', c))
 
     with pytest.raises(UnsuitableTemplateError) as caught:
-        render(an_outline(), [], HouseStyle(template=bare.getvalue(), template_name="空.pptx"))
+        render(an_outline(), [], HouseStyle(template=bare, template_name="空.pptx"))
 
     assert "空.pptx" in catalogue("zh").error(caught.value)
