@@ -68,8 +68,9 @@ class Query:
         if not self._terms:
             return []
         letters = folded_letters(text)
-        found = list(self._any_term.finditer("".join(letters)))
-        if not found or set(map(len, letters)) == {1}:
+        folded = "".join(letters)
+        found = list(self._any_term.finditer(folded))
+        if not found or (len(folded) == len(letters) and all(letters)):  # each of length 1
             return [match.span() for match in found]
         origin = [index for index, letter in enumerate(letters) for _ in letter]
         return [(origin[match.start()], origin[match.end() - 1] + 1) for match in found]

@@ -15,28 +15,40 @@ from presales_desk.workspace.database import rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.knowledge.query import Query
 
+_LISTED = "(SELECT value FROM json_each(?))"
 _ENTRIES = (
-    "SELECT number, id, kind, title, project, customer, industry, result, tags, author, day, names,"
-    " (SELECT min(id) FROM passages WHERE entry = number),"
-    " (SELECT max(id) FROM passages WHERE entry = number)"
-    " FROM entries WHERE number IN (SELECT value FROM json_each(?))"
+    "SELECT number, id, kind, title, project, customer, industry, result, tags, author, day, names"
+    f" FROM entries WHERE number IN {_LISTED}"
 )
-_PASSAGE = "SELECT part, page, block, file, text FROM passages WHERE id = ?"
+_ENDS = f"SELECT entry, min(id), max(id) FROM passages WHERE entry IN {_LISTED} GROUP BY entry"
+_PASSAGES = f"SELECT entry, part, page, block, file, text FROM passages WHERE id IN {_LISTED}"
+# One question for all entries: what begins with a few letters is collected once for each question.
+_MATCHING = (
+    "WITH own (id, entry) AS MATERIALIZED"
+    f" (SELECT id, entry FROM passages WHERE entry IN {_LISTED})"
+    " SELECT entry, min(id) FROM passage_words CROSS JOIN own ON id = passage_words.rowid"
+    " WHERE passage_words MATCH ? AND passage_words.rowid"
+    " BETWEEN (SELECT min(id) FROM own) AND (SELECT max(id) FROM own) GROUP BY entry"
+)
 
 
 def shown(db: sqlite3.Connection, query: Query, scores: Mapping[int, float]) -> tuple[Hit, ...]:
     """Return the hit for each number in ``scores``, in the same order."""
-    found = {row[0]: row[1:] for row in rows(db, _ENTRIES, (json.dumps(list(scores)),))}
-    return tuple(_hit(db, query, found[number], score) for number, score in scores.items())
+    numbers = list(scores)
+    found = {row[0]: row[1:] for row in rows(db, _ENTRIES, (json.dumps(numbers),))}
+    passages = _best_passages(db, query, numbers)
+    return tuple(
+        _hit(query, found[number], score, passages.get(number, Passage(Place(), "")))
+        for number, score in scores.items()
+    )
 
 
-def _hit(db: sqlite3.Connection, query: Query, row: tuple[Any, ...], score: float) -> Hit:
-    id, kind, title, project, customer, industry, result, tags, author, day, names, *ends = row
-    passage = _best_passage(db, query, *ends)
+def _hit(query: Query, row: tuple[Any, ...], score: float, passage: Passage) -> Hit:
+    id, kind, title, project, customer, industry, result, tags, author, day, names = row
     return Hit(
         id=id,
         kind=EntryKind(kind),
@@ -54,26 +66,23 @@ def _hit(db: sqlite3.Connection, query: Query, row: tuple[Any, ...], score: floa
     )
 
 
-def _best_passage(
-    db: sqlite3.Connection, query: Query, first: int | None, last: int | None
-) -> Passage:
-    """Return the first of an entry's passages with all terms, else with any, else the first."""
-    if first is None or last is None:
-        return Passage(Place(), "")
-    best = first if first == last else _matching(db, query, first, last)
-    part, page, block, file, text = rows(db, _PASSAGE, (best,))[0]
-    return Passage(Place(part, page, block, file), text)
-
-
-def _matching(db: sqlite3.Connection, query: Query, first: int, last: int) -> int:
-    sql = (
-        "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
-        " AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT 1"
-    )
-    for expression in filter(None, (query.expression, query.any_expression)):
-        if found := rows(db, sql, (expression, first, last)):
-            return found[0][0]
-    return first
+def _best_passages(
+    db: sqlite3.Connection, query: Query, numbers: Sequence[int]
+) -> dict[int, Passage]:
+    """Return of each entry the first passage with all terms, else with any, else the first."""
+    ends = rows(db, _ENDS, (json.dumps(numbers),))
+    best = {entry: first for entry, first, _ in ends}
+    undecided = {entry for entry, first, last in ends if first < last}
+    for expression in dict.fromkeys((query.expression, query.any_expression)):
+        if expression and undecided:
+            found = dict(rows(db, _MATCHING, (json.dumps(list(undecided)), expression)))
+            best |= found
+            undecided -= found.keys()
+    chosen = rows(db, _PASSAGES, (json.dumps(list(best.values())),))
+    return {
+        entry: Passage(Place(part, page, block, file), text)
+        for entry, part, page, block, file, text in chosen
+    }
 
 
 def _snippet(query: Query, passage: Passage, names: str) -> str:
@@ -81,5 +90,7 @@ def _snippet(query: Query, passage: Passage, names: str) -> str:
     cut = snippet(query, passage.text)
     if MARK in cut or query.asks_nothing:
         return cut
-    others = (f"{passage.place.part}\n{passage.text}", names.replace("_", " "))
+    others = [names.replace("_", " ")]
+    if passage.place.part:
+        others.insert(0, f"{passage.place.part}\n{passage.text}")
     return next((cut for cut in (snippet(query, text) for text in others) if MARK in cut), cut)
