@@ -181,7 +181,7 @@
         <translation>关键信息 RSSKCBD</translation>
     </message>
     <message>
-        <source>{done}/{total} with evidence</source>
+        <source>{done}/{total} proved</source>
         <translation>{done}/{total} 问有依据</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>下一项</translation>
     </message>
     <message>
-        <source>{letter} · {done}/{total} with evidence</source>
+        <source>{letter} · {done}/{total} proved</source>
         <translation>{letter}·{done}/{total} 问有依据</translation>
     </message>
     <message>

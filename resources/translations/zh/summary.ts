@@ -166,16 +166,16 @@
         <translation>正在归档项目</translation>
     </message>
     <message>
-        <source>Archived: “{name}” can be found in the knowledge base</source>
-        <translation>已归档：“{name}”可在知识库中检索</translation>
-    </message>
-    <message>
         <source>Withdrawing the archive</source>
         <translation>正在撤回归档</translation>
     </message>
     <message>
-        <source>Withdrawn: “{name}” can be changed again</source>
-        <translation>已撤回归档：“{name}”可以继续修改</translation>
+        <source>Archived: a search of the knowledge base finds it</source>
+        <translation>已归档，可在知识库中检索</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the summary can be changed again</source>
+        <translation>已撤回归档，可以继续修改</translation>
     </message>
     <message>
         <source>Files of the project</source>

@@ -15,6 +15,7 @@ from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.words import term, translate
 
@@ -28,8 +29,11 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import Attachment
 
 DETAILS_WIDTH, TOOLS_WIDTH = 272, 24
-"""Of the columns at the right of the answer, in pixels."""
+"""Of what stands at the right of the answer: the least of its details, and its buttons."""
+ANSWER_SHARE, DETAILS_SHARE = 3, 2
+"""Of the room that a wide window has."""
 
+_SHORT_TEXTS = ("source", "unknown")
 _FIELDS = ("answer", "source", "heard", "confidence", "unknown")
 
 
@@ -60,7 +64,7 @@ class AnswerRow(QWidget):
         self._read_only, self._stored = read_only, False
         self.answer = RecordForm([_answer_field(placeholder)], headings=False)
         self.details = RecordForm(_detail_fields(), 2, headings=False)
-        self.details.setFixedWidth(DETAILS_WIDTH)
+        self.details.setMinimumWidth(DETAILS_WIDTH)
         self._shown_files: list[Attachment] = []
         self._files = row(spacing=8)
         self._attach = IconButton("link", translate("AnswerRow", "Attach evidence"), small=True)
@@ -102,6 +106,9 @@ class AnswerRow(QWidget):
         own = [replace(found, field="answer", record_id=fact.id) for found in findings]
         self.answer.show_record(fact, own)
         self.details.show_record(fact)
+        for name in _SHORT_TEXTS:  # the column may be too narrow for what stands there
+            whole = f"{term(f'key_fact.{name}')}\n{getattr(fact, name)}"
+            self.editor(name).setToolTip(safe_tooltip(whole.strip()))
         for button in (self._attach, self._delete):
             button.setVisible(stored and not self._read_only)
         self._show_files(files)
@@ -133,8 +140,8 @@ class AnswerRow(QWidget):
         left.addLayout(self._files)
         left.addStretch(1)
         self._files.addStretch(1)
-        line.addLayout(left, 1)
-        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(left, ANSWER_SHARE)
+        line.addWidget(self.details, DETAILS_SHARE, Qt.AlignmentFlag.AlignTop)
         tools = QWidget()
         tools.setFixedWidth(TOOLS_WIDTH)
         stack = column(tools, spacing=8)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from presales_desk.ui.pages.key_info.answer_row import DETAILS_WIDTH, TOOLS_WIDTH
+from presales_desk.ui.pages.key_info.answer_row import (
+    ANSWER_SHARE,
+    DETAILS_SHARE,
+    DETAILS_WIDTH,
+    TOOLS_WIDTH,
+)
 from presales_desk.ui.pages.key_info.audit import AuditList
 from presales_desk.ui.pages.key_info.item_rows import TONES
 from presales_desk.ui.pages.key_info.question_block import Asked, QuestionBlock
@@ -221,23 +226,20 @@ class ItemPane(Card):
 
 
 def _column_heads() -> QFrame:
+    """Names above the columns of the answers; they share the room as ``AnswerRow`` does."""
     heads = QFrame()
     heads.setObjectName("strip")
     line = row(heads, spacing=12)
-    line.setContentsMargins(36, 4, 12, 4)
-    line.addWidget(
-        PlainLabel(translate("ItemPane", "What to find out, and what we know"), "muted"), 1
-    )
-    half = (DETAILS_WIDTH - 12) // 2
-    texts = (
-        translate("ItemPane", "Source · certainty"),
-        translate("ItemPane", "Day · still open"),
-    )
-    for text in texts:
-        label = PlainLabel(text, "muted")
-        label.setFixedWidth(half)
-        line.addWidget(label)
-    line.addSpacing(TOOLS_WIDTH + 12)
+    line.setContentsMargins(12, 4, 12 + 12 + TOOLS_WIDTH, 4)
+    first = PlainLabel(translate("ItemPane", "What to find out, and what we know"), "muted")
+    first.setContentsMargins(24, 0, 0, 0)
+    line.addWidget(first, ANSWER_SHARE)
+    details = QWidget()
+    details.setMinimumWidth(DETAILS_WIDTH)
+    pair = row(details, spacing=12)
+    pair.addWidget(PlainLabel(translate("ItemPane", "Source · certainty"), "muted"), 1)
+    pair.addWidget(PlainLabel(translate("ItemPane", "Day · still open"), "muted"), 1)
+    line.addWidget(details, DETAILS_SHARE)
     return heads
 
 

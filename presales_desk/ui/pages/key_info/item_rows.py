@@ -86,7 +86,7 @@ def _paint_progress(painter: QPainter, rect: QRect, state: ItemState) -> None:
 
 
 def _count(state: ItemState) -> str:
-    words = translate("KeyInfoPage", "{done}/{total} with evidence")
+    words = translate("KeyInfoPage", "{done}/{total} proved")
     return words.format(done=state.evidenced, total=state.total)
 
 

@@ -192,7 +192,7 @@ class KeyInfoPage(Page):
         self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
         self.pane.show_item(item, state, files, history)
         self.drawer.show_item(item, state)
-        place = self.tr("{letter} · {done}/{total} with evidence")
+        place = self.tr("{letter} · {done}/{total} proved")
         self.context_changed.emit(
             place.format(letter=item.letter, done=state.evidenced, total=state.total)
         )

@@ -66,7 +66,7 @@ class SummaryForm(QScrollArea):
         self._body = self._lay_out()
         self._scrolled = QTimer(self, singleShot=True, interval=0)
         self._scrolled.timeout.connect(self._announce_step)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled.start)
+        self.verticalScrollBar().valueChanged.connect(self._await_rest)
         self.result.result_chosen.connect(self.result_chosen)
         self.result.figures.edit_requested.connect(self._ask)
         self.result.ending.edit_requested.connect(self._ask_day)
@@ -183,6 +183,10 @@ class SummaryForm(QScrollArea):
 
     def _sections(self) -> list[QWidget]:
         return [self.result, *self._groups]
+
+    @Slot()
+    def _await_rest(self) -> None:
+        self._scrolled.start()  # of its own: the timer would take the place of the bar for a time
 
     @Slot()
     def _announce_step(self) -> None:

@@ -76,7 +76,7 @@ class SummaryGestures(QObject):
         self._file(
             work,
             translate("SummaryGestures", "Archiving the project"),
-            translate("SummaryGestures", "Archived: “{name}” can be found in the knowledge base"),
+            translate("SummaryGestures", "Archived: a search of the knowledge base finds it"),
         )
 
     def withdraw(self, project_id: str) -> None:
@@ -89,7 +89,7 @@ class SummaryGestures(QObject):
         self._file(
             work,
             translate("SummaryGestures", "Withdrawing the archive"),
-            translate("SummaryGestures", "Withdrawn: “{name}” can be changed again"),
+            translate("SummaryGestures", "Withdrawn: the summary can be changed again"),
         )
 
     def choose_files(self, project_id: str) -> None:
@@ -121,9 +121,8 @@ class SummaryGestures(QObject):
         self._desk.run(work, title, open_outside)
 
     def _file(self, work: Callable[[Reader, Job], Any], title: str, words: str) -> None:
-        project = self._desk.get(Project, self._desk.project_id)
         self.filing_began.emit()
-        task = self._desk.run(work, title, partial(self._tell, words.format(name=project.name)))
+        task = self._desk.run(work, title, partial(self._tell, words))
         task.ended.connect(self.filing_ended)
 
     def _tell(self, words: str, result: object) -> None:

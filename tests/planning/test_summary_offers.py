@@ -1,0 +1,108 @@
+"""What the summary can take over from the rest of the project."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from presales_desk.method.keys import KeyInfoItem, Position
+from presales_desk.planning.summary_offers import Sources, offers
+from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.outline import Outline
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, ProjectSummary
+
+ID = "p"
+DECIDED = dt.date(2027, 1, 12)
+
+
+def known(project=None, summary=None, **records):
+    sources = {"facts": (), "milestones": (), "outlines": (), "attachments": (), **records}
+    return offers(Sources(project=project or Project(name="四级组网"), summary=summary, **sources))
+
+
+def a_file(name, kind):
+    return Attachment(project_id=ID, name=name, sha256="0" * 64, size=1, kind=kind)
+
+
+def test_a_project_without_anything_offers_nothing():
+    assert known() == {}
+
+
+def test_background_and_strategy_come_from_the_plan():
+    project = Project(
+        name="四级组网", background="技改试点", strategy="先立标准", position=Position.ALL_OUT
+    )
+
+    found = known(project)
+
+    assert found["background"] == "技改试点"
+    assert found["strategy_review"] == "先立标准\n竭尽全力获取"
+
+
+def test_competition_is_what_the_key_facts_say_of_it():
+    facts = [
+        KeyFact(project_id=ID, item=KeyInfoItem.COMPETITION, answer="A、E 为主要对手"),
+        KeyFact(project_id=ID, item=KeyInfoItem.COMPETITION, answer=" "),
+        KeyFact(project_id=ID, item=KeyInfoItem.BUDGET, answer="1,800 万元"),
+    ]
+
+    assert known(facts=facts)["competition"] == "A、E 为主要对手"
+
+
+def test_the_course_is_the_dates_that_have_passed_in_their_order():
+    dates = [
+        Milestone(project_id=ID, name="定标", day=DECIDED),
+        Milestone(project_id=ID, name="交流一", day=dt.date(2026, 11, 6), done=True),
+        Milestone(project_id=ID, name="回访", day=DECIDED + dt.timedelta(days=30)),
+        Milestone(project_id=ID, name="待定"),
+    ]
+    project = Project(name="四级组网", result=Result.WON, closed=DECIDED)
+
+    assert known(project, milestones=dates)["course"] == "2026-11-06 交流一\n2027-01-12 定标"
+
+
+def test_the_outcome_names_result_winner_and_prices_in_the_projects_language():
+    project = Project(name="WAN", language="en", result=Result.LOST, closed=DECIDED)
+    summary = ProjectSummary(project_id=ID, winner="E", our_price=Decimal(22_380_000))
+
+    assert known(project, summary)["outcome"].splitlines() == [
+        "Result: lost.",
+        "Winner: E.",
+        "Our price: CNY 22,380,000.",
+        "Decided on 12 Jan 2027.",
+    ]
+
+
+def test_an_open_project_has_no_outcome():
+    assert "outcome" not in known(summary=ProjectSummary(project_id=ID, winner="E"))
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        ("customer_material", MaterialKind.CUSTOMER),
+        ("competitor_material", MaterialKind.COMPETITOR),
+        ("other_material", MaterialKind.OTHER),
+    ],
+)
+def test_files_are_named_where_they_belong(field, kind):
+    assert known(attachments=[a_file("资料.pdf", kind)]) == {field: "资料.pdf"}
+
+
+def test_our_documents_are_the_talks_and_our_files():
+    talks = [
+        Outline(project_id=ID, title="技术交流", day=dt.date(2026, 11, 26)),
+        Outline(project_id=ID, title="讲标"),
+    ]
+
+    found = known(outlines=talks, attachments=[a_file("建议书.docx", MaterialKind.OURS)])
+
+    assert found["presales_documents"] == "2026-11-26 技术交流\n讲标\n建议书.docx"
+
+
+def test_nothing_is_offered_for_what_is_written_already():
+    project = Project(name="四级组网", background="技改试点")
+    written = ProjectSummary(project_id=ID, background="我自己写的")
+
+    assert known(project, written) == {}
