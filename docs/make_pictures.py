@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from presales_desk.actions.archive import archive_project
@@ -41,6 +41,17 @@ SIZE = (1440, 868)
 QUERIES = {"zh": "割接", "en": "cut-over"}
 SLIDE_WIDTH, COLUMNS, GAP = 480, 3, 12
 SETTLE_MS = 1_200
+# Where the fonts of the decks are missing, others that are as wide stand in for them.
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <alias binding="same"><family>Segoe UI</family>
+    <prefer><family>Segoe UI</family><family>Noto Sans CJK SC</family></prefer></alias>
+  <alias binding="same"><family>微软雅黑</family>
+    <prefer><family>微软雅黑</family><family>Noto Sans CJK SC</family></prefer></alias>
+</fontconfig>
+"""
 
 
 def main(folder: Path) -> None:
@@ -127,8 +138,11 @@ def picture_deck(place: Path, language: str, folder: Path) -> None:
 
 
 def run(place: Path, *command: str) -> None:
-    """Run another program in a folder; what it prints is of no interest."""
-    subprocess.run(command, cwd=place, stdout=subprocess.DEVNULL, check=True)
+    """Run another program in a folder, with fonts as wide as those of the decks."""
+    fonts = place / "fonts.conf"
+    fonts.write_text(FONTS, encoding="utf-8")
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
+    subprocess.run(command, cwd=place, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def sheet(files: list[Path]) -> QImage:
@@ -146,7 +160,7 @@ def sheet(files: list[Path]) -> QImage:
         row, column = divmod(number, COLUMNS)
         painter.drawImage(GAP + column * (SLIDE_WIDTH + GAP), GAP + row * (height + GAP), slide)
     painter.end()
-    return whole.convertedTo(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AutoColor)
+    return whole
 
 
 def _name(language: str) -> str:
