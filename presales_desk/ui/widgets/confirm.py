@@ -17,12 +17,15 @@ class ConfirmDialog(QDialog):
         title: The question, with the name of the object.
         text: What is lost.
         act: Words of the destructive button: a verb.
+        caption: Of the dialog; empty to say that it cannot be undone.
 
     """
 
-    def __init__(self, title: str, text: str, act: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, text: str, act: str, parent: QWidget | None = None, *, caption: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("ConfirmDialog", "Cannot be undone"))
+        self.setWindowTitle(caption or translate("ConfirmDialog", "Cannot be undone"))
         self.setMinimumWidth(420)
         body = column(self, margin=16, spacing=8)
         body.addWidget(PlainLabel(title, "section", wrap=True))
@@ -41,7 +44,7 @@ class ConfirmDialog(QDialog):
         self.cancel.setFocus()
 
 
-def confirmed(parent: QWidget, title: str, text: str, act: str) -> bool:
+def confirmed(parent: QWidget, title: str, text: str, act: str, *, caption: str = "") -> bool:
     """Ask, and return whether the user wants it done."""
-    dialog = ConfirmDialog(title, text, act, parent)
+    dialog = ConfirmDialog(title, text, act, parent, caption=caption)
     return dialog.exec() == QDialog.DialogCode.Accepted

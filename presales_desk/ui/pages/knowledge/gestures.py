@@ -122,7 +122,9 @@ class KnowledgeGestures(QObject):
             "be brought back.",
         )
         act = translate("KnowledgeGestures", "Withdraw")
-        if not confirmed(self._page, title.format(title=entry.title), text, act):
+        caption = translate("KnowledgeGestures", "Withdraw an entry")
+        title = title.format(title=entry.title)
+        if not confirmed(self._page, title, text, act, caption=caption):
             return
 
         def work(reader: Reader, job: Job) -> Planned[Entry]:
