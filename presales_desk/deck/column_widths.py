@@ -18,6 +18,7 @@ _WIDEST = 6.0
 _LOOKED_AT = 400
 _SURE = 1.15
 """More width for numbers, which nobody can read when a wider font breaks them."""
+_WORD_SURE = 1.05
 _NUMBER = re.compile(r"[<>≥≤~≈±+\-−]?\s*[¥￥$€]?\s*\d[\d,.\s]*[^\d\s]{0,4}")
 
 
@@ -31,7 +32,8 @@ def columns_for(
         _natural(head[i], column, bold=i == 0) * (_SURE if numeric[i] else 1.0)
         for i, column in enumerate(cells)
     ]
-    widths = _share(natural, total)
+    narrowest = [_narrowest(head[i], column, bold=i == 0) for i, column in enumerate(cells)]
+    widths = _whole_words(_share(natural, total), narrowest)
     return tuple(
         Column(
             width,
@@ -48,6 +50,30 @@ def _natural(name: str, cells: Sequence[str], *, bold: bool) -> float:
     widest = max((_widest(cell, bold=bold) for cell in cells), default=0.0) * _SIZE
     inches = max(widest, _widest(name, bold=True) * _HEAD_SIZE) / 72 * 1.05
     return min(max(inches + CELL_INSETS[0] + CELL_INSETS[2], _NARROWEST), _WIDEST)
+
+
+def _narrowest(name: str, cells: Sequence[str], *, bold: bool) -> float:
+    """Return the width at which no word of the column would be broken inside."""
+    widest = max((_longest_word(cell, bold=bold) for cell in cells), default=0.0) * _SIZE
+    inches = max(widest, _longest_word(name, bold=True) * _HEAD_SIZE) / 72 * _WORD_SURE
+    return min(inches + CELL_INSETS[0] + CELL_INSETS[2], _WIDEST)
+
+
+def _longest_word(cell: str, *, bold: bool) -> float:
+    return measure.widest_word(text.plain(cell[:_LOOKED_AT]), bold=bold)
+
+
+def _whole_words(widths: Sequence[float], narrowest: Sequence[float]) -> list[float]:
+    """Widen columns to ``narrowest`` at the cost of those that are wider, as far as these go."""
+    lacking = sum(max(least - width, 0.0) for width, least in zip(widths, narrowest, strict=True))
+    spare = sum(max(width - least, 0.0) for width, least in zip(widths, narrowest, strict=True))
+    if not lacking or not spare:
+        return list(widths)
+    given, taken = min(spare / lacking, 1.0), min(lacking / spare, 1.0)
+    return [
+        width + (least - width) * (given if width < least else taken)
+        for width, least in zip(widths, narrowest, strict=True)
+    ]
 
 
 def _widest(cell: str, *, bold: bool) -> float:

@@ -68,6 +68,11 @@ def text_width(text: str, *, bold: bool = False) -> float:
     return sum(gap + width for width, gap in _units(text, bold))
 
 
+def widest_word(text: str, *, bold: bool = False) -> float:
+    """Return the width of the longest part of ``text`` that should stay on one line, in em."""
+    return max((width for width, _ in _units(text, bold)), default=0.0)
+
+
 def line_count(text: str, width: float, *, bold: bool = False) -> int:
     """Return how many lines ``text`` takes in ``width`` em; an empty text takes one."""
     return sum(_wrap(part, width, bold)[0] for part in text.split("\v"))

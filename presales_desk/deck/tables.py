@@ -71,7 +71,10 @@ def lay_out(sheet: Sheet, slot: Slot, grid: Grid, rect: Rect) -> list[TableBox]:
         for position, row in enumerate(grid.rows)
     ]
     pages, size = fitting.pages_of(
-        lines, lambda s: [_need(line, grid.columns, s) for line in lines], CELL.sizes, room
+        lines,
+        lambda s: [_need(line, grid.columns, s) for line in lines],
+        _sizes(lines, grid.columns),
+        room,
     )
     return [_table(sheet, slot, grid, (head, page, size), rect) for page in pages]
 
@@ -79,6 +82,20 @@ def lay_out(sheet: Sheet, slot: Slot, grid: Grid, rect: Rect) -> list[TableBox]:
 def shares(total: float, *parts: float) -> list[float]:
     """Divide ``total`` inches in the proportion of ``parts``."""
     return [total * part / sum(parts) for part in parts]
+
+
+def _sizes(lines: Sequence[_Line], columns: tuple[Column, ...]) -> tuple[float, ...]:
+    """Return the sizes that break no word inside but those too long even for the smallest."""
+    widest = [
+        (measure.widest_word(text.plain(words), bold=column.bold), column.width - _ACROSS)
+        for line in lines
+        for words, column in zip(line.words, line.columns(columns), strict=True)
+    ]
+    smallest = CELL.sizes[-1]
+    whole = [(em, width) for em, width in widest if em <= measure.em(width, smallest)]
+    return tuple(
+        s for s in CELL.sizes if s == smallest or all(em <= measure.em(w, s) for em, w in whole)
+    )
 
 
 def _table(
