@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     Index = QModelIndex | QPersistentModelIndex
     ItemPainter = Callable[[QPainter, QRect, Any], None]
@@ -65,6 +66,7 @@ class ItemList(QListView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._height, self._most, self._choice = height, most, choice
+        self._empty = ""
         self._items = _ItemModel(describe, self)
         self.setModel(self._items)
         self.setItemDelegate(_ItemDelegate(painter, height, self, choice=choice))
@@ -89,6 +91,17 @@ class ItemList(QListView):
         """Append ``items``; cursor and scrolling stay."""
         self._items.add_items(items)
 
+    def keep_rows(self, count: int, empty: str) -> None:
+        """Be as high as ``count`` rows, whatever is shown: what stands below does not move.
+
+        Args:
+            count: Of rows.
+            empty: What the list says while there is nothing to show.
+
+        """
+        self.setFixedHeight(count * theme().pixels(self._height))
+        self._empty = empty
+
     def items(self) -> list[Any]:
         """Return what is shown."""
         return list(self._items.items)
@@ -111,6 +124,15 @@ class ItemList(QListView):
         super().keyPressEvent(event)
         if self._choice and self.currentIndex() != before:
             self._open(self.currentIndex())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty and not self._items.items:
+            painter = QPainter(self.viewport())
+            painter.setFont(theme().font("small"))
+            row = QRect(_PADDING, 0, self.viewport().width(), theme().pixels(self._height))
+            paint.text_line(painter, row, self._empty, "muted")
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

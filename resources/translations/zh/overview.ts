@@ -16,6 +16,10 @@
         <translation>添加关键日期</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>交流</translation>
+    </message>
+    <message>
         <source>next: {name} in {days} d</source>
         <translation>下一个：{name}，还有 {days} 天</translation>
     </message>
@@ -165,8 +169,16 @@
         <translation>待补的缺口</translation>
     </message>
     <message>
+        <source>Nothing is missing now.</source>
+        <translation>目前没有缺口。</translation>
+    </message>
+    <message>
         <source>Latest changes</source>
         <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>What is changed from now on is listed here.</source>
+        <translation>此后的改动会列在这里。</translation>
     </message>
     <message>
         <source>Position</source>

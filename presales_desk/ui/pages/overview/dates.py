@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from presales_desk.actions.milestones import (
     add_milestone,
@@ -42,7 +42,13 @@ _MOST_ROWS = 12
 
 
 class DatesCard(Card):
-    """Add, tick off, move and delete the key dates of a project."""
+    """Add, tick off, move and delete the key dates of a project.
+
+    Signals:
+        cursor_moved: The row with the cursor should be seen: the page scrolls, the table may not.
+    """
+
+    cursor_moved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("DatesCard", "Key dates"), padding=0)
@@ -88,17 +94,24 @@ class DatesCard(Card):
     @Slot()
     def add_date(self) -> None:
         """Add a key date, and put the cursor into its name."""
-        name = term(f"milestone.{MilestoneKind.EXCHANGE}")
+        name = translate("DatesCard", "Exchange")
         planned = add_milestone(self._desk.workspace, self._project_id, name)
         if self._apply(planned) is not None:
             self.table.reveal(planned.value.id, "name", edit=True)
+            self.cursor_moved.emit()
 
     def _connect(self) -> None:
         self.table.edit_requested.connect(self._change)
         self.table.paste_requested.connect(self._paste)
         self.table.row_requested.connect(self.add_date)
         self.table.delete_requested.connect(self._delete)
-        self.timeline.chosen.connect(self.table.reveal)
+        self.timeline.chosen.connect(self._show_row)
+
+    @Slot(str)
+    def _show_row(self, id: str) -> None:
+        self.table.reveal(id)
+        self.table.setFocus()
+        self.cursor_moved.emit()
 
     @Slot(str, object)
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:

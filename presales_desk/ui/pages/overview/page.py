@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.widgets.record_table import RecordTable
     from presales_desk.workspace.workspace import Reader
 
 BRIEF = "project-brief"
@@ -121,7 +122,7 @@ class OverviewPage(Page):
     def reveal(self, record_id: str) -> None:
         for card in (self.dates, self.files):
             if card.table.reveal(record_id):
-                self._scroll.ensureWidgetVisible(card)
+                self._scroll_to_row(card.table)
 
     @override
     def commit(self) -> None:
@@ -149,11 +150,29 @@ class OverviewPage(Page):
         column(self).addWidget(self._scroll)
 
     def _connect(self) -> None:
+        self.dates.cursor_moved.connect(self._scroll_to_date)
         self.stages.stage_chosen.connect(self._choose_stage)
         self.state.steps.opened.connect(self._open_step)
         self.state.gaps.opened.connect(self._open_gap)
         self.state.adjust_requested.connect(self._adjust_position)
         self.state.history_requested.connect(self._show_history)
+
+    @Slot()
+    def _scroll_to_date(self) -> None:
+        self._scroll_to_row(self.dates.table)
+
+    def _scroll_to_row(self, table: RecordTable) -> None:
+        """Bring the row with the cursor into sight once the page has its new height."""
+
+        def scroll() -> None:
+            row = table.visualRect(table.currentIndex())
+            seen = self._scroll.viewport()
+            below = table.viewport().mapTo(seen, row.bottomLeft()).y() - seen.height()
+            above = table.viewport().mapTo(seen, row.topLeft()).y()
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + min(max(below + row.height(), 0), above))
+
+        QTimer.singleShot(0, self, scroll)
 
     def _project(self) -> Project | None:
         """Return the project; None while it is gone, before the window has left it."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _LEVELS = list(Importance)
-_NAMED = 6  # more names than this would cover each other
+_MOST_NAME = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class PositionMap(QWidget):
         super().__init__()
         self._own = Spot("", None, None)
         self._others: Sequence[Spot] = ()
-        self.setMinimumHeight(theme().pixels(210))
+        self.setMinimumHeight(theme().pixels(172))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().theme_changed.connect(self.update)
 
@@ -71,11 +71,14 @@ class PositionMap(QWidget):
         bottom = theme().pixels(20)
         field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -bottom - 0.5)
         self._paint_field(painter, field)
+        painter.setPen(Qt.PenStyle.NoPen)
         for spot in self._others:
-            self._paint_other(painter, field, spot)
+            self._paint_dot(painter, _place(field, spot), 4, "faint")
         if self._own.is_placed:
-            self._paint_own(painter, field)
-        else:
+            painter.setPen(QPen(theme().color("primary-line"), 4))
+            self._paint_dot(painter, _place(field, self._own), 7, "primary-fill")
+        self._paint_names(painter, field)
+        if not self._own.is_placed:
             painter.setFont(theme().font("bold"))
             painter.setPen(theme().color("muted"))
             painter.drawText(field, Qt.AlignmentFlag.AlignCenter, self._words())
@@ -105,41 +108,23 @@ class PositionMap(QWidget):
         half = QRect(inside.left(), inside.top(), inside.width() // 2 - 6, inside.height())
         paint.text_line(painter, half, term("method.positions.take_part"), "muted", left | bottom)
 
-    def _paint_other(self, painter: QPainter, field: QRectF, spot: Spot) -> None:
-        place = _place(field, spot)
+    def _paint_dot(self, painter: QPainter, place: QPointF, radius: int, fill: str) -> None:
+        painter.setBrush(theme().color(fill))
+        painter.drawEllipse(place, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("faint"))
-        painter.drawEllipse(place, 4, 4)
-        if len(self._others) <= _NAMED:
-            self._paint_name(painter, field, place, spot.name, "muted")
 
-    def _paint_own(self, painter: QPainter, field: QRectF) -> None:
-        place = _place(field, self._own)
-        painter.setPen(QPen(theme().color("primary-line"), 4))
-        painter.setBrush(theme().color("primary-fill"))
-        painter.drawEllipse(place, 7, 7)
-        this = translate("PositionMap", "This project")
-        painter.setFont(theme().font("small-bold"))
-        self._paint_name(painter, field, place, this, "primary-ink", bold=True)
-
-    def _paint_name(
-        self,
-        painter: QPainter,
-        field: QRectF,
-        place: QPointF,
-        name: str,
-        ink: str,
-        *,
-        bold: bool = False,
-    ) -> None:
-        """Write a name beside its dot, on the side where there is room."""
-        painter.setFont(theme().font("small-bold" if bold else "micro"))
-        height, gap, most = 18, 11, 110
-        width = min(painter.fontMetrics().horizontalAdvance(name) + 2, most)
-        to_right = place.x() + gap + width < field.right()
-        left = place.x() + gap if to_right else place.x() - gap - width
-        box = QRect(round(left), round(place.y()) - height // 2, width, height)
-        paint.text_line(painter, box, name, ink)
+    def _paint_names(self, painter: QPainter, field: QRectF) -> None:
+        """Write the names beside their dots, ours first; one that would cover another is left."""
+        taken = [_around(_place(field, spot)) for spot in self._others if spot.is_placed]
+        named = [(self._own, translate("PositionMap", "This project"))]
+        named += [(spot, spot.name) for spot in self._others]
+        for spot, name in named:
+            ours = spot is self._own
+            painter.setFont(theme().font("small-bold" if ours else "micro"))
+            box = _name_box(painter, field, _place(field, spot), name)
+            if spot.is_placed and not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                paint.text_line(painter, box, name, "primary-ink" if ours else "muted")
 
     def _words(self) -> str:
         if self._own.win_percent is None:
@@ -148,6 +133,19 @@ class PositionMap(QWidget):
             return translate("PositionMap", "First judge the importance")
         level = term(f"method.importance.{self._own.level}")
         return f"{self._own.win_percent}% · {level}"
+
+
+def _around(place: QPointF) -> QRect:
+    return QRect(round(place.x()) - 5, round(place.y()) - 5, 10, 10)
+
+
+def _name_box(painter: QPainter, field: QRectF, place: QPointF, name: str) -> QRect:
+    """Return where a name goes: right of its dot, or left of it where there is no room."""
+    height, gap = 18, 11
+    width = min(painter.fontMetrics().horizontalAdvance(name) + 2, _MOST_NAME)
+    to_right = place.x() + gap + width < field.right()
+    left = place.x() + gap if to_right else place.x() - gap - width
+    return QRect(round(left), round(place.y()) - height // 2, width, height)
 
 
 def _place(field: QRectF, spot: Spot) -> QPointF:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LEVEL_TONES = {Importance.VERY_IMPORTANT: "danger", Importance.IMPORTANT: "warning"}
 _RESULT_TONES = {Result.WON: "success", Result.LOST: "danger"}
-_GAPS, _CHANGES = 6, 6
+_GAPS, _CHANGES = 5, 3
 
 
 class StateCards(QWidget):
@@ -51,14 +51,16 @@ class StateCards(QWidget):
             finding_text,
             rows.paint_gap,
             height=34,
-            most=_GAPS,
         )
+        self.gaps.keep_rows(_GAPS, translate("StateCards", "Nothing is missing now."))
         self.changes = ItemList(
             translate("StateCards", "Latest changes"),
             rows.change_text,
             rows.paint_change,
             height=28,
-            most=_CHANGES,
+        )
+        self.changes.keep_rows(
+            _CHANGES, translate("StateCards", "What is changed from now on is listed here.")
         )
         self.map = PositionMap()
         self._steps_card = _card(translate("StateCards", "Progress in the method"), self.steps)
@@ -67,7 +69,6 @@ class StateCards(QWidget):
         self._map_card = Card(translate("StateCards", "Position"))
         self._map_card.body.addWidget(self.map)
         self._add_links()
-        self._changes_card.hide()
         self._lay_out()
 
     def show_standing(self, standing: Standing) -> None:
@@ -76,9 +77,7 @@ class StateCards(QWidget):
         self.steps.show_items(overview.steps)
         self.gaps.show_items(overview.findings)
         self.changes.show_items(standing.changes)
-        self._gaps_card.setVisible(bool(overview.findings))
-        self._changes_card.setVisible(bool(standing.changes))
-        self._gaps_card.header.set_sub(str(len(overview.findings)))
+        self._gaps_card.header.set_sub(str(len(overview.findings) or ""))
         percent = translate("StateCards", "{percent}% complete").format(percent=overview.percent)
         self._steps_card.header.set_sub(percent)
 
