@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -36,9 +36,10 @@ from presales_desk.workspace.reading import DATABASE
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from presales_desk.records.job import Job
     from presales_desk.ui.first_run import FirstAnswers
     from presales_desk.ui.page import PageEntry
-    from presales_desk.workspace.workspace import Workspace
+    from presales_desk.workspace.workspace import Reader, Workspace
 
 PAGES: tuple[PageEntry, ...] = (
     HOME,
@@ -118,6 +119,7 @@ class Program(QObject):
         self._faults.tell(window.show_fault)
         if answers is not None:
             _introduce(desk, answers)
+            _fill_knowledge(desk)
         if sample:
             _open_sample(desk)
         window.show()
@@ -178,6 +180,22 @@ def _introduce(desk: Desk, answers: FirstAnswers) -> None:
 
     changed = change_profile(desk.workspace, user_name=answers.name)
     desk.apply(changed.label, *changed.changes, scope=changed.scope)
+
+
+def _fill_knowledge(desk: Desk) -> None:
+    """File the articles and cases that come with the program, in the background."""
+    from presales_desk.actions.knowledge import load_starter
+
+    def work(reader: Reader, job: Job) -> int:
+        return len(load_starter(reader.folder, job))
+
+    title = QCoreApplication.translate("Program", "Loading articles and cases")
+    desk.run(work, title, _ignore)
+
+
+def _ignore(result: object) -> None:
+    """Say nothing of what nobody asked for."""
+    del result
 
 
 def _open_sample(desk: Desk) -> None:

@@ -322,7 +322,7 @@
         <translation>知识库</translation>
     </message>
     <message>
-        <source>{entries} entries from {projects} projects</source>
+        <source>Entries {entries} · projects {projects}</source>
         <translation>{entries} 条 · 来自 {projects} 个项目</translation>
     </message>
     <message>
@@ -389,8 +389,8 @@
         <translation>没有符合条件的条目</translation>
     </message>
     <message>
-        <source>Drop all filters: {count} entries</source>
-        <translation>去掉全部筛选：{count} 条</translation>
+        <source>Drop all filters ({count})</source>
+        <translation>去掉全部筛选（{count}）</translation>
     </message>
     <message>
         <source>{text} ({count})</source>
@@ -431,7 +431,7 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>{count} entries, {seconds} s</source>
+        <source>Found {count} in {seconds} s</source>
         <translation>{count} 条，{seconds} 秒</translation>
     </message>
     <message>

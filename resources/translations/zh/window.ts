@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Loading articles and cases</source>
+        <translation>正在载入文章与案例</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHead</name>
     <message>
         <source>Today: {name}</source>
@@ -482,6 +489,10 @@
 </context>
 <context>
     <name>Upkeep</name>
+    <message>
+        <source>Bringing the archive up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Checking the workspace</source>
         <translation>正在检查工作区</translation>

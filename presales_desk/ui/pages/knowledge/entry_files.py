@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from presales_desk.knowledge.entry import StoredFile
 
-_MOST_ROWS = 4
+_MOST_ROWS = 3
 _ROW = 32
 _ICONS = {".pptx": "slides", ".potx": "slides", ".png": "image", ".jpg": "image", ".jpeg": "image"}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -64,8 +64,8 @@ class EntryFiles(Card):
         self.body.addWidget(self.list)
 
     def show_files(self, files: Sequence[StoredFile]) -> None:
-        """Show these files; without any the card is away."""
-        self.list.show_items(files)
+        """Show these files, those to read first; without any the card is away."""
+        self.list.show_items(sorted(files, key=lambda file: not file.searchable))
         self.header.set_sub(str(len(files)))
         self.setVisible(bool(files))
         if files:

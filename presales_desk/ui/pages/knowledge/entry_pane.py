@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QStackedWidget, QWidget
 from presales_desk.ui.pages.knowledge.entry_files import EntryFiles
 from presales_desk.ui.pages.knowledge.entry_reader import EntryReader
 from presales_desk.ui.pages.knowledge.hit_list import KIND_TONES, RESULT_INKS, kind_name
+from presales_desk.ui.pages.knowledge.tag_row import TagRow
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
-from presales_desk.ui.widgets.frames import Header, column, row
+from presales_desk.ui.widgets.frames import Header, Line, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.words import term, translate
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from presales_desk.actions.knowledge_reader import Reading
     from presales_desk.knowledge.entry import Entry, StoredFile
 
-_MOST_TAGS = 6
 _RESULT_ROLES = {"success-ink": "success", "danger-ink": "error"}
 
 
@@ -60,7 +60,7 @@ class EntryPane(QFrame):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result = PlainLabel("", "success")
         self._meta = ElidedLabel("", "muted")
-        self._tags = row(spacing=6)
+        self._tags = TagRow()
         self.revisions = QComboBox()
         self.revisions.setAccessibleName(translate("EntryPane", "Revisions"))
         self.revisions.activated.connect(self._choose_revision)
@@ -80,12 +80,12 @@ class EntryPane(QFrame):
         self._chip.show_text(kind_name(entry.kind), KIND_TONES[entry.kind.value])
         self._title.setText(entry.title)
         self._show_origin(entry)
-        self._show_tags(entry)
+        self._tags.show_tags(entry.tags)
         self._show_revisions(reading)
         self.files.show_files(entry.files)
         self.project.setVisible(here)
+        self._stack.setCurrentIndex(1)  # the text needs its width to find the place of the hit
         self.text.show_entry_text(reading.text)
-        self._stack.setCurrentIndex(1)
 
     def show_nothing(self) -> None:
         """Show that no entry is chosen."""
@@ -119,6 +119,7 @@ class EntryPane(QFrame):
         body = column(content)
         body.addWidget(self._make_header())
         body.addWidget(self._make_heading())
+        body.addWidget(Line())
         body.addWidget(self.text, 1)
         lower = column()
         lower.setContentsMargins(16, 8, 16, 12)
@@ -146,13 +147,13 @@ class EntryPane(QFrame):
     def _make_heading(self) -> QWidget:
         heading = QWidget()
         body = column(heading, spacing=6)
-        body.setContentsMargins(16, 14, 16, 4)
+        body.setContentsMargins(16, 14, 16, 10)
         origin = row(spacing=8)
         origin.addWidget(self._result)
         origin.addWidget(self._meta, 1)
         body.addWidget(self._title)
         body.addLayout(origin)
-        body.addLayout(self._tags)
+        body.addWidget(self._tags)
         body.addWidget(self.revisions)
         return heading
 
@@ -175,15 +176,6 @@ class EntryPane(QFrame):
         filed = translate("EntryPane", "filed {day}").format(day=entry.filed.date().isoformat())
         parts = (entry.customer, entry.industry, entry.author, filed)
         self._meta.setText(" · ".join(filter(None, parts)))
-
-    def _show_tags(self, entry: Entry) -> None:
-        while (item := self._tags.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for tag in entry.tags[:_MOST_TAGS]:
-            self._tags.addWidget(Chip(tag, "line"))
-        self._tags.addStretch(1)
 
     def _show_revisions(self, reading: Reading) -> None:
         with QSignalBlocker(self.revisions):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.entry_text import EntryText, Paragraph
 
 _AT_ONCE = 4_000  # characters laid out in one go: some 10 ms
-_LINE_PERCENT = 150
+_LINE = 21  # pixels
 _ABOVE = {Role.FILE: 16, Role.HEADING: 12, Role.BODY: 2}  # pixels
 _FONTS = {Role.FILE: "bold", Role.HEADING: "small", Role.BODY: "body"}
 _INKS = {Role.FILE: "text", Role.HEADING: "muted", Role.BODY: "text"}
@@ -34,6 +34,8 @@ class EntryReader(SafeTextBrowser):
         self._next = 0
         self._go_on = QTimer(self, singleShot=True, interval=0)
         self._go_on.timeout.connect(self._append)
+        self._find_place = QTimer(self, singleShot=True, interval=0)
+        self._find_place.timeout.connect(self._scroll_to_hit)
         theme().theme_changed.connect(self._begin_again)
 
     def show_entry_text(self, text: EntryText | None) -> None:
@@ -70,7 +72,7 @@ class EntryReader(SafeTextBrowser):
             self._next += 1
         cursor.endEditBlock()
         if first <= text.hit < self._next:
-            self._scroll_to(text.hit)
+            self._find_place.start()
         if self._next < len(text.paragraphs):
             self._go_on.start()
         elif text.cut:
@@ -92,17 +94,20 @@ class EntryReader(SafeTextBrowser):
     def _begin_block(self, cursor: QTextCursor, above: int) -> None:
         look = QTextBlockFormat()
         look.setTopMargin(theme().pixels(above))
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        look.setLineHeight(_LINE_PERCENT, proportional)
+        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        look.setLineHeight(theme().pixels(_LINE), at_least)
         if cursor.atStart():
             look.setTopMargin(0)
             cursor.setBlockFormat(look)
         else:
             cursor.insertBlock(look)
 
-    def _scroll_to(self, paragraph: int) -> None:
-        """Bring a paragraph into view, a third from the top."""
-        block = self.document().findBlockByNumber(paragraph)
+    @Slot()
+    def _scroll_to_hit(self) -> None:
+        """Bring the hit into view, a third from the top, once the pane has its size."""
+        if self._text is None:
+            return
+        block = self.document().findBlockByNumber(self._text.hit)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(max(0, round(top) - self.viewport().height() // 3))
 

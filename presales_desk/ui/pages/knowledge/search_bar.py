@@ -96,8 +96,8 @@ class SearchBar(QFrame):
 
     def show_answer(self, answer: Answer) -> None:
         """Say how much was found, and how fast."""
-        words = translate("SearchBar", "{count} entries, {seconds} s")
-        seconds = f"{answer.took_ms / 1000:.2f}"
+        words = translate("SearchBar", "Found {count} in {seconds} s")
+        seconds = f"{max(answer.took_ms / 1000, 0.01):.2f}"
         self.count.setText(words.format(count=f"{answer.total:,}", seconds=seconds))
 
     def show_choices(self, choices: Sequence[Choice]) -> None:

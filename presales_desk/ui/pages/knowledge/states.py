@@ -125,7 +125,7 @@ class States(QStackedWidget):
             title = translate("KnowledgeStates", "No entry is like this")
         state = EmptyState(title, _advice(answer), "search")
         if answer.unfiltered:
-            words = translate("KnowledgeStates", "Drop all filters: {count} entries")
+            words = translate("KnowledgeStates", "Drop all filters ({count})")
             drop = words.format(count=f"{answer.unfiltered:,}")
             state.add_button(drop, self.filters_dropped.emit, Kind.PRIMARY)
         for near in answer.near:
