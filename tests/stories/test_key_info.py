@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.method.keys import KeyInfoItem
@@ -307,7 +307,7 @@ def test_a_finding_leads_to_its_answer(at_sample, engineer):
 
     engineer.desk.show_page("key_info", wanted.id)
 
-    assert at_sample.rows[5].current
+    engineer.waits(lambda: at_sample.rows[5].current)
     shown = [row.fact.id for block in at_sample.page.pane.blocks() for row in block.rows()]
     assert wanted.id in shown
 
@@ -320,3 +320,28 @@ def test_the_checklist_is_written_and_offered_to_open(at_sample, engineer, tmp_p
 
     assert (tmp_path / "清单.docx").stat().st_size > 5_000
     assert engineer.frame.stack.current._file.isVisible()
+
+
+def test_the_export_asks_where_to_and_writes_a_word_document(
+    at_sample, engineer, tmp_path, monkeypatch
+):
+    asked = []
+
+    def chosen(parent, title, suggested, kinds):
+        asked.append(suggested)
+        return str(tmp_path / "清单"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    engineer.runs("key_info.export")
+    engineer.waits_for_tasks()
+
+    assert asked[0].endswith(".docx")
+    assert (tmp_path / "清单.docx").exists()
+
+
+def test_an_outline_for_the_next_conversation_is_copied(at_sample, engineer):
+    engineer.runs("key_info.interview")
+
+    copied = QGuiApplication.clipboard().text()
+    assert "预算来源与批复文号？" in copied
+    assert "已复制" in engineer.toasts[-1]

@@ -177,8 +177,8 @@
         <translation>关键信息 RSSKCBD</translation>
     </message>
     <message>
-        <source>Key info RSSKCBD</source>
-        <translation>关键信息 RSSKCBD</translation>
+        <source>Key info</source>
+        <translation>关键信息</translation>
     </message>
     <message>
         <source>{done}/{total} proved</source>
@@ -209,6 +209,14 @@
         <translation>把问题和答案写成 Word 文档</translation>
     </message>
     <message>
+        <source>Copy interview outline</source>
+        <translation>复制调研提纲</translation>
+    </message>
+    <message>
+        <source>Copy all that has no evidence yet, with how and whom to ask</source>
+        <translation>复制还没有依据的全部问题，以及怎么问、问谁</translation>
+    </message>
+    <message>
         <source>Add a question of your own</source>
         <translation>添加自己的问题</translation>
     </message>
@@ -223,6 +231,10 @@
     <message>
         <source>{letter} · {done}/{total} proved</source>
         <translation>{letter}·{done}/{total} 问有依据</translation>
+    </message>
+    <message>
+        <source>Copied an interview outline with {count} questions</source>
+        <translation>已复制调研提纲，共 {count} 个问题</translation>
     </message>
     <message>
         <source>Copied: {question}</source>

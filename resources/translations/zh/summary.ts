@@ -197,6 +197,10 @@
         <translation>总结归档</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>总结归档</translation>
+    </message>
+    <message>
         <source>Project summary</source>
         <translation>项目总结</translation>
     </message>

@@ -11,7 +11,7 @@ def _title() -> str:
 
 
 def _short() -> str:
-    return translate("KeyInfoPage", "Key info RSSKCBD")
+    return translate("KeyInfoPage", "Key info")
 
 
 def _load() -> type[Page]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from presales_desk.method import load
-from presales_desk.planning.key_info import ItemStatus
+from presales_desk.planning.interview import missing_questions
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -38,7 +38,7 @@ class HowToAsk(Drawer):
 
     def show_item(self, item: KeyInfo, state: ItemState) -> None:
         """Show how to ask for what has no evidence yet; the same twice changes nothing."""
-        missing = tuple(_missing(item, state))
+        missing = tuple(missing_questions(item, state, language()))
         if self._shown == (item.key, missing):
             return
         self._shown = (item.key, missing)
@@ -110,12 +110,3 @@ class CopyLine(PlainLabel):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
         self.copied.emit(self.text())
-
-
-def _missing(item: KeyInfo, state: ItemState) -> list[str]:
-    names = {f"{item.key}.{each.key}": each.name.of(language()) for each in item.questions}
-    return [
-        names.get(question.key, question.own or question.key)
-        for question in state.questions
-        if question.status is not ItemStatus.CONFIRMED
-    ]

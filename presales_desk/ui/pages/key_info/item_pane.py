@@ -118,9 +118,12 @@ class ItemPane(Card):
     def reveal(self, fact_id: str) -> None:
         """Put the cursor into an answer and scroll to it; unknown ids are ignored."""
         for block in self.blocks():
-            if (found := block.row_of(fact_id)) is not None:
+            if (found := block.row_of(fact_id)) is None:
+                continue
+            focus = QApplication.focusWidget()
+            if focus is None or not found.isAncestorOf(focus):
                 found.editor("answer").setFocus()
-                QTimer.singleShot(0, self, self._show_focus)  # once new rows have their place
+            QTimer.singleShot(0, self, self._show_focus)  # once new rows have their place
 
     @Slot()
     def _show_focus(self) -> None:

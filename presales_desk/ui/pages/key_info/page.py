@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from presales_desk.actions.key_facts import empty_answer, evidence_files, item_history
 from presales_desk.actions.overview import read_key_info
 from presales_desk.method import load
+from presales_desk.planning.interview import interview_outline
 from presales_desk.planning.key_info import ItemStatus
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
@@ -47,6 +49,9 @@ class KeyInfoPage(Page):
         self._project_id = ""
         self._states: tuple[ItemState, ...] = ()
         self._place = 0
+        self._wanted = ""
+        self._reveal_soon = QTimer(self, singleShot=True, interval=0)
+        self._reveal_soon.timeout.connect(self._reveal_wanted)
         self.gestures = FactGestures(desk, self)
         name = self.tr("The six key facts")
         self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
@@ -72,6 +77,9 @@ class KeyInfoPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
+        return (*self._taking_along(), *self._moving())
+
+    def _taking_along(self) -> Sequence[Command]:
         return (
             Command(
                 id="key_info.export",
@@ -81,6 +89,18 @@ class KeyInfoPage(Page):
                 where=Where.HEADER,
                 run=self._export,
             ),
+            Command(
+                id="key_info.interview",
+                title=self.tr("Copy interview outline"),
+                hint=self.tr("Copy all that has no evidence yet, with how and whom to ask"),
+                icon="list",
+                where=Where.PRIMARY,
+                run=self._copy_interview,
+            ),
+        )
+
+    def _moving(self) -> Sequence[Command]:
+        return (
             Command(
                 id="key_info.question",
                 title=self.tr("Add a question of your own"),
@@ -134,10 +154,8 @@ class KeyInfoPage(Page):
 
     @override
     def reveal(self, record_id: str) -> None:
-        for place, state in enumerate(self._states):
-            if any(fact.id == record_id for q in state.questions for fact in q.facts):
-                self.choose(place)
-                self.pane.reveal(record_id)
+        self._wanted = record_id
+        self._reveal_soon.start()  # of many records in a row, the last is enough
 
     @override
     def commit(self) -> None:
@@ -158,6 +176,13 @@ class KeyInfoPage(Page):
     def step(self, step: int) -> None:
         """Show the next item (1) or the one before (-1), round and round."""
         self.choose((self._place + step) % len(self._states))
+
+    @Slot()
+    def _reveal_wanted(self) -> None:
+        for place, state in enumerate(self._states):
+            if any(fact.id == self._wanted for q in state.questions for fact in q.facts):
+                self.choose(place)
+                self.pane.reveal(self._wanted)
 
     def _lay_out(self) -> None:
         self._note.setContentsMargins(12, 8, 12, 10)
@@ -206,6 +231,13 @@ class KeyInfoPage(Page):
     def _export(self) -> None:
         self.commit()
         choose_report(self._desk, REPORT, self._project_id, self)
+
+    def _copy_interview(self) -> None:
+        self.commit()
+        outline = interview_outline(load(), self._states, self._desk.language)
+        QGuiApplication.clipboard().setText(outline.text)
+        words = self.tr("Copied an interview outline with {count} questions")
+        self._desk.tell(words.format(count=outline.questions))
 
     @Slot(object)
     def _choose_row(self, row: ItemRow) -> None:

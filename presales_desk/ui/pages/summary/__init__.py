@@ -10,6 +10,10 @@ def _title() -> str:
     return translate("SummaryPage", "Summary and archive")
 
 
+def _short() -> str:
+    return translate("SummaryPage", "Summary")
+
+
 def _load() -> type[Page]:
     from presales_desk.ui.pages.summary.page import SummaryPage
 
@@ -21,6 +25,7 @@ SUMMARY = PageEntry(
     icon="archive",
     group=Group.LEARN,
     title=_title,
+    short=_short,
     load=_load,
     tables=frozenset({ProjectSummary.table, Project.table}),
 )

@@ -50,6 +50,8 @@ class GroupSection(QFrame):
         self.names = tuple(field.key for field in self._fields)
         columns = len(self._fields) if len(self._fields) <= _MOST_COLUMNS else 2
         self.form = RecordForm([_field(each, required) for each in self._fields], columns)
+        for name in self.names:  # files are for the page, not for its editors
+            self.form.editor(name).setAcceptDrops(False)
         self._state = Chip("")
         self._offers = {name: self._offer(name) for name in self.names}
         head = row(spacing=8)
