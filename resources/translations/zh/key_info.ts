@@ -120,6 +120,17 @@
     </message>
 </context>
 <context>
+    <name>ItemFoot</name>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>A question of your own</source>
@@ -148,14 +159,6 @@
     <message>
         <source>Fill from the sample</source>
         <translation>用样例填充</translation>
-    </message>
-    <message>
-        <source>Previous item</source>
-        <translation>上一项</translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation>下一项</translation>
     </message>
     <message>
         <source>What to find out, and what we know</source>

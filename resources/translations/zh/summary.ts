@@ -32,6 +32,10 @@
         <translation>添加文件…</translation>
     </message>
     <message>
+        <source>Say whose material they are</source>
+        <translation>在概览中标明是谁的资料</translation>
+    </message>
+    <message>
         <source>The result and the lessons will stand here.</source>
         <translation>这里会显示结果与教训。</translation>
     </message>

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.records.enums import Confidence
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.overriding import override
-from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
+from presales_desk.ui.pages.key_info.evidence import FileButton
+from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.widgets.record_form import RecordForm
@@ -174,43 +174,6 @@ class AnswerRow(QWidget):
     @Slot()
     def _want_deletion(self) -> None:
         self.delete_requested.emit(self._fact)
-
-
-class FileButton(Button):
-    """A file that proves something: Enter or a click opens it, Delete takes it away.
-
-    Signals:
-        opened: The Attachment.
-        removed: The Attachment.
-    """
-
-    opened = Signal(object)
-    removed = Signal(object)
-
-    def __init__(self, file: Attachment, *, removable: bool) -> None:
-        super().__init__(file.name, Kind.LINK, "file", small=True)
-        self._file = file
-        self.clicked.connect(self._open)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._offer(translate("FileButton", "Open")).triggered.connect(self._open)
-        if removable:
-            remove = self._offer(translate("FileButton", "Remove from the project"))
-            remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-            remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            remove.triggered.connect(self._remove)
-
-    def _offer(self, text: str) -> QAction:
-        action = QAction(text, self)
-        self.addAction(action)
-        return action
-
-    @Slot()
-    def _open(self) -> None:
-        self.opened.emit(self._file)
-
-    @Slot()
-    def _remove(self) -> None:
-        self.removed.emit(self._file)
 
 
 def _answer_field(placeholder: str) -> Field:

@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from presales_desk.ui.pages.key_info.answer_row import (
-    ANSWER_SHARE,
-    DETAILS_SHARE,
-    DETAILS_WIDTH,
-    TOOLS_WIDTH,
-)
 from presales_desk.ui.pages.key_info.audit import AuditList
 from presales_desk.ui.pages.key_info.item_rows import TONES
+from presales_desk.ui.pages.key_info.pane_frame import ItemFoot, column_heads
 from presales_desk.ui.pages.key_info.question_block import Asked, QuestionBlock
-from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.chips import Chip, LetterBadge
 from presales_desk.ui.widgets.frames import Card, column, row, scrolled_column
-from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import language, term, translate
@@ -157,9 +151,11 @@ class ItemPane(Card):
         self._badge.set_current(current=True)
         self.header.add(self._status)
         self.body.setSpacing(0)
-        self.body.addWidget(_column_heads())
+        self.body.addWidget(column_heads())
         self.body.addWidget(self._scroller, 1)
-        self.body.addWidget(self._foot())
+        foot = ItemFoot()
+        foot.stepped.connect(self.stepped)
+        self.body.addWidget(foot)
 
     def _make_scroller(self) -> QScrollArea:
         body, scroller = scrolled_column()
@@ -193,31 +189,6 @@ class ItemPane(Card):
         body.addWidget(banner)
         return frame
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setObjectName("strip")
-        line = row(foot)
-        line.setContentsMargins(12, 3, 12, 3)
-        line.addStretch(1)
-        ways = (
-            (-1, translate("ItemPane", "Previous item"), "Alt+↑"),
-            (1, translate("ItemPane", "Next item"), "Alt+↓"),
-        )
-        for step, text, key in ways:
-            button = Button(text, Kind.GHOST, small=True)
-            button.clicked.connect(self._step_back if step < 0 else self._step_on)
-            line.addWidget(button)
-            line.addWidget(PlainLabel(key, "key"))
-        return foot
-
-    @Slot()
-    def _step_back(self) -> None:
-        self.stepped.emit(-1)
-
-    @Slot()
-    def _step_on(self) -> None:
-        self.stepped.emit(1)
-
     @Slot()
     def _add_question(self) -> None:
         words = self.own.text().strip()
@@ -226,24 +197,6 @@ class ItemPane(Card):
             return
         self.own.clear()
         self.question_added.emit(words)
-
-
-def _column_heads() -> QFrame:
-    """Names above the columns of the answers; they share the room as ``AnswerRow`` does."""
-    heads = QFrame()
-    heads.setObjectName("strip")
-    line = row(heads, spacing=12)
-    line.setContentsMargins(12, 4, 12 + 12 + TOOLS_WIDTH, 4)
-    first = PlainLabel(translate("ItemPane", "What to find out, and what we know"), "muted")
-    first.setContentsMargins(24, 0, 0, 0)
-    line.addWidget(first, ANSWER_SHARE)
-    details = QWidget()
-    details.setMinimumWidth(DETAILS_WIDTH)
-    pair = row(details, spacing=12)
-    pair.addWidget(PlainLabel(translate("ItemPane", "Source · certainty"), "muted"), 1)
-    pair.addWidget(PlainLabel(translate("ItemPane", "Day · still open"), "muted"), 1)
-    line.addWidget(details, DETAILS_SHARE)
-    return heads
 
 
 def _asked(

@@ -186,6 +186,7 @@ class SummaryPage(Page):
         self.foot.archive_wanted.connect(self._archive)
         self.foot.withdrawal_wanted.connect(self._withdraw)
         self.preview.files_wanted.connect(self._choose_files)
+        self.preview.sorting_wanted.connect(self._show_files)
         self.preview.file_opened.connect(self.gestures.open_file)
         self.gestures.filing_began.connect(self.foot.wait)
         self.gestures.filing_ended.connect(self.foot.go_on)
@@ -246,6 +247,10 @@ class SummaryPage(Page):
     @Slot()
     def _choose_files(self) -> None:
         self.gestures.choose_files(self._project_id)
+
+    @Slot()
+    def _show_files(self) -> None:
+        self._desk.show_page("overview")
 
     @Slot()
     def _show_missing(self) -> None:

@@ -34,10 +34,12 @@ class ArchivePreview(Drawer):
 
     Signals:
         files_wanted: The user wants to choose files for the project.
+        sorting_wanted: The user wants to say whose material the files are.
         file_opened: An Attachment.
     """
 
     files_wanted = Signal()
+    sorting_wanted = Signal()
     file_opened = Signal(object)
 
     def __init__(self) -> None:
@@ -92,6 +94,8 @@ class ArchivePreview(Drawer):
         if not read_only:
             add = Button(translate("ArchivePreview", "Add files…"), icon="plus", small=True)
             body.addWidget(add.when_clicked(self.files_wanted.emit))
+            sort = Button(translate("ArchivePreview", "Say whose material they are"), Kind.LINK)
+            body.addWidget(sort.when_clicked(self.sorting_wanted.emit))
 
     def _add_tags(self, state: SummaryState) -> None:
         tags = state.summary.tags if state.summary else ()
