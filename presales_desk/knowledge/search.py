@@ -31,9 +31,9 @@ _MATCHING = "entry_words WHERE entry_words MATCH ?"
 # CROSS JOIN and "+" keep SQLite from asking the index anew for every number of the list.
 _RANKING = (
     f"SELECT number, {_SCORE} FROM entry_words CROSS JOIN dates ON number = entry_words.rowid"
-    " WHERE entry_words MATCH ? AND entry_words.rowid >= ?"
-    " AND +number IN (SELECT value FROM json_each(?))"
-    " ORDER BY 2, day DESC, filed DESC, number LIMIT ? OFFSET ?"
+    " WHERE entry_words MATCH ?1 AND entry_words.rowid >= ?2"
+    " AND (?3 IS NULL OR +number IN (SELECT value FROM json_each(?3)))"
+    " ORDER BY 2, day DESC, filed DESC, number LIMIT ?4 OFFSET ?5"
 )
 
 
@@ -96,7 +96,7 @@ class SearchSession:
                 self._bitmaps.refresh()
                 found = self._found(query, filters)
                 selected, facets = counted(found, filters, self._bitmaps.facets)
-                best = self._best(query, selected, order, (limit, offset))
+                best = self._best(query, filters, selected, order, (limit, offset))
                 hits = shown(self._db, query, best)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
@@ -117,7 +117,12 @@ class SearchSession:
         return found
 
     def _best(
-        self, query: Query, selected: int, order: Order, page: tuple[int, int]
+        self,
+        query: Query,
+        filters: Filters,
+        selected: int,
+        order: Order,
+        page: tuple[int, int],
     ) -> dict[int, float]:
         """Return the scores of the wanted hits by their numbers, best first."""
         limit, offset = page
@@ -127,7 +132,8 @@ class SearchSession:
         ranked = last_filed(selected, RANKED)
         if not ranked:
             return {}
-        values = (query.expression, ranked[-1], json.dumps(ranked), limit, offset)
+        kept = None if filters == Filters() else json.dumps(ranked)
+        values = (query.expression, ranked[-1], kept, limit, offset)
         return {number: -score for number, score in rows(self._db, _RANKING, values)}
 
     @contextmanager

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import threading
+from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -182,6 +183,22 @@ def test_the_best_passage_is_shown_with_its_place(base, file_text):
     assert MARK in heading.snippet
 
 
+def test_each_hit_shows_its_own_best_passage(base, file_text):
+    for number in range(3):
+        start = Section(heading="start", text="背景。" * 300, page=1)
+        middle = [Section(text=f"filler {n}", page=2 + n) for n in range(number)]
+        end = Section(heading="end", text="The configuration is kept.", page=9)
+        file_text([start, *middle, end], id=f"text-{number}")
+    file_text("configured", id="single")
+
+    hits = base.search("conf").hits
+
+    assert {hit.id: hit.place.page for hit in hits} == {
+        "text-0": 9, "text-1": 9, "text-2": 9, "single": None
+    }  # fmt: skip
+    assert all(MARK in hit.snippet for hit in hits)
+
+
 def test_titles_rank_above_texts_and_names_are_found(base, file_text):
     for number in range(3):
         file_text("割接 " + "别的。" * 30, title=f"其他{number}")
@@ -255,12 +272,94 @@ def test_pages_follow_each_other_in_the_order_asked_for(base):
 def test_of_very_many_hits_the_newest_are_ranked(base, file_text, monkeypatch):
     monkeypatch.setattr("presales_desk.knowledge.search.RANKED", 3)
     ids = [file_text("割接", kind=EntryKind.QA) for _ in range(5)]
+    file_text("割接", kind=EntryKind.CASE)
 
     result = base.search("割接", Filters(kinds=(EntryKind.QA,)))
 
     assert result.total == 5
     assert [hit.id for hit in result.hits] == ids[:1:-1]
-    assert result.facets.kinds == {"qa": 5}
+    assert result.facets.kinds == {"qa": 5, "case": 1}
+
+
+KINDS = (EntryKind.QA, EntryKind.CASE, EntryKind.SLIDE)
+INDUSTRIES = ("金融", "医疗", "")
+RIVALS = ("A公司", "B公司", "C公司")
+YEARS = (2020, 2021, 2022)
+filed = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(KINDS),
+        "industry": st.sampled_from(INDUSTRIES),
+        "competitors": st.lists(st.sampled_from(RIVALS), unique=True).map(tuple),
+        "date": st.sampled_from(YEARS).map(lambda year: dt.date(year, 6, 1)),
+        "customer": st.sampled_from(("甲方", "乙方")),
+    }
+)
+
+
+def some(values):
+    return st.lists(st.sampled_from(values), max_size=2, unique=True).map(tuple)
+
+
+chosen = st.builds(
+    Filters,
+    kinds=some(KINDS),
+    industries=some(("金融", "没有")),
+    competitors=some(RIVALS),
+    years=some(YEARS),
+    customers=some(("甲方",)),
+    since=st.sampled_from((None, dt.date(2021, 6, 1))),
+)
+
+
+def kept(fields, filters, besides=""):
+    """Tell by reading whether the filters keep an entry, all of them or all besides one."""
+    own = {
+        "kinds": {fields["kind"]},
+        "industries": {fields["industry"]},
+        "competitors": set(fields["competitors"]),
+        "years": {fields["date"].year},
+        "customers": {fields["customer"]},
+    }
+    wanted = {name: set(getattr(filters, name)) for name in own if name != besides}
+    is_late = filters.since is None or fields["date"] >= filters.since
+    return is_late and all(not keep or keep & own[name] for name, keep in wanted.items())
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    entries=st.lists(filed, min_size=6, max_size=6),
+    filters=chosen,
+    typed=st.sampled_from(["", "割"]),
+)
+def test_facets_count_what_reading_every_entry_counts(base, file_text, entries, filters, typed):
+    for number, fields in enumerate(entries):
+        file_text("割接", id=f"text-{number}", **fields)
+
+    result = base.search(typed, filters)
+
+    found = {f"text-{n}" for n, fields in enumerate(entries) if kept(fields, filters)}
+    assert {hit.id for hit in result.hits} == found
+    assert result.total == len(found)
+    for name, field in (("kinds", "kind"), ("industries", "industry")):
+        values = [fields[field] for fields in entries if kept(fields, filters, besides=name)]
+        assert getattr(result.facets, name) == Counter(filter(None, values))
+    rivals = [name for f in entries if kept(f, filters, "competitors") for name in f["competitors"]]
+    assert result.facets.competitors == Counter(rivals)
+
+
+def test_a_search_sees_what_is_filed_and_withdrawn_meanwhile(base, file_text):
+    with base.session() as session:
+        assert session.search("割接").total == 0
+        first, second = file_text("割接", industry="金融"), file_text("割接", industry="医疗")
+        assert session.search("割接").facets.industries == {"医疗": 1, "金融": 1}
+
+        base.withdraw(second)
+
+        assert [hit.id for hit in session.search("割接").hits] == [first]
+        assert [hit.id for hit in session.search("").hits] == [first]
+        assert session.search("").facets.industries == {"金融": 1}
 
 
 def test_a_search_can_be_stopped_from_another_thread(base, file_text):
