@@ -20,6 +20,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id
 from presales_desk.records.project import Project
 from presales_desk.records.project_file import FORMAT, ProjectFile
+from presales_desk.records.slide_content import content_of
 from presales_desk.workspace.files import write_atomically
 from presales_desk.workspace.foreign_files import open_package
 from presales_desk.workspace.workspace import WORKSPACE
@@ -106,7 +107,10 @@ def _read_contents(package: Package) -> ProjectFile:
         data: object = json.loads(package.read(_CONTENTS))
     except (ValueError, RecursionError):
         raise NotReadError(name=package.name, reason=Term("reason.damaged")) from None
-    return structure.read(ProjectFile, data)
+    contents = structure.read(ProjectFile, data)
+    for number, slide in enumerate(contents.slides):
+        content_of(slide.kind, slide.content, f"slides[{number}].content")
+    return contents
 
 
 def _take_over(reader: Reader, package: Package, attachment: Attachment) -> None:

@@ -58,7 +58,9 @@ def release(target: Path = RESULT) -> None:
 
     """
     files = [str(source(group)) for group in sorted(groups()) if source(group).exists()]
-    _call("lrelease", "-silent", *files, "-qm", str(target))
+    made = target.with_suffix(".new.qm")
+    _call("lrelease", "-silent", *files, "-qm", str(made))
+    made.replace(target)  # not in place: a running window has the old file mapped and would crash
 
 
 def texts(group: str) -> dict[tuple[str, str], str]:

@@ -163,6 +163,7 @@ def test_a_project_file_with_a_forged_attachment_is_refused(workspace, colleague
         {"project": {"name": 7}},
         {"project": {"name": "x", "hacked": True}},
         {"slides": [{"outline_id": "o", "section": "X", "kind": "bullets"}]},
+        {"slides": [{"outline_id": "o", "section": "T", "kind": "bullets", "content": {"x": 1}}]},
         {"format": "one"},
     ],
 )

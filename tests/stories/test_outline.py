@@ -295,6 +295,18 @@ def test_a_deck_open_in_another_program_is_left_alone(speaker, engineer, monkeyp
     assert (tmp_path / "讲稿 (2).pptx").exists()
 
 
+def test_a_deck_that_is_cancelled_leaves_no_file(speaker, engineer, monkeypatch, tmp_path):
+    speaker.opens_sample()
+    answers(monkeypatch, "getSaveFileName", tmp_path / "讲稿.pptx")
+    engineer.runs("outline.generate")
+    speaker.page.generation.task.cancel()
+    engineer.waits_for_tasks()
+
+    assert list(tmp_path.glob("*讲稿*")) == []
+    assert speaker.notices() == []
+    assert speaker.page.can_generate()
+
+
 def test_without_a_usable_template_the_built_in_one_is_offered(
     speaker, engineer, monkeypatch, tmp_path
 ):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from presales_desk.records.enums import Severity
 from presales_desk.ui import paint
@@ -102,7 +102,9 @@ class CheckDock(QFrame):
         return self._open
 
     def _lay_out(self) -> None:
-        head = row(spacing=8)
+        strip = QWidget()
+        strip.setFixedHeight(_HEAD)
+        head = row(strip, spacing=8)
         head.setContentsMargins(16, 0, 8, 0)
         head.addWidget(PlainLabel(self.tr("Deck check"), "bold"))
         for chip in (*self._chips.values(), self._good):
@@ -112,7 +114,7 @@ class CheckDock(QFrame):
         head.addWidget(self._worst)
         head.addWidget(self._toggle)
         body = column(self)
-        body.addLayout(head)
+        body.addWidget(strip)
         body.addWidget(self.list)
 
     def _fit(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from presales_desk import assets
@@ -42,7 +42,11 @@ class DeckGeneration(QObject):
         place: Where progress and banners are shown.
         parent: The page.
 
+    Signals:
+        changed: Work began or ended.
     """
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, place: QVBoxLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,6 +96,7 @@ class DeckGeneration(QObject):
         self.task = self._desk.run(work, title, done, failed)
         self.task.ended.connect(self._end)
         self._pause.start()
+        self.changed.emit()
         return self.task
 
     def is_running(self) -> bool:
@@ -118,6 +123,7 @@ class DeckGeneration(QObject):
         for notice in self._notices:
             if isinstance(notice, InlineProgress):
                 notice.hide()
+        self.changed.emit()
 
     def _show_written(self, written: DeckWritten, target: Path) -> None:
         words = self.tr("Generated {name}: {count} slides")

@@ -30,14 +30,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _ROW_HEIGHT, _MOST_ROWS = 28, 20
 _CELL_PADDING, _CELL_AIR = 22, 8
-_NUMBER_WIDTH = 96
+_LEAST_LETTERS, _MOST_LETTERS = 8, 30
 _ENDLESS = 10_000
-_NARROWEST = 64
+_WIDE = "\u1100"
+"""From here on a character takes the room of two."""
+_NARROWEST = 84
 
 
 class GridEditor(QFrame):
@@ -109,8 +111,7 @@ class _GridView(QTableView):
         header = self.horizontalHeader()
         header.setVisible(bool(model.headings))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme().pixels(_NARROWEST))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -118,7 +119,6 @@ class _GridView(QTableView):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header.sectionResized.connect(self._fit_soon)
         model.modelReset.connect(self._fit_soon)
         model.dataChanged.connect(self._fit_soon)
         self._pause = QTimer(self, singleShot=True, interval=0)
@@ -261,6 +261,11 @@ class _GridView(QTableView):
     def _go(self, row: int, column: int) -> None:
         self.setCurrentIndex(self._grid.index(row, column))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._pause.start()
+
     @Slot()
     def _fit_soon(self) -> None:
         self._pause.start()
@@ -269,10 +274,8 @@ class _GridView(QTableView):
     def _fit(self) -> None:
         """Give every row the height of its longest cell, and the grid that of its rows."""
         header = self.horizontalHeader()
-        for c in range(len(self._grid.headings)):
-            if self._grid.is_numeric(c):
-                header.setSectionResizeMode(c, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(c, theme().pixels(_NUMBER_WIDTH))
+        for c, width in enumerate(self._widths()):
+            header.resizeSection(c, width)
         for r, texts in enumerate(self._grid.cells):
             font = theme().font("bold" if r == 0 and not self._grid.headings else "body")
             metrics = QFontMetrics(font)
@@ -286,11 +289,27 @@ class _GridView(QTableView):
         head = header.sizeHint().height() if self._grid.headings else 0
         self.setFixedHeight(rows + head + 2 * self.frameWidth())
 
+    def _widths(self) -> list[int]:
+        """Return the widths of the columns: by their longest text, which may break in two."""
+        cells = [self._grid.headings, *self._grid.cells]
+        columns = range(self._grid.columnCount())
+        longest = [max(_length(row[c]) for row in cells if c < len(row)) for c in columns]
+        wanted = [min(max(length, _LEAST_LETTERS), _MOST_LETTERS) for length in longest]
+        least = theme().pixels(_NARROWEST)
+        spare = max(self.viewport().width() - least * len(wanted), 0)
+        widths = [least + spare * letters // sum(wanted) for letters in wanted]
+        widths[-1] += least * len(wanted) + spare - sum(widths)
+        return widths
+
     def _height(self, place: int, text: str, metrics: QFontMetrics) -> int:
         room = max(self.columnWidth(place) - _CELL_PADDING, 1)
         flags = int(Qt.TextFlag.TextWordWrap)
         lines = metrics.boundingRect(QRect(0, 0, room, _ENDLESS), flags, text or " ").height()
         return max(lines + _CELL_AIR, theme().pixels(_ROW_HEIGHT))
+
+
+def _length(text: str) -> int:
+    return sum(2 if letter >= _WIDE else 1 for letter in text)
 
 
 class _CellDelegate(QStyledItemDelegate):

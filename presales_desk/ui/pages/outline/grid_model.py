@@ -76,10 +76,6 @@ class GridModel(QAbstractTableModel):
             self._cells[index.row()][index.column()]
         )
 
-    def is_numeric(self, column: int) -> bool:
-        """Tell whether a column holds numbers below its head."""
-        return self._numeric(1, column)
-
     def write(self, top: int, left: int, cells: Sequence[Sequence[str]]) -> None:
         """Put ``cells`` over those from (top, left) on; the grid grows where it may."""
         height = min(top + len(cells), _MOST_ROWS)

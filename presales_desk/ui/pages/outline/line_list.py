@@ -56,8 +56,9 @@ class LineList(QWidget):
         return [line for line in found if any(line)]
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show ``lines``; what says the same already stays untouched, with its caret."""
-        if list(lines) == self.lines():
+        """Show ``lines``, or one to begin with; what says the same stays, with its caret."""
+        lines = lines or [("", "")]
+        if self._rows and [line for line in lines if any(line)] == self.lines():
             return
         while len(self._rows) > len(lines):
             self._drop(self._rows[-1])
@@ -69,7 +70,7 @@ class LineList(QWidget):
     def focus_line(self, place: int = 0) -> None:
         """Put the cursor into a line; a list without lines gets its first."""
         if not self._rows:
-            self._insert(0)
+            self._append()
         self._rows[min(place, len(self._rows) - 1)].focus()
 
     def _insert(self, place: int) -> _LineRow:
@@ -82,6 +83,7 @@ class LineList(QWidget):
         made.step_wanted.connect(self._step)
         made.removal_wanted.connect(self._remove)
         made.dragged.connect(self._drag)
+        made.show()
         self._chain()
         return made
 

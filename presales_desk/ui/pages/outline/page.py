@@ -7,25 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.actions.decks import house_style
-from presales_desk.actions.find import profile
-from presales_desk.deck.house import HouseStyle
-from presales_desk.errors import ExpectedError
 from presales_desk.method.keys import Section
-from presales_desk.planning.outline import in_order, outline_findings, sections
-from presales_desk.planning.slide_text import text_findings
-from presales_desk.records.enums import Severity
 from presales_desk.records.outline import Outline, Slide
-from presales_desk.records.project import Project
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.outline.commands import page_commands
 from presales_desk.ui.pages.outline.edits import SlideEdits
 from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
+from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
-from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
-from presales_desk.ui.pages.outline.tree_model import Talk
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
 from presales_desk.ui.widgets.frames import column
@@ -35,13 +26,8 @@ if TYPE_CHECKING:
 
     from presales_desk.records.enums import SlideKind
     from presales_desk.records.findings import Finding
-    from presales_desk.records.summary import Profile
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
-
-_ORDER = list(Severity)
-_SAID_TWICE = "deck.no_title"
-"""The layout says it of a slide that the outline has said it of already."""
 
 
 class OutlinePage(Page):
@@ -49,13 +35,8 @@ class OutlinePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._project_id = ""
-        self._outline: Outline | None = None
-        self._slides: list[Slide] = []
-        self._findings: list[Finding] = []
         self._current = ""
-        self._style: tuple[tuple[Project, Profile], HouseStyle] | None = None
-        self._deck = PlacedDeck()
+        self.talk = OpenTalk(desk)
         self.edits = SlideEdits(desk)
         self.outlines = WholeOutlines(desk, self)
         self.bar = OutlineBar()
@@ -64,17 +45,18 @@ class OutlinePage(Page):
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
         self._lay_out()
-        self._connect()
+        self._connect_slides()
+        self._connect_outlines()
 
     @property
     def outline(self) -> Outline | None:
         """The outline that is shown; None when the project has none."""
-        return self._outline
+        return self.talk.outline
 
     @property
     def current_slide(self) -> Slide | None:
         """The slide in the editor, as it is stored; None when there is none."""
-        return next((slide for slide in self._slides if slide.id == self._current), None)
+        return self.talk.slide(self._current)
 
     @override
     def purpose(self) -> str:
@@ -90,35 +72,21 @@ class OutlinePage(Page):
 
     @override
     def show_project(self, project_id: str) -> None:
-        self._project_id = project_id
-        self._outline, self._current = None, ""
-        self.bench.show_details(shown=False)
-        self.refresh()
+        self.talk.open(project_id)
+        self._show_talk(anew=True)
 
     @override
     def refresh(self) -> None:
-        if not self._desk.find(Project, id=self._project_id):
-            return
-        outlines = self._desk.find(Outline, project_id=self._project_id)
-        shown = self._outline.id if self._outline is not None else ""
-        kept = (outline for outline in reversed(outlines) if outline.id == shown)
-        self._outline = next(kept, outlines[-1] if outlines else None)
-        slides = self._desk.find(Slide, outline_id=self._outline.id) if self._outline else []
-        self._slides = in_order(slides)
-        self.edits.show(self._outline, self._slides)
-        self._show_outline(outlines)
-        self.header_changed.emit()
+        self.talk.reread()
+        self._show_talk()
 
     @override
     def reveal(self, record_id: str) -> None:
-        if any(slide.id == record_id for slide in self._slides):
-            self.show_slide(record_id)
-            return
         for slide in self._desk.find(Slide, id=record_id):
             self.show_outline(slide.outline_id)
             self.show_slide(record_id)
-        if self._desk.find(Outline, id=record_id):
-            self.show_outline(record_id)
+        for outline in self._desk.find(Outline, id=record_id):
+            self.show_outline(outline.id)
 
     @override
     def commit(self) -> None:
@@ -134,17 +102,16 @@ class OutlinePage(Page):
     def show_outline(self, outline_id: str) -> None:
         """Show another outline of the project."""
         self.commit()
-        if self._outline is None or self._outline.id != outline_id:
-            self._outline, self._current = self._desk.get(Outline, outline_id), ""
-            self.bench.show_details(shown=False)
-        self.refresh()
+        another = self.outline is None or self.outline.id != outline_id
+        self.talk.open(self.talk.project_id, outline_id)
+        self._show_talk(anew=another)
 
     @Slot(str)
     def show_slide(self, slide_id: str) -> None:
         """Show a slide of the outline in the editor; empty for a block, which changes nothing."""
-        if not slide_id:
-            return
         self.commit()
+        if self.talk.slide(slide_id) is None:
+            return
         self._current = slide_id
         self.bench.show_details(shown=False)
         if self.bench.tree.current_id() != slide_id:
@@ -154,7 +121,7 @@ class OutlinePage(Page):
     @Slot(int)
     def step(self, step: int) -> None:
         """Show the slide before (-1) or the next one (1)."""
-        ids = [slide.id for slide in self._slides]
+        ids = [slide.id for slide in self.talk.slides]
         if self._current in ids:
             self.show_slide(ids[min(max(ids.index(self._current) + step, 0), len(ids) - 1)])
 
@@ -182,13 +149,16 @@ class OutlinePage(Page):
         """Delete the selected slides; the toast takes it back."""
         self.commit()
         ids = self.bench.tree.chosen_ids()
-        left = [slide.id for slide in self._slides if slide.id not in ids]
-        behind = [s.id for s in self._slides[self._place(ids[-1:]) :] if s.id in left]
+        next_one = self.talk.neighbour(ids)
         edit = self.edits.delete(ids)
         if edit is not None:
-            self.show_slide(next(iter([*behind[:1], *left[-1:]]), ""))
+            self.show_slide(next_one)
             words = self.tr("{count} slides deleted")
             self._desk.tell(words.format(count=len(ids)), edit)
+
+    def move_slides(self, step: int) -> None:
+        """Move the selected slides one place up (-1) or down (1)."""
+        self._step_slides(self.bench.tree.chosen_ids(), step)
 
     @Slot()
     def toggle_details(self) -> None:
@@ -197,15 +167,50 @@ class OutlinePage(Page):
         self.bench.show_details(shown=not self.bench.shows_details)
 
     @Slot()
+    def begin_outline(self) -> None:
+        """Begin another outline."""
+        self.outlines.begin(self.talk.project_id)
+
+    @Slot()
+    def add_blocks(self) -> None:
+        """Give every empty block a first slide."""
+        self.outlines.add_blocks(self.talk.project_id, self.outline.id if self.outline else "")
+
+    @Slot()
+    def fill_from_sample(self) -> None:
+        """Put in the slides of the sample."""
+        outline_id = self.outline.id if self.outline else ""
+        self.outlines.fill_from_sample(self.talk.project_id, outline_id)
+
+    @Slot()
+    def import_file(self) -> None:
+        """Read an outline file as a new outline."""
+        self.outlines.choose_import(self.talk.project_id)
+
+    @Slot()
+    def export_file(self) -> None:
+        """Write the outline as a file."""
+        self.commit()
+        if self.outline is not None:
+            self.outlines.choose_export(self.outline)
+
+    @Slot()
+    def delete_outline(self) -> None:
+        """Delete the outline with its slides."""
+        self.commit()
+        if self.outline is not None:
+            self.outlines.delete(self.outline)
+
+    @Slot()
     def generate(self) -> None:
         """Ask where to, and write the deck."""
         self.commit()
-        if self._outline is not None and self._slides:
-            self.generation.choose_target(self._outline)
+        if self.outline is not None and self.talk.slides:
+            self.generation.choose_target(self.outline)
 
     def can_generate(self) -> bool:
         """Tell whether there is something to write and nothing is being written."""
-        return bool(self._slides) and not self.generation.is_running()
+        return bool(self.talk.slides) and not self.generation.is_running()
 
     def _lay_out(self) -> None:
         self._empty = empty_state(self.add_blocks, self.fill_from_sample, self.import_file)
@@ -217,8 +222,8 @@ class OutlinePage(Page):
         outer.addLayout(self._notices)
         outer.addWidget(self._parts, 1)
 
-    def _connect(self) -> None:
-        tree, editor, bar = self.bench.tree, self.bench.editor, self.bar
+    def _connect_slides(self) -> None:
+        tree, editor = self.bench.tree, self.bench.editor
         tree.selected.connect(self.show_slide)
         tree.rename_requested.connect(self._rename)
         tree.move_requested.connect(self._move)
@@ -228,15 +233,16 @@ class OutlinePage(Page):
         tree.delete_requested.connect(self.delete_slides)
         self.bench.add_button.clicked.connect(self.add_slide)
         editor.draft_changed.connect(self._show_draft)
-        editor.edit_requested.connect(self.edits.store)
+        editor.edit_requested.connect(self._store)
         editor.kind_requested.connect(self._convert)
         editor.step_requested.connect(self.step)
-        self.bench.details.form.edit_requested.connect(self.edits.change_outline)
-        self.bench.details.form.typing.connect(self._desk.typing)
-        self.bench.details.back.clicked.connect(self.toggle_details)
         self.bench.preview.slide_chosen.connect(self.show_slide)
         self.bench.dock.chosen.connect(self._mend)
+
+    def _connect_outlines(self) -> None:
+        bar, details = self.bar, self.bench.details
         self.outlines.made.connect(self.show_outline)
+        self.generation.changed.connect(self._tell_header)
         bar.picked.connect(self.show_outline)
         bar.details_requested.connect(self.toggle_details)
         bar.new_requested.connect(self.begin_outline)
@@ -244,50 +250,20 @@ class OutlinePage(Page):
         bar.delete_requested.connect(self.delete_outline)
         bar.import_requested.connect(self.import_file)
         bar.export_requested.connect(self.export_file)
+        details.form.edit_requested.connect(self._change_outline)
+        details.form.typing.connect(self._desk.typing)
+        details.back.clicked.connect(self.toggle_details)
 
     @Slot()
-    def begin_outline(self) -> None:
-        """Begin another outline."""
-        self.outlines.begin(self._project_id)
-
-    @Slot()
-    def add_blocks(self) -> None:
-        """Give every empty block a first slide."""
-        self.outlines.add_blocks(self._project_id, self._outline.id if self._outline else "")
-
-    @Slot()
-    def fill_from_sample(self) -> None:
-        """Put in the slides of the sample."""
-        self.outlines.fill_from_sample(self._project_id, self._outline.id if self._outline else "")
-
-    @Slot()
-    def import_file(self) -> None:
-        """Read an outline file as a new outline."""
-        self.outlines.choose_import(self._project_id)
-
-    @Slot()
-    def export_file(self) -> None:
-        """Write the outline as a file."""
-        self.commit()
-        if self._outline is not None:
-            self.outlines.choose_export(self._outline)
-
-    @Slot()
-    def delete_outline(self) -> None:
-        """Delete the outline with its slides."""
-        self.commit()
-        if self._outline is not None:
-            self.outlines.delete(self._outline)
-
-    def move_slides(self, step: int) -> None:
-        """Move the selected slides one place up (-1) or down (1)."""
-        self._step_slides(self.bench.tree.chosen_ids(), step)
+    def _tell_header(self) -> None:
+        self.header_changed.emit()
 
     @Slot(str, str)
     def _rename(self, slide_id: str, title: str) -> None:
         self.commit()
-        slide = next(slide for slide in self._slides if slide.id == slide_id)
-        self.edits.store(slide.but(title=title), "title")
+        slide = self.talk.slide(slide_id)
+        if slide is not None:
+            self.edits.store(slide.but(title=title), "title")
 
     @Slot(object, object, str)
     def _move(self, ids: Sequence[str], section: Section, before: str) -> None:
@@ -300,6 +276,14 @@ class OutlinePage(Page):
         self.commit()
         self.edits.step(ids, step)
 
+    @Slot(object, str)
+    def _store(self, draft: Slide, part: str) -> None:
+        self.edits.store(draft, part)
+
+    @Slot(str, object, str)
+    def _change_outline(self, field: str, value: object, merge_key: str) -> None:
+        self.edits.change_outline(field, value, merge_key)
+
     @Slot(object)
     def _convert(self, kind: SlideKind) -> None:
         self.edits.convert(self._current, kind)
@@ -307,13 +291,13 @@ class OutlinePage(Page):
     @Slot(object)
     def _show_draft(self, draft: Slide) -> None:
         self._desk.typing()
-        self._deck.change(draft)
+        self.talk.deck.change(draft)
         self.bench.preview.show_soon()
 
     @Slot(object)
     def _mend(self, finding: Finding) -> None:
         """Show where a finding is mended: a field of a slide, or the outline's own data."""
-        if any(slide.id == finding.record_id for slide in self._slides):
+        if self.talk.slide(finding.record_id) is not None:
             self.show_slide(finding.record_id)
             self.bench.editor.focus_field(finding.field or "content")
         elif finding.field:
@@ -322,66 +306,37 @@ class OutlinePage(Page):
         else:
             self.bench.tree.setFocus()
 
-    def _show_outline(self, outlines: Sequence[Outline]) -> None:
-        self.bar.setVisible(self._outline is not None)
-        self._parts.setCurrentWidget(self.bench if self._slides else self._empty)
-        if self._outline is None:
-            self.context_changed.emit("")
-            return
-        states = sections(self._slides)
-        minutes = sum(state.minutes for state in states)
-        self.bar.show_outlines(outlines, self._outline, minutes)
-        self._deck.show(self._outline, self._slides, self._house())
-        self._findings = self._noticed(self._outline)
-        self.bench.details.show_outline(self._outline, self._findings)
-        self.bench.show_count(len(self._slides))
-        self.bench.tree.show_talk(Talk(states, _worst(self._findings)))
-        numbers = {slide.id: number for number, slide in enumerate(self._slides, start=1)}
-        self.bench.dock.show_findings(self._findings, numbers)
-        if self._slides and self.current_slide is None:
-            self._current = self._slides[0].id
+    def _show_talk(self, *, anew: bool = False) -> None:
+        """Show the talk as it was read; ``anew`` begins with its first slide."""
+        talk, bench = self.talk, self.bench
+        if anew:
+            self._current = ""
+            bench.show_details(shown=False)
+        if self.current_slide is None:
+            self._current = talk.slides[0].id if talk.slides else ""
+        self.edits.show(talk.outline, talk.slides)
+        self.bar.setVisible(talk.outline is not None)
+        self._parts.setCurrentWidget(bench if talk.slides else self._empty)
+        if talk.outline is not None:
+            self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
+            bench.details.show_outline(talk.outline, talk.findings)
+            bench.show_count(len(talk.slides))
+            bench.tree.show_talk(talk.as_tree())
+            bench.dock.show_findings(talk.findings, talk.numbers())
         self._show_current()
+        self.header_changed.emit()
 
     def _show_current(self) -> None:
-        slide = self.current_slide
-        if slide is None or self._outline is None:
+        slide, outline = self.current_slide, self.outline
+        if slide is None or outline is None:
+            self.context_changed.emit("")
             return
         if not self.bench.tree.current_id():
             self.bench.tree.choose([slide.id], slide.id)
-        language = self._outline.language
-        number = self._place([slide.id]) + 1
-        self.bench.editor.show_slide(slide, number, language, self._findings)
-        own = [finding for finding in self._findings if finding.record_id == slide.id]
-        self.bench.preview.show_facts(slide, language, own)
-        self.bench.preview.show_slide(self._deck, slide.id)
+        number = self.talk.numbers()[slide.id]
+        self.bench.editor.show_slide(slide, number, outline.language, self.talk.findings)
+        own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
+        self.bench.preview.show_facts(slide, outline.language, own)
+        self.bench.preview.show_slide(self.talk.deck, slide.id)
         words = self.tr("Slide {number} of {count}")
-        self.context_changed.emit(words.format(number=number, count=len(self._slides)))
-
-    def _place(self, ids: Sequence[str]) -> int:
-        return next((i for i, slide in enumerate(self._slides) if slide.id in ids), 0)
-
-    def _noticed(self, outline: Outline) -> list[Finding]:
-        found = [*outline_findings(outline, self._slides), *text_findings(outline, self._slides)]
-        laid_out = self._deck.findings()
-        return [*found, *(finding for finding in laid_out if finding.key != _SAID_TWICE)]
-
-    def _house(self) -> HouseStyle:
-        """Return the company's marks; a template that cannot be read shows when it is used."""
-        reader = self._desk.workspace
-        key = (self._desk.get(Project, self._project_id), profile(reader))
-        if self._style is None or self._style[0] != key:
-            try:
-                style = house_style(reader, key[0])
-            except ExpectedError:
-                style = HouseStyle(project=key[0].name, customer=key[0].customer)
-            self._style = (key, style)
-        return self._style[1]
-
-
-def _worst(findings: Sequence[Finding]) -> dict[str, Severity]:
-    """Return the gravest severity by record."""
-    worst: dict[str, Severity] = {}
-    for finding in findings:
-        known = worst.get(finding.record_id, finding.severity)
-        worst[finding.record_id] = min(known, finding.severity, key=_ORDER.index)
-    return worst
+        self.context_changed.emit(words.format(number=number, count=len(self.talk.slides)))

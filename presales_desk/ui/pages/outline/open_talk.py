@@ -1,0 +1,114 @@
+"""The talk that is open: its outline and slides as stored, and what was noticed about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.decks import house_style
+from presales_desk.actions.find import profile
+from presales_desk.deck.house import HouseStyle
+from presales_desk.errors import ExpectedError
+from presales_desk.planning.outline import in_order, outline_findings, sections
+from presales_desk.planning.slide_text import text_findings
+from presales_desk.records.enums import Severity
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import Project
+from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
+from presales_desk.ui.pages.outline.tree_model import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.records.findings import Finding
+    from presales_desk.records.summary import Profile
+    from presales_desk.ui.desk import Desk
+
+_ORDER = list(Severity)
+_SAID_TWICE = "deck.no_title"
+"""The layout says it of a slide that the outline has said it of already."""
+
+
+class OpenTalk:
+    """Reads one outline of a project.
+
+    Attributes:
+        project_id: Whose talk it is.
+        outlines: All of the project.
+        outline: The one that is open; None while the project has none.
+        slides: In the order of the talk.
+        findings: About the outline and its slides.
+        deck: The slides as their file will have them.
+
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._style: tuple[tuple[Project, Profile], HouseStyle] | None = None
+        self.project_id = ""
+        self.outlines: list[Outline] = []
+        self.outline: Outline | None = None
+        self.slides: list[Slide] = []
+        self.findings: list[Finding] = []
+        self.deck = PlacedDeck()
+
+    def open(self, project_id: str, outline_id: str = "") -> None:
+        """Read a project's outline; an empty or unknown id means its newest."""
+        if not self._desk.find(Project, id=project_id):
+            return
+        self.project_id = project_id
+        self.outlines = self._desk.find(Outline, project_id=project_id)
+        newest = self.outlines[-1] if self.outlines else None
+        self.outline = next((one for one in self.outlines if one.id == outline_id), newest)
+        found = self._desk.find(Slide, outline_id=self.outline.id) if self.outline else []
+        self.slides = in_order(found)
+        self.findings = []
+        if self.outline is not None:
+            self.deck.show(self.outline, self.slides, self._house())
+            self.findings = self._noticed(self.outline)
+
+    def reread(self) -> None:
+        """Read again what is open."""
+        self.open(self.project_id, self.outline.id if self.outline is not None else "")
+
+    def slide(self, slide_id: str) -> Slide | None:
+        """Return a slide as it is stored; None when it is not of this talk."""
+        return next((slide for slide in self.slides if slide.id == slide_id), None)
+
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each slide in the talk, by its id."""
+        return {slide.id: number for number, slide in enumerate(self.slides, start=1)}
+
+    def neighbour(self, ids: Sequence[str]) -> str:
+        """Return the slide to show once those of ``ids`` are gone: the next, else the last."""
+        left = [slide.id for slide in self.slides if slide.id not in ids]
+        last = max((number for id, number in self.numbers().items() if id in ids), default=0)
+        return next((slide.id for slide in self.slides[last:]), left[-1] if left else "")
+
+    @property
+    def minutes(self) -> float:
+        """Planned minutes of all slides."""
+        return sum(slide.minutes or 0.0 for slide in self.slides)
+
+    def as_tree(self) -> Talk:
+        """Return what the tree shows."""
+        worst: dict[str, Severity] = {}
+        for finding in self.findings:
+            known = worst.get(finding.record_id, finding.severity)
+            worst[finding.record_id] = min(known, finding.severity, key=_ORDER.index)
+        return Talk(sections(self.slides), worst)
+
+    def _noticed(self, outline: Outline) -> list[Finding]:
+        found = [*outline_findings(outline, self.slides), *text_findings(outline, self.slides)]
+        return [*found, *(f for f in self.deck.findings() if f.key != _SAID_TWICE)]
+
+    def _house(self) -> HouseStyle:
+        """Return the company's marks; that a template cannot be read is said when it is used."""
+        reader = self._desk.workspace
+        key = (self._desk.get(Project, self.project_id), profile(reader))
+        if self._style is None or self._style[0] != key:
+            try:
+                style = house_style(reader, key[0])
+            except ExpectedError:
+                style = HouseStyle(project=key[0].name, customer=key[0].customer)
+            self._style = (key, style)
+        return self._style[1]
