@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, profile, project_named
-from presales_desk.actions.naming import file_name
+from presales_desk.actions.naming import named
+from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.deck.generator import Deck
-    from presales_desk.deck.house import Logo
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
-    from presales_desk.records.summary import Profile
     from presales_desk.workspace.workspace import Reader
 
 _MAX_FILE = 128 * 2**20
@@ -58,19 +57,17 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         NotReadError: The template or the stored logo cannot be read.
 
     """
-    house = profile(reader)
-    content, name = b"", house.deck_template_name
+    company, stored = profile(reader), reader.attachments
+    content, name = b"", company.deck_template_name
     if template is not None:
         content, name = file_bytes(template), template.name
-    elif house.deck_template:
-        content = reader.attachments.read(house.deck_template, name)
-    return HouseStyle(
+    elif company.deck_template:
+        content = stored.read(company.deck_template, name)
+    return house.house_style(
+        company,
         project=project.name,
         customer=project.customer,
-        company=house.company,
-        confidentiality=house.confidentiality,
-        contact="\n".join(part for part in (house.company, house.phone, house.email) if part),
-        logo=_logo(reader, house),
+        logo=stored.read(company.logo) if company.logo else b"",
         template=content,
         template_name=name,
     )
@@ -135,32 +132,21 @@ def deck_from_file(
     from presales_desk.deck.generator import render
 
     read = read_outline(file_bytes(source), source.name)
-    house = HouseStyle(customer=read.customer)
+    style = HouseStyle(customer=read.customer)
     if template is not None:
-        house = HouseStyle(
-            customer=read.customer, template=file_bytes(template), template_name=template.name
-        )
-    return _written(render(read.outline, in_order(read.slides), house, job), target)
+        style = replace(style, template=file_bytes(template), template_name=template.name)
+    return _written(render(read.outline, in_order(read.slides), style, job), target)
 
 
 def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
     """Return the name of a deck by the company's naming rule, with its ending."""
-    house = profile(reader)
     project = reader.get(Project, outline.project_id)
     what = outline.occasion or catalogue(outline.language).text("report.deck")
-    return f"{file_name(house.naming_rule, project, what, profile=house, day=day)}.pptx"
+    return f"{named(reader, project, what, day)}.pptx"
 
 
 def _written(deck: Deck, target: Path) -> DeckWritten:
     return DeckWritten(write_atomically(target, deck.content), deck.slide_count, deck.warnings)
-
-
-def _logo(reader: Reader, house: Profile) -> Logo | None:
-    if not house.logo:
-        return None
-    from presales_desk.deck.logo import read_logo
-
-    return read_logo(reader.attachments.read(house.logo))
 
 
 def file_bytes(file: Path) -> bytes:

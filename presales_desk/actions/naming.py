@@ -8,6 +8,7 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.find import profile as company_profile
 from presales_desk.records.summary import Profile
 from presales_desk.workspace.files import safe_name
 
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from presales_desk.records.project import Project
+    from presales_desk.workspace.workspace import Reader
 
 PLACES = ("date", "customer", "project", "code", "what", "author", "company")
 """What a naming rule can hold, each in braces."""
 
 _NO_WHAT = "{what}"
+
+
+def named(reader: Reader, project: Project, what: str, day: dt.date) -> str:
+    """Return the name of a file on ``project`` by the company's rule; see ``file_name``."""
+    company = company_profile(reader)
+    return file_name(company.naming_rule, project, what, profile=company, day=day)
 
 
 def file_name(rule: str, project: Project, what: str, *, profile: Profile, day: dt.date) -> str:

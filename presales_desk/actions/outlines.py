@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.find import profile
-from presales_desk.actions.naming import file_name
+from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample import LANGUAGES, read_sample
 from presales_desk.deck.outline_file import read_outline, write_outline
@@ -129,10 +129,9 @@ def export_outline(reader: Reader, outline_id: str, target: Path, job: Job) -> P
 
 def outline_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
     """Return the name of an outline file by the company's naming rule, with its ending."""
-    house = profile(reader)
     project = reader.get(Project, outline.project_id)
     what = catalogue(outline.language).text("term.kind.outline")
-    return f"{file_name(house.naming_rule, project, what, profile=house, day=day)}.json"
+    return f"{named(reader, project, what, day)}.json"
 
 
 def copied(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile, project_named
-from presales_desk.actions.naming import file_name
+from presales_desk.actions.naming import named
 from presales_desk.actions.overview import read_material
 from presales_desk.documents.house import Letterhead
 from presales_desk.documents.material import ProjectMaterial
@@ -93,9 +93,8 @@ def write_report(
 
 def report_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
     """Return the name of a report by the company's naming rule, with its ending."""
-    house = profile(reader)
     what = catalogue(project.language).text(f"report.{kind}")
-    return f"{file_name(house.naming_rule, project, what, profile=house, day=day)}.docx"
+    return f"{named(reader, project, what, day)}.docx"
 
 
 def named_report(

@@ -50,6 +50,7 @@ def house_style(
     customer: str = "",
     logo: bytes = b"",
     template: bytes = b"",
+    template_name: str = "",
 ) -> HouseStyle:
     """Return what a deck takes over from the company profile.
 
@@ -58,7 +59,8 @@ def house_style(
         project: Name for the footer.
         customer: Name for the cover.
         logo: Content of the stored picture; empty for none.
-        template: Content of the stored template; empty for ours.
+        template: Content of a template; empty for ours.
+        template_name: Its file name.
 
     """
     picture = read_logo(logo)
@@ -72,5 +74,5 @@ def house_style(
         logo=picture,
         logo_refused=bool(logo) and picture is None,
         template=template,
-        template_name=profile.deck_template_name,
+        template_name=template_name,
     )

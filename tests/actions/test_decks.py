@@ -1,0 +1,61 @@
+"""Decks as the workspace asks for them: with the company's own marks."""
+
+import datetime as dt
+
+import pytest
+
+from presales_desk.actions.decks import deck_file_name, house_style, make_deck
+from presales_desk.actions.find import outlines_of
+from presales_desk.actions.profile import change_profile
+from presales_desk.actions.sample import open_sample
+from presales_desk.records.job import Unattended
+from presales_desk.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    opened = Workspace.open(tmp_path / "workspace")
+    yield opened
+    opened.close()
+
+
+def test_the_profile_stands_on_the_deck(workspace):
+    project = open_sample(workspace, "zh")
+    change_profile(workspace, user_name="王一鸣", user_title="顾问", phone="138").applied(workspace)
+
+    style = house_style(workspace, project)
+
+    assert style.contact == "王一鸣 ｜ 顾问\n138"
+    assert (style.project, style.customer) == (project.name, project.customer)
+
+
+def test_a_stored_logo_that_cannot_be_shown_is_told(workspace):
+    project = open_sample(workspace, "zh")
+    sha256, _ = workspace.attachments.add_bytes(b"not a picture")
+    change_profile(workspace, logo=sha256).applied(workspace)
+    [(outline, _)] = outlines_of(workspace, project.id)
+
+    deck = make_deck(workspace, outline.id, Unattended())
+
+    assert "deck.logo" in [finding.key for finding in deck.warnings]
+
+
+def test_a_chosen_template_is_named_in_place_of_the_company_s(workspace, tmp_path):
+    project = open_sample(workspace, "zh")
+    change_profile(workspace, deck_template_name="公司.pptx").applied(workspace)
+    template = tmp_path / "他人.pptx"
+    template.write_bytes(b"template")
+
+    style = house_style(workspace, project, template)
+
+    assert (style.template, style.template_name) == (b"template", "他人.pptx")
+
+
+def test_the_file_of_a_deck_is_named_by_the_company_s_rule(workspace):
+    project = open_sample(workspace, "zh")
+    change_profile(workspace, naming_rule="{code}_{what}").applied(workspace)
+    [(outline, _)] = outlines_of(workspace, project.id)
+
+    name = deck_file_name(workspace, outline.but(occasion=""), dt.date(2026, 11, 20))
+
+    assert name == f"{project.code}_讲稿.pptx"
