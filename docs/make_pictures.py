@@ -72,7 +72,7 @@ def prepare(workspace_folder: Path, language: str) -> None:
     """Fill a workspace: starter content, the sample archived, and the sample once more, open."""
     workspace = Workspace.open(workspace_folder, author=_name(language))
     change_profile(workspace, user_name=_name(language)).applied(workspace)
-    load_starter(workspace.folder, Unattended())
+    load_starter(workspace.folder, language, Unattended())
     project = open_sample(workspace, language)
     result = read_sample(language).ended.result
     close_project(workspace, project.id, result, today=now().date()).applied(workspace)

@@ -186,8 +186,10 @@ def _fill_knowledge(desk: Desk) -> None:
     """File the articles and cases that come with the program, in the background."""
     from presales_desk.actions.knowledge import load_starter
 
+    language = desk.language
+
     def work(reader: Reader, job: Job) -> int:
-        return len(load_starter(reader.folder, job))
+        return len(load_starter(reader.folder, language, job))
 
     title = QCoreApplication.translate("Program", "Loading articles and cases")
     desk.run(work, title, _ignore)

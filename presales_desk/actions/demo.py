@@ -78,7 +78,7 @@ def demonstrate(folder: Path, language: str, moment: dt.datetime, job: Job) -> D
 def _demonstrate(
     workspace: Workspace, folder: Path, language: str, moment: dt.datetime, job: Job
 ) -> Demonstration:
-    load_starter(workspace.folder, job)
+    load_starter(workspace.folder, language, job)
     project = _sample(workspace, language)
     overview = read_overview(workspace, project.id, moment.date())
     ended = read_sample(language).ended

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 
-def load_starter(folder: Path, job: Job) -> list[Entry]:
-    """File the articles, cases and answers that come with the program; twice does nothing.
+def load_starter(folder: Path, language: str, job: Job) -> list[Entry]:
+    """File the articles, cases and answers that come with the program in ``language``.
+
+    Doing it twice does nothing.
 
     Raises:
         ReadOnlyError: The workspace in ``folder`` cannot be written.
@@ -37,7 +39,7 @@ def load_starter(folder: Path, job: Job) -> list[Entry]:
 
     """
     with KnowledgeBase.open(folder) as base:
-        return starter.load_starter(base, job)
+        return starter.load_starter(base, language, job)
 
 
 def search_knowledge(

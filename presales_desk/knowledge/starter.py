@@ -38,11 +38,14 @@ class _FrontMatter:
     result: Result | None = None
 
 
-def load_starter(base: KnowledgeBase, job: Job, folder: Path | None = None) -> list[Entry]:
+def load_starter(
+    base: KnowledgeBase, language: str, job: Job, folder: Path | None = None
+) -> list[Entry]:
     """File the content that comes with the program; what is filed already stays as it is.
 
     Args:
         base: Where to.
+        language: ``zh`` or ``en``: only what is written in it, for few read both.
         job: Watches.
         folder: None for ours; any with ``articles``, ``cases`` and ``qa`` inside.
 
@@ -52,7 +55,7 @@ def load_starter(base: KnowledgeBase, job: Job, folder: Path | None = None) -> l
 
     """
     folder = folder or assets.starter()
-    files = [file for name in _FOLDERS for file in sorted(folder.glob(f"{name}/*/*.md"))]
+    files = [file for name in _FOLDERS for file in sorted(folder.glob(f"{name}/{language}/*.md"))]
     entries: list[Entry] = []
     for number, file in enumerate(files):
         job.step(number, len(files), file.stem)

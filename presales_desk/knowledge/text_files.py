@@ -17,12 +17,20 @@ from presales_desk.structure import MAX_TEXT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_RULE = re.compile(r"^\s*\|?[\s:|-]{3,}$")  # below the head of a table, or across the page
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_MARKDOWN = (
+    (re.compile(r"^(\s*)[-*+] (\[[ x]\] )?"), r"\1• "),
+    (re.compile(r"^\s*> ?"), ""),
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"`([^`]+)`"), r"\1"),
+    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),
+)
 _NO_TEXT = re.compile("[\0\ufffe\uffff]")
 _FENCE = re.compile(r"\s*(```|~~~)")
 
@@ -61,10 +69,17 @@ def markdown_sections(content: bytes, name: str) -> list[Section]:
             sections += bounded(_section(path, lines, start))
             path = [*path[: len(heading[1]) - 1], heading[2]]
             lines, start = [], block
-        elif line.strip():
-            lines.append(line)
+        elif line.strip() and not (_RULE.match(line) and not is_code):
+            lines.append(line if is_code else _as_read(line))
         block += bool(line.strip())
     return sections + bounded(_section(path, lines, start))
+
+
+def _as_read(line: str) -> str:
+    """Return a line of Markdown without its marks, as it would look on paper."""
+    for mark, instead in _MARKDOWN:
+        line = mark.sub(instead, line)
+    return line
 
 
 def csv_sections(content: bytes, name: str) -> list[Section]:

@@ -99,6 +99,14 @@ def test_markdown_by_headings():
     ]
 
 
+def test_markdown_is_read_as_its_reader_sees_it():
+    text = "- **割接**：先演练\n* 再 `回退`\n> 引用\n| 甲 | 乙 |\n|---|---|\n[出处](x.md) 2*3*4"
+
+    (section,) = extract(text.encode(), "a.md")
+
+    assert section.text == "• 割接：先演练\n• 再 回退\n引用\n| 甲 | 乙 |\n出处 2*3*4"
+
+
 def test_tables_and_records():
     (table,) = extract("名称;数量\n备件;3\n".encode(), "a.csv")
     (record,) = extract(b'{"name": "a", "items": [{"count": 0}, true, null, "b"]}', "a.json")
@@ -138,14 +146,15 @@ def test_foreign_files_are_read_or_clearly_refused(pattern):
 
 
 def test_the_starter_content_is_loaded_once(base):
-    first = load_starter(base, Unattended())
-    second = load_starter(base, Unattended())
+    first = load_starter(base, "zh", Unattended())
+    second = load_starter(base, "zh", Unattended())
 
     assert first == second
     assert {entry.revision for entry in second} == {1}
     assert base.stats().entries == len(first) > 0
-    assert {entry.language for entry in first} == {"zh", "en"}
+    assert {entry.language for entry in first} == {"zh"}
     assert base.search("四类问题").total > 0
+    assert {entry.language for entry in load_starter(base, "en", Unattended())} == {"en"}
 
 
 def test_a_starter_file_without_its_head_is_named(base, tmp_path):
@@ -153,5 +162,5 @@ def test_a_starter_file_without_its_head_is_named(base, tmp_path):
     (tmp_path / "articles/zh/坏.md").write_text("没有抬头", encoding="utf-8")
 
     with pytest.raises(NotReadError) as refused:
-        load_starter(base, Unattended(), tmp_path)
+        load_starter(base, "zh", Unattended(), tmp_path)
     assert refused.value.values["name"] == "坏.md"

@@ -80,9 +80,10 @@ class KnowledgeGestures(QObject):
 
     def load_starter(self) -> None:
         """File the articles, cases and answers that come with the program."""
+        language = self._desk.language
 
         def work(reader: Reader, job: Job) -> list[Entry]:
-            return load_starter(reader.folder, job)
+            return load_starter(reader.folder, language, job)
 
         title = translate("KnowledgeGestures", "Loading articles and cases")
         self._desk.run(work, title, self._tell_added)
