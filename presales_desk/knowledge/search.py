@@ -32,7 +32,7 @@ _MATCHING = "entry_words WHERE entry_words MATCH ?"
 _RANKING = (
     f"SELECT number, {_SCORE} FROM entry_words CROSS JOIN dates ON number = entry_words.rowid"
     " WHERE entry_words MATCH ?1 AND entry_words.rowid >= ?2"
-    " AND (?3 IS NULL OR +number IN (SELECT value FROM json_each(?3)))"
+    " AND (?3 IS NULL OR +entry_words.rowid IN (SELECT value FROM json_each(?3)))"
     " ORDER BY 2, day DESC, filed DESC, number LIMIT ?4 OFFSET ?5"
 )
 
