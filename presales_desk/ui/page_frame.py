@@ -92,6 +92,10 @@ class PageFrame(QWidget):
         """Return what the key for the next pane visits: what the page names, the inspector."""
         return [*self.page.panes(), *([self._inspector] if self._inspector else [])]
 
+    def keeps_focus(self, focus: QWidget | None) -> bool:
+        """Tell whether ``focus`` is where the user left it here, and not where Qt first puts it."""
+        return self.isAncestorOf(focus) and not self._header.isAncestorOf(focus) if focus else False
+
     def toggle_inspector(self) -> None:
         """Show the inspector, or hide it; this machine remembers it for each page."""
         if self._inspector is not None:

@@ -51,7 +51,7 @@ class PageStack(QStackedWidget):
         frame.set_compact(narrow=self._compact[0], low=self._compact[1])
         self.setCurrentWidget(frame)
         self._bring_up_to_date(frame)
-        if not frame.isAncestorOf(QApplication.focusWidget() or self):
+        if not frame.keeps_focus(QApplication.focusWidget()):
             frame.page.setFocus(Qt.FocusReason.OtherFocusReason)
         if record_id:
             frame.page.reveal(record_id)

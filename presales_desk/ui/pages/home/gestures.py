@@ -1,4 +1,7 @@
-"""What a user does with whole projects, from Home and from the list alike."""
+"""What a user does with whole projects, from Home and from the list alike.
+
+What reads and writes files is imported when it is needed: Home is what the program starts with.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project, delete_project, new_project
-from presales_desk.actions.sample import plan_sample
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.pages.home.new_project import NewProjectDialog
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
 from presales_desk.ui.words import term, translate
 from presales_desk.workspace.files import safe_name
@@ -77,6 +77,8 @@ class ProjectGestures(QObject):
 
     def begin(self) -> None:
         """Ask for a name, make the project and open it."""
+        from presales_desk.ui.pages.home.new_project import NewProjectDialog
+
         dialog = NewProjectDialog(self._desk.language, self._page)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -93,6 +95,8 @@ class ProjectGestures(QObject):
             return
 
         def work(reader: Reader, job: Job) -> Planned[Project]:
+            from presales_desk.actions.sample import plan_sample
+
             del job  # a handful of small files
             return plan_sample(reader, self._desk.language)
 
@@ -111,6 +115,8 @@ class ProjectGestures(QObject):
         """Import a project file as one edit, and open it."""
 
         def work(reader: Reader, job: Job) -> Planned[Project]:
+            from presales_desk.actions.project_files import import_project
+
             return import_project(reader, file, job)
 
         title = translate("ProjectGestures", "Importing {name}").format(name=file.name)
@@ -132,6 +138,8 @@ class ProjectGestures(QObject):
         """Write the project file ``target``."""
 
         def work(reader: Reader, job: Job) -> Path:
+            from presales_desk.actions.project_files import export_project
+
             return export_project(reader, project_id, target, job)
 
         title = translate("ProjectGestures", "Writing {name}").format(name=target.name)
