@@ -127,6 +127,7 @@ class Program(QObject):
         QApplication.exec()
         desk.close()
         window.deleteLater()
+        desk.deleteLater()  # with its timers: they must not outlive the workspace
         workspace.close()
 
     def _first_answers(self, folder: Path) -> FirstAnswers | None:

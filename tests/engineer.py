@@ -44,6 +44,7 @@ class Engineer:
         self.window.close()
         self.desk.close()
         self.window.deleteLater()
+        self.desk.deleteLater()
         self.workspace.close()
 
     def _dress(self):
