@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, fitting, measure, text
 from presales_desk.deck.layout_model import ChartSpec, Labels, Legend, PlacedSeries
+from presales_desk.deck.line_ends import labelled_apart
 from presales_desk.records.enums import ChartType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ MOST_SLICES = 6
 MOST_LABELS = 24
 """Labels of columns and bars beyond which an axis serves the reader better."""
 _MOST_NAMES = 12
-_THIN = 0.1
+_THIN = 0.12
 """Share of the highest stack below which a part is too thin for its label."""
 _SMALL_SLICE = 0.04
 _NAME_SIZE = 14
@@ -167,7 +168,7 @@ def _lines(numbers: Numbers, form: str) -> ChartSpec:
     return ChartSpec(
         numbers.type,
         numbers.categories,
-        series,
+        labelled_apart(series),
         form,
         Legend.TOP if len(series) > 1 else Legend.NONE,
         value_axis=True,

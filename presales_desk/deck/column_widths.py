@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 _SIZE, _HEAD_SIZE = 16.0, 14.0
 _NARROWEST = 0.80
 _WIDEST = 6.0
+_SHORT = 7.0
+"""Em up to which a cell looks torn on two lines: "Weeks 11-20"."""
 _LOOKED_AT = 400
 _SURE = 1.15
-"""More width for numbers, which nobody can read when a wider font breaks them."""
-_WORD_SURE = 1.05
+"""More width for numbers and words, which nobody can read when a wider font breaks them."""
 _NUMBER = re.compile(r"[<>≥≤~≈±+\-−]?\s*[¥￥$€]?\s*\d[\d,.\s]*[^\d\s]{0,4}")
 
 
@@ -53,13 +54,16 @@ def _natural(name: str, cells: Sequence[str], *, bold: bool) -> float:
 
 
 def _narrowest(name: str, cells: Sequence[str], *, bold: bool) -> float:
-    """Return the width at which no word of the column would be broken inside."""
-    widest = max((_longest_word(cell, bold=bold) for cell in cells), default=0.0) * _SIZE
-    inches = max(widest, _longest_word(name, bold=True) * _HEAD_SIZE) / 72 * _WORD_SURE
+    """Return the width at which no word and no short cell of the column would be broken."""
+    widest = max((_unbroken(cell, bold=bold) for cell in cells), default=0.0) * _SIZE
+    inches = max(widest, _unbroken(name, bold=True) * _HEAD_SIZE) / 72 * _SURE
     return min(inches + CELL_INSETS[0] + CELL_INSETS[2], _WIDEST)
 
 
-def _longest_word(cell: str, *, bold: bool) -> float:
+def _unbroken(cell: str, *, bold: bool) -> float:
+    whole = _widest(cell, bold=bold)
+    if whole <= _SHORT:
+        return whole
     return measure.widest_word(text.plain(cell[:_LOOKED_AT]), bold=bold)
 
 

@@ -208,7 +208,8 @@ class PlacedSeries:
         colour: Of the series, its line and its legend.
         points: A colour for each value where they differ; empty when all have ``colour``.
         dashed: Indexes of the points drawn with a dashed outline (forecasts).
-        unlabelled: Indexes of the points too small for their label.
+        unlabelled: Indexes of the points too small for their label, or too close to another.
+        labels_below: Whether the label stands below the end of its line, not above.
 
     """
 
@@ -220,6 +221,13 @@ class PlacedSeries:
     labels: Labels = Labels.ALL
     label_colour: Colour = TEXT
     unlabelled: frozenset[int] = frozenset()
+    labels_below: bool = False
+
+    @property
+    def last(self) -> int | None:
+        """Index of the last value that is no gap; None when all are."""
+        known = [i for i, value in enumerate(self.values) if value is not None]
+        return known[-1] if known else None
 
 
 @dataclass(frozen=True, slots=True)

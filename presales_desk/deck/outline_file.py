@@ -15,6 +15,7 @@ from presales_desk import structure
 from presales_desk.errors import NotJsonError, NotOneOfError, TooLargeError, UnknownKeyError
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.slide_content import CONTENT, content_of, plain_content
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 20 * 2**20
 MAX_SLIDES = 1000
-_LANGUAGES = ("zh", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,9 @@ def read_outline(content: bytes, name: str) -> OutlineFile:
     if len(content) > MAX_BYTES:
         raise TooLargeError(place=name, limit=f"{MAX_BYTES // 2**20} MB")
     whole = structure.read(_Whole, _parsed(content, name))
-    if whole.language not in _LANGUAGES:
+    if whole.language not in LANGUAGES:
         raise NotOneOfError(
-            place="language", found=whole.language[:80], allowed=", ".join(_LANGUAGES)
+            place="language", found=whole.language[:80], allowed=", ".join(LANGUAGES)
         )
     if len(whole.slides) > MAX_SLIDES:
         raise TooLargeError(place="slides", limit=MAX_SLIDES)
@@ -129,7 +129,7 @@ def write_outline(outline: Outline, slides: Sequence[Slide], customer: str = "")
 def outline_schema() -> dict[str, Any]:
     """Return the JSON Schema of the outline file."""
     schema = structure.schema(_Whole)
-    schema["properties"]["language"] = {"enum": list(_LANGUAGES)}
+    schema["properties"]["language"] = {"enum": list(LANGUAGES)}
     schema["properties"]["slides"] = {
         "type": "array",
         "maxItems": MAX_SLIDES,

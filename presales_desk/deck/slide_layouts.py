@@ -31,7 +31,6 @@ from presales_desk.deck.design import (
     Slot,
     TextRole,
     span,
-    x,
 )
 from presales_desk.deck.layout_model import (
     SLIDE_HEIGHT,
@@ -78,11 +77,11 @@ _SOURCE = Slot(
     Rect(MARGIN, 6.50, CONTENT_WIDTH, 0.30),
     TextRole((12, 11), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1),
 )
-_FOOTER = Slot(FOOTER, "ftr", "页脚 Footer", Rect(MARGIN, 6.99, span(6), 0.28), _SMALL)
+_FOOTER = Slot(FOOTER, "ftr", "页脚 Footer", Rect(MARGIN, 6.99, 5.40, 0.28), _SMALL)
 _CONFIDENTIAL = Slot(
-    CONFIDENTIAL, "body", "密级标识 Confidentiality", Rect(x(7), 6.99, 3.83, 0.28), _SMALL_RIGHT
+    CONFIDENTIAL, "body", "密级标识 Confidentiality", Rect(6.27, 6.99, 4.22, 0.28), _SMALL_RIGHT
 )
-_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.72, 6.99, 1.20, 0.28), _SMALL_RIGHT)
+_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.60, 6.99, 1.50, 0.28), _SMALL_RIGHT)
 _NUMBER = Slot(
     NUMBER,
     "sldNum",

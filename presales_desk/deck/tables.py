@@ -26,6 +26,8 @@ _DOWN = CELL_INSETS[1] + CELL_INSETS[3]
 _AIR = 0.04
 _STRETCH = 0.32
 """The most that a row grows beyond its need to fill the page, in inches."""
+_SURE = 1.1
+"""How much wider a word may be in the font that the reader has."""
 _ALT_COLUMNS = 6
 _TOTAL = re.compile(r"\s*(合计|总计|总价|total\b|sum\b)", re.IGNORECASE)
 """How the last row of a table with sums begins."""
@@ -94,7 +96,9 @@ def _sizes(lines: Sequence[_Line], columns: tuple[Column, ...]) -> tuple[float, 
     smallest = CELL.sizes[-1]
     whole = [(em, width) for em, width in widest if em <= measure.em(width, smallest)]
     return tuple(
-        s for s in CELL.sizes if s == smallest or all(em <= measure.em(w, s) for em, w in whole)
+        s
+        for s in CELL.sizes
+        if s == smallest or all(em * _SURE <= measure.em(w, s) for em, w in whole)
     )
 
 

@@ -181,13 +181,13 @@ def _labels(chart: ChartSpec, series: PlacedSeries, scale: float, position: str)
 
 
 def _last_label(chart: ChartSpec, series: PlacedSeries, scale: float) -> str:
-    known = [i for i, value in enumerate(series.values) if value is not None]
-    if not known:
+    if series.last is None or series.labels is Labels.NONE:
         return ""
+    position = "b" if series.labels_below else "t"
     return (
-        f'<c:dLbls><c:dLbl><c:idx val="{known[-1]}"/>'
+        f'<c:dLbls><c:dLbl><c:idx val="{series.last}"/>'
         f"{_label_look(chart, series.label_colour, scale)}"
-        f'<c:dLblPos val="t"/>{_SHOWN}</c:dLbl>{_HIDDEN}</c:dLbls>'
+        f'<c:dLblPos val="{position}"/>{_SHOWN}</c:dLbl>{_HIDDEN}</c:dLbls>'
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from presales_desk.deck.layout_model import Labels
 from presales_desk.ui.widgets.slide_axes import Plot, standing_plot
 from presales_desk.ui.widgets.slide_marks import LABEL_HEIGHT, draw_label
 from presales_desk.ui.widgets.slide_numbers import value_text
@@ -20,7 +21,7 @@ _WIDTH, _MARKER = 2.75, 3.5
 
 
 def draw_lines(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
-    """Draw the lines of all series; the last value of each stands above its end."""
+    """Draw the lines of all series; the last value of each stands at its end."""
     plot = standing_plot(painter, rect, chart)
     for series in chart.series:
         _draw_line(painter, plot, series)
@@ -49,9 +50,11 @@ def _draw_line(painter: QPainter, plot: Plot, series: PlacedSeries) -> None:
 def _draw_last_value(
     painter: QPainter, plot: Plot, series: PlacedSeries, points: list[QPointF | None]
 ) -> None:
-    for value, point in zip(reversed(series.values), reversed(points), strict=True):
-        if value is not None and point is not None:
-            text = value_text(value, plot.chart.number_format)
-            centre = point - QPointF(0, LABEL_HEIGHT / 2 + _MARKER)
-            draw_label(painter, centre, text, series.label_colour)
-            return
+    if series.last is None or series.labels is Labels.NONE:
+        return
+    value, end = series.values[series.last], points[series.last]
+    if value is not None and end is not None:
+        text = value_text(value, plot.chart.number_format)
+        away = QPointF(0, LABEL_HEIGHT / 2 + _MARKER)
+        centre = end + away if series.labels_below else end - away
+        draw_label(painter, centre, text, series.label_colour)
