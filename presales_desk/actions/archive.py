@@ -50,11 +50,8 @@ def archive_project(
         field = missing[0].values.get("field", Term("field.result")) if missing else ""
         raise SummaryIncompleteError(count=len(missing), field=field)
     files = _files(reader, project, moment, job)
-    base = KnowledgeBase.open(reader.folder)
-    try:
+    with KnowledgeBase.open(reader.folder) as base:
         entry = base.publish(_entry(reader, project, summary), files, job)
-    finally:
-        base.close()
     label = Label("project.archive", name=project.name)
     return Planned(label, (Update(project, archived=moment.date()),), project_id, entry)
 
@@ -72,11 +69,8 @@ def archived_names(reader: Reader, project: Project, day: dt.date) -> list[str]:
 def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
     """Take a project out of every search; its revisions stay on the disk."""
     project = reader.get(Project, project_id)
-    base = KnowledgeBase.open(reader.folder)
-    try:
+    with KnowledgeBase.open(reader.folder) as base:
         base.withdraw(project_id)
-    finally:
-        base.close()
     label = Label("project.unarchive", name=project.name)
     return Planned(label, (Update(project, archived=None),), project_id, project)
 

@@ -66,11 +66,8 @@ def examine(folder: Path, job: Job) -> list[Finding]:
     from presales_desk.workspace.health import examine as examine_workspace
 
     findings = list(examine_workspace(folder, job).findings)
-    base = KnowledgeBase.open(folder, read_only=True)
-    try:
+    with KnowledgeBase.open(folder, read_only=True) as base:
         findings.extend(base.verify(job))
-    finally:
-        base.close()
     return findings
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
-from presales_desk.workspace.files import draft_beside, not_written, put_in_place, safe_name
+from presales_desk.workspace.files import draft_beside, place_to_open, put_in_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.knowledge.entry import Entry, StoredFile
 
 
@@ -29,21 +29,13 @@ def save_entry_file(folder: Path, entry: Entry, name: str, target: Path) -> Path
 
 
 def copy_to_open(folder: Path, entry: Entry, file: StoredFile) -> Path:
-    """Copy a file of an entry for another program to open, below the system's temporary files.
-
-    The same content gives the same place.
+    """Copy a file of an entry for another program to open; see ``place_to_open``.
 
     Raises:
         NotReadError, NotWrittenError, DiskFullError: See ``save_entry_file``.
 
     """
-    place = Path(tempfile.gettempdir()) / "presales-desk" / file.sha256[:16]
-    target = place / safe_name(file.name)
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise not_written(target, error) from error
-    return save_entry_file(folder, entry, file.name, target)
+    return save_entry_file(folder, entry, file.name, place_to_open(file.sha256, file.name))
 
 
 def entry_file(folder: Path, entry: Entry, name: str) -> Path:

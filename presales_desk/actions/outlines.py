@@ -8,11 +8,11 @@ from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.sample import LANGUAGES, read_sample
+from presales_desk.actions.sample import read_sample
 from presales_desk.deck.outline_file import read_outline, write_outline
 from presales_desk.method import load
 from presales_desk.method.keys import Section
-from presales_desk.planning.outline import in_order
+from presales_desk.planning.outline import BLOCKS, in_order
 from presales_desk.planning.slide_order import inserted
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.enums import SlideKind
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Change
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
-
-_BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Section.SUCCESS)
 
 
 def plan_outline(reader: Reader, project_id: str) -> Planned[str]:
@@ -69,8 +67,7 @@ def plan_from_sample(reader: Reader, project_id: str, outline_id: str = "") -> P
 
     A new outline also takes over subtitle, audience and slot of the sample.
     """
-    language = reader.get(Project, project_id).language
-    sample = read_sample(language if language in LANGUAGES else "zh")
+    sample = read_sample(reader.get(Project, project_id).language)
     outline, changes = _outline(reader, project_id, outline_id)
     if changes:
         talk = sample.outline
@@ -183,7 +180,7 @@ def _added(slides: Sequence[Slide], new: Sequence[Slide], outline: Outline) -> l
 def _first_slides(outline: Outline, section: Section) -> list[Slide]:
     words = catalogue(outline.language)
     if section is Section.OPENING:
-        topics = tuple(AgendaItem(topic=words.text(f"deck.section.{one}")) for one in _BLOCKS)
+        topics = tuple(AgendaItem(topic=words.text(f"deck.section.{one}")) for one in BLOCKS)
         agenda = plain_content(Agenda(items=topics))
         return [
             _slide(outline, section, SlideKind.COVER),

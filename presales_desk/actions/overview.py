@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, summary_of
@@ -45,21 +46,15 @@ def read_overview(reader: Reader, project_id: str, today: dt.date) -> Overview:
 
 def read_cards(reader: Reader, moment: dt.datetime, job: Job) -> list[ProjectCard]:
     """Return the cards of all projects, making those anew whose project or next day has passed."""
-    store = CardStore.open(reader.folder)
-    try:
+    with closing(CardStore.open(reader.folder)) as store:
         _make_current(reader, store, moment, job)
         return store.all()
-    finally:
-        store.close()
 
 
 def kept_cards(reader: Reader) -> list[ProjectCard]:
     """Return the cards as they were made last: at once, but perhaps behind the latest edits."""
-    store = CardStore.open(reader.folder)
-    try:
+    with closing(CardStore.open(reader.folder)) as store:
         return store.all()
-    finally:
-        store.close()
 
 
 def _make_current(reader: Reader, store: CardStore, moment: dt.datetime, job: Job) -> None:

@@ -13,6 +13,7 @@ from presales_desk.actions.planned import Planned
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.records.base import Insert, Record
 from presales_desk.records.findings import Label
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.workspace.workspace import WORKSPACE
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader, Workspace
 
 R = TypeVar("R", bound=Record)
-
-LANGUAGES = ("zh", "en")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

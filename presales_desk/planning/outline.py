@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 PAGE = "outline"
 
-_BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Section.SUCCESS)
+BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Section.SUCCESS)
+"""The method's T, Q, C, S, S; opening and closing stand round them."""
+
 _UNTITLED = frozenset({SlideKind.COVER})
 _FIGURES = frozenset({SlideKind.CHART})
 
@@ -65,7 +67,7 @@ def outline_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding
             page=PAGE,
         )
         for state in states
-        if state.section in _BLOCKS and not state.slides
+        if state.section in BLOCKS and not state.slides
     ]
     for number, slide in enumerate(in_order(slides), start=1):
         findings.extend(_slide_findings(slide, number))

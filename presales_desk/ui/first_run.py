@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout
 
 from presales_desk.errors import WorkspaceUnsuitableError
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.language import use_language
 from presales_desk.ui.start_dialog import ask_folder
 from presales_desk.ui.theme import theme
@@ -17,8 +18,6 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import error_text, language, translate
 from presales_desk.workspace.places import unsuitable_because
-
-_LANGUAGES = ("zh", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class FirstRun(QDialog):
         self.sample = QCheckBox()
         self.sample.setChecked(True)
         self.languages = Segmented(("中文", "English"), "Language · 语言")
-        self.languages.choose(_LANGUAGES.index(language()))
+        self.languages.choose(LANGUAGES.index(language()))
         self.languages.chosen.connect(self._speak)
         self._title = PlainLabel(role="title")
         self._purpose = PlainLabel(role="secondary", wrap=True)
@@ -61,7 +60,7 @@ class FirstRun(QDialog):
         return FirstAnswers(
             self.name.text().strip(),
             Path(self.place.text().strip()).expanduser(),
-            _LANGUAGES[self.languages.choice()],
+            LANGUAGES[self.languages.choice()],
             self.sample.isChecked(),
         )
 
@@ -108,8 +107,8 @@ class FirstRun(QDialog):
 
     @Slot(int)
     def _speak(self, place: int) -> None:
-        use_language(_LANGUAGES[place])
-        theme().set_language(_LANGUAGES[place])
+        use_language(LANGUAGES[place])
+        theme().set_language(LANGUAGES[place])
         self._show_words()
         self._check_place()
 

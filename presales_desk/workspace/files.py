@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import re
+import tempfile
 import time
 import unicodedata
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import DiskFullError, NotWrittenError, Term
@@ -15,7 +17,6 @@ from presales_desk.records.ids import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
 DRAFT_SUFFIX = ".part"
 LONGEST_NAME = 240  # bytes; systems allow 255, the rest is for " (2)" and the "~$" of Office
@@ -143,6 +144,24 @@ def not_written(target: Path, error: OSError) -> NotWrittenError | DiskFullError
 def reason_of(error: OSError) -> Term:
     """Return the reason a system gave, as a term in the reader's language."""
     return Term(f"reason.{_REASONS.get(error.errno or 0, 'other')}")
+
+
+def place_to_open(sha256: str, name: str) -> Path:
+    """Return where a copy of stored bytes goes for another program to open, under a safe name.
+
+    That is below the system's temporary files; the same bytes always give the same place.
+
+    Raises:
+        NotWrittenError: The system refused the folder.
+        DiskFullError: There is no room for it.
+
+    """
+    place = Path(tempfile.gettempdir()) / "presales-desk" / sha256[:16] / safe_name(name)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(place, error) from error
+    return place
 
 
 def free_name(target: Path) -> Path:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
-
-LANGUAGES = ("zh", "en")
 
 
 class NewProjectDialog(QDialog):

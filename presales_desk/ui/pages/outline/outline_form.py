@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from presales_desk.actions.sample import LANGUAGES
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.models.field import Choice, Editor, Field
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, scrolled_column

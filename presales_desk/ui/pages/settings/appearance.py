@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.pages.settings.section import Section
 from presales_desk.ui.preferences import THEMES, ZOOM_STEPS
 from presales_desk.ui.widgets.buttons import Segmented
@@ -13,8 +14,6 @@ from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
-
-_LANGUAGES = ("zh", "en")
 
 
 class AppearanceSection(Section):
@@ -48,7 +47,7 @@ class AppearanceSection(Section):
     def refresh(self) -> None:
         """Show what is chosen now."""
         self.theme.choose(THEMES.index(self._desk.preferences.theme))
-        self.language.choose(_LANGUAGES.index(language()))
+        self.language.choose(LANGUAGES.index(language()))
         self.zoom.choose(ZOOM_STEPS.index(self._desk.preferences.zoom))
 
     @Slot(int)
@@ -57,7 +56,7 @@ class AppearanceSection(Section):
 
     @Slot(int)
     def _choose_language(self, place: int) -> None:
-        self._desk.preferences.language = _LANGUAGES[place]
+        self._desk.preferences.language = LANGUAGES[place]
 
     @Slot(int)
     def _choose_zoom(self, place: int) -> None:
