@@ -273,6 +273,23 @@ def test_the_deck_is_generated_under_the_name_of_the_rule(speaker, engineer, mon
     ]
 
 
+def test_a_talk_with_faults_is_mended_first_or_generated_all_the_same(
+    speaker, engineer, monkeypatch, tmp_path
+):
+    engineer.opens(engineer.has_project(), "outline")
+    speaker.clicks("搭好五段")
+    answers(monkeypatch, "getSaveFileName", tmp_path / "讲稿.pptx")
+    engineer.runs("outline.generate")
+    speaker.clicks("先改")
+    assert speaker.page.current_slide == speaker.slides[1]
+    assert speaker.notices() == []
+
+    engineer.runs("outline.generate")
+    speaker.clicks("仍然生成")
+    engineer.waits_for_tasks()
+    assert (tmp_path / "讲稿.pptx").exists()
+
+
 def test_a_deck_open_in_another_program_is_left_alone(speaker, engineer, monkeypatch, tmp_path):
     speaker.opens_sample()
     target = tmp_path / "讲稿.pptx"

@@ -206,6 +206,18 @@
 <context>
     <name>DeckGeneration</name>
     <message>
+        <source>{count} findings have to be mended before the deck is shown to anybody.</source>
+        <translation>还有 {count} 处必须改，改好再给客户看。</translation>
+    </message>
+    <message>
+        <source>Mend first</source>
+        <translation>先改</translation>
+    </message>
+    <message>
+        <source>Generate all the same</source>
+        <translation>仍然生成</translation>
+    </message>
+    <message>
         <source>Generate PPT</source>
         <translation>生成 PPT</translation>
     </message>
@@ -251,6 +263,33 @@
     <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>删除所选列</translation>
     </message>
 </context>
 <context>
@@ -711,33 +750,6 @@
     <message>
         <source>{count} slides</source>
         <translation>{count} 页</translation>
-    </message>
-</context>
-<context>
-    <name>_GridView</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Insert row below</source>
-        <translation>在下方插入行</translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation>删除所选行</translation>
-    </message>
-    <message>
-        <source>Insert column right</source>
-        <translation>在右侧插入列</translation>
-    </message>
-    <message>
-        <source>Delete columns</source>
-        <translation>删除所选列</translation>
     </message>
 </context>
 <context>

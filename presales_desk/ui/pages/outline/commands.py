@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 def page_commands(page: OutlinePage) -> list[Command]:
     """Return what can be done on ``page``."""
-    return [*_of_slides(page), *_of_outlines(page), *_of_view(page), _generate(page)]
+    return [
+        *_of_slides(page),
+        *_of_order(page),
+        *_of_outlines(page),
+        *_of_view(page),
+        _generate(page),
+    ]
 
 
 def _generate(page: OutlinePage) -> Command:
@@ -35,13 +41,6 @@ def _of_slides(page: OutlinePage) -> list[Command]:
     def has_slide() -> bool:
         return page.current_slide is not None
 
-    def step_up() -> None:
-        page.move_slides(-1)
-
-    def step_down() -> None:
-        page.move_slides(1)
-
-    tree = page.bench.tree
     return [
         Command(
             id="outline.add_slide",
@@ -63,10 +62,24 @@ def _of_slides(page: OutlinePage) -> list[Command]:
         Command(
             id="outline.rename_slide",
             title=translate("OutlinePage", "Rename slide"),
-            run=tree.rename_current,
+            run=page.bench.tree.rename_current,
             where=Where.EDIT,
             enabled=has_slide,
         ),
+    ]
+
+
+def _of_order(page: OutlinePage) -> list[Command]:
+    def has_slide() -> bool:
+        return page.current_slide is not None
+
+    def step_up() -> None:
+        page.move_slides(-1)
+
+    def step_down() -> None:
+        page.move_slides(1)
+
+    return [
         Command(
             id="outline.move_up",
             title=translate("OutlinePage", "Move slides up"),

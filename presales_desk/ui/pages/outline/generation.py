@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,11 @@ from presales_desk.ui.widgets.notices import Banner, InlineProgress
 from presales_desk.ui.words import error_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from presales_desk.actions.decks import DeckWritten
     from presales_desk.errors import ExpectedError
+    from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.records.outline import Outline
     from presales_desk.ui.desk import Desk
@@ -56,6 +60,25 @@ class DeckGeneration(QObject):
         self._pause.timeout.connect(self._show_progress)
         self.task: Task | None = None
         self._folder = _documents()
+
+    def offer(
+        self, outline: Outline, errors: Sequence[Finding], mend: Callable[[Finding], object]
+    ) -> None:
+        """Ask where to save the deck; while something has to be mended, offer that first."""
+        if not errors:
+            self.choose_target(outline)
+            return
+        self._clear()
+
+        def mend_first() -> None:
+            self._clear()
+            mend(errors[0])
+
+        words = self.tr("{count} findings have to be mended before the deck is shown to anybody.")
+        banner = Banner(words.format(count=len(errors)))
+        banner.add_button(self.tr("Mend first"), mend_first, Kind.PRIMARY)
+        banner.add_button(self.tr("Generate all the same"), partial(self.choose_target, outline))
+        self._add(banner)
 
     def choose_target(self, outline: Outline) -> None:
         """Ask where to save the deck of ``outline``, and write it there."""
@@ -166,6 +189,7 @@ class DeckGeneration(QObject):
     def _add(self, notice: QWidget) -> None:
         self._notices.append(notice)
         self._place.addWidget(notice)
+        notice.show()
 
     def _clear(self) -> None:
         for notice in self._notices:

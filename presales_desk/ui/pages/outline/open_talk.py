@@ -89,6 +89,11 @@ class OpenTalk:
         """Planned minutes of all slides."""
         return sum(slide.minutes or 0.0 for slide in self.slides)
 
+    @property
+    def errors(self) -> list[Finding]:
+        """What has to be mended, in the order of the talk."""
+        return [finding for finding in self.findings if finding.severity is Severity.ERROR]
+
     def as_tree(self) -> Talk:
         """Return what the tree shows."""
         worst: dict[str, Severity] = {}

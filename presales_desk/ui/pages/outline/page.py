@@ -206,7 +206,7 @@ class OutlinePage(Page):
         """Ask where to, and write the deck."""
         self.commit()
         if self.outline is not None and self.talk.slides:
-            self.generation.choose_target(self.outline)
+            self.generation.offer(self.outline, self.talk.errors, self._mend)
 
     def can_generate(self) -> bool:
         """Tell whether there is something to write and nothing is being written."""
