@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
@@ -11,11 +9,12 @@ from presales_desk.errors import NotReadError, Term
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import Attachment, Link
-from presales_desk.workspace.files import safe_name, write_atomically
+from presales_desk.workspace.files import place_to_open, safe_name, write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
+    from pathlib import Path
 
     from presales_desk.records.enums import MaterialKind
     from presales_desk.records.job import Job
@@ -75,12 +74,17 @@ def attach_files(
     return Planned(label, changes, project_id, attachments)
 
 
-def detach(reader: Reader, attachment: Attachment) -> Planned[Attachment]:
-    """Take a file off its project; the bin keeps it until it is erased."""
-    links = reader.find(Link, target_id=attachment.id)
-    changes = (*(Delete(link) for link in links), Delete(attachment))
-    label = Label("attachment.delete", name=attachment.name)
-    return Planned(label, changes, attachment.project_id, attachment)
+def detach(
+    reader: Reader, first: Attachment, *others: Attachment
+) -> Planned[tuple[Attachment, ...]]:
+    """Take one or more files off their project; the bin keeps them until they are erased."""
+    files = (first, *others)
+    links = reader.find(Link, target_id=tuple(file.id for file in files))
+    label = Label("attachment.delete", name=first.name)
+    if others:
+        label = Label("attachment.delete_several", count=len(files))
+    changes = tuple(Delete(record) for record in (*links, *files))
+    return Planned(label, changes, first.project_id, files)
 
 
 def save_copy(reader: Reader, attachment: Attachment, folder: Path) -> Path:
@@ -91,22 +95,21 @@ def save_copy(reader: Reader, attachment: Attachment, folder: Path) -> Path:
         NotWrittenError: The file system refused.
 
     """
-    content = reader.attachments.read(attachment.sha256, attachment.name)
-    return write_atomically(folder / safe_name(attachment.name), content)
+    return _copy(reader, attachment, folder / safe_name(attachment.name))
 
 
 def copy_to_open(reader: Reader, attachment: Attachment) -> Path:
     """Write a copy for another program to open; the stored bytes are out of its reach.
 
-    The same attachment gives the same place, below the system's temporary files.
-
     Raises:
         NotReadError, NotWrittenError: See ``save_copy``.
 
     """
-    folder = Path(tempfile.gettempdir()) / "presales-desk" / attachment.sha256[:16]
-    folder.mkdir(parents=True, exist_ok=True)
-    return save_copy(reader, attachment, folder)
+    return _copy(reader, attachment, place_to_open(attachment.sha256, attachment.name))
+
+
+def _copy(reader: Reader, attachment: Attachment, target: Path) -> Path:
+    return write_atomically(target, reader.attachments.read(attachment.sha256, attachment.name))
 
 
 def _require_sensible(file: Path) -> None:

@@ -305,6 +305,22 @@ def test_dropped_files_are_kept_as_copies(owner, engineer, tmp_path):
     assert engineer.finds(Attachment) == []
 
 
+def test_several_files_are_removed_and_brought_back_at_once(owner, engineer, tmp_path, qtbot):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    owner.drops(tmp_path / "a.txt", tmp_path / "b.txt")
+    table = owner.page.files.table
+    table.setFocus()
+    table.selectAll()
+
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert engineer.finds(Attachment) == []
+    assert engineer.toasts == ["移除 2 个文件"]
+
+    engineer.presses("Ctrl+Z")
+    assert len(engineer.finds(Attachment)) == 2
+
+
 def test_the_brief_is_written_where_the_user_wants_it(owner, engineer, tmp_path, monkeypatch):
     target = tmp_path / "brief.docx"
     answer = staticmethod(lambda *_: (str(target), ""))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Edit, Reader
+    from presales_desk.workspace.workspace import Reader
 
 _MOST_ROWS = 8
 
@@ -129,13 +129,11 @@ class FilesCard(Card):
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:
-        for file_id in ids:
-            planned = detach(self._desk.workspace, self._desk.get(Attachment, file_id))
-            edit: Edit | None = self._desk.apply(
-                planned.label, *planned.changes, scope=planned.scope
-            )
-            if edit is not None:
-                self._desk.tell(self._desk.words.label(planned.label), edit)
+        files = [self._desk.get(Attachment, file_id) for file_id in ids]
+        planned = detach(self._desk.workspace, *files)
+        edit = self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        if edit is not None:
+            self._desk.tell(self._desk.words.label(planned.label), edit)
 
 
 def _fields() -> tuple[Field, ...]:
