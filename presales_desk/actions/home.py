@@ -22,7 +22,7 @@ AGENDA_DAYS = 21
 """How far the agenda looks ahead."""
 
 _LEVELS = list(Importance)
-_SEVERITIES = list(Severity)
+_PRESSING = (Severity.ERROR, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,13 @@ def needing_attention(cards: Iterable[ProjectCard], most: int) -> list[ProjectCa
 
     Archived ones need nothing any more, and hints can wait.
     """
-    urgent = [card for card in by_urgency(cards) if card.archived is None and _weight(card) < 2]
-    return sorted(urgent, key=_weight)[:most]
+    known = by_urgency(card for card in cards if card.archived is None)
+    return [
+        card
+        for severity in _PRESSING
+        for card in known
+        if card.top_finding is not None and card.top_finding.severity is severity
+    ][:most]
 
 
 def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) -> list[AgendaEntry]:
@@ -84,9 +89,3 @@ def _has_date_until(card: ProjectCard, last: dt.date) -> bool:
 
 def _level(card: ProjectCard) -> int:
     return _LEVELS.index(card.level) if card.level is not None else len(_LEVELS)
-
-
-def _weight(card: ProjectCard) -> int:
-    """0 for an error, 1 for a warning, more for less."""
-    finding = card.top_finding
-    return _SEVERITIES.index(finding.severity) if finding is not None else len(_SEVERITIES)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.hits import SearchResult
 
 _FILE = click.Path(path_type=Path)
-_OPEN, _CLOSE = "\ue000", "\ue001"
 
 
 @click.group()
@@ -44,7 +43,9 @@ def _lines(session: Session, result: SearchResult) -> list[str]:
 
 
 def _for_terminal(snippet: str) -> str:
-    return snippet.replace(_OPEN, "[").replace(_CLOSE, "]").replace("\n", " ")
+    from presales_desk.knowledge.snippets import END_MARK, MARK
+
+    return snippet.replace(MARK, "[").replace(END_MARK, "]").replace("\n", " ")
 
 
 @kb.command()

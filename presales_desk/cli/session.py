@@ -18,6 +18,7 @@ import click
 
 from presales_desk import structure
 from presales_desk.errors import ExpectedError
+from presales_desk.records.job import Unattended
 from presales_desk.records.messages import Catalogue, catalogue
 from presales_desk.workspace.places import default_folder
 
@@ -77,7 +78,7 @@ class Session:
 
     def job(self) -> Job:
         """Return who watches long work: the terminal, if there is one."""
-        return TerminalJob() if sys.stderr.isatty() else SilentJob()
+        return TerminalJob() if sys.stderr.isatty() else Unattended()
 
     def show(self, data: object, *lines: str) -> None:
         """Print the result: ``data`` for machines, else ``lines`` for people."""
@@ -90,13 +91,6 @@ class Session:
     def text(self, key: str, **values: str | int) -> str:
         """Return an entry below ``cli``."""
         return self.words.text(f"cli.{key}", **values)
-
-
-class SilentJob:
-    """A job whose output goes to a file or another program: nothing is printed."""
-
-    def step(self, done: int, total: int, what: str) -> None:
-        """See ``Job.step``."""
 
 
 class TerminalJob:

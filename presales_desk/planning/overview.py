@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _BASICS = ("customer", "level", "win_percent", "position", "strategy")
 _BASIC_KEYS = {"win_percent": "win"}
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def assess(material: Material, today: dt.date) -> Overview:
 
 def worst_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings by severity, keeping their order within each."""
-    return tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
+    return tuple(sorted(findings, key=lambda finding: finding.severity.order))
 
 
 def _basics(material: Material, today: dt.date) -> Step:

@@ -63,8 +63,13 @@ class MaterialKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a finding matters."""
+    """How much a finding matters, the worst first."""
 
     ERROR = "error"
     WARNING = "warning"
     HINT = "hint"
+
+    @property
+    def order(self) -> int:
+        """Place among the severities: 0 for the worst."""
+        return list(Severity).index(self)
