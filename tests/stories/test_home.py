@@ -312,6 +312,17 @@ def test_a_file_that_is_no_project_is_refused_in_words(planner, engineer, tmp_pa
     assert engineer.finds(Project) == []
 
 
+def test_a_reading_that_was_stopped_does_not_keep_home_from_the_next(planner, engineer):
+    engineer.has_project("烟草工业网")
+    for task in engineer.desk.tasks:
+        task.cancel()
+    engineer.waits_for_tasks()
+
+    engineer.has_project("城商行双活", level=Importance.IMPORTANT)
+
+    planner.sees("城商行双活", "烟草工业网")
+
+
 def test_the_bin_brings_back_and_erases_for_good(planner, engineer):
     first, second = engineer.has_project("烟草工业网"), engineer.has_project("城商行双活")
     for project in (first, second):

@@ -1,45 +1,24 @@
-"""The columns of a list of projects: what they say, how they are sorted, how they are drawn."""
+"""The columns of a list of projects: what they say, and how they are sorted."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRect, QRectF
-
 from presales_desk.method.keys import Importance, Stage
-from presales_desk.records.enums import Result, Severity
+from presales_desk.records.enums import Result
 from presales_desk.records.formats import percent
-from presales_desk.ui import paint
-from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.models.field import Field
 from presales_desk.ui.models.values import date_text
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
-from presales_desk.ui.theme import theme
-from presales_desk.ui.words import finding_text, language, term, translate, words
+from presales_desk.ui.words import finding_text, language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPainter
-
     from presales_desk.records.base import Record
     from presales_desk.ui.models.shown import Shown
     from presales_desk.workspace.cards import ProjectCard
-
-LEVEL_TONES = {
-    Importance.VERY_IMPORTANT: "danger",
-    Importance.IMPORTANT: "warning",
-    Importance.NORMAL: "neutral",
-    Importance.NOT_IMPORTANT: "line",
-}
-_RESULT_TONES = {Result.WON: "success", Result.LOST: "danger", Result.WITHDRAWN: "neutral"}
-_SEVERITY_ICONS = {
-    Severity.ERROR: ("err", "danger"),
-    Severity.WARNING: ("warn", "warning"),
-    Severity.HINT: ("info", "muted"),
-}
-_LIKELY, _UNLIKELY = 60, 40
 
 
 def card_of(row: Record) -> ProjectCard:
@@ -49,7 +28,11 @@ def card_of(row: Record) -> ProjectCard:
 
 def fields() -> tuple[Field, ...]:
     """Return the columns in their order, in the language of the window."""
-    stages, levels = list(Stage), list(Importance)
+    return (*_identity_fields(), *_judgement_fields(), *_progress_fields())
+
+
+def _identity_fields() -> tuple[Field, ...]:
+    stages = list(Stage)
     return (
         _field(
             "name", translate("ProjectTable", "Project / industry · sales / presales"), 0, _names
@@ -58,14 +41,20 @@ def fields() -> tuple[Field, ...]:
             "stage",
             translate("ProjectTable", "Stage"),
             _wide(124, 152),
-            _stage,
+            stage_text,
             lambda card: (shelf_of(card), stages.index(card.stage)),
         ),
+    )
+
+
+def _judgement_fields() -> tuple[Field, ...]:
+    levels = list(Importance)
+    return (
         _field(
             "level",
             translate("ProjectTable", "Importance"),
             _wide(96, 128),
-            _level,
+            level_text,
             lambda card: levels.index(card.level) if card.level else len(levels),
         ),
         _field(
@@ -75,6 +64,11 @@ def fields() -> tuple[Field, ...]:
             lambda card: percent(card.win_percent),
             lambda card: card.win_percent or 0,
         ),
+    )
+
+
+def _progress_fields() -> tuple[Field, ...]:
+    return (
         _field(
             "next",
             translate("ProjectTable", "Next key date"),
@@ -97,21 +91,6 @@ def fields() -> tuple[Field, ...]:
             lambda card: -card.missing,
         ),
     )
-
-
-def painters() -> dict[str, Callable[[QPainter, QRect, Record], None]]:
-    """Return how each column is drawn."""
-    return {
-        "name": lambda painter, rect, row: paint.paint_two_lines(
-            painter, rect, card_of(row).name, owners(card_of(row))
-        ),
-        "stage": _paint_stage,
-        "level": _paint_level,
-        "win": _paint_win,
-        "next": _paint_next,
-        "complete": _paint_complete,
-        "finding": _paint_finding,
-    }
 
 
 def owners(card: ProjectCard) -> str:
@@ -145,7 +124,8 @@ def _names(card: ProjectCard) -> str:
     return " ".join(filter(None, (card.name, card.code, card.customer, owners(card))))
 
 
-def _stage(card: ProjectCard) -> str:
+def stage_text(card: ProjectCard) -> str:
+    """Return the phase of a project under way, else how it ended and whether it is archived."""
     if card.result is Result.OPEN:
         return term(f"method.stages.{card.stage}")
     result = term(f"result.{card.result}")
@@ -154,94 +134,10 @@ def _stage(card: ProjectCard) -> str:
     return translate("ProjectTable", "{result} · to archive").format(result=result)
 
 
-def _level(card: ProjectCard) -> str:
+def level_text(card: ProjectCard) -> str:
+    """Return the importance; empty while it is not judged."""
     return term(f"method.importance.{card.level}") if card.level else ""
 
 
 def _finding(card: ProjectCard) -> str:
     return finding_text(card.top_finding) if card.top_finding else ""
-
-
-def _paint_stage(painter: QPainter, rect: QRect, row: Record) -> None:
-    card = card_of(row)
-    if card.result is not Result.OPEN:
-        paint.paint_chip(painter, rect, _stage(card), _RESULT_TONES[card.result])
-        return
-    upper, lower = _halves(rect)
-    painter.setFont(theme().font())
-    paint.text_line(painter, upper, _stage(card), "text")
-    _paint_steps(painter, lower, list(Stage).index(card.stage))
-
-
-def _paint_steps(painter: QPainter, rect: QRect, current: int) -> None:
-    """Draw the five stages: those behind us pale, the current one strong."""
-    width = 17
-    for place in range(len(Stage)):
-        step = QRectF(rect.left() + place * (width + 2), rect.top() + 4, width, paint.BAR_HEIGHT)
-        fill = "primary" if place == current else "primary-line" if place < current else "track"
-        paint.rounded(painter, step, 3, fill)
-
-
-def _paint_level(painter: QPainter, rect: QRect, row: Record) -> None:
-    card = card_of(row)
-    if card.level is not None:
-        paint.paint_chip(painter, rect, _level(card), LEVEL_TONES[card.level])
-
-
-def _paint_win(painter: QPainter, rect: QRect, row: Record) -> None:
-    chance = card_of(row).win_percent
-    if chance is None:
-        painter.setFont(theme().font())
-        paint.text_line(painter, rect, "—", "muted")
-        return
-    fill = "success" if chance >= _LIKELY else "primary" if chance >= _UNLIKELY else "faint"
-    _paint_share(painter, rect, chance, fill)
-
-
-def _paint_complete(painter: QPainter, rect: QRect, row: Record) -> None:
-    _paint_share(painter, rect, card_of(row).complete_percent, "primary")
-
-
-def _paint_share(painter: QPainter, rect: QRect, value: int, fill: str) -> None:
-    bar = QRect(rect.left(), rect.top(), 48, rect.height())
-    paint.paint_bar(painter, bar, value / 100, fill)
-    painter.setFont(theme().font())
-    paint.text_line(painter, rect.adjusted(56, 0, 0, 0), percent(value))
-
-
-def _paint_next(painter: QPainter, rect: QRect, row: Record) -> None:
-    card = card_of(row)
-    upper, lower = _halves(rect)
-    painter.setFont(theme().font())
-    paint.text_line(painter, upper if card.next_day else rect, date_text(card.next_day) or "—")
-    painter.setFont(theme().font("micro"))
-    paint.text_line(painter, lower, card.next_name, "muted")
-
-
-def _paint_finding(painter: QPainter, rect: QRect, row: Record) -> None:
-    finding = card_of(row).top_finding
-    if finding is None:
-        return
-    icon, color = _SEVERITY_ICONS[finding.severity]
-    ratio = painter.device().devicePixelRatio()
-    middle = rect.center().y() - NORMAL // 2
-    painter.drawPixmap(rect.left(), middle, pixmap(icon, color, NORMAL, ratio))
-    font = theme().font("small")
-    painter.setFont(font)
-    text = rect.adjusted(NORMAL + 8, 0, 0, 0)
-    lines = paint.wrapped(words().finding(finding), font, text.width(), 2)
-    line_height = painter.fontMetrics().lineSpacing()
-    top = text.center().y() - len(lines) * line_height // 2
-    for number, line in enumerate(lines):
-        place = QRect(text.left(), top + number * line_height, text.width(), line_height)
-        paint.text_line(painter, place, line, "text-2")
-
-
-def _halves(rect: QRect) -> tuple[QRect, QRect]:
-    """Return the places of a line and a smaller one below it, in the middle of ``rect``."""
-    upper, lower = theme().pixels(20), theme().pixels(16)
-    top = rect.top() + (rect.height() - upper - lower) // 2
-    return (
-        QRect(rect.left(), top, rect.width(), upper),
-        QRect(rect.left(), top + upper, rect.width(), lower),
-    )

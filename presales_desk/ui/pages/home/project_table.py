@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.home.columns import card_of, fields, painters
+from presales_desk.ui.pages.home.cells import painters
+from presales_desk.ui.pages.home.columns import card_of, fields
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.record_table import RecordTable

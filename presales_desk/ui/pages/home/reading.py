@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from presales_desk.actions.home import Home, by_urgency, read_home
 from presales_desk.actions.overview import kept_cards
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Reader
@@ -47,14 +46,12 @@ class HomeReader(QObject):
             return read_home(reader, moment, job)
 
         title = translate("HomeReader", "Looking through the projects")
-        self._desk.run(work, title, self._show, self._refuse)
+        task = self._desk.run(work, title, self.read.emit)
+        task.ended.connect(self._go_on)
 
-    def _show(self, home: Home) -> None:
+    @Slot()
+    def _go_on(self) -> None:
+        """Read once more if that was asked meanwhile, however the last reading ended."""
         self._reading = False
-        self.read.emit(home)
         if self._again:
             self.start()
-
-    def _refuse(self, error: ExpectedError) -> None:
-        self._reading = False
-        self._desk.show_error(error)
