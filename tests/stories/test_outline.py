@@ -178,6 +178,21 @@ def test_several_slides_are_dragged_into_another_block(speaker, engineer):
     assert speaker.tree.chosen_ids() == moved
 
 
+def test_the_mouse_chooses_what_is_edited_and_shown(speaker, engineer, qtbot):
+    speaker.opens_sample()
+    index = speaker.tree.model().index_of(speaker.slides[5].id)
+    speaker.tree.scrollTo(index)
+    place = speaker.tree.visualRect(index).center()
+    qtbot.mouseClick(speaker.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    engineer.waits(lambda: speaker.page.current_slide == speaker.slides[5])
+    assert speaker.preview == speaker.slides[5].title
+    assert speaker.field("结论句标题").toPlainText() == speaker.slides[5].title
+    engineer.runs("outline.next_slide")
+    assert speaker.page.current_slide == speaker.slides[6]
+    assert speaker.tree.chosen_ids() == [speaker.slides[6].id]
+
+
 def test_a_headline_is_rewritten_in_the_outline(speaker, engineer, qtbot):
     speaker.opens_sample()
     speaker.chooses(4)

@@ -46,6 +46,7 @@ class OutlineTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quiet = False
         self._model = TalkModel(self)
         self.setModel(self._model)
         self.setItemDelegate(TalkDelegate(self))
@@ -75,17 +76,15 @@ class OutlineTree(QTreeView):
     def choose(self, ids: Sequence[str], current: str = "") -> None:
         """Select slides without telling; ``current`` gets the cursor."""
         selection = self.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 (Qt's own)
+        self._quiet = True
         selection.clearSelection()
         for slide_id in ids:
             selection.select(self._model.index_of(slide_id), _Select.Select)
         place = self._model.index_of(current or next(iter(ids), ""))
         if place.isValid():
             selection.setCurrentIndex(place, _Select.NoUpdate)
-        selection.blockSignals(False)  # noqa: FBT003
-        if place.isValid():
             self.scrollTo(place)
-        self.viewport().update()
+        self._quiet = False
 
     def current_id(self) -> str:
         """Return the id of the slide with the cursor; empty for a block or none."""
@@ -183,8 +182,9 @@ class OutlineTree(QTreeView):
 
     @Slot(QModelIndex)
     def _announce(self, _current: QModelIndex) -> None:
-        # Whoever hears of it may show another talk; not inside the selection's own signal.
-        QTimer.singleShot(0, self, self._tell)
+        if not self._quiet:
+            # Whoever hears of it may show another talk; not inside the selection's own signal.
+            QTimer.singleShot(0, self, self._tell)
 
     @Slot()
     def _tell(self) -> None:
