@@ -13,7 +13,9 @@ from presales_desk.records.enums import Confidence
 from presales_desk.records.project import KeyFact
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.ui.exporting import save_report
+from presales_desk.ui.pages.key_info import KEY_INFO
 from presales_desk.ui.pages.key_info.asking import CopyLine
+from presales_desk.ui.pages.settings import SETTINGS
 
 BUDGET, REQUIREMENTS = 4, 0
 
@@ -85,6 +87,11 @@ class Asker:
     @property
     def questions(self):
         return [block._asked.text for block in self.page.pane.blocks()]
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=(SETTINGS, KEY_INFO))
 
 
 @pytest.fixture
@@ -345,3 +352,19 @@ def test_an_outline_for_the_next_conversation_is_copied(at_sample, engineer):
     copied = QGuiApplication.clipboard().text()
     assert "预算来源与批复文号？" in copied
     assert "已复制" in engineer.toasts[-1]
+
+
+def test_tab_goes_through_the_answers_in_reading_order(at_sample, engineer, qtbot):
+    at_sample.page.choose(BUDGET)
+    at_sample.clicks(at_sample.question(1).another)
+    engineer.waits(lambda: not at_sample.page._order_soon.isActive())
+
+    def tab():
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        return QApplication.focusWidget().accessibleName()
+
+    at_sample.page.items.setFocus()
+    visited = [tab() for _ in range(13)]
+    fields = ["答案", "来源", "听到日期", "可信度", "仍不清楚"]
+    first = ["再加一条答案", *fields, "添加证明材料", "删除这条答案"]
+    assert visited == [*first, *fields]

@@ -15,6 +15,8 @@ from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.findings import Label
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.ui.pages.settings import SETTINGS
+from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.upkeep import Upkeep
 
 OPEN, WON, LOST = 0, 1, 2
@@ -79,6 +81,11 @@ class Writer:
         """What a search of the knowledge base finds of the project."""
         with KnowledgeBase.open(self.engineer.workspace.folder) as base:
             return [hit.title for hit in base.search("写明了").hits]
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=(SETTINGS, SUMMARY))
 
 
 @pytest.fixture
@@ -310,3 +317,15 @@ def test_a_day_before_is_stored_with_the_result(writer, engineer, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Tab)
 
     assert engineer.finds(Project)[0].closed == dt.date(2026, 1, 12)
+
+
+def test_tab_goes_from_the_result_through_the_groups_to_the_foot(writer, engineer, qtbot):
+    writer.says(WON)
+    writer.page.steps.setFocus()
+    visited = []
+    while writer.page.foot.archive is not QApplication.focusWidget():
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget().accessibleName())
+
+    wanted = ["定标日期", "中标方", "标签", "本次项目的背景", "教训", "其他收集的相关资料"]
+    assert [name for name in visited if name in wanted] == wanted

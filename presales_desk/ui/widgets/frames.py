@@ -154,6 +154,7 @@ def scrolled_column(margin: int = 0, spacing: int = 0) -> tuple[QVBoxLayout, QSc
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     area.viewport().setAutoFillBackground(False)

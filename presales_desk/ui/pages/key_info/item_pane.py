@@ -61,6 +61,7 @@ class ItemPane(Card):
         self.own.setPlaceholderText(translate("ItemPane", "A question of your own"))
         self.own.setAccessibleName(translate("ItemPane", "A question of your own"))
         self.own.returnPressed.connect(self._add_question)
+        self._foot = ItemFoot()
         self.audit = AuditList()
         self.audit.opened_fact.connect(self.reveal)
         self._questions = column()
@@ -102,6 +103,10 @@ class ItemPane(Card):
     def blocks(self) -> list[QuestionBlock]:
         """Return the questions that are shown."""
         return list(self._blocks.values())
+
+    def in_reading_order(self) -> list[QWidget]:
+        """Return the parts, for the way of the Tab key."""
+        return [self._empty, *self.blocks(), self._own_line, self.audit, self._foot]
 
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet."""
@@ -153,15 +158,14 @@ class ItemPane(Card):
         self.body.setSpacing(0)
         self.body.addWidget(column_heads())
         self.body.addWidget(self._scroller, 1)
-        foot = ItemFoot()
-        foot.stepped.connect(self.stepped)
-        self.body.addWidget(foot)
+        self._foot.stepped.connect(self.stepped)
+        self.body.addWidget(self._foot)
 
     def _make_scroller(self) -> QScrollArea:
         body, scroller = scrolled_column()
         body.insertWidget(0, self._empty)
         body.insertLayout(1, self._questions)
-        own = QWidget()
+        self._own_line = own = QWidget()
         line = row(own)
         line.setContentsMargins(12, 8, 12, 8)
         add = Button(translate("ItemPane", "Add question"), icon="plus")

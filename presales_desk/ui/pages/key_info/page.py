@@ -26,6 +26,7 @@ from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,8 @@ class KeyInfoPage(Page):
         self._wanted = ""
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)
         self._reveal_soon.timeout.connect(self._reveal_wanted)
+        self._order_soon = QTimer(self, singleShot=True, interval=0)
+        self._order_soon.timeout.connect(self._order_tabs)
         self.gestures = FactGestures(desk, self)
         name = self.tr("The six key facts")
         self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
@@ -177,6 +180,14 @@ class KeyInfoPage(Page):
         """Show the next item (1) or the one before (-1), round and round."""
         self.choose((self._place + step) % len(self._states))
 
+    @Slot(object)
+    def _await_rows(self) -> None:
+        self._order_soon.start()
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        order_tabs(self.items, self.pane.in_reading_order())
+
     @Slot()
     def _reveal_wanted(self) -> None:
         for place, state in enumerate(self._states):
@@ -197,6 +208,7 @@ class KeyInfoPage(Page):
 
     def _connect(self) -> None:
         self.pane.answer_made.connect(self.gestures.follow)
+        self.pane.answer_made.connect(self._await_rows)
         self.pane.reworded.connect(self.gestures.reword)
         self.pane.question_added.connect(self._ask_own)
         self.pane.sample_wanted.connect(self._fill)
@@ -217,6 +229,7 @@ class KeyInfoPage(Page):
         self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
         self.pane.show_item(item, state, files, history)
         self.drawer.show_item(item, state)
+        self._order_soon.start()
         place = self.tr("{letter} · {done}/{total} proved")
         self.context_changed.emit(
             place.format(letter=item.letter, done=state.evidenced, total=state.total)

@@ -57,6 +57,7 @@ class SummaryForm(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self._groups: list[GroupSection] = []
         self._required: tuple[str, ...] | None = None
         self._unfolded = False
@@ -180,6 +181,10 @@ class SummaryForm(QScrollArea):
                 "it. Archiving again files a new revision.",
             ).format(day=formats.day(state.project.archived, language()))
             self._archived.addWidget(Banner(words, "success", dismissible=False))
+
+    def in_reading_order(self) -> list[QWidget]:
+        """Return the parts, for the way of the Tab key."""
+        return [self.result, self._first, *self._groups]
 
     def _sections(self) -> list[QWidget]:
         return [self.result, *self._groups]

@@ -29,6 +29,7 @@ from presales_desk.ui.pages.summary.step_rows import (
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.item_list import ItemList
+from presales_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,6 +139,7 @@ class SummaryPage(Page):
         self.form.show_state(state, read_only=read_only)
         self.foot.show_state(state, read_only=read_only)
         self.preview.show_state(state, read_only=read_only or state.project.archived is not None)
+        order_tabs(self.steps, [*self.form.in_reading_order(), self.foot])
         self.context_changed.emit(self.foot.text())
         self.header_changed.emit()
 
