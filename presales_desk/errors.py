@@ -225,6 +225,12 @@ class NothingFoundError(ExpectedError):
     key = "record.not_found"
 
 
+class AmbiguousNameError(ExpectedError):
+    """A command names something by a word that more than one has. Values: what, name, count."""
+
+    key = "record.ambiguous"
+
+
 class DamagedRecordError(ExpectedError):
     """What is stored for one record makes no sense. Values: kind (a term), id."""
 

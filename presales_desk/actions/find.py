@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import NothingFoundError, Term
+from presales_desk.errors import AmbiguousNameError, NothingFoundError, Term
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Link, Profile, ProjectSummary
@@ -21,7 +21,8 @@ def project_named(reader: Reader, name: str) -> Project:
     """Return the project whose code, id or name is ``name``; a part of the name will do.
 
     Raises:
-        NothingFoundError: No project, or more than one, is meant by it.
+        NothingFoundError: No project is meant by it.
+        AmbiguousNameError: More than one is.
 
     """
     projects = reader.find(Project)
@@ -30,7 +31,9 @@ def project_named(reader: Reader, name: str) -> Project:
         [p for p in projects if p.name == name],
         [p for p in projects if name.casefold() in p.name.casefold()],
     ):
-        if len(match) == 1:
+        if len(match) > 1:
+            raise AmbiguousNameError(what=Term("kind.project"), name=name, count=len(match))
+        if match:
             return match[0]
     raise NothingFoundError(what=Term("kind.project"), name=name)
 

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import ExpectedError, WorkspaceGoneError
-from presales_desk.workspace.lock import holder
+from presales_desk.workspace.lock import was_left_open
 from presales_desk.workspace.reading import DATABASE
 from presales_desk.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_NOBODY = "?"  # what ``holder`` says of a workspace that was closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def _mend(attempt: Attempt) -> None:
 
 def _require_sound(folder: Path) -> None:
     """Look at the structure of a database that was not closed; others wait for ``Upkeep``."""
-    if (folder / DATABASE).exists() and holder(folder) != _NOBODY:
+    if (folder / DATABASE).exists() and was_left_open(folder):
         from presales_desk.workspace.health import check
 
         check(folder)

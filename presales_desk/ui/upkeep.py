@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from presales_desk.ui.words import translate
-from presales_desk.workspace import backups, health
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.backups import Backup
     from presales_desk.workspace.workspace import Edit, Reader
 
 _ARCHIVING = frozenset({"project.archive", "project.unarchive"})
@@ -59,13 +57,16 @@ class Upkeep(QObject):
             self._desk.run(self._back_up, translate("Upkeep", "Backing up"), _ignore)
 
     def _check(self, reader: Reader, job: Job) -> None:
+        from presales_desk.workspace import health
+
         del reader, job  # one statement of the database: it neither reports nor stops
         health.check(self._folder)
 
-    def _back_up(self, reader: Reader, job: Job) -> Backup | None:
+    def _back_up(self, reader: Reader, job: Job) -> bool:
+        from presales_desk.actions.care import back_up_if_due
+
         del reader, job  # short, and better finished than stopped
-        now = self._desk.now().astimezone()
-        return backups.take(self._folder, now) if backups.due(self._folder, now) else None
+        return back_up_if_due(self._folder, self._desk.now().astimezone())
 
 
 def _ignore(result: object) -> None:

@@ -19,6 +19,7 @@ from presales_desk.workspace.database import open_db, rows, translating
 from presales_desk.workspace.files import (
     draft_beside,
     free_name,
+    make_folder,
     not_written,
     orphans,
     put_in_place,
@@ -191,20 +192,6 @@ def require_sound(database: Path) -> None:
 def stamp(now: dt.datetime) -> str:
     """Return a moment as the names of files have it, such as ``2026-11-20T143200Z``."""
     return now.astimezone(dt.UTC).strftime(_STAMP)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder of the workspace unless it is there.
-
-    Raises:
-        NotWrittenError: The system refused.
-        DiskFullError: There is no room.
-
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise not_written(folder, error) from error
 
 
 def _backup(path: Path) -> Backup | None:

@@ -134,6 +134,20 @@ def sync_folder(folder: Path) -> None:
         _sync(folder, os.O_RDONLY)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder unless it is there.
+
+    Raises:
+        NotWrittenError: The system refused.
+        DiskFullError: There is no room.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(folder, error) from error
+
+
 def not_written(target: Path, error: OSError) -> NotWrittenError | DiskFullError:
     """Return the refusal that tells the user why ``target`` was not written."""
     if error.errno in _FULL:
@@ -152,16 +166,12 @@ def place_to_open(sha256: str, name: str) -> Path:
     That is below the system's temporary files; the same bytes always give the same place.
 
     Raises:
-        NotWrittenError: The system refused the folder.
-        DiskFullError: There is no room for it.
+        NotWrittenError, DiskFullError: See ``make_folder``.
 
     """
-    place = Path(tempfile.gettempdir()) / "presales-desk" / sha256[:16] / safe_name(name)
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise not_written(place, error) from error
-    return place
+    folder = Path(tempfile.gettempdir()) / "presales-desk" / sha256[:16]
+    make_folder(folder)
+    return folder / safe_name(name)
 
 
 def free_name(target: Path) -> Path:

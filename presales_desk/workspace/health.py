@@ -22,7 +22,6 @@ from presales_desk.workspace.codec import KINDS, columns, term_of
 from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, rows
 from presales_desk.workspace.files import orphans
-from presales_desk.workspace.lock import holder
 from presales_desk.workspace.migrations import VERSION, require_usable
 from presales_desk.workspace.reading import ATTACHMENTS, DATABASE
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.database import sqlite3
 
-SMALL = 200 * 2**20  # bytes; a quick check of so much takes about a second
 LITTLE_SPACE = 500 * 2**20  # bytes
 _SHORT = 12  # letters of a checksum that stand for a file without a name
 _SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
@@ -61,16 +59,6 @@ class HealthReport:
     def is_sound(self) -> bool:
         """Whether nothing is damaged or missing."""
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
-
-
-def needs_check(folder: Path) -> bool:
-    """Tell, before a workspace is opened, whether to ``require_sound`` its database first.
-
-    So it is when the program was killed last time, or the check takes a second at most. Else it
-    is done in the background once the window is there.
-    """
-    database = folder / DATABASE
-    return database.exists() and (holder(folder) != "?" or database.stat().st_size < SMALL)
 
 
 def check(folder: Path) -> None:

@@ -61,6 +61,15 @@ def holder(folder: Path) -> str:
         return "?"
 
 
+def was_left_open(folder: Path) -> bool:
+    """Tell whether the last writer is still there or was killed; it did not ``release`` the lock.
+
+    A database that was left so is checked before it is opened; any other can wait until the
+    window is there.
+    """
+    return (folder / _HOLDER).exists()
+
+
 def _refusal(error: sqlite3.Error | OSError, folder: Path) -> Exception:
     if isinstance(error, OSError):
         told = not_written(folder / _HOLDER, error)

@@ -13,10 +13,10 @@ from presales_desk.errors import (
     Term,
     WrongFileKindError,
 )
-from presales_desk.workspace.backups import KEPT, make_folder, require_sound, stamp
+from presales_desk.workspace.backups import KEPT, require_sound, stamp
 from presales_desk.workspace.bundles import open_bundle
 from presales_desk.workspace.database import open_db, rows
-from presales_desk.workspace.files import draft_beside, free_name, move_over, reason_of
+from presales_desk.workspace.files import draft_beside, free_name, make_folder, move_over, reason_of
 from presales_desk.workspace.lock import WriterLock
 from presales_desk.workspace.migrations import require_usable
 from presales_desk.workspace.reading import DATABASE

@@ -12,6 +12,7 @@ from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project, delete_project, new_project
 from presales_desk.actions.sample import open_sample
 from presales_desk.errors import (
+    AmbiguousNameError,
     MissingRecordError,
     NothingFoundError,
     NotReadError,
@@ -65,13 +66,15 @@ def test_a_project_is_found_by_code_name_or_a_part_of_its_name(workspace):
         assert project_named(workspace, name) == project
 
 
-@pytest.mark.parametrize("name", ["nothing like it", "project"])
-def test_a_name_that_means_none_or_several_is_refused(workspace, name):
+def test_a_name_that_means_none_or_several_is_refused(workspace):
     a_project(workspace, "project one")
     a_project(workspace, "project two")
 
     with pytest.raises(NothingFoundError):
-        project_named(workspace, name)
+        project_named(workspace, "nothing like it")
+    with pytest.raises(AmbiguousNameError) as refused:
+        project_named(workspace, "project")
+    assert refused.value.values["count"] == 2
 
 
 def test_closing_notes_the_day_and_opening_again_forgets_it(workspace):

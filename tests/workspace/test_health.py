@@ -18,7 +18,7 @@ from presales_desk.records.summary import Attachment
 from presales_desk.workspace import health
 from presales_desk.workspace.backups import take
 from presales_desk.workspace.database import sqlite3
-from presales_desk.workspace.health import examine, needs_check
+from presales_desk.workspace.health import examine
 from presales_desk.workspace.salvage import salvage
 from presales_desk.workspace.workspace import Workspace
 
@@ -165,19 +165,6 @@ def test_a_folder_without_a_workspace_is_gone(tmp_path):
         examined(tmp_path)
     with pytest.raises(WorkspaceGoneError):
         salvage(tmp_path, NOW)
-
-
-def test_a_small_workspace_or_one_that_was_killed_is_checked_on_opening(
-    workspace, folder, monkeypatch
-):
-    assert needs_check(folder)
-    monkeypatch.setattr(health, "SMALL", 0)
-    assert needs_check(folder)
-
-    workspace.close()
-
-    assert not needs_check(folder)
-    assert not needs_check(folder / "new")
 
 
 def zero(database, *pages):

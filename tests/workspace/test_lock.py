@@ -11,6 +11,7 @@ from presales_desk.errors import InUseError, ReadOnlyError, WorkspaceGoneError
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
+from presales_desk.workspace.lock import was_left_open
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -109,7 +110,11 @@ def test_another_process_is_kept_out_until_it_ends_however_it_ends(folder, opens
 
     other.kill()
     other.communicate()
-    adds_a_project(opens())
+    assert was_left_open(folder)
+    next_one = opens()
+    adds_a_project(next_one)
+    next_one.close()
+    assert not was_left_open(folder)
 
 
 def test_there_is_nothing_to_read_where_there_is_no_workspace(opens, folder):
