@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.records import formats
 from presales_desk.records.enums import ChartType
 from presales_desk.records.slide_content import Chart, Series
 from presales_desk.ui.models.field import Editor, Field, choices_of
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.content_form import ContentForm
 from presales_desk.ui.pages.outline.field_row import GrowingLine
@@ -90,7 +90,7 @@ def _cells(chart: Chart) -> list[list[str]]:
     rows = [
         [
             names[i] if i < len(names) else "",
-            *(number_text(s.values[i] if i < len(s.values) else None) for s in chart.series),
+            *(formats.number(s.values[i] if i < len(s.values) else None) for s in chart.series),
         ]
         for i in range(length)
     ]

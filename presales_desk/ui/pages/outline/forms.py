@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.records import formats
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import (
     Action,
@@ -17,7 +18,6 @@ from presales_desk.records.slide_content import (
     SectionStart,
     Table,
 )
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.chart_form import ChartForm
 from presales_desk.ui.pages.outline.content_form import ContentForm
@@ -76,7 +76,7 @@ class AgendaForm(ContentForm):
     def show_content(self, content: Agenda) -> None:
         if content != self.content():
             self._items.show_cells(
-                [[i.topic, i.question, number_text(i.minutes)] for i in content.items]
+                [[i.topic, i.question, formats.number(i.minutes)] for i in content.items]
             )
 
 

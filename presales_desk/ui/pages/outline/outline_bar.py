@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu
 
+from presales_desk.records import formats
 from presales_desk.ui.icons import icon
 from presales_desk.ui.models.field import Choice
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.widgets.buttons import Button, IconButton
 from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import Line, row
@@ -74,7 +74,7 @@ class OutlineBar(QFrame):
         self._picker.show_choices(choices)
         self._picker.show_value(current.id, "")
         slot = current.slot_minutes
-        planned = number_text(minutes) or "0"
+        planned = formats.number(minutes) or "0"
         if slot is None:
             words = self.tr("{planned} min, slot not set").format(planned=planned)
         else:

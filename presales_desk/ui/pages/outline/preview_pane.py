@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from presales_desk.planning.slide_text import Amount, body_text
+from presales_desk.records import formats
 from presales_desk.records.enums import Severity
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Card, Header, column, scrolled_column
@@ -154,7 +154,7 @@ class SlideFacts(Card):
         """Show the facts of ``slide`` and the state that ``findings`` about it give."""
         body = body_text(slide, language)
         self._values["words"].setText(self._amount(body, language))
-        minutes = self.tr("{minutes} min").format(minutes=number_text(slide.minutes))
+        minutes = self.tr("{minutes} min").format(minutes=formats.number(slide.minutes))
         self._values["minutes"].setText(
             self.tr("Not planned") if slide.minutes is None else minutes
         )

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.method import load
 from presales_desk.planning.slide_text import title_length
+from presales_desk.records import formats
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import content_of, plain_content
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
 from presales_desk.ui.pages.outline.forms import FORMS
 from presales_desk.ui.pages.outline.grid_model import is_number, number_of
@@ -220,7 +220,7 @@ class SlideEditor(QWidget):
                 editor.show_value(text, text)
         typed = self._minutes.text()
         if pending != "minutes" and not (is_number(typed) and number_of(typed) == slide.minutes):
-            self._minutes.show_value(slide.minutes, number_text(slide.minutes))
+            self._minutes.show_value(slide.minutes, formats.number(slide.minutes))
         if pending != "content" and self._form is not None:
             self._form.show_content(content_of(slide.kind, slide.content))
         self._picker.show_kind(slide.kind)

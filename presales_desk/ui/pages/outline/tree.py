@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
 from presales_desk.ui.icons import icon
@@ -17,12 +17,13 @@ from presales_desk.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from presales_desk.method.keys import Section
 
 _ARROW_WIDTH = 24
 _Select = QItemSelectionModel.SelectionFlag
+_Drop = QAbstractItemView.DropIndicatorPosition
 
 
 class OutlineTree(QTreeView):
@@ -130,6 +131,19 @@ class OutlineTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self.state() is not QAbstractItemView.State.DraggingState:
+            return
+        place = self.dropIndicatorPosition()
+        row = self.visualRect(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
+        edges = {_Drop.AboveItem: row.top(), _Drop.BelowItem: row.bottom()}
+        if place in edges and row.isValid():
+            painter = QPainter(self.viewport())
+            line = QRect(0, edges[place] - 1, self.viewport().width(), 2)
+            painter.fillRect(line, theme().color("primary"))
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:

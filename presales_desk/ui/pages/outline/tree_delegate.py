@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from presales_desk.method import load
+from presales_desk.records import formats
 from presales_desk.records.enums import Severity
 from presales_desk.ui import paint
 from presales_desk.ui.icons import pixmap
-from presales_desk.ui.models.values import number_text
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.tree_model import Role
 from presales_desk.ui.theme import theme
@@ -126,4 +126,4 @@ class TalkDelegate(QStyledItemDelegate):
 
 def _totals(block: SectionState) -> str:
     words = translate("OutlineTree", "{slides} p · {minutes} min")
-    return words.format(slides=len(block.slides), minutes=number_text(block.minutes))
+    return words.format(slides=len(block.slides), minutes=formats.number(block.minutes))
