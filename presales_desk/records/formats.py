@@ -6,18 +6,29 @@ import datetime as dt
 from decimal import Decimal
 
 _WAN = Decimal(10_000)
+_SHORT_IN_WAN = 100  # yuan; such an amount has two decimals at most in 万元
 
 
 def money(yuan: Decimal | None, language: str) -> str:
-    """Write an amount of yuan: 万元 from ten thousand on in Chinese, CNY with commas in English.
+    """Write an amount of yuan exactly: in 万元 where that is short in Chinese, CNY in English.
 
     None, an unknown amount, is empty.
     """
     if yuan is None:
         return ""
     if language != "zh":
-        return f"CNY {_plain(yuan)}"
-    return f"{_plain(yuan / _WAN)}万元" if abs(yuan) >= _WAN else f"{_plain(yuan)}元"
+        return f"CNY {number(yuan)}"
+    if abs(yuan) >= _WAN and yuan % _SHORT_IN_WAN == 0:
+        return f"{number(yuan / _WAN)} 万元"
+    return f"{number(yuan)} 元"
+
+
+def number(value: float | Decimal | None) -> str:
+    """Write a number with thousands separators and no idle zeros; None is empty."""
+    if value is None:
+        return ""
+    text = f"{Decimal(str(value)):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def day(value: dt.date | None, language: str) -> str:
@@ -45,8 +56,3 @@ def size(count: int) -> str:
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def _plain(amount: Decimal) -> str:
-    written = f"{amount.quantize(Decimal('0.01')):,}"
-    return written.rstrip("0").rstrip(".") if "." in written else written

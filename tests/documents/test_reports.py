@@ -117,7 +117,7 @@ def test_the_summary_carries_its_evidence_dates_story_and_files():
     assert "2026年12月28日" in found
     assert "22 周完成割接" in found
     assert "通知.pdf" in found
-    assert "1,800万元" in found
+    assert "1,800 万元" in found
 
 
 def test_an_english_project_has_an_english_document():

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presales_desk.records import formats
 from presales_desk.ui.models import values
 
 amounts = st.decimals(-(10**12), 10**12, places=2)
@@ -41,26 +42,26 @@ def test_what_is_no_amount_is_refused(typed):
 @pytest.mark.parametrize(
     ("yuan", "chinese", "english"),
     [
-        ("18000000", "1,800 万元", "¥18,000,000"),
-        ("18005000", "1,800.5 万元", "¥18,005,000"),
-        ("9999", "9,999 元", "¥9,999"),
-        ("18000000.01", "18,000,000.01 元", "¥18,000,000.01"),
-        ("0", "0 元", "¥0"),
+        ("18000000", "1,800 万元", "CNY 18,000,000"),
+        ("18005000", "1,800.5 万元", "CNY 18,005,000"),
+        ("9999", "9,999 元", "CNY 9,999"),
+        ("18000000.01", "18,000,000.01 元", "CNY 18,000,000.01"),
+        ("0", "0 元", "CNY 0"),
     ],
 )
 def test_money_is_shown_short_and_exact(yuan, chinese, english):
-    assert values.money_text(Decimal(yuan), "zh") == chinese
-    assert values.money_text(Decimal(yuan), "en") == english
+    assert formats.money(Decimal(yuan), "zh") == chinese
+    assert formats.money(Decimal(yuan), "en") == english
 
 
 @given(amounts, languages)
 def test_money_that_is_shown_reads_back_the_same(amount, language):
-    assert values.parse_money(values.money_text(amount, language)) == amount
+    assert values.parse_money(formats.money(amount, language)) == amount
 
 
 @given(st.decimals(-(10**12), 10**12, places=4))
 def test_numbers_that_are_shown_read_back_the_same(number):
-    assert values.parse_number(values.number_text(number)) == number
+    assert values.parse_number(formats.number(number)) == number
 
 
 @given(days)

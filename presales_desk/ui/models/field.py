@@ -7,6 +7,7 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import Term, WrongValueError
+from presales_desk.records import formats
 from presales_desk.ui.models import values
 from presales_desk.ui.words import language, term
 
@@ -122,13 +123,13 @@ class Field:
             case Editor.WORDS:
                 return values.words_text(value, language())
             case Editor.MONEY:
-                return values.money_text(value, language())
+                return formats.money(value, language())
             case Editor.DATE:
                 return values.date_text(value)
             case Editor.PERCENT:
-                return f"{values.number_text(value)}%" if value is not None else ""
+                return formats.percent(value)
             case Editor.INTEGER | Editor.NUMBER:
-                return values.number_text(value)
+                return formats.number(value)
             case _:
                 return "" if value is None else str(value)
 

@@ -1,6 +1,6 @@
-"""How values look in the window, and how what a person types becomes a value.
+"""How what a person types becomes a value, and how days and words look where they are typed.
 
-Whatever a function here writes, its counterpart reads back as the same value.
+Whatever is written here or by ``records.formats`` reads back as the same value.
 """
 
 from __future__ import annotations
@@ -42,14 +42,6 @@ def parse_number(text: str) -> Decimal | None:
     return _decimal(plain) if plain else None
 
 
-def number_text(value: float | Decimal | None) -> str:
-    """Return a number with thousands separators and no idle zeros; empty for None."""
-    if value is None:
-        return ""
-    text = f"{Decimal(str(value)):,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def parse_money(text: str) -> Decimal | None:
     """Return an amount in yuan; None when ``text`` is empty.
 
@@ -66,17 +58,6 @@ def parse_money(text: str) -> Decimal | None:
     if found is None:
         raise ValueError(text)
     return _decimal(found[1]) * _SCALES.get(found[2] or "", 1)
-
-
-def money_text(value: Decimal | None, language: str) -> str:
-    """Return an amount in yuan: in 万元 where that is short in Chinese, with ¥ in English."""
-    if value is None:
-        return ""
-    if language != "zh":
-        return f"¥{number_text(value)}"
-    if abs(value) >= 10_000 and value % 100 == 0:
-        return f"{number_text(value / 10_000)} 万元"
-    return f"{number_text(value)} 元"
 
 
 def parse_date(text: str) -> dt.date | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
+from presales_desk.records.formats import money
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.models import values
 from presales_desk.ui.overriding import override
@@ -95,7 +96,7 @@ class MoneyField(TextField):
 
     def show_amount(self, amount: Decimal | None) -> None:
         """Show an amount in yuan."""
-        self.show_value(amount, values.money_text(amount, language()))
+        self.show_value(amount, money(amount, language()))
 
     @Slot()
     def _tidy(self) -> None:
