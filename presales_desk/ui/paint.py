@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 from presales_desk.ui.icons import pixmap
@@ -96,19 +96,6 @@ def paint_bar(painter: QPainter, rect: QRect, share: float, fill: str = "primary
         rounded(painter, done, 3, fill)
 
 
-def paint_pips(painter: QPainter, rect: QRect, value: int, of: int) -> None:
-    """Draw ``of`` small squares at the left of ``rect``, ``value`` of them filled."""
-    for place in range(of):
-        square = QRectF(rect.left() + place * 9, rect.center().y() - 3, 7, 7)
-        rounded(painter, square, 2, "muted" if place < value else "track")
-
-
-def paint_dot(painter: QPainter, rect: QRect, token: str) -> None:
-    """Draw a dot of 8 px in the middle of ``rect``."""
-    center = QRectF(rect).center()
-    rounded(painter, QRectF(center - QPointF(4, 4), center + QPointF(4, 4)), 4, token)
-
-
 def paint_ring(painter: QPainter, rect: QRect, share: float, fill: str = "primary") -> None:
     """Draw a ring that is filled clockwise from the top to ``share`` (0 to 1)."""
     width = max(4.0, rect.width() / 10)
@@ -123,11 +110,6 @@ def paint_ring(painter: QPainter, rect: QRect, share: float, fill: str = "primar
     if share > 0:
         painter.drawArc(inner, 90 * 16, -round(min(share, 1.0) * 360 * 16))
     painter.restore()
-
-
-def paint_star(painter: QPainter, rect: QRect) -> None:
-    """Draw the ★ of a mandatory clause; a clause number always stands beside it."""
-    _centered(painter, rect, "★", "bold", "amber")
 
 
 def paint_two_lines(painter: QPainter, rect: QRect, first: str, second: str) -> None:
