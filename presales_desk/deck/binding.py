@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _NAMED = {"title", "ctrTitle"}
 _BY_TYPE = {design.FOOTER: "ftr", design.DATE: "dt", design.NUMBER: "sldNum"}
+_OPENING = ("cover", "section")
 _TEXT_TYPES = ("obj", "body", "subTitle")
 _TABLE_TYPES = ("obj", "tbl")
 _CHART_TYPES = ("obj", "chart")
@@ -48,11 +49,18 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True)
 class ForeignLayout:
-    """A template's layout, its ``type`` in the file format, and what it offers."""
+    """What a template's layout offers.
+
+    Attributes:
+        type: Its ``type`` in the file format; empty for none.
+        painted: It has a background of its own, as openings and dividers do.
+
+    """
 
     layout: SlideLayout
     type: str
     placeholders: tuple[Placeholder, ...]
+    painted: bool = False
 
     @property
     def title(self) -> Placeholder | None:
@@ -96,16 +104,22 @@ def bind(kind: str, layouts: list[ForeignLayout]) -> Binding | None:
     if not titled:
         return None
     index, types = _MAIN[kind]
-    chosen = _by_type(kind, titled)
-    nearest = next((one for one in titled if one.first(types)), titled[0])
-    suited = chosen or nearest
-    targets = _foreign_targets(suited, index, types)
-    return Binding(suited.layout, targets, near=chosen is None)
+    usual = _of_usual_type(kind, titled)
+    suited = min(usual or titled, key=lambda one: _distance(one, kind, types))
+    return Binding(suited.layout, _foreign_targets(suited, index, types), near=not usual)
 
 
-def _by_type(kind: str, layouts: list[ForeignLayout]) -> ForeignLayout | None:
-    found = (one for wanted in _PREFERRED[kind] for one in layouts if one.type == wanted)
-    return next(found, None)
+def _of_usual_type(kind: str, layouts: list[ForeignLayout]) -> list[ForeignLayout]:
+    """Return the layouts of the best type that the template has any of; empty for none."""
+    by_type = ([one for one in layouts if one.type == wanted] for wanted in _PREFERRED[kind])
+    return next((found for found in by_type if found), [])
+
+
+def _distance(layout: ForeignLayout, kind: str, types: tuple[str, ...]) -> tuple[bool, bool, int]:
+    """Return how ill a layout suits: made for openings, without the place, and how full."""
+    apart = layout.painted or any(one.type == "ctrTitle" for one in layout.placeholders)
+    full = sum(one.type not in _BY_TYPE.values() for one in layout.placeholders)
+    return apart and kind not in _OPENING, layout.first(types) is None, full
 
 
 def _own_targets(kind: str, layout: ForeignLayout) -> dict[int, Placeholder]:

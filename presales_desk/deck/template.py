@@ -143,6 +143,7 @@ def _described(layout: SlideLayout) -> ForeignLayout:
         layout,
         layout.element.get("type", ""),
         tuple(Placeholder(PP_PLACEHOLDER.to_xml(one.type), one.idx) for one in placeholders),
+        painted=layout.element.cSld.bg is not None,
     )
 
 

@@ -115,12 +115,28 @@ def test_templates_and_shows_become_plain_presentations(main_type):
 
 
 def rewritten(content, change):
-    """Return a zip file with ``change`` applied to the text of each part."""
+    """Return a zip file with ``change`` applied to the text of each part in XML."""
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(target, "w") as new:
         for name in old.namelist():
-            new.writestr(name, change(old.read(name).decode()))
+            part = old.read(name)
+            is_xml = name.endswith((".xml", ".rels"))
+            new.writestr(name, change(part.decode()) if is_xml else part)
     return target.getvalue()
+
+
+def test_layouts_without_a_type_are_chosen_by_what_they_hold():
+    office = io.BytesIO()
+    pptx.Presentation().save(office)
+    layout = re.compile(r'(<p:sldLayout [^>]*?) type="\w+"')
+    template = rewritten(office.getvalue(), lambda content: layout.sub(r"\1", content))
+
+    slides = [a_slide(kind, 2) for kind in ("cover", "bullets", "table", "closing")]
+    deck = render(an_outline(), slides, HouseStyle(template=template))
+
+    names = [one.slide_layout.name for one in pptx.Presentation(io.BytesIO(deck.content)).slides]
+    assert names == ["Title Slide", *["Title and Content"] * 3]
+    assert "deck.foreign_layout" in {finding.key for finding in deck.warnings}
 
 
 def test_our_own_template_given_back_is_recognised_by_its_layouts():
