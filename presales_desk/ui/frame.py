@@ -64,18 +64,11 @@ class Frame(QWidget):
 
         A page inside a project asks for an open one; without it nothing happens.
         """
-        entry = self.entry(self._project_place() if name == PROJECTS else name)
-        if entry is None or (entry.group.in_project and not self.desk.project_id):
-            return
-        if entry.group is not Group.HIDDEN:
-            self.desk.look_at(project=entry.group.in_project)
-        if entry.group.in_project:
-            self._last_page = entry.name
-        self.stack.show_page(entry.name, record_id)
+        self._show(self._project_place() if name == PROJECTS else name, record_id)
 
     def go_to_list(self) -> None:
         """Show the list of projects, even while one is open."""
-        self.go(self._list_of_projects())
+        self._show(self._list_of_projects())
 
     def entry(self, name: str) -> PageEntry | None:
         """Return the page ``name``; None when there is none."""
@@ -152,6 +145,16 @@ class Frame(QWidget):
         self.desk.task_started.connect(self.status.show_task)
         for task in self.desk.tasks:
             self.status.show_task(task)
+
+    def _show(self, name: str, record_id: str = "") -> None:
+        entry = self.entry(name)
+        if entry is None or (entry.group.in_project and not self.desk.project_id):
+            return
+        if entry.group is not Group.HIDDEN:
+            self.desk.look_at(project=entry.group.in_project)
+        if entry.group.in_project:
+            self._last_page = entry.name
+        self.stack.show_page(entry.name, record_id)
 
     def _project_place(self) -> str:
         """Return the page that the rail's way into projects leads to."""

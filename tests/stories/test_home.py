@@ -125,6 +125,21 @@ def test_a_project_begins_with_its_name_and_the_next_free_code(planner, engineer
     assert engineer.desk.project_id == project.id
 
 
+def test_a_project_begins_from_the_knowledge_base_too(planner, engineer, qtbot):
+    engineer.opens(engineer.has_project("城商行双活"))
+    engineer.goes_to("knowledge")
+
+    def fill(dialog):
+        qtbot.keyClicks(dialog.name, "Campus network")
+        qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+
+    planner.answers(NewProjectDialog, fill)
+    engineer.presses("Ctrl+N")
+
+    assert "Campus network" in [project.name for project in engineer.finds(Project)]
+    assert engineer.page_name == "overview"
+
+
 def test_a_project_without_a_name_is_not_begun(planner, engineer, qtbot):
     def try_without(dialog):
         planner.clicks(dialog.begin)
