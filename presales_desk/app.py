@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from presales_desk.errors import ExpectedError
 from presales_desk.records.project import Project
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.faults import FaultWatch, log_to
+from presales_desk.ui.first_paint import FirstPaint
 from presales_desk.ui.icons import icon
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
@@ -112,6 +114,7 @@ class Program(QObject):
         """Show a workspace until its window closes."""
         self._preferences.workspace = workspace.folder
         desk = Desk(workspace, self._preferences)
+        desk.hold_tasks()
         window = MainWindow(desk, PAGES, self._logs)
         window.frame.go(PAGES[0].name)
         desk.departure_wanted.connect(self._depart)
@@ -122,8 +125,9 @@ class Program(QObject):
             _fill_knowledge(desk)
         if sample:
             _open_sample(desk)
+        painted = FirstPaint(window)
+        painted.done.connect(partial(_settle_in, desk, window))
         window.show()
-        QTimer.singleShot(0, desk, lambda: _settle_in(desk, window))
         QApplication.exec()
         desk.close()
         window.deleteLater()
@@ -211,6 +215,7 @@ def _open_sample(desk: Desk) -> None:
     planned = plan_sample(desk.workspace, desk.language)
     if desk.apply(planned.label, *planned.changes, scope=planned.scope) is not None:
         desk.open_project(planned.value.id)
+        _fill_knowledge(desk)
 
 
 def _settle_in(desk: Desk, window: MainWindow) -> None:
@@ -218,6 +223,7 @@ def _settle_in(desk: Desk, window: MainWindow) -> None:
     from presales_desk.ui.single_window import WindowCall
     from presales_desk.ui.upkeep import Upkeep
 
+    desk.release_tasks()
     Upkeep(desk)
     if not desk.workspace.read_only:
         call = WindowCall(desk.workspace.folder, desk)

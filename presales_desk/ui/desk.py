@@ -342,6 +342,14 @@ class Desk(QObject):
         """Say that a file was written, and offer to open it or its folder."""
         self.noticed.emit(Notice(message, file=file))
 
+    def hold_tasks(self) -> None:
+        """Let background work wait until the window is painted; see ``TaskRunner.hold``."""
+        self._tasks.hold()
+
+    def release_tasks(self) -> None:
+        """Start the background work that waited."""
+        self._tasks.release()
+
     @property
     def tasks(self) -> list[Task]:
         """Background work that has not ended."""

@@ -104,6 +104,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._workers, self._at_end = workers, at_end
         self._pool: ThreadPoolExecutor | None = None
+        self._held: list[Callable[[], None]] | None = None
         self._closed = False
 
     def run(
@@ -124,8 +125,25 @@ class TaskRunner(QObject):
             task.deleteLater()
             return task
         self.task_started.emit(task)  # first, so that nobody misses its first step
-        self._started_pool().submit(_start, work, task).add_done_callback(task.settle)
+
+        def submit() -> None:
+            self._started_pool().submit(_start, work, task).add_done_callback(task.settle)
+
+        if self._held is None:
+            submit()
+        else:
+            self._held.append(submit)
         return task
+
+    def hold(self) -> None:
+        """Let work wait for ``release``: what it loads and reads would delay the first paint."""
+        self._held = []
+
+    def release(self) -> None:
+        """Start what waited, and from now on everything at once."""
+        held, self._held = self._held, None
+        for submit in held or ():
+            submit()
 
     @property
     def running(self) -> list[Task]:
@@ -137,6 +155,7 @@ class TaskRunner(QObject):
         self._closed = True
         for task in self.running:
             task.cancel()
+        self.release()
         if self._pool is not None:
             if self._at_end is not None:
                 self._pool.submit(self._at_end)
