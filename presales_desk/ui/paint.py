@@ -66,25 +66,6 @@ def paint_badge(
     painter.drawText(rect, int(_CENTER), letters)
 
 
-def paint_circle(painter: QPainter, rect: QRect, letter: str, ring: str = "border-strong") -> None:
-    """Draw a competitor: a letter in a ring of the token ``ring``; ``primary-fill`` is filled."""
-    filled = ring == "primary-fill"
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme().color(ring if filled else "surface"))
-    painter.setPen(QPen(theme().color(ring), 1.5))
-    painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1))
-    painter.restore()
-    inks = {"danger": "danger-ink", "warning": "warning-ink", "primary-fill": "on-primary"}
-    _centered(painter, rect, letter, "small-bold", inks.get(ring, "text-2"))
-
-
-def paint_avatar(painter: QPainter, rect: QRect, name: str) -> None:
-    """Draw a person: the first letter of the name in a quiet disc."""
-    rounded(painter, QRectF(rect), rect.height() / 2, "chip")
-    _centered(painter, rect, name[:1], "small", "chip-ink")
-
-
 def paint_bar(painter: QPainter, rect: QRect, share: float, fill: str = "primary") -> None:
     """Draw a progress bar in the middle of ``rect``; ``share`` from 0 to 1 is kept within."""
     track = QRectF(rect.left(), rect.center().y() - BAR_HEIGHT / 2 + 1, rect.width(), BAR_HEIGHT)
@@ -94,22 +75,6 @@ def paint_bar(painter: QPainter, rect: QRect, share: float, fill: str = "primary
         done = QRectF(track)
         done.setWidth(max(track.width() * share, BAR_HEIGHT))
         rounded(painter, done, 3, fill)
-
-
-def paint_ring(painter: QPainter, rect: QRect, share: float, fill: str = "primary") -> None:
-    """Draw a ring that is filled clockwise from the top to ``share`` (0 to 1)."""
-    width = max(4.0, rect.width() / 10)
-    inner = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme().color("track"), width))
-    painter.drawEllipse(inner)
-    pen = QPen(theme().color(fill), width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    if share > 0:
-        painter.drawArc(inner, 90 * 16, -round(min(share, 1.0) * 360 * 16))
-    painter.restore()
 
 
 def paint_two_lines(painter: QPainter, rect: QRect, first: str, second: str) -> None:
@@ -177,9 +142,3 @@ def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
             lines.append(text[start : start + length].rstrip("\n"))
     layout.endLayout()
     return lines
-
-
-def _centered(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> None:
-    painter.setFont(theme().font(role))
-    painter.setPen(theme().color(token))
-    painter.drawText(rect, int(_CENTER), text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QTabBar, QWidget
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind, Segmented
-from presales_desk.ui.widgets.chips import Avatar, Chip, LetterBadge, ProgressBar, Ring, Switch
+from presales_desk.ui.widgets.chips import Chip, LetterBadge, ProgressBar, Switch
 from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.ui.widgets.frames import Card, Drawer, column, row
 from presales_desk.ui.widgets.notices import Banner, EmptyState, FileWritten, InlineProgress
@@ -89,12 +89,10 @@ def _chips():
         "★ 强制": "amber",
     }
     _line(card, *(Chip(text, tone) for text, tone in tones.items()))
-    current, bar, ring = LetterBadge("SK"), ProgressBar("进度", 80), Ring("就绪度", 40)
+    current, bar = LetterBadge("SK"), ProgressBar("进度", 80)
     current.set_current(True)
     bar.show_share(0.6)
-    ring.show_share(0.84)
-    rivals = [Avatar("我", "primary-fill"), Avatar("A", "danger"), Avatar("林晓")]
-    _line(card, LetterBadge("T"), LetterBadge("Q"), current, *rivals, bar, ring)
+    _line(card, LetterBadge("T"), LetterBadge("Q"), current, bar)
     return card
 
 

@@ -5,18 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from presales_desk.ui.widgets import toasts
 from presales_desk.ui.widgets.buttons import Button, Segmented
 from presales_desk.ui.widgets.chips import Chip, ProgressBar
 from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
-from presales_desk.ui.widgets.focus_ring import FocusRing, wants_ring
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.line_editors import DateField, MoneyField
 from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
-from presales_desk.ui.widgets.reading_pane import SafeTextBrowser, mark
+from presales_desk.ui.widgets.reading_pane import mark
 from presales_desk.ui.widgets.search_field import SearchField
 
 
@@ -167,19 +166,6 @@ def test_a_drawer_shows_its_sections_and_can_be_emptied(shown):
     drawer.clear()
 
     assert not any(label.isVisible() for label in drawer.findChildren(PlainLabel, "唐敏"))
-
-
-def test_the_halo_follows_the_keyboard(qtbot, shown):
-    ring = FocusRing(QApplication.instance())
-    window = QWidget()
-    field, pane = SearchField("找", window), SafeTextBrowser(window)
-    shown(window).activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-    field.setFocus()
-
-    assert ring.widget() is field
-    assert not wants_ring(pane)
 
 
 def test_a_day_goes_on_with_the_arrow_keys(qtbot, shown):

@@ -121,23 +121,6 @@ class LetterBadge(_Painted):
         paint.paint_badge(painter, self.rect(), self._letters, self._tone, solid=self._solid)
 
 
-class Avatar(_Painted):
-    """A person or a company: the first letter in a disc, or in a ring for a competitor."""
-
-    def __init__(self, name: str, ring: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._ring = name, ring
-        self.setFixedSize(20, 20)
-        self.setAccessibleName(name)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._ring:
-            paint.paint_circle(QPainter(self), self.rect(), self._name[:1], self._ring)
-        else:
-            paint.paint_avatar(QPainter(self), self.rect(), self._name)
-
-
 class ProgressBar(_Painted):
     """How much of something is done, 6 px high."""
 
@@ -167,32 +150,6 @@ class ProgressBar(_Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint.paint_bar(QPainter(self), self.rect(), self._share, self._fill)
-
-
-class Ring(_Painted):
-    """How much of something is done, as a ring with the figure inside."""
-
-    def __init__(self, name: str, size: int = 72, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._share, self._fill = name, 0.0, "primary"
-        self.setFixedSize(size, size)
-
-    def show_share(self, share: float, fill: str = "primary") -> None:
-        """Show ``share`` from 0 to 1."""
-        self._share, self._fill = share, fill
-        self.setAccessibleName(f"{self._name} {self._figure()}")
-        self.update()
-
-    def _figure(self) -> str:
-        return f"{round(self._share * 100)}%"
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.paint_ring(painter, self.rect(), self._share, self._fill)
-        painter.setFont(theme().font("title"))
-        middle = Qt.AlignmentFlag.AlignCenter
-        paint.text_line(painter, QRect(self.rect()), self._figure(), "text", middle)
 
 
 class Switch(QAbstractButton):
