@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, profile, project_named
@@ -19,12 +20,14 @@ from presales_desk.workspace.files import reason_of, write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
-    from pathlib import Path
 
     from presales_desk.deck.generator import Deck
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
+
+BUILT_IN = Path()
+"""In place of a template's file: ours, whatever the company's is."""
 
 _MAX_FILE = 128 * 2**20
 
@@ -51,7 +54,7 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
     Args:
         reader: Of the workspace.
         project: Stands in the footer.
-        template: To use instead of the company's; None for the company's.
+        template: To use instead of the company's, or ``BUILT_IN``; None for the company's.
 
     Raises:
         NotReadError: The template or the stored logo cannot be read.
@@ -59,7 +62,9 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
     """
     company, stored = profile(reader), reader.attachments
     content, name = b"", company.deck_template_name
-    if template is not None:
+    if template == BUILT_IN:
+        name = ""
+    elif template is not None:
         content, name = file_bytes(template), template.name
     elif company.deck_template:
         content = stored.read(company.deck_template, name)

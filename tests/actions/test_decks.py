@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.actions.decks import deck_file_name, house_style, make_deck
+from presales_desk.actions.decks import BUILT_IN, deck_file_name, house_style, make_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.profile import change_profile
 from presales_desk.actions.sample import open_sample
+from presales_desk.errors import ExpectedError
 from presales_desk.records.job import Unattended
 from presales_desk.workspace.workspace import Workspace
 
@@ -59,3 +60,15 @@ def test_the_file_of_a_deck_is_named_by_the_company_s_rule(workspace):
     name = deck_file_name(workspace, outline.but(occasion=""), dt.date(2026, 11, 20))
 
     assert name == f"{project.code}_讲稿.pptx"
+
+
+def test_the_built_in_template_is_used_whatever_the_company_s_is(workspace, tmp_path):
+    project = open_sample(workspace, "zh")
+    stored, _ = workspace.attachments.add_bytes(b"no template at all")
+    change_profile(workspace, deck_template=stored, deck_template_name="坏.pptx").applied(workspace)
+    [(outline, _)] = outlines_of(workspace, project.id)
+
+    with pytest.raises(ExpectedError):
+        make_deck(workspace, outline.id, Unattended())
+
+    assert make_deck(workspace, outline.id, Unattended(), BUILT_IN).slide_count == 18

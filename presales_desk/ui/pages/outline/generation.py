@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from presales_desk import assets
-from presales_desk.actions.decks import deck_file_name, generate_deck
+from presales_desk.actions.decks import BUILT_IN, deck_file_name, generate_deck
 from presales_desk.errors import (
     NotReadError,
     UnsafeFileError,
@@ -101,7 +100,7 @@ class DeckGeneration(QObject):
         Args:
             outline: What is written.
             target: Where; the file changes only when all of it is ready.
-            template: In place of the company's; None for the company's.
+            template: In place of the company's, or ``BUILT_IN``; None for the company's.
 
         """
         self._clear()
@@ -165,10 +164,7 @@ class DeckGeneration(QObject):
         if isinstance(error, _OF_TEMPLATE):
 
             def use_ours() -> None:
-                from presales_desk.deck.template_builder import template_name
-
-                built_in = assets.path(template_name(outline.language))
-                self.write(outline, target, built_in)
+                self.write(outline, target, BUILT_IN)
 
             def choose_other() -> None:
                 self._choose_template(outline, target)
