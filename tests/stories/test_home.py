@@ -126,7 +126,7 @@ def test_a_project_begins_with_its_name_and_the_next_free_code(planner, engineer
 
 
 def test_a_project_begins_from_the_knowledge_base_too(planner, engineer, qtbot):
-    engineer.opens(engineer.has_project("城商行双活"))
+    engineer.opens(engineer.has_project("城商行双活"), "key_info")
     engineer.goes_to("knowledge")
 
     def fill(dialog):

@@ -76,7 +76,7 @@ class ProjectGestures(QObject):
             self._desk.open_project(card.project_id, finding.page, finding.record_id)
 
     def begin(self) -> None:
-        """Ask for a name, make the project and open it."""
+        """Ask for a name, make the project and open its overview, where its facts are asked."""
         from presales_desk.ui.pages.home.new_project import NewProjectDialog
 
         dialog = NewProjectDialog(self._desk.language, self._page)
@@ -85,7 +85,7 @@ class ProjectGestures(QObject):
         today = self._desk.now().date()
         planned = new_project(self._desk.workspace, **dialog.values(), today=today)
         if self._apply(planned) is not None:
-            self._desk.open_project(planned.value.id)
+            self._desk.open_project(planned.value.id, "overview")
 
     def open_sample(self) -> None:
         """Open the sample in the language of the window; it is made when it is not there."""
