@@ -1,6 +1,18 @@
 """Refusals that the user is told about. Anything else that is raised is a bug."""
 
+import errno
 from typing import ClassVar
+
+_REASONS = {
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.EACCES: "denied",
+    errno.EPERM: "denied",
+    errno.EROFS: "denied",
+    errno.EISDIR: "folder",
+    errno.ENAMETOOLONG: "long_name",
+    errno.EIO: "device",
+}
 
 
 class Term(str):
@@ -23,6 +35,11 @@ class Term(str):
         term = super().__new__(cls, key)
         term.values = values
         return term
+
+
+def reason_of(error: OSError) -> Term:
+    """Return the reason a system gave, as a term in the reader's language."""
+    return Term(f"reason.{_REASONS.get(error.errno or 0, 'other')}")
 
 
 class ExpectedError(Exception):

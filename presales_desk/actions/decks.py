@@ -11,12 +11,12 @@ from presales_desk.actions.naming import named
 from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.outline_file import read_outline
-from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError
+from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError, reason_of
 from presales_desk.planning.outline import in_order
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
-from presales_desk.workspace.files import reason_of, write_atomically
+from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt

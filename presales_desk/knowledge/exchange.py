@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
-from presales_desk.errors import NotReadError, Term, WrongFileKindError
+from presales_desk.errors import NotReadError, Term, WrongFileKindError, reason_of
 from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, entry_of, stream_hash
-from presales_desk.workspace.files import draft_beside, put_in_place, reason_of
+from presales_desk.workspace.files import draft_beside, put_in_place
 from presales_desk.workspace.zip_rules import Limits, damage_told, open_archive
 
 if TYPE_CHECKING:

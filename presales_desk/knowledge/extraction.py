@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import NotReadError
+from presales_desk.errors import NotReadError, reason_of
 from presales_desk.knowledge import office_files, text_files
-from presales_desk.workspace.files import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 from presales_desk import structure
-from presales_desk.errors import NotReadError, StructureError, Term, WrongValueError
+from presales_desk.errors import NotReadError, StructureError, Term, WrongValueError, reason_of
 from presales_desk.knowledge.entry import Entry
 from presales_desk.records.ids import new_id
-from presales_desk.workspace.files import not_written, reason_of, safe_name, sync_folder
+from presales_desk.workspace.files import not_written, safe_name, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence

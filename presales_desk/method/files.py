@@ -17,6 +17,8 @@ from presales_desk.errors import (
     NotReadError,
     NotTomlError,
     StructureError,
+    Term,
+    reason_of,
 )
 from presales_desk.method.items import Bilingual, Item
 from presales_desk.method.locate import line_of
@@ -63,9 +65,9 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except OSError as error:
-        raise NotReadError(name=str(file), reason=error.strerror or str(error)) from error
+        raise NotReadError(name=str(file), reason=reason_of(error)) from error
     except UnicodeDecodeError as error:
-        raise NotReadError(name=str(file), reason="UTF-8") from error
+        raise NotReadError(name=str(file), reason=Term("reason.not_utf8")) from error
 
 
 def _method_error(file: Path, line: int, problem: StructureError) -> MethodFileError:

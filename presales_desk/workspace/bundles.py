@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import NotReadError, Term, WrongFileKindError
+from presales_desk.errors import NotReadError, Term, WrongFileKindError, reason_of
 from presales_desk.workspace.backups import BACKUPS, KEPT, copy_database, require_sound
-from presales_desk.workspace.files import DRAFT_SUFFIX, draft_beside, put_in_place, reason_of
+from presales_desk.workspace.files import DRAFT_SUFFIX, draft_beside, put_in_place
 from presales_desk.workspace.migrations import VERSION
 from presales_desk.workspace.reading import DATABASE
 from presales_desk.workspace.zip_rules import OURS, damage_told, open_archive

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import DiskFullError, NotWrittenError, Term
+from presales_desk.errors import DiskFullError, NotWrittenError, reason_of
 from presales_desk.records.ids import new_id
 
 if TYPE_CHECKING:
@@ -24,16 +24,6 @@ _LONGEST_ANYWHERE = 255
 _ORPHAN_SECONDS = 3600
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_REASONS = {
-    errno.ENOENT: "missing",
-    errno.ENOTDIR: "missing",
-    errno.EACCES: "denied",
-    errno.EPERM: "denied",
-    errno.EROFS: "denied",
-    errno.EISDIR: "folder",
-    errno.ENAMETOOLONG: "long_name",
-    errno.EIO: "device",
-}
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE
@@ -153,11 +143,6 @@ def not_written(target: Path, error: OSError) -> NotWrittenError | DiskFullError
     if error.errno in _FULL:
         return DiskFullError(place=target.parent.name or str(target.parent))
     return NotWrittenError(name=target.name, reason=reason_of(error))
-
-
-def reason_of(error: OSError) -> Term:
-    """Return the reason a system gave, as a term in the reader's language."""
-    return Term(f"reason.{_REASONS.get(error.errno or 0, 'other')}")
 
 
 def place_to_open(sha256: str, name: str) -> Path:

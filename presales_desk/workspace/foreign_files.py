@@ -15,8 +15,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, BinaryIO
 from xml.etree import ElementTree as ET
 
-from presales_desk.errors import NotReadError, Term, WrongFileKindError
-from presales_desk.workspace.files import reason_of
+from presales_desk.errors import NotReadError, Term, WrongFileKindError, reason_of
 from presales_desk.workspace.zip_rules import (
     FOREIGN,
     MAX_XML,

@@ -12,11 +12,12 @@ from presales_desk.errors import (
     NotReadError,
     Term,
     WrongFileKindError,
+    reason_of,
 )
 from presales_desk.workspace.backups import KEPT, require_sound, stamp
 from presales_desk.workspace.bundles import open_bundle
 from presales_desk.workspace.database import open_db, rows
-from presales_desk.workspace.files import draft_beside, free_name, make_folder, move_over, reason_of
+from presales_desk.workspace.files import draft_beside, free_name, make_folder, move_over
 from presales_desk.workspace.lock import WriterLock
 from presales_desk.workspace.migrations import require_usable
 from presales_desk.workspace.reading import DATABASE

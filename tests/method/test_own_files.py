@@ -161,8 +161,9 @@ def test_a_broken_folder_leaves_the_former_method_in_force(folder):
 def test_a_file_that_is_no_utf8_is_refused(folder):
     (folder / "swot.toml").write_bytes("competitive_moves = []  # 优势".encode("gbk"))
 
-    with pytest.raises(NotReadError):
+    with pytest.raises(NotReadError) as refused:
         _ = load(folder).swot
+    assert "不是 UTF-8" in catalogue("zh").error(refused.value)
 
 
 DOCUMENT = '''\
