@@ -20,7 +20,7 @@ MOST_SLICES = 6
 MOST_LABELS = 24
 """Labels of columns and bars beyond which an axis serves the reader better."""
 _MOST_NAMES = 12
-_THIN = 0.12
+_THIN = 0.1
 """Share of the highest stack below which a part is too thin for its label."""
 _SMALL_SLICE = 0.04
 _NAME_SIZE = 14

@@ -1,6 +1,7 @@
 """The preview draws every slide whole: text inside its boxes, charts of every type and shape."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,7 @@ from presales_desk.actions.sample import read_sample
 from presales_desk.deck import colours
 from presales_desk.deck.house import Logo
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import Anchor, Paragraph, Run
+from presales_desk.deck.layout_model import Anchor, ChartBox, Labels, Paragraph, Run
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import ChartType, SlideKind
 from presales_desk.records.outline import Outline, Slide
@@ -77,6 +78,37 @@ def test_charts_of_every_type_bear_gaps_zeros_and_losses(qapp, type, values):
 @pytest.mark.parametrize("type", ChartType)
 def test_a_chart_is_drawn_in_the_colours_of_the_deck(qapp, type):
     assert f"#{colours.ACCENT.hex}".lower() in colours_of(picture_of(a_chart(type)))
+
+
+def with_series(slide, **changes):
+    boxes = [
+        replace(box, chart=replace(box.chart, series=changed(box.chart.series, changes)))
+        if isinstance(box, ChartBox)
+        else box
+        for box in slide.boxes
+    ]
+    return replace(slide, boxes=tuple(boxes))
+
+
+def changed(series, changes):
+    return tuple(replace(one, **changes) for one in series)
+
+
+def test_parts_of_a_stack_too_thin_for_a_label_bear_none(qapp):
+    slide = a_chart(ChartType.STACKED, series=2)
+
+    thin = picture_of(with_series(slide, unlabelled=frozenset(range(3))))
+
+    assert thin == picture_of(with_series(slide, labels=Labels.NONE))
+    assert thin != picture_of(slide)
+
+
+def test_the_end_of_a_line_is_labelled_above_or_below_it(qapp):
+    slide = a_chart(ChartType.LINE)
+
+    pictures = [picture_of(with_series(slide, labels_below=below)) for below in (False, True)]
+
+    assert pictures[0] != pictures[1]
 
 
 def test_a_logo_that_is_no_picture_leaves_the_slide_whole(qapp):

@@ -43,7 +43,7 @@ def draw_stacks(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
             start = above if value > 0 else below
             place = _bar(plot, category, (-width / 2, width), start, start + value)
             painter.fillRect(place, qcolor(series.colour))
-            if series.labels is Labels.ALL:
+            if series.labels is Labels.ALL and category not in series.unlabelled:
                 text = value_text(value, chart.number_format)
                 draw_label(painter, place.center(), text, series.label_colour)
             above, below = above + max(value, 0.0), below + min(value, 0.0)
