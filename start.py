@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -56,6 +57,8 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         print("Presales Desk needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # our lines before those of what we start
     work = _WORK.get(arguments[0]) if arguments else None
     if not _set_up("dev" if work else "runtime"):
         return 1
@@ -122,9 +125,10 @@ def _set_up(which: str) -> bool:
         return False
     if not _install_packages(which):
         return False
-    # What is needed to test is more than what is needed to run.
-    done = {wanted, _fingerprint("runtime")}
-    STAMP.write_text("\n".join(sorted(done)), encoding="utf-8")
+    if not (sys.platform.startswith("linux") and _missing_system_packages()):
+        # What is needed to test is more than what is needed to run.
+        done = {wanted, _fingerprint("runtime")}
+        STAMP.write_text("\n".join(sorted(done)), encoding="utf-8")
     return True
 
 
