@@ -6,7 +6,7 @@ Styles carry everything; tables repeat their head, and no row breaks over a page
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import docx
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -16,6 +16,7 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Emu, Pt, RGBColor
 
 from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, RULE, SMALL, TEXT_WIDTH, dress
+from presales_desk.documents.word_template import open_template
 from presales_desk.documents.word_xml import clean, xml_of
 
 if TYPE_CHECKING:
@@ -50,16 +51,14 @@ class WordDocument:
             title: For the document's properties; ``cover`` prints it.
             running_head: What the header of every page says beside the company.
 
+        Raises:
+            NotReadError: The company's template is no sound Word file.
+
         """
-        template = io.BytesIO(letterhead.template) if letterhead.template else None
-        self._document: Document = docx.Document(template)
         self._letterhead = letterhead
         self._language = letterhead.language
         self._ends_with_table = False
-        if template is None:
-            dress(self._document, letterhead, running_head)
-        else:
-            _clear(self._document)
+        self._document = _begun(letterhead, running_head)
         self._set_properties(title)
         _set_zoom(self._document)
 
@@ -161,6 +160,14 @@ class WordDocument:
         core.language = LANGUAGE_TAGS[self._language][0]
 
 
+def _begun(letterhead: Letterhead, running_head: str) -> Document:
+    if letterhead.template is not None:
+        return open_template(letterhead.template, letterhead.profile.document_template_name)
+    document = docx.Document()
+    dress(document, letterhead, running_head)
+    return document
+
+
 def _add_borders(table: Table) -> None:
     properties = xml_of(table).tblPr
     later = [qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook")]
@@ -189,14 +196,6 @@ def _set_zoom(document: Document) -> None:
     # The standard asks for a percentage that the template of python-docx leaves out.
     for zoom in xml_of(document.settings).findall(qn("w:zoom")):
         zoom.set(qn("w:percent"), "100")
-
-
-def _clear(document: Document) -> None:
-    """Remove the sample text of a company's template; its sections stay."""
-    body = cast("Any", document.element).body
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
 
 
 def _property(text: str) -> str:

@@ -74,6 +74,25 @@ def dress(document: Document, letterhead: Letterhead, running_head: str) -> None
     _set_footer(document, letterhead)
 
 
+def add_missing_styles(document: Document) -> None:
+    """Give a company's template the styles of our reports that it lacks, in our look."""
+    for level, size in _HEADING_SIZES.items():
+        if _add_style(document, f"Heading {level}"):
+            _set_heading_style(document, level, size)
+    if _add_style(document, "Title"):
+        _set_title_style(document)
+    if _add_style(document, "Subtitle"):
+        _set_subtitle_style(document)
+
+
+def _add_style(document: Document, name: str) -> bool:
+    """Add a paragraph style unless it is there; tell whether it was not."""
+    if name in document.styles:
+        return False
+    document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    return True
+
+
 def _set_page(document: Document) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
@@ -91,7 +110,8 @@ def _set_styles(document: Document, language: str) -> None:
     normal.paragraph_format.space_after = Pt(5)
     for level, size in _HEADING_SIZES.items():
         _set_heading_style(document, level, size)
-    _set_title_styles(document)
+    _set_title_style(document)
+    _set_subtitle_style(document)
     _number_headings(document)
     _set_default_language(document, *LANGUAGE_TAGS[language])
 
@@ -102,14 +122,21 @@ def _set_heading_style(document: Document, level: int, size: float) -> None:
     style.paragraph_format.space_before = Pt(16 if level == 1 else 9)
     style.paragraph_format.space_after = Pt(5)
     style.paragraph_format.keep_with_next = True
+    if style.element.pPr.find(qn("w:outlineLvl")) is None:
+        outline = OxmlElement("w:outlineLvl")
+        outline.set(qn("w:val"), str(level - 1))
+        style.element.pPr.append(outline)
 
 
-def _set_title_styles(document: Document) -> None:
+def _set_title_style(document: Document) -> None:
     title = cast("Any", document.styles["Title"])
     title.font.size, title.font.bold, title.font.color.rgb = Pt(_TITLE), True, NAVY
     title.paragraph_format.space_after = Pt(2)
     for border in title.element.pPr.findall(qn("w:pBdr")):
         title.element.pPr.remove(border)
+
+
+def _set_subtitle_style(document: Document) -> None:
     subtitle = cast("Any", document.styles["Subtitle"])
     subtitle.font.size, subtitle.font.italic = Pt(12), False
     subtitle.font.color.rgb = MUTED

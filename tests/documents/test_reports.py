@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import subprocess
 import sys
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from presales_desk.documents.house import Letterhead
 from presales_desk.documents.material import ProjectMaterial
 from presales_desk.documents.reports import KINDS, report
+from presales_desk.errors import NotReadError
 from presales_desk.method import load
 from presales_desk.method.keys import Importance, KeyInfoItem, Section
 from presales_desk.records.enums import Confidence, MaterialKind, Result, SlideKind
@@ -167,6 +169,36 @@ def test_a_company_template_gives_its_styles_and_loses_its_sample_text():
 
     assert "Sample text of the template" not in [p.text for p in document.paragraphs]
     assert document.sections[0].header.paragraphs[0].text == "Our own head"
+
+
+def test_a_template_may_be_a_dotx_and_lack_the_styles_of_our_reports():
+    template = docx.Document()
+    for name in ("Title", "Subtitle", "Heading 1"):
+        template.styles[name].delete()
+    buffer = io.BytesIO()
+    template.save(buffer)
+
+    document = written("project-brief", a_material(), template=as_dotx(buffer.getvalue()))
+
+    [heading] = [p for p in document.paragraphs if p.text == "项目背景"]
+    assert heading.style.name == "Heading 1"
+    assert heading.style.font.bold
+
+
+def test_a_template_that_is_no_word_file_is_refused():
+    with pytest.raises(NotReadError):
+        written("project-brief", a_material(), template=b"PK, but not really")
+
+
+def as_dotx(content):
+    template = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(template, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            if name == "[Content_Types].xml":
+                data = data.replace(b"document.main+xml", b"template.main+xml")
+            target.writestr(name, data)
+    return template.getvalue()
 
 
 @pytest.mark.parametrize("kind", KINDS)
