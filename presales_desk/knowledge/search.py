@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from contextlib import contextmanager
 from itertools import islice
@@ -50,9 +51,11 @@ class SearchSession:
         """
         self._db = open_db(path, read_only=True)
         self._bitmaps = Bitmaps(self._db)
+        self._interrupted = threading.Event()
 
     def interrupt(self) -> None:
         """Stop the search that runs now. The one method for other threads."""
+        self._interrupted.set()
         self._db.interrupt()
 
     def close(self) -> None:
@@ -90,6 +93,7 @@ class SearchSession:
 
         """
         started = time.perf_counter()
+        self._interrupted.clear()
         query, filters = Query(clean(text)), filters or Filters()
         try:
             with self._snapshot():
@@ -99,7 +103,8 @@ class SearchSession:
                 best = self._best(query, filters, selected, order, (limit, offset))
                 hits = shown(self._db, query, best)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            # Interrupted while it opens the index, SQLite complains of the index instead.
+            if self._interrupted.is_set():
                 raise CancelledError from error
             raise
         took, total = (time.perf_counter() - started) * 1000, selected.bit_count()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 
     from presales_desk.actions.knowledge_reader import Answer, Found, Reading
     from presales_desk.errors import ExpectedError
@@ -111,6 +111,13 @@ class KnowledgePage(Page):
     @override
     def focus_filter(self) -> None:
         self.bar.take_focus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.searcher.wake()
+        if self._awaited is not None:  # asked as the page went away
+            self._ask()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Searcher(QObject):
     """Answers the newest question only: each stops the one before it. Likewise for reading.
 
-    The thread begins with the first question and ends with ``rest``.
+    The thread begins with the first question and ends with ``rest``; until ``wake`` nothing is
+    asked, so that no timer of a page that is away begins another.
 
     Args:
         folder: Of the workspace.
@@ -44,6 +45,7 @@ class Searcher(QObject):
         super().__init__(parent)
         self._reader = KnowledgeReader(folder, read_only=read_only)
         self._runner: TaskRunner | None = None
+        self._resting = False
         self._question: Task | None = None
         self._reading: Task | None = None
 
@@ -53,6 +55,8 @@ class Searcher(QObject):
         def work(job: Job) -> Answer:
             return self._reader.ask(question, job)
 
+        if self._resting:
+            return
         if self._question is not None:
             self._question.cancel()
             self._reader.interrupt()
@@ -65,6 +69,8 @@ class Searcher(QObject):
         def work(job: Job) -> Reading:
             return self._reader.read(entry_id, words, place, job, revision)
 
+        if self._resting:
+            return
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._run(work, self.read.emit)
@@ -83,13 +89,18 @@ class Searcher(QObject):
         self._question = self._reading = None
 
     def rest(self) -> None:
-        """End the thread and let go of the catalogue, until the next question."""
+        """End the thread and let go of the catalogue."""
+        self._resting = True
         if self._runner is not None:
             self.stop()
             self._reader.interrupt()
             self._runner.close()
             self._runner.deleteLater()
             self._runner = None
+
+    def wake(self) -> None:
+        """Answer again."""
+        self._resting = False
 
     def _run(self, work: Callable[[Job], object], done: Callable[[object], object]) -> Task:
         if self._runner is None:
