@@ -9,17 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from PySide6.QtCore import QObject, Signal
 
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import (
-    DamagedWorkspaceError,
-    DiskFullError,
-    ExpectedError,
-    InUseError,
-    NotWrittenError,
-    WorkspaceGoneError,
-)
+from presales_desk.errors import ExpectedError
 from presales_desk.records.base import Change, Record
 from presales_desk.records.project import Project
-from presales_desk.ui.saving import Departure, Notice, SaveState, Saving
+from presales_desk.ui.saver import Saver
+from presales_desk.ui.saving import Departure, Notice, SaveState
 from presales_desk.ui.tasks import Task, TaskRunner, is_alive
 from presales_desk.ui.words import language, words
 from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
@@ -37,16 +31,6 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 Refused = Callable[[ExpectedError], object]
-
-
-# Refusals of the place itself: the edit was right and is kept until it can be stored.
-_FAULTS_OF_PLACE = (
-    DiskFullError,
-    NotWrittenError,
-    WorkspaceGoneError,
-    DamagedWorkspaceError,
-    InUseError,
-)
 
 
 class Desk(QObject):
@@ -88,12 +72,12 @@ class Desk(QObject):
         self.now = clock
         self.project_id = ""
         self._in_project = False
-        self._not_stored: list[Callable[[], Edit]] = []
+        self._saver = Saver(read_only=workspace.read_only, parent=self)
+        self._saver.changed.connect(self.save_state_changed)
         self._tasks = TaskRunner(self)
         self._tasks.task_started.connect(self.task_started)
         self._undo_states: dict[str, UndoState] = {}
         self._forget = workspace.subscribe(self._announce)
-        self.save_state = SaveState(Saving.READ_ONLY if workspace.read_only else Saving.SAVED)
 
     def get(self, kind: type[R], id: str) -> R:
         """Return a record.
@@ -158,23 +142,16 @@ class Desk(QObject):
             refused: Shows the refusal where the user looks; None for a banner over the page.
 
         """
-
         wanted = self.scope if scope is None else scope
 
         def make() -> Edit:
             return self._workspace.apply(label, *changes, scope=wanted, merge_key=merge_key)
 
         try:
-            edit = make()
-        except _FAULTS_OF_PLACE as error:
-            self._keep(make, error)
-            (refused or self.refused.emit)(error)
-            return None
+            return self._saver.store(make)
         except ExpectedError as error:
             (refused or self.refused.emit)(error)
             return None
-        self._saved(edit)
-        return edit
 
     def undo(self, scope: str | None = None) -> Edit | None:
         """Take back the newest edit of what is visible; None when there is none or it refuses."""
@@ -202,25 +179,18 @@ class Desk(QObject):
             return self.undo(edit.scope)
         return self.take_back(edit.id)
 
+    @property
+    def save_state(self) -> SaveState:
+        """How safe the user's work is."""
+        return self._saver.state
+
     def typing(self) -> None:
         """Say that something is typed which the page will store in a moment."""
-        if self.save_state.saving is Saving.SAVED:
-            self._set_save_state(SaveState(Saving.PENDING, self.save_state.at))
+        self._saver.wait_for_typing()
 
     def retry(self) -> None:
         """Try again to store, in their order, the edits whose place refused them."""
-        while self._not_stored:
-            try:
-                edit = self._not_stored[0]()
-            except _FAULTS_OF_PLACE as error:
-                self.refused.emit(error)
-                return
-            except ExpectedError as error:  # overtaken by a later edit: nothing left to retry
-                self.refused.emit(error)
-            else:
-                self._saved(edit)
-            self._not_stored.pop(0)
-        self._set_save_state(SaveState(Saving.SAVED, self.save_state.at))
+        self._saver.retry(self.refused.emit)
 
     def _announce(self, edit: Edit) -> None:
         self._undo_states.clear()
@@ -240,21 +210,9 @@ class Desk(QObject):
             self.refused.emit(error)
             return None
         if edit is not None:
-            self._saved(edit)
+            self._saver.saved(edit)
             self.undone.emit(edit)
         return edit
-
-    def _keep(self, make: Callable[[], Edit], error: ExpectedError) -> None:
-        self._not_stored.append(make)
-        self._set_save_state(SaveState(Saving.FAILED, self.save_state.at, error))
-
-    def _saved(self, edit: Edit) -> None:
-        if not self._not_stored:
-            self._set_save_state(SaveState(Saving.SAVED, edit.at))
-
-    def _set_save_state(self, state: SaveState) -> None:
-        self.save_state = state
-        self.save_state_changed.emit(state)
 
     @overload
     def run(
