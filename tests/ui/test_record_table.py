@@ -137,6 +137,21 @@ def test_a_choice_is_taken_from_its_list(person):
     assert person.edits[0][1] == {"confidence": Confidence.HIGH}
 
 
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Return])
+def test_tab_goes_through_a_choice_to_the_next_cell(person, qtbot, key):
+    person.goes_to(1, ANSWER)
+    person.finishes(Key.Key_Tab, person.types("a", QPlainTextEdit))
+    choices = person.editor(QComboBox).view()
+    qtbot.waitUntil(choices.isVisible)
+
+    person.presses(Key.Key_Down, into=choices)
+    person.finishes(key, choices)
+
+    assert person.edits[-1] == (person.records[1].id, {"confidence": Confidence.LOW})
+    assert person.table.currentIndex().column() == HEARD
+    assert person.editor(QLineEdit).isVisible()
+
+
 def test_an_unchanged_cell_asks_for_nothing(person):
     person.goes_to(0, QUESTION)
     person.presses(Key.Key_F2)

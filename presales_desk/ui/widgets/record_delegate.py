@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     CellPainter = Callable[[QPainter, QRect, Record], None]
 
 PADDING = 12
+_NEXT = QStyledItemDelegate.EndEditHint.EditNextItem
+_PREVIOUS = QStyledItemDelegate.EndEditHint.EditPreviousItem
+_STAY = QStyledItemDelegate.EndEditHint.NoHint
+_WAYS_OUT: dict[int, QStyledItemDelegate.EndEditHint] = {
+    Qt.Key.Key_Return: _STAY,
+    Qt.Key.Key_Enter: _STAY,
+    Qt.Key.Key_Tab: _NEXT,
+}
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _MESSAGE_HEIGHT = 24
 _TINTS: dict[Severity | None, str] = {
@@ -66,6 +74,8 @@ class RecordDelegate(QStyledItemDelegate):
         self.painters: dict[str, CellPainter] = {}
         self.hovered_row = -1
         self.current_row = -1
+        self._by_tab = False  # the last editor was left by Tab
+        self.closeEditor.connect(self._note_way)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -164,14 +174,11 @@ class RecordDelegate(QStyledItemDelegate):
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # Qt leaves Enter and Tab to fields of several lines, so their cells would be traps.
         if isinstance(editor, MultiLineText) and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            )
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.type() is QEvent.Type.KeyPress and enter and plain:
-                self._close(editor)
+            way = _way_out(event)
+            if way is not None and event.type() is QEvent.Type.KeyPress:
+                self._close(editor, way)
                 return True
         return super().eventFilter(editor, event)
 
@@ -179,11 +186,24 @@ class RecordDelegate(QStyledItemDelegate):
     def _finish(self) -> None:
         editor = self.sender()
         if isinstance(editor, (ChoiceField, CheckField)):
-            self._close(editor)
+            self._close(editor, _NEXT if self._by_tab else _STAY)
 
-    def _close(self, editor: QWidget) -> None:
+    @Slot(QWidget, QStyledItemDelegate.EndEditHint)
+    def _note_way(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        del editor
+        self._by_tab = hint is _NEXT
+
+    def _close(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.closeEditor.emit(editor, hint)
+
+
+def _way_out(event: QKeyEvent) -> QStyledItemDelegate.EndEditHint | None:
+    """Return where a key leads out of a field of several lines; None when it belongs to it."""
+    if event.key() == Qt.Key.Key_Backtab:
+        return _PREVIOUS
+    with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return None if with_others else _WAYS_OUT.get(event.key())
 
 
 def _ticks(event: QEvent) -> bool:

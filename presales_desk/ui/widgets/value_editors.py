@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -80,6 +82,7 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        self.view().installEventFilter(self)
         if field is not None:
             self.show_choices(field.choices_now())
         self.activated.connect(self._announce)
@@ -101,6 +104,15 @@ class ChoiceField(QComboBox):
     def show_value(self, value: Any, text: str) -> None:
         """Show the choice that stands for ``value``; nothing when there is none."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        # Qt's open list swallows Tab; here it takes what is marked, as Enter does.
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            enter = QKeyEvent(event.type(), Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+            return QApplication.sendEvent(watched, enter)
+        return super().eventFilter(watched, event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
