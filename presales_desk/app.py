@@ -197,12 +197,7 @@ def _fill_knowledge(desk: Desk) -> None:
         return len(load_starter(reader.folder, language, job))
 
     title = QCoreApplication.translate("Program", "Loading articles and cases")
-    desk.run(work, title, _ignore)
-
-
-def _ignore(result: object) -> None:
-    """Say nothing of what nobody asked for."""
-    del result
+    desk.run(work, title)
 
 
 def _open_sample(desk: Desk) -> None:

@@ -219,7 +219,7 @@ class Desk(QObject):
         self,
         work: Callable[[Reader, Job], Planned[T]],
         title: str,
-        done: Callable[[T], object],
+        done: Callable[[T], object] | None = None,
         failed: Refused | None = None,
     ) -> Task: ...
     @overload
@@ -227,14 +227,14 @@ class Desk(QObject):
         self,
         work: Callable[[Reader, Job], T],
         title: str,
-        done: Callable[[T], object],
+        done: Callable[[T], object] | None = None,
         failed: Refused | None = None,
     ) -> Task: ...
     def run(
         self,
         work: Callable[[Reader, Job], Any],
         title: str,
-        done: Callable[[Any], object],
+        done: Callable[[Any], object] | None = None,
         failed: Refused | None = None,
     ) -> Task:
         """Run an action on a worker thread, with a reader of its own.
@@ -244,6 +244,7 @@ class Desk(QObject):
                 and ``done`` gets its value.
             title: What the status bar calls it.
             done: Gets the result on the window's thread; not called when refused or cancelled.
+                None says nothing of what went well.
             failed: Shows an expected error where the user looks; None for a banner.
 
         """
@@ -255,7 +256,7 @@ class Desk(QObject):
 
         def finish(result: object) -> None:
             stored = not isinstance(result, Planned) or self._store(result, show)
-            if stored and is_alive(done):
+            if stored and done is not None and is_alive(done):
                 done(result.value if isinstance(result, Planned) else result)
 
         return self._tasks.run(work_with_reader, title, done=finish, failed=show)

@@ -45,16 +45,16 @@ class Upkeep(QObject):
             del job  # one small file
             settle_archive(reader, edit.scope)
 
-        self._desk.run(work, translate("Upkeep", "Bringing the archive up to date"), _ignore)
+        self._desk.run(work, translate("Upkeep", "Bringing the archive up to date"))
 
     @Slot()
     def _look_after(self) -> None:
         self._pause.setInterval(_PAUSE_MS)
         if not self._checked:
             self._checked = True
-            self._desk.run(self._check, translate("Upkeep", "Checking the workspace"), _ignore)
+            self._desk.run(self._check, translate("Upkeep", "Checking the workspace"))
         if not self._desk.workspace.read_only:
-            self._desk.run(self._back_up, translate("Upkeep", "Backing up"), _ignore)
+            self._desk.run(self._back_up, translate("Upkeep", "Backing up"))
 
     def _check(self, reader: Reader, job: Job) -> None:
         from presales_desk.workspace import health
@@ -67,8 +67,3 @@ class Upkeep(QObject):
 
         del reader, job  # short, and better finished than stopped
         return back_up_if_due(self._folder, self._desk.now().astimezone())
-
-
-def _ignore(result: object) -> None:
-    """Say nothing of what went well."""
-    del result

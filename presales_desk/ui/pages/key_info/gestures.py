@@ -76,7 +76,7 @@ class FactGestures(QObject):
                 evidence_of=fact.id,
             )
 
-        self._desk.run(work, translate("FactGestures", "Attaching files"), _nothing_more)
+        self._desk.run(work, translate("FactGestures", "Attaching files"))
 
     def fill(self, project_id: str) -> None:
         """Fill the six items from the sample, as one edit."""

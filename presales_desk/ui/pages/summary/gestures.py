@@ -107,7 +107,7 @@ class SummaryGestures(QObject):
             kind = MaterialKind.OTHER
             return attach_files(reader, project_id, files, job, kind=kind, moment=moment)
 
-        self._desk.run(work, translate("SummaryGestures", "Attaching files"), _nothing_more)
+        self._desk.run(work, translate("SummaryGestures", "Attaching files"))
 
     @Slot(object)
     def open_file(self, file: Attachment) -> None:
