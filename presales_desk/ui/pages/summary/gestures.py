@@ -135,7 +135,3 @@ class SummaryGestures(QObject):
         return self._desk.apply(
             planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key
         )
-
-
-def _nothing_more(files: list[Attachment]) -> None:
-    """The edit was announced, and the page shows the files."""
