@@ -183,8 +183,7 @@ def _introduce(desk: Desk, answers: FirstAnswers) -> None:
     """Write down who the user is."""
     from presales_desk.actions.profile import change_profile
 
-    changed = change_profile(desk.workspace, user_name=answers.name)
-    desk.apply(changed.label, *changed.changes, scope=changed.scope)
+    desk.carry_out(change_profile(desk.workspace, user_name=answers.name))
 
 
 def _fill_knowledge(desk: Desk) -> None:
@@ -208,7 +207,7 @@ def _open_sample(desk: Desk) -> None:
         desk.open_project(opened[0].id)
         return
     planned = plan_sample(desk.workspace, desk.language)
-    if desk.apply(planned.label, *planned.changes, scope=planned.scope) is not None:
+    if desk.carry_out(planned) is not None:
         desk.open_project(planned.value.id)
         _fill_knowledge(desk)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -153,6 +153,30 @@ class Desk(QObject):
             (refused or self.refused.emit)(error)
             return None
 
+    def carry_out(
+        self,
+        planned: Planned[Any],
+        *,
+        merge_key: str | None = None,
+        refused: Refused | None = None,
+    ) -> Edit | None:
+        """Make what an action planned; return None when it was refused or changes nothing.
+
+        Args:
+            planned: Its label, changes and scope.
+            merge_key, refused: See ``apply``.
+
+        """
+        if not planned.changes:
+            return None
+        return self.apply(
+            planned.label,
+            *planned.changes,
+            scope=planned.scope,
+            merge_key=merge_key or None,
+            refused=refused,
+        )
+
     def undo(self, scope: str | None = None) -> Edit | None:
         """Take back the newest edit of what is visible; None when there is none or it refuses."""
         return self._go(lambda: self._workspace.undo(scope or self.scope))
@@ -255,17 +279,15 @@ class Desk(QObject):
                 return work(reader, job)
 
         def finish(result: object) -> None:
-            stored = not isinstance(result, Planned) or self._store(result, show)
-            if stored and done is not None and is_alive(done):
-                done(result.value if isinstance(result, Planned) else result)
+            if isinstance(result, Planned):
+                planned = cast("Planned[Any]", result)
+                if planned.changes and self.carry_out(planned, refused=show) is None:
+                    return
+                result = planned.value
+            if done is not None and is_alive(done):
+                done(result)
 
         return self._tasks.run(work_with_reader, title, done=finish, failed=show)
-
-    def _store(self, planned: Planned[Any], refused: Refused) -> bool:
-        if not planned.changes:
-            return True
-        edit = self.apply(planned.label, *planned.changes, scope=planned.scope, refused=refused)
-        return edit is not None
 
     def open_project(self, project_id: str, page: str = "", record_id: str = "") -> None:
         """Show a project: on ``page``, else where it was left, else on its first page.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import Attachment
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.key_info.answer_row import AnswerRow
-    from presales_desk.workspace.workspace import Edit, Reader
+    from presales_desk.workspace.workspace import Reader
 
 
 class FactGestures(QObject):
@@ -52,13 +52,13 @@ class FactGestures(QObject):
     def ask(self, project_id: str, item: KeyInfoItem, question: str) -> KeyFact:
         """Add a question of the user's own."""
         planned = ask_own(self._desk.workspace, project_id, item, question)
-        self._apply(planned)
+        self._desk.carry_out(planned)
         return planned.value
 
     @Slot(list, str)
     def reword(self, facts: list[KeyFact], question: str) -> None:
         """Word a question of the user's own anew."""
-        self._apply(reword_own(facts, question))
+        self._desk.carry_out(reword_own(facts, question))
 
     @Slot(object, list)
     def attach(self, fact: KeyFact, files: list[Path]) -> None:
@@ -94,11 +94,13 @@ class FactGestures(QObject):
 
     @Slot(object, str, object, str)
     def _change(self, fact: KeyFact, name: str, value: Any, merge_key: str) -> None:
-        self._apply(change_answer(self._desk.workspace, fact, name, value), merge_key)
+        self._desk.carry_out(
+            change_answer(self._desk.workspace, fact, name, value), merge_key=merge_key
+        )
 
     @Slot(object)
     def _delete(self, fact: KeyFact) -> None:
-        edit = self._apply(delete_answer(self._desk.workspace, fact))
+        edit = self._desk.carry_out(delete_answer(self._desk.workspace, fact))
         if edit is not None:
             self._desk.tell(translate("FactGestures", "Deleted an answer"), edit)
 
@@ -120,14 +122,7 @@ class FactGestures(QObject):
 
     @Slot(object)
     def _remove_file(self, file: Attachment) -> None:
-        edit = self._apply(detach(self._desk.workspace, file))
+        edit = self._desk.carry_out(detach(self._desk.workspace, file))
         if edit is not None:
             words = translate("FactGestures", "Removed “{name}” from the project")
             self._desk.tell(words.format(name=file.name), edit)
-
-    def _apply(self, planned: Planned[Any], merge_key: str | None = None) -> Edit | None:
-        if not planned.changes:
-            return None
-        return self._desk.apply(
-            planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key
-        )

@@ -57,7 +57,7 @@ class WholeOutlines(QObject):
     def delete(self, outline: Outline) -> None:
         """Delete an outline with its slides; the toast takes it back."""
         planned = plan_deletion(self._desk.workspace, outline.id)
-        edit = self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        edit = self._desk.carry_out(planned)
         if edit is not None:
             words = self.tr("Outline “{title}” deleted, with {count} slides")
             count = len(planned.changes) - 1
@@ -104,5 +104,5 @@ class WholeOutlines(QObject):
         if not planned.changes:
             self._desk.tell(self.tr("Every block has a slide already"))
             return
-        if self._desk.apply(planned.label, *planned.changes, scope=planned.scope) is not None:
+        if self._desk.carry_out(planned) is not None:
             self.made.emit(planned.value)

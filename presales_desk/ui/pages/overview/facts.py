@@ -63,9 +63,7 @@ class FactsDrawer(Drawer):
             merge_key = ""
         else:
             planned = change_project(project, name, value)
-        self._desk.apply(
-            planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key or None
-        )
+        self._desk.carry_out(planned, merge_key=merge_key)
 
 
 def _fields() -> tuple[Field, ...]:

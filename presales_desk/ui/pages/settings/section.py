@@ -79,8 +79,7 @@ class ProfileSection(Section):
 
 def change_field(desk: Desk, name: str, value: str, merge_key: str | None = None) -> None:
     """Give one field of the profile another value, as an edit that can be undone."""
-    planned = change_profile(desk.workspace, **{name: value})
-    desk.apply(planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key)
+    desk.carry_out(change_profile(desk.workspace, **{name: value}), merge_key=merge_key)
     if name == "user_name":
         desk.preferences.author = value
 

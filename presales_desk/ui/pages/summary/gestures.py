@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.records.summary import Attachment, ProjectSummary
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Edit, Reader
+    from presales_desk.workspace.workspace import Reader
 
 
 class SummaryGestures(QObject):
@@ -49,16 +49,18 @@ class SummaryGestures(QObject):
 
     def change(self, shown: ProjectSummary, name: str, value: Any, merge_key: str) -> None:
         """Store one field of the summary."""
-        self._apply(change_summary(self._desk.workspace, shown, name, value), merge_key)
+        self._desk.carry_out(
+            change_summary(self._desk.workspace, shown, name, value), merge_key=merge_key
+        )
 
     def take_over(self, shown: ProjectSummary, texts: Mapping[str, str]) -> None:
         """Take texts from the plan into empty fields, as one edit."""
-        self._apply(take_over(self._desk.workspace, shown, texts))
+        self._desk.carry_out(take_over(self._desk.workspace, shown, texts))
 
     def close(self, project_id: str, result: Result) -> None:
         """Record how the project ended."""
         today = self._desk.now().date()
-        self._apply(close_project(self._desk.workspace, project_id, result, today=today))
+        self._desk.carry_out(close_project(self._desk.workspace, project_id, result, today=today))
 
     def change_day(self, project_id: str, value: Any, merge_key: str) -> None:
         """Record when the project ended."""
@@ -128,10 +130,3 @@ class SummaryGestures(QObject):
     def _tell(self, words: str, result: object) -> None:
         del result  # the edit was announced
         self._desk.tell(words)
-
-    def _apply(self, planned: Planned[Any], merge_key: str | None = None) -> Edit | None:
-        if not planned.changes:
-            return None
-        return self._desk.apply(
-            planned.label, *planned.changes, scope=planned.scope, merge_key=merge_key
-        )
