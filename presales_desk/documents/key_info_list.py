@@ -31,7 +31,7 @@ def key_info_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
     for item in load().key_info:
         document.heading(f"{item.letter} {item.name.of(words.language)}")
         document.paragraph(item.help.of(words.language), muted=True, leads=True)
-        document.table(head, _rows(item, material, words), (3.0, 4.2, 2.0, 0.9))
+        document.table(head, _rows(item, material, words), (2.9, 3.9, 2.2, 1.1))
     # What is unanswered stands empty in the tables above.
     wrong = [f for f in material.findings if f.page == "key_info" and f.key != _UNANSWERED]
     add_findings(document, wrong, words)

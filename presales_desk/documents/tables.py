@@ -38,7 +38,7 @@ def add_key_facts(
         for f in facts
         if f.item == key
     ]
-    document.table(head, rows, (1.2, 2.5, 3.4, 2.1, 0.9))
+    document.table(head, rows, (1.75, 2.3, 3.0, 2.15, 1.1))
 
 
 def add_milestones(
