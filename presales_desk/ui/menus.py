@@ -12,6 +12,7 @@ from presales_desk.ui.commands import Where, menu_titles
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.nav_button import RAIL_WIDTH
 from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
     from presales_desk.ui.action_set import CommandAction
 
-MENU_HEIGHT = 36
-_SEARCH_WIDTH = 264
+_HEIGHT, _SEARCH_WIDTH, _SEARCH_HEIGHT = 36, 264, 28  # before the zoom
 _IN_TOOLS = (Where.HEADER, Where.PRIMARY)
 
 
@@ -34,9 +34,10 @@ class Menus(QMenuBar):
     def __init__(self, actions: Sequence[CommandAction]) -> None:
         super().__init__()
         self.setNativeMenuBar(False)  # the corner with undo and search belongs to the bar
-        self.setFixedHeight(MENU_HEIGHT)
+        height = theme().pixels(_HEIGHT)
+        self.setFixedHeight(height)  # a menu that is higher than the bar would not be shown
         self._margin = QWidget()  # the menus begin where the pages do; the bar does not keep it
-        row(self._margin).setContentsMargins(RAIL_WIDTH, MENU_HEIGHT - 8, 0, 0)
+        row(self._margin).setContentsMargins(theme().pixels(RAIL_WIDTH), height - 8, 0, 0)
         self.setCornerWidget(self._margin, Qt.Corner.TopLeftCorner)
         self._page_actions: list[QAction] = []
         self.menus: dict[Where, QMenu] = {}
@@ -97,7 +98,7 @@ class Corner(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), MENU_HEIGHT)
+        return QSize(super().sizeHint().width(), theme().pixels(_HEIGHT))
 
     @Slot()
     def _search(self) -> None:
@@ -113,14 +114,15 @@ class _SearchBox(QLineEdit):
         words = translate("SearchBox", "Search knowledge base")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setFixedSize(_SEARCH_WIDTH, 28)
+        width, height = theme().pixels(_SEARCH_WIDTH), theme().pixels(_SEARCH_HEIGHT)
+        self.setFixedSize(width, height)
         lens = QAction(self)
         set_icon(lens, "search", "muted")
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         key = PlainLabel("Ctrl+F", "key", self)
         key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         key.adjustSize()
-        key.move(_SEARCH_WIDTH - key.width() - 6, (28 - key.height()) // 2)
+        key.move(width - key.width() - 6, (height - key.height()) // 2)
         self._key = key
         self.textChanged.connect(self._make_room)
 
@@ -159,7 +161,7 @@ class _PaletteButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._line.sizeHint().width(), 28)
+        return QSize(self._line.sizeHint().width(), theme().pixels(_SEARCH_HEIGHT))
 
 
 class _Divider(QFrame):

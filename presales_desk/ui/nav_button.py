@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from presales_desk.ui.icons import LARGE, NORMAL, pixmap
@@ -13,6 +13,9 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import safe_tooltip
 
 RAIL_WIDTH = 64
+"""Before the zoom: the words below the icons grow with it."""
+_RAIL_ENTRY = 52
+_RAIL_ROOM = 8  # between the bar that marks the place and the right edge of its tile
 NAV_WIDTH, STRIP_WIDTH = 200, 52
 _RADIUS = 6
 _DOT = 6
@@ -52,7 +55,7 @@ class RailButton(NavButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(RAIL_WIDTH, 52)
+        return QSize(theme().pixels(RAIL_WIDTH), theme().pixels(_RAIL_ENTRY))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -64,13 +67,19 @@ class RailButton(NavButton):
         ink = "primary-ink" if checked else "text-2"
         left = (self.width() - LARGE) // 2
         self._draw_icon(painter, left, 9, "primary" if checked else "text-2", LARGE)
-        font = theme().font("micro")
-        font.setBold(checked)
-        painter.setFont(font)
+        painter.setFont(self._font(bold=checked))
         painter.setPen(theme().color(ink))
         painter.drawText(
             self.rect().adjusted(0, 31, 0, -3), Qt.AlignmentFlag.AlignCenter, self.text()
         )
+
+    def _font(self, *, bold: bool) -> QFont:
+        """Return the font of the word: bold only where a bold word leaves the bar free."""
+        font = theme().font("micro")
+        font.setBold(bold)
+        if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() - _RAIL_ROOM:
+            font.setBold(False)
+        return font
 
 
 class NavEntry(NavButton):

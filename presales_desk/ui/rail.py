@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presales_desk.ui.nav_button import RAIL_WIDTH, RailButton
 from presales_desk.ui.page import Group, PageEntry
+from presales_desk.ui.theme import theme
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAccessibleName(translate("Rail", "Places"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RAIL_WIDTH)
+        self.setFixedWidth(theme().pixels(RAIL_WIDTH))
         self.places: list[tuple[str, str, str]] = []
         self._buttons: dict[str, RailButton] = {}
         column = QVBoxLayout(self)
