@@ -127,7 +127,7 @@
         <translation>重点经营</translation>
     </message>
     <message>
-        <source>Take along</source>
+        <source>Easy win</source>
         <translation>顺势拿下</translation>
     </message>
     <message>

@@ -128,6 +128,10 @@ class OverviewPage(Page):
     def commit(self) -> None:
         self.facts.form.flush()
 
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self.state.set_low(low=low)
+
     def choose_brief(self) -> None:
         """Ask where to, and write the project brief as a Word document."""
         choose_report(self._desk, BRIEF, self._project_id, self)

@@ -54,7 +54,7 @@ class PositionMap(QWidget):
         super().__init__()
         self._own = Spot("", None, None)
         self._others: Sequence[Spot] = ()
-        self.setMinimumHeight(theme().pixels(172))
+        self.setMinimumHeight(theme().pixels(160))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().theme_changed.connect(self.update)
 
@@ -79,9 +79,7 @@ class PositionMap(QWidget):
             self._paint_dot(painter, _place(field, self._own), 7, "primary-fill")
         self._paint_names(painter, field)
         if not self._own.is_placed:
-            painter.setFont(theme().font("bold"))
-            painter.setPen(theme().color("muted"))
-            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, self._words())
+            self._paint_invitation(painter, field)
         painter.setFont(theme().font("micro"))
         axis = QRect(0, self.height() - bottom, self.width(), bottom)
         below = translate("PositionMap", "across: win chance →   up: importance ↑")
@@ -99,7 +97,7 @@ class PositionMap(QWidget):
         inside = field.adjusted(8, 5, -8, -5).toRect()
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-        develop, take = translate("PositionMap", "Develop"), translate("PositionMap", "Take along")
+        develop, take = translate("PositionMap", "Develop"), translate("PositionMap", "Easy win")
         paint.text_line(painter, inside, develop, "muted", left | top)
         paint.text_line(painter, inside, take, "muted", right | bottom)
         paint.text_line(
@@ -112,6 +110,15 @@ class PositionMap(QWidget):
         painter.setBrush(theme().color(fill))
         painter.drawEllipse(place, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_invitation(self, painter: QPainter, field: QRectF) -> None:
+        """Say what is missed, on a ground that keeps the lines of the quadrants off the words."""
+        painter.setFont(theme().font("bold"))
+        words, middle = self._words(), Qt.AlignmentFlag.AlignCenter
+        ground = painter.boundingRect(field, middle, words).adjusted(-12, -5, 12, 5)
+        paint.rounded(painter, ground, 4, "surface", "border")
+        painter.setPen(theme().color("text-2"))
+        painter.drawText(field, middle, words)
 
     def _paint_names(self, painter: QPainter, field: QRectF) -> None:
         """Write the names beside their dots, ours first; one that would cover another is left."""

@@ -75,13 +75,14 @@ def paint_gap(painter: QPainter, rect: QRect, finding: Finding) -> None:
     """Draw severity, what is missing, and on which page it is mended."""
     _paint_icon(painter, rect, *_SEVERITY_LOOKS[finding.severity])
     left = rect.left() + NORMAL + 10
-    page_width = theme().pixels(96)
-    painter.setFont(theme().font())
-    width = rect.right() - left - page_width - 8
-    paint.text_line(painter, _part(rect, left, width), finding_text(finding))
+    page = page_title(finding.page)
     painter.setFont(theme().font("small"))
+    page_width = painter.fontMetrics().horizontalAdvance(page) + 2
     place = _part(rect, rect.right() - page_width, page_width)
-    paint.text_line(painter, place, page_title(finding.page), "muted", _RIGHT)
+    paint.text_line(painter, place, page, "muted", _RIGHT)
+    painter.setFont(theme().font())
+    width = rect.right() - left - page_width - 12
+    paint.text_line(painter, _part(rect, left, width), finding_text(finding))
 
 
 def change_text(edit: Edit) -> str:

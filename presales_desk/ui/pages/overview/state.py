@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LEVEL_TONES = {Importance.VERY_IMPORTANT: "danger", Importance.IMPORTANT: "warning"}
 _RESULT_TONES = {Result.WON: "success", Result.LOST: "danger"}
 _GAPS, _CHANGES = 5, 3
+_LOW_GAPS, _LOW_CHANGES = 4, 2  # so few that a low window shows the key dates below
 
 
 class StateCards(QWidget):
@@ -52,16 +53,13 @@ class StateCards(QWidget):
             rows.paint_gap,
             height=34,
         )
-        self.gaps.keep_rows(_GAPS, translate("StateCards", "Nothing is missing now."))
         self.changes = ItemList(
             translate("StateCards", "Latest changes"),
             rows.change_text,
             rows.paint_change,
             height=28,
         )
-        self.changes.keep_rows(
-            _CHANGES, translate("StateCards", "What is changed from now on is listed here.")
-        )
+        self.set_low(low=False)
         self.map = PositionMap()
         self._steps_card = _card(translate("StateCards", "Progress in the method"), self.steps)
         self._gaps_card = _card(translate("StateCards", "What is missing"), self.gaps)
@@ -89,6 +87,13 @@ class StateCards(QWidget):
         self._map_card.header.set_sub(
             term(f"method.positions.{project.position}") if project.position else ""
         )
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height in a low window."""
+        nothing = translate("StateCards", "Nothing is missing now.")
+        self.gaps.keep_rows(_LOW_GAPS if low else _GAPS, nothing)
+        unchanged = translate("StateCards", "What is changed from now on is listed here.")
+        self.changes.keep_rows(_LOW_CHANGES if low else _CHANGES, unchanged)
 
     def _add_links(self) -> None:
         adjust = Button(translate("StateCards", "Adjust"), Kind.LINK)
