@@ -34,7 +34,7 @@ class KeySheet(QDialog):
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(8)
         for place, action in enumerate(action for action in actions if action.shortcuts()):
-            grid.addWidget(PlainLabel(action.text().replace("&&", "&")), place, 0)
+            grid.addWidget(PlainLabel(action.command.title), place, 0)
             grid.addWidget(PlainLabel(_keys(action), "key"), place, 1, Qt.AlignmentFlag.AlignRight)
         body.insertLayout(0, grid)
 

@@ -50,6 +50,7 @@ class PageFrame(QWidget):
         outer.addWidget(self._with_inspector(), 1)
         page.header_changed.connect(self.refresh_header)
         self._banners.addWidget(self._file)
+        self._file.dismissed.connect(self._room_for_banners)
 
     @Slot()
     def refresh_header(self) -> None:
@@ -129,7 +130,7 @@ class PageFrame(QWidget):
     @Slot()
     def _room_for_banners(self) -> None:
         room = 12 if self.banners() or not self._file.isHidden() else 0
-        self._banners.setContentsMargins(16, room, 16, 0)
+        self._banners.setContentsMargins(16, room, 16, room)
 
 
 class _PageHeader(QFrame):

@@ -27,6 +27,8 @@ _TONES = {
     "primary": ("info", "primary"),
     "neutral": ("info", "muted"),
 }
+_LINE = 24  # of a banner: as high as the button that closes it
+_TEXT_WIDTH = 460  # at most, of an empty state: two lines of method
 
 
 class IconLabel(PlainLabel):
@@ -76,8 +78,11 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {text}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = row(self, margin=12, spacing=8)
-        line.addWidget(IconLabel(*_TONES[tone]), 0, Qt.AlignmentFlag.AlignTop)
+        mark = IconLabel(*_TONES[tone])
+        mark.setFixedHeight(_LINE)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         self._texts = column(spacing=2)
+        self._texts.setContentsMargins(0, 2, 0, 2)
         line.addLayout(self._texts, 1)
         if title:
             self._texts.addWidget(PlainLabel(title, "bold", wrap=True))
@@ -140,7 +145,13 @@ class InlineProgress(QFrame):
 
 
 class FileWritten(QFrame):
-    """A file was written: one click opens it, another its folder."""
+    """A file was written: one click opens it, another its folder.
+
+    Signals:
+        dismissed: The user closed it.
+    """
+
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +164,7 @@ class FileWritten(QFrame):
         folder = Button(translate("FileWritten", "Show in folder"), Kind.LINK)
         folder.clicked.connect(self._open_folder)
         close = IconButton("x", translate("FileWritten", "Dismiss"), small=True)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._dismiss)
         line = row(self, margin=6)
         line.setContentsMargins(12, 5, 6, 5)
         line.addWidget(IconLabel("ok", "success"))
@@ -168,6 +179,11 @@ class FileWritten(QFrame):
         written = translate("FileWritten", "Written: {name}").format(name=file.name)
         self._text.setText(message or written)
         self.show()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
 
     @Slot()
     def _open_file(self) -> None:
@@ -187,15 +203,9 @@ class EmptyState(QWidget):
         super().__init__(parent)
         outer = column(self, margin=24)
         outer.addStretch(1)
-        middle = row()
-        middle.addStretch(1)
-        box = QWidget()
-        box.setMaximumWidth(theme().pixels(420))
-        middle.addWidget(box, 100)
-        middle.addStretch(1)
-        outer.addLayout(middle)
+        self._body = column(spacing=8)
+        outer.addLayout(self._body)
         outer.addStretch(1)
-        self._body = column(box, spacing=8)
         self._body.addWidget(IconLabel(icon, "primary", size=48), 0, Qt.AlignmentFlag.AlignHCenter)
         self._add_text(title, "section")
         if text:
@@ -221,7 +231,12 @@ class EmptyState(QWidget):
     def _add_text(self, text: str, role: str) -> None:
         label = PlainLabel(text, role, wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._body.addWidget(label)
+        label.setMaximumWidth(theme().pixels(_TEXT_WIDTH))
+        line = row()
+        line.addStretch(1)
+        line.addWidget(label, 100)
+        line.addStretch(1)
+        self._body.addLayout(line)
 
 
 def open_outside(place: Path | None) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.models.field import Field
     from presales_desk.ui.preferences import Preferences
 
-_LEAST_OPEN = 160
+_LEAST_OPEN = 112
 
 
 class TableColumns(QObject):

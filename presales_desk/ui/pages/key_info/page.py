@@ -200,7 +200,7 @@ class KeyInfoPage(Page):
         self._list_card.body.setSpacing(0)
         self._list_card.body.addWidget(self.items, 1)
         self._list_card.body.addWidget(self._note)
-        panes = Panes("key_info.panes", self._desk.preferences)
+        panes = Panes("key_info.panes", self._desk.preferences, gap=12)
         panes.add_pane(self._list_card, _LIST_WIDTH)
         panes.add_pane(self.pane, _PANE_WIDTH, grows=True)
         panes.restore()

@@ -169,7 +169,7 @@ class SummaryPage(Page):
         self._form_card.body.setSpacing(0)
         self._form_card.body.addWidget(self.form, 1)
         self._form_card.body.addWidget(self.foot)
-        panes = Panes("summary.panes", self._desk.preferences)
+        panes = Panes("summary.panes", self._desk.preferences, gap=12)
         panes.add_pane(self._steps_card, _STEPS_WIDTH)
         panes.add_pane(self._form_card, _FORM_WIDTH, grows=True)
         panes.restore()
