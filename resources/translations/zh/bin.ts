@@ -16,8 +16,8 @@
         <translation>彻底删除…</translation>
     </message>
     <message>
-        <source>Nothing was deleted</source>
-        <translation>没有删除过的内容</translation>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it for good.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Deleted things, with all that belonged to them</source>
-        <translation>已删除的内容及其所属的一切</translation>
+        <translation>删除的内容连同附属内容，都可以恢复</translation>
     </message>
     <message>
         <source>It is back where it was</source>

@@ -12,6 +12,14 @@
         <translation>筛选历史记录</translation>
     </message>
     <message>
+        <source>Nothing has been changed here yet</source>
+        <translation>这里还没有改动</translation>
+    </message>
+    <message>
+        <source>Every change is listed here and can be taken back.</source>
+        <translation>每次改动都会列在这里，可以逐项撤回。</translation>
+    </message>
+    <message>
         <source>Changes outside of projects</source>
         <translation>不属于任何项目的改动</translation>
     </message>

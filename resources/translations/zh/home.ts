@@ -336,6 +336,18 @@
         <translation>显示全部项目</translation>
     </message>
     <message>
+        <source>There is no project yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Begin one above, or open the sample to look round.</source>
+        <translation>在右上角新建项目，或打开示例看一看。</translation>
+    </message>
+    <message>
+        <source>One undo takes the sample away again</source>
+        <translation>示例可一键撤销</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>进行中</translation>
     </message>

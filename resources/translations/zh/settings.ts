@@ -136,6 +136,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>

@@ -43,7 +43,7 @@ class BinPage(Page):
             self.table.add_row_action(translate("BinPage", "Bring back"), self.bring_back)
             self.table.add_row_action(translate("BinPage", "Erase for good…"), self.ask_to_erase)
         self.empty = EmptyState(
-            translate("BinPage", "Nothing was deleted"),
+            translate("BinPage", "The bin is empty"),
             translate("BinPage", "What you delete lies here until you erase it for good."),
             "trash",
         )

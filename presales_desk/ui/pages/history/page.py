@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
@@ -13,6 +14,7 @@ from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import edit_text, translate
@@ -43,7 +45,16 @@ class HistoryPage(Page):
         if not desk.workspace.read_only:
             self.table.add_row_action(_take_back_words(), self.take_back)
         self.table.selected.connect(self._refresh_commands)
-        column(self).addWidget(self.table)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(
+            EmptyState(
+                translate("HistoryPage", "Nothing has been changed here yet"),
+                translate("HistoryPage", "Every change is listed here and can be taken back."),
+                "clock",
+            )
+        )
+        column(self).addWidget(self._stack)
         self.setFocusProxy(self.table)
 
     @override
@@ -93,6 +104,7 @@ class HistoryPage(Page):
 
     def _show(self, edits: list[Edit]) -> None:
         self.table.show_records([Shown(id=edit.id, value=edit) for edit in edits])
+        self._stack.setCurrentIndex(0 if edits else 1)
         if edits and not self.table.current_id():
             self.table.reveal(edits[0].id)
         self.header_changed.emit()

@@ -14,7 +14,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.home.projects_base import ProjectsBase
 from presales_desk.ui.pages.home.reading import HomeReader
 from presales_desk.ui.pages.home.selection import Selection, Shelf
-from presales_desk.ui.widgets.buttons import Kind, Segmented
+from presales_desk.ui.widgets.buttons import Segmented
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.search_field import SearchField
@@ -47,6 +47,7 @@ class ProjectsPage(ProjectsBase):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self._make_beginning())
         body = column(self)
         body.addWidget(self._make_bar())
         body.addWidget(self._stack, 1)
@@ -101,8 +102,17 @@ class ProjectsPage(ProjectsBase):
             "filter",
         )
         text = translate("ProjectsPage", "Show all projects")
-        nothing.add_button(text, self.show_all, Kind.PRIMARY)
+        nothing.add_button(text, self.show_all)
         return nothing
+
+    def _make_beginning(self) -> EmptyState:
+        beginning = EmptyState(
+            translate("ProjectsPage", "There is no project yet"),
+            translate("ProjectsPage", "Begin one above, or open the sample to look round."),
+            "folder",
+        )
+        beginning.add_note(translate("ProjectsPage", "One undo takes the sample away again"))
+        return beginning
 
     def _connect(self) -> None:
         self.shelf.chosen.connect(self._show_selected)
@@ -143,7 +153,7 @@ class ProjectsPage(ProjectsBase):
 
     def _show_count(self) -> None:
         nothing = self._is_read and not self.table.records.rowCount()
-        self._stack.setCurrentIndex(1 if nothing else 0)
+        self._stack.setCurrentIndex((1 if self._home.cards else 2) if nothing else 0)
         self.header_changed.emit()
 
 

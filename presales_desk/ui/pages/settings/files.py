@@ -57,8 +57,6 @@ class FilesSection(ProfileSection):
             [profile_field("naming_rule", span=0, hint=places.format(places=listed))],
         )
         self.body.addWidget(self.example)
-        self.body.addWidget(PlainLabel(term("profile.logo"), "muted"))
-        self.body.addWidget(self._picture)
         for name in _FILTERS:
             self._add_chooser(name)
         self._built = True
@@ -85,9 +83,9 @@ class FilesSection(ProfileSection):
         self._removers[name].when_clicked(partial(self._remove, name))
         for button in (choose, self._removers[name]):
             button.setEnabled(not self._desk.workspace.read_only)
-        heading = "" if name == _LOGO else term(f"profile.{name}")
-        line = self.add_row(heading, choose, self._removers[name])
-        line.insertWidget(2, self._names[name], 1)
+        pictures = (self._picture,) if name == _LOGO else ()
+        line = self.add_row(term(f"profile.{name}"), *pictures, choose, self._removers[name])
+        line.insertWidget(line.count() - 1, self._names[name], 1)
 
     def _choose(self, name: str) -> None:
         title = term(f"profile.{name}")

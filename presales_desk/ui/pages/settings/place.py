@@ -41,9 +41,12 @@ class PlaceSection(Section):
         self.body.addLayout(places)
         self.list = QListWidget()
         self.list.setAccessibleName(translate("PlaceSection", "Backups"))
+        self.list.setObjectName("boxed")
         self.list.setFixedHeight(220)
+        self.none = PlainLabel(translate("PlaceSection", "There is no backup yet."))
         self.body.addWidget(PlainLabel(translate("PlaceSection", "Backups"), "muted"))
         self.body.addWidget(self.list)
+        self.body.addWidget(self.none)
         self.take = Button(translate("PlaceSection", "Back up now"))
         self.restore = Button(translate("PlaceSection", "Restore a backup…"))
         acts = row()
@@ -58,6 +61,8 @@ class PlaceSection(Section):
         self.list.clear()
         for backup in backups.list_backups(self._folder):
             self.list.addItem(backup_title(backup))
+        self.list.setVisible(self.list.count() > 0)
+        self.none.setVisible(self.list.count() == 0)
         read_only = self._desk.workspace.read_only
         self.take.setEnabled(not read_only)
         self.restore.setEnabled(not read_only and self.list.count() > 0)
