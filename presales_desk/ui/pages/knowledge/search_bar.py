@@ -95,7 +95,10 @@ class SearchBar(QFrame):
         return _ORDERS[self.sorting.choice()]
 
     def show_answer(self, answer: Answer) -> None:
-        """Say how much was found, and how fast."""
+        """Say how much was found, and how fast; nothing while there is nothing to find."""
+        if not answer.everything.entries:
+            self.count.setText("")
+            return
         words = translate("SearchBar", "Found {count} in {seconds} s")
         seconds = f"{max(answer.took_ms / 1000, 0.01):.2f}"
         self.count.setText(words.format(count=f"{answer.total:,}", seconds=seconds))
