@@ -300,6 +300,13 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>Remove line</source>
+        <translation>移除这一行</translation>
+    </message>
+</context>
+<context>
     <name>OutlineBar</name>
     <message>
         <source>Outline</source>
@@ -750,13 +757,6 @@
     <message>
         <source>{count} slides</source>
         <translation>{count} 页</translation>
-    </message>
-</context>
-<context>
-    <name>_LineRow</name>
-    <message>
-        <source>Remove line</source>
-        <translation>移除这一行</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,16 @@ def test_enter_adds_a_line_and_backspace_in_an_empty_one_removes_it(lines, qtbot
     assert [text for text, _ in lines.lines()] == ["一", "二", "三"]
 
 
+def test_a_pasted_list_becomes_as_many_lines(lines, qtbot):
+    QGuiApplication.clipboard().setText("• 接通率81%\n\t• 夜间来电占31%\n\n  大模型已上线\n")
+    editor(lines, 1).selectAll()
+    with qtbot.waitSignal(lines.left):
+        qtbot.keyClick(editor(lines, 1), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    texts = [text for text, _ in lines.lines()]
+    assert texts == ["一", "接通率81%", "夜间来电占31%", "大模型已上线", "三"]
+
+
 def test_a_line_that_is_dragged_goes_where_the_mouse_is(lines):
     last = lines._rows[2]
     last.dragged.emit(last, lines.mapToGlobal(lines.rect().topLeft()))
