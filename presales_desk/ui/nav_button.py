@@ -107,7 +107,7 @@ class NavEntry(NavButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(STRIP_WIDTH if self._strip else NAV_WIDTH, 32)
+        return QSize(STRIP_WIDTH if self._strip else NAV_WIDTH, theme().pixels(32))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -195,7 +195,7 @@ class _NextCard(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(NAV_WIDTH, 38 + len(self._lines()) * _LINE)
+        return QSize(NAV_WIDTH, theme().pixels(38 + len(self._lines()) * _LINE))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -216,7 +216,8 @@ class _NextCard(QAbstractButton):
         painter.setFont(theme().font("body"))
         painter.setPen(theme().color("text"))
         for number, line in enumerate(self._lines()):
-            painter.drawText(box.adjusted(11, 28 + number * _LINE, -11, 0), top, line)
+            down = theme().pixels(28 + number * _LINE)
+            painter.drawText(box.adjusted(11, down, -11, 0), top, line)
 
     def _lines(self) -> list[str]:
         return text_lines(self.text(), theme().font("body"), NAV_WIDTH - 40, _MOST_LINES)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Milestone, Project
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _SWITCHER_LENGTH = 12
+_SHORT_STAGE = 96  # in pixels; the date has room beside it
+_NAME_LINE = 18
 
 
 class ProjectHead(QWidget):
@@ -47,7 +49,7 @@ class ProjectHead(QWidget):
         column.addWidget(self._name)
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
-        self._line.addWidget(self.stage)
+        self._line.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addWidget(self.date, 1)
         column.addLayout(self._line)
 
@@ -60,6 +62,10 @@ class ProjectHead(QWidget):
         else:
             self.stage.show_text(term(f"result.{project.result}"))
         self.date.setText(self._nearest_date(project))
+        short = self.stage.sizeHint().width() <= _SHORT_STAGE
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(along if short else down)
+        self._line.setStretch(1, 1 if short else 0)
 
     def set_strip(self, *, strip: bool) -> None:
         """Show the arrow alone, or everything."""
@@ -122,7 +128,7 @@ class _ProjectName(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(36, 32) if self._strip else QSize(176, 38)
+        return QSize(36, 32) if self._strip else QSize(176, theme().pixels(2 * _NAME_LINE + 2))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -140,5 +146,6 @@ class _ProjectName(QAbstractButton):
         font = theme().font("bold")
         painter.setFont(font)
         painter.setPen(theme().color("text"))
+        middle, height = Qt.AlignmentFlag.AlignVCenter, theme().pixels(_NAME_LINE + 2)
         for number, line in enumerate(text_lines(self.text(), font, width, 2)):
-            painter.drawText(0, number * 18, width, 20, Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(0, theme().pixels(number * _NAME_LINE), width, height, middle, line)

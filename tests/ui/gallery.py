@@ -144,7 +144,7 @@ def _progress():
 def _banners():
     card, banner = Card("错误：就地说明，给出办法"), Banner(SCANNED, "danger", "有 3 条没有识别")
     banner.add_button("手工录入", _nothing, icon="edit")
-    banner.add_button("查看原页", _nothing, Kind.GHOST, "eye")
+    banner.add_button("查看原页", _nothing, Kind.GHOST, "file")
     for widget in (banner, Banner("这个文件正在 PowerPoint 中打开，已另存为 _v4。")):
         card.body.addWidget(widget)
     return card
