@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.reports import report_file_name, write_report
 from presales_desk.records.project import Project
+from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.tasks import Task
@@ -25,11 +26,9 @@ def choose_report(desk: Desk, kind: str, project_id: str, parent: QWidget) -> No
     name = report_file_name(desk.workspace, kind, project, desk.now().date())
     title = translate("Exporting", "Save as")
     documents = translate("Exporting", "Word documents")
-    suggested = str(_documents() / name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"{documents} (*.docx)")
-    if chosen:
-        target = Path(chosen)
-        save_report(desk, kind, project_id, target.with_name(f"{target.stem}.docx"))
+    target = ask_target(parent, title, documents, documents_folder() / name)
+    if target is not None:
+        save_report(desk, kind, project_id, target)
 
 
 def save_report(desk: Desk, kind: str, project_id: str, target: Path) -> Task:
@@ -41,8 +40,3 @@ def save_report(desk: Desk, kind: str, project_id: str, target: Path) -> Task:
 
     title = translate("Exporting", "Writing {name}").format(name=target.name)
     return desk.run(work, title, desk.file_written)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -17,6 +17,7 @@ from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
+from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.words import term, translate
 from presales_desk.workspace.files import safe_name
 
@@ -128,11 +129,9 @@ class ProjectGestures(QObject):
         suggested = f"{safe_name(project.name)}{ENDING}"
         title = translate("ProjectGestures", "Export project file")
         kind = translate("ProjectGestures", "Project files")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, title, str(Path.home() / suggested), f"{kind} (*{ENDING})"
-        )
-        if chosen:
-            self.export(project_id, Path(chosen).with_suffix(ENDING))
+        target = ask_target(self._page, title, kind, documents_folder() / suggested)
+        if target is not None:
+            self.export(project_id, target)
 
     def export(self, project_id: str, target: Path) -> None:
         """Write the project file ``target``."""
@@ -210,7 +209,7 @@ class ProjectGestures(QObject):
         self.open(project.id)
 
     def _apply(self, planned: Planned[Project]) -> Edit | None:
-        return self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        return self._desk.carry_out(planned)
 
     def _apply_and_tell(self, planned: Planned[Project], name: str, result: str) -> None:
         edit = self._apply(planned)

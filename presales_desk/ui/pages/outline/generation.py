@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from presales_desk.actions.decks import BUILT_IN, deck_file_name, generate_deck
@@ -16,6 +16,7 @@ from presales_desk.errors import (
     UnsuitableTemplateError,
     WrongFileKindError,
 )
+from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.notices import Banner, InlineProgress
 from presales_desk.ui.words import error_text
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
-ENDING = ".pptx"
 _SHOWN_AFTER_MS = 300
 _OF_TEMPLATE = (NotReadError, UnsafeFileError, UnsuitableTemplateError, WrongFileKindError)
 
@@ -58,7 +58,7 @@ class DeckGeneration(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
         self._pause.timeout.connect(self._show_progress)
         self.task: Task | None = None
-        self._folder = _documents()
+        self._folder = documents_folder()
 
     def offer(
         self, outline: Outline, errors: Sequence[Finding], mend: Callable[[Finding], object]
@@ -84,14 +84,9 @@ class DeckGeneration(QObject):
         name = deck_file_name(self._desk.workspace, outline, self._desk.now().date())
         title = self.tr("Generate PPT")
         kind = self.tr("PowerPoint presentations")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, title, str(self._folder / name), f"{kind} (*{ENDING})"
-        )
-        if chosen:
-            target = Path(chosen)
+        target = ask_target(self._page, title, kind, self._folder / name)
+        if target is not None:
             self._folder = target.parent
-            if target.suffix.lower() != ENDING:
-                target = target.with_name(target.name + ENDING)
             self.write(outline, target)
 
     def write(self, outline: Outline, target: Path, template: Path | None = None) -> Task:
@@ -192,8 +187,3 @@ class DeckGeneration(QObject):
             notice.hide()
             notice.deleteLater()
         self._notices.clear()
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -17,6 +17,7 @@ from presales_desk.actions.outlines import (
     plan_from_sample,
     plan_outline,
 )
+from presales_desk.ui.save_as import ask_target, documents_folder
 
 if TYPE_CHECKING:
     from presales_desk.actions.planned import Planned
@@ -85,11 +86,9 @@ class WholeOutlines(QObject):
         name = outline_file_name(self._desk.workspace, outline, self._desk.now().date())
         title = self.tr("Export outline file")
         kind = self.tr("Outline files")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, title, str(Path.home() / name), f"{kind} (*{ENDING})"
-        )
-        if chosen:
-            self.export(outline, Path(chosen).with_suffix(ENDING))
+        target = ask_target(self._page, title, kind, documents_folder() / name)
+        if target is not None:
+            self.export(outline, target)
 
     def export(self, outline: Outline, target: Path) -> Task:
         """Write the outline file ``target``."""

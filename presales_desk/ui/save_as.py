@@ -1,0 +1,35 @@
+"""Asking where to save a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_target(parent: QWidget, title: str, kind: str, suggested: Path) -> Path | None:
+    """Ask where to save a file; return None when the user gave up.
+
+    Whatever name is typed keeps its dots and gets the ending of ``suggested``.
+
+    Args:
+        parent: The dialog lies over it.
+        title: Of the dialog.
+        kind: What such files are called, such as ``Word documents``.
+        suggested: Folder and name, with the ending.
+
+    """
+    ending = suggested.suffix
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), f"{kind} (*{ending})")
+    if not chosen:
+        return None
+    target = Path(chosen)
+    has_ending = target.suffix.casefold() == ending.casefold()
+    return target if has_ending else target.with_name(f"{target.name}{ending}")
+
+
+def documents_folder() -> Path:
+    """Return where the user's documents lie."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
