@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from presales_desk.errors import DamagedWorkspaceError, ReadOnlyError, WorkspaceGoneError
 from presales_desk.knowledge import catalogue
 from presales_desk.workspace.database import open_db
-from presales_desk.workspace.files import not_written
+from presales_desk.workspace.files import make_folder
 
 if TYPE_CHECKING:
     import sqlite3
@@ -54,7 +54,7 @@ class CatalogueFile:
                 self._move_to_scratch()
                 self._update(job)
         else:
-            self._make_folder()
+            make_folder(self._store.folder)
             self._store.sweep()
             self._update(job)
 
@@ -117,12 +117,6 @@ class CatalogueFile:
     def _move_to_scratch(self) -> None:
         self._scratch = tempfile.TemporaryDirectory(prefix="presales-desk-")
         self.path = Path(self._scratch.name) / NAME
-
-    def _make_folder(self) -> None:
-        try:
-            self._store.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise not_written(self._store.folder, error) from error
 
     def _remove(self) -> None:
         for suffix in ("", "-wal", "-shm"):
