@@ -8,7 +8,7 @@ from presales_desk.actions.planned import Planned
 from presales_desk.errors import NotReadError, Term
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.findings import Label
-from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.summary import EVIDENCE, Attachment, Link
 from presales_desk.workspace.files import place_to_open, safe_name, write_atomically
 
 if TYPE_CHECKING:
@@ -52,23 +52,9 @@ def attach_files(
     attachments: list[Attachment] = []
     for number, file in enumerate(files):
         job.step(number, len(files), file.name)
-        _require_sensible(file)
-        sha256, size = reader.attachments.add_file(file)
-        attachments.append(
-            Attachment(
-                project_id=project_id,
-                name=file.name,
-                sha256=sha256,
-                size=size,
-                kind=kind,
-                added=moment,
-            )
-        )
-    links = [
-        Link(project_id=project_id, source_id=evidence_of, target_id=a.id, role="evidence")
-        for a in attachments
-        if evidence_of
-    ]
+        attachment = _taken_in(reader, project_id, file)
+        attachments.append(attachment.but(kind=kind, added=moment))
+    links = _evidence(attachments, evidence_of) if evidence_of else []
     label = Label("attachment.add", count=len(attachments))
     changes = tuple(Insert(record) for record in (*attachments, *links))
     return Planned(label, changes, project_id, attachments)
@@ -110,6 +96,19 @@ def copy_to_open(reader: Reader, attachment: Attachment) -> Path:
 
 def _copy(reader: Reader, attachment: Attachment, target: Path) -> Path:
     return write_atomically(target, reader.attachments.read(attachment.sha256, attachment.name))
+
+
+def _taken_in(reader: Reader, project_id: str, file: Path) -> Attachment:
+    _require_sensible(file)
+    sha256, size = reader.attachments.add_file(file)
+    return Attachment(project_id=project_id, name=file.name, sha256=sha256, size=size)
+
+
+def _evidence(attachments: Sequence[Attachment], proven: str) -> list[Link]:
+    return [
+        Link(project_id=a.project_id, source_id=proven, target_id=a.id, role=EVIDENCE)
+        for a in attachments
+    ]
 
 
 def _require_sensible(file: Path) -> None:

@@ -13,7 +13,7 @@ from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
 from presales_desk.records.project import KeyFact, Project
-from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.summary import EVIDENCE, Attachment, Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from presales_desk.planning.key_info import ItemState, QuestionState
     from presales_desk.workspace.workspace import Edit, Reader
 
-_EVIDENCE = "evidence"
 _LONGEST_SHOWN = 60
 _LOOKED_THROUGH = 400  # edits; older ones stand in the history of the project
 
@@ -77,7 +76,7 @@ def evidence_files(reader: Reader, project_id: str) -> Mapping[str, list[Attachm
     """Return the files that prove answers, by the id of the answer."""
     files = {file.id: file for file in reader.find(Attachment, project_id=project_id)}
     proof: dict[str, list[Attachment]] = {}
-    for link in reader.find(Link, project_id=project_id, role=_EVIDENCE):
+    for link in reader.find(Link, project_id=project_id, role=EVIDENCE):
         if link.target_id in files:
             proof.setdefault(link.source_id, []).append(files[link.target_id])
     return proof

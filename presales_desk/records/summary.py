@@ -76,13 +76,17 @@ class Attachment(Record):
     added: dt.datetime | None = None
 
 
+EVIDENCE = "evidence"
+"""Role of a link from what is claimed to the file that proves it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link(Record):
     """Ties any record to any other: evidence, origin, use.
 
     Attributes:
         source_id, target_id: Ids of records of any kind.
-        role: What the target is to the source, such as ``evidence``.
+        role: What the target is to the source, such as ``EVIDENCE``.
 
     """
 
