@@ -126,7 +126,7 @@ def test_an_english_project_has_an_english_document():
     found = cells(written("project-summary", a_material(a_project(language="en")), "en"))
 
     assert "CNY 18,000,000" in found
-    assert "won" in found
+    assert "Won" in found
 
 
 def test_the_checklist_asks_every_question_even_without_answers():

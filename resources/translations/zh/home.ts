@@ -86,7 +86,7 @@
         <translation>示例可一键撤销</translation>
     </message>
     <message>
-        <source>projects: {count}</source>
+        <source>Projects: {count}</source>
         <translation>{count} 个项目</translation>
     </message>
     <message>

@@ -166,7 +166,7 @@ class HomePage(ProjectsBase):
         self.agenda.show_items(home.agenda)
         self._show_selected()
         self.header_changed.emit()
-        projects = translate("HomePage", "projects: {count}").format(count=len(home.cards))
+        projects = translate("HomePage", "Projects: {count}").format(count=len(home.cards))
         self.context_changed.emit(projects)
 
     @Slot()

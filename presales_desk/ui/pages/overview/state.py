@@ -18,8 +18,11 @@ from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.words import finding_text, term, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.actions.standing import Standing
     from presales_desk.records.project import Project
+    from presales_desk.workspace.workspace import Edit
 
 _LEVEL_TONES = {Importance.VERY_IMPORTANT: "danger", Importance.IMPORTANT: "warning"}
 _RESULT_TONES = {Result.WON: "success", Result.LOST: "danger"}
@@ -59,6 +62,7 @@ class StateCards(QWidget):
             rows.paint_change,
             height=28,
         )
+        self._changes: Sequence[Edit] = ()
         self.set_low(low=False)
         self.map = PositionMap()
         self._steps_card = _card(translate("StateCards", "Progress in the method"), self.steps)
@@ -74,7 +78,8 @@ class StateCards(QWidget):
         overview = standing.overview
         self.steps.show_items(overview.steps)
         self.gaps.show_items(overview.findings)
-        self.changes.show_items(standing.changes)
+        self._changes = standing.changes
+        self._show_changes()
         self._gaps_card.header.set_sub(str(len(overview.findings) or ""))
         percent = translate("StateCards", "{percent}% complete").format(percent=overview.percent)
         self._steps_card.header.set_sub(percent)
@@ -93,7 +98,13 @@ class StateCards(QWidget):
         nothing = translate("StateCards", "Nothing is missing now.")
         self.gaps.keep_rows(_LOW_GAPS if low else _GAPS, nothing)
         unchanged = translate("StateCards", "What is changed from now on is listed here.")
-        self.changes.keep_rows(_LOW_CHANGES if low else _CHANGES, unchanged)
+        self._rows_of_changes = _LOW_CHANGES if low else _CHANGES
+        self.changes.keep_rows(self._rows_of_changes, unchanged)
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        """Show as many as there are rows: the history has the rest."""
+        self.changes.show_items(self._changes[: self._rows_of_changes])
 
     def _add_links(self) -> None:
         adjust = Button(translate("StateCards", "Adjust"), Kind.LINK)
