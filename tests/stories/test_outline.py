@@ -138,6 +138,21 @@ def test_typing_in_one_field_is_one_step_of_undo(speaker, engineer):
     assert speaker.slide.takeaway == before
 
 
+def test_undo_in_a_field_takes_back_the_newest_edit_not_what_was_typed_before(speaker, engineer):
+    speaker.opens_sample()
+    speaker.chooses(4)
+    speaker.types("新的结论", into="结论句标题")
+    speaker.leaves_the_field()
+    title = speaker.slide.title
+    engineer.page.bench.editor.kind_requested.emit(SlideKind.CHART)
+
+    speaker.field("结论句标题").setFocus()
+    engineer.presses("Ctrl+Z")
+
+    assert speaker.slide.kind is SlideKind.BULLETS
+    assert speaker.slide.title == title
+
+
 def test_a_slide_is_added_behind_the_current_one_and_written(speaker, engineer):
     speaker.opens_sample()
     speaker.chooses(3)

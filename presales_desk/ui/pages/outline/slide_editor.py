@@ -20,8 +20,9 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
 from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.line_editors import NumberField, TextField
 from presales_desk.ui.widgets.notices import IconLabel
-from presales_desk.ui.widgets.value_editors import MultiLineText, NumberField
+from presales_desk.ui.widgets.value_editors import MultiLineText
 from presales_desk.ui.words import language
 
 if TYPE_CHECKING:
@@ -102,9 +103,16 @@ class SlideEditor(QWidget):
         if not self._typed_in:
             return
         part, self._typed_in = self._typed_in, ""
+        self._settle()
         draft = self.draft()
         if draft is not None and draft != self._stored:
             self.edit_requested.emit(draft, part)
+
+    def _settle(self) -> None:
+        """Leave undo to the window: what stands in the fields is stored from now on."""
+        for kind in (MultiLineText, TextField):
+            for editor in self.findChildren(kind):
+                editor.settle()
 
     def draft(self) -> Slide | None:
         """Return the slide as it is typed; None while none is shown."""
