@@ -212,12 +212,21 @@ def _open_sample(desk: Desk) -> None:
         _fill_knowledge(desk)
 
 
+def _load_pages(reader: Reader, job: Job) -> None:
+    """Load the code of every page, so that the first look at one does not wait for it."""
+    del reader
+    for number, entry in enumerate(PAGES):
+        job.step(number, len(PAGES), entry.name)
+        entry.load()
+
+
 def _settle_in(desk: Desk, window: MainWindow) -> None:
     """Do what can wait until the window is painted."""
     from presales_desk.ui.single_window import WindowCall
     from presales_desk.ui.upkeep import Upkeep
 
     desk.release_tasks()
+    desk.run(_load_pages, QCoreApplication.translate("Program", "Making the pages ready"))
     Upkeep(desk)
     if not desk.workspace.read_only:
         call = WindowCall(desk.workspace.folder, desk)

@@ -303,6 +303,10 @@
         <source>Loading articles and cases</source>
         <translation>正在载入文章与案例</translation>
     </message>
+    <message>
+        <source>Making the pages ready</source>
+        <translation>正在准备页面</translation>
+    </message>
 </context>
 <context>
     <name>ProjectHead</name>
@@ -491,7 +495,7 @@
     <name>Upkeep</name>
     <message>
         <source>Bringing the archive up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新归档</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
