@@ -71,6 +71,7 @@ class Palette(QDialog):
         self.list = QListView()
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
         self._model = QStandardItemModel(self)
@@ -104,17 +105,16 @@ class Palette(QDialog):
         outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         box = QFrame()
         box.setObjectName("popup")
+        box.setFixedWidth(WIDTH)  # the dialog itself takes its size from what is in it
         outer.addWidget(box)
         body = column(box, margin=1)
         head = row(spacing=8)
-        head.setContentsMargins(12, 0, 12, 0)
+        head.setContentsMargins(12, 5, 12, 5)
         head.addWidget(IconLabel("search", "muted"))
         head.addWidget(self.input, 1)
         head.addWidget(PlainLabel(translate("Palette", "Pinyin initials work too"), "muted"))
         body.addLayout(head)
-        self.input.setFixedHeight(38)
         body.addWidget(self.list)
-        self.setFixedWidth(WIDTH)
 
     def _invitation(self) -> str:
         if self._projects_only:

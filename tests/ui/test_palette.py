@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presales_desk.ui.palette import Palette
+from presales_desk.ui.palette import WIDTH, Palette
 from presales_desk.ui.palette_match import rank, sounds_of
 from tests.ui.notes_page import PAGES, ListPage, entry
 
@@ -46,6 +46,15 @@ def test_initials_find_a_project_and_enter_opens_it(engineer, qtbot):
 
     assert engineer.desk.project_id == project.id
     assert engineer.page_name == "notes"
+
+
+def test_long_titles_have_room(engineer):
+    engineer.has_project(name="某省电信集团大客户四级组网技改试点项目")
+
+    palette = open_palette(engineer)
+
+    assert palette.width() == WIDTH
+    assert not palette.list.horizontalScrollBar().isVisible()
 
 
 def test_arrows_choose_among_what_was_found(engineer, qtbot):

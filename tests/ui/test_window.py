@@ -13,6 +13,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
 from presales_desk.ui.commands import Where
 from presales_desk.ui.faults import FaultWatch, log_to
+from presales_desk.ui.preferences import ZOOM_STEPS
 from presales_desk.ui.saving import Saving
 from presales_desk.ui.theme import theme
 from tests.ui.notes_page import PAGES
@@ -224,6 +225,19 @@ def test_the_language_changes_at_once_and_stays(engineer):
     assert engineer.undo_name.startswith("Undo: ")
     engineer.closes_and_comes_back()
     assert engineer.saving == "All changes saved"
+
+
+@pytest.mark.parametrize("zoom", ZOOM_STEPS)
+def test_the_menus_are_there_at_every_size_of_the_type(engineer, zoom):
+    engineer.desk.preferences.zoom = zoom
+    engineer.waits(lambda: engineer.frame.status.zoom.text() == f"{zoom}%")
+    engineer.window.resize(1440, 868)
+
+    bar = engineer.window.menuBar()
+    first = bar.menus[Where.FILE].menuAction()
+    engineer.waits(lambda: not bar.actionGeometry(first).isEmpty())
+
+    assert bar.rect().contains(bar.actionGeometry(first))
 
 
 def test_dark_and_large_at_once(engineer):
