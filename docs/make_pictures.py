@@ -27,7 +27,9 @@ from presales_desk.actions.profile import change_profile
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.app import PAGES
+from presales_desk.records.enums import SlideKind
 from presales_desk.records.job import Unattended
+from presales_desk.records.outline import Slide
 from presales_desk.records.project import Project
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
@@ -109,9 +111,15 @@ def show(window: MainWindow, page: str, language: str) -> None:
     if page == "knowledge":
         window.search(QUERIES[language])
     elif page in in_project:
-        window.desk.open_project(window.desk.find(Project)[0].id, page)
+        record = _chart(window) if page == "outline" else ""
+        window.desk.open_project(window.desk.find(Project)[0].id, page, record)
     else:
         window.frame.go(page)
+
+
+def _chart(window: MainWindow) -> str:
+    """Return the last chart of the talk, a slide that shows much."""
+    return window.desk.find(Slide, kind=SlideKind.CHART)[-1].id
 
 
 def settle(milliseconds: int) -> None:

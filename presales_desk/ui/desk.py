@@ -88,7 +88,7 @@ class Desk(QObject):
         """
         return self._workspace.get(kind, id)
 
-    def find(self, kind: type[R], **where: object) -> list[R]:
+    def find(self, kind: type[R], /, **where: object) -> list[R]:
         """Return the records whose fields have these values, in their order."""
         return self._workspace.find(kind, **where)
 
@@ -96,7 +96,7 @@ class Desk(QObject):
         """Return one page of a long list; see ``Reader.page``."""
         return self._workspace.page(kind, **options)
 
-    def count(self, kind: type[Record], **where: object) -> int:
+    def count(self, kind: type[Record], /, **where: object) -> int:
         """Return how many records have these values."""
         return self._workspace.count(kind, **where)
 
