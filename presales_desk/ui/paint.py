@@ -93,11 +93,10 @@ def text_line(
     text: str,
     token: str = "text",
     align: Qt.AlignmentFlag = _LEFT_MIDDLE,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """Draw one elided line in the painter's font; line breaks in it become spaces."""
-    line = painter.fontMetrics().elidedText(
-        " ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width()
-    )
+    line = painter.fontMetrics().elidedText(" ".join(text.split()), elide, rect.width())
     painter.setPen(theme().color(token))
     painter.drawText(rect, int(align) | int(_ONE_LINE), line)
 

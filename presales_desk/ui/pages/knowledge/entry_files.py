@@ -108,4 +108,5 @@ def _paint(painter: QPainter, rect: QRect, file: StoredFile) -> None:
     room = painter.fontMetrics().horizontalAdvance(figure) + 8
     paint.text_line(painter, rect, figure, "muted", _RIGHT)
     painter.setFont(theme().font("body"))
-    paint.text_line(painter, rect.adjusted(24, 0, -room, 0), file.name)
+    place = rect.adjusted(24, 0, -room, 0)  # names of one project differ at their end
+    paint.text_line(painter, place, file.name, elide=Qt.TextElideMode.ElideMiddle)
