@@ -9,7 +9,8 @@ from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.project_files import project_contents, project_json
 from presales_desk.actions.reports import make_report, report_file_name
-from presales_desk.errors import MissingRecordError, SummaryIncompleteError, Term
+from presales_desk.actions.settling import mark_unsettled
+from presales_desk.errors import SummaryIncompleteError, Term
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
@@ -41,6 +42,7 @@ def archive_project(
     Raises:
         SummaryIncompleteError: The result or a required field of the summary is missing.
         NotReadError: An attachment, the logo or a template is missing or altered.
+        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
 
     """
     project = reader.get(Project, project_id)
@@ -50,6 +52,7 @@ def archive_project(
         field = missing[0].values.get("field", Term("field.result")) if missing else ""
         raise SummaryIncompleteError(count=len(missing), field=field)
     files = _files(reader, project, moment, job)
+    mark_unsettled(reader.folder, project_id)
     with KnowledgeBase.open(reader.folder) as base:
         entry = base.publish(_entry(reader, project, summary), files, job)
     label = Label("project.archive", name=project.name)
@@ -64,34 +67,6 @@ def archived_names(reader: Reader, project: Project, day: dt.date) -> list[str]:
         *(deck_file_name(reader, outline, day) for outline, _ in outlines_of(reader, project.id)),
         *(file.name for file in reader.find(Attachment, project_id=project.id)),
     ]
-
-
-def withdraw_project(reader: Reader, project_id: str) -> Planned[Project]:
-    """Take a project out of every search; its revisions stay on the disk."""
-    project = reader.get(Project, project_id)
-    with KnowledgeBase.open(reader.folder) as base:
-        base.withdraw(project_id)
-    label = Label("project.unarchive", name=project.name)
-    return Planned(label, (Update(project, archived=None),), project_id, project)
-
-
-def settle_archive(reader: Reader, project_id: str) -> None:
-    """Let the knowledge base follow a project whose archiving was undone, or made again.
-
-    Raises:
-        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
-
-    """
-    project = reader.get(Project, project_id)
-    with KnowledgeBase.open(reader.folder) as base:
-        try:
-            filed = base.entry(project_id)
-        except MissingRecordError:
-            return  # it never came to a package: nothing to follow
-        if project.archived is None and not filed.withdrawn:
-            base.withdraw(project_id)
-        elif project.archived is not None and filed.withdrawn:
-            base.bring_back(project_id)
 
 
 def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> list[FileToArchive]:

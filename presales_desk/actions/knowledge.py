@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.settling import mark_unsettled
 from presales_desk.errors import NotOneOfError
 from presales_desk.knowledge import starter
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry
@@ -139,6 +140,7 @@ def withdraw_entry(reader: Reader, entry_id: str) -> Planned[Entry]:
         ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
 
     """
+    _mark_project(reader, entry_id)
     with KnowledgeBase.open(reader.folder) as base:
         entry = base.withdraw(entry_id)
     return _archived(reader, entry, None)
@@ -157,9 +159,16 @@ def bring_back_entry(reader: Reader, entry_id: str, day: dt.date) -> Planned[Ent
         ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
 
     """
+    _mark_project(reader, entry_id)
     with KnowledgeBase.open(reader.folder) as base:
         entry = base.bring_back(entry_id)
     return _archived(reader, entry, day)
+
+
+def _mark_project(reader: Reader, entry_id: str) -> None:
+    """Mark an entry that is a project of this workspace until its edit is stored."""
+    if reader.count(Project, id=entry_id):
+        mark_unsettled(reader.folder, entry_id)
 
 
 def _archived(reader: Reader, entry: Entry, day: dt.date | None) -> Planned[Entry]:

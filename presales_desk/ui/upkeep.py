@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from presales_desk.actions.settling import settle_archive, settle_archives, unsettled
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _FIRST_MS, _PAUSE_MS = 3_000, 600_000
 class Upkeep(QObject):
     """Looks once through the workspace, backs it up whenever that is due, minds the archive.
 
-    Undo changes records only. When it takes back that a project was archived, its package in the
-    knowledge base has to go, too, or a search would still find it.
+    Edits change records only. When undo takes back that a project was archived, or the edit that
+    was to note it was refused, the package in the knowledge base has to follow.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -32,7 +33,9 @@ class Upkeep(QObject):
         self._pause.timeout.connect(self._look_after)
         self._pause.start()
         self._checked = False
-        desk.undone.connect(self._mind_archive)
+        desk.edited.connect(self._mind_archive)
+        if not desk.workspace.read_only and unsettled(self._folder):
+            desk.run(settle_archives, self._archive_title)
 
     @Slot(object)
     def _mind_archive(self, edit: Edit) -> None:
@@ -40,12 +43,14 @@ class Upkeep(QObject):
             return
 
         def work(reader: Reader, job: Job) -> None:
-            from presales_desk.actions.archive import settle_archive  # rarely needed
-
             del job  # one small file
             settle_archive(reader, edit.scope)
 
-        self._desk.run(work, translate("Upkeep", "Bringing the archive up to date"))
+        self._desk.run(work, self._archive_title)
+
+    @property
+    def _archive_title(self) -> str:
+        return translate("Upkeep", "Bringing the archive up to date")
 
     @Slot()
     def _look_after(self) -> None:

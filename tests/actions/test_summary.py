@@ -4,9 +4,13 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.actions.archive import archive_project, settle_archive, withdraw_project
-from presales_desk.actions.projects import close_project, new_project
+from presales_desk.actions.archive import archive_project
+from presales_desk.actions.knowledge import withdraw_entry
+from presales_desk.actions.projects import close_project, delete_project, new_project
+from presales_desk.actions.settling import settle_archive, settle_archives, unsettled
 from presales_desk.actions.summary import change_summary, read_summary, take_over
+from presales_desk.errors import StaleRecordError
+from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.planning.summary import required_fields
 from presales_desk.records.enums import Result
@@ -42,10 +46,14 @@ def found(workspace):
 
 
 def archived(workspace, project, empty):
+    ready_to_archive(workspace, project, empty)
+    archive_project(workspace, project.id, NOW, Unattended()).applied(workspace)
+
+
+def ready_to_archive(workspace, project, empty):
     close_project(workspace, project.id, Result.LOST, today=TODAY).applied(workspace)
     texts = dict.fromkeys(required_fields(Result.LOST), "写下的教训")
     take_over(workspace, empty, texts).applied(workspace)
-    archive_project(workspace, project.id, NOW, Unattended()).applied(workspace)
 
 
 def test_the_first_value_makes_the_summary(workspace, empty):
@@ -96,6 +104,50 @@ def test_settling_an_archive_that_agrees_files_nothing(workspace, project, empty
     with KnowledgeBase.open(workspace.folder) as base:
         assert base.entry(project.id).revision == 1
 
-    withdraw_project(workspace, project.id).applied(workspace)
+    withdraw_entry(workspace, project.id).applied(workspace)
     settle_archive(workspace, project.id)
     assert found(workspace) == []
+
+
+def test_what_was_filed_without_its_edit_is_withdrawn_at_the_next_start(workspace, project, empty):
+    ready_to_archive(workspace, project, empty)
+    archive_project(workspace, project.id, NOW, Unattended())  # its edit is refused
+    assert found(workspace) == ["组网"]
+
+    settle_archives(workspace, Unattended())
+
+    assert found(workspace) == []
+    assert unsettled(workspace.folder) == []
+
+
+def test_what_was_withdrawn_without_its_edit_is_brought_back(workspace, project, empty):
+    archived(workspace, project, empty)
+    withdraw_entry(workspace, project.id)  # its edit is refused
+
+    settle_archives(workspace, Unattended())
+
+    assert found(workspace) == ["组网"]
+
+
+def test_an_entry_from_a_colleague_on_a_project_still_open_here_stays(workspace, project, empty):
+    ready_to_archive(workspace, project, empty)
+    with KnowledgeBase.open(workspace.folder) as base:
+        base.publish(NewEntry(kind=EntryKind.PROJECT, id=project.id, title="教训"))
+
+    settle_archives(workspace, Unattended())
+
+    assert found(workspace) == ["教训"]
+
+
+def test_filing_a_project_that_was_deleted_meanwhile_leaves_nothing_unsettled(
+    workspace, project, empty
+):
+    ready_to_archive(workspace, project, empty)
+    planned = archive_project(workspace, project.id, NOW, Unattended())
+    delete_project(workspace, project.id).applied(workspace)
+    with pytest.raises(StaleRecordError):
+        planned.applied(workspace)
+
+    settle_archives(workspace, Unattended())
+
+    assert unsettled(workspace.folder) == []

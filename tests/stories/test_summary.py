@@ -7,18 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from presales_desk.actions.archive import archive_project
 from presales_desk.actions.sample import open_sample
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method.keys import KeyInfoItem
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.findings import Label
+from presales_desk.records.job import Unattended
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.upkeep import Upkeep
 
+NOW = dt.datetime(2026, 11, 20, 14, 30).astimezone()
 OPEN, WON, LOST = 0, 1, 2
 REQUIRED = ("background", "outcome", "strategy_review", "lessons", "strategy_failures")
 
@@ -255,6 +258,18 @@ def test_undoing_the_archiving_takes_the_project_out_of_the_search(writer, engin
     engineer.runs("window.redo")
     engineer.waits_for_tasks()
     assert writer.found == ["省电信四级组网"]
+
+
+def test_what_was_filed_without_its_edit_is_withdrawn_when_the_window_opens(writer, engineer):
+    writer.says(LOST)
+    writer.fills(*REQUIRED)
+    (project,) = engineer.finds(Project)
+    archive_project(engineer.workspace, project.id, NOW, Unattended())  # the program is killed
+    assert writer.found == ["省电信四级组网"]
+
+    Upkeep(engineer.desk)
+    engineer.waits_for_tasks()
+    assert writer.found == []
 
 
 def test_the_preview_names_the_files_that_are_filed(at_work, qtbot):

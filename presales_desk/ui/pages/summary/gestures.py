@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from presales_desk.actions.archive import archive_project, withdraw_project
+from presales_desk.actions.archive import archive_project
 from presales_desk.actions.attachments import attach_files, copy_to_open
+from presales_desk.actions.knowledge import withdraw_entry
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.summary import change_summary, take_over
 from presales_desk.records.base import Update
@@ -84,9 +85,9 @@ class SummaryGestures(QObject):
     def withdraw(self, project_id: str) -> None:
         """Take the project out of the knowledge base, so that it can be changed."""
 
-        def work(reader: Reader, job: Job) -> Planned[Project]:
+        def work(reader: Reader, job: Job) -> Planned[Entry]:
             del job  # one small file
-            return withdraw_project(reader, project_id)
+            return withdraw_entry(reader, project_id)
 
         self._file(
             work,
