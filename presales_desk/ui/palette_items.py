@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from presales_desk.records.project import Project
 from presales_desk.ui.palette_match import rank
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -66,7 +66,7 @@ def project_items(desk: Desk) -> list[PaletteItem]:
     return [
         PaletteItem(
             project.name,
-            " · ".join(filter(None, (group, project.customer))),
+            dotted(group, project.customer),
             "folder",
             partial(desk.open_project, project.id),
         )

@@ -15,7 +15,7 @@ from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, safe_tooltip
 from presales_desk.ui.widgets.notices import IconLabel
-from presales_desk.ui.words import error_text, translate
+from presales_desk.ui.words import dotted, error_text, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -160,7 +160,7 @@ class TaskStrip(QWidget):
     @Slot(int, int, str)
     def _show_step(self, done: int, total: int, what: str) -> None:
         counted = f"{done}/{total}" if total else ""
-        self._what.setText(" · ".join(part for part in (self._task.title, counted, what) if part))
+        self._what.setText(dotted(self._task.title, counted, what))
         self._bar.show_share(done / total if total else 0.0)
 
 

@@ -47,6 +47,11 @@ def edit_text(edit: Edit) -> str:
     return label
 
 
+def dotted(*parts: str) -> str:
+    """Return the parts that say something with a dot between them, as the language writes it."""
+    return ("·" if language() == "zh" else " · ").join(filter(None, parts))
+
+
 def term(key: str) -> str:
     """Return the name that a key of the terms has, such as ``confidence.low``.
 

@@ -242,7 +242,7 @@ def test_the_list_filters_by_state_stage_and_level(planner, engineer):
 
     planner.clicks(page.shelf.group.button(Shelf.TO_ARCHIVE))
     assert planner.names == ["五号线承载网"]
-    assert planner.cell("五号线承载网", "stage") == "落标 · 待归档"
+    assert planner.cell("五号线承载网", "stage") == "落标·待归档"
 
     planner.clicks(page.shelf.group.button(Shelf.UNDER_WAY))
     page.stage.setCurrentIndex(page.stage.findData(Stage.NEEDS))
@@ -294,7 +294,7 @@ def test_a_lost_project_waits_to_be_archived_and_can_be_opened_again(planner, en
     planner.sees("烟草工业网")
 
     planner.picks("落标", of=project)
-    engineer.waits(lambda: planner.cell("烟草工业网", "stage") == "落标 · 待归档")
+    engineer.waits(lambda: planner.cell("烟草工业网", "stage") == "落标·待归档")
     assert engineer.finds(Project)[0].closed == engineer.desk.now().date()
     assert engineer.toasts == ["“烟草工业网”：落标"]
 

@@ -283,7 +283,7 @@ def test_the_map_shows_this_project_among_the_others(owner, engineer):
     level.setCurrentIndex(place)
     level.activated.emit(place)
 
-    assert owner.page.state.map.accessibleName() == "62% · 极重要"
+    assert owner.page.state.map.accessibleName() == "62%·极重要"
 
 
 def test_dropped_files_are_kept_as_copies(owner, engineer, tmp_path):

@@ -3,10 +3,12 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.ui.widgets import record_form
+from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.value_editors import MOST_LINES, MultiLineText
 from tests.ui.records import PROJECT_FIELDS, project
@@ -220,6 +222,22 @@ def test_long_text_grows_and_then_scrolls(qtbot):
         heights.append(text.height())
 
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_a_text_that_is_too_long_for_its_field_ends_in_dots(qtbot):
+    cut_by_qt, field = QLineEdit(), TextField()
+    for edit in (cut_by_qt, field):
+        qtbot.addWidget(edit)
+        edit.setText("信息中心主任许峰，交流一会后单独说的")
+        edit.setCursorPosition(0)
+
+    def looks_alike(width):
+        for edit in (cut_by_qt, field):
+            edit.resize(width, 28)
+        return field.grab().toImage() == cut_by_qt.grab().toImage()
+
+    assert looks_alike(600)
+    assert not looks_alike(120)
 
 
 def test_without_a_record_the_form_is_grey(form):

@@ -150,7 +150,7 @@ def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
     [strip] = bar.task_strips()
     assert not strip.isVisible(), "quick work is not shown"
     qtbot.waitUntil(strip.isVisible, timeout=TASK_DELAY_MS + 2000)
-    qtbot.waitUntil(lambda: strip.text() == "正在生成 PPT · 3/10 · 第 3 页")
+    qtbot.waitUntil(lambda: strip.text() == "正在生成 PPT·3/10·第 3 页")
 
     with qtbot.waitSignal(task.ended):
         strip.cancel.click()

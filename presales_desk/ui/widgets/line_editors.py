@@ -5,19 +5,39 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QWidget,
+)
 
 from presales_desk.records.formats import money
+from presales_desk.ui import paint
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.models import values
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+_CONTENTS = QStyle.SubElement.SE_LineEditContents
+_TEXT_MARGIN = 2  # Qt's own, left and right of the text
 
 
 def leaves_undo_alone(event: QEvent, *, modified: bool) -> bool:
@@ -32,7 +52,7 @@ def leaves_undo_alone(event: QEvent, *, modified: bool) -> bool:
 
 
 class TextField(QLineEdit):
-    """One line of text."""
+    """One line of text. Left with more than it has room for, it ends in … and tells the rest."""
 
     typed_changed = Signal()
     left = Signal()
@@ -55,7 +75,33 @@ class TextField(QLineEdit):
         if leaves_undo_alone(event, modified=self.isModified()):
             event.ignore()
             return False
+        if isinstance(event, QHelpEvent) and not self.toolTip():
+            whole = self.text() if self.is_cut() else ""
+            QToolTip.showText(event.globalPos(), safe_tooltip(whole), self)
+            return True
         return super().event(event)
+
+    def is_cut(self) -> bool:
+        """Tell whether the text is longer than the field."""
+        room = self._text_box().width()
+        return not self.actions() and self.fontMetrics().horizontalAdvance(self.text()) > room
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() or not self.is_cut():
+            return
+        box, fixed = self._text_box(), bool(self.property("readOnly"))
+        painter = QPainter(self)
+        whole = box.adjusted(0, 0, 2 * _TEXT_MARGIN, 0)
+        painter.fillRect(whole, theme().color("surface-2" if fixed else "surface"))
+        paint.text_line(painter, box, self.text(), "text-2" if fixed else "text")
+
+    def _text_box(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(_CONTENTS, option, self)
+        return inside.adjusted(_TEXT_MARGIN, 0, -_TEXT_MARGIN, 0)
 
     def show_value(self, value: Any, text: str) -> None:
         """Show ``text``; the caret stays."""

@@ -246,7 +246,7 @@
     <name>ProjectTable</name>
     <message>
         <source>Project / industry · sales / presales</source>
-        <translation>项目 / 行业 · 销售 / 售前</translation>
+        <translation>项目 / 行业·销售 / 售前</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{result} · to archive</source>
-        <translation>{result} · 待归档</translation>
+        <translation>{result}·待归档</translation>
     </message>
     <message>
         <source>Open</source>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Revision {number} · withdrawn {day}</source>
-        <translation>第 {number} 版 · {day} 撤下</translation>
+        <translation>第 {number} 版·{day} 撤下</translation>
     </message>
     <message>
         <source>Revision {number} · {day} {author}</source>
-        <translation>第 {number} 版 · {day} {author}</translation>
+        <translation>第 {number} 版·{day} {author}</translation>
     </message>
 </context>
 <context>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Entries {entries} · projects {projects}</source>
-        <translation>{entries} 条 · 来自 {projects} 个项目</translation>
+        <translation>{entries} 条·来自 {projects} 个项目</translation>
     </message>
     <message>
         <source>Entry {place} of {total}</source>
-        <translation>{total} 条结果 · 第 {place} 条</translation>
+        <translation>{total} 条结果·第 {place} 条</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from presales_desk.records.formats import percent
 from presales_desk.ui.models.field import Field
 from presales_desk.ui.models.values import date_text
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
-from presales_desk.ui.words import finding_text, language, term, translate
+from presales_desk.ui.words import dotted, finding_text, language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ def _progress_fields() -> tuple[Field, ...]:
 def owners(card: ProjectCard) -> str:
     """Return industry and people of a project in one line."""
     people = " / ".join(filter(None, (card.sales, card.presales)))
-    return " · ".join(filter(None, (card.industry or card.customer, people)))
+    return dotted(card.industry or card.customer, people)
 
 
 def _field(

@@ -11,7 +11,7 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -74,7 +74,7 @@ class NewestCard(Card):
 
 
 def _describe(hit: Hit) -> str:
-    return " · ".join(filter(None, (term(f"entry_kind.{hit.kind}"), hit.title, hit.project)))
+    return dotted(term(f"entry_kind.{hit.kind}"), hit.title, hit.project)
 
 
 def _paint(painter: QPainter, rect: QRect, hit: Hit) -> None:
@@ -85,5 +85,6 @@ def _paint(painter: QPainter, rect: QRect, hit: Hit) -> None:
     painter.setFont(theme().font())
     paint.text_line(painter, QRect(text.left(), top, text.width(), line), hit.title)
     painter.setFont(theme().font("micro"))
-    below = " · ".join(filter(None, (hit.project or hit.industry, hit.author, str(hit.day))))
+    whence = hit.project if hit.project != hit.title else ""
+    below = dotted(whence or hit.industry, hit.author, str(hit.day))
     paint.text_line(painter, QRect(text.left(), top + line, text.width(), line), below, "muted")

@@ -23,7 +23,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.search_field import SearchField
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +79,7 @@ class HomePage(ProjectsBase):
         if not count:
             return date
         ahead = translate("HomePage", "key dates in the next two weeks: {count}")
-        return f"{date} · {ahead.format(count=count)}"
+        return dotted(date, ahead.format(count=count))
 
     @override
     def panes(self) -> Sequence[QWidget]:

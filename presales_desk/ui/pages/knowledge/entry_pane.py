@@ -16,7 +16,7 @@ from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Header, Line, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.actions.knowledge_reader import Reading
@@ -175,7 +175,7 @@ class EntryPane(QFrame):
             self._result.set_role(_RESULT_ROLES[ink])
         filed = translate("EntryPane", "filed {day}").format(day=entry.filed.date().isoformat())
         parts = (entry.customer, entry.industry, entry.author, filed)
-        self._meta.setText(" · ".join(filter(None, parts)))
+        self._meta.setText(dotted(*parts))
 
     def _show_revisions(self, reading: Reading) -> None:
         with QSignalBlocker(self.revisions):

@@ -12,7 +12,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.knowledge.marked_line import paint_marked, plain
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -89,7 +89,7 @@ def kind_name(kind: EntryKind) -> str:
 def origin_of(hit: Hit) -> str:
     """Return where a hit comes from, without its result: project, industry, day, author."""
     project = hit.project if hit.project != hit.title else hit.customer
-    return " · ".join(filter(None, (project, hit.industry, hit.day.isoformat(), hit.author)))
+    return dotted(project, hit.industry, hit.day.isoformat(), hit.author)
 
 
 def describe_found(found: Found) -> str:
@@ -97,7 +97,7 @@ def describe_found(found: Found) -> str:
     hit = found.hit
     result = term(f"result.{hit.result.value}") if hit.result else ""
     heads = (kind_name(hit.kind), hit.title, origin_of(hit), result)
-    return "\n".join((" · ".join(filter(None, heads)), plain(hit.snippet)))
+    return "\n".join((dotted(*heads), plain(hit.snippet)))
 
 
 def paint_found(painter: QPainter, rect: QRect, found: Found) -> None:

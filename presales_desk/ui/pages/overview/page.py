@@ -21,7 +21,7 @@ from presales_desk.ui.pages.overview.files import FilesCard
 from presales_desk.ui.pages.overview.stage_stepper import StageStepper
 from presales_desk.ui.pages.overview.state import HeadChips, StateCards
 from presales_desk.ui.widgets.frames import column, scrolled_column
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ class OverviewPage(Page):
         opened = ""
         if project.opened is not None:
             opened = translate("OverviewPage", "opened {day}").format(day=project.opened)
-        return " · ".join(filter(None, (project.code, opened, self._last_change())))
+        return dotted(project.code, opened, self._last_change())
 
     @override
     def commands(self) -> Sequence[Command]:

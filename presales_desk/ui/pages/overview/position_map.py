@@ -16,7 +16,7 @@ from presales_desk.method.keys import Importance
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,11 +114,12 @@ class PositionMap(QWidget):
     def _paint_invitation(self, painter: QPainter, field: QRectF) -> None:
         """Say what is missed, on a ground that keeps the lines of the quadrants off the words."""
         painter.setFont(theme().font("bold"))
-        words, middle = self._words(), Qt.AlignmentFlag.AlignCenter
-        ground = painter.boundingRect(field, middle, words).adjusted(-12, -5, 12, 5)
+        words, metrics = self._words(), painter.fontMetrics()
+        ground = QRectF(0, 0, metrics.horizontalAdvance(words) + 24, metrics.height() + 10)
+        ground.moveCenter(field.center())
         paint.rounded(painter, ground, 4, "surface", "border")
         painter.setPen(theme().color("text-2"))
-        painter.drawText(field, middle, words)
+        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_names(self, painter: QPainter, field: QRectF) -> None:
         """Write the names beside their dots, ours first; one that would cover another is left."""
@@ -139,7 +140,7 @@ class PositionMap(QWidget):
         if self._own.level is None:
             return translate("PositionMap", "First judge the importance")
         level = term(f"method.importance.{self._own.level}")
-        return f"{self._own.win_percent}% · {level}"
+        return dotted(f"{self._own.win_percent}%", level)
 
 
 def _around(place: QPointF) -> QRect:

@@ -11,7 +11,7 @@ from presales_desk.records.enums import Severity
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import edit_text, finding_text, translate, words
+from presales_desk.ui.words import dotted, edit_text, finding_text, translate, words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -42,7 +42,7 @@ def page_title(page: str) -> str:
 def step_text(step: Step) -> str:
     """Return a step with its fact and its worst gap."""
     gap = finding_text(step.findings[0]) if step.findings else ""
-    return " · ".join(filter(None, (page_title(step.page), step_fact(step), gap)))
+    return dotted(page_title(step.page), step_fact(step), gap)
 
 
 def step_fact(step: Step) -> str:

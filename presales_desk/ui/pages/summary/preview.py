@@ -15,7 +15,7 @@ from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Drawer, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.notices import IconLabel
-from presales_desk.ui.words import language, term, translate
+from presales_desk.ui.words import dotted, language, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.actions.summary import SummaryState
@@ -113,7 +113,7 @@ def _meta(state: SummaryState) -> str:
         formats.day(project.closed, language()),
         state.author,
     )
-    return " · ".join(part for part in parts if part)
+    return dotted(*parts)
 
 
 def _excerpt(state: SummaryState) -> str:
