@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
-MAX_BYTES = 512 * 2**20
+MAX_BYTES = 512 * 2**20  # of one attachment, also of one in a project file
 
 
 def attach_files(

@@ -6,12 +6,12 @@ and the attachments under ``files/`` by their SHA-256.
 
 from __future__ import annotations
 
-import io
 import json
 import zipfile
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk import structure
+from presales_desk.actions.attachments import MAX_BYTES
 from presales_desk.actions.find import belongings
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import MissingRecordError, NotReadError, Term, WrongFileKindError
@@ -21,7 +21,7 @@ from presales_desk.records.ids import new_id
 from presales_desk.records.project import Project
 from presales_desk.records.project_file import FORMAT, ProjectFile
 from presales_desk.records.slide_content import content_of
-from presales_desk.workspace.files import write_atomically
+from presales_desk.workspace.files import draft_beside, put_in_place
 from presales_desk.workspace.foreign_files import open_package
 from presales_desk.workspace.workspace import WORKSPACE
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _CONTENTS = "project.json"
 _REFERENCES = ("project_id", "outline_id", "source_id", "target_id")
-_MAX_FILE = 256 * 2**20
 
 
 def project_contents(reader: Reader, project_id: str) -> ProjectFile:
@@ -62,18 +61,21 @@ def export_project(reader: Reader, project_id: str, target: Path, job: Job) -> P
 
     Raises:
         NotReadError: An attachment is missing or altered.
-        NotWrittenError: The file system refused; an older file is still there, whole.
+        NotWrittenError, DiskFullError: The system refused; an older file is still there, whole.
+        CancelledError: ``job`` was stopped; likewise.
 
     """
     contents = project_contents(reader, project_id)
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_CONTENTS, project_json(contents))
-        stored = {attachment.sha256: attachment.name for attachment in contents.attachments}
-        for number, (sha256, name) in enumerate(stored.items()):
-            job.step(number, len(stored), name)
-            archive.writestr(f"files/{sha256}", reader.attachments.read(sha256, name))
-    return write_atomically(target, buffer.getvalue())
+    stored = {attachment.sha256: attachment.name for attachment in contents.attachments}
+    with draft_beside(target) as draft:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(_CONTENTS, project_json(contents))
+            for number, (sha256, name) in enumerate(stored.items()):
+                job.step(number, len(stored), name)
+                with archive.open(f"files/{sha256}", "w", force_zip64=True) as packed:
+                    for block in reader.attachments.blocks(sha256, name):
+                        packed.write(block)
+        return put_in_place(draft, target)
 
 
 def import_project(reader: Reader, source: Path, job: Job) -> Planned[Project]:
@@ -115,7 +117,7 @@ def _read_contents(package: Package) -> ProjectFile:
 
 def _take_over(reader: Reader, package: Package, attachment: Attachment) -> None:
     """Store the bytes of an attachment, if they are what the record says."""
-    content = package.read(f"files/{attachment.sha256}", _MAX_FILE)
+    content = package.read(f"files/{attachment.sha256}", MAX_BYTES)
     sha256, size = reader.attachments.add_bytes(content)
     if (sha256, size) != (attachment.sha256, attachment.size):
         raise NotReadError(name=attachment.name, reason=Term("reason.damaged"))

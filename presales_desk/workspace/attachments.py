@@ -81,6 +81,25 @@ class AttachmentStore:
             raise NotReadError(name=name or sha256[:12], reason=Term("reason.damaged"))
         return content
 
+    def blocks(self, sha256: str, name: str = "") -> Iterator[bytes]:
+        """Yield the stored bytes piece by piece, for files too large for the memory.
+
+        Raises:
+            NotReadError: See ``read``. Alterations show at the end: whoever writes the pieces
+                down has to discard them then.
+
+        """
+        digest = hashlib.sha256()
+        try:
+            with self.path(sha256).open("rb") as file:
+                while block := file.read(_BLOCK):
+                    digest.update(block)
+                    yield block
+        except OSError as error:
+            raise NotReadError(name=name or sha256[:12], reason=reason_of(error)) from error
+        if digest.hexdigest() != sha256:
+            raise NotReadError(name=name or sha256[:12], reason=Term("reason.damaged"))
+
     def remove(self, names: Iterable[str]) -> None:
         """Remove stored bytes for good; those that are gone already are passed over."""
         for sha256 in names:

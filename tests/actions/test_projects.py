@@ -116,6 +116,19 @@ def test_a_project_file_brings_everything_to_a_colleague(workspace, colleague, t
         assert colleague.attachments.read(attachment.sha256)
 
 
+def test_an_export_that_meets_an_altered_file_leaves_the_older_one_whole(workspace, tmp_path):
+    project = open_sample(workspace, "en")
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+    before = file.read_bytes()
+    stored = workspace.attachments.path(workspace.find(Attachment)[0].sha256)
+    stored.write_bytes(stored.read_bytes() + b"altered")
+
+    with pytest.raises(NotReadError):
+        export_project(workspace, project.id, file, JOB)
+    assert file.read_bytes() == before
+    assert list(tmp_path.glob(".*")) == []
+
+
 def test_the_same_project_comes_in_as_a_copy_with_a_code_of_its_own(workspace, tmp_path):
     project = open_sample(workspace, "en")
     file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)

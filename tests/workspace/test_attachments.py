@@ -34,6 +34,8 @@ def test_an_altered_file_is_named_and_not_shown(store):
         store.read(sha256, "报价.xlsx")
 
     assert refused.value.values == {"name": "报价.xlsx", "reason": Term("reason.damaged")}
+    with pytest.raises(NotReadError):
+        list(store.blocks(sha256, "报价.xlsx"))
 
 
 def test_adding_an_altered_file_again_mends_it(store):
