@@ -14,7 +14,7 @@ from presales_desk.records.messages import catalogue
 from presales_desk.records.slide_content import content_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from presales_desk.deck.house import HouseStyle
     from presales_desk.deck.layout_model import PlacedSlide
@@ -42,15 +42,3 @@ def place(outline: Outline, slide: Slide, house: HouseStyle = PLAIN) -> tuple[Pl
     content = content_of(slide.kind, slide.content)
     sheet = Sheet(outline, slide, house, LAYOUTS[slide.kind.value], catalogue(outline.language))
     return frame.complete(sheet, KINDS[slide.kind](content, sheet))
-
-
-def place_all(
-    outline: Outline, slides: Sequence[Slide], house: HouseStyle = PLAIN
-) -> list[PlacedSlide]:
-    """Return all slides of a deck in their order.
-
-    Raises:
-        StructureError: See ``place``.
-
-    """
-    return [placed for slide in slides for placed in place(outline, slide, house)]

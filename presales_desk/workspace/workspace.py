@@ -163,11 +163,9 @@ class Workspace(Reader):
 
     def undoable(self, scope: str) -> Edit | None:
         """Return the edit that ``undo`` would take back; None when there is none."""
-        return self._next(scope, "done")
-
-    def redoable(self, scope: str) -> Edit | None:
-        """Return the edit that ``redo`` would make again; None when there is none."""
-        return self._next(scope, "undone")
+        with translating(self._db):
+            entry = self._journal.newest(scope, "done")
+        return None if entry is None else entry.edit
 
     def take_back(self, edit_id: str) -> Edit:
         """Take back one particular edit, such as a deletion that lies in the bin.
@@ -257,11 +255,6 @@ class Workspace(Reader):
 
     def _new_edit(self, label: Label, scope: str, changes: list[RowChange], sort: Sort) -> Edit:
         return new_edit(label, scope, self._author, self._clock().astimezone(), changes, sort)
-
-    def _next(self, scope: str, state: State) -> Edit | None:
-        with translating(self._db):
-            entry = self._journal.newest(scope, state)
-        return None if entry is None else entry.edit
 
     @contextmanager
     def _writing(self) -> Generator[None]:

@@ -79,7 +79,7 @@ def test_thresholds_are_given_by_key():
     thresholds = load().thresholds
 
     assert all(thresholds.key_info.stale_days[item] > 0 for item in KeyInfoItem)
-    assert thresholds.deck.shares[Section.SOLUTION].most == 45
+    assert thresholds.deck.points_per_slide == 5
 
 
 def test_nothing_is_read_before_it_is_used():

@@ -54,7 +54,7 @@ def test_undo_and_redo_survive_a_restart(opens, workspace, project):
 
     later = opens()
 
-    assert later.redoable(project.id).label.values == {"name": "丙"}
+    assert later.undo_state(project.id).redo.values == {"name": "丙"}
     assert later.undoable(project.id).label.values == {"name": "乙"}
     later.undo(project.id)
     assert name(later, project) == "甲"
@@ -80,7 +80,7 @@ def test_each_scope_has_its_own_undo(workspace, project):
     workspace.undo(project.id)
 
     assert (name(workspace, project), name(workspace, other)) == ("甲", "另二个")
-    assert workspace.redoable(other.id) is None
+    assert workspace.undo_state(other.id).redo is None
 
 
 def test_an_edit_is_not_undone_over_a_later_change_elsewhere(workspace, project):
