@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.workspace.backups import Occasion, due, take
+from presales_desk.workspace.backups import Occasion, due, holds_work, take
 from presales_desk.workspace.bundles import write_bundle
 from presales_desk.workspace.restoring import restore
 
@@ -47,6 +47,18 @@ def back_up_if_due(folder: Path, moment: dt.datetime) -> bool:
         return False
     take(folder, moment, Occasion.ROUTINE)
     return True
+
+
+def back_up_before_import(folder: Path, moment: dt.datetime) -> None:
+    """Back up a workspace that holds something, so that there is a way back from an import.
+
+    Raises:
+        DamagedWorkspaceError: It is damaged; nothing should be taken in before it is repaired.
+        DiskFullError, NotWrittenError: It could not be written; nothing may be taken in then.
+
+    """
+    if holds_work(folder):
+        take(folder, moment, Occasion.IMPORT)
 
 
 def restore_from(source: Path, folder: Path, moment: dt.datetime, job: Job) -> Path | None:

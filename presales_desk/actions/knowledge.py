@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.settling import mark_unsettled
 from presales_desk.errors import NotOneOfError
@@ -101,14 +102,18 @@ def export_entries(folder: Path, ids: Sequence[str], target: Path, job: Job) -> 
         return base.export(ids or None, target, job)
 
 
-def import_entries(folder: Path, source: Path, job: Job) -> Imported:
-    """Take in the entries of a .pdkb file; what is here already stays as it is.
+def import_entries(folder: Path, source: Path, moment: dt.datetime, job: Job) -> Imported:
+    """Back up the workspace, and take in the entries of a .pdkb file.
+
+    What is here already stays as it is.
 
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted.
-        ReadOnlyError: The workspace cannot be written.
+        ReadOnlyError, NotWrittenError, DiskFullError: The workspace cannot be written.
+        DamagedWorkspaceError: There could be no backup.
 
     """
+    back_up_before_import(folder, moment)
     with KnowledgeBase.open(folder) as base:
         return base.read_package_file(source, job)
 

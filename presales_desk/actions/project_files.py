@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk import structure
 from presales_desk.actions.attachments import MAX_BYTES
+from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.find import belongings
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import MissingRecordError, NotReadError, Term, WrongFileKindError
@@ -26,6 +27,7 @@ from presales_desk.workspace.foreign_files import open_package
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
     from pathlib import Path
 
@@ -78,17 +80,21 @@ def export_project(reader: Reader, project_id: str, target: Path, job: Job) -> P
         return put_in_place(draft, target)
 
 
-def import_project(reader: Reader, source: Path, job: Job) -> Planned[Project]:
+def import_project(reader: Reader, source: Path, moment: dt.datetime, job: Job) -> Planned[Project]:
     """Read a project file. A project that is here already comes in as a copy beside it.
+
+    A file that can be trusted is preceded by a backup, taken at ``moment``.
 
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted, is no project
             file, or is damaged.
         StructureError: Its records do not fit, and the place where.
+        DamagedWorkspaceError, DiskFullError, NotWrittenError: There could be no backup.
 
     """
     with open_package(source) as package:
         contents = _read_contents(package)
+        back_up_before_import(reader.folder, moment)
         for number, attachment in enumerate(contents.attachments):
             job.step(number, len(contents.attachments), attachment.name)
             _take_over(reader, package, attachment)

@@ -112,7 +112,7 @@ def import_command(session: Session, source: Path) -> None:
     """Take in entries from a .pdkb file; what is here already stays as it is."""
     from presales_desk.actions.knowledge import import_entries
 
-    taken = import_entries(session.folder, source, session.job())
+    taken = import_entries(session.folder, source, session.now, session.job())
     line = session.text("imported", count=len(taken.added), known=taken.known)
     session.show(taken, line)
 

@@ -89,7 +89,8 @@ def import_command(session: Session, source: Path) -> None:
     from presales_desk.actions.project_files import import_project
 
     with session.writing() as workspace:
-        taken = import_project(workspace, source, session.job()).applied(workspace)
+        planned = import_project(workspace, source, session.now, session.job())
+        taken = planned.applied(workspace)
     session.show({"project": _plain(taken)}, f"{taken.code}  {taken.name}")
 
 

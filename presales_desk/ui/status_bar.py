@@ -88,10 +88,6 @@ class StatusBar(QFrame):
         """Show a task from now on if it takes longer than a blink."""
         self._tasks.addWidget(TaskStrip(task))
 
-    def task_strips(self) -> list[TaskStrip]:
-        """Return the tasks that are under way, shown or too quick to be."""
-        return self.findChildren(TaskStrip)
-
     @Slot()
     def _offer_zoom(self) -> None:
         menu = QMenu(self)

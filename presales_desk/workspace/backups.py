@@ -84,6 +84,22 @@ def due(folder: Path, now: dt.datetime) -> bool:
     return not is_recent and _changed(folder) > newest.path.stat().st_mtime
 
 
+def holds_work(folder: Path) -> bool:
+    """Tell whether there is a database in ``folder`` in which anything was ever edited.
+
+    Raises:
+        DamagedWorkspaceError: It is damaged.
+
+    """
+    if not (folder / DATABASE).exists():
+        return False
+    db = open_db(folder / DATABASE, read_only=True)
+    try:
+        return bool(rows(db, "SELECT 1 FROM edits LIMIT 1"))
+    finally:
+        db.close()
+
+
 def take(folder: Path, now: dt.datetime, occasion: Occasion = Occasion.ROUTINE) -> Backup:
     """Back up the database of the workspace in ``folder``; remove old backups and orphaned drafts.
 

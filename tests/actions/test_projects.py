@@ -8,6 +8,7 @@ import pytest
 
 from presales_desk.actions.attachments import attach_files, detach, save_copy
 from presales_desk.actions.find import outlines_of, project_named
+from presales_desk.actions.knowledge import add_documents, export_entries, import_entries
 from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project, delete_project, new_project
 from presales_desk.actions.sample import open_sample
@@ -24,6 +25,7 @@ from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.job import Unattended
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
+from presales_desk.workspace.backups import Occasion, list_backups
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 TODAY = dt.date(2026, 11, 20)
@@ -107,7 +109,7 @@ def test_a_project_file_brings_everything_to_a_colleague(workspace, colleague, t
     project = open_sample(workspace, "zh")
 
     file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
-    taken = import_project(colleague, file, JOB).applied(colleague)
+    taken = import_project(colleague, file, MOMENT, JOB).applied(colleague)
 
     assert taken == project
     assert colleague.find(KeyFact) == workspace.find(KeyFact)
@@ -133,7 +135,7 @@ def test_the_same_project_comes_in_as_a_copy_with_a_code_of_its_own(workspace, t
     project = open_sample(workspace, "en")
     file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
 
-    copy = import_project(workspace, file, JOB).applied(workspace)
+    copy = import_project(workspace, file, MOMENT, JOB).applied(workspace)
 
     assert copy.id != project.id
     assert copy.code != project.code
@@ -147,10 +149,38 @@ def test_an_import_is_one_step_of_undo(workspace, colleague, tmp_path):
     project = open_sample(workspace, "en")
     file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
 
-    import_project(colleague, file, JOB).applied(colleague)
+    import_project(colleague, file, MOMENT, JOB).applied(colleague)
     colleague.undo(WORKSPACE)
 
     assert colleague.find(Project) == []
+
+
+def test_a_workspace_with_work_in_it_is_backed_up_before_an_import(workspace, colleague, tmp_path):
+    project = open_sample(workspace, "en")
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+
+    import_project(colleague, file, MOMENT, JOB).applied(colleague)
+    assert list_backups(colleague.folder) == []
+
+    import_project(colleague, file, MOMENT, JOB).applied(colleague)
+    (backup,) = list_backups(colleague.folder)
+    assert (backup.taken, backup.occasion) == (MOMENT, Occasion.IMPORT)
+
+    packages = tmp_path / "all.pdkb"
+    add_documents(workspace.folder, [file], author="", language="en", job=JOB)
+    export_entries(workspace.folder, [], packages, JOB)
+    import_entries(workspace.folder, packages, MOMENT, JOB)
+    assert [each.occasion for each in list_backups(workspace.folder)] == [Occasion.IMPORT]
+
+
+def test_a_file_that_is_refused_costs_no_backup(workspace, tmp_path):
+    a_project(workspace)
+    file = tmp_path / "p.pdesk"
+    file.write_bytes(b"no zip at all")
+
+    with pytest.raises(WrongFileKindError):
+        import_project(workspace, file, MOMENT, JOB)
+    assert list_backups(workspace.folder) == []
 
 
 def changed_file(file, **entries):
@@ -169,7 +199,7 @@ def test_a_project_file_with_a_forged_attachment_is_refused(workspace, colleague
         stored = next(name for name in archive.namelist() if name.startswith("files/"))
 
     with pytest.raises(NotReadError):
-        import_project(colleague, changed_file(file, **{stored: b"forged"}), JOB)
+        import_project(colleague, changed_file(file, **{stored: b"forged"}), MOMENT, JOB)
     assert colleague.find(Project) == []
 
 
@@ -191,7 +221,7 @@ def test_a_project_file_with_wrong_records_names_the_place(workspace, tmp_path, 
         )
 
     with pytest.raises(StructureError) as refused:
-        import_project(workspace, file, JOB)
+        import_project(workspace, file, MOMENT, JOB)
     assert refused.value.values["place"] is not None
 
 
@@ -211,7 +241,7 @@ def test_any_other_zip_is_refused(workspace, tmp_path, entries, error):
             archive.writestr(name, content)
 
     with pytest.raises(error):
-        import_project(workspace, file, JOB)
+        import_project(workspace, file, MOMENT, JOB)
 
 
 def test_a_file_becomes_evidence_and_can_be_taken_out_again(workspace, tmp_path):

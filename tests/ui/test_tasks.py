@@ -9,7 +9,7 @@ from presales_desk.errors import NotReadError
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
-from presales_desk.ui.status_bar import TASK_DELAY_MS, StatusBar
+from presales_desk.ui.status_bar import TASK_DELAY_MS, StatusBar, TaskStrip
 from presales_desk.ui.tasks import TaskRunner
 from presales_desk.workspace.workspace import WORKSPACE
 from tests.ui.notes_page import PAGES
@@ -147,7 +147,7 @@ def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
 
     runner.task_started.connect(bar.show_task)
     task = runner.run(work, "正在生成 PPT", done=unexpected, failed=unexpected)
-    [strip] = bar.task_strips()
+    [strip] = bar.findChildren(TaskStrip)
     assert not strip.isVisible(), "quick work is not shown"
     qtbot.waitUntil(strip.isVisible, timeout=TASK_DELAY_MS + 2000)
     qtbot.waitUntil(lambda: strip.text() == "正在生成 PPT·3/10·第 3 页")
@@ -155,4 +155,4 @@ def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
     with qtbot.waitSignal(task.ended):
         strip.cancel.click()
         go_on.set()
-    qtbot.waitUntil(lambda: bar.task_strips() == [])
+    qtbot.waitUntil(lambda: bar.findChildren(TaskStrip) == [])

@@ -118,7 +118,7 @@ class ProjectGestures(QObject):
         def work(reader: Reader, job: Job) -> Planned[Project]:
             from presales_desk.actions.project_files import import_project
 
-            return import_project(reader, file, job)
+            return import_project(reader, file, self._desk.now(), job)
 
         title = translate("ProjectGestures", "Importing {name}").format(name=file.name)
         self._desk.run(work, title, self._open_new)

@@ -214,7 +214,7 @@ class KnowledgeGestures(QObject):
 
     def _import(self, file: Path) -> None:
         def work(reader: Reader, job: Job) -> Imported:
-            return import_entries(reader.folder, file, job)
+            return import_entries(reader.folder, file, self._desk.now(), job)
 
         title = translate("KnowledgeGestures", "Importing {name}").format(name=file.name)
         self._desk.run(work, title, self._tell_imported)
