@@ -11,7 +11,14 @@ from presales_desk.actions.naming import named
 from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.outline_file import read_outline
-from presales_desk.errors import NothingFoundError, NotReadError, Term, TooLargeError, reason_of
+from presales_desk.errors import (
+    ExpectedError,
+    NothingFoundError,
+    NotReadError,
+    Term,
+    TooLargeError,
+    reason_of,
+)
 from presales_desk.planning.outline import in_order
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
@@ -76,6 +83,20 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         template=content,
         template_name=name,
     )
+
+
+def preview_style(reader: Reader, project: Project) -> HouseStyle:
+    """Return the company's marks for looking at the slides of a project.
+
+    The template is not read: it changes no layout, and may be large. A logo that cannot be read
+    is left out; making the deck says why.
+    """
+    company = profile(reader)
+    try:
+        logo = reader.attachments.read(company.logo) if company.logo else b""
+    except ExpectedError:
+        logo = b""
+    return house.house_style(company, project=project.name, customer=project.customer, logo=logo)
 
 
 def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None = None) -> Deck:

@@ -4,7 +4,13 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.actions.decks import BUILT_IN, deck_file_name, house_style, make_deck
+from presales_desk.actions.decks import (
+    BUILT_IN,
+    deck_file_name,
+    house_style,
+    make_deck,
+    preview_style,
+)
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.profile import change_profile
 from presales_desk.actions.sample import open_sample
@@ -39,6 +45,22 @@ def test_a_stored_logo_that_cannot_be_shown_is_told(workspace):
     deck = make_deck(workspace, outline.id, Unattended())
 
     assert "deck.logo" in [finding.key for finding in deck.warnings]
+
+
+def test_looking_at_slides_needs_neither_the_template_nor_a_whole_logo(workspace):
+    project = open_sample(workspace, "zh")
+    logo, _ = workspace.attachments.add_bytes(b"logo")
+    template, _ = workspace.attachments.add_bytes(b"template")
+    change_profile(workspace, confidentiality="内部", logo=logo, deck_template=template).applied(
+        workspace
+    )
+    for stored in (logo, template):
+        workspace.attachments.path(stored).unlink()
+
+    style = preview_style(workspace, project)
+
+    assert (style.project, style.confidentiality) == (project.name, "内部")
+    assert (style.logo, style.template) == (None, b"")
 
 
 def test_a_chosen_template_is_named_in_place_of_the_company_s(workspace, tmp_path):

@@ -12,7 +12,7 @@ from presales_desk.actions.sample import open_sample
 from presales_desk.errors import ReadOnlyError
 from presales_desk.method.keys import Section
 from presales_desk.planning.outline import in_order
-from presales_desk.records.base import Insert
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import Outline, Slide
@@ -281,6 +281,26 @@ def test_a_check_leads_to_the_field_that_mends_it(speaker, engineer):
     assert speaker.slide.kind is SlideKind.CHART
     engineer.waits(lambda: speaker.field("来源").hasFocus())
     assert "来源" in speaker.page.bench.editor.message("source")
+
+
+def test_what_the_layout_finds_far_behind_is_told_without_visiting_the_slide(speaker, engineer):
+    project = open_sample(engineer.workspace, "zh")
+    (outline,) = engineer.finds(Outline, project_id=project.id)
+    long = [s for s in engineer.finds(Slide, outline_id=outline.id) if s.kind is SlideKind.TABLE][
+        -1
+    ]
+    content = long.content | {"rows": long.content["rows"] * 6}
+    engineer.workspace.apply(
+        Label("slide.add", block=""), Update(long, content=content), scope=project.id
+    )
+
+    engineer.opens(project, "outline")
+    assert speaker.page.current_slide == speaker.slides[0]
+    engineer.waits(lambda: speaker.page.talk.is_laid_out)
+
+    split = [f.record_id for f in speaker.findings() if f.key == "deck.split"]
+    assert long.id in split
+    assert split.count(long.id) == 1
 
 
 def test_the_deck_is_generated_under_the_name_of_the_rule(speaker, engineer, monkeypatch, tmp_path):

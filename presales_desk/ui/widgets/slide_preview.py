@@ -26,7 +26,10 @@ Numbered = tuple["PlacedSlide", int]
 """A slide and its number in the deck."""
 
 _PROPORTION = WIDTH / HEIGHT
-_THUMBS, _GAP, _CAPTION = 4, 8, 18
+THUMBS = 4
+"""How many slides the strip shows."""
+
+_GAP, _CAPTION = 8, 18
 _EDGE = 2
 
 
@@ -107,7 +110,7 @@ class SlideStrip(QWidget):
         """
         if logo != self._logo:
             self._pictures.clear()
-        self._slides, self._first = slides[:_THUMBS], first
+        self._slides, self._first = slides[:THUMBS], first
         self._current, self._logo = current, logo
         ids = {slide.slide_id for slide, _ in self._slides}
         self._pictures = {id: kept for id, kept in self._pictures.items() if id in ids}
@@ -150,7 +153,7 @@ class SlideStrip(QWidget):
         size = QSize(width, round(width / _PROPORTION))
         return [
             QRect(_EDGE + i * (width + _GAP), _EDGE, size.width(), size.height())
-            for i in range(_THUMBS)
+            for i in range(THUMBS)
         ]
 
     def _picture(self, numbered: Numbered, size: QSize) -> QPixmap:
@@ -186,4 +189,4 @@ def _strip_height(width: int) -> int:
 
 
 def _thumb_width(width: int) -> int:
-    return max((width - 2 * _EDGE - (_THUMBS - 1) * _GAP) // _THUMBS, 24)
+    return max((width - 2 * _EDGE - (THUMBS - 1) * _GAP) // THUMBS, 24)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.decks import house_style
+from presales_desk.actions.decks import preview_style
 from presales_desk.actions.find import profile
-from presales_desk.deck.house import HouseStyle
-from presales_desk.errors import ExpectedError
 from presales_desk.planning.outline import in_order, outline_findings, sections
 from presales_desk.planning.slide_text import text_findings
 from presales_desk.records.enums import Severity
@@ -19,11 +17,11 @@ from presales_desk.ui.pages.outline.tree_model import Talk
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.deck.house import HouseStyle
     from presales_desk.records.findings import Finding
     from presales_desk.records.summary import Profile
     from presales_desk.ui.desk import Desk
 
-_ORDER = list(Severity)
 _SAID_TWICE = "deck.no_title"
 """The layout says it of a slide that the outline has said it of already."""
 
@@ -36,8 +34,9 @@ class OpenTalk:
         outlines: All of the project.
         outline: The one that is open; None while the project has none.
         slides: In the order of the talk.
-        findings: About the outline and its slides.
+        findings: About the outline and its slides, as far as those are laid out.
         deck: The slides as their file will have them.
+        is_laid_out: Whether all of them are laid out.
 
     """
 
@@ -50,6 +49,7 @@ class OpenTalk:
         self.slides: list[Slide] = []
         self.findings: list[Finding] = []
         self.deck = PlacedDeck()
+        self.is_laid_out = True
 
     def open(self, project_id: str, outline_id: str = "") -> None:
         """Read a project's outline; an empty or unknown id means its newest."""
@@ -64,11 +64,20 @@ class OpenTalk:
         self.findings = []
         if self.outline is not None:
             self.deck.show(self.outline, self.slides, self._house())
-            self.findings = self._noticed(self.outline)
+            self.lay_out_some()
+            self.check()
 
     def reread(self) -> None:
         """Read again what is open."""
         self.open(self.project_id, self.outline.id if self.outline is not None else "")
+
+    def lay_out_some(self) -> None:
+        """Lay out the next few slides."""
+        self.is_laid_out = self.deck.lay_out_some()
+
+    def check(self) -> None:
+        """Look for findings, as far as the slides are laid out."""
+        self.findings = self._noticed(self.outline) if self.outline is not None else []
 
     def slide(self, slide_id: str) -> Slide | None:
         """Return a slide as it is stored; None when it is not of this talk."""
@@ -99,7 +108,9 @@ class OpenTalk:
         worst: dict[str, Severity] = {}
         for finding in self.findings:
             known = worst.get(finding.record_id, finding.severity)
-            worst[finding.record_id] = min(known, finding.severity, key=_ORDER.index)
+            worst[finding.record_id] = min(
+                known, finding.severity, key=lambda severity: severity.order
+            )
         return Talk(sections(self.slides), worst)
 
     def _noticed(self, outline: Outline) -> list[Finding]:
@@ -107,13 +118,9 @@ class OpenTalk:
         return [*found, *(f for f in self.deck.findings() if f.key != _SAID_TWICE)]
 
     def _house(self) -> HouseStyle:
-        """Return the company's marks; that a template cannot be read is said when it is used."""
+        """Return the company's marks, read again only when the project or the profile changed."""
         reader = self._desk.workspace
         key = (self._desk.get(Project, self.project_id), profile(reader))
         if self._style is None or self._style[0] != key:
-            try:
-                style = house_style(reader, key[0])
-            except ExpectedError:
-                style = HouseStyle(project=key[0].name, customer=key[0].customer)
-            self._style = (key, style)
+            self._style = (key, preview_style(reader, key[0]))
         return self._style[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.method.keys import Section
@@ -44,6 +44,8 @@ class OutlinePage(Page):
         self._parts = QStackedWidget()
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
+        self._turn = QTimer(self, interval=0)  # as soon as what the user does is done
+        self._turn.timeout.connect(self._lay_out_some)
         self._lay_out()
         self._connect_slides()
         self._connect_outlines()
@@ -319,12 +321,29 @@ class OutlinePage(Page):
         self._parts.setCurrentWidget(bench if talk.slides else self._empty)
         if talk.outline is not None:
             self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
-            bench.details.show_outline(talk.outline, talk.findings)
             bench.show_count(len(talk.slides))
-            bench.tree.show_talk(talk.as_tree())
-            bench.dock.show_findings(talk.findings, talk.numbers())
+            self._show_checked(talk.outline)
         self._show_current()
         self.header_changed.emit()
+        if not talk.is_laid_out:
+            self._turn.start()
+
+    def _show_checked(self, outline: Outline) -> None:
+        talk, bench = self.talk, self.bench
+        bench.details.show_outline(outline, talk.findings)
+        bench.tree.show_talk(talk.as_tree())
+        bench.dock.show_findings(talk.findings, talk.numbers())
+
+    @Slot()
+    def _lay_out_some(self) -> None:
+        """Lay out a few slides; after the last one, show what was found about all of them."""
+        self.talk.lay_out_some()
+        if self.talk.is_laid_out:
+            self._turn.stop()
+            self.talk.check()
+            if self.outline is not None:
+                self._show_checked(self.outline)
+            self._show_current()
 
     def _show_current(self) -> None:
         slide, outline = self.current_slide, self.outline

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Outline, Slide
 
+_AT_ONCE = 4
+"""So many slides are laid out without a pause: each takes some milliseconds."""
+
 
 class PlacedDeck:
     """What the slides of an outline will be in the file."""
@@ -41,17 +44,39 @@ class PlacedDeck:
         slide = next((slide for slide in self._slides if slide.id == slide_id), None)
         if slide is None or self._outline is None:
             return ()
-        kept = self._placed.get(slide_id)
-        if kept is None or kept[0] != slide:
-            kept = (slide, place(self._outline, slide, self.house))
-            self._placed[slide_id] = kept
-        return kept[1]
+        if not self._kept(slide):
+            self._placed[slide_id] = (slide, place(self._outline, slide, self.house))
+        return self._kept(slide)
 
-    def numbered(self) -> list[tuple[PlacedSlide, int]]:
-        """Return every slide of the file with its number, as the file will have them."""
-        placed = [page for slide in self._slides for page in self.pages_of(slide.id)]
-        return [(page, number) for number, page in enumerate(placed, start=1)]
+    def number_of(self, slide_id: str) -> int:
+        """Return the number of a slide in the file; those not laid out yet count as one each."""
+        number = 1
+        for slide in self._slides:
+            if slide.id == slide_id:
+                break
+            number += len(self._kept(slide)) or 1
+        return number
+
+    def order(self) -> list[str]:
+        """Return the ids of the slides as they follow each other in the talk."""
+        return [slide.id for slide in self._slides]
+
+    def lay_out_some(self) -> bool:
+        """Lay out the next few slides; return whether all of them are laid out now."""
+        missing = [slide for slide in self._slides if not self._kept(slide)]
+        for slide in missing[:_AT_ONCE]:
+            self.pages_of(slide.id)
+        return len(missing) <= _AT_ONCE
 
     def findings(self) -> list[Finding]:
-        """Return what had to be cut, split or merged on any slide."""
-        return [finding for page, _ in self.numbered() for finding in page.findings]
+        """Return what had to be cut, split or merged on the slides laid out so far."""
+        return [
+            finding
+            for slide in self._slides
+            for page in self._kept(slide)
+            for finding in page.findings
+        ]
+
+    def _kept(self, slide: Slide) -> tuple[PlacedSlide, ...]:
+        kept = self._placed.get(slide.id)
+        return kept[1] if kept is not None and kept[0] == slide else ()

@@ -14,7 +14,7 @@ from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Card, Header, column, scrolled_column
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
-from presales_desk.ui.widgets.slide_preview import SlidePreview, SlideStrip
+from presales_desk.ui.widgets.slide_preview import THUMBS, SlidePreview, SlideStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,21 +72,23 @@ class PreviewPane(QFrame):
         self._pause.stop()
         if self._deck is None:
             return
-        numbered = self._deck.numbered()
-        own = [entry for entry in numbered if entry[0].slide_id == self._slide_id]
-        if not own:
+        pages = self._deck.pages_of(self._slide_id)
+        if not pages:
             self.preview.show_slide(None, 0, None)
             self.strip.show_slides((), 1, "", None)
             return
-        self._page = min(self._page, len(own) - 1)
-        page, number = own[self._page]
-        logo = self._deck.house.logo
-        self.preview.show_slide(page, number, logo)
-        self._show_flip(len(own))
-        firsts = [entry for entry in numbered if entry[0].page == 1]
-        here = next(i for i, entry in enumerate(firsts) if entry[0].slide_id == self._slide_id)
-        start = max(min(here - _BEFORE, len(firsts) - 4), 0)
-        self.strip.show_slides(firsts[start : start + 4], start + 1, self._slide_id, logo)
+        self._page = min(self._page, len(pages) - 1)
+        number = self._deck.number_of(self._slide_id) + self._page
+        self.preview.show_slide(pages[self._page], number, self._deck.house.logo)
+        self._show_flip(len(pages))
+        self._show_neighbours(self._deck)
+
+    def _show_neighbours(self, deck: PlacedDeck) -> None:
+        ids = deck.order()
+        start = max(min(ids.index(self._slide_id) - _BEFORE, len(ids) - THUMBS), 0)
+        near = ids[start : start + THUMBS]
+        slides = [(deck.pages_of(id)[0], deck.number_of(id)) for id in near]
+        self.strip.show_slides(slides, start + 1, self._slide_id, deck.house.logo)
 
     def _lay_out(self) -> None:
         outer = column(self)
