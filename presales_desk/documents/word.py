@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _HEAD_FILL, _LABEL_FILL = "12284C", "F3F5F9"
 _LONGEST_PROPERTY = 255
+_LABEL_WIDTH = Emu(Cm(3.8))  # of the facts on the cover
 _BORDERS = (
     f"<w:tblBorders {nsdecls('w')}>"
     + "".join(
@@ -96,7 +97,7 @@ class WordDocument:
 
     def facts(self, rows: Sequence[tuple[str, str]]) -> None:
         """Write a table of two columns, what and its value, with the first shaded."""
-        table = self._table(2, (Emu(Cm(3.4)), Emu(TEXT_WIDTH - Cm(3.4))))
+        table = self._table(2, (_LABEL_WIDTH, Emu(TEXT_WIDTH - _LABEL_WIDTH)))
         for label, value in rows:
             cells = table.add_row().cells
             _fill_cell(cells[0], label, bold=True)

@@ -322,7 +322,7 @@
         <translation>知识库</translation>
     </message>
     <message>
-        <source>Entries {entries} · projects {projects}</source>
+        <source>Entries: {entries} · from projects: {projects}</source>
         <translation>{entries} 条·来自 {projects} 个项目</translation>
     </message>
     <message>

@@ -112,7 +112,7 @@
 <context>
     <name>OverviewRows</name>
     <message>
-        <source>gaps: {count}</source>
+        <source>Gaps: {count}</source>
         <translation>{count} 处缺口</translation>
     </message>
 </context>

@@ -75,7 +75,7 @@ class KnowledgePage(Page):
     def purpose(self) -> str:
         if self._everything is None or not self._everything.entries:
             return ""
-        words = self.tr("Entries {entries} · projects {projects}")
+        words = self.tr("Entries: {entries} · from projects: {projects}")
         counts = self._everything
         return words.format(entries=f"{counts.entries:,}", projects=f"{counts.projects:,}")
 

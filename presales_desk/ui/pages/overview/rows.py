@@ -65,7 +65,7 @@ def paint_step(painter: QPainter, rect: QRect, step: Step) -> None:
     width = rect.right() - left - gaps_width
     paint.text_line(painter, _part(rect, left, width), step_fact(step), "text-2")
     if step.findings:
-        gaps = translate("OverviewRows", "gaps: {count}").format(count=len(step.findings))
+        gaps = translate("OverviewRows", "Gaps: {count}").format(count=len(step.findings))
         ink = _ink(step.severity)
         place = _part(rect, rect.right() - gaps_width, gaps_width)
         paint.text_line(painter, place, gaps, ink, _RIGHT)
