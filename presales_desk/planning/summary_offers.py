@@ -71,7 +71,8 @@ def _course(sources: Sources) -> Iterable[str]:
         for each in sources.milestones
         if each.day is not None and (each.done or (end is not None and each.day <= end))
     ]
-    return (f"{when.isoformat()} {name}" for when, name in sorted(passed))
+    language = sources.project.language
+    return (f"{day(when, language)} {name}" for when, name in sorted(passed))
 
 
 def _outcome(sources: Sources) -> Iterable[str]:
@@ -98,10 +99,8 @@ def _strategy(project: Project) -> Iterable[str]:
 
 
 def _documents(sources: Sources) -> Iterable[str]:
-    talks = [
-        " ".join(part for part in (outline.day.isoformat() if outline.day else "", outline.title))
-        for outline in sources.outlines
-    ]
+    language = sources.project.language
+    talks = [f"{day(talk.day, language)} {talk.title}" for talk in sources.outlines]
     return (*talks, *_files(sources, MaterialKind.OURS))
 
 

@@ -59,7 +59,7 @@ def test_the_course_is_the_dates_that_have_passed_in_their_order():
     ]
     project = Project(name="四级组网", result=Result.WON, closed=DECIDED)
 
-    assert known(project, milestones=dates)["course"] == "2026-11-06 交流一\n2027-01-12 定标"
+    assert known(project, milestones=dates)["course"] == "2026年11月6日 交流一\n2027年1月12日 定标"
 
 
 def test_the_outcome_names_result_winner_and_prices_in_the_projects_language():
@@ -67,7 +67,7 @@ def test_the_outcome_names_result_winner_and_prices_in_the_projects_language():
     summary = ProjectSummary(project_id=ID, winner="E", our_price=Decimal(22_380_000))
 
     assert known(project, summary)["outcome"].splitlines() == [
-        "Result: lost.",
+        "Result: Lost.",
         "Winner: E.",
         "Our price: CNY 22,380,000.",
         "Decided on 12 Jan 2027.",
@@ -98,7 +98,7 @@ def test_our_documents_are_the_talks_and_our_files():
 
     found = known(outlines=talks, attachments=[a_file("建议书.docx", MaterialKind.OURS)])
 
-    assert found["presales_documents"] == "2026-11-26 技术交流\n讲标\n建议书.docx"
+    assert found["presales_documents"] == "2026年11月26日 技术交流\n讲标\n建议书.docx"
 
 
 def test_nothing_is_offered_for_what_is_written_already():
