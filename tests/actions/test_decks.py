@@ -81,7 +81,7 @@ def test_the_file_of_a_deck_is_named_by_the_company_s_rule(workspace):
 
     name = deck_file_name(workspace, outline.but(occasion=""), dt.date(2026, 11, 20))
 
-    assert name == f"{project.code}_讲稿.pptx"
+    assert name == f"{project.code}_交流PPT.pptx"
 
 
 def test_the_built_in_template_is_used_whatever_the_company_s_is(workspace, tmp_path):
