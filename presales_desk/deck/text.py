@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
 from presales_desk.deck.layout_model import Run
+from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour
 
 BREAK = "\v"
 """A line break inside a paragraph, as the layout model has it."""
-_FORBIDDEN = re.compile("[^\t\n\x0b\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NEW_LINE = re.compile(r"[ \t]*(?:\r\n|[\r\n\v\u2028\u2029])+[ \t]*")
 _EMPHASIS = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _CLAUSE = re.compile("[，。；：、！？,;!?](?=.)|[.:](?= )|[—–](?=.)")
@@ -21,8 +21,8 @@ _WORD_END = re.compile(r"\s|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?=.)"
 
 
 def clean(text: str) -> str:
-    """Return ``text`` without characters that XML forbids and spaces at its ends."""
-    return _FORBIDDEN.sub("", text).strip()
+    """Return ``text`` without spaces at its ends and what XML cannot hold; a ``BREAK`` stays."""
+    return BREAK.join(xml_text(part) for part in text.split(BREAK)).strip()
 
 
 def one_line(text: str) -> str:

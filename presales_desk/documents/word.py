@@ -17,7 +17,8 @@ from docx.shared import Cm, Emu, Pt, RGBColor
 
 from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, RULE, SMALL, TEXT_WIDTH, dress
 from presales_desk.documents.word_template import open_template
-from presales_desk.documents.word_xml import clean, xml_of
+from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -68,14 +69,14 @@ class WordDocument:
         if self._letterhead.logo is not None:
             run = self._document.add_paragraph().add_run()
             run.add_picture(io.BytesIO(self._letterhead.logo), height=Cm(1.2))
-        self._document.add_paragraph(clean(title), style="Title")
+        self._document.add_paragraph(xml_text(title), style="Title")
         if subtitle:
-            self._document.add_paragraph(clean(subtitle), style="Subtitle")
+            self._document.add_paragraph(xml_text(subtitle), style="Subtitle")
         self.facts(facts)
 
     def heading(self, text: str, level: int = 1) -> None:
         """Write a heading of level 1 to 3."""
-        self._document.add_heading(clean(text), level)
+        self._document.add_heading(xml_text(text), level)
         self._ends_with_table = False
 
     def paragraph(self, text: str, *, muted: bool = False, leads: bool = False) -> None:
@@ -91,7 +92,7 @@ class WordDocument:
         for line in text.splitlines() or [""]:
             paragraph = self._document.add_paragraph()
             paragraph.paragraph_format.keep_with_next = leads
-            run = paragraph.add_run(clean(line))
+            run = paragraph.add_run(xml_text(line))
             if muted:
                 run.font.color.rgb = MUTED
 
@@ -177,7 +178,7 @@ def _add_borders(table: Table) -> None:
 
 
 def _fill_cell(cell: Any, text: str, *, bold: bool = False, color: RGBColor | None = None) -> None:
-    lines = clean(text).splitlines() or [""]
+    lines = xml_text(text).splitlines() or [""]
     for number, line in enumerate(lines):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
         paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
@@ -200,4 +201,4 @@ def _set_zoom(document: Document) -> None:
 
 
 def _property(text: str) -> str:
-    return clean(text)[:_LONGEST_PROPERTY]
+    return xml_text(text)[:_LONGEST_PROPERTY]

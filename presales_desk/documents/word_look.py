@@ -17,7 +17,8 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
 from presales_desk.documents.material import Wording
-from presales_desk.documents.word_xml import clean, xml_of
+from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -201,7 +202,7 @@ def _set_default_language(document: Document, language: str, other: str) -> None
 
 
 def _write_small(paragraph: Paragraph, text: str) -> None:
-    run = paragraph.add_run(clean(text))
+    run = paragraph.add_run(xml_text(text))
     run.font.size, run.font.color.rgb = Pt(SMALL), MUTED
 
 
