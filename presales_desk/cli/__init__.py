@@ -1,6 +1,9 @@
 """Everything the window does to files, without it: ``presales-desk`` and its commands.
 
 Commands import what they need when they run, so that opening the window costs nothing more.
+
+What commands print follows ``--lang``. Their help, and what click itself says of wrong options, is
+English: click has it worded before it knows the language.
 """
 
 from __future__ import annotations

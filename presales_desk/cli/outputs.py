@@ -34,7 +34,7 @@ def deck(
     from presales_desk.actions.decks import deck_from_file, deck_of_project
 
     if (name is None) == (outline is None):
-        raise click.UsageError("Give either a project or --outline FILE.")
+        raise click.UsageError(session.text("usage.deck"))
     if outline is not None:
         written = deck_from_file(outline, target, session.job(), template=template)
     else:
@@ -67,7 +67,7 @@ def report(
         session.show({"reports": [structure.plain(kind) for kind in kinds]}, *lines)
         return
     if kind is None or name is None or target is None:
-        raise click.UsageError("Give KIND, NAME and --out FILE; --list names the kinds.")
+        raise click.UsageError(session.text("usage.report"))
     with session.reading() as reader:
         written = named_report(reader, kind, name, target, session.now, session.job())
     session.show({"file": str(written)}, str(written))

@@ -224,6 +224,16 @@ def test_wrong_usage_is_exit_code_two(person, words):
     assert person.runs(*words).exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "told"), [(("deck",), "二者取其一"), (("report", "key-info"), "用 --list 查看")]
+)
+def test_what_is_missing_is_told_in_the_readers_language(person, words, told):
+    outcome = person.runs(*words, language="zh")
+
+    assert outcome.exit_code == 2
+    assert told in outcome.stderr
+
+
 def test_an_unknown_project_is_one_line_on_stderr(person):
     outcome = person.runs("project", "show", "nothing", language="zh")
 
