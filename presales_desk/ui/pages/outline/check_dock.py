@@ -74,9 +74,8 @@ class CheckDock(QFrame):
 
     def show_findings(self, findings: Sequence[Finding], numbers: Mapping[str, int]) -> None:
         """Show ``findings``, the gravest first; ``numbers`` are those of the slides by id."""
-        order = list(Severity)
         checks = [Check(finding, numbers.get(finding.record_id, 0)) for finding in findings]
-        checks.sort(key=lambda check: (order.index(check.finding.severity), check.number))
+        checks.sort(key=lambda check: (check.finding.severity.order, check.number))
         self._checks = checks
         self.list.show_items(checks)
         for severity, chip in self._chips.items():

@@ -17,6 +17,7 @@ def page_commands(page: OutlinePage) -> list[Command]:
         *_of_slides(page),
         *_of_order(page),
         *_of_outlines(page),
+        *_of_steps(page),
         *_of_view(page),
         _generate(page),
     ]
@@ -148,6 +149,28 @@ def _of_outlines(page: OutlinePage) -> list[Command]:
 
 
 def _of_view(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    return [
+        Command(
+            id="outline.details",
+            title=translate("OutlinePage", "Talk details"),
+            run=page.toggle_details,
+            where=Where.VIEW,
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.dock",
+            title=translate("OutlinePage", "Show or hide the deck check"),
+            run=page.bench.toggle_dock,
+            key="Ctrl+J",
+            where=Where.VIEW,
+        ),
+    ]
+
+
+def _of_steps(page: OutlinePage) -> list[Command]:
     def has_slide() -> bool:
         return page.current_slide is not None
 
@@ -173,19 +196,5 @@ def _of_view(page: OutlinePage) -> list[Command]:
             key="Ctrl+Down",
             where=Where.VIEW,
             enabled=has_slide,
-        ),
-        Command(
-            id="outline.details",
-            title=translate("OutlinePage", "Talk details"),
-            run=page.toggle_details,
-            where=Where.VIEW,
-            enabled=has_slide,
-        ),
-        Command(
-            id="outline.dock",
-            title=translate("OutlinePage", "Show or hide the deck check"),
-            run=page.bench.toggle_dock,
-            key="Ctrl+J",
-            where=Where.VIEW,
         ),
     ]

@@ -33,8 +33,8 @@ class OutlineForm(QWidget):
         body.addWidget(head)
         fields, scroller = scrolled_column()
         fields.setContentsMargins(16, 12, 16, 16)
-        fields.insertWidget(0, self.form)
         body.addWidget(scroller, 1)
+        fields.insertWidget(0, self.form)
 
     def show_outline(self, outline: Outline, findings: Sequence[Finding]) -> None:
         """Show the data of ``outline`` and what was noticed about them."""

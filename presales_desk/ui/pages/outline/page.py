@@ -40,8 +40,8 @@ class OutlinePage(Page):
         self.edits = SlideEdits(desk)
         self.outlines = WholeOutlines(desk, self)
         self.bar = OutlineBar()
-        self.bench = Workbench(desk.preferences)
-        self._parts = QStackedWidget()
+        self._parts = QStackedWidget(self)
+        self.bench = Workbench(desk.preferences, self._parts)
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
         self._turn = QTimer(self, interval=0)  # as soon as what the user does is done
@@ -167,6 +167,7 @@ class OutlinePage(Page):
         """Show the outline's own data in place of the slide, or the slide again."""
         self.commit()
         self.bench.show_details(shown=not self.bench.shows_details)
+        self._show_part()
 
     @Slot()
     def begin_outline(self) -> None:
@@ -318,7 +319,7 @@ class OutlinePage(Page):
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
         self.bar.setVisible(talk.outline is not None)
-        self._parts.setCurrentWidget(bench if talk.slides else self._empty)
+        self._show_part()
         if talk.outline is not None:
             self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
             bench.show_count(len(talk.slides))
@@ -327,6 +328,11 @@ class OutlinePage(Page):
         self.header_changed.emit()
         if not talk.is_laid_out:
             self._turn.start()
+
+    def _show_part(self) -> None:
+        """Teach how to begin while there are no slides, but for the outline's own data."""
+        filled = bool(self.talk.slides) or self.bench.shows_details
+        self._parts.setCurrentWidget(self.bench if filled else self._empty)
 
     def _show_checked(self, outline: Outline) -> None:
         talk, bench = self.talk, self.bench

@@ -177,6 +177,7 @@ class SlideEditor(QWidget):
         body = column(self)
         body.addWidget(self._make_head())
         fields, self._scroller = scrolled_column(margin=16, spacing=10)
+        body.addWidget(self._scroller, 1)
         fields.setContentsMargins(16, 8, 16, 16)
         self._form_place = column()
         below = row(spacing=12)
@@ -188,7 +189,6 @@ class SlideEditor(QWidget):
         fields.insertLayout(3, below)
         fields.insertWidget(4, self._rows["source"])
         fields.insertWidget(5, self._rows["notes"])
-        body.addWidget(self._scroller, 1)
 
     def _make_head(self) -> Header:
         self._head = Header(height=36)

@@ -26,23 +26,16 @@ _DOCK = "outline.dock"
 class Workbench(QWidget):
     """Lays the panes out and remembers their sizes; it connects nothing."""
 
-    def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
         self._preferences = preferences
         self._low = False
-        self.tree = OutlineTree()
-        self.add_button = IconButton("plus", self.tr("Add slide"), "Ctrl+Return", small=True)
+        self._make_panes()
+        self._fill_tree_pane()
         self.editor = SlideEditor()
         self.details = OutlineForm()
-        self.preview = PreviewPane()
-        self.dock = CheckDock()
-        self.dock.toggled.connect(self._remember_dock)
-        self._tree_head = Header(self.tr("TQCSS outline"))
-        self._tree_head.add(self.add_button)
-        self._middle = QStackedWidget()
         for widget in (self.editor, self.details):
             self._middle.addWidget(widget)
-        self._lay_out()
 
     @property
     def shows_details(self) -> bool:
@@ -72,29 +65,37 @@ class Workbench(QWidget):
         """Return the panes in reading order."""
         return (self.tree_pane, self._middle, self.preview, self.dock)
 
-    def _lay_out(self) -> None:
-        self.tree_pane = _surface()
-        inside = column(self.tree_pane)
-        inside.addWidget(self._tree_head)
-        inside.addWidget(self.tree, 1)
-        middle = _surface()
-        column(middle).addWidget(self._middle)
-        slide = Panes("outline.slide", self._preferences)
-        slide.add_pane(middle, _EDITOR, grows=True)
-        slide.add_pane(self.preview, _PREVIEW, grows=True)
-        slide.restore()
-        right = QWidget()
-        stacked = column(right)
-        stacked.addWidget(slide, 1)
-        stacked.addWidget(self.dock)
+    def _make_panes(self) -> None:
+        """Put the empty panes in their places first: moving full ones styles all in them anew."""
         whole = Panes("outline.page", self._preferences)
+        column(self).addWidget(whole)
+        self.tree_pane, right = _surface(), QWidget()
         whole.add_pane(self.tree_pane, _TREE)
         whole.add_pane(right, _EDITOR + _PREVIEW, grows=True)
-        whole.restore()
-        self.tree_pane.setMinimumWidth(200)
-        middle.setMinimumWidth(380)
-        self.preview.setMinimumWidth(280)
-        column(self).addWidget(whole)
+        slide = Panes("outline.slide", self._preferences)
+        stacked = column(right)
+        stacked.addWidget(slide, 1)
+        middle = _surface()
+        self._middle = QStackedWidget(middle)
+        column(middle).addWidget(self._middle)
+        self.preview, self.dock = PreviewPane(), CheckDock()
+        self.dock.toggled.connect(self._remember_dock)
+        slide.add_pane(middle, _EDITOR, grows=True)
+        slide.add_pane(self.preview, _PREVIEW, grows=True)
+        stacked.addWidget(self.dock)
+        for panes in (whole, slide):
+            panes.restore()
+        for pane, width in ((self.tree_pane, 200), (middle, 380), (self.preview, 280)):
+            pane.setMinimumWidth(width)
+
+    def _fill_tree_pane(self) -> None:
+        inside = column(self.tree_pane)
+        self._tree_head = Header(self.tr("TQCSS outline"))
+        self.add_button = IconButton("plus", self.tr("Add slide"), "Ctrl+Return", small=True)
+        self._tree_head.add(self.add_button)
+        self.tree = OutlineTree()
+        inside.addWidget(self._tree_head)
+        inside.addWidget(self.tree, 1)
 
     def _dock_switch(self) -> str:
         return f"{_DOCK}.low" if self._low else _DOCK
