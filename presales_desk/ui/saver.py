@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from presales_desk.errors import (
     DamagedWorkspaceError,
@@ -31,6 +31,10 @@ _FAULTS_OF_PLACE = (
 """Refusals of the place itself: the edit was right."""
 
 
+_TYPING_MS = 2000
+"""Longer than any page waits before it stores what was typed."""
+
+
 class Saver(QObject):
     """Knows how safe the user's work is.
 
@@ -48,6 +52,8 @@ class Saver(QObject):
         super().__init__(parent)
         self._kept: list[Callable[[], Edit]] = []
         self.state = SaveState(Saving.READ_ONLY if read_only else Saving.SAVED)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._end_typing)
 
     def store(self, make: Callable[[], Edit]) -> Edit:
         """Make an edit; keep it for ``retry`` when its place refuses it.
@@ -87,9 +93,16 @@ class Saver(QObject):
             self._change(SaveState(Saving.SAVED, edit.at))
 
     def wait_for_typing(self) -> None:
-        """Note that something is typed which is stored in a moment."""
+        """Note that something is typed which is stored in a moment, unless it changes nothing."""
+        self._typing.start()
         if self.state.saving is Saving.SAVED:
             self._change(SaveState(Saving.PENDING, self.state.at))
+
+    @Slot()
+    def _end_typing(self) -> None:
+        """Wait no longer: what was typed is as it was before, or its field refuses it."""
+        if self.state.saving is Saving.PENDING:
+            self._change(SaveState(Saving.SAVED, self.state.at))
 
     def _change(self, state: SaveState) -> None:
         self.state = state

@@ -86,7 +86,7 @@ class Asker:
 
     @property
     def questions(self):
-        return [block._asked.text for block in self.page.pane.blocks()]
+        return [block.asked.text for block in self.page.pane.blocks()]
 
 
 @pytest.fixture
@@ -115,6 +115,19 @@ def at_sample(at_work, qtbot):
 
 def facts(engineer):
     return engineer.finds(KeyFact)
+
+
+def test_saving_is_not_announced_for_ever_when_nothing_new_was_typed(at_sample, engineer):
+    engineer.waits(lambda: engineer.saving.startswith("已自动保存"))
+    answer = at_sample.answer(1).editor("answer")
+    answer.setFocus()
+    writes(answer, "又")
+    assert engineer.saving.startswith("保存中")
+
+    answer.textCursor().deletePreviousChar()
+    at_sample.page.commit()
+
+    engineer.waits(lambda: engineer.saving.startswith("已自动保存"))
 
 
 def test_an_answer_becomes_evidence_step_by_step(asker, engineer):
@@ -171,7 +184,7 @@ def test_the_arrow_keys_choose_an_item_in_the_list(asker, engineer, qtbot):
     qtbot.keyClick(asker.page.items, Qt.Key.Key_Down)
 
     assert asker.rows[1].current
-    assert asker.question(1)._asked.state.key == "schedule.approval"
+    assert asker.question(1).asked.state.key == "schedule.approval"
 
 
 def test_typing_an_answer_is_one_step_of_undo_and_redo_brings_it_back(asker, engineer):
