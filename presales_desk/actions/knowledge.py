@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.exchange import Imported
-    from presales_desk.knowledge.hits import SearchResult
+    from presales_desk.knowledge.hits import Hit, SearchResult
     from presales_desk.knowledge.statistics import Statistics
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
@@ -56,6 +56,12 @@ def search_knowledge(
     filters = Filters(kinds=(_kind(kind),)) if kind else None
     with KnowledgeBase.open(folder, read_only=True) as base:
         return base.search(query, filters, limit=limit)
+
+
+def newest_entries(folder: Path, limit: int) -> tuple[Hit, ...]:
+    """Return the entries of the workspace in ``folder`` with the latest dates."""
+    with KnowledgeBase.open(folder, read_only=True) as base, base.session() as session:
+        return session.newest(limit)
 
 
 def add_documents(

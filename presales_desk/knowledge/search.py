@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from pathlib import Path
 
+    from presales_desk.knowledge.hits import Hit
+
 RANKED = 2_000
 """Ranking looks at every hit; of more than this many only the entries filed last are ranked."""
 
 _SCORE = "bm25(entry_words, 8.0, 4.0, 1.0)"
 """Of a word in the title, in the names around the text, in the text; smaller is better."""
 
+_NEWEST = "SELECT number FROM dates ORDER BY day DESC, filed DESC, number LIMIT ?"
 _MATCHING = "entry_words WHERE entry_words MATCH ?"
 # CROSS JOIN and "+" keep SQLite from asking the index anew for every number of the list.
 _RANKING = (
@@ -95,20 +98,27 @@ class SearchSession:
         started = time.perf_counter()
         self._interrupted.clear()
         query, filters = Query(clean(text)), filters or Filters()
-        try:
-            with self._snapshot():
-                self._bitmaps.refresh()
-                found = self._found(query, filters)
-                selected, facets = counted(found, filters, self._bitmaps.facets)
-                best = self._best(query, filters, selected, order, (limit, offset))
-                hits = shown(self._db, query, best)
-        except sqlite3.OperationalError as error:
-            # Interrupted while it opens the index, SQLite complains of the index instead.
-            if self._interrupted.is_set():
-                raise CancelledError from error
-            raise
+        with self._interruptible(), self._snapshot():
+            self._bitmaps.refresh()
+            found = self._found(query, filters)
+            selected, facets = counted(found, filters, self._bitmaps.facets)
+            best = self._best(query, filters, selected, order, (limit, offset))
+            hits = shown(self._db, query, best)
         took, total = (time.perf_counter() - started) * 1000, selected.bit_count()
         return SearchResult(query=text, total=total, took_ms=took, hits=hits, facets=facets)
+
+    def newest(self, limit: int) -> tuple[Hit, ...]:
+        """Return the first hits of an empty search, without counting anything.
+
+        For a single look: the bitmaps that make many searches fast take longer to read.
+
+        Raises:
+            DamagedWorkspaceError: The catalogue is damaged.
+
+        """
+        with self._snapshot():
+            numbers = [number for (number,) in rows(self._db, _NEWEST, (limit,))]
+            return shown(self._db, Query(""), dict.fromkeys(numbers, 0.0))
 
     def _found(self, query: Query, filters: Filters) -> int:
         """Return the entries with the words of ``query`` under all filters but those of facets."""
@@ -140,6 +150,16 @@ class SearchSession:
         kept = None if filters == Filters() else json.dumps(ranked)
         values = (query.expression, ranked[-1], kept, limit, offset)
         return {number: -score for number, score in rows(self._db, _RANKING, values)}
+
+    @contextmanager
+    def _interruptible(self) -> Generator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            # Interrupted while it opens the index, SQLite complains of the index instead.
+            if self._interrupted.is_set():
+                raise CancelledError from error
+            raise
 
     @contextmanager
     def _snapshot(self) -> Generator[None]:

@@ -388,6 +388,16 @@ def search_often(session):
         session.search("割接方案 方案割接")
 
 
+def test_the_newest_are_the_first_of_an_empty_search(base, file_text):
+    for day in (3, 9, 1, 9):
+        file_text("割接", date=dt.date(2026, 3, day))
+    newest = base.search("").hits
+
+    with base.session() as session:
+        assert session.newest(3) == newest[:3]
+    assert [hit.day.day for hit in newest] == [9, 9, 3, 1]
+
+
 def test_json_has_the_agreed_shape(base, file_text):
     file_text(
         [Section(heading="方案", text="割接", page=3)], project="农信", date=dt.date(2026, 3, 5)

@@ -33,15 +33,24 @@ def at_work(engineer):
 
 
 def test_from_the_plan_to_finding_it_again(at_work, qtbot, monkeypatch, tmp_path):
-    engineer = at_work
+    project = opens_the_sample(at_work)
+    gives_an_answer(at_work, project, qtbot)
+    takes_it_back_and_makes_it_again(at_work)
+    generates_the_deck(at_work, monkeypatch, tmp_path / "讲标.pptx")
+    wins_and_archives(at_work, project, qtbot, monkeypatch, tmp_path / "总结.docx")
+    finds_it_by_a_word_of_two_characters(at_work, project)
+    finds_everything_the_next_morning(at_work, project)
 
-    # A stranger opens the sample and sees where it stands.
+
+def opens_the_sample(engineer):
     engineer.runs("projects.sample")
     engineer.waits(lambda: engineer.page_name == "overview")
-    project = engineer.finds(Project)[0]
+    (project,) = engineer.finds(Project)
     assert project.sample
+    return project
 
-    # The plan is edited: an answer gets its evidence.
+
+def gives_an_answer(engineer, project, qtbot):
     engineer.goes_to("key_info")
     page = engineer.page
     page.choose(list(KeyInfoItem).index(KeyInfoItem.BUDGET))
@@ -52,31 +61,32 @@ def test_from_the_plan_to_finding_it_again(at_work, qtbot, monkeypatch, tmp_path
     stored = engineer.finds(KeyFact, project_id=project.id, question="budget.amount")
     assert ANSWER in [fact.answer for fact in stored]
 
-    # It is taken back, and made again, with the keys everybody knows.
+
+def takes_it_back_and_makes_it_again(engineer):
     engineer.presses("Ctrl+Z")
     assert ANSWER not in [fact.answer for fact in engineer.finds(KeyFact)]
     engineer.presses("Ctrl+Y")
     assert ANSWER in [fact.answer for fact in engineer.finds(KeyFact)]
 
-    # A slide says something new, and the deck is generated.
+
+def generates_the_deck(engineer, monkeypatch, deck):
     engineer.goes_to("outline")
     slide = next(s for s in engineer.finds(Slide) if s.title)
     engineer.page.show_slide(slide.id)
     writes(title_field(engineer), MESSAGE)
     engineer.page.commit()
-    deck = tmp_path / "讲稿.pptx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(deck), ""))
+    saves_as(monkeypatch, deck)
     engineer.presses("Ctrl+G")
     engineer.waits_for_tasks()
     titles = [s.shapes.title.text for s in pptx.Presentation(deck).slides if s.shapes.title]
     assert MESSAGE in titles
 
-    # The project is won, its summary becomes a Word document, and it is archived.
+
+def wins_and_archives(engineer, project, qtbot, monkeypatch, report):
     engineer.goes_to("summary")
     won = engineer.page.form.result.choice.group.button(1)
     qtbot.mouseClick(won, Qt.MouseButton.LeftButton)
-    report = tmp_path / "总结.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(report), ""))
+    saves_as(monkeypatch, report)
     engineer.runs("summary.export")
     engineer.waits_for_tasks()
     written = [cell.text for table in docx.Document(report).tables for cell in table._cells]
@@ -85,7 +95,8 @@ def test_from_the_plan_to_finding_it_again(at_work, qtbot, monkeypatch, tmp_path
     engineer.waits_for_tasks()
     assert engineer.workspace.get(Project, project.id).archived is not None
 
-    # A word of two characters finds it, and its files can be opened.
+
+def finds_it_by_a_word_of_two_characters(engineer, project):
     engineer.window.search("割接")
     engineer.waits(
         lambda: project.name in [found.hit.title for found in engineer.page.hits.items()]
@@ -95,11 +106,17 @@ def test_from_the_plan_to_finding_it_again(at_work, qtbot, monkeypatch, tmp_path
     entry = engineer.page.entry.entry()
     assert {file.name.rsplit(".", 1)[-1] for file in entry.files} >= {"pptx", "docx", "json"}
 
-    # All of it is still there the next morning.
+
+def finds_everything_the_next_morning(engineer, project):
     engineer.closes_and_comes_back()
     assert engineer.workspace.get(Project, project.id).archived is not None
     with KnowledgeBase.open(engineer.workspace.folder) as base:
         assert base.search("回退").total >= 1
+
+
+def saves_as(monkeypatch, file):
+    """Answer the next file dialog with a name."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(file), ""))
 
 
 def title_field(engineer):

@@ -16,7 +16,7 @@ from presales_desk.ui.words import dotted, term, translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from presales_desk.knowledge.hits import Hit, SearchResult
+    from presales_desk.knowledge.hits import Hit
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Reader
@@ -49,17 +49,17 @@ class NewestCard(Card):
     def start(self) -> None:
         """Look for new entries, and show them when they are found."""
 
-        def work(reader: Reader, job: Job) -> SearchResult:
-            from presales_desk.actions.knowledge import search_knowledge
+        def work(reader: Reader, job: Job) -> tuple[Hit, ...]:
+            from presales_desk.actions.knowledge import newest_entries
 
-            del job  # one search
-            return search_knowledge(reader.folder, "", limit=_MOST)
+            del job  # one look
+            return newest_entries(reader.folder, _MOST)
 
         title = translate("NewestCard", "Looking into the knowledge base")
         self._desk.run(work, title, self._show)
 
-    def _show(self, found: SearchResult) -> None:
-        self.list.show_items(found.hits)
+    def _show(self, found: tuple[Hit, ...]) -> None:
+        self.list.show_items(found)
         self._show_if_worth()
 
     def _show_if_worth(self) -> None:
