@@ -225,7 +225,8 @@ def test_wrong_usage_is_exit_code_two(person, words):
 
 
 @pytest.mark.parametrize(
-    ("words", "told"), [(("deck",), "二者取其一"), (("report", "key-info"), "用 --list 查看")]
+    ("words", "told"),
+    [(("deck", "--out", "d.pptx"), "二者取其一"), (("report", "key-info"), "用 --list 查看")],
 )
 def test_what_is_missing_is_told_in_the_readers_language(person, words, told):
     outcome = person.runs(*words, language="zh")
