@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.find import belongings
+from presales_desk.actions.find import belongings, profile
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
 from presales_desk.records.base import Delete, Insert, Update
@@ -32,10 +32,11 @@ _LONGEST_SHOWN = 60
 def new_project(
     reader: Reader, *, name: str, customer: str, language: str, today: dt.date
 ) -> Planned[Project]:
-    """Begin a project with the next free code of the year, such as PS-2026-007."""
+    """Begin a project of the user's, with the next free code of the year, as PS-2026-007."""
     project = Project(
         name=name.strip(),
         customer=customer.strip(),
+        presales=profile(reader).user_name,
         code=next_code(reader, today.year),
         language=language,
         opened=today,

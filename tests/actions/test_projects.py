@@ -21,10 +21,12 @@ from presales_desk.errors import (
     UnsafeFileError,
     WrongFileKindError,
 )
+from presales_desk.records.base import Insert
 from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.project import KeyFact, Project
-from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.summary import Attachment, Link, Profile
 from presales_desk.workspace.backups import Occasion, list_backups
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
@@ -58,6 +60,14 @@ def test_projects_get_codes_that_count_through_the_year(workspace):
         "PS-2026-002",
         "PS-2026-003",
     ]
+
+
+def test_whoever_begins_a_project_is_its_presales(workspace):
+    assert a_project(workspace).presales == ""
+    user = Insert(Profile(user_name="Lin Xiao"))
+    workspace.apply(Label("profile.change"), user, scope=WORKSPACE)
+
+    assert a_project(workspace).presales == "Lin Xiao"
 
 
 def test_a_project_is_found_by_code_name_or_a_part_of_its_name(workspace):
