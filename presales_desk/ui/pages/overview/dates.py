@@ -26,10 +26,8 @@ from presales_desk.ui.words import language, term, translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.actions.planned import Planned
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Edit
 
 _TONES = {
     MilestoneKind.EXCHANGE: "primary",
@@ -96,7 +94,7 @@ class DatesCard(Card):
         """Add a key date, and put the cursor into its name."""
         name = translate("DatesCard", "Exchange")
         planned = add_milestone(self._desk.workspace, self._project_id, name)
-        if self._apply(planned) is not None:
+        if self._desk.carry_out(planned) is not None:
             self.table.reveal(planned.value.id, "name", edit=True)
             self.cursor_moved.emit()
 
@@ -115,7 +113,7 @@ class DatesCard(Card):
 
     @Slot(str, object)
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:
-        self._apply(change_milestone(self._desk.get(Milestone, id), fields))
+        self._desk.carry_out(change_milestone(self._desk.get(Milestone, id), fields))
 
     @Slot(object, object)
     def _paste(
@@ -123,17 +121,14 @@ class DatesCard(Card):
         changed: Sequence[tuple[str, Mapping[str, Any]]],
         new: Sequence[Mapping[str, Any]],
     ) -> None:
-        self._apply(paste_milestones(self._desk.workspace, self._project_id, changed, new))
+        self._desk.carry_out(paste_milestones(self._desk.workspace, self._project_id, changed, new))
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:
         planned = delete_milestones(self._desk.workspace, self._project_id, ids)
-        edit = self._apply(planned)
+        edit = self._desk.carry_out(planned)
         if edit is not None:
             self._desk.tell(self._desk.words.label(planned.label), edit)
-
-    def _apply(self, planned: Planned[Any]) -> Edit | None:
-        return self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
 
 
 def _fields() -> tuple[Field, ...]:

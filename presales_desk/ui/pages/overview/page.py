@@ -221,7 +221,7 @@ class OverviewPage(Page):
     @Slot(object)
     def _choose_stage(self, stage: Stage) -> None:
         planned = change_project(self._desk.get(Project, self._project_id), "stage", stage)
-        self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        self._desk.carry_out(planned)
 
     @Slot(object)
     def _open_step(self, step: Step) -> None:

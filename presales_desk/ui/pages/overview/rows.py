@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -14,6 +13,8 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import dotted, edit_text, finding_text, translate, words
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from PySide6.QtGui import QPainter
 
     from presales_desk.planning.overview import Step
