@@ -264,7 +264,7 @@ def test_a_file_dropped_on_an_answer_is_its_evidence(asker, engineer, tmp_path):
 
 def test_evidence_opens_as_a_copy(asker, engineer, tmp_path, monkeypatch):
     opened = []
-    monkeypatch.setattr("presales_desk.ui.pages.key_info.gestures.open_outside", opened.append)
+    monkeypatch.setattr("presales_desk.ui.open_copy.open_outside", opened.append)
     proof = tmp_path / "通知.txt"
     proof.write_text("资金已批", encoding="utf-8")
     asker.types("专项资金")

@@ -9,8 +9,9 @@ from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Se
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
+from presales_desk.ui import open_copy
 from presales_desk.ui.desk import Desk
-from presales_desk.ui.pages.knowledge import file_gestures, gestures
+from presales_desk.ui.pages.knowledge import gestures
 from presales_desk.ui.pages.knowledge.choices import Choice
 from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.workspace.workspace import Workspace
@@ -332,7 +333,7 @@ def test_documents_are_dropped_and_found_by_their_text(librarian, tmp_path):
 
 def test_a_file_is_opened_as_a_copy(librarian, monkeypatch, tmp_path):
     opened = []
-    monkeypatch.setattr(file_gestures, "open_outside", opened.append)
+    monkeypatch.setattr(open_copy, "open_outside", opened.append)
     librarian.has("方案", "正文", [FileToArchive("方案 1.txt", "割接".encode())])
     librarian.arrives()
     librarian.reads("方案")

@@ -77,10 +77,6 @@
         <translation>能证明这条答案的文件</translation>
     </message>
     <message>
-        <source>Opening {name}</source>
-        <translation>正在打开“{name}”</translation>
-    </message>
-    <message>
         <source>Removed “{name}” from the project</source>
         <translation>已从项目中移除“{name}”</translation>
     </message>

@@ -131,10 +131,6 @@
 <context>
     <name>FileGestures</name>
     <message>
-        <source>Opening {name}</source>
-        <translation>正在打开 {name}</translation>
-    </message>
-    <message>
         <source>Looking for the files of “{title}”</source>
         <translation>正在查找“{title}”的文件</translation>
     </message>
@@ -292,8 +288,8 @@
         <translation>“{title}”又能检索到了</translation>
     </message>
     <message>
-        <source>Knowledge packages (*.pdkb)</source>
-        <translation>知识归档包 (*.pdkb)</translation>
+        <source>Knowledge packages</source>
+        <translation>知识归档包</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,6 @@
         <translation>向项目添加文件</translation>
     </message>
     <message>
-        <source>Opening {name}</source>
-        <translation>正在打开“{name}”</translation>
-    </message>
-    <message>
         <source>Folder for the copy</source>
         <translation>副本存放的文件夹</translation>
     </message>

@@ -189,10 +189,6 @@
         <source>Attaching files</source>
         <translation>正在添加文件</translation>
     </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>正在打开“{name}”</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPage</name>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>OpenCopy</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>

@@ -17,7 +17,7 @@ from presales_desk.actions.key_facts import (
     reword_own,
 )
 from presales_desk.records.enums import MaterialKind
-from presales_desk.ui.widgets.notices import open_outside
+from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -113,12 +113,7 @@ class FactGestures(QObject):
 
     @Slot(object)
     def _open_file(self, file: Attachment) -> None:
-        def work(reader: Reader, job: Job) -> Path:
-            del job  # one copy of one file
-            return copy_to_open(reader, file)
-
-        title = translate("FactGestures", "Opening {name}").format(name=file.name)
-        self._desk.run(work, title, open_outside)
+        open_copy(self._desk, file.name, lambda reader: copy_to_open(reader, file))
 
     @Slot(object)
     def _remove_file(self, file: Attachment) -> None:

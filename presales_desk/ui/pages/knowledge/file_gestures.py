@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.entry_files import copy_to_open, entry_folder, save_entry_file
+from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
 from presales_desk.workspace.files import safe_name
@@ -29,13 +30,7 @@ class FileGestures(QObject):
 
     def open(self, entry: Entry, file: StoredFile) -> None:
         """Open a copy of a file with the system's program for it."""
-
-        def work(reader: Reader, job: Job) -> Path:
-            del job  # one file
-            return copy_to_open(reader.folder, entry, file)
-
-        title = translate("FileGestures", "Opening {name}").format(name=file.name)
-        self._desk.run(work, title, open_outside)
+        open_copy(self._desk, file.name, lambda reader: copy_to_open(reader.folder, entry, file))
 
     def show_folder(self, entry: Entry) -> None:
         """Show the folder with the files of an entry."""

@@ -19,6 +19,7 @@ from presales_desk.actions.knowledge import (
     withdraw_entry,
 )
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.widgets.confirm import confirmed
 from presales_desk.ui.words import translate
 from presales_desk.workspace.files import safe_name
@@ -66,7 +67,8 @@ class KnowledgeGestures(QObject):
     def choose_import(self) -> None:
         """Ask for packages of a colleague and take them in."""
         title = translate("KnowledgeGestures", "Import package")
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", _packages())
+        packages = f"{_packages()} (*{ENDING})"
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", packages)
         self.take_in([Path(file) for file in chosen])
 
     def take_in(self, files: Sequence[Path]) -> None:
@@ -221,12 +223,10 @@ class KnowledgeGestures(QObject):
 
     def _export(self, ids: Sequence[str], name: str) -> None:
         title = translate("KnowledgeGestures", "Export as package")
-        suggested = str(Path.home() / f"{safe_name(name)}{ENDING}")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, suggested, _packages())
-        if not chosen:
+        suggested = documents_folder() / f"{safe_name(name)}{ENDING}"
+        target = ask_target(self._page, title, _packages(), suggested)
+        if target is None:
             return
-        target = Path(chosen)
-        target = target.with_name(f"{target.name.removesuffix(ENDING)}{ENDING}")
 
         def work(reader: Reader, job: Job) -> Path:
             return export_entries(reader.folder, ids, target, job)
@@ -254,5 +254,5 @@ class KnowledgeGestures(QObject):
 
 
 def _packages() -> str:
-    """Return the packages' line of a file dialog."""
-    return translate("KnowledgeGestures", "Knowledge packages (*.pdkb)")
+    """Return what a file dialog calls such files."""
+    return translate("KnowledgeGestures", "Knowledge packages")

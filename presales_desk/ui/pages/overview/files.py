@@ -16,10 +16,10 @@ from presales_desk.records.findings import Label
 from presales_desk.records.formats import size
 from presales_desk.records.summary import Attachment
 from presales_desk.ui.models.field import Editor, Field, choices_of
+from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import Muted
-from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import term, translate
 
@@ -106,13 +106,7 @@ class FilesCard(Card):
     @Slot(str)
     def _open(self, file_id: str) -> None:
         file = self._desk.get(Attachment, file_id)
-
-        def work(reader: Reader, job: Job) -> Path:
-            del job  # one file
-            return copy_to_open(reader, file)
-
-        title = translate("FilesCard", "Opening {name}").format(name=file.name)
-        self._desk.run(work, title, open_outside)
+        open_copy(self._desk, file.name, lambda reader: copy_to_open(reader, file))
 
     def _choose_folder(self, file_id: str) -> None:
         title = translate("FilesCard", "Folder for the copy")
@@ -131,7 +125,7 @@ class FilesCard(Card):
     def _delete(self, ids: Sequence[str]) -> None:
         files = [self._desk.get(Attachment, file_id) for file_id in ids]
         planned = detach(self._desk.workspace, *files)
-        edit = self._desk.apply(planned.label, *planned.changes, scope=planned.scope)
+        edit = self._desk.carry_out(planned)
         if edit is not None:
             self._desk.tell(self._desk.words.label(planned.label), edit)
 

@@ -18,7 +18,7 @@ from presales_desk.records.base import Update
 from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
-from presales_desk.ui.widgets.notices import open_outside
+from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -115,13 +115,7 @@ class SummaryGestures(QObject):
     @Slot(object)
     def open_file(self, file: Attachment) -> None:
         """Open a copy of an attachment."""
-
-        def work(reader: Reader, job: Job) -> Path:
-            del job  # one copy of one file
-            return copy_to_open(reader, file)
-
-        title = translate("SummaryGestures", "Opening {name}").format(name=file.name)
-        self._desk.run(work, title, open_outside)
+        open_copy(self._desk, file.name, lambda reader: copy_to_open(reader, file))
 
     def _file(self, work: Callable[[Reader, Job], Any], title: str, words: str) -> None:
         self.filing_began.emit()
