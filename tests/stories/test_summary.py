@@ -37,7 +37,7 @@ class Writer:
         return self.engineer.page
 
     def section_of(self, name):
-        return next(each for each in self.page.form._groups if name in each.names)
+        return next(each for each in self.page.form.groups if name in each.names)
 
     def clicks(self, button):
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -114,12 +114,12 @@ def summary(engineer):
 
 
 def test_an_open_project_is_asked_for_its_result_first(writer, engineer, project):
-    assert all(section.isHidden() for section in writer.page.form._groups)
+    assert all(section.isHidden() for section in writer.page.form.groups)
     assert "结果" in writer.foot
 
     writer.says(LOST)
 
-    assert not any(section.isHidden() for section in writer.page.form._groups)
+    assert not any(section.isHidden() for section in writer.page.form.groups)
     (stored,) = engineer.finds(Project)
     assert (stored.result, stored.closed) == (Result.LOST, engineer.desk.now().date())
 

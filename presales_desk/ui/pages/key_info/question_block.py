@@ -61,6 +61,9 @@ class QuestionBlock(QFrame):
         new_fact: Makes an answer that is not stored yet.
         read_only: Whether answers can only be read.
 
+    Attributes:
+        asked: The question that is shown.
+
     Signals:
         answer_made: An AnswerRow whose requests the page has to follow.
         reworded: The facts of a question of the user's own, its new words.
@@ -79,7 +82,7 @@ class QuestionBlock(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("drawerSection")
-        self._asked, self._new_fact, self._read_only = asked, new_fact, read_only
+        self.asked, self._new_fact, self._read_only = asked, new_fact, read_only
         self._new = new_fact(asked.state)
         self._wants_more = False
         self._rows: dict[str, AnswerRow] = {}
@@ -97,7 +100,7 @@ class QuestionBlock(QFrame):
 
     def show_question(self, asked: Asked) -> None:
         """Show what is known now; what is being typed stays."""
-        self._asked = asked
+        self.asked = asked
         state = asked.state
         self._status.show_text(term(f"key_info_status.{state.status}"), TONES[state.status])
         self._hint.setVisible(bool(asked.help) and state.status is ItemStatus.MISSING)
@@ -127,14 +130,14 @@ class QuestionBlock(QFrame):
     def add_answer(self) -> None:
         """Offer a place for one more answer, with the cursor in it."""
         self._wants_more = True
-        self.show_question(self._asked)
+        self.show_question(self.asked)
         self._focus_answer(self._new)
 
     def _shown_facts(self) -> list[KeyFact]:
         """The stored answers; a new one below, if the user wants it or there is no other."""
-        stored = list(self._asked.state.facts)
+        stored = list(self.asked.state.facts)
         if any(fact.id == self._new.id for fact in stored):
-            self._new, self._wants_more = self._new_fact(self._asked.state), False
+            self._new, self._wants_more = self._new_fact(self.asked.state), False
         return stored if stored and not self._wants_more else [*stored, self._new]
 
     def _drop_rows(self, kept: set[str]) -> bool:
@@ -153,19 +156,19 @@ class QuestionBlock(QFrame):
 
     def _show_row(self, place: int, fact: KeyFact) -> None:
         if fact.id not in self._rows:
-            made = AnswerRow(self._asked.example, read_only=self._read_only)
+            made = AnswerRow(self.asked.example, read_only=self._read_only)
             self._rows[fact.id] = made
             self._answers.insertWidget(place, made)
             self.answer_made.emit(made)
         stored = fact.id != self._new.id
-        files = self._asked.files.get(fact.id, ())
+        files = self.asked.files.get(fact.id, ())
         self._rows[fact.id].show_fact(fact, self._findings(fact), files, stored=stored)
 
     def _findings(self, fact: KeyFact) -> list[Finding]:
         """What was noticed about an answer, in words for a reader who sees the question."""
         return [
             replace(found, key=found.key.replace("key_info.", "key_info_here."))
-            for found in self._asked.findings
+            for found in self.asked.findings
             if found.record_id == fact.id and found.key != _UNANSWERED
         ]
 
@@ -180,12 +183,12 @@ class QuestionBlock(QFrame):
         return line
 
     def _question(self) -> QWidget:
-        if self._asked.state.key or self._read_only:
-            text = PlainLabel(self._asked.text, "bold", wrap=True)
-            text.setToolTip(safe_tooltip(self._asked.help))
+        if self.asked.state.key or self._read_only:
+            text = PlainLabel(self.asked.text, "bold", wrap=True)
+            text.setToolTip(safe_tooltip(self.asked.help))
             return text
         self._words = TextField()
-        self._words.setText(self._asked.text)
+        self._words.setText(self.asked.text)
         self._words.setAccessibleName(translate("QuestionBlock", "Question of your own"))
         self._words.left.connect(self._reword)
         return self._words
@@ -193,5 +196,5 @@ class QuestionBlock(QFrame):
     @Slot()
     def _reword(self) -> None:
         words = self._words.text().strip()
-        if words and words != self._asked.state.own:
-            self.reworded.emit(list(self._asked.state.facts), words)
+        if words and words != self.asked.state.own:
+            self.reworded.emit(list(self.asked.state.facts), words)

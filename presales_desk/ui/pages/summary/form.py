@@ -35,6 +35,9 @@ class SummaryForm(QScrollArea):
 
     While the project is open and nothing is written, only the result is asked.
 
+    Attributes:
+        groups: The sections of the six groups, in their order.
+
     Signals:
         edit_requested: The ProjectSummary as shown, name of a field, its new value, merge key.
         typing: Something is typed that is not asked for yet.
@@ -58,7 +61,7 @@ class SummaryForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
-        self._groups: list[GroupSection] = []
+        self.groups: list[GroupSection] = []
         self._required: tuple[str, ...] | None = None
         self._unfolded = False
         self.result = ResultSection()
@@ -86,7 +89,7 @@ class SummaryForm(QScrollArea):
         self._make_groups(required_fields(state.project.result))
         findings = state.findings if ended else ()
         self.result.show_result(state.project, self.summary, _problem(state.findings))
-        for section, group in zip(self._groups, state.groups, strict=True):
+        for section, group in zip(self.groups, state.groups, strict=True):
             own = [found for found in findings if found.field in section.names]
             section.show_summary(self.summary, own, group)
             section.show_offers({} if read_only else state.offers)
@@ -104,7 +107,7 @@ class SummaryForm(QScrollArea):
             self.show_step(0)
             self.result.focus_choice()
             return
-        for section in self._groups:
+        for section in self.groups:
             if name in section.names:
                 self.unfold()
                 section.form.focus_field(name)
@@ -112,12 +115,12 @@ class SummaryForm(QScrollArea):
 
     def group(self, number: int) -> GroupSection:
         """Return the section of a group, counted from 1."""
-        return self._groups[number - 1]
+        return self.groups[number - 1]
 
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet."""
         self.result.flush()
-        for section in self._groups:
+        for section in self.groups:
             section.form.flush()
 
     @Slot()
@@ -144,14 +147,14 @@ class SummaryForm(QScrollArea):
         if required == self._required:
             return
         self._required = required
-        for section in self._groups:
+        for section in self.groups:
             section.hide()
             section.deleteLater()
-        self._groups = [
+        self.groups = [
             GroupSection(number, group, required)
             for number, group in enumerate(load().summary_groups, start=1)
         ]
-        for section in self._groups:
+        for section in self.groups:
             section.form.edit_requested.connect(self._ask)
             section.form.typing.connect(self.typing)
             section.taken_over.connect(self.taken_over)
@@ -159,12 +162,12 @@ class SummaryForm(QScrollArea):
 
     def _fold(self, *, folded: bool) -> None:
         self._first.setVisible(folded)
-        for section in self._groups:
+        for section in self.groups:
             section.setVisible(not folded)
 
     def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 (passes it on)
         self.result.set_read_only(read_only)
-        for section in self._groups:
+        for section in self.groups:
             section.form.set_read_only(read_only)
 
     def _show_archived(self, state: SummaryState) -> None:
@@ -184,10 +187,10 @@ class SummaryForm(QScrollArea):
 
     def in_reading_order(self) -> list[QWidget]:
         """Return the parts, for the way of the Tab key."""
-        return [self.result, self._first, *self._groups]
+        return [self.result, self._first, *self.groups]
 
     def _sections(self) -> list[QWidget]:
-        return [self.result, *self._groups]
+        return [self.result, *self.groups]
 
     @Slot()
     def _await_rest(self) -> None:
@@ -199,7 +202,7 @@ class SummaryForm(QScrollArea):
         reached = bar.value() + _AHEAD
         places = [at for at, each in enumerate(self._sections()) if each.y() <= reached]
         at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
-        self.step_reached.emit(len(self._groups) if at_end else max(places, default=0))
+        self.step_reached.emit(len(self.groups) if at_end else max(places, default=0))
 
     @Slot(str, object, str)
     def _ask(self, name: str, value: object, merge_key: str) -> None:
