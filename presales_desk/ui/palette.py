@@ -184,7 +184,7 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         item: PaletteItem = index.data(_ITEM_ROLE)
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
         marked = bool(state & QStyle.StateFlag.State_Selected)
         if marked:
             painter.fillRect(rect, theme().color("sel"))

@@ -35,7 +35,7 @@ class Task(QObject):
     def __init__(
         self,
         title: str,
-        done: Callable[[Any], object],
+        done: Callable[[Any], object] | None,
         failed: Callable[[ExpectedError], object],
         parent: QObject | None = None,
     ) -> None:
@@ -69,7 +69,7 @@ class Task(QObject):
         # The outcome is taken apart here, so that a bug in the work surfaces in sys.excepthook.
         try:
             result = future.result()
-            if not self._cancel.is_set() and is_alive(self._done):
+            if self._done is not None and not self._cancel.is_set() and is_alive(self._done):
                 self._done(result)
         except CancelledError:
             pass
@@ -112,12 +112,13 @@ class TaskRunner(QObject):
         work: Callable[[Job], T],
         title: str,
         *,
-        done: Callable[[T], object],
+        done: Callable[[T], object] | None,
         failed: Callable[[ExpectedError], object],
     ) -> Task:
         """Start ``work`` when a thread is free, and return the task to watch or cancel.
 
-        ``done`` and ``failed`` are called on the window's thread; neither after a cancel.
+        ``done`` and ``failed`` are called on the window's thread; neither after a cancel. None in
+        place of ``done`` is for work whose end nobody awaits.
         """
         task = Task(title, done, failed, self)
         if self._closed:  # asked by a widget that outlives its window by a moment

@@ -86,17 +86,19 @@ class RecordDelegate(QStyledItemDelegate):
         severity = model.severity_at(index.row(), index.column())
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(rect, theme().color(self._background(index.row(), severity, selected)))
+        marked = selected or index.row() == self.current_row
+        background = self._background(index.row(), severity, marked=marked)
+        painter.fillRect(rect, theme().color(background))
         painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, theme().color("border"))
         if state & QStyle.StateFlag.State_HasFocus:
             paint.rounded(painter, rect.adjusted(1, 1, -1, -2).toRectF(), 4, border="primary")
         self._paint_content(painter, rect, index, severity)
         painter.restore()
 
-    def _background(self, row: int, severity: Severity | None, selected: bool) -> str:  # noqa: FBT001
+    def _background(self, row: int, severity: Severity | None, *, marked: bool) -> str:
         if severity in _TINTS:
             return _TINTS[severity]
-        if selected or row == self.current_row:
+        if marked:
             return "sel"
         return "hover" if row == self.hovered_row else "surface"
 
@@ -152,8 +154,8 @@ class RecordDelegate(QStyledItemDelegate):
         rect = _above_message(whole, _model_of(index), index.row()).adjusted(2, 2, -2, -3)
         if isinstance(editor, MultiLineText):
             rect.setHeight(max(rect.height(), editor.sizeHint().height()))
-            lowest = editor.parentWidget().rect().bottom()  # pyright: ignore[reportOptionalMemberAccess]
-            rect.translate(0, min(0, lowest - rect.bottom()))
+            viewport = cast("QWidget", editor.parent())
+            rect.translate(0, min(0, viewport.rect().bottom() - rect.bottom()))
         editor.setGeometry(rect)
 
     @override

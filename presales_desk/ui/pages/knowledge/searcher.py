@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.passages import Place
     from presales_desk.records.job import Job
     from presales_desk.ui.tasks import Task
+
+T = TypeVar("T")
 
 
 class Searcher(QObject):
@@ -78,7 +80,7 @@ class Searcher(QObject):
     def renew(self) -> None:
         """Let the next question see what was filed or withdrawn meanwhile."""
         if self._runner is not None:
-            self._run(lambda _: self._reader.close(), _ignore)
+            self._run(self._close_catalogue, None)
 
     @Slot()
     def stop(self) -> None:
@@ -102,7 +104,11 @@ class Searcher(QObject):
         """Answer again."""
         self._resting = False
 
-    def _run(self, work: Callable[[Job], object], done: Callable[[object], object]) -> Task:
+    def _close_catalogue(self, job: Job) -> None:
+        del job  # done at once
+        self._reader.close()
+
+    def _run(self, work: Callable[[Job], T], done: Callable[[T], object] | None) -> Task:
         if self._runner is None:
             self._runner = TaskRunner(self, workers=1, at_end=self._reader.close)
         task = self._runner.run(work, "", done=done, failed=self.refused.emit)
@@ -123,8 +129,3 @@ class Searcher(QObject):
         del what  # the name of a folder, which tells a reader nothing
         if total:
             self.progressed.emit(done, total)
-
-
-def _ignore(result: object) -> None:
-    """Say nothing of what has no result."""
-    del result
