@@ -107,6 +107,7 @@ class BackupDialog(QDialog):
         cancel = Button(translate("BackupDialog", "Cancel")).when_clicked(self.reject)
         self.act = Button(translate("BackupDialog", "Restore"), Kind.PRIMARY)
         self.act.when_clicked(self.accept).setEnabled(self.list.count() > 0)
+        self.act.setDefault(True)
         buttons.addWidget(cancel)
         buttons.addWidget(self.act)
         body.addLayout(buttons)

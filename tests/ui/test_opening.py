@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError
 from presales_desk.records.base import Insert
@@ -144,6 +145,10 @@ def test_backups_are_listed_newest_first_in_local_time(qtbot, folder):
     assert dialog.chosen() == newer.path
     dialog.list.setCurrentRow(1)
     assert dialog.chosen() == older.path
+
+    dialog.show()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(qtbot, folder):
