@@ -93,22 +93,11 @@ class Workspace(Reader):
             DamagedWorkspaceError: The database cannot be opened.
 
         """
-        path = folder / DATABASE
         if read_only:
-            if not path.exists():
-                raise WorkspaceGoneError(place=str(folder))
-            require_usable(path, read_only=True)
-            db = open_db(path, read_only=True)
-            return cls(db, folder, author=author, clock=clock, lock=None)
+            return cls(_to_read(folder), folder, author=author, clock=clock, lock=None)
         if not anywhere:
             places.require_suitable(folder)
-        _make_folder(folder)
-        lock = WriterLock(folder, author)
-        try:
-            db = _up_to_date(path, clock)
-        except BaseException:
-            lock.release()
-            raise
+        db, lock = _to_write(folder, author, clock)
         workspace = cls(db, folder, author=author, clock=clock, lock=lock)
         workspace.attachments.sweep()
         return workspace
@@ -277,6 +266,28 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReadOnlyError(place=str(folder)) from error
+
+
+def _to_read(folder: Path) -> sqlite3.Connection:
+    """Return a connection that cannot write to the database of a workspace."""
+    path = folder / DATABASE
+    if not path.exists():
+        raise WorkspaceGoneError(place=str(folder))
+    require_usable(path, read_only=True)
+    return open_db(path, read_only=True)
+
+
+def _to_write(
+    folder: Path, author: str, clock: Callable[[], dt.datetime]
+) -> tuple[sqlite3.Connection, WriterLock]:
+    """Return a connection to the database of a workspace, and the right to write to it."""
+    _make_folder(folder)
+    lock = WriterLock(folder, author)
+    try:
+        return _up_to_date(folder / DATABASE, clock), lock
+    except BaseException:
+        lock.release()
+        raise
 
 
 def _up_to_date(path: Path, clock: Callable[[], dt.datetime]) -> sqlite3.Connection:
