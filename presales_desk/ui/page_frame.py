@@ -30,8 +30,10 @@ _MOST_BANNERS = 3
 class PageFrame(QWidget):
     """One page with everything round it. It belongs to the window; the page knows nothing of it."""
 
-    def __init__(self, entry: PageEntry, page: Page, preferences: Preferences) -> None:
-        super().__init__()
+    def __init__(
+        self, entry: PageEntry, page: Page, preferences: Preferences, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self.entry, self.page = entry, page
         self.actions_of_page = ActionSet(page.commands(), page)
         self.project_id = ""
@@ -47,7 +49,7 @@ class PageFrame(QWidget):
         outer = column(self)
         outer.addWidget(self._header)
         outer.addLayout(self._banners)
-        outer.addWidget(self._with_inspector(), 1)
+        self._add_page(outer)
         page.header_changed.connect(self.refresh_header)
         self._banners.addWidget(self._file)
         self._file.dismissed.connect(self._room_for_banners)
@@ -109,19 +111,20 @@ class PageFrame(QWidget):
         self._header.setFixedHeight(LOW_HEADER_HEIGHT if low else HEADER_HEIGHT)
         self.page.compact_changed(narrow=narrow, low=low)
 
-    def _with_inspector(self) -> QWidget:
+    def _add_page(self, outer: QVBoxLayout) -> None:
         if self._inspector is None:
-            return self.page
+            outer.addWidget(self.page, 1)
+            return
         self._inspector.setMinimumWidth(_INSPECTOR_LEAST)
         self._inspector.setMaximumWidth(_INSPECTOR_MOST)
         panes = Panes(f"{self.entry.name}.page", self._preferences)
+        outer.addWidget(panes, 1)  # before it is filled: moving what is full styles all in it anew
         panes.add_pane(self.page, 900, grows=True)
         panes.add_pane(self._inspector, _INSPECTOR_WIDTH)
         panes.restore()
         self._inspector.setVisible(self._preferences.switch(self._switch, default=True))
         if isinstance(self._inspector, Drawer):
             self._inspector.close_requested.connect(self.toggle_inspector)
-        return panes
 
     def _remove(self, banner: Banner) -> None:
         banner.hide()

@@ -80,7 +80,7 @@ class PageStack(QStackedWidget):
     def _frame(self, name: str) -> PageFrame:
         if name not in self._frames:
             entry = self.entries[name]
-            frame = PageFrame(entry, entry.load()(self._desk), self._desk.preferences)
+            frame = PageFrame(entry, entry.load()(self._desk), self._desk.preferences, self)
             frame.page.context_changed.connect(self._pass_context)
             self._frames[name] = frame
             self.addWidget(frame)

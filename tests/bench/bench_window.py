@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from presales_desk import structure
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample
-from presales_desk.app import PAGES
+from presales_desk.app import PAGES, _load_pages
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, content_hash
 from presales_desk.records.enums import Result
@@ -146,6 +146,7 @@ class Typist:
             self.window.show()
 
         self.does("opening the window", show)
+        self.does("loading the pages", lambda: self.desk.run(_load_pages, "pages"))
         self.waits(lambda: not self.desk.tasks)
 
     def opens_project(self) -> None:

@@ -201,10 +201,10 @@ class KeyInfoPage(Page):
         self._list_card.body.addWidget(self.items, 1)
         self._list_card.body.addWidget(self._note)
         panes = Panes("key_info.panes", self._desk.preferences, gap=12)
+        column(self, margin=16).addWidget(panes)  # before it is filled, which is quicker
         panes.add_pane(self._list_card, _LIST_WIDTH)
         panes.add_pane(self.pane, _PANE_WIDTH, grows=True)
         panes.restore()
-        column(self, margin=16).addWidget(panes)
 
     def _connect(self) -> None:
         self.pane.answer_made.connect(self.gestures.follow)

@@ -34,7 +34,7 @@ class SettingsPage(Page):
         self.list.setObjectName("settingsList")
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(translate("SettingsPage", "Sections"))
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)  # in its place before it is filled, which is quicker
         self.sections: list[Section] = [
             UserSection(desk),
             CompanySection(desk),

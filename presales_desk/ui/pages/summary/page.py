@@ -170,10 +170,10 @@ class SummaryPage(Page):
         self._form_card.body.addWidget(self.form, 1)
         self._form_card.body.addWidget(self.foot)
         panes = Panes("summary.panes", self._desk.preferences, gap=12)
+        column(self, margin=16).addWidget(panes)  # before it is filled, which is quicker
         panes.add_pane(self._steps_card, _STEPS_WIDTH)
         panes.add_pane(self._form_card, _FORM_WIDTH, grows=True)
         panes.restore()
-        column(self, margin=16).addWidget(panes)
 
     def _connect(self) -> None:
         self.steps.opened.connect(self._show_step)
