@@ -102,7 +102,8 @@ def import_project(reader: Reader, source: Path, moment: dt.datetime, job: Job) 
     if _is_known(reader, contents.project):
         records = _renamed(records)
     project = cast("Project", records[0])
-    project = project.but(code=_free_code(reader, project.code))
+    # What a colleague archived lies in their knowledge base, not in this one.
+    project = project.but(code=_free_code(reader, project.code), archived=None)
     label = Label("project.import", name=project.name)
     changes = tuple(Insert(record) for record in (project, *records[1:]))
     return Planned(label, changes, WORKSPACE, project)

@@ -21,7 +21,7 @@ from presales_desk.errors import (
     UnsafeFileError,
     WrongFileKindError,
 )
-from presales_desk.records.base import Insert
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
@@ -153,6 +153,15 @@ def test_the_same_project_comes_in_as_a_copy_with_a_code_of_its_own(workspace, t
     assert [f.answer for f in facts] == [
         f.answer for f in workspace.find(KeyFact, project_id=project.id)
     ]
+
+
+def test_what_a_colleague_archived_is_not_archived_here(workspace, colleague, tmp_path):
+    project = open_sample(workspace, "en")
+    change = Update(project, archived=TODAY)
+    workspace.apply(Label("project.archive", name=project.name), change, scope=project.id)
+    file = export_project(workspace, project.id, tmp_path / "p.pdesk", JOB)
+
+    assert import_project(colleague, file, MOMENT, JOB).applied(colleague).archived is None
 
 
 def test_an_import_is_one_step_of_undo(workspace, colleague, tmp_path):
