@@ -422,6 +422,17 @@ def test_a_project_can_have_several_talks(speaker, engineer):
     assert engineer.finds(Outline, id=first.id) == [first]
 
 
+def test_a_talk_without_slides_can_be_given_its_title(speaker, engineer):
+    engineer.opens(engineer.has_project(), "outline")
+    engineer.runs("outline.new")
+    assert speaker.slides == []
+
+    engineer.runs("outline.details")
+    assert speaker.page.bench.details.form.isVisible()
+    engineer.runs("outline.details")
+    assert not speaker.page.bench.isVisible()
+
+
 def test_the_talk_is_measured_against_its_slot(speaker, engineer):
     speaker.opens_sample()
     engineer.runs("outline.details")

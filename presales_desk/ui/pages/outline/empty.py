@@ -9,15 +9,11 @@ from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 
 
-def empty_state(
-    add_blocks: Callable[[], object],
-    fill_from_sample: Callable[[], object],
-    import_file: Callable[[], object],
-) -> EmptyState:
-    """Return what teaches the first step of a talk."""
+def empty_state(outlines: WholeOutlines) -> EmptyState:
+    """Return what teaches the first step of a talk; ``outlines`` takes it."""
     state = EmptyState(
         translate("OutlinePage", "Lay out the five blocks of TQCSS, then one claim on each slide"),
         translate(
@@ -27,8 +23,10 @@ def empty_state(
         ),
         "slides",
     )
-    state.add_button(translate("OutlinePage", "Lay out five blocks"), add_blocks, Kind.PRIMARY)
-    state.add_button(translate("OutlinePage", "Fill from the sample"), fill_from_sample)
-    state.add_button(translate("OutlinePage", "Import outline file…"), import_file)
+    state.add_button(
+        translate("OutlinePage", "Lay out five blocks"), outlines.add_blocks, Kind.PRIMARY
+    )
+    state.add_button(translate("OutlinePage", "Fill from the sample"), outlines.fill_from_sample)
+    state.add_button(translate("OutlinePage", "Import outline file…"), outlines.choose_import)
     state.add_note(translate("OutlinePage", "One step of undo takes it back"))
     return state

@@ -38,7 +38,7 @@ class OutlinePage(Page):
         self._current = ""
         self.talk = OpenTalk(desk)
         self.edits = SlideEdits(desk)
-        self.outlines = WholeOutlines(desk, self)
+        self.outlines = WholeOutlines(desk, self.talk, self)
         self.bar = OutlineBar()
         self._parts = QStackedWidget(self)
         self.bench = Workbench(desk.preferences, self._parts)
@@ -170,41 +170,6 @@ class OutlinePage(Page):
         self._show_part()
 
     @Slot()
-    def begin_outline(self) -> None:
-        """Begin another outline."""
-        self.outlines.begin(self.talk.project_id)
-
-    @Slot()
-    def add_blocks(self) -> None:
-        """Give every empty block a first slide."""
-        self.outlines.add_blocks(self.talk.project_id, self.outline.id if self.outline else "")
-
-    @Slot()
-    def fill_from_sample(self) -> None:
-        """Put in the slides of the sample."""
-        outline_id = self.outline.id if self.outline else ""
-        self.outlines.fill_from_sample(self.talk.project_id, outline_id)
-
-    @Slot()
-    def import_file(self) -> None:
-        """Read an outline file as a new outline."""
-        self.outlines.choose_import(self.talk.project_id)
-
-    @Slot()
-    def export_file(self) -> None:
-        """Write the outline as a file."""
-        self.commit()
-        if self.outline is not None:
-            self.outlines.choose_export(self.outline)
-
-    @Slot()
-    def delete_outline(self) -> None:
-        """Delete the outline with its slides."""
-        self.commit()
-        if self.outline is not None:
-            self.outlines.delete(self.outline)
-
-    @Slot()
     def generate(self) -> None:
         """Ask where to, and write the deck."""
         self.commit()
@@ -216,7 +181,7 @@ class OutlinePage(Page):
         return bool(self.talk.slides) and not self.generation.is_running()
 
     def _lay_out(self) -> None:
-        self._empty = empty_state(self.add_blocks, self.fill_from_sample, self.import_file)
+        self._empty = empty_state(self.outlines)
         for widget in (self._empty, self.bench):
             self._parts.addWidget(widget)
         self._notices.setContentsMargins(16, 0, 16, 0)
@@ -243,16 +208,16 @@ class OutlinePage(Page):
         self.bench.dock.chosen.connect(self._mend)
 
     def _connect_outlines(self) -> None:
-        bar, details = self.bar, self.bench.details
-        self.outlines.made.connect(self.show_outline)
+        bar, details, outlines = self.bar, self.bench.details, self.outlines
+        outlines.made.connect(self.show_outline)
         self.generation.changed.connect(self._tell_header)
         bar.picked.connect(self.show_outline)
         bar.details_requested.connect(self.toggle_details)
-        bar.new_requested.connect(self.begin_outline)
-        bar.blocks_requested.connect(self.add_blocks)
-        bar.delete_requested.connect(self.delete_outline)
-        bar.import_requested.connect(self.import_file)
-        bar.export_requested.connect(self.export_file)
+        bar.new_requested.connect(outlines.begin)
+        bar.blocks_requested.connect(outlines.add_blocks)
+        bar.delete_requested.connect(outlines.delete)
+        bar.import_requested.connect(outlines.choose_import)
+        bar.export_requested.connect(outlines.choose_export)
         details.form.edit_requested.connect(self._change_outline)
         details.form.typing.connect(self._desk.typing)
         details.back.clicked.connect(self.toggle_details)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.outlines import (
     export_outline,
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.records.outline import Outline
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.page import Page
+    from presales_desk.ui.pages.outline.open_talk import OpenTalk
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
@@ -31,7 +33,7 @@ ENDING = ".json"
 
 
 class WholeOutlines(QObject):
-    """Gestures on outlines; each is one edit.
+    """Gestures on the outline that is open and beside it; each is one edit.
 
     Signals:
         made: Id of an outline that was begun, filled or read from a file.
@@ -39,24 +41,32 @@ class WholeOutlines(QObject):
 
     made = Signal(str)
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, talk: OpenTalk, page: Page) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._desk, self._talk, self._page = desk, talk, page
 
-    def begin(self, project_id: str) -> None:
-        """Begin an empty outline."""
-        self._make(plan_outline(self._desk.workspace, project_id))
+    @Slot()
+    def begin(self) -> None:
+        """Begin another outline, empty."""
+        self._make(plan_outline(self._desk.workspace, self._talk.project_id))
 
-    def add_blocks(self, project_id: str, outline_id: str) -> None:
+    @Slot()
+    def add_blocks(self) -> None:
         """Give every empty block a first slide; without an outline, begin one."""
-        self._make(plan_blocks(self._desk.workspace, project_id, outline_id))
+        self._make(plan_blocks(self._desk.workspace, *self._place()))
 
-    def fill_from_sample(self, project_id: str, outline_id: str) -> None:
+    @Slot()
+    def fill_from_sample(self) -> None:
         """Put in the slides of the sample; without an outline, begin one."""
-        self._make(plan_from_sample(self._desk.workspace, project_id, outline_id))
+        self._make(plan_from_sample(self._desk.workspace, *self._place()))
 
-    def delete(self, outline: Outline) -> None:
-        """Delete an outline with its slides; the toast takes it back."""
+    @Slot()
+    def delete(self) -> None:
+        """Delete the outline with its slides; the toast takes it back."""
+        self._page.commit()
+        outline = self._talk.outline
+        if outline is None:
+            return
         planned = plan_deletion(self._desk.workspace, outline.id)
         edit = self._desk.carry_out(planned)
         if edit is not None:
@@ -64,16 +74,18 @@ class WholeOutlines(QObject):
             count = len(planned.changes) - 1
             self._desk.tell(words.format(title=outline.title, count=count), edit)
 
-    def choose_import(self, project_id: str) -> None:
+    @Slot()
+    def choose_import(self) -> None:
         """Ask for an outline file and take it in."""
         title = self.tr("Import outline file")
         kind = self.tr("Outline files")
         chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", f"{kind} (*{ENDING})")
         if chosen:
-            self.take_in(project_id, Path(chosen))
+            self.take_in(Path(chosen))
 
-    def take_in(self, project_id: str, file: Path) -> Task:
+    def take_in(self, file: Path) -> Task:
         """Read an outline file as a new outline."""
+        project_id = self._talk.project_id
 
         def work(reader: Reader, job: Job) -> Planned[str]:
             return import_outline(reader, project_id, file, job)
@@ -81,8 +93,13 @@ class WholeOutlines(QObject):
         title = self.tr("Importing {name}").format(name=file.name)
         return self._desk.run(work, title, self.made.emit)
 
-    def choose_export(self, outline: Outline) -> None:
+    @Slot()
+    def choose_export(self) -> None:
         """Ask where to, and write the outline as a file."""
+        self._page.commit()
+        outline = self._talk.outline
+        if outline is None:
+            return
         name = outline_file_name(self._desk.workspace, outline, self._desk.now().date())
         title = self.tr("Export outline file")
         kind = self.tr("Outline files")
@@ -98,6 +115,10 @@ class WholeOutlines(QObject):
 
         title = self.tr("Writing {name}").format(name=target.name)
         return self._desk.run(work, title, self._desk.file_written)
+
+    def _place(self) -> tuple[str, str]:
+        outline = self._talk.outline
+        return self._talk.project_id, outline.id if outline is not None else ""
 
     def _make(self, planned: Planned[str]) -> None:
         if not planned.changes:
