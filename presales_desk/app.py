@@ -125,6 +125,7 @@ class Program(QObject):
             _fill_knowledge(desk)
         if sample:
             _open_sample(desk)
+        window.fit_on_screen()
         painted = FirstPaint(window)
         painted.done.connect(partial(_settle_in, desk, window))
         window.show()
@@ -200,11 +201,10 @@ def _fill_knowledge(desk: Desk) -> None:
 
 
 def _open_sample(desk: Desk) -> None:
+    """Begin with the sample where there is nothing else yet; later starts begin at Home."""
     from presales_desk.actions.sample import plan_sample
 
-    opened = desk.find(Project, sample=True)
-    if opened:
-        desk.open_project(opened[0].id)
+    if desk.count(Project):
         return
     planned = plan_sample(desk.workspace, desk.language)
     if desk.carry_out(planned) is not None:

@@ -26,6 +26,13 @@ BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Se
 
 _UNTITLED = frozenset({SlideKind.COVER})
 _FIGURES = frozenset({SlideKind.CHART})
+_BODIES = {
+    SlideKind.AGENDA: "items",
+    SlideKind.BULLETS: "points",
+    SlideKind.TABLE: "rows",
+    SlideKind.CHART: "series",
+}
+"""What stands below the title, by kind; without it the slide would be blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +98,7 @@ def _slide_findings(slide: Slide, number: int) -> list[Finding]:
         findings.append(
             Finding("outline.no_source", Severity.WARNING, values, slide.id, "source", PAGE)
         )
+    body = _BODIES.get(slide.kind)
+    if body is not None and not slide.content.get(body):
+        findings.append(Finding("outline.no_body", Severity.WARNING, values, slide.id, body, PAGE))
     return findings

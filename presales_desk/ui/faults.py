@@ -52,7 +52,7 @@ class FaultWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = False
+        self._told = self._is_watched = False
 
     def install(self) -> None:
         """Become the interpreter's hook for uncaught exceptions."""
@@ -61,6 +61,7 @@ class FaultWatch(QObject):
 
     def tell(self, show: Callable[[str], object]) -> None:
         """Have ``show`` called on the window's thread, after the event that broke."""
+        self._is_watched = True
         self.broke.connect(show, Qt.ConnectionType.QueuedConnection)
 
     def hear(
@@ -74,6 +75,8 @@ class FaultWatch(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         logger.error("bug", exc_info=(kind, error, trace))
+        if not self._is_watched:  # no window yet that could tell of it
+            sys.__excepthook__(kind, error, trace)
         if not self._told:
             self._told = True
             self.broke.emit(f"{kind.__name__}: {error}"[:300])

@@ -58,6 +58,13 @@ class MainWindow(QMainWindow):
         desk.project_opened.connect(self._refresh)
         desk.preferences.changed.connect(self._change_looks)
 
+    def fit_on_screen(self) -> None:
+        """Fill a screen that is smaller than the window; an unknown screen changes nothing."""
+        screen = self.screen()
+        room = screen.availableGeometry() if screen else self.frameGeometry()
+        if room.width() < self.width() or room.height() < self.height():
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
     @Slot()
     def come_to_front(self) -> None:
         """Show the window above all others, as far as the system lets it."""
@@ -95,7 +102,6 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self.frame.stack.commit()
-        self.desk.preferences.last_project = self.desk.project_id
         self.desk.preferences.set_bytes(_GEOMETRY, self.saveGeometry())
         self.desk.preferences.save()
         super().closeEvent(event)

@@ -81,15 +81,6 @@ class Preferences(QObject):
     def author(self, name: str) -> None:
         self._settings.setValue("author", name)
 
-    @property
-    def last_project(self) -> str:
-        """Id of the project that was open last; empty for none."""
-        return self._text("last_project")
-
-    @last_project.setter
-    def last_project(self, project_id: str) -> None:
-        self._settings.setValue("last_project", project_id)
-
     def switch(self, name: str, *, default: bool) -> bool:
         """Return whether the pane ``name`` is shown."""
         return {"true": True, "false": False}.get(self._text(f"switch/{name}"), default)

@@ -34,7 +34,10 @@ def a_date(name="Exchange", days=6, **changes):
 
 
 def a_slide(section, title="We cut outages by 65%", **changes):
-    bullets = Slide(outline_id="o", section=section, kind=SlideKind.BULLETS, title=title)
+    content = {"points": [{"text": "Two links to every site"}]}
+    bullets = Slide(
+        outline_id="o", section=section, kind=SlideKind.BULLETS, title=title, content=content
+    )
     return bullets.but(**changes)
 
 
@@ -80,7 +83,8 @@ def test_the_talk_is_read_block_by_block_whatever_the_ranks_across_blocks():
 
 
 def test_an_outline_without_cases_without_source_and_beyond_its_slot_is_told():
-    chart = a_slide(Section.TRENDS, kind=SlideKind.CHART, minutes=40.0)
+    figures = {"series": [{"name": "2026", "values": [1]}]}
+    chart = a_slide(Section.TRENDS, kind=SlideKind.CHART, minutes=40.0, content=figures)
     outline = Outline(project_id=PROJECT.id, title="Talk", slot_minutes=30)
 
     findings = outline_findings(outline, [chart, a_slide(Section.QUESTIONS, title=" ")])
@@ -91,6 +95,17 @@ def test_an_outline_without_cases_without_source_and_beyond_its_slot_is_told():
         "outline.no_title",
         "outline.too_long",
     }
+
+
+@pytest.mark.parametrize(
+    "kind", [SlideKind.BULLETS, SlideKind.TABLE, SlideKind.CHART, SlideKind.AGENDA]
+)
+def test_a_slide_with_a_title_and_nothing_below_is_told(kind):
+    slide = a_slide(Section.TRENDS, kind=kind, content={}, source="Group statistics")
+
+    findings = outline_findings(Outline(project_id=PROJECT.id, title="Talk"), [slide])
+
+    assert "outline.no_body" in [finding.key for finding in findings]
 
 
 def test_a_complete_outline_has_nothing_to_tell():

@@ -282,3 +282,12 @@ def test_the_window_comes_back_where_it_was(engineer):
     engineer.closes_and_comes_back()
 
     assert engineer.window.height() == 700
+
+
+@pytest.mark.parametrize(("size", "fills"), [((5000, 900), True), ((1440, 5000), True)])
+def test_a_window_larger_than_the_screen_fills_the_screen(employ, size, fills):
+    window = employ(size=size).window
+
+    window.fit_on_screen()
+
+    assert window.isMaximized() is fills
