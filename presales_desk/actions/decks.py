@@ -88,15 +88,17 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
 def preview_style(reader: Reader, project: Project) -> HouseStyle:
     """Return the company's marks for looking at the slides of a project.
 
-    The template is not read: it changes no layout, and may be large. A logo that cannot be read
-    is left out; making the deck says why.
+    The template is only named: it changes no layout, and may be large. Its own logo stands on
+    the slides, so ours does not. A logo that cannot be read is left out; making the deck says why.
     """
     company = profile(reader)
+    wanted = company.logo and not company.deck_template
     try:
-        logo = reader.attachments.read(company.logo) if company.logo else b""
+        logo = reader.attachments.read(company.logo) if wanted else b""
     except ExpectedError:
         logo = b""
-    return house.house_style(company, project=project.name, customer=project.customer, logo=logo)
+    style = house.house_style(company, project=project.name, customer=project.customer, logo=logo)
+    return replace(style, template_name=company.deck_template_name)
 
 
 def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None = None) -> Deck:

@@ -94,3 +94,15 @@ def test_the_built_in_template_is_used_whatever_the_company_s_is(workspace, tmp_
         make_deck(workspace, outline.id, Unattended())
 
     assert make_deck(workspace, outline.id, Unattended(), BUILT_IN).slide_count == 18
+
+
+def test_looking_at_slides_names_the_company_s_template_and_leaves_the_logo_to_it(workspace):
+    project = open_sample(workspace, "zh")
+    logo, _ = workspace.attachments.add_bytes(b"never read")
+    change_profile(
+        workspace, logo=logo, deck_template="0" * 64, deck_template_name="公司.pptx"
+    ).applied(workspace)
+
+    style = preview_style(workspace, project)
+
+    assert (style.template_name, style.template, style.logo) == ("公司.pptx", b"", None)

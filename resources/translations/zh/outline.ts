@@ -549,6 +549,10 @@
         <translation>16:9，与生成的文件一致</translation>
     </message>
     <message>
+        <source>our look; the file has that of “{name}”</source>
+        <translation>内置外观；文件将套用“{name}”</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一张</translation>
     </message>

@@ -56,6 +56,7 @@ class PreviewPane(QFrame):
         if slide_id != self._slide_id:
             self._page = 0
         self._deck, self._slide_id = deck, slide_id
+        self._head.set_sub(self._about(deck.house.template_name))
         self.repaint_now()
 
     def show_facts(self, slide: Slide, language: str, findings: Sequence[Finding]) -> None:
@@ -83,6 +84,12 @@ class PreviewPane(QFrame):
         self._show_flip(len(pages))
         self._show_neighbours(self._deck)
 
+    def _about(self, template: str) -> str:
+        """What the preview promises: with a company's template the look is the template's."""
+        if not template:
+            return self.tr("16:9, as the file will be")
+        return self.tr("our look; the file has that of “{name}”").format(name=template)
+
     def _show_neighbours(self, deck: PlacedDeck) -> None:
         ids = deck.order()
         start = max(min(ids.index(self._slide_id) - _BEFORE, len(ids) - THUMBS), 0)
@@ -92,7 +99,7 @@ class PreviewPane(QFrame):
 
     def _lay_out(self) -> None:
         outer = column(self)
-        self._head = Header(self.tr("Live preview"), self.tr("16:9, as the file will be"))
+        self._head = Header(self.tr("Live preview"))
         self._back = IconButton("cl", self.tr("Page before"), small=True)
         self._on = IconButton("cr", self.tr("Next page"), small=True)
         self._count = PlainLabel("", "muted")
