@@ -60,6 +60,8 @@ def open_db(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         raise WorkspaceGoneError(place=str(path.parent))
     connection = None
     try:
+        if read_only:
+            _roll_back(path)
         connection = sqlite3.connect(
             _address(path, read_only=read_only),
             uri=True,
@@ -90,6 +92,22 @@ def _address(path: Path, *, read_only: bool) -> str:
     if not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size):
         return f"{address}?immutable=1"
     return f"{address}?mode=ro"
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite take back what a killed process had begun outside the write-ahead log.
+
+    That is the switch to the log, which a restored database still needs. Only a connection that
+    may write can take it back; a reader would be refused.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.exists() or not os.access(path.parent, os.W_OK):
+        return
+    writer = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+    try:
+        writer.execute("SELECT count(*) FROM sqlite_master")
+    finally:
+        writer.close()
 
 
 @contextmanager

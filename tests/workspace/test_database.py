@@ -181,3 +181,21 @@ def test_a_bit_that_flipped_in_a_row_is_found(opens, folder, bit):
     workspace = opens()
     with workspace.reader() as reader:
         assert [(row.kind, row.id) for row in damaged_rows(reader._db)] == [(Project, project.id)]
+
+
+def test_a_reader_sees_what_was_before_a_change_that_a_killed_process_left_half_done(tmp_path):
+    killed, left = tmp_path / "killed.db", tmp_path / "left.db"
+    db = sqlite3.connect(killed)  # without a write-ahead log, as a restored database begins
+    db.execute("CREATE TABLE notes (text TEXT)")
+    db.execute("INSERT INTO notes VALUES ('before')")
+    db.commit()
+    db.execute("PRAGMA cache_size = 1")  # so that the change reaches the file before its end
+    db.executemany("INSERT INTO notes VALUES (?)", [("half " * 500,)] * 200)
+    for suffix in ("", "-journal"):
+        (tmp_path / f"left.db{suffix}").write_bytes((tmp_path / f"killed.db{suffix}").read_bytes())
+    db.close()
+
+    reader = open_db(left, read_only=True)
+
+    assert rows(reader, "SELECT text FROM notes") == [("before",)]
+    reader.close()
