@@ -6,6 +6,7 @@ and turns the generated deck into a sheet of slides (with LibreOffice, where it 
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -27,18 +28,101 @@ from presales_desk.actions.profile import change_profile
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.app import PAGES
+from presales_desk.method.keys import Importance, Stage
+from presales_desk.records.base import Insert
 from presales_desk.records.enums import SlideKind
+from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.outline import Slide
-from presales_desk.records.project import Project
+from presales_desk.records.project import Milestone, Project
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
-from presales_desk.workspace.workspace import Workspace, now
+from presales_desk.workspace.workspace import WORKSPACE, Workspace, now
 
 PICTURES = Path(__file__).parent / "pictures"
+WANTED = {
+    Mode.LIGHT: ("home", "overview", "key_info", "knowledge"),
+    Mode.DARK: ("outline", "summary"),
+}
+"""Which page is shown in which theme; each of them in both languages."""
+
+Other = tuple[str, str, Stage, Importance, int, int, str]
+OTHERS: dict[str, tuple[Other, ...]] = {
+    "zh": (
+        (
+            "省公安厅数据中台项目",
+            "公安",
+            Stage.SOLUTION,
+            Importance.VERY_IMPORTANT,
+            48,
+            12,
+            "投标截止",
+        ),
+        (
+            "某城商行核心机房双活改造",
+            "银行",
+            Stage.NEGOTIATION,
+            Importance.IMPORTANT,
+            71,
+            6,
+            "商务澄清",
+        ),
+        (
+            "市第一人民医院集成平台升级",
+            "医疗",
+            Stage.NEEDS,
+            Importance.IMPORTANT,
+            55,
+            4,
+            "需求调研",
+        ),
+        ("某大学统一身份认证平台", "教育", Stage.DISCOVERY, Importance.NORMAL, 30, 10, "首次拜访"),
+    ),
+    "en": (
+        (
+            "Provincial police data platform",
+            "Police",
+            Stage.SOLUTION,
+            Importance.VERY_IMPORTANT,
+            48,
+            12,
+            "Bid deadline",
+        ),
+        (
+            "City bank twin data centre",
+            "Banking",
+            Stage.NEGOTIATION,
+            Importance.IMPORTANT,
+            71,
+            6,
+            "Commercial questions",
+        ),
+        (
+            "Hospital integration platform",
+            "Health",
+            Stage.NEEDS,
+            Importance.IMPORTANT,
+            55,
+            4,
+            "Requirements survey",
+        ),
+        (
+            "University single sign-on",
+            "Education",
+            Stage.DISCOVERY,
+            Importance.NORMAL,
+            30,
+            10,
+            "First visit",
+        ),
+    ),
+}
+"""Other invented projects, so that Home has something to compare: name, industry, stage, level,
+chance to win, days until the next date and its name."""
+
 SIZE = (1440, 868)
 QUERIES = {"zh": "割接", "en": "cut-over"}
 SLIDE_WIDTH, COLUMNS, GAP = 480, 3, 12
@@ -65,7 +149,7 @@ def main(folder: Path) -> None:
             place = Path(temporary) / language
             prepare(place / "workspace", language)
             theme().start(app, Mode.LIGHT, language)
-            for mode in (Mode.LIGHT, Mode.DARK):
+            for mode in WANTED:
                 photograph(place, language, mode, folder)
             picture_deck(place, language, folder)
 
@@ -81,11 +165,30 @@ def prepare(workspace_folder: Path, language: str) -> None:
     archive_project(workspace, project.id, now(), Unattended()).applied(workspace)
     for _ in range(2):
         workspace.undo(project.id)
+    for other in OTHERS[language]:
+        begin(workspace, other)
     workspace.close()
 
 
+def begin(workspace: Workspace, other: Other) -> None:
+    """Make one of the other projects."""
+    name, industry, stage, level, win_percent, days, date = other
+    project = Project(
+        name=name,
+        customer=name,
+        industry=industry,
+        stage=stage,
+        level=level,
+        win_percent=win_percent,
+    )
+    day = now().date() + dt.timedelta(days=days)
+    milestone = Milestone(project_id=project.id, name=date, day=day)
+    label = Label("project.new", name=name)
+    workspace.apply(label, Insert(project), Insert(milestone), scope=WORKSPACE)
+
+
 def photograph(place: Path, language: str, mode: Mode, folder: Path) -> None:
-    """Take the pictures of all pages in one language and theme."""
+    """Take the pictures of the pages that are shown in one theme, in one language."""
     preferences = Preferences(place / f"{mode}.ini")
     preferences.language, preferences.theme = language, mode
     use_language(language)
@@ -96,7 +199,7 @@ def photograph(place: Path, language: str, mode: Mode, folder: Path) -> None:
     window = MainWindow(desk, PAGES, place / "logs")
     window.resize(*SIZE)
     window.show()
-    for page in ("home", "overview", "key_info", "outline", "summary", "knowledge"):
+    for page in WANTED[mode]:
         show(window, page, language)
         settle(SETTLE_MS)
         window.grab().save(str(folder / f"{page}_{language}_{mode}.png"))
@@ -112,7 +215,8 @@ def show(window: MainWindow, page: str, language: str) -> None:
         window.search(QUERIES[language])
     elif page in in_project:
         record = _chart(window) if page == "outline" else ""
-        window.desk.open_project(window.desk.find(Project)[0].id, page, record)
+        sample = window.desk.find(Project, sample=True)[0]
+        window.desk.open_project(sample.id, page, record)
     else:
         window.frame.go(page)
 
@@ -136,7 +240,7 @@ def picture_deck(place: Path, language: str, folder: Path) -> None:
         print("LibreOffice or pdftoppm is not installed: the decks are not pictured.")
         return
     workspace = Workspace.open(place / "workspace", read_only=True)
-    outline, _ = outlines_of(workspace, workspace.find(Project)[0].id)[0]
+    outline, _ = outlines_of(workspace, workspace.find(Project, sample=True)[0].id)[0]
     deck = generate_deck(workspace, outline.id, place / "deck.pptx", Unattended()).file
     workspace.close()
     run(place, "soffice", "--headless", "--convert-to", "pdf", deck.name)
