@@ -171,6 +171,20 @@ def test_what_is_typed_is_stored_when_another_item_is_chosen(asker, engineer, qt
     assert asker.rows[1].current
 
 
+def test_a_day_that_is_none_keeps_its_item_until_it_is_mended(asker, engineer):
+    asker.types("高峰期卡顿")
+    asker.types("上周五", into="heard")
+
+    engineer.presses("Alt+Down")
+    assert asker.page.items.current_item().state.item is KeyInfoItem.REQUIREMENTS
+    assert asker.answer(1).editor("heard").text() == "上周五"
+
+    asker.types("2026-11-06", into="heard")
+    engineer.presses("Alt+Down")
+    assert facts(engineer)[0].heard == dt.date(2026, 11, 6)
+    assert asker.page.items.current_item().state.item is KeyInfoItem.SCHEDULE
+
+
 def test_alt_and_the_arrows_go_round_the_six_items(asker, engineer):
     engineer.presses("Alt+Up")
     assert asker.rows[5].current

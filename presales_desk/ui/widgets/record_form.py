@@ -93,6 +93,10 @@ class RecordForm(QWidget):
         for each in self._rows:
             each.commit()
 
+    def refused(self) -> QWidget | None:
+        """Return the first editor whose input cannot be stored; None when all of it can."""
+        return next((each.editor for each in self._rows if each.is_refused()), None)
+
     def focus_field(self, name: str) -> None:
         """Put the cursor into the field ``name``."""
         self.editor(name).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -189,6 +193,10 @@ class _FormRow(QWidget):
         else:
             self.editor.setProperty("readOnly", read_only)
             restyle(self.editor)
+
+    def is_refused(self) -> bool:
+        """Tell whether what stands here cannot be stored."""
+        return bool(self._refused)
 
     def message(self) -> str:
         """Return what stands below the editor."""

@@ -122,6 +122,10 @@ class AnswerRow(QWidget):
         self.answer.flush()
         self.details.flush()
 
+    def refused(self) -> QWidget | None:
+        """Return the first editor whose input cannot be stored; None when all of it can."""
+        return self.answer.refused() or self.details.refused()
+
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._stored and event.mimeData().hasUrls():

@@ -113,6 +113,11 @@ class ItemPane(Card):
         for block in self.blocks():
             block.flush()
 
+    def refused(self) -> QWidget | None:
+        """Return the first editor whose input cannot be stored; None when all of it can."""
+        rows = (row for block in self.blocks() for row in block.rows())
+        return next((editor for row in rows if (editor := row.refused()) is not None), None)
+
     @Slot(str)
     def reveal(self, fact_id: str) -> None:
         """Put the cursor into an answer and scroll to it; unknown ids are ignored."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from presales_desk.actions.key_facts import empty_answer, evidence_files, item_history
@@ -169,11 +169,19 @@ class KeyInfoPage(Page):
         self._note.setVisible(not low)
 
     def choose(self, place: int) -> None:
-        """Show the questions of the item at ``place``, counted from 0."""
-        if place != self._place:
-            self.pane.flush()
-            self._place = place
-            self._show()
+        """Show the questions of the item at ``place``, counted from 0.
+
+        What was typed and cannot be stored keeps the item in front, with the cursor in it.
+        """
+        if place == self._place:
+            return
+        self.pane.flush()
+        if (refused := self.pane.refused()) is not None:
+            self.items.choose(self._place)
+            refused.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._place = place
+        self._show()
 
     @Slot(int)
     def step(self, step: int) -> None:
