@@ -220,13 +220,19 @@ def _load_pages(reader: Reader, job: Job) -> None:
         entry.load()
 
 
+def _build_pages(window: MainWindow, loaded: None) -> None:
+    del loaded
+    window.frame.stack.build_ahead()
+
+
 def _settle_in(desk: Desk, window: MainWindow) -> None:
     """Do what can wait until the window is painted."""
     from presales_desk.ui.single_window import WindowCall
     from presales_desk.ui.upkeep import Upkeep
 
     desk.release_tasks()
-    desk.run(_load_pages, QCoreApplication.translate("Program", "Making the pages ready"))
+    ready = QCoreApplication.translate("Program", "Making the pages ready")
+    desk.run(_load_pages, ready, partial(_build_pages, window))
     Upkeep(desk)
     if not desk.workspace.read_only:
         call = WindowCall(desk.workspace.folder, desk)

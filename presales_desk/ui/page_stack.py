@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from presales_desk.ui.page_frame import PageFrame
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Edit
 
 _MOST_REVEALED = 20
+_BUILD_MS = 60  # between two pages that are built ahead
 
 
 class PageStack(QStackedWidget):
@@ -36,6 +37,10 @@ class PageStack(QStackedWidget):
         self.entries = {entry.name: entry for entry in entries}
         self._frames: dict[str, PageFrame] = {}
         self._compact = (False, False)
+        self._paint_soon = QTimer(self, singleShot=True, interval=0)
+        self._paint_soon.timeout.connect(self._paint)
+        self._build_next = QTimer(self, interval=_BUILD_MS)
+        self._build_next.timeout.connect(self._build_one)
         desk.edited.connect(self._hear)
 
     @property
@@ -47,6 +52,8 @@ class PageStack(QStackedWidget):
     def show_page(self, name: str, record_id: str = "") -> None:
         """Bring a page to the front, up to date, and reveal a record on it."""
         self.commit()
+        self.setUpdatesEnabled(False)  # reading and painting are a turn of the event loop each
+        self._paint_soon.start()
         frame = self._frame(name)
         frame.set_compact(narrow=self._compact[0], low=self._compact[1])
         self.setCurrentWidget(frame)
@@ -56,6 +63,13 @@ class PageStack(QStackedWidget):
         if record_id:
             frame.page.reveal(record_id)
         self.shown.emit(name)
+
+    def build_ahead(self) -> None:
+        """Make the pages that nobody has seen yet, one after the other, while nothing else is on.
+
+        The first look at a page then waits for its records only.
+        """
+        self._build_next.start()
 
     def commit(self) -> None:
         """Have the page in front store what is typed."""
@@ -76,6 +90,18 @@ class PageStack(QStackedWidget):
         self._compact = (narrow, low)
         if self.current is not None:
             self.current.set_compact(narrow=narrow, low=low)
+
+    @Slot()
+    def _paint(self) -> None:
+        self.setUpdatesEnabled(True)
+
+    @Slot()
+    def _build_one(self) -> None:
+        name = next((name for name in self.entries if name not in self._frames), None)
+        if name is None:
+            self._build_next.stop()
+        else:
+            self._frame(name)
 
     def _frame(self, name: str) -> PageFrame:
         if name not in self._frames:

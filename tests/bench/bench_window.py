@@ -148,6 +148,8 @@ class Typist:
         self.does("opening the window", show)
         self.does("loading the pages", lambda: self.desk.run(_load_pages, "pages"))
         self.waits(lambda: not self.desk.tasks)
+        self.does("building the pages", self.window.frame.stack.build_ahead)
+        self.rest(200 * len(PAGES))
 
     def opens_project(self) -> None:
         self.project = open_sample(self.workspace, "zh")

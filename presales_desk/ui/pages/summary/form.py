@@ -76,6 +76,7 @@ class SummaryForm(QScrollArea):
         self.result.ending.edit_requested.connect(self._ask_day)
         for form in (self.result.figures, self.result.ending):
             form.typing.connect(self.typing)
+        self._make_groups(required_fields(Result.OPEN))  # what most projects need when shown
 
     def begin(self, empty: ProjectSummary) -> None:
         """Show another project from now on; ``empty`` stands in while it has no summary."""
