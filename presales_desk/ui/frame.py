@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from presales_desk.ui.focus_keeper import FocusKeeper
 from presales_desk.ui.navigation import Navigation
 from presales_desk.ui.navigation_host import NavigationHost
 from presales_desk.ui.page import Group, PageEntry
@@ -52,6 +53,7 @@ class Frame(QWidget):
         self.stack = PageStack(desk, self.entries)
         self.status = StatusBar()
         self.toasts = ToastArea(self)
+        self._focus = FocusKeeper(self.stack)
         self._lay_out()
         self._connect()
         self._watch = ProjectWatch(desk, self.navigation)

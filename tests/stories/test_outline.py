@@ -340,6 +340,24 @@ def test_a_talk_with_faults_is_mended_first_or_generated_all_the_same(
     assert (tmp_path / "讲稿.pptx").exists()
 
 
+def test_after_a_notice_the_user_goes_on_where_they_were(speaker, engineer, monkeypatch, tmp_path):
+    engineer.window.activateWindow()
+    engineer.opens(engineer.has_project(), "outline")
+    speaker.clicks("搭好五段")
+    answers(monkeypatch, "getSaveFileName", tmp_path / "讲稿.pptx")
+    notes = speaker.field("讲稿备注")
+    notes.setFocus()
+    engineer.runs("outline.generate")
+    buttons = speaker.page.findChildren(QPushButton)
+    same = next(b for b in buttons if b.isVisible() and b.text() == "仍然生成")
+    same.setFocus()
+
+    speaker.presses(Qt.Key.Key_Space, on=same)
+    engineer.waits_for_tasks()
+
+    engineer.waits(lambda: QApplication.focusWidget() is notes)
+
+
 def test_a_deck_open_in_another_program_is_left_alone(speaker, engineer, monkeypatch, tmp_path):
     speaker.opens_sample()
     target = tmp_path / "讲稿.pptx"

@@ -228,6 +228,19 @@ def test_a_complete_summary_is_archived_found_and_read_only(writer, engineer):
     assert not writer.page.form.result.choice.isEnabled()
 
 
+def test_after_archiving_the_user_goes_on_where_they_were(writer, engineer):
+    writer.says(LOST)
+    writer.fills(*REQUIRED)
+    lessons = writer.section_of("lessons").form.editor("lessons")
+    lessons.setFocus()
+    writer.page.foot.archive.setFocus()
+
+    writer._qtbot.keyClick(writer.page.foot.archive, Qt.Key.Key_Space)
+    engineer.waits_for_tasks()
+
+    engineer.waits(lambda: QApplication.focusWidget() is lessons)
+
+
 def test_a_withdrawn_archive_can_be_changed_and_filed_again(writer, engineer):
     writer.says(LOST)
     writer.fills(*REQUIRED)
