@@ -19,7 +19,7 @@ from presales_desk.ui.first_paint import FirstPaint
 from presales_desk.ui.icons import icon
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
-from presales_desk.ui.opening import Attempt, open_workspace
+from presales_desk.ui.opening import Attempt, Opened, open_workspace
 from presales_desk.ui.pages.bin import BIN
 from presales_desk.ui.pages.history import HISTORY
 from presales_desk.ui.pages.home import HOME, PROJECTS
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.first_run import FirstAnswers
     from presales_desk.ui.page import PageEntry
-    from presales_desk.workspace.workspace import Reader, Workspace
+    from presales_desk.workspace.workspace import Reader
 
 PAGES: tuple[PageEntry, ...] = (
     HOME,
@@ -100,9 +100,9 @@ class Program(QObject):
         self._next = Departure(folder)
         while (departure := self._next) is not None:
             self._next = None
-            workspace = open_workspace(self._attempt(departure), self._preferences.author)
-            if workspace is not None:
-                self._stay(workspace, answers, sample=sample)
+            opened = open_workspace(self._attempt(departure), self._preferences.author)
+            if opened is not None:
+                self._stay(opened, answers, sample=sample)
             answers, sample = None, False
         return 0
 
@@ -110,16 +110,18 @@ class Program(QObject):
         known = self._is_known(departure.folder) and departure.backup is None
         return Attempt(departure.folder, backup=departure.backup, known=known)
 
-    def _stay(self, workspace: Workspace, answers: FirstAnswers | None, *, sample: bool) -> None:
+    def _stay(self, opened: Opened, answers: FirstAnswers | None, *, sample: bool) -> None:
         """Show a workspace until its window closes."""
+        workspace = opened.workspace
         self._preferences.workspace = workspace.folder
-        desk = Desk(workspace, self._preferences)
+        desk = Desk(workspace, self._preferences, why_read_only=opened.attempt.why)
         desk.hold_tasks()
         window = MainWindow(desk, PAGES, self._logs)
         window.frame.go(PAGES[0].name)
         desk.departure_wanted.connect(self._depart)
         _use_method(desk)
         self._faults.tell(window.show_fault)
+        window.show_restored(opened.attempt.backup)
         if answers is not None:
             _introduce(desk, answers)
             _fill_knowledge(desk)

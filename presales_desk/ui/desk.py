@@ -36,6 +36,12 @@ Refused = Callable[[ExpectedError], object]
 class Desk(QObject):
     """Everything a page may do, and everything it may hear. One for each open workspace.
 
+    Args:
+        workspace: Open.
+        preferences: Of this machine.
+        clock: Gives local time.
+        why_read_only: What kept the workspace from being opened for writing; None if nothing did.
+
     Signals:
         edited: An Edit was stored, undone or redone.
         undone: An Edit was taken back or made again: show it.
@@ -64,12 +70,14 @@ class Desk(QObject):
         preferences: Preferences,
         *,
         clock: Callable[[], dt.datetime] = dt.datetime.now,
+        why_read_only: ExpectedError | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.preferences = preferences
         self.now = clock
+        self.why_read_only = why_read_only
         self.project_id = ""
         self._in_project = False
         self._saver = Saver(read_only=workspace.read_only, parent=self)

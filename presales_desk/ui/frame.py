@@ -15,6 +15,7 @@ from presales_desk.ui.page_stack import PageStack
 from presales_desk.ui.panes import focus_next
 from presales_desk.ui.project_watch import ProjectWatch
 from presales_desk.ui.rail import PROJECTS, Rail
+from presales_desk.ui.read_only import ReadOnlyNotice
 from presales_desk.ui.status_bar import StatusBar
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.toasts import ToastArea
@@ -118,6 +119,7 @@ class Frame(QWidget):
 
     def _lay_out(self) -> None:
         outer = column(self)
+        outer.addWidget(ReadOnlyNotice(self.desk))
         middle = row(spacing=0)
         self._host = NavigationHost(self.navigation, self)
         self._host.setVisible(False)

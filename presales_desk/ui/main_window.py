@@ -89,6 +89,20 @@ class MainWindow(QMainWindow):
         if open_logs is not None:
             banner.add_button(open_logs.text(), open_logs.trigger)
 
+    def show_restored(self, backup: Path | None) -> None:
+        """Say from which day the workspace was restored; nothing when it was not."""
+        page = self.frame.stack.current
+        if page is not None and backup is not None:
+            from presales_desk.ui.start_dialog import backup_moment  # seldom needed
+
+            words = translate(
+                "MainWindow",
+                "Restored: the workspace is as it was on {moment}. "
+                "What it was until now is kept in its folder “kept”.",
+            )
+            moment = backup_moment(self.desk.workspace.folder, backup)
+            page.show_banner(words.format(moment=moment), "success")
+
     def offered_actions(self) -> list[CommandAction]:
         """Return all that can be done now: the window's own and those of the page in front."""
         page = self.frame.stack.current

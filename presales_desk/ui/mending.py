@@ -30,7 +30,7 @@ def next_attempt(attempt: Attempt, error: ExpectedError) -> Attempt | None:
         case Choice.RETRY:
             return attempt
         case Choice.READ_ONLY:
-            return Attempt(folder, read_only=True)
+            return Attempt(folder, read_only=True, why=error)
         case Choice.MAKE:
             return Attempt(folder)
         case Choice.REPAIR:

@@ -24,6 +24,7 @@ class Attempt:
         backup: Restore this first; None for no restoring.
         repair: Make a sound database of the damaged one first.
         known: It was there before: an empty folder is then no place for a new one.
+        why: What kept it from being opened for writing; None while nothing did.
 
     """
 
@@ -32,9 +33,18 @@ class Attempt:
     backup: Path | None = None
     repair: bool = False
     known: bool = False
+    why: ExpectedError | None = None
 
 
-def open_workspace(attempt: Attempt, author: str) -> Workspace | None:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace that is open, and the attempt that opened it."""
+
+    workspace: Workspace
+    attempt: Attempt
+
+
+def open_workspace(attempt: Attempt, author: str) -> Opened | None:
     """Return the workspace, opened in a way that the user agreed to; None when they gave up.
 
     When another window of this program has it open, that window comes to the front instead.
@@ -42,7 +52,7 @@ def open_workspace(attempt: Attempt, author: str) -> Workspace | None:
     wanted: Attempt | None = attempt
     while wanted is not None:
         try:
-            return _open(wanted, author)
+            return Opened(_open(wanted, author), wanted)
         except ExpectedError as error:
             from presales_desk.ui.mending import next_attempt  # seldom needed
 

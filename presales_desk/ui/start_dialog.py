@@ -83,9 +83,18 @@ class StartDialog(QDialog):
 
 
 class BackupDialog(QDialog):
-    """The backups of a workspace, newest first."""
+    """The backups of a workspace, newest first.
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    Args:
+        folder: Of the workspace.
+        parent: What the dialog stands over.
+        marked: The backup that is marked at first; None for the newest.
+
+    """
+
+    def __init__(
+        self, folder: Path, parent: QWidget | None = None, marked: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("BackupDialog", "Restore a backup"))
         self.resize(480, 420)
@@ -96,11 +105,7 @@ class BackupDialog(QDialog):
         )
         body.addWidget(PlainLabel(words, wrap=True))
         self.list = QListWidget()
-        for backup in list_backups(folder):
-            item = QListWidgetItem(backup_title(backup))
-            item.setData(Qt.ItemDataRole.UserRole, backup.path)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self._show_backups(list_backups(folder), marked)
         body.addWidget(self.list, 1)
         buttons = row()
         buttons.addStretch(1)
@@ -111,6 +116,14 @@ class BackupDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.act)
         body.addLayout(buttons)
+
+    def _show_backups(self, found: list[Backup], marked: Path | None) -> None:
+        for backup in found:
+            item = QListWidgetItem(backup_title(backup))
+            item.setData(Qt.ItemDataRole.UserRole, backup.path)
+            self.list.addItem(item)
+        paths = [backup.path for backup in found]
+        self.list.setCurrentRow(paths.index(marked) if marked in paths else 0)
 
     def chosen(self) -> Path | None:
         """Return the backup that is marked; None when there is none."""
@@ -124,9 +137,18 @@ def ask_way(error: ExpectedError, folder: Path) -> Choice:
     return dialog.choice
 
 
-def ask_backup(folder: Path, parent: QWidget | None = None) -> Path | None:
-    """Let the user choose a backup of the workspace; None when they do not."""
-    dialog = BackupDialog(folder, parent)
+def ask_backup(
+    folder: Path, parent: QWidget | None = None, marked: Path | None = None
+) -> Path | None:
+    """Let the user choose a backup of the workspace; None when they do not.
+
+    Args:
+        folder: Of the workspace.
+        parent: What the dialog stands over.
+        marked: The backup that is marked at first; None for the newest.
+
+    """
+    dialog = BackupDialog(folder, parent, marked)
     return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
@@ -141,6 +163,12 @@ def backup_title(backup: Backup) -> str:
     """Return when a backup was taken, in local time, and its size."""
     megabytes = max(0.1, backup.size / 1_000_000)
     return f"{backup.taken.astimezone():%Y-%m-%d %H:%M}   {megabytes:.1f} MB"
+
+
+def backup_moment(folder: Path, path: Path) -> str:
+    """Return when the backup in ``path`` was taken, in local time; its name where it says none."""
+    taken = [backup.taken for backup in list_backups(folder) if backup.path == path]
+    return f"{taken[0].astimezone():%Y-%m-%d %H:%M}" if taken else path.name
 
 
 def _words(way: Choice) -> str:

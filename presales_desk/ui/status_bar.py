@@ -175,7 +175,7 @@ def _saving_words(state: SaveState) -> str:
 def _local_library() -> QWidget:
     place = QWidget()
     line = row(place, spacing=5)
-    line.addWidget(IconLabel("lock", "muted", SMALL))
+    line.addWidget(IconLabel("home", "muted", SMALL))
     line.addWidget(PlainLabel(translate("StatusBar", "Local library · works offline"), "small"))
     return place
 

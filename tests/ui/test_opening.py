@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError
+from presales_desk.errors import DamagedWorkspaceError, InUseError, NewerWorkspaceError
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.ui import start_dialog
 from presales_desk.ui.first_run import FirstRun
-from presales_desk.ui.opening import Attempt, open_workspace
+from presales_desk.ui.opening import Attempt, Opened, open_workspace
 from presales_desk.ui.single_window import WindowCall, call_window
 from presales_desk.ui.start_dialog import BackupDialog, Choice, StartDialog
 from presales_desk.workspace import backups
@@ -58,7 +58,8 @@ def answers(monkeypatch):
     return give
 
 
-def names(workspace):
+def names(opened):
+    workspace = opened.workspace if isinstance(opened, Opened) else opened
     found = [project.name for project in workspace.find(Project)]
     workspace.close()
     return found
@@ -102,10 +103,11 @@ def test_a_workspace_in_use_can_be_read(folder, answers):
     other = Workspace.open(folder)
     asked = answers(Choice.READ_ONLY)
 
-    workspace = open_workspace(Attempt(folder), "")
+    opened = open_workspace(Attempt(folder), "")
 
-    assert workspace.read_only
-    assert names(workspace) == ["甲"]
+    assert opened.workspace.read_only
+    assert isinstance(opened.attempt.why, InUseError)
+    assert names(opened) == ["甲"]
     assert asked == ["InUseError"]
     other.close()
 
@@ -145,6 +147,10 @@ def test_backups_are_listed_newest_first_in_local_time(qtbot, folder):
     assert dialog.chosen() == newer.path
     dialog.list.setCurrentRow(1)
     assert dialog.chosen() == older.path
+
+    chosen_before = BackupDialog(folder, marked=older.path)
+    qtbot.addWidget(chosen_before)
+    assert chosen_before.chosen() == older.path
 
     dialog.show()
     with qtbot.waitSignal(dialog.accepted):

@@ -196,6 +196,10 @@
         <translation>程序出错了（{what}）。您的内容已经保存，可以继续工作。请把日志文件发给维护程序的人。</translation>
     </message>
     <message>
+        <source>Restored: the workspace is as it was on {moment}. What it was until now is kept in its folder “kept”.</source>
+        <translation>已恢复：工作区回到了 {moment} 的状态。恢复前的内容保留在工作区的“kept”文件夹中。</translation>
+    </message>
+    <message>
         <source>Presales Desk</source>
         <translation>售前工作台</translation>
     </message>
@@ -350,6 +354,29 @@
     <message>
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>This window is for reading only: the workspace is open in another window ({holder}). To write, close that one and start the program again.</source>
+        <translation>本窗口只供查看：工作区已在另一个窗口中打开（{holder}）。要修改，请关闭那个窗口后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This window is for reading only: the workspace is damaged. Start the program again to repair it or to restore a backup.</source>
+        <translation>本窗口只供查看：工作区已损坏。请重新启动程序，修复它或恢复备份。</translation>
+    </message>
+    <message>
+        <source>This window is for reading only: the disk is full. Make room and start the program again.</source>
+        <translation>本窗口只供查看：磁盘已满。请腾出空间后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This window is for reading only: the folder of the workspace cannot be written.</source>
+        <translation>本窗口只供查看：工作区文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>This window is for reading only: the workspace was opened that way.</source>
+        <translation>本窗口只供查看：工作区以只读方式打开。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ class OutlinePage(Page):
         self.outlines = WholeOutlines(desk, self.talk, self)
         self.bar = OutlineBar()
         self._parts = QStackedWidget(self)
-        self.bench = Workbench(desk.preferences, self._parts)
+        read_only = desk.workspace.read_only
+        self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
         self._turn = QTimer(self, interval=0)  # as soon as what the user does is done

@@ -21,6 +21,7 @@ from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import NumberField, TextField
+from presales_desk.ui.widgets.locking import lock
 from presales_desk.ui.widgets.notices import IconLabel
 from presales_desk.ui.widgets.value_editors import MultiLineText
 from presales_desk.ui.words import language
@@ -45,6 +46,9 @@ _NOT_SHOWN = {
 class SlideEditor(QWidget):
     """Headline, kind, the fields of the kind, and what all kinds share.
 
+    Args:
+        read_only: Whether slides can only be read.
+
     Signals:
         draft_changed: The Slide as it is typed, not stored yet.
         edit_requested: The Slide as it is to be stored, name of the field that was typed in.
@@ -57,8 +61,9 @@ class SlideEditor(QWidget):
     kind_requested = Signal(object)
     step_requested = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
+        self._read_only = read_only
         self._stored: Slide | None = None
         self._language = "zh"
         self._typed_in = ""
@@ -95,6 +100,9 @@ class SlideEditor(QWidget):
         self._show_findings([finding for finding in findings if finding.record_id == slide.id])
         if another:
             self._scroller.verticalScrollBar().setValue(0)
+        if self._read_only:  # each time: showing may have made lines
+            lock(self._fields)
+            self._minutes.setReadOnly(True)
 
     @Slot()
     def commit(self) -> None:
@@ -178,6 +186,7 @@ class SlideEditor(QWidget):
         body.addWidget(self._make_head())
         fields, self._scroller = scrolled_column(margin=16, spacing=10)
         body.addWidget(self._scroller, 1)
+        self._fields = self._scroller.widget()
         fields.setContentsMargins(16, 8, 16, 16)
         self._form_place = column()
         below = row(spacing=12)

@@ -108,6 +108,11 @@ class OutlineTree(QTreeView):
         if self.current_id():
             self.edit(self.currentIndex())
 
+    def set_read_only(self) -> None:
+        """Let the user look at the talk, and neither rename nor drag."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -26,14 +26,18 @@ _DOCK = "outline.dock"
 class Workbench(QWidget):
     """Lays the panes out and remembers their sizes; it connects nothing."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, parent: QWidget, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._low = False
         self._make_panes()
         self._fill_tree_pane()
-        self.editor = SlideEditor()
+        self.editor = SlideEditor(read_only=read_only)
         self.details = OutlineForm()
+        self.details.form.set_read_only(read_only)
+        self._forbid_changes(read_only=read_only)
         for widget in (self.editor, self.details):
             self._middle.addWidget(widget)
 
@@ -96,6 +100,11 @@ class Workbench(QWidget):
         self.tree = OutlineTree()
         inside.addWidget(self._tree_head)
         inside.addWidget(self.tree, 1)
+
+    def _forbid_changes(self, *, read_only: bool) -> None:
+        self.add_button.setEnabled(not read_only)
+        if read_only:
+            self.tree.set_read_only()
 
     def _dock_switch(self) -> str:
         return f"{_DOCK}.low" if self._low else _DOCK

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from presales_desk.errors import ExpectedError
 from presales_desk.ui.pages.settings.section import Section
@@ -60,7 +61,9 @@ class PlaceSection(Section):
         """List the backups there are."""
         self.list.clear()
         for backup in backups.list_backups(self._folder):
-            self.list.addItem(backup_title(backup))
+            item = QListWidgetItem(backup_title(backup))
+            item.setData(Qt.ItemDataRole.UserRole, backup.path)
+            self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)
         self.none.setVisible(self.list.count() == 0)
         read_only = self._desk.workspace.read_only
@@ -95,6 +98,8 @@ class PlaceSection(Section):
         )
 
     def _restore(self) -> None:
-        backup = ask_backup(self._folder, self)
+        marked = self.list.currentItem()
+        wanted = marked.data(Qt.ItemDataRole.UserRole) if marked is not None else None
+        backup = ask_backup(self._folder, self, wanted)
         if backup is not None:
             self._desk.leave_for(self._folder, backup)
