@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import AmbiguousNameError, NothingFoundError, Term
+from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.people import Contact, Stakeholder, Todo
+from presales_desk.records.plan import (
+    Adjustment,
+    Judgement,
+    Phase,
+    Plan,
+    Showing,
+    Silence,
+    Tripwire,
+    WinEstimate,
+)
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Link, Profile, ProjectSummary
 
@@ -13,8 +25,30 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Record
     from presales_desk.workspace.workspace import Reader
 
-PROJECT_KINDS: tuple[type[Record], ...] = (Milestone, KeyFact, ProjectSummary, Attachment, Link)
-"""Kinds that belong to a project by ``project_id``, besides outlines and their slides."""
+PROJECT_KINDS: tuple[type[Record], ...] = (
+    Milestone,
+    KeyFact,
+    Competitor,
+    Stakeholder,
+    Contact,
+    SwotItem,
+    Play,
+    Score,
+    Plan,
+    Judgement,
+    Phase,
+    Showing,
+    Tripwire,
+    Adjustment,
+    WinEstimate,
+    Silence,
+    Todo,
+    ProjectSummary,
+    Attachment,
+    Link,
+)
+"""Kinds that belong to a project by ``project_id``, besides outlines and their slides; those
+that others refer to stand first."""
 
 
 def project_named(reader: Reader, name: str) -> Project:

@@ -22,6 +22,7 @@ from presales_desk.records.ids import new_id
 from presales_desk.records.project import Project
 from presales_desk.records.project_file import FORMAT, ProjectFile
 from presales_desk.records.slide_content import content_of
+from presales_desk.workspace.codec import PARENTS
 from presales_desk.workspace.files import draft_beside, put_in_place
 from presales_desk.workspace.foreign_files import open_package
 from presales_desk.workspace.workspace import WORKSPACE
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _CONTENTS = "project.json"
-_REFERENCES = ("project_id", "outline_id", "source_id", "target_id")
+_REFERENCES = (*PARENTS, "source_id", "target_id", "record_id")
+"""Fields that hold the id of another record of the project."""
 
 
 def project_contents(reader: Reader, project_id: str) -> ProjectFile:

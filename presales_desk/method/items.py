@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from presales_desk.method.keys import MovingKind
+from presales_desk.method.keys import DecisionRole, MovingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,25 @@ class KeyInfo(Item):
     def children(self) -> tuple[Item, ...]:
         """The questions to get clear."""
         return self.questions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleAnswer(Item):
+    """An answer to a question about a person, and the role in the decision it points to."""
+
+    role: DecisionRole | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleQuestion(Item):
+    """One of the questions that find out which role a person plays in the decision."""
+
+    answers: tuple[RoleAnswer, ...]
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """The answers to choose from."""
+        return self.answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

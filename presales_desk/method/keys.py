@@ -61,6 +61,96 @@ class MovingKind(StrEnum):
     NEED_PAYOFF = "need_payoff"
 
 
+class Element(StrEnum):
+    """The six elements of competition (method, section 2)."""
+
+    COMPANY = "company"
+    PRODUCT = "product"
+    CASES = "cases"
+    IMPLEMENTATION = "implementation"
+    PRICE = "price"
+    SERVICE = "service"
+
+
+class Quadrant(StrEnum):
+    """The four boards of the SWOT (method, section 2)."""
+
+    STRENGTHS = "strengths"
+    WEAKNESSES = "weaknesses"
+    OPPORTUNITIES = "opportunities"
+    THREATS = "threats"
+
+
+class Move(StrEnum):
+    """What competitive thinking does with strengths and weaknesses (method, section 2)."""
+
+    SHOW_STRENGTHS = "show_strengths"
+    REFRAME_WEAKNESSES = "reframe_weaknesses"
+    FADE_RIVAL_STRENGTHS = "fade_rival_strengths"
+    SHOW_RIVAL_WEAKNESSES = "show_rival_weaknesses"
+
+
+class ProjectQuestion(StrEnum):
+    """The four questions every project must answer (method, section 16)."""
+
+    REAL = "real"
+    WINNABLE = "winnable"
+    DELIVERABLE = "deliverable"
+    PROMISING = "promising"
+
+
+class Alliance(StrEnum):
+    """Whether we compete alone (method, section 2)."""
+
+    INDEPENDENT = "independent"
+    JOINT = "joint"
+
+
+class Engagement(StrEnum):
+    """Whether we engage actively (method, section 2)."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+class AdjustmentKind(StrEnum):
+    """What a dynamic adjustment changes (method, section 2)."""
+
+    POSITION = "position"
+    STRATEGY = "strategy"
+    ELEMENTS = "elements"
+    PHASES = "phases"
+
+
+class StageModel(StrEnum):
+    """Lists of stages that a project can be followed by (sections 1, 15, 16 and 17)."""
+
+    TENDER = "stages"
+    SUPPORT = "support_stages"
+    WORKFLOW = "workflow_steps"
+    MANAGEMENT = "management_stages"
+
+
+class DecisionRole(StrEnum):
+    """What a person does in the customer's decision."""
+
+    DECIDER = "decider"
+    APPROVER = "approver"
+    EVALUATOR = "evaluator"
+    BUYER = "buyer"
+    USER = "user"
+    INFLUENCER = "influencer"
+    COACH = "coach"
+
+
+class ListenerLevel(StrEnum):
+    """Levels of listeners (method, sections 4 and 6)."""
+
+    TOP = "top"
+    MIDDLE = "middle"
+    WORKING = "working"
+
+
 class SummaryKey(StrEnum):
     """Single fields of the project summary (method, section 14); fields of ``ProjectSummary``."""
 

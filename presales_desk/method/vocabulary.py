@@ -19,15 +19,22 @@ from presales_desk.method.items import (
     OutlineSection,
     PresentationPart,
     QuestionType,
+    RoleQuestion,
     SummaryField,
     VerbFamily,
     WorkflowStep,
 )
 from presales_desk.method.keys import (
+    DecisionRole,
+    Element,
     Importance,
     KeyInfoItem,
+    ListenerLevel,
+    Move,
     MovingKind,
     Position,
+    ProjectQuestion,
+    Quadrant,
     Section,
     Stage,
     SummaryKey,
@@ -79,12 +86,18 @@ class Method:
 
     # The six things to know, and the ground of the competition
     key_info = ListOf(KeyInfo, "key_info", KeyInfoItem)
-    swot = ListOf(Item, "swot")
-    competitive_moves = ListOf(Item, "swot")
-    elements = ListOf(Item, "elements")
+    swot = ListOf(Item, "swot", Quadrant)
+    competitive_moves = ListOf(Item, "swot", Move)
+    elements = ListOf(Item, "elements", Element)
+
+    # The customer's people
+    decision_roles = ListOf(Item, "people", DecisionRole)
+    role_questions = ListOf(RoleQuestion, "people")
+    listener_levels = ListOf(Item, "people", ListenerLevel)
+    contact_ways = ListOf(Item, "people")
 
     # Whether and how hard to go for it
-    project_questions = ListOf(Item, "positioning")
+    project_questions = ListOf(Item, "positioning", ProjectQuestion)
     importance = ListOf(Item, "positioning", Importance)
     positions = ListOf(Item, "positioning", Position)
     strategy_options = ListOf(Group, "positioning")

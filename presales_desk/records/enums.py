@@ -73,3 +73,48 @@ class Severity(StrEnum):
     def order(self) -> int:
         """Place among the severities: 0 for the worst."""
         return list(Severity).index(self)
+
+
+class Verdict(StrEnum):
+    """An answer to a question of judgement."""
+
+    YES = "yes"
+    UNKNOWN = "unknown"
+    NO = "no"
+
+
+class Market(StrEnum):
+    """How important the market behind a project is."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class Threat(StrEnum):
+    """How dangerous a competitor is to us."""
+
+    MAIN = "main"
+    WATCH = "watch"
+    MINOR = "minor"
+    ALLY = "ally"
+
+
+class ContactState(StrEnum):
+    """How far a contact with a stakeholder has come."""
+
+    PLANNED = "planned"
+    ASKED = "asked"
+    AGREED = "agreed"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class TripwireKind(StrEnum):
+    """What can tell us to get out."""
+
+    DAY_PASSED = "day_passed"
+    BUDGET_BELOW = "budget_below"
+    NOT_MET = "not_met"
+    COMPETITOR_IN = "competitor_in"
+    WORDS = "words"

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from presales_desk.records.base import Record
+from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.people import Contact, Stakeholder, Todo
+from presales_desk.records.plan import (
+    Adjustment,
+    Judgement,
+    Phase,
+    Plan,
+    Showing,
+    Silence,
+    Tripwire,
+    WinEstimate,
+)
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Link, ProjectSummary
 
@@ -25,6 +37,21 @@ class ProjectFile:
     project: Project
     milestones: tuple[Milestone, ...] = ()
     key_facts: tuple[KeyFact, ...] = ()
+    competitors: tuple[Competitor, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    swot_items: tuple[SwotItem, ...] = ()
+    plays: tuple[Play, ...] = ()
+    scores: tuple[Score, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    showings: tuple[Showing, ...] = ()
+    tripwires: tuple[Tripwire, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    win_estimates: tuple[WinEstimate, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    todos: tuple[Todo, ...] = ()
     outlines: tuple[Outline, ...] = ()
     slides: tuple[Slide, ...] = ()
     summaries: tuple[ProjectSummary, ...] = ()
@@ -36,6 +63,10 @@ class ProjectFile:
         """All records, those that others refer to first."""
         return [
             self.project,
-            *(*self.milestones, *self.key_facts, *self.outlines, *self.slides),
+            *(*self.milestones, *self.key_facts),
+            *(*self.competitors, *self.stakeholders, *self.contacts, *self.swot_items),
+            *(*self.plays, *self.scores, *self.plans, *self.judgements, *self.phases),
+            *(*self.showings, *self.tripwires, *self.adjustments, *self.win_estimates),
+            *(*self.silences, *self.todos, *self.outlines, *self.slides),
             *(*self.summaries, *self.attachments, *self.links),
         ]

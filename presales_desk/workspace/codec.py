@@ -20,7 +20,19 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_
 
 from presales_desk.errors import DamagedRecordError, Term
 from presales_desk.records.base import Record
+from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
+from presales_desk.records.plan import (
+    Adjustment,
+    Judgement,
+    Phase,
+    Plan,
+    Showing,
+    Silence,
+    Tripwire,
+    WinEstimate,
+)
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Link, Profile, ProjectSummary
 
@@ -35,17 +47,40 @@ KINDS: tuple[type[Record], ...] = (
     Project,
     Milestone,
     KeyFact,
+    Competitor,
+    Stakeholder,
+    Contact,
+    SwotItem,
+    Play,
+    Score,
+    Plan,
+    Judgement,
+    Phase,
+    Showing,
+    Tripwire,
+    Adjustment,
+    WinEstimate,
+    Silence,
+    Todo,
     Outline,
     Slide,
     ProjectSummary,
     Attachment,
     Link,
     Profile,
+    Colleague,
 )
 """Every kind of record that the workspace stores; parents stand before their dependants."""
 
-PARENTS = {"project_id": Project.table, "outline_id": Outline.table}
-"""Fields that hold the id of another record, and the table it is in."""
+PARENTS = {
+    "project_id": Project.table,
+    "outline_id": Outline.table,
+    "competitor_id": Competitor.table,
+    "stakeholder_id": Stakeholder.table,
+    "swot_item_id": SwotItem.table,
+    "phase_id": Phase.table,
+}
+"""Fields that hold the id of another record, and the table it is in; the owner stands first."""
 
 
 @dataclass(frozen=True, slots=True)

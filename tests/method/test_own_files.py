@@ -13,7 +13,7 @@ from presales_desk.records.messages import catalogue
 
 SWOT = """\
 # Our words
-competitive_moves = []
+competitive_moves = [ @MOVES ]
 
 [[swot]]
 key = "strengths"
@@ -22,12 +22,22 @@ name = { zh = "长处", en = "Strong points" }
 [[swot]]
 key = "weaknesses"
 name = { zh = "短处", en = "Weak points" }
+
+[[swot]]
+key = "opportunities"
+name = { zh = "机会", en = "Chances" }
+
+[[swot]]
+key = "threats"
+name = { zh = "威胁", en = "Dangers" }
 """
+MOVES = ("show_strengths", "reframe_weaknesses", "fade_rival_strengths", "show_rival_weaknesses")
 
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "swot.toml").write_text(SWOT, encoding="utf-8")
+    moves = ", ".join(f'{{ key = "{key}", name = {{ zh = "打", en = "Do" }} }}' for key in MOVES)
+    (tmp_path / "swot.toml").write_text(SWOT.replace("@MOVES", moves), encoding="utf-8")
     yield tmp_path
     use(None)
 
@@ -40,7 +50,7 @@ def write(folder, old, new, name="swot.toml"):
 def test_a_file_in_the_folder_replaces_ours(folder):
     method = load(folder)
 
-    assert [item.name.zh for item in method.swot] == ["长处", "短处"]
+    assert [item.name.zh for item in method.swot] == ["长处", "短处", "机会", "威胁"]
     assert method.elements == load().elements
 
 
@@ -53,8 +63,12 @@ def test_the_method_in_force_is_that_of_the_workspace(folder):
 
 
 def test_a_record_may_refer_to_what_the_company_took_out(folder):
-    assert load(folder).find("swot.threats") is None
-    assert load(folder).name("swot.threats", "zh") == "威胁"
+    ours = assets.path("method/people.toml").read_text(encoding="utf-8")
+    kept = [line for line in ours.splitlines() if 'key = "reference"' not in line]
+    (folder / "people.toml").write_text("\n".join(kept), encoding="utf-8")
+
+    assert load(folder).find("contact_ways.reference") is None
+    assert load(folder).name("contact_ways.reference", "zh") == "样板点参观"
 
 
 @pytest.mark.parametrize(
@@ -70,8 +84,8 @@ def test_a_record_may_refer_to_what_the_company_took_out(folder):
         ('name = { zh = "短处"', 'nam = { zh = "短处"', 10, "swot[1]"),
         ('name = { zh = "短处", en = "Weak points" }', "", 8, "swot[1]"),
         ('"weaknesses"', '"strengths"', 9, "swot[1].key"),
-        ("competitive_moves = []", "moves = []", 2, ""),
-        ("competitive_moves = []", "competitive_moves = 3", 2, "competitive_moves"),
+        ("competitive_moves = [", "moves = [", 2, ""),
+        ("competitive_moves = [", "competitive_moves = 3  # [", 2, "competitive_moves"),
     ],
 )
 def test_a_mistake_is_found_at_its_line(folder, old, new, line, place):
@@ -132,7 +146,7 @@ def test_the_message_says_what_is_wrong_in_the_language_of_the_reader(folder, la
 
 
 def test_the_message_names_the_top_level(folder):
-    write(folder, "competitive_moves = []", "moves = []")
+    write(folder, "competitive_moves = [", "moves = [")
 
     with pytest.raises(MethodFileError) as caught:
         load(folder).check()

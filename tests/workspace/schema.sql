@@ -1,18 +1,38 @@
 CREATE TABLE "_sqlite_migrations" ( "id" INTEGER PRIMARY KEY, "migration_set" TEXT, "name" TEXT, "applied_at" TEXT );
 
+CREATE TABLE "adjustments" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "kind" TEXT NOT NULL, "day" TEXT NOT NULL, "field" TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "reason" TEXT NOT NULL, "decided_by" TEXT NOT NULL, "win_before" INTEGER, "win_after" INTEGER, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE "attachments" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "sha256" TEXT NOT NULL, "size" INTEGER NOT NULL, "kind" TEXT NOT NULL, "note" TEXT NOT NULL, "added" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "colleagues" ( "id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "duty" TEXT NOT NULL, "department" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "competitors" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "letter" TEXT NOT NULL, "kind" TEXT NOT NULL, "threat" TEXT, "relation" TEXT NOT NULL, "price_intent" TEXT NOT NULL, "price" TEXT, "answer" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "contacts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "stakeholder_id" TEXT NOT NULL REFERENCES "stakeholders"("id"), "purpose" TEXT NOT NULL, "way" TEXT NOT NULL, "owner" TEXT NOT NULL, "day" TEXT, "state" TEXT NOT NULL, "outcome" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE edits ( seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, scope TEXT NOT NULL, sort TEXT NOT NULL, state TEXT, label_key TEXT NOT NULL, label_values TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, merge_key TEXT, process TEXT NOT NULL, deletes INTEGER NOT NULL, changes TEXT NOT NULL ) STRICT ;
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name" ON "_sqlite_migrations" ("migration_set", "name");
 
+CREATE INDEX "idx_adjustments_project_id" ON "adjustments" ("project_id");
+
 CREATE INDEX "idx_attachments_project_id" ON "attachments" ("project_id");
+
+CREATE INDEX "idx_competitors_project_id" ON "competitors" ("project_id");
+
+CREATE INDEX "idx_contacts_project_id" ON "contacts" ("project_id");
+
+CREATE INDEX "idx_contacts_stakeholder_id" ON "contacts" ("stakeholder_id");
 
 CREATE INDEX idx_edits_deletes ON edits (seq) WHERE deletes > 0;
 
 CREATE INDEX idx_edits_scope ON edits (scope, seq);
 
 CREATE INDEX idx_edits_scope_state ON edits (scope, state, seq);
+
+CREATE INDEX "idx_judgements_competitor_id" ON "judgements" ("competitor_id");
+
+CREATE INDEX "idx_judgements_project_id" ON "judgements" ("project_id");
 
 CREATE INDEX "idx_key_facts_project_id" ON "key_facts" ("project_id");
 
@@ -22,13 +42,51 @@ CREATE INDEX "idx_milestones_project_id" ON "milestones" ("project_id");
 
 CREATE INDEX "idx_outlines_project_id" ON "outlines" ("project_id");
 
+CREATE INDEX "idx_phases_project_id" ON "phases" ("project_id");
+
+CREATE INDEX "idx_plans_project_id" ON "plans" ("project_id");
+
+CREATE INDEX "idx_plays_project_id" ON "plays" ("project_id");
+
 CREATE UNIQUE INDEX idx_projects_code ON projects (code) WHERE code <> '';
+
+CREATE INDEX "idx_scores_competitor_id" ON "scores" ("competitor_id");
+
+CREATE INDEX "idx_scores_project_id" ON "scores" ("project_id");
+
+CREATE INDEX "idx_showings_phase_id" ON "showings" ("phase_id");
+
+CREATE INDEX "idx_showings_project_id" ON "showings" ("project_id");
+
+CREATE INDEX "idx_showings_swot_item_id" ON "showings" ("swot_item_id");
+
+CREATE INDEX "idx_silences_project_id" ON "silences" ("project_id");
 
 CREATE INDEX "idx_slides_outline_id" ON "slides" ("outline_id");
 
+CREATE INDEX "idx_stakeholders_competitor_id" ON "stakeholders" ("competitor_id");
+
+CREATE INDEX "idx_stakeholders_project_id" ON "stakeholders" ("project_id");
+
 CREATE INDEX "idx_summaries_project_id" ON "summaries" ("project_id");
 
+CREATE INDEX "idx_swot_items_competitor_id" ON "swot_items" ("competitor_id");
+
+CREATE INDEX "idx_swot_items_project_id" ON "swot_items" ("project_id");
+
+CREATE INDEX "idx_todos_project_id" ON "todos" ("project_id");
+
 CREATE INDEX idx_touches_seq ON touches (seq);
+
+CREATE INDEX "idx_tripwires_competitor_id" ON "tripwires" ("competitor_id");
+
+CREATE INDEX "idx_tripwires_project_id" ON "tripwires" ("project_id");
+
+CREATE INDEX "idx_tripwires_stakeholder_id" ON "tripwires" ("stakeholder_id");
+
+CREATE INDEX "idx_win_estimates_project_id" ON "win_estimates" ("project_id");
+
+CREATE TABLE "judgements" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "competitor_id" TEXT REFERENCES "competitors"("id"), "question" TEXT NOT NULL, "verdict" TEXT, "evidence" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "key_facts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "item" TEXT NOT NULL, "question" TEXT NOT NULL, "own_question" TEXT NOT NULL, "answer" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "unknown" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
@@ -38,9 +96,21 @@ CREATE TABLE "milestones" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL RE
 
 CREATE TABLE "outlines" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "title" TEXT NOT NULL, "subtitle" TEXT NOT NULL, "audience" TEXT NOT NULL, "occasion" TEXT NOT NULL, "author" TEXT NOT NULL, "day" TEXT, "slot_minutes" INTEGER, "language" TEXT NOT NULL, "confidential" TEXT NOT NULL, "internal" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
+CREATE TABLE "phases" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "start" TEXT, "end" TEXT, "focus" TEXT NOT NULL, "purpose" TEXT NOT NULL, "audience" TEXT NOT NULL, "content" TEXT NOT NULL, "strengths" TEXT NOT NULL, "goal" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "plans" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "margin" TEXT, "market" TEXT, "our_price" TEXT, "alliance" TEXT, "engagement" TEXT, "partner" TEXT NOT NULL, "overruled" TEXT NOT NULL, "basis" TEXT NOT NULL, "weights" TEXT NOT NULL, "focus" TEXT NOT NULL, "stage_model" TEXT NOT NULL, "tasks_done" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "plays" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "move" TEXT NOT NULL, "text" TEXT NOT NULL, "element" TEXT, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE "profiles" ( "id" TEXT PRIMARY KEY, "user_name" TEXT NOT NULL, "user_title" TEXT NOT NULL, "company" TEXT NOT NULL, "company_short" TEXT NOT NULL, "address" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "website" TEXT NOT NULL, "logo" TEXT NOT NULL, "confidentiality" TEXT NOT NULL, "deck_template" TEXT NOT NULL, "deck_template_name" TEXT NOT NULL, "document_template" TEXT NOT NULL, "document_template_name" TEXT NOT NULL, "naming_rule" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "projects" ( "id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "code" TEXT NOT NULL, "customer" TEXT NOT NULL, "industry" TEXT NOT NULL, "language" TEXT NOT NULL, "sales" TEXT NOT NULL, "presales" TEXT NOT NULL, "stage" TEXT NOT NULL, "level" TEXT, "win_percent" INTEGER, "budget" TEXT, "position" TEXT, "background" TEXT NOT NULL, "strategy" TEXT NOT NULL, "result" TEXT NOT NULL, "opened" TEXT, "closed" TEXT, "archived" TEXT, "sample" INTEGER NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "scores" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "competitor_id" TEXT REFERENCES "competitors"("id"), "element" TEXT NOT NULL, "score" REAL, "evidence" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "they_say" TEXT NOT NULL, "move" TEXT, "we_say" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "showings" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "swot_item_id" TEXT NOT NULL REFERENCES "swot_items"("id"), "phase_id" TEXT NOT NULL REFERENCES "phases"("id"), "shown" TEXT, "reaction" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "silences" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "rule" TEXT NOT NULL, "record_id" TEXT NOT NULL, "reason" TEXT NOT NULL, "day" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "slides" ( "id" TEXT PRIMARY KEY, "outline_id" TEXT NOT NULL REFERENCES "outlines"("id"), "section" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "kicker" TEXT NOT NULL, "takeaway" TEXT NOT NULL, "source" TEXT NOT NULL, "notes" TEXT NOT NULL, "minutes" REAL, "content" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
@@ -48,6 +118,16 @@ CREATE TABLE snapshots (owner TEXT NOT NULL, seq INTEGER NOT NULL, rows TEXT NOT
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE "stakeholders" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "unit" TEXT NOT NULL, "title" TEXT NOT NULL, "level" TEXT, "roles" TEXT NOT NULL, "stance" INTEGER, "target_stance" INTEGER, "influence" INTEGER, "knowledge" TEXT NOT NULL, "needs" TEXT NOT NULL, "excitement" TEXT NOT NULL, "doubts" TEXT NOT NULL, "answer" TEXT NOT NULL, "competitor_id" TEXT REFERENCES "competitors"("id"), "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE "summaries" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "winner" TEXT NOT NULL, "our_price" TEXT, "winning_price" TEXT, "background" TEXT NOT NULL, "competition" TEXT NOT NULL, "course" TEXT NOT NULL, "outcome" TEXT NOT NULL, "strategy_review" TEXT NOT NULL, "strategy_execution" TEXT NOT NULL, "strategy_successes" TEXT NOT NULL, "strengths_shown" TEXT NOT NULL, "gains" TEXT NOT NULL, "strategy_failures" TEXT NOT NULL, "weaknesses_shown" TEXT NOT NULL, "lessons" TEXT NOT NULL, "customer_material" TEXT NOT NULL, "competitor_material" TEXT NOT NULL, "presales_documents" TEXT NOT NULL, "other_material" TEXT NOT NULL, "tags" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
+CREATE TABLE "swot_items" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "quadrant" TEXT NOT NULL, "text" TEXT NOT NULL, "weight" INTEGER NOT NULL, "element" TEXT, "competitor_id" TEXT REFERENCES "competitors"("id"), "evidence" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "todos" ( "id" TEXT PRIMARY KEY, "project_id" TEXT REFERENCES "projects"("id"), "text" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "finished" TEXT, "note" TEXT NOT NULL, "rule" TEXT NOT NULL, "record_id" TEXT NOT NULL, "page" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE touches (owner TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "tripwires" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "kind" TEXT NOT NULL, "day" TEXT, "amount" TEXT, "stakeholder_id" TEXT REFERENCES "stakeholders"("id"), "competitor_id" TEXT REFERENCES "competitors"("id"), "words" TEXT NOT NULL, "pulled" INTEGER NOT NULL, "action" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "win_estimates" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "day" TEXT NOT NULL, "own" INTEGER, "computed" INTEGER NOT NULL, "sureness" INTEGER NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;

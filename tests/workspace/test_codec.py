@@ -4,7 +4,7 @@ import datetime as dt
 import string
 from decimal import Decimal
 from enum import Enum
-from typing import get_args, get_type_hints
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -41,7 +41,6 @@ VALUES = {
     Decimal: st.decimals(allow_nan=False, allow_infinity=False),
     dt.date: st.dates(),
     dt.datetime: st.datetimes(timezones=st.just(dt.UTC) | st.none()),
-    tuple[str, ...]: st.lists(TEXTS, max_size=3).map(tuple),
 }
 
 
@@ -52,6 +51,8 @@ def values_for(hint):
         return VALUES[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(hint)
+    if get_origin(hint) is tuple:
+        return st.lists(values_for(get_args(hint)[0]), max_size=3).map(tuple)
     return st.dictionaries(TEXTS, DATA, max_size=3)
 
 
