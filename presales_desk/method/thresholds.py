@@ -56,8 +56,27 @@ class DeckThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompetitionThresholds:
+    """How the competition matrix counts (section 2).
+
+    Attributes:
+        weights: Proposed percent of each element, by its key; they sum to 100.
+        unknown_score: What an unknown score counts as.
+        level_within: A difference below it is no lead.
+        tinted_from: A lead that stands out.
+
+    """
+
+    weights: dict[str, int]
+    unknown_score: float
+    level_within: float
+    tinted_from: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """All numbers of the method."""
 
+    competition: CompetitionThresholds
     key_info: KeyInfoThresholds
     deck: DeckThresholds

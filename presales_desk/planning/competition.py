@@ -1,0 +1,92 @@
+"""Who is ahead: weights of the six elements, totals, ranks and leads (method, section 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.method import load
+from presales_desk.method.keys import Element
+
+if TYPE_CHECKING:
+    from presales_desk.planning.plan_records import PlanRecords
+    from presales_desk.records.competition import Competitor
+    from presales_desk.records.plan import Plan
+
+WHOLE = 100
+"""What the weights of a plan sum to, in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one side stands in the whole.
+
+    Attributes:
+        competitor: None for us.
+        total: Weighted mean of its scores, 1 to 5; unknown ones count as the method says.
+        rank: 1 for the best; equal totals share it.
+        unknown: How many of its scores are unknown.
+
+    """
+
+    competitor: Competitor | None
+    total: float
+    rank: int
+    unknown: int
+
+
+def weights(plan: Plan) -> dict[Element, int]:
+    """Return the percent of each element; the method's proposal for those the plan leaves out."""
+    proposal = load().thresholds.competition.weights
+    return {element: plan.weights.get(element, proposal[element]) for element in Element}
+
+
+def counted(records: PlanRecords, competitor_id: str | None, element: Element) -> float:
+    """Return the score of one side, us for None; an unknown one counts as the method says."""
+    cell = records.score(competitor_id, element)
+    if cell is None or cell.score is None:
+        return load().thresholds.competition.unknown_score
+    return cell.score
+
+
+def lead(records: PlanRecords, element: Element, competitor_id: str) -> float | None:
+    """Return how far we are ahead of a competitor; None while one of the scores is unknown."""
+    ours, theirs = records.score(None, element), records.score(competitor_id, element)
+    if ours is None or theirs is None or ours.score is None or theirs.score is None:
+        return None
+    return ours.score - theirs.score
+
+
+def best_rival(records: PlanRecords, element: Element) -> Competitor | None:
+    """Return the competitor with the highest known score; None while none is known."""
+    known = [
+        (cell.score, -number, competitor)
+        for number, competitor in enumerate(records.competitors)
+        if (cell := records.score(competitor.id, element)) is not None and cell.score is not None
+    ]
+    return max(known, key=lambda entry: entry[:2])[2] if known else None
+
+
+def standings(records: PlanRecords) -> list[Standing]:
+    """Return how every side stands: us first, then the competitors in their order."""
+    sides = (None, *records.competitors)
+    totals = [_total(records, side) for side in sides]
+    return [
+        Standing(
+            side, total, 1 + sum(other > total for other in totals), _count_unknown(records, side)
+        )
+        for side, total in zip(sides, totals, strict=True)
+    ]
+
+
+def _total(records: PlanRecords, side: Competitor | None) -> float:
+    share = weights(records.plan)
+    whole = sum(share.values()) or WHOLE
+    id = side.id if side else None
+    points = sum(percent * counted(records, id, element) for element, percent in share.items())
+    return round(points / whole, 2)
+
+
+def _count_unknown(records: PlanRecords, side: Competitor | None) -> int:
+    cells = [records.score(side.id if side else None, element) for element in Element]
+    return sum(cell is None or cell.score is None for cell in cells)
