@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.material import ProjectMaterial, Wording
-from presales_desk.documents.tables import add_findings, answer_of, source_of, sure
+from presales_desk.documents.tables import FACT_SHARES, add_findings, answer_of, source_of, sure
 from presales_desk.documents.word import WordDocument
 from presales_desk.method import load
 
@@ -27,11 +27,11 @@ def key_info_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
     document = WordDocument(letterhead, f"{material.project.name} {title}", running_head=title)
     document.dated(moment)
     document.cover(title, material.project.name, words.project_facts(material.project))
-    head = [words.text(f"key_info.{c}") for c in ("question", "answer", "source", "sure")]
+    head = [words.text(f"key_info.{column}") for column in FACT_SHARES]
     for item in load().key_info:
         document.heading(f"{item.letter} {item.name.of(words.language)}")
         document.paragraph(item.help.of(words.language), muted=True, leads=True)
-        document.table(head, _rows(item, material, words), (2.9, 3.9, 2.2, 1.1))
+        document.table(head, _rows(item, material, words), tuple(FACT_SHARES.values()))
     # What is unanswered stands empty in the tables above.
     wrong = [f for f in material.findings if f.page == "key_info" and f.key != _UNANSWERED]
     add_findings(document, wrong, words)

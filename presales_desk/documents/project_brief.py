@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.material import ProjectMaterial, Wording
-from presales_desk.documents.tables import add_findings, add_key_facts, add_milestones
+from presales_desk.documents.tables import add_answers, add_findings, add_milestones
 from presales_desk.documents.word import WordDocument
 
 if TYPE_CHECKING:
@@ -26,6 +26,6 @@ def project_brief(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
         document.heading(words.text(f"brief.{key}"))
         document.paragraph(text or words.text("empty"), muted=not text)
     add_milestones(document, material.milestones, words, level=1)
-    add_key_facts(document, material.facts, words, level=1)
+    add_answers(document, material.facts, words, level=1)
     add_findings(document, material.findings, words)
     return document.content()

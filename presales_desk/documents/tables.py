@@ -8,7 +8,7 @@ from presales_desk.method import load
 from presales_desk.records.formats import size
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from presales_desk.documents.material import Wording
     from presales_desk.documents.word import WordDocument
@@ -16,29 +16,48 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact, Milestone
     from presales_desk.records.summary import Attachment
 
+FACT_SHARES = {"question": 3.6, "answer": 7.3, "source": 4.1, "sure": 1.6}
+"""Widths of the columns of a table of facts."""
+
 
 def add_key_facts(
     document: WordDocument, facts: Sequence[KeyFact], words: Wording, *, level: int = 2
 ) -> None:
     """Write what is known of each of the six items: question, answer, source, how sure."""
+    columns = ("question", "answer", "source", "sure")
+    _add_facts(document, facts, words, columns, level)
+
+
+def add_answers(
+    document: WordDocument, facts: Sequence[KeyFact], words: Wording, *, level: int = 2
+) -> None:
+    """Write the same as ``add_key_facts`` in brief, without the sources."""
+    _add_facts(document, facts, words, ("question", "answer", "sure"), level)
+
+
+def _add_facts(
+    document: WordDocument,
+    facts: Sequence[KeyFact],
+    words: Wording,
+    columns: Sequence[str],
+    level: int,
+) -> None:
     if not facts:
         return
     document.heading(words.text("key_info.title"), level)
-    head = [words.text(f"key_info.{c}") for c in ("item", "question", "answer", "source", "sure")]
-    names = {item.key: item.name.of(words.language) for item in load().key_info}
-    rows = [
+    groups = [
         (
-            names[f.item],
-            question_of(f, words),
-            answer_of(f, words),
-            source_of(f, words),
-            sure(f, words),
+            f"{item.letter} {item.name.of(words.language)}",
+            [
+                [_FACT_CELLS[column](fact, words) for column in columns]
+                for fact in facts
+                if fact.item == item.key
+            ],
         )
-        for key in names
-        for f in facts
-        if f.item == key
+        for item in load().key_info
     ]
-    document.table(head, rows, (1.75, 2.3, 3.0, 2.15, 1.1))
+    head = [words.text(f"key_info.{column}") for column in columns]
+    document.grouped_table(head, groups, [FACT_SHARES[column] for column in columns])
 
 
 def add_milestones(
@@ -58,7 +77,7 @@ def add_milestones(
         )
         for m in milestones
     ]
-    document.table(head, rows, (2.4, 3.3, 1.0, 3.3))
+    document.table(head, rows, (3.9, 4.6, 1.5, 6.6))
 
 
 def add_attachments(
@@ -73,7 +92,7 @@ def add_attachments(
         (a.name, words.words.text(f"term.material.{a.kind}"), size(a.size), a.note)
         for a in attachments
     ]
-    document.table(head, rows, (4.2, 1.6, 1.2, 3.0))
+    document.table(head, rows, (5.4, 2.2, 1.6, 7.4))
 
 
 def add_findings(
@@ -87,7 +106,7 @@ def add_findings(
     rows = [
         (words.words.text(f"term.severity.{f.severity}"), words.words.finding(f)) for f in findings
     ]
-    document.table(head, rows, (1.4, 8.6))
+    document.table(head, rows, (1.1, 8.9))
 
 
 def question_of(fact: KeyFact, words: Wording) -> str:
@@ -105,9 +124,17 @@ def answer_of(fact: KeyFact, words: Wording) -> str:
 
 def source_of(fact: KeyFact, words: Wording) -> str:
     """Return who said it and when."""
-    return "\n".join(part for part in (fact.source, words.day(fact.heard)) if part)
+    return words.text("join").join(part for part in (fact.source, words.day(fact.heard)) if part)
 
 
 def sure(fact: KeyFact, words: Wording) -> str:
     """Return how sure a fact is; a dash when nobody judged it."""
     return words.words.text(f"term.confidence.{fact.confidence}") if fact.confidence else words.none
+
+
+_FACT_CELLS: dict[str, Callable[[KeyFact, Wording], str]] = {
+    "question": question_of,
+    "answer": answer_of,
+    "source": source_of,
+    "sure": sure,
+}

@@ -1,4 +1,4 @@
-"""A Word document as our reports need it.
+"""A Word document as our reports and forms need it.
 
 Styles carry everything; tables repeat their head, and no row breaks over a page.
 """
@@ -6,16 +6,30 @@ Styles carry everything; tables repeat their head, and no row breaks over a page
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import docx
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.oxml.parser import OxmlElement
-from docx.shared import Cm, Emu, Pt, RGBColor
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
 
-from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, RULE, SMALL, TEXT_WIDTH, dress
+from presales_desk.documents.material import Wording
+from presales_desk.documents.word_cells import (
+    GROUP_FILL,
+    add_row,
+    begin_table,
+    fill_cell,
+    fill_head,
+    repeat_on_every_page,
+    shade,
+)
+from presales_desk.documents.word_forms import (
+    Field,
+    fill_form,
+    fill_signatures,
+    form_shares,
+    sign_shares,
+)
+from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, dress
 from presales_desk.documents.word_template import open_template
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
@@ -28,18 +42,12 @@ if TYPE_CHECKING:
     from docx.table import Table
 
     from presales_desk.documents.house import Letterhead
+    from presales_desk.documents.word_cells import Choices, Value
+    from presales_desk.documents.word_forms import Signature
 
-_HEAD_FILL, _LABEL_FILL = "12284C", "F3F5F9"
+    Group = tuple[str, Sequence[Sequence[Value]]]
+
 _LONGEST_PROPERTY = 255
-_LABEL_WIDTH = Emu(Cm(3.8))  # of the facts on the cover
-_BORDERS = (
-    f"<w:tblBorders {nsdecls('w')}>"
-    + "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{RULE}"/>'
-        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
-    + "</w:tblBorders>"
-)
 
 
 class WordDocument:
@@ -67,8 +75,9 @@ class WordDocument:
     def cover(self, title: str, subtitle: str, facts: Sequence[tuple[str, str]]) -> None:
         """Write the head of the first page: logo, title, subtitle, a small table of facts."""
         if self._letterhead.logo is not None:
-            run = self._document.add_paragraph().add_run()
-            run.add_picture(io.BytesIO(self._letterhead.logo), height=Cm(1.2))
+            paragraph = self._document.add_paragraph()
+            paragraph.paragraph_format.line_spacing = 1.0  # a fixed height would cut it off
+            paragraph.add_run().add_picture(io.BytesIO(self._letterhead.logo), height=Cm(1.2))
         self._document.add_paragraph(xml_text(title), style="Title")
         if subtitle:
             self._document.add_paragraph(xml_text(subtitle), style="Subtitle")
@@ -97,37 +106,61 @@ class WordDocument:
                 run.font.color.rgb = MUTED
 
     def facts(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Write a table of two columns, what and its value, with the first shaded."""
-        table = self._table(2, (_LABEL_WIDTH, Emu(TEXT_WIDTH - _LABEL_WIDTH)))
-        for label, value in rows:
-            cells = table.add_row().cells
-            _fill_cell(cells[0], label, bold=True)
-            _shade(cells[0], _LABEL_FILL)
-            _fill_cell(cells[1], value)
+        """Write labels and values, two pairs in a row; see ``form``."""
+        self.form([Field(label, value) for label, value in rows])
+
+    def form(self, fields: Iterable[Field], *, pairs: int = 2) -> None:
+        """Write a form: shaded labels, each with its value at the right.
+
+        Args:
+            fields: In their order. A long value, and the last one of an uneven number, get a
+                whole row.
+            pairs: Labels with values in a row.
+
+        """
+        fill_form(self._table(form_shares(pairs)), fields, pairs)
+
+    def signatures(self, signatures: Sequence[Signature]) -> None:
+        """Write the block in which people give their opinion and sign, one row each."""
+        line = Wording.of(self._letterhead).text("signature")
+        fill_signatures(self._table(sign_shares()), signatures, line)
+
+    def choices(self, label: str, choices: Choices) -> None:
+        """Write one line of options to tick, as a form of one field."""
+        self.form([Field(label, choices, wide=True)])
 
     def table(
-        self, head: Sequence[str], rows: Iterable[Sequence[str]], shares: Sequence[float]
+        self, head: Sequence[str], rows: Iterable[Sequence[Value]], shares: Sequence[float]
     ) -> None:
         """Write a table with a head that repeats on every page.
 
         Args:
             head: Names of the columns.
-            rows: Texts of the cells.
+            rows: Contents of the cells.
             shares: Relative widths of the columns.
 
         """
-        widths = tuple(Emu(int(TEXT_WIDTH * share / sum(shares))) for share in shares)
-        table = self._table(len(head), widths)
-        top = table.add_row()
-        for cell, text in zip(top.cells, head, strict=True):
-            _fill_cell(cell, text, bold=True, color=RGBColor(0xFF, 0xFF, 0xFF))
-            _shade(cell, _HEAD_FILL)
-        xml_of(top).get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-        for texts in rows:
-            for cell, text in zip(table.add_row().cells, texts, strict=True):
-                _fill_cell(cell, text)
-        for row in table.rows:
-            xml_of(row).get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        _add_rows(self._headed(head, shares), rows)
+
+    def grouped_table(
+        self, head: Sequence[str], groups: Iterable[Group], shares: Sequence[float]
+    ) -> None:
+        """Write a table whose rows belong together, each group below a row with its name.
+
+        Args:
+            head: Names of the columns.
+            groups: The name of each group and its rows; a group without rows is left out.
+            shares: Relative widths of the columns.
+
+        """
+        table = self._headed(head, shares)
+        for name, rows in groups:
+            if rows:
+                cells = add_row(table).cells
+                whole = cells[0].merge(cells[-1])
+                fill_cell(whole, name, bold=True, stays=True)
+                shade(whole, GROUP_FILL)
+                _add_rows(table, rows)
 
     def content(self) -> bytes:
         """Return the finished .docx."""
@@ -140,19 +173,20 @@ class WordDocument:
         core = self._document.core_properties
         core.created = core.modified = moment
 
-    def _table(self, columns: int, widths: Sequence[Emu]) -> Table:
+    def _headed(self, head: Sequence[str], shares: Sequence[float]) -> Table:
+        table = self._table(shares)
+        top = add_row(table)
+        for cell, text in zip(top.cells, head, strict=True):
+            fill_head(cell, text)
+        repeat_on_every_page(top)
+        return table
+
+    def _table(self, shares: Sequence[float]) -> Table:
         if self._ends_with_table:
             # Two tables without anything between them would become one.
             self._document.add_paragraph().paragraph_format.line_spacing = Pt(8)
         self._ends_with_table = True
-        table = self._document.add_table(rows=0, cols=columns)
-        table.alignment = WD_TABLE_ALIGNMENT.CENTER
-        table.autofit = False
-        # LibreOffice and WPS read the grid, Word the cells: python-docx copies one to the other.
-        for column, width in zip(table.columns, widths, strict=True):
-            column.width = width
-        _add_borders(table)
-        return table
+        return begin_table(self._document, shares)
 
     def _set_properties(self, title: str) -> None:
         profile = self._letterhead.profile
@@ -170,28 +204,10 @@ def _begun(letterhead: Letterhead, running_head: str) -> Document:
     return document
 
 
-def _add_borders(table: Table) -> None:
-    properties = xml_of(table).tblPr
-    later = [qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook")]
-    place = next((i for i, child in enumerate(properties) if child.tag in later), len(properties))
-    properties.insert(place, parse_xml(_BORDERS))
-
-
-def _fill_cell(cell: Any, text: str, *, bold: bool = False, color: RGBColor | None = None) -> None:
-    lines = xml_text(text).splitlines() or [""]
-    for number, line in enumerate(lines):
-        paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
-        paragraph.paragraph_format.line_spacing = 1.15
-        run = paragraph.add_run(line)
-        run.font.size, run.font.bold = Pt(SMALL + 0.5), bold
-        if color is not None:
-            run.font.color.rgb = color
-
-
-def _shade(cell: Any, fill: str) -> None:
-    shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{fill}"/>'
-    xml_of(cell).get_or_add_tcPr().append(parse_xml(shade))
+def _add_rows(table: Table, rows: Iterable[Sequence[Value]]) -> None:
+    for values in rows:
+        for cell, value in zip(add_row(table).cells, values, strict=True):
+            fill_cell(cell, value)
 
 
 def _set_zoom(document: Document) -> None:

@@ -2,11 +2,8 @@
 
 import datetime as dt
 import io
-import subprocess
-import sys
 import zipfile
 from decimal import Decimal
-from pathlib import Path
 
 import docx
 import pytest
@@ -24,9 +21,9 @@ from presales_desk.records.enums import Confidence, MaterialKind, Result, SlideK
 from presales_desk.records.outline import Slide
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Profile, ProjectSummary
+from tests.documents.office import complaints
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
-VALIDATOR = Path(__file__).parents[3] / "shared/tools/ooxml/validate_ooxml.py"
 PROFILE = Profile(company="恒川网络", user_name="林晓", confidentiality="商业秘密")
 
 
@@ -122,6 +119,22 @@ def test_the_summary_carries_its_evidence_dates_story_and_files():
     assert "1,800 万元" in found
 
 
+def test_key_facts_stand_in_groups_that_name_their_item_once():
+    tables = written("project-summary", a_material()).tables
+    [table] = [table for table in tables if table.rows[0].cells[0].text == "问题"]
+
+    names = [row.cells[0].text for row in table.rows]
+    assert names == ["问题", "B 预算", "预算金额是多少？含税与否？"]
+    assert table.rows[2].cells[2].text == "唐敏，2026年11月2日"
+
+
+def test_the_brief_tells_the_answers_without_their_sources():
+    found = cells(written("project-brief", a_material()))
+
+    assert "约 1,800 万元\n尚不清楚：是否含税" in found
+    assert not [text for text in found if "唐敏" in text]
+
+
 def test_an_english_project_has_an_english_document():
     found = cells(written("project-summary", a_material(a_project(language="en")), "en"))
 
@@ -214,13 +227,7 @@ def test_any_text_makes_a_readable_document(kind, text):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_report_passes_the_office_validator(kind, language, tmp_path):
-    if not VALIDATOR.exists():
-        pytest.skip("the Office validator is not on this machine")
     file = tmp_path / f"{kind}.docx"
     written(kind, a_material(), language).save(file)
 
-    outcome = subprocess.run(
-        [sys.executable, VALIDATOR, file, "--warn"], capture_output=True, text=True, check=False
-    )
-
-    assert outcome.stdout.startswith("ok"), outcome.stdout
+    assert not complaints(file)
