@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def plan_of(reader: Reader, project_id: str) -> Plan:
     """Return the project's plan; a blank one, not stored yet, while nobody planned."""
-    return next(iter(reader.find(Plan, project_id=project_id)), Plan(project_id=project_id))
+    return next(iter(reader.find(Plan, project_id=project_id)), _blank(project_id))
 
 
 def read_plan(reader: Reader, project_id: str) -> PlanRecords:
@@ -60,10 +60,15 @@ def plan_change(reader: Reader, project_id: str, **fields: Any) -> Change:
     """Return the change that gives fields of the plan other values; the first one makes it."""
     stored = next(iter(reader.find(Plan, project_id=project_id)), None)
     if stored is None:
-        return Insert(Plan(project_id=project_id, **fields))
+        return Insert(_blank(project_id).but(**fields))
     return Update(stored, **fields)
 
 
 def change_plan(reader: Reader, project_id: str, label: Label, **fields: Any) -> Planned[None]:
     """Give fields of the plan other values."""
     return Planned(label, (plan_change(reader, project_id, **fields),), project_id, None)
+
+
+def _blank(project_id: str) -> Plan:
+    """Return an empty plan; its id follows from the project, so that there is never a second."""
+    return Plan(id=f"plan-{project_id}", project_id=project_id)
