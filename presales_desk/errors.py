@@ -182,6 +182,12 @@ class StructureError(ExpectedError):
     key = "structure.wrong"
 
 
+class WrongContentError(ExpectedError):
+    """A file does not hold what it is taken for. Values: name, problem (a StructureError)."""
+
+    key = "file.wrong_content"
+
+
 class UnknownKeyError(StructureError):
     """There is no such key here. Values: place, name, known (the keys there are)."""
 

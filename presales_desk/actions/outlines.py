@@ -10,6 +10,7 @@ from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample import read_sample
 from presales_desk.deck.outline_file import read_outline, write_outline
+from presales_desk.errors import StructureError, WrongContentError
 from presales_desk.method import load
 from presales_desk.method.keys import Section
 from presales_desk.planning.outline import BLOCKS, in_order
@@ -98,11 +99,14 @@ def import_outline(reader: Reader, project_id: str, file: Path, job: Job) -> Pla
 
     Raises:
         NotReadError: The file is gone or may not be read.
-        NotJsonError, StructureError: It is no outline file; says where.
+        NotJsonError, WrongContentError: It is no outline file; says where.
 
     """
     job.step(0, 1, file.name)
-    read = read_outline(file_bytes(file), file.name)
+    try:
+        read = read_outline(file_bytes(file), file.name)
+    except StructureError as error:
+        raise WrongContentError(name=file.name, problem=error) from error
     others = [outline.rank for outline in reader.find(Outline, project_id=project_id)]
     outline = read.outline.but(project_id=project_id, rank=rank_after(others))
     slides = [slide.but(outline_id=outline.id) for slide in read.slides]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 NARROW, LOW = 1400, 740
 HISTORY = "history"
+_NEWS = "news"  # good news that nothing takes back: the newest is enough
 
 
 class Frame(QWidget):
@@ -98,7 +99,7 @@ class Frame(QWidget):
     def show_error(self, error: ExpectedError) -> None:
         """Show a refusal as a banner over the page."""
         if self.stack.current is not None:
-            self.stack.current.show_banner(error_text(error))
+            self.stack.current.show_banner(error_text(error), about=error.key)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -107,7 +108,10 @@ class Frame(QWidget):
             self.stack.current.show_file(notice.file, notice.text)
             return
         edit = notice.undo
-        self.toasts.say(notice.text, (lambda: self.desk.undo_edit(edit)) if edit else None)
+        if edit is None:
+            self.toasts.say(notice.text, about=_NEWS)
+        else:
+            self.toasts.say(notice.text, lambda: self.desk.undo_edit(edit), about=edit.label.key)
 
     @Slot()
     def refresh_undo(self) -> None:
@@ -207,6 +211,8 @@ class Frame(QWidget):
 
     @Slot(object)
     def _show_edit(self, edit: Edit) -> None:
+        for about in (edit.label.key, _NEWS):
+            self.toasts.forget(about)
         self.stack.reveal(edit)
 
     @Slot()

@@ -60,14 +60,24 @@ class PageFrame(QWidget):
         self._header.show_words(self.page.title() or self.entry.title(), self.page.purpose())
         self.actions_of_page.refresh()
 
-    def show_banner(self, text: str, tone: str = "danger") -> Banner:
-        """Show what happened over the page; the same text twice is one banner."""
+    def show_banner(self, text: str, tone: str = "danger", about: str = "") -> Banner:
+        """Show what happened over the page; the same text twice is one banner.
+
+        Args:
+            text: What happened, and what to do.
+            tone: See ``Banner``.
+            about: What kind of thing happened: an older banner about it goes. Empty for none.
+
+        """
         for old in self.banners():
             if old.accessibleName() == text:
                 return old
+            if about and old.about == about:
+                self._remove(old)
         if len(self.banners()) >= _MOST_BANNERS:
             self._remove(self.banners()[0])
         banner = Banner(text, tone)
+        banner.about = about
         self._banners.addWidget(banner)
         banner.show()  # a layout would show it one event later
         self._room_for_banners()

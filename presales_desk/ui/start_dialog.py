@@ -62,7 +62,8 @@ class StartDialog(QDialog):
         outer.addLayout(body, 1)
         title = translate("StartDialog", "The workspace could not be opened")
         body.addWidget(PlainLabel(title, "section"))
-        body.addWidget(PlainLabel(error_text(error), wrap=True))
+        self.reason = PlainLabel(_reason(error), wrap=True)
+        body.addWidget(self.reason)
         ways = _WAYS.get(type(error), (Choice.RETRY,))
         for way in (*ways, Choice.OTHER, Choice.QUIT):
             if way is not Choice.RESTORE or list_backups(folder):
@@ -169,6 +170,18 @@ def backup_moment(folder: Path, path: Path) -> str:
     """Return when the backup in ``path`` was taken, in local time; its name where it says none."""
     taken = [backup.taken for backup in list_backups(folder) if backup.path == path]
     return f"{taken[0].astimezone():%Y-%m-%d %H:%M}" if taken else path.name
+
+
+def _reason(error: ExpectedError) -> str:
+    """Say what is wrong; what helps stands on the buttons below."""
+    if isinstance(error, DamagedWorkspaceError):
+        words = translate(
+            "StartDialog",
+            "“{name}” is damaged. Repairing saves what can still be read and fills the gaps from "
+            "the newest good backup; the damaged file is kept either way.",
+        )
+        return words.format(name=error.values.get("name", ""))
+    return error_text(error)
 
 
 def _words(way: Choice) -> str:

@@ -10,6 +10,8 @@ from presales_desk.method import load
 from presales_desk.records.messages import Catalogue, catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
     from presales_desk.workspace.workspace import Edit
@@ -45,6 +47,14 @@ def edit_text(edit: Edit) -> str:
     if edit.sort == "redo":
         return translate("Words", "Made again: {label}").format(label=label)
     return label
+
+
+def deleted_text(names: Sequence[str]) -> str:
+    """Say that things with these names were deleted; of several only the first is named."""
+    if len(names) == 1:
+        return translate("Words", "Deleted “{name}”").format(name=names[0])
+    several = translate("Words", "Deleted “{name}” and {others} more")
+    return several.format(name=names[0], others=len(names) - 1)
 
 
 def dotted(*parts: str) -> str:

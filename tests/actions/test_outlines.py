@@ -12,7 +12,7 @@ from presales_desk.actions.outlines import (
     plan_outline,
 )
 from presales_desk.actions.sample import open_sample
-from presales_desk.errors import NotJsonError
+from presales_desk.errors import NotJsonError, WrongContentError
 from presales_desk.method.keys import Section
 from presales_desk.planning.outline import in_order, sections
 from presales_desk.records.base import Insert
@@ -98,6 +98,18 @@ def test_a_file_that_is_no_outline_is_refused(workspace, project, tmp_path):
 
     with pytest.raises(NotJsonError):
         import_outline(workspace, project.id, file, JOB)
+
+
+def test_the_file_is_named_in_which_a_key_is_wrong(workspace, project, tmp_path):
+    file = tmp_path / "talk.json"
+    file.write_text('{"title": "T", "slides": 3}', encoding="utf-8")
+
+    with pytest.raises(WrongContentError) as refused:
+        import_outline(workspace, project.id, file, JOB)
+
+    words = catalogue("zh").error(refused.value)
+    assert "talk.json" in words
+    assert "slides" in words
 
 
 def test_a_deleted_outline_comes_back_with_its_slides(workspace, project):

@@ -232,6 +232,7 @@ def test_copies_and_deletions_are_taken_back(speaker, engineer):
     speaker.presses(Qt.Key.Key_Delete)
     assert [slide.title for slide in speaker.slides] == titles
     assert engineer.toasts == ["已删除 1 页"]
+    assert titles[3] in engineer.undo_name
     engineer.presses("Ctrl+Z")
     assert len(speaker.slides) == len(titles) + 1
 

@@ -192,7 +192,7 @@ def test_deleted_dates_come_back_with_the_toast(owner, qtbot, engineer):
 
     qtbot.keyClick(owner.page.dates.table, Qt.Key.Key_Delete)
     assert owner.dates == []
-    assert engineer.toasts == ["删除关键日期“首次拜访”"]
+    assert engineer.toasts == ["已删除“首次拜访”"]
 
     engineer.presses("Ctrl+Z")
     assert owner.dates == [date]
@@ -315,7 +315,7 @@ def test_several_files_are_removed_and_brought_back_at_once(owner, engineer, tmp
 
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert engineer.finds(Attachment) == []
-    assert engineer.toasts == ["移除 2 个文件"]
+    assert engineer.toasts == ["已删除“a.txt”及另外 1 项"]
 
     engineer.presses("Ctrl+Z")
     assert len(engineer.finds(Attachment)) == 2

@@ -128,6 +128,7 @@ def test_the_dialog_offers_only_what_helps(qtbot, folder):
         qtbot.addWidget(dialog)
 
     assert Choice.REPAIR in damaged.buttons
+    assert "doctor" not in damaged.reason.text(), "the button does it"
     assert Choice.RESTORE not in damaged.buttons, "there is no backup"
     assert list(newer.buttons) == [Choice.OTHER, Choice.QUIT]
 

@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from presales_desk.actions.projects import delete_project
-from presales_desk.errors import DiskFullError
+from presales_desk.errors import DiskFullError, NotReadError
 from presales_desk.method.keys import Stage
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
@@ -291,3 +291,30 @@ def test_a_window_larger_than_the_screen_fills_the_screen(employ, size, fills):
     window.fit_on_screen()
 
     assert window.isMaximized() is fills
+
+
+def test_a_notice_of_an_edit_goes_with_the_edit(engineer):
+    engineer.opens(engineer.has_project(), "notes")
+    types(engineer, "背景一")
+    edit = engineer.workspace.undoable(engineer.desk.project_id)
+    engineer.desk.tell("已改写背景", edit)
+    assert engineer.toasts == ["已改写背景"]
+
+    engineer.runs("window.undo")
+
+    assert engineer.toasts == []
+
+
+def test_newer_news_take_the_place_of_older_ones(engineer):
+    engineer.desk.tell("已复制：第一问")
+    engineer.desk.tell("已复制：第二问")
+
+    assert engineer.toasts == ["已复制：第二问"]
+
+
+def test_a_refusal_takes_the_place_of_an_older_one_of_its_kind(engineer):
+    for name in ("甲.json", "乙.json"):
+        engineer.desk.show_error(NotReadError(name=name, reason="x"))
+
+    assert "乙.json" in engineer.message
+    assert "甲.json" not in engineer.message

@@ -57,6 +57,9 @@ class IconLabel(PlainLabel):
 class Banner(QFrame):
     """What happened in this pane and what to do. It stays until it is resolved or dismissed.
 
+    Attributes:
+        about: What kind of thing happened, for whoever says something newer; may be empty.
+
     Signals:
         dismissed: The user closed it.
     """
@@ -73,6 +76,7 @@ class Banner(QFrame):
         dismissible: bool = True,
     ) -> None:
         super().__init__(parent)
+        self.about = ""
         self.setObjectName("banner")
         self.setProperty("tone", tone)
         self.setAccessibleName(f"{title} {text}".strip())

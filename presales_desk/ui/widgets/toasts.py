@@ -23,10 +23,15 @@ SHOWN_MS = 6000
 MOST = 3
 WIDTH = 420
 MARGIN = 16
+FOOT = 90
+"""Below the toasts: the status bar, and the foot of a page with its buttons."""
 
 
 class Toast(QFrame):
     """One message. It goes after six seconds unless the mouse rests on it.
+
+    Attributes:
+        about: What it tells of, for whoever takes it away or says something newer.
 
     Signals:
         gone: It was closed, by time or by its button.
@@ -39,8 +44,10 @@ class Toast(QFrame):
         text: str,
         undo: Callable[[], object] | None = None,
         parent: QWidget | None = None,
+        about: str = "",
     ) -> None:
         super().__init__(parent)
+        self.about = about
         self.setObjectName("toast")
         self.setAccessibleName(text)
         self.setFixedSize(WIDTH, 36)
@@ -51,12 +58,12 @@ class Toast(QFrame):
             self._add_undo(line, undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go)
+        self._timer.timeout.connect(self.go)
         self._timer.start(SHOWN_MS)
 
     def _add_undo(self, line: QHBoxLayout, undo: Callable[[], object]) -> None:
         button = Button(translate("Toast", "Undo"), Kind.LINK).when_clicked(undo)
-        button.clicked.connect(self._go)
+        button.clicked.connect(self.go)
         keys = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
         line.addWidget(button)
         line.addWidget(PlainLabel(keys, "micro"))
@@ -70,7 +77,8 @@ class Toast(QFrame):
         self._timer.start(SHOWN_MS)
 
     @Slot()
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Go away before its time."""
         self._timer.stop()
         self.hide()
         self.gone.emit()
@@ -90,19 +98,37 @@ class ToastArea(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> Toast:
-        """Show ``text``, with a button that undoes what it tells of if ``undo`` is given."""
+    def say(
+        self, text: str, undo: Callable[[], object] | None = None, *, about: str = ""
+    ) -> Toast:
+        """Show a message in the corner.
+
+        Args:
+            text: The message.
+            undo: What its button does; None for no button.
+            about: What it tells of: older messages about the same go. Empty for nothing that
+                could be told again.
+
+        """
+        if about:
+            self.forget(about)
         while len(self._toasts) >= MOST:
             self._toasts[0].deleteLater()
             self._toasts[0].hide()
             self._toasts.pop(0)
-        toast = Toast(text, undo, self)
+        toast = Toast(text, undo, self, about)
         toast.gone.connect(self._settle)
         self._toasts.append(toast)
         self._column.addWidget(toast)
         toast.show()
         self._place()
         return toast
+
+    def forget(self, about: str) -> None:
+        """Take away what was told about something: it is not so any more."""
+        for toast in self.toasts():
+            if toast.about == about:
+                toast.go()
 
     def toasts(self) -> list[Toast]:
         """Return what is shown, the oldest first."""
@@ -124,6 +150,6 @@ class ToastArea(QWidget):
         self.setVisible(count > 0)
         height = count * 36 + max(0, count - 1) * 8
         window = self._window.rect()
-        left, top = window.right() - WIDTH - MARGIN, window.bottom() - height - MARGIN - 26
+        left, top = window.right() - WIDTH - MARGIN, window.bottom() - height - FOOT
         self.setGeometry(left, top, WIDTH, height)
         self.raise_()

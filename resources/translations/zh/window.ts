@@ -435,6 +435,10 @@
         <translation>工作区文件夹</translation>
     </message>
     <message>
+        <source>“{name}” is damaged. Repairing saves what can still be read and fills the gaps from the newest good backup; the damaged file is kept either way.</source>
+        <translation>“{name}”已损坏。修复可保存仍能读出的内容，并用最近的完好备份补齐；损坏的文件会一直保留。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -648,6 +652,14 @@
     <message>
         <source>Made again: {label}</source>
         <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”</source>
+        <translation>已删除“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted “{name}” and {others} more</source>
+        <translation>已删除“{name}”及另外 {others} 项</translation>
     </message>
 </context>
 </TS>

@@ -62,8 +62,11 @@ class SlideEdits:
 
     def delete(self, ids: Collection[str]) -> Edit | None:
         """Delete slides."""
-        changes = [Delete(slide) for slide in self._slides if slide.id in ids]
-        return self._apply(Label("slide.delete", count=len(changes)), changes)
+        gone = [slide for slide in self._slides if slide.id in ids]
+        label = Label("slide.delete", count=len(gone))
+        if len(gone) == 1 and gone[0].title:
+            label = Label("slide.delete_one", title=gone[0].title)
+        return self._apply(label, [Delete(slide) for slide in gone])
 
     def move(self, ids: Collection[str], section: Section, before: str) -> None:
         """Bring slides together into a block, before one of its slides or at its end."""

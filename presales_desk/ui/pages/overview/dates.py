@@ -21,7 +21,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.labels import Muted
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import language, term, translate
+from presales_desk.ui.words import deleted_text, language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,10 +125,11 @@ class DatesCard(Card):
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:
+        names = [self._desk.get(Milestone, id).name for id in ids]
         planned = delete_milestones(self._desk.workspace, self._project_id, ids)
         edit = self._desk.carry_out(planned)
         if edit is not None:
-            self._desk.tell(self._desk.words.label(planned.label), edit)
+            self._desk.tell(deleted_text(names), edit)
 
 
 def _fields() -> tuple[Field, ...]:

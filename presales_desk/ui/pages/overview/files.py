@@ -21,7 +21,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import Muted
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import deleted_text, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -127,7 +127,7 @@ class FilesCard(Card):
         planned = detach(self._desk.workspace, *files)
         edit = self._desk.carry_out(planned)
         if edit is not None:
-            self._desk.tell(self._desk.words.label(planned.label), edit)
+            self._desk.tell(deleted_text([file.name for file in files]), edit)
 
 
 def _fields() -> tuple[Field, ...]:
