@@ -89,7 +89,21 @@ def test_days_are_understood_as_people_write_them(typed):
     assert values.parse_date(typed) == dt.date(2026, 11, 20)
 
 
-@pytest.mark.parametrize("typed", ["2026-02-30", "11-20", "20 Nov", "2026", "202611", "今天"])
+@pytest.mark.parametrize("typed", ["12-20", "12/20", "12.20", "12月20日", "１２－２０"])
+def test_a_day_without_its_year_is_the_next_such_day(typed):
+    for today, year in (
+        (dt.date(2026, 11, 21), 2026),
+        (dt.date(2026, 12, 31), 2026),
+        (dt.date(2027, 1, 5), 2027),
+    ):
+        assert values.parse_date(typed, today) == dt.date(year, 12, 20)
+    assert values.parse_date("1月15日", dt.date(2026, 11, 21)) == dt.date(2027, 1, 15)
+    assert values.parse_date("11-15", dt.date(2026, 11, 21)) == dt.date(2026, 11, 15)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2026-02-30", "13-20", "11-31", "20 Nov", "2026", "202611", "今天"]
+)
 def test_what_is_no_day_is_refused(typed):
     assert is_refused(values.parse_date, typed)
 

@@ -28,6 +28,8 @@ _SCALES = {
 }
 _DATE = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
 _COMPACT_DATE = re.compile(r"\d{8}")
+_DAY_OF_YEAR = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
+_LONG_PAST = dt.timedelta(days=183)
 _BETWEEN_WORDS = re.compile(r"[、,，;；\n]+")
 
 
@@ -60,8 +62,15 @@ def parse_money(text: str) -> Decimal | None:
     return _decimal(found[1]) * _SCALES.get(found[2] or "", 1)
 
 
-def parse_date(text: str) -> dt.date | None:
-    """Return a day; None when ``text`` is empty. Takes 2026-11-20, 2026/11/20, 2026年11月20日.
+def parse_date(text: str, today: dt.date | None = None) -> dt.date | None:
+    """Return a day; None when ``text`` is empty.
+
+    Takes 2026-11-20, 2026/11/20, 2026年11月20日; and without a year 12-20, 12/20, 12月20日, which
+    is the one of this year, or the next one when that is more than half a year past.
+
+    Args:
+        text: As it was typed.
+        today: What the year is taken from; None for the day of this machine.
 
     Raises:
         ValueError: It is no day.
@@ -70,6 +79,8 @@ def parse_date(text: str) -> dt.date | None:
     plain = _squeezed(text)
     if not plain:
         return None
+    if short := _DAY_OF_YEAR.fullmatch(plain):
+        return _next_such_day(int(short[1]), int(short[2]), today or _today())
     found = _DATE.fullmatch(plain)
     if found is None or (plain.isdigit() and not _COMPACT_DATE.fullmatch(plain)):
         raise ValueError(text)
@@ -91,6 +102,16 @@ def parse_words(text: str) -> tuple[str, ...]:
 def words_text(value: tuple[str, ...], language: str) -> str:
     """Return words in one line."""
     return ("、" if language == "zh" else ", ").join(value)
+
+
+def _next_such_day(month: int, day: int, today: dt.date) -> dt.date:
+    found = dt.date(today.year, month, day)
+    is_long_past = today - found > _LONG_PAST
+    return found.replace(year=today.year + 1) if is_long_past else found
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
 
 
 def _squeezed(text: str) -> str:
