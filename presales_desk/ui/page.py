@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
@@ -90,6 +90,13 @@ class Page(QWidget):
         super().__init__()
         self._desk = desk
 
+    def make_parts(self) -> Iterator[None]:
+        """Make what ``__init__`` left out because making all takes over 30 ms; asked once, first.
+
+        It yields between two parts: there the window may do something else.
+        """
+        return iter(())
+
     def title(self) -> str:
         """Return the heading; empty for the name of the page's entry."""
         return ""
@@ -113,6 +120,10 @@ class Page(QWidget):
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 moves between, in reading order; the page alone if one."""
         return (self,)
+
+    def teaches(self) -> bool:
+        """Tell whether an empty state shows: its filled button is then the only one."""
+        return False
 
     def show_project(self, project_id: str) -> None:
         """Show this project from now on. Called for pages inside a project only."""

@@ -13,7 +13,7 @@ from presales_desk.ui.icons import NORMAL, set_icon
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Drawer, column, row
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text, restyle
 from presales_desk.ui.widgets.notices import Banner, FileWritten
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class PageFrame(QWidget):
     def refresh_header(self) -> None:
         """Show title and purpose as they are now, and which commands can be run."""
         self._header.show_words(self.page.title() or self.entry.title(), self.page.purpose())
+        self._header.set_quiet(quiet=self.page.teaches())
         self.actions_of_page.refresh()
 
     def show_banner(self, text: str, tone: str = "danger", about: str = "") -> Banner:
@@ -162,31 +163,49 @@ class _PageHeader(QFrame):
         line.addWidget(self._purpose, 1)
         if extra is not None:
             line.addWidget(extra)
-        for where in (Where.HEADER, Where.PRIMARY):
-            for action in actions:
-                if action.command.where is where:
-                    line.addWidget(ActionButton(action))
+        self._buttons = [
+            ActionButton(action)
+            for where in (Where.HEADER, Where.PRIMARY)
+            for action in actions
+            if action.command.where is where
+        ]
+        for button in self._buttons:
+            line.addWidget(button)
 
     def show_words(self, title: str, purpose: str) -> None:
         """Show the heading and the line beside it."""
         self._title.setText(title)
         self._purpose.setText(purpose)
 
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Leave the one filled button to the page, or have it here."""
+        for button in self._buttons:
+            button.set_quiet(quiet=quiet)
+
 
 class ActionButton(Button):
     """A button that shows an action and follows it."""
 
     def __init__(self, action: CommandAction) -> None:
-        primary = action.command.where is Where.PRIMARY
-        super().__init__(action.text(), Kind.PRIMARY if primary else Kind.DEFAULT)
+        super().__init__(action.text())
         self.setObjectName(action.command.id)
         self._action = action
-        if action.command.icon:
-            self.setIconSize(QSize(NORMAL, NORMAL))
-            set_icon(self, action.command.icon, "on-primary" if primary else "text-2")
+        self.set_quiet(quiet=False)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Show a primary command as any other, or filled."""
+        filled = self._action.command.where is Where.PRIMARY and not quiet
+        kind = Kind.PRIMARY if filled else Kind.DEFAULT
+        if self.property("kind") == kind.value and not self.icon().isNull():
+            return
+        self.setProperty("kind", kind.value)
+        restyle(self)
+        if self._action.command.icon:
+            self.setIconSize(QSize(NORMAL, NORMAL))
+            set_icon(self, self._action.command.icon, "on-primary" if filled else "text-2")
 
     @Slot()
     def _follow(self) -> None:

@@ -44,7 +44,10 @@ class PaletteItem:
 
 
 def command_items(actions: Iterable[CommandAction]) -> list[PaletteItem]:
-    """Return the commands that can be run now; those that lead to a page are pages."""
+    """Return the commands that can be run now; those that lead to a page are pages.
+
+    What the window and the page in front both offer under one title is offered once.
+    """
     command, page = translate("Palette", "Command"), translate("Palette", "Page")
     return [
         PaletteItem(
@@ -54,8 +57,7 @@ def command_items(actions: Iterable[CommandAction]) -> list[PaletteItem]:
             action.trigger,
             action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         )
-        for action in actions
-        if action.isEnabled()
+        for action in _each_once(action for action in actions if action.isEnabled())
     ]
 
 
@@ -79,6 +81,13 @@ def search_item(text: str, search: Callable[[str], object]) -> PaletteItem:
     title = translate("Palette", "Search the knowledge base for “{text}”").format(text=text)
     group = translate("Palette", "Knowledge base")
     return PaletteItem(title, group, "book", partial(search, text), "Ctrl+F")
+
+
+def _each_once(actions: Iterable[CommandAction]) -> list[CommandAction]:
+    by_title: dict[str, CommandAction] = {}
+    for action in actions:
+        by_title.setdefault(action.text().removesuffix("…"), action)
+    return list(by_title.values())
 
 
 def matching(

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Signal
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150)
+NORMAL_ZOOM = 100
 THEMES = ("system", "light", "dark")
 
 
@@ -56,7 +57,7 @@ class Preferences(QObject):
     def zoom(self) -> int:
         """Size of the type in percent, one of ``ZOOM_STEPS``."""
         zoom = self._text("zoom")
-        return int(zoom) if zoom.isdigit() and int(zoom) in ZOOM_STEPS else 100
+        return int(zoom) if zoom.isdigit() and int(zoom) in ZOOM_STEPS else NORMAL_ZOOM
 
     @zoom.setter
     def zoom(self, zoom: int) -> None:

@@ -167,6 +167,12 @@ def _look_commands(verbs: WindowVerbs) -> list[Command]:
             run=partial(verbs.step_zoom, -1),
         ),
         make(
+            id="window.normal_size",
+            title=translate("WindowCommands", "Type at its normal size"),
+            key="Ctrl+0",
+            run=verbs.reset_zoom,
+        ),
+        make(
             id="window.full_screen",
             title=translate("WindowCommands", "Full screen"),
             icon="fit",
@@ -199,7 +205,7 @@ def _page_commands(frame: Frame) -> list[Command]:
             id=f"page.{entry.name}",
             title=entry.title(),
             icon=entry.icon,
-            key=f"Ctrl+{number % 10}" if number <= 10 else "",
+            key=f"Ctrl+{number}" if number < 10 else "",
             reach=Reach.PROJECT,
             where=Where.PROJECT,
             enabled=project_is_open,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from presales_desk.ui.preferences import ZOOM_STEPS
+from presales_desk.ui.preferences import NORMAL_ZOOM, ZOOM_STEPS
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
@@ -109,6 +109,10 @@ class WindowVerbs:
         """Make the type one step larger (1) or smaller (-1)."""
         place = ZOOM_STEPS.index(self._desk.preferences.zoom) + step
         self._desk.preferences.zoom = ZOOM_STEPS[max(0, min(place, len(ZOOM_STEPS) - 1))]
+
+    def reset_zoom(self) -> None:
+        """Make the type as large as it is at first."""
+        self._desk.preferences.zoom = NORMAL_ZOOM
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""

@@ -19,6 +19,8 @@ from presales_desk.records.summary import Profile
 from presales_desk.ui.pages.home.columns import card_of
 from presales_desk.ui.pages.home.new_project import NewProjectDialog
 from presales_desk.ui.pages.home.selection import Shelf
+from presales_desk.ui.palette import Palette
+from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.workspace.workspace import WORKSPACE
 
@@ -371,3 +373,30 @@ def test_a_project_that_a_file_tells_of_keeps_everything(planner, engineer, tmp_
 
     (back,) = engineer.finds(Project)
     assert (back.id, len(engineer.finds(Milestone))) == (sample.id, 11)
+
+
+@pytest.mark.parametrize("page", ["home", "knowledge"])
+def test_an_empty_page_has_one_filled_button(engineer, page):
+    engineer.goes_to(page)
+    engineer.waits(engineer.page.teaches)
+
+    def filled():
+        buttons = engineer.frame.stack.current.findChildren(Button)
+        shown = [button for button in buttons if button.isVisible()]
+        return [b.text() for b in shown if b.property("kind") == Kind.PRIMARY]
+
+    assert len(filled()) == 1
+    if page == "home":
+        engineer.has_project()
+        engineer.waits(lambda: not engineer.page.teaches())
+        assert filled() == ["新建项目"]
+
+
+def test_the_palette_offers_everything_once(engineer):
+    engineer.runs("window.palette")
+    (palette,) = [each for each in engineer.window.findChildren(Palette) if each.isVisible()]
+
+    titles = [title.removesuffix("…") for title in palette.titles()]
+    assert titles.count("新建项目") == 1
+    assert len(titles) == len(set(titles))
+    palette.close()

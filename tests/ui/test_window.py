@@ -318,3 +318,12 @@ def test_a_refusal_takes_the_place_of_an_older_one_of_its_kind(engineer):
 
     assert "乙.json" in engineer.message
     assert "甲.json" not in engineer.message
+
+
+def test_ctrl_0_brings_the_type_back_to_its_normal_size(engineer):
+    engineer.runs("window.larger")
+    engineer.waits(lambda: engineer.frame.status.zoom.text() == "110%")
+
+    engineer.presses("Ctrl+0")
+
+    engineer.waits(lambda: engineer.frame.status.zoom.text() == "100%")

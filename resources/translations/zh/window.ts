@@ -615,6 +615,10 @@
         <translation>缩小字号</translation>
     </message>
     <message>
+        <source>Type at its normal size</source>
+        <translation>恢复正常字号</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>

@@ -82,6 +82,10 @@ class HomePage(ProjectsBase):
         return dotted(date, ahead.format(count=count))
 
     @override
+    def teaches(self) -> bool:
+        return self._stack.currentWidget() is self.empty
+
+    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.attention, self._projects, self._coming, self.newest)
 
@@ -157,8 +161,8 @@ class HomePage(ProjectsBase):
     @Slot(object)
     def _show_read(self, home: Home) -> None:
         self._is_read = True
-        self._show(home)
         self._stack.setCurrentIndex(0 if home.cards else 1)
+        self._show(home)
 
     def _show(self, home: Home) -> None:
         self._home = home

@@ -84,6 +84,10 @@ class KnowledgePage(Page):
         return self.gestures.commands()
 
     @override
+    def teaches(self) -> bool:
+        return self.states.says_something()
+
+    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.facets, self._middle, self.entry)
 
@@ -163,6 +167,7 @@ class KnowledgePage(Page):
         self.states.text_chosen.connect(self.bar.field.setText)
         self.states.cancelled.connect(self._stop_waiting)
         self.states.retried.connect(self.refresh)
+        self.states.changed.connect(self.header_changed)
         self._connect_searcher()
         self._connect_entry()
 

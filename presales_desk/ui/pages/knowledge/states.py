@@ -29,12 +29,14 @@ class States(QStackedWidget):
         text_chosen: The user wants to search for these words instead.
         cancelled: The user does not want to wait for the catalogue.
         retried: The user wants to ask again.
+        changed: The hits took the place of a state, or a state theirs.
     """
 
     filters_dropped = Signal()
     text_chosen = Signal(str)
     cancelled = Signal()
     retried = Signal()
+    changed = Signal()
 
     def __init__(self, hits: QWidget, gestures: KnowledgeGestures, *, read_only: bool) -> None:
         super().__init__()
@@ -44,6 +46,10 @@ class States(QStackedWidget):
         self._progress: InlineProgress | None = None
         self._late = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._late.timeout.connect(self._show_progress)
+
+    def says_something(self) -> bool:
+        """Tell whether there is no list of hits, but what to do instead."""
+        return self._state is not None and self._progress is None
 
     def show_answer(self, answer: Answer) -> None:
         """Show the hits, or why there is none."""
@@ -143,6 +149,8 @@ class States(QStackedWidget):
         if old is not None:
             self.removeWidget(old)
             old.deleteLater()
+        if (old is None) is not (state is None):
+            self.changed.emit()
 
 
 def _advice(answer: Answer) -> str:
