@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, fitting, measure, text
+from presales_desk.deck import colours, fitting, measure, stacks, text
 from presales_desk.deck.layout_model import ChartSpec, Labels, Legend, PlacedSeries
 from presales_desk.deck.line_ends import labelled_apart
 from presales_desk.records.enums import ChartType
@@ -20,8 +20,6 @@ MOST_SLICES = 6
 MOST_LABELS = 24
 """Labels of columns and bars beyond which an axis serves the reader better."""
 _MOST_NAMES = 12
-_THIN = 0.1
-"""Share of the highest stack below which a part is too thin for its label."""
 _SMALL_SLICE = 0.04
 _NAME_SIZE = 14
 _NAME_BESIDE, _NAME_LEAST = 12.0, 4.0
@@ -86,12 +84,21 @@ def merged(numbers: Numbers, other: str) -> Numbers:
     )
 
 
-def spec(numbers: Numbers, caption: str) -> ChartSpec:
-    """Return how ``numbers`` are drawn; a unit of per cent is read from ``caption``."""
+def spec(numbers: Numbers, caption: str, *, height: float, total: str) -> ChartSpec:
+    """Return how ``numbers`` are drawn.
+
+    Args:
+        numbers: What to show.
+        caption: Tells whether the unit is per cent.
+        height: Of the chart with its legend and names, in inches.
+        total: What the sum of a stack is called.
+
+    """
     build = (
         _round if numbers.type in _ROUND else _lines if numbers.type is ChartType.LINE else _bars
     )
-    return build(numbers, number_format(numbers.values, caption))
+    chart = build(numbers, number_format(numbers.values, caption))
+    return stacks.labelled(chart, height, total) if numbers.type is ChartType.STACKED else chart
 
 
 def with_short_names(numbers: Numbers, width: float) -> Numbers:
@@ -189,7 +196,6 @@ def _bars(numbers: Numbers, form: str) -> ChartSpec:
             _forecasts(numbers.categories) if single else frozenset(),
             labels,
             _inside_tone(_tone(i)) if numbers.type is ChartType.STACKED else colours.TEXT,
-            _too_thin(numbers, values) if numbers.type is ChartType.STACKED else frozenset(),
         )
         for i, (name, values) in enumerate(zip(numbers.names, numbers.values, strict=True))
     )
@@ -203,13 +209,6 @@ def _bars(numbers: Numbers, form: str) -> ChartSpec:
         gap=55 if single else 70,
         every=1 if numbers.type is ChartType.BAR else _every(numbers.categories),
     )
-
-
-def _too_thin(numbers: Numbers, values: Sequence[float | None]) -> frozenset[int]:
-    """Return the parts of a stack in which a label would cover its neighbours."""
-    totals = [sum(abs(v or 0.0) for v in stack) for stack in zip(*numbers.values, strict=True)]
-    least = max(totals) * _THIN
-    return frozenset(i for i, value in enumerate(values) if abs(value or 0.0) < least)
 
 
 def _points(numbers: Numbers, values: Sequence[float | None]) -> tuple[Colour, ...]:

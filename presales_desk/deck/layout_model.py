@@ -241,6 +241,7 @@ class ChartSpec:
         every: A category label stands at each category, each second, and so on.
         quiet: Colour of the legend and the value axis.
         maximum: Where the value axis ends; None leaves it to the program that draws.
+        totals: What each stack adds up to, written above it; None for none.
 
     """
 
@@ -253,7 +254,13 @@ class ChartSpec:
     gap: int = 55
     every: int = 1
     maximum: float | None = None
+    totals: PlacedSeries | None = None
     quiet: Colour = MUTED
+
+    @property
+    def columns(self) -> tuple[PlacedSeries, ...]:
+        """The series as the workbook behind the chart has them: the totals come last."""
+        return self.series if self.totals is None else (*self.series, self.totals)
 
 
 @dataclass(frozen=True, slots=True)

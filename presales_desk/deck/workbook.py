@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
 
 import xlsxwriter
 
@@ -15,7 +16,16 @@ SHEET = "Sheet1"
 _WRITTEN = dt.datetime(2000, 1, 1)  # noqa: DTZ001  any fixed time, so that bytes do not change
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
-Value = str | float | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula, and its value until a program works it out anew."""
+
+    text: str
+    value: float
+
+
+Value = str | float | Formula | None
 
 
 def workbook(rows: Sequence[Sequence[Value]]) -> bytes:
@@ -25,7 +35,12 @@ def workbook(rows: Sequence[Sequence[Value]]) -> bytes:
     book.set_properties({"created": _WRITTEN})
     sheet = book.add_worksheet(SHEET)
     for number, row in enumerate(rows):
-        sheet.write_row(number, 0, row)
+        for column, value in enumerate(row):
+            if isinstance(value, Formula):
+                # The library says that a result is an int, and writes any number.
+                sheet.write_formula(number, column, value.text, value=cast("Any", value.value))
+            else:
+                sheet.write(number, column, value)
     book.close()
     return content.getvalue()
 

@@ -8,7 +8,7 @@ from presales_desk.deck import colours
 from presales_desk.deck.charts import slice_label_tone
 from presales_desk.deck.layout_model import Labels, Legend
 from presales_desk.deck.markup import HEAD, A, C, R, escape, fill
-from presales_desk.deck.workbook import SHEET, Value, column_letters, number_text, workbook
+from presales_desk.deck.workbook import SHEET, Formula, Value, column_letters, number_text, workbook
 from presales_desk.records.enums import ChartType
 
 if TYPE_CHECKING:
@@ -43,13 +43,25 @@ def chart_xml(chart: ChartSpec, language: str, scale: float) -> str:
 
 
 def chart_workbook(chart: ChartSpec) -> bytes:
-    """Return the workbook: categories in the first column, a series in each further one."""
-    rows: list[list[Value]] = [["", *(series.name for series in chart.series)]]
+    """Return the workbook: categories in the first column, a series in each further one.
+
+    The sums of stacks are formulas in the last.
+    """
+    rows: list[list[Value]] = [["", *(series.name for series in chart.columns)]]
     rows += [
-        [category, *(series.values[i] for series in chart.series)]
+        [category, *(series.values[i] for series in chart.series), *_sum(chart, i)]
         for i, category in enumerate(chart.categories)
     ]
     return workbook(rows)
+
+
+def _sum(chart: ChartSpec, index: int) -> list[Value]:
+    """Return the cell that adds up a stack, so that the sum follows when a part is edited."""
+    value = chart.totals.values[index] if chart.totals is not None else None
+    if value is None:
+        return []
+    row, last = index + 2, column_letters(len(chart.series))
+    return [Formula(f"=SUM(B{row}:{last}{row})", value)]
 
 
 def _bar(chart: ChartSpec, scale: float) -> str:
@@ -61,7 +73,7 @@ def _bar(chart: ChartSpec, scale: float) -> str:
         f'<c:barChart><c:barDir val="{"bar" if lying else "col"}"/>'
         f'<c:grouping val="{"stacked" if stacked else "clustered"}"/><c:varyColors val="0"/>'
         f'{series}<c:gapWidth val="{chart.gap}"/>{overlap}{_axis_ids()}</c:barChart>'
-        f"{_axes(chart, scale, from_zero=True)}"
+        f"{_totals(chart, scale)}{_axes(chart, scale, from_zero=True)}"
     )
 
 
@@ -78,6 +90,20 @@ def _bar_series(chart: ChartSpec, index: int, scale: float) -> str:
     return (
         f"<c:ser>{_identity(chart, index)}{_shape(series.colour)}"
         f'<c:invertIfNegative val="0"/>{points}{labels}{_data(chart, index)}</c:ser>'
+    )
+
+
+def _totals(chart: ChartSpec, scale: float) -> str:
+    """Return the sums as a line that cannot be seen, whose labels stand above the stacks."""
+    if chart.totals is None:
+        return ""
+    index = len(chart.series)
+    return (
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f"<c:ser>{_identity(chart, index)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+        '<c:marker><c:symbol val="none"/></c:marker>'
+        f'{_labels(chart, chart.totals, scale, "t")}{_data(chart, index)}<c:smooth val="0"/>'
+        f'</c:ser><c:marker val="1"/>{_axis_ids()}</c:lineChart>'
     )
 
 
@@ -134,7 +160,7 @@ _PLOTS: dict[ChartType, Callable[[ChartSpec, float], str]] = {
 
 def _identity(chart: ChartSpec, index: int) -> str:
     place = f"{SHEET}!${column_letters(index + 1)}$1"
-    name = escape(chart.series[index].name)
+    name = escape(chart.columns[index].name)
     return (
         f'<c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{place}</c:f>'
         f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache>'
@@ -151,7 +177,7 @@ def _data(chart: ChartSpec, index: int) -> str:
     )
     values = "".join(
         f'<c:pt idx="{i}"><c:v>{number_text(value)}</c:v></c:pt>'
-        for i, value in enumerate(chart.series[index].values)
+        for i, value in enumerate(chart.columns[index].values)
         if value is not None
     )
     return (
@@ -270,7 +296,9 @@ def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool)
 def _legend(chart: ChartSpec, scale: float) -> str:
     if chart.legend is Legend.NONE:
         return ""
+    hidden = f'<c:legendEntry><c:idx val="{len(chart.series)}"/><c:delete val="1"/></c:legendEntry>'
     return (
-        f'<c:legend><c:legendPos val="{chart.legend}"/><c:overlay val="0"/>'
+        f'<c:legend><c:legendPos val="{chart.legend}"/>{hidden if chart.totals else ""}'
+        '<c:overlay val="0"/>'
         f"{_text(chart.quiet, scale)}</c:legend>"
     )

@@ -19,7 +19,8 @@ MONTHS = ("Jan", "Feb", "Mar")
 
 def lines(*series):
     names = tuple(f"Line {i}" for i in range(len(series)))
-    return spec(Numbers(ChartType.LINE, MONTHS, names, series), "").series
+    numbers = Numbers(ChartType.LINE, MONTHS, names, series)
+    return spec(numbers, "", height=4.0, total="Total").series
 
 
 def test_ends_of_lines_that_nearly_meet_are_labelled_above_and_below():
@@ -48,10 +49,39 @@ def test_a_line_that_ends_in_a_gap_is_labelled_at_its_last_value():
     assert (only.last, empty.last) == (1, None)
 
 
-def test_thin_parts_of_a_stack_are_not_labelled():
-    numbers = Numbers(ChartType.STACKED, ("A",), ("Large", "Small", "Thin"), ((80,), (11,), (9,)))
+def stacks(*parts, names=("A", "B")):
+    numbers = Numbers(ChartType.STACKED, names, tuple("PQRSTU"[: len(parts)]), parts)
+    return spec(numbers, "", height=4.0, total="Total")
 
-    assert [bool(one.unlabelled) for one in spec(numbers, "").series] == [False, False, True]
+
+@pytest.mark.parametrize(("height", "labelled"), [(4.0, True), (2.0, False)])
+def test_a_part_of_a_stack_is_labelled_when_a_line_fits_into_it(height, labelled):
+    numbers = Numbers(ChartType.STACKED, ("A",), ("Large", "Small"), ((88,), (12,)))
+
+    large, small = spec(numbers, "", height=height, total="Total").series
+
+    assert not large.unlabelled
+    assert (not small.unlabelled) is labelled
+
+
+def test_thin_parts_of_a_stack_are_not_labelled_but_count_in_its_sum():
+    chart = stacks((80, 60), (15, 2), (5, 38))
+
+    assert [one.unlabelled for one in chart.series] == [set(), {1}, {0}]
+    assert chart.totals.values == (100, 100)
+
+
+def test_the_highest_sum_has_room_above_its_stack():
+    assert stacks((80, 60), (15, 2)).maximum > 95
+
+
+@pytest.mark.parametrize("parts", [[(80, 60)], [(80, 60), (-5, 2)], [(0, 0), (None, 0)]])
+def test_stacks_of_one_part_and_those_that_go_below_zero_have_no_sum(parts):
+    assert stacks(*parts).totals is None
+
+
+def test_many_stacks_have_no_sums():
+    assert stacks((1,) * 13, (2,) * 13, names=tuple("ABCDEFGHIJKLM")).totals is None
 
 
 HEAD = ["Tier", "Nodes", "New in this phase", "Kept", "Afterwards"]

@@ -142,6 +142,27 @@ def test_the_workbook_of_a_chart_can_be_edited():
     ]
 
 
+def test_the_sums_of_stacks_follow_when_a_part_is_edited():
+    content = {
+        "type": "stacked",
+        "categories": ["一月", "二月"],
+        "series": [{"name": "省", "values": [60, 75.5]}, {"name": "市", "values": [40, None]}],
+    }
+    slide = a_slide("stacked", 1).but(content=content)
+
+    chart = placeholder(opened(render(an_outline(), [slide])).slides[0], 21).chart
+
+    parts, [sums] = (plot.series for plot in chart.plots)
+    assert [list(part.values) for part in parts] == [[60, 75.5], [40, None]]
+    assert (sums.name, list(sums.values)) == ("合计", [100, 75.5])
+    book = zipfile.ZipFile(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall("<f>(.*?)</f><v>(.*?)</v>", sheet) == [
+        ("SUM(B2:C2)", "100.0"),
+        ("SUM(B3:C3)", "75.5"),
+    ]
+
+
 def test_a_gap_in_a_series_stays_a_gap():
     slide = Slide(
         outline_id="o",

@@ -34,7 +34,12 @@ def pages(content: Chart, sheet: Sheet) -> Pages:
         return [[*caption, *panel]]
     if len(numbers.names) > _MANY_SERIES:
         sheet.find("many_series", series=len(numbers.names), limit=_MANY_SERIES)
-    spec = charts.spec(_named(numbers, sheet, rect), text.one_line(content.caption))
+    spec = charts.spec(
+        _named(numbers, sheet, rect),
+        text.one_line(content.caption),
+        height=rect.height,
+        total=sheet.word("chart.total"),
+    )
     alt = _alt(numbers, sheet)
     return [
         [*caption, ChartBox(slot.index, slot.name, rect, part, alt), *panel]

@@ -66,7 +66,7 @@ class Plot:
 
 def standing_plot(painter: QPainter, rect: QRectF, chart: ChartSpec) -> Plot:
     """Draw grid, axes and names of a chart whose values run upwards; return its plot."""
-    scale = scale_for(_extremes(chart), from_zero=chart.type is not ChartType.LINE)
+    scale = _scale(chart)
     left = _GAP
     if chart.value_axis:
         ticks = (axis_text(tick, scale, chart.number_format) for tick in scale.ticks)
@@ -89,7 +89,7 @@ def lying_plot(painter: QPainter, rect: QRectF, chart: ChartSpec) -> Plot:
     widest = max((label_width(name) for name in chart.categories), default=0.0)
     names = min(widest, rect.width() * _NAMES_BESIDE)
     values = max((label_width(text, bold=True) for text in _labels(chart)), default=0.0)
-    scale = scale_for(_extremes(chart), from_zero=True)
+    scale = _scale(chart)
     inner = rect.adjusted(names + _GAP, 0, -values - _GAP, 0)
     if chart.value_axis:
         inner.adjust(0, 0, 0, -LABEL_HEIGHT)
@@ -105,6 +105,13 @@ def lying_plot(painter: QPainter, rect: QRectF, chart: ChartSpec) -> Plot:
 
 _TOP_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _scale(chart: ChartSpec) -> Scale:
+    values = _extremes(chart)
+    if chart.maximum is not None and min(values, default=0.0) >= 0:
+        return Scale(0.0, chart.maximum, chart.maximum)
+    return scale_for(values, from_zero=chart.type is not ChartType.LINE)
 
 
 def _extremes(chart: ChartSpec) -> list[float]:

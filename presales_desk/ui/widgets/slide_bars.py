@@ -47,6 +47,18 @@ def draw_stacks(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
                 text = value_text(value, chart.number_format)
                 draw_label(painter, place.center(), text, series.label_colour)
             above, below = above + max(value, 0.0), below + min(value, 0.0)
+        _draw_total(painter, plot, category)
+
+
+def _draw_total(painter: QPainter, plot: Plot, category: int) -> None:
+    """Draw what a stack adds up to above it."""
+    totals = plot.chart.totals
+    value = totals.values[category] if totals is not None else None
+    if totals is not None and value is not None:
+        centre = QPointF(plot.middle(category), plot.place(value) - LABEL_HEIGHT / 2)
+        draw_label(
+            painter, centre, value_text(value, plot.chart.number_format), totals.label_colour
+        )
 
 
 def _draw_groups(painter: QPainter, plot: Plot) -> None:
