@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from presales_desk.method.keys import DecisionRole, MovingKind
+from presales_desk.method.keys import (
+    DecisionRole,
+    Importance,
+    MovingKind,
+    Position,
+    ProjectQuestion,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,48 @@ class RoleQuestion(Item):
     def children(self) -> tuple[Item, ...]:
         """The answers to choose from."""
         return self.answers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Whole numbers from ``least`` to ``most``, both included."""
+
+    least: int = 0
+    most: int = 100
+
+    def __contains__(self, number: int) -> bool:
+        return self.least <= number <= self.most
+
+
+ANY_NUMBER = Range()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PositionRule(Item):
+    """A rule that turns what we know of an opportunity into a position (section 2).
+
+    A rule holds when all of its conditions do; ``help`` says it in words. The answers are those
+    to the four questions of a project (section 16).
+
+    Attributes:
+        position: What it recommends; None when it says that nothing can be recommended yet.
+        yes, no, unknown: How many questions have this answer.
+        unanswered: How many nobody has answered.
+        refused: Questions that must be answered with no; empty for no such condition.
+        win: Our own estimate in percent; None when it does not matter. An unknown one is never
+            within.
+        levels: The importance levels for which it speaks; empty for all, and for an unknown one.
+
+    """
+
+    position: Position | None = None
+    yes: Range = ANY_NUMBER
+    no: Range = ANY_NUMBER
+    unknown: Range = ANY_NUMBER
+    unanswered: Range = ANY_NUMBER
+    refused: tuple[ProjectQuestion, ...] = ()
+    win: Range | None = None
+    levels: tuple[Importance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

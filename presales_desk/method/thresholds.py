@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+
+from presales_desk.method.keys import Importance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +77,58 @@ class CompetitionThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarginLimits:
+    """From which expected gross margin, in yuan, a project has a level (section 16).
+
+    Attributes:
+        unknown_margin: The level while the margin is unknown; None for none.
+
+    """
+
+    very_important: Decimal
+    important: Decimal
+    normal: Decimal
+    unknown_margin: Importance | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportanceThresholds:
+    """How margin and market together suggest a level: limits for each size of the market.
+
+    Attributes:
+        unjudged: While nobody has judged the market.
+
+    """
+
+    small: MarginLimits
+    medium: MarginLimits
+    large: MarginLimits
+    unjudged: MarginLimits
+
+    def __getitem__(self, market: str | None) -> MarginLimits:
+        return getattr(self, market or "unjudged")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrengthThresholds:
+    """When a strength is shown too early (schedule of strengths, section 2).
+
+    Attributes:
+        early_weight: Only strengths of this weight or more can be shown too early.
+        early_days: So many days before the tender deadline, and rivals still have time to answer.
+
+    """
+
+    early_weight: int
+    early_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """All numbers of the method."""
 
     competition: CompetitionThresholds
+    importance: ImportanceThresholds
+    strengths: StrengthThresholds
     key_info: KeyInfoThresholds
     deck: DeckThresholds

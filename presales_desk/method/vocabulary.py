@@ -17,6 +17,7 @@ from presales_desk.method.items import (
     Item,
     KeyInfo,
     OutlineSection,
+    PositionRule,
     PresentationPart,
     QuestionType,
     RoleQuestion,
@@ -100,6 +101,7 @@ class Method:
     project_questions = ListOf(Item, "positioning", ProjectQuestion)
     importance = ListOf(Item, "positioning", Importance)
     positions = ListOf(Item, "positioning", Position)
+    position_rules = ListOf(PositionRule, "positioning")
     strategy_options = ListOf(Group, "positioning")
 
     # The plan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.records.enums import Result, Severity
+from presales_desk.records.enums import MilestoneKind, Result, Severity
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
@@ -20,6 +20,12 @@ def next_milestone(milestones: Sequence[Milestone], today: dt.date) -> Milestone
     """Return the nearest key date that is not done and not past; None when there is none."""
     coming = [m for m in milestones if m.day is not None and m.day >= today and not m.done]
     return min(coming, key=_moment, default=None)
+
+
+def tender_deadline(milestones: Sequence[Milestone]) -> dt.date | None:
+    """Return the last day on which a bid can be handed in; None while no deadline has a day."""
+    days = [m.day for m in milestones if m.kind is MilestoneKind.DEADLINE and m.day is not None]
+    return max(days, default=None)
 
 
 def in_order(milestones: Sequence[Milestone]) -> list[Milestone]:
