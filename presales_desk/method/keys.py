@@ -151,6 +151,44 @@ class ListenerLevel(StrEnum):
     WORKING = "working"
 
 
+class Severity(StrEnum):
+    """How much a finding matters, the worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+    @property
+    def order(self) -> int:
+        """Place among the severities: 0 for the worst."""
+        return list(Severity).index(self)
+
+
+class Subject(StrEnum):
+    """What a rule of advice speaks about."""
+
+    PROJECT = "project"
+    STAKEHOLDER = "stakeholder"
+    CONTACT = "contact"
+    COMPETITOR = "competitor"
+    ELEMENT = "element"
+    CELL = "cell"
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    OPPORTUNITY = "opportunity"
+    THREAT = "threat"
+    PLAY = "play"
+    JUDGEMENT = "judgement"
+    PHASE = "phase"
+    TRIPWIRE = "tripwire"
+    KEY_ITEM = "key_item"
+    QUESTION = "question"
+    MILESTONE = "milestone"
+    TODO = "todo"
+    OUTLINE = "outline"
+    SLIDE = "slide"
+
+
 class SummaryKey(StrEnum):
     """Single fields of the project summary (method, section 14); fields of ``ProjectSummary``."""
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from presales_desk.method.keys import Severity as Severity
+
 
 class Result(StrEnum):
     """How a project ended."""
@@ -60,19 +62,6 @@ class MaterialKind(StrEnum):
     COMPETITOR = "competitor"
     OURS = "ours"
     OTHER = "other"
-
-
-class Severity(StrEnum):
-    """How much a finding matters, the worst first."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    HINT = "hint"
-
-    @property
-    def order(self) -> int:
-        """Place among the severities: 0 for the worst."""
-        return list(Severity).index(self)
 
 
 class Verdict(StrEnum):
