@@ -208,7 +208,7 @@ def _open_sample(desk: Desk) -> None:
 
     if desk.count(Project):
         return
-    planned = plan_sample(desk.workspace, desk.language)
+    planned = plan_sample(desk.workspace, desk.language, desk.now().date())
     if desk.carry_out(planned) is not None:
         desk.open_project(planned.value.id)
         _fill_knowledge(desk)

@@ -79,7 +79,7 @@ def _demonstrate(
     workspace: Workspace, folder: Path, language: str, moment: dt.datetime, job: Job
 ) -> Demonstration:
     load_starter(workspace.folder, language, job)
-    project = _sample(workspace, language)
+    project = _sample(workspace, language, moment.date())
     overview = read_overview(workspace, project.id, moment.date())
     ended = read_sample(language).ended
     close_project(workspace, project.id, ended.result, today=moment.date()).applied(workspace)
@@ -95,10 +95,10 @@ def _demonstrate(
     )
 
 
-def _sample(workspace: Workspace, language: str) -> Project:
+def _sample(workspace: Workspace, language: str, today: dt.date) -> Project:
     """The sample of an earlier demonstration, else a fresh one."""
     known = workspace.find(Project, sample=True, language=language)
-    return known[0] if known else open_sample(workspace, language)
+    return known[0] if known else open_sample(workspace, language, today)
 
 
 def _write_files(

@@ -64,10 +64,13 @@ def delete_answer(reader: Reader, fact: KeyFact) -> Planned[KeyFact]:
     return Planned(label, changes, fact.project_id, fact)
 
 
-def fill_key_info(reader: Reader, project_id: str) -> Planned[int]:
-    """Fill the key facts with those of the sample, in the project's language, as one edit."""
+def fill_key_info(reader: Reader, project_id: str, today: dt.date | None = None) -> Planned[int]:
+    """Fill the key facts with those of the sample, in the project's language, as one edit.
+
+    They were heard in the weeks before ``today``; None leaves their days as they are written.
+    """
     project = reader.get(Project, project_id)
-    facts = read_sample(project.language).facts
+    facts = read_sample(project.language, today).facts
     changes = tuple(Insert(fact.but(id=new_id(), project_id=project_id)) for fact in facts)
     return Planned(Label("key_fact.fill", count=len(facts)), changes, project_id, len(facts))
 

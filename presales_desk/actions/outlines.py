@@ -63,12 +63,15 @@ def plan_blocks(reader: Reader, project_id: str, outline_id: str = "") -> Planne
     return Planned(label, tuple(changes), project_id, outline.id)
 
 
-def plan_from_sample(reader: Reader, project_id: str, outline_id: str = "") -> Planned[str]:
+def plan_from_sample(
+    reader: Reader, project_id: str, outline_id: str = "", today: dt.date | None = None
+) -> Planned[str]:
     """Put the slides of the sample's talk behind those of an outline; see ``plan_blocks``.
 
-    A new outline also takes over subtitle, audience and slot of the sample.
+    A new outline also takes over subtitle, audience and slot of the sample. The talk is given
+    some days after ``today``; None leaves its days as they are written.
     """
-    sample = read_sample(reader.get(Project, project_id).language)
+    sample = read_sample(reader.get(Project, project_id).language, today)
     outline, changes = _outline(reader, project_id, outline_id)
     if changes:
         talk = sample.outline

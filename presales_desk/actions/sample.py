@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt  # noqa: TC003  (a record is read by its types)
 import hashlib
 import tomllib
 from dataclasses import dataclass, replace
@@ -10,10 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import assets, structure
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.sample_plan import FILE as PLAN_FILE
+from presales_desk.actions.sample_plan import read_colleagues, read_sample_plan
+from presales_desk.actions.sample_days import shifted
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.records.base import Insert, Record
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import LANGUAGES
+from presales_desk.records.people import Colleague
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.workspace.workspace import WORKSPACE
@@ -39,6 +44,8 @@ class SampleProject:
         slides: In their order.
         summary: Complete, although the project is open: an example to compare with.
         contents: Bytes of the attachments, by SHA-256.
+        plan: What the planner holds of it, in an order in which it can be stored.
+        colleagues: Who works on it: of the workspace, not of the project.
 
     """
 
@@ -51,30 +58,38 @@ class SampleProject:
     summary: ProjectSummary
     attachments: tuple[Attachment, ...]
     contents: Mapping[str, bytes]
+    plan: tuple[Record, ...]
+    colleagues: tuple[Colleague, ...]
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """All records in an order in which they can be stored."""
-        plan = (self.project, *self.milestones, *self.facts, self.outline, *self.slides)
-        return (*plan, self.summary, *self.attachments)
+        """All records of the project in an order in which they can be stored."""
+        plan = (self.project, *self.milestones, *self.facts, *self.plan)
+        return (*plan, self.outline, *self.slides, self.summary, *self.attachments)
 
 
-def read_sample(language: str) -> SampleProject:
-    """Return the sample in ``language``, with fresh ids; any language but ``zh`` gives English.
+def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
+    """Return the sample with fresh ids.
+
+    Args:
+        language: Any but ``zh`` gives English.
+        today: The day that it shall be read on: every day it names moves with it, in fields, in
+            sentences and in attachments. None leaves the days as they are written.
 
     Raises:
         StructureError: A file was edited and lacks something; names the file and the place.
 
     """
     folder = assets.starter("sample") / (language if language in LANGUAGES else "en")
-    data = _toml(folder / "project.toml")
+    files = _Files.of(folder, today)
+    data = files.toml("project.toml")
     project = structure.read(Project, {**data["project"], "sample": True}, "project.toml: project")
     ending = {**structure.plain(project), **data["ending"]}
     belonging = partial(_records, project_id=project.id)
-    talk = read_outline((folder / "outline.json").read_bytes(), "outline.json")
-    attachments, contents = _attachments(folder, data["attachment"], project)
-    facts = _toml(folder / "key_info.toml")["fact"]
-    summary = _toml(folder / "summary.toml")["summary"]
+    talk = read_outline(files.text("outline.json").encode(), "outline.json")
+    attachments, contents = _attachments(files, data["attachment"], project)
+    facts = files.toml("key_info.toml")["fact"]
+    summary = files.toml("summary.toml")["summary"]
     return SampleProject(
         project=project,
         ended=structure.read(Project, ending, "project.toml: ending"),
@@ -85,41 +100,72 @@ def read_sample(language: str) -> SampleProject:
         summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
         attachments=attachments,
         contents=contents,
+        plan=read_sample_plan(planned, project.id, talk.slides),
+        colleagues=read_colleagues(planned),
     )
 
 
-def plan_sample(reader: Reader, language: str) -> Planned[Project]:
+def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> Planned[Project]:
     """Store the files of the sample, and return the one edit that opens it.
 
-    A second sample in the same language gets no code: codes are unique.
+    A second sample in the same language gets no code: codes are unique. For ``today`` see
+    ``read_sample``.
 
     Raises:
         ReadOnlyError: The workspace is open for reading.
         DiskFullError: There is no room for the files.
 
     """
-    sample = read_sample(language)
+    sample = read_sample(language, today)
     if reader.count(Project, code=sample.project.code):
         sample = replace(sample, project=sample.project.but(code=""))
     for content in sample.contents.values():
         reader.attachments.add_bytes(content)
     label = Label("sample.open", name=sample.project.name)
-    changes = tuple(Insert(record) for record in sample.records)
+    known = {colleague.name for colleague in reader.find(Colleague)}
+    new = [colleague for colleague in sample.colleagues if colleague.name not in known]
+    changes = tuple(Insert(record) for record in (*sample.records, *new))
     return Planned(label, changes, WORKSPACE, sample.project)
 
 
-def open_sample(workspace: Workspace, language: str) -> Project:
+def open_sample(workspace: Workspace, language: str, today: dt.date | None = None) -> Project:
     """Put the sample into ``workspace`` as one edit, so that one undo takes all of it away.
 
     Raises:
         ExpectedError: See ``plan_sample``.
 
     """
-    return plan_sample(workspace, language).applied(workspace)
+    return plan_sample(workspace, language, today).applied(workspace)
 
 
-def _toml(file: Path) -> dict[str, Any]:
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The day that the sample takes for today."""
+
+    written_for: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The files of one language, read as if they had been written for ``today``."""
+
+    folder: Path
+    written_for: dt.date
+    today: dt.date
+
+    @classmethod
+    def of(cls, folder: Path, today: dt.date | None) -> _Files:
+        written = tomllib.loads((folder / "project.toml").read_text(encoding="utf-8"))
+        named = {key: value for key, value in written.items() if key == "written_for"}
+        day = structure.read(_Head, named, "project.toml").written_for
+        return cls(folder, day, today or day)
+
+    def text(self, name: str) -> str:
+        text = (self.folder / name).read_text(encoding="utf-8")
+        return shifted(text, self.written_for, self.today)
+
+    def toml(self, name: str) -> dict[str, Any]:
+        return tomllib.loads(self.text(name))
 
 
 def _one(kind: type[R], data: Mapping[str, Any], place: str, **given: object) -> R:
@@ -137,12 +183,12 @@ def _records(
 
 
 def _attachments(
-    folder: Path, rows: Iterable[Mapping[str, Any]], project: Project
+    files: _Files, rows: Iterable[Mapping[str, Any]], project: Project
 ) -> tuple[tuple[Attachment, ...], dict[str, bytes]]:
     attachments: list[Attachment] = []
     contents: dict[str, bytes] = {}
     for number, row in enumerate(rows):
-        content = (folder / "attachments" / row["name"]).read_bytes()
+        content = files.text(f"attachments/{row['name']}").encode()
         sha256 = hashlib.sha256(content).hexdigest()
         contents[sha256] = content
         given = {"project_id": project.id, "sha256": sha256, "size": len(content)}

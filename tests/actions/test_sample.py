@@ -8,6 +8,7 @@ import pytest
 
 from presales_desk import assets
 from presales_desk.actions.sample import open_sample, read_sample
+from presales_desk.actions.sample_days import shifted
 from presales_desk.deck.layout import place
 from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.method import load
@@ -133,6 +134,66 @@ def test_it_can_be_opened_again_and_in_the_other_language(workspace):
 
     assert len({project.id for project in projects}) == 3
     assert [bool(project.code) for project in projects] == [True, True, False]
+
+
+LATER = (0, 1, 11, 40, 100, 193, 365, 500)
+"""Days after which the sample is opened: soon, over new year, in the year after."""
+
+
+@pytest.mark.parametrize("days", LATER)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whenever_it_is_opened_it_stands_where_it_was_written_to_stand(language, days):
+    today = TODAY + dt.timedelta(days=days)
+    written, opened = read_sample(language), read_sample(language, today)
+
+    ahead = next_milestone(opened.milestones, today)
+    assert ahead.day == today + dt.timedelta(days=5)
+    states = assess_key_info(opened.facts, opened.project, method=load(), today=today)
+    before = assess_key_info(written.facts, written.project, method=load(), today=TODAY)
+    assert [[f.key for f in state.findings] for state in states] == [
+        [f.key for f in state.findings] for state in before
+    ]
+    assert not date_findings(opened.project, opened.milestones, today)
+    assert not filing_findings(opened.summary, opened.ended)
+
+
+@pytest.mark.parametrize("days", LATER)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_sentences_name_the_days_of_its_dates(language, days):
+    sample = read_sample(language, TODAY + dt.timedelta(days=days))
+
+    day = {m.kind: m.day for m in sample.milestones}["tender"]
+    words = f"{day.month}月{day.day}日" if language == "zh" else f"{day.day} {day:%b}"
+    assert words in sample.summary.course
+    meeting = next(m.day for m in sample.milestones if m.kind == "exchange")
+    minutes = " ".join(content.decode() for content in sample.contents.values())
+    full = f"{meeting.year}年{meeting.month}月{meeting.day}日"
+    assert (full if language == "zh" else f"{meeting.day} {meeting:%B %Y}") in minutes
+
+
+@pytest.mark.parametrize("days", LATER)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_moved_days_still_fit_on_the_slides(language, days):
+    sample = read_sample(language, TODAY + dt.timedelta(days=days))
+
+    placed = [page for slide in sample.slides for page in place(sample.outline, slide)]
+    assert len(placed) == len(sample.slides)
+    assert not [finding for page in placed for finding in page.findings]
+
+
+@pytest.mark.parametrize(
+    ("written", "moved"),
+    [
+        ("heard = 2026-11-06", "heard = 2026-12-16"),
+        ("added = 2026-11-18T17:40:00", "added = 2026-12-28T17:40:00"),
+        ("2026年12月8日发标，1月12日定标", "2027年1月17日发标，2月21日定标"),
+        ("6 Nov 2026; 8 December, 28 June", "16 Dec 2026; 17 January, 7 August"),
+        ("2026年1—10月，3—8月，PS-2026-118，2 to 3", "2026年1—10月，3—8月，PS-2026-118，2 to 3"),
+        ("Oct 2026, 99.62% 2022-2026", "Oct 2026, 99.62% 2022-2026"),
+    ],
+)
+def test_a_day_keeps_its_form_when_it_moves_and_other_numbers_stay(written, moved):
+    assert shifted(written, TODAY, TODAY + dt.timedelta(days=40)) == moved
 
 
 def test_it_is_under_way_and_says_that_it_is_invented(sample):

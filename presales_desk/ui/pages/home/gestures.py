@@ -99,7 +99,7 @@ class ProjectGestures(QObject):
             from presales_desk.actions.sample import plan_sample
 
             del job  # a handful of small files
-            return plan_sample(reader, self._desk.language)
+            return plan_sample(reader, self._desk.language, self._desk.now().date())
 
         title = translate("ProjectGestures", "Opening the sample project")
         self._desk.run(work, title, self._open_new)

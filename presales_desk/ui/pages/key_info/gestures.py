@@ -83,7 +83,7 @@ class FactGestures(QObject):
 
         def work(reader: Reader, job: Job) -> Planned[int]:
             del job  # three small files
-            return fill_key_info(reader, project_id)
+            return fill_key_info(reader, project_id, self._desk.now().date())
 
         def tell(count: int) -> None:
             words = translate("FactGestures", "Filled {count} key facts from the sample")

@@ -58,7 +58,8 @@ class WholeOutlines(QObject):
     @Slot()
     def fill_from_sample(self) -> None:
         """Put in the slides of the sample; without an outline, begin one."""
-        self._make(plan_from_sample(self._desk.workspace, *self._place()))
+        today = self._desk.now().date()
+        self._make(plan_from_sample(self._desk.workspace, *self._place(), today=today))
 
     @Slot()
     def delete(self) -> None:
