@@ -380,6 +380,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Why? {change}</source>
+        <translation>为什么？{change}</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>required</source>

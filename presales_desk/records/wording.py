@@ -1,0 +1,208 @@
+"""Says in words what a record holds: its kind, its fields, and their values.
+
+Choices are named, money and days formatted, and the ids of other records replaced by their names.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from contextlib import suppress
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, cast
+
+from presales_desk import structure
+from presales_desk.errors import StructureError
+from presales_desk.method import keys, load
+from presales_desk.records import enums, formats
+from presales_desk.records.messages import catalogue
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.plan import Adjustment, Plan
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Attachment, ProjectSummary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from presales_desk.records.base import Record
+
+_CHOICES: dict[type[Enum], str] = {
+    keys.Stage: "method.stages",
+    keys.Importance: "method.importance",
+    keys.Position: "method.positions",
+    keys.Alliance: "method.strategy_options.alliance",
+    keys.Engagement: "method.strategy_options.engagement",
+    keys.KeyInfoItem: "method.key_info",
+    keys.Section: "method.sections",
+    keys.Element: "method.elements",
+    keys.Quadrant: "method.swot",
+    keys.Move: "method.competitive_moves",
+    keys.ProjectQuestion: "method.project_questions",
+    keys.DecisionRole: "method.decision_roles",
+    keys.ListenerLevel: "method.listener_levels",
+    keys.StageModel: "stage_model",
+    keys.AdjustmentKind: "adjustment",
+    enums.Result: "result",
+    enums.Confidence: "confidence",
+    enums.MilestoneKind: "milestone",
+    enums.SlideKind: "slide_kind",
+    enums.ChartType: "chart_type",
+    enums.MaterialKind: "material",
+    enums.Verdict: "verdict",
+    enums.Market: "market",
+    enums.Threat: "threat",
+    enums.ContactState: "contact_state",
+    enums.TripwireKind: "tripwire",
+}
+"""Where the names of choices stand: in a list of the method, or below a key of the terms."""
+
+_TEXT_KEYS: dict[tuple[type[Record], str], str] = {
+    (Project, "language"): "language",
+    (Outline, "language"): "language",
+    (KeyFact, "question"): "method.key_info",
+    (Plan, "basis"): "method.division_basis",
+    (Plan, "tasks_done"): "method",
+}
+"""Texts that are keys, and what they are keys of."""
+
+_FIELDS: dict[type[Record], str] = {
+    Project: "term.project_field",
+    Milestone: "term.milestone_field",
+    KeyFact: "term.key_fact",
+    Attachment: "term.attachment_field",
+    Outline: "term.outline_field",
+    Slide: "term.slide_field",
+    ProjectSummary: "term.summary",
+}
+"""Where fields have names that the pages use too; the others stand in the group ``field``."""
+
+_PERCENT = {"win_percent", "win_before", "win_after", "own", "computed", "sureness"}
+
+
+class Wording:
+    """The words of one language for records.
+
+    Args:
+        language: ``zh`` or ``en``.
+        names: Of other records by their ids, for fields that refer to them.
+
+    """
+
+    def __init__(self, language: str, names: Mapping[str, str] | None = None) -> None:
+        self.language = language
+        self._names = names or {}
+        self._words = catalogue(language)
+
+    def kind(self, kind: type[Record]) -> str:
+        """Return what one record of this kind is called."""
+        return self._words.text(f"term.kind.{_snake(kind)}")
+
+    def field(self, kind: type[Record], name: str) -> str:
+        """Return what a field is called.
+
+        Raises:
+            KeyError: It has no name: a bug, or a field that nobody reads.
+
+        """
+        for table in (f"field.{_snake(kind)}", _FIELDS.get(kind, ""), "field.any"):
+            if self._words.has(f"{table}.{name}"):
+                return self._words.text(f"{table}.{name}")
+        return load().name(f"summary.{name}", self.language)
+
+    def value(self, record: Record, name: str) -> str:
+        """Return what a field holds; empty for nothing."""
+        value = getattr(record, name)
+        if isinstance(record, Adjustment):
+            if name == "field":
+                return self.changed_field(record)
+            if name in ("before", "after"):
+                return self.decided(record.field, value)
+        return self._said(type(record), name, value)
+
+    def changed_field(self, adjustment: Adjustment) -> str:
+        """Return what the field that an adjustment changed is called; empty for the phases."""
+        owner = _owner(adjustment.field)
+        return "" if owner is None else self.field(owner, adjustment.field)
+
+    def decided(self, field: str, stored: str) -> str:
+        """Return what an adjustment keeps of a field of the project or of its plan."""
+        owner = _owner(field)
+        return stored if owner is None else self._said(owner, field, _typed(owner, field, stored))
+
+    def _said(self, kind: type[Record], name: str, value: Any) -> str:
+        if value in (None, "", (), {}):
+            return ""
+        if isinstance(value, (tuple, list)):
+            parts = cast("Iterable[Any]", value)
+            return self._words.text("field.join").join(self._said(kind, name, p) for p in parts)
+        if isinstance(value, dict):
+            return self._mapping(kind, cast("dict[str, Any]", value))
+        if (kind, name) in _TEXT_KEYS:
+            return self._term(f"{_TEXT_KEYS[kind, name]}.{value}")
+        return self._scalar(name, value)
+
+    def _scalar(self, name: str, value: Any) -> str:
+        if type(value) in _CHOICES:
+            return self._term(f"{_CHOICES[type(value)]}.{value}")
+        if isinstance(value, bool):
+            return self._term(f"verdict.{'yes' if value else 'no'}")
+        if isinstance(value, Decimal):
+            return formats.money(value, self.language)
+        if isinstance(value, dt.datetime):
+            return f"{formats.day(value, self.language)} {value:%H:%M}"
+        if isinstance(value, dt.date):
+            return formats.day(value, self.language)
+        if isinstance(value, (int, float)):
+            return formats.percent(int(value)) if name in _PERCENT else formats.number(value)
+        return self._names.get(str(value), str(value))
+
+    def _mapping(self, kind: type[Record], value: dict[str, Any]) -> str:
+        if kind is Plan:
+            said = self._words.text("field.join")
+            return said.join(f"{self._term(f'method.elements.{k}')} {v}%" for k, v in value.items())
+        return "\n".join(texts_in(value))
+
+    def _term(self, key: str) -> str:
+        if key.startswith("method."):
+            return load().name(key.removeprefix("method."), self.language)
+        return self._words.text(f"term.{key}")
+
+
+def texts_in(value: object) -> list[str]:
+    """Return the texts and numbers in nested plain data, in their order, without the empty ones."""
+    if isinstance(value, dict):
+        value = list(cast("dict[str, object]", value).values())
+    if isinstance(value, (list, tuple)):
+        return [text for part in cast("Iterable[object]", value) for text in texts_in(part)]
+    return [] if value in (None, "") else [str(value)]
+
+
+def stored_text(value: object) -> str:
+    """Return a field's value as an adjustment keeps it: a key, a number or words."""
+    plain = structure.plain(value)
+    if plain is None:
+        return ""
+    if isinstance(plain, (list, dict)):
+        return json.dumps(plain, ensure_ascii=False) if plain else ""
+    return str(plain)
+
+
+def _owner(field: str) -> type[Record] | None:
+    """Return whether a field is the plan's or the project's; None when neither has it."""
+    return next((kind for kind in (Plan, Project) if field in kind.__dataclass_fields__), None)
+
+
+def _typed(owner: type[Record], field: str, stored: str) -> Any:
+    """Return the value that ``stored_text`` made a text of; the text itself if it is of no type."""
+    required = {"name": ""} if owner is Project else {"project_id": ""}
+    for parse in (str, json.loads):
+        with suppress(StructureError, ValueError):
+            return getattr(structure.read(owner, {**required, field: parse(stored)}), field)
+    return stored
+
+
+def _snake(kind: type[Record]) -> str:
+    """Return the stable name of one record of ``kind``, such as ``swot_item``."""
+    name = kind.__name__
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
