@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import assets, structure
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.sample_days import shifted
 from presales_desk.actions.sample_plan import FILE as PLAN_FILE
 from presales_desk.actions.sample_plan import read_colleagues, read_sample_plan
-from presales_desk.actions.sample_days import shifted
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.records.base import Insert, Record
 from presales_desk.records.findings import Label
@@ -90,6 +90,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     attachments, contents = _attachments(files, data["attachment"], project)
     facts = files.toml("key_info.toml")["fact"]
     summary = files.toml("summary.toml")["summary"]
+    planned = files.toml(PLAN_FILE)
     return SampleProject(
         project=project,
         ended=structure.read(Project, ending, "project.toml: ending"),
