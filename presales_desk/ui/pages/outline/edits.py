@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.outlines import copied
 from presales_desk.errors import Term
+from presales_desk.planning.kickers import with_kickers
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.slide_kinds import converted
 from presales_desk.planning.slide_order import inserted, moved, stepped
@@ -70,11 +71,11 @@ class SlideEdits:
 
     def move(self, ids: Collection[str], section: Section, before: str) -> None:
         """Bring slides together into a block, before one of its slides or at its end."""
-        self._apply(Label("slide.move", count=len(ids)), moved(self._slides, ids, section, before))
+        self._move(ids, moved(self._slides, ids, section, before))
 
     def step(self, ids: Collection[str], step: int) -> None:
         """Move slides one place up (-1) or down (1) through the talk."""
-        self._apply(Label("slide.move", count=len(ids)), stepped(self._slides, ids, step))
+        self._move(ids, stepped(self._slides, ids, step))
 
     def store(self, draft: Slide, part: str) -> None:
         """Store a slide as it was typed; typing in one field becomes one step of undo."""
@@ -115,6 +116,11 @@ class SlideEdits:
             change = Update(self._outline, **{field: value})
             scope = self._outline.project_id
             self._desk.apply(label, change, scope=scope, merge_key=merge_key)
+
+    def _move(self, ids: Collection[str], moves: Sequence[Update]) -> None:
+        if self._outline is not None:
+            changes = with_kickers(self._slides, moves, self._outline.language)
+            self._apply(Label("slide.move", count=len(ids)), changes)
 
     def _stored(self, slide_id: str) -> Slide | None:
         return next((slide for slide in in_order(self._slides) if slide.id == slide_id), None)
