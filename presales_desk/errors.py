@@ -264,3 +264,15 @@ class SummaryIncompleteError(ExpectedError):
     """A summary lacks what it needs to be filed. Values: count, field (the first missing)."""
 
     key = "summary.incomplete"
+
+
+class CircularLineError(ExpectedError):
+    """Somebody would report to themselves over others. Values: name, superior, chain."""
+
+    key = "people.circular"
+
+
+class NoContactsError(ExpectedError):
+    """A file of contacts holds nobody. Values: name."""
+
+    key = "people.no_contacts"
