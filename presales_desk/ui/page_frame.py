@@ -11,6 +11,8 @@ from presales_desk.ui.action_set import ActionSet, CommandAction
 from presales_desk.ui.commands import Where
 from presales_desk.ui.icons import NORMAL, set_icon
 from presales_desk.ui.panes import Panes
+from presales_desk.ui.theme import theme
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Drawer, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text, restyle
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 HEADER_HEIGHT, LOW_HEADER_HEIGHT = 52, 44
 _INSPECTOR_WIDTH, _INSPECTOR_LEAST, _INSPECTOR_MOST = 276, 240, 480
+_LEAST_LARGE = 204  # grows with the type; the room of the page does not
 _MOST_BANNERS = 3
 
 
@@ -126,7 +129,7 @@ class PageFrame(QWidget):
         if self._inspector is None:
             outer.addWidget(self.page, 1)
             return
-        self._inspector.setMinimumWidth(_INSPECTOR_LEAST)
+        self._inspector.setMinimumWidth(max(_INSPECTOR_LEAST, theme().pixels(_LEAST_LARGE)))
         self._inspector.setMaximumWidth(_INSPECTOR_MOST)
         panes = Panes(f"{self.entry.name}.page", self._preferences)
         outer.addWidget(panes, 1)  # before it is filled: moving what is full styles all in it anew

@@ -15,7 +15,16 @@ from PySide6.QtWidgets import QApplication
 from presales_desk import assets
 
 _CHINESE_FONTS = ["Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"]
-_ENGLISH_FONTS = ["Segoe UI", "SF Pro Text", *_CHINESE_FONTS]
+_ENGLISH_FONTS = [
+    "Segoe UI",
+    "SF Pro Text",
+    "Inter",
+    "Noto Sans",
+    "Liberation Sans",
+    "DejaVu Sans",
+    *_CHINESE_FONTS,
+]
+"""A Latin font first on every system: a Chinese one has quotes and dots of full width."""
 
 _FONTS: dict[str, tuple[int, bool]] = {
     "timer": (44, True),

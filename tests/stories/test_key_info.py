@@ -192,6 +192,27 @@ def test_alt_and_the_arrows_go_round_the_six_items(asker, engineer):
     assert asker.rows[0].current
 
 
+def test_the_next_item_begins_with_its_first_answer(asker, engineer):
+    asker.types("卡顿")
+
+    engineer.presses("Alt+Down")
+
+    engineer.waits(lambda: QApplication.focusWidget() is asker.answer(1).editor("answer"))
+
+
+def test_redo_puts_the_caret_behind_what_came_back(asker, engineer):
+    asker.types("卡顿")
+    asker.types("高峰期卡顿")
+    editor = asker.answer(1).editor("answer")
+    editor.setFocus()
+    engineer.presses("Ctrl+Z")
+    engineer.presses("Ctrl+Y")
+
+    editor = asker.answer(1).editor("answer")
+    assert editor.toPlainText() == "高峰期卡顿"
+    assert editor.textCursor().position() in (len("高峰期"), len("高峰期卡顿"))
+
+
 def test_the_arrow_keys_choose_an_item_in_the_list(asker, engineer, qtbot):
     asker.page.items.setFocus()
 

@@ -7,16 +7,22 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
+from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.preferences import ZOOM_STEPS
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets import toasts
 from presales_desk.ui.widgets.buttons import Button, Segmented
 from presales_desk.ui.widgets.chips import Chip, ProgressBar
 from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
-from presales_desk.ui.widgets.line_editors import DateField, MoneyField
+from presales_desk.ui.widgets.line_editors import DateField, MoneyField, end_of_change
 from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
 from presales_desk.ui.widgets.reading_pane import mark
+from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.search_field import SearchField
+
+_DAY = Field(name="day", heading="日期", editor=Editor.DATE)
 
 
 @pytest.fixture
@@ -200,3 +206,25 @@ def test_money_is_tidied_when_the_field_is_left(qtbot, shown):
 
     assert field.text() == "1,800 万元"
     assert field.value() == Decimal(18_000_000)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place"),
+    [("", "abc", 3), ("abc", "", 0), ("ab", "aXb", 2), ("aXb", "ab", 1), ("aa", "aaa", 3)],
+)
+def test_the_caret_goes_to_the_end_of_what_changed(before, after, place):
+    assert end_of_change(before, after) == place
+
+
+@pytest.mark.parametrize("zoom", ZOOM_STEPS)
+def test_a_day_can_be_read_at_every_size_of_the_type(shown, zoom):
+    theme().set_zoom(zoom)
+    try:
+        form = shown(RecordForm([Field(name="a", heading="a"), _DAY], columns=2))
+        form.resize(200, 80)
+        field = form.editor("day")
+        field.show_day(dt.date(2026, 12, 28))
+        room = field.width() - field.fontMetrics().horizontalAdvance("2026-12-28")
+        assert room >= 40, "frame, padding, and the calendar"
+    finally:
+        theme().set_zoom(100)

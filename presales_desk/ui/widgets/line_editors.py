@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QHelpEvent,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _CONTENTS = QStyle.SubElement.SE_LineEditContents
+_ROUND_A_DAY = 54  # frame and padding at both sides, the picture of the calendar
 _TEXT_MARGIN = 2  # Qt's own, left and right of the text
 
 
@@ -49,6 +50,15 @@ def leaves_undo_alone(event: QEvent, *, modified: bool) -> bool:
         return False
     keys = QKeySequence.StandardKey
     return not modified and (event.matches(keys.Undo) or event.matches(keys.Redo))
+
+
+def end_of_change(before: str, after: str) -> int:
+    """Return the place in ``after`` where what is new ends: there undo and redo put the caret."""
+    shorter = min(len(before), len(after))
+    start = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    most = shorter - start
+    same_end = next((n for n in range(most) if before[-1 - n] != after[-1 - n]), most)
+    return len(after) - same_end
 
 
 class TextField(QLineEdit):
@@ -104,11 +114,11 @@ class TextField(QLineEdit):
         return inside.adjusted(_TEXT_MARGIN, 0, -_TEXT_MARGIN, 0)
 
     def show_value(self, value: Any, text: str) -> None:
-        """Show ``text``; the caret stays."""
+        """Show ``text``; while the user is here the caret goes to the end of what changed."""
         if text != self.text():
-            caret = self.cursorPosition()
+            caret = end_of_change(self.text(), text) if self.hasFocus() else 0
             self.setText(text)
-            self.setCursorPosition(caret if self.hasFocus() else 0)
+            self.setCursorPosition(caret)
 
 
 class NumberField(TextField):
@@ -162,6 +172,12 @@ class DateField(TextField):
         set_icon(pick, "cal", "muted")
         pick.triggered.connect(self._open_calendar)
         self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # However narrow the form and large the type: a day can be read.
+        digits = self.fontMetrics().horizontalAdvance("0000-00-00")
+        return QSize(digits + _ROUND_A_DAY, super().minimumSizeHint().height())
 
     def value(self) -> dt.date | None:
         """Return the day; None when empty.

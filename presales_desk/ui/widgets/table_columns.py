@@ -58,6 +58,17 @@ class TableColumns(QObject):
             share = (self._table.viewport().width() - fixed) // len(open_columns)
             header.resizeSection(column, max(share, theme().pixels(_LEAST_OPEN)))
 
+    def have_room(self) -> bool:
+        """Tell whether every column that is shown can be seen without scrolling."""
+        header = self._table.horizontalHeader()
+        least = theme().pixels(_LEAST_OPEN)
+        wanted = sum(
+            header.sectionSize(column) if field.width else least
+            for column, field in enumerate(self._fields)
+            if not header.isSectionHidden(column)
+        )
+        return wanted <= self._table.viewport().width()
+
     @Slot()
     def _remember(self) -> None:
         if self._preferences is not None:

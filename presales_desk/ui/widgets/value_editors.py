@@ -28,6 +28,7 @@ from presales_desk.ui.widgets.line_editors import (
     MoneyField,
     NumberField,
     TextField,
+    end_of_change,
     leaves_undo_alone,
 )
 
@@ -208,10 +209,12 @@ class MultiLineText(QPlainTextEdit):
         return super().event(event)
 
     def show_value(self, value: Any, text: str) -> None:
-        """Show ``text``; the caret stays."""
+        """Show ``text``; while the user is here the caret goes to the end of what changed."""
         if text == self.toPlainText():
             return
         caret = self.textCursor().position()
+        if self.hasFocus():
+            caret = end_of_change(self.toPlainText(), text)
         self._showing = True
         self.setPlainText(text)
         self._showing = False

@@ -245,7 +245,7 @@
 <context>
     <name>ProjectTable</name>
     <message>
-        <source>Project / industry · sales / presales</source>
+        <source>Project / industry · people</source>
         <translation>项目 / 行业·销售 / 售前</translation>
     </message>
     <message>

@@ -161,12 +161,8 @@
         <translation>要问清楚的问题与答案</translation>
     </message>
     <message>
-        <source>Source · certainty</source>
-        <translation>来源·可信度</translation>
-    </message>
-    <message>
-        <source>Day · still open</source>
-        <translation>日期·待查</translation>
+        <source>Who, when, how sure; what is still open</source>
+        <translation>来源、日期、可信度、待查</translation>
     </message>
 </context>
 <context>

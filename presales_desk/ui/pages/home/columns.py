@@ -34,9 +34,7 @@ def fields() -> tuple[Field, ...]:
 def _identity_fields() -> tuple[Field, ...]:
     stages = list(Stage)
     return (
-        _field(
-            "name", translate("ProjectTable", "Project / industry · sales / presales"), 0, _names
-        ),
+        _field("name", translate("ProjectTable", "Project / industry · people"), 0, _names),
         _field(
             "stage",
             translate("ProjectTable", "Stage"),

@@ -19,10 +19,14 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 
     from presales_desk.ui.preferences import Preferences
     from presales_desk.workspace.cards import ProjectCard
+
+
+_CAN_MISS = ("complete", "level", "win")
+"""Columns that go when the type is too large for all of them, the least important first."""
 
 
 class ProjectTable(RecordTable):
@@ -39,6 +43,7 @@ class ProjectTable(RecordTable):
     menu_requested = Signal(str, QPoint)
 
     def __init__(self, name: str, preferences: Preferences) -> None:
+        self._wants_completeness = True
         super().__init__(fields(), name, preferences, lines=2, read_only=True)
         for field, painter in painters().items():
             self.set_painter(field, painter)
@@ -63,8 +68,25 @@ class ProjectTable(RecordTable):
 
     def show_completeness(self, shown: bool) -> None:  # noqa: FBT001 (as Qt's own setters)
         """Show the column, or leave its room to the others."""
-        self.setColumnHidden(self.records.column_of("complete"), not shown)
+        self._wants_completeness = shown
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Leave out what the others say too, while there is no room for it."""
+        for field in _CAN_MISS:
+            self.setColumnHidden(self.records.column_of(field), False)
+        if not self._wants_completeness:
+            self.setColumnHidden(self.records.column_of("complete"), True)
+        for field in _CAN_MISS:
+            if self.columns.have_room():
+                break
+            self.setColumnHidden(self.records.column_of(field), True)
         self.columns.share_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -204,7 +204,7 @@ def _detail_fields() -> list[Field]:
     who = translate("AnswerRow", "Who said it")
     open_point = translate("AnswerRow", "What is still open")
     return [
-        Field(name="source", heading=term("key_fact.source"), placeholder=who),
+        Field(name="source", heading=term("key_fact.source"), placeholder=who, span=0),
         Field(name="heard", heading=term("key_fact.heard"), editor=Editor.DATE),
         Field(
             name="confidence",
@@ -212,5 +212,5 @@ def _detail_fields() -> list[Field]:
             editor=Editor.CHOICE,
             choices=(undecided, *levels),
         ),
-        Field(name="unknown", heading=term("key_fact.unknown"), placeholder=open_point),
+        Field(name="unknown", heading=term("key_fact.unknown"), placeholder=open_point, span=0),
     ]

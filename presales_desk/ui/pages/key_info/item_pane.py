@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from presales_desk.ui.pages.key_info.audit import AuditList
 from presales_desk.ui.pages.key_info.item_rows import TONES
 from presales_desk.ui.pages.key_info.pane_frame import ItemFoot, column_heads
 from presales_desk.ui.pages.key_info.question_block import Asked, QuestionBlock
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.chips import Chip, LetterBadge
 from presales_desk.ui.widgets.frames import Card, column, row, scrolled_column
@@ -19,7 +20,7 @@ from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from presales_desk.method.items import KeyInfo
     from presales_desk.planning.key_info import ItemState, QuestionState
@@ -53,6 +54,7 @@ class ItemPane(Card):
         super().__init__(padding=0)
         self._new_fact, self._read_only = new_fact, read_only
         self._item: KeyInfo | None = None
+        self._turns = Turns(self)
         self._blocks: dict[tuple[str, str], QuestionBlock] = {}
         self._badge = LetterBadge("")
         self._status = Chip("")
@@ -89,34 +91,42 @@ class ItemPane(Card):
         self._show_head(item, state)
         asked = [_asked(item, question, state, files) for question in state.questions]
         if another or list(self._blocks) != [_key(each) for each in asked]:
+            self._scroller.setUpdatesEnabled(False)  # what was shown stays until all is there
             self._make_blocks(asked)
-        for each in asked:
-            self._blocks[_key(each)].show_question(each)
+            self._turns.begin(self._fill_blocks(asked, to_top=another))
+        else:
+            for block, each in zip(self.blocks(), asked, strict=True):
+                block.show_question(each)
         self.audit.show_edits(history)
-        if another:
-            self._scroller.verticalScrollBar().setValue(0)
 
     def show_empty(self, *, empty: bool) -> None:
         """Offer the sample while the project has no key facts at all."""
         self._empty.setVisible(empty and not self._read_only)
 
     def blocks(self) -> list[QuestionBlock]:
-        """Return the questions that are shown."""
+        """Return the questions that are shown, with all their answers."""
+        self._turns.finish()
         return list(self._blocks.values())
 
     def in_reading_order(self) -> list[QWidget]:
         """Return the parts, for the way of the Tab key."""
-        return [self._empty, *self.blocks(), self._own_line, self.audit, self._foot]
+        return [self._empty, *self._blocks.values(), self._own_line, self.audit, self._foot]
 
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet."""
-        for block in self.blocks():
+        for block in self._blocks.values():
             block.flush()
 
     def refused(self) -> QWidget | None:
         """Return the first editor whose input cannot be stored; None when all of it can."""
-        rows = (row for block in self.blocks() for row in block.rows())
+        rows = (row for block in self._blocks.values() for row in block.rows())
         return next((editor for row in rows if (editor := row.refused()) is not None), None)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first answer."""
+        rows = [row for block in self.blocks() for row in block.rows()]
+        if rows:
+            rows[0].editor("answer").setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def reveal(self, fact_id: str) -> None:
@@ -155,6 +165,15 @@ class ItemPane(Card):
             block.reworded.connect(self.reworded)
             self._blocks[_key(each)] = block
             self._questions.addWidget(block)
+
+    def _fill_blocks(self, asked: Sequence[Asked], *, to_top: bool) -> Iterator[None]:
+        """Show the answers question by question: the editors of all take too long to make."""
+        for each in asked:
+            self._blocks[_key(each)].show_question(each)
+            yield
+        if to_top:
+            self._scroller.verticalScrollBar().setValue(0)
+        self._scroller.setUpdatesEnabled(True)
 
     def _lay_out(self) -> None:
         self.header.lead(self._badge)

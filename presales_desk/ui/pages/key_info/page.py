@@ -185,8 +185,11 @@ class KeyInfoPage(Page):
 
     @Slot(int)
     def step(self, step: int) -> None:
-        """Show the next item (1) or the one before (-1), round and round."""
+        """Show the next item (1) or the one before (-1), round and round, with its first answer."""
+        before, in_list = self._place, self.items.hasFocus()
         self.choose((self._place + step) % len(self._states))
+        if self._place != before and not in_list:
+            self.pane.focus_first()
 
     @Slot(object)
     def _await_rows(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from presales_desk.ui.pages.key_info.answer_row import (
     ANSWER_SHARE,
@@ -26,11 +26,8 @@ def column_heads() -> QFrame:
     first = PlainLabel(translate("ItemPane", "What to find out, and what we know"), "muted")
     first.setContentsMargins(24, 0, 0, 0)
     line.addWidget(first, ANSWER_SHARE)
-    details = QWidget()
+    details = PlainLabel(translate("ItemPane", "Who, when, how sure; what is still open"), "muted")
     details.setMinimumWidth(DETAILS_WIDTH)
-    pair = row(details, spacing=12)
-    pair.addWidget(PlainLabel(translate("ItemPane", "Source · certainty"), "muted"), 1)
-    pair.addWidget(PlainLabel(translate("ItemPane", "Day · still open"), "muted"), 1)
     line.addWidget(details, DETAILS_SHARE)
     return heads
 
