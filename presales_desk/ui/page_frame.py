@@ -12,7 +12,6 @@ from presales_desk.ui.commands import Where
 from presales_desk.ui.icons import NORMAL, set_icon
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
-from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Drawer, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text, restyle

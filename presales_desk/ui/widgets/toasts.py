@@ -98,9 +98,7 @@ class ToastArea(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def say(
-        self, text: str, undo: Callable[[], object] | None = None, *, about: str = ""
-    ) -> Toast:
+    def say(self, text: str, undo: Callable[[], object] | None = None, *, about: str = "") -> Toast:
         """Show a message in the corner.
 
         Args:

@@ -74,13 +74,13 @@ class ProjectTable(RecordTable):
     def _leave_out(self) -> None:
         """Leave out what the others say too, while there is no room for it."""
         for field in _CAN_MISS:
-            self.setColumnHidden(self.records.column_of(field), False)
+            self.showColumn(self.records.column_of(field))
         if not self._wants_completeness:
-            self.setColumnHidden(self.records.column_of("complete"), True)
+            self.hideColumn(self.records.column_of("complete"))
         for field in _CAN_MISS:
             if self.columns.have_room():
                 break
-            self.setColumnHidden(self.records.column_of(field), True)
+            self.hideColumn(self.records.column_of(field))
         self.columns.share_room()
 
     @override

@@ -1,0 +1,56 @@
+"""Long work in the window's own thread, a step at each turn of the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAUSE_MS = 2  # with none at all, painting and other timers would come too short
+
+
+class Turns(QObject):
+    """Does one piece of work at a time; between two of its steps the user can click and type.
+
+    The work is a generator that yields wherever it may be interrupted. It ends with its owner.
+
+    Args:
+        owner: Whose work it is.
+        pause_ms: Between two steps.
+
+    """
+
+    def __init__(self, owner: QObject, pause_ms: int = _PAUSE_MS) -> None:
+        super().__init__(owner)
+        self._work: Iterator[None] | None = None
+        self._next = QTimer(self, interval=pause_ms)
+        self._next.timeout.connect(self._step)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether there may be steps left to do."""
+        return self._work is not None
+
+    def begin(self, work: Iterator[None]) -> None:
+        """Do ``work`` from the next turn on; what is left of an earlier one is not done."""
+        self._work = work
+        self._next.start()
+
+    def finish(self) -> None:
+        """Do all that is left at once: somebody cannot wait for it."""
+        while self._work is not None:
+            self._step()
+
+    @Slot()
+    def _step(self) -> None:
+        work = self._work
+        try:
+            if work is not None:
+                next(work)
+        except StopIteration:
+            if self._work is work:  # and no other was begun by the last step
+                self._work = None
+                self._next.stop()
