@@ -80,7 +80,9 @@ def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> l
         name = deck_file_name(reader, outline, moment.date())
         files.append(FileToArchive(name, make_deck(reader, outline.id, job).content))
     files.extend(
-        FileToArchive(attachment.name, reader.attachments.read(attachment.sha256, attachment.name))
+        FileToArchive(
+            attachment.name, reader.attachments.checked(attachment.sha256, attachment.name)
+        )
         for attachment in reader.find(Attachment, project_id=project.id)
     )
     return files

@@ -9,7 +9,7 @@ from presales_desk.errors import NotReadError, Term
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import EVIDENCE, Attachment, Link
-from presales_desk.workspace.files import place_to_open, safe_name, write_atomically
+from presales_desk.workspace.files import draft_beside, place_to_open, put_in_place, safe_name
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -95,7 +95,11 @@ def copy_to_open(reader: Reader, attachment: Attachment) -> Path:
 
 
 def _copy(reader: Reader, attachment: Attachment, target: Path) -> Path:
-    return write_atomically(target, reader.attachments.read(attachment.sha256, attachment.name))
+    with draft_beside(target) as draft:
+        with draft.open("wb") as file:
+            for block in reader.attachments.blocks(attachment.sha256, attachment.name):
+                file.write(block)
+        return put_in_place(draft, target)
 
 
 def _taken_in(reader: Reader, project_id: str, file: Path) -> Attachment:

@@ -126,8 +126,8 @@ def _read_contents(package: Package) -> ProjectFile:
 
 def _take_over(reader: Reader, package: Package, attachment: Attachment) -> None:
     """Store the bytes of an attachment, if they are what the record says."""
-    content = package.read(f"files/{attachment.sha256}", MAX_BYTES)
-    sha256, size = reader.attachments.add_bytes(content)
+    content = package.blocks(f"files/{attachment.sha256}", MAX_BYTES)
+    sha256, size = reader.attachments.add_blocks(content)
     if (sha256, size) != (attachment.sha256, attachment.size):
         raise NotReadError(name=attachment.name, reason=Term("reason.damaged"))
 

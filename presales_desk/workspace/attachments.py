@@ -51,8 +51,15 @@ class AttachmentStore:
         """Store ``content``; return its SHA-256 and its size. See ``add_file``."""
         return self._add([content])
 
+    def add_blocks(self, blocks: Iterable[bytes]) -> tuple[str, int]:
+        """Store what comes piece by piece; return its SHA-256 and its size. See ``add_file``.
+
+        What ``blocks`` raises passes, and nothing is stored then.
+        """
+        return self._add(blocks)
+
     def path(self, sha256: str) -> Path:
-        """Return where the bytes are stored. For reading them, ``read`` also checks them.
+        """Return where the bytes are stored. ``checked`` and ``read`` also check them.
 
         Raises:
             NotReadError: ``sha256`` is no SHA-256.
@@ -61,6 +68,17 @@ class AttachmentStore:
         if not _NAME.fullmatch(sha256):
             raise NotReadError(name=sha256[:80], reason=Term("reason.missing"))
         return self._folder / sha256[:2] / sha256
+
+    def checked(self, sha256: str, name: str = "") -> Path:
+        """Return where the bytes are stored, which are certainly those that were added.
+
+        Raises:
+            NotReadError: See ``read``.
+
+        """
+        for _ in self.blocks(sha256, name):
+            pass  # read to the end, where alterations show
+        return self.path(sha256)
 
     def read(self, sha256: str, name: str = "") -> bytes:
         """Return the stored bytes, which are certainly those that were added.
@@ -115,7 +133,7 @@ class AttachmentStore:
             path.unlink(missing_ok=True)
         return len(orphans)
 
-    def _add(self, blocks: Iterable[bytes] | Iterator[bytes]) -> tuple[str, int]:
+    def _add(self, blocks: Iterable[bytes]) -> tuple[str, int]:
         if self._read_only:
             raise ReadOnlyError(place=str(self._folder.parent))
         self._folder.mkdir(exist_ok=True)
@@ -130,9 +148,16 @@ class AttachmentStore:
 
     def _keep(self, draft: Path, sha256: str) -> None:
         target = self.path(sha256)
-        if target.exists() and hashlib.sha256(target.read_bytes()).hexdigest() == sha256:
+        if target.exists() and self._is_whole(sha256):
             return
         if not target.parent.exists():
             target.parent.mkdir(exist_ok=True)
             sync_folder(self._folder)
         move_over(draft, target)  # over an altered file too
+
+    def _is_whole(self, sha256: str) -> bool:
+        try:
+            self.checked(sha256)
+        except NotReadError:
+            return False
+        return True

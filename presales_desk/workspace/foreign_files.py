@@ -105,12 +105,27 @@ class Package:
             UnsafeFileError: It is larger than ``limit`` bytes.
 
         """
+        self._require(entry, limit)
+        with damage_told(self.name):
+            return self.archive.read(entry)
+
+    def blocks(self, entry: str, limit: int) -> Iterator[bytes]:
+        """Yield the content of ``entry`` piece by piece, for files too large for the memory.
+
+        Raises:
+            NotReadError, UnsafeFileError: See ``read``.
+
+        """
+        self._require(entry, limit)
+        with damage_told(self.name), self.archive.open(entry) as content:
+            while chunk := content.read(_CHUNK):
+                yield chunk
+
+    def _require(self, entry: str, limit: int) -> None:
         if entry not in self.archive.NameToInfo:
             raise NotReadError(name=entry, reason=Term("reason.missing"))
         if self.archive.getinfo(entry).file_size > limit:
             raise broken("size", self.name)
-        with damage_told(self.name):
-            return self.archive.read(entry)
 
 
 def inspect(source: Path | bytes, *, wanted: FileKind, name: str = "") -> Inspection:

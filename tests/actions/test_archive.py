@@ -1,17 +1,25 @@
 """Filing a project that has ended, and finding it again."""
 
 import datetime as dt
+import os
+import tracemalloc
+from contextlib import closing
 
 import pytest
 
 from presales_desk.actions.archive import archive_project
+from presales_desk.actions.attachments import attach_files, save_copy
+from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample
+from presales_desk.errors import NotReadError
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
-from presales_desk.records.enums import Result
+from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.job import Unattended
+from presales_desk.records.summary import Attachment
 from presales_desk.workspace.workspace import Workspace
 
+LARGE = 48 * 2**20
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
 
 
@@ -20,6 +28,53 @@ def workspace(tmp_path):
     opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
     yield opened
     opened.close()
+
+
+def most_memory(work):
+    """Return what ``work`` returns, and the most bytes that it held at once."""
+    tracemalloc.start()
+    try:
+        return work(), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_large_files_travel_without_filling_the_memory(workspace, tmp_path):
+    project = open_sample(workspace, "zh")
+    close_project(workspace, project.id, Result.WON, today=MOMENT.date()).applied(workspace)
+    video = tmp_path / "现场录像.mp4"
+    video.write_bytes(os.urandom(LARGE))
+    attach_files(
+        workspace, project.id, [video], Unattended(), kind=MaterialKind.OURS, moment=MOMENT
+    ).applied(workspace)
+    [stored] = workspace.find(Attachment, name=video.name)
+
+    planned, archiving = most_memory(
+        lambda: archive_project(workspace, project.id, MOMENT, Unattended())
+    )
+    file = export_project(workspace, project.id, tmp_path / "项目.pdesk", Unattended())
+    with closing(Workspace.open(tmp_path / "colleague")) as colleague:
+        _, importing = most_memory(lambda: import_project(colleague, file, MOMENT, Unattended()))
+        assert colleague.attachments.checked(stored.sha256)
+    copy, copying = most_memory(lambda: save_copy(workspace, stored, workspace.folder))
+
+    assert [filed.sha256 for filed in planned.value.files if filed.name == video.name] == [
+        stored.sha256
+    ]
+    assert copy.read_bytes() == video.read_bytes()
+    assert max(archiving, importing, copying) < LARGE
+
+
+def test_an_altered_attachment_is_not_archived(workspace):
+    project = open_sample(workspace, "zh")
+    close_project(workspace, project.id, Result.WON, today=MOMENT.date()).applied(workspace)
+    stored = workspace.find(Attachment, project_id=project.id)[0]
+    workspace.attachments.path(stored.sha256).write_bytes(b"something else")
+
+    with pytest.raises(NotReadError) as refused:
+        archive_project(workspace, project.id, MOMENT, Unattended())
+
+    assert refused.value.values["name"] == stored.name
 
 
 def test_an_archived_project_is_found_by_its_words_and_not_by_the_keys_of_its_records(workspace):
