@@ -1,0 +1,122 @@
+"""Phases of the exchange: how they stand in time, what is wrong with their days, how to divide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.dates import in_order, tender_deadline
+from presales_desk.records.enums import MilestoneKind, Severity
+from presales_desk.records.findings import Finding
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.records.plan import Phase
+    from presales_desk.records.project import Milestone
+
+PAGE = "positioning"
+_DAY = timedelta(days=1)
+_DIVIDING = frozenset(MilestoneKind) - {MilestoneKind.OTHER}
+
+
+class PhaseState(StrEnum):
+    """Where a phase stands in time."""
+
+    OPEN = "open"
+    """It has no days yet."""
+    AHEAD = "ahead"
+    RUNNING = "running"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something wrong with the days of a phase.
+
+    Attributes:
+        days: Fields of the phase with days that would mend it; empty when none would.
+
+    """
+
+    finding: Finding
+    days: Mapping[str, dt.date]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time that a phase may cover.
+
+    Attributes:
+        until: Name of the key date that ends it.
+
+    """
+
+    start: dt.date
+    end: dt.date
+    until: str
+
+
+def phase_state(phase: Phase, today: dt.date) -> PhaseState:
+    """Return where ``phase`` stands on the day ``today``; a missing day is taken as open."""
+    if phase.start is None and phase.end is None:
+        return PhaseState.OPEN
+    if phase.end is not None and phase.end < today:
+        return PhaseState.OVER
+    ahead = phase.start is not None and phase.start > today
+    return PhaseState.AHEAD if ahead else PhaseState.RUNNING
+
+
+def phase_troubles(phases: Sequence[Phase], milestones: Sequence[Milestone]) -> tuple[Trouble, ...]:
+    """Return what is wrong with the days: reversed, overlapping, or across the tender deadline."""
+    deadline = tender_deadline(milestones)
+    found = [_reversed(phase) for phase in phases]
+    found += [_overlap(before, phase) for before, phase in pairwise(phases)]
+    found += [_past(phase, deadline) for phase in phases]
+    return tuple(trouble for trouble in found if trouble is not None)
+
+
+def stretches(milestones: Sequence[Milestone], first: dt.date) -> tuple[Stretch, ...]:
+    """Divide the time from ``first`` on by the key dates that move a tender (section 2).
+
+    Each stretch ends with an exchange, a tender date or the decision; dates of one day share it.
+    """
+    found: list[Stretch] = []
+    for milestone in in_order([m for m in milestones if m.kind in _DIVIDING]):
+        start = found[-1].end + _DAY if found else first
+        if milestone.day is not None and milestone.day >= start:
+            found.append(Stretch(start, milestone.day, milestone.name))
+    return tuple(found)
+
+
+def _reversed(phase: Phase) -> Trouble | None:
+    if phase.start is None or phase.end is None or phase.start <= phase.end:
+        return None
+    values: dict[str, str | int] = {"name": phase.name}
+    finding = Finding("phase.reversed", Severity.ERROR, values, phase.id, "end", PAGE)
+    return Trouble(finding, {"start": phase.end, "end": phase.start})
+
+
+def _overlap(before: Phase, phase: Phase) -> Trouble | None:
+    if before.end is None or phase.start is None or phase.start > before.end:
+        return None
+    values: dict[str, str | int] = {"name": phase.name, "before": before.name}
+    finding = Finding("phase.overlap", Severity.WARNING, values, phase.id, "start", PAGE)
+    better = before.end + _DAY
+    fits = phase.end is None or better <= phase.end
+    return Trouble(finding, {"start": better} if fits else {})
+
+
+def _past(phase: Phase, deadline: dt.date | None) -> Trouble | None:
+    """Return the trouble of a phase that begins before the deadline and ends after it."""
+    if deadline is None or phase.start is None or phase.end is None:
+        return None
+    if not phase.start <= deadline < phase.end:
+        return None
+    values: dict[str, str | int] = {"name": phase.name, "day": deadline.isoformat()}
+    finding = Finding("phase.past_deadline", Severity.WARNING, values, phase.id, "end", PAGE)
+    return Trouble(finding, {"end": deadline})
