@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from presales_desk import structure
-from presales_desk.cli.session import Session, user, with_session
+from presales_desk.cli.session import Session, with_session
+from presales_desk.workspace.account import account_name
 
 if TYPE_CHECKING:
     from presales_desk.knowledge.hits import SearchResult
@@ -72,7 +73,7 @@ def add(session: Session, files: tuple[Path, ...]) -> None:
     from presales_desk.actions.knowledge import add_documents
 
     entries = add_documents(
-        session.folder, files, author=user(), language=session.language, job=session.job()
+        session.folder, files, author=account_name(), language=session.language, job=session.job()
     )
     lines = [f"{entry.id}  {entry.title}" for entry in entries]
     session.show({"entries": [{"id": e.id, "title": e.title} for e in entries]}, *lines)

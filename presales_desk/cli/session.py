@@ -20,6 +20,7 @@ from presales_desk import structure
 from presales_desk.errors import ExpectedError
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import Catalogue, catalogue
+from presales_desk.workspace.account import account_name
 from presales_desk.workspace.places import default_folder
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Session:
         from presales_desk.workspace.workspace import Workspace
 
         use_company_method(self.folder)
-        workspace = Workspace.open(self.folder, author=user(), read_only=read_only)
+        workspace = Workspace.open(self.folder, author=account_name(), read_only=read_only)
         try:
             yield workspace
         finally:
@@ -145,8 +146,3 @@ def system_language() -> str:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None) or locale.getlocale()[0] or ""
     return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
-
-
-def user() -> str:
-    """Return the name of the person at this machine, as the system knows it."""
-    return os.environ.get("USERNAME") or os.environ.get("USER") or ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Signal
+
+from presales_desk.workspace.account import account_name
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150)
 NORMAL_ZOOM = 100
@@ -76,7 +77,7 @@ class Preferences(QObject):
     @property
     def author(self) -> str:
         """Name of the person at this machine, for the journal; the system's until they say."""
-        return self._text("author") or getpass.getuser()
+        return self._text("author") or account_name()
 
     @author.setter
     def author(self, name: str) -> None:
