@@ -19,8 +19,9 @@ from presales_desk.records import enums, formats
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Adjustment, Plan
+from presales_desk.records.plan_sections import read_fields
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.records.summary import Attachment, Link, ProjectSummary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,6 +64,7 @@ _TEXT_KEYS: dict[tuple[type[Record], str], str] = {
     (KeyFact, "question"): "method.key_info",
     (Plan, "basis"): "method.division_basis",
     (Plan, "tasks_done"): "method",
+    (Link, "role"): "link_role",
 }
 """Texts that are keys, and what they are keys of."""
 
@@ -77,6 +79,7 @@ _FIELDS: dict[type[Record], str] = {
 }
 """Where fields have names that the pages use too; the others stand in the group ``field``."""
 
+_BETWEEN = ","  # between the keys of a list that an adjustment keeps
 _PERCENT = {"win_percent", "win_before", "win_after", "own", "computed", "sureness"}
 
 
@@ -93,6 +96,7 @@ class Wording:
         self.language = language
         self._names = names or {}
         self._words = catalogue(language)
+        self._colon = "：" if language == "zh" else ": "
 
     def kind(self, kind: type[Record]) -> str:
         """Return what one record of this kind is called."""
@@ -120,6 +124,23 @@ class Wording:
                 return self.decided(record.field, value)
         return self._said(type(record), name, value)
 
+    def lines(self, record: Record) -> list[str]:
+        """Return every field that holds something, as ``name: value``."""
+        return [f"{name}{self._colon}{value}" for name, value in self.rows(record)]
+
+    def rows(self, record: Record) -> list[tuple[str, str]]:
+        """Return name and value of every field that a person reads and that holds something."""
+        return [
+            (self.field(type(record), name), value)
+            for name in read_fields(record)
+            if (value := self.value(record, name))
+        ]
+
+    @property
+    def us(self) -> str:
+        """What our own side is called."""
+        return self._words.text("field.us")
+
     def changed_field(self, adjustment: Adjustment) -> str:
         """Return what the field that an adjustment changed is called; empty for the phases."""
         owner = _owner(adjustment.field)
@@ -140,6 +161,8 @@ class Wording:
             return self._mapping(kind, cast("dict[str, Any]", value))
         if (kind, name) in _TEXT_KEYS:
             return self._term(f"{_TEXT_KEYS[kind, name]}.{value}")
+        if name.endswith("_id"):
+            return self._names.get(value, self._words.text("field.gone"))
         return self._scalar(name, value)
 
     def _scalar(self, name: str, value: Any) -> str:
@@ -155,7 +178,7 @@ class Wording:
             return formats.day(value, self.language)
         if isinstance(value, (int, float)):
             return formats.percent(int(value)) if name in _PERCENT else formats.number(value)
-        return self._names.get(str(value), str(value))
+        return str(value)
 
     def _mapping(self, kind: type[Record], value: dict[str, Any]) -> str:
         if kind is Plan:
@@ -164,9 +187,13 @@ class Wording:
         return "\n".join(texts_in(value))
 
     def _term(self, key: str) -> str:
+        """Return the name of a choice; its bare key when neither list has it any more."""
         if key.startswith("method."):
-            return load().name(key.removeprefix("method."), self.language)
-        return self._words.text(f"term.{key}")
+            with suppress(KeyError):
+                return load().name(key.removeprefix("method."), self.language)
+        elif self._words.has(f"term.{key}"):
+            return self._words.text(f"term.{key}")
+        return key.rpartition(".")[2]
 
 
 def texts_in(value: object) -> list[str]:
@@ -181,11 +208,11 @@ def texts_in(value: object) -> list[str]:
 def stored_text(value: object) -> str:
     """Return a field's value as an adjustment keeps it: a key, a number or words."""
     plain = structure.plain(value)
-    if plain is None:
-        return ""
-    if isinstance(plain, (list, dict)):
+    if isinstance(plain, list):
+        return _BETWEEN.join(str(key) for key in cast("Iterable[object]", plain))
+    if isinstance(plain, dict):
         return json.dumps(plain, ensure_ascii=False) if plain else ""
-    return str(plain)
+    return "" if plain is None else str(plain)
 
 
 def _owner(field: str) -> type[Record] | None:
@@ -196,10 +223,14 @@ def _owner(field: str) -> type[Record] | None:
 def _typed(owner: type[Record], field: str, stored: str) -> Any:
     """Return the value that ``stored_text`` made a text of; the text itself if it is of no type."""
     required = {"name": ""} if owner is Project else {"project_id": ""}
-    for parse in (str, json.loads):
+    for parse in (str, _keys, json.loads):
         with suppress(StructureError, ValueError):
             return getattr(structure.read(owner, {**required, field: parse(stored)}), field)
     return stored
+
+
+def _keys(stored: str) -> list[str]:
+    return stored.split(_BETWEEN) if stored else []
 
 
 def _snake(kind: type[Record]) -> str:
