@@ -17,6 +17,7 @@ from presales_desk.method import load
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.summary import filing_findings
 from presales_desk.records.base import Update
+from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.project import KeyFact, Project
@@ -97,6 +98,7 @@ def _entry(reader: Reader, project: Project, summary: ProjectSummary) -> NewEntr
         customer=project.customer,
         industry=project.industry,
         result=project.result,
+        competitors=tuple(c.name for c in reader.find(Competitor, project_id=project.id)),
         tags=summary.tags,
         date=project.closed,
         author=profile(reader).user_name or project.presales,

@@ -34,6 +34,11 @@ class Standing:
     rank: int
     unknown: int
 
+    @property
+    def id(self) -> str | None:
+        """Id of the competitor; None for us."""
+        return self.competitor.id if self.competitor else None
+
 
 def weights(plan: Plan) -> dict[Element, int]:
     """Return the percent of each element; the method's proposal for those the plan leaves out."""
@@ -50,11 +55,11 @@ def counted(records: PlanRecords, competitor_id: str | None, element: Element) -
 
 
 def lead(records: PlanRecords, element: Element, competitor_id: str) -> float | None:
-    """Return how far we are ahead of a competitor; None while one of the scores is unknown."""
+    """Return how far we are ahead of a competitor, in tenths; None while a score is unknown."""
     ours, theirs = records.score(None, element), records.score(competitor_id, element)
     if ours is None or theirs is None or ours.score is None or theirs.score is None:
         return None
-    return ours.score - theirs.score
+    return round(ours.score - theirs.score, 1)
 
 
 def best_rival(records: PlanRecords, element: Element) -> Competitor | None:

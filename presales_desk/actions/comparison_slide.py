@@ -1,0 +1,130 @@
+"""A slide that compares the solutions element by element, without the name of any rival.
+
+Method: plain words, and never a rival's name on a slide (competitive thinking, section 2).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.competition import read_competition
+from presales_desk.actions.outlines import plan_outline
+from presales_desk.actions.planned import Planned
+from presales_desk.method import load
+from presales_desk.method.keys import Element, Section
+from presales_desk.planning.matrix import Lead, matrix_of, ordered_by_threat
+from presales_desk.planning.slide_order import inserted
+from presales_desk.records.enums import SlideKind, Threat
+from presales_desk.records.findings import Label
+from presales_desk.records.messages import catalogue
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import Project
+from presales_desk.records.slide_content import Table, plain_content
+
+if TYPE_CHECKING:
+    from presales_desk.planning.matrix import Matrix
+    from presales_desk.planning.plan_records import PlanRecords
+    from presales_desk.records.base import Change
+    from presales_desk.records.competition import Competitor, Score
+    from presales_desk.workspace.workspace import Reader
+
+_MOST_RIVALS = 4
+"""More columns than we and so many others cannot be read on a slide."""
+_MOST_NAMED = 2
+"""Elements that a headline names."""
+_SHORTEST_NAME = 2
+"""A rival called by one letter cannot be told from the letter in other words."""
+_MOST_SOURCES = 3
+
+
+def plan_comparison(reader: Reader, project_id: str) -> Planned[Slide]:
+    """Add a slide that compares us with the most dangerous rivals to the newest outline.
+
+    Rivals become options with a number. An outline for our own use only does not count; where
+    there is no other, one is begun.
+    """
+    outline_id, language, begun = _outline(reader, project_id)
+    slide = _Comparison(read_competition(reader, project_id), language).slide(outline_id)
+    others = reader.find(Slide, outline_id=outline_id)
+    changes = (*begun, *inserted(others, [slide], Section.SOLUTION))
+    return Planned(Label("matrix.to_slide", title=slide.title), changes, project_id, slide)
+
+
+def _outline(reader: Reader, project_id: str) -> tuple[str, str, tuple[Change, ...]]:
+    """Return id and language of the outline, and the changes that begin it if it is new."""
+    outlines = [o for o in reader.find(Outline, project_id=project_id) if not o.internal]
+    if outlines:
+        return outlines[-1].id, outlines[-1].language, ()
+    planned = plan_outline(reader, project_id)
+    return planned.value, reader.get(Project, project_id).language, planned.changes
+
+
+class _Comparison:
+    """Words the matrix for the customer's eyes."""
+
+    def __init__(self, records: PlanRecords, language: str) -> None:
+        self._records, self._language = records, language
+        self._words = catalogue(language)
+        self._matrix: Matrix = matrix_of(records)
+        fighting = [
+            rival
+            for rival in ordered_by_threat(self._matrix.rivals)
+            if rival.threat is not Threat.ALLY
+        ]
+        self._rivals = fighting[:_MOST_RIVALS]
+
+    def slide(self, outline_id: str) -> Slide:
+        """Return the slide, not stored yet."""
+        head = (self._text("factor"), self._text("ours"), *map(self._option, self._rivals))
+        table = Table(head=head, rows=tuple(self._row(element) for element in Element))
+        return Slide(
+            outline_id=outline_id,
+            section=Section.SOLUTION,
+            kind=SlideKind.TABLE,
+            title=self._title(),
+            source=self._sources(),
+            content=plain_content(table),
+        )
+
+    def _row(self, element: Element) -> tuple[str, ...]:
+        sides = (None, *(rival.id for rival in self._rivals))
+        scores = [self._matrix.cells[side, element].score for side in sides]
+        return (self._element(element), *(self._claim(score) for score in scores))
+
+    def _claim(self, score: Score | None) -> str:
+        evidence = score.evidence.strip() if score else ""
+        return self._nameless(evidence) if evidence else self._text("unknown")
+
+    def _title(self) -> str:
+        ahead = [e for e in Element if self._matrix.cells[None, e].lead is Lead.OURS]
+        if not ahead:
+            return self._text("level")
+        heaviest = sorted(ahead, key=lambda element: -self._matrix.weights[element])
+        names = self._text("join").join(self._element(e) for e in heaviest[:_MOST_NAMED])
+        return self._words.text("competition.slide.ahead", elements=names)
+
+    def _sources(self) -> str:
+        ids = {None, *(rival.id for rival in self._rivals)}
+        told = [s.source.strip() for s in self._records.scores if s.competitor_id in ids]
+        known = [self._nameless(source) for source in dict.fromkeys(told) if source]
+        return self._words.text("field.join").join(known[:_MOST_SOURCES])
+
+    def _nameless(self, text: str) -> str:
+        """Return ``text`` with every rival called by the number of its option."""
+        longest_first = sorted(self._records.competitors, key=lambda c: -len(c.name))
+        for rival in longest_first:
+            if len(rival.name) >= _SHORTEST_NAME:
+                text = text.replace(rival.name, self._option(rival))
+        return text
+
+    def _option(self, rival: Competitor) -> str:
+        if rival not in self._rivals:
+            return self._text("others")
+        number = self._text("numbers")[self._rivals.index(rival)]
+        return self._words.text("competition.slide.option", number=number)
+
+    def _element(self, element: Element) -> str:
+        return load().name(f"elements.{element}", self._language)
+
+    def _text(self, key: str) -> str:
+        return self._words.text(f"competition.slide.{key}")
