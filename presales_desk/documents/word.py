@@ -118,12 +118,14 @@ class WordDocument:
             pairs: Labels with values in a row.
 
         """
-        fill_form(self._table(form_shares(pairs)), fields, pairs)
+        if known := list(fields):  # a table without rows is no table
+            fill_form(self._table(form_shares(pairs)), known, pairs)
 
     def signatures(self, signatures: Sequence[Signature]) -> None:
         """Write the block in which people give their opinion and sign, one row each."""
-        line = Wording.of(self._letterhead).text("signature")
-        fill_signatures(self._table(sign_shares()), signatures, line)
+        if signatures:
+            line = Wording.of(self._letterhead).text("signature")
+            fill_signatures(self._table(sign_shares()), signatures, line)
 
     def choices(self, label: str, choices: Choices) -> None:
         """Write one line of options to tick, as a form of one field."""

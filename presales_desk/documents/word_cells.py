@@ -76,9 +76,19 @@ def begin_table(document: Document, shares: Sequence[float]) -> Table:
     table.autofit = False
     # LibreOffice and WPS read the grid, Word the cells: python-docx copies one to the other.
     for column, share in zip(table.columns, shares, strict=True):
-        column.width = Length(int(TEXT_WIDTH * share / sum(shares)))
+        column.width = Length(int(_text_width(document) * share / sum(shares)))
     _set_properties(table)
     return table
+
+
+def _text_width(document: Document) -> int:
+    """Return the width between the margins, which a company's template may set otherwise."""
+    section = document.sections[-1]
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    if None in lengths:
+        return TEXT_WIDTH
+    page, left, right = (length or 0 for length in lengths)
+    return page - left - right
 
 
 def add_row(table: Table, *, height: Length | None = None) -> Row:

@@ -6,6 +6,7 @@ import io
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Cm
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,6 +107,30 @@ def test_every_table_is_as_wide_as_the_text(document):
 
     for table in read_back(document).tables:
         assert sum(column.width for column in table.columns) == pytest.approx(TEXT_WIDTH, rel=0.001)
+
+
+def test_tables_keep_to_the_margins_of_a_companys_template():
+    template = docx.Document()
+    template.sections[0].left_margin = Cm(5)
+    buffer = io.BytesIO()
+    template.save(buffer)
+    document = WordDocument(
+        Letterhead(profile=Profile(), template=buffer.getvalue()), "表", running_head="表"
+    )
+    document.form([Field("客户", "G集团")])
+
+    written = read_back(document)
+    section = written.sections[0]
+    room = section.page_width - section.left_margin - section.right_margin
+    [table] = written.tables
+    assert sum(column.width for column in table.columns) == pytest.approx(room, rel=0.001)
+
+
+def test_a_form_without_fields_leaves_nothing_behind(document):
+    document.form([])
+    document.signatures([])
+
+    assert not read_back(document).tables
 
 
 def test_two_forms_stay_two(document):
