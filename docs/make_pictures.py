@@ -159,7 +159,7 @@ def prepare(workspace_folder: Path, language: str) -> None:
     workspace = Workspace.open(workspace_folder, author=_name(language))
     change_profile(workspace, user_name=_name(language)).applied(workspace)
     load_starter(workspace.folder, language, Unattended())
-    project = open_sample(workspace, language)
+    project = open_sample(workspace, language, now().date())
     result = read_sample(language).ended.result
     close_project(workspace, project.id, result, today=now().date()).applied(workspace)
     archive_project(workspace, project.id, now(), Unattended()).applied(workspace)
