@@ -12,6 +12,13 @@ from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 
+def whole(page):
+    """Make all parts of a page that shows outside the window, as the window does."""
+    for _ in page.make_parts():
+        pass
+    return page
+
+
 class Engineer:
     """Works in a workspace of their own, in Chinese until they choose otherwise.
 

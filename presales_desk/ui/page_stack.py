@@ -8,16 +8,17 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from presales_desk.ui.page_frame import PageFrame
+from presales_desk.ui.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.page import PageEntry
     from presales_desk.workspace.workspace import Edit
 
 _MOST_REVEALED = 20
-_BUILD_MS = 60  # between two pages that are built ahead
+_BUILD_MS = 15  # between two steps of building pages ahead
 
 
 class PageStack(QStackedWidget):
@@ -36,11 +37,11 @@ class PageStack(QStackedWidget):
         self._desk = desk
         self.entries = {entry.name: entry for entry in entries}
         self._frames: dict[str, PageFrame] = {}
+        self._begun: dict[str, Iterator[None]] = {}
         self._compact = (False, False)
         self._paint_soon = QTimer(self, singleShot=True, interval=0)
         self._paint_soon.timeout.connect(self._paint)
-        self._build_next = QTimer(self, interval=_BUILD_MS)
-        self._build_next.timeout.connect(self._build_one)
+        self._turns = Turns(self, _BUILD_MS)
         desk.edited.connect(self._hear)
 
     @property
@@ -65,11 +66,11 @@ class PageStack(QStackedWidget):
         self.shown.emit(name)
 
     def build_ahead(self) -> None:
-        """Make the pages that nobody has seen yet, one after the other, while nothing else is on.
+        """Make the pages that nobody has seen yet, part by part, while nothing else is on.
 
         The first look at a page then waits for its records only.
         """
-        self._build_next.start()
+        self._turns.begin(self._make_all())
 
     def commit(self) -> None:
         """Have the page in front store what is typed."""
@@ -95,22 +96,30 @@ class PageStack(QStackedWidget):
     def _paint(self) -> None:
         self.setUpdatesEnabled(True)
 
-    @Slot()
-    def _build_one(self) -> None:
-        name = next((name for name in self.entries if name not in self._frames), None)
-        if name is None:
-            self._build_next.stop()
-        else:
-            self._frame(name)
-
     def _frame(self, name: str) -> PageFrame:
-        if name not in self._frames:
-            entry = self.entries[name]
-            frame = PageFrame(entry, entry.load()(self._desk), self._desk.preferences, self)
-            frame.page.context_changed.connect(self._pass_context)
-            self._frames[name] = frame
-            self.addWidget(frame)
+        for _ in self._making(name):
+            pass  # it is wanted now, whole
         return self._frames[name]
+
+    def _make_all(self) -> Iterator[None]:
+        for name in self.entries:
+            yield from self._making(name)
+            yield
+
+    def _making(self, name: str) -> Iterator[None]:
+        """Return what is left of making a page: it is begun ahead and ended when it is shown."""
+        return self._begun.setdefault(name, self._make(name))
+
+    def _make(self, name: str) -> Iterator[None]:
+        entry = self.entries[name]
+        page = entry.load()(self._desk)
+        yield
+        yield from page.make_parts()
+        yield
+        frame = PageFrame(entry, page, self._desk.preferences, self)
+        page.context_changed.connect(self._pass_context)
+        self._frames[name] = frame
+        self.addWidget(frame)
 
     def _bring_up_to_date(self, frame: PageFrame) -> None:
         if frame.entry.group.in_project and frame.project_id != self._desk.project_id:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PAUSE_MS = 2  # with none at all, painting and other timers would come too short
+_END = object()
 
 
 class Turns(QObject):
@@ -47,10 +48,7 @@ class Turns(QObject):
     @Slot()
     def _step(self) -> None:
         work = self._work
-        try:
-            if work is not None:
-                next(work)
-        except StopIteration:
-            if self._work is work:  # and no other was begun by the last step
-                self._work = None
-                self._next.stop()
+        if work is None:
+            self._next.stop()
+        elif next(work, _END) is _END and self._work is work:  # a step may begin other work
+            self._work = None

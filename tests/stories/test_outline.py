@@ -20,6 +20,7 @@ from presales_desk.records.summary import Profile
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.pages.outline.page import OutlinePage
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from tests.engineer import whole
 
 
 class Speaker:
@@ -108,7 +109,7 @@ def test_the_first_talk_begins_with_the_five_blocks(speaker, engineer):
     engineer.presses("Ctrl+Z")
     assert engineer.finds(Outline) == engineer.finds(Slide) == []
     speaker.clicks("用样例填充")
-    assert len(speaker.slides) == 18
+    engineer.waits(lambda: len(speaker.slides) == 18)
 
 
 def test_what_is_typed_shows_on_the_slide_at_once_and_is_stored_in_a_moment(speaker, engineer):
@@ -471,7 +472,7 @@ def test_what_another_window_holds_can_be_read_but_not_changed(speaker, engineer
         desk = Desk(held, engineer.preferences)
         refused = []
         desk.refused.connect(refused.append)
-        page = OutlinePage(desk)
+        page = whole(OutlinePage(desk))
         qtbot.addWidget(page)
         page.show_project(project.id)
         page.show_slide(speaker.slides[3].id)

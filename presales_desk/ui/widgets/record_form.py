@@ -16,7 +16,7 @@ from presales_desk.ui.widgets.value_editors import ValueEditor, make_editor
 from presales_desk.ui.words import error_text, finding_text, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from presales_desk.records.base import Record
     from presales_desk.records.findings import Finding
@@ -88,6 +88,11 @@ class RecordForm(QWidget):
         for each in self._rows:
             each.set_read_only(read_only or each.field.read_only)
 
+    def set_required(self, names: Collection[str]) -> None:
+        """Mark these fields, and no others, as required."""
+        for each in self._rows:
+            each.set_required(each.field.name in names)
+
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet; before another page, and at the end."""
         for each in self._rows:
@@ -157,7 +162,7 @@ class _FormRow(QWidget):
         self._refused = ""
         self._noticed: tuple[str, str] = ("", "hint")
         self.editor = make_editor(field, self)
-        self._message = PlainLabel("", "error", wrap=True)
+        self._message = PlainLabel("", "hint", wrap=True)
         self._message.hide()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -166,7 +171,9 @@ class _FormRow(QWidget):
         self._value_editor.typed_changed.connect(self._note_typing)
         self._value_editor.left.connect(self._leave)
         self.set_read_only(field.read_only)
+        self._required: QWidget | None = None
         self._lay_out(heading=heading)
+        self.set_required(field.required)
 
     def show_record(self, record: Record | None, *, another: bool) -> None:
         """Show the field of ``record``; what is being typed stays unless it is another record."""
@@ -190,9 +197,14 @@ class _FormRow(QWidget):
         """Let the user edit it, or only read and copy."""
         if self.field.editor in (Editor.CHOICE, Editor.CHECK):
             self.editor.setEnabled(not read_only)
-        else:
+        elif bool(self.editor.property("readOnly")) != read_only:
             self.editor.setProperty("readOnly", read_only)
             restyle(self.editor)
+
+    def set_required(self, required: bool) -> None:  # noqa: FBT001 (as Qt's own setters)
+        """Show the mark of a required field, or not; it stands beside the heading."""
+        if self._required is not None:
+            self._required.setVisible(required)
 
     def is_refused(self) -> bool:
         """Tell whether what stands here cannot be stored."""
@@ -244,8 +256,8 @@ class _FormRow(QWidget):
         head = row(spacing=4)
         if self.field.editor is not Editor.CHECK:
             head.addWidget(PlainLabel(self.field.heading, "muted"))
-        if self.field.required:
-            head.addWidget(PlainLabel(translate("RecordForm", "required"), "error"))
+        self._required = PlainLabel(translate("RecordForm", "required"), "error")
+        head.addWidget(self._required)
         head.addStretch(1)
         return head
 

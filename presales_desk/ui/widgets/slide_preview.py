@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH, paint_slide
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -92,6 +93,7 @@ class SlideStrip(QWidget):
         self._current = ""
         self._logo: Logo | None = None
         self._pictures: dict[str, tuple[Numbered, QPixmap]] = {}
+        self._turns = Turns(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().theme_changed.connect(self.update)
@@ -132,7 +134,7 @@ class SlideStrip(QWidget):
             count(self._first), self._slides, self._places(), strict=False
         ):
             current = slide.slide_id == self._current
-            painter.drawPixmap(place.topLeft(), self._picture((slide, number), place.size()))
+            self._paint_picture(painter, (slide, number), place)
             painter.setPen(QPen(theme().color("primary" if current else "border-strong"), 1))
             if current:
                 painter.setPen(QPen(theme().color("primary"), _EDGE))
@@ -156,13 +158,30 @@ class SlideStrip(QWidget):
             for i in range(THUMBS)
         ]
 
-    def _picture(self, numbered: Numbered, size: QSize) -> QPixmap:
-        id, ratio = numbered[0].slide_id, self.devicePixelRatioF()
-        kept = self._pictures.get(id)
-        if kept is None or kept[0] != numbered or kept[1].size() != size * ratio:
-            kept = (numbered, slide_picture(numbered, size, ratio, self._logo))
-            self._pictures[id] = kept
-        return kept[1]
+    def _paint_picture(self, painter: QPainter, numbered: Numbered, place: QRect) -> None:
+        """Paint what there is of a slide: until its picture is made, the one before, or paper."""
+        kept = self._pictures.get(numbered[0].slide_id)
+        if kept is None:
+            painter.fillRect(place, Qt.GlobalColor.white)
+        else:
+            painter.drawPixmap(place, kept[1])
+        if not self._is_as_shown(numbered, place.size()) and not self._turns.is_at_work:
+            self._turns.begin(self._make_pictures())
+
+    def _is_as_shown(self, numbered: Numbered, size: QSize) -> bool:
+        kept = self._pictures.get(numbered[0].slide_id)
+        right = size * self.devicePixelRatioF()
+        return kept is not None and kept[0] == numbered and kept[1].size() == right
+
+    def _make_pictures(self) -> Iterator[None]:
+        """Make the pictures that are not there yet, each some milliseconds of work."""
+        size, ratio = self._places()[0].size(), self.devicePixelRatioF()
+        for numbered in self._slides:
+            if not self._is_as_shown(numbered, size):
+                picture = slide_picture(numbered, size, ratio, self._logo)
+                self._pictures[numbered[0].slide_id] = (numbered, picture)
+                self.update()
+                yield
 
 
 def fitted(room: QRect) -> QRect:

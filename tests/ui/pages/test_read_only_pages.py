@@ -8,6 +8,7 @@ from presales_desk.ui.pages.key_info.page import KeyInfoPage
 from presales_desk.ui.pages.summary.page import SummaryPage
 from presales_desk.ui.preferences import Preferences
 from presales_desk.workspace.workspace import Workspace
+from tests.engineer import whole
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_answers_can_be_read_but_not_changed(dressed, qtbot, desk, sample):
 
 
 def test_the_summary_can_be_read_but_not_archived(dressed, qtbot, desk, sample):
-    page = SummaryPage(desk)
+    page = whole(SummaryPage(desk))
     qtbot.addWidget(page)
     page.show_project(sample.id)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.method.keys import Section
@@ -19,10 +19,11 @@ from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.records.enums import SlideKind
     from presales_desk.records.findings import Finding
@@ -45,9 +46,12 @@ class OutlinePage(Page):
         self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
-        self._turn = QTimer(self, interval=0)  # as soon as what the user does is done
-        self._turn.timeout.connect(self._lay_out_some)
+        self._turns = Turns(self)
         self._lay_out()
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        yield from self.bench.fill()
         self._connect_slides()
         self._connect_outlines()
 
@@ -293,7 +297,7 @@ class OutlinePage(Page):
         self._show_current()
         self.header_changed.emit()
         if not talk.is_laid_out:
-            self._turn.start()
+            self._turns.begin(self._lay_out_rest())
 
     def _show_part(self) -> None:
         """Teach how to begin while there are no slides, but for the outline's own data."""
@@ -306,16 +310,15 @@ class OutlinePage(Page):
         bench.tree.show_talk(talk.as_tree())
         bench.dock.show_findings(talk.findings, talk.numbers())
 
-    @Slot()
-    def _lay_out_some(self) -> None:
-        """Lay out a few slides; after the last one, show what was found about all of them."""
-        self.talk.lay_out_some()
-        if self.talk.is_laid_out:
-            self._turn.stop()
-            self.talk.check()
-            if self.outline is not None:
-                self._show_checked(self.outline)
-            self._show_current()
+    def _lay_out_rest(self) -> Iterator[None]:
+        """Lay out a few slides at a time; at last, show what was found about all of them."""
+        while not self.talk.is_laid_out:
+            self.talk.lay_out_some()
+            yield
+        self.talk.check()
+        if self.outline is not None:
+            self._show_checked(self.outline)
+        self._show_current()
 
     def _show_current(self) -> None:
         slide, outline = self.current_slide, self.outline

@@ -64,6 +64,7 @@ class SlideEditor(QWidget):
     def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
         self._read_only = read_only
+        self._sections = {section.key: section for section in load().sections}
         self._stored: Slide | None = None
         self._language = "zh"
         self._typed_in = ""
@@ -248,7 +249,7 @@ class SlideEditor(QWidget):
 
     def _show_head(self, slide: Slide, number: int) -> None:
         self._head.set_title(self.tr("Slide {number}").format(number=number))
-        section = next(one for one in load().sections if one.key == slide.section)
+        section = self._sections[slide.section]
         self._head.set_sub(f"{section.letter} {section.name.of(language())}".strip())
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:

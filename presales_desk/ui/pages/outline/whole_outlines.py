@@ -58,8 +58,14 @@ class WholeOutlines(QObject):
     @Slot()
     def fill_from_sample(self) -> None:
         """Put in the slides of the sample; without an outline, begin one."""
+        place = self._place()
         today = self._desk.now().date()
-        self._make(plan_from_sample(self._desk.workspace, *self._place(), today=today))
+
+        def work(reader: Reader, job: Job) -> Planned[str]:
+            del job  # a handful of small files
+            return plan_from_sample(reader, *place, today)
+
+        self._desk.run(work, self.tr("Filling from the sample"), self.made.emit)
 
     @Slot()
     def delete(self) -> None:

@@ -17,6 +17,8 @@ from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from presales_desk.ui.preferences import Preferences
 
 _TREE, _EDITOR, _PREVIEW = 244, 478, 436
@@ -30,16 +32,21 @@ class Workbench(QWidget):
         self, preferences: Preferences, parent: QWidget, *, read_only: bool = False
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
+        self._preferences, self._read_only = preferences, read_only
         self._low = False
         self._make_panes()
+
+    def fill(self) -> Iterator[None]:
+        """Fill the panes; between two of them the window may do other work."""
         self._fill_tree_pane()
-        self.editor = SlideEditor(read_only=read_only)
+        self._forbid_changes(read_only=self._read_only)
+        yield
+        self.editor = SlideEditor(read_only=self._read_only)
+        self._middle.addWidget(self.editor)
+        yield
         self.details = OutlineForm()
-        self.details.form.set_read_only(read_only)
-        self._forbid_changes(read_only=read_only)
-        for widget in (self.editor, self.details):
-            self._middle.addWidget(widget)
+        self.details.form.set_read_only(self._read_only)
+        self._middle.addWidget(self.details)
 
     @property
     def shows_details(self) -> bool:

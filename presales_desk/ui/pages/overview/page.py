@@ -24,7 +24,7 @@ from presales_desk.ui.widgets.frames import column, scrolled_column
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
@@ -51,15 +51,25 @@ class OverviewPage(Page):
         self.chips = HeadChips()
         self.facts = FactsDrawer(desk)
         self.stages = StageStepper()
-        self.state = StateCards()
-        self.dates = DatesCard(desk)
-        self.files = FilesCard(desk)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._assess)
         self.setAcceptDrops(not desk.workspace.read_only)
-        self._lay_out()
-        self._connect()
+        self._body, self._scroll = scrolled_column(margin=16, spacing=12)
+        column(self).addWidget(self._scroll)
+        self._add_part(self.stages)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        self.state = StateCards()
+        self._add_part(self.state)
         self.setFocusProxy(self.state.steps)
+        yield
+        self.dates = DatesCard(self._desk)
+        self._add_part(self.dates)
+        yield
+        self.files = FilesCard(self._desk)
+        self._add_part(self.files)
+        self._connect()
 
     @override
     def purpose(self) -> str:
@@ -147,11 +157,8 @@ class OverviewPage(Page):
         self.files.take_in(files)
         event.acceptProposedAction()
 
-    def _lay_out(self) -> None:
-        body, self._scroll = scrolled_column(margin=16, spacing=12)
-        for place, part in enumerate((self.stages, self.state, self.dates, self.files)):
-            body.insertWidget(place, part)
-        column(self).addWidget(self._scroll)
+    def _add_part(self, part: QWidget) -> None:
+        self._body.insertWidget(self._body.count() - 1, part)  # above the stretch
 
     def _connect(self) -> None:
         self.dates.cursor_moved.connect(self._scroll_to_date)

@@ -19,10 +19,20 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.settings.section import Section
 
 _LIST_WIDTH, _MOST_WIDTH = 200, 720
+_SECTIONS: tuple[Callable[[Desk], Section], ...] = (
+    UserSection,
+    CompanySection,
+    FilesSection,
+    AppearanceSection,
+    PlaceSection,
+    AboutSection,
+)
 
 
 class SettingsPage(Page):
@@ -35,25 +45,24 @@ class SettingsPage(Page):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(translate("SettingsPage", "Sections"))
         self._stack = QStackedWidget(self)  # in its place before it is filled, which is quicker
-        self.sections: list[Section] = [
-            UserSection(desk),
-            CompanySection(desk),
-            FilesSection(desk),
-            AppearanceSection(desk),
-            PlaceSection(desk),
-            AboutSection(desk),
-        ]
-        for section in self.sections:
-            item = QListWidgetItem(section.heading)
-            item.setSizeHint(QSize(0, 32))
-            self.list.addItem(item)
-            self._stack.addWidget(_scrolled(section))
+        self.sections: list[Section] = []
         line = row(self, spacing=0)
         line.addWidget(self.list)
         line.addWidget(self._stack, 1)
         self.list.currentRowChanged.connect(self._show_section)
-        self.list.setCurrentRow(0)
         self.setFocusProxy(self.list)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        for make in _SECTIONS:
+            section = make(self._desk)
+            self.sections.append(section)
+            item = QListWidgetItem(section.heading)
+            item.setSizeHint(QSize(0, 32))
+            self.list.addItem(item)
+            self._stack.addWidget(_scrolled(section))
+            yield
+        self.list.setCurrentRow(0)
 
     @override
     def purpose(self) -> str:

@@ -20,7 +20,7 @@ from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import finding_text, language, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.actions.summary import SummaryState
     from presales_desk.records.findings import Finding
@@ -62,7 +62,6 @@ class SummaryForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self.groups: list[GroupSection] = []
-        self._required: tuple[str, ...] | None = None
         self._unfolded = False
         self.result = ResultSection()
         self._archived = QVBoxLayout()
@@ -76,7 +75,17 @@ class SummaryForm(QScrollArea):
         self.result.ending.edit_requested.connect(self._ask_day)
         for form in (self.result.figures, self.result.ending):
             form.typing.connect(self.typing)
-        self._make_groups(required_fields(Result.OPEN))  # what most projects need when shown
+
+    def make_groups(self) -> Iterator[None]:
+        """Make the sections of the groups; between two of them the window may do other work."""
+        for number, group in enumerate(load().summary_groups, start=1):
+            section = GroupSection(number, group)
+            section.form.edit_requested.connect(self._ask)
+            section.form.typing.connect(self.typing)
+            section.taken_over.connect(self.taken_over)
+            self.groups.append(section)
+            self._body.insertWidget(self._body.count() - 1, section)
+            yield
 
     def begin(self, empty: ProjectSummary) -> None:
         """Show another project from now on; ``empty`` stands in while it has no summary."""
@@ -87,11 +96,12 @@ class SummaryForm(QScrollArea):
         """Show the summary as it is now; what is being typed stays."""
         self.summary = state.summary or self._empty
         ended = state.project.result is not Result.OPEN
-        self._make_groups(required_fields(state.project.result))
+        required = required_fields(state.project.result)
         findings = state.findings if ended else ()
         self.result.show_result(state.project, self.summary, _problem(state.findings))
         for section, group in zip(self.groups, state.groups, strict=True):
             own = [found for found in findings if found.field in section.names]
+            section.form.set_required(required)
             section.show_summary(self.summary, own, group)
             section.show_offers({} if read_only else state.offers)
         self._fold(folded=not (ended or state.summary or self._unfolded))
@@ -142,24 +152,6 @@ class SummaryForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         return body
-
-    def _make_groups(self, required: tuple[str, ...]) -> None:
-        """Make the groups anew when other fields have become required."""
-        if required == self._required:
-            return
-        self._required = required
-        for section in self.groups:
-            section.hide()
-            section.deleteLater()
-        self.groups = [
-            GroupSection(number, group, required)
-            for number, group in enumerate(load().summary_groups, start=1)
-        ]
-        for section in self.groups:
-            section.form.edit_requested.connect(self._ask)
-            section.form.typing.connect(self.typing)
-            section.taken_over.connect(self.taken_over)
-            self._body.insertWidget(self._body.count() - 1, section)
 
     def _fold(self, *, folded: bool) -> None:
         self._first.setVisible(folded)

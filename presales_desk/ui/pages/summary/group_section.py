@@ -35,7 +35,6 @@ class GroupSection(QFrame):
     Args:
         number: Of the group, from 1.
         group: Of the method.
-        required: Names of the fields without which the summary cannot be archived.
 
     Signals:
         taken_over: Name of a field whose offer the user takes.
@@ -43,13 +42,13 @@ class GroupSection(QFrame):
 
     taken_over = Signal(str)
 
-    def __init__(self, number: int, group: Item, required: Sequence[str]) -> None:
+    def __init__(self, number: int, group: Item) -> None:
         super().__init__()
         self.setObjectName("drawerSection")
         self._fields = [field for field in load().summary if field.group == group.key]
         self.names = tuple(field.key for field in self._fields)
         columns = len(self._fields) if len(self._fields) <= _MOST_COLUMNS else 2
-        self.form = RecordForm([_field(each, required) for each in self._fields], columns)
+        self.form = RecordForm([_field(each) for each in self._fields], columns)
         for name in self.names:  # files are for the page, not for its editors
             self.form.editor(name).setAcceptDrops(False)
         self._state = Chip("")
@@ -98,13 +97,12 @@ class GroupSection(QFrame):
         return button.when_clicked(partial(self.taken_over.emit, name))
 
 
-def _field(field: SummaryField, required: Sequence[str]) -> Field:
+def _field(field: SummaryField) -> Field:
     return Field(
         name=field.key,
         heading=field.name.of(language()),
         editor=Editor.LONG_TEXT,
         hint=field.help.of(language()),
-        required=field.key in required,
     )
 
 

@@ -32,7 +32,7 @@ from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
@@ -64,6 +64,10 @@ class SummaryPage(Page):
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        return self.form.make_groups()
 
     @override
     def purpose(self) -> str:

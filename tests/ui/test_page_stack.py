@@ -1,0 +1,86 @@
+"""Pages are made ahead, part by part, and are whole whenever somebody looks at one."""
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from presales_desk.app import PAGES
+from presales_desk.ui.page import Group, Page, PageEntry
+
+
+class PartsPage(Page):
+    """Three words, made one after the other."""
+
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.words = []
+        QVBoxLayout(self)
+
+    def make_parts(self):
+        for word in ("客户", "方案", "总结"):
+            self.words.append(word)
+            self.layout().addWidget(QLabel(word))
+            yield
+
+
+def an_entry(name, kind):
+    return PageEntry(
+        name=name, icon="home", group=Group.RAIL, title=lambda: name, load=lambda: kind
+    )
+
+
+@pytest.fixture
+def made():
+    return []
+
+
+@pytest.fixture
+def then():
+    """Hold what somebody does as soon as the second page is begun."""
+    return []
+
+
+@pytest.fixture
+def engineer(employ, made, then):
+    class Watched(PartsPage):
+        def __init__(self, desk):
+            super().__init__(desk)
+            made.append(self)
+            QTimer.singleShot(0, self, then.pop() if then else lambda: None)
+
+    return employ(pages=(an_entry("first", PartsPage), an_entry("second", Watched)))
+
+
+def test_a_page_is_made_when_it_is_first_shown(engineer, made):
+    assert made == []
+
+    engineer.goes_to("second")
+
+    assert engineer.page is made[0]
+    assert engineer.page.words == ["客户", "方案", "总结"]
+
+
+def test_a_page_that_was_begun_ahead_is_whole_when_it_is_shown(engineer, made, then):
+    words = []
+
+    def look():
+        words.extend(made[0].words)
+        engineer.goes_to("second")
+
+    then.append(look)
+    engineer.frame.stack.build_ahead()
+    engineer.waits(lambda: engineer.page_name == "second")
+
+    assert words == [], "nothing was left to be made"
+    assert engineer.page is made[0]
+    assert engineer.page.words == ["客户", "方案", "总结"]
+
+
+def test_every_page_is_made_ahead_once_while_the_first_stays_in_front(employ):
+    engineer = employ()
+    first = engineer.page
+
+    engineer.frame.stack.build_ahead()
+    engineer.waits(lambda: engineer.frame.stack.count() == len(PAGES))
+
+    assert engineer.page is first
