@@ -93,6 +93,7 @@ class Field:
         derive: Computes what is shown from the record, in place of its attribute.
         order: Gives from the record what its column is sorted by; None for what is shown.
         span: Columns it takes in a form; 0 takes the whole row.
+        suggest: Gives words to complete what is typed; anything else can be typed too.
 
     """
 
@@ -109,6 +110,7 @@ class Field:
     derive: Callable[[Any], Any] | None = None
     order: Callable[[Any], Any] | None = None
     span: int = 1
+    suggest: Callable[[], Sequence[str]] | None = None
 
     def value(self, record: Record) -> Any:
         """Return the value that ``record`` has here."""

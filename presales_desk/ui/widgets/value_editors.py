@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -295,4 +296,14 @@ def make_editor(field: Field, parent: QWidget | None = None) -> QWidget:
     made.setAccessibleDescription(field.hint)
     if field.placeholder and isinstance(made, (QLineEdit, QPlainTextEdit)):
         made.setPlaceholderText(field.placeholder)
+    if field.suggest is not None and isinstance(made, QLineEdit):
+        made.setCompleter(_completer(field.suggest(), made))
     return made
+
+
+def _completer(words: Sequence[str], editor: QLineEdit) -> QCompleter:
+    """Return what offers the words in which the typed text stands."""
+    completer = QCompleter(list(words), editor)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
