@@ -23,9 +23,9 @@ from presales_desk.records.slide_content import Table, plain_content
 
 if TYPE_CHECKING:
     from presales_desk.planning.matrix import Matrix
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.base import Change
     from presales_desk.records.competition import Competitor, Score
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.workspace import Reader
 
 _MOST_RIVALS = 4

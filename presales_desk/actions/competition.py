@@ -9,11 +9,11 @@ from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import plan_of
 from presales_desk.actions.removal import remove
 from presales_desk.actions.sample import read_sample
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after, rank_between
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Project
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.people import Contact, Stakeholder, Todo
@@ -19,6 +18,7 @@ from presales_desk.records.plan import (
     Tripwire,
     WinEstimate,
 )
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:

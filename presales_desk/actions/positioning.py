@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.base import Change
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.cards import ProjectCard
     from presales_desk.workspace.workspace import Reader
 

@@ -21,8 +21,8 @@ from presales_desk.records.project import Project
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.competition import Competitor
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.workspace import Reader
 
 _USUAL, _DECISIVE = 2, 3

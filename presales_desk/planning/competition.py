@@ -9,9 +9,9 @@ from presales_desk.method import load
 from presales_desk.method.keys import Element
 
 if TYPE_CHECKING:
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.competition import Competitor
     from presales_desk.records.plan import Plan
+    from presales_desk.records.plan_records import PlanRecords
 
 WHOLE = 100
 """What the weights of a plan sum to, in percent."""

@@ -12,8 +12,8 @@ from presales_desk.records.findings import Finding
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.competition import Competitor
+    from presales_desk.records.plan_records import PlanRecords
 
 PAGE = "competition"
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.planning.competition import Standing
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.competition import Competitor, Score
     from presales_desk.records.plan import Plan
+    from presales_desk.records.plan_records import PlanRecords
 
 CellKey = tuple[str | None, Element]
 """A side, us for None, and an element."""

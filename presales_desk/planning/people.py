@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from presales_desk.method.items import RoleQuestion
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.summary import Link
 
 PAGE = "stakeholders"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from presales_desk.method.items import PositionRule
     from presales_desk.method.keys import Position
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.enums import Market
+    from presales_desk.records.plan_records import PlanRecords
 
 Answers = dict[ProjectQuestion, Verdict | None]
 

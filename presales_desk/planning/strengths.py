@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.competition import SwotItem
     from presales_desk.records.plan import Phase, Showing
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Milestone
 
 

@@ -10,8 +10,8 @@ from presales_desk.records.enums import ContactState, Threat, TripwireKind
 if TYPE_CHECKING:
     import datetime as dt
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.plan import Tripwire
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Project
 
 

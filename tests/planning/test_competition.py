@@ -3,9 +3,9 @@
 from presales_desk.method import load
 from presales_desk.method.keys import Element
 from presales_desk.planning.competition import best_rival, lead, standings, weights
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 
 A = Competitor(id="a", project_id="p", name="A公司")
 B = Competitor(id="b", project_id="p", name="B公司")

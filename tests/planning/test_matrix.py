@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from presales_desk.method.keys import Element, Move
 from presales_desk.planning.competition_findings import competition_findings, same_name
 from presales_desk.planning.matrix import Lead, matrix_of, ordered_by_threat
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.planning.weighting import proposed_weights, scaled_to_whole
 from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.enums import Threat
 from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 
 A = Competitor(id="a", project_id="p", name="A公司", letter="A")
 B = Competitor(id="b", project_id="p", name="B公司", letter="B")

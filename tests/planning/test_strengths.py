@@ -6,11 +6,11 @@ import datetime as dt
 
 from presales_desk.method import load
 from presales_desk.method.keys import Quadrant
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.planning.strengths import StrengthStage, schedule
 from presales_desk.records.competition import SwotItem
 from presales_desk.records.enums import MilestoneKind
 from presales_desk.records.plan import Phase, Plan, Showing
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Milestone
 
 P = "p"

@@ -8,12 +8,12 @@ from decimal import Decimal
 import pytest
 
 from presales_desk.method.keys import DecisionRole
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.planning.tripwires import pulled
 from presales_desk.records.competition import Competitor
 from presales_desk.records.enums import ContactState, Threat, TripwireKind
 from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.records.plan import Plan, Tripwire
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Project
 
 P = "p"

@@ -1,0 +1,104 @@
+"""How a person appears on the map, in the tree and in pickers: words and tones, no painting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.people import Attitude, attitude
+from presales_desk.records.enums import ContactState
+from presales_desk.ui.words import dotted, term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan_records import PlanRecords
+
+BARS = {
+    Attitude.OPPONENT: "danger",
+    Attitude.NEUTRAL: "faint",
+    Attitude.SUPPORTER: "success",
+    Attitude.UNKNOWN: "border-strong",
+}
+"""Colours of the bar that shows where somebody stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is written on a person's card.
+
+    Attributes:
+        role: The first role in the decision; empty while unknown.
+        place: Unit and title.
+        tag: The one thing to know: to whom they lean, or that nobody met them. May be empty.
+        tone: Colour of the tag's letters.
+        bar: Colour of the bar of the stance.
+        tip: All of it, with the true values.
+
+    """
+
+    name: str
+    role: str
+    place: str
+    tag: str
+    tone: str
+    bar: str
+    tip: str
+
+
+def looks_of(records: PlanRecords) -> Mapping[str, Look]:
+    """Return how each person of the project appears, by their ids."""
+    met = {one.stakeholder_id for one in records.contacts if one.state is ContactState.DONE}
+    letters = {each.id: each.letter or each.name for each in records.competitors}
+    return {
+        person.id: _look(person, letters.get(person.competitor_id or "", ""), met=person.id in met)
+        for person in records.stakeholders
+    }
+
+
+def shown_name(person: Stakeholder) -> str:
+    """Return the name; somebody whose name nobody knows is called by their title."""
+    return person.name or person.title or translate("Look", "(no name yet)")
+
+
+def where_from(person: Stakeholder) -> str:
+    """Return unit and title."""
+    return dotted(person.unit, person.title)
+
+
+def stance_text(stance: int | None) -> str:
+    """Return a stance with its sign and its third."""
+    if stance is None:
+        return term("attitude.unknown")
+    return f"{stance:+d} {term(f'attitude.{attitude(stance)}')}" if stance else "0"
+
+
+def _look(person: Stakeholder, rival: str, *, met: bool) -> Look:
+    tag, tone = "", "muted"
+    if rival:
+        tag, tone = translate("Look", "for {rival}").format(rival=rival), "danger-ink"
+    elif not met:
+        tag, tone = translate("Look", "not met"), "warning-ink"
+    return Look(
+        name=shown_name(person),
+        role=term(f"method.decision_roles.{person.roles[0]}") if person.roles else "",
+        place=where_from(person),
+        tag=tag,
+        tone=tone,
+        bar=BARS[attitude(person.stance)],
+        tip=_tip(person, tag),
+    )
+
+
+def _tip(person: Stakeholder, tag: str) -> str:
+    roles = [term(f"method.decision_roles.{role}") for role in person.roles]
+    influence = "–" if person.influence is None else str(person.influence)
+    values = translate("Look", "Stance {stance} · influence {influence}")
+    lines = [
+        shown_name(person),
+        where_from(person),
+        values.format(stance=stance_text(person.stance), influence=influence),
+        dotted(*roles, tag),
+    ]
+    return "\n".join(filter(None, lines))
