@@ -188,6 +188,12 @@ class WrongContentError(ExpectedError):
     key = "file.wrong_content"
 
 
+class FileTooLargeError(ExpectedError):
+    """A file is larger than its purpose needs. Values: name, limit."""
+
+    key = "file.too_large"
+
+
 class UnknownKeyError(StructureError):
     """There is no such key here. Values: place, name, known (the keys there are)."""
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QTranslator,
+)
 
 from presales_desk import assets
 
 _QT_FILES = {"zh": "qtbase_zh_CN"}
 _LOCALES = {"zh": "zh_CN", "en": "en_US"}
+
+QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""What Qt's own files leave in English: its texts were reworded, the translations were not."""
 
 _installed: list[QTranslator] = []
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from presales_desk.ui import translations
 from presales_desk.ui.translations import RESULT, groups, release, source, texts
@@ -47,6 +48,15 @@ def test_texts_are_literals(group):
     """lupdate takes an f-string for a literal that never matches, and overlooks a variable."""
     wrong = [where for file in groups()[group] for where in _not_literal(file)]
     assert wrong == []
+
+
+def test_the_dialog_for_files_speaks_chinese(qtbot, dressed):
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert len(texts) > 2
+    assert [text for text in texts if text.isascii()] == []
 
 
 def _not_literal(file: Path):

@@ -720,6 +720,10 @@
 <context>
     <name>WholeOutlines</name>
     <message>
+        <source>Filling from the sample</source>
+        <translation>正在用样例填充</translation>
+    </message>
+    <message>
         <source>Outline “{title}” deleted, with {count} slides</source>
         <translation>已删除提纲“{title}”及其 {count} 页</translation>
     </message>

@@ -85,6 +85,10 @@
         <translation>正在导入 {name}</translation>
     </message>
     <message>
+        <source>Reading the logo</source>
+        <translation>正在读取标志</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>未选择</translation>
     </message>

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import PLACES, file_name, is_naming_rule
 from presales_desk.actions.profile import choose_logo, choose_template
-from presales_desk.errors import NotReadError
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.settings.section import ProfileSection, change_field, profile_field
 from presales_desk.ui.widgets.buttons import Button
@@ -47,6 +47,7 @@ class FilesSection(ProfileSection):
         self._picture.setObjectName("logoPreview")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.example = PlainLabel(role="hint", wrap=True)
+        self._logo = ""
         self._built = False
         places = translate("FilesSection", "Possible places: {places}")
         listed = " ".join(f"{{{place}}}" for place in PLACES)
@@ -68,7 +69,7 @@ class FilesSection(ProfileSection):
         if not self._built:
             return
         house = profile(self._desk.workspace)
-        self._show_logo(house)
+        self._show_logo(house.logo)
         for name in _FILTERS:
             chosen = bool(getattr(house, name))
             self._names[name].setText(self._chosen_name(house, name))
@@ -112,20 +113,32 @@ class FilesSection(ProfileSection):
     def _remove(self, name: str) -> None:
         change_field(self._desk, name, "")
 
-    def _show_logo(self, house: Profile) -> None:
-        picture = QPixmap()
-        if house.logo:
-            try:
-                picture.loadFromData(self._desk.workspace.attachments.read(house.logo, _LOGO))
-            except NotReadError as error:
-                self._desk.show_error(error)
-        if not picture.isNull():
-            picture = picture.scaled(
+    def _show_logo(self, logo: str) -> None:
+        """Show the logo with this SHA-256, once it is read; empty for none."""
+        if logo == self._logo:
+            return
+        self._logo = logo
+        self._picture.clear()
+        if not logo:
+            return
+
+        def work(reader: Reader, job: Job) -> QImage:
+            del job  # one small file
+            picture = QImage.fromData(reader.attachments.read(logo, term(f"profile.{_LOGO}")))
+            if picture.isNull():  # its end is missing, say: decks leave it out as well
+                return picture
+            return picture.scaled(
                 _LOGO_SIZE - QSize(8, 8),
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-        self._picture.setPixmap(picture)
+
+        title = translate("FilesSection", "Reading the logo")
+        self._desk.run(work, title, partial(self._show_picture, logo))
+
+    def _show_picture(self, logo: str, picture: QImage) -> None:
+        if logo == self._logo and isValid(self):
+            self._picture.setPixmap(QPixmap.fromImage(picture))
 
     def _chosen_name(self, house: Profile, name: str) -> str:
         if not getattr(house, name):
