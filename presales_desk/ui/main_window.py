@@ -190,8 +190,9 @@ class MainWindow(QMainWindow):
         """Make everything anew: texts and sizes are fixed when a widget is made."""
         page = self.frame.stack.current
         name = page.entry.name if page else self._entries[0].name
+        place = page.page.place() if page else ""
         for action in self.actions_of_window.actions:
             self.removeAction(action)
             action.deleteLater()
         self._build()
-        self.frame.go(name)
+        self.frame.go(name, place)

@@ -139,6 +139,10 @@ class Page(QWidget):
     def reveal(self, record_id: str) -> None:
         """Scroll to a record and outline it for a moment; unknown ids are ignored."""
 
+    def place(self) -> str:
+        """Return what ``reveal`` leads back to when the page is made anew; empty for its start."""
+        return ""
+
     def commit(self) -> None:
         """Store what is typed and not stored yet. Called on page change, on undo and at the end."""
 

@@ -1,7 +1,10 @@
 """The settings: at once, and what belongs to the workspace can be undone."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
+from presales_desk.actions.profile import MOST_LOGO_BYTES
 from presales_desk.records.summary import Profile
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.settings.appearance import AppearanceSection
@@ -11,11 +14,6 @@ from presales_desk.ui.pages.settings.place import PlaceSection
 from presales_desk.ui.pages.settings.user import UserSection
 from presales_desk.ui.theme import theme
 from tests.ui.notes_page import PAGES
-
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000002000000020802000000fdd49a73"
-    "0000001649444154789c63f8cfc0f09f81818189018cff33303000001af40301c51c2d240000000049454e44ae426082"
-)
 
 
 @pytest.fixture
@@ -72,14 +70,32 @@ def test_the_naming_rule_shows_what_it_makes(engineer):
 
 def test_a_logo_is_kept_in_the_workspace_and_can_be_removed(engineer, tmp_path):
     picture = tmp_path / "logo.png"
-    picture.write_bytes(PNG)
+    drawn = QImage(40, 20, QImage.Format.Format_RGB32)
+    drawn.fill(Qt.GlobalColor.red)
+    drawn.save(str(picture))
+    content = picture.read_bytes()
 
     section(engineer, FilesSection).take("logo", picture)
     engineer.waits(lambda: bool(engineer.finds(Profile)) and house(engineer).logo != "")
     picture.unlink()
 
-    assert engineer.workspace.attachments.read(house(engineer).logo) == PNG
+    files = section(engineer, FilesSection)
+    engineer.waits(lambda: not files._picture.pixmap().isNull())
+    assert engineer.workspace.attachments.read(house(engineer).logo) == content
     engineer.runs("window.undo")
+    assert not engineer.finds(Profile)
+    assert files._picture.pixmap().isNull()
+
+
+def test_a_logo_of_many_megabytes_is_refused(engineer, tmp_path):
+    huge = tmp_path / "海报.png"
+    huge.write_bytes(bytes(MOST_LOGO_BYTES + 1))
+
+    section(engineer, FilesSection).take("logo", huge)
+    engineer.waits(lambda: engineer.message != "")
+
+    assert "海报.png" in engineer.message
+    assert "5 MB" in engineer.message
     assert not engineer.finds(Profile)
 
 
@@ -119,3 +135,16 @@ def test_a_backup_is_taken_and_listed(engineer):
 
     assert place.restore.isEnabled()
     assert engineer.toasts[0].startswith("已备份：")
+
+
+def test_the_open_section_stays_open_in_another_size_and_language(engineer):
+    appearance = section(engineer, AppearanceSection)
+    engineer.page.list.setCurrentRow(engineer.page.sections.index(appearance))
+
+    engineer.presses("Ctrl++")
+    engineer.waits(lambda: engineer.frame.status.zoom.text() == "110%")
+    engineer.waits(section(engineer, AppearanceSection).isVisible)
+
+    engineer.runs("window.language")
+    engineer.waits(lambda: engineer.frame.status.language.text() == "English")
+    engineer.waits(section(engineer, AppearanceSection).isVisible)

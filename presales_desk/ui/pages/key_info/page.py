@@ -161,6 +161,10 @@ class KeyInfoPage(Page):
         self._reveal_soon.start()  # of many records in a row, the last is enough
 
     @override
+    def place(self) -> str:
+        return self._states[self._place].item if self._states else ""
+
+    @override
     def commit(self) -> None:
         self.pane.flush()
 
@@ -202,7 +206,8 @@ class KeyInfoPage(Page):
     @Slot()
     def _reveal_wanted(self) -> None:
         for place, state in enumerate(self._states):
-            if any(fact.id == self._wanted for q in state.questions for fact in q.facts):
+            answers = (fact.id for question in state.questions for fact in question.facts)
+            if self._wanted in (state.item, *answers):
                 self.choose(place)
                 self.pane.reveal(self._wanted)
 

@@ -96,6 +96,10 @@ class OutlinePage(Page):
             self.show_outline(outline.id)
 
     @override
+    def place(self) -> str:
+        return self._current
+
+    @override
     def commit(self) -> None:
         self.bench.editor.commit()
         self.bench.details.form.flush()
@@ -312,9 +316,10 @@ class OutlinePage(Page):
 
     def _lay_out_rest(self) -> Iterator[None]:
         """Lay out a few slides at a time; at last, show what was found about all of them."""
+        self.talk.lay_out_some()
         while not self.talk.is_laid_out:
-            self.talk.lay_out_some()
             yield
+            self.talk.lay_out_some()
         self.talk.check()
         if self.outline is not None:
             self._show_checked(self.outline)

@@ -74,6 +74,15 @@ class SettingsPage(Page):
             section.refresh()
 
     @override
+    def place(self) -> str:
+        return str(self.list.currentRow())
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        if record_id.isdigit():  # a section, and not a record of one
+            self.list.setCurrentRow(int(record_id))
+
+    @override
     def commit(self) -> None:
         for section in self.sections:
             section.commit()
