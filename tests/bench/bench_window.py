@@ -82,6 +82,7 @@ class Typist:
         self._preferences = Preferences(outputs / "preferences.ini")
         self._preferences.language = "zh"
         self.workspace = Workspace.open(folder, author="林晓")
+        self.project = open_sample(self.workspace, "zh")
         self.desk = Desk(self.workspace, self._preferences)
         self._outputs = outputs
 
@@ -152,12 +153,8 @@ class Typist:
         self.rest(200 * len(PAGES))
 
     def opens_project(self) -> None:
-        self.does("making the sample", self._makes_sample)
         self.does("opening the project", lambda: self.desk.open_project(self.project.id))
         self.waits(lambda: not self.desk.tasks)
-
-    def _makes_sample(self) -> None:
-        self.project = open_sample(self.workspace, "zh")
 
     def visits_all_pages(self) -> None:
         for entry in PAGES:

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QLineEdit
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.ui.widgets import record_form
+from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.value_editors import MOST_LINES, MultiLineText
+from presales_desk.ui.words import translate
 from tests.ui.records import PROJECT_FIELDS, project
 
 
@@ -245,3 +247,16 @@ def test_without_a_record_the_form_is_grey(form):
 
     assert not form.isEnabled()
     assert form.editor("name").text() == ""
+
+
+def test_which_fields_are_required_can_change(form):
+    def marked():
+        return [mark.parent().field.name for mark in marks if mark.isVisible()]
+
+    words = translate("RecordForm", "required")
+    marks = [label for label in form.findChildren(PlainLabel) if label.text() == words]
+    form.set_required(["name"])
+    assert marked() == ["name"]
+
+    form.set_required([])
+    assert marked() == []
