@@ -18,7 +18,7 @@ def lock(part: QWidget) -> None:
     """Let texts in ``part`` be read and copied, and grey out what would change something."""
     for kind in (QLineEdit, QPlainTextEdit):
         for editor in part.findChildren(kind):
-            _lock_text(editor)
+            lock_text(editor)
     for kind in (QAbstractButton, QComboBox):
         for control in part.findChildren(kind):
             control.setEnabled(False)
@@ -26,7 +26,8 @@ def lock(part: QWidget) -> None:
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
 
-def _lock_text(editor: QLineEdit | QPlainTextEdit) -> None:
+def lock_text(editor: QLineEdit | QPlainTextEdit) -> None:
+    """Let one text be read and copied only, and look like it."""
     if not editor.isReadOnly():
         editor.setReadOnly(True)
         restyle(editor)

@@ -21,7 +21,7 @@ from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import NumberField, TextField
-from presales_desk.ui.widgets.locking import lock
+from presales_desk.ui.widgets.locking import lock, lock_text
 from presales_desk.ui.widgets.notices import IconLabel
 from presales_desk.ui.widgets.value_editors import MultiLineText
 from presales_desk.ui.words import language
@@ -102,8 +102,8 @@ class SlideEditor(QWidget):
         if another:
             self._scroller.verticalScrollBar().setValue(0)
         if self._read_only:  # each time: showing may have made lines
-            lock(self._fields)
-            self._minutes.setReadOnly(True)
+            lock(self._scroller)
+            lock_text(self._minutes)
 
     @Slot()
     def commit(self) -> None:
@@ -187,7 +187,6 @@ class SlideEditor(QWidget):
         body.addWidget(self._make_head())
         fields, self._scroller = scrolled_column(margin=16, spacing=10)
         body.addWidget(self._scroller, 1)
-        self._fields = self._scroller.widget()
         fields.setContentsMargins(16, 8, 16, 16)
         self._form_place = column()
         below = row(spacing=12)

@@ -98,8 +98,7 @@ class PlaceSection(Section):
         )
 
     def _restore(self) -> None:
-        marked = self.list.currentItem()
-        wanted = marked.data(Qt.ItemDataRole.UserRole) if marked is not None else None
-        backup = ask_backup(self._folder, self, wanted)
+        marked = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        backup = ask_backup(self._folder, self, marked)
         if backup is not None:
             self._desk.leave_for(self._folder, backup)
