@@ -13,6 +13,7 @@ from presales_desk.records.enums import Confidence
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.key_info.evidence import FileButton
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import safe_tooltip
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact
     from presales_desk.records.summary import Attachment
 
-DETAILS_WIDTH, TOOLS_WIDTH = 272, 24
-"""Of what stands at the right of the answer: the least of its details, and its buttons."""
+TOOLS_WIDTH = 24
+"""Of the buttons at the right of an answer."""
+_DETAILS_WIDTH, _DETAILS_LARGE = 272, 210  # the second grows with the type
 ANSWER_SHARE, DETAILS_SHARE = 3, 2
 """Of the room that a wide window has."""
 
@@ -64,7 +66,7 @@ class AnswerRow(QWidget):
         self._read_only, self._stored = read_only, False
         self.answer = RecordForm([_answer_field(placeholder)], headings=False)
         self.details = RecordForm(_detail_fields(), 2, headings=False)
-        self.details.setMinimumWidth(DETAILS_WIDTH)
+        self.details.setMinimumWidth(details_width())
         self._shown_files: list[Attachment] = []
         self._files = row(spacing=8)
         self._attach = IconButton("link", translate("AnswerRow", "Attach evidence"), small=True)
@@ -178,6 +180,11 @@ class AnswerRow(QWidget):
     @Slot()
     def _want_deletion(self) -> None:
         self.delete_requested.emit(self._fact)
+
+
+def details_width() -> int:
+    """Return the least width of the details at the right of an answer."""
+    return max(_DETAILS_WIDTH, theme().pixels(_DETAILS_LARGE))
 
 
 def _answer_field(placeholder: str) -> Field:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame
 from presales_desk.ui.pages.key_info.answer_row import (
     ANSWER_SHARE,
     DETAILS_SHARE,
-    DETAILS_WIDTH,
     TOOLS_WIDTH,
+    details_width,
 )
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import row
@@ -27,7 +27,7 @@ def column_heads() -> QFrame:
     first.setContentsMargins(24, 0, 0, 0)
     line.addWidget(first, ANSWER_SHARE)
     details = PlainLabel(translate("ItemPane", "Who, when, how sure; what is still open"), "muted")
-    details.setMinimumWidth(DETAILS_WIDTH)
+    details.setMinimumWidth(details_width())
     line.addWidget(details, DETAILS_SHARE)
     return heads
 
