@@ -126,4 +126,6 @@ class DifferenceWords:
 def _side(record: Record | None, field: str, words: Wording) -> str:
     if record is None:
         return ""
-    return words.value(record, field) if field else "\n".join(words.lines(record))
+    if field:
+        return words.value(record, field)
+    return "\n".join(words.lines(record, read_fields(record)))

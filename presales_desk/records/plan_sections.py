@@ -143,6 +143,11 @@ def read_fields(record: Record) -> list[str]:
     return [field.name for field in fields(record) if field.name not in _UNREAD]
 
 
+def group_field(kind: type[Record]) -> str:
+    """Return the field by which records of a kind stand together; empty for none."""
+    return _GROUPED.get(kind, "")
+
+
 def matters(record: Record, field: str = "") -> bool:
     """Tell whether a change of it, or of one field, changes the plan and not only its notes."""
     return not isinstance(record, _MINOR_KINDS) and field not in _MINOR_FIELDS
@@ -154,7 +159,7 @@ def in_reading_order(record: Record) -> tuple[int, int, float, str]:
 
 
 def _group(record: Record) -> int:
-    if type(record) not in _GROUPED:
+    if not (field := group_field(type(record))):
         return 0
-    member: StrEnum = getattr(record, _GROUPED[type(record)])
+    member: StrEnum = getattr(record, field)
     return list(type(member)).index(member)

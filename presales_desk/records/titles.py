@@ -43,6 +43,12 @@ def titles_of(records: Iterable[Record], language: str) -> dict[str, str]:
     return titles
 
 
+def title_fields(record: Record) -> tuple[str, ...]:
+    """Return the fields that the title of a record says already."""
+    naming = [field for field in _NAMING if getattr(record, field, "")]
+    return (naming[0],) if naming else _TELLING.get(type(record), ())
+
+
 def _own_name(record: Record) -> str:
     texts = (_line(str(getattr(record, field, ""))) for field in _NAMING)
     return next(filter(None, texts), "")

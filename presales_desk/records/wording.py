@@ -19,7 +19,6 @@ from presales_desk.records import enums, formats
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Adjustment, Plan
-from presales_desk.records.plan_sections import read_fields
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Link, ProjectSummary
 
@@ -124,17 +123,26 @@ class Wording:
                 return self.decided(record.field, value)
         return self._said(type(record), name, value)
 
-    def lines(self, record: Record) -> list[str]:
-        """Return every field that holds something, as ``name: value``."""
-        return [f"{name}{self._colon}{value}" for name, value in self.rows(record)]
+    def lines(self, record: Record, fields: Iterable[str]) -> list[str]:
+        """Return those of ``fields`` that hold something, as ``name: value``."""
+        return [f"{name}{self._colon}{value}" for name, value in self.rows(record, fields)]
 
-    def rows(self, record: Record) -> list[tuple[str, str]]:
-        """Return name and value of every field that a person reads and that holds something."""
+    def rows(self, record: Record, fields: Iterable[str]) -> list[tuple[str, str]]:
+        """Return name and value of those of ``fields`` that hold something."""
         return [
             (self.field(type(record), name), value)
-            for name in read_fields(record)
+            for name in fields
             if (value := self.value(record, name))
         ]
+
+    def title(self, record: Record) -> str:
+        """Return the name of one of the records whose names are known.
+
+        Raises:
+            KeyError: It is none of them.
+
+        """
+        return self._names[record.id]
 
     @property
     def us(self) -> str:

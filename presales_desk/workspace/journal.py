@@ -230,6 +230,11 @@ def utc_text(moment: dt.datetime) -> str:
     return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
+def local_day(stored: str) -> dt.date:
+    """Return on which day, in local time, a moment is that ``utc_text`` wrote."""
+    return dt.datetime.fromisoformat(stored).astimezone().date()
+
+
 def term_of_edit(edit: Edit | None) -> Term:
     """Return the name of an edit as a value for a message."""
     if edit is None:

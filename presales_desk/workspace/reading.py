@@ -12,7 +12,13 @@ from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.bin import BinEntry, bin_entries
 from presales_desk.workspace.codec import columns, encoded_list, term_of, to_record
 from presales_desk.workspace.database import rows, translating
-from presales_desk.workspace.journal import Edit, entries, utc_text, values_from_json
+from presales_desk.workspace.journal import (
+    Edit,
+    entries,
+    local_day,
+    utc_text,
+    values_from_json,
+)
 from presales_desk.workspace.snapshots import records_as_of
 
 if TYPE_CHECKING:
@@ -133,6 +139,16 @@ class Reader:
         """Return the records of a project, or of ``WORKSPACE``, as they were at ``moment``."""
         with translating(self._db):
             return records_as_of(self._db, scope, utc_text(moment))
+
+    def days_of(self, owner: str) -> list[dt.date]:
+        """Return the days on which records of a project, or of ``WORKSPACE``, were changed.
+
+        Newest first, in local time.
+        """
+        found = rows(
+            self._db, "SELECT at FROM edits JOIN touches USING (seq) WHERE owner = ?", (owner,)
+        )
+        return sorted({local_day(at) for (at,) in found}, reverse=True)
 
     def deleted(self) -> list[BinEntry]:
         """Return what lies in the bin, newest first."""
