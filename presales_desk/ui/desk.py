@@ -52,6 +52,7 @@ class Desk(QObject):
         noticed: A Notice.
         task_started: A Task.
         departure_wanted: A Departure: close this workspace and open that one.
+        search_wanted: Words that the knowledge base shall be searched for.
     """
 
     edited = Signal(object)
@@ -63,6 +64,7 @@ class Desk(QObject):
     noticed = Signal(object)
     task_started = Signal(object)
     departure_wanted = Signal(object)
+    search_wanted = Signal(str)
 
     def __init__(
         self,
@@ -314,6 +316,10 @@ class Desk(QObject):
     def show_page(self, name: str, record_id: str = "") -> None:
         """Show the page ``name``, and the record on it."""
         self.page_requested.emit(name, record_id)
+
+    def search(self, text: str) -> None:
+        """Show what the knowledge base has on ``text``."""
+        self.search_wanted.emit(text)
 
     def leave_for(self, folder: Path, backup: Path | None = None) -> None:
         """Close this workspace and open the one in ``folder``, first restored from ``backup``."""

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._build()
         desk.edited.connect(self._refresh)
         desk.project_opened.connect(self._refresh)
+        desk.search_wanted.connect(self.search)
         desk.preferences.changed.connect(self._change_looks)
 
     def fit_on_screen(self) -> None:
