@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, summary_of
+from presales_desk.actions.plans import read_plan
 from presales_desk.method import load
 from presales_desk.planning.dates import next_milestone
 from presales_desk.planning.key_info import ItemState, assess_key_info
@@ -36,6 +37,7 @@ def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
         key_info=read_key_info(reader, project, today),
         outlines=outlines_of(reader, project_id),
         summary=summary_of(reader, project_id),
+        plan=read_plan(reader, project_id),
     )
 
 

@@ -22,6 +22,7 @@ from presales_desk.errors import (
 )
 from presales_desk.method.items import Bilingual, Item
 from presales_desk.method.locate import line_of
+from presales_desk.method.rules import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +90,7 @@ def _line(text: str, problem: StructureError) -> int:
 
 
 def _check(value: object, place: str) -> None:
-    """Check what types cannot say: texts in both languages, items with a name, keys once.
+    """Check what types cannot say: texts in both languages, names, keys once, rules of advice.
 
     Raises:
         StructureError: Names the first place that breaks a rule.
@@ -102,6 +103,8 @@ def _check(value: object, place: str) -> None:
         _check_siblings(cast("tuple[Any, ...]", value), place)
     elif isinstance(value, Item) and not value.open and not value.name.zh:
         raise MissingKeyError(place=place, name="name")
+    if isinstance(value, Rule):
+        value.check(place)
     for name, part in _parts(value):
         _check(part, f"{place}{name}".removeprefix("."))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import make_dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
@@ -40,7 +40,9 @@ from presales_desk.method.keys import (
     Stage,
     SummaryKey,
 )
+from presales_desk.method.rules import Rule
 from presales_desk.method.thresholds import Thresholds
+from presales_desk.method.win_weights import WinWeights
 
 ItemT = TypeVar("ItemT", bound=Item)
 
@@ -112,6 +114,9 @@ class Method:
     division_basis = ListOf(Item, "planning")
     phase_focus = ListOf(Item, "planning")
     adjustments = ListOf(Group, "planning")
+
+    # What the program notices by itself
+    advice = ListOf(Rule, "advice")
 
     # Preparing an exchange
     preparation_steps = ListOf(Item, "preparation")
@@ -191,6 +196,24 @@ class Method:
     def thresholds(self) -> Thresholds:
         """The numbers by which planning and checks judge."""
         return cast("Thresholds", self.content("thresholds"))
+
+    @property
+    def win(self) -> WinWeights:
+        """How much each kind of evidence weighs in the estimate of our chance."""
+        return cast("WinWeights", self.content("win"))
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """The rules of advice in force, by key: ours, and those of the company.
+
+        A rule of the company takes the place of ours with the same key.
+
+        Raises:
+            MethodFileError, NotReadError: See the lists.
+
+        """
+        rules = {rule.key: rule for rule in (*_OURS.advice, *self.advice)}
+        return {key: rule for key, rule in rules.items() if not rule.off}
 
     def find(self, key: str) -> Item | None:
         """Return the item ``key``, such as ``key_info.budget.amount``, or None.
@@ -297,7 +320,7 @@ def _lists() -> dict[str, ListOf[Any]]:
 @cache
 def _files() -> dict[str, type]:
     """Return for each file a dataclass with the lists that belong to it."""
-    files: dict[str, type] = {"thresholds": Thresholds}
+    files: dict[str, type] = {"thresholds": Thresholds, "win": WinWeights}
     for file in {each.file for each in _lists().values()}:
         lists = [each for each in _lists().values() if each.file == file]
         files[file] = make_dataclass(file, [(each.name, tuple[each.kind, ...]) for each in lists])

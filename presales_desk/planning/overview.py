@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.advice import audible, noticed
 from presales_desk.planning.dates import date_findings
 from presales_desk.planning.key_info import ItemState, ItemStatus
 from presales_desk.planning.outline import outline_findings
+from presales_desk.planning.plan_steps import plan_steps
+from presales_desk.planning.steps import Step, worst_first
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.records.enums import Result, Severity, SlideKind
 from presales_desk.records.findings import Finding, Label
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.records.outline import Outline, Slide
+    from presales_desk.records.plan import Silence
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Milestone, Project
     from presales_desk.records.summary import ProjectSummary
 
@@ -31,6 +36,7 @@ class Material:
     Attributes:
         outlines: Each with its slides.
         summary: None while there is none.
+        plan: All that the planner holds.
 
     """
 
@@ -39,37 +45,20 @@ class Material:
     key_info: tuple[ItemState, ...]
     outlines: Sequence[tuple[Outline, Sequence[Slide]]]
     summary: ProjectSummary | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the method in this project.
-
-    Attributes:
-        page: Name of the page where it is worked on.
-        done, total: Parts of it; ``total`` is never 0.
-        fact: What there is, in a few words; an entry below ``step`` in the catalogue.
-        findings: What is missing or wrong in it, the worst first.
-
-    """
-
-    page: str
-    done: int
-    total: int
-    fact: Label
-    findings: tuple[Finding, ...]
-
-    @property
-    def severity(self) -> Severity | None:
-        """The worst of its findings; None when all is well."""
-        return self.findings[0].severity if self.findings else None
+    plan: PlanRecords
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The project at a glance."""
+    """The project at a glance.
+
+    Attributes:
+        silenced: What would be missing or wrong as well, had nobody silenced it.
+
+    """
 
     steps: tuple[Step, ...]
+    silenced: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -89,15 +78,31 @@ class Overview:
 
 def assess(material: Material, today: dt.date) -> Overview:
     """Return where the project stands on the day ``today``."""
-    steps = [_basics(material, today), _key_info(material), _outline(material)]
+    steps = [_basics(material, today), _key_info(material), *plan_steps(material.plan)]
+    steps.append(_outline(material))
     if material.project.result is not Result.OPEN:
         steps.append(_summary(material))
-    return Overview(tuple(steps))
+    advice = noticed(material, today)
+    steps = [_with_advice(step, advice) for step in steps]
+    heard = [_without_silenced(step, material.plan.silences) for step in steps]
+    loud = {id(finding) for step in heard for finding in step.findings}
+    silenced = [f for step in steps for f in step.findings if id(f) not in loud]
+    return Overview(tuple(heard), worst_first(silenced))
 
 
-def worst_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the findings by severity, keeping their order within each."""
-    return tuple(sorted(findings, key=lambda finding: finding.severity.order))
+def _with_advice(step: Step, advice: Sequence[Finding]) -> Step:
+    """Return the step with what the rules say about its page."""
+    spoken = [finding for finding in advice if _home_of(finding) == step.page]
+    return replace(step, findings=worst_first([*step.findings, *spoken]))
+
+
+def _without_silenced(step: Step, silences: Sequence[Silence]) -> Step:
+    return replace(step, findings=audible(step.findings, silences))
+
+
+def _home_of(finding: Finding) -> str:
+    """Return the step that a finding belongs to: to-dos belong to the project as a whole."""
+    return "overview" if finding.page == "todos" else finding.page
 
 
 def _basics(material: Material, today: dt.date) -> Step:

@@ -47,11 +47,16 @@ def body_text(slide: Slide, language: str) -> Amount:
     Characters in Chinese, else words. Only points and charts have a limit: a table may say more.
     """
     deck = load().thresholds.deck
-    words = " ".join(_texts(slide.content))
+    words = all_text(slide)
     limited = slide.kind in _LIMITED
     if language == "zh":
         return Amount(len(_SPACE.sub("", words)), deck.body_chars_zh if limited else 0)
     return Amount(len(_WORD.findall(words)), deck.body_words_en if limited else 0)
+
+
+def all_text(slide: Slide) -> str:
+    """Return everything that is read on the slide below its headline."""
+    return " ".join(_texts(slide.content))
 
 
 def text_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding, ...]:

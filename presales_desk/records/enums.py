@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from presales_desk.method.keys import Severity as Severity
+from presales_desk.method.keys import Severity as Severity  # noqa: PLC0414 (findings carry it)
 
 
 class Result(StrEnum):

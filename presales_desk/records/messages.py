@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any, cast
 from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
+from presales_desk.method.rules import fill
 
 if TYPE_CHECKING:
+    from presales_desk.method.items import Bilingual
+    from presales_desk.method.rules import Rule
     from presales_desk.records.findings import Finding, Label
 
 LANGUAGES = ("zh", "en")
+_ADVICE = "advice."
 
 
 class Catalogue:
@@ -62,12 +66,41 @@ class Catalogue:
         return self.text(f"error.{error.key}", **values)
 
     def finding(self, finding: Finding) -> str:
-        """Say what was noticed."""
-        return self.text(f"finding.{finding.key}", **finding.values)
+        """Say what was noticed; the words of advice are those of its rule.
+
+        A finding may be kept longer than the company keeps its rule: then its key serves.
+        """
+        if not finding.key.startswith(_ADVICE):
+            return self.text(f"finding.{finding.key}", **finding.values)
+        rule = _rule_of(finding)
+        return self._filled(rule.name, finding) if rule is not None else finding.key
+
+    def why(self, finding: Finding) -> str:
+        """Say why it matters, as the method has it; empty for what is no advice."""
+        rule = _rule_of(finding)
+        return rule.help.of(self.language) if rule is not None else ""
+
+    def action(self, finding: Finding) -> str:
+        """Say what to do about it: the text of a to-do."""
+        rule = _rule_of(finding)
+        if rule is None or not rule.action.of(self.language):
+            return self.finding(finding)
+        return self._filled(rule.action, finding)
+
+    def _filled(self, text: Bilingual, finding: Finding) -> str:
+        values = {name: self._value(value) for name, value in finding.values.items()}
+        return fill(text.of(self.language), values)
 
     def label(self, label: Label) -> str:
         """Name an edit."""
         return self.text(f"edit.{label.key}", **label.values)
+
+
+def _rule_of(finding: Finding) -> Rule | None:
+    """Return the rule that spoke; None for other findings, and when it was taken out since."""
+    if not finding.key.startswith(_ADVICE):
+        return None
+    return load().rules.get(finding.key.removeprefix(_ADVICE))
 
 
 @cache

@@ -14,6 +14,8 @@ from presales_desk.planning.summary import filing_findings
 from presales_desk.records.enums import Result, Severity, SlideKind
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Milestone, Project
 from presales_desk.records.summary import ProjectSummary
 
@@ -42,15 +44,24 @@ def a_slide(section, title="We cut outages by 65%", **changes):
 
 
 def an_overview(project=PROJECT, milestones=(), outlines=(), summary=None):
+    plan = PlanRecords(plan=Plan(project_id=project.id))
     key_info = assess_key_info([], project, method=load(), today=TODAY)
-    return assess(Material(project, milestones, key_info, outlines, summary), TODAY)
+    return assess(Material(project, milestones, key_info, outlines, summary, plan), TODAY)
 
 
 def test_an_empty_project_lists_its_gaps_and_names_a_first_step():
     overview = an_overview()
 
     assert overview.percent == 0
-    assert [step.page for step in overview.steps] == ["overview", "key_info", "outline"]
+    assert [step.page for step in overview.steps] == [
+        "overview",
+        "key_info",
+        "stakeholders",
+        "swot",
+        "competition",
+        "positioning",
+        "outline",
+    ]
     assert overview.next_step is not None
     assert overview.next_step.key == "project.no_customer"
 
