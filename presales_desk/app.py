@@ -27,6 +27,7 @@ from presales_desk.ui.pages.key_info import KEY_INFO
 from presales_desk.ui.pages.knowledge import KNOWLEDGE
 from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.overview import OVERVIEW
+from presales_desk.ui.pages.positioning import POSITIONING
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.preferences import Preferences
@@ -49,6 +50,7 @@ PAGES: tuple[PageEntry, ...] = (
     KNOWLEDGE,
     OVERVIEW,
     KEY_INFO,
+    POSITIONING,
     OUTLINE,
     SUMMARY,
     BIN,

@@ -100,6 +100,22 @@ def mend_phase(phase: Phase, days: Mapping[str, dt.date]) -> Planned[Phase]:
     return Planned(label, (Update(phase, **days),), phase.project_id, phase.but(**days))
 
 
+def paste_phases(
+    reader: Reader,
+    project_id: str,
+    changed: Sequence[tuple[str, Mapping[str, Any]]],
+    new: Sequence[Mapping[str, Any]],
+) -> Planned[int]:
+    """Write what was pasted into the table of phases, as one edit; returns how many rows."""
+    changes: list[Change] = [Update(reader.get(Phase, id), **fields) for id, fields in changed]
+    first = rank_after([known.rank for known in reader.find(Phase, project_id=project_id)])
+    for number, fields in enumerate(new):
+        empty = Phase(project_id=project_id, name="", rank=first + number)
+        changes.append(Insert(empty.but(**fields)))
+    label = Label("phase.paste", count=len(changes))
+    return Planned(label, tuple(changes), project_id, len(changes))
+
+
 def move_phase(reader: Reader, phase: Phase, step: int) -> Planned[Phase]:
     """Move a phase one place up (-1) or down (1); at the end of the list nothing changes."""
     order = reader.find(Phase, project_id=phase.project_id)

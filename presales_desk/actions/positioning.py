@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.adjustments import adjust
-from presales_desk.actions.overview import kept_cards
+from presales_desk.actions.overview import kept_cards, read_key_info
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import plan_change, plan_of, read_plan
 from presales_desk.errors import Term
 from presales_desk.method.keys import AdjustmentKind
+from presales_desk.planning.win import estimate
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import Result
 from presales_desk.records.findings import Label
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
+    from presales_desk.planning.win import WinView
     from presales_desk.records.base import Change
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.cards import ProjectCard
@@ -43,6 +45,7 @@ class Positioning:
     """What is known of the position of a project, read at once.
 
     Attributes:
+        win: The chance that the evidence gives.
         others: Cards of the other projects under way; perhaps behind their latest edits.
 
     """
@@ -50,20 +53,23 @@ class Positioning:
     project: Project
     records: PlanRecords
     milestones: Sequence[Milestone]
+    win: WinView
     others: Sequence[ProjectCard]
 
 
-def read_positioning(reader: Reader, project_id: str) -> Positioning:
-    """Return what is known of the position of a project.
+def read_positioning(reader: Reader, project_id: str, today: dt.date) -> Positioning:
+    """Return what is known of the position of a project on the day ``today``.
 
     Raises:
         MissingRecordError: There is no such project.
 
     """
+    project, records = reader.get(Project, project_id), read_plan(reader, project_id)
     return Positioning(
-        project=reader.get(Project, project_id),
-        records=read_plan(reader, project_id),
+        project=project,
+        records=records,
         milestones=reader.find(Milestone, project_id=project_id),
+        win=estimate(project, records, read_key_info(reader, project, today), today),
         others=[
             card
             for card in kept_cards(reader)

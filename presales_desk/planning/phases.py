@@ -115,7 +115,7 @@ def _past(phase: Phase, deadline: dt.date | None) -> Trouble | None:
     """Return the trouble of a phase that begins before the deadline and ends after it."""
     if deadline is None or phase.start is None or phase.end is None:
         return None
-    if not phase.start <= deadline < phase.end:
+    if not phase.start < deadline < phase.end:
         return None
     values: dict[str, str | int] = {"name": phase.name, "day": deadline.isoformat()}
     finding = Finding("phase.past_deadline", Severity.WARNING, values, phase.id, "end", PAGE)

@@ -83,7 +83,7 @@ def test_an_answer_is_stored_once_for_each_side_and_question(workspace):
 
 def test_what_the_page_shows_is_read_at_once(workspace):
     decides(workspace, alliance=Alliance.JOINT)
-    seen = read_positioning(workspace, P)
+    seen = read_positioning(workspace, P, TODAY)
     assert seen.project.id == P
     assert seen.records.plan.alliance is Alliance.JOINT
     assert list(seen.others) == []

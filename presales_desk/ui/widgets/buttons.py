@@ -137,11 +137,16 @@ class Segmented(QFrame):
         self.choose(0)
 
     def choose(self, place: int) -> None:
-        """Show the choice at ``place`` as taken; nothing is announced."""
-        self.group.button(place).setChecked(True)
+        """Show the choice at ``place`` as taken, none for -1; nothing is announced."""
+        if place >= 0:
+            self.group.button(place).setChecked(True)
+        elif (taken := self.group.checkedButton()) is not None:
+            self.group.setExclusive(False)
+            taken.setChecked(False)
+            self.group.setExclusive(True)
 
     def choice(self) -> int:
-        """Return the place that is taken."""
+        """Return the place that is taken; -1 for none."""
         return self.group.checkedId()
 
     def _segment(self, place: int, count: int, text: str) -> QToolButton:

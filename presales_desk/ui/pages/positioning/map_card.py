@@ -15,6 +15,7 @@ from presales_desk.records.findings import Label
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap, Spot
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.positioning.decisions import Decisions
 
+_MARKET_WIDTH = 72
 _ON_THE_MAP = ("level", "win_percent")
 
 
@@ -57,13 +59,13 @@ class MapCard(Card):
         self.market.edit_requested.connect(self._change_plan)
         self.margin.typing.connect(desk.typing)
 
-    def show_seen(self, seen: Positioning, computed: int | None) -> None:
-        """Show the project among the others; ``computed`` is the chance by evidence."""
+    def show_seen(self, seen: Positioning) -> None:
+        """Show the project among the others, and what the evidence says of its chance."""
         project, plan = seen.project, seen.records.plan
         others = [Spot(card.name, card.win_percent, card.level) for card in seen.others]
         placed = [spot for spot in others if spot.win_percent is not None and spot.level]
         own = Spot(project.name, project.win_percent, project.level)
-        self.map.show_view(MapView(own, placed, _before(seen.records, project), computed))
+        self.map.show_view(MapView(own, placed, _before(seen.records, project), _computed(seen)))
         read_only = self._desk.workspace.read_only
         self.map.set_read_only(read_only)
         for form in (self.margin, self.market):
@@ -97,9 +99,10 @@ class MapCard(Card):
     def _worth(self) -> QHBoxLayout:
         line = row(spacing=6)
         line.addWidget(PlainLabel(term("plan_field.margin"), "muted"))
-        line.addWidget(self.margin, 3)
+        line.addWidget(self.margin, 1)
         line.addWidget(PlainLabel(term("plan_field.market"), "muted"))
-        line.addWidget(self.market, 2)
+        self.market.setFixedWidth(theme().pixels(_MARKET_WIDTH))
+        line.addWidget(self.market)
         line.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._agreed)
         return line
@@ -113,6 +116,11 @@ class MapCard(Card):
         self.take_over.setVisible(differs and not self._desk.workspace.read_only)
         agreed = translate("MapCard", "Suggests: {level}").format(level=name)
         self._agreed.setText(agreed if suggested and self.take_over.isHidden() else "")
+
+
+def _computed(seen: Positioning) -> int | None:
+    """Return the chance by evidence; None while there is no evidence at all."""
+    return seen.win.percent if seen.win.sureness else None
 
 
 def _before(records: PlanRecords, project: Project) -> Spot | None:

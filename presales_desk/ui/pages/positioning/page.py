@@ -1,0 +1,191 @@
+"""The page of position and strategy: how hard to go, then how; what was changed, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from presales_desk.actions.positioning import read_positioning
+from presales_desk.records.competition import Competitor, SwotItem
+from presales_desk.records.people import Contact, Stakeholder
+from presales_desk.records.plan import Adjustment, Judgement, Phase, Plan, Showing, Tripwire
+from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.summary import Link
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.positioning.adjustments import AdjustmentsCard
+from presales_desk.ui.pages.positioning.decisions import Decisions
+from presales_desk.ui.pages.positioning.map_card import MapCard
+from presales_desk.ui.pages.positioning.phases import PhasesCard
+from presales_desk.ui.pages.positioning.questions import QuestionsCard
+from presales_desk.ui.pages.positioning.strategy import StrategyCard
+from presales_desk.ui.pages.positioning.strengths import StrengthsCard
+from presales_desk.ui.pages.positioning.tripwires import TripwiresCard
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.frames import column, row, scrolled_column
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.widgets.record_table import RecordTable
+
+_TABLES = frozenset(
+    kind.table
+    for kind in (
+        *(Project, Milestone, KeyFact, Plan, Judgement, Phase, Showing, Tripwire, Adjustment),
+        *(Competitor, SwotItem, Stakeholder, Contact, Link),
+    )
+)
+_MAP_WIDTH = 400
+_HEIGHT, _LOW_HEIGHT = 300, 276
+
+
+class PositioningPage(Page):
+    """Decide how hard to go, then how; keep the history (method, sections 2 and 16)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self._project_id = ""
+        self._decisions = Decisions(desk, self)
+        self._body, self._scroll = scrolled_column(margin=16, spacing=12)
+        column(self).addWidget(self._scroll)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        self.map = MapCard(self._desk, self._decisions)
+        self.questions = QuestionsCard(self._desk, self._decisions)
+        self.questions.side_chosen.connect(self.refresh)
+        self._add_head()
+        yield
+        self.strategy = StrategyCard(self._desk, self._decisions)
+        self.phases = PhasesCard(self._desk, self._decisions)
+        self._add_parts(self.strategy, self.phases)
+        yield
+        self.strengths = StrengthsCard(self._desk, self._decisions)
+        self.tripwires = TripwiresCard(self._desk, self._decisions)
+        self.adjustments = AdjustmentsCard()
+        self._add_parts(self.strengths, self.tripwires, self.adjustments)
+        self.phases.cursor_moved.connect(self._scroll_to_phase)
+        self.tripwires.cursor_moved.connect(self._scroll_to_tripwire)
+        self.setFocusProxy(self.map.map)
+
+    @override
+    def purpose(self) -> str:
+        return self.tr("First decide how hard to go, then how")
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="positioning.propose",
+                title=self.tr("Propose phases from the key dates"),
+                icon="cal",
+                where=Where.INSERT,
+                enabled=self._may_write,
+                run=self.phases.propose,
+            ),
+            Command(
+                id="positioning.tripwire",
+                title=self.tr("Add exit tripwire"),
+                icon="flag",
+                where=Where.INSERT,
+                enabled=self._may_write,
+                run=self.tripwires.add,
+            ),
+            Command(
+                id="positioning.phase",
+                title=self.tr("Add phase"),
+                icon="plus",
+                key="Ctrl+Return",
+                where=Where.PRIMARY,
+                enabled=self._may_write,
+                run=self.phases.add,
+            ),
+        )
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (
+            *(self.map, self.questions, self.strategy),
+            *(self.phases, self.strengths, self.tripwires, self.adjustments),
+        )
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self._project_id = project_id
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    @override
+    @Slot()
+    def refresh(self) -> None:
+        if not self._project_id:
+            return
+        today = self._desk.now().date()
+        seen = read_positioning(self._desk.workspace, self._project_id, today)
+        self._decisions.seen = seen
+        for card in (self.map, self.questions, self.strategy, self.phases):
+            card.show_seen(seen)
+        for card in (self.strengths, self.tripwires, self.adjustments):
+            card.show_seen(seen)
+        self.header_changed.emit()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _TABLES:
+            self.refresh()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        for table in (self.phases.table, self.tripwires.table, self.strengths.table):
+            if table is not None and table.reveal(record_id):
+                self._scroll_to_row(table)
+
+    @override
+    def commit(self) -> None:
+        for card in (self.map, self.questions, self.strategy, self.phases, self.strengths):
+            card.flush()
+
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self._head.setMinimumHeight(theme().pixels(_LOW_HEIGHT if low else _HEIGHT))
+
+    def _add_head(self) -> None:
+        self._head = QWidget()
+        line = row(self._head, spacing=12)
+        self.map.setFixedWidth(theme().pixels(_MAP_WIDTH))
+        line.addWidget(self.map)
+        line.addWidget(self.questions, 1)
+        self._add_parts(self._head)
+
+    def _add_parts(self, *parts: QWidget) -> None:
+        for part in parts:
+            self._body.insertWidget(self._body.count() - 1, part)  # above the stretch
+
+    @Slot()
+    def _scroll_to_phase(self) -> None:
+        self._scroll_to_row(self.phases.table)
+
+    @Slot()
+    def _scroll_to_tripwire(self) -> None:
+        self._scroll_to_row(self.tripwires.table)
+
+    def _scroll_to_row(self, table: RecordTable) -> None:
+        """Bring the row with the cursor into sight once the page has its new height."""
+
+        def scroll() -> None:
+            row, seen = table.visualRect(table.currentIndex()), self._scroll.viewport()
+            top = table.viewport().mapTo(seen, row.topLeft()).y()
+            below = top + 2 * row.height() - seen.height()
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + min(max(below, 0), top))
+
+        QTimer.singleShot(0, self, scroll)
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only

@@ -1,0 +1,130 @@
+"""One of the four questions of a project with its answer and what shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame
+
+from presales_desk.records.enums import Confidence, Verdict
+from presales_desk.ui.models.field import Editor, Field, choices_of
+from presales_desk.ui.models.values import date_text
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel, safe_tooltip
+from presales_desk.ui.widgets.record_form import RecordForm
+from presales_desk.ui.words import dotted, term, translate
+
+if TYPE_CHECKING:
+    from presales_desk.method.items import Item
+    from presales_desk.records.plan import Judgement
+    from presales_desk.ui.desk import Desk
+
+_VERDICTS = tuple(Verdict)
+_NAME_WIDTH = 168
+_ORIGIN_HEIGHT = 18
+
+
+class QuestionRow(QFrame):
+    """The question, yes or no, the evidence; source, day and certainty unfold below.
+
+    Signals:
+        judged: The Judgement that is shown, dict of its fields with new values, merge key (empty
+            for a gesture of its own).
+    """
+
+    judged = Signal(object, object, str)
+
+    def __init__(self, number: int, question: Item, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("drawerSection")
+        self._judgement: Judgement | None = None
+        name = question.name.of(desk.language)
+        self._name = PlainLabel(f"{number}  {name}", "bold", wrap=True)
+        self._name.setFixedWidth(theme().pixels(_NAME_WIDTH))
+        self._name.setToolTip(safe_tooltip(question.help.of(desk.language)))
+        self.verdict = Segmented([term(f"verdict.{each}") for each in _VERDICTS], name)
+        self.evidence = RecordForm((_evidence(name),), headings=False)
+        self.proof = RecordForm(_proof(), columns=3)
+        self.unfold = Button("", Kind.LINK, small=True).when_clicked(self.turn)
+        self.unfold.setFixedHeight(theme().pixels(_ORIGIN_HEIGHT))
+        self.proof.hide()
+        self._lay_out()
+        self.verdict.chosen.connect(self._judge)
+        for form in (self.evidence, self.proof):
+            form.edit_requested.connect(self._change)
+            form.typing.connect(desk.typing)
+
+    def show_judgement(self, judgement: Judgement, *, read_only: bool) -> None:
+        """Show an answer; a blank one while nobody judged."""
+        self._judgement = judgement
+        verdict = judgement.verdict
+        self.verdict.choose(_VERDICTS.index(verdict) if verdict is not None else -1)
+        self.verdict.setEnabled(not read_only)
+        for form in (self.evidence, self.proof):
+            form.show_record(judgement)
+            form.set_read_only(read_only)
+        self.unfold.setText(_origin(judgement))
+        name = translate("QuestionRow", "Source, day and certainty: {origin}")
+        self.unfold.setAccessibleName(name.format(origin=_origin(judgement)))
+
+    def flush(self) -> None:
+        """Ask for what is typed and not asked for yet."""
+        self.evidence.flush()
+        self.proof.flush()
+
+    def turn(self) -> None:
+        """Show or hide where the answer comes from."""
+        self.proof.setVisible(self.proof.isHidden())
+        if self.proof.isVisible():
+            self.proof.focus_field("source")
+
+    @Slot(int)
+    def _judge(self, place: int) -> None:
+        self.judged.emit(self._judgement, {"verdict": _VERDICTS[place]}, "")
+
+    @Slot(str, object, str)
+    def _change(self, name: str, value: Any, merge_key: str) -> None:
+        self.judged.emit(self._judgement, {name: value}, merge_key)
+
+    def _lay_out(self) -> None:
+        known = column()
+        known.addWidget(self.evidence)
+        known.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        line = row(spacing=12)
+        line.addWidget(self._name)
+        line.addWidget(self.verdict)
+        line.addLayout(known, 1)
+        body = column(self, spacing=6)
+        body.setContentsMargins(12, 3, 12, 3)
+        body.addLayout(line)
+        body.addWidget(self.proof)
+
+
+def _origin(judgement: Judgement) -> str:
+    """Return where an answer comes from in a few words."""
+    sure = term(f"confidence.{judgement.confidence}") if judgement.confidence else ""
+    known = dotted(judgement.source, date_text(judgement.heard)[5:], sure)
+    return known[:40] or translate("QuestionRow", "Add source")
+
+
+def _evidence(question: str) -> Field:
+    heading = translate("QuestionRow", "Evidence: {question}").format(question=question)
+    return Field(
+        name="evidence", heading=heading, placeholder=translate("QuestionRow", "What shows it?")
+    )
+
+
+def _proof() -> tuple[Field, ...]:
+    return (
+        Field(name="source", heading=term("key_fact.source")),
+        Field(name="heard", heading=term("key_fact.heard"), editor=Editor.DATE),
+        Field(
+            name="confidence",
+            heading=term("key_fact.confidence"),
+            editor=Editor.CHOICE,
+            choices=choices_of(Confidence, "confidence", none=True),
+        ),
+    )
