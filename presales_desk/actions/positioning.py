@@ -9,6 +9,7 @@ from presales_desk.actions.adjustments import adjust
 from presales_desk.actions.overview import kept_cards, read_key_info
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import plan_change, plan_of, read_plan
+from presales_desk.actions.win import record_estimate
 from presales_desk.errors import Term
 from presales_desk.method.keys import AdjustmentKind
 from presales_desk.planning.win import estimate
@@ -112,6 +113,8 @@ def decide(
     """
     project, plan = reader.get(Project, project_id), plan_of(reader, project_id)
     changes = _changes(reader, project, wanted)
+    if "win_percent" in wanted:
+        changes += (record_estimate(reader, project, wanted["win_percent"], today),)
     field = overturned(project, plan, wanted)
     if not field:
         return Planned(_label(wanted), changes, project_id, None)

@@ -37,7 +37,9 @@ def test_a_stance_that_nobody_knows_is_not_neutral():
 
 @pytest.mark.parametrize("other", ["张 伟", "张伟", "张　伟"])
 def test_a_namesake_is_found_however_the_name_is_spaced(other):
-    records = PlanRecords(plan=Plan(project_id="p"), stakeholders=[a_person("张伟"), a_person(other)])
+    records = PlanRecords(
+        plan=Plan(project_id="p"), stakeholders=[a_person("张伟"), a_person(other)]
+    )
 
     assert [found.key for found in double_findings(records)] == [DOUBLE, DOUBLE]
 
