@@ -34,8 +34,8 @@ def record_estimate(reader: Reader, project: Project, own: int | None, today: dt
     view = estimate(
         project, read_plan(reader, project.id), read_key_info(reader, project, today), today
     )
-    noted = {"own": own, "computed": view.percent, "sureness": view.sureness}
     known = reader.find(WinEstimate, project_id=project.id, day=today)
     if known:
-        return Update(known[0], **noted)
-    return Insert(WinEstimate(project_id=project.id, day=today, **noted))
+        return Update(known[0], own=own, computed=view.percent, sureness=view.sureness)
+    note = WinEstimate(project_id=project.id, day=today)
+    return Insert(note.but(own=own, computed=view.percent, sureness=view.sureness))

@@ -61,7 +61,7 @@ def main() -> None:
 
 def a_full_project() -> Material:
     """Return a project as large as they come."""
-    dice = random.Random(7)  # noqa: S311 - the same project in every run
+    dice = random.Random(7)
     rivals = [a_rival(f"Rival {i}", threat=dice.choice(list(Threat))) for i in range(30)]
     people = [
         a_person(
