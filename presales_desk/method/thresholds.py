@@ -124,11 +124,43 @@ class StrengthThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SwotThresholds:
+    """How the SWOT is written, and how many plays are derived from it at once (section 2).
+
+    Attributes:
+        long_chars: An item with more characters had better be two.
+        proposals: The most plays that are proposed in one go.
+
+    """
+
+    long_chars: int
+    proposals: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodoThresholds:
+    """By when gaps become work, and how far ahead to-dos are shown, in days.
+
+    Attributes:
+        error_days, warning_days, hint_days: Time to close a gap of this severity.
+        home_days: How far ahead Home looks.
+
+    """
+
+    error_days: int
+    warning_days: int
+    hint_days: int
+    home_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """All numbers of the method."""
 
     competition: CompetitionThresholds
     importance: ImportanceThresholds
     strengths: StrengthThresholds
+    swot: SwotThresholds
+    todos: TodoThresholds
     key_info: KeyInfoThresholds
     deck: DeckThresholds
