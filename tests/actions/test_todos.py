@@ -1,0 +1,212 @@
+"""To-dos: written, ticked off, made of gaps, with owners from the directory."""
+
+import datetime as dt
+
+import pytest
+
+from presales_desk.actions.colleagues import (
+    add_colleague,
+    change_colleague,
+    delete_colleagues,
+    paste_colleagues,
+    take_in_colleagues,
+)
+from presales_desk.actions.todos import (
+    add_todo,
+    change_todo,
+    colleague_names,
+    delete_todos,
+    finish_todo,
+    paste_todos,
+    read_todos,
+    reopen_todo,
+    todos_from_findings,
+)
+from presales_desk.planning.todos import in_order, is_for_home
+from presales_desk.records.base import Insert
+from presales_desk.records.enums import Severity
+from presales_desk.records.findings import Finding, Label
+from presales_desk.records.messages import catalogue
+from presales_desk.records.people import Colleague, Todo
+from presales_desk.records.project import Project
+from presales_desk.workspace.workspace import WORKSPACE, Workspace
+
+TODAY = dt.date(2026, 11, 20)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    opened = Workspace.open(tmp_path / "workspace", author="林晓")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def project(workspace):
+    project = Project(name="省电信四级组网")
+    workspace.apply(Label("project.new", name=project.name), Insert(project), scope=WORKSPACE)
+    return project
+
+
+def added(workspace, project, text, **fields):
+    id = project.id if project else None
+    return add_todo(workspace, id, text, **fields).applied(workspace)
+
+
+def texts(workspace, project):
+    return [todo.text for todo in read_todos(workspace, project.id)]
+
+
+def undo_name(workspace, scope):
+    return catalogue("zh").label(workspace.undoable(scope).label)
+
+
+def test_a_todo_is_written_ticked_off_and_opened_again(workspace, project):
+    todo = added(workspace, project, "约高总", owner="王磊", due=dt.date(2026, 11, 24))
+
+    done = finish_todo(todo, TODAY).applied(workspace)
+    assert workspace.get(Todo, todo.id).finished == TODAY
+    assert undo_name(workspace, project.id) == "待办“约高总”已完成"
+
+    reopen_todo(done).applied(workspace)
+    assert workspace.get(Todo, todo.id).finished is None
+    assert undo_name(workspace, project.id) == "待办“约高总”改回未完成"
+
+
+def test_a_change_of_a_field_names_the_field(workspace, project):
+    todo = added(workspace, project, "约高总")
+
+    change_todo(todo, {"due": TODAY}).applied(workspace)
+
+    assert undo_name(workspace, project.id) == "待办“约高总”的截止日期"
+
+
+def test_open_todos_stand_by_their_day_and_done_ones_behind():
+    todos = [
+        Todo(text="昨天做完", finished=dt.date(2026, 11, 19)),
+        Todo(text="以后"),
+        Todo(text="今天做完", finished=TODAY),
+        Todo(text="明天", due=dt.date(2026, 11, 21)),
+        Todo(text="过期", due=dt.date(2026, 11, 1)),
+    ]
+
+    order = [todo.text for todo in in_order(todos)]
+
+    assert order == ["过期", "明天", "以后", "今天做完", "昨天做完"]
+
+
+def test_a_todo_without_a_project_belongs_to_the_workspace(workspace):
+    todo = added(workspace, None, "更新资质清单")
+
+    workspace.undo(WORKSPACE)
+
+    assert not workspace.find(Todo, id=todo.id)
+
+
+def test_pasted_rows_become_one_edit_and_empty_ones_nothing(workspace, project):
+    old = added(workspace, project, "旧的")
+    new = [{"text": "借测试环境", "owner": "陈思远"}, {"owner": "谁"}, {"text": "写方案"}]
+
+    count = paste_todos(workspace, project.id, [(old.id, {"text": "改过"})], new).applied(workspace)
+
+    assert count == 3
+    assert texts(workspace, project) == ["改过", "借测试环境", "写方案"]
+    workspace.undo(project.id)
+    assert texts(workspace, project) == ["旧的"]
+
+
+def test_deleted_todos_come_back_together(workspace, project):
+    ids = [added(workspace, project, text).id for text in ("一", "二")]
+
+    delete_todos(workspace, ids).applied(workspace)
+
+    assert texts(workspace, project) == []
+    workspace.undo(project.id)
+    assert texts(workspace, project) == ["一", "二"]
+
+
+def gaps():
+    """Two gaps with words of their own, and one noticed about a to-do."""
+    question = {"item": "预算", "question": "预算金额是多少？"}
+    unanswered = Finding("key_info.unanswered", Severity.ERROR, question, page="key_info")
+    second = {"item": "预算", "question": "付款条件与节点？"}
+    stale = Finding(
+        "key_info.no_evidence", Severity.WARNING, {**second, "lacking": "来源"}, "fact", "source"
+    )
+    about_todos = Finding("key_info.unanswered", Severity.HINT, second, page="todos")
+    return [unanswered, stale, about_todos]
+
+
+def test_gaps_become_todos_once_with_days_by_their_severity(workspace, project):
+    made = todos_from_findings(workspace, project.id, gaps(), "林晓", TODAY).applied(workspace)
+
+    assert [(todo.owner, (todo.due - TODAY).days) for todo in made] == [("林晓", 2), ("林晓", 5)]
+    assert "预算金额是多少？" in made[0].text
+    assert (made[0].page, made[1].record_id) == ("key_info", "fact")
+    again = todos_from_findings(workspace, project.id, gaps(), "林晓", TODAY)
+    assert again.changes == ()
+    workspace.undo(project.id)
+    assert texts(workspace, project) == []
+
+
+def test_a_gap_that_is_still_there_after_its_todo_was_done_becomes_another(workspace, project):
+    first, _ = todos_from_findings(workspace, project.id, gaps(), "", TODAY).applied(workspace)
+    finish_todo(first, TODAY).applied(workspace)
+
+    again = todos_from_findings(workspace, project.id, gaps(), "", TODAY).applied(workspace)
+
+    assert [todo.text for todo in again] == [first.text]
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({"due": dt.date(2026, 11, 27)}, True),
+        ({"due": dt.date(2026, 11, 28)}, False),
+        ({"due": dt.date(2026, 1, 1)}, True),
+        ({"due": TODAY, "owner": "王磊"}, False),
+        ({"due": TODAY, "owner": "林晓"}, True),
+        ({}, False),
+        ({"project_id": None}, True),
+        ({"finished": TODAY, "due": TODAY}, True),
+        ({"finished": dt.date(2026, 11, 19), "due": TODAY}, False),
+    ],
+)
+def test_home_shows_what_waits_for_me_this_week(fields, shown):
+    todo = Todo(**{"project_id": "p", "text": "补报告", **fields})
+
+    assert is_for_home(todo, "林晓", TODAY, 7) is shown
+
+
+def test_owners_are_offered_from_the_directory_first(workspace, project):
+    added(workspace, project, "补报告", owner="外部专家")
+    add_colleague(workspace, "王磊").applied(workspace)
+    added(workspace, project, "写方案", owner="王磊")
+
+    assert colleague_names(workspace) == ["王磊", "外部专家"]
+
+
+def test_the_directory_is_pasted_changed_and_taken_back(workspace):
+    rows = [{"name": "王磊", "duty": "销售"}, {"duty": "无名"}, {"name": "陈思远"}]
+    paste_colleagues(workspace, [], rows).applied(workspace)
+    (first, _) = workspace.find(Colleague)
+
+    change_colleague(first, {"phone": "138"}).applied(workspace)
+
+    assert [one.name for one in workspace.find(Colleague)] == ["王磊", "陈思远"]
+    assert undo_name(workspace, WORKSPACE) == "同事“王磊”的电话"
+    delete_colleagues(workspace, [first.id]).applied(workspace)
+    assert [one.name for one in workspace.find(Colleague)] == ["陈思远"]
+
+
+def test_a_file_of_colleagues_adds_only_who_is_new(workspace):
+    add_colleague(workspace, "王磊").applied(workspace)
+    found = [Colleague(name="王磊", phone="1"), Colleague(name="李工"), Colleague(name="李工")]
+
+    count = take_in_colleagues(workspace, found).applied(workspace)
+
+    assert count == 1
+    assert [(one.name, one.phone) for one in workspace.find(Colleague)] == [
+        ("王磊", ""),
+        ("李工", ""),
+    ]
