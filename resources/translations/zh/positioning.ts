@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>What to mend here</source>
+        <translation>本页先改这些</translation>
+    </message>
+    <message>
+        <source>Going through the rules</source>
+        <translation>正在核对规则</translation>
+    </message>
+</context>
+<context>
     <name>BasisChips</name>
     <message>
         <source>Divided by</source>
@@ -95,7 +106,7 @@
         <translation>拖我</translation>
     </message>
     <message>
-        <source>This project {percent}%</source>
+        <source>We: {percent}%</source>
         <translation>本项目 {percent}%</translation>
     </message>
     <message>
@@ -166,6 +177,22 @@
     <message>
         <source>First decide how hard to go, then how</source>
         <translation>先定要不要全力打，再定怎么打</translation>
+    </message>
+    <message>
+        <source>Plan history</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Read the plan of any day, or compare two days</source>
+        <translation>查看任意一天的策划，或比较两天</translation>
+    </message>
+    <message>
+        <source>Export sales plan</source>
+        <translation>导出销售策划方案</translation>
+    </message>
+    <message>
+        <source>Write strategy, phases and tripwires as a Word document</source>
+        <translation>把策略、阶段和撤出条件写成 Word 文档</translation>
     </message>
     <message>
         <source>Propose phases from the key dates</source>

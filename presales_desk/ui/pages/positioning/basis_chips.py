@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from presales_desk.method import load
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import row
-from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.labels import PlainLabel, safe_tooltip
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class BasisChips(QWidget):
         line.addWidget(PlainLabel(translate("BasisChips", "Divided by"), "muted"))
         for key, name in self._names.items():
             chip = Chip(name, "line", clickable=True)
+            chip.setToolTip(safe_tooltip(name))
             chip.clicked.connect(self._turn)
             self.chips[key] = chip
             line.addWidget(chip)

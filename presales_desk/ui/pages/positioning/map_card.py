@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from presales_desk.actions.plans import change_plan
 from presales_desk.errors import Term
-from presales_desk.method.keys import AdjustmentKind, Importance
+from presales_desk.method.keys import Importance
 from presales_desk.planning.positioning import suggested_level
 from presales_desk.records.enums import Market
 from presales_desk.records.findings import Label
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap, Spot
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
-from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Project
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.positioning.decisions import Decisions
-
-_MARKET_WIDTH = 72
-_ON_THE_MAP = ("level", "win_percent")
 
 
 class MapCard(Card):
@@ -51,6 +47,8 @@ class MapCard(Card):
         self.market = RecordForm((_market(),), headings=False)
         self.take_over = Button("", Kind.LINK).when_clicked(self.take_suggested)
         self._agreed = PlainLabel("", "muted")
+        self.header.add(self.take_over)
+        self.header.add(self._agreed)
         self.body.addWidget(self.map, 1)
         self.body.addWidget(self.strip)
         self.body.addLayout(self._worth())
@@ -99,12 +97,9 @@ class MapCard(Card):
     def _worth(self) -> QHBoxLayout:
         line = row(spacing=6)
         line.addWidget(PlainLabel(term("plan_field.margin"), "muted"))
-        line.addWidget(self.margin, 1)
+        line.addWidget(self.margin, 3)
         line.addWidget(PlainLabel(term("plan_field.market"), "muted"))
-        self.market.setFixedWidth(theme().pixels(_MARKET_WIDTH))
-        line.addWidget(self.market)
-        line.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._agreed)
+        line.addWidget(self.market, 2)
         return line
 
     def _show_suggestion(self, project: Project, suggested: Importance | None) -> None:
@@ -124,16 +119,17 @@ def _computed(seen: Positioning) -> int | None:
 
 
 def _before(records: PlanRecords, project: Project) -> Spot | None:
-    """Return where the project stood before it was last moved; None while it never was."""
+    """Return where the project stood before an adjustment last moved it; None while none did."""
     moves = [
         kept
         for kept in records.adjustments
-        if kept.kind is AdjustmentKind.POSITION and kept.field in _ON_THE_MAP
+        if kept.field == "level" or kept.win_before not in (None, kept.win_after)
     ]
     if not moves:
         return None
     last = moves[-1]
-    level = next((level for level in Importance if level == last.before), project.level)
+    before = last.before if last.field == "level" else ""
+    level = next((level for level in Importance if level == before), project.level)
     return Spot("", last.win_before, level)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LEVELS = tuple(Importance)
 _MARGIN = 14
 _WIDEST_NAME = 120
-_GAP = 12
+_GAP = 15
 _BELOW = 17
 _LINE = 18
 _MARKS = (0, 25, 50, 75, 100)

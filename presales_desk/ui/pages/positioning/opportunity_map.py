@@ -16,7 +16,7 @@ from presales_desk.method.keys import Importance
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.positioning import map_painting
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import dotted, language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ LEVELS = tuple(Importance)
 _HALF = 50
 _GRIP = 16
 _FAR = 5
+_AXIS = {"zh": 58, "en": 92}  # so wide are the names of the levels
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -209,14 +210,14 @@ class OpportunityMap(QWidget):
         self.moved.emit(held.win_percent, held.level)
 
     def _field(self) -> QRectF:
-        left, bottom = theme().pixels(64), theme().pixels(20)
+        left, bottom = theme().pixels(_AXIS[language()]), theme().pixels(20)
         return QRectF(self.rect()).adjusted(left + 0.5, 0.5, -0.5, -bottom - 0.5)
 
     def _caption(self) -> str:
         own = self._view.own
         if self._held is None and (own.win_percent is None or own.level is None):
             return translate("OpportunityMap", "Drag me")
-        words = translate("OpportunityMap", "This project {percent}%")
+        words = translate("OpportunityMap", "We: {percent}%")
         return words.format(percent=self._own().win_percent)
 
     def _words(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.positioning import read_positioning
@@ -14,9 +14,11 @@ from presales_desk.records.plan import Adjustment, Judgement, Phase, Plan, Showi
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Link
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.exporting import choose_report
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.positioning.adjustments import AdjustmentsCard
+from presales_desk.ui.pages.positioning.advice import AdviceCard
 from presales_desk.ui.pages.positioning.decisions import Decisions
 from presales_desk.ui.pages.positioning.map_card import MapCard
 from presales_desk.ui.pages.positioning.phases import PhasesCard
@@ -30,6 +32,7 @@ from presales_desk.ui.widgets.frames import column, row, scrolled_column
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.widgets.record_table import RecordTable
 
@@ -40,8 +43,9 @@ _TABLES = frozenset(
         *(Competitor, SwotItem, Stakeholder, Contact, Link),
     )
 )
+REPORT = "sales-plan"
 _MAP_WIDTH = 400
-_HEIGHT, _LOW_HEIGHT = 300, 276
+_HEIGHT, _LOW_HEIGHT = 300, 244
 
 
 class PositioningPage(Page):
@@ -64,15 +68,21 @@ class PositioningPage(Page):
         yield
         self.strategy = StrategyCard(self._desk, self._decisions)
         self.phases = PhasesCard(self._desk, self._decisions)
-        self._add_parts(self.strategy, self.phases)
+        self.advice = AdviceCard(self._desk)
+        self._add_parts(self.strategy, self.phases, self.advice)
         yield
         self.strengths = StrengthsCard(self._desk, self._decisions)
         self.tripwires = TripwiresCard(self._desk, self._decisions)
         self.adjustments = AdjustmentsCard()
         self._add_parts(self.strengths, self.tripwires, self.adjustments)
+        self._connect()
+        self.setFocusProxy(self.map.map)
+
+    def _connect(self) -> None:
         self.phases.cursor_moved.connect(self._scroll_to_phase)
         self.tripwires.cursor_moved.connect(self._scroll_to_tripwire)
-        self.setFocusProxy(self.map.map)
+        self.adjustments.opened.connect(self._compare)
+        self.advice.opened.connect(self._mend)
 
     @override
     def purpose(self) -> str:
@@ -80,6 +90,29 @@ class PositioningPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
+        return (*self._leading_on(), *self._adding())
+
+    def _leading_on(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="positioning.versions",
+                title=self.tr("Plan history"),
+                hint=self.tr("Read the plan of any day, or compare two days"),
+                icon="clock",
+                where=Where.HEADER,
+                run=self._show_versions,
+            ),
+            Command(
+                id="positioning.export",
+                title=self.tr("Export sales plan"),
+                hint=self.tr("Write strategy, phases and tripwires as a Word document"),
+                icon="export",
+                where=Where.PRIMARY,
+                run=self._export,
+            ),
+        )
+
+    def _adding(self) -> Sequence[Command]:
         return (
             Command(
                 id="positioning.propose",
@@ -102,7 +135,7 @@ class PositioningPage(Page):
                 title=self.tr("Add phase"),
                 icon="plus",
                 key="Ctrl+Return",
-                where=Where.PRIMARY,
+                where=Where.INSERT,
                 enabled=self._may_write,
                 run=self.phases.add,
             ),
@@ -111,9 +144,13 @@ class PositioningPage(Page):
     @override
     def panes(self) -> Sequence[QWidget]:
         return (
-            *(self.map, self.questions, self.strategy),
-            *(self.phases, self.strengths, self.tripwires, self.adjustments),
+            *(self.map, self.questions, self.strategy, self.phases, self.advice),
+            *(self.strengths, self.tripwires, self.adjustments),
         )
+
+    @override
+    def teaches(self) -> bool:
+        return not self._decisions.seen.records.phases
 
     @override
     def show_project(self, project_id: str) -> None:
@@ -133,6 +170,7 @@ class PositioningPage(Page):
             card.show_seen(seen)
         for card in (self.strengths, self.tripwires, self.adjustments):
             card.show_seen(seen)
+        self.advice.think_about(self._project_id)
         self.header_changed.emit()
 
     @override
@@ -144,7 +182,10 @@ class PositioningPage(Page):
     def reveal(self, record_id: str) -> None:
         for table in (self.phases.table, self.tripwires.table, self.strengths.table):
             if table is not None and table.reveal(record_id):
+                table.setFocus()
                 self._scroll_to_row(table)
+                return
+        self.questions.reveal(record_id)
 
     @override
     def commit(self) -> None:
@@ -153,6 +194,7 @@ class PositioningPage(Page):
 
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self.questions.set_low(low=low)
         self._head.setMinimumHeight(theme().pixels(_LOW_HEIGHT if low else _HEIGHT))
 
     def _add_head(self) -> None:
@@ -166,6 +208,34 @@ class PositioningPage(Page):
     def _add_parts(self, *parts: QWidget) -> None:
         for part in parts:
             self._body.insertWidget(self._body.count() - 1, part)  # above the stretch
+
+    @Slot(object)
+    def _mend(self, finding: Finding) -> None:
+        """Lead to what a finding is about: a row, an answer, a field, or another page."""
+        fields = {
+            "strategy": self.strategy.sentence,
+            "partner": self.strategy.partner,
+            "margin": self.map.margin.editor("margin"),
+            "position": self.questions.bar.choice,
+        }
+        if finding.field == "our_price":
+            self._desk.show_page("competition")
+        elif finding.field in fields:
+            fields[finding.field].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(fields[finding.field])
+        elif not self.questions.reveal(finding.record_id):
+            self.reveal(finding.record_id)
+
+    @Slot(object)
+    def _compare(self, adjustment: Adjustment) -> None:
+        self._desk.show_page("versions", adjustment.id)
+
+    def _show_versions(self) -> None:
+        self._desk.show_page("versions")
+
+    def _export(self) -> None:
+        self.commit()
+        choose_report(self._desk, REPORT, self._project_id, self)
 
     @Slot()
     def _scroll_to_phase(self) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from presales_desk.records.plan import Phase
     from presales_desk.records.plan_records import PlanRecords
 
-_TEXTS = ("focus", "purpose", "audience", "content", "strengths")
+_TEXTS = ("focus", "purpose", "audience", "content", "strengths", "goal")
 _LINES = 2
 _TONES = {PhaseState.OVER: "success", PhaseState.RUNNING: "primary", PhaseState.AHEAD: "neutral"}
 
@@ -49,15 +49,14 @@ def phase_fields(context: PhaseContext) -> tuple[Field, ...]:
         return phase_state(phase, context.today)
 
     texts = [
-        Field(name=name, heading=_heading(name), editor=Editor.LONG_TEXT, width=0)
+        Field(name=name, heading=term(f"phase_field.{name}"), editor=Editor.LONG_TEXT, width=0)
         for name in _TEXTS
     ]
     return (
-        Field(name="name", heading=term("phase_field.name"), width=112, optional=False),
+        Field(name="name", heading=term("phase_field.name"), width=100, optional=False),
         Field(name="start", heading=term("phase_field.start"), editor=Editor.DATE, width=116),
         Field(name="end", heading=term("phase_field.end"), editor=Editor.DATE, width=116),
         *texts,
-        Field(name="goal", heading=term("phase_field.goal"), editor=Editor.LONG_TEXT, width=0),
         Field(
             name="state",
             heading="",
@@ -65,7 +64,7 @@ def phase_fields(context: PhaseContext) -> tuple[Field, ...]:
             choices=choices_of(PhaseState, "phase_state", _TONES),
             derive=state,
             read_only=True,
-            width=76 if language() == "zh" else 92,
+            width=76 if language() == "zh" else 100,
         ),
     )
 
@@ -102,7 +101,3 @@ class LinkedPainter:
         lines = paint.wrapped(text, painter.font(), rect.width(), _LINES)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, int(middle), "\n".join(lines))
-
-
-def _heading(name: str) -> str:
-    return term(f"method.stage_fields.{name}")

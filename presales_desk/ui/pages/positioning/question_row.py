@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from presales_desk.records.enums import Confidence, Verdict
 from presales_desk.ui.models.field import Editor, Field, choices_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _VERDICTS = tuple(Verdict)
 _NAME_WIDTH = 168
 _ORIGIN_HEIGHT = 18
+_LONGEST_SOURCE = 12
 
 
 class QuestionRow(QFrame):
@@ -41,6 +42,7 @@ class QuestionRow(QFrame):
         super().__init__()
         self.setObjectName("drawerSection")
         self._judgement: Judgement | None = None
+        self._low = False
         name = question.name.of(desk.language)
         self._name = PlainLabel(f"{number}  {name}", "bold", wrap=True)
         self._name.setFixedWidth(theme().pixels(_NAME_WIDTH))
@@ -66,9 +68,16 @@ class QuestionRow(QFrame):
         for form in (self.evidence, self.proof):
             form.show_record(judgement)
             form.set_read_only(read_only)
-        self.unfold.setText(_origin(judgement))
-        name = translate("QuestionRow", "Source, day and certainty: {origin}")
-        self.unfold.setAccessibleName(name.format(origin=_origin(judgement)))
+        self._show_origin(judgement)
+
+    def set_low(self, *, low: bool) -> None:
+        """Take one line in a low window, where the origin stands beside the evidence."""
+        ways = QBoxLayout.Direction
+        self._known.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        self._known.setSpacing(8 if low else 0)
+        self._low = low
+        if self._judgement is not None:
+            self._show_origin(self._judgement)
 
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet."""
@@ -81,6 +90,15 @@ class QuestionRow(QFrame):
         if self.proof.isVisible():
             self.proof.focus_field("source")
 
+    def _show_origin(self, judgement: Judgement) -> None:
+        origin = _origin(judgement)
+        missing = translate("QuestionRow", "Add source")
+        brief = term("key_fact.source") if judgement.source else missing
+        self.unfold.setText(brief if self._low else origin or missing)
+        self.unfold.setToolTip(safe_tooltip(origin))
+        name = translate("QuestionRow", "Source, day and certainty: {origin}")
+        self.unfold.setAccessibleName(name.format(origin=origin))
+
     @Slot(int)
     def _judge(self, place: int) -> None:
         self.judged.emit(self._judgement, {"verdict": _VERDICTS[place]}, "")
@@ -90,13 +108,13 @@ class QuestionRow(QFrame):
         self.judged.emit(self._judgement, {name: value}, merge_key)
 
     def _lay_out(self) -> None:
-        known = column()
-        known.addWidget(self.evidence)
-        known.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._known = column()
+        self._known.addWidget(self.evidence, 1)
+        self._known.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
         line = row(spacing=12)
         line.addWidget(self._name)
         line.addWidget(self.verdict)
-        line.addLayout(known, 1)
+        line.addLayout(self._known, 1)
         body = column(self, spacing=6)
         body.setContentsMargins(12, 3, 12, 3)
         body.addLayout(line)
@@ -104,10 +122,12 @@ class QuestionRow(QFrame):
 
 
 def _origin(judgement: Judgement) -> str:
-    """Return where an answer comes from in a few words."""
+    """Return where an answer comes from in a few words; empty while nobody said."""
     sure = term(f"confidence.{judgement.confidence}") if judgement.confidence else ""
-    known = dotted(judgement.source, date_text(judgement.heard)[5:], sure)
-    return known[:40] or translate("QuestionRow", "Add source")
+    source = judgement.source
+    if len(source) > _LONGEST_SOURCE:
+        source = f"{source[:_LONGEST_SOURCE]}…"
+    return dotted(source, date_text(judgement.heard)[5:], sure)
 
 
 def _evidence(question: str) -> Field:

@@ -79,6 +79,23 @@ class QuestionsCard(Card):
         advice = recommend(answers, project.win_percent, project.level)
         self._show_ours(seen, advice, read_only=read_only)
 
+    def set_low(self, *, low: bool) -> None:
+        """Take less height in a low window."""
+        for each in self.rows:
+            each.set_low(low=low)
+
+    def reveal(self, judgement_id: str) -> bool:
+        """Put the cursor into an answer, whosever it is; tell whether there is such an answer."""
+        answers = self._decisions.seen.records.judgements
+        found = next((answer for answer in answers if answer.id == judgement_id), None)
+        if found is None:
+            return False
+        self.side.show_value(found.competitor_id, "")
+        self._change_side()
+        keys = [item.key for item in load().project_questions]
+        self.rows[keys.index(found.question)].evidence.focus_field("evidence")
+        return True
+
     def flush(self) -> None:
         """Store what is typed, and the decision that waits for its reason."""
         for each in self.rows:

@@ -83,8 +83,8 @@ def _fields() -> tuple[Field, ...]:
         Field(
             name="weight",
             heading=translate("StrengthTable", "Weight"),
-            editor=Editor.INTEGER,
             derive=lambda row: row.value.state.item.weight,
+            order=lambda row: row.value.state.item.weight,
             read_only=True,
             width=60 if language() == "zh" else 76,
         ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from presales_desk.records.enums import TripwireKind
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
@@ -91,17 +93,21 @@ class WatchedPainter:
 
     def __init__(self, field: Field) -> None:
         self._field = field
+        right = field.editor.is_numeric
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self._side = side | Qt.AlignmentFlag.AlignVCenter
 
     def __call__(self, painter: QPainter, rect: QRect, record: Record) -> None:
         """Draw the cell of a tripwire."""
         tripwire: Tripwire = record  # pyright: ignore[reportAssignmentType] rows are tripwires
         painter.setFont(theme().font())
         if self._field.name not in USED[tripwire.kind]:
-            paint.text_line(painter, rect, "—", "faint")
+            paint.text_line(painter, rect, "—", "faint", self._side)
         elif self._field.editor is Editor.CHECK:
             paint.paint_check(painter, rect, checked=tripwire.pulled)
         elif self._field.name != "who" or tripwire.kind is TripwireKind.NOT_MET:
-            paint.text_line(painter, rect, self._field.text(self._field.value(tripwire)))
+            text = self._field.text(self._field.value(tripwire))
+            paint.text_line(painter, rect, text, align=self._side)
         else:  # a competitor: the words name one that is not listed yet
             name = self._field.text(tripwire.competitor_id) if tripwire.competitor_id else ""
             paint.text_line(painter, rect, name)
