@@ -7,23 +7,17 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile, project_named
 from presales_desk.actions.naming import named
-from presales_desk.actions.overview import read_material
+from presales_desk.actions.report_material import read_project_material
 from presales_desk.documents.house import Letterhead
-from presales_desk.documents.material import ProjectMaterial
 from presales_desk.documents.reports import KINDS, report
 from presales_desk.errors import NothingFoundError, Term
-from presales_desk.planning.dates import in_order
-from presales_desk.planning.outline import in_order as slides_in_order
-from presales_desk.planning.overview import assess
 from presales_desk.records.messages import catalogue
-from presales_desk.records.summary import Attachment
 from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from presales_desk.planning.overview import Material
     from presales_desk.records.job import Job
     from presales_desk.records.project import Project
     from presales_desk.workspace.workspace import Reader
@@ -70,9 +64,8 @@ def make_report(reader: Reader, kind: str, project_id: str, moment: dt.datetime)
     """
     if kind not in KINDS:
         raise NothingFoundError(what=Term("kind.report"), name=kind)
-    material = read_material(reader, project_id, moment.date())
-    house = letterhead(reader, material.project.language)
-    return report(kind)(_for_documents(reader, material, moment.date()), house, moment)
+    material = read_project_material(reader, project_id, moment.date())
+    return report(kind)(material, letterhead(reader, material.project.language), moment)
 
 
 def write_report(
@@ -102,21 +95,3 @@ def named_report(
 ) -> Path:
     """Write a report on the project called ``name``; see ``write_report``."""
     return write_report(reader, kind, project_named(reader, name).id, target, moment, job)
-
-
-def _for_documents(reader: Reader, material: Material, today: dt.date) -> ProjectMaterial:
-    slides = material.outlines[-1][1] if material.outlines else ()
-    return ProjectMaterial(
-        project=material.project,
-        milestones=in_order(material.milestones),
-        facts=[
-            fact
-            for item in material.key_info
-            for question in item.questions
-            for fact in question.facts
-        ],
-        slides=slides_in_order(slides),
-        summary=material.summary,
-        attachments=reader.find(Attachment, project_id=material.project.id),
-        findings=assess(material, today).findings,
-    )

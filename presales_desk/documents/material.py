@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from presales_desk.documents.reasoning import Reasoning
 from presales_desk.method import load
 from presales_desk.records.formats import day, money, percent
 from presales_desk.records.messages import Catalogue, catalogue
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from presales_desk.documents.house import Letterhead
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Slide
+    from presales_desk.records.people import Colleague
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import KeyFact, Milestone, Project
     from presales_desk.records.summary import Attachment, ProjectSummary
 
@@ -27,6 +30,9 @@ class ProjectMaterial:
     """The records of one project, and what was noticed about them.
 
     Attributes:
+        plan: What the planner holds of it.
+        reasoning: What follows from it.
+        colleagues: The directory of our own people.
         summary: None while nobody wrote one.
         slides: Of the newest outline, in the order of the talk.
         findings: The worst first.
@@ -34,6 +40,9 @@ class ProjectMaterial:
     """
 
     project: Project
+    plan: PlanRecords
+    reasoning: Reasoning = field(default_factory=Reasoning)
+    colleagues: Sequence[Colleague] = ()
     milestones: Sequence[Milestone] = ()
     facts: Sequence[KeyFact] = ()
     slides: Sequence[Slide] = ()

@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 
     Report = Callable[[ProjectMaterial, Letterhead, dt.datetime], bytes]
 
-KINDS = ("project-summary", "key-info", "project-brief")
-"""Names on the command line; their words stand below ``report`` in the message catalogue."""
+GROUPS = {
+    "glance": ("briefing", "project-brief", "key-info"),
+    "survey": ("survey-form", "survey-report"),
+    "initiation": ("basic-information", "initiation-assessment", "initiation-application"),
+    "support": ("support-request", "resource-order"),
+    "planning": ("advancement-proposal", "sales-plan"),
+    "execution": ("task-order", "task-adjustment"),
+    "summary": ("project-summary",),
+}
+"""Names on the command line, by where in the workflow they belong; the words of names and groups
+stand below ``report`` in the message catalogue."""
+
+KINDS = tuple(kind for kinds in GROUPS.values() for kind in kinds)
 
 
 def report(kind: str) -> Report:
@@ -26,12 +37,6 @@ def report(kind: str) -> Report:
         KeyError: There is no such kind.
 
     """
-    from presales_desk.documents.key_info_list import key_info_list
-    from presales_desk.documents.project_brief import project_brief
-    from presales_desk.documents.project_summary import project_summary
+    from presales_desk.documents.makers import MAKERS
 
-    return {
-        "project-summary": project_summary,
-        "key-info": key_info_list,
-        "project-brief": project_brief,
-    }[kind]
+    return MAKERS[kind]

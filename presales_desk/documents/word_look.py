@@ -56,7 +56,7 @@ _HEADING_NUMBERS = (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
         f'<w:pStyle w:val="Heading{level + 1}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{indent}" w:hanging="{indent}"/></w:pPr></w:lvl>'
-        for level, text, indent in ((0, "%1", 432), (1, "%1.%2", 576))
+        for level, text, indent in ((0, "%1", 540), (1, "%1.%2", 640))
     )
     + "</w:abstractNum>"
 )

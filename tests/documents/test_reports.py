@@ -19,6 +19,8 @@ from presales_desk.method import load
 from presales_desk.method.keys import Importance, KeyInfoItem, Section
 from presales_desk.records.enums import Confidence, MaterialKind, Result, SlideKind
 from presales_desk.records.outline import Slide
+from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, Profile, ProjectSummary
 from tests.documents.office import complaints
@@ -40,6 +42,7 @@ def a_project(**changes):
 def a_material(project=None, **changes):
     project = project or a_project()
     usual = {
+        "plan": PlanRecords(plan=Plan(project_id=project.id)),
         "milestones": [
             Milestone(project_id=project.id, name="投标截止", day=dt.date(2026, 12, 28))
         ],
