@@ -29,7 +29,9 @@ from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.overview import OVERVIEW
 from presales_desk.ui.pages.positioning import POSITIONING
 from presales_desk.ui.pages.settings import SETTINGS
+from presales_desk.ui.pages.stakeholders import STAKEHOLDERS
 from presales_desk.ui.pages.summary import SUMMARY
+from presales_desk.ui.pages.versions import VERSIONS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.saving import Departure
 from presales_desk.ui.theme import Mode, theme
@@ -50,11 +52,13 @@ PAGES: tuple[PageEntry, ...] = (
     KNOWLEDGE,
     OVERVIEW,
     KEY_INFO,
+    STAKEHOLDERS,
     POSITIONING,
     OUTLINE,
     SUMMARY,
     BIN,
     HISTORY,
+    VERSIONS,
     SETTINGS,
 )
 """Every page, in the order of the navigation. A new page is one package and one line here."""

@@ -67,11 +67,16 @@ def where_from(person: Stakeholder) -> str:
     return dotted(person.unit, person.title)
 
 
+def signed(points: int) -> str:
+    """Return points of stance with their sign; 0 has none."""
+    return f"{points:+d}" if points else "0"
+
+
 def stance_text(stance: int | None) -> str:
     """Return a stance with its sign and its third."""
     if stance is None:
         return term("attitude.unknown")
-    return f"{stance:+d} {term(f'attitude.{attitude(stance)}')}" if stance else "0"
+    return f"{signed(stance)} {term(f'attitude.{attitude(stance)}')}"
 
 
 def _look(person: Stakeholder, rival: str, *, met: bool) -> Look:

@@ -1,0 +1,316 @@
+"""The page of the customer's people: who decides, where they stand, how we move them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from presales_desk.actions.plans import read_plan
+from presales_desk.planning.people import Attitude, attitude, double_findings, unmet_deciders
+from presales_desk.planning.plan_records import PlanRecords
+from presales_desk.records.competition import Competitor
+from presales_desk.records.outline import Slide
+from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
+from presales_desk.records.plan import Phase, Plan, Silence
+from presales_desk.records.summary import Link
+from presales_desk.ui.models.field import Choice
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.stakeholders.appearances import appearances
+from presales_desk.ui.pages.stakeholders.board_requests import BoardRequests
+from presales_desk.ui.pages.stakeholders.commands import people_commands
+from presales_desk.ui.pages.stakeholders.contact_plan import ContactPlan
+from presales_desk.ui.pages.stakeholders.drawer_requests import DrawerRequests
+from presales_desk.ui.pages.stakeholders.exporting import MapExport
+from presales_desk.ui.pages.stakeholders.gestures import PeopleGestures
+from presales_desk.ui.pages.stakeholders.importing import ContactImport
+from presales_desk.ui.pages.stakeholders.inspector import PROFILE, PersonInspector, Portrait
+from presales_desk.ui.pages.stakeholders.looks import looks_of, shown_name
+from presales_desk.ui.pages.stakeholders.refusal import RefusalStrip
+from presales_desk.ui.pages.stakeholders.tool_bar import LIST, MAP, PeopleBar
+from presales_desk.ui.pages.stakeholders.views import People, PeopleViews
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.notices import EmptyState
+from presales_desk.ui.words import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.ui.commands import Command
+    from presales_desk.ui.desk import Desk
+
+_KINDS = (Stakeholder, Contact, Link, Competitor, Phase, Silence, Todo, Slide, Colleague)
+_TABLES = frozenset(kind.table for kind in _KINDS)
+_VIEWS_HEIGHT, _PLAN_HEIGHT = 480, 190
+
+
+class StakeholdersPage(Page):
+    """Map, tree or list of one project's people, and the plan to meet them (method, section 2)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self._project_id = self._person_id = ""
+        self._records = PlanRecords(plan=Plan(project_id=""))
+        self.bar = PeopleBar()
+        self.views = PeopleViews(desk, self.bar)
+        self.plan = ContactPlan(desk)
+        self.drawer = PersonInspector()
+        self.refusal = RefusalStrip()
+        self.gestures = PeopleGestures(desk, self)
+        self.imports = ContactImport(desk, self)
+        self.exports = MapExport(desk, self)
+        self.empty = self._make_empty()
+        self._lay_out()
+        self._connect()
+
+    @override
+    def purpose(self) -> str:
+        people = self._records.stakeholders
+        if not people:
+            return self.tr("Who decides, where they stand, and how we move them")
+        thirds = [attitude(person.stance) for person in people]
+        words = self.tr("{count} people · {pro} for us / {neutral} neutral / {contra} against")
+        told = words.format(
+            count=len(people),
+            pro=thirds.count(Attitude.SUPPORTER),
+            neutral=thirds.count(Attitude.NEUTRAL),
+            contra=thirds.count(Attitude.OPPONENT),
+        )
+        unmet = len(unmet_deciders(self._records))
+        missing = self.tr("decision makers nobody has met: {count}").format(count=unmet)
+        return dotted(told, missing if unmet else "")
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return people_commands(self)
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.drawer
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.bar, self.views, self.plan)
+
+    @override
+    def teaches(self) -> bool:
+        return not self._records.stakeholders
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self.commit()
+        self._project_id, self._person_id = project_id, ""
+        self.refusal.clear()
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        if not self._project_id:
+            return
+        self._records = records = read_plan(self._desk.workspace, self._project_id)
+        known = {person.id for person in records.stakeholders}
+        self._person_id = self._person_id if self._person_id in known else ""
+        self._stack.setCurrentIndex(0 if records.stakeholders else 1)
+        self.views.show_people(People(records, looks_of(records), self._rivals()))
+        self.plan.show_plan(self._project_id, records)
+        self._show_person()
+        self.header_changed.emit()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _TABLES:
+            self.refusal.clear()
+            self.refresh()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        if not self._choose(record_id):
+            self.plan.reveal(record_id)
+
+    @override
+    def commit(self) -> None:
+        self.drawer.profile.flush()
+
+    @override
+    def filter(self, text: str) -> None:
+        self.views.list.set_filter(text)
+
+    @override
+    def focus_filter(self) -> None:
+        self.views.show_view(LIST)
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self.plan.fold(folded=low)
+
+    def may_write(self) -> bool:
+        """Tell whether the workspace can be changed."""
+        return not self._desk.workspace.read_only
+
+    def may_write_on_somebody(self) -> bool:
+        """Tell whether there is a person to do something with."""
+        return self.may_write() and bool(self._person_id)
+
+    def has_people(self) -> bool:
+        """Tell whether there is anybody to show."""
+        return bool(self._records.stakeholders)
+
+    @Slot()
+    def add_person(self) -> None:
+        """Add a person, and put the cursor into their name."""
+        number = len(self._records.stakeholders) + 1
+        name = self.tr("Stakeholder {number}").format(number=number)
+        person = self.gestures.add(self._project_id, name=name)
+        if person is None:
+            return
+        self.bar.show_all()
+        self._choose(person.id)
+        if self.views.view == LIST:
+            self.views.list.reveal(person.id, "name", edit=True)
+        else:
+            self._open(person.id)
+
+    @Slot()
+    def plan_contact(self) -> None:
+        """Plan a contact with the chosen person."""
+        self.plan.fold(folded=False)
+        self.plan.add_for_current()
+
+    def begin_link(self) -> None:
+        """Draw a line from the chosen person on the map."""
+        if self.views.view != MAP:
+            self.views.show_view(MAP)
+        self.views.map.setFocus()
+        self.views.map.begin_link()
+
+    def step_view(self, step: int) -> None:
+        """Show the next (1) or previous (-1) of map, tree and list."""
+        self.views.show_view((self.views.view + step) % 3)
+
+    @Slot()
+    def import_contacts(self) -> None:
+        """Ask for a file of contacts, and show what would be taken over."""
+        self.imports.choose_file(self._project_id)
+
+    def offer_export(self) -> None:
+        """Ask how the map should be saved."""
+        self.exports.offer(self._project_id)
+
+    def export_picture(self) -> None:
+        """Save the map as a picture."""
+        self.exports.ask_picture(self._project_id)
+
+    def export_slide(self) -> None:
+        """Save the map as a slide."""
+        self.exports.ask_slide(self._project_id)
+
+    def _make_empty(self) -> EmptyState:
+        state = EmptyState(
+            self.tr("First put down who votes, who signs and who will use it"),
+            self.tr(
+                "For each of them: where they stand, how much they count, and who has said so. "
+                "Then plan who of us meets them, and in which order."
+            ),
+            "people",
+        )
+        if self.may_write():
+            state.add_button(self.tr("Add stakeholder"), self.add_person, Kind.PRIMARY, "plus")
+            state.add_button(self.tr("Import contacts"), self.import_contacts, icon="import")
+        return state
+
+    def _lay_out(self) -> None:
+        board = QWidget()
+        inside = column(board)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.refusal)
+        panes = Panes("stakeholders.panes", self._desk.preferences, Qt.Orientation.Vertical)
+        inside.addWidget(panes, 1)
+        panes.add_pane(self.views, _VIEWS_HEIGHT, grows=True)
+        panes.add_pane(self.plan, _PLAN_HEIGHT)
+        panes.restore()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(board)
+        self._stack.addWidget(self.empty)
+        column(self).addWidget(self._stack)
+
+    def _connect(self) -> None:
+        BoardRequests(self._desk, self.views, self.gestures)
+        DrawerRequests(self._desk, self.drawer, self.gestures)
+        self.gestures.refused.connect(self.refusal.show_error)
+        self.views.selected.connect(self._follow)
+        self.views.map.opened.connect(self._open)
+        self.views.map.values_shown.connect(self._tell_values)
+        self.views.tree.opened.connect(self._open)
+        self.views.list.row_requested.connect(self.add_person)
+        self.plan.person_chosen.connect(self._choose)
+        self.drawer.contacts.add_wanted.connect(self.plan_contact)
+        self.drawer.contacts.opened.connect(self._show_contact)
+
+    def _rivals(self) -> list[Choice]:
+        rivals = self._records.competitors
+        named = [Choice(rival.id, dotted(rival.letter, rival.name)) for rival in rivals]
+        return [Choice(None, ""), *named]
+
+    @Slot(str)
+    def _choose(self, id: str) -> bool:
+        """Choose a person everywhere; tell whether there is one of this id."""
+        if all(person.id != id for person in self._records.stakeholders):
+            return False
+        self.views.choose(id)
+        self._follow(id)
+        return True
+
+    @Slot(str)
+    def _follow(self, id: str) -> None:
+        if id != self._person_id:
+            self.commit()
+            self._person_id = id
+            self._show_person()
+            self.header_changed.emit()
+
+    @Slot(str)
+    def _open(self, id: str) -> None:
+        self._choose(id)
+        self.drawer.show_tab(PROFILE)
+        self.drawer.profile.focus_name()
+
+    @Slot(str)
+    def _show_contact(self, contact_id: str) -> None:
+        self.plan.fold(folded=False)
+        self.plan.table.setFocus()
+        self.plan.reveal(contact_id)
+
+    @Slot(str)
+    def _tell_values(self, values: str) -> None:
+        self.context_changed.emit(values or self._chosen_words())
+
+    def _show_person(self) -> None:
+        self.plan.look_at(self._person_id)
+        people = self._records.stakeholders
+        person = next((one for one in people if one.id == self._person_id), None)
+        self.drawer.show_portrait(self._portrait(person) if person is not None else None)
+        self.context_changed.emit(self._chosen_words())
+
+    def _chosen_words(self) -> str:
+        people = self._records.stakeholders
+        names = [shown_name(one) for one in people if one.id == self._person_id]
+        return self.tr("Chosen: {name}").format(name=names[0]) if names else ""
+
+    def _portrait(self, person: Stakeholder) -> Portrait:
+        records = self._records
+        return Portrait(
+            person=person,
+            findings=double_findings(records),
+            rivals=self._rivals(),
+            contacts=records.contacts_of(person.id),
+            lines=self.views.lines(),
+            names={one.id: shown_name(one) for one in records.stakeholders},
+            appearances=appearances(self._desk, records, person.id),
+            read_only=not self.may_write(),
+        )
