@@ -173,7 +173,7 @@ class Method:
     work_levels = ListOf(Group, "panorama")
     workflow_steps = ListOf(WorkflowStep, "workflow")
     forms = ListOf(Form, "workflow")
-    management_stages = ListOf(Item, "management")
+    management_stages = ListOf(Group, "management")
     project_information = ListOf(Item, "management")
     support_stages = ListOf(Group, "support")
     support_scope = ListOf(Group, "support")

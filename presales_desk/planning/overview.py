@@ -9,7 +9,7 @@ from presales_desk.planning.advice import audible, noticed
 from presales_desk.planning.dates import date_findings
 from presales_desk.planning.key_info import ItemState, ItemStatus
 from presales_desk.planning.outline import outline_findings
-from presales_desk.planning.plan_steps import plan_steps
+from presales_desk.planning.plan_steps import is_blank, missing_fields, plan_steps
 from presales_desk.planning.steps import Step, worst_first
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.records.enums import Result, Severity, SlideKind
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Milestone, Project
     from presales_desk.records.summary import ProjectSummary
 
-_BASICS = ("customer", "level", "win_percent", "position", "strategy")
-_BASIC_KEYS = {"win_percent": "win"}
+_BASICS = ("customer",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,11 @@ class Overview:
 
 def assess(material: Material, today: dt.date) -> Overview:
     """Return where the project stands on the day ``today``."""
-    steps = [_basics(material, today), _key_info(material), *plan_steps(material.plan)]
+    steps = [
+        _basics(material, today),
+        _key_info(material),
+        *plan_steps(material.project, material.plan),
+    ]
     steps.append(_outline(material))
     if material.project.result is not Result.OPEN:
         steps.append(_summary(material))
@@ -106,27 +109,17 @@ def _home_of(finding: Finding) -> str:
 
 
 def _basics(material: Material, today: dt.date) -> Step:
-    project = material.project
-    missing = [name for name in _BASICS if getattr(project, name) in (None, "")]
-    findings = [
-        Finding(
-            f"project.no_{_BASIC_KEYS.get(name, name)}",
-            Severity.WARNING,
-            {},
-            project.id,
-            name,
-            "overview",
-        )
-        for name in missing
-    ]
-    findings.extend(date_findings(project, material.milestones, today))
-    if not material.milestones and project.result is Result.OPEN:
+    project, dates = material.project, material.milestones
+    findings = [*missing_fields(project, _BASICS, "overview")]
+    findings.extend(date_findings(project, dates, today))
+    if not dates and project.result is Result.OPEN:
         findings.append(
             Finding("date.none", Severity.HINT, {}, project.id, "milestones", "overview")
         )
-    fact = Label("overview", dates=len(material.milestones))
-    done = len(_BASICS) - len(missing)
-    return Step("overview", done, len(_BASICS), fact, worst_first(findings))
+    parts = (not is_blank(project, name) for name in _BASICS)
+    fact = Label("overview", dates=len(dates))
+    done = sum(parts) + bool(dates)
+    return Step("overview", done, len(_BASICS) + 1, fact, worst_first(findings))
 
 
 def _key_info(material: Material) -> Step:
