@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
@@ -22,9 +23,37 @@ from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
-    from presales_desk.records.base import Change
+    from collections.abc import Callable, Collection
+
+    from presales_desk.records.base import Change, Record
     from presales_desk.records.findings import Label
     from presales_desk.workspace.workspace import Reader
+
+
+_PARTS: dict[str, type[Record]] = {
+    "competitors": Competitor,
+    "stakeholders": Stakeholder,
+    "contacts": Contact,
+    "swot_items": SwotItem,
+    "plays": Play,
+    "scores": Score,
+    "judgements": Judgement,
+    "phases": Phase,
+    "showings": Showing,
+    "tripwires": Tripwire,
+    "adjustments": Adjustment,
+    "estimates": WinEstimate,
+    "silences": Silence,
+    "todos": Todo,
+    "links": Link,
+}
+"""What each sequence of ``PlanRecords`` is made of."""
+
+_ORDERS: dict[str, Callable[[Any], Any]] = {
+    "adjustments": lambda adjustment: (adjustment.day, adjustment.id),
+    "estimates": lambda estimate: estimate.day,
+}
+"""Sequences that have an order of their own."""
 
 
 def plan_of(reader: Reader, project_id: str) -> Plan:
@@ -34,26 +63,21 @@ def plan_of(reader: Reader, project_id: str) -> Plan:
 
 def read_plan(reader: Reader, project_id: str) -> PlanRecords:
     """Return all that the planner holds of a project."""
-    adjustments = reader.find(Adjustment, project_id=project_id)
-    estimates = reader.find(WinEstimate, project_id=project_id)
-    return PlanRecords(
-        plan=plan_of(reader, project_id),
-        competitors=reader.find(Competitor, project_id=project_id),
-        stakeholders=reader.find(Stakeholder, project_id=project_id),
-        contacts=reader.find(Contact, project_id=project_id),
-        swot_items=reader.find(SwotItem, project_id=project_id),
-        plays=reader.find(Play, project_id=project_id),
-        scores=reader.find(Score, project_id=project_id),
-        judgements=reader.find(Judgement, project_id=project_id),
-        phases=reader.find(Phase, project_id=project_id),
-        showings=reader.find(Showing, project_id=project_id),
-        tripwires=reader.find(Tripwire, project_id=project_id),
-        adjustments=sorted(adjustments, key=lambda adjustment: (adjustment.day, adjustment.id)),
-        estimates=sorted(estimates, key=lambda estimate: estimate.day),
-        silences=reader.find(Silence, project_id=project_id),
-        todos=reader.find(Todo, project_id=project_id),
-        links=reader.find(Link, project_id=project_id),
-    )
+    parts = {name: _part(reader, project_id, name) for name in _PARTS}
+    return PlanRecords(plan=plan_of(reader, project_id), **parts)
+
+
+def reread_plan(reader: Reader, records: PlanRecords, tables: Collection[str]) -> PlanRecords:
+    """Return ``records`` with what lies in these tables read again; the rest stays as it is.
+
+    A project may hold thousands of records, of which an edit touches few.
+    """
+    project_id = records.plan.project_id
+    changed = [name for name, kind in _PARTS.items() if kind.table in tables]
+    parts: dict[str, Any] = {name: _part(reader, project_id, name) for name in changed}
+    if Plan.table in tables:
+        parts["plan"] = plan_of(reader, project_id)
+    return replace(records, **parts)
 
 
 def plan_change(reader: Reader, project_id: str, **fields: Any) -> Change:
@@ -67,6 +91,11 @@ def plan_change(reader: Reader, project_id: str, **fields: Any) -> Change:
 def change_plan(reader: Reader, project_id: str, label: Label, **fields: Any) -> Planned[None]:
     """Give fields of the plan other values."""
     return Planned(label, (plan_change(reader, project_id, **fields),), project_id, None)
+
+
+def _part(reader: Reader, project_id: str, name: str) -> Any:
+    found = reader.find(_PARTS[name], project_id=project_id)
+    return sorted(found, key=_ORDERS[name]) if name in _ORDERS else found
 
 
 def _blank(project_id: str) -> Plan:

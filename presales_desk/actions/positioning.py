@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.actions.adjustments import adjust
 from presales_desk.actions.overview import kept_cards, read_key_info
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.plans import plan_change, plan_of, read_plan
+from presales_desk.actions.plans import plan_change, plan_of, read_plan, reread_plan
 from presales_desk.actions.win import record_estimate
 from presales_desk.errors import Term
 from presales_desk.method.keys import AdjustmentKind
@@ -21,7 +21,7 @@ from presales_desk.records.project import Milestone, Project
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from presales_desk.planning.win import WinView
     from presales_desk.records.base import Change
@@ -65,7 +65,23 @@ def read_positioning(reader: Reader, project_id: str, today: dt.date) -> Positio
         MissingRecordError: There is no such project.
 
     """
-    project, records = reader.get(Project, project_id), read_plan(reader, project_id)
+    return _around(reader, project_id, read_plan(reader, project_id), today)
+
+
+def reread_positioning(
+    reader: Reader, seen: Positioning, tables: Collection[str], today: dt.date
+) -> Positioning:
+    """Return what is known after records of these tables changed.
+
+    Raises:
+        MissingRecordError: The project is gone.
+
+    """
+    return _around(reader, seen.project.id, reread_plan(reader, seen.records, tables), today)
+
+
+def _around(reader: Reader, project_id: str, records: PlanRecords, today: dt.date) -> Positioning:
+    project = reader.get(Project, project_id)
     return Positioning(
         project=project,
         records=records,

@@ -8,7 +8,13 @@ from decimal import Decimal
 import pytest
 
 from presales_desk.actions.plans import plan_of
-from presales_desk.actions.positioning import decide, judge, overturned, read_positioning
+from presales_desk.actions.positioning import (
+    decide,
+    judge,
+    overturned,
+    read_positioning,
+    reread_positioning,
+)
 from presales_desk.method.keys import (
     AdjustmentKind,
     Alliance,
@@ -87,3 +93,13 @@ def test_what_the_page_shows_is_read_at_once(workspace):
     assert seen.project.id == P
     assert seen.records.plan.alliance is Alliance.JOINT
     assert list(seen.others) == []
+
+
+def test_after_an_edit_only_its_tables_are_read_again(workspace):
+    seen = read_positioning(workspace, P, TODAY)
+    decides(workspace, alliance=Alliance.JOINT, win_percent=60)
+    blank = Judgement(project_id=P, question=ProjectQuestion.REAL)
+    judge(workspace, blank, {"verdict": Verdict.YES}).applied(workspace)
+    again = reread_positioning(workspace, seen, {"plans", "projects", "judgements"}, TODAY)
+    assert again == read_positioning(workspace, P, TODAY)
+    assert again.records.swot_items is seen.records.swot_items

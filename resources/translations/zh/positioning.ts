@@ -354,6 +354,14 @@
         <translation>未采用建议：{reason}。</translation>
     </message>
     <message>
+        <source>{yes} yes, {no} no, {open} not known</source>
+        <translation>{yes} 个是，{no} 个否，{open} 个不清楚</translation>
+    </message>
+    <message>
+        <source>They may: {position}</source>
+        <translation>对手可能：{position}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>先不下结论</translation>
     </message>

@@ -11,7 +11,7 @@ from presales_desk.actions.phases import change_phase, phase_words, redefine, re
 from presales_desk.actions.positioning import decide, overturned
 from presales_desk.records.plan import Phase
 from presales_desk.records.wording import Wording, stored_text
-from presales_desk.ui.words import language, translate
+from presales_desk.ui.words import dotted, language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,12 +55,14 @@ class Decisions(QObject):
 
         """
         project, plan = self.seen.project, self.seen.records.plan
-        field = overturned(project, plan, wanted)
-        if not field:
+        if not overturned(project, plan, wanted):
             self._decide(wanted, "")
             return
-        owner = project if hasattr(project, field) else plan
-        change = change_words(field, getattr(owner, field), wanted[field])
+        before = {
+            name: getattr(project if hasattr(project, name) else plan, name) for name in wanted
+        }
+        changed = [name for name in wanted if wanted[name] != before[name]]
+        change = dotted(*(change_words(name, before[name], wanted[name]) for name in changed))
 
         def make(reason: str) -> None:
             self._decide(wanted, reason)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from presales_desk.actions.positioning import read_positioning
+from presales_desk.actions.positioning import read_positioning, reread_positioning
 from presales_desk.records.competition import Competitor, SwotItem
 from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.records.plan import Adjustment, Judgement, Phase, Plan, Showing, Tripwire
@@ -32,6 +32,7 @@ from presales_desk.ui.widgets.frames import column, row, scrolled_column
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from presales_desk.actions.positioning import Positioning
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.widgets.record_table import RecordTable
@@ -164,7 +165,9 @@ class PositioningPage(Page):
         if not self._project_id:
             return
         today = self._desk.now().date()
-        seen = read_positioning(self._desk.workspace, self._project_id, today)
+        self._show(read_positioning(self._desk.workspace, self._project_id, today))
+
+    def _show(self, seen: Positioning) -> None:
         self._decisions.seen = seen
         for card in (self.map, self.questions, self.strategy, self.phases):
             card.show_seen(seen)
@@ -175,8 +178,10 @@ class PositioningPage(Page):
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES:
-            self.refresh()
+        if kinds & _TABLES and self._project_id:
+            today = self._desk.now().date()
+            seen = self._decisions.seen
+            self._show(reread_positioning(self._desk.workspace, seen, kinds, today))
 
     @override
     def reveal(self, record_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
@@ -17,6 +18,7 @@ from presales_desk.actions.phases import (
     turn_listener,
 )
 from presales_desk.planning.phases import phase_troubles
+from presales_desk.records.enums import Severity
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.plan import Phase
 from presales_desk.ui.pages.positioning.basis_chips import BasisChips
@@ -93,7 +95,9 @@ class PhasesCard(Card):
         self._context.today = self._desk.now().date()
         self._context.linked = linked_names(records)
         troubles = phase_troubles(records.phases, seen.milestones)
-        self.table.show_records(records.phases, [trouble.finding for trouble in troubles])
+        # Quieter in the rows: the lines below say it in words, with the remedy.
+        marks = [replace(trouble.finding, severity=Severity.WARNING) for trouble in troubles]
+        self.table.show_records(records.phases, marks)
         self.table.set_read_only(read_only)
         self.troubles.show_troubles(troubles, read_only=read_only)
         self.basis.show_basis(records.plan.basis, read_only=read_only)

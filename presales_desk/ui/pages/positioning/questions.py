@@ -12,6 +12,7 @@ from presales_desk.method.keys import ProjectQuestion
 from presales_desk.planning.positioning import answers_of, recommend
 from presales_desk.records.plan import Judgement
 from presales_desk.ui.models.field import Choice
+from presales_desk.ui.pages.positioning.names import rival_name
 from presales_desk.ui.pages.positioning.question_row import QuestionRow
 from presales_desk.ui.pages.positioning.verdict_bar import VerdictBar
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
@@ -74,7 +75,7 @@ class QuestionsCard(Card):
             each.show_judgement(stored or _blank(seen, side, key), read_only=read_only)
         project, answers = seen.project, answers_of(seen.records, side)
         if side is not None:
-            self.bar.show_theirs(recommend(answers, None, project.level))
+            self.bar.show_theirs(recommend(answers, None, project.level), answers)
             return
         advice = recommend(answers, project.win_percent, project.level)
         self._show_ours(seen, advice, read_only=read_only)
@@ -108,10 +109,7 @@ class QuestionsCard(Card):
 
     def _show_sides(self, seen: Positioning) -> None:
         """Offer us and the competitors; the chosen side stays, if it is still there."""
-        rivals = [
-            Choice(rival.id, f"{rival.letter} {rival.name}".strip())
-            for rival in seen.records.competitors
-        ]
+        rivals = [Choice(rival.id, rival_name(rival)) for rival in seen.records.competitors]
         choices = [Choice(None, translate("QuestionsCard", "We ourselves")), *rivals]
         if choices != self._choices:
             side = self._side()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from presales_desk.records.enums import TripwireKind
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
+from presales_desk.ui.pages.positioning.names import rival_name
 from presales_desk.ui.theme import theme
 from presales_desk.ui.words import term, translate
 
@@ -81,9 +82,7 @@ def tripwire_fields(
 
 def people_of(records: PlanRecords) -> list[Choice]:
     """Return whom a tripwire can watch: nobody in particular, stakeholders, competitors."""
-    rivals = [
-        Choice(rival.id, f"{rival.letter} {rival.name}".strip()) for rival in records.competitors
-    ]
+    rivals = [Choice(rival.id, rival_name(rival)) for rival in records.competitors]
     everyone = Choice(None, translate("TripwireTable", "every decision maker"))
     return [everyone, *(Choice(who.id, who.name) for who in records.stakeholders), *rivals]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from presales_desk.method import load
 from presales_desk.method.keys import Position
+from presales_desk.records.enums import Verdict
 from presales_desk.ui.widgets.buttons import Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import row
@@ -16,7 +18,7 @@ from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
-    from presales_desk.planning.positioning import Recommendation
+    from presales_desk.planning.positioning import Answers, Recommendation
     from presales_desk.records.plan import Plan
     from presales_desk.records.project import Project
 
@@ -57,26 +59,33 @@ class VerdictBar(QFrame):
         if against and plan.overruled:
             overruled = translate("VerdictBar", "Overruled: {reason}")
             words = f"{overruled.format(reason=plan.overruled)}  {words}"
-        self._show(advice, words, tone="warning" if against else "primary")
+        tone = "warning" if against else "primary"
+        self._show(translate("VerdictBar", "Advice: {position}"), advice, words, tone)
         place = _POSITIONS.index(project.position) if project.position is not None else -1
         self.choice.choose(place)
         self.choice.setEnabled(not read_only)
         self.choice.show()
 
-    def show_theirs(self, advice: Recommendation) -> None:
+    def show_theirs(self, advice: Recommendation, answers: Answers) -> None:
         """Show how hard a competitor with these answers would go for it."""
-        rule = load().find(f"position_rules.{advice.rule}")
-        self._show(advice, rule.help.of(language()) if rule is not None else "", tone="neutral")
+        counted = Counter(answers.values())
+        words = translate("VerdictBar", "{yes} yes, {no} no, {open} not known")
+        count = words.format(
+            yes=counted[Verdict.YES],
+            no=counted[Verdict.NO],
+            open=counted[Verdict.UNKNOWN] + counted[None],
+        )
+        self._show(translate("VerdictBar", "They may: {position}"), advice, count, tone="neutral")
         self.choice.hide()
 
     @Slot(int)
     def _decide(self, place: int) -> None:
         self.decided.emit(_POSITIONS[place])
 
-    def _show(self, advice: Recommendation, words: str, tone: str) -> None:
+    def _show(self, title: str, advice: Recommendation, words: str, tone: str) -> None:
         name = translate("VerdictBar", "not yet")
         if advice.position is not None:
             name = term(f"method.positions.{advice.position}")
-        text = translate("VerdictBar", "Advice: {position}").format(position=name)
-        self.advice.show_text(text, tone if advice.position is not None else "neutral")
+        decided = advice.position is not None
+        self.advice.show_text(title.format(position=name), tone if decided else "neutral")
         self.rule.setText(words)
