@@ -1,4 +1,4 @@
-"""``presales-desk project``: listing, showing, making, exporting and importing projects."""
+"""``presales-desk project``: listing, showing, making and moving projects, and their dates."""
 
 from __future__ import annotations
 
@@ -92,6 +92,25 @@ def import_command(session: Session, source: Path) -> None:
         planned = import_project(workspace, source, session.now, session.job())
         taken = planned.applied(workspace)
     session.show({"project": _plain(taken)}, f"{taken.code}  {taken.name}")
+
+
+@project.command()
+@click.argument("name", required=False)
+@click.option("--out", "target", required=True, type=click.Path(path_type=Path))
+@with_session
+def calendar(session: Session, name: str | None, target: Path) -> None:
+    """Write the dates of project NAME, or without it all that are yours, as an .ics file."""
+    from presales_desk.actions.calendar import write_own_calendar, write_project_calendar
+    from presales_desk.actions.find import project_named
+
+    with session.reading() as reader:
+        if name is None:
+            language, now = session.language, session.now
+            written = write_own_calendar(reader, target, language, now, session.job())
+        else:
+            id = project_named(reader, name).id
+            written = write_project_calendar(reader, id, target, session.now, session.job())
+    session.show({"file": str(written)}, str(written))
 
 
 def _plain(project: Project) -> dict[str, Any]:

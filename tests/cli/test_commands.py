@@ -9,6 +9,7 @@ from pathlib import Path
 import pptx
 import pytest
 from click.testing import CliRunner
+from icalendar import Calendar
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.cli import cli
@@ -73,6 +74,14 @@ def test_a_project_travels_as_a_file(person, tmp_path):
     taken = Person(tmp_path / "colleague").reads("project", "import", file)
 
     assert taken["project"]["code"] == "PS-2026-118"
+
+
+def test_the_dates_of_a_project_and_all_of_mine_become_calendar_files(person, tmp_path):
+    one = person.reads("project", "calendar", "PS-2026-118", "--out", tmp_path / "one.ics")
+    mine = person.reads("project", "calendar", "--out", tmp_path / "mine.ics")
+
+    events = [len(Calendar.from_ical(Path(f["file"]).read_bytes()).events) for f in (one, mine)]
+    assert 0 < events[0] < events[1]  # the sample is there in two languages
 
 
 def test_a_deck_is_generated_and_opens(person, tmp_path):
