@@ -100,6 +100,6 @@ def test_after_an_edit_only_its_tables_are_read_again(workspace):
     decides(workspace, alliance=Alliance.JOINT, win_percent=60)
     blank = Judgement(project_id=P, question=ProjectQuestion.REAL)
     judge(workspace, blank, {"verdict": Verdict.YES}).applied(workspace)
-    again = reread_positioning(workspace, seen, {"plans", "projects", "judgements"}, TODAY)
+    again = reread_positioning(workspace, seen, {"plans", "win_estimates", "judgements"}, TODAY)
     assert again == read_positioning(workspace, P, TODAY)
     assert again.records.swot_items is seen.records.swot_items
