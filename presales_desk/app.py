@@ -21,6 +21,7 @@ from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.opening import Attempt, Opened, open_workspace
 from presales_desk.ui.pages.bin import BIN
+from presales_desk.ui.pages.competition import COMPETITION
 from presales_desk.ui.pages.history import HISTORY
 from presales_desk.ui.pages.home import HOME, PROJECTS
 from presales_desk.ui.pages.key_info import KEY_INFO
@@ -53,6 +54,7 @@ PAGES: tuple[PageEntry, ...] = (
     OVERVIEW,
     KEY_INFO,
     STAKEHOLDERS,
+    COMPETITION,
     POSITIONING,
     OUTLINE,
     SUMMARY,

@@ -1,0 +1,75 @@
+"""The inspector: of a cell or of a side, and what the knowledge base knows of the rival."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.ui.pages.competition.cell_pane import CellPane
+from presales_desk.ui.pages.competition.known_rival import KnownRival
+from presales_desk.ui.pages.competition.rival_pane import RivalPane
+from presales_desk.ui.widgets.frames import Drawer
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.actions.competition_uses import CellUses
+    from presales_desk.actions.rival_record import RivalRecord
+    from presales_desk.planning.competition import Standing
+    from presales_desk.planning.matrix import Cell, Matrix
+    from presales_desk.records.findings import Finding
+
+
+class MatrixInspector(Drawer):
+    """Shows one thing at a time; the page says which."""
+
+    def __init__(self, *, read_only: bool) -> None:
+        super().__init__(translate("MatrixInspector", "Cell and rival"))
+        self.cell = CellPane(read_only=read_only)
+        self.rival = RivalPane(read_only=read_only)
+        self.known = KnownRival()
+        self.records: Mapping[str, RivalRecord] = {}
+        for part in (self.cell, self.rival):
+            section = self.add_section()
+            section.setContentsMargins(0, 0, 0, 0)
+            section.addWidget(part)
+            part.hide()
+        self.add_section().addWidget(self.known)
+        self.known.hide()
+
+    def show_cell(
+        self, project_id: str, matrix: Matrix, side: Standing, cell: Cell, uses: CellUses
+    ) -> None:
+        """Show a cell of the matrix."""
+        self.header.set_title(translate("MatrixInspector", "Cell"))
+        self.cell.show_cell(project_id, side, cell, matrix.cells[None, cell.element])
+        self.cell.show_uses(uses)
+        self.cell.show()
+        self.rival.hide()
+        self._show_known(side)
+
+    def show_side(self, matrix: Matrix, side: Standing, findings: Sequence[Finding]) -> None:
+        """Show a side as a whole."""
+        rival = translate("MatrixInspector", "Competitor")
+        ours = translate("MatrixInspector", "Our side")
+        self.header.set_title(rival if side.competitor else ours)
+        self.rival.show_side(side, matrix, findings)
+        self.rival.show()
+        self.cell.hide()
+        self._show_known(side)
+
+    def show_nothing(self) -> None:
+        """Show that nothing is chosen."""
+        for part in (self.cell, self.rival, self.known):
+            part.hide()
+
+    def flush(self) -> None:
+        """Ask for what is typed and not asked for yet."""
+        self.cell.flush()
+        self.rival.flush()
+
+    def _show_known(self, side: Standing) -> None:
+        self.known.setVisible(side.competitor is not None)
+        if side.competitor is not None:
+            name = side.competitor.name
+            self.known.show_record(name, self.records.get(name))

@@ -1,0 +1,46 @@
+"""Asks the knowledge base about all rivals at once, beside the window's thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from presales_desk.actions.rival_record import rival_records
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.actions.rival_record import RivalRecord
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+
+class KnownRivals(QObject):
+    """Keeps the last answer; asks again only when the names are others.
+
+    Signals:
+        answered: RivalRecords by the name of the rival.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asked: tuple[str, frozenset[str]] = ("", frozenset())
+
+    def ask(self, names: Sequence[str], project_id: str) -> None:
+        """Ask for these rivals of a project; ``answered`` follows, unless nothing changed."""
+        asked = (project_id, frozenset(names))
+        if asked == self._asked or not names:
+            return
+        self._asked = asked
+
+        def work(reader: Reader, job: Job) -> Mapping[str, RivalRecord]:
+            return rival_records(reader.folder, asked[1], project_id, job)
+
+        title = translate("KnownRivals", "Looking up the rivals in the knowledge base")
+        self._desk.run(work, title, self.answered.emit)

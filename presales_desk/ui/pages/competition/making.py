@@ -1,0 +1,89 @@
+"""What is made from the matrix: a workbook, a slide, items of the SWOT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from presales_desk.actions.comparison_slide import plan_comparison
+from presales_desk.actions.competition_file import competition_file_name, write_competition
+from presales_desk.actions.swot_proposals import items_from_matrix, take_into_swot
+from presales_desk.records.project import Project
+from presales_desk.ui.pages.competition.proposals import Proposals
+from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.records.competition import SwotItem
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Reader
+
+
+class MatrixMaking(QObject):
+    """Writes, adds and takes over; each tells what it did."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self.project_id = ""
+
+    def choose_workbook(self) -> None:
+        """Ask where to save the matrix as a workbook, and write it there."""
+        project = self._desk.get(Project, self.project_id)
+        name = competition_file_name(self._desk.workspace, project, self._desk.now().date())
+        title = translate("MatrixMaking", "Export the matrix")
+        kind = translate("MatrixMaking", "Excel workbooks")
+        target = ask_target(self._page, title, kind, documents_folder() / name)
+        if target is not None:
+            self.write_workbook(target)
+
+    def write_workbook(self, target: Path) -> Task:
+        """Write the matrix as ``target``; the window then offers to open it."""
+        project_id = self.project_id
+
+        def work(reader: Reader, job: Job) -> Path:
+            return write_competition(reader, project_id, target, job)
+
+        title = translate("MatrixMaking", "Writing {name}").format(name=target.name)
+        return self._desk.run(work, title, self._desk.file_written)
+
+    def add_slide(self) -> None:
+        """Add the comparison to the current outline, and show it there."""
+        planned = plan_comparison(self._desk.workspace, self.project_id)
+        edit = self._desk.carry_out(planned)
+        if edit is not None:
+            self._desk.show_page("outline", planned.value.id)
+            words = translate(
+                "MatrixMaking", "Added the slide “{title}”; rivals have no name on it"
+            )
+            self._desk.tell(words.format(title=planned.value.title), edit)
+
+    def offer_items(self, corner: QPoint) -> Proposals | None:
+        """Offer what follows for the SWOT, in a popup at ``corner``; None if there is nothing."""
+        items = items_from_matrix(self._desk.workspace, self.project_id)
+        if not items:
+            nothing = translate(
+                "MatrixMaking", "No clear lead that the SWOT does not have. Score more cells first."
+            )
+            self._desk.tell(nothing)
+            return None
+        popup = Proposals(items, self._page)
+        popup.taken.connect(self._take)
+        popup.open_at(corner)
+        return popup
+
+    @Slot(object)
+    def _take(self, items: Sequence[SwotItem]) -> None:
+        planned = take_into_swot(self._desk.workspace, self.project_id, items)
+        edit = self._desk.carry_out(planned)
+        if edit is not None:
+            words = translate("MatrixMaking", "Took {count} items into the SWOT")
+            self._desk.tell(words.format(count=len(items)), edit)
