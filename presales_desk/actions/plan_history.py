@@ -34,16 +34,18 @@ class Moment:
     Attributes:
         at: The last edit up to then counts.
         adjustment: What was decided at this moment; None for the end of a day and for now.
+        is_before: It is the moment just before.
 
     """
 
     at: dt.datetime
     adjustment: Adjustment | None = None
+    is_before: bool = False
 
     @property
     def before(self) -> Moment:
         """The moment just before."""
-        return Moment(self.at - _JUST_BEFORE)
+        return Moment(self.at - _JUST_BEFORE, self.adjustment, is_before=True)
 
 
 NOW = Moment(dt.datetime.max.replace(tzinfo=dt.UTC))

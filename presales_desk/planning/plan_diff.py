@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from presales_desk.records import plan_sections
+from presales_desk.records.plan import Plan
 from presales_desk.records.plan_sections import in_reading_order, read_fields, section_of
+from presales_desk.records.project import Project
 from presales_desk.records.titles import titles_of
 from presales_desk.records.wording import Wording
 
@@ -102,8 +104,9 @@ class DifferenceWords:
         self._after = Wording(language, self._titles)
 
     def title(self, difference: Difference) -> str:
-        """Return what the record is called."""
-        return self._titles[difference.record.id]
+        """Return what the record is called: its kind where a project has only one of them."""
+        only = isinstance(difference.record, (Project, Plan))
+        return self.kind(difference) if only else self._titles[difference.record.id]
 
     def kind(self, difference: Difference) -> str:
         """Return what a record of its kind is called."""

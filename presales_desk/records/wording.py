@@ -190,8 +190,9 @@ class Wording:
 
     def _mapping(self, kind: type[Record], value: dict[str, Any]) -> str:
         if kind is Plan:
-            said = self._words.text("field.join")
-            return said.join(f"{self._term(f'method.elements.{k}')} {v}%" for k, v in value.items())
+            known = [key.value for key in keys.Element if key in value]
+            said = (f"{self._term(f'method.elements.{key}')} {value[key]}%" for key in known)
+            return self._words.text("field.join").join(said)
         return "\n".join(texts_in(value))
 
     def _term(self, key: str) -> str:

@@ -55,6 +55,7 @@ class PageEntry:
         load: Imports the page's module and returns its class.
         tables: Records whose edits this page shows; undo leads to it.
         short: Gives a name for the navigation where the title is too long; None for the title.
+        key: Of a hidden page; those of a project have their number.
 
     """
 
@@ -65,6 +66,7 @@ class PageEntry:
     load: Callable[[], type[Page]]
     tables: frozenset[str] = frozenset()
     short: Callable[[], str] | None = None
+    key: str = ""
 
     def short_title(self) -> str:
         """Return the name that fits into the navigation."""

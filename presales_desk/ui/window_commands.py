@@ -229,6 +229,7 @@ def _tool_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
             id=f"page.{entry.name}",
             title=entry.title(),
             icon=entry.icon,
+            key=entry.key,
             run=partial(frame.go, entry.name),
         )
         for entry in frame.entries

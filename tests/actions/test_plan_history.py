@@ -88,7 +88,7 @@ def test_it_can_be_looked_at_now_and_at_every_day_and_decision(workspace):
 def test_any_two_days_are_compared(workspace):
     assert said(workspace, end_of(MET), end_of(DECIDED))[:2] == [
         ("A公司", "需关注", "主要对手"),
-        ("一卡通", "竭尽全力获取", "重在参与，获取资料"),
+        ("项目", "竭尽全力获取", "重在参与，获取资料"),
     ]
     assert said(workspace, end_of(DECIDED), NOW) == []
     between = MET + dt.timedelta(days=3)
@@ -99,7 +99,7 @@ def test_a_decision_is_compared_with_the_moment_before_it(workspace):
     known = read_moments(workspace, "p")
     decided = known.of_adjustment(known.adjustments[0].id)
     titles = [title for title, *_ in said(workspace, decided.before, decided)]
-    assert titles == ["一卡通", "定位调整·2026年11月13日"]
+    assert titles == ["项目", "定位调整·2026年11月13日"]
 
 
 def test_a_decision_that_was_undone_is_no_moment(workspace):

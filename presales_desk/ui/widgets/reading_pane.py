@@ -39,11 +39,15 @@ class SafeTextBrowser(QTextBrowser):
 
     @Slot()
     def _renew(self) -> None:
+        self.setHtml(self._body())
+
+    def _body(self) -> str:
+        """Return what is shown as HTML, in the colours of now."""
         text, marked = self._shown
         background, ink = theme().color("amber-tint").name(), theme().color("amber-ink").name()
         opening = f'<span style="background-color:{background};color:{ink}">'
         body = "<br>".join(mark(line, marked, opening, "</span>") for line in text.split("\n"))
-        self.setHtml(f'<div style="line-height:150%">{body}</div>')
+        return f'<div style="line-height:150%">{body}</div>'
 
 
 def mark(text: str, marked: Sequence[str], opening: str, closing: str) -> str:

@@ -24,6 +24,14 @@
         <translation>不属于任何项目的改动</translation>
     </message>
     <message>
+        <source>What has changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Compare the plan before this change with now</source>
+        <translation>把这次改动之前的策划与现在比较</translation>
+    </message>
+    <message>
         <source>Reading the history</source>
         <translation>正在读取历史记录</translation>
     </message>

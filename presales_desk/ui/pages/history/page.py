@@ -79,6 +79,15 @@ class HistoryPage(Page):
                 enabled=self._can_take_back,
                 run=self._take_back_current,
             ),
+            Command(
+                id="history.compare",
+                title=translate("HistoryPage", "What has changed since"),
+                icon="cal",
+                where=Where.HEADER,
+                enabled=self._can_compare,
+                hint=translate("HistoryPage", "Compare the plan before this change with now"),
+                run=self._compare_current,
+            ),
         )
 
     @override
@@ -119,6 +128,12 @@ class HistoryPage(Page):
 
     def _take_back_current(self) -> None:
         self.take_back(self.table.current_id())
+
+    def _can_compare(self) -> bool:
+        return self._desk.scope != WORKSPACE and bool(self.table.current_id())
+
+    def _compare_current(self) -> None:
+        self._desk.show_page("versions", self.table.current_id())
 
     @Slot()
     def _refresh_commands(self) -> None:
