@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import house_style
+from presales_desk.actions.map_content import map_content
 from presales_desk.actions.naming import named
 from presales_desk.actions.plans import read_plan
 from presales_desk.records.messages import catalogue
@@ -44,9 +45,9 @@ def write_map_slide(
 
     project = reader.get(Project, project_id)
     job.step(0, 1, target.name)
+    content = map_content(read_plan(reader, project_id), project.language)
     style = house_style(reader, project)
-    content = stakeholder_map(read_plan(reader, project_id), project, style, today)
-    return write_atomically(target, content)
+    return write_atomically(target, stakeholder_map(content, project, style, today))
 
 
 def map_file_name(reader: Reader, project: Project, day: dt.date, ending: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import warnings
 import zipfile
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as ET
 
 from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
@@ -29,10 +29,10 @@ _ODDITIES = (
     AttributeError,
     AssertionError,
     OSError,
+    SyntaxError,
     zipfile.BadZipFile,
-    ET.ParseError,
 )
-"""What openpyxl raises where a file lacks what every sound file has."""
+"""What openpyxl and its parsers raise where a file lacks what every sound file has."""
 
 
 def read_table(content: bytes, name: str) -> list[list[str]]:
@@ -46,8 +46,7 @@ def read_table(content: bytes, name: str) -> list[list[str]]:
     """
     office = content.startswith((ZIP_MAGIC, _OLE))
     rows = _sheet_rows(content, name) if office else _text_rows(content, name)
-    texts = ([_cell(cell) for cell in row] for row in rows)
-    return [row for row in texts if any(row)]
+    return [texts for row in rows if (texts := _texts(row))]
 
 
 def _sheet_rows(content: bytes, name: str) -> list[tuple[Any, ...]]:
@@ -55,16 +54,20 @@ def _sheet_rows(content: bytes, name: str) -> list[tuple[Any, ...]]:
     import openpyxl  # only whoever imports a spreadsheet waits for it
 
     try:
-        book = openpyxl.load_workbook(
-            io.BytesIO(content), read_only=True, data_only=True, keep_links=False
-        )
-        for sheet in book.worksheets:
-            rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
-            if found := [row for row in rows if any(cell is not None for cell in row)]:
-                return found
+        with warnings.catch_warnings():  # of features of the file that texts do not need
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(
+                io.BytesIO(content), read_only=True, data_only=True, keep_links=False
+            )
+            sheets = (_rows_of(sheet) for sheet in book.worksheets)
+            return next(filter(None, sheets), [])
     except _ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
-    return []
+
+
+def _rows_of(sheet: Any) -> list[tuple[Any, ...]]:
+    rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+    return [row for row in rows if any(cell is not None for cell in row)]
 
 
 def _text_rows(content: bytes, name: str) -> Iterable[list[str]]:
@@ -88,6 +91,14 @@ def _decoded(content: bytes, name: str) -> str:
         if "\0" not in text:
             return text
     raise NotReadError(name=name, reason=Term("reason.damaged"))
+
+
+def _texts(row: Iterable[Any]) -> list[str]:
+    """Return a row as texts, without the empty cells at its end."""
+    texts = [_cell(cell) for cell in row]
+    while texts and not texts[-1]:
+        texts.pop()
+    return texts
 
 
 def _cell(value: Any) -> str:
