@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from presales_desk.ui.pages.positioning import POSITIONING
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.stakeholders import STAKEHOLDERS
 from presales_desk.ui.pages.summary import SUMMARY
+from presales_desk.ui.pages.todos import TODOS
 from presales_desk.ui.pages.versions import VERSIONS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.saving import Departure
@@ -56,6 +58,7 @@ PAGES: tuple[PageEntry, ...] = (
     STAKEHOLDERS,
     COMPETITION,
     POSITIONING,
+    TODOS,
     OUTLINE,
     SUMMARY,
     BIN,
@@ -223,11 +226,16 @@ def _open_sample(desk: Desk) -> None:
 
 
 def _load_pages(reader: Reader, job: Job) -> None:
-    """Load the code of every page, so that the first look at one does not wait for it."""
+    """Load the code of every page, so that the first look at one does not wait for it.
+
+    What is loaded stays for good: looking through it again and again for garbage would make the
+    window stand still for longer than anything else does.
+    """
     del reader
     for number, entry in enumerate(PAGES):
         job.step(number, len(PAGES), entry.name)
         entry.load()
+    gc.freeze()
 
 
 def _build_pages(window: MainWindow, loaded: None) -> None:

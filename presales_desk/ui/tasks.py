@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORKERS = 2  # a search must not wait for a deck that is being written
+_TURN_S = 0.001
+"""How long a worker keeps the interpreter while the window's thread waits for it.
+
+Painting asks for it many times; at Python's own 5 ms ten of them are a window that stands still.
+"""
 
 
 class Task(QObject):
@@ -102,6 +108,7 @@ class TaskRunner(QObject):
         at_end: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(min(sys.getswitchinterval(), _TURN_S))
         self._workers, self._at_end = workers, at_end
         self._pool: ThreadPoolExecutor | None = None
         self._held: list[Callable[[], None]] | None = None

@@ -34,6 +34,7 @@ from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, con
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.ui.desk import Desk
+from presales_desk.ui.first_paint import FirstPaint
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.page import Group
@@ -141,12 +142,16 @@ class Typist:
 
     def opens_window(self) -> None:
         def show() -> None:
+            self.desk.hold_tasks()
             self.window = MainWindow(self.desk, PAGES, self._outputs / "logs")
             self.window.frame.go(PAGES[0].name)
             self.window.resize(1440, 868)
+            self._painted = FirstPaint(self.window)
+            self._painted.done.connect(self.desk.release_tasks)
             self.window.show()
 
         self.does("opening the window", show)
+        self.waits(lambda: not self.desk.tasks)
         self.does("loading the pages", lambda: self.desk.run(_load_pages, "pages"))
         self.waits(lambda: not self.desk.tasks)
         self.does("building the pages", self.window.frame.stack.build_ahead)
