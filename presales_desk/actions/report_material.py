@@ -10,6 +10,7 @@ from presales_desk.documents.material import ProjectMaterial
 from presales_desk.documents.reasoning import Reasoning, ScheduledStrength, SideTotal
 from presales_desk.planning.competition import standings
 from presales_desk.planning.dates import in_order
+from presales_desk.planning.headlines import standing, widest_gap
 from presales_desk.planning.outline import in_order as slides_in_order
 from presales_desk.planning.overview import assess
 from presales_desk.planning.positioning import answers_of, recommend, suggested_level
@@ -62,6 +63,7 @@ def _reasoning(material: Material, plan: PlanRecords, today: dt.date) -> Reasoni
         win=chance.percent if chance.sureness else None,
         sureness=chance.sureness,
         drivers=[Label(driver.key, **driver.values) for driver in chance.drivers],
+        headlines=[label for label in (standing(plan), widest_gap(plan)) if label is not None],
         totals=[SideTotal(s.id, s.total, s.rank, s.unknown) for s in standings(plan)],
         strengths=[
             ScheduledStrength(strength.item, strength.phases, strength.state)

@@ -57,6 +57,7 @@ class Reasoning:
         win, sureness: Our chance by the evidence, and how much of the evidence there is, in
             percent; None while nothing was computed.
         drivers: What moved the chance, the strongest first; entries below ``win``.
+        headlines: What the plan comes to; entries below ``headline``.
         totals: Every side, us first.
         strengths: Every strength of the SWOT.
         pulled: Ids of the tripwires that are true.
@@ -70,6 +71,7 @@ class Reasoning:
     win: int | None = None
     sureness: int | None = None
     drivers: Sequence[Label] = ()
+    headlines: Sequence[Label] = ()
     totals: Sequence[SideTotal] = ()
     strengths: Sequence[ScheduledStrength] = ()
     pulled: frozenset[str] = frozenset()

@@ -29,7 +29,7 @@ from presales_desk.documents.word_forms import (
     form_shares,
     sign_shares,
 )
-from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, dress
+from presales_desk.documents.word_look import LANGUAGE_TAGS, MUTED, dress, narrow_margins
 from presales_desk.documents.word_template import open_template
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
@@ -78,10 +78,19 @@ class WordDocument:
             paragraph = self._document.add_paragraph()
             paragraph.paragraph_format.line_spacing = 1.0  # a fixed height would cut it off
             paragraph.add_run().add_picture(io.BytesIO(self._letterhead.logo), height=Cm(1.2))
+        self.title(title, subtitle)
+        self.facts(facts)
+
+    def title(self, title: str, subtitle: str) -> None:
+        """Write title and subtitle alone, where there is no room for more."""
         self._document.add_paragraph(xml_text(title), style="Title")
         if subtitle:
             self._document.add_paragraph(xml_text(subtitle), style="Subtitle")
-        self.facts(facts)
+
+    def narrow_margins(self) -> None:
+        """Leave more of the page to the text; a company's template keeps its own margins."""
+        if self._letterhead.template is None:
+            narrow_margins(self._document)
 
     def heading(self, text: str, level: int = 1) -> None:
         """Write a heading of level 1 to 3."""
@@ -186,7 +195,8 @@ class WordDocument:
     def _table(self, shares: Sequence[float]) -> Table:
         if self._ends_with_table:
             # Two tables without anything between them would become one.
-            self._document.add_paragraph().paragraph_format.line_spacing = Pt(8)
+            gap = self._document.add_paragraph().paragraph_format
+            gap.line_spacing, gap.space_after = Pt(8), Pt(0)
         self._ends_with_table = True
         return begin_table(self._document, shares)
 

@@ -147,6 +147,13 @@ def fill_cell(
             _add_choices(paragraph, line)
 
 
+def keep_with_next(row: Row) -> None:
+    """Keep ``row`` on the page of the next one."""
+    for cell in row.cells:
+        for paragraph in cell.paragraphs:
+            paragraph.paragraph_format.keep_with_next = True
+
+
 def centre(cell: Cell) -> None:
     """Let the text of ``cell`` stand in the middle of its height."""
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.shared import Cm, Length
 
+from presales_desk.documents.room import width
 from presales_desk.documents.word_cells import (
     Choices,
     Value,
@@ -15,6 +16,7 @@ from presales_desk.documents.word_cells import (
     centre,
     fill_cell,
     fill_label,
+    keep_with_next,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from docx.table import Table
 
-LABEL_SHARE, VALUE_SHARE = 2.4, 5.7
+LABEL_SHARE, VALUE_SHARE = 2.9, 5.2
 """Widths of a label and of its value where two pairs stand side by side, in cm."""
 _SIGN_SHARES = (3.2, 7.6, 5.4)
 _SIGN_HEIGHT = Cm(1.5)
@@ -103,15 +105,18 @@ def sign_shares() -> tuple[float, ...]:
 
 def fill_signatures(table: Table, signatures: Sequence[Signature], line: str) -> None:
     """Write a row for each who signs: role, opinion, and ``line`` for name and day."""
-    for signature in signatures:
-        role, opinion, place = add_row(table, height=_SIGN_HEIGHT).cells
+    for number, signature in enumerate(signatures, start=1):
+        row = add_row(table, height=_SIGN_HEIGHT)
+        role, opinion, place = row.cells
         fill_label(role, signature.role)
         fill_cell(opinion, signature.opinion)
         fill_cell(place, line)
         align_right(place)
+        if number < len(signatures):
+            keep_with_next(row)
 
 
 def _is_long(value: Value) -> bool:
     if isinstance(value, Choices):
         value = "".join(f"{option}    " for option, _ in value.options)
-    return "\n" in value or sum(1 if ord(c) < 0x2E80 else 2 for c in value) > 2 * _NARROW
+    return "\n" in value or width(value) > 2 * _NARROW

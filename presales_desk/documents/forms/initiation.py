@@ -129,9 +129,9 @@ def _information(form: FormWriter, kind: str) -> str:
     known = form.known
     lines = {
         "basics": ("background", "customer_budget", "deadline"),
-        "competition": ("rivals", "competition"),
+        "competition": ("rivals", "opponents"),
         "partners": ("alliance", "partner"),
-        "customer": ("customer", "industry", "requirements"),
+        "customer": ("requirements",),
         "relations": ("decision",),
     }.get(kind, ())
     if kind == "own_ability":

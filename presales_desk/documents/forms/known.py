@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem
-from presales_desk.records.enums import MilestoneKind
+from presales_desk.records.enums import MilestoneKind, Threat
 from presales_desk.records.formats import day, money, percent
 from presales_desk.records.titles import titles_of
 from presales_desk.records.wording import Wording as RecordWording
@@ -45,6 +45,7 @@ class Known:
         self.language = house.language
         self.today = moment.date()
         self._house = house
+        self._colon = "：" if self.language == "zh" else ": "
         plan = material.plan
         named = (
             *plan.competitors,
@@ -118,6 +119,14 @@ class Known:
             return rival.name
         return f"{rival.name}（{threat}）" if self.language == "zh" else f"{rival.name} ({threat})"
 
+    def _opponents(self) -> str:
+        """Return what is known of the main opponents, a line for each."""
+        return "\n".join(
+            f"{rival.name}{self._colon}{self.join([rival.relation, rival.price_intent])}"
+            for rival in self.material.plan.competitors
+            if rival.threat is Threat.MAIN and (rival.relation or rival.price_intent)
+        )
+
     def _computed(self) -> dict[str, str]:
         project, profile = self.material.project, self._house.profile
         return {
@@ -131,6 +140,7 @@ class Known:
             "win_computed": percent(self.material.reasoning.win),
             "customer_budget": money(project.budget, self.language),
             "rivals": self.rivals(),
+            "opponents": self._opponents(),
             "leader": project.presales,
             "next_date": self.when(next(iter(self.coming()), None)),
             "deadline": self.when(self._next_of(MilestoneKind.DEADLINE)),

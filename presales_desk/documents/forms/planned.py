@@ -55,14 +55,12 @@ def position_choice(form: FormWriter) -> Field:
 
 
 def advice_of(form: FormWriter) -> str:
-    """Return the position that the method recommends, with the rule that decided."""
+    """Return what the method recommends, in the words of the rule that decided."""
     reasoning = form.reasoning
     if not reasoning.rule:
         return ""
     rule = next(rule for rule in load().position_rules if rule.key == reasoning.rule)
-    name = form.words.name(f"positions.{reasoning.position}") if reasoning.position else ""
-    text = rule.help.of(form.words.language)
-    return form.text("recommended", position=name, rule=text) if name else text
+    return rule.help.of(form.words.language)
 
 
 def add_phases(form: FormWriter) -> None:
@@ -121,7 +119,7 @@ def open_todos(form: FormWriter) -> list[Todo]:
 def add_dates(form: FormWriter, *, least: int = 0) -> None:
     """Write the key dates with what they are and how far they have come."""
     rows = [(day_of(form, m), m.name, _progress(form, m), m.note) for m in form.material.milestones]
-    form.table(("day", "event", "state", "note"), rows, (3.8, 4.6, 1.8, 6.4), least=least)
+    form.table(("day", "event", "state", "note"), rows, (4.3, 4.4, 1.8, 6.1), least=least)
 
 
 def day_of(form: FormWriter, milestone: Milestone) -> str:

@@ -1,0 +1,30 @@
+"""How much of a text a place on paper has room for."""
+
+from __future__ import annotations
+
+_FIRST_WIDE = 0x2E80
+"""Characters from here on are as wide as two Latin ones."""
+_LONGEST_WORD = 16
+
+
+def width(text: str) -> int:
+    """Return how wide ``text`` is, in half-width characters."""
+    return sum(1 if ord(character) < _FIRST_WIDE else 2 for character in text)
+
+
+def brief(text: str, room: int) -> str:
+    """Return ``text`` in one line, cut to ``room`` half-width characters; between words if it can.
+
+    Args:
+        text: Of any length, on any number of lines.
+        room: At least 2.
+
+    """
+    line = " ".join(text.split())
+    if width(line) <= room:
+        return line
+    kept = line[:room]
+    while width(kept) >= room:
+        kept = kept[:-1]
+    end = kept.rfind(" ", len(kept) - _LONGEST_WORD) if len(kept) > _LONGEST_WORD else -1
+    return f"{kept[:end] if end > 0 else kept}…"
