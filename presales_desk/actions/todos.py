@@ -109,7 +109,7 @@ def todos_from_findings(
     Args:
         reader: Of the workspace.
         project_id: Whose gaps they are.
-        findings: Of the project; the words of the to-dos are theirs, in the project's language.
+        findings: Of the project; the to-dos say what to do about them in the project's language.
         owner: Of all that are made; empty for nobody yet.
         today: From which their last days are counted.
 
@@ -120,7 +120,7 @@ def todos_from_findings(
     for finding in findings:
         todo = Todo(
             project_id=project_id,
-            text=words.finding(finding),
+            text=words.action(finding),
             owner=owner,
             due=proposed_day(finding.severity, today, load().thresholds.todos),
             rule=rule_of(finding),
@@ -133,6 +133,15 @@ def todos_from_findings(
             made.append(todo)
     label = Label("todo.from_findings", count=len(made))
     return Planned(label, tuple(Insert(todo) for todo in made), project_id, made)
+
+
+def todos_from_gaps(reader: Reader, project_id: str, today: dt.date) -> Planned[list[Todo]]:
+    """Make to-dos of all that is missing in a project, for who plans it."""
+    from presales_desk.actions.overview import read_overview  # reasoning that few need at once
+
+    owner = reader.get(Project, project_id).presales or profile(reader).user_name
+    findings = read_overview(reader, project_id, today).findings
+    return todos_from_findings(reader, project_id, findings, owner, today)
 
 
 def colleague_names(reader: Reader) -> list[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.todos import is_due
 from presales_desk.records.enums import Severity
+from presales_desk.records.people import Todo
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.planning.overview import Step
     from presales_desk.records.messages import Catalogue
@@ -76,10 +78,18 @@ def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue
 
     overview = read_overview(reader, project_id, today)
     found = overview.next_step
+    statuses = {step.page: _status(step, words) for step in overview.steps}
+    statuses["todos"] = _todo_status(reader.find(Todo, project_id=project_id, finished=None), today)
     return ProjectState(
-        {step.page: _status(step, words) for step in overview.steps},
+        statuses,
         NextStep(words.finding(found), found.page, found.record_id) if found else None,
     )
+
+
+def _todo_status(open_todos: Sequence[Todo], today: dt.date) -> NavStatus:
+    """How many to-dos are open; the dot says that some are due."""
+    due = any(is_due(todo, today) for todo in open_todos)
+    return NavStatus(str(len(open_todos) or ""), "danger" if due else "")
 
 
 def _status(step: Step, words: Catalogue) -> NavStatus:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 
 from presales_desk.ui.models.cells import cells_html, parse_cells, write_cells
+from presales_desk.ui.models.field import Editor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,18 +42,25 @@ def pasted(
 
     A single cell fills the whole selection. Cells over columns that cannot be edited, or beyond
     the last column, are passed over. Texts are only texts: nothing in them is ever computed.
+    Without a cursor all rows are new, and begin in the first column that is written into.
     """
     cells = parse_cells(text)
     if not cells:
         return [], []
     if len(cells) == len(cells[0]) == 1 and len(selection) > 1:
         return _changes(model, _filled(model, selection, cells[0][0])), []
-    top, left = cursor.row(), cursor.column()
+    below = (model.rowCount(), _first(model))
+    top, left = (cursor.row(), cursor.column()) if cursor.isValid() else below
     typed = [_by_column(model, left, row) for row in cells]
     there = model.rowCount() - top
     known = {top + offset: row for offset, row in enumerate(typed[:there])}
     new = [model.accept_new(row) for row in typed[there:] if any(row.values())]
     return _changes(model, known), [row for row in new if row]
+
+
+def _first(model: RecordTableModel) -> int:
+    written = (not field.read_only and field.editor is not Editor.CHECK for field in model.fields)
+    return next((column for column, is_so in enumerate(written) if is_so), 0)
 
 
 def _filled(

@@ -163,10 +163,18 @@ class RecordTable(QTableView):
 
     def paste(self) -> None:
         """Ask for what is on the clipboard to be written from the cursor on, as one edit."""
-        if self.records.read_only or not self.currentIndex().isValid():
+        self._paste_at(self.currentIndex())
+
+    def paste_below(self) -> None:
+        """Ask for what is on the clipboard to become new rows, as one edit."""
+        self._paste_at(QModelIndex())
+
+    def _paste_at(self, cursor: QModelIndex) -> None:
+        if self.records.read_only:
             return
         text = QApplication.clipboard().text()
-        changes, new_rows = pasted(self.records, self.currentIndex(), self.selectedIndexes(), text)
+        selection = self.selectedIndexes() if cursor.isValid() else []
+        changes, new_rows = pasted(self.records, cursor, selection, text)
         if changes or new_rows:
             self.paste_requested.emit(changes, new_rows)
 
