@@ -16,9 +16,11 @@ from presales_desk.records.plan import Adjustment, Plan, Silence
 from presales_desk.records.plan_sections import in_reading_order
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.titles import titles_of
+from presales_desk.records.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from presales_desk.records.base import Record
     from presales_desk.workspace.workspace import Reader
@@ -66,6 +68,11 @@ class Replacement:
         """Return how often the old name stands in ``text``, but not inside the new one."""
         return sum(1 for hit in self._pattern.finditer(text) if hit["old"])
 
+    def first(self, text: str) -> int:
+        """Return where the old name stands first in ``text``; its length when it does not."""
+        hits = (hit.start() for hit in self._pattern.finditer(text) if hit["old"])
+        return next(hits, len(text))
+
     @property
     def _pattern(self) -> re.Pattern[str]:
         """Finds the old name as ``old``; where it is a part of the new one, the whole new one."""
@@ -91,6 +98,7 @@ class Mention:
         steps: The way to the text inside the field; empty when the field is the text.
         before, after: The whole text.
         count: How often the name stands in it.
+        first: Where it stands first, in both texts.
 
     """
 
@@ -100,11 +108,48 @@ class Mention:
     before: str
     after: str
     count: int
+    first: int
 
     @property
     def place(self) -> Place:
         """Where it stands."""
         return self.record.id, self.field, self.steps
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be replaced, in the order of the plan, and what it is called."""
+
+    mentions: tuple[Mention, ...]
+    words: Wording
+
+    @property
+    def count(self) -> int:
+        """How often the old name stands there in all."""
+        return sum(mention.count for mention in self.mentions)
+
+    def title(self, mention: Mention) -> str:
+        """Return what the record is called."""
+        return self.words.title(mention.record)
+
+    def kind(self, mention: Mention) -> str:
+        """Return what a record of its kind is called."""
+        return self.words.kind(type(mention.record))
+
+    def field(self, mention: Mention) -> str:
+        """Return what the field is called."""
+        return self.words.field(type(mention.record), mention.field)
+
+
+def preview(reader: Reader, project_id: str, replacement: Replacement, language: str) -> Preview:
+    """Return what ``replace_throughout`` could replace.
+
+    Raises:
+        MissingRecordError: The project is gone.
+
+    """
+    records = _records(reader, project_id)
+    return Preview(_mentions(records, replacement), Wording(language, titles_of(records, language)))
 
 
 def find_mentions(reader: Reader, project_id: str, replacement: Replacement) -> tuple[Mention, ...]:
@@ -116,16 +161,7 @@ def find_mentions(reader: Reader, project_id: str, replacement: Replacement) -> 
         MissingRecordError: The project is gone.
 
     """
-    if replacement.old in ("", replacement.new):
-        return ()
-    records = [reader.get(Project, project_id), *belongings(reader, project_id)]
-    return tuple(
-        Mention(record, field, steps, text, replacement.applied(text), count)
-        for record in sorted(records, key=in_reading_order)
-        for field in _fields(record)
-        for steps, text in _texts(getattr(record, field))
-        if (count := replacement.count(text))
-    )
+    return _mentions(_records(reader, project_id), replacement)
 
 
 def mentions(reader: Reader, project_id: str, name: str, renamed: str = "") -> int:
@@ -155,6 +191,24 @@ def replace_throughout(
     count = sum(mention.count for mention in chosen)
     label = Label("replace.throughout", old=replacement.old, new=replacement.new, count=count)
     return Planned(label, changes, project_id, count)
+
+
+def _records(reader: Reader, project_id: str) -> list[Record]:
+    return [reader.get(Project, project_id), *belongings(reader, project_id)]
+
+
+def _mentions(records: Iterable[Record], replacement: Replacement) -> tuple[Mention, ...]:
+    if replacement.old in ("", replacement.new):
+        return ()
+    return tuple(
+        Mention(
+            record, field, steps, text, replacement.applied(text), count, replacement.first(text)
+        )
+        for record in sorted(records, key=in_reading_order)
+        for field in _fields(record)
+        for steps, text in _texts(getattr(record, field))
+        if (count := replacement.count(text))
+    )
 
 
 def _fields_after(record: Record, mentions: list[Mention]) -> dict[str, Any]:

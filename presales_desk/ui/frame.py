@@ -16,6 +16,7 @@ from presales_desk.ui.panes import focus_next
 from presales_desk.ui.project_watch import ProjectWatch
 from presales_desk.ui.rail import PROJECTS, Rail
 from presales_desk.ui.read_only import ReadOnlyNotice
+from presales_desk.ui.rename_offer import RenameOffer
 from presales_desk.ui.status_bar import StatusBar
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.toasts import ToastArea
@@ -59,6 +60,7 @@ class Frame(QWidget):
         self._lay_out()
         self._connect()
         self._watch = ProjectWatch(desk, self.navigation)
+        self._renames = RenameOffer(desk, self.stack)
         self.refresh_undo()
         self.status.saving.show_state(desk.save_state)
         self.status.show_looks(desk.language, desk.preferences.zoom)

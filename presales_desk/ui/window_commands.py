@@ -27,6 +27,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_view_commands(window.frame, verbs),
         *_place_commands(window.frame),
         *_page_commands(window.frame),
+        *_project_commands(window.frame, verbs),
         *_tool_commands(window.frame, verbs),
         *_help_commands(verbs),
     ]
@@ -197,9 +198,6 @@ def _place_commands(frame: Frame) -> list[Command]:
 
 
 def _page_commands(frame: Frame) -> list[Command]:
-    def project_is_open() -> bool:
-        return bool(frame.desk.project_id)
-
     return [
         Command(
             id=f"page.{entry.name}",
@@ -208,11 +206,30 @@ def _page_commands(frame: Frame) -> list[Command]:
             key=f"Ctrl+{number}" if number < 10 else "",
             reach=Reach.PROJECT,
             where=Where.PROJECT,
-            enabled=project_is_open,
+            enabled=partial(_project_is_open, frame),
             run=partial(frame.go, entry.name),
         )
         for number, entry in enumerate(_in_project(frame), start=1)
     ]
+
+
+def _project_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
+    return [
+        Command(
+            id="window.replace",
+            title=translate("WindowCommands", "Replace throughout the project…"),
+            icon="edit",
+            key="Ctrl+H",
+            reach=Reach.PROJECT,
+            where=Where.PROJECT,
+            enabled=partial(_project_is_open, frame),
+            run=verbs.replace_throughout,
+        )
+    ]
+
+
+def _project_is_open(frame: Frame) -> bool:
+    return bool(frame.desk.project_id)
 
 
 def _tool_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:

@@ -80,6 +80,13 @@ class WindowVerbs:
         name = self._desk.words.label(label)
         return translate("WindowCommands", "Redo: {label}").format(label=name)
 
+    def replace_throughout(self) -> None:
+        """Let the user replace a name in the whole project."""
+        from presales_desk.ui.replace_dialog import open_replacing
+
+        self._window.frame.stack.commit()
+        open_replacing(self._desk, self._window)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
         self._window.top_corner.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -63,6 +63,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">另存为</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished">正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Open it, and your calendar takes the dates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cannot be undone</source>
@@ -444,6 +463,95 @@
     </message>
 </context>
 <context>
+    <name>RenameOffer</name>
+    <message>
+        <source>“{old}” is now “{new}”, but it still stands {count} times in the project.</source>
+        <translation>“{old}”已改为“{new}”，项目中还有 {count} 处旧名称。</translation>
+    </message>
+    <message>
+        <source>Look and replace…</source>
+        <translation>查看并替换…</translation>
+    </message>
+</context>
+<context>
+    <name>RenameWatch</name>
+    <message>
+        <source>Looking for the old name</source>
+        <translation>正在查找旧名称</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace throughout the project</source>
+        <translation>全项目替换</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>For letters and digits: “HP” is not found in “HPE”</source>
+        <translation>只对字母和数字起作用：“HPE”里的“HP”不算</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Looking for the name</source>
+        <translation>正在查找名称</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Found {count} times in {records} records</source>
+        <translation>在 {records} 条记录中找到 {count} 处</translation>
+    </message>
+    <message>
+        <source>Replace {count} times</source>
+        <translation>替换 {count} 处</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace</source>
+        <translation>当前窗口只读，不能修改</translation>
+    </message>
+    <message>
+        <source>Write what the name is now</source>
+        <translation>请填写新的名称</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>没有选中任何一处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>替换前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>替换后</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search knowledge base</source>
@@ -560,6 +668,25 @@
     </message>
 </context>
 <context>
+    <name>TodoTable</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {count} d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Bringing the archive up to date</source>
@@ -651,6 +778,10 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Replace throughout the project…</source>
+        <translation>全项目替换…</translation>
     </message>
     <message>
         <source>Command palette…</source>
