@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _DAY = timedelta(days=1)
-_SETTLED = ("name", "start", "end", "focus")
+_SETTLED = ("start", "end", "focus")
 """What defines a phase: another value of one of these is an adjustment of the plan."""
 
 

@@ -27,8 +27,17 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 PAGE = "positioning"
-_SHOWN_IN_PLACE = ("phase_reversed", "phase_overlap", "phase_after_tender", "tripwire_pulled")
-"""Rules whose matter stands with a remedy at the rows themselves."""
+_SHOWN_IN_PLACE = frozenset(
+    {
+        "question_open",
+        "phase_reversed",
+        "phase_overlap",
+        "phase_after_tender",
+        "tripwire_pulled",
+        "no_phases",
+    }
+)
+"""Rules whose matter the rows themselves show, with the remedy."""
 _MOST, _ROW, _PAUSE_MS = 4, 32, 150
 _ICONS = {
     Severity.ERROR: ("err", "danger"),

@@ -83,7 +83,7 @@ class OpportunityMap(QWidget):
         super().__init__()
         self._view = MapView(Spot("", None, None))
         self._held: Spot | None = None
-        self._dragging = False
+        self._dragging = self._announced = False
         self._read_only = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,7 +92,7 @@ class OpportunityMap(QWidget):
 
     def show_view(self, view: MapView) -> None:
         """Show this from now on."""
-        self._view, self._held = view, None
+        self._view, self._held, self._announced = view, None, False
         self.setAccessibleName(self._words())
         self.update()
 
@@ -197,16 +197,18 @@ class OpportunityMap(QWidget):
 
     def _hold(self, win: int, level: Importance) -> None:
         self._held = Spot(self._view.own.name, min(max(win, 0), 100), level)
+        self._announced = False
         self.setAccessibleDescription(self._words())
         self.update()
 
     def _put_down(self) -> None:
         held, own = self._held, self._view.own
-        if held is None or held.win_percent is None:
+        if held is None or held.win_percent is None or self._announced:
             return
         if (held.win_percent, held.level) == (own.win_percent, own.level):
             self.put_back()
             return
+        self._announced = True  # whoever asks for the reason takes the focus away: once is enough
         self.moved.emit(held.win_percent, held.level)
 
     def _field(self) -> QRectF:
