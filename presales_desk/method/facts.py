@@ -272,7 +272,7 @@ FACTS: dict[Subject, dict[str, Fact]] = {
         "other": _words("An earlier phase that it overlaps or begins before."),
         "overlap": _number("Days it shares with that phase."),
         "out_of_order": _truth("It begins before the phase that stands before it."),
-        "after_tender": _number("Days it goes on after the offer is due."),
+        "after_tender": _number("Days it goes on after the offer is due and the customer decides."),
         "days_to_start": _number("Days until it begins; below 0 once it runs."),
         "days_since_end": _number("Days since it ended; below 0 before."),
         "unmet_deciders": _number("Decision makers among its listeners whom we have not met."),

@@ -124,7 +124,8 @@ def _content(phase: Phase, ground: Ground) -> Facts:
 
 def _dates(phase: Phase, ground: Ground) -> Facts:
     start, end = phase.start, phase.end
-    after = (end - ground.tender_day).days if end and ground.tender_day else None
+    last = _last_day(ground)
+    after = (end - last).days if end and last else None
     return {
         "dated": start is not None and end is not None,
         "reversed": start is not None and end is not None and end < start,
@@ -132,6 +133,14 @@ def _dates(phase: Phase, ground: Ground) -> Facts:
         "days_to_start": ground.days_to(start),
         "days_since_end": ground.age(end),
     }
+
+
+def _last_day(ground: Ground) -> dt.date | None:
+    """Return when the tender is over: the offer is due, and presented and decided on after it."""
+    if ground.tender_day is None:
+        return None
+    dated = [m.day for m in ground.material.milestones if m.kind is MilestoneKind.DECISION]
+    return max([ground.tender_day, *(day for day in dated if day is not None)])
 
 
 def _beside(phase: Phase, earlier: Sequence[Phase]) -> Facts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,11 +35,21 @@ class Gap:
 
 
 def gaps(findings: Iterable[Finding]) -> tuple[Gap, ...]:
-    """Return the findings by kind, in the order in which each kind appears first."""
+    """Return the findings by kind, the worst first.
+
+    Kinds of one severity take turns by page, so that one page with much to do does not hide what
+    matters on the others.
+    """
     kinds: dict[str, list[Finding]] = {}
     for finding in findings:
         kinds.setdefault(finding.key, []).append(finding)
-    return tuple(Gap(tuple(group)) for group in kinds.values())
+    turns: Counter[tuple[int, str]] = Counter()
+    order: list[tuple[int, int, Gap]] = []
+    for group in kinds.values():
+        severity, page = group[0].severity.order, group[0].page
+        order.append((severity, turns[severity, page], Gap(tuple(group))))
+        turns[severity, page] += 1
+    return tuple(gap for _, _, gap in sorted(order, key=lambda entry: entry[:2]))
 
 
 def singly(findings: Iterable[Finding]) -> tuple[Gap, ...]:

@@ -9,11 +9,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from presales_desk.actions.positioning import decide
 from presales_desk.actions.sample import open_sample
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import MaterialKind, MilestoneKind, Result
 from presales_desk.records.findings import Label
+from presales_desk.records.people import Todo
+from presales_desk.records.plan import Phase, Plan, Silence
 from presales_desk.records.project import Milestone, Project
 from presales_desk.records.summary import Attachment
 
@@ -66,6 +69,22 @@ class Owner:
         table = self.page.dates.table
         table.setFocus()
         table.reveal(milestone.id, field, edit=True)
+
+    def decides(self, **wanted):
+        """Decide something, as on the page of the positioning."""
+        today = self.engineer.desk.now().date()
+        options = {"decided_by": "", "today": today}
+        planned = decide(self.engineer.workspace, self.project_id, wanted, "", **options)
+        self.engineer.desk.carry_out(planned)
+
+    def gap(self, key):
+        """Wait until this is told as missing, and return it."""
+        gaps = self.page.compare.gaps
+        self.engineer.waits(lambda: key in [gap.first.key for gap in gaps.items()])
+        return next(gap for gap in gaps.items() if gap.first.key == key)
+
+    def shows_all_gaps(self):
+        self.clicks(self.page.compare.gaps_card.all)
 
     def drops(self, *files):
         data = QMimeData()
@@ -199,15 +218,15 @@ def test_deleted_dates_come_back_with_the_toast(owner, qtbot, engineer):
 
 
 def test_facts_are_stored_as_they_are_typed_and_each_is_one_step_of_undo(owner, engineer):
-    owner.writes("62", field="win_percent")
+    owner.writes("电信", field="industry")
     owner.writes("18000000", field="budget")
 
-    assert (owner.project.win_percent, owner.project.budget) == (62, Decimal(18_000_000))
+    assert (owner.project.industry, owner.project.budget) == ("电信", Decimal(18_000_000))
 
     engineer.runs("window.undo")
-    assert (owner.project.win_percent, owner.project.budget) == (62, None)
+    assert (owner.project.industry, owner.project.budget) == ("电信", None)
     engineer.runs("window.undo")
-    assert owner.project.win_percent is None
+    assert owner.project.industry == ""
 
 
 def test_a_project_cannot_lose_its_name(owner):
@@ -220,11 +239,12 @@ def test_a_project_cannot_lose_its_name(owner):
 
 def test_a_gap_stands_below_its_field_until_it_is_filled(owner, engineer):
     form = owner.page.facts.form
-    engineer.waits(lambda: "成功的可能性" in form.message("win_percent"))
+    owner.writes("", field="customer")
+    engineer.waits(lambda: "客户" in form.message("customer"))
 
-    owner.writes("62", field="win_percent")
+    owner.writes("G集团", field="customer")
 
-    engineer.waits(lambda: form.message("win_percent") == "")
+    engineer.waits(lambda: form.message("customer") == "")
 
 
 def test_a_result_closes_the_project_and_its_summary_becomes_a_step(owner, engineer):
@@ -244,7 +264,7 @@ def test_a_result_closes_the_project_and_its_summary_becomes_a_step(owner, engin
 
 
 def test_a_gap_leads_to_the_page_where_it_is_mended(owner_of_sample, engineer):
-    gaps = owner_of_sample.page.state.gaps
+    gaps = owner_of_sample.page.compare.gaps
     assert "互相矛盾" in gaps.model().index(0, 0).data()
 
     owner_of_sample.clicks_item(gaps, 0)
@@ -252,20 +272,28 @@ def test_a_gap_leads_to_the_page_where_it_is_mended(owner_of_sample, engineer):
     assert engineer.page_name == "key_info"
 
 
-def test_a_gap_in_the_facts_puts_the_cursor_into_the_field(owner):
-    gaps = owner.page.state.gaps
-    found = [gap.field for gap in gaps.items() if gap.page == "overview"]
-    place = [gap.field for gap in gaps.items()].index("level")
-    assert "level" in found
+def test_a_gap_in_the_facts_puts_the_cursor_into_the_field(owner, engineer):
+    owner.writes("", field="customer")
+    gaps = owner.page.compare.gaps
+    engineer.waits(lambda: any(gap.first.field == "customer" for gap in gaps.items()))
+    place = [gap.first.field for gap in gaps.items()].index("customer")
 
     gaps.opened.emit(gaps.items()[place])
 
-    assert owner.page.facts.form.editor("level").hasFocus()
+    assert owner.page.facts.form.editor("customer").hasFocus()
 
 
 def test_the_steps_count_evidence_and_lead_to_their_pages(owner_of_sample, engineer):
     steps = owner_of_sample.page.state.steps
-    assert [step.page for step in steps.items()] == ["overview", "key_info", "outline"]
+    assert [step.page for step in steps.items()] == [
+        "overview",
+        "key_info",
+        "stakeholders",
+        "swot",
+        "competition",
+        "positioning",
+        "outline",
+    ]
 
     owner_of_sample.clicks_item(steps, 1)
 
@@ -275,13 +303,9 @@ def test_the_steps_count_evidence_and_lead_to_their_pages(owner_of_sample, engin
 def test_the_map_shows_this_project_among_the_others(owner, engineer):
     assert owner.page.state.map.accessibleName() == "先填成功可能性"
 
-    owner.writes("62", field="win_percent")
+    owner.decides(win_percent=62)
     assert owner.page.state.map.accessibleName() == "先定重要程度"
-    level = owner.page.facts.form.editor("level")
-    level.setFocus()
-    place = 1 + list(Importance).index(Importance.VERY_IMPORTANT)
-    level.setCurrentIndex(place)
-    level.activated.emit(place)
+    owner.decides(level=Importance.VERY_IMPORTANT)
 
     assert owner.page.state.map.accessibleName() == "62%·极重要"
 
@@ -335,9 +359,9 @@ def test_the_brief_is_written_where_the_user_wants_it(owner, engineer, tmp_path,
 
 def test_the_history_takes_back_one_change_among_later_ones(owner, engineer):
     owner.clicks(owner.page.stages.steps[1])
-    owner.writes("62", field="win_percent")
+    owner.writes("电信", field="industry")
     engineer.waits_for_tasks()
-    changes = owner.page.state.changes
+    changes = owner.page.chance.changes
     engineer.waits(lambda: len(changes.items()) == 2)
 
     engineer.goes_to("history")
@@ -345,7 +369,7 @@ def test_the_history_takes_back_one_change_among_later_ones(owner, engineer):
     engineer.page.table.reveal(engineer.page.table.records.record_at(1).id)
     engineer.runs("history.take_back")
 
-    assert (owner.project.stage, owner.project.win_percent) == (Stage.DISCOVERY, 62)
+    assert (owner.project.stage, owner.project.industry) == (Stage.DISCOVERY, "电信")
 
 
 def test_a_project_opened_from_another_one_shows_its_own_facts(owner, engineer):
@@ -355,3 +379,128 @@ def test_a_project_opened_from_another_one_shows_its_own_facts(owner, engineer):
 
     assert owner.page.facts.form.editor("sales").text() == "王磊"
     assert owner.page.stages.steps[0].is_current
+
+
+def test_a_gap_becomes_a_todo_once(owner, engineer, qtbot):
+    owner.shows_all_gaps()
+    gap = owner.gap("advice.no_competitors")
+    gaps = owner.page.compare.gaps
+    gaps.setFocus()
+    gaps.choose(gaps.items().index(gap))
+
+    qtbot.keyClick(gaps, Qt.Key.Key_T)
+    engineer.waits_for_tasks()
+    qtbot.keyClick(gaps, Qt.Key.Key_T)
+
+    (todo,) = engineer.finds(Todo)
+    assert (todo.rule, todo.page) == ("no_competitors", "competition")
+    engineer.presses("Ctrl+Z")
+    assert engineer.finds(Todo) == []
+
+
+def test_all_gaps_become_todos_in_one_step(owner, engineer):
+    owner.gap("advice.no_stakeholders")
+
+    owner.clicks(owner.page.compare.gaps_card.to_todos)
+
+    assert len(engineer.finds(Todo)) > 20
+    engineer.presses("Ctrl+Z")
+    assert engineer.finds(Todo) == []
+
+
+def test_advice_is_silenced_with_a_reason_and_heard_again(owner, engineer, qtbot):
+    owner.shows_all_gaps()
+    card, gaps = owner.page.compare.gaps_card, owner.page.compare.gaps
+    gap = owner.gap("advice.no_competitors")
+    gaps.setFocus()
+    gaps.choose(gaps.items().index(gap))
+
+    qtbot.keyClick(gaps, Qt.Key.Key_Delete)
+    assert card.strip.field.hasFocus()
+    qtbot.keyClick(card.strip.field, Qt.Key.Key_Return)
+    assert card.strip.isVisible()
+    qtbot.keyClicks(card.strip.field, "单一来源采购")
+    qtbot.keyClick(card.strip.field, Qt.Key.Key_Return)
+
+    (silence,) = engineer.finds(Silence)
+    assert (silence.rule, silence.reason) == ("no_competitors", "单一来源采购")
+    engineer.waits(lambda: gap.first.key not in [each.first.key for each in gaps.items()])
+
+    owner.clicks(card.silenced)
+    assert [each.first.key for each in gaps.items()] == ["advice.no_competitors"]
+    gaps.choose(0)
+    qtbot.keyClick(gaps, Qt.Key.Key_Delete)
+    assert engineer.finds(Silence) == []
+
+
+def test_only_a_few_gaps_are_shown_until_all_are_wanted(owner):
+    gaps = owner.page.compare.gaps
+    assert len(gaps.items()) == 5
+
+    owner.shows_all_gaps()
+    assert len(gaps.items()) > 20
+
+    owner.shows_all_gaps()
+    assert len(gaps.items()) == 5
+
+
+def test_the_reason_of_advice_stands_in_its_tooltip(owner):
+    owner.shows_all_gaps()
+    gaps = owner.page.compare.gaps
+    place = gaps.items().index(owner.gap("advice.no_competitors"))
+
+    assert "三个核心之一" in gaps.model().index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_project_is_followed_by_other_stages_with_their_tasks(owner, engineer):
+    stages = owner.page.stages
+    action = next(a for a in stages._actions.actions() if a.data() == "management_stages")
+    action.trigger()
+    assert stages.steps[0].text() == "立项"
+    assert len(stages.steps) == 4
+
+    owner.clicks(stages.steps[0])
+    box = stages.tasks._boxes[0]
+    owner.clicks(box)
+
+    (plan,) = engineer.finds(Plan)
+    assert plan.tasks_done == ("management_stages.initiation.information",)
+    engineer.presses("Ctrl+Z")
+    assert not stages.tasks._boxes[0].isChecked()
+
+
+def test_an_element_leads_to_the_competition_and_a_driver_to_its_evidence(
+    owner_of_sample, engineer
+):
+    page = owner_of_sample.page
+    drivers = page.chance.win.drivers
+    assert len(page.compare.elements.items()) == 6
+    assert drivers.items()
+
+    owner_of_sample.clicks_item(page.compare.elements, 4)
+
+    assert engineer.page_name == "competition"
+
+
+def test_our_estimate_and_the_computed_one_stand_beside_each_other(owner, engineer):
+    owner.decides(win_percent=62)
+    figures = owner.page.chance.win.figures
+
+    engineer.waits(lambda: figures.accessibleName() == "我方估计 62%，依据推算 50%，把握 0%")
+
+
+def test_phases_stand_on_the_timeline_and_lead_to_their_page(owner, engineer, qtbot):
+    today = engineer.desk.now().date()
+    phase = Phase(
+        project_id=owner.project_id, name="树立标准", start=today, end=today + dt.timedelta(days=20)
+    )
+    label = Label("phase.new", name=phase.name)
+    engineer.workspace.apply(label, Insert(phase), scope=owner.project_id)
+    engineer.waits_for_tasks()
+    timeline = owner.page.schedule.timeline
+    assert "树立标准" in timeline.accessibleName()
+
+    bar = timeline._bar(phase).center()
+    qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=bar)
+
+    assert engineer.page_name == "positioning"

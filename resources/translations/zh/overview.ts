@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CompareCards</name>
+    <message>
+        <source>Six elements: we and the best rival</source>
+        <translation>竞争六要素·我方与最强对手</translation>
+    </message>
+</context>
+<context>
     <name>DatesCard</name>
     <message>
         <source>Key dates</source>
@@ -25,14 +32,59 @@
     </message>
 </context>
 <context>
+    <name>DecidedSection</name>
+    <message>
+        <source>Decide or adjust</source>
+        <translation>确定或调整</translation>
+    </message>
+    <message>
+        <source>No strategy is written yet.</source>
+        <translation>还没有写总体策略。</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPlot</name>
+    <message>
+        <source>Six elements of competition</source>
+        <translation>竞争六要素</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{by} ahead</source>
+        <translation>领先 {by}</translation>
+    </message>
+    <message>
+        <source>{by} behind</source>
+        <translation>落后 {by}</translation>
+    </message>
+</context>
+<context>
+    <name>ExcitingSection</name>
+    <message>
+        <source>Ask what the customer will judge by.</source>
+        <translation>先问清客户看重什么、为什么兴奋。</translation>
+    </message>
+</context>
+<context>
     <name>FactsDrawer</name>
     <message>
         <source>Project facts</source>
         <translation>项目信息</translation>
     </message>
     <message>
-        <source>With what strength, against whom, to what end</source>
-        <translation>凭什么优势，针对谁，达到什么目的</translation>
+        <source>Overall strategy</source>
+        <translation>总体策略</translation>
+    </message>
+    <message>
+        <source>What excites the customer</source>
+        <translation>客户兴奋点</translation>
     </message>
 </context>
 <context>
@@ -72,6 +124,76 @@
     <message>
         <source>Folder for the copy</source>
         <translation>副本存放的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>待补的关键缺口</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>恢复提示</translation>
+    </message>
+    <message>
+        <source>Turn into a to-do</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>Silence this one…</source>
+        <translation>不再提示这一条…</translation>
+    </message>
+    <message>
+        <source>Silence all of this kind…</source>
+        <translation>不再提示这一类…</translation>
+    </message>
+    <message>
+        <source>{count} more like it</source>
+        <translation>同类还有 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>What is missing</source>
+        <translation>待补的关键缺口</translation>
+    </message>
+    <message>
+        <source>All into to-dos</source>
+        <translation>全部转为待办</translation>
+    </message>
+    <message>
+        <source>Nothing is missing now.</source>
+        <translation>目前没有缺口。</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>Only what matters most</source>
+        <translation>只看最要紧的</translation>
+    </message>
+    <message>
+        <source>Silenced: {count}</source>
+        <translation>已静音 {count} 项</translation>
+    </message>
+    <message>
+        <source>These are to-dos already.</source>
+        <translation>这些已经在待办里。</translation>
+    </message>
+    <message>
+        <source>New to-dos: {count}</source>
+        <translation>新增待办 {count} 项</translation>
+    </message>
+    <message>
+        <source>Silence: {gap}</source>
+        <translation>不再提示：{gap}</translation>
+    </message>
+    <message>
+        <source>Silenced.</source>
+        <translation>不再提示。</translation>
     </message>
 </context>
 <context>
@@ -140,6 +262,21 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Tasks {done}/{count}</source>
+        <translation>任务 {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段划分</translation>
+    </message>
+    <message>
+        <source>By which list of stages the project is followed</source>
+        <translation>选择按哪一种阶段划分推进项目</translation>
+    </message>
+</context>
+<context>
     <name>StageStepper</name>
     <message>
         <source>behind us</source>
@@ -159,14 +296,6 @@
     <message>
         <source>Progress in the method</source>
         <translation>方法进度</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>待补的缺口</translation>
-    </message>
-    <message>
-        <source>Nothing is missing now.</source>
-        <translation>目前没有缺口。</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -198,6 +327,52 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Schedule and phases</source>
+        <translation>时间表与交流阶段</translation>
+    </message>
+    <message>
+        <source>Edit phases</source>
+        <translation>编辑阶段</translation>
+    </message>
+</context>
+<context>
+    <name>WinCard</name>
+    <message>
+        <source>Chance to win</source>
+        <translation>成功可能性</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>推动它的依据</translation>
+    </message>
+    <message>
+        <source>No evidence has moved it yet.</source>
+        <translation>还没有依据推动它。</translation>
+    </message>
+    <message>
+        <source>Our estimate {own}, by the evidence {seen}%, sureness {sure}%</source>
+        <translation>我方估计 {own}，依据推算 {seen}%，把握 {sure}%</translation>
+    </message>
+    <message>
+        <source>our estimate</source>
+        <translation>我方估计</translation>
+    </message>
+    <message>
+        <source>by the evidence</source>
+        <translation>依据推算</translation>
+    </message>
+    <message>
+        <source>sureness {percent}%</source>
+        <translation>把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Both are noted whenever our estimate changes.</source>
+        <translation>每次调整我方估计，两者都会记下。</translation>
     </message>
 </context>
 </TS>

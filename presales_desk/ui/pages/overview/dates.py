@@ -1,4 +1,4 @@
-"""The key dates: a timeline, and the table in which they are edited."""
+"""The key dates: a timeline with the phases, and the table in which they are edited."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from presales_desk.actions.milestones import (
 )
 from presales_desk.planning.dates import in_order, next_milestone
 from presales_desk.records.enums import MilestoneKind
+from presales_desk.records.plan import Phase
 from presales_desk.records.project import Milestone
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.overview.timeline import Timeline
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import Card, column
+from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import Muted
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import deleted_text, language, term, translate
@@ -39,6 +40,37 @@ _TONES = {
 _MOST_ROWS = 12
 
 
+class TimelineCard(Card):
+    """Phases and key dates along a line; away while there is nothing with a day.
+
+    Signals:
+        phases_wanted: The user wants to edit the phases; id of the one that was clicked, or empty.
+    """
+
+    phases_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("TimelineCard", "Schedule and phases"))
+        self._desk = desk
+        self.timeline = Timeline()
+        self.timeline.phase_chosen.connect(self.phases_wanted)
+        edit = Button(translate("TimelineCard", "Edit phases"), Kind.LINK)
+        self.header.add(edit.when_clicked(self._ask_for_phases))
+        self.body.addWidget(self.timeline)
+
+    def show_project(self, project_id: str) -> None:
+        """Show the phases and key dates of a project."""
+        dates = in_order(self._desk.find(Milestone, project_id=project_id))
+        phases = self._desk.find(Phase, project_id=project_id)
+        self.timeline.show_dates(dates, phases, self._desk.now().date())
+        self.header.set_sub(next_date(dates, self._desk))
+        self.setVisible(bool(dates or phases))
+
+    @Slot()
+    def _ask_for_phases(self) -> None:
+        self.phases_wanted.emit("")
+
+
 class DatesCard(Card):
     """Add, tick off, move and delete the key dates of a project.
 
@@ -52,7 +84,6 @@ class DatesCard(Card):
         super().__init__(translate("DatesCard", "Key dates"), padding=0)
         self._desk = desk
         self._project_id = ""
-        self.timeline = Timeline()
         self.table = RecordTable(_fields(), "overview.dates", desk.preferences)
         self.table.setAccessibleName(translate("DatesCard", "Key dates"))
         self.table.grow_with_rows(_MOST_ROWS)
@@ -66,10 +97,7 @@ class DatesCard(Card):
         self._teaching.setContentsMargins(12, 8, 12, 12)
         self.add = Button(translate("DatesCard", "Add key date"), Kind.GHOST, "plus", small=True)
         self.header.add(self.add.when_clicked(self.add_date))
-        above = column(margin=8)
-        above.addWidget(self.timeline)
         self.body.setSpacing(0)
-        self.body.addLayout(above)
         self.body.addWidget(self.table)
         self.body.addWidget(self._teaching)
         self._connect()
@@ -78,16 +106,13 @@ class DatesCard(Card):
         """Show the key dates of a project, and what was noticed about them."""
         self._project_id = project_id
         dates = in_order(self._desk.find(Milestone, project_id=project_id))
-        today = self._desk.now().date()
         self.table.show_records(dates, findings)
-        self.timeline.show_dates(dates, today)
-        for part in (self.timeline, self.table):
-            part.setVisible(bool(dates))
+        self.table.setVisible(bool(dates))
         self._teaching.setVisible(not dates)
         read_only = self._desk.workspace.read_only
         self.table.set_read_only(read_only)
         self.add.setVisible(not read_only)
-        self.header.set_sub(_next(dates, self._desk))
+        self.header.set_sub(next_date(dates, self._desk))
 
     @Slot()
     def add_date(self) -> None:
@@ -103,10 +128,10 @@ class DatesCard(Card):
         self.table.paste_requested.connect(self._paste)
         self.table.row_requested.connect(self.add_date)
         self.table.delete_requested.connect(self._delete)
-        self.timeline.chosen.connect(self._show_row)
 
     @Slot(str)
-    def _show_row(self, id: str) -> None:
+    def show_row(self, id: str) -> None:
+        """Put the cursor on a key date."""
         self.table.reveal(id)
         self.table.setFocus()
         self.cursor_moved.emit()
@@ -154,7 +179,8 @@ def _heading(name: str) -> str:
     return term(f"milestone_field.{name}")
 
 
-def _next(dates: Sequence[Milestone], desk: Desk) -> str:
+def next_date(dates: Sequence[Milestone], desk: Desk) -> str:
+    """Say which key date comes next, and in how many days; empty for none."""
     coming = next_milestone(dates, desk.now().date())
     if coming is None or coming.day is None:
         return ""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from presales_desk.actions.projects import change_project, close_project
-from presales_desk.method.keys import Importance, Position
 from presales_desk.records.enums import Result
 from presales_desk.records.messages import LANGUAGES
 from presales_desk.records.project import Project
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
+from presales_desk.ui.pages.overview.decided import DecidedSection, ExcitingSection
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.words import term, translate
@@ -36,13 +36,20 @@ class FactsDrawer(Drawer):
         self.form = RecordForm(_fields(), _COLUMNS)
         self.form.edit_requested.connect(self._change)
         self.form.typing.connect(desk.typing)
+        self.decided = DecidedSection(desk)
+        self.exciting = ExcitingSection(desk)
         self.add_section().addWidget(self.form)
+        self.add_section(translate("FactsDrawer", "Overall strategy")).addWidget(self.decided)
+        title = translate("FactsDrawer", "What excites the customer")
+        self.add_section(title).addWidget(self.exciting)
 
     def show_project(self, project: Project, findings: Sequence[Finding]) -> None:
         """Show a project, and what was noticed about its fields."""
         self._project = project
         self.form.set_read_only(self._desk.workspace.read_only)
         self.form.show_record(project, findings)
+        self.decided.show_project(project)
+        self.exciting.show_project(project)
 
     def focus(self, field: str) -> bool:
         """Put the cursor into a field; tell whether the form has it."""
@@ -75,12 +82,8 @@ def _fields() -> tuple[Field, ...]:
         _text("code", span=1),
         _text("sales", span=1),
         _text("presales", span=1),
-        _choice("level", choices_of(Importance, "method.importance", none=True)),
-        _choice("position", choices_of(Position, "method.positions", none=True)),
-        _field("win_percent", Editor.PERCENT, placeholder="60%"),
         _field("opened", Editor.DATE, placeholder="2026-11-20"),
-        _field("budget", Editor.MONEY, span=0, placeholder="18,000,000"),
-        _field("strategy", Editor.LONG_TEXT, span=0, placeholder=_strategy_example()),
+        _field("budget", Editor.MONEY, placeholder="18,000,000"),
         _field("background", Editor.LONG_TEXT, span=0),
         _choice("language", [Choice(each, term(f"language.{each}")) for each in LANGUAGES]),
         _choice("result", choices_of(Result, "result")),
@@ -108,7 +111,3 @@ def _choice(name: str, choices: Sequence[Choice]) -> Field:
         optional=choices[0].value is None,
         span=0,
     )
-
-
-def _strategy_example() -> str:
-    return translate("FactsDrawer", "With what strength, against whom, to what end")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 
-from presales_desk.actions.projects import change_project
 from presales_desk.actions.standing import Standing, read_standing
 from presales_desk.errors import ExpectedError, MissingRecordError
 from presales_desk.records.project import Project
@@ -15,11 +14,11 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.exporting import choose_report
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
-from presales_desk.ui.pages.overview.dates import DatesCard
+from presales_desk.ui.pages.overview.dates import DatesCard, TimelineCard
 from presales_desk.ui.pages.overview.facts import FactsDrawer
 from presales_desk.ui.pages.overview.files import FilesCard
-from presales_desk.ui.pages.overview.stage_stepper import StageStepper
-from presales_desk.ui.pages.overview.state import HeadChips, StateCards
+from presales_desk.ui.pages.overview.stage_card import StageCard
+from presales_desk.ui.pages.overview.state import CompareCards, HeadChips, StateCards, WinCards
 from presales_desk.ui.widgets.frames import column, scrolled_column
 from presales_desk.ui.words import dotted, translate
 
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
-    from presales_desk.method.keys import Stage
     from presales_desk.planning.overview import Step
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
@@ -50,7 +48,7 @@ class OverviewPage(Page):
         self._standing: Standing | None = None
         self.chips = HeadChips()
         self.facts = FactsDrawer(desk)
-        self.stages = StageStepper()
+        self.stages = StageCard(desk)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._assess)
         self.setAcceptDrops(not desk.workspace.read_only)
@@ -63,6 +61,14 @@ class OverviewPage(Page):
         self.state = StateCards()
         self._add_part(self.state)
         self.setFocusProxy(self.state.steps)
+        self.schedule = TimelineCard(self._desk)
+        self._add_part(self.schedule)
+        yield
+        self.compare = CompareCards(self._desk)
+        self._add_part(self.compare)
+        yield
+        self.chance = WinCards()
+        self._add_part(self.chance)
         yield
         self.dates = DatesCard(self._desk)
         self._add_part(self.dates)
@@ -112,7 +118,8 @@ class OverviewPage(Page):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.stages, self.state, self.dates, self.files)
+        parts = (self.state, self.schedule, self.compare, self.chance, self.dates, self.files)
+        return (self.stages, *parts)
 
     @override
     def show_project(self, project_id: str) -> None:
@@ -138,10 +145,6 @@ class OverviewPage(Page):
     def commit(self) -> None:
         self.facts.form.flush()
 
-    @override
-    def compact_changed(self, *, narrow: bool, low: bool) -> None:
-        self.state.set_low(low=low)
-
     def choose_brief(self) -> None:
         """Ask where to, and write the project brief as a Word document."""
         choose_report(self._desk, BRIEF, self._project_id, self)
@@ -162,11 +165,14 @@ class OverviewPage(Page):
 
     def _connect(self) -> None:
         self.dates.cursor_moved.connect(self._scroll_to_date)
-        self.stages.stage_chosen.connect(self._choose_stage)
+        self.schedule.timeline.chosen.connect(self.dates.show_row)
+        self.schedule.phases_wanted.connect(self._show_phases)
         self.state.steps.opened.connect(self._open_step)
-        self.state.gaps.opened.connect(self._open_gap)
         self.state.adjust_requested.connect(self._adjust_position)
-        self.state.history_requested.connect(self._show_history)
+        self.compare.gaps_card.opened.connect(self._open_gap)
+        self.compare.element_opened.connect(self._show_element)
+        self.chance.win.opened.connect(self._desk.show_page)
+        self.chance.history_requested.connect(self._show_history)
 
     @Slot()
     def _scroll_to_date(self) -> None:
@@ -194,8 +200,9 @@ class OverviewPage(Page):
         findings = self._standing.overview.findings if self._standing else ()
         self.chips.show_project(project)
         self.facts.show_project(project, findings)
-        self.stages.show_stage(project.stage, read_only=not self._may_write())
+        self.stages.show_project(project)
         self.state.show_position(project, self._standing)
+        self.schedule.show_project(project.id)
         self.dates.show_dates(project.id, findings)
         self.files.show_files(project.id)
         self.header_changed.emit()
@@ -216,7 +223,8 @@ class OverviewPage(Page):
         if project is None or standing.project_id != project.id:
             return
         self._standing = standing
-        self.state.show_standing(standing)
+        for part in (self.state, self.compare, self.chance):
+            part.show_standing(standing)
         self._show(project)
         complete = translate("OverviewPage", "{percent}% complete")
         self.context_changed.emit(complete.format(percent=standing.overview.percent))
@@ -224,11 +232,6 @@ class OverviewPage(Page):
     def _refuse(self, error: ExpectedError) -> None:
         if not isinstance(error, MissingRecordError):  # the project went while it was read
             self._desk.show_error(error)
-
-    @Slot(object)
-    def _choose_stage(self, stage: Stage) -> None:
-        planned = change_project(self._desk.get(Project, self._project_id), "stage", stage)
-        self._desk.carry_out(planned)
 
     @Slot(object)
     def _open_step(self, step: Step) -> None:
@@ -249,7 +252,15 @@ class OverviewPage(Page):
 
     @Slot()
     def _adjust_position(self) -> None:
-        self.facts.focus("win_percent")
+        self._desk.show_page("positioning")
+
+    @Slot(str)
+    def _show_phases(self, id: str) -> None:
+        self._desk.show_page("positioning", id)
+
+    @Slot(str)
+    def _show_element(self, id: str) -> None:
+        self._desk.show_page("competition", id)
 
     @Slot()
     def _show_history(self) -> None:

@@ -48,19 +48,21 @@ class Spot:
 
 
 class PositionMap(QWidget):
-    """This project as a blue dot, the others grey. The form beside it holds the same numbers."""
+    """This project as a blue dot, by the evidence as a ring, and the others grey."""
 
     def __init__(self) -> None:
         super().__init__()
         self._own = Spot("", None, None)
+        self._computed: int | None = None
         self._others: Sequence[Spot] = ()
         self.setMinimumHeight(theme().pixels(160))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().theme_changed.connect(self.update)
 
-    def show_spots(self, own: Spot, others: Sequence[Spot]) -> None:
-        """Show these projects."""
-        self._own, self._others = own, [spot for spot in others if spot.is_placed]
+    def show_spots(self, own: Spot, computed: int | None, others: Sequence[Spot]) -> None:
+        """Show these projects; ``computed`` is the chance by the evidence, None before it is."""
+        self._own, self._computed = own, computed
+        self._others = [spot for spot in others if spot.is_placed]
         self.setAccessibleName(self._words())
         self.update()
 
@@ -75,6 +77,7 @@ class PositionMap(QWidget):
         for spot in self._others:
             self._paint_dot(painter, _place(field, spot), 4, "faint")
         if self._own.is_placed:
+            self._paint_computed(painter, field)
             painter.setPen(QPen(theme().color("primary-line"), 4))
             self._paint_dot(painter, _place(field, self._own), 7, "primary-fill")
         self._paint_names(painter, field)
@@ -111,6 +114,19 @@ class PositionMap(QWidget):
         painter.drawEllipse(place, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
 
+    def _paint_computed(self, painter: QPainter, field: QRectF) -> None:
+        """Draw where the evidence sees us, tied to where we see ourselves."""
+        if self._computed is None:
+            return
+        ours = _place(field, self._own)
+        seen = _place(field, Spot("", self._computed, self._own.level))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color("primary"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(ours, seen)
+        painter.setBrush(theme().color("canvas"))
+        painter.drawEllipse(seen, 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+
     def _paint_invitation(self, painter: QPainter, field: QRectF) -> None:
         """Say what is missed, on a ground that keeps the lines of the quadrants off the words."""
         painter.setFont(theme().font("bold"))
@@ -123,7 +139,8 @@ class PositionMap(QWidget):
 
     def _paint_names(self, painter: QPainter, field: QRectF) -> None:
         """Write the names beside their dots, ours first; one that would cover another is left."""
-        taken = [_around(_place(field, spot)) for spot in self._others if spot.is_placed]
+        seen = [Spot("", self._computed, self._own.level)] if self._computed is not None else []
+        taken = [_around(_place(field, spot)) for spot in (*self._others, *seen) if spot.is_placed]
         named = [(self._own, translate("PositionMap", "This project"))]
         named += [(spot, spot.name) for spot in self._others]
         for spot, name in named:

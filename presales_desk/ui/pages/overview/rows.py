@@ -18,20 +18,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from presales_desk.planning.overview import Step
-    from presales_desk.records.findings import Finding
     from presales_desk.workspace.workspace import Edit
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     "overview": "overview",
     "key_info": "checklist",
+    "stakeholders": "people",
+    "swot": "swot",
+    "competition": "matrix",
+    "positioning": "target",
     "outline": "slides",
     "summary": "archive",
-}
-_SEVERITY_LOOKS = {
-    Severity.ERROR: ("err", "danger"),
-    Severity.WARNING: ("warn", "warning"),
-    Severity.HINT: ("info", "muted"),
 }
 
 
@@ -70,20 +68,6 @@ def paint_step(painter: QPainter, rect: QRect, step: Step) -> None:
         ink = _ink(step.severity)
         place = _part(rect, rect.right() - gaps_width, gaps_width)
         paint.text_line(painter, place, gaps, ink, _RIGHT)
-
-
-def paint_gap(painter: QPainter, rect: QRect, finding: Finding) -> None:
-    """Draw severity, what is missing, and on which page it is mended."""
-    _paint_icon(painter, rect, *_SEVERITY_LOOKS[finding.severity])
-    left = rect.left() + NORMAL + 10
-    page = page_title(finding.page)
-    painter.setFont(theme().font("small"))
-    page_width = painter.fontMetrics().horizontalAdvance(page) + 2
-    place = _part(rect, rect.right() - page_width, page_width)
-    paint.text_line(painter, place, page, "muted", _RIGHT)
-    painter.setFont(theme().font())
-    width = rect.right() - left - page_width - 12
-    paint.text_line(painter, _part(rect, left, width), finding_text(finding))
 
 
 def change_text(edit: Edit) -> str:

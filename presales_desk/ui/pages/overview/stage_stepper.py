@@ -1,4 +1,4 @@
-"""The five mission phases of presales as a row of steps; a click says where the project is."""
+"""The stages of a project as a row of steps; a click says where the project is."""
 
 from __future__ import annotations
 
@@ -6,47 +6,47 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from presales_desk.method.keys import Stage
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import row
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
+
+    from presales_desk.planning.stages import StageState
 
 _HEIGHT, _DISC = 56, 24
 
 
-class StageStepper(QFrame):
-    """Shows the stage of a project, and lets the user choose another one.
+class StageStepper(QWidget):
+    """Shows the stages of a project, and lets the user choose one.
 
     Signals:
-        stage_chosen: The Stage that the user wants.
+        stage_chosen: Key of the stage that the user wants, such as ``stages.needs``.
     """
 
-    stage_chosen = Signal(object)
+    stage_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("card")
         self.setAccessibleName(term("project_field.stage"))
-        self.steps = [StageStep(stage) for stage in Stage]
-        line = row(self, spacing=0)
-        line.setContentsMargins(8, 0, 8, 0)
-        for step in self.steps:
-            step.clicked.connect(self._choose)
-            line.addWidget(step, 1)
+        self.steps: list[StageStep] = []
+        self._line = row(self, spacing=0)
 
-    def show_stage(self, stage: Stage, *, read_only: bool) -> None:
-        """Show ``stage`` as the current one."""
-        place = list(Stage).index(stage)
-        for number, step in enumerate(self.steps):
-            step.show_place(number - place)
+    def show_stages(self, stages: Sequence[StageState], *, read_only: bool) -> None:
+        """Show these stages; the steps are made anew only for another list."""
+        if [step.key for step in self.steps] != [stage.key for stage in stages]:
+            self._make_steps(stages)
+        place = next((number for number, stage in enumerate(stages) if stage.current), 0)
+        for number, (step, stage) in enumerate(zip(self.steps, stages, strict=True)):
+            step.show_place(number - place, stage)
             step.setEnabled(not read_only)
 
     @override
@@ -59,33 +59,45 @@ class StageStepper(QFrame):
             return
         super().keyPressEvent(event)
 
+    def _make_steps(self, stages: Sequence[StageState]) -> None:
+        for step in self.steps:
+            self._line.removeWidget(step)
+            step.hide()
+            step.deleteLater()
+        self.steps = [StageStep(stage.key, number) for number, stage in enumerate(stages, 1)]
+        for step in self.steps:
+            step.clicked.connect(self._choose)
+            self._line.addWidget(step, 1)
+
     @Slot()
     def _choose(self) -> None:
         step = self.sender()
-        if isinstance(step, StageStep) and not step.is_current:
-            self.stage_chosen.emit(step.stage)
+        if isinstance(step, StageStep):
+            self.stage_chosen.emit(step.key)
 
 
 class StageStep(QAbstractButton):
-    """One phase: a disc with its number or a tick, its name, and whether it is behind us."""
+    """One stage: a disc with its number or a tick, its name, and how far it is."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, key: str, number: int) -> None:
         super().__init__()
-        self.stage = stage
+        self.key = key
+        self._number = number
         self._place = 1
-        self._number = list(Stage).index(stage) + 1
-        self.setText(term(f"method.stages.{stage}"))
+        self._tasks = ""
+        self.setText(term(f"method.{key}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def is_current(self) -> bool:
-        """Whether the project is in this phase."""
+        """Whether the project is in this stage."""
         return self._place == 0
 
-    def show_place(self, place: int) -> None:
-        """Show it as behind us (below 0), current (0) or ahead."""
+    def show_place(self, place: int, stage: StageState) -> None:
+        """Show it as behind us (below 0), current (0) or ahead, with its tasks."""
         self._place = place
+        self._tasks = f"{stage.done}/{len(stage.tasks)}" if stage.done else ""
         self.setAccessibleName(f"{self.text()}, {self._state()}")
         self.update()
 
@@ -131,11 +143,12 @@ class StageStep(QAbstractButton):
         return "text-2" if self._place > 0 else "text"
 
     def _state(self) -> str:
-        return {
+        place = {
             -1: translate("StageStepper", "behind us"),
             0: translate("StageStepper", "current phase"),
             1: translate("StageStepper", "ahead"),
         }[_sign(self._place)]
+        return dotted(place, self._tasks)
 
 
 def _sign(number: int) -> int:

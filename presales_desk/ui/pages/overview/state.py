@@ -1,86 +1,63 @@
-"""The upper half of the overview: progress and gaps at the left, position and changes right."""
+"""The cards of the overview, two beside each other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.method.keys import Importance
 from presales_desk.records.enums import Result
 from presales_desk.ui.pages.overview import rows
+from presales_desk.ui.pages.overview.elements import ElementPlot
+from presales_desk.ui.pages.overview.gaps_card import GapsCard
 from presales_desk.ui.pages.overview.position_map import PositionMap, Spot
+from presales_desk.ui.pages.overview.win_card import WinCard
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
-from presales_desk.ui.widgets.frames import Card, column, row
+from presales_desk.ui.widgets.frames import Card, row
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.words import finding_text, term, translate
+from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from presales_desk.actions.standing import Standing
+    from presales_desk.planning.element_leads import ElementLead
     from presales_desk.records.project import Project
-    from presales_desk.workspace.workspace import Edit
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.overview.gap_list import GapList
 
 _LEVEL_TONES = {Importance.VERY_IMPORTANT: "danger", Importance.IMPORTANT: "warning"}
 _RESULT_TONES = {Result.WON: "success", Result.LOST: "danger"}
-_GAPS, _CHANGES = 5, 3
-_LOW_GAPS, _LOW_CHANGES = 4, 2  # so few that a low window shows the key dates below
+_CHANGES = 7
 
 
 class StateCards(QWidget):
-    """Four cards that tell where the project stands.
+    """Two cards: how far the project is in the method, and where it stands among the others.
 
     Signals:
         adjust_requested: The user wants to change the position.
-        history_requested: The user wants all changes.
     """
 
     adjust_requested = Signal()
-    history_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.steps = ItemList(
-            translate("StateCards", "Progress in the method"),
-            rows.step_text,
-            rows.paint_step,
-            height=34,
-            most=8,
-        )
-        self.gaps = ItemList(
-            translate("StateCards", "What is missing"),
-            finding_text,
-            rows.paint_gap,
-            height=34,
-        )
-        self.changes = ItemList(
-            translate("StateCards", "Latest changes"),
-            rows.change_text,
-            rows.paint_change,
-            height=28,
-        )
-        self._changes: Sequence[Edit] = ()
-        self.set_low(low=False)
+        title = translate("StateCards", "Progress in the method")
+        self.steps = ItemList(title, rows.step_text, rows.paint_step, height=31, most=8)
         self.map = PositionMap()
-        self._steps_card = _card(translate("StateCards", "Progress in the method"), self.steps)
-        self._gaps_card = _card(translate("StateCards", "What is missing"), self.gaps)
-        self._changes_card = _card(translate("StateCards", "Latest changes"), self.changes)
+        self._steps_card = _card(title, self.steps)
         self._map_card = Card(translate("StateCards", "Position"))
         self._map_card.body.addWidget(self.map)
-        self._add_links()
-        self._lay_out()
+        adjust = Button(translate("StateCards", "Adjust"), Kind.LINK)
+        adjust.clicked.connect(self.adjust_requested)
+        self._map_card.header.add(adjust)
+        beside(self, self._steps_card, self._map_card)
 
     def show_standing(self, standing: Standing) -> None:
-        """Show progress, gaps and changes."""
+        """Show the progress."""
         overview = standing.overview
         self.steps.show_items(overview.steps)
-        self.gaps.show_items(overview.findings)
-        self._changes = standing.changes
-        self._show_changes()
-        self._gaps_card.header.set_sub(str(len(overview.findings) or ""))
         percent = translate("StateCards", "{percent}% complete").format(percent=overview.percent)
         self._steps_card.header.set_sub(percent)
 
@@ -88,42 +65,80 @@ class StateCards(QWidget):
         """Show the project on the map among the others."""
         own = Spot(project.name, project.win_percent, project.level)
         cards = standing.others if standing is not None else ()
-        self.map.show_spots(own, [Spot(c.name, c.win_percent, c.level) for c in cards])
+        others = [Spot(card.name, card.win_percent, card.level) for card in cards]
+        self.map.show_spots(own, standing.win.percent if standing else None, others)
         self._map_card.header.set_sub(
             term(f"method.positions.{project.position}") if project.position else ""
         )
 
-    def set_low(self, *, low: bool) -> None:
-        """Take less height in a low window."""
-        nothing = translate("StateCards", "Nothing is missing now.")
-        self.gaps.keep_rows(_LOW_GAPS if low else _GAPS, nothing)
-        unchanged = translate("StateCards", "What is changed from now on is listed here.")
-        self._rows_of_changes = _LOW_CHANGES if low else _CHANGES
-        self.changes.keep_rows(self._rows_of_changes, unchanged)
-        self._show_changes()
 
-    def _show_changes(self) -> None:
-        """Show as many as there are rows: the history has the rest."""
-        self.changes.show_items(self._changes[: self._rows_of_changes])
+class CompareCards(QWidget):
+    """Two cards: the six elements against the best rival, and what is missing.
 
-    def _add_links(self) -> None:
-        adjust = Button(translate("StateCards", "Adjust"), Kind.LINK)
-        adjust.clicked.connect(self.adjust_requested)
-        self._map_card.header.add(adjust)
+    Signals:
+        element_opened: Id of our cell of an element; empty while there is none.
+    """
+
+    element_opened = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        title = translate("CompareCards", "Six elements: we and the best rival")
+        self.elements = ElementPlot()
+        self.elements.opened.connect(self._open_element)
+        self._elements_card = _card(title, self.elements)
+        self.gaps_card = GapsCard(desk)
+        beside(self, self._elements_card, self.gaps_card)
+
+    @property
+    def gaps(self) -> GapList:
+        """The list of gaps."""
+        return self.gaps_card.list
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show scores and gaps."""
+        self.elements.show_items(standing.elements)
+        self.gaps_card.show_overview(standing.project_id, standing.overview)
+
+    @Slot(object)
+    def _open_element(self, lead: ElementLead) -> None:
+        self.element_opened.emit(lead.record_id)
+
+
+class WinCards(QWidget):
+    """Two cards: the chance to win, and the latest changes.
+
+    Signals:
+        history_requested: The user wants all changes.
+    """
+
+    history_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.win = WinCard()
+        title = translate("StateCards", "Latest changes")
+        self.changes = ItemList(title, rows.change_text, rows.paint_change, height=28)
+        nothing = translate("StateCards", "What is changed from now on is listed here.")
+        self.changes.keep_rows(_CHANGES, nothing)
+        changes_card = _card(title, self.changes)
         history = Button(translate("StateCards", "History"), Kind.LINK)
         history.clicked.connect(self.history_requested)
-        self._changes_card.header.add(history)
+        changes_card.header.add(history)
+        beside(self, self.win, changes_card)
 
-    def _lay_out(self) -> None:
-        line = row(self, spacing=12)
-        left, right = column(spacing=12), column(spacing=12)
-        left.addWidget(self._steps_card)
-        left.addWidget(self._gaps_card)
-        left.addStretch(1)
-        right.addWidget(self._map_card, 1)
-        right.addWidget(self._changes_card)
-        line.addLayout(left, 11)
-        line.addLayout(right, 9)
+    def show_standing(self, standing: Standing) -> None:
+        """Show the chance, and what happened last."""
+        material = standing.material
+        self.win.show_win(material.project.win_percent, standing.win, material.plan.estimates)
+        self.changes.show_items(standing.changes[:_CHANGES])
+
+
+def beside(parent: QWidget, left: QWidget, right: QWidget) -> None:
+    """Lay two cards out beside each other in ``parent``."""
+    line = row(parent, spacing=12)
+    line.addWidget(left, 11)
+    line.addWidget(right, 9)
 
 
 class HeadChips(QWidget):
@@ -156,4 +171,5 @@ class HeadChips(QWidget):
 def _card(title: str, content: QWidget) -> Card:
     card = Card(title, padding=0)
     card.body.addWidget(content)
+    card.body.addStretch(1)
     return card

@@ -1,4 +1,4 @@
-"""The key dates of a project along a line, with today."""
+"""The phases and key dates of a project along a line, with today."""
 
 from __future__ import annotations
 
@@ -21,48 +21,60 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from presales_desk.records.plan import Phase
     from presales_desk.records.project import Milestone
 
 _SIDE, _RADIUS = 48, 6
 _AXIS, _LANES = 44, 2
+_PHASE_TOP, _PHASE_HEIGHT = 24, 20
 _MOST_NAME = 130
 _LEAST_SPAN = dt.timedelta(days=28)
 
 
 class Timeline(QWidget):
-    """Diamonds by day: done green, late or a deadline red, the next one blue.
+    """Phases as bars; key dates as diamonds: done green, late or a deadline red, the next blue.
 
-    The table below it holds the same dates for the keyboard.
+    The tables of key dates and of phases hold the same for the keyboard.
 
     Signals:
         chosen: Id of the key date that was clicked.
+        phase_chosen: Id of the phase that was clicked.
     """
 
     chosen = Signal(str)
+    phase_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._milestones: list[Milestone] = []
+        self._phases: list[Phase] = []
         self._today = dt.date.min
         self._first = self._last = dt.date.min
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().theme_changed.connect(self.update)
 
-    def show_dates(self, milestones: Iterable[Milestone], today: dt.date) -> None:
-        """Show these key dates, in their order; those without a day are left to the table."""
+    def show_dates(
+        self, milestones: Iterable[Milestone], phases: Iterable[Phase], today: dt.date
+    ) -> None:
+        """Show these key dates and phases; those without a day are left to the tables."""
         self._milestones = [m for m in milestones if m.day is not None]
+        self._phases = [phase for phase in phases if _is_dated(phase)]
         self._today = today
         days = [today, *(m.day for m in self._milestones if m.day is not None)]
+        days += [day for phase in self._phases for day in (phase.start, phase.end) if day]
         self._first, self._last = min(days), max(days)
         if self._last - self._first < _LEAST_SPAN:
             self._last = self._first + _LEAST_SPAN
-        self.setAccessibleName(" ".join(f"{m.day} {m.name}" for m in self._milestones))
+        told = [f"{phase.start} {phase.name}" for phase in self._phases]
+        told += [f"{m.day} {m.name}" for m in self._milestones]
+        self.setAccessibleName(" ".join(told))
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, theme().pixels(_AXIS + 12 + _LANES * 34))
+        return QSize(600, self._axis() + theme().pixels(12 + _LANES * 34))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,7 +83,8 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_months(painter)
-        axis = theme().pixels(_AXIS)
+        axis = self._axis()
+        self._paint_phases(painter)
         line = QRectF(_SIDE / 2, axis - 1, self.width() - _SIDE, 2)
         painter.fillRect(line, theme().color("track"))
         self._paint_today(painter)
@@ -84,18 +97,22 @@ class Timeline(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        milestone = self._at(event.position())
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor if milestone else Qt.CursorShape.ArrowCursor
-        )
+        milestone, phase = self._at(event.position()), self._phase_at(event.position())
+        shape = Qt.CursorShape.PointingHandCursor if milestone or phase else None
+        self.setCursor(shape or Qt.CursorShape.ArrowCursor)
         text = f"{milestone.day} {milestone.time} {milestone.name}" if milestone else ""
+        if phase is not None:
+            text = f"{phase.start} – {phase.end} {phase.name}"
         QToolTip.showText(event.globalPosition().toPoint(), safe_tooltip(text), self)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         milestone = self._at(event.position())
+        phase = self._phase_at(event.position())
         if milestone is not None:
             self.chosen.emit(milestone.id)
+        elif phase is not None:
+            self.phase_chosen.emit(phase.id)
 
     def _paint_months(self, painter: QPainter) -> None:
         painter.setFont(theme().font("micro"))
@@ -110,10 +127,38 @@ class Timeline(QWidget):
                 paint.text_line(painter, place, f"{month:%Y-%m}", "muted")
                 free = x + 58
 
+    def _paint_phases(self, painter: QPainter) -> None:
+        """Draw each phase as a bar: green when over, blue while it runs, else grey."""
+        painter.setFont(theme().font("micro"))
+        for phase in self._phases:
+            bar, (fill, ink) = self._bar(phase), self._phase_look(phase)
+            paint.rounded(painter, bar.toRectF(), 3, fill)
+            paint.text_line(painter, bar.adjusted(6, 0, -4, 0), phase.name, ink)
+
+    def _phase_look(self, phase: Phase) -> tuple[str, str]:
+        if phase.end is not None and phase.end < self._today:
+            return "success-tint", "success-ink"
+        if phase.start is not None and phase.start > self._today:
+            return "chip", "chip-ink"
+        return "primary-fill", "on-primary"
+
+    def _bar(self, phase: Phase) -> QRect:
+        left, right = round(self._x(phase.start)), round(self._x(phase.end))
+        top = theme().pixels(_PHASE_TOP)
+        return QRect(left, top, max(right - left, 4), theme().pixels(_PHASE_HEIGHT))
+
+    def _phase_at(self, point: QPointF) -> Phase | None:
+        spot = point.toPoint()
+        return next((p for p in reversed(self._phases) if self._bar(p).contains(spot)), None)
+
+    def _axis(self) -> int:
+        """Return how far down the diamonds stand: below the phases, where there are any."""
+        return theme().pixels(_AXIS + _PHASE_HEIGHT if self._phases else _AXIS)
+
     def _paint_today(self, painter: QPainter) -> None:
         x = self._x(self._today)
         painter.setPen(QPen(theme().color("danger"), 1))
-        painter.drawLine(QPointF(x, 12), QPointF(x, theme().pixels(_AXIS) + 8))
+        painter.drawLine(QPointF(x, 12), QPointF(x, self._axis() + 8))
         font = theme().font("micro")
         text = translate("Timeline", "today")
         width = QFontMetrics(font).horizontalAdvance(text) + 10
@@ -164,14 +209,14 @@ class Timeline(QWidget):
         width = max(day_width, min(name_width, _MOST_NAME))
         left = min(max(self._x(milestone.day) - width / 2, 0), self.width() - width)
         height = theme().pixels(32)
-        top = theme().pixels(_AXIS) + 10 + lane * (height + 1)
+        top = self._axis() + 10 + lane * (height + 1)
         return QRect(round(left), top, width, height)
 
     def _at(self, point: QPointF) -> Milestone | None:
         for milestone, place in self._labels():
             if QRectF(place).contains(point):
                 return milestone
-        axis = theme().pixels(_AXIS)
+        axis = self._axis()
         near = (
             m
             for m in self._milestones
@@ -195,6 +240,10 @@ class Timeline(QWidget):
     def _x(self, day: dt.date | None) -> float:
         share = ((day or self._today) - self._first) / (self._last - self._first)
         return _SIDE / 2 + 4 + share * (self.width() - _SIDE - 8)
+
+
+def _is_dated(phase: Phase) -> bool:
+    return phase.start is not None and phase.end is not None and phase.start <= phase.end
 
 
 def _next_month(day: dt.date) -> dt.date:
