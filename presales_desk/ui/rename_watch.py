@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -32,10 +33,9 @@ class Renamed:
 
     """
 
-    project_id: str
     old: str
     new: str
-    count: int = 0
+    count: int
 
 
 class RenameWatch(QObject):
@@ -57,23 +57,14 @@ class RenameWatch(QObject):
         self._pause.timeout.connect(self._compare)
         desk.project_opened.connect(self._note)
         desk.edited.connect(self._hear)
+        desk.closing.connect(self._pause.stop)
 
     @Slot()
     def _note(self) -> None:
         """Take the names as they are now for known."""
         self._pause.stop()
-        self._names = self._read()
-
-    def _read(self) -> dict[str, str]:
-        """Return the names of the open project by what has them."""
         id = self._desk.project_id
-        if not id:
-            return {}
-        names = {r.id: r.name for r in self._desk.find(Stakeholder, project_id=id)}
-        names |= {r.id: r.name for r in self._desk.find(Competitor, project_id=id)}
-        for project in self._desk.find(Project, id=id):
-            names |= {id: project.name, f"{id}.customer": project.customer}
-        return {key: name.strip() for key, name in names.items()}
+        self._names = _names(self._desk.workspace, id) if id else {}
 
     @Slot(object)
     def _hear(self, edit: Edit) -> None:
@@ -87,28 +78,47 @@ class RenameWatch(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        before, self._names = self._names, self._read()
-        used = set(self._names.values())
-        for key, new in self._names.items():
-            old = before.get(key, "")
-            if old and new and old != new and old not in used:
-                self._count(Renamed(self._desk.project_id, old, new))
+        project_id, before = self._desk.project_id, self._names
 
-    def _count(self, change: Renamed) -> None:
-        def work(reader: Reader, job: Job) -> Renamed:
-            from presales_desk.actions.replace_throughout import mentions  # not for the start
-
+        def work(reader: Reader, job: Job) -> tuple[dict[str, str], list[Renamed]]:
             del job  # under 100 ms
-            count = mentions(reader, change.project_id, change.old, change.new)
-            return Renamed(change.project_id, change.old, change.new, count)
+            now = _names(reader, project_id)
+            return now, [_counted(reader, project_id, *pair) for pair in _renamed(before, now)]
 
-        title = translate("RenameWatch", "Looking for the old name")
-        self._desk.run(work, title, self._tell, self._refuse)
+        if project_id:
+            title = translate("RenameWatch", "Looking for old names")
+            self._desk.run(work, title, partial(self._tell, project_id), self._refuse)
 
-    def _tell(self, change: Renamed) -> None:
-        if change.count and change.project_id == self._desk.project_id:
-            self.renamed.emit(change)
+    def _tell(self, project_id: str, found: tuple[dict[str, str], list[Renamed]]) -> None:
+        if project_id != self._desk.project_id:
+            return
+        self._names, changes = found
+        for change in changes:
+            if change.count:
+                self.renamed.emit(change)
 
     def _refuse(self, error: ExpectedError) -> None:
         if not isinstance(error, MissingRecordError):  # the project went while it was read
             self._desk.show_error(error)
+
+
+def _names(reader: Reader, project_id: str) -> dict[str, str]:
+    """Return the names in a project by what has them."""
+    project = reader.get(Project, project_id)
+    names = {project_id: project.name, f"{project_id}.customer": project.customer}
+    names |= {r.id: r.name for r in reader.find(Stakeholder, project_id=project_id)}
+    names |= {r.id: r.name for r in reader.find(Competitor, project_id=project_id)}
+    return {key: name.strip() for key, name in names.items()}
+
+
+def _renamed(before: dict[str, str], now: dict[str, str]) -> list[tuple[str, str]]:
+    """Return old and new names; one that somebody else has now is not an old one."""
+    used = set(now.values())
+    pairs = [(before.get(key, ""), new) for key, new in now.items()]
+    return [(old, new) for old, new in pairs if old and new and old not in used]
+
+
+def _counted(reader: Reader, project_id: str, old: str, new: str) -> Renamed:
+    from presales_desk.actions.replace_throughout import mentions  # not for the first paint
+
+    return Renamed(old, new, mentions(reader, project_id, old, new))

@@ -170,6 +170,10 @@
         <translation>正在读取策划</translation>
     </message>
     <message>
+        <source>This adjustment came with the project: the plan of that day is not known here.</source>
+        <translation>这次调整随项目一起导入，那一天的策划在本工作区没有记录。</translation>
+    </message>
+    <message>
         <source>The project begins on {day}: before, there is no plan.</source>
         <translation>项目从 {day} 开始有记录，此前没有策划。</translation>
     </message>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Open it, and your calendar takes the dates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该文件，日历就会收入这些日期。</translation>
     </message>
 </context>
 <context>
@@ -385,6 +385,10 @@
         <source>Projects</source>
         <translation>项目</translation>
     </message>
+    <message>
+        <source>To-dos due today or overdue: {count}</source>
+        <translation>{count} 项待办今天到期或已过期</translation>
+    </message>
 </context>
 <context>
     <name>ReadOnlyNotice</name>
@@ -476,7 +480,7 @@
 <context>
     <name>RenameWatch</name>
     <message>
-        <source>Looking for the old name</source>
+        <source>Looking for old names</source>
         <translation>正在查找旧名称</translation>
     </message>
 </context>
@@ -671,19 +675,26 @@
     <name>TodoTable</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>{day} · {count} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}·过期 {count} 天</translation>
     </message>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Go where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>前往办理处</translation>
+    </message>
+</context>
+<context>
+    <name>TodoWatch</name>
+    <message>
+        <source>Counting what is due</source>
+        <translation>正在统计到期的待办</translation>
     </message>
 </context>
 <context>
@@ -784,8 +795,16 @@
         <translation>全项目替换…</translation>
     </message>
     <message>
+        <source>Dates of the project to the calendar…</source>
+        <translation>把项目日期导出到日历…</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>My dates to the calendar…</source>
+        <translation>把我的日期导出到日历…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

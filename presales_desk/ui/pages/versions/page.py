@@ -65,6 +65,7 @@ class VersionsPage(Page):
         self._project_id = ""
         self._chosen: tuple[Moment, Moment] | None = None
         self._wanted = ""
+        self._is_unknown = False
         self._known: PlanMoments | None = None
         self.bar = MomentsBar()
         self.hint = PlainLabel("", "hint")
@@ -147,7 +148,9 @@ class VersionsPage(Page):
         if project_id != self._project_id:
             return
         self._known = known
-        if wanted := self._moments_of(self._wanted, known):
+        wanted = self._moments_of(self._wanted, known)
+        self._is_unknown = wanted is None and any(a.id == self._wanted for a in known.adjustments)
+        if wanted is not None:
             self._chosen = wanted
             self.bar.compare()
         self._wanted = ""
@@ -166,6 +169,7 @@ class VersionsPage(Page):
     @Slot()
     def _choose(self) -> None:
         self._chosen = (self.bar.earlier.moment, self.bar.later.moment)
+        self._is_unknown = False
         self._read()
 
     @Slot()
@@ -208,11 +212,20 @@ class VersionsPage(Page):
         self.header_changed.emit()
 
     def _say_beginning(self, comparison: Comparison) -> None:
-        """Say that the project is younger than the earlier moment, if it is."""
+        """Say what the journal cannot show: a time before the project, or before its import."""
         first = self._known.first_day if self._known is not None else None
-        self.hint.setVisible(not comparison.began and first is not None)
-        words = translate("VersionsPage", "The project begins on {day}: before, there is no plan.")
-        self.hint.setText(words.format(day=first or ""))
+        words = ""
+        if self._is_unknown:
+            words = translate(
+                "VersionsPage",
+                "This adjustment came with the project: the plan of that day is not known here.",
+            )
+        elif not comparison.began and first is not None:
+            words = translate(
+                "VersionsPage", "The project begins on {day}: before, there is no plan."
+            ).format(day=first)
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
 
     def _refuse(self, error: ExpectedError) -> None:
         if not isinstance(error, MissingRecordError):  # the project went while it was read
