@@ -47,10 +47,6 @@
         <translation>用我方的话写，不点对手的名</translation>
     </message>
     <message>
-        <source>{move} (suggested)</source>
-        <translation>{move}（建议）</translation>
-    </message>
-    <message>
         <source>Previous cell</source>
         <translation>上一格</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>level</source>
         <translation>相当</translation>
+    </message>
+    <message>
+        <source>Suggested by the scores: {move}</source>
+        <translation>由评分建议：{move}</translation>
     </message>
 </context>
 <context>
@@ -309,19 +309,23 @@
         <source>Our side</source>
         <translation>我方</translation>
     </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
 </context>
 <context>
     <name>MatrixLegend</name>
     <message>
-        <source>they lead by {points} or more</source>
+        <source>they lead ≥ {points}</source>
         <translation>对手领先 ≥ {points}</translation>
     </message>
     <message>
-        <source>we lead by {points} or more</source>
+        <source>we lead ≥ {points}</source>
         <translation>我方领先 ≥ {points}</translation>
     </message>
     <message>
-        <source>tinted: by {points} or more</source>
+        <source>tinted: ≥ {points}</source>
         <translation>有底色：差距 ≥ {points}</translation>
     </message>
     <message>

@@ -13,6 +13,8 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from presales_desk.actions.competition_uses import CellUses
     from presales_desk.actions.rival_record import RivalRecord
     from presales_desk.planning.competition import Standing
@@ -33,9 +35,8 @@ class MatrixInspector(Drawer):
             section = self.add_section()
             section.setContentsMargins(0, 0, 0, 0)
             section.addWidget(part)
-            part.hide()
         self.add_section().addWidget(self.known)
-        self.known.hide()
+        self.show_nothing()
 
     def show_cell(
         self, project_id: str, matrix: Matrix, side: Standing, cell: Cell, uses: CellUses
@@ -44,9 +45,7 @@ class MatrixInspector(Drawer):
         self.header.set_title(translate("MatrixInspector", "Cell"))
         self.cell.show_cell(project_id, side, cell, matrix.cells[None, cell.element])
         self.cell.show_uses(uses)
-        self.cell.show()
-        self.rival.hide()
-        self._show_known(side)
+        self._show_parts(self.cell, side)
 
     def show_side(self, matrix: Matrix, side: Standing, findings: Sequence[Finding]) -> None:
         """Show a side as a whole."""
@@ -54,22 +53,30 @@ class MatrixInspector(Drawer):
         ours = translate("MatrixInspector", "Our side")
         self.header.set_title(rival if side.competitor else ours)
         self.rival.show_side(side, matrix, findings)
-        self.rival.show()
-        self.cell.hide()
-        self._show_known(side)
+        self._show_parts(self.rival, side)
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
+        self.header.set_title(translate("MatrixInspector", "Nothing chosen"))
         for part in (self.cell, self.rival, self.known):
-            part.hide()
+            _section(part).hide()
 
     def flush(self) -> None:
         """Ask for what is typed and not asked for yet."""
         self.cell.flush()
         self.rival.flush()
 
-    def _show_known(self, side: Standing) -> None:
-        self.known.setVisible(side.competitor is not None)
+    def _show_parts(self, shown: QWidget, side: Standing) -> None:
+        for part in (self.cell, self.rival):
+            _section(part).setVisible(part is shown)
+        _section(self.known).setVisible(side.competitor is not None)
         if side.competitor is not None:
             name = side.competitor.name
             self.known.show_record(name, self.records.get(name))
+
+
+def _section(part: QWidget) -> QWidget:
+    """Return the section of the drawer that a part stands in."""
+    section = part.parentWidget()
+    assert section is not None, "every part was put into one"
+    return section

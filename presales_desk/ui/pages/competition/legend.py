@@ -31,9 +31,9 @@ class Legend(QFrame):
         self.setObjectName("strip")
         self.setFixedHeight(HEIGHT)
         numbers = load().thresholds.competition
-        theirs = translate("MatrixLegend", "they lead by {points} or more")
-        ours = translate("MatrixLegend", "we lead by {points} or more")
-        tint = translate("MatrixLegend", "tinted: by {points} or more")
+        theirs = translate("MatrixLegend", "they lead ≥ {points}")
+        ours = translate("MatrixLegend", "we lead ≥ {points}")
+        tint = translate("MatrixLegend", "tinted: ≥ {points}")
         line = row(self, spacing=6)
         line.setContentsMargins(12, 0, 12, 0)
         for lead, words in ((Lead.THEIRS, theirs), (Lead.OURS, ours)):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from presales_desk.records.competition import Competitor
     from presales_desk.ui.pages.competition.matrix_model import MatrixModel
 
-HEIGHT = 50
+HEIGHT = 48
+_GAP, _LEAST_KIND = 6, 24
 
 
 class MatrixHeader(QHeaderView):
@@ -92,15 +93,15 @@ class MatrixHeader(QHeaderView):
     def _paint_kind(self, painter: QPainter, rect: QRect, rival: Competitor) -> None:
         """Write what a rival is, and at its right how dangerous; the threat goes first."""
         painter.setFont(theme().font("micro"))
+        metrics = painter.fontMetrics()
         threat = term(f"threat.{rival.threat}") if rival.threat else ""
-        room = painter.fontMetrics().horizontalAdvance(threat)
-        kind = painter.fontMetrics().horizontalAdvance(rival.kind)
-        width = min(kind, rect.width() - room - 6) if threat else rect.width()
-        if rival.kind and width > 0:
-            spot = QRect(rect.left(), rect.top(), width + 1, rect.height())
-            paint.text_line(painter, spot, rival.kind, "muted")
-        left = rect.left() + (max(width, 0) + 6 if rival.kind else 0)
-        painter.setFont(theme().font("micro"))
+        room = rect.width() - (metrics.horizontalAdvance(threat) + _GAP if threat else 0)
+        width = min(metrics.horizontalAdvance(rival.kind) + 1, room)
+        left = rect.left()
+        if width >= _LEAST_KIND:
+            kind = QRect(left, rect.top(), width, rect.height())
+            paint.text_line(painter, kind, rival.kind, "muted")
+            left += width + _GAP
         spot = QRect(left, rect.top(), rect.right() - left, rect.height())
         paint.text_line(painter, spot, threat, threat_ink(rival.threat))
 

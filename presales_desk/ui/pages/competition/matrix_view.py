@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTableView
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTableView, QWidget
 
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.competition.frozen_columns import FrozenColumns, set_up_table
@@ -17,17 +17,20 @@ from presales_desk.ui.pages.competition.matrix_header import MatrixHeader
 from presales_desk.ui.pages.competition.matrix_keys import MatrixKeys
 from presales_desk.ui.pages.competition.matrix_model import FACTOR, FROZEN, US, WEIGHT
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 
     from presales_desk.ui.pages.competition.matrix_model import Index, MatrixModel
 
-_WIDTHS = {FACTOR: 88, WEIGHT: 52, US: 112}
-_LEAST_WIDTH, _MOST_WIDTH = 104, 190
-_HEIGHTS = {Part.ELEMENT: 64, Part.TOTAL: 46, Part.DETAIL: 40}
+_FACTOR_WIDTH = 96
+"""Of six letters of Chinese; other languages need room for their longest word."""
+_WIDTHS = {WEIGHT: 48, US: 108}
+_LEAST_WIDTH, _MOST_WIDTH = 98, 190
+_HEIGHTS = {Part.ELEMENT: 64, Part.TOTAL: 44, Part.DETAIL: 36}
 _SCORE_ROW = 44
+_MARGINS = 20
 
 
 class MatrixView(QTableView):
@@ -67,6 +70,7 @@ class MatrixView(QTableView):
         self._head.setSectionsMovable(True)
         self.setHorizontalHeader(self._head)
         self.frozen = FrozenColumns(model, self)
+        self.setCornerWidget(QWidget())
         self._connect()
         self._fit()
 
@@ -187,6 +191,7 @@ class MatrixView(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
+        self.setColumnWidth(FACTOR, _factor_width(self.matrix))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, theme().pixels(width))
         rivals = self.matrix.columnCount() - FROZEN
@@ -223,3 +228,14 @@ class MatrixView(QTableView):
         pressed = view.viewport().mapFromGlobal(view.cursor().pos())
         score = pressed.y() - rect.top() < theme().pixels(26)
         QTimer.singleShot(0, self, lambda: self.begin_edit(index, score=score))
+
+
+def _factor_width(model: MatrixModel) -> int:
+    """Return how wide the names of the rows are, broken between words."""
+    if language() == "zh":
+        return theme().pixels(_FACTOR_WIDTH)
+    down = Qt.Orientation.Vertical
+    names = [model.headerData(row, down) for row in range(len(LINES))]
+    metrics = QFontMetrics(theme().font("bold"))
+    words = [word for name in names for word in name.split()]
+    return max(metrics.horizontalAdvance(word) for word in words) + _MARGINS

@@ -1,4 +1,4 @@
-"""The two moves there are in a cell; the one that the method suggests is marked."""
+"""The two moves there are in a cell, and which of them the method suggests."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
@@ -33,16 +34,23 @@ class MoveChoice(QWidget):
         for chip in self.chips:
             chip.clicked.connect(self._choose)
             stack.addWidget(chip)
+        self.hint = PlainLabel("", "hint", wrap=True)
+        stack.addWidget(self.hint)
 
     def show_cell(self, cell: Cell) -> None:
         """Show the moves of a cell, the chosen and the suggested one."""
         self._cell = cell
         for chip, move in zip(self.chips, cell.moves, strict=True):
-            name = term(f"method.competitive_moves.{move}")
-            if move is cell.suggested:
-                suggested = translate("CellPane", "{move} (suggested)")
-                name = suggested.format(move=name)
-            chip.show_text(name, "on" if move is self._taken() else "line")
+            chip.show_text(_name(move), "on" if move is self._taken() else "line")
+        self._show_suggestion(cell)
+
+    def _show_suggestion(self, cell: Cell) -> None:
+        """Say what the method suggests, unless it is chosen already."""
+        suggested = cell.suggested if cell.suggested is not self._taken() else None
+        self.hint.setVisible(suggested is not None)
+        if suggested is not None:
+            words = translate("CellPane", "Suggested by the scores: {move}")
+            self.hint.setText(words.format(move=_name(suggested)))
 
     def _taken(self) -> Move | None:
         score = self._cell.score if self._cell is not None else None
@@ -55,3 +63,7 @@ class MoveChoice(QWidget):
             return
         move = self._cell.moves[self.chips.index(sender)]
         self.chosen.emit(None if move is self._taken() else move)
+
+
+def _name(move: Move) -> str:
+    return term(f"method.competitive_moves.{move}")
