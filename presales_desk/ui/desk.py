@@ -53,6 +53,7 @@ class Desk(QObject):
         task_started: A Task.
         departure_wanted: A Departure: close this workspace and open that one.
         search_wanted: Words that the knowledge base shall be searched for.
+        closing: Nothing can be read from now on; what waits to read must not.
     """
 
     edited = Signal(object)
@@ -65,6 +66,7 @@ class Desk(QObject):
     task_started = Signal(object)
     departure_wanted = Signal(object)
     search_wanted = Signal(str)
+    closing = Signal()
 
     def __init__(
         self,
@@ -352,5 +354,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop background work and let go of the workspace; it stays open for its owner."""
+        self.closing.emit()
         self._tasks.close()
         self._forget()
