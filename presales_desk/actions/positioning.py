@@ -115,6 +115,7 @@ def decide(
     *,
     decided_by: str,
     today: dt.date,
+    records: PlanRecords | None = None,
 ) -> Planned[Any]:
     """Give fields of the project and of its plan the values that somebody decided on.
 
@@ -125,12 +126,13 @@ def decide(
         reason: Why; kept with the adjustment, if it is one.
         decided_by: Name; empty while nobody said.
         today: Day of the decision.
+        records: The plan as it is stored; None reads what is needed of it.
 
     """
     project, plan = reader.get(Project, project_id), plan_of(reader, project_id)
     changes = _changes(reader, project, wanted)
     if "win_percent" in wanted:
-        changes += (record_estimate(reader, project, wanted["win_percent"], today),)
+        changes += (record_estimate(reader, project, wanted["win_percent"], today, records),)
     field = overturned(project, plan, wanted)
     if not field:
         return Planned(_label(wanted), changes, project_id, None)

@@ -110,8 +110,10 @@ class Decisions(QObject):
         strip.wait_for(f"{before} → {after}", make, give_up, back)
 
     def _decide(self, wanted: Mapping[str, Any], reason: str) -> None:
-        project_id = self.seen.project.id
-        planned = decide(self._desk.workspace, project_id, wanted, reason, **self._who())
+        seen, reader = self.seen, self._desk.workspace
+        planned = decide(
+            reader, seen.project.id, wanted, reason, records=seen.records, **self._who()
+        )
         self._desk.carry_out(planned)
 
     def _who(self) -> dict[str, Any]:

@@ -63,11 +63,13 @@ class PositioningPage(Page):
     @override
     def make_parts(self) -> Iterator[None]:
         self.map = MapCard(self._desk, self._decisions)
+        yield
         self.questions = QuestionsCard(self._desk, self._decisions)
         self.questions.side_chosen.connect(self.refresh)
         self._add_head()
         yield
         self.strategy = StrategyCard(self._desk, self._decisions)
+        yield
         self.phases = PhasesCard(self._desk, self._decisions)
         self.advice = AdviceCard(self._desk)
         self._add_parts(self.strategy, self.phases, self.advice)
