@@ -1,4 +1,4 @@
-"""All projects at a glance: their cards, what needs somebody now, and the key dates to come."""
+"""All projects at a glance: their cards, what needs somebody now, dates to come, work to do."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.find import profile
 from presales_desk.actions.overview import read_cards
+from presales_desk.method import load
 from presales_desk.method.keys import Importance
+from presales_desk.planning.todos import in_order, is_due, is_for_home
 from presales_desk.records.enums import Result, Severity
-from presales_desk.records.project import Milestone
+from presales_desk.records.people import Todo
+from presales_desk.records.project import Milestone, Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,17 +45,21 @@ class Home:
     Attributes:
         cards: Of all projects, the most urgent first.
         agenda: Open key dates of the projects under way within ``AGENDA_DAYS``, in their order.
+        todos: What waits for the user this week, what was done today behind it.
 
     """
 
     cards: Sequence[ProjectCard]
     agenda: Sequence[AgendaEntry]
+    todos: Sequence[Todo] = ()
 
 
 def read_home(reader: Reader, moment: dt.datetime, job: Job) -> Home:
     """Return the projects as they are now; makes stale cards anew."""
     cards = read_cards(reader, moment, job)
-    return Home(by_urgency(cards), read_agenda(reader, cards, moment.date()))
+    today = moment.date()
+    agenda = read_agenda(reader, cards, today)
+    return Home(by_urgency(cards), agenda, read_week(reader, today))
 
 
 def by_urgency(cards: Iterable[ProjectCard]) -> list[ProjectCard]:
@@ -81,6 +89,22 @@ def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) ->
     coming = [m for m in found if m.day is not None and today <= m.day <= last]
     coming.sort(key=lambda milestone: (milestone.day, milestone.time or "24:00"))
     return [AgendaEntry(m.project_id, names[m.project_id], m) for m in coming]
+
+
+def read_week(reader: Reader, today: dt.date) -> list[Todo]:
+    """Return what waits for the user this week in projects that are not archived, or in none."""
+    name, days = profile(reader).user_name, load().thresholds.todos.home_days
+    known = [*reader.find(Todo, finished=None), *reader.find(Todo, finished=today)]
+    wanted = [todo for todo in known if is_for_home(todo, name, today, days)]
+    ids = tuple({todo.project_id for todo in wanted if todo.project_id is not None})
+    projects = reader.find(Project, id=ids) if ids else []
+    archived = {project.id for project in projects if project.archived is not None}
+    return in_order(todo for todo in wanted if todo.project_id not in archived)
+
+
+def count_due(reader: Reader, today: dt.date) -> int:
+    """Return how much of what waits for the user is due today or overdue."""
+    return sum(is_due(todo, today) for todo in read_week(reader, today))
 
 
 def _has_date_until(card: ProjectCard, last: dt.date) -> bool:

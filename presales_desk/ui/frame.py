@@ -18,6 +18,7 @@ from presales_desk.ui.rail import PROJECTS, Rail
 from presales_desk.ui.read_only import ReadOnlyNotice
 from presales_desk.ui.rename_offer import RenameOffer
 from presales_desk.ui.status_bar import StatusBar
+from presales_desk.ui.todo_watch import TodoWatch
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.toasts import ToastArea
 from presales_desk.ui.words import error_text
@@ -60,6 +61,9 @@ class Frame(QWidget):
         self._lay_out()
         self._connect()
         self._watch = ProjectWatch(desk, self.navigation)
+        self.todos = TodoWatch(desk, self)
+        self.todos.counted.connect(self.rail.show_due)
+        self.todos.day_began.connect(self.stack.renew)
         self._renames = RenameOffer(desk, self.stack)
         self.refresh_undo()
         self.status.saving.show_state(desk.save_state)

@@ -19,6 +19,7 @@ _RAIL_ROOM = 8  # between the bar that marks the place and the right edge of its
 NAV_WIDTH, STRIP_WIDTH = 200, 52
 _RADIUS = 6
 _DOT = 6
+_MOST_COUNTED = 99
 
 
 class NavButton(QAbstractButton):
@@ -53,6 +54,21 @@ class NavButton(QAbstractButton):
 class RailButton(NavButton):
     """One entry of the rail: an icon above a word; a bar at the edge marks where the user is."""
 
+    def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, icon, parent)
+        self._count = 0
+
+    def show_count(self, count: int, hint: str) -> None:
+        """Show at the icon how much waits there, and say what; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleDescription(hint if count else "")
+        self.setToolTip(safe_tooltip(hint if count else ""))
+        self.update()
+
+    def count(self) -> int:
+        """Return how much waits there."""
+        return self._count
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(theme().pixels(RAIL_WIDTH), theme().pixels(_RAIL_ENTRY))
@@ -67,11 +83,26 @@ class RailButton(NavButton):
         ink = "primary-ink" if checked else "text-2"
         left = (self.width() - LARGE) // 2
         self._draw_icon(painter, left, 9, "primary" if checked else "text-2", LARGE)
+        self._draw_count(painter, left + LARGE)
         painter.setFont(self._font(bold=checked))
         painter.setPen(theme().color(ink))
         painter.drawText(
             self.rect().adjusted(0, 31, 0, -3), Qt.AlignmentFlag.AlignCenter, self.text()
         )
+
+    def _draw_count(self, painter: QPainter, left: int) -> None:
+        if not self._count:
+            return
+        painter.setFont(theme().font("micro"))
+        shown = str(self._count) if self._count <= _MOST_COUNTED else f"{_MOST_COUNTED}+"
+        height = painter.fontMetrics().height()
+        width = max(height, painter.fontMetrics().horizontalAdvance(shown) + 8)
+        pill = QRectF(left - 6, 4, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("danger-fill"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(theme().color("on-primary"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _font(self, *, bold: bool) -> QFont:
         """Return the font of the word: bold only where a bold word leaves the bar free."""

@@ -86,6 +86,14 @@ class PageStack(QStackedWidget):
             for record_id in list(edit.ids)[:_MOST_REVEALED]:
                 self.current.page.reveal(record_id)
 
+    @Slot()
+    def renew(self) -> None:
+        """Read everything again: it is another day."""
+        for frame in self._frames.values():
+            frame.stale = True
+        if self.current is not None and self._shows_what_is_open(self.current):
+            self._bring_up_to_date(self.current)
+
     def set_compact(self, *, narrow: bool, low: bool) -> None:
         """Adapt the page in front, and every other one when it comes to the front."""
         self._compact = (narrow, low)

@@ -83,6 +83,15 @@ class Preferences(QObject):
     def author(self, name: str) -> None:
         self._settings.setValue("author", name)
 
+    @property
+    def reminded(self) -> str:
+        """The last day, as 2026-11-20, whose reminder the user put away; empty before the first."""
+        return self._text("reminded")
+
+    @reminded.setter
+    def reminded(self, day: str) -> None:
+        self._settings.setValue("reminded", day)
+
     def switch(self, name: str, *, default: bool) -> bool:
         """Return whether the pane ``name`` is shown."""
         return {"true": True, "false": False}.get(self._text(f"switch/{name}"), default)

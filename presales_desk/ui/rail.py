@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presales_desk.ui.nav_button import RAIL_WIDTH, RailButton
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PROJECTS = "projects"
 """Name of the entry that leads into the open project, or to the list of projects."""
+HOME = "home"
+"""Name of the entry that tells what is due."""
 
 
 class Rail(QWidget):
@@ -56,6 +58,13 @@ class Rail(QWidget):
         """Mark the entry ``name`` as the place where the user is."""
         for each, button in self._buttons.items():
             button.setChecked(each == name)
+
+    @Slot(int)
+    def show_due(self, count: int) -> None:
+        """Show at Home how many to-dos of the user are due today or overdue; 0 shows nothing."""
+        if HOME in self._buttons:
+            due = translate("Rail", "To-dos due today or overdue: {count}").format(count=count)
+            self._buttons[HOME].show_count(count, due)
 
     def _button(self, name: str, title: str, icon: str) -> RailButton:
         self.places.append((name, title, icon))

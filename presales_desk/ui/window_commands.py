@@ -224,7 +224,16 @@ def _project_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
             where=Where.PROJECT,
             enabled=partial(_project_is_open, frame),
             run=verbs.replace_throughout,
-        )
+        ),
+        Command(
+            id="window.calendar",
+            title=translate("WindowCommands", "Dates of the project to the calendar…"),
+            icon="cal",
+            reach=Reach.PROJECT,
+            where=Where.PROJECT,
+            enabled=partial(_project_is_open, frame),
+            run=verbs.write_project_calendar,
+        ),
     ]
 
 
@@ -252,7 +261,13 @@ def _tool_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
         for entry in frame.entries
         if entry.group is Group.HIDDEN
     ]
-    return [palette, *hidden]
+    mine = make(
+        id="window.own_calendar",
+        title=translate("WindowCommands", "My dates to the calendar…"),
+        icon="cal",
+        run=verbs.write_own_calendar,
+    )
+    return [palette, mine, *hidden]
 
 
 def _help_commands(verbs: WindowVerbs) -> list[Command]:

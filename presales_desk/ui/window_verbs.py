@@ -126,6 +126,14 @@ class WindowVerbs:
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def write_project_calendar(self) -> None:
+        """Ask where to save the dates of the open project, and write them."""
+        self._write_calendar(self._desk.project_id)
+
+    def write_own_calendar(self) -> None:
+        """Ask where to save the user's own dates over all projects, and write them."""
+        self._write_calendar("")
+
     def show_keys(self) -> None:
         """Show every command that has a key."""
         from presales_desk.ui.key_sheet import KeySheet
@@ -141,6 +149,12 @@ class WindowVerbs:
     def open_log_folder(self) -> None:
         """Open the folder of the log file."""
         open_outside(self._window.logs)
+
+    def _write_calendar(self, project_id: str) -> None:
+        from presales_desk.ui.calendar_files import choose_calendar
+
+        self._window.frame.stack.commit()
+        choose_calendar(self._desk, project_id, self._window)
 
     def _open_palette(self, *, projects_only: bool) -> None:
         from presales_desk.ui.palette import Palette

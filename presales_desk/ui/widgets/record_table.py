@@ -324,7 +324,9 @@ class RecordTable(QTableView):
         if self._most_rows:
             rows = range(min(self.records.rowCount(), self._most_rows))
             inside = sum(header.sectionSize(row) for row in rows) or height
-            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + inside + 2)
+            heading = self.horizontalHeader()
+            above = 0 if heading.isHidden() else heading.sizeHint().height()
+            self.setFixedHeight(above + inside + 2)
         self.viewport().update()
 
     @Slot(QModelIndex)

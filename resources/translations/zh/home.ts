@@ -50,6 +50,10 @@
         <translation>未来两周有 {count} 个关键日期</translation>
     </message>
     <message>
+        <source>New to-do without a project</source>
+        <translation>新增不属于项目的待办</translation>
+    </message>
+    <message>
         <source>Projects under way</source>
         <translation>进行中的项目</translation>
     </message>
@@ -64,6 +68,14 @@
     <message>
         <source>the next three weeks</source>
         <translation>未来三周</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Write all that is yours as an .ics file</source>
+        <translation>把与您有关的日期写成 .ics 日历文件</translation>
     </message>
     <message>
         <source>Begin with an opportunity: six facts first, then the moves</source>
@@ -362,6 +374,52 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Due today or overdue: {count}. Do them, or move them.</source>
+        <translation>有 {count} 项待办今天到期或已过期。请完成，或改期。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>To do this week</source>
+        <translation>本周待办</translation>
+    </message>
+    <message>
+        <source>What else, apart from projects?</source>
+        <translation>还要做什么？（不属于任何项目）</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>本周没有到期的待办。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a to-do that belongs to no project</source>
+        <translation>添加一项不属于任何项目的待办</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>due today or overdue: {count}</source>
+        <translation>{count} 项今天到期或已过期</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@
     <name>CalendarFiles</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">另存为</translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Calendar files</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">正在写入 {name}</translation>
+        <translation>正在写入 {name}</translation>
     </message>
     <message>
         <source>Open it, and your calendar takes the dates in.</source>

@@ -1,5 +1,6 @@
 """Home and the list of all projects: two views of the project cards."""
 
+from presales_desk.records.people import Todo
 from presales_desk.records.project import Project
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
@@ -31,7 +32,7 @@ HOME = PageEntry(
     group=Group.RAIL,
     title=_home_title,
     load=_load_home,
-    tables=frozenset({Project.table}),
+    tables=frozenset({Project.table, Todo.table}),
 )
 PROJECTS = PageEntry(
     name="projects",

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from presales_desk.actions.find import profile
 from presales_desk.actions.home import AgendaEntry, Home, needing_attention
 from presales_desk.records.formats import day
+from presales_desk.ui.calendar_files import choose_calendar
+from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.home.agenda import agenda_list
 from presales_desk.ui.pages.home.attention import MOST, AttentionRow
 from presales_desk.ui.pages.home.newest import NewestCard
 from presales_desk.ui.pages.home.projects_base import ProjectsBase
 from presales_desk.ui.pages.home.reading import HomeReader
+from presales_desk.ui.pages.home.reminder import Reminder
 from presales_desk.ui.pages.home.selection import Selection, Shelf, shelf_of
+from presales_desk.ui.pages.home.week import WeekCard
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.frames import Card, column
@@ -35,7 +39,7 @@ _SOON_DAYS = 14
 
 
 class HomePage(ProjectsBase):
-    """Attention cards, the projects that are not archived, and the key dates to come."""
+    """Attention cards, the projects that are not archived, the week's to-dos, key dates to come."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "home.table")
@@ -52,6 +56,8 @@ class HomePage(ProjectsBase):
         self.search = SearchField(translate("HomePage", "Filter projects"))
         self.agenda = agenda_list()
         self.newest = NewestCard(desk)
+        self.week = WeekCard(desk)
+        self.reminder = Reminder(desk)
         self.empty = self._make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_content())
@@ -87,7 +93,27 @@ class HomePage(ProjectsBase):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.attention, self._projects, self._coming, self.newest)
+        return (self.attention, self._projects, self.week, self._coming, self.newest)
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            *super().commands(),
+            Command(
+                id="home.todo",
+                title=translate("HomePage", "New to-do without a project"),
+                icon="check",
+                key="Ctrl+Return",
+                where=Where.INSERT,
+                enabled=self._may_write,
+                run=self.week.begin,
+            ),
+        )
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        super().reveal(record_id)
+        self.week.table.reveal(record_id)
 
     @override
     def refresh(self) -> None:
@@ -108,6 +134,7 @@ class HomePage(ProjectsBase):
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
         self.table.show_completeness(not narrow)
         self.newest.make_room(low)
+        self.week.make_room(low)
 
     def _make_content(self) -> QWidget:
         self._projects = Card(translate("HomePage", "Projects under way"), padding=0)
@@ -120,17 +147,25 @@ class HomePage(ProjectsBase):
         self._coming = Card(
             translate("HomePage", "Coming up"), translate("HomePage", "the next three weeks"), 0
         )
+        calendar = Button(translate("HomePage", "Calendar"), Kind.GHOST, "cal", small=True)
+        calendar.setToolTip(translate("HomePage", "Write all that is yours as an .ics file"))
+        self._coming.header.add(calendar.when_clicked(self._write_calendar))
         self._coming.body.addWidget(self.agenda)
         side = QWidget()
         beside = column(side, spacing=12)
         beside.addWidget(self._coming, 1)
         beside.addWidget(self.newest)
+        work = QWidget()
+        below = column(work, spacing=12)
+        below.addWidget(self._projects, 1)
+        below.addWidget(self.week)
         panes = Panes("home.panes", self._desk.preferences, gap=12)
-        panes.add_pane(self._projects, 1000, grows=True)
+        panes.add_pane(work, 1000, grows=True)
         panes.add_pane(side, 280)
         panes.restore()
         content = QWidget()
         body = column(content, margin=16, spacing=12)
+        body.addWidget(self.reminder)
         body.addWidget(self.attention)
         body.addWidget(panes, 1)
         return content
@@ -155,6 +190,8 @@ class HomePage(ProjectsBase):
 
     def _connect(self) -> None:
         self.agenda.opened.connect(self._open_date)
+        self.week.due_changed.connect(self.reminder.show_due)
+        self.reminder.wanted.connect(self._show_week)
         self.owner.chosen.connect(self._show_selected)
         self.search.searched.connect(self.table.set_filter)
 
@@ -162,6 +199,7 @@ class HomePage(ProjectsBase):
     def _show_read(self, home: Home) -> None:
         self._is_read = True
         self._stack.setCurrentIndex(0 if home.cards else 1)
+        self.week.show_week(home.todos, {card.project_id: card.name for card in home.cards})
         self._show(home)
 
     def _show(self, home: Home) -> None:
@@ -191,6 +229,18 @@ class HomePage(ProjectsBase):
     @Slot()
     def _show_all(self) -> None:
         self._desk.show_page("projects")
+
+    @Slot()
+    def _show_week(self) -> None:
+        self.week.table.setFocus()
+        if self.week.table.records.rowCount():
+            self.week.table.reveal(self.week.table.records.record_at(0).id, "text")
+
+    def _write_calendar(self) -> None:
+        choose_calendar(self._desk, "", self)
+
+    def _may_write(self) -> bool:
+        return not self._desk.workspace.read_only
 
 
 def _greeting(hour: int) -> str:

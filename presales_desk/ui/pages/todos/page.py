@@ -17,7 +17,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.todo_table import TodoTable
-from presales_desk.ui.widgets.buttons import Kind, Segmented
+from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.notices import EmptyState
@@ -93,14 +93,6 @@ class TodosPage(Page):
     @override
     def commands(self) -> Sequence[Command]:
         return (
-            Command(
-                id="todos.calendar",
-                title=translate("TodosPage", "To the calendar…"),
-                hint=translate("TodosPage", "Write the dates of this project as an .ics file"),
-                icon="cal",
-                where=Where.HEADER,
-                run=self._write_calendar,
-            ),
             Command(
                 id="todos.from_gaps",
                 title=translate("TodosPage", "Make to-dos of the gaps"),
@@ -186,6 +178,11 @@ class TodosPage(Page):
         line.addStretch(1)
         self.search.setMinimumWidth(220)
         line.addWidget(self.search)
+        calendar = Button(translate("TodosPage", "To the calendar…"), icon="cal")
+        calendar.setToolTip(
+            translate("TodosPage", "Write the dates of this project as an .ics file")
+        )
+        line.addWidget(calendar.when_clicked(self._write_calendar))
         return bar
 
     def _make_empty(self) -> EmptyState:
