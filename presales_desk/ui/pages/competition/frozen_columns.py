@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.competition.matrix_delegate import MatrixDelegate
 from presales_desk.ui.pages.competition.matrix_header import MatrixHeader
 from presales_desk.ui.pages.competition.matrix_model import FROZEN, WEIGHT
+from presales_desk.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QWheelEvent
 
     from presales_desk.ui.pages.competition.matrix_model import MatrixModel
+
+_SCORE_LINE = 26
 
 
 class FrozenColumns(QTableView):
@@ -23,9 +26,11 @@ class FrozenColumns(QTableView):
 
     Signals:
         weights_wanted: A weight was clicked.
+        edit_wanted: A cell was double-clicked; whether on its score.
     """
 
     weights_wanted = Signal()
+    edit_wanted = Signal(QModelIndex, bool)
 
     def __init__(self, model: MatrixModel, below: QTableView) -> None:
         super().__init__(below)
@@ -67,6 +72,12 @@ class FrozenColumns(QTableView):
         super().mousePressEvent(event)
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit(index, is_on_score(self, event))
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._below.wheelEvent(event)
 
@@ -87,3 +98,10 @@ def set_up_table(table: QTableView, delegate: MatrixDelegate) -> None:
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
     table.verticalHeader().setMinimumSectionSize(1)
+
+
+def is_on_score(view: QTableView, event: QMouseEvent) -> bool:
+    """Tell whether a click in a cell falls on its first line, where the score stands."""
+    place = event.position().toPoint()
+    top = view.visualRect(view.indexAt(place)).top()
+    return place.y() - top < theme().pixels(_SCORE_LINE)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTableView, QWidget
 
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.competition.frozen_columns import FrozenColumns, set_up_table
+from presales_desk.ui.pages.competition.frozen_columns import (
+    FrozenColumns,
+    is_on_score,
+    set_up_table,
+)
 from presales_desk.ui.pages.competition.lines import LINES, TOTAL_ROW, Part
 from presales_desk.ui.pages.competition.matrix_clipboard import copied
 from presales_desk.ui.pages.competition.matrix_delegate import MatrixDelegate
@@ -20,7 +24,7 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from presales_desk.ui.pages.competition.matrix_model import Index, MatrixModel
 
@@ -158,6 +162,12 @@ class MatrixView(QTableView):
             self.menu_wanted.emit(self.currentIndex(), event.globalPos())
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.begin_edit(index, score=is_on_score(self, event))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
@@ -176,8 +186,7 @@ class MatrixView(QTableView):
         self._head.moved.connect(self._ask_for_move)
         for delegate in (self.delegate, self.frozen.delegate):
             delegate.left_with_tab.connect(self.step)
-        for view in (self, self.frozen):
-            view.doubleClicked.connect(self._edit_clicked)
+        self.frozen.edit_wanted.connect(self._edit_frozen)
         self.frozen.weights_wanted.connect(self.weights_wanted)
 
     @Slot()
@@ -196,10 +205,14 @@ class MatrixView(QTableView):
             self.setColumnWidth(column, theme().pixels(width))
         rivals = self.matrix.columnCount() - FROZEN
         room = self.viewport().width() - sum(self.columnWidth(c) for c in range(FROZEN))
-        width = max(_LEAST_WIDTH, min(room // rivals, _MOST_WIDTH)) if rivals > 0 else 0
+        least, most = theme().pixels(_LEAST_WIDTH), theme().pixels(_MOST_WIDTH)
         for column in range(FROZEN, self.matrix.columnCount()):
-            self.setColumnWidth(column, theme().pixels(width))
+            self.setColumnWidth(column, max(least, min(room // rivals, most)))
         self.frozen.fit()
+
+    @Slot(QModelIndex, bool)
+    def _edit_frozen(self, index: QModelIndex, score: bool) -> None:  # noqa: FBT001 (a Qt signal)
+        self.begin_edit(index, score=score)
 
     @Slot(int)
     def _open_column(self, column: int) -> None:
@@ -219,15 +232,6 @@ class MatrixView(QTableView):
         side = self.matrix.side(column)
         if side is not None and side.id is not None:
             self.rival_moved.emit(side.id, step)
-
-    @Slot(QModelIndex)
-    def _edit_clicked(self, index: QModelIndex) -> None:
-        """Edit the score where a click falls on it, else the evidence."""
-        view = self.frozen if index.column() < FROZEN else self
-        rect = view.visualRect(index)
-        pressed = view.viewport().mapFromGlobal(view.cursor().pos())
-        score = pressed.y() - rect.top() < theme().pixels(26)
-        QTimer.singleShot(0, self, lambda: self.begin_edit(index, score=score))
 
 
 def _factor_width(model: MatrixModel) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 
 from presales_desk.actions.competition import read_competition
 from presales_desk.actions.competition_uses import cell_uses
+from presales_desk.method.keys import Element
 from presales_desk.planning.competition_findings import competition_findings
 from presales_desk.planning.matrix import matrix_of
 from presales_desk.planning.weighting import scaled_to_whole
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.rival_record import RivalRecord
-    from presales_desk.method.keys import Element
     from presales_desk.planning.matrix import Matrix
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
@@ -96,7 +96,8 @@ class CompetitionPage(Page):
         self._project_id = self.gestures.project_id = self.making.project_id = project_id
         self.board.strip.hide()
         self.refresh()
-        self.board.choose(None)
+        rivals = self._matrix.rivals if self._matrix is not None else ()
+        self.board.choose(rivals[0].id if rivals else None, Element.COMPANY)
         self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
