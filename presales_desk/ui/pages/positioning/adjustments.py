@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST = 12
 _ROW = 34
+_KIND = {"zh": 108, "en": 160}  # so wide are the names of the kinds
 _CHIP = {"position": "primary", "strategy": "primary"}
 
 
@@ -82,7 +83,7 @@ def _effect(adjustment: Adjustment) -> str:
 def _paint(painter: QPainter, rect: QRect, adjustment: Adjustment) -> None:
     """Draw day, kind, change, reason, who, and the effect in columns."""
     pixels = theme().pixels
-    day, kind, who, effect = pixels(48), pixels(108), pixels(72), pixels(148)
+    day, kind, who, effect = pixels(48), pixels(_KIND[language()]), pixels(72), pixels(148)
     rest = rect.width() - day - kind - who - effect
     left = rect.left()
     painter.setFont(theme().font())

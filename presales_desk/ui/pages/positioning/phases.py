@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from presales_desk.actions.phases import (
     add_phase,
@@ -99,6 +99,7 @@ class PhasesCard(Card):
         marks = [replace(trouble.finding, severity=Severity.WARNING) for trouble in troubles]
         self.table.show_records(records.phases, marks)
         self.table.set_read_only(read_only)
+        self._let_scroll(scrolls=len(records.phases) > _MOST_ROWS)
         self.troubles.show_troubles(troubles, read_only=read_only)
         self.basis.show_basis(records.plan.basis, read_only=read_only)
         for part, shown in ((self.table, True), (self._empty, False)):
@@ -202,6 +203,12 @@ class PhasesCard(Card):
         phase = current or next(iter(records.phases), None)
         read_only = self._desk.workspace.read_only
         self.listeners.show_phase(phase, records, read_only=read_only)
+
+    def _let_scroll(self, *, scrolls: bool) -> None:
+        """Show a bar at the side only for more rows than the table grows with."""
+        policy = Qt.ScrollBarPolicy
+        shown = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        self.table.setVerticalScrollBarPolicy(shown)
 
     def _project_id(self) -> str:
         return self._decisions.seen.project.id

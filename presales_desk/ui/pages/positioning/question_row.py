@@ -75,6 +75,9 @@ class QuestionRow(QFrame):
         ways = QBoxLayout.Direction
         self._known.setDirection(ways.LeftToRight if low else ways.TopToBottom)
         self._known.setSpacing(8 if low else 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._known.setAlignment(self.evidence, middle if low else Qt.AlignmentFlag(0))
+        self._known.setAlignment(self.unfold, middle if low else Qt.AlignmentFlag.AlignLeft)
         self._low = low
         if self._judgement is not None:
             self._show_origin(self._judgement)

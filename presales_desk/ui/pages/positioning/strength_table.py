@@ -54,6 +54,7 @@ def strength_table(phases: Sequence[Phase], preferences: Preferences) -> RecordT
     table = RecordTable((*_fields(), *map(_phase_field, phases)), "", preferences)
     table.setAccessibleName(translate("StrengthTable", "Schedule of strengths"))
     table.grow_with_rows(_MOST_ROWS)
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     table.set_painter("weight", _paint_weight)
     for phase in phases:
         table.set_painter(phase.id, _CellPainter(phase.id))
@@ -104,6 +105,7 @@ def _phase_field(phase: Phase) -> Field:
     return Field(
         name=phase.id,
         heading=phase.name,
+        hint=phase.name,
         editor=Editor.CHECK,
         derive=lambda row: phase.id in row.value.showings,
         width=_PHASE_WIDTH,

@@ -11,7 +11,7 @@ from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.pages.positioning.names import rival_name
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,7 +65,7 @@ def tripwire_fields(
             width=128,
         ),
         _field("day", Editor.DATE, 108),
-        _field("amount", Editor.MONEY, 108),
+        _field("amount", Editor.MONEY, 108 if language() == "zh" else 132),
         Field(
             name="who",
             heading=term("tripwire_field.who"),
