@@ -33,6 +33,7 @@ from presales_desk.ui.pages.positioning import POSITIONING
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.stakeholders import STAKEHOLDERS
 from presales_desk.ui.pages.summary import SUMMARY
+from presales_desk.ui.pages.swot import SWOT
 from presales_desk.ui.pages.todos import TODOS
 from presales_desk.ui.pages.versions import VERSIONS
 from presales_desk.ui.preferences import Preferences
@@ -56,6 +57,7 @@ PAGES: tuple[PageEntry, ...] = (
     OVERVIEW,
     KEY_INFO,
     STAKEHOLDERS,
+    SWOT,
     COMPETITION,
     POSITIONING,
     TODOS,

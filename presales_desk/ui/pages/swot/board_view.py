@@ -1,0 +1,377 @@
+"""The list of one board: keys, editing, and cards that are carried about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
+
+from presales_desk.ui import paint
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.swot.board_model import BoardModel, item_ids
+from presales_desk.ui.pages.swot.card_delegate import CardDelegate
+from presales_desk.ui.theme import theme
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+    )
+
+    from presales_desk.planning.swot import SwotCard
+
+_Hint = QAbstractItemDelegate.EndEditHint
+_Key = Qt.Key
+_STEPS = {_Key.Key_Up: -1, _Key.Key_Down: 1}
+_SIDES = {
+    _Key.Key_Left: (-1, 0),
+    _Key.Key_Right: (1, 0),
+    _Key.Key_Up: (0, -1),
+    _Key.Key_Down: (0, 1),
+}
+_WEIGHTS = {_Key.Key_1: 1, _Key.Key_2: 2, _Key.Key_3: 3}
+_DROP_BOX = 38
+
+
+class BoardView(QListView):
+    """Cards of one board. What the user wants with them is told; nothing is changed here.
+
+    Signals:
+        chosen: The card with the cursor changed: id of its item, empty for none.
+        pointed: Id of the item under the mouse; empty for none.
+        weigh_requested: Weight from 1 to 3 for the chosen items.
+        step_requested: The chosen items move up (-1) or down (1).
+        carry_requested: The chosen items move to the board at the side: columns, rows.
+        neighbour_wanted: The focus moves to the board at the side: columns, rows.
+        drop_requested: Ids of items, id of the one they stand before (may be empty).
+        delete_requested: The chosen items.
+        link_requested: The plays of the card with the cursor.
+        paste_requested: Text, each line of which becomes a card.
+        menu_requested: The place on the screen.
+    """
+
+    chosen = Signal(str)
+    pointed = Signal(str)
+    weigh_requested = Signal(int)
+    step_requested = Signal(int)
+    carry_requested = Signal(int, int)
+    neighbour_wanted = Signal(int, int)
+    drop_requested = Signal(object, str)
+    delete_requested = Signal()
+    link_requested = Signal()
+    paste_requested = Signal(str)
+    menu_requested = Signal(object)
+
+    def __init__(self, name: str, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._writable = writable
+        self.cards = BoardModel(self, writable=writable)
+        self.delegate = CardDelegate(self)
+        self.delegate.lines_pasted.connect(self._paste_from_editor)
+        self.setModel(self.cards)
+        self.setItemDelegate(self.delegate)
+        self._drop_row = -1
+        self._adding = False
+        self._quiet = False
+        self._next_soon = QTimer(self, singleShot=True, interval=0)
+        self._next_soon.timeout.connect(self.write_new)
+        self._set_looks()
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.entered.connect(self._tell_pointed)
+        theme().theme_changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_cards(self, cards: Sequence[SwotCard]) -> None:
+        """Show ``cards``; cursor and selection stay on the cards that are kept."""
+        current, ids = self.current_id(), self.chosen_ids()
+        row = self.currentIndex().row()
+        self._quiet = True
+        self.cards.show_cards(cards)
+        self._quiet = False
+        if current and self.current_id() != current:
+            kept = self.cards.index_of(current)
+            last = self.cards.index(min(row, len(cards) - 1), 0)
+            self.choose([id for id in ids if self.cards.index_of(id).isValid()], kept or last)
+
+    def choose(self, ids: Sequence[str], current: QModelIndex | None = None) -> None:
+        """Select these cards; the cursor goes to ``current``, else to the first of them."""
+        selection = self.selectionModel()
+        place = current if current is not None else self.cards.index_of(next(iter(ids), ""))
+        flags = selection.SelectionFlag
+        if place.isValid():
+            selection.setCurrentIndex(place, flags.ClearAndSelect)
+            self.scrollTo(place)
+        for id in ids:
+            selection.select(self.cards.index_of(id), flags.Select)
+
+    def current_card(self) -> SwotCard | None:
+        """Return the card with the cursor; None for the place of a new one."""
+        return self.cards.card(self.currentIndex())
+
+    def current_id(self) -> str:
+        """Return the id of the item with the cursor; empty for none."""
+        card = self.current_card()
+        return card.item.id if card is not None else ""
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the selected items in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self.cards.cards[row].item.id for row in rows if row < len(self.cards.cards)]
+
+    def leave(self) -> None:
+        """Forget what was chosen, for another board has the cursor now."""
+        self._quiet = True
+        self.selectionModel().clear()
+        self._quiet = False
+
+    def light(self, ids: frozenset[str]) -> None:
+        """Show that a play uses these items."""
+        if ids != self.delegate.lit:
+            self.delegate.lit = ids
+            self.viewport().update()
+
+    @Slot()
+    def write_new(self) -> None:
+        """Open the editor of a new card at the end of the board."""
+        place = self.cards.index(self.cards.new_row, 0)
+        if place.isValid():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setCurrentIndex(place)
+            self.scrollTo(place)
+            self.edit(place)
+
+    def rename_current(self) -> None:
+        """Open the editor of the card with the cursor."""
+        if self._writable and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def finish(self) -> None:
+        """Store what is typed and not stored yet."""
+        if self.state() is self.State.EditingState:
+            editor = self.indexWidget(self.currentIndex())
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
+        written = bool(editor.property("text"))
+        new = self.currentIndex().row() == self.cards.new_row
+        super().closeEditor(editor, hint)
+        if new and written and hint is _Hint.SubmitModelCache:
+            self._next_soon.start()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self.state() is self.State.EditingState or not self._do(event):
+            super().keyPressEvent(event)
+
+    def _do(self, event: QKeyEvent) -> bool:
+        """Do what the keys stand for; tell whether they stand for anything."""
+        key, held = _Key(event.key()), event.modifiers()
+        modifiers = Qt.KeyboardModifier
+        if key in _SIDES and held == modifiers.ControlModifier | modifiers.ShiftModifier:
+            return self._ask(self.carry_requested.emit, *_SIDES[key])
+        if key in _STEPS and held == modifiers.AltModifier:
+            return self._ask(self.step_requested.emit, _STEPS[key])
+        if key in (_Key.Key_Left, _Key.Key_Right) and not _strong(held):
+            self.neighbour_wanted.emit(*_SIDES[key])
+            return True
+        if key in _WEIGHTS and not _strong(held) and self.current_id():
+            return self._ask(self.weigh_requested.emit, _WEIGHTS[key])
+        return self._do_usual(event)
+
+    def _do_usual(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy):
+            self.copy()
+        elif event.matches(keys.Paste):
+            self._ask(self.paste_requested.emit, QGuiApplication.clipboard().text())
+        elif event.matches(keys.Delete):
+            self._ask(self.delete_requested.emit)
+        elif event.key() in (_Key.Key_F2, _Key.Key_Return, _Key.Key_Enter) and not _strong(
+            event.modifiers()
+        ):
+            self.rename_current()
+        else:
+            return False
+        return True
+
+    def _ask(self, emit: object, *values: object) -> bool:
+        """Ask for a change where changes are possible; the keys are used up either way."""
+        if self._writable and callable(emit):
+            emit(*values)
+        return True
+
+    def copy(self) -> None:
+        """Put the chosen cards on the clipboard, one line each."""
+        chosen = self.selectedIndexes()
+        if any(self.cards.card(index) is not None for index in chosen):
+            QGuiApplication.clipboard().setMimeData(self.cards.mimeData(chosen))
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction, /) -> None:  # noqa: N803 (the name in Qt)
+        indexes = [i for i in self.selectedIndexes() if self.cards.card(i) is not None]
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.cards.mimeData(indexes))
+        first = self.visualRect(indexes[0])
+        drag.setPixmap(self.viewport().grab(first))
+        self._show_dragged(frozenset(self.chosen_ids()))
+        drag.exec(Qt.DropAction.MoveAction)
+        self._show_dragged(frozenset())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        self.dragMoveEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent, /) -> None:
+        if not self._writable or not item_ids(event.mimeData()):
+            event.ignore()
+            return
+        self._show_drop(self._row_for(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
+        self._show_drop(-1)
+
+    @override
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        ids = item_ids(event.mimeData())
+        row = self._row_for(event.position().toPoint())
+        self._show_drop(-1)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        before = self.cards.cards[row].item.id if row < len(self.cards.cards) else ""
+        # Not inside the drag: whoever hears of it shows other cards here.
+        QTimer.singleShot(0, self, lambda: self.drop_requested.emit(ids, before))
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self._drop_row >= 0:
+            painter = QPainter(self.viewport())
+            if self._drop_row < len(self.cards.cards):
+                self._paint_line(painter)
+            else:
+                self._paint_box(painter)
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseMoveEvent(event)
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.pointed.emit("")
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.row() == self.cards.new_row:
+            self.write_new()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if not self.selectedIndexes() and self.cards.rowCount():
+            self.setCurrentIndex(self.cards.index(max(self.currentIndex().row(), 0), 0))
+            self.selectionModel().select(
+                self.currentIndex(), self.selectionModel().SelectionFlag.Select
+            )
+        self.chosen.emit(self.current_id())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    def _set_looks(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        triggers = QAbstractItemView.EditTrigger
+        if self._writable:
+            self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
+            self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        else:
+            self.setEditTriggers(triggers.NoEditTriggers)
+
+    def _row_for(self, place: QPoint) -> int:
+        """Return the row before which something dropped at ``place`` stands."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return len(self.cards.cards)
+        below = place.y() > self.visualRect(index).center().y()
+        return min(index.row() + int(below), len(self.cards.cards))
+
+    def _show_drop(self, row: int) -> None:
+        if row != self._drop_row:
+            self._drop_row = row
+            self.viewport().update()
+
+    def _show_dragged(self, ids: frozenset[str]) -> None:
+        self.delegate.dragged = ids
+        self.viewport().update()
+
+    def _paint_line(self, painter: QPainter) -> None:
+        row = self.visualRect(self.cards.index(self._drop_row, 0))
+        line = QRect(row.left() + 2, row.top() - 1, row.width() - 4, 2)
+        painter.fillRect(line, theme().color("primary"))
+
+    def _paint_box(self, painter: QPainter) -> None:
+        last = self.visualRect(self.cards.index(len(self.cards.cards) - 1, 0))
+        top = last.bottom() + 4 if self.cards.cards else 3
+        top = min(top, self.viewport().height() - _DROP_BOX - 3)
+        box = QRect(2, top, self.viewport().width() - 4, _DROP_BOX)
+        painter.fillRect(box, theme().color("primary-tint"))
+        painter.setPen(QPen(theme().color("primary"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(theme().font("small"))
+        words = translate("SwotCards", "Drop it here")
+        paint.text_line(painter, box, words, "primary-ink", Qt.AlignmentFlag.AlignCenter)
+
+    @Slot(QModelIndex)
+    def _tell_chosen(self, _current: QModelIndex) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current_id())
+
+    @Slot(QModelIndex)
+    def _tell_pointed(self, index: QModelIndex) -> None:
+        card = self.cards.card(index)
+        self.pointed.emit(card.item.id if card is not None else "")
+
+    @Slot(str)
+    def _paste_from_editor(self, text: str) -> None:
+        self.closeEditor(self.indexWidget(self.currentIndex()), _Hint.RevertModelCache)
+        self.paste_requested.emit(text)
+
+
+def _strong(held: Qt.KeyboardModifier) -> bool:
+    """Tell whether keys are held that make another key a command."""
+    modifiers = Qt.KeyboardModifier
+    strong = modifiers.ControlModifier | modifiers.AltModifier | modifiers.ShiftModifier
+    return bool(held & strong)

@@ -1,0 +1,312 @@
+"""The page of the SWOT: four boards, and the plays that competitive thinking makes of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from presales_desk.actions.overview import read_overview
+from presales_desk.actions.swot import read_swot
+from presales_desk.method.keys import Quadrant
+from presales_desk.planning.swot import Swot
+from presales_desk.records.competition import Competitor, Play, SwotItem
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.summary import Link
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.swot.boards import Boards
+from presales_desk.ui.pages.swot.card_words import plays_line
+from presales_desk.ui.pages.swot.commands import swot_commands
+from presales_desk.ui.pages.swot.deriving import Deriving
+from presales_desk.ui.pages.swot.drawer import SwotDrawer, Tab
+from presales_desk.ui.pages.swot.exporting import SwotExport
+from presales_desk.ui.pages.swot.finding_strip import FindingStrip
+from presales_desk.ui.pages.swot.gestures import SwotGestures
+from presales_desk.ui.pages.swot.links import SwotLinks
+from presales_desk.ui.pages.swot.requests import BoardRequests, DrawerRequests
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.notices import EmptyState
+from presales_desk.ui.words import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.method.keys import Move
+    from presales_desk.planning.overview import Overview
+    from presales_desk.planning.swot import PlayCard, SwotCard
+    from presales_desk.records.job import Job
+    from presales_desk.ui.commands import Command
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+NAME = "swot"
+_KINDS = (SwotItem, Play, Link, Competitor, Slide, Outline)
+_TABLES = frozenset(kind.table for kind in _KINDS)
+_NOTICE_MS = 400
+_MOST_NAMED = 4
+
+
+class SwotPage(Page):
+    """One project's SWOT and its plays (method, section 2)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.project_id = ""
+        self.swot = Swot()
+        self._begun = False
+        self._play_of_chosen: frozenset[str] = frozenset()
+        read_only = desk.workspace.read_only
+        self.gestures = SwotGestures(desk, self)
+        self.links = SwotLinks(desk, self.gestures, self)
+        self.export = SwotExport(desk, self)
+        self.boards = Boards(writable=not read_only)
+        self.drawer = SwotDrawer(self._rivals, read_only=read_only)
+        self.deriving = Deriving(desk, self)
+        self.strip = FindingStrip()
+        self._notice_soon = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._notice_soon.timeout.connect(self._notice)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def purpose(self) -> str:
+        cards = self.swot.cards()
+        if not cards:
+            return self.tr("Relative strengths, and the plays that follow from them")
+        count = self.tr("{count} items").format(count=len(cards))
+        plays = self.tr("{count} plays").format(count=len(self.swot.play_cards()))
+        return dotted(count, plays, self._unanswered())
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return swot_commands(self)
+
+    @override
+    def teaches(self) -> bool:
+        return self._stack.currentWidget() is self._empty
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.drawer
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return tuple(self.boards.boards[quadrant] for quadrant in Quadrant)
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self.commit()
+        self.project_id = self.gestures.project_id = project_id
+        self._begun = False
+        self.deriving.end()
+        self.strip.show_findings(())
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        if not self.project_id:
+            return
+        self.swot = read_swot(self._desk.workspace, self.project_id)
+        self.boards.show_swot(self.swot)
+        self.drawer.show_swot(self.swot)
+        self.deriving.renew()
+        written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
+        self._stack.setCurrentWidget(self._written if written else self._empty)
+        self.show_chosen(self.boards.current_card())
+        self._notice_soon.start()
+        self.header_changed.emit()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _TABLES:
+            self.refresh()
+        else:
+            self._notice_soon.start()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        if not self.boards.choose([record_id]):
+            self.drawer.show_tab(Tab.PLAYS)
+            self.drawer.plays.choose(record_id)
+
+    @override
+    def place(self) -> str:
+        card = self.boards.current_card()
+        return card.item.id if card is not None else ""
+
+    @override
+    def commit(self) -> None:
+        self.boards.finish()
+        self.drawer.form.form.flush()
+
+    def may_write(self) -> bool:
+        """Tell whether anything can be changed here."""
+        return bool(self.project_id) and not self._desk.workspace.read_only
+
+    def has_cards(self) -> bool:
+        """Tell whether there is anything to draw."""
+        return bool(self.swot.cards())
+
+    def play_card(self, id: str) -> PlayCard | None:
+        """Return a play; None when it is gone."""
+        return next((card for card in self.swot.play_cards() if card.play.id == id), None)
+
+    @Slot()
+    def write_new(self) -> None:
+        """Begin a new card on the board with the cursor, or a new play in the list of plays."""
+        if self.drawer.plays.hasFocus() and (move := self.drawer.plays.current_move()):
+            self.add_play(move)
+            return
+        self._begin_writing()
+        self.boards.current.view.write_new()
+
+    @Slot(object)
+    def add_play(self, move: Move) -> None:
+        """Add a play that uses the chosen items, and let the user word it."""
+        cards = {card.item.id: card for card in self.swot.cards()}
+        ids = [id for id in self.boards.chosen_ids() if id in cards]
+        words = self.tr("New play")
+        play = self.gestures.add_play(move, words, ids)
+        if play is not None:
+            self.drawer.plays.rename(play.id)
+
+    def link(self) -> None:
+        """Ask what the play or the card with the cursor belongs to."""
+        row = self.drawer.plays.current() if self.drawer.plays.hasFocus() else None
+        if row is not None and (play := self.play_card(row.id)) is not None:
+            self.links.ask_play(play, self.swot)
+        elif (card := self.boards.current_card()) is not None:
+            self.links.ask_item(card, self.swot)
+
+    @Slot(str)
+    def link_play(self, id: str) -> None:
+        """Ask what a play belongs to."""
+        if (play := self.play_card(id)) is not None and self.may_write():
+            self.links.ask_play(play, self.swot)
+
+    @Slot(str)
+    def show_slides(self, id: str) -> None:
+        """Open the outline at the first slide of a play; ask for one when it has none."""
+        play = self.play_card(id)
+        if play is None:
+            return
+        if play.slides:
+            self.open_slide(play.slides[0].slide.id)
+        else:
+            self.link_play(id)
+
+    def open_slide(self, slide_id: str) -> None:
+        """Open the outline at a slide."""
+        self.commit()
+        self._desk.show_page("outline", slide_id)
+
+    def export_picture(self) -> None:
+        """Ask where to save the picture of the boards."""
+        self.commit()
+        self.export.ask(self.project_id, self.swot)
+
+    def copy_picture(self) -> None:
+        """Put the picture of the boards on the clipboard."""
+        self.commit()
+        self.export.copy(self.project_id, self.swot)
+
+    def take_from_matrix(self) -> None:
+        """Take in what the competition matrix offers."""
+        self.commit()
+        self.links.ask_matrix(self.project_id)
+
+    @Slot(object)
+    def show_chosen(self, card: SwotCard | None) -> None:
+        """Show what stands behind the card with the cursor, and which plays use it."""
+        self.drawer.show_card(card)
+        self._play_of_chosen = frozenset(card.plays) if card is not None else frozenset()
+        self.drawer.plays.light(self._play_of_chosen)
+        words = dotted(card.mark, plays_line(card)) if card is not None else ""
+        self.context_changed.emit(words)
+
+    @Slot(str)
+    def show_pointed(self, item_id: str) -> None:
+        """Light up the plays of the card under the mouse, else of the one with the cursor."""
+        cards = {card.item.id: card for card in self.swot.cards()} if item_id else {}
+        card = cards.get(item_id)
+        lit = frozenset(card.plays) if card is not None else self._play_of_chosen
+        self.drawer.plays.light(lit)
+
+    def _begin_writing(self) -> None:
+        self._begun = True
+        self._stack.setCurrentWidget(self._written)
+        self.header_changed.emit()
+
+    def _unanswered(self) -> str:
+        open_ = [card.mark for card in self.swot.unanswered()]
+        if not open_:
+            return ""
+        named = self.tr(", ").join(open_[:_MOST_NAMED])
+        if len(open_) > _MOST_NAMED:
+            words = self.tr("{named} and {count} more have no play yet")
+            return words.format(named=named, count=len(open_) - _MOST_NAMED)
+        return self.tr("{named} without a play yet").format(named=named)
+
+    def _rivals(self) -> list[Competitor]:
+        return self._desk.find(Competitor, project_id=self.project_id)
+
+    def _lay_out(self) -> None:
+        self._written = QWidget()
+        inside = column(self._written, margin=16, spacing=12)
+        inside.addWidget(self.strip)
+        inside.addWidget(self.boards, 1)
+        self._empty = self._make_empty()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._written)
+        self._stack.addWidget(self._empty)
+        column(self).addWidget(self._stack)
+        self.setFocusProxy(self.boards.boards[Quadrant.STRENGTHS].view)
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            self.tr("Write our strengths and weaknesses first, then what threatens us"),
+            self.tr(
+                "One sentence each, with its evidence. “Derive plays” then proposes what to do "
+                "with them: show strengths, reframe weaknesses, fade the rivals' strengths, "
+                "let their weaknesses show."
+            ),
+            "swot",
+        )
+        if not self._desk.workspace.read_only:
+            empty.add_button(self.tr("Write the first"), self.write_new, Kind.PRIMARY, "plus")
+            empty.add_button(self.tr("Fill with the sample"), self.gestures.fill, icon="bulb")
+            empty.add_note(self.tr("The sample is one step of undo."))
+        return empty
+
+    def _connect(self) -> None:
+        self.boards.chosen.connect(self.show_chosen)
+        self.boards.pointed.connect(self.show_pointed)
+        self.drawer.plays.pointed.connect(self.boards.light)
+        self.drawer.proposals.pointed.connect(self.boards.light)
+        self.strip.record_wanted.connect(self.reveal)
+        self.drawer.form.typing.connect(self._desk.typing)
+        for board in self.boards.boards.values():
+            BoardRequests(self, board)
+        DrawerRequests(self)
+
+    @Slot()
+    def _notice(self) -> None:
+        """Ask what the program noticed; the advice of a large project takes its time."""
+        if not (self.project_id and self.isVisible()):
+            return
+        project_id, today = self.project_id, self._desk.now().date()
+
+        def work(reader: Reader, job: Job) -> Overview:
+            job.step(0, 0, "")
+            return read_overview(reader, project_id, today)
+
+        def show(overview: Overview) -> None:
+            if project_id == self.project_id:
+                found = [finding for finding in overview.findings if finding.page == NAME]
+                self.strip.show_findings(found)
+
+        self._desk.run(work, self.tr("Looking through the SWOT"), show)

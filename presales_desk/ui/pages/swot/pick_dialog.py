@@ -1,0 +1,161 @@
+"""Choosing several things from a list: items and slides of a play, plays of an item, proposals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTabWidget,
+    QWidget,
+)
+
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
+from presales_desk.ui.widgets.search_field import SearchField
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_WIDTH, _HEIGHT = 560, 460
+_FRAME, _ROW = 190, 27  # the filter and the buttons; a line
+_ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A row that can be ticked."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list of rows.
+
+    Attributes:
+        name: Of its tab; not shown while it is the only one.
+        ticked: Ids of the rows that are ticked at first.
+        nothing: What is said while there are no rows.
+
+    """
+
+    name: str
+    rows: Sequence[Choosable]
+    ticked: Collection[str]
+    nothing: str = ""
+
+
+class PickDialog(QDialog):
+    """Rows with boxes, a filter above them. Enter takes what is ticked, Esc leaves it as it was.
+
+    Args:
+        title: Of the dialog.
+        sheets: One list, or several as tabs.
+        act: Words of the button that takes what is ticked: a verb.
+        parent: The dialog lies over it.
+
+    """
+
+    def __init__(
+        self, title: str, sheets: Sequence[Sheet], act: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        most = max(len(sheet.rows) for sheet in sheets)
+        self.resize(_WIDTH, min(_HEIGHT, _FRAME + most * theme().pixels(_ROW)))
+        self.filter = SearchField(translate("PickDialog", "Filter"))
+        self.filter.searched.connect(self._filter)
+        self.lists = [_ticklist(sheet) for sheet in sheets]
+        self._all = Button(translate("PickDialog", "Tick all"), Kind.GHOST, small=True)
+        self._all.clicked.connect(self._tick_all)
+        body = column(self, margin=16, spacing=8)
+        body.addWidget(self.filter)
+        body.addWidget(self._tabs(sheets), 1)
+        body.addLayout(self._buttons(act))
+        self.filter.setFocus()
+
+    def ticked(self, sheet: int = 0) -> list[str]:
+        """Return the ids of the ticked rows of a list, in their order."""
+        rows = self.lists[sheet]
+        items = [rows.item(number) for number in range(rows.count())]
+        checked = Qt.CheckState.Checked
+        return [item.data(_ID) for item in items if item.checkState() is checked]
+
+    def _tabs(self, sheets: Sequence[Sheet]) -> QWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        for sheet, rows in zip(sheets, self.lists, strict=True):
+            shown = rows if sheet.rows else _empty(sheet.nothing)
+            tabs.addTab(shown, menu_text(sheet.name))
+        tabs.tabBar().setVisible(len(sheets) > 1)
+        self.tabs = tabs
+        return tabs
+
+    def _buttons(self, act: str) -> QHBoxLayout:
+        line = row()
+        line.addWidget(self._all)
+        line.addStretch(1)
+        cancel = Button(translate("PickDialog", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.act = Button(act, Kind.PRIMARY)
+        self.act.clicked.connect(self.accept)
+        self.act.setDefault(True)
+        line.addWidget(cancel)
+        line.addWidget(self.act)
+        return line
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        wanted = text.casefold()
+        for rows in self.lists:
+            for number in range(rows.count()):
+                item = rows.item(number)
+                item.setHidden(wanted not in item.text().casefold())
+
+    @Slot()
+    def _tick_all(self) -> None:
+        """Tick what the filter shows; all ticked already are unticked."""
+        rows = self.lists[self.tabs.currentIndex()]
+        items = [rows.item(number) for number in range(rows.count())]
+        shown = [item for item in items if not item.isHidden()]
+        checked, unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+        full = all(item.checkState() is checked for item in shown)
+        for item in shown:
+            item.setCheckState(unchecked if full else checked)
+
+
+def _ticklist(sheet: Sheet) -> QListWidget:
+    rows = QListWidget()
+    rows.setAccessibleName(sheet.name)
+    rows.setUniformItemSizes(True)
+    for choice in sheet.rows:
+        item = QListWidgetItem(" ".join(choice.text.split()))
+        item.setToolTip(safe_tooltip(choice.text))
+        item.setData(_ID, choice.id)
+        item.setFlags(
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemIsSelectable
+        )
+        ticked = choice.id in sheet.ticked
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        rows.addItem(item)
+    if rows.count():
+        rows.setCurrentRow(0)
+    return rows
+
+
+def _empty(text: str) -> QWidget:
+    label = PlainLabel(text, "muted", wrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
