@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.overview import read_material
-from presales_desk.actions.plans import read_plan
 from presales_desk.documents.material import ProjectMaterial
 from presales_desk.documents.reasoning import Reasoning, ScheduledStrength, SideTotal
 from presales_desk.planning.competition import standings
 from presales_desk.planning.dates import in_order
-from presales_desk.planning.headlines import standing, widest_gap
+from presales_desk.planning.headlines import Judged, headlines
 from presales_desk.planning.outline import in_order as slides_in_order
 from presales_desk.planning.overview import assess
 from presales_desk.planning.positioning import answers_of, recommend, suggested_level
@@ -23,20 +22,20 @@ from presales_desk.records.summary import Attachment
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from presales_desk.planning.overview import Material
-    from presales_desk.records.plan_records import PlanRecords
+    from presales_desk.records.outline import Slide
     from presales_desk.workspace.workspace import Reader
 
 
 def read_project_material(reader: Reader, project_id: str, today: dt.date) -> ProjectMaterial:
     """Return all that documents on a project show, as of the day ``today``."""
     material = read_material(reader, project_id, today)
-    plan = read_plan(reader, project_id)
     return ProjectMaterial(
         project=material.project,
-        plan=plan,
-        reasoning=_reasoning(material, plan, today),
+        plan=material.plan,
+        reasoning=_reasoning(material, today),
         colleagues=reader.find(Colleague),
         milestones=in_order(material.milestones),
         facts=[
@@ -45,29 +44,42 @@ def read_project_material(reader: Reader, project_id: str, today: dt.date) -> Pr
             for question in item.questions
             for fact in question.facts
         ],
-        slides=slides_in_order(material.outlines[-1][1] if material.outlines else ()),
+        slides=slides_in_order(_newest_slides(material)),
         summary=material.summary,
         attachments=reader.find(Attachment, project_id=project_id),
         findings=assess(material, today).findings,
     )
 
 
-def _reasoning(material: Material, plan: PlanRecords, today: dt.date) -> Reasoning:
-    project = material.project
-    chance = estimate(project, plan, material.key_info, today)
+def _newest_slides(material: Material) -> Sequence[Slide]:
+    """Return the slides of the newest talk for the customer."""
+    talks = [slides for outline, slides in material.outlines if not outline.internal]
+    return talks[-1] if talks else ()
+
+
+def _reasoning(material: Material, today: dt.date) -> Reasoning:
+    project, plan = material.project, material.plan
+    win = estimate(project, plan, material.key_info, today)
     advised = recommend(answers_of(plan), project.win_percent, project.level)
+    judged = Judged(
+        project=project,
+        records=plan,
+        key_info=material.key_info,
+        win=win.percent if win.sureness else None,
+        strengths=schedule(plan, material.milestones, today),
+        pulled=frozenset(t.id for t in plan.tripwires if pulled(t, project, plan, today)),
+        today=today,
+    )
     return Reasoning(
         position=advised.position,
         rule=advised.rule,
         level=suggested_level(plan.plan.margin, plan.plan.market),
-        win=chance.percent if chance.sureness else None,
-        sureness=chance.sureness,
-        drivers=[Label(driver.key, **driver.values) for driver in chance.drivers],
-        headlines=[label for label in (standing(plan), widest_gap(plan)) if label is not None],
+        win=judged.win,
+        sureness=win.sureness,
+        drivers=[Label(driver.key, **driver.values) for driver in win.drivers],
+        headlines=headlines(judged),
+        statuses={state.item: state.status for state in material.key_info},
         totals=[SideTotal(s.id, s.total, s.rank, s.unknown) for s in standings(plan)],
-        strengths=[
-            ScheduledStrength(strength.item, strength.phases, strength.state)
-            for strength in schedule(plan, material.milestones, today)
-        ],
-        pulled=frozenset(t.id for t in plan.tripwires if pulled(t, project, plan, today)),
+        strengths=[ScheduledStrength(s.item, s.phases, s.state) for s in judged.strengths],
+        pulled=judged.pulled,
     )

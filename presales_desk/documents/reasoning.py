@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from presales_desk.method.keys import Importance, Position
+    from presales_desk.method.keys import Importance, KeyInfoItem, Position
     from presales_desk.records.competition import SwotItem
     from presales_desk.records.findings import Finding, Label
     from presales_desk.records.plan import Phase
@@ -57,7 +57,8 @@ class Reasoning:
         win, sureness: Our chance by the evidence, and how much of the evidence there is, in
             percent; None while nothing was computed.
         drivers: What moved the chance, the strongest first; entries below ``win``.
-        headlines: What the plan comes to; entries below ``headline``.
+        headlines: What each part of the plan comes to, by the part; entries below ``headline``.
+        statuses: How far each of the six items is known; entries below ``term.key_info_status``.
         totals: Every side, us first.
         strengths: Every strength of the SWOT.
         pulled: Ids of the tripwires that are true.
@@ -71,7 +72,8 @@ class Reasoning:
     win: int | None = None
     sureness: int | None = None
     drivers: Sequence[Label] = ()
-    headlines: Sequence[Label] = ()
+    headlines: Mapping[str, Label] = field(default_factory=dict[str, "Label"])
+    statuses: Mapping[KeyInfoItem, str] = field(default_factory=dict["KeyInfoItem", str])
     totals: Sequence[SideTotal] = ()
     strengths: Sequence[ScheduledStrength] = ()
     pulled: frozenset[str] = frozenset()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from docx.shared import Cm, Length
 
-from presales_desk.documents.room import width
 from presales_desk.documents.word_cells import (
     Choices,
     Value,
@@ -18,6 +17,7 @@ from presales_desk.documents.word_cells import (
     fill_label,
     keep_with_next,
 )
+from presales_desk.records.room import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

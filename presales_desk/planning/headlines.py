@@ -5,16 +5,69 @@ Words stand below ``headline`` in the message catalogue.
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
-from presales_desk.method.keys import Element
+from presales_desk.method.keys import Element, Quadrant
 from presales_desk.planning.competition import lead, standings
+from presales_desk.planning.key_info import ItemStatus
+from presales_desk.planning.people import Attitude, attitude
+from presales_desk.planning.strengths import StrengthStage
+from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON
 from presales_desk.records.findings import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from presales_desk.planning.competition import Standing
+    from presales_desk.planning.key_info import ItemState
+    from presales_desk.planning.strengths import StrengthState
+    from presales_desk.records.plan import Phase
     from presales_desk.records.plan_records import PlanRecords
+    from presales_desk.records.project import Project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What the reasoning found out about a plan before it is put into sentences.
+
+    Attributes:
+        win: None while there is no evidence.
+        pulled: Ids of the tripwires that are true.
+
+    """
+
+    project: Project
+    records: PlanRecords
+    key_info: Sequence[ItemState]
+    win: int | None
+    strengths: Sequence[StrengthState]
+    pulled: frozenset[str]
+    today: dt.date
+
+
+def headlines(judged: Judged) -> dict[str, Label]:
+    """Return the sentence of every part of the plan that has one, by the name of the part."""
+    records, today = judged.records, judged.today
+    found = {
+        "chance": chance(judged.project, judged.win),
+        "key_info": key_info(judged.key_info),
+        "people": people(records),
+        "swot": swot(records),
+        "standing": standing(records),
+        "gap": widest_gap(records),
+        "plays": plays(records),
+        "position": position(judged.project),
+        "phases": phase(records, today),
+        "strengths": strengths(judged.strengths),
+        "risks": risks(records),
+        "tripwires": tripwires(records, judged.pulled),
+        "next": next_steps(records, today),
+    }
+    return {name: label for name, label in found.items() if label is not None}
 
 
 def strongest_rival(records: PlanRecords) -> Standing | None:
@@ -57,3 +110,92 @@ def widest_gap(records: PlanRecords) -> Label | None:
         rival=rival.competitor.name,
         points=f"{behind[widest]:.1f}",
     )
+
+
+def chance(project: Project, win: int | None) -> Label:
+    """Set our own estimate beside the computed one."""
+    own = project.win_percent
+    if own is None or win is None:
+        known = own if win is None else win
+        return Label("chance.none") if known is None else Label("chance.one", percent=known)
+    return Label("chance.both", own=own, computed=win)
+
+
+def key_info(items: Sequence[ItemState]) -> Label:
+    """Count the six items that are known, and those that are sure."""
+    usable = sum(item.status is not ItemStatus.MISSING for item in items)
+    sure = sum(item.status is ItemStatus.CONFIRMED for item in items)
+    return Label("key_info", usable=usable, total=len(items), sure=sure)
+
+
+def people(records: PlanRecords) -> Label:
+    """Count who is for us, who against, and who in between."""
+    stands = Counter(attitude(person.stance) for person in records.stakeholders)
+    values = {str(one): stands[one] for one in Attitude}
+    return Label("people", total=len(records.stakeholders), **values)
+
+
+def swot(records: PlanRecords) -> Label:
+    """Count the threats, and those that nothing is planned against."""
+    threats = records.board(Quadrant.THREATS)
+    unmet = sum(not records.linking(threat.id, PLAYED_FROM) for threat in threats)
+    strengths = len(records.board(Quadrant.STRENGTHS))
+    key = "swot.unmet" if unmet else "swot.met"
+    return Label(key, strengths=strengths, threats=len(threats), unmet=unmet)
+
+
+def plays(records: PlanRecords) -> Label:
+    """Count the plays, and those that a slide carries out."""
+    shown = sum(bool(records.linked(play.id, PLAYED_ON)) for play in records.plays)
+    return Label("plays", total=len(records.plays), shown=shown)
+
+
+def position(project: Project) -> Label:
+    """Name the position that was decided."""
+    if project.position is None:
+        return Label("position.none")
+    return Label("position.decided", position=Term(f"method.positions.{project.position}"))
+
+
+def phase(records: PlanRecords, today: dt.date) -> Label:
+    """Name the phase we are in, else the one that comes next."""
+    running = [p for p in records.phases if p.start and p.end and p.start <= today <= p.end]
+    coming = [p for p in records.phases if p.start and p.start > today]
+    if running:
+        goal = running[-1].goal
+        return Label("phase.now_to" if goal else "phase.now", name=running[-1].name, goal=goal)
+    if coming:
+        return Label("phase.next", name=min(coming, key=_start).name)
+    return Label("phase.count", total=len(records.phases))
+
+
+def strengths(states: Sequence[StrengthState]) -> Label:
+    """Count the strengths that no phase brings out, and those shown too early."""
+    count = Counter(strength.state for strength in states)
+    never, early = count[StrengthStage.NEVER], count[StrengthStage.EARLY]
+    key = "strengths.open" if never or early else "strengths.all"
+    return Label(key, total=len(states), never=never, early=early)
+
+
+def risks(records: PlanRecords) -> Label:
+    """Count threats and weaknesses, and those without an answer."""
+    items = [*records.board(Quadrant.THREATS), *records.board(Quadrant.WEAKNESSES)]
+    unmet = sum(not records.linking(item.id, PLAYED_FROM) for item in items)
+    return Label("risks", total=len(items), unmet=unmet)
+
+
+def tripwires(records: PlanRecords, pulled: Collection[str]) -> Label:
+    """Count the tripwires, and those that are true."""
+    key = "tripwires.pulled" if pulled else "tripwires.quiet"
+    return Label(key, total=len(records.tripwires), pulled=len(pulled))
+
+
+def next_steps(records: PlanRecords, today: dt.date) -> Label:
+    """Count what is still to do, and what is late."""
+    todos = [todo for todo in records.todos if todo.finished is None]
+    late = sum(todo.due is not None and todo.due < today for todo in todos)
+    return Label("next.late" if late else "next.open", total=len(todos), late=late)
+
+
+def _start(phase: Phase) -> dt.date:
+    return phase.start or dt.date.max

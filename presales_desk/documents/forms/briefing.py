@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.forms.people import by_influence, signed
-from presales_desk.documents.forms.planned import day_of, open_todos, tripwire_text
-from presales_desk.documents.forms.rivalry import answers_to, leading_rivals, weightiest
+from presales_desk.documents.forms.known import signed
+from presales_desk.documents.forms.people import by_influence
+from presales_desk.documents.forms.planned import day_of, open_todos
+from presales_desk.documents.forms.rivalry import leading_rivals, weightiest
 from presales_desk.documents.forms.writer import FormWriter
-from presales_desk.documents.room import brief
 from presales_desk.documents.word_forms import Field
 from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem, Quadrant
+from presales_desk.records.room import brief
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -59,10 +60,9 @@ def briefing(material: ProjectMaterial, letterhead: Letterhead, moment: dt.datet
 
 def lead(form: FormWriter) -> str:
     """Say in numbers where we stand, and which tripwire is true."""
-    words = form.words.words
-    sentences = [words.text(f"headline.{h.key}", **h.values) for h in form.reasoning.headlines]
+    sentences = [form.known.headline(name) for name in ("standing", "gap")]
     true = [t for t in form.plan.tripwires if t.id in form.reasoning.pulled]
-    sentences.extend(form.text("briefing.pulled", text=tripwire_text(form, t)) for t in true[:1])
+    sentences.extend(form.text("briefing.pulled", text=form.known.tripwire(t)) for t in true[:1])
     return ("" if form.words.language == "zh" else " ").join(sentences)
 
 
@@ -119,7 +119,7 @@ def _add_rivals(form: FormWriter) -> None:
 def _add_risks(form: FormWriter) -> None:
     items = [*form.plan.board(Quadrant.THREATS), *form.plan.board(Quadrant.WEAKNESSES)]
     rows = [
-        (brief(item.text, _HALF), brief(answers_to(form, item), _HALF))
+        (brief(item.text, _HALF), brief(form.known.answers_to(item), _HALF))
         for item in weightiest(items)[:_RISKS]
     ]
     head = (form.text("briefing.risks"), form.text("column.measure"))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem
-from presales_desk.records.enums import MilestoneKind, Threat
+from presales_desk.records.competition import PLAYED_FROM
+from presales_desk.records.enums import MilestoneKind, Threat, TripwireKind
 from presales_desk.records.formats import day, money, percent
+from presales_desk.records.messages import catalogue
 from presales_desk.records.titles import titles_of
 from presales_desk.records.wording import Wording as RecordWording
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from presales_desk.documents.house import Letterhead
     from presales_desk.documents.material import ProjectMaterial
     from presales_desk.records.base import Record
-    from presales_desk.records.competition import Competitor
+    from presales_desk.records.competition import Competitor, SwotItem
+    from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan import Phase, Tripwire
     from presales_desk.records.project import Milestone
 
 _FROM_PROJECT = (
@@ -37,6 +41,15 @@ _FROM_PROJECT = (
 _FROM_PLAN = ("margin", "market", "our_price", "alliance", "engagement", "partner", "basis")
 
 
+_NEEDED = {
+    TripwireKind.DAY_PASSED: ("day",),
+    TripwireKind.BUDGET_BELOW: ("amount",),
+    TripwireKind.NOT_MET: ("day",),
+    TripwireKind.COMPETITOR_IN: ("rival",),
+}
+"""What a tripwire must have before it says anything."""
+
+
 class Known:
     """Looks up what is known; what is not stays empty, to be written in by hand."""
 
@@ -45,6 +58,7 @@ class Known:
         self.language = house.language
         self.today = moment.date()
         self._house = house
+        self._words = catalogue(self.language)
         self._colon = "：" if self.language == "zh" else ": "
         plan = material.plan
         named = (
@@ -113,6 +127,49 @@ class Known:
             if not m.done and (m.day is None or m.day >= self.today)
         ]
 
+    def stance(self, person: Stakeholder) -> str:
+        """Return where a person stands and should stand; that it is to be verified for None."""
+        if person.stance is None:
+            return self._text("unknown")
+        now = signed(person.stance)
+        if person.target_stance is None:
+            return now
+        return self._text("stance", now=now, target=signed(person.target_stance))
+
+    def answers_to(self, item: SwotItem) -> str:
+        """Return the plays that are derived from an item of the SWOT, a line each."""
+        plays = set(self.material.plan.linking(item.id, PLAYED_FROM))
+        return "\n".join(play.text for play in self.material.plan.plays if play.id in plays)
+
+    def tripwire(self, tripwire: Tripwire) -> str:
+        """Return its condition in a sentence; its kind while it lacks what it needs."""
+        if tripwire.kind is TripwireKind.WORDS:
+            return tripwire.words
+        values = {
+            "day": self.day(tripwire.day),
+            "amount": self.said(tripwire, "amount"),
+            "name": self.said(tripwire, "stakeholder_id") or self._text("tripwire.deciders"),
+            "rival": self.said(tripwire, "competitor_id") or tripwire.words,
+        }
+        if not all(values[name] for name in _NEEDED[tripwire.kind]):
+            return self._words.text(f"term.tripwire.{tripwire.kind}")
+        text = self._text(f"tripwire.{tripwire.kind}", **values)
+        note = "" if tripwire.kind is TripwireKind.COMPETITOR_IN else tripwire.words
+        return self._text("tripwire.noted", text=text, words=note) if note else text
+
+    def audience(self, phase: Phase) -> str:
+        """Return who listens in a phase: in words, and by their names."""
+        names = [person.name for person in self.material.plan.listeners(phase.id)]
+        return self.join([phase.audience, *names])
+
+    def headline(self, name: str) -> str:
+        """Return a conclusion of the reasoning; empty where there is none."""
+        label = self.material.reasoning.headlines.get(name)
+        return self._words.text(f"headline.{label.key}", **label.values) if label else ""
+
+    def _text(self, key: str, **values: str) -> str:
+        return self._words.text(f"form.{key}", **values)
+
     def _rival(self, rival: Competitor) -> str:
         threat = self.said(rival, "threat")
         if not threat:
@@ -150,3 +207,8 @@ class Known:
 
     def _next_of(self, kind: MilestoneKind) -> Milestone | None:
         return next((m for m in self.coming() if m.kind is kind), None)
+
+
+def signed(stance: int | None) -> str:
+    """Return a stance with its sign; empty for None."""
+    return "" if stance is None else f"{stance:+d}" if stance else "0"

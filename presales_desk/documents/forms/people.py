@@ -32,7 +32,7 @@ def add_people(form: FormWriter, *, least: int = 0) -> None:
         (
             _who(person),
             form.known.said(person, "roles"),
-            _stance(form, person),
+            form.known.stance(person),
             person.needs,
             person.doubts,
         )
@@ -91,23 +91,9 @@ def coming_contacts(form: FormWriter) -> list[Contact]:
     return sorted((c for c in form.plan.contacts if c.state not in _MADE), key=_by_day)
 
 
-def signed(stance: int | None) -> str:
-    """Return a stance with its sign; empty for None."""
-    return "" if stance is None else f"{stance:+d}" if stance else "0"
-
-
 def _who(person: Stakeholder) -> str:
     post = " ".join(part for part in (person.unit, person.title) if part)
     return f"{person.name}\n{post}" if post else person.name
-
-
-def _stance(form: FormWriter, person: Stakeholder) -> str:
-    if person.stance is None:
-        return form.text("unknown")
-    now = signed(person.stance)
-    if person.target_stance is None:
-        return now
-    return form.text("stance", now=now, target=signed(person.target_stance))
 
 
 def _team(form: FormWriter) -> Iterator[str]:

@@ -8,7 +8,7 @@ from presales_desk.documents.forms.people import coming_contacts
 from presales_desk.documents.word_cells import Choices
 from presales_desk.method import load
 from presales_desk.method.keys import ProjectQuestion
-from presales_desk.records.enums import TripwireKind, Verdict
+from presales_desk.records.enums import Verdict
 
 if TYPE_CHECKING:
     from presales_desk.documents.forms.writer import FormWriter
@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Milestone
 
 _PHASE_FIELDS = ("focus", "purpose", "audience", "content", "strengths", "goal")
-_NEEDED = {
-    TripwireKind.DAY_PASSED: ("day",),
-    TripwireKind.BUDGET_BELOW: ("amount",),
-    TripwireKind.NOT_MET: ("day",),
-    TripwireKind.COMPETITOR_IN: ("rival",),
-}
-"""What a tripwire must have before it says anything."""
 
 
 def add_questions(form: FormWriter) -> None:
@@ -129,26 +122,8 @@ def day_of(form: FormWriter, milestone: Milestone) -> str:
 
 def add_tripwires(form: FormWriter, *, least: int) -> None:
     """Write when we get out, whether it has come to that, and what we do then."""
-    rows = [(tripwire_text(form, t), _pulled(form, t), t.action) for t in form.plan.tripwires]
+    rows = [(form.known.tripwire(t), _pulled(form, t), t.action) for t in form.plan.tripwires]
     form.table(("tripwire", "state", "action"), rows, (7.4, 2, 7), least=least)
-
-
-def tripwire_text(form: FormWriter, tripwire: Tripwire) -> str:
-    """Return the condition of a tripwire in a sentence; its kind while it lacks what it needs."""
-    if tripwire.kind is TripwireKind.WORDS:
-        return tripwire.words
-    rival = tripwire.kind is TripwireKind.COMPETITOR_IN
-    values = {
-        "day": form.known.day(tripwire.day),
-        "amount": form.known.said(tripwire, "amount"),
-        "name": form.known.said(tripwire, "stakeholder_id") or form.text("tripwire.deciders"),
-        "rival": form.known.said(tripwire, "competitor_id") or tripwire.words,
-    }
-    if not all(values[name] for name in _NEEDED[tripwire.kind]):
-        return form.term(f"tripwire.{tripwire.kind}")
-    text = form.text(f"tripwire.{tripwire.kind}", **values)
-    note = "" if rival else tripwire.words
-    return form.text("tripwire.noted", text=text, words=note) if note else text
 
 
 def _pulled(form: FormWriter, tripwire: Tripwire) -> str:
@@ -157,8 +132,7 @@ def _pulled(form: FormWriter, tripwire: Tripwire) -> str:
 
 def _phase_value(form: FormWriter, phase: Phase, field: str) -> str:
     if field == "audience":
-        names = [person.name for person in form.plan.listeners(phase.id)]
-        return form.known.join([phase.audience, *names])
+        return form.known.audience(phase)
     return getattr(phase, field)
 
 

@@ -87,19 +87,15 @@ def add_plays(form: FormWriter) -> None:
 def add_risks(form: FormWriter, *, least: int) -> None:
     """Write what may delay or cost us the contract: threats and weaknesses, with our answer."""
     items = [*form.plan.board(Quadrant.THREATS), *form.plan.board(Quadrant.WEAKNESSES)]
-    rows = [(item.text, "●" * item.weight, answers_to(form, item)) for item in weightiest(items)]
+    rows = [
+        (item.text, "●" * item.weight, form.known.answers_to(item)) for item in weightiest(items)
+    ]
     form.table(("risk", "weight", "measure"), rows, (7, 1.6, 7.6), least=least)
 
 
 def weightiest(items: list[SwotItem]) -> list[SwotItem]:
     """Return items of the SWOT by their weight, else in their order."""
     return sorted(items, key=lambda item: -item.weight)
-
-
-def answers_to(form: FormWriter, item: SwotItem) -> str:
-    """Return the plays that are derived from an item, a line each."""
-    plays = set(form.plan.linking(item.id, PLAYED_FROM))
-    return "\n".join(play.text for play in form.plan.plays if play.id in plays)
 
 
 def sources_of(form: FormWriter, play: Play) -> str:

@@ -1,4 +1,4 @@
-"""How much of a text a place on paper has room for."""
+"""How much of a text a place on paper or on a slide has room for."""
 
 from __future__ import annotations
 
