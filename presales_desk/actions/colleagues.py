@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
+from presales_desk.planning.contact_columns import candidates
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
@@ -14,11 +15,20 @@ from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from presales_desk.records.base import Change
     from presales_desk.workspace.workspace import Reader
 
 T = TypeVar("T")
+_MEANINGS = {
+    "name": "name",
+    "title": "duty",
+    "unit": "department",
+    "phone": "phone",
+    "email": "email",
+}
+"""What the columns of a list of contacts are in the directory, in the order of the directory."""
 
 
 def add_colleague(reader: Reader, name: str) -> Planned[Colleague]:
@@ -49,14 +59,33 @@ def paste_colleagues(
     return _planned(Label("colleague.paste", count=len(changes)), changes, len(changes))
 
 
-def take_in_colleagues(reader: Reader, found: Iterable[Colleague]) -> Planned[int]:
-    """Add colleagues read from a file, as one edit; who is in the directory by name stays as is.
+def import_colleagues(reader: Reader, file: Path) -> Planned[int]:
+    """Add the people of a list of contacts, as one edit; who is known by name stays as they are.
+
+    Args:
+        reader: Of the workspace.
+        file: vCards, a spreadsheet, or texts between separators. Where no heading tells what the
+            columns mean, they are taken as those of the directory.
 
     Returns the edit; its value is how many are new.
+
+    Raises:
+        NotReadError: It is not there, or damaged.
+        TooLargeError, UnsafeFileError, WrongFileKindError: See ``read_contacts``.
+        NoContactsError: It holds nobody.
+
     """
-    known = {colleague.name for colleague in reader.find(Colleague)}
-    new = {one.name: one for one in found if one.name and one.name not in known}
-    changes = _inserted(reader, new.values())
+    from presales_desk.actions.contact_import import read_contacts  # readers of foreign files
+
+    table = read_contacts(file)
+    columns = table.columns if "name" in table.columns else tuple(_MEANINGS)
+    found = [row.fields for row in candidates(table.rows, columns, ())]
+    known, new = {"", *(one.name for one in reader.find(Colleague))}, list[Colleague]()
+    for one in map(_colleague, found):
+        if one.name not in known:
+            known.add(one.name)
+            new.append(one)
+    changes = _inserted(reader, new)
     return _planned(Label("colleague.import", count=len(changes)), changes, len(changes))
 
 
@@ -67,6 +96,11 @@ def delete_colleagues(reader: Reader, ids: Sequence[str]) -> Planned[list[Collea
     if len(gone) > 1:
         label = Label("colleague.delete_several", count=len(gone))
     return _planned(label, [Delete(colleague) for colleague in gone], gone)
+
+
+def _colleague(contact: Mapping[str, Any]) -> Colleague:
+    """Return somebody out of a list of contacts, which calls department and duty otherwise."""
+    return Colleague(**{ours: contact.get(theirs, "") for theirs, ours in _MEANINGS.items()})
 
 
 def _inserted(reader: Reader, new: Iterable[Colleague]) -> list[Change]:

@@ -68,4 +68,7 @@ class TodoWatch(QObject):
             return count_due(reader, today)
 
         title = translate("TodoWatch", "Counting what is due")
-        self._desk.run(work, title, self.counted.emit)
+        self._desk.run(work, title, self._tell)
+
+    def _tell(self, count: int) -> None:
+        self.counted.emit(count)

@@ -8,8 +8,8 @@ from presales_desk.actions.colleagues import (
     add_colleague,
     change_colleague,
     delete_colleagues,
+    import_colleagues,
     paste_colleagues,
-    take_in_colleagues,
 )
 from presales_desk.actions.todos import (
     add_todo,
@@ -199,14 +199,30 @@ def test_the_directory_is_pasted_changed_and_taken_back(workspace):
     assert [one.name for one in workspace.find(Colleague)] == ["陈思远"]
 
 
-def test_a_file_of_colleagues_adds_only_who_is_new(workspace):
+def test_a_file_of_colleagues_adds_only_who_is_new(workspace, tmp_path):
     add_colleague(workspace, "王磊").applied(workspace)
-    found = [Colleague(name="王磊", phone="1"), Colleague(name="李工"), Colleague(name="李工")]
+    file = tmp_path / "同事.csv"
+    file.write_text(
+        "姓名,部门,职务,手机\n王磊,销售部,经理,1\n李工,交付部,实施,139\n李工,,,\n", "utf-8"
+    )
 
-    count = take_in_colleagues(workspace, found).applied(workspace)
+    count = import_colleagues(workspace, file).applied(workspace)
 
     assert count == 1
-    assert [(one.name, one.phone) for one in workspace.find(Colleague)] == [
-        ("王磊", ""),
-        ("李工", ""),
-    ]
+    known = [(one.name, one.department, one.phone) for one in workspace.find(Colleague)]
+    assert known == [("王磊", "", ""), ("李工", "交付部", "139")]
+
+
+def test_a_list_without_a_heading_is_taken_as_the_directory_stands(workspace, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text("Wang Lei,Sales,Region East,138,wl@example.com\n", "utf-8")
+
+    import_colleagues(workspace, file).applied(workspace)
+
+    (one,) = workspace.find(Colleague)
+    assert (one.name, one.duty, one.department, one.email) == (
+        "Wang Lei",
+        "Sales",
+        "Region East",
+        "wl@example.com",
+    )

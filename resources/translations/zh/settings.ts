@@ -44,6 +44,45 @@
     </message>
 </context>
 <context>
+    <name>ColleaguesSection</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Offered as owners of to-dos and contacts.</source>
+        <translation>填写待办和接触的负责人时可供选用。</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>同事姓名</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>导入联系人…</translation>
+    </message>
+    <message>
+        <source>From vCard (.vcf) or spreadsheets (.xlsx, .csv)</source>
+        <translation>来自名片文件（.vcf）或表格（.xlsx、.csv）</translation>
+    </message>
+    <message>
+        <source>New colleagues: {count}</source>
+        <translation>新增 {count} 位同事</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
     <name>CompanySection</name>
     <message>
         <source>Stands in the footer of decks and documents.</source>

@@ -1,5 +1,6 @@
 """The settings: who we are, how the program looks, where the work lies."""
 
+from presales_desk.records.people import Colleague
 from presales_desk.records.summary import Profile
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
@@ -21,5 +22,5 @@ SETTINGS = PageEntry(
     group=Group.FOOT,
     title=_title,
     load=_load,
-    tables=frozenset({Profile.table}),
+    tables=frozenset({Profile.table, Colleague.table}),
 )

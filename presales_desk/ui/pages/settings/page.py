@@ -11,6 +11,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.settings.about import AboutSection
 from presales_desk.ui.pages.settings.appearance import AppearanceSection
+from presales_desk.ui.pages.settings.colleagues import ColleaguesSection
 from presales_desk.ui.pages.settings.company import CompanySection
 from presales_desk.ui.pages.settings.files import FilesSection
 from presales_desk.ui.pages.settings.place import PlaceSection
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _LIST_WIDTH, _MOST_WIDTH = 200, 720
 _SECTIONS: tuple[Callable[[Desk], Section], ...] = (
     UserSection,
+    ColleaguesSection,
     CompanySection,
     FilesSection,
     AppearanceSection,

@@ -88,7 +88,7 @@ class TodosPage(Page):
         due = sum(is_due(todo, today) for todo in self._todos)
         words = translate("TodosPage", "{count} open").format(count=left)
         late = translate("TodosPage", "due today or overdue: {count}").format(count=due)
-        return dotted(words, late if due else "")
+        return dotted(words if left else "", late if due else "")
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -226,10 +226,10 @@ class TodosPage(Page):
         self.header_changed.emit()
 
     def _show_stack(self) -> None:
-        if self.table.records.rowCount():
-            self._stack.setCurrentWidget(self.table)
-        else:
-            self._stack.setCurrentWidget(self.nothing if self._todos else self.empty)
+        missing = self.nothing if self._todos else self.empty
+        has_rows = self.table.records.rowCount() > 0
+        self._stack.setCurrentWidget(self.table if has_rows else missing)
+        self.setFocusProxy(self.table if has_rows else self.entry)
 
     def _show_everything(self) -> None:
         self.shelf.choose(Shelf.ALL)
