@@ -161,7 +161,7 @@ class Severity(StrEnum):
     @property
     def order(self) -> int:
         """Place among the severities: 0 for the worst."""
-        return list(Severity).index(self)
+        return ("error", "warning", "hint").index(self.value)
 
 
 class Subject(StrEnum):

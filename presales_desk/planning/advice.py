@@ -13,11 +13,11 @@ from presales_desk.planning import (
     facts_competition,
     facts_people,
     facts_plan,
-    facts_project,
     facts_swot,
     facts_talk,
 )
 from presales_desk.planning.facts import Facts, Ground
+from presales_desk.planning.facts_project import project_facts
 from presales_desk.records.enums import Result
 from presales_desk.records.findings import Finding, Values
 
@@ -33,7 +33,6 @@ ADVICE = "advice."
 """Begins the key of a finding whose words are those of a rule."""
 
 _SUBJECTS: dict[Subject, Callable[[Ground], Iterable[tuple[str, Facts]]]] = {
-    Subject.PROJECT: facts_project.project,
     Subject.STAKEHOLDER: facts_people.stakeholders,
     Subject.CONTACT: facts_people.contacts,
     Subject.COMPETITOR: facts_competition.competitors,
@@ -79,9 +78,17 @@ def rule_of(finding: Finding) -> str:
 def facts_of(material: Material, today: dt.date) -> Iterator[tuple[Subject, str, Facts]]:
     """Return the facts of everything that rules can speak about, with the id of each record."""
     ground = Ground(material, today)
-    for subject, compute in _SUBJECTS.items():
-        for id, facts in compute(ground):
+    project = project_facts(ground)
+    for subject in Subject:
+        for id, facts in _things(subject, ground, project):
             yield subject, id, facts
+
+
+def _things(subject: Subject, ground: Ground, project: Facts) -> Iterable[tuple[str, Facts]]:
+    """Return the facts of every record or cell of a kind with its id; those of the project once."""
+    if subject is Subject.PROJECT:
+        return [(ground.project.id, project)]
+    return _SUBJECTS[subject](ground)
 
 
 def noticed(material: Material, today: dt.date) -> list[Finding]:
@@ -92,20 +99,15 @@ def noticed(material: Material, today: dt.date) -> list[Finding]:
     if material.project.result is not Result.OPEN:
         return []
     ground = Ground(material, today)
-    project = _of_project(ground)
+    facts = project_facts(ground)
+    project = {f"{OF_PROJECT}{name}": value for name, value in facts.items()}
     found: defaultdict[str, list[Finding]] = defaultdict(list)
     for subject, rules in _rules_to_ask(project).items():
-        for id, own in _SUBJECTS[subject](ground):
+        for id, own in _things(subject, ground, facts):
             for rule, needs in rules:
                 if all(need.is_met(own.get(need.fact)) for need in needs):
                     found[rule.key].append(_finding(rule, id, own, project))
     return [finding for key in load().rules for finding in found[key]]
-
-
-def _of_project(ground: Ground) -> Facts:
-    """Return the facts of the project under the names that other subjects use."""
-    (_, facts), *_ = facts_project.project(ground)
-    return {f"{OF_PROJECT}{name}": value for name, value in facts.items()}
 
 
 def _rules_to_ask(project: Facts) -> dict[Subject, list[tuple[Rule, list[Condition]]]]:

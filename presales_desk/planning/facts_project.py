@@ -14,16 +14,15 @@ from presales_desk.records.enums import ContactState, MilestoneKind, Threat, Ver
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
 
 
-def project(ground: Ground) -> Iterator[tuple[str, Facts]]:
-    """Return the facts of the project, once, with its id."""
+def project_facts(ground: Ground) -> Facts:
+    """Return the facts of the project."""
     groups = (_decided, _chance, _four_questions, _dates, _money, _people, _rivals, _swot, _steps)
     facts: Facts = {}
     for group in groups:
         facts |= group(ground)
-    yield ground.project.id, facts
+    return facts
 
 
 def _decided(ground: Ground) -> Facts:

@@ -160,6 +160,10 @@
         <translation>待补的关键缺口</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
         <source>All into to-dos</source>
         <translation>全部转为待办</translation>
     </message>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
 _FEW, _MANY = 5, 14
+_STRIP_WORDS = 200
 
 
 class _Shown(StrEnum):
@@ -53,6 +54,8 @@ class GapsCard(Card):
         self._waiting: tuple[Gap, str] | None = None
         self.list = GapList()
         self.strip = ReasonStrip()
+        self.strip.change.setMaximumWidth(_STRIP_WORDS)
+        self.strip.give_button.setText(translate("GapsCard", "Silence"))
         self.all = Button("", Kind.LINK)
         self.silenced = Button("", Kind.LINK)
         self.to_todos = Button(translate("GapsCard", "All into to-dos"), Kind.LINK)

@@ -88,7 +88,7 @@ class CompareCards(QWidget):
         self.elements.opened.connect(self._open_element)
         self._elements_card = _card(title, self.elements)
         self.gaps_card = GapsCard(desk)
-        beside(self, self._elements_card, self.gaps_card)
+        beside(self, self._elements_card, self.gaps_card, share=8)
 
     @property
     def gaps(self) -> GapList:
@@ -134,11 +134,11 @@ class WinCards(QWidget):
         self.changes.show_items(standing.changes[:_CHANGES])
 
 
-def beside(parent: QWidget, left: QWidget, right: QWidget) -> None:
-    """Lay two cards out beside each other in ``parent``."""
+def beside(parent: QWidget, left: QWidget, right: QWidget, share: int = 11) -> None:
+    """Lay two cards out beside each other in ``parent``; the left takes ``share`` twentieths."""
     line = row(parent, spacing=12)
-    line.addWidget(left, 11)
-    line.addWidget(right, 9)
+    line.addWidget(left, share)
+    line.addWidget(right, 20 - share)
 
 
 class HeadChips(QWidget):
