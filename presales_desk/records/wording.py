@@ -98,8 +98,9 @@ class Wording:
         self._colon = "：" if language == "zh" else ": "
 
     def kind(self, kind: type[Record]) -> str:
-        """Return what one record of this kind is called."""
-        return self._words.text(f"term.kind.{_snake(kind)}")
+        """Return what one record of this kind is called, as a heading."""
+        word = self._words.text(f"term.kind.{_snake(kind)}")
+        return word[:1].upper() + word[1:]
 
     def field(self, kind: type[Record], name: str) -> str:
         """Return what a field is called.

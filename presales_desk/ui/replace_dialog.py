@@ -25,6 +25,7 @@ from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import dotted, error_text, translate
 
 if TYPE_CHECKING:
+    from presales_desk.actions.planned import Planned
     from presales_desk.errors import ExpectedError
     from presales_desk.records.base import Record
     from presales_desk.records.job import Job
@@ -180,15 +181,25 @@ class ReplaceDialog(QDialog):
     @Slot()
     def _replace(self) -> None:
         places = {m.place for m in self._mentions.values()} - self._left_out
-        planned = replace_throughout(
-            self._desk.workspace, self._project_id, self.replacement, places
-        )
-        edit = self._desk.carry_out(planned, refused=self._refuse)
+        wanted, project_id = self.replacement, self._project_id
+
+        def work(reader: Reader, job: Job) -> Planned[int]:
+            del job  # reads and writes once
+            return replace_throughout(reader, project_id, wanted, places)
+
+        self.replace.setEnabled(False)
+        title = translate("ReplaceDialog", "Replacing “{old}”").format(old=wanted.old)
+        self._desk.run(work, title, self._tell, self._refuse)
+
+    def _tell(self, count: int) -> None:
+        """Say what was replaced, and close."""
+        self.accept()
+        edit = self._desk.workspace.undoable(self._project_id) if count else None
         if edit is not None:
-            self.accept()
-            self._desk.tell(self._desk.words.label(planned.label), edit)
+            self._desk.tell(self._desk.words.label(edit.label), edit)
 
     def _refuse(self, error: ExpectedError) -> None:
+        self._show_rows()
         self.message.setText(error_text(error))
         self.message.show()
 

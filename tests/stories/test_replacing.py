@@ -76,6 +76,7 @@ def test_a_renamed_customer_is_replaced_everywhere_and_brought_back(engineer, pr
     assert (found.old.text(), found.new.text()) == ("恒川集团", "远山集团")
     assert found.table.records.rowCount() == 4
     qtbot.mouseClick(found.replace, Qt.MouseButton.LeftButton)
+    engineer.waits_for_tasks()
 
     assert texts(engineer, project) == [text.replace("恒川", "远山") for text in before]
     assert "远山集团" in engineer.toasts[-1]
@@ -118,6 +119,7 @@ def test_what_is_left_out_stays(engineer, project, qtbot):
     assert not found.everything.isChecked()
     assert "4" in found.replace.text()
     qtbot.mouseClick(found.replace, Qt.MouseButton.LeftButton)
+    engineer.waits_for_tasks()
     assert sum("恒川集团" in text for text in texts(engineer, project)) == 1
 
 

@@ -13,6 +13,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor
 from presales_desk.records.enums import Threat
 from presales_desk.records.findings import Label
+from presales_desk.records.plan import Adjustment
 from presales_desk.records.project import Milestone, Project
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
@@ -184,6 +185,24 @@ def test_the_plan_of_a_day_is_written_as_word(engineer, qtbot, tmp_path, monkeyp
     engineer.waits_for_tasks()
     assert "项目策划" in asked[0]
     assert "竭尽全力获取" in ZipFile(target).read("word/document.xml").decode()
+
+
+def test_an_adjustment_leads_to_what_it_changed(engineer):
+    (adjustment,) = engineer.finds(Adjustment)
+    engineer.desk.show_page("versions", adjustment.id)
+    engineer.waits_for_tasks()
+    assert [row[:2] for row in sees(engineer)] == [
+        ("项目", "商机定位"),
+        ("定位调整·2026年1月14日\n动态调整", ""),
+    ]
+
+
+def test_an_adjustment_that_was_imported_is_explained(engineer):
+    known = Adjustment(project_id=PROJECT.id, kind=AdjustmentKind.PHASES, day=BEGAN)
+    engineer.desk.apply(Label("sample.open", name="x"), Insert(known))
+    engineer.desk.show_page("versions", known.id)
+    engineer.waits_for_tasks()
+    assert "导入" in engineer.page.hint.text()
 
 
 def test_the_history_page_leads_here_from_an_edit(engineer):

@@ -543,6 +543,10 @@
         <translation>没有选中任何一处</translation>
     </message>
     <message>
+        <source>Replacing “{old}”</source>
+        <translation>正在替换“{old}”</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>

@@ -186,7 +186,7 @@ def _sort_field() -> Field:
         heading=translate("ComparisonView", "Change"),
         editor=Editor.CHOICE,
         choices=[Choice(sort, names[sort], _TONES[sort]) for sort in Sort],
-        width=84,
+        width=104,
         derive=lambda row: _difference(row).sort,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from presales_desk.actions.plan_history import NOW, Moment, end_of
 from presales_desk.ui.models import values
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWheelEvent
 
-_WIDTH, _LIST_WIDTH = 190, 340
+_WIDTH, _LIST_WIDTH = 214, 360
 
 
 class MomentPicker(QComboBox):
@@ -44,8 +44,7 @@ class MomentPicker(QComboBox):
         self.setFixedWidth(_WIDTH)
         self.view().setMinimumWidth(_LIST_WIDTH)
         self.activated.connect(self._take_offered)
-        line = self.lineEdit()
-        assert line is not None, "it is editable"
+        line = self._line()
         line.setAccessibleName(name)
         line.editingFinished.connect(self._take_typed)
 
@@ -67,11 +66,17 @@ class MomentPicker(QComboBox):
         same = [offered.at for offered in self._moments]
         self.setCurrentIndex(same.index(moment.at) if moment.at in same else -1)
         self.setEditText(moment_text(moment))
+        self._line().setCursorPosition(0)
         self._mark(wrong="")
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def _line(self) -> QLineEdit:
+        line = self.lineEdit()
+        assert line is not None, "it is editable"
+        return line
 
     @Slot(int)
     def _take_offered(self, place: int) -> None:

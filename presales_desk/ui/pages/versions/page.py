@@ -32,7 +32,7 @@ from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.errors import ExpectedError
     from presales_desk.planning.plan_diff import Difference
@@ -70,17 +70,22 @@ class VersionsPage(Page):
         self.bar = MomentsBar()
         self.hint = PlainLabel("", "hint")
         self.hint.setContentsMargins(16, 8, 16, 8)
-        self.comparison = ComparisonView(desk.preferences)
-        self.reading = PlanReading(desk.preferences)
         self._stack = QStackedWidget()
-        for view in (self.comparison, self.reading, _no_project()):
-            self._stack.addWidget(view)
         body = column(self)
         body.addWidget(self.bar)
         body.addWidget(self.hint)
         body.addWidget(self._stack, 1)
-        self._connect()
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        self.comparison = ComparisonView(self._desk.preferences)
+        self._stack.addWidget(self.comparison)
         self.setFocusProxy(self.comparison)
+        yield
+        self.reading = PlanReading(self._desk.preferences)
+        self._stack.addWidget(self.reading)
+        self._stack.addWidget(_no_project())
+        self._connect()
 
     @override
     def purpose(self) -> str:
@@ -148,14 +153,19 @@ class VersionsPage(Page):
         if project_id != self._project_id:
             return
         self._known = known
-        wanted = self._moments_of(self._wanted, known)
-        self._is_unknown = wanted is None and any(a.id == self._wanted for a in known.adjustments)
-        if wanted is not None:
-            self._chosen = wanted
-            self.bar.compare()
+        if self._wanted:
+            self._choose_wanted(self._wanted, known)
         self._wanted = ""
         self.bar.show_moments(known, self._chosen)
         self._read()
+
+    def _choose_wanted(self, wanted: str, known: PlanMoments) -> None:
+        """Compare what led here, an adjustment or an edit; other ids change nothing."""
+        chosen = self._moments_of(wanted, known)
+        self._is_unknown = chosen is None and any(a.id == wanted for a in known.adjustments)
+        if chosen is not None:
+            self._chosen = chosen
+            self.bar.compare()
 
     def _moments_of(self, wanted: str, known: PlanMoments) -> tuple[Moment, Moment] | None:
         """Return what to compare for an adjustment or an edit; None when it is neither."""

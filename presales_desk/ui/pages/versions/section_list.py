@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from presales_desk.records.plan_sections import PlanSection
 
-WIDTH = 196
-_COUNT_WIDTH = 44
+WIDTH = 208
+_COUNT_WIDTH = 36
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
