@@ -71,7 +71,7 @@ class PhasesCard(Card):
         )
         self.table.setAccessibleName(translate("PhasesCard", "Phases of the competition"))
         self.table.grow_with_rows(_MOST_ROWS)
-        for name in ("audience", "strengths"):
+        for name in ("name", "audience", "strengths"):
             self.table.set_painter(name, LinkedPainter(name, self._context))
         self.strip, self.troubles = WaitingStrip(), PhaseTroubles()
         self.listeners, self.basis = ListenersRow(), BasisChips()

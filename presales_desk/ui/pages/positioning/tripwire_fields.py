@@ -87,6 +87,20 @@ def people_of(records: PlanRecords) -> list[Choice]:
     return [everyone, *(Choice(who.id, who.name) for who in records.stakeholders), *rivals]
 
 
+class ActionPainter:
+    """Draws what we do then, in red once the condition is true."""
+
+    def __init__(self, is_true: Callable[[Tripwire], bool]) -> None:
+        self._is_true = is_true
+
+    def __call__(self, painter: QPainter, rect: QRect, record: Record) -> None:
+        """Draw the cell of a tripwire."""
+        tripwire: Tripwire = record  # pyright: ignore[reportAssignmentType] rows are tripwires
+        true = self._is_true(tripwire)
+        painter.setFont(theme().font("bold" if true else "body"))
+        paint.text_line(painter, rect, tripwire.action, "danger-ink" if true else "text")
+
+
 class WatchedPainter:
     """Draws a cell that counts as every cell is drawn, and a dash where it does not count."""
 

@@ -10,6 +10,7 @@ from presales_desk.actions.tripwires import add_tripwire, change_tripwire, delet
 from presales_desk.planning.tripwires import pulled
 from presales_desk.records.plan import Tripwire
 from presales_desk.ui.pages.positioning.tripwire_fields import (
+    ActionPainter,
     WatchedPainter,
     people_of,
     tripwire_fields,
@@ -51,6 +52,7 @@ class TripwiresCard(Card):
         self.table.grow_with_rows(_MOST_ROWS)
         for field in watched(fields):
             self.table.set_painter(field.name, WatchedPainter(field))
+        self.table.set_painter("action", ActionPainter(self._is_true))
         self._teaching = Muted(_lesson(), wrap=True)
         self._teaching.setContentsMargins(12, 8, 12, 12)
         add = Button(translate("TripwiresCard", "Add tripwire"), Kind.GHOST, "plus", small=True)
