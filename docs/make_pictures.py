@@ -44,7 +44,7 @@ from presales_desk.workspace.workspace import WORKSPACE, Workspace, now
 
 PICTURES = Path(__file__).parent / "pictures"
 WANTED = {
-    Mode.LIGHT: ("home", "overview", "key_info", "knowledge"),
+    Mode.LIGHT: ("home", "overview", "key_info", "stakeholders", "competition", "knowledge"),
     Mode.DARK: ("outline", "summary"),
 }
 """Which page is shown in which theme; each of them in both languages."""
