@@ -18,6 +18,7 @@ from presales_desk.cli.care import backup, doctor, restore
 from presales_desk.cli.demo import demo
 from presales_desk.cli.knowledge import kb
 from presales_desk.cli.outputs import deck, report, schema, summary
+from presales_desk.cli.plan import plan
 from presales_desk.cli.projects import project
 
 
@@ -40,5 +41,5 @@ def cli(context: click.Context, workspace: Path | None, lang: str | None, sample
         sys.exit(run_window(workspace, language=lang, sample=sample))
 
 
-for command in (demo, project, deck, report, summary, kb, backup, restore, doctor, schema):
+for command in (demo, project, plan, deck, report, summary, kb, backup, restore, doctor, schema):
     cli.add_command(command)

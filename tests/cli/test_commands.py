@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pptx
 import pytest
@@ -137,6 +138,23 @@ def test_every_report_is_written(person, tmp_path, kind):
     file = Path(person.reads("report", kind, "PS-2026-118", "--out", tmp_path / "r.docx")["file"])
 
     assert file.stat().st_size > 10_000
+
+
+def test_the_plan_of_a_day_is_written(person, tmp_path):
+    target = tmp_path / "plan.docx"
+    written = person.reads("plan", "PS-2026-118", "--out", target)["file"]
+    assert "竭尽全力获取" in ZipFile(written).read("word/document.xml").decode()
+    before = person.runs("plan", "PS-2026-118", "--on", "2020-01-01", "--out", target)
+    assert before.exit_code == 1
+    assert "2020-01-01" in before.stderr
+
+
+def test_what_changed_since_a_day_is_shown(person):
+    differences = person.reads("plan", "PS-2026-118", "--since", "2020-01-01")["differences"]
+    assert {each["change"] for each in differences} == {"added"}
+    lines = person.runs("plan", "PS-2026-118", "--since", "2020-01-01", language="zh").stdout
+    assert "新增 郑卫国：" in lines
+    assert person.runs("plan", "PS-2026-118").exit_code == 2
 
 
 def test_reports_are_named_in_the_readers_language(person):

@@ -151,7 +151,7 @@
     <name>VersionsPage</name>
     <message>
         <source>Plan history</source>
-        <translation>策划历史</translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>Write as Word…</source>
