@@ -432,3 +432,4 @@ def test_the_sample_shows_where_it_stood_before(planner_of_sample):
     assert view.before is not None
     assert view.before.win_percent != view.own.win_percent
     assert view.computed is not None
+    assert f"按依据 {view.computed}%" in planner_of_sample.page.map.map.toolTip()

@@ -83,6 +83,10 @@
         <translation>建议：{level}</translation>
     </message>
     <message>
+        <source>By the evidence {percent}%, sureness {sureness}%</source>
+        <translation>按依据 {percent}%，把握 {sureness}%</translation>
+    </message>
+    <message>
         <source>such as 3000000</source>
         <translation>如 300万</translation>
     </message>

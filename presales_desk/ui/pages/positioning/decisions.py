@@ -103,8 +103,9 @@ class Decisions(QObject):
             return
 
         def make(reason: str) -> None:
-            now = self._desk.get(Phase, phase_id)
-            self._desk.carry_out(redefine(self._desk.workspace, now, fields, reason, **self._who()))
+            for now in self._desk.find(Phase, id=phase_id):  # none if it was deleted meanwhile
+                reader = self._desk.workspace
+                self._desk.carry_out(redefine(reader, now, fields, reason, **self._who()))
 
         before, after = phase_words(phase, *fields), phase_words(phase.but(**fields), *fields)
         strip.wait_for(f"{before} → {after}", make, give_up, back)

@@ -17,18 +17,21 @@ from presales_desk.ui.pages.positioning.opportunity_map import MapView, Opportun
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, row
-from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.labels import PlainLabel, safe_tooltip
 from presales_desk.ui.widgets.record_form import RecordForm
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import term, translate, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from presales_desk.actions.positioning import Positioning
+    from presales_desk.planning.win import WinView
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Project
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.positioning.decisions import Decisions
+
+_MOST_DRIVERS = 5
 
 
 class MapCard(Card):
@@ -64,6 +67,7 @@ class MapCard(Card):
         placed = [spot for spot in others if spot.win_percent is not None and spot.level]
         own = Spot(project.name, project.win_percent, project.level)
         self.map.show_view(MapView(own, placed, _before(seen.records, project), _computed(seen)))
+        self.map.setToolTip(safe_tooltip(_why(seen.win)))
         read_only = self._desk.workspace.read_only
         self.map.set_read_only(read_only)
         for form in (self.margin, self.market):
@@ -116,6 +120,16 @@ class MapCard(Card):
 def _computed(seen: Positioning) -> int | None:
     """Return the chance by evidence; None while there is no evidence at all."""
     return seen.win.percent if seen.win.sureness else None
+
+
+def _why(win: WinView) -> str:
+    """Say how sure the computed chance is, and what moved it most."""
+    sure = translate("MapCard", "By the evidence {percent}%, sureness {sureness}%")
+    moved = [
+        f"{driver.points:+.1f}  {words().text(f'win.{driver.key}', **driver.values)}"
+        for driver in win.drivers[:_MOST_DRIVERS]
+    ]
+    return "\n".join([sure.format(percent=win.percent, sureness=win.sureness), *moved])
 
 
 def _before(records: PlanRecords, project: Project) -> Spot | None:

@@ -164,7 +164,7 @@ class PositioningPage(Page):
     @override
     @Slot()
     def refresh(self) -> None:
-        if not self._project_id:
+        if not self._is_there():
             return
         today = self._desk.now().date()
         self._show(read_positioning(self._desk.workspace, self._project_id, today))
@@ -180,7 +180,7 @@ class PositioningPage(Page):
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES and self._project_id:
+        if kinds & _TABLES and self._is_there():
             today = self._desk.now().date()
             seen = self._decisions.seen
             self._show(reread_positioning(self._desk.workspace, seen, kinds, today))
@@ -263,6 +263,10 @@ class PositioningPage(Page):
             bar.setValue(bar.value() + min(max(below, 0), top))
 
         QTimer.singleShot(0, self, scroll)
+
+    def _is_there(self) -> bool:
+        """Tell whether the project exists; it may go before the window has left it."""
+        return bool(self._project_id) and self._desk.count(Project, id=self._project_id) > 0
 
     def _may_write(self) -> bool:
         return not self._desk.workspace.read_only
