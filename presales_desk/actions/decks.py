@@ -133,17 +133,20 @@ def generate_deck(
 def deck_of_project(
     reader: Reader, name: str, target: Path, job: Job, *, template: Path | None = None
 ) -> DeckWritten:
-    """Write the deck of the newest outline of the project called ``name``; see ``generate_deck``.
+    """Write the newest deck for the customer of the project called ``name``; see ``generate_deck``.
+
+    One for our own eyes is taken only where there is no other.
 
     Raises:
         NothingFoundError: There is no such project, or it has no outline.
 
     """
     project = project_named(reader, name)
-    outlines = outlines_of(reader, project.id)
+    outlines = [outline for outline, _ in outlines_of(reader, project.id)]
     if not outlines:
         raise NothingFoundError(what=Term("kind.outline"), name=project.name)
-    return generate_deck(reader, outlines[-1][0].id, target, job, template=template)
+    newest = ([outline for outline in outlines if not outline.internal] or outlines)[-1]
+    return generate_deck(reader, newest.id, target, job, template=template)
 
 
 def deck_from_file(

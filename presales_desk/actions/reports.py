@@ -9,7 +9,7 @@ from presales_desk.actions.find import profile, project_named
 from presales_desk.actions.naming import named
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.documents.house import Letterhead
-from presales_desk.documents.reports import KINDS, report
+from presales_desk.documents.reports import GROUPS, KINDS, report
 from presales_desk.errors import NothingFoundError, Term
 from presales_desk.records.messages import catalogue
 from presales_desk.workspace.files import write_atomically
@@ -25,16 +25,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReportKind:
-    """A report by its name on the command line, with its title for people."""
+    """A report by its name on the command line, with the words for people.
+
+    Attributes:
+        key: Its name.
+        title: What it is called.
+        group: Where in the workflow it belongs.
+
+    """
 
     key: str
     title: str
+    group: str
 
 
 def report_kinds(language: str) -> list[ReportKind]:
-    """Return the reports there are."""
+    """Return the reports there are, in the order of the workflow."""
     words = catalogue(language)
-    return [ReportKind(key, words.text(f"report.{key}")) for key in KINDS]
+    return [
+        ReportKind(key, words.text(f"report.{key}"), words.text(f"report.group.{group}"))
+        for group, keys in GROUPS.items()
+        for key in keys
+    ]
 
 
 def letterhead(reader: Reader, language: str) -> Letterhead:

@@ -62,7 +62,7 @@ def _outline(project: Project, house: Profile, today: dt.date) -> Outline:
 
 
 def _cover(writer: StrategyWriter, outline: Outline) -> Slide:
-    content = Cover(customer=writer.project.customer, presenter=outline.author)
+    content = Cover(customer=outline.audience, presenter=outline.author)
     return Slide(
         outline_id=outline.id,
         section=Section.OPENING,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.method.keys import Element, KeyInfoItem, Quadrant, Section
+from presales_desk.method.keys import Element, KeyInfoItem, ProjectQuestion, Quadrant, Section
 from presales_desk.planning.competition import standings
 from presales_desk.planning.matrix import ordered_by_threat
 from presales_desk.records.enums import ChartType, ContactState
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _PEOPLE, _RIVALS, _ENTRIES, _ROWS = 8, 4, 3, 8
 """The most rows of people and columns of rivals, entries of a board, and rows of the rest."""
-_BOARD = 200
-"""Room of the entries of a board, in half-width characters."""
+_ANSWERS, _BOARD = 72, 200
+"""Room of what is known of an item and of an entry of a board, in half-width characters."""
 _AHEAD = (ContactState.PLANNED, ContactState.ASKED, ContactState.AGREED)
 
 
@@ -42,9 +42,11 @@ def strategy_slides(writer: StrategyWriter) -> Iterator[Slide]:
     if plan.scores and plan.competitors:
         yield _standing(writer)
         yield _matrix(writer)
+    yield _position(writer)
+    if any(answer.competitor_id is None for answer in plan.judgements):
+        yield _questions(writer)
     if plan.plays:
         yield _plays(writer)
-    yield _position(writer)
     if plan.phases:
         yield _phases(writer)
     if writer.reasoning.strengths:
@@ -88,8 +90,8 @@ def _key_info(writer: StrategyWriter) -> Slide:
         )
         for item in KeyInfoItem
     ]
-    table = writer.table(("item", "state", "known"), rows)
-    return writer.slide(Section.QUESTIONS, "key_info", "key_info", table)
+    table = writer.table(("item", "state", "known"), rows, room=_ANSWERS)
+    return writer.slide(Section.QUESTIONS, "situation", "key_info", table)
 
 
 def _people(writer: StrategyWriter) -> Slide:
@@ -116,7 +118,7 @@ def _swot(writer: StrategyWriter) -> Slide:
         for quadrant in Quadrant
     )
     head = (writer.text("column.quadrant"), writer.text("column.entries"))
-    return writer.slide(Section.CASES, "swot", "swot", Table(head=head, rows=rows))
+    return writer.slide(Section.CASES, "competition", "swot", Table(head=head, rows=rows))
 
 
 def _standing(writer: StrategyWriter) -> Slide:
@@ -170,6 +172,17 @@ def _position(writer: StrategyWriter) -> Slide:
     return writer.slide(Section.SOLUTION, "strategy", "position", facts)
 
 
+def _questions(writer: StrategyWriter) -> Slide:
+    rows: list[tuple[str, str, str]] = []
+    for question in ProjectQuestion:
+        answer = writer.plan.judgement(None, question)
+        said = (writer.known.said(answer, "verdict"), answer.evidence) if answer else ("", "")
+        verdict, evidence = said
+        rows.append((writer.name(f"project_questions.{question}"), verdict, evidence))
+    table = writer.table(("question", "verdict", "evidence"), rows)
+    return writer.slide(Section.SOLUTION, "strategy", "questions", table)
+
+
 def _phases(writer: StrategyWriter) -> Slide:
     known = writer.known
     rows = [
@@ -196,7 +209,7 @@ def _strengths(writer: StrategyWriter) -> Slide:
         for strength in writer.reasoning.strengths[:_ROWS]
     ]
     table = writer.table(("strength", "phase", "state"), rows)
-    return writer.slide(Section.SOLUTION, "strengths", "strengths", table)
+    return writer.slide(Section.SOLUTION, "phases", "strengths", table)
 
 
 def _risks(writer: StrategyWriter) -> Slide:
@@ -248,7 +261,9 @@ def _opponents(writer: StrategyWriter) -> list[Competitor]:
 
 def _score(writer: StrategyWriter, side: str | None, element: Element) -> str:
     cell = writer.plan.score(side, element)
-    return writer.text("unknown") if cell is None else number(cell.score) or writer.text("unknown")
+    if cell is None or cell.score is None:
+        return writer.text("unknown")
+    return f"{cell.score:.1f}"
 
 
 def _entries(board: list[SwotItem]) -> str:

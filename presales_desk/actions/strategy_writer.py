@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _KINDS = {content: kind for kind, content in CONTENT.items()}
 CELL = 64
-"""Room of a cell of a table, in half-width characters: longer texts belong into the notes."""
+"""Room of a cell of a table, in half-width characters."""
 
 
 class StrategyWriter:
@@ -76,16 +76,19 @@ class StrategyWriter:
             content=plain_content(content),
         )
 
-    def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
-        """Return a table; a long cell is cut.
+    def table(
+        self, columns: Sequence[str], rows: Iterable[Sequence[str]], *, room: int = CELL
+    ) -> Table:
+        """Return a table.
 
         Args:
             columns: Entries below ``strategy.column``.
             rows: The texts of the cells.
+            room: A longer cell is cut to so many half-width characters.
 
         """
         head = tuple(self.text(f"column.{column}") for column in columns)
-        return Table(head=head, rows=tuple(tuple(brief(c, CELL) for c in row) for row in rows))
+        return Table(head=head, rows=tuple(tuple(brief(c, room) for c in row) for row in rows))
 
     def facts(self, *lines: tuple[str, str]) -> Bullets:
         """Return a point for each fact that is known: its name, an entry of ``label``, and it."""

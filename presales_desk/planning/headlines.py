@@ -17,6 +17,7 @@ from presales_desk.planning.key_info import ItemStatus
 from presales_desk.planning.people import Attitude, attitude
 from presales_desk.planning.strengths import StrengthStage
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON
+from presales_desk.records.enums import ContactState, Verdict
 from presales_desk.records.findings import Label
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from presales_desk.records.plan import Phase
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Project
+
+_AHEAD = (ContactState.PLANNED, ContactState.ASKED, ContactState.AGREED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,7 @@ def headlines(judged: Judged) -> dict[str, Label]:
         "gap": widest_gap(records),
         "plays": plays(records),
         "position": position(judged.project),
+        "questions": questions(records),
         "phases": phase(records, today),
         "strengths": strengths(judged.strengths),
         "risks": risks(records),
@@ -157,6 +161,15 @@ def position(project: Project) -> Label:
     return Label("position.decided", position=Term(f"method.positions.{project.position}"))
 
 
+def questions(records: PlanRecords) -> Label:
+    """Count our answers to the four questions."""
+    answers = [answer.verdict for answer in records.judgements if answer.competitor_id is None]
+    count = Counter(answers)
+    return Label(
+        "questions", yes=count[Verdict.YES], no=count[Verdict.NO], unknown=count[Verdict.UNKNOWN]
+    )
+
+
 def phase(records: PlanRecords, today: dt.date) -> Label:
     """Name the phase we are in, else the one that comes next."""
     running = [p for p in records.phases if p.start and p.end and p.start <= today <= p.end]
@@ -191,10 +204,11 @@ def tripwires(records: PlanRecords, pulled: Collection[str]) -> Label:
 
 
 def next_steps(records: PlanRecords, today: dt.date) -> Label:
-    """Count what is still to do, and what is late."""
-    todos = [todo for todo in records.todos if todo.finished is None]
-    late = sum(todo.due is not None and todo.due < today for todo in todos)
-    return Label("next.late" if late else "next.open", total=len(todos), late=late)
+    """Count the to-dos and contacts that are still ahead, and those that are late."""
+    days = [todo.due for todo in records.todos if todo.finished is None]
+    days += [contact.day for contact in records.contacts if contact.state in _AHEAD]
+    late = sum(day is not None and day < today for day in days)
+    return Label("next.late" if late else "next.open", total=len(days), late=late)
 
 
 def _start(phase: Phase) -> dt.date:

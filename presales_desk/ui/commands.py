@@ -56,6 +56,7 @@ class Command:
         key: Keys in portable writing, such as ``Ctrl+G``; several are separated by ``; ``.
         reach: While what is visible it can be run.
         where: Menu or header that shows it.
+        below: Titles of the submenus that lead to it in its menu.
         enabled: Whether it can be run now.
         hint: Why not, or what it does; the tooltip.
 
@@ -69,6 +70,7 @@ class Command:
     key: str = ""
     reach: Reach = Reach.PAGE
     where: Where = Where.PALETTE
+    below: tuple[str, ...] = ()
     enabled: Callable[[], bool] = field(default=_always)
     hint: str = ""
 

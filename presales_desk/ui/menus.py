@@ -63,11 +63,20 @@ class Menus(QMenuBar):
         where = action.command.where
         menu = self.menus.get(Where.TOOLS if where in _IN_TOOLS else where)
         if menu is not None:
+            for title in action.command.below:
+                menu = _submenu(menu, title)
             menu.addAction(action)
 
     def _hide_empty(self) -> None:
         for menu in self.menus.values():
             menu.menuAction().setVisible(not menu.isEmpty())
+
+
+def _submenu(menu: QMenu, title: str) -> QMenu:
+    """Return the submenu called ``title``; a new one at the end unless there is one."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    known = menu.findChildren(QMenu, options=direct)
+    return next((found for found in known if found.title() == title), None) or menu.addMenu(title)
 
 
 class Corner(QWidget):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.ui.commands import Command, Reach, Where
 from presales_desk.ui.page import Group
+from presales_desk.ui.report_commands import report_commands
 from presales_desk.ui.window_verbs import WindowVerbs
 from presales_desk.ui.words import translate
 
@@ -28,6 +29,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_place_commands(window.frame),
         *_page_commands(window.frame),
         *_project_commands(window.frame, verbs),
+        *report_commands(window.frame),
         *_tool_commands(window.frame, verbs),
         *_help_commands(verbs),
     ]

@@ -560,6 +560,25 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Write the internal strategy deck</source>
+        <translation>生成内部策略书</translation>
+    </message>
+    <message>
+        <source>A new outline from the plan, marked internal on each slide</source>
+        <translation>由策划生成一份新提纲，每页都标明内部资料</translation>
+    </message>
+    <message>
+        <source>Writing the internal strategy deck</source>
+        <translation>正在生成内部策略书</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search knowledge base</source>
