@@ -44,7 +44,8 @@ def add_items(
     reader: Reader, project_id: str, quadrant: Quadrant, texts: Sequence[str]
 ) -> Planned[list[SwotItem]]:
     """Put items at the end of a board, one for each text."""
-    ranks = [item.rank for item in reader.find(SwotItem, project_id=project_id)]
+    board = reader.find(SwotItem, project_id=project_id, quadrant=quadrant)
+    ranks = [item.rank for item in board[-1:]]
     added: list[SwotItem] = []
     for text in texts:
         rank = rank_after([*ranks, *(item.rank for item in added[-1:])])
@@ -73,9 +74,8 @@ def move_items(
         before: Id of the item they stand before; empty for the end of the board.
 
     """
-    items = reader.find(SwotItem, project_id=project_id)
-    moving = [item for item in items if item.id in set(ids)]
-    board = [item for item in items if item.quadrant is quadrant]
+    moving = reader.find(SwotItem, id=tuple(ids))
+    board = reader.find(SwotItem, project_id=project_id, quadrant=quadrant)
     label = _label("move", moving, board=_name(quadrant))
     changes = tuple(
         Update(item, rank=rank, quadrant=quadrant) for item, rank in placed(board, moving, before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +21,7 @@ from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from presales_desk.records.findings import Label
+    from presales_desk.records.findings import Finding, Label
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
     from presales_desk.ui.preferences import Preferences
@@ -49,6 +49,7 @@ class Desk(QObject):
         save_state_changed: A SaveState.
         project_opened: Id of the visible project; empty when none is.
         page_requested: Name of the page to show, id of the record to reveal (may be empty).
+        assessed: What the program noticed about the open project: a tuple of findings.
         noticed: A Notice.
         task_started: A Task.
         departure_wanted: A Departure: close this workspace and open that one.
@@ -62,6 +63,7 @@ class Desk(QObject):
     save_state_changed = Signal(object)
     project_opened = Signal(str)
     page_requested = Signal(str, str)
+    assessed = Signal(object)
     noticed = Signal(object)
     task_started = Signal(object)
     departure_wanted = Signal(object)
@@ -83,6 +85,7 @@ class Desk(QObject):
         self.now = clock
         self.why_read_only = why_read_only
         self.project_id = ""
+        self.findings: tuple[Finding, ...] = ()
         self._in_project = False
         self._saver = Saver(read_only=workspace.read_only, parent=self)
         self._saver.changed.connect(self.save_state_changed)
@@ -312,8 +315,14 @@ class Desk(QObject):
         """
         if project_id != self.project_id:
             self.project_id = project_id
+            self.findings = ()
             self.project_opened.emit(project_id)
         self.page_requested.emit(page, record_id)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Tell the pages what was noticed about the open project; the watch on it calls it."""
+        self.findings = tuple(findings)
+        self.assessed.emit(self.findings)
 
     def show_page(self, name: str, record_id: str = "") -> None:
         """Show the page ``name``, and the record on it."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.planning.overview import Step
+    from presales_desk.records.findings import Finding
     from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
@@ -66,11 +67,13 @@ class ProjectState:
     Attributes:
         statuses: By the name of the page.
         next_step: None when nothing is missing.
+        findings: All that was noticed, the worst first.
 
     """
 
     statuses: Mapping[str, NavStatus] = field(default_factory=dict[str, NavStatus])
     next_step: NextStep | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue) -> ProjectState:
@@ -84,6 +87,7 @@ def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue
     return ProjectState(
         statuses,
         NextStep(words.finding(found), found.page, found.record_id) if found else None,
+        overview.findings,
     )
 
 

@@ -64,6 +64,7 @@ class ProjectWatch(QObject):
         project_id, state = found
         if project_id == self._desk.project_id:
             self._navigation.show_state(state)
+            self._desk.show_findings(state.findings)
 
     def _refuse(self, error: ExpectedError) -> None:
         if not isinstance(error, MissingRecordError):  # the project went while it was read

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.swot.board_model import Role
+from presales_desk.ui.pages.swot.board_model import BoardModel, Role
 from presales_desk.ui.pages.swot.card_painter import (
     CardState,
     card_height,
@@ -25,6 +25,7 @@ from presales_desk.ui.pages.swot.card_painter import (
     paint_new,
     text_rect,
 )
+from presales_desk.ui.theme import theme
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class CardEditor(QLineEdit):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """One for each board.
+    """One for each board. It remembers heights: a board may hold hundreds of cards.
 
     Attributes:
         lit: Ids of the items that a play which is pointed at uses.
@@ -74,6 +75,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lit: frozenset[str] = frozenset()
         self.dragged: frozenset[str] = frozenset()
+        self._heights: dict[tuple[str, int], int] = {}
+        theme().theme_changed.connect(self._heights.clear)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -98,11 +101,14 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        card: SwotCard | None = index.data(Role.CARD)
+        model, widget = index.model(), option.widget  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
+        card = model.card(index) if isinstance(model, BoardModel) else None
         if card is None:
             return QSize(0, new_height())
-        widget: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        return QSize(0, card_height(card.item, row_width(widget)))
+        key = (card.item.text, row_width(widget))
+        if key not in self._heights:
+            self._heights[key] = card_height(card.item, key[1])
+        return QSize(0, self._heights[key])
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

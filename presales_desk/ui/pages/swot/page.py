@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.actions.overview import read_overview
 from presales_desk.actions.swot import read_swot
 from presales_desk.method.keys import Quadrant
 from presales_desk.planning.swot import Swot
@@ -35,17 +34,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.method.keys import Move
-    from presales_desk.planning.overview import Overview
     from presales_desk.planning.swot import PlayCard, SwotCard
-    from presales_desk.records.job import Job
+    from presales_desk.records.findings import Finding
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
 
 NAME = "swot"
 _KINDS = (SwotItem, Play, Link, Competitor, Slide, Outline)
 _TABLES = frozenset(kind.table for kind in _KINDS)
-_NOTICE_MS = 400
 _MOST_NAMED = 4
 
 
@@ -67,8 +63,6 @@ class SwotPage(Page):
         self.drawer = SwotDrawer(self._rivals, read_only=read_only)
         self.deriving = Deriving(desk, self)
         self.strip = FindingStrip()
-        self._notice_soon = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._notice_soon.timeout.connect(self._notice)
         self._lay_out()
         self._connect()
 
@@ -103,7 +97,7 @@ class SwotPage(Page):
         self.project_id = self.gestures.project_id = project_id
         self._begun = False
         self.deriving.end()
-        self.strip.show_findings(())
+        self._show_findings(self._desk.findings)
         self.refresh()
 
     @override
@@ -117,15 +111,12 @@ class SwotPage(Page):
         written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
         self._stack.setCurrentWidget(self._written if written else self._empty)
         self.show_chosen(self.boards.current_card())
-        self._notice_soon.start()
         self.header_changed.emit()
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
         if kinds & _TABLES:
             self.refresh()
-        else:
-            self._notice_soon.start()
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -283,6 +274,7 @@ class SwotPage(Page):
         return empty
 
     def _connect(self) -> None:
+        self._desk.assessed.connect(self._show_findings)
         self.boards.chosen.connect(self.show_chosen)
         self.boards.pointed.connect(self.show_pointed)
         self.drawer.plays.pointed.connect(self.boards.light)
@@ -293,20 +285,7 @@ class SwotPage(Page):
             BoardRequests(self, board)
         DrawerRequests(self)
 
-    @Slot()
-    def _notice(self) -> None:
-        """Ask what the program noticed; the advice of a large project takes its time."""
-        if not (self.project_id and self.isVisible()):
-            return
-        project_id, today = self.project_id, self._desk.now().date()
-
-        def work(reader: Reader, job: Job) -> Overview:
-            job.step(0, 0, "")
-            return read_overview(reader, project_id, today)
-
-        def show(overview: Overview) -> None:
-            if project_id == self.project_id:
-                found = [finding for finding in overview.findings if finding.page == NAME]
-                self.strip.show_findings(found)
-
-        self._desk.run(work, self.tr("Looking through the SWOT"), show)
+    @Slot(object)
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what was noticed about the SWOT."""
+        self.strip.show_findings([finding for finding in findings if finding.page == NAME])

@@ -72,6 +72,8 @@ class PlayDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lit: frozenset[str] = frozenset()
         self._writable = writable
+        self._broken: dict[tuple[str, int, int], list[str]] = {}
+        theme().theme_changed.connect(self._broken.clear)
 
     def spots(self, rect: QRect, row: Row) -> list[Spot]:
         """Return what can be clicked in a row that fills ``rect``."""
@@ -110,7 +112,7 @@ class PlayDelegate(QStyledItemDelegate):
         if isinstance(row, MoveRow):
             return QSize(0, theme().pixels(_HEAD))
         view: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        lines = len(_lines(row, row_width(view) - 2 * _PADDING))
+        lines = len(self._lines(row, row_width(view) - 2 * _PADDING))
         return QSize(0, theme().pixels(lines * _LINE + _CHIPS) + 14)
 
     @override
@@ -163,7 +165,7 @@ class PlayDelegate(QStyledItemDelegate):
         painter.setFont(theme().font("body"))
         height = theme().pixels(_LINE)
         width = rect.width() - 2 * _PADDING
-        for number, words in enumerate(_lines(row, width)):
+        for number, words in enumerate(self._lines(row, width)):
             top = rect.top() + 6 + number * height
             line = QRect(rect.left() + _PADDING, top, width, height)
             painter.setPen(theme().color("text"))
@@ -174,6 +176,17 @@ class PlayDelegate(QStyledItemDelegate):
             else:
                 painter.setFont(theme().font("small"))
                 paint.text_line(painter, spot.rect, spot.text, _ink(row), _RIGHT)
+
+    def _lines(self, row: PlayRow | ProposalRow, width: int) -> list[str]:
+        """Return the words of a row broken into lines; they are broken once for each width."""
+        if isinstance(row, ProposalRow):
+            key = (row.proposal.text, width, _MOST_PROPOSED_LINES)
+        else:
+            key = (row.card.play.text, width, _MOST_LINES)
+        if key not in self._broken:
+            text = " ".join(key[0].split())
+            self._broken[key] = paint.wrapped(text, theme().font("body"), width, key[2])
+        return self._broken[key]
 
     def _add_spot(self, rect: QRect) -> Spot:
         side = rect.height() - 8
@@ -188,13 +201,6 @@ class PlayDelegate(QStyledItemDelegate):
         width = QFontMetrics(theme().font("small")).horizontalAdvance(text) + 2
         left = max(line.right() - width, line.left() + line.width() // 3)
         return Spot(part, QRect(left, line.top(), line.right() - left + 1, line.height()), text)
-
-
-def _lines(row: PlayRow | ProposalRow, width: int) -> list[str]:
-    proposed = isinstance(row, ProposalRow)
-    text = row.proposal.text if isinstance(row, ProposalRow) else row.card.play.text
-    most = _MOST_PROPOSED_LINES if proposed else _MOST_LINES
-    return paint.wrapped(" ".join(text.split()), theme().font("body"), width, most)
 
 
 def _item_spots(line: QRect, marks: Sequence[tuple[str, str]]) -> list[Spot]:

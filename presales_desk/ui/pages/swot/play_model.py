@@ -47,8 +47,11 @@ class PlayModel(QAbstractListModel):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` from now on."""
         if [row.id for row in rows] == [row.id for row in self.rows]:
+            pairs = enumerate(zip(self.rows, rows, strict=True))
+            changed = [place for place, (old, new) in pairs if old != new]
             self.rows = list(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
+            for place in changed:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
             return
         self.beginResetModel()
         self.rows = list(rows)
