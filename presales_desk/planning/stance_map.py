@@ -6,7 +6,7 @@ a few points of influence. The true values stay in the records.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.people import NEUTRAL_BAND, is_placed
@@ -157,21 +157,20 @@ def _wanted_ghost(person: Stakeholder, node: Box, scale: Scale) -> Box | None:
 
 
 class _Field:
-    """What stands on the map already."""
+    """What stands on the map already, as plain edges: with 200 people they are asked often."""
 
     def __init__(self, scale: Scale) -> None:
-        self._scale = scale
-        self._taken: list[Box] = []
+        self._gap = scale.gap
+        self._taken: list[tuple[float, float, float, float]] = []
 
     def put(self, wanted: Box) -> Box:
         """Take the free place nearest to the wanted one, up or down."""
-        top = self._free_top(wanted)
-        found = Box(wanted.left, top, wanted.width, wanted.height)
-        self._taken.append(found)
+        found = replace(wanted, top=self._free_top(wanted))
+        self._taken.append((found.left, found.right, found.top, found.bottom))
         return found
 
     def _free_top(self, wanted: Box) -> float:
-        gap, blocked = self._scale.gap, self._blocked(wanted)
+        gap, blocked = self._gap, self._blocked(wanted)
         candidates = [max(wanted.top, gap), *(edge for span in blocked for edge in span)]
         return next(
             top
@@ -181,11 +180,12 @@ class _Field:
 
     def _blocked(self, wanted: Box) -> Sequence[tuple[float, float]]:
         """Return the spans in which the upper edge may not lie, joined where they overlap."""
-        gap = self._scale.gap
+        gap, above = self._gap, wanted.height + self._gap
+        near_left, near_right = wanted.left - gap, wanted.right + gap
         spans = sorted(
-            (box.top - wanted.height - gap, box.bottom + gap)
-            for box in self._taken
-            if box.left < wanted.right + gap and wanted.left < box.right + gap
+            (top - above, bottom + gap)
+            for left, right, top, bottom in self._taken
+            if left < near_right and near_left < right
         )
         joined: list[tuple[float, float]] = []
         for low, high in spans:

@@ -117,7 +117,11 @@
 <context>
     <name>GhostItem</name>
     <message>
-        <source>Target: {third} {value}</source>
+        <source>Target stance: {words}</source>
+        <translation>目标立场：{words}</translation>
+    </message>
+    <message>
+        <source>{third} {value}</source>
         <translation>目标：{third} {value}</translation>
     </message>
 </context>

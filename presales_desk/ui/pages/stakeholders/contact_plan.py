@@ -38,9 +38,11 @@ class ContactPlan(Card):
 
     Signals:
         person_chosen: Id of the person whom the row with the cursor is about.
+        folded: It needs more or less room now.
     """
 
     person_chosen = Signal(str)
+    folded = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("ContactPlan", "Contact plan"), padding=0)
@@ -66,8 +68,8 @@ class ContactPlan(Card):
         self.add = Button(
             translate("ContactPlan", "Plan a contact"), Kind.GHOST, "plus", small=True
         )
-        self.add.setVisible(not read_only)
         self.header.add(self.add.when_clicked(self.add_for_current))
+        self.add.setVisible(not read_only)
         self.body.setSpacing(0)
         self.body.addWidget(self.table)
         self.body.addWidget(self._empty, 1)
@@ -102,6 +104,7 @@ class ContactPlan(Card):
         self._folded = folded
         self._show_parts()
         self.setMaximumHeight(self.header.height() + 2 if folded else _MOST_HEIGHT)
+        self.folded.emit()
 
     @Slot()
     def add_for_current(self) -> None:

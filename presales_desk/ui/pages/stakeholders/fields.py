@@ -129,7 +129,7 @@ def list_fields(competitors: Choices) -> tuple[Field, ...]:
         _points_field("stance"),
         _points_field("target_stance"),
         _points_field("influence"),
-        level_field(width=86),
+        level_field(width=110),
         _competitor_field(competitors, width=110),
         *(
             Field(name=name, heading=_person(name), width=180)
@@ -196,7 +196,7 @@ def confidence_field(width: int = 120) -> Field:
 
 
 def _points_field(name: str) -> Field:
-    return PointsField(name=name, heading=_person(name), editor=Editor.INTEGER, width=84)
+    return PointsField(name=name, heading=_person(name), editor=Editor.INTEGER, width=100)
 
 
 def _competitor_field(competitors: Choices, *, width: int = 120, span: int = 1) -> Field:

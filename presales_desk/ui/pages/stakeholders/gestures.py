@@ -62,7 +62,7 @@ class PeopleGestures(QObject):
         self._desk.carry_out(move_people([(self._person(id), f) for id, f in moves.items()]))
 
     def nudge(self, ids: Sequence[str], stance: int, influence: int) -> None:
-        """Move people by points; key after key of the same people is one step of undo."""
+        """Move people by points; key after key in one direction is one step of undo."""
         moves = [
             (person, fields)
             for person in map(self._person, ids)
@@ -157,12 +157,15 @@ class PeopleGestures(QObject):
 
 
 def _nudged(person: Stakeholder, stance: int, influence: int) -> dict[str, int]:
-    fields: dict[str, int] = {}
-    if stance and person.stance is not None:
-        fields["stance"] = min(max(person.stance + stance, -100), 100)
-    if influence and person.influence is not None:
-        fields["influence"] = min(max(person.influence + influence, 0), 100)
-    return {name: value for name, value in fields.items() if value != getattr(person, name)}
+    """Return the place after a key; nothing when it is at the edge already."""
+    if person.stance is None or person.influence is None:
+        return {}
+    fields = {
+        "stance": min(max(person.stance + stance, -100), 100),
+        "influence": min(max(person.influence + influence, 0), 100),
+    }
+    before = {"stance": person.stance, "influence": person.influence}
+    return fields if fields != before else {}
 
 
 def _deleted_words(names: Sequence[str], also: Sequence[Record]) -> str:

@@ -44,7 +44,6 @@ class ImportDialog(QDialog):
         self._candidates: list[Candidate] = []
         self._fates: dict[int, Fate] = {}
         self.columns = ColumnPicker(table)
-        self.columns.setVisible(not table.is_certain)
         self.columns.changed.connect(self._read)
         self.rows = make_rows()
         self.rows.edit_requested.connect(self._change)
@@ -53,6 +52,7 @@ class ImportDialog(QDialog):
         self.accept_button = Button("", Kind.PRIMARY)
         self.accept_button.clicked.connect(self.accept)
         self._lay_out()
+        self.columns.setVisible(not table.is_certain)
         self._read()
 
     def chosen(self) -> list[tuple[Candidate, Fate]]:

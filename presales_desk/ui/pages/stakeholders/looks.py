@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.people import Attitude, attitude
 from presales_desk.records.enums import ContactState
 from presales_desk.ui.words import dotted, term, translate
@@ -30,31 +31,55 @@ class Look:
 
     Attributes:
         role: The first role in the decision; empty while unknown.
-        place: Unit and title.
         tag: The one thing to know: to whom they lean, or that nobody met them. May be empty.
         tone: Colour of the tag's letters.
-        bar: Colour of the bar of the stance.
-        tip: All of it, with the true values.
 
     """
 
-    name: str
+    person: Stakeholder
     role: str
-    place: str
     tag: str
     tone: str
-    bar: str
-    tip: str
+
+    @property
+    def name(self) -> str:
+        """The name, or the title of somebody whose name nobody knows."""
+        return shown_name(self.person)
+
+    @property
+    def place(self) -> str:
+        """Unit and title."""
+        return where_from(self.person)
+
+    @property
+    def bar(self) -> str:
+        """Colour of the bar of the stance."""
+        return BARS[attitude(self.person.stance)]
+
+    @property
+    def tip(self) -> str:
+        """All of it, with the true values."""
+        person = self.person
+        roles = [term(f"method.decision_roles.{role}") for role in person.roles]
+        influence = "–" if person.influence is None else str(person.influence)
+        values = translate("Look", "Stance {stance} · influence {influence}")
+        told = values.format(stance=stance_text(person.stance), influence=influence)
+        return "\n".join(filter(None, [self.name, self.place, told, dotted(*roles, self.tag)]))
 
 
 def looks_of(records: PlanRecords) -> Mapping[str, Look]:
     """Return how each person of the project appears, by their ids."""
     met = {one.stakeholder_id for one in records.contacts if one.state is ContactState.DONE}
     letters = {each.id: each.letter or each.name for each in records.competitors}
-    return {
-        person.id: _look(person, letters.get(person.competitor_id or "", ""), met=person.id in met)
-        for person in records.stakeholders
-    }
+    roles = {role: term(f"method.decision_roles.{role}") for role in DecisionRole}
+    leaning, unmet = translate("Look", "for {rival}"), translate("Look", "not met")
+    looks: dict[str, Look] = {}
+    for person in records.stakeholders:
+        tag, tone = ("", "muted") if person.id in met else (unmet, "warning-ink")
+        if rival := letters.get(person.competitor_id or ""):
+            tag, tone = leaning.format(rival=rival), "danger-ink"
+        looks[person.id] = Look(person, roles[person.roles[0]] if person.roles else "", tag, tone)
+    return looks
 
 
 def shown_name(person: Stakeholder) -> str:
@@ -77,33 +102,3 @@ def stance_text(stance: int | None) -> str:
     if stance is None:
         return term("attitude.unknown")
     return f"{signed(stance)} {term(f'attitude.{attitude(stance)}')}"
-
-
-def _look(person: Stakeholder, rival: str, *, met: bool) -> Look:
-    tag, tone = "", "muted"
-    if rival:
-        tag, tone = translate("Look", "for {rival}").format(rival=rival), "danger-ink"
-    elif not met:
-        tag, tone = translate("Look", "not met"), "warning-ink"
-    return Look(
-        name=shown_name(person),
-        role=term(f"method.decision_roles.{person.roles[0]}") if person.roles else "",
-        place=where_from(person),
-        tag=tag,
-        tone=tone,
-        bar=BARS[attitude(person.stance)],
-        tip=_tip(person, tag),
-    )
-
-
-def _tip(person: Stakeholder, tag: str) -> str:
-    roles = [term(f"method.decision_roles.{role}") for role in person.roles]
-    influence = "–" if person.influence is None else str(person.influence)
-    values = translate("Look", "Stance {stance} · influence {influence}")
-    lines = [
-        shown_name(person),
-        where_from(person),
-        values.format(stance=stance_text(person.stance), influence=influence),
-        dotted(*roles, tag),
-    ]
-    return "\n".join(filter(None, lines))

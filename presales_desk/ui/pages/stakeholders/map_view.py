@@ -72,7 +72,7 @@ class StanceMapView(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.map = StanceScene()
+        self.map = StanceScene(self)  # a child, so that nothing is heard of its end
         self.setScene(self.map)
         self._zoom = 100
         self._linking = ""

@@ -39,15 +39,16 @@ class PersonItem(QGraphicsItem):
         self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
         self.setAcceptHoverEvents(True)
         self.setZValue(2)
+        self._look = look
         self.show_person(placed, look)
 
     def show_person(self, placed: Placed, look: Look) -> None:
         """Show a person as they are now, where they stand now."""
-        self.placed, self._look = placed, look
-        self.prepareGeometryChange()
+        self.placed = placed
         self.setPos(placed.node.left, placed.node.top)
-        self.setToolTip(safe_tooltip(look.tip))
-        self.update()
+        if look != self._look:
+            self._look = look
+            self.update()
 
     @property
     def home(self) -> QPointF:
@@ -75,7 +76,7 @@ class PersonItem(QGraphicsItem):
 
     @override
     def hoverEnterEvent(self, event: Any) -> None:
-        self.update()
+        self.setToolTip(safe_tooltip(self._look.tip))
 
     @override
     def paint(
@@ -123,6 +124,7 @@ class GhostItem(QGraphicsItem):
         super().__init__()
         self.setFlag(_Flag.ItemIsMovable, movable)
         self.setFlag(_Flag.ItemSendsGeometryChanges)
+        self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.SizeHorCursor if movable else Qt.CursorShape.ArrowCursor)
         self.setZValue(1)
         self._level = 0.0
@@ -135,14 +137,13 @@ class GhostItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._level = self._box.top
         self.setPos(self._box.left, self._box.top)
-        self.setToolTip(safe_tooltip(self.words()))
         self.update()
 
     def words(self) -> str:
         """Return the target in words."""
         target = self.placed.person.target_stance or 0
         third = term(f"attitude.{attitude(target)}")
-        words = translate("GhostItem", "Target: {third} {value}")
+        words = translate("GhostItem", "{third} {value}")
         return words.format(third=third, value=signed(target))
 
     @property
@@ -153,6 +154,11 @@ class GhostItem(QGraphicsItem):
     def card(self) -> QRectF:
         """Return the mark on the map, wherever it is dragged."""
         return QRectF(self.pos(), _size(self._box))
+
+    @override
+    def hoverEnterEvent(self, event: Any) -> None:
+        tip = translate("GhostItem", "Target stance: {words}")
+        self.setToolTip(safe_tooltip(tip.format(words=self.words())))
 
     @override
     def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:

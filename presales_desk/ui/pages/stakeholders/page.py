@@ -229,11 +229,12 @@ class StakeholdersPage(Page):
         inside = column(board)
         inside.addWidget(self.bar)
         inside.addWidget(self.refusal)
-        panes = Panes("stakeholders.panes", self._desk.preferences, Qt.Orientation.Vertical)
-        inside.addWidget(panes, 1)
-        panes.add_pane(self.views, _VIEWS_HEIGHT, grows=True)
-        panes.add_pane(self.plan, _PLAN_HEIGHT)
-        panes.restore()
+        name, vertical = "stakeholders.panes", Qt.Orientation.Vertical
+        self._panes = Panes(name, self._desk.preferences, vertical)
+        inside.addWidget(self._panes, 1)
+        self._panes.add_pane(self.views, _VIEWS_HEIGHT, grows=True)
+        self._panes.add_pane(self.plan, _PLAN_HEIGHT)
+        self._panes.restore()
         self._stack = QStackedWidget()
         self._stack.addWidget(board)
         self._stack.addWidget(self.empty)
@@ -249,6 +250,7 @@ class StakeholdersPage(Page):
         self.views.tree.opened.connect(self._open)
         self.views.list.row_requested.connect(self.add_person)
         self.plan.person_chosen.connect(self._choose)
+        self.plan.folded.connect(self._share_room)
         self.drawer.contacts.add_wanted.connect(self.plan_contact)
         self.drawer.contacts.opened.connect(self._show_contact)
 
@@ -289,6 +291,12 @@ class StakeholdersPage(Page):
     @Slot(str)
     def _tell_values(self, values: str) -> None:
         self.context_changed.emit(values or self._chosen_words())
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Give the views what the plan leaves."""
+        height = min(self.plan.maximumHeight(), _PLAN_HEIGHT)
+        self._panes.setSizes([self._panes.height() - height, height])
 
     def _show_person(self) -> None:
         self.plan.look_at(self._person_id)

@@ -87,6 +87,10 @@ class RelationsTab(QWidget):
         self._message.show()
         self._shown = ()
 
+    def message(self) -> str:
+        """Return why the last wish was refused; empty for nothing."""
+        return self._message.text() if not self._message.isHidden() else ""
+
     def _lay_out(self) -> None:
         body = column(self, margin=12, spacing=6)
         body.addWidget(PlainLabel(translate("RelationsTab", "Reports to"), "muted"))

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, Q
 from presales_desk.method import load
 from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.people import roles_that_follow
+from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from presales_desk.method.items import RoleQuestion
 
 _COLUMNS = 3
+_ANSWER_WIDTH, _ANSWER_LINES = 160, 4
 
 
 class RolePicker(QWidget):
@@ -186,9 +189,9 @@ class HelpMeChoose(QFrame):
 
 
 class _Answer(QRadioButton):
-    """An answer; what is too long for the inspector is in its tooltip."""
+    """An answer, in as many lines as the inspector needs at its least width."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(menu_text(text))
-        self.setToolTip(safe_tooltip(text))
-        self.setMinimumWidth(40)
+        lines = paint.wrapped(text, theme().font(), _ANSWER_WIDTH, _ANSWER_LINES)
+        super().__init__(menu_text("\n".join(lines)))
+        self.setAccessibleName(text)

@@ -21,12 +21,15 @@ from presales_desk.ui.words import term, translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QObject
+
     from presales_desk.records.people import Stakeholder
     from presales_desk.records.summary import Link
     from presales_desk.ui.pages.stakeholders.looks import Look
 
 _MARGIN = 20.0
 _TINT = 0.45
+_WING = 7.0
 _QUARTERS = (25, 50, 75)
 
 
@@ -53,8 +56,8 @@ class StanceMap:
 class StanceScene(QGraphicsScene):
     """Shows a ``StanceMap`` and changes nothing: what is dragged goes back when shown anew."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.scale = Scale(900, 500)
         self.shown = StanceMap()
@@ -164,36 +167,44 @@ class StanceScene(QGraphicsScene):
         painter.restore()
 
     def _paint_lines(self, painter: QPainter) -> None:
+        """Draw all lines of one look at once: one by one, hundreds take too long."""
+        looks: dict[tuple[bool, bool], list[QLineF]] = {}
         for line in self.shown.lines:
-            ends = (self.nodes.get(line.source_id), self.nodes.get(line.target_id))
-            if ends[0] is None or ends[1] is None:
-                continue
-            dashed = line.role == INFLUENCES
-            chosen = any(end.isSelected() for end in ends if end is not None)
+            one, other = self.nodes.get(line.source_id), self.nodes.get(line.target_id)
+            if one is not None and other is not None:
+                chosen = one.isSelected() or other.isSelected()
+                whole = QLineF(one.card().center(), other.card().center())
+                looks.setdefault((chosen, line.role == INFLUENCES), []).append(whole)
+        for (chosen, dashed), lines in sorted(looks.items()):
             ink = theme().color("primary" if chosen else "border-strong")
             style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
             painter.setPen(QPen(ink, 1.5, style))
-            whole = QLineF(ends[0].card().center(), ends[1].card().center())
-            painter.drawLine(whole)
+            painter.drawLines(lines)
             if dashed:
-                self._paint_arrow(painter, whole)
-
-    def _paint_arrow(self, painter: QPainter, line: QLineF) -> None:
-        """Show in the middle of a line in which direction the influence goes."""
-        if line.length() < 1:
-            return
-        middle = line.pointAt(0.5)
-        for turn in (150, 210):
-            wing = QLineF(middle, QPointF(middle.x() + 7, middle.y()))
-            wing.setAngle(line.angle() + turn)
-            painter.setPen(QPen(painter.pen().color(), 1.5))
-            painter.drawLine(wing)
+                painter.setPen(QPen(ink, 1.5))
+                painter.drawLines([wing for line in lines for wing in _arrow(line)])
 
     def _paint_leads(self, painter: QPainter) -> None:
         """Tie each target to its person."""
         painter.setPen(QPen(theme().color("primary"), 1, Qt.PenStyle.DashLine))
-        for id, ghost in self.ghosts.items():
-            painter.drawLine(QLineF(self.nodes[id].card().center(), ghost.card().center()))
+        painter.drawLines(
+            [
+                QLineF(self.nodes[id].card().center(), ghost.card().center())
+                for id, ghost in self.ghosts.items()
+            ]
+        )
+
+
+def _arrow(line: QLineF) -> list[QLineF]:
+    """Return the wings that show in the middle of a line in which direction the influence goes."""
+    if line.length() < 1:
+        return []
+    middle, wings = line.pointAt(0.5), list[QLineF]()
+    for turn in (150, 210):
+        wing = QLineF(middle, QPointF(middle.x() + _WING, middle.y()))
+        wing.setAngle(line.angle() + turn)
+        wings.append(wing)
+    return wings
 
 
 def is_line(link: Link) -> bool:
