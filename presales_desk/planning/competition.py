@@ -9,6 +9,8 @@ from presales_desk.method import load
 from presales_desk.method.keys import Element
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.records.competition import Competitor
     from presales_desk.records.plan import Plan
     from presales_desk.records.plan_records import PlanRecords
@@ -75,23 +77,19 @@ def best_rival(records: PlanRecords, element: Element) -> Competitor | None:
 def standings(records: PlanRecords) -> list[Standing]:
     """Return how every side stands: us first, then the competitors in their order."""
     sides = (None, *records.competitors)
-    totals = [_total(records, side) for side in sides]
+    known = {(s.competitor_id, s.element): s.score for s in reversed(records.scores)}
+    rows = [[known.get((side.id if side else None, e)) for e in Element] for side in sides]
+    share = list(weights(records.plan).values())
+    totals = [_total(share, row) for row in rows]
     return [
-        Standing(
-            side, total, 1 + sum(other > total for other in totals), _count_unknown(records, side)
-        )
-        for side, total in zip(sides, totals, strict=True)
+        Standing(side, total, 1 + sum(other > total for other in totals), row.count(None))
+        for side, total, row in zip(sides, totals, rows, strict=True)
     ]
 
 
-def _total(records: PlanRecords, side: Competitor | None) -> float:
-    share = weights(records.plan)
-    whole = sum(share.values()) or WHOLE
-    id = side.id if side else None
-    points = sum(percent * counted(records, id, element) for element, percent in share.items())
-    return round(points / whole, 2)
-
-
-def _count_unknown(records: PlanRecords, side: Competitor | None) -> int:
-    cells = [records.score(side.id if side else None, element) for element in Element]
-    return sum(cell is None or cell.score is None for cell in cells)
+def _total(share: Sequence[int], scores: Sequence[float | None]) -> float:
+    """Return the mean of ``scores``, each with its share of the weight."""
+    unknown = load().thresholds.competition.unknown_score
+    counting = [unknown if score is None else score for score in scores]
+    points = sum(percent * score for percent, score in zip(share, counting, strict=True))
+    return round(points / (sum(share) or WHOLE), 2)

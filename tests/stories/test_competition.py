@@ -150,6 +150,19 @@ def test_rivals_are_listed_and_scored_with_the_keyboard_alone(strategist, engine
     assert strategist.shown(PRICE, 1) == "4.9·对手领先 1.9"
 
 
+def test_the_samples_rivals_show_how_it_is_done_and_go_with_one_step(strategist, engineer):
+    fill = strategist.board.empty.findChildren(type(strategist.board.bar.add))[1]
+    strategist.clicks(fill)
+    engineer.waits_for_tasks()
+
+    assert len(strategist.names) == 6
+    assert strategist.shown(PRICE, 1).startswith("4.3·对手领先 1.7")
+    assert engineer.toasts[-1] == "已用样例填充 6 家对手"
+    engineer.presses("Ctrl+Z")
+    assert engineer.page.teaches()
+    assert engineer.finds(Score) == []
+
+
 def test_evidence_is_written_in_the_cell_and_tenths_in_their_own_editor(
     strategist, rivals, engineer
 ):

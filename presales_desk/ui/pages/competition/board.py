@@ -33,9 +33,11 @@ class MatrixBoard(QWidget):
 
     Signals:
         looked_at: Another cell or side has the cursor.
+        weighed: Weights by element, the elements of the focus, the reason.
     """
 
     looked_at = Signal()
+    weighed = Signal(object, object, str)
 
     def __init__(self, *, read_only: bool) -> None:
         super().__init__()
@@ -43,7 +45,7 @@ class MatrixBoard(QWidget):
         self.model.read_only = read_only
         self.bar, self.strip, self.legend = ToolBar(), AddStrip(), Legend()
         self.view, self.radar = MatrixView(self.model), RadarPane()
-        self.weights = WeightsPopover(self)
+        self.weights: WeightsPopover | None = None
         self.empty = NoRivals(read_only=read_only)
         self.banner = WeightsBanner(read_only=read_only)
         self._records: PlanRecords | None = None
@@ -98,9 +100,13 @@ class MatrixBoard(QWidget):
     def open_weights(self) -> None:
         """Open the popover of the weights below its button."""
         button = self.bar.weights
-        if self._matrix is not None and button.isEnabled():
-            corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-            self.weights.open_at(corner, self._matrix.plan)
+        if self._matrix is None or not button.isEnabled():
+            return
+        if self.weights is None:
+            self.weights = WeightsPopover(self)
+            self.weights.weighed.connect(self.weighed)
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
+        self.weights.open_at(corner, self._matrix.plan)
 
     def set_low(self, *, low: bool) -> None:
         """Leave out the legend in a low window."""

@@ -32,6 +32,11 @@ _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 class MatrixDelegate(QStyledItemDelegate):
     """Paints the cells; Enter and Tab save, Esc gives up, Shift+Enter breaks a line.
 
+    Args:
+        model: What is shown.
+        parent: The view.
+        covered: Leading columns over which another view lies; they are not painted.
+
     Attributes:
         scores_only: Cells show no evidence.
         edits_score: The next editor is for the score of a cell, not for its evidence.
@@ -42,14 +47,16 @@ class MatrixDelegate(QStyledItemDelegate):
 
     left_with_tab = Signal(int)
 
-    def __init__(self, model: MatrixModel, parent: QObject) -> None:
+    def __init__(self, model: MatrixModel, parent: QObject, covered: int = 0) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._covered = model, covered
         self.scores_only = False
         self.edits_score = False
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() < self._covered:
+            return
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
         painter.save()

@@ -60,7 +60,7 @@ class MatrixHeader(QHeaderView):
         if side is None:
             self._paint_margin(painter, rect, column)
         else:
-            self._paint_side(painter, rect.adjusted(PADDING, 0, -4, 0), side)
+            self._paint_side(painter, rect.adjusted(PADDING, 0, -2, 0), side)
         painter.restore()
 
     @override
@@ -95,14 +95,15 @@ class MatrixHeader(QHeaderView):
         painter.setFont(theme().font("micro"))
         metrics = painter.fontMetrics()
         threat = term(f"threat.{rival.threat}") if rival.threat else ""
-        room = rect.width() - (metrics.horizontalAdvance(threat) + _GAP if threat else 0)
+        taken = metrics.horizontalAdvance(threat) + 2 + _GAP if threat else 0
+        room = rect.width() - taken
         width = min(metrics.horizontalAdvance(rival.kind) + 1, room)
         left = rect.left()
         if width >= _LEAST_KIND:
             kind = QRect(left, rect.top(), width, rect.height())
             paint.text_line(painter, kind, rival.kind, "muted")
             left += width + _GAP
-        spot = QRect(left, rect.top(), rect.right() - left, rect.height())
+        spot = QRect(left, rect.top(), rect.right() + 1 - left, rect.height())
         paint.text_line(painter, spot, threat, threat_ink(rival.threat))
 
     @Slot(int, int, int)

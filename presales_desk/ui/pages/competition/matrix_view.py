@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _FACTOR_WIDTH = 96
 """Of six letters of Chinese; other languages need room for their longest word."""
 _WIDTHS = {WEIGHT: 48, US: 108}
-_LEAST_WIDTH, _MOST_WIDTH = 98, 190
+_LEAST_WIDTH, _MOST_WIDTH = 98, 260
 _HEIGHTS = {Part.ELEMENT: 64, Part.TOTAL: 44, Part.DETAIL: 36}
 _SCORE_ROW = 44
 _MARGINS = 20
@@ -68,7 +68,7 @@ class MatrixView(QTableView):
         self.setAccessibleName(translate("Matrix", "Competition matrix"))
         self._keys = MatrixKeys(self)
         self.setModel(model)
-        self.delegate = MatrixDelegate(model, self)
+        self.delegate = MatrixDelegate(model, self, FROZEN)
         set_up_table(self, self.delegate)
         self._head = MatrixHeader(model, self)
         self._head.setSectionsMovable(True)

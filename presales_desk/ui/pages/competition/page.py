@@ -29,7 +29,7 @@ from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.words import dotted, term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -48,20 +48,24 @@ class CompetitionPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setObjectName("page")
-        read_only = desk.workspace.read_only
         self._project_id = ""
         self._matrix: Matrix | None = None
         self._findings: Sequence[Finding] = ()
         self.gestures, self.making = MatrixGestures(desk, self), MatrixMaking(desk, self)
         self.known = KnownRivals(desk, self)
-        self.board = MatrixBoard(read_only=read_only)
-        self.drawer = MatrixInspector(read_only=read_only)
-        self.menu = MatrixMenu(self.board.view, self.gestures)
         self._inspect_soon = QTimer(self, singleShot=True, interval=0)
         self._inspect_soon.timeout.connect(self._inspect)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        self.drawer = MatrixInspector(read_only=self._desk.workspace.read_only)
+        yield
+        self.board = MatrixBoard(read_only=self._desk.workspace.read_only)
+        self.menu = MatrixMenu(self.board.view, self.gestures)
         column(self).addWidget(self.board)
         self.setFocusProxy(self.board.view)
         self._connect()
+        yield
 
     @override
     def purpose(self) -> str:
@@ -199,7 +203,7 @@ class CompetitionPage(Page):
         board.strip.name_given.connect(self._add)
         board.empty.sample_wanted.connect(self.gestures.fill)
         board.banner.scale_wanted.connect(self._scale)
-        board.weights.weighed.connect(self.gestures.weigh)
+        board.weighed.connect(self.gestures.weigh)
         self.known.answered.connect(self._take_known)
         drawer.known.search_wanted.connect(self._desk.search)
         drawer.cell.edit_requested.connect(self.gestures.change_cell)
