@@ -136,19 +136,9 @@ def decide(
     field = overturned(project, plan, wanted)
     if not field:
         return Planned(_label(wanted), changes, project_id, None)
-    before = getattr(_owner(project, plan, field), field)
-    return adjust(
-        reader,
-        project_id,
-        _KINDS[field],
-        field,
-        before,
-        wanted[field],
-        reason,
-        *changes,
-        decided_by=decided_by,
-        today=today,
-    )
+    kind, before = _KINDS[field], getattr(_owner(project, plan, field), field)
+    values = (kind, field, before, wanted[field], reason)
+    return adjust(reader, project_id, *values, *changes, decided_by=decided_by, today=today)
 
 
 def judge(reader: Reader, judgement: Judgement, fields: Mapping[str, Any]) -> Planned[Judgement]:

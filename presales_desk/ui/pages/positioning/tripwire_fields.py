@@ -44,36 +44,20 @@ def tripwire_fields(
         people: Stakeholders and competitors to choose from.
 
     """
-    true = Choice(value=True, label=translate("TripwireTable", "True"), tone="danger")
-    quiet = Choice(value=False, label=translate("TripwireTable", "Not yet"), tone="success")
+    kind = Field(
+        name="kind",
+        heading=term("tripwire_field.kind"),
+        editor=Editor.CHOICE,
+        choices=choices_of(TripwireKind, "tripwire"),
+        optional=False,
+        width=128,
+    )
     return (
-        Field(
-            name="state",
-            heading=translate("TripwireTable", "State"),
-            editor=Editor.CHOICE,
-            choices=(true, quiet),
-            derive=is_true,
-            read_only=True,
-            width=84,
-        ),
-        Field(
-            name="kind",
-            heading=term("tripwire_field.kind"),
-            editor=Editor.CHOICE,
-            choices=choices_of(TripwireKind, "tripwire"),
-            optional=False,
-            width=128,
-        ),
+        _state_field(is_true),
+        kind,
         _field("day", Editor.DATE, 108),
         _field("amount", Editor.MONEY, 108 if language() == "zh" else 132),
-        Field(
-            name="who",
-            heading=term("tripwire_field.who"),
-            editor=Editor.CHOICE,
-            choices=people,
-            derive=lambda tripwire: tripwire.stakeholder_id or tripwire.competitor_id,
-            width=128,
-        ),
+        _who_field(people),
         _field("words", Editor.TEXT, 0),
         _field("pulled", Editor.CHECK, 72),
         _field("action", Editor.TEXT, 0),
@@ -133,3 +117,28 @@ def watched(fields: Sequence[Field]) -> list[Field]:
 
 def _field(name: str, editor: Editor, width: int) -> Field:
     return Field(name=name, heading=term(f"tripwire_field.{name}"), editor=editor, width=width)
+
+
+def _state_field(is_true: Callable[[Tripwire], bool]) -> Field:
+    true = Choice(value=True, label=translate("TripwireTable", "True"), tone="danger")
+    quiet = Choice(value=False, label=translate("TripwireTable", "Not yet"), tone="success")
+    return Field(
+        name="state",
+        heading=translate("TripwireTable", "State"),
+        editor=Editor.CHOICE,
+        choices=(true, quiet),
+        derive=is_true,
+        read_only=True,
+        width=84,
+    )
+
+
+def _who_field(people: Callable[[], Sequence[Choice]]) -> Field:
+    return Field(
+        name="who",
+        heading=term("tripwire_field.who"),
+        editor=Editor.CHOICE,
+        choices=people,
+        derive=lambda tripwire: tripwire.stakeholder_id or tripwire.competitor_id,
+        width=128,
+    )
