@@ -42,6 +42,7 @@ _KEYS: dict[type[Record], set[str]] = {
 }
 """Fields that hold keys in place of words; what was decided before stays as it was decided."""
 _KEYS_INSIDE = {"type"}  # of a slide's content: which chart
+_LONGEST_SHOWN = 40
 _LATIN = "0-9A-Za-zÀ-ɏ"
 
 
@@ -189,8 +190,13 @@ def replace_throughout(
         for id, record in records.items()
     )
     count = sum(mention.count for mention in chosen)
-    label = Label("replace.throughout", old=replacement.old, new=replacement.new, count=count)
+    old, new = _shortened(replacement.old), _shortened(replacement.new)
+    label = Label("replace.throughout", old=old, new=new, count=count)
     return Planned(label, changes, project_id, count)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def _records(reader: Reader, project_id: str) -> list[Record]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit, Reader
 
-_PAUSE_MS = 1200  # a name is typed letter by letter; this long after the last it is finished
+_PAUSE_MS = 1200  # a name is typed letter by letter; this long after the last it may be finished
+_SETTLED_MS = 30_000  # and until then it may still be on its way from the old one to the new
 _TABLES = {Project.table, Stakeholder.table, Competitor.table}
 
 
@@ -53,18 +54,25 @@ class RenameWatch(QObject):
         super().__init__(parent)
         self._desk = desk
         self._names: dict[str, str] = {}
+        self._told: set[tuple[str, str]] = set()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._compare)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._read_anew)
         desk.project_opened.connect(self._note)
         desk.edited.connect(self._hear)
-        desk.closing.connect(self._pause.stop)
 
     @Slot()
     def _note(self) -> None:
         """Take the names as they are now for known."""
         self._pause.stop()
+        self._settling.stop()
         id = self._desk.project_id
-        self._names = _names(self._desk.workspace, id) if id else {}
+        self._know(id, _names(self._desk.workspace, id) if id else {})
+
+    def _know(self, project_id: str, names: dict[str, str]) -> None:
+        if project_id == self._desk.project_id:
+            self._names, self._told = names, set()
 
     @Slot(object)
     def _hear(self, edit: Edit) -> None:
@@ -72,29 +80,39 @@ class RenameWatch(QObject):
             return
         if edit.sort == "edit":
             self._pause.start()
+            self._settling.start()
         else:
             self._note()
             self.taken_back.emit()
 
     @Slot()
+    def _read_anew(self) -> None:
+        project_id = self._desk.project_id
+
+        def work(reader: Reader, job: Job) -> dict[str, str]:
+            del job  # a moment
+            return _names(reader, project_id)
+
+        if project_id:
+            self._desk.run(work, _title(), partial(self._know, project_id), self._refuse)
+
+    @Slot()
     def _compare(self) -> None:
         project_id, before = self._desk.project_id, self._names
 
-        def work(reader: Reader, job: Job) -> tuple[dict[str, str], list[Renamed]]:
+        def work(reader: Reader, job: Job) -> list[Renamed]:
             del job  # under 100 ms
-            now = _names(reader, project_id)
-            return now, [_counted(reader, project_id, *pair) for pair in _renamed(before, now)]
+            pairs = _renamed(before, _names(reader, project_id))
+            return [_counted(reader, project_id, old, new) for old, new in pairs]
 
         if project_id:
-            title = translate("RenameWatch", "Looking for old names")
-            self._desk.run(work, title, partial(self._tell, project_id), self._refuse)
+            self._desk.run(work, _title(), partial(self._tell, project_id), self._refuse)
 
-    def _tell(self, project_id: str, found: tuple[dict[str, str], list[Renamed]]) -> None:
-        if project_id != self._desk.project_id:
-            return
-        self._names, changes = found
+    def _tell(self, project_id: str, changes: list[Renamed]) -> None:
         for change in changes:
-            if change.count:
+            pair = (change.old, change.new)
+            if change.count and pair not in self._told and project_id == self._desk.project_id:
+                self._told.add(pair)
                 self.renamed.emit(change)
 
     def _refuse(self, error: ExpectedError) -> None:
@@ -122,3 +140,7 @@ def _counted(reader: Reader, project_id: str, old: str, new: str) -> Renamed:
     from presales_desk.actions.replace_throughout import mentions  # not for the first paint
 
     return Renamed(old, new, mentions(reader, project_id, old, new))
+
+
+def _title() -> str:
+    return translate("RenameWatch", "Looking for old names")

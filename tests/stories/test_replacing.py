@@ -101,6 +101,19 @@ def test_people_are_followed_too(engineer, project):
     engineer.waits(lambda: "许锋" in engineer.message)
 
 
+def test_a_name_on_its_way_is_not_taken_for_an_old_one(engineer, project):
+    def becomes(name):
+        stored = engineer.workspace.get(Project, project.id)
+        engineer.desk.apply(LABEL, Update(stored, customer=name))
+
+    becomes("换")
+    engineer.waits(lambda: "“换”" in engineer.message)
+    becomes("")
+    becomes("换网集团")
+    engineer.waits(lambda: "“换网集团”" in engineer.message)
+    assert "“恒川集团”" in engineer.message
+
+
 def test_a_name_that_stands_nowhere_else_is_not_spoken_of(engineer, project):
     (person,), (rival,) = engineer.finds(Stakeholder), engineer.finds(Competitor)
     engineer.desk.apply(LABEL, Update(rival, name="华信科技"))
