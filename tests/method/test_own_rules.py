@@ -1,9 +1,12 @@
 """A company's own rules of advice: they are added to ours, and mistakes are found at their line."""
 
+from pathlib import Path
+
 import pytest
 
 from presales_desk.errors import MethodFileError
 from presales_desk.method import load, use
+from presales_desk.method.facts import FACTS
 from presales_desk.planning.advice import advise
 from presales_desk.records.messages import catalogue
 from tests.planning.plans import TODAY, a_material, a_plan, an_item
@@ -94,3 +97,24 @@ def test_a_mistake_in_a_rule_is_found_at_its_line(company, old, new, line, place
     assert caught.value.values["line"] == line
     assert caught.value.values["place"] == place
     assert catalogue("zh").error(caught.value)
+
+
+def test_the_guide_lists_every_fact():
+    guide = Path(__file__).parents[2] / "docs" / "advice.md"
+
+    text = guide.read_text(encoding="utf-8")
+
+    for subject, facts in FACTS.items():
+        section = text.split(f"### `{subject}`\n")[1].split("\n### ")[0]
+        for name, fact in facts.items():
+            assert f"| `{name}` |" in section, f"run docs/make_advice_page.py: {name}"
+            assert fact.meaning in section
+
+
+def test_the_rule_of_the_guide_is_a_good_one(company):
+    guide = Path(__file__).parents[2] / "docs" / "advice.md"
+    example = guide.read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
+
+    use(company(example))
+
+    assert "reference_for_banks" in load().rules
