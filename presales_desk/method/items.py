@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from presales_desk.method.keys import (
     DecisionRole,
@@ -65,15 +65,25 @@ class Group(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """Words by which a sentence is told to speak about something, in both languages."""
+
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyQuestion(Item):
     """One thing to get clear about a key fact. ``name`` is the question, ``help`` the hint.
 
     Attributes:
         example: What an answer looks like; shown in the empty field.
+        cues: Words of sentences that may answer it.
 
     """
 
     example: Bilingual
+    cues: Cues = field(default_factory=Cues)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +104,7 @@ class KeyInfo(Item):
         questions: What has to be clear before the item counts as known.
         moving: How to ask the customer for it.
         ask: Whom to ask.
+        roles: In the decision, of those who know most of it.
 
     """
 
@@ -102,6 +113,7 @@ class KeyInfo(Item):
     questions: tuple[KeyQuestion, ...]
     moving: tuple[MovingQuestion, ...]
     ask: tuple[Bilingual, ...]
+    roles: tuple[DecisionRole, ...] = ()
 
     @property
     def children(self) -> tuple[Item, ...]:

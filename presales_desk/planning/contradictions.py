@@ -12,12 +12,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 Day = tuple[int, int]
 Amount = tuple[str, float]
 
-_DAY = re.compile(r"(?:20\d\d\s*[-/.年]\s*)?(\d{1,2})\s*[-/月]\s*(\d{1,2})(?!\d)")
+_DAY = re.compile(r"(?:20\d\d\s*[-/.年]\s*)?(\d{1,2})\s*[-/月]\s*(\d{1,2})(?!\d)日?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "(" + "|".join(_MONTHS) + ")[a-z]*"
 _ENGLISH_DAY = re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH}\b|\b{_MONTH}\s+(\d{{1,2}})(?!\d)")
@@ -39,16 +39,34 @@ _SCALES = {
 }
 
 
-def contradict(answers: Iterable[str], amount_percent: float) -> bool:
-    """Tell whether any two of the answers contradict each other.
+def conflict(answers: Sequence[str], amount_percent: float) -> tuple[int, int] | None:
+    """Return the places of the first two answers that contradict each other; None for none.
 
     Args:
         answers: As they were given.
         amount_percent: Amounts that differ by more than this part of the larger contradict.
 
     """
-    texts = [unicodedata.normalize("NFKC", answer).casefold() for answer in answers]
-    return any(_pair(one, other, amount_percent) for one, other in combinations(texts, 2))
+    texts = [_plain(answer) for answer in answers]
+    pairs = combinations(range(len(texts)), 2)
+    return next(
+        ((one, other) for one, other in pairs if _pair(texts[one], texts[other], amount_percent)),
+        None,
+    )
+
+
+def essence(answer: str) -> str:
+    """Return the day or the amount that an answer names first, as it is written there.
+
+    Empty when it names none.
+    """
+    text = unicodedata.normalize("NFKC", answer)
+    found = _find_day(text.casefold()) or _find_amount(text.casefold())
+    return text[found.start() : found.end()].strip(" ,") if found is not None else ""
+
+
+def _plain(answer: str) -> str:
+    return unicodedata.normalize("NFKC", answer).casefold()
 
 
 def _pair(one: str, other: str, amount_percent: float) -> bool:
@@ -63,19 +81,31 @@ def _pair(one: str, other: str, amount_percent: float) -> bool:
 
 
 def _first_day(text: str) -> Day | None:
-    for month, day in _DAY.findall(text):
-        if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
-            return int(month), int(day)
-    if english := _ENGLISH_DAY.search(text):
-        before, month, month_first, after = english.groups()
-        return _MONTHS.index(month or month_first) + 1, int(before or after)
-    return None
+    found = _find_day(text)
+    if found is None:
+        return None
+    if found.re is _DAY:
+        return int(found[1]), int(found[2])
+    before, month, month_first, after = found.groups()
+    return _MONTHS.index(month or month_first) + 1, int(before or after)
+
+
+def _find_day(text: str) -> re.Match[str] | None:
+    for found in _DAY.finditer(text):
+        if 1 <= int(found[1]) <= 12 and 1 <= int(found[2]) <= 31:
+            return found
+    return _ENGLISH_DAY.search(text)
 
 
 def _first_amount(text: str) -> Amount | None:
     """The first number with a unit, as (unit, value); scaled numbers without one are money."""
-    for digits, scale, unit in _AMOUNT.findall(text):
-        if scale or unit:
-            kind = "money" if not unit or unit in _MONEY else unit.rstrip("s")
-            return kind, float(digits.replace(",", "")) * _SCALES.get(scale, 1)
-    return None
+    found = _find_amount(text)
+    if found is None:
+        return None
+    digits, scale, unit = found.groups()
+    kind = "money" if not unit or unit in _MONEY else unit.rstrip("s")
+    return kind, float(digits.replace(",", "")) * _SCALES.get(scale, 1)
+
+
+def _find_amount(text: str) -> re.Match[str] | None:
+    return next((found for found in _AMOUNT.finditer(text) if found[2] or found[3]), None)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
 from presales_desk.method.keys import KeyInfoItem
-from presales_desk.planning.contradictions import contradict
+from presales_desk.planning.contradictions import conflict, essence
 from presales_desk.records.enums import Confidence, Result, Severity
 from presales_desk.records.findings import Finding, Values
 
@@ -47,7 +47,7 @@ class QuestionState:
         own: Words of the user's own question; empty for one of the method's.
         facts: In the user's order; empty while nobody has said anything.
         evidenced: Some fact has an answer, a source, a day and at least fair confidence.
-        contradicting: Two facts name different days or amounts.
+        conflict: The first two facts that name different days or amounts; None for none.
         several: There are different answers that may or may not agree.
         stale_days: Age of the newest answer in days when it is too old; None when it is not.
 
@@ -58,9 +58,14 @@ class QuestionState:
     facts: tuple[KeyFact, ...]
     answered: bool
     evidenced: bool
-    contradicting: bool
+    conflict: tuple[KeyFact, KeyFact] | None
     several: bool
     stale_days: int | None
+
+    @property
+    def contradicting(self) -> bool:
+        """Whether two facts contradict each other."""
+        return self.conflict is not None
 
     @property
     def status(self) -> ItemStatus:
@@ -153,18 +158,23 @@ class _Judge:
         self, item: KeyInfoItem, key: str, own: str, facts: list[KeyFact]
     ) -> QuestionState:
         answers = {_comparable(fact.answer): fact.answer for fact in facts if fact.answer.strip()}
-        tolerance = self.thresholds.amount_difference_percent
-        contradicting = bool(key or own) and contradict(answers.values(), tolerance)
+        conflict = self._conflict(facts) if key or own else None
         return QuestionState(
             key=key,
             own=own,
             facts=tuple(facts),
             answered=bool(answers),
             evidenced=any(has_evidence(fact) for fact in facts),
-            contradicting=contradicting,
-            several=bool(key) and len(answers) > 1 and not contradicting,
+            conflict=conflict,
+            several=bool(key) and len(answers) > 1 and conflict is None,
             stale_days=self._stale_days(item, facts),
         )
+
+    def _conflict(self, facts: Sequence[KeyFact]) -> tuple[KeyFact, KeyFact] | None:
+        answered = [fact for fact in facts if fact.answer.strip()]
+        tolerance = self.thresholds.amount_difference_percent
+        found = conflict([fact.answer for fact in answered], tolerance)
+        return (answered[found[0]], answered[found[1]]) if found is not None else None
 
     def _stale_days(self, item: KeyInfoItem, facts: Sequence[KeyFact]) -> int | None:
         """Age of the answer that is fresh for longest, if even that one is too old."""
@@ -200,8 +210,9 @@ def _question_findings(item: KeyInfoItem, state: QuestionState) -> Iterable[Find
     if not state.answered:
         yield Finding("key_info.unanswered", Severity.WARNING, values, record_id, "answer", PAGE)
         return
-    if state.contradicting:
-        yield Finding("key_info.contradiction", Severity.ERROR, values, record_id, "answer", PAGE)
+    if state.conflict is not None:
+        told = {**values, **_voices(*state.conflict)}
+        yield Finding("key_info.contradiction", Severity.ERROR, told, record_id, "answer", PAGE)
     if state.several:
         yield Finding("key_info.several", Severity.HINT, values, record_id, "answer", PAGE)
     if state.stale_days is not None:
@@ -211,6 +222,16 @@ def _question_findings(item: KeyInfoItem, state: QuestionState) -> Iterable[Find
         lacking = Term(f"evidence.{_lacking(state.facts)}")
         weak = {**values, "lacking": lacking}
         yield Finding("key_info.no_evidence", Severity.WARNING, weak, record_id, "source", PAGE)
+
+
+def _voices(one: KeyFact, other: KeyFact) -> Values:
+    """Tell who names which day or amount."""
+    return {
+        "one": one.source.strip() or Term("evidence.somebody"),
+        "says": essence(one.answer),
+        "other": other.source.strip() or Term("evidence.somebody"),
+        "denies": essence(other.answer),
+    }
 
 
 def _lacking(facts: Sequence[KeyFact]) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.reading import Reader
 
 DERIVED = "derived.db"
+_WORDING = 2  # raised when findings fill other places of their sentences: cards are made anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +193,7 @@ def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
     """Make the table, unless it is there with today's columns."""
     columns = ", ".join(f"{column.name} {column.sql_type}" for column in _columns().values())
     create = f"CREATE TABLE cards ({columns}, PRIMARY KEY (project_id)) STRICT"
-    version = zlib.crc32(create.encode()) & 0x7FFFFFFF
+    version = zlib.crc32(f"{create} {_WORDING}".encode()) & 0x7FFFFFFF
     db.execute("PRAGMA synchronous = NORMAL")  # a lost card is made again
     db.execute("PRAGMA secure_delete = ON")  # what is erased for good leaves no trace here either
     if rows(db, "PRAGMA user_version")[0][0] != version:

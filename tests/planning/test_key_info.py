@@ -10,6 +10,7 @@ from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem
 from presales_desk.planning.key_info import ItemStatus, assess_key_info
 from presales_desk.records.enums import Confidence, Result, Severity
+from presales_desk.records.messages import catalogue
 from presales_desk.records.project import KeyFact, Project
 
 TODAY = dt.date(2026, 11, 20)
@@ -86,6 +87,13 @@ def test_two_different_amounts_contradict():
     assert "key_info.contradiction" in keys(state)
     assert state.status is ItemStatus.TO_VERIFY
     assert state.findings[0].severity is Severity.ERROR
+
+
+def test_a_contradiction_says_who_says_what():
+    state = budget(a_fact("1,800 万元"), a_fact("2,400万元（含维保）", source=""))
+
+    words = catalogue("zh").finding(state.findings[0])
+    assert "Tang Min, finance说 1,800 万元，未注明来源者说 2,400万元。" in words
 
 
 def test_the_same_amount_in_other_words_does_not_contradict():
