@@ -1,6 +1,7 @@
 """A slide that compares the solutions element by element, without the name of any rival.
 
-Method: plain words, and never a rival's name on a slide (competitive thinking, section 2).
+What we know of rivals, their prices above all, is for us alone: of them the slide shows marks only.
+Method: competitive thinking (section 2).
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from presales_desk.records.project import Project
 from presales_desk.records.slide_content import Table, plain_content
 
 if TYPE_CHECKING:
-    from presales_desk.planning.matrix import Matrix
+    from presales_desk.planning.matrix import Cell, Matrix
     from presales_desk.records.base import Change
-    from presales_desk.records.competition import Competitor, Score
+    from presales_desk.records.competition import Competitor
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.workspace import Reader
 
@@ -34,7 +35,9 @@ _MOST_NAMED = 2
 """Elements that a headline names."""
 _SHORTEST_NAME = 2
 """A rival called by one letter cannot be told from the letter in other words."""
-_MOST_SOURCES = 3
+_MOST_MARKS = 5
+_SHOWN = tuple(element for element in Element if element is not Element.PRICE)
+"""Prices of others are guesses, and ours is for the offer."""
 
 
 def plan_comparison(reader: Reader, project_id: str) -> Planned[Slide]:
@@ -76,38 +79,35 @@ class _Comparison:
     def slide(self, outline_id: str) -> Slide:
         """Return the slide, not stored yet."""
         head = (self._text("factor"), self._text("ours"), *map(self._option, self._rivals))
-        table = Table(head=head, rows=tuple(self._row(element) for element in Element))
+        table = Table(head=head, rows=tuple(self._row(element) for element in _SHOWN))
         return Slide(
             outline_id=outline_id,
             section=Section.SOLUTION,
             kind=SlideKind.TABLE,
             title=self._title(),
-            source=self._sources(),
+            notes=self._text("notes"),
             content=plain_content(table),
         )
 
     def _row(self, element: Element) -> tuple[str, ...]:
-        sides = (None, *(rival.id for rival in self._rivals))
-        scores = [self._matrix.cells[side, element].score for side in sides]
-        return (self._element(element), *(self._claim(score) for score in scores))
+        ours = self._matrix.cells[None, element]
+        evidence = self._nameless(ours.score.evidence.strip()) if ours.score else ""
+        others = [self._marks(self._matrix.cells[rival.id, element]) for rival in self._rivals]
+        return (self._element(element), f"{self._marks(ours)} {evidence}".strip(), *others)
 
-    def _claim(self, score: Score | None) -> str:
-        evidence = score.evidence.strip() if score else ""
-        return self._nameless(evidence) if evidence else self._text("unknown")
+    def _marks(self, cell: Cell) -> str:
+        if cell.value is None:
+            return self._text("unknown")
+        full = round(cell.value)
+        return "●" * full + "○" * (_MOST_MARKS - full)
 
     def _title(self) -> str:
-        ahead = [e for e in Element if self._matrix.cells[None, e].lead is Lead.OURS]
+        ahead = [e for e in _SHOWN if self._matrix.cells[None, e].lead is Lead.OURS]
         if not ahead:
             return self._text("level")
         heaviest = sorted(ahead, key=lambda element: -self._matrix.weights[element])
         names = self._text("join").join(self._element(e) for e in heaviest[:_MOST_NAMED])
         return self._words.text("competition.slide.ahead", elements=names)
-
-    def _sources(self) -> str:
-        ids = {None, *(rival.id for rival in self._rivals)}
-        told = [s.source.strip() for s in self._records.scores if s.competitor_id in ids]
-        known = [self._nameless(source) for source in dict.fromkeys(told) if source]
-        return self._words.text("field.join").join(known[:_MOST_SOURCES])
 
     def _nameless(self, text: str) -> str:
         """Return ``text`` with every rival called by the number of its option."""

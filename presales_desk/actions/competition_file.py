@@ -102,7 +102,8 @@ class _Sheet:
     def _name(self, rival: Competitor | None) -> str:
         if rival is None:
             return self._text("us")
-        return f"{rival.letter} {rival.name}".strip()
+        named_so = rival.name.startswith(rival.letter)
+        return rival.name if named_so else f"{rival.letter} {rival.name}"
 
     def _element(self, element: Element) -> str:
         return load().name(f"elements.{element}", self._project.language)

@@ -173,10 +173,15 @@ def test_clear_leads_become_items_of_the_swot_once(workspace, project, rival):
     assert items_from_matrix(workspace, project.id) == []
 
 
-def test_the_comparison_slide_names_no_rival(workspace, project, rival):
+def test_the_comparison_slide_tells_nothing_that_we_know_of_rivals(workspace, project, rival):
     cells = {
-        (None, Element.SERVICE): {"score": 4.7, "evidence": "县级 2 小时到场", "source": "合同"},
-        (rival.id, Element.SERVICE): {"score": 3.0, "evidence": "恒通网络靠热线支持"},
+        (None, Element.SERVICE): {"score": 4.7, "evidence": "比恒通网络早到 2 小时"},
+        (rival.id, Element.SERVICE): {
+            "score": 3.0,
+            "evidence": "恒通网络靠热线",
+            "source": "王磊",
+        },
+        (rival.id, Element.PRICE): {"score": 4.3, "evidence": "预计 1,590 万"},
     }
     change_scores(workspace, project.id, cells).applied(workspace)
 
@@ -186,9 +191,10 @@ def test_the_comparison_slide_names_no_rival(workspace, project, rival):
     assert (stored.kind, stored.section) == (SlideKind.TABLE, Section.SOLUTION)
     assert stored.title == "我方方案在服务上更有把握"
     assert stored.content["head"] == ["对比项", "我方方案", "方案一"]
-    assert stored.content["rows"][5] == ["服务", "县级 2 小时到场", "方案一靠热线支持"]
-    assert rival.name not in str(stored)
-    assert stored.source == "合同"
+    assert stored.content["rows"][-1] == ["服务", "●●●●● 比方案一早到 2 小时", "●●●○○"]
+    assert stored.content["rows"][0] == ["公司", "—", "—"]
+    for secret in (rival.name, "王磊", "热线", "1,590", "价格"):
+        assert secret not in str(stored)
     (outline,) = workspace.find(Outline)
     assert outline.id == stored.outline_id
 

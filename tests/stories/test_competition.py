@@ -403,14 +403,12 @@ def test_clear_leads_are_taken_into_the_swot(strategist, rivals, engineer):
 
 def test_the_comparison_goes_onto_a_slide_without_names(strategist, rivals, engineer):
     strategist.goes_to(SERVICE, 1)
-    strategist.presses(Qt.Key.Key_F2)
-    strategist.composes("恒通网络靠热线")
-    strategist.presses(Qt.Key.Key_Return)
+    strategist.presses(Qt.Key.Key_3)
 
     engineer.runs("competition.slide")
 
     (slide,) = engineer.finds(Slide)
-    assert slide.content["rows"][SERVICE] == ["服务", "—", "方案一靠热线", "—"]
+    assert slide.content["rows"][-1] == ["服务", "—", "●●●○○", "—"]
     assert engineer.page_name == "outline"
     engineer.presses("Ctrl+Z")
     assert engineer.finds(Slide) == []

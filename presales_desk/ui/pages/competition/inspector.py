@@ -11,7 +11,7 @@ from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -27,14 +27,18 @@ class MatrixInspector(Drawer):
 
     def __init__(self, *, read_only: bool) -> None:
         super().__init__(translate("MatrixInspector", "Cell and rival"))
-        self.cell = CellPane(read_only=read_only)
-        self.rival = RivalPane(read_only=read_only)
-        self.known = KnownRival()
+        self._read_only = read_only
         self.records: Mapping[str, RivalRecord] = {}
-        for part in (self.cell, self.rival):
-            section = self.add_section()
-            section.setContentsMargins(0, 0, 0, 0)
-            section.addWidget(part)
+
+    def make_parts(self) -> Iterator[None]:
+        """Make the forms; asked once, first. It yields between two of them."""
+        self.cell = CellPane(read_only=self._read_only)
+        self._add_part(self.cell)
+        yield
+        self.rival = RivalPane(read_only=self._read_only)
+        self._add_part(self.rival)
+        yield
+        self.known = KnownRival()
         self.add_section().addWidget(self.known)
         self.show_nothing()
 
@@ -65,6 +69,11 @@ class MatrixInspector(Drawer):
         """Ask for what is typed and not asked for yet."""
         self.cell.flush()
         self.rival.flush()
+
+    def _add_part(self, part: QWidget) -> None:
+        section = self.add_section()
+        section.setContentsMargins(0, 0, 0, 0)
+        section.addWidget(part)
 
     def _show_parts(self, shown: QWidget, side: Standing) -> None:
         for part in (self.cell, self.rival):

@@ -59,7 +59,7 @@ class CompetitionPage(Page):
     @override
     def make_parts(self) -> Iterator[None]:
         self.drawer = MatrixInspector(read_only=self._desk.workspace.read_only)
-        yield
+        yield from self.drawer.make_parts()
         self.board = MatrixBoard(read_only=self._desk.workspace.read_only)
         self.menu = MatrixMenu(self.board.view, self.gestures)
         column(self).addWidget(self.board)
