@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from presales_desk.documents.material import ProjectMaterial
 
 _PEOPLE, _RIVALS, _RISKS, _NEXT = 3, 3, 2, 3
-_WHOLE, _HALF, _NEEDS, _WORK, _EVENT, _ANSWER, _NAME = 108, 74, 66, 54, 34, 32, 26
-"""Room in half-width characters: on two lines each, but for an answer to a rival."""
+_WHOLE, _HALF, _NEEDS, _WORK, _CUSTOMER, _EVENT, _NAME = 108, 74, 66, 54, 44, 34, 26
+"""Room in half-width characters, on two lines each."""
+_ANSWER, _RIVAL, _OWNER = 32, 12, 10
+"""Likewise, on one line."""
 
 
 def briefing(material: ProjectMaterial, letterhead: Letterhead, moment: dt.datetime) -> bytes:
@@ -35,7 +37,7 @@ def briefing(material: ProjectMaterial, letterhead: Letterhead, moment: dt.datet
     form.document.narrow_margins()
     form.document.title(form.title, brief(material.project.name, _WHOLE))
     form.fields(
-        "customer",
+        form.field("customer", brief(material.project.customer, _CUSTOMER)),
         "stage",
         "customer_budget",
         "our_price",
@@ -98,7 +100,7 @@ def _add_rivals(form: FormWriter) -> None:
     totals = {side.competitor_id: f"{side.total:.2f}" for side in form.reasoning.totals}
     rows = [
         (
-            brief(rival.name, _ANSWER // 2),
+            brief(rival.name, _RIVAL),
             form.known.said(rival, "threat"),
             totals.get(rival.id, ""),
             form.known.said(rival, "price"),
@@ -129,7 +131,7 @@ def _add_risks(form: FormWriter) -> None:
 def _add_next(form: FormWriter) -> None:
     """Write what comes next: key dates at the left, what is to do at the right."""
     dates = [(day_of(form, m), brief(m.name, _EVENT)) for m in form.known.coming()]
-    todos = [(brief(todo.text, _WORK), brief(todo.owner, _NAME // 2)) for todo in open_todos(form)]
+    todos = [(brief(todo.text, _WORK), brief(todo.owner, _OWNER)) for todo in open_todos(form)]
     count = min(max(len(dates), len(todos), 1), _NEXT)
     left, right = ([*rows, *[("", "")] * count][:count] for rows in (dates, todos))
     head = [form.text(f"column.{column}") for column in ("day", "event", "work", "owner")]
