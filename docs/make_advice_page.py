@@ -35,7 +35,7 @@ severity = "warning"            # error blocks a decision, warning weakens us, h
 page = "competition"            # where it is mended
 field = "we_say"                # the field to mend there; may be left out
 when = [{ fact = "competitors", at_least = 1 }, { fact = "focus", at_most = 0 }]
-name = { zh = "有 {competitors} 家对手，还没有重点。", en = "No focus against {competitors} rivals." }
+name = { zh = "有 {competitors} 家对手，还没有重点。", en = "{competitors} rivals, no focus." }
 help = { zh = "本公司要求先定重点。", en = "Our company asks for a focus first." }
 action = { zh = "选出竞争重点", en = "Choose a focus" }   # text of a to-do; may be left out
 ```
