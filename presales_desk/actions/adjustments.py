@@ -11,7 +11,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.plan import Adjustment
 from presales_desk.records.project import Project
-from presales_desk.records.wording import Wording, stored_text
+from presales_desk.records.wording import RecordWording, stored_text
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -67,7 +67,7 @@ def adjust(  # noqa: PLR0913 (an adjustment has so many sides)
 
 def adjustment_words(adjustment: Adjustment, language: str) -> str:
     """Say what an adjustment changed, as “独立竞争 → 联合竞争”; empty where it kept no values."""
-    words = Wording(language)
+    words = RecordWording(language)
     sides = [
         words.decided(adjustment.field, side) for side in (adjustment.before, adjustment.after)
     ]

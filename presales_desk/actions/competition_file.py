@@ -13,7 +13,7 @@ from presales_desk.planning.matrix import Lead, matrix_of
 from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Project
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Sheet:
     def __init__(self, project: Project, matrix: Matrix) -> None:
         self._project, self._matrix = project, matrix
         self._words = catalogue(project.language)
-        self._wording = Wording(project.language)
+        self._wording = RecordWording(project.language)
 
     def data(self) -> MatrixSheet:
         unknown = load().thresholds.competition.unknown_score

@@ -17,7 +17,7 @@ from presales_desk.records.plan_sections import in_reading_order
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.records.titles import titles_of
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -122,7 +122,7 @@ class Preview:
     """What would be replaced, in the order of the plan, and what it is called."""
 
     mentions: tuple[Mention, ...]
-    words: Wording
+    words: RecordWording
 
     @property
     def count(self) -> int:
@@ -150,7 +150,9 @@ def preview(reader: Reader, project_id: str, replacement: Replacement, language:
 
     """
     records = _records(reader, project_id)
-    return Preview(_mentions(records, replacement), Wording(language, titles_of(records, language)))
+    return Preview(
+        _mentions(records, replacement), RecordWording(language, titles_of(records, language))
+    )
 
 
 def find_mentions(reader: Reader, project_id: str, replacement: Replacement) -> tuple[Mention, ...]:

@@ -11,7 +11,7 @@ from presales_desk.records.plan import Plan
 from presales_desk.records.plan_sections import in_reading_order, read_fields, section_of
 from presales_desk.records.project import Project
 from presales_desk.records.titles import titles_of
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -99,9 +99,9 @@ class DifferenceWords:
 
     def __init__(self, before: Sequence[Record], after: Sequence[Record], language: str) -> None:
         titles = titles_of(before, language)
-        self._before = Wording(language, titles)
+        self._before = RecordWording(language, titles)
         self._titles = titles | titles_of(after, language)
-        self._after = Wording(language, self._titles)
+        self._after = RecordWording(language, self._titles)
 
     def title(self, difference: Difference) -> str:
         """Return what the record is called: its kind where a project has only one of them."""
@@ -126,7 +126,7 @@ class DifferenceWords:
         return _side(difference.after, difference.field, self._after)
 
 
-def _side(record: Record | None, field: str, words: Wording) -> str:
+def _side(record: Record | None, field: str, words: RecordWording) -> str:
     if record is None:
         return ""
     if field:

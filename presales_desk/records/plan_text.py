@@ -17,7 +17,7 @@ from presales_desk.records.plan_sections import (
 )
 from presales_desk.records.project import Project
 from presales_desk.records.titles import title_fields, titles_of
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,7 +55,7 @@ class Chapter:
 
 def chapters_of(records: Sequence[Record], language: str) -> tuple[Chapter, ...]:
     """Return the parts of the plan that hold anything."""
-    words = Wording(language, titles_of(records, language))
+    words = RecordWording(language, titles_of(records, language))
     ordered = sorted(records, key=in_reading_order)
     found = (_chapter(section, ordered, words) for section in PlanSection)
     return tuple(chapter for chapter in found if chapter.facts or chapter.groups)
@@ -66,7 +66,7 @@ def section_title(section: PlanSection, language: str) -> str:
     return catalogue(language).text(f"field.section.{section}")
 
 
-def _chapter(section: PlanSection, ordered: Sequence[Record], words: Wording) -> Chapter:
+def _chapter(section: PlanSection, ordered: Sequence[Record], words: RecordWording) -> Chapter:
     facts: list[Row] = []
     others: list[Record] = []
     for record in ordered:
@@ -82,13 +82,13 @@ def _chapter(section: PlanSection, ordered: Sequence[Record], words: Wording) ->
     return Chapter(section, section_title(section, words.language), tuple(facts), groups)
 
 
-def _group(record: Record, words: Wording) -> str:
+def _group(record: Record, words: RecordWording) -> str:
     """Return what a record has in common with its neighbours: its board, else its kind."""
     field = group_field(type(record))
     return words.value(record, field) if field else words.kind(type(record))
 
 
-def _entry(record: Record, words: Wording) -> Entry:
+def _entry(record: Record, words: RecordWording) -> Entry:
     told = {*title_fields(record), group_field(type(record))}
     names = [name for name in read_fields(record) if name not in told]
     return Entry(words.title(record), tuple(_packed(words.lines(record, names), words.language)))

@@ -9,7 +9,7 @@ from presales_desk.records.people import Contact
 from presales_desk.records.plan import Adjustment, Judgement, Showing, Tripwire, WinEstimate
 from presales_desk.records.project import KeyFact
 from presales_desk.records.summary import Link
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ def titles_of(records: Iterable[Record], language: str) -> dict[str, str]:
     """Return a title for every record by its id, of one line, never empty."""
     found = list(records)
     titles = {record.id: name for record in found if (name := _own_name(record))}
-    words = Wording(language, titles)
+    words = RecordWording(language, titles)
     nameless = [record for record in found if record.id not in titles]
     for record in sorted(nameless, key=lambda record: isinstance(record, Link)):
         titles[record.id] = _title(record, words)  # links last: they are called by what they tie
@@ -54,13 +54,13 @@ def _own_name(record: Record) -> str:
     return next(filter(None, texts), "")
 
 
-def _title(record: Record, words: Wording) -> str:
+def _title(record: Record, words: RecordWording) -> str:
     parts = [_line(_part(record, field, words)) for field in _TELLING.get(type(record), ())]
     dot = "·" if words.language == "zh" else " · "
     return dot.join(filter(None, parts)) or words.kind(type(record))
 
 
-def _part(record: Record, field: str, words: Wording) -> str:
+def _part(record: Record, field: str, words: RecordWording) -> str:
     return words.value(record, field) or (words.us if field == "competitor_id" else "")
 
 

@@ -82,7 +82,7 @@ _BETWEEN = ","  # between the keys of a list that an adjustment keeps
 _PERCENT = {"win_percent", "win_before", "win_after", "own", "computed", "sureness"}
 
 
-class Wording:
+class RecordWording:
     """The words of one language for records.
 
     Args:

@@ -24,7 +24,7 @@ from presales_desk.records.plan import Adjustment, Judgement, Phase, Plan, Showi
 from presales_desk.records.plan_sections import KINDS, PlanSection, read_fields
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Link
-from presales_desk.records.wording import Wording
+from presales_desk.records.wording import RecordWording
 from presales_desk.workspace import codec
 
 IDS = st.sampled_from("abcdef")
@@ -106,7 +106,7 @@ def test_every_kind_of_a_project_belongs_to_a_part_and_every_field_has_a_name():
     own = [kind for kind in codec.KINDS if kind.__name__ not in ("Profile", "Colleague")]
     assert set(own) == set(KINDS)
     for language in ("zh", "en"):
-        words = Wording(language)
+        words = RecordWording(language)
         for kind in own:
             blank = kind.__new__(kind)
             assert all(words.field(kind, field) for field in read_fields(blank))

@@ -11,7 +11,7 @@ from presales_desk.records.enums import MilestoneKind, Threat, TripwireKind
 from presales_desk.records.formats import day, money, percent
 from presales_desk.records.messages import catalogue
 from presales_desk.records.titles import titles_of
-from presales_desk.records.wording import Wording as RecordWording
+from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -10,7 +10,7 @@ from presales_desk.actions.find import profile
 from presales_desk.actions.phases import change_phase, phase_words, redefine, redefined
 from presales_desk.actions.positioning import decide, overturned
 from presales_desk.records.plan import Phase
-from presales_desk.records.wording import Wording, stored_text
+from presales_desk.records.wording import RecordWording, stored_text
 from presales_desk.ui.words import dotted, language, translate
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Decisions(QObject):
 
 def change_words(field: str, before: object, after: object) -> str:
     """Say what a decision changes, as “独立竞争 → 联合竞争”."""
-    words = Wording(language())
+    words = RecordWording(language())
     nothing = translate("Decisions", "open")
     sides = [words.decided(field, stored_text(value)) or nothing for value in (before, after)]
     return " → ".join(sides)
