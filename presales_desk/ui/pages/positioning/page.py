@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from presales_desk.actions.positioning import read_positioning, reread_positioning
 from presales_desk.records.competition import Competitor, SwotItem
@@ -32,6 +32,8 @@ from presales_desk.ui.widgets.frames import column, row, scrolled_column
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from presales_desk.actions.positioning import Positioning
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
@@ -45,7 +47,8 @@ _TABLES = frozenset(
     )
 )
 REPORT = "sales-plan"
-_MAP_WIDTH = 400
+_MAP_WIDTH, _STACKED_BELOW = 400, 1000
+_UNBOUNDED = 16777215  # Qt's own, which its Python side does not name
 _HEIGHT, _LOW_HEIGHT = 300, 244
 
 
@@ -204,13 +207,28 @@ class PositioningPage(Page):
         self.questions.set_low(low=low)
         self._head.setMinimumHeight(theme().pixels(_LOW_HEIGHT if low else _HEIGHT))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_head_line"):  # not yet while the parts are made
+            self._arrange_head()
+
     def _add_head(self) -> None:
         self._head = QWidget()
-        line = row(self._head, spacing=12)
-        self.map.setFixedWidth(theme().pixels(_MAP_WIDTH))
-        line.addWidget(self.map)
-        line.addWidget(self.questions, 1)
+        self._head_line = row(self._head, spacing=12)
+        self._head_line.addWidget(self.map)
+        self._head_line.addWidget(self.questions, 1)
         self._add_parts(self._head)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        """Put the map beside the questions, or above them where large type leaves no room."""
+        stacked = self.width() < theme().pixels(_STACKED_BELOW)
+        ways = QBoxLayout.Direction
+        self._head_line.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        width = theme().pixels(_MAP_WIDTH)
+        self.map.setMinimumWidth(0 if stacked else width)
+        self.map.setMaximumWidth(_UNBOUNDED if stacked else width)
 
     def _add_parts(self, *parts: QWidget) -> None:
         for part in parts:

@@ -53,7 +53,12 @@ def phase_fields(context: PhaseContext) -> tuple[Field, ...]:
         for name in _TEXTS
     ]
     return (
-        Field(name="name", heading=term("phase_field.name"), width=100, optional=False),
+        Field(
+            name="name",
+            heading=term("phase_field.name"),
+            width=100 if language() == "zh" else 120,
+            optional=False,
+        ),
         Field(name="start", heading=term("phase_field.start"), editor=Editor.DATE, width=116),
         Field(name="end", heading=term("phase_field.end"), editor=Editor.DATE, width=116),
         *texts,
@@ -64,7 +69,7 @@ def phase_fields(context: PhaseContext) -> tuple[Field, ...]:
             choices=choices_of(PhaseState, "phase_state", _TONES),
             derive=state,
             read_only=True,
-            width=76 if language() == "zh" else 100,
+            width=76 if language() == "zh" else 96,
         ),
     )
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout
 
 from presales_desk.method.keys import Alliance, Engagement
+from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Segmented
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from enum import StrEnum
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.positioning import Positioning
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.positioning.decisions import Decisions
 
 _ALLIANCES, _ENGAGEMENTS = tuple(Alliance), tuple(Engagement)
-_PARTNER_WIDTH = 132
+_PARTNER_WIDTH, _LEAST_SENTENCE = 132, 340
 
 
 class StrategyCard(Card):
@@ -63,6 +66,15 @@ class StrategyCard(Card):
         for part in (self.alliance, self.engagement):
             part.setEnabled(not read_only)
         self.partner.setVisible(plan.alliance is Alliance.JOINT or bool(plan.partner))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices below the sentence where they would leave it no room."""
+        super().resizeEvent(event)
+        room = self.width() - self._choices.sizeHint().width()
+        stacked = room < theme().pixels(_LEAST_SENTENCE)
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def flush(self) -> None:
         """Store what is typed, and the decision that waits for its reason."""
@@ -115,13 +127,17 @@ class StrategyCard(Card):
         return sentence, partner
 
     def _lay_out(self) -> None:
-        line = row(spacing=12)
-        line.addWidget(PlainLabel(translate("StrategyCard", "Overall strategy"), "muted"))
-        line.addWidget(self.sentence, 1)
+        words, self._choices = row(spacing=12), row(spacing=12)
+        words.addWidget(PlainLabel(translate("StrategyCard", "Overall strategy"), "muted"))
+        words.addWidget(self.sentence, 1)
         for part in (self.alliance, self.partner, self.engagement):
-            line.addWidget(part)
+            self._choices.addWidget(part)
+        self._choices.addStretch(0)
+        self._line = row(spacing=12)
+        self._line.addLayout(words, 1)
+        self._line.addLayout(self._choices)
         self.body.setContentsMargins(12, 6, 12, 6)
-        self.body.addLayout(line)
+        self.body.addLayout(self._line)
         self.body.addWidget(self.strip)
 
 
