@@ -1,18 +1,8 @@
 """The overview of one project."""
 
-from presales_desk.records.competition import Competitor, Play, Score, SwotItem
-from presales_desk.records.people import Contact, Stakeholder, Todo
-from presales_desk.records.plan import (
-    Judgement,
-    Phase,
-    Plan,
-    Showing,
-    Silence,
-    Tripwire,
-    WinEstimate,
-)
-from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.plan import Plan, Silence
+from presales_desk.records.project import Milestone, Project
+from presales_desk.records.summary import Attachment
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
 
@@ -33,28 +23,5 @@ OVERVIEW = PageEntry(
     group=Group.PLAN,
     title=_title,
     load=_load,
-    tables=frozenset(
-        kind.table
-        for kind in (
-            Project,
-            Milestone,
-            Attachment,
-            KeyFact,
-            Link,
-            Competitor,
-            Play,
-            Score,
-            SwotItem,
-            Contact,
-            Stakeholder,
-            Todo,
-            Judgement,
-            Phase,
-            Plan,
-            Showing,
-            Silence,
-            Tripwire,
-            WinEstimate,
-        )
-    ),
+    tables=frozenset(kind.table for kind in (Project, Milestone, Attachment, Plan, Silence)),
 )
