@@ -10,16 +10,17 @@ from presales_desk.actions.removal import remove
 from presales_desk.actions.sample import read_sample
 from presales_desk.errors import Term
 from presales_desk.planning.sibling_order import neighbour, placed
-from presales_desk.planning.swot import Swot, swot_of
+from presales_desk.planning.swot import Swot, SwotRecords, swot_of
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import PLAYED_FROM, Competitor, Play, SwotItem
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
+from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from presales_desk.method.keys import Quadrant
     from presales_desk.records.base import Record
@@ -32,11 +33,34 @@ _LONGEST_NAME = 24
 
 def read_swot(reader: Reader, project_id: str) -> Swot:
     """Return the SWOT of a project with its plays and their slides."""
-    return swot_of(
-        reader.find(SwotItem, project_id=project_id),
-        reader.find(Play, project_id=project_id),
-        reader.find(Link, project_id=project_id),
-        outlines_of(reader, project_id),
+    return swot_of(read_swot_records(reader, project_id))
+
+
+def read_swot_records(
+    reader: Reader,
+    project_id: str,
+    seen: SwotRecords | None = None,
+    tables: Collection[str] = (),
+) -> SwotRecords:
+    """Return the records of a SWOT.
+
+    Args:
+        reader: Of the workspace.
+        project_id: Whose.
+        seen: As they were read before; None to read all of them.
+        tables: Of ``seen`` only what lies in these is read again: there may be thousands.
+
+    """
+
+    def is_stale(*kinds: type[Record]) -> bool:
+        return seen is None or any(kind.table in tables for kind in kinds)
+
+    old, own = seen or SwotRecords(), {"project_id": project_id}
+    return SwotRecords(
+        reader.find(SwotItem, **own) if is_stale(SwotItem) else old.items,
+        reader.find(Play, **own) if is_stale(Play) else old.plays,
+        reader.find(Link, **own) if is_stale(Link) else old.links,
+        outlines_of(reader, project_id) if is_stale(Outline, Slide) else old.outlines,
     )
 
 

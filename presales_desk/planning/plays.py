@@ -28,6 +28,8 @@ _INNER_QUOTES = str.maketrans("“”", "‘’")
 _SAME_ELEMENT, _SAME_RIVAL = 6, 6
 """What two items have in common counts more than their weights together."""
 _MOST_COMMON_WORDS = 4
+_MOST_PARTNERS = 100
+"""Of a board with more items only the weightiest are tried as partners."""
 _PLACES = {
     Quadrant.STRENGTHS: "strength",
     Quadrant.WEAKNESSES: "weakness",
@@ -72,6 +74,10 @@ class _Derivation:
         self._records, self._words = records, catalogue(language)
         self._language = language
         self._boards = {quadrant: records.board(quadrant) for quadrant in Quadrant}
+        self._partners = {
+            quadrant: sorted(board, key=lambda item: -item.weight)[:_MOST_PARTNERS]
+            for quadrant, board in self._boards.items()
+        }
         self._pairs = {item.id: _letter_pairs(item.text) for item in records.swot_items}
         origins: dict[str, set[str]] = {play.id: set() for play in records.plays}
         for link in records.links:
@@ -98,13 +104,13 @@ class _Derivation:
         """Strengths that an opportunity asks for."""
         for strength in self._boards[Quadrant.STRENGTHS]:
             move = Move.SHOW_STRENGTHS
-            chance = self._partner(move, strength, self._boards[Quadrant.OPPORTUNITIES])
+            chance = self._partner(move, strength, self._partners[Quadrant.OPPORTUNITIES])
             if chance is not None:
                 yield self._proposal(move, strength, chance)
 
     def _reframed(self) -> Iterator[PlayProposal]:
         """Weaknesses seen beside a strength, or beside the threat that would use them."""
-        partners = (*self._boards[Quadrant.STRENGTHS], *self._boards[Quadrant.THREATS])
+        partners = (*self._partners[Quadrant.STRENGTHS], *self._partners[Quadrant.THREATS])
         for weakness in self._boards[Quadrant.WEAKNESSES]:
             move = Move.REFRAME_WEAKNESSES
             partner = self._partner(move, weakness, partners)
@@ -113,7 +119,7 @@ class _Derivation:
 
     def _faded(self) -> Iterator[PlayProposal]:
         """What a rival is strong in, beside a strength of ours that has to do with it."""
-        move, strengths = Move.FADE_RIVAL_STRENGTHS, self._boards[Quadrant.STRENGTHS]
+        move, strengths = Move.FADE_RIVAL_STRENGTHS, self._partners[Quadrant.STRENGTHS]
         for threat in self._boards[Quadrant.THREATS]:
             if threat.competitor_id is None:
                 continue

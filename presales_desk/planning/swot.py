@@ -14,7 +14,7 @@ from presales_desk.planning.outline import in_order
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, SwotItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.records.outline import Outline, Slide
     from presales_desk.records.summary import Link
@@ -101,23 +101,31 @@ class Swot:
         return [card for quadrant in against for card in self.boards[quadrant] if not card.plays]
 
 
-def swot_of(
-    items: Sequence[SwotItem],
-    plays: Sequence[Play],
-    links: Iterable[Link],
-    outlines: Iterable[tuple[Outline, Sequence[Slide]]],
-) -> Swot:
-    """Put together what belongs together; items and plays come in their order."""
+@dataclass(frozen=True, slots=True)
+class SwotRecords:
+    """The records that a SWOT is put together from; items and plays in their order."""
+
+    items: Sequence[SwotItem] = ()
+    plays: Sequence[Play] = ()
+    links: Sequence[Link] = ()
+    outlines: Sequence[tuple[Outline, Sequence[Slide]]] = ()
+
+
+def swot_of(records: SwotRecords) -> Swot:
+    """Put together what belongs together."""
     used: defaultdict[str, list[str]] = defaultdict(list)
     targets: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for link in links:
+    for link in records.links:
         targets[link.source_id, link.role].append(link.target_id)
         if link.role == PLAYED_FROM:
             used[link.target_id].append(link.source_id)
-    boards = {quadrant: _board(items, quadrant, used) for quadrant in Quadrant}
+    own: defaultdict[Quadrant, list[SwotItem]] = defaultdict(list)
+    for item in records.items:
+        own[item.quadrant].append(item)
+    boards = {quadrant: _board(own[quadrant], quadrant, used) for quadrant in Quadrant}
     cards = [card for board in boards.values() for card in board]
     card_places = {card.item.id: place for place, card in enumerate(cards)}
-    slides = [place for outline, own in outlines for place in _slides(outline, own)]
+    slides = [place for outline, its in records.outlines for place in _slides(outline, its)]
     slide_places = {slide.slide.id: place for place, slide in enumerate(slides)}
     played = [
         PlayCard(
@@ -125,7 +133,7 @@ def swot_of(
             _in_place(cards, card_places, targets[play.id, PLAYED_FROM]),
             _in_place(slides, slide_places, targets[play.id, PLAYED_ON]),
         )
-        for play in plays
+        for play in records.plays
     ]
     by_move = {move: tuple(card for card in played if card.play.move is move) for move in Move}
     return Swot(boards, by_move, slides)
@@ -140,10 +148,10 @@ def _in_place(known: Sequence[T], places: Mapping[str, int], ids: Sequence[str])
 def _board(
     items: Sequence[SwotItem], quadrant: Quadrant, used: Mapping[str, list[str]]
 ) -> tuple[SwotCard, ...]:
-    own = [item for item in items if item.quadrant is quadrant]
+    letter = LETTERS[quadrant]
     return tuple(
-        SwotCard(item, f"{LETTERS[quadrant]}{number}", tuple(used.get(item.id, ())))
-        for number, item in enumerate(own, start=1)
+        SwotCard(item, f"{letter}{number}", tuple(used.get(item.id, ())))
+        for number, item in enumerate(items, start=1)
     )
 
 

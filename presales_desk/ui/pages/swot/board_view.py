@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
-from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.swot.board_model import BoardModel, item_ids
 from presales_desk.ui.pages.swot.card_delegate import CardDelegate
+from presales_desk.ui.pages.swot.drop_mark import DropMark
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QContextMenuEvent,
         QDragEnterEvent,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
+        QResizeEvent,
     )
 
     from presales_desk.planning.swot import SwotCard
@@ -43,7 +43,6 @@ _SIDES = {
     _Key.Key_Down: (0, 1),
 }
 _WEIGHTS = {_Key.Key_1: 1, _Key.Key_2: 2, _Key.Key_3: 3}
-_DROP_BOX = 38
 
 
 class BoardView(QListView):
@@ -80,12 +79,11 @@ class BoardView(QListView):
         self.setAccessibleName(name)
         self._writable = writable
         self.cards = BoardModel(self, writable=writable)
-        self.delegate = CardDelegate(self)
+        self.delegate = CardDelegate(self.cards, self)
         self.delegate.lines_pasted.connect(self._paste_from_editor)
         self.setModel(self.cards)
         self.setItemDelegate(self.delegate)
-        self._drop_row = -1
-        self._adding = False
+        self._mark = DropMark(self)
         self._quiet = False
         self._next_soon = QTimer(self, singleShot=True, interval=0)
         self._next_soon.timeout.connect(self.write_new)
@@ -174,6 +172,11 @@ class BoardView(QListView):
             self._next_soon.start()
 
     @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self.delegate.fit(self)
+        super().resizeEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if self.state() is self.State.EditingState or not self._do(event):
             super().keyPressEvent(event)
@@ -243,19 +246,19 @@ class BoardView(QListView):
         if not self._writable or not item_ids(event.mimeData()):
             event.ignore()
             return
-        self._show_drop(self._row_for(event.position().toPoint()))
+        self._mark.aim(event.position().toPoint(), len(self.cards.cards))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
-        self._show_drop(-1)
+        self._mark.clear()
 
     @override
     def dropEvent(self, event: QDropEvent, /) -> None:
         ids = item_ids(event.mimeData())
-        row = self._row_for(event.position().toPoint())
-        self._show_drop(-1)
+        row = self._mark.aim(event.position().toPoint(), len(self.cards.cards))
+        self._mark.clear()
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         before = self.cards.cards[row].item.id if row < len(self.cards.cards) else ""
@@ -265,12 +268,7 @@ class BoardView(QListView):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        if self._drop_row >= 0:
-            painter = QPainter(self.viewport())
-            if self._drop_row < len(self.cards.cards):
-                self._paint_line(painter)
-            else:
-                self._paint_box(painter)
+        self._mark.draw()
 
     @override
     def leaveEvent(self, event: QEvent, /) -> None:
@@ -320,39 +318,9 @@ class BoardView(QListView):
         else:
             self.setEditTriggers(triggers.NoEditTriggers)
 
-    def _row_for(self, place: QPoint) -> int:
-        """Return the row before which something dropped at ``place`` stands."""
-        index = self.indexAt(place)
-        if not index.isValid():
-            return len(self.cards.cards)
-        below = place.y() > self.visualRect(index).center().y()
-        return min(index.row() + int(below), len(self.cards.cards))
-
-    def _show_drop(self, row: int) -> None:
-        if row != self._drop_row:
-            self._drop_row = row
-            self.viewport().update()
-
     def _show_dragged(self, ids: frozenset[str]) -> None:
         self.delegate.dragged = ids
         self.viewport().update()
-
-    def _paint_line(self, painter: QPainter) -> None:
-        row = self.visualRect(self.cards.index(self._drop_row, 0))
-        line = QRect(row.left() + 2, row.top() - 1, row.width() - 4, 2)
-        painter.fillRect(line, theme().color("primary"))
-
-    def _paint_box(self, painter: QPainter) -> None:
-        last = self.visualRect(self.cards.index(len(self.cards.cards) - 1, 0))
-        top = last.bottom() + 4 if self.cards.cards else 3
-        top = min(top, self.viewport().height() - _DROP_BOX - 3)
-        box = QRect(2, top, self.viewport().width() - 4, _DROP_BOX)
-        painter.fillRect(box, theme().color("primary-tint"))
-        painter.setPen(QPen(theme().color("primary"), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setFont(theme().font("small"))
-        words = translate("SwotCards", "Drop it here")
-        paint.text_line(painter, box, words, "primary-ink", Qt.AlignmentFlag.AlignCenter)
 
     @Slot(QModelIndex)
     def _tell_chosen(self, _current: QModelIndex) -> None:

@@ -71,12 +71,21 @@ class CardDelegate(QStyledItemDelegate):
 
     lines_pasted = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, cards: BoardModel, parent: QObject) -> None:
         super().__init__(parent)
+        self._cards = cards
+        self._width = 0
         self.lit: frozenset[str] = frozenset()
         self.dragged: frozenset[str] = frozenset()
-        self._heights: dict[tuple[str, int], int] = {}
+        self._heights: dict[str, int] = {}
         theme().theme_changed.connect(self._heights.clear)
+
+    def fit(self, view: QWidget) -> None:
+        """Make the cards as wide as ``view``, with room for a scroll bar that may come."""
+        width = row_width(view)
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -101,14 +110,14 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model, widget = index.model(), option.widget  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        card = model.card(index) if isinstance(model, BoardModel) else None
-        if card is None:
+        row, cards = index.row(), self._cards.cards
+        if row >= len(cards):
             return QSize(0, new_height())
-        key = (card.item.text, row_width(widget))
-        if key not in self._heights:
-            self._heights[key] = card_height(card.item, key[1])
-        return QSize(0, self._heights[key])
+        item = cards[row].item
+        height = self._heights.get(item.text)
+        if height is None:
+            height = self._heights[item.text] = card_height(item, self._width)
+        return QSize(0, height)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
 
 from presales_desk.method import load
 from presales_desk.ui.words import dotted, term, translate
@@ -36,8 +35,11 @@ def length_hint(item: SwotItem) -> str:
 
 
 def _breadth(text: str) -> float:
-    """Return how many Chinese characters a text is as wide as."""
-    return sum(1.0 if east_asian_width(letter) in "WF" else 0.5 for letter in text)
+    """Return how many Chinese characters a text is as wide as: a Latin one counts half.
+
+    In UTF-8 a Chinese character takes three bytes, a Latin one takes one.
+    """
+    return (len(text) + len(text.encode())) / 4
 
 
 def describe_card(card: SwotCard) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.actions.swot import read_swot
+from presales_desk.actions.swot import read_swot_records
 from presales_desk.method.keys import Quadrant
-from presales_desk.planning.swot import Swot
+from presales_desk.planning.swot import Swot, SwotRecords, swot_of
 from presales_desk.records.competition import Competitor, Play, SwotItem
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.summary import Link
@@ -52,7 +52,7 @@ class SwotPage(Page):
         super().__init__(desk)
         self.setObjectName("page")
         self.project_id = ""
-        self.swot = Swot()
+        self._records, self.swot = SwotRecords(), Swot()
         self._begun = False
         self._play_of_chosen: frozenset[str] = frozenset()
         read_only = desk.workspace.read_only
@@ -104,19 +104,15 @@ class SwotPage(Page):
     def refresh(self) -> None:
         if not self.project_id:
             return
-        self.swot = read_swot(self._desk.workspace, self.project_id)
-        self.boards.show_swot(self.swot)
-        self.drawer.show_swot(self.swot)
-        self.deriving.renew()
-        written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
-        self._stack.setCurrentWidget(self._written if written else self._empty)
-        self.show_chosen(self.boards.current_card())
-        self.header_changed.emit()
+        self._records = read_swot_records(self._desk.workspace, self.project_id)
+        self._show()
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES:
-            self.refresh()
+        if kinds & _TABLES and self.project_id:
+            reader = self._desk.workspace
+            self._records = read_swot_records(reader, self.project_id, self._records, kinds)
+            self._show()
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -226,6 +222,16 @@ class SwotPage(Page):
         card = cards.get(item_id)
         lit = frozenset(card.plays) if card is not None else self._play_of_chosen
         self.drawer.plays.light(lit)
+
+    def _show(self) -> None:
+        self.swot = swot_of(self._records)
+        self.boards.show_swot(self.swot)
+        self.drawer.show_swot(self.swot)
+        self.deriving.renew()
+        written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
+        self._stack.setCurrentWidget(self._written if written else self._empty)
+        self.show_chosen(self.boards.current_card())
+        self.header_changed.emit()
 
     def _begin_writing(self) -> None:
         self._begun = True
