@@ -69,10 +69,12 @@ def _add_chapter(document: WordDocument, chapter: Chapter, words: Wording) -> No
     document.heading(chapter.title)
     if chapter.facts:
         document.facts(chapter.facts)
-    if chapter.groups:
-        head = [words.text(f"as_of.{column}") for column in ("entry", "content")]
-        groups = [
-            (name, [(entry.title, "\n".join(entry.lines)) for entry in entries])
-            for name, entries in chapter.groups
-        ]
+    head = [words.text(f"as_of.{column}") for column in ("entry", "content")]
+    groups = [
+        (name, [(entry.title, "\n".join(entry.lines)) for entry in entries])
+        for name, entries in chapter.groups
+    ]
+    if len(groups) == 1 and not groups[0][0]:
+        document.table(head, groups[0][1], _SHARES)
+    elif groups:
         document.grouped_table(head, groups, _SHARES)

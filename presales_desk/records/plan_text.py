@@ -43,7 +43,8 @@ class Chapter:
     Attributes:
         title: Its name.
         facts: Name and value of what is decided for the project as a whole.
-        groups: Records of a kind, or of one board or item of it, by what they have in common.
+        groups: Records of a kind, or of one board or item of it, below what they have in common;
+            that is empty where the chapter holds one kind only.
 
     """
 
@@ -79,6 +80,8 @@ def _chapter(section: PlanSection, ordered: Sequence[Record], words: RecordWordi
         (name, tuple(_entry(record, words) for record in same))
         for name, same in groupby(others, key=lambda record: _group(record, words))
     )
+    if len(groups) == 1 and not group_field(type(others[0])):
+        groups = (("", groups[0][1]),)
     return Chapter(section, section_title(section, words.language), tuple(facts), groups)
 
 

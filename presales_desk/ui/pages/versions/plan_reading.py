@@ -20,8 +20,12 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from presales_desk.records.plan_text import Chapter, Entry
     from presales_desk.ui.preferences import Preferences
+
+_WIDEST = 1000  # of a line that is still easy to read
 
 
 class PlanReading(QWidget):
@@ -74,6 +78,11 @@ class PlanText(SafeTextBrowser):
         self._renew()
 
     @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.setViewportMargins(0, 0, max(0, self.width() - theme().pixels(_WIDEST)), 0)
+
+    @override
     def _body(self) -> str:
         muted = theme().color("text-2").name()
         return "".join(part for chapter in self._chapters for part in _marked(chapter, muted))
@@ -90,7 +99,8 @@ def _marked(chapter: Chapter, muted: str) -> Iterator[str]:
             yield f"<tr>{label}<td>{_lines(value)}</td></tr>"
         yield "</table>"
     for name, entries in chapter.groups:
-        yield f'<p style="color:{muted}">{html.escape(name)}</p>'
+        if name:
+            yield f'<p style="color:{muted}">{html.escape(name)}</p>'
         yield from (_entry(entry, muted) for entry in entries)
 
 
