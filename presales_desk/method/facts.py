@@ -184,7 +184,7 @@ FACTS: dict[Subject, dict[str, Fact]] = {
         "dated": _truth("It has a day."),
         "overdue": _number("Days since it should have been made; unknown unless open and past."),
         "days_left": _number("Days until it; unknown without a day."),
-        "phase": _words("The phase that begins before it although made for them."),
+        "phase": _words("The phase made for them that begins before this first contact."),
     },
     Subject.COMPETITOR: {
         "name": _words("Name."),

@@ -100,8 +100,11 @@ def _reached(person: Stakeholder, ground: Ground) -> Facts:
 
 
 def _phase_before(contact: Contact, ground: Ground) -> str | None:
-    """Return the phase made for the person that begins before the contact; None when none does."""
+    """Return the phase made for somebody nobody has met that begins before the contact."""
     phase = ground.first_phase.get(contact.stakeholder_id)
+    person = ground.people.get(contact.stakeholder_id)
     if phase is None or phase.start is None or contact.day is None:
+        return None
+    if person is None or ground.is_met(person):
         return None
     return shortened(phase.name) if phase.start < contact.day else None

@@ -505,3 +505,21 @@ def test_phases_stand_on_the_timeline_and_lead_to_their_page(owner, engineer, qt
     qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=bar)
 
     assert engineer.page_name == "positioning"
+
+
+def test_the_icons_of_a_gap_make_a_todo_and_ask_why(owner, engineer, qtbot):
+    gaps, card = owner.page.compare.gaps, owner.page.compare.gaps_card
+    row = gaps.visualRect(gaps.model().index(1, 0))
+
+    def clicks(from_the_right):
+        spot = QPoint(gaps.viewport().width() - 12 - from_the_right, row.center().y())
+        qtbot.mouseClick(gaps.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    clicks(26 + 13)
+    assert len(engineer.finds(Todo)) == 1
+    assert engineer.page_name == "overview"
+
+    clicks(13)
+    assert card.strip.isVisible()
+    qtbot.keyClick(card.strip.field, Qt.Key.Key_Escape)
+    assert engineer.finds(Silence) == []

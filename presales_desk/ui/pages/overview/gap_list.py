@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from presales_desk.planning.gaps import Gap
 from presales_desk.records.enums import Severity
@@ -15,6 +16,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.overview.rows import page_title
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.item_list import ItemList
+from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import dotted, finding_text, translate, words
 
 if TYPE_CHECKING:
@@ -74,6 +76,17 @@ class GapList(ItemList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._act_at(event.position().toPoint())[0] is None:
             super().mousePressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the icon under the pointer; elsewhere the tooltip is the whole text of the gap."""
+        if isinstance(event, QHelpEvent):
+            act, _ = self._act_at(event.pos())
+            if act is not None:
+                text = next(text for text, _, known in self._choices() if known == act)
+                QToolTip.showText(event.globalPos(), safe_tooltip(text), self)
+                return True
+        return super().viewportEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -165,9 +178,10 @@ def _paint_words(painter: QPainter, place: QRect, gap: Gap) -> None:
 
 
 def _below(gap: Gap) -> str:
-    """Say on which page a gap is mended, and how many more there are of its kind."""
+    """Say where a gap is mended, how many more there are of its kind, and why it matters."""
     more = translate("GapList", "{count} more like it").format(count=gap.others)
-    return dotted(page_title(gap.first.page), more if gap.others else "")
+    why = words().why(gap.first)
+    return dotted(page_title(gap.first.page), more if gap.others else "", why)
 
 
 def gap_text(gap: Gap) -> str:
