@@ -159,6 +159,9 @@ SPEAKS = {
     "role_unknown": planned(stakeholders=[LUO]),
     "decider_needs": planned(stakeholders=[LIANG]),
     "no_coach": planned(stakeholders=[LIANG, LUO, a_person("Xu")]),
+    "no_opponent": planned(
+        competitors=[MAIN], stakeholders=[a_person(f"Person {i}") for i in range(5)]
+    ),
     "contact_overdue": planned(stakeholders=[LUO], contacts=[a_contact(LUO, -3, "agreed")]),
     "contact_late": planned(
         stakeholders=[LIANG],
