@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from presales_desk.ui.frame import Frame
     from presales_desk.workspace.workspace import Reader
 
-PAGE = "outline"
+DECK = "strategy.deck"
+"""Id of the command that writes the strategy deck."""
+_PAGE = "outline"
 
 
 def report_commands(frame: Frame) -> list[Command]:
@@ -25,7 +27,7 @@ def report_commands(frame: Frame) -> list[Command]:
     documents = translate("ReportCommands", "Documents")
     make = partial(Command, reach=Reach.PROJECT, where=Where.PROJECT)
     deck = make(
-        id="strategy.deck",
+        id=DECK,
         title=translate("ReportCommands", "Write the internal strategy deck"),
         icon="slides",
         hint=translate(
@@ -78,4 +80,4 @@ class _Verbs:
         self._desk.run(work, title, self._show_deck)
 
     def _show_deck(self, outline_id: str) -> None:
-        self._desk.show_page(PAGE, outline_id)
+        self._desk.show_page(_PAGE, outline_id)
