@@ -114,6 +114,14 @@
         <source>Every question here has evidence. Ask again when it ages.</source>
         <translation>这一项的问题都有依据了。时间久了再核实一遍。</translation>
     </message>
+    <message>
+        <source>Who may know in this project</source>
+        <translation>本项目中可以问的人</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>未接触</translation>
+    </message>
 </context>
 <context>
     <name>ItemFoot</name>
@@ -196,6 +204,14 @@
         <translation>{usable}/{items} 项可用·{done}/{total} 问有依据</translation>
     </message>
     <message>
+        <source>Take over notes…</source>
+        <translation>导入交流记录…</translation>
+    </message>
+    <message>
+        <source>Find answers in the notes of an exchange</source>
+        <translation>从交流记录中找出答案</translation>
+    </message>
+    <message>
         <source>Export checklist</source>
         <translation>导出清单</translation>
     </message>
@@ -234,6 +250,100 @@
     <message>
         <source>Copied: {question}</source>
         <translation>已复制：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Notes of an exchange</source>
+        <translation>交流记录</translation>
+    </message>
+    <message>
+        <source>Paste the notes here, or open a file with them.</source>
+        <translation>把记录粘贴到这里，或打开文件。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <translation>正在读取记录</translation>
+    </message>
+    <message>
+        <source>Offered: {count}. Tick what you take; words and questions can be changed.</source>
+        <translation>找到 {count} 句可能的答案。勾选要采用的；文字和问题都可以改。</translation>
+    </message>
+    <message>
+        <source>No sentence speaks about one of the questions.</source>
+        <translation>没有找到与这些问题有关的句子。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-20.</source>
+        <translation>日期请写成 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>New answers: {count}</source>
+        <translation>新增 {count} 条答案</translation>
+    </message>
+    <message>
+        <source>Take {count} answers</source>
+        <translation>采用 {count} 条</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>What is taken stands beside the answers there are.</source>
+        <translation>采用的句子成为新的答案，不会覆盖已有的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTable</name>
+    <message>
+        <source>Sentences that may answer a question</source>
+        <translation>可能的答案</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>回答的问题</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from presales_desk.actions.key_facts import empty_answer, evidence_files, item_history
 from presales_desk.actions.overview import read_key_info
 from presales_desk.method import load
+from presales_desk.planning.informants import informants
 from presales_desk.planning.interview import interview_outline
 from presales_desk.planning.key_info import ItemStatus
+from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
-from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.exporting import choose_report
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.key_info.asking import HowToAsk
+from presales_desk.ui.pages.key_info.commands import page_commands
 from presales_desk.ui.pages.key_info.gestures import FactGestures
 from presales_desk.ui.pages.key_info.item_pane import ItemPane
 from presales_desk.ui.pages.key_info.item_rows import ROW_HEIGHT, ItemRow, describe_row, paint_row
@@ -33,11 +35,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from presales_desk.method.items import KeyInfo
+    from presales_desk.planning.informants import Informant
     from presales_desk.planning.key_info import ItemState, QuestionState
+    from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
 REPORT = "key-info"
-_TABLES = frozenset({kind.table for kind in (KeyFact, Project, Attachment, Link)})
+_KINDS = (KeyFact, Project, Attachment, Link, Stakeholder, Contact)
+_TABLES = frozenset({kind.table for kind in _KINDS})
 _LIST_WIDTH, _PANE_WIDTH = 284, 560
 
 
@@ -80,52 +86,7 @@ class KeyInfoPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return (*self._taking_along(), *self._moving())
-
-    def _taking_along(self) -> Sequence[Command]:
-        return (
-            Command(
-                id="key_info.export",
-                title=self.tr("Export checklist"),
-                hint=self.tr("Write the questions and answers as a Word document"),
-                icon="export",
-                where=Where.HEADER,
-                run=self._export,
-            ),
-            Command(
-                id="key_info.interview",
-                title=self.tr("Copy interview outline"),
-                hint=self.tr("Copy all that has no evidence yet, with how and whom to ask"),
-                icon="list",
-                where=Where.PRIMARY,
-                run=self._copy_interview,
-            ),
-        )
-
-    def _moving(self) -> Sequence[Command]:
-        return (
-            Command(
-                id="key_info.question",
-                title=self.tr("Add a question of your own"),
-                icon="plus",
-                key="Ctrl+Return",
-                where=Where.INSERT,
-                enabled=self._may_write,
-                run=self.pane.own.setFocus,
-            ),
-            Command(
-                id="key_info.previous",
-                title=self.tr("Previous item"),
-                key="Alt+Up",
-                run=lambda: self.step(-1),
-            ),
-            Command(
-                id="key_info.next",
-                title=self.tr("Next item"),
-                key="Alt+Down",
-                run=lambda: self.step(1),
-            ),
-        )
+        return page_commands(self)
 
     @override
     def inspector(self) -> QWidget:
@@ -230,6 +191,7 @@ class KeyInfoPage(Page):
         self.pane.sample_wanted.connect(self._fill)
         self.pane.stepped.connect(self.step)
         self.drawer.copied.connect(self._tell_copied)
+        self.drawer.person_wanted.connect(self._show_person)
 
     def _show(self) -> None:
         items, workspace = load().key_info, self._desk.workspace
@@ -244,24 +206,39 @@ class KeyInfoPage(Page):
         history = item_history(workspace, self._project_id, state)
         self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
         self.pane.show_item(item, state, files, history)
-        self.drawer.show_item(item, state)
+        self.drawer.show_item(item, state, self._informants(item))
         self._order_soon.start()
         place = self.tr("{letter} · {done}/{total} proved")
         self.context_changed.emit(
             place.format(letter=item.letter, done=state.evidenced, total=state.total)
         )
 
+    def _informants(self, item: KeyInfo) -> list[Informant]:
+        people = self._desk.find(Stakeholder, project_id=self._project_id)
+        contacts = self._desk.find(Contact, project_id=self._project_id)
+        return informants(item, people, contacts)
+
     def _new_fact(self, question: QuestionState) -> KeyFact:
         return empty_answer(self._project_id, self._states[self._place].item, question)
 
-    def _may_write(self) -> bool:
+    def take_notes(self) -> None:
+        """Offer what notes of an exchange say as answers."""
+        from presales_desk.ui.pages.key_info.notes_dialog import NotesDialog
+
+        self.commit()
+        NotesDialog(self._desk, self._project_id, self).exec()
+
+    def may_write(self) -> bool:
+        """Tell whether answers can be given here."""
         return not self._desk.workspace.read_only
 
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Ask where to write the checklist as a Word document."""
         self.commit()
         choose_report(self._desk, REPORT, self._project_id, self)
 
-    def _copy_interview(self) -> None:
+    def copy_interview(self) -> None:
+        """Put what is still to be asked on the clipboard."""
         self.commit()
         outline = interview_outline(load(), self._states, self._desk.language)
         QGuiApplication.clipboard().setText(outline.text)
@@ -280,6 +257,10 @@ class KeyInfoPage(Page):
     @Slot()
     def _fill(self) -> None:
         self.gestures.fill(self._project_id)
+
+    @Slot(str)
+    def _show_person(self, id: str) -> None:
+        self._desk.show_page("stakeholders", id)
 
     @Slot(str)
     def _tell_copied(self, question: str) -> None:

@@ -1,0 +1,121 @@
+"""Taking notes of an exchange over as answers to the key questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.planned import Planned
+from presales_desk.errors import NotReadError, Term
+from presales_desk.method import load
+from presales_desk.method.keys import KeyInfoItem
+from presales_desk.planning.notes import offers
+from presales_desk.records.base import Insert
+from presales_desk.records.findings import Label
+from presales_desk.records.ids import rank_after
+from presales_desk.records.people import Stakeholder
+from presales_desk.records.project import KeyFact
+from presales_desk.records.summary import Attachment
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.planning.notes import Offer
+    from presales_desk.records.enums import Confidence
+    from presales_desk.workspace.workspace import Reader
+
+READABLE = (".txt", ".md", ".docx")
+"""Endings of the files that can hold notes."""
+
+
+def notes_of_file(file: Path) -> str:
+    """Return the text of a file with notes.
+
+    Raises:
+        NotReadError: It is not there, damaged, or of a kind that holds no notes.
+        UnsafeFileError, WrongFileKindError: It is not what its ending says, or hostile.
+
+    """
+    return _text(file, file.name)
+
+
+def notes_of_attachment(reader: Reader, attachment: Attachment) -> str:
+    """Return the text of a file that belongs to the project; see ``notes_of_file``."""
+    return _text(reader.attachments.read(attachment.sha256), attachment.name)
+
+
+def attached_notes(reader: Reader, project_id: str) -> list[Attachment]:
+    """Return the files of a project that can hold notes."""
+    files = reader.find(Attachment, project_id=project_id)
+    return [file for file in files if _is_readable(file.name)]
+
+
+def offers_in(reader: Reader, project_id: str, text: str) -> list[Offer]:
+    """Return the sentences of ``text`` that may answer a key question of the project."""
+    people = [person.name for person in reader.find(Stakeholder, project_id=project_id)]
+    return offers(text, load().key_info, people)
+
+
+def adopt(
+    reader: Reader,
+    project_id: str,
+    chosen: Sequence[Offer],
+    *,
+    source: str,
+    heard: dt.date | None,
+    confidence: Confidence | None,
+) -> Planned[int]:
+    """Make answers of offers, as one edit. Known answers stay; the same one is not added twice.
+
+    Args:
+        reader: Of the workspace.
+        project_id: Whose key facts they become.
+        chosen: What the user took, perhaps reworded.
+        source: Where the notes come from, put after the name of who said it.
+        heard: Day of the exchange.
+        confidence: Of all of them, until they are judged one by one.
+
+    Returns the edit; its value is how many answers are new.
+
+    """
+    known = reader.find(KeyFact, project_id=project_id)
+    said = {(fact.question, fact.answer.strip()) for fact in known}
+    rank, new = rank_after([fact.rank for fact in known]), list[KeyFact]()
+    for offer in chosen:
+        if (offer.question, offer.answer.strip()) in said:
+            continue
+        said.add((offer.question, offer.answer.strip()))
+        fact = KeyFact(
+            project_id=project_id,
+            item=KeyInfoItem(offer.question.partition(".")[0]),
+            question=offer.question,
+            answer=offer.answer.strip(),
+            source=_source(offer.speaker, source),
+            heard=heard,
+            confidence=confidence,
+            rank=rank + len(new),
+        )
+        new.append(fact)
+    label = Label("key_fact.adopt", count=len(new))
+    return Planned(label, tuple(Insert(fact) for fact in new), project_id, len(new))
+
+
+def _source(speaker: str, source: str) -> str:
+    return ", ".join(_each_once(filter(None, (speaker, source.strip()))))
+
+
+def _each_once(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))
+
+
+def _is_readable(name: str) -> bool:
+    return Path(name).suffix.lower() in READABLE
+
+
+def _text(source: Path | bytes, name: str) -> str:
+    from presales_desk.knowledge.extraction import extract  # with its readers of Office files
+
+    if not _is_readable(name):
+        raise NotReadError(name=name, reason=Term("reason.no_notes"))
+    return "\n".join(section.text for section in extract(source, name))
