@@ -87,6 +87,17 @@ def test_a_renamed_customer_is_replaced_everywhere_and_brought_back(engineer, pr
     assert texts(engineer, project) == before
 
 
+def test_a_customer_renamed_on_the_overview_is_offered_for_replacing(engineer, project):
+    engineer.goes_to("overview")
+    engineer.waits_for_tasks()
+    editor = engineer.page.facts.form.editor("customer")
+    editor.setFocus()
+    editor.selectAll()
+    editor.insert("远山集团")
+    engineer.page.commit()
+    engineer.waits(lambda: "“恒川集团”" in engineer.message)
+
+
 def test_an_undone_renaming_takes_the_offer_back(engineer, project):
     renamed = Update(engineer.workspace.get(Project, project.id), customer="远山集团")
     engineer.desk.apply(LABEL, renamed)
