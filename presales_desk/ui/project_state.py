@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHORT_FACTS = {
     "key_info": "{usable}/{total}",
     "swot": "{count}",
+    "competition": "{rivals}",
     "outline": "{slides}",
     "summary": "{filled}/{total}",
 }

@@ -477,3 +477,21 @@ def test_an_open_editor_is_given_up_with_escape(strategist, rivals, engineer):
     editors = strategist.view.viewport().findChildren(QPlainTextEdit)
     assert not [editor for editor in editors if editor.isVisible()]
     assert engineer.finds(Score) == []
+
+
+def test_what_the_method_advises_leads_to_the_place_that_mends_it(strategist, rivals, engineer):
+    button = strategist.board.bar.advice
+    engineer.waits(button.isVisible)
+    strategist.clicks(button)
+    found = {finding.field: finding for finding in button.popup.list.items()}
+    assert found["answer"].record_id == rivals[0].id
+
+    button.popup.list.opened.emit(found["answer"])
+    QApplication.processEvents()
+
+    assert strategist.view.currentIndex().row() == TOTAL_ROW + 4
+    assert strategist.drawer.rival.rival.id == rivals[0].id
+    strategist.clicks(button)
+    button.popup.list.opened.emit(found["focus"])
+    assert strategist.board.weights.isVisible()
+    strategist.board.weights.hide()

@@ -26,10 +26,6 @@
         <source>What to mend here</source>
         <translation>本页先改这些</translation>
     </message>
-    <message>
-        <source>Going through the rules</source>
-        <translation>正在核对规则</translation>
-    </message>
 </context>
 <context>
     <name>BasisChips</name>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from presales_desk.method.keys import Element
 from presales_desk.ui.pages.competition.add_strip import AddStrip
 from presales_desk.ui.pages.competition.legend import Legend
-from presales_desk.ui.pages.competition.lines import TOTAL_ROW
+from presales_desk.ui.pages.competition.lines import LINES, TOTAL_ROW
 from presales_desk.ui.pages.competition.matrix_model import MatrixModel
 from presales_desk.ui.pages.competition.matrix_view import MatrixView
 from presales_desk.ui.pages.competition.radar import RadarPane
@@ -86,9 +86,18 @@ class MatrixBoard(QWidget):
         """Tell whether there is no rival yet."""
         return self._stack.currentWidget() is self.empty
 
-    def choose(self, competitor_id: str | None, element: Element | None = None) -> None:
-        """Look at a cell, or at a side as a whole; a filter that hides it is lifted."""
-        row = TOTAL_ROW if element is None else list(Element).index(element)
+    def choose(
+        self, competitor_id: str | None, element: Element | None = None, field: str = ""
+    ) -> None:
+        """Look at a cell, or at a side as a whole; a filter that hides it is lifted.
+
+        Args:
+            competitor_id: Whose; None for us.
+            element: Of a cell; None for the side.
+            field: Of the competitor: its row, where it has one.
+
+        """
+        row = _row(element, field)
         self._watched = competitor_id
         if not self.view.choose(competitor_id, row):
             self._filter(Filter.ALL)
@@ -147,7 +156,7 @@ class MatrixBoard(QWidget):
         sides = [self._matrix.ours, *chosen_sides(self._matrix, self.bar.filter)]
         self.model.show_matrix(self._matrix, sides, doubtful)
         if side is not None and not self.view.currentIndex().isValid():
-            row = list(Element).index(key[1]) if key else TOTAL_ROW
+            row = _row(key[1] if key else None)
             if not self.view.choose(side.id, row):
                 self.view.choose(None, row)
         self._show_radar()
@@ -189,3 +198,9 @@ class MatrixBoard(QWidget):
         self._watched = competitor_id or None
         self._show_radar()
         self.looked_at.emit()
+
+
+def _row(element: Element | None, field: str = "") -> int:
+    """Return the row of an element or of a field; without either that of the totals."""
+    named = (n for n, line in enumerate(LINES) if field and line.field == field)
+    return next(named, TOTAL_ROW) if element is None else list(Element).index(element)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from presales_desk.actions.competition import read_competition
 from presales_desk.actions.competition_uses import cell_uses
 from presales_desk.method.keys import Element
-from presales_desk.planning.competition_findings import competition_findings
+from presales_desk.planning.competition_findings import PAGE, competition_findings
 from presales_desk.planning.matrix import matrix_of
 from presales_desk.planning.weighting import scaled_to_whole
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
@@ -18,6 +18,8 @@ from presales_desk.records.summary import Link
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
+from presales_desk.ui.page_advice import PageAdvice
+from presales_desk.ui.pages.competition.advice import SHOWN_IN_PLACE
 from presales_desk.ui.pages.competition.board import MatrixBoard
 from presales_desk.ui.pages.competition.gestures import MatrixGestures
 from presales_desk.ui.pages.competition.inspector import MatrixInspector
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 _SHOWN = frozenset({kind.table for kind in (Competitor, Score, Plan, SwotItem, Play, Link)})
 _MOST_NAMED = 2
+_WEIGHING = ("weights", "focus")
+"""Fields of the plan that the popover of the weights edits."""
 
 
 class CompetitionPage(Page):
@@ -53,6 +57,7 @@ class CompetitionPage(Page):
         self._findings: Sequence[Finding] = ()
         self.gestures, self.making = MatrixGestures(desk, self), MatrixMaking(desk, self)
         self.known = KnownRivals(desk, self)
+        self.advice = PageAdvice(desk, PAGE, SHOWN_IN_PLACE, self)
         self._inspect_soon = QTimer(self, singleShot=True, interval=0)
         self._inspect_soon.timeout.connect(self._inspect)
 
@@ -110,6 +115,7 @@ class CompetitionPage(Page):
         self._matrix = matrix_of(records)
         self._findings = competition_findings(records)
         self.board.show_records(records, self._matrix, self._findings)
+        self.advice.think_about(self._project_id)
         self.known.ask([rival.name for rival in records.competitors], self._project_id)
         self._inspect()
         self.header_changed.emit()
@@ -197,6 +203,8 @@ class CompetitionPage(Page):
     def _connect(self) -> None:
         board, drawer = self.board, self.drawer
         self.gestures.follow(board.view)
+        self.advice.advised.connect(board.bar.advice.show_findings)
+        board.bar.advice.opened.connect(self._mend)
         board.looked_at.connect(self._inspect_soon.start)
         board.view.paste_wanted.connect(self._paste)
         board.view.rival_opened.connect(self._open_rival)
@@ -246,6 +254,17 @@ class CompetitionPage(Page):
     def _add(self, name: str) -> None:
         if added := self.gestures.add(name):
             self.board.choose(added)
+
+    @Slot(object)
+    def _mend(self, finding: Finding) -> None:
+        """Lead to what was noticed: a cell, a row of a rival, or the weights."""
+        self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if finding.field in _WEIGHING:
+            self.board.open_weights()
+        elif self._matrix is not None and self._matrix.side(finding.record_id) is not None:
+            self.board.choose(finding.record_id, field=finding.field)
+        else:
+            self.reveal(finding.record_id)
 
     @Slot(object)
     def _take_known(self, records: Mapping[str, RivalRecord]) -> None:

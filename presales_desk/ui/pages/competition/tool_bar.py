@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from presales_desk.records.enums import Threat
+from presales_desk.ui.pages.competition.advice import AdviceButton
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import row
@@ -42,7 +43,7 @@ class Filter(IntEnum):
 
 
 class ToolBar(QFrame):
-    """Modes, filters, and buttons for weights and a new rival.
+    """Modes, filters, and buttons for advice, weights and a new rival.
 
     Signals:
         mode_chosen: A Mode.
@@ -65,6 +66,7 @@ class ToolBar(QFrame):
         self.modes.chosen.connect(self.mode_chosen)
         self.filter = Filter.ALL
         self.chips = {one: _FilterChip(one) for one in Filter}
+        self.advice = AdviceButton()
         self.weights = Button(translate("MatrixBar", "Weights"), Kind.GHOST, "settings")
         self.add = Button(translate("MatrixBar", "Add competitor"), Kind.GHOST, "plus")
         line = row(self, spacing=8)
@@ -76,6 +78,7 @@ class ToolBar(QFrame):
             chip.picked.connect(self._pick)
             line.addWidget(chip)
         line.addStretch(1)
+        line.addWidget(self.advice)
         line.addWidget(self.weights)
         line.addWidget(self.add)
 
