@@ -24,7 +24,8 @@ def page(dressed, qtbot, tmp_path):
     workspace = Workspace.open(tmp_path / "workspace", read_only=True)
     desk = Desk(workspace, Preferences(tmp_path / "preferences.ini"))
     page = StakeholdersPage(desk)
-    qtbot.addWidget(page)
+    for widget in (page, page.drawer):  # the window holds both
+        qtbot.addWidget(widget)
     page.show_project("p")
     page.reveal("s")
     yield page
