@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile, project_named
 from presales_desk.actions.naming import named
-from presales_desk.actions.report_material import read_project_material
 from presales_desk.documents.house import Letterhead
 from presales_desk.documents.reports import GROUPS, KINDS, report
 from presales_desk.errors import NothingFoundError, Term
@@ -76,6 +75,8 @@ def make_report(reader: Reader, kind: str, project_id: str, moment: dt.datetime)
     """
     if kind not in KINDS:
         raise NothingFoundError(what=Term("kind.report"), name=kind)
+    from presales_desk.actions.report_material import read_project_material  # not for the menu
+
     material = read_project_material(reader, project_id, moment.date())
     return report(kind)(material, letterhead(reader, material.project.language), moment)
 
