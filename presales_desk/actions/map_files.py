@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import house_style
-from presales_desk.actions.map_content import map_content
 from presales_desk.actions.naming import named
 from presales_desk.actions.plans import read_plan
 from presales_desk.records.messages import catalogue
@@ -41,6 +40,7 @@ def write_map_slide(
         CancelledError: ``job`` was stopped; likewise.
 
     """
+    from presales_desk.actions.map_content import map_content  # loads what writes decks
     from presales_desk.deck.stakeholder_map import stakeholder_map
 
     project = reader.get(Project, project_id)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.contact_columns import Fate
@@ -145,6 +145,19 @@ def test_an_empty_page_teaches_and_leads_to_the_first_person(planner):
     assert [p.name for p in planner.engineer.finds(Stakeholder)] == ["许峰"]
     assert not planner.page.teaches()
     assert planner.page.views.strip.isVisible()
+
+
+def test_an_empty_page_is_filled_from_the_sample_and_emptied_by_one_undo(planner):
+    buttons = planner.page.empty.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "用样例填充").click()
+    planner.engineer.waits_for_tasks()
+
+    people = {person.id for person in planner.engineer.finds(Stakeholder)}
+    assert len(people) > 3
+    assert {contact.stakeholder_id for contact in planner.engineer.finds(Contact)} <= people
+    assert {line.source_id for line in planner.engineer.finds(Link)} <= people
+    planner.engineer.presses("Ctrl+Z")
+    assert planner.engineer.finds(Stakeholder) == []
 
 
 def test_a_card_is_dragged_to_another_stance_and_back_by_undo(group):

@@ -379,6 +379,14 @@
 <context>
     <name>PeopleGestures</name>
     <message>
+        <source>Filled {count} stakeholders from the sample</source>
+        <translation>已用样例填充 {count} 位干系人</translation>
+    </message>
+    <message>
+        <source>Filling from the sample</source>
+        <translation>正在用样例填充</translation>
+    </message>
+    <message>
         <source>Merged the two entries of “{name}”</source>
         <translation>已合并两位“{name}”</translation>
     </message>
@@ -540,8 +548,16 @@
         <translation>添加干系人</translation>
     </message>
     <message>
+        <source>Fill from the sample</source>
+        <translation>用样例填充</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>导入通讯录</translation>
+    </message>
+    <message>
+        <source>One step of undo takes it back</source>
+        <translation>可一键撤销</translation>
     </message>
     <message>
         <source>Chosen: {name}</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from presales_desk.actions.merging_people import merge_people
+from presales_desk.actions.sample_people import fill_people
 from presales_desk.actions.stakeholders import (
     add_influence,
     add_person,
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
     from presales_desk.actions.planned import Planned
     from presales_desk.records.base import Record
+    from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Edit
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class PeopleGestures(QObject):
@@ -51,6 +53,21 @@ class PeopleGestures(QObject):
         """Add a person; return them, or None when that was refused."""
         planned = add_person(self._desk.workspace, project_id, **fields)
         return planned.value if self._desk.carry_out(planned) is not None else None
+
+    def fill(self, project_id: str) -> None:
+        """Fill the project's people from the sample, as one edit."""
+        today = self._desk.now().date()
+
+        def work(reader: Reader, job: Job) -> Planned[int]:
+            del job  # a few small files
+            return fill_people(reader, project_id, today)
+
+        def tell(count: int) -> None:
+            words = translate("PeopleGestures", "Filled {count} stakeholders from the sample")
+            newest = self._desk.workspace.undoable(project_id)
+            self._desk.tell(words.format(count=count), newest)
+
+        self._desk.run(work, translate("PeopleGestures", "Filling from the sample"), tell)
 
     def change(self, id: str, fields: Mapping[str, Any], merge_key: str = "") -> None:
         """Store new values of a person."""

@@ -210,6 +210,9 @@ class StakeholdersPage(Page):
         """Save the map as a slide."""
         self.exports.ask_slide(self._project_id)
 
+    def _fill(self) -> None:
+        self.gestures.fill(self._project_id)
+
     def _make_empty(self) -> EmptyState:
         state = EmptyState(
             self.tr("First put down who votes, who signs and who will use it"),
@@ -221,7 +224,9 @@ class StakeholdersPage(Page):
         )
         if self.may_write():
             state.add_button(self.tr("Add stakeholder"), self.add_person, Kind.PRIMARY, "plus")
+            state.add_button(self.tr("Fill from the sample"), self._fill)
             state.add_button(self.tr("Import contacts"), self.import_contacts, icon="import")
+            state.add_note(self.tr("One step of undo takes it back"))
         return state
 
     def _lay_out(self) -> None:
