@@ -40,7 +40,8 @@ def add_elements(form: FormWriter) -> None:
         [form.words.name(f"elements.{element}"), *(_score(form, side, element) for side in sides)]
         for element in Element
     ]
-    totals = {side.competitor_id: f"{side.total:.2f}" for side in form.reasoning.totals}
+    known = form.reasoning.totals if form.plan.scores else ()
+    totals = {side.competitor_id: f"{side.total:.2f}" for side in known}
     rows.append([form.text("total"), *(totals.get(side, "") for side in sides)])
     form.document.table(head, rows, (3, *[2] * len(sides)))
 
@@ -111,4 +112,6 @@ def _price(form: FormWriter, rival: Competitor) -> str:
 
 def _score(form: FormWriter, side: str | None, element: Element) -> str:
     cell = form.plan.score(side, element)
-    return form.text("unknown") if cell is None or cell.score is None else f"{cell.score:.1f}"
+    if cell is None or cell.score is None:
+        return form.text("unknown") if form.plan.scores else ""
+    return f"{cell.score:.1f}"

@@ -97,4 +97,4 @@ def _add_demand(form: FormWriter) -> None:
     known = form.known
     rows = [(p.name, known.span(p.start, p.end), p.content, "", "") for p in form.plan.phases]
     columns = ("phase", "period", "task", "person", "person_days")
-    form.table(columns, rows, (2.4, 4.4, 5, 2.6, 2), least=_ROOM)
+    form.table(columns, rows, (2.4, 6, 4.2, 2.2, 1.6), least=_ROOM)

@@ -31,7 +31,7 @@ def task_order(material: ProjectMaterial, letterhead: Letterhead, moment: dt.dat
     form.fields(level_choice(form), position_choice(form), form.field("strategy", lines=2))
     form.section("goals")
     rows = [(p.name, form.known.span(p.start, p.end), p.goal) for p in form.plan.phases]
-    form.table(("phase", "period", "goal"), rows, (3, 5, 8.4), least=3)
+    form.table(("phase", "period", "goal"), rows, (2.6, 6.2, 7.6), least=3)
     form.section("team")
     form.note("team")
     add_team(form, least=4)
@@ -62,7 +62,7 @@ def task_adjustment(
     form.section("adjustments")
     columns = ("day", "change", "before", "after", "reason", "decided_by")
     rows = [_adjustment(form, adjustment) for adjustment in form.plan.adjustments]
-    form.table(columns, rows, (2.6, 2.4, 3.2, 3.2, 3.4, 1.8), least=4)
+    form.table(columns, rows, (3.2, 2.2, 3, 3, 3.4, 1.8), least=4)
     form.section("deviation")
     _add_deviation(form)
     form.section("chance")
@@ -84,7 +84,7 @@ def _add_costs(form: FormWriter) -> None:
     rows = [(m.name, day_of(form, m), "", "", "") for m in form.known.coming()]
     rows.append((form.text("total"), "", "", "", ""))
     columns = ("event", "day", "travel", "other_cost", "cost")
-    form.table(columns, rows, (5.4, 4, 2.3, 2.3, 2.4), least=4)
+    form.table(columns, rows, (5, 4.4, 2.3, 2.3, 2.4), least=4)
 
 
 def _add_deviation(form: FormWriter) -> None:
@@ -95,7 +95,7 @@ def _add_deviation(form: FormWriter) -> None:
         if not m.done and m.day is not None and m.day < form.known.today
     ]
     columns = ("event", "day", "state", "planned_cost", "real_cost")
-    form.table(columns, rows, (5.4, 4, 2.3, 2.3, 2.4), least=4)
+    form.table(columns, rows, (5, 4.4, 2.3, 2.3, 2.4), least=4)
 
 
 def _adjustment(form: FormWriter, adjustment: Adjustment) -> tuple[str, ...]:

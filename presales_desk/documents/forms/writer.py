@@ -142,7 +142,7 @@ class FormWriter:
 
     def note(self, key: str, **values: str | int) -> None:
         """Write a line of guidance, an entry below ``form.note``."""
-        self.document.paragraph(self.text(f"note.{key}", **values), muted=True)
+        self.document.paragraph(self.text(f"note.{key}", **values), muted=True, leads=True)
 
     def sign(self, *roles: str) -> None:
         """Write the block in which ``roles``, entries below ``form.role``, sign."""

@@ -187,6 +187,14 @@
         <translation>查看任意一天的策划，或比较两天</translation>
     </message>
     <message>
+        <source>Write strategy deck</source>
+        <translation>生成内部策略书</translation>
+    </message>
+    <message>
+        <source>A new outline from the plan, marked internal on each slide</source>
+        <translation>由策划生成一份新提纲，每页都标明内部资料</translation>
+    </message>
+    <message>
         <source>Export sales plan</source>
         <translation>导出销售策划方案</translation>
     </message>

@@ -569,20 +569,16 @@
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Documents</source>
-        <translation>文档</translation>
+        <source>Reports</source>
+        <translation>报告</translation>
     </message>
     <message>
-        <source>Write the internal strategy deck</source>
+        <source>Write strategy deck</source>
         <translation>生成内部策略书</translation>
     </message>
     <message>
         <source>A new outline from the plan, marked internal on each slide</source>
         <translation>由策划生成一份新提纲，每页都标明内部资料</translation>
-    </message>
-    <message>
-        <source>Writing the internal strategy deck</source>
-        <translation>正在生成内部策略书</translation>
     </message>
 </context>
 <context>
@@ -692,6 +688,13 @@
     <message>
         <source>Local library · works offline</source>
         <translation>本地库·未联网也可用</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDeck</name>
+    <message>
+        <source>Writing the strategy deck</source>
+        <translation>正在生成内部策略书</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from presales_desk.ui.pages.positioning.questions import QuestionsCard
 from presales_desk.ui.pages.positioning.strategy import StrategyCard
 from presales_desk.ui.pages.positioning.strengths import StrengthsCard
 from presales_desk.ui.pages.positioning.tripwires import TripwiresCard
+from presales_desk.ui.strategy_deck import write_strategy_deck
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
 
@@ -107,6 +108,15 @@ class PositioningPage(Page):
                 icon="clock",
                 where=Where.HEADER,
                 run=self._show_versions,
+            ),
+            Command(
+                id="positioning.deck",
+                title=self.tr("Write strategy deck"),
+                hint=self.tr("A new outline from the plan, marked internal on each slide"),
+                icon="slides",
+                where=Where.HEADER,
+                enabled=self._may_write,
+                run=self._write_deck,
             ),
             Command(
                 id="positioning.export",
@@ -261,6 +271,10 @@ class PositioningPage(Page):
     def _export(self) -> None:
         self.commit()
         choose_report(self._desk, REPORT, self._project_id, self)
+
+    def _write_deck(self) -> None:
+        self.commit()
+        write_strategy_deck(self._desk, self._project_id)
 
     @Slot()
     def _scroll_to_phase(self) -> None:
