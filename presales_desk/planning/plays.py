@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE = 40
 _INNER_QUOTES = str.maketrans("“”", "‘’")
-_SAME_ELEMENT, _SAME_RIVAL = 6, 6
-"""What two items have in common counts more than their weights together."""
-_MOST_COMMON_WORDS = 4
+_SAME_ELEMENT, _SAME_RIVAL, _COMMON_WORD = 6, 6, 3
+"""What two items have in common counts at least as much as the greatest weight."""
+_MOST_COMMON_WORDS = 2
 _MOST_PARTNERS = 100
 """Of a board with more items only the weightiest are tried as partners."""
 _PLACES = {
@@ -159,7 +159,7 @@ class _Derivation:
         return (
             _SAME_ELEMENT * same_element
             + _SAME_RIVAL * same_rival
-            + min(self._common(item, other), _MOST_COMMON_WORDS)
+            + _COMMON_WORD * min(self._common(item, other), _MOST_COMMON_WORDS)
             + other.weight
         )
 

@@ -65,7 +65,8 @@ class Board(QFrame):
         header.add(self._count)
         add = IconButton("plus", translate("SwotBoard", "Add to this board"), "Ctrl+Return")
         add.clicked.connect(self.view.write_new)
-        add.setVisible(writable)
+        if not writable:
+            add.hide()
         self._more = IconButton("more", translate("SwotBoard", "More: {board}").format(board=name))
         self._more.clicked.connect(self._tell_menu)
         header.add(add)

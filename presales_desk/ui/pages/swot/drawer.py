@@ -114,7 +114,8 @@ class SwotDrawer(QFrame):
         header = Header(translate("SwotDrawer", "Competitive thinking"), height=40)
         derive = IconButton("refresh", translate("SwotDrawer", "Derive plays"))
         derive.clicked.connect(self.derive_wanted)
-        derive.setVisible(not read_only)
+        if read_only:
+            derive.hide()
         close = IconButton("panel", translate("SwotDrawer", "Hide the inspector"), "Ctrl+I")
         close.clicked.connect(self.close_requested)
         header.add(derive)
@@ -131,7 +132,8 @@ class SwotDrawer(QFrame):
         line.addWidget(self._proposed, 1)
         self.accept_all = Button(translate("SwotDrawer", "Accept all"), Kind.PRIMARY, small=True)
         self.accept_all.clicked.connect(self.all_accepted)
-        self.accept_all.setVisible(not read_only)
+        if read_only:
+            self.accept_all.hide()
         line.addWidget(self.accept_all)
         end = IconButton("x", translate("SwotDrawer", "End the review"), small=True)
         end.clicked.connect(self.review_ended)

@@ -229,14 +229,20 @@ class SwotPage(Page):
         self.drawer.show_swot(self.swot)
         self.deriving.renew()
         written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
-        self._stack.setCurrentWidget(self._written if written else self._empty)
+        self._show_pane(self._written if written else self._empty)
         self.show_chosen(self.boards.current_card())
         self.header_changed.emit()
 
     def _begin_writing(self) -> None:
         self._begun = True
-        self._stack.setCurrentWidget(self._written)
+        self._show_pane(self._written)
         self.header_changed.emit()
+
+    def _show_pane(self, pane: QWidget) -> None:
+        """Show the boards or how to begin; the focus of the page goes there."""
+        self._stack.setCurrentWidget(pane)
+        boards = self.boards.boards[Quadrant.STRENGTHS].view
+        self.setFocusProxy(boards if pane is self._written else self._first)
 
     def _unanswered(self) -> str:
         open_ = [card.mark for card in self.swot.unanswered()]
@@ -261,7 +267,6 @@ class SwotPage(Page):
         self._stack.addWidget(self._written)
         self._stack.addWidget(self._empty)
         column(self).addWidget(self._stack)
-        self.setFocusProxy(self.boards.boards[Quadrant.STRENGTHS].view)
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -273,8 +278,10 @@ class SwotPage(Page):
             ),
             "swot",
         )
+        self._first: QWidget = empty
         if not self._desk.workspace.read_only:
-            empty.add_button(self.tr("Write the first"), self.write_new, Kind.PRIMARY, "plus")
+            first = self.tr("Write the first")
+            self._first = empty.add_button(first, self.write_new, Kind.PRIMARY, "plus")
             empty.add_button(self.tr("Fill with the sample"), self.gestures.fill, icon="bulb")
             empty.add_note(self.tr("The sample is one step of undo."))
         return empty
