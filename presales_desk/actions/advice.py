@@ -23,7 +23,7 @@ def silence(
     Args:
         reader: Of the workspace.
         project_id: Where it is silenced; elsewhere it goes on speaking.
-        rule: Key of the rule, as ``planning.advice.rule_of`` tells it.
+        rule: Key of the rule, as ``Finding.rule`` tells it.
         record_id: The record it speaks of; empty silences the rule for the whole project.
         reason: In the words of the user.
         today: Since when.

@@ -1,4 +1,7 @@
-"""Where projects stand: one in full, all of them as cards."""
+"""Where projects stand: one in full, all of them as cards.
+
+The reasoning is imported by the functions that need it: Home shows the kept cards before.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, summary_of
-from presales_desk.actions.plans import read_plan
 from presales_desk.method import load
 from presales_desk.planning.dates import next_milestone
-from presales_desk.planning.key_info import ItemState, assess_key_info
-from presales_desk.planning.overview import Material, Overview, assess
 from presales_desk.records.enums import Result, Severity
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.workspace.cards import CardStore, ProjectCard
@@ -18,18 +18,25 @@ from presales_desk.workspace.cards import CardStore, ProjectCard
 if TYPE_CHECKING:
     import datetime as dt
 
+    from presales_desk.planning.key_info import ItemState
+    from presales_desk.planning.overview import Material, Overview
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
 
 def read_key_info(reader: Reader, project: Project, today: dt.date) -> tuple[ItemState, ...]:
     """Return the state of the six key facts of a project."""
+    from presales_desk.planning.key_info import assess_key_info
+
     facts = reader.find(KeyFact, project_id=project.id)
     return assess_key_info(facts, project, method=load(), today=today)
 
 
 def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
     """Return all that the reasoning about a project looks at."""
+    from presales_desk.actions.plans import read_plan
+    from presales_desk.planning.overview import Material
+
     project = reader.get(Project, project_id)
     return Material(
         project=project,
@@ -43,6 +50,8 @@ def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
 
 def read_overview(reader: Reader, project_id: str, today: dt.date) -> Overview:
     """Return where a project stands on the day ``today``."""
+    from presales_desk.planning.overview import assess
+
     return assess(read_material(reader, project_id, today), today)
 
 
@@ -82,6 +91,8 @@ def make_card(reader: Reader, project_id: str, edit_seq: int, moment: dt.datetim
         moment: Now.
 
     """
+    from presales_desk.planning.overview import assess
+
     material = read_material(reader, project_id, moment.date())
     project, overview = material.project, assess(material, moment.date())
     coming = next_milestone(material.milestones, moment.date())

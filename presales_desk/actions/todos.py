@@ -8,7 +8,6 @@ from presales_desk.actions.find import profile
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
 from presales_desk.method import load
-from presales_desk.planning.advice import rule_of
 from presales_desk.planning.todos import in_order, proposed_day
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
@@ -123,7 +122,7 @@ def todos_from_findings(
             text=words.action(finding),
             owner=owner,
             due=proposed_day(finding.severity, today, load().thresholds.todos),
-            rule=rule_of(finding),
+            rule=finding.rule,
             record_id=finding.record_id,
             page=finding.page,
             rank=rank + len(made),

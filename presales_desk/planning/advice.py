@@ -19,7 +19,7 @@ from presales_desk.planning import (
 from presales_desk.planning.facts import Facts, Ground
 from presales_desk.planning.facts_project import project_facts
 from presales_desk.records.enums import Result
-from presales_desk.records.findings import Finding, Values
+from presales_desk.records.findings import ADVICE, Finding, Values
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from presales_desk.method.rules import Condition, Rule, Value
     from presales_desk.planning.overview import Material
     from presales_desk.records.plan import Silence
-
-ADVICE = "advice."
-"""Begins the key of a finding whose words are those of a rule."""
 
 _SUBJECTS: dict[Subject, Callable[[Ground], Iterable[tuple[str, Facts]]]] = {
     Subject.STAKEHOLDER: facts_people.stakeholders,
@@ -67,12 +64,7 @@ def audible(findings: Iterable[Finding], silences: Sequence[Silence]) -> tuple[F
 
 
 def _silenced_as(finding: Finding) -> set[tuple[str, str]]:
-    return {(rule_of(finding), ""), (rule_of(finding), finding.record_id)}
-
-
-def rule_of(finding: Finding) -> str:
-    """Return under which key a finding is silenced and turned into a to-do."""
-    return finding.key.removeprefix(ADVICE)
+    return {(finding.rule, ""), (finding.rule, finding.record_id)}
 
 
 def facts_of(material: Material, today: dt.date) -> Iterator[tuple[Subject, str, Facts]]:

@@ -8,13 +8,16 @@ from presales_desk.records.enums import Severity
 
 Values = dict[str, "str | int"]
 
+ADVICE = "advice."
+"""Begins the key of a finding whose words are those of a rule of the method."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that looks wrong, is missing or contradicts. It never blocks.
 
     Attributes:
-        key: Entry of the message catalogue, below ``finding``.
+        key: Entry of the message catalogue, below ``finding``; or ``ADVICE`` and the key of a rule.
         values: What fills its places.
         record_id: The record it is about; empty for the project as a whole.
         field: Field of that record; empty for all of it.
@@ -28,6 +31,11 @@ class Finding:
     record_id: str = ""
     field: str = ""
     page: str = ""
+
+    @property
+    def rule(self) -> str:
+        """Under which key it is silenced and turned into a to-do."""
+        return self.key.removeprefix(ADVICE)
 
 
 @dataclass(frozen=True, slots=True, init=False)

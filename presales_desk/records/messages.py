@@ -10,6 +10,7 @@ from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
 from presales_desk.method.rules import fill
+from presales_desk.records.findings import ADVICE
 
 if TYPE_CHECKING:
     from presales_desk.method.items import Bilingual
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Finding, Label
 
 LANGUAGES = ("zh", "en")
-_ADVICE = "advice."
 
 
 class Catalogue:
@@ -70,7 +70,7 @@ class Catalogue:
 
         A finding may be kept longer than the company keeps its rule: then its key serves.
         """
-        if not finding.key.startswith(_ADVICE):
+        if not finding.key.startswith(ADVICE):
             return self.text(f"finding.{finding.key}", **finding.values)
         rule = _rule_of(finding)
         return self._filled(rule.name, finding) if rule is not None else finding.key
@@ -98,9 +98,9 @@ class Catalogue:
 
 def _rule_of(finding: Finding) -> Rule | None:
     """Return the rule that spoke; None for other findings, and when it was taken out since."""
-    if not finding.key.startswith(_ADVICE):
+    if not finding.key.startswith(ADVICE):
         return None
-    return load().rules.get(finding.key.removeprefix(_ADVICE))
+    return load().rules.get(finding.rule)
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from presales_desk.actions.overview import read_material
-from presales_desk.planning.advice import advise, rule_of
+from presales_desk.planning.advice import advise
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class PageAdvice(QObject):
         project_id, findings = found
         if project_id != self._project_id:
             return
-        own = [f for f in findings if f.page == self._page and rule_of(f) not in self._in_place]
+        own = [f for f in findings if f.page == self._page and f.rule not in self._in_place]
         self.advised.emit(sorted(own, key=lambda finding: finding.severity.order))
 
 

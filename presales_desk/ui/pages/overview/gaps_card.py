@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from presales_desk.actions.advice import silence, speak_again
 from presales_desk.actions.todos import todos_from_findings
-from presales_desk.planning.advice import rule_of
 from presales_desk.planning.gaps import Gap, gaps, singly
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.overview.gap_list import GapList
@@ -166,7 +165,7 @@ class GapsCard(Card):
             return
         (gap, record_id), self._waiting = self._waiting, None
         today = self._desk.now().date()
-        rule = rule_of(gap.first)
+        rule = gap.first.rule
         planned = silence(self._desk.workspace, self._project_id, rule, record_id, reason, today)
         edit = self._desk.carry_out(planned)
         if edit is not None:
@@ -182,7 +181,7 @@ class GapsCard(Card):
     def _hear(self, gap: Gap) -> None:
         found = gap.first
         workspace = self._desk.workspace
-        planned = speak_again(workspace, self._project_id, rule_of(found), found.record_id)
+        planned = speak_again(workspace, self._project_id, found.rule, found.record_id)
         self._desk.carry_out(planned)
 
     def _lay_out(self) -> None:
