@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Label
     from presales_desk.workspace.workspace import Reader
 
+_SAYS_MORE = {
+    ("scores", "competitor_id"),
+    ("judgements", "competitor_id"),
+    ("tripwires", "stakeholder_id"),
+    ("tripwires", "competitor_id"),
+}
+"""Fields that are not simply forgotten: without them the record would say something else."""
+
 
 def remove(reader: Reader, label: Label, project_id: str, *gone: Record) -> Planned[list[Record]]:
     """Delete records as one edit, with everything that depends on them.
@@ -71,5 +79,5 @@ class _Removal:
 
 
 def _stands_for(kind: type[Record], field: str) -> bool:
-    """Tell whether an empty ``field`` would make the record speak of us instead."""
-    return field == "competitor_id" and kind.table in ("scores", "judgements")
+    """Tell whether an empty ``field`` would make the record speak of us, or of everybody."""
+    return (kind.table, field) in _SAYS_MORE
