@@ -16,9 +16,9 @@ from presales_desk.records.people import INFLUENCES, REPORTS_TO
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.planning.stance_map import Box
     from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan_records import PlanRecords
 
 _LARGEST, _SMALLEST = 12.0, 8.0  # size of the names in points
 _SCALE = Scale(

@@ -11,9 +11,9 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from presales_desk.actions.map_content import map_content
 from presales_desk.deck.house import PLAIN, HouseStyle
 from presales_desk.deck.stakeholder_map import stakeholder_map
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.people import INFLUENCES, REPORTS_TO, Stakeholder
 from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 

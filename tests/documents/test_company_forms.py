@@ -223,7 +223,7 @@ def test_the_briefing_says_in_numbers_where_we_stand(materials):
     lead = value(written("briefing", materials["zh"]), "总体判断")
 
     assert lead == (
-        "六要素加权我方 3.96 分，排第 2，比A公司低 0.05 分。最大的差距在价格，比A公司低 1.7 分。"
+        "六要素我方 3.96 分，排第 2，比A公司低 0.05 分。最大的差距在价格，比A公司低 1.7 分。"
     )
 
 

@@ -14,9 +14,9 @@ from presales_desk.planning.people import (
     double_findings,
     roles_that_follow,
 )
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.plan import Plan, Silence
+from presales_desk.records.plan_records import PlanRecords
 
 
 def a_person(name, **fields):

@@ -18,7 +18,7 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.ui.desk import Desk
 
 _MOST = 8

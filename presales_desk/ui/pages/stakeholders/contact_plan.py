@@ -27,7 +27,7 @@ from presales_desk.ui.words import deleted_text, translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.ui.desk import Desk
 
 _MOST_HEIGHT = 16_777_215  # Qt's own: no limit

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.people import REPORTS_TO, Stakeholder
 from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.stakeholders.looks import looks_of
 from presales_desk.ui.pages.stakeholders.tree import OrganisationTree
