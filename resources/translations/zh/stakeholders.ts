@@ -411,6 +411,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleReading</name>
+    <message>
+        <source>Who decides, where they stand, and how we move them</source>
+        <translation>谁说了算，站在哪边，怎样争取</translation>
+    </message>
+    <message>
+        <source>{count} people · {pro} for us / {neutral} neutral / {contra} against</source>
+        <translation>{count} 人·支持 {pro} / 中立 {neutral} / 反对 {contra}</translation>
+    </message>
+    <message>
+        <source>decision makers nobody has met: {count}</source>
+        <translation>{count} 位决策者未接触</translation>
+    </message>
+</context>
+<context>
     <name>PersonInspector</name>
     <message>
         <source>Person</source>
@@ -518,18 +533,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>干系人</translation>
-    </message>
-    <message>
-        <source>Who decides, where they stand, and how we move them</source>
-        <translation>谁说了算，站在哪边，怎样争取</translation>
-    </message>
-    <message>
-        <source>{count} people · {pro} for us / {neutral} neutral / {contra} against</source>
-        <translation>{count} 人·支持 {pro} / 中立 {neutral} / 反对 {contra}</translation>
-    </message>
-    <message>
-        <source>decision makers nobody has met: {count}</source>
-        <translation>{count} 位决策者未接触</translation>
     </message>
     <message>
         <source>Stakeholder {number}</source>

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QLineF, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from presales_desk.planning.stance_map import Scale
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.stakeholders.drags import target_after, values_after
 from presales_desk.ui.pages.stakeholders.looks import signed
-from presales_desk.ui.pages.stakeholders.map_corners import Legend, ZoomBox
-from presales_desk.ui.pages.stakeholders.nodes import GhostItem, PersonItem
+from presales_desk.ui.pages.stakeholders.map_corners import Legend
+from presales_desk.ui.pages.stakeholders.nodes import PersonItem
 from presales_desk.ui.pages.stakeholders.scene import StanceMap, StanceScene
 from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
+from presales_desk.ui.pages.stakeholders.zooming_view import ZoomingView
 from presales_desk.ui.theme import theme
 from presales_desk.ui.words import translate
 
@@ -27,11 +29,8 @@ if TYPE_CHECKING:
         QDropEvent,
         QMouseEvent,
         QResizeEvent,
-        QWheelEvent,
     )
 
-LEAST_ZOOM, MOST_ZOOM = 50, 200
-_STEP = 10
 _LEAST = (760, 380)
 _SCROLL_BAR = 14
 _ARROWS = {
@@ -43,7 +42,7 @@ _ARROWS = {
 _Mod = Qt.KeyboardModifier
 
 
-class StanceMapView(QGraphicsView):
+class StanceMapView(ZoomingView):
     """Shows the map and asks for what its gestures mean; nothing changes here.
 
     Signals:
@@ -74,13 +73,10 @@ class StanceMapView(QGraphicsView):
         super().__init__(parent)
         self.map = StanceScene(self)  # a child, so that nothing is heard of its end
         self.setScene(self.map)
-        self._zoom = 100
         self._linking = ""
         self._quiet = False
         self._set_up()
-        self.legend, self.zoom_box = Legend(self), ZoomBox(self)
-        self.zoom_box.stepped.connect(self.zoom_by)
-        self.zoom_box.fit_wanted.connect(self.fit)
+        self.legend = Legend(self)
         self.map.selectionChanged.connect(self._announce)
         theme().theme_changed.connect(self._renew)
 
@@ -89,11 +85,6 @@ class StanceMapView(QGraphicsView):
         self._quiet = True
         self.map.show_map(shown, self._scale())
         self._quiet = False
-
-    @property
-    def zoom(self) -> int:
-        """In per cent."""
-        return self._zoom
 
     def current_id(self) -> str:
         """Return the id of the person whose card was chosen last; empty for none."""
@@ -117,27 +108,6 @@ class StanceMapView(QGraphicsView):
             hint = translate("StanceMapView", "Line: Tab chooses whom, Enter draws it, Esc stops")
             self.values_shown.emit(hint)
 
-    @Slot(int)
-    def zoom_by(self, step: int) -> None:
-        """Zoom in (1) or out (-1)."""
-        self._set_zoom(self._zoom + step * _STEP)
-
-    @Slot()
-    def fit(self) -> None:
-        """Show all of the map, as far as it stays legible."""
-        whole, room = self.sceneRect(), self.viewport().rect()
-        share = min(room.width() / whole.width(), room.height() / whole.height())
-        self._set_zoom(int(share * 100))
-        self.centerOn(whole.center())
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        overriding = event.type() is QEvent.Type.ShortcutOverride
-        if overriding and isinstance(event, QKeyEvent) and self._is_zoom_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: FBT001 (as Qt's own)
         order = self.map.in_order()
@@ -156,9 +126,7 @@ class StanceMapView(QGraphicsView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if self._is_zoom_key(event):
-            self._zoom_key(event)
-        elif key in _ARROWS and self.map.chosen() and self.map.shown.movable:
+        if key in _ARROWS and self.map.chosen() and self.map.shown.movable:
             self._arrow(_ARROWS[key], modifiers)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current_id():
             self._enter()
@@ -203,13 +171,6 @@ class StanceMapView(QGraphicsView):
             self.opened.emit(self.current_id())
 
     @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & _Mod.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
-            return
-        super().wheelEvent(event)
-
-    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.map.shown.movable and event.mimeData().hasFormat(PERSON_MIME):
             event.acceptProposedAction()
@@ -232,9 +193,6 @@ class StanceMapView(QGraphicsView):
         self.show_map(self.map.shown)
         corner = self.viewport().rect().bottomLeft()
         self.legend.move(corner.x() + 8, corner.y() - self.legend.height() - 8)
-        right = self.viewport().rect().bottomRight()
-        box = self.zoom_box
-        box.move(right.x() - box.width() - 8, right.y() - box.height() - 8)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -250,22 +208,6 @@ class StanceMapView(QGraphicsView):
     def _scale(self) -> Scale:
         width = max(self.width() - _SCROLL_BAR, _LEAST[0])
         return Scale(width, max(self.height() - 2, _LEAST[1]))
-
-    def _set_zoom(self, percent: int) -> None:
-        self._zoom = min(max(percent, LEAST_ZOOM), MOST_ZOOM)
-        self.resetTransform()
-        self.scale(self._zoom / 100, self._zoom / 100)
-        self.zoom_box.show_zoom(self._zoom)
-
-    def _is_zoom_key(self, event: QKeyEvent) -> bool:
-        keys = (Qt.Key.Key_0, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
-        return bool(event.modifiers() & _Mod.ControlModifier) and event.key() in keys
-
-    def _zoom_key(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_0:
-            self.fit()
-        else:
-            self.zoom_by(-1 if event.key() == Qt.Key.Key_Minus else 1)
 
     def _arrow(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         points = 5 if modifiers & _Mod.ShiftModifier else 1
@@ -303,38 +245,29 @@ class StanceMapView(QGraphicsView):
     def _dragged(self) -> list[PersonItem]:
         return [item for item in self.map.nodes.values() if item.pos() != item.home]
 
-    def _values_of(self, item: PersonItem) -> dict[str, int]:
-        """Return stance and influence after a drag: the true values, moved as the card was."""
-        away, person = item.pos() - item.home, item.placed.person
-        stance = (person.stance or 0) + round(away.x() / self.map.scale.per_stance)
-        influence = (person.influence or 0) - round(away.y() / self.map.scale.per_influence)
-        return {"stance": _within(stance, -100), "influence": _within(influence, 0)}
-
-    def _target_of(self, item: GhostItem) -> int:
-        points = round((item.pos() - item.home).x() / self.map.scale.per_stance)
-        return _within((item.placed.person.target_stance or 0) + points, -100)
-
     def _say_values(self) -> None:
         words = translate("StanceMapView", "Stance {stance} · influence {influence}")
         for item in self._dragged()[:1]:
-            values = self._values_of(item)
+            values = values_after(item, self.map.scale)
             shown = words.format(stance=signed(values["stance"]), influence=values["influence"])
             self.values_shown.emit(shown)
         for ghost in self.map.ghosts.values():
             if ghost.pos() != ghost.home:
                 target = translate("StanceMapView", "Target stance {stance}")
-                self.values_shown.emit(target.format(stance=signed(self._target_of(ghost))))
+                self.values_shown.emit(
+                    target.format(stance=signed(target_after(ghost, self.map.scale)))
+                )
 
     def _ask_for_drags(self) -> None:
         moves: dict[str, Any] = {}
         for item in self._dragged():
-            values, person = self._values_of(item), item.placed.person
+            values, person = values_after(item, self.map.scale), item.placed.person
             if values == {"stance": person.stance, "influence": person.influence}:
                 item.setPos(item.home)
             else:
                 moves[person.id] = values
         targets = {
-            ghost.placed.person.id: self._target_of(ghost)
+            ghost.placed.person.id: target_after(ghost, self.map.scale)
             for ghost in self.map.ghosts.values()
             if ghost.pos() != ghost.home
         }
@@ -364,7 +297,3 @@ class StanceMapView(QGraphicsView):
         for item in (*self.map.nodes.values(), *self.map.ghosts.values()):
             item.update()
         self.viewport().update()
-
-
-def _within(value: int, least: int) -> int:
-    return min(max(value, least), 100)

@@ -8,17 +8,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.plans import read_plan
-from presales_desk.planning.people import Attitude, attitude, double_findings, unmet_deciders
 from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.competition import Competitor
 from presales_desk.records.outline import Slide
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
 from presales_desk.records.plan import Phase, Plan, Silence
 from presales_desk.records.summary import Link
-from presales_desk.ui.models.field import Choice
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
-from presales_desk.ui.pages.stakeholders.appearances import appearances
 from presales_desk.ui.pages.stakeholders.board_requests import BoardRequests
 from presales_desk.ui.pages.stakeholders.commands import people_commands
 from presales_desk.ui.pages.stakeholders.contact_plan import ContactPlan
@@ -26,8 +23,9 @@ from presales_desk.ui.pages.stakeholders.drawer_requests import DrawerRequests
 from presales_desk.ui.pages.stakeholders.exporting import MapExport
 from presales_desk.ui.pages.stakeholders.gestures import PeopleGestures
 from presales_desk.ui.pages.stakeholders.importing import ContactImport
-from presales_desk.ui.pages.stakeholders.inspector import PROFILE, PersonInspector, Portrait
+from presales_desk.ui.pages.stakeholders.inspector import PROFILE, PersonInspector
 from presales_desk.ui.pages.stakeholders.looks import looks_of, shown_name
+from presales_desk.ui.pages.stakeholders.reading import portrait, rivals, told
 from presales_desk.ui.pages.stakeholders.refusal import RefusalStrip
 from presales_desk.ui.pages.stakeholders.tool_bar import LIST, MAP, PeopleBar
 from presales_desk.ui.pages.stakeholders.views import People, PeopleViews
@@ -35,7 +33,6 @@ from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
-from presales_desk.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,20 +67,7 @@ class StakeholdersPage(Page):
 
     @override
     def purpose(self) -> str:
-        people = self._records.stakeholders
-        if not people:
-            return self.tr("Who decides, where they stand, and how we move them")
-        thirds = [attitude(person.stance) for person in people]
-        words = self.tr("{count} people · {pro} for us / {neutral} neutral / {contra} against")
-        told = words.format(
-            count=len(people),
-            pro=thirds.count(Attitude.SUPPORTER),
-            neutral=thirds.count(Attitude.NEUTRAL),
-            contra=thirds.count(Attitude.OPPONENT),
-        )
-        unmet = len(unmet_deciders(self._records))
-        missing = self.tr("decision makers nobody has met: {count}").format(count=unmet)
-        return dotted(told, missing if unmet else "")
+        return told(self._records)
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -116,7 +100,7 @@ class StakeholdersPage(Page):
         known = {person.id for person in records.stakeholders}
         self._person_id = self._person_id if self._person_id in known else ""
         self._stack.setCurrentIndex(0 if records.stakeholders else 1)
-        self.views.show_people(People(records, looks_of(records), self._rivals()))
+        self.views.show_people(People(records, looks_of(records), rivals(records)))
         self.plan.show_plan(self._project_id, records)
         self._show_person()
         self.header_changed.emit()
@@ -259,11 +243,6 @@ class StakeholdersPage(Page):
         self.drawer.contacts.add_wanted.connect(self.plan_contact)
         self.drawer.contacts.opened.connect(self._show_contact)
 
-    def _rivals(self) -> list[Choice]:
-        rivals = self._records.competitors
-        named = [Choice(rival.id, dotted(rival.letter, rival.name)) for rival in rivals]
-        return [Choice(None, ""), *named]
-
     @Slot(str)
     def _choose(self, id: str) -> bool:
         """Choose a person everywhere; tell whether there is one of this id."""
@@ -307,23 +286,12 @@ class StakeholdersPage(Page):
         self.plan.look_at(self._person_id)
         people = self._records.stakeholders
         person = next((one for one in people if one.id == self._person_id), None)
-        self.drawer.show_portrait(self._portrait(person) if person is not None else None)
+        fixed = not self.may_write()
+        shown = person and portrait(self._desk, self._records, person, read_only=fixed)
+        self.drawer.show_portrait(shown)
         self.context_changed.emit(self._chosen_words())
 
     def _chosen_words(self) -> str:
         people = self._records.stakeholders
         names = [shown_name(one) for one in people if one.id == self._person_id]
         return self.tr("Chosen: {name}").format(name=names[0]) if names else ""
-
-    def _portrait(self, person: Stakeholder) -> Portrait:
-        records = self._records
-        return Portrait(
-            person=person,
-            findings=double_findings(records),
-            rivals=self._rivals(),
-            contacts=records.contacts_of(person.id),
-            lines=self.views.lines(),
-            names={one.id: shown_name(one) for one in records.stakeholders},
-            appearances=appearances(self._desk, records, person.id),
-            read_only=not self.may_write(),
-        )

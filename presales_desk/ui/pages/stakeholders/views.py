@@ -113,10 +113,6 @@ class PeopleViews(QWidget):
         """Return those whom the filter lets through."""
         return self._bar.shown(self._people.records.stakeholders) if self._people else []
 
-    def lines(self) -> list[Link]:
-        """Return the lines of reporting and influence."""
-        return self._people.lines if self._people is not None else []
-
     def _connect(self) -> None:
         self._bar.view_chosen.connect(self.show_view)
         self._bar.filter_changed.connect(self._show_front)
