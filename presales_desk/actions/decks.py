@@ -27,6 +27,7 @@ from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from presales_desk.deck.generator import Deck
     from presales_desk.records.findings import Finding
@@ -108,12 +109,22 @@ def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None =
         ExpectedError: The template, the logo or a slide cannot be used; see ``generator.render``.
 
     """
-    from presales_desk.deck.generator import render  # writing files is not needed to look at them
-
     outline = reader.get(Outline, outline_id)
-    project = reader.get(Project, outline.project_id)
-    slides = in_order(reader.find(Slide, outline_id=outline_id))
-    return render(outline, slides, house_style(reader, project, template), job)
+    slides = reader.find(Slide, outline_id=outline_id)
+    return _rendered(reader, outline, slides, job, template)
+
+
+def write_talk(
+    reader: Reader,
+    outline: Outline,
+    slides: Sequence[Slide],
+    target: Path,
+    job: Job,
+    *,
+    template: Path | None = None,
+) -> DeckWritten:
+    """Write the deck of an outline that need not be stored; see ``generate_deck``."""
+    return _written(_rendered(reader, outline, slides, job, template), target)
 
 
 def generate_deck(
@@ -174,6 +185,15 @@ def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
     project = reader.get(Project, outline.project_id)
     what = outline.occasion or catalogue(outline.language).text("report.deck")
     return f"{named(reader, project, what, day)}.pptx"
+
+
+def _rendered(
+    reader: Reader, outline: Outline, slides: Sequence[Slide], job: Job, template: Path | None
+) -> Deck:
+    from presales_desk.deck.generator import render  # writing files is not needed to look at them
+
+    project = reader.get(Project, outline.project_id)
+    return render(outline, in_order(slides), house_style(reader, project, template), job)
 
 
 def _written(deck: Deck, target: Path) -> DeckWritten:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.find import profile
+from presales_desk.actions.decks import write_talk
+from presales_desk.actions.find import profile, project_named
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.actions.strategy_slides import strategy_slides
@@ -21,7 +22,10 @@ from presales_desk.records.slide_content import Agenda, AgendaItem, Cover, plain
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
+    from presales_desk.actions.decks import DeckWritten
+    from presales_desk.records.job import Job
     from presales_desk.records.project import Project
     from presales_desk.records.summary import Profile
     from presales_desk.workspace.workspace import Reader
@@ -33,6 +37,33 @@ def plan_strategy_deck(reader: Reader, project_id: str, moment: dt.datetime) -> 
     Every slide carries the internal mark, whatever mark the company's other decks have. An
     earlier strategy deck stays as it is: it shows what we thought then.
     """
+    outline, slides = _talk(reader, project_id, moment)
+    changes = (Insert(outline), *map(Insert, slides))
+    return Planned(Label("strategy.deck", title=outline.title), changes, project_id, outline.id)
+
+
+def strategy_deck_of(
+    reader: Reader,
+    name: str,
+    target: Path,
+    moment: dt.datetime,
+    job: Job,
+    *,
+    template: Path | None = None,
+) -> DeckWritten:
+    """Write the strategy deck of the project called ``name`` as a file, storing no outline.
+
+    Raises:
+        NothingFoundError: There is no such project.
+        ExpectedError: See ``decks.generate_deck``.
+
+    """
+    outline, slides = _talk(reader, project_named(reader, name).id, moment)
+    return write_talk(reader, outline, slides, target, job, template=template)
+
+
+def _talk(reader: Reader, project_id: str, moment: dt.datetime) -> tuple[Outline, list[Slide]]:
+    """Return outline and slides, not stored yet."""
     material = read_project_material(reader, project_id, moment.date())
     house = profile(reader)
     others = [outline.rank for outline in reader.find(Outline, project_id=project_id)]
@@ -41,9 +72,7 @@ def plan_strategy_deck(reader: Reader, project_id: str, moment: dt.datetime) -> 
     writer = StrategyWriter(material, letterhead, moment, outline.id)
     body = list(strategy_slides(writer))
     slides = [_cover(writer, outline), _agenda(writer, outline, body), *body]
-    ranked = [slide.but(rank=float(number)) for number, slide in enumerate(slides, start=1)]
-    changes = (Insert(outline), *map(Insert, ranked))
-    return Planned(Label("strategy.deck", title=outline.title), changes, project_id, outline.id)
+    return outline, [slide.but(rank=float(n)) for n, slide in enumerate(slides, start=1)]
 
 
 def _outline(project: Project, house: Profile, today: dt.date) -> Outline:

@@ -20,6 +20,7 @@ _FILE = click.Path(path_type=Path)
 @click.command()
 @click.argument("name", required=False)
 @click.option("--outline", "outline", type=_FILE, help="An outline file, instead of a project.")
+@click.option("--strategy", is_flag=True, help="The internal strategy deck of the project.")
 @click.option("--out", "target", required=True, type=_FILE, help="The .pptx to write.")
 @click.option("--template", type=_FILE, help="A .pptx or .potx whose look is used.")
 @with_session
@@ -29,18 +30,31 @@ def deck(
     outline: Path | None,
     target: Path,
     template: Path | None,
+    *,
+    strategy: bool,
 ) -> None:
     """Generate a deck from project NAME (its newest outline) or from an outline file."""
     from presales_desk.actions.decks import deck_from_file, deck_of_project
 
-    if (name is None) == (outline is None):
+    if (name is None) == (outline is None) or (strategy and name is None):
         raise click.UsageError(session.text("usage.deck"))
+    if strategy:
+        _write_strategy(session, name or "", target, template)
+        return
     if outline is not None:
         written = deck_from_file(outline, target, session.job(), template=template)
     else:
         with session.reading() as reader:
             written = deck_of_project(reader, name or "", target, session.job(), template=template)
     _show_deck(session, written)
+
+
+def _write_strategy(session: Session, name: str, target: Path, template: Path | None) -> None:
+    from presales_desk.actions.strategy_deck import strategy_deck_of
+
+    with session.reading() as reader:
+        now, job = session.now, session.job()
+        _show_deck(session, strategy_deck_of(reader, name, target, now, job, template=template))
 
 
 def _show_deck(session: Session, written: DeckWritten) -> None:

@@ -300,3 +300,13 @@ def test_the_demonstration_does_the_whole_job_in_a_process_of_its_own(tmp_path, 
     assert suffixes == [".pptx", *[".docx"] * len(KINDS), ".pdesk"]
     assert all(Path(file).exists() for file in done["files"])
     assert done["entry"]["id"] in [hit["id"] for hit in done["search"]["hits"]]
+
+
+def test_the_strategy_deck_is_written_without_touching_the_outlines(person, tmp_path):
+    before = person.reads("project", "show", "PS-2026-118")
+    target = tmp_path / "strategy.pptx"
+    written = person.reads("deck", "PS-2026-118", "--strategy", "--out", target)
+
+    assert written["slides"] >= 15
+    assert pptx.Presentation(target).core_properties.title.startswith("内部策略：")
+    assert person.reads("project", "show", "PS-2026-118") == before
