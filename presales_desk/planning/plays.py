@@ -6,6 +6,7 @@ is invented. A pair that is played already is never proposed again.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.records.plan_records import PlanRecords
 
 _LONGEST_QUOTE = 40
+_WORD = re.compile(r"[a-z0-9]{4,}|[\u4e00-\u9fff]{2,}")
 _INNER_QUOTES = str.maketrans("“”", "‘’")
 _SAME_ELEMENT, _SAME_RIVAL, _COMMON_WORD = 6, 6, 3
 """What two items have in common counts at least as much as the greatest weight."""
@@ -78,7 +80,7 @@ class _Derivation:
             quadrant: sorted(board, key=lambda item: -item.weight)[:_MOST_PARTNERS]
             for quadrant, board in self._boards.items()
         }
-        self._pairs = {item.id: _letter_pairs(item.text) for item in records.swot_items}
+        self._about = {item.id: _tellings(item.text) for item in records.swot_items}
         origins: dict[str, set[str]] = {play.id: set() for play in records.plays}
         for link in records.links:
             if link.role == PLAYED_FROM and link.source_id in origins:
@@ -164,7 +166,7 @@ class _Derivation:
         )
 
     def _common(self, item: SwotItem, other: SwotItem) -> int:
-        return len(self._pairs[item.id] & self._pairs[other.id])
+        return len(self._about[item.id] & self._about[other.id])
 
     def _proposal(self, move: Move, item: SwotItem, partner: SwotItem) -> PlayProposal:
         names = {_PLACES[one.quadrant]: _quote(one) for one in (item, partner)}
@@ -214,10 +216,15 @@ def _akin(item: SwotItem, other: SwotItem) -> bool:
     )
 
 
-def _letter_pairs(text: str) -> set[str]:
-    """Return what stands side by side in ``text``: Chinese words have mostly two letters."""
-    letters = "".join(letter for letter in text.casefold() if letter.isalnum())
-    return {letters[place : place + 2] for place in range(len(letters) - 1)}
+def _tellings(text: str) -> set[str]:
+    """Return what tells what a text is about: long Latin words, pairs of Chinese characters."""
+    found: set[str] = set()
+    for word in _WORD.findall(text.casefold()):
+        if word.isascii():
+            found.add(word)
+        else:
+            found.update(word[place : place + 2] for place in range(len(word) - 1))
+    return found
 
 
 def _quote(item: SwotItem) -> str:

@@ -178,3 +178,10 @@ def test_of_hundreds_only_the_first_thirty_are_proposed_and_unused_ones_first():
     items = [item(S, f"优势{n}") for n in range(200)] + [item(O, "机会")]
 
     assert len(proposed(records(*items))) == 30
+
+
+def test_latin_items_fit_by_words_and_not_by_letters():
+    threat = item(T, "Close to the top level", competitor_id="a")
+
+    assert proposed(records(threat, item(S, "Mature on route Y")), "en")[0][1] == (threat.text,)
+    assert len(proposed(records(threat, item(S, "Trusted by the level below")), "en")[0][1]) == 2

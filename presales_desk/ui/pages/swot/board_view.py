@@ -165,7 +165,7 @@ class BoardView(QListView):
 
     @override
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
-        written = bool(editor.property("text"))
+        written = bool(str(editor.property("text")).strip())
         new = self.currentIndex().row() == self.cards.new_row
         super().closeEditor(editor, hint)
         if new and written and hint is _Hint.SubmitModelCache:
@@ -247,17 +247,20 @@ class BoardView(QListView):
             event.ignore()
             return
         self._mark.aim(event.position().toPoint(), len(self.cards.cards))
+        self.startAutoScroll()  # a board may be longer than what shows of it
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
+        self.stopAutoScroll()
         self._mark.clear()
 
     @override
     def dropEvent(self, event: QDropEvent, /) -> None:
         ids = item_ids(event.mimeData())
         row = self._mark.aim(event.position().toPoint(), len(self.cards.cards))
+        self.stopAutoScroll()
         self._mark.clear()
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()

@@ -63,7 +63,10 @@ class Deriving(QObject):
     def end(self) -> None:
         """Forget all that are left."""
         self._proposals = []
+        had_focus = self._page.drawer.proposals.hasFocus()
         self._show()
+        if had_focus:
+            self._page.drawer.go_to_plays()
 
     def renew(self) -> None:
         """Show the proposals with the marks that items have now; those of deleted items go."""

@@ -54,6 +54,7 @@ class SwotDrawer(QFrame):
         self.plays = PlayList(name, writable=not read_only)
         self.proposals = PlayList(translate("SwotDrawer", "Proposed plays"), writable=not read_only)
         self.form = ItemForm(rivals, read_only=read_only)
+        self.proposals.left.connect(self.review_ended)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(translate("SwotDrawer", "What the inspector shows"))
         self.tabs.addTab(translate("SwotDrawer", "Plays"))

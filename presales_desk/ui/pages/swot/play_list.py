@@ -52,6 +52,7 @@ class PlayList(QListView):
         slides_wanted: Id of a play whose slides are to be shown.
         accepted: A PlayProposal.
         dropped: A PlayProposal that is not wanted.
+        left: The user is done with the proposals.
         menu_requested: Id of a play, the place on the screen.
     """
 
@@ -66,6 +67,7 @@ class PlayList(QListView):
     slides_wanted = Signal(str)
     accepted = Signal(object)
     dropped = Signal(object)
+    left = Signal()
     menu_requested = Signal(str, object)
 
     def __init__(self, name: str, *, writable: bool, parent: QWidget | None = None) -> None:
@@ -147,6 +149,8 @@ class PlayList(QListView):
             self.accepted.emit(row.proposal)
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.dropped.emit(row.proposal)
+        elif event.key() == _Key.Key_Escape:
+            self.left.emit()
         else:
             return False
         return True
@@ -202,6 +206,7 @@ class PlayList(QListView):
         takes_play = isinstance(row, PlayRow | MoveRow) and bool(play_id(event.mimeData()))
         self._aim(index if takes_items or takes_play else QModelIndex())
         if takes_items or takes_play:
+            self.startAutoScroll()
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
@@ -209,12 +214,14 @@ class PlayList(QListView):
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
+        self.stopAutoScroll()
         self._aim(QModelIndex())
 
     @override
     def dropEvent(self, event: QDropEvent, /) -> None:
         row, data = self.plays.row(self.indexAt(event.position().toPoint())), event.mimeData()
         ids, moved = item_ids(data), play_id(data)
+        self.stopAutoScroll()
         self._aim(QModelIndex())
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
