@@ -228,7 +228,7 @@
 <context>
     <name>MatrixBar</name>
     <message>
-        <source>Scores + evidence</source>
+        <source>With evidence</source>
         <translation>评分 + 依据</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>调整权重</translation>
     </message>
     <message>
-        <source>Add competitor</source>
+        <source>Add</source>
         <translation>添加对手</translation>
     </message>
     <message>

@@ -117,8 +117,9 @@ class MatrixBoard(QWidget):
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
         self.weights.open_at(corner, self._matrix.plan)
 
-    def set_low(self, *, low: bool) -> None:
-        """Leave out the legend in a low window."""
+    def set_compact(self, *, narrow: bool, low: bool) -> None:
+        """Leave out what only explains in a small window."""
+        self.bar.set_narrow(narrow=narrow)
         self.legend.setVisible(not low)
 
     def _lay_out(self) -> None:

@@ -94,7 +94,16 @@ def paint_weight(painter: QPainter, rect: QRect, text: str, *, focused: bool) ->
     half = theme().pixels(_LINE)
     upper = QRect(inner.left(), inner.center().y() - half, inner.width(), half)
     paint.text_line(painter, upper, text, "muted")
-    paint.paint_chip(painter, upper.translated(0, half), translate("Matrix", "Focus"), "primary")
+    paint.paint_chip(painter, upper.translated(0, half), _focus_text(), "primary")
+
+
+def weight_width() -> int:
+    """Return how wide the column of the weights is."""
+    return paint.chip_size(_focus_text()).width() + PADDING
+
+
+def _focus_text() -> str:
+    return translate("Matrix", "Focus")
 
 
 def paint_lines(painter: QPainter, rect: QRect, text: str, token: str) -> None:

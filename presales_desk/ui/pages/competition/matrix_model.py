@@ -174,8 +174,8 @@ class MatrixModel(QAbstractTableModel):
             return self._line_name(LINES[section])
         side = self.side(section)
         if side is not None:
-            name = side_name(side)
-            return safe_tooltip(name) if role == Role.ToolTipRole else name
+            is_tip = role == Role.ToolTipRole
+            return safe_tooltip(_described(side)) if is_tip else side_name(side)
         names = {FACTOR: translate("Matrix", "Element"), WEIGHT: translate("Matrix", "Weight")}
         return names.get(section)
 
@@ -276,3 +276,11 @@ def side_name(side: Standing) -> str:
         return side.competitor.name
     name = term("matrix.us")
     return name if language() == "zh" else name.capitalize()
+
+
+def _described(side: Standing) -> str:
+    """Return name, kind and threat of a side: its head may have no room for all of it."""
+    rival = side.competitor
+    if rival is None:
+        return side_name(side)
+    return dotted(rival.name, rival.kind, term(f"threat.{rival.threat}") if rival.threat else "")

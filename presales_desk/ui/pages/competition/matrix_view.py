@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTableView, QWidget
 
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.competition.cell_painter import weight_width
 from presales_desk.ui.pages.competition.frozen_columns import (
     FrozenColumns,
     is_on_score,
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
 
 _FACTOR_WIDTH = 96
 """Of six letters of Chinese; other languages need room for their longest word."""
-_WIDTHS = {WEIGHT: 48, US: 108}
-_LEAST_WIDTH, _MOST_WIDTH = 98, 260
+_US_WIDTH = 108
+_LEAST_WIDTHS = {"zh": 98, "en": 118}
+"""Of a rival: names in letters take more room than names in characters."""
+_MOST_WIDTH = 260
 _HEIGHTS = {Part.ELEMENT: 64, Part.TOTAL: 44, Part.DETAIL: 36}
 _SCORE_ROW = 44
 _MARGINS = 20
@@ -201,11 +204,11 @@ class MatrixView(QTableView):
 
     def _fit_columns(self) -> None:
         self.setColumnWidth(FACTOR, _factor_width(self.matrix))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, theme().pixels(width))
+        self.setColumnWidth(WEIGHT, weight_width())
+        self.setColumnWidth(US, theme().pixels(_US_WIDTH))
         rivals = self.matrix.columnCount() - FROZEN
         room = self.viewport().width() - sum(self.columnWidth(c) for c in range(FROZEN))
-        least, most = theme().pixels(_LEAST_WIDTH), theme().pixels(_MOST_WIDTH)
+        least, most = theme().pixels(_LEAST_WIDTHS[language()]), theme().pixels(_MOST_WIDTH)
         for column in range(FROZEN, self.matrix.columnCount()):
             self.setColumnWidth(column, max(least, min(room // rivals, most)))
         self.frozen.fit()

@@ -146,7 +146,7 @@ class CompetitionPage(Page):
 
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
-        self.board.set_low(low=low)
+        self.board.set_compact(narrow=narrow, low=low)
 
     def _making(self) -> Sequence[Command]:
         return (

@@ -58,7 +58,7 @@ class ToolBar(QFrame):
         self.setObjectName("toolBar")
         self.setFixedHeight(HEIGHT)
         names = [
-            translate("MatrixBar", "Scores + evidence"),
+            translate("MatrixBar", "With evidence"),
             translate("MatrixBar", "Scores only"),
             translate("MatrixBar", "Radar"),
         ]
@@ -68,12 +68,13 @@ class ToolBar(QFrame):
         self.chips = {one: _FilterChip(one) for one in Filter}
         self.advice = AdviceButton()
         self.weights = Button(translate("MatrixBar", "Weights"), Kind.GHOST, "settings")
-        self.add = Button(translate("MatrixBar", "Add competitor"), Kind.GHOST, "plus")
+        self.add = Button(translate("MatrixBar", "Add"), Kind.GHOST, "plus")
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 8, 0)
         line.addWidget(self.modes)
         line.addSpacing(8)
-        line.addWidget(PlainLabel(translate("MatrixBar", "Rivals"), "muted"))
+        self._rivals = PlainLabel(translate("MatrixBar", "Rivals"), "muted")
+        line.addWidget(self._rivals)
         for chip in self.chips.values():
             chip.picked.connect(self._pick)
             line.addWidget(chip)
@@ -86,6 +87,10 @@ class ToolBar(QFrame):
     def mode(self) -> Mode:
         """How the matrix is shown."""
         return Mode(self.modes.choice())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the room there is to what can be clicked."""
+        self._rivals.setVisible(not narrow)
 
     def show_matrix(self, matrix: Matrix) -> None:
         """Say how many rivals and cells each filter is about."""
