@@ -59,7 +59,7 @@ class EntryLine(QFrame):
     def _enter(self) -> None:
         text = self.field.text().strip()
         if text:
-            self.field.clear()
+            self.field.setText("")  # not clear(): undo would bring the words back here
             self.entered.emit(text)
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from presales_desk.ui.models.field import Choice, Editor, Field
 from presales_desk.ui.overriding import override
+from presales_desk.ui.widgets.completion import Completion
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.widgets.line_editors import (
     DateField,
@@ -297,13 +297,5 @@ def make_editor(field: Field, parent: QWidget | None = None) -> QWidget:
     if field.placeholder and isinstance(made, (QLineEdit, QPlainTextEdit)):
         made.setPlaceholderText(field.placeholder)
     if field.suggest is not None and isinstance(made, QLineEdit):
-        made.setCompleter(_completer(field.suggest(), made))
+        made.setCompleter(Completion(field.suggest(), made))
     return made
-
-
-def _completer(words: Sequence[str], editor: QLineEdit) -> QCompleter:
-    """Return what offers the words in which the typed text stands."""
-    completer = QCompleter(list(words), editor)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
