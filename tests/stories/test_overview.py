@@ -479,6 +479,7 @@ def test_an_element_leads_to_the_competition_and_a_driver_to_its_evidence(
     assert drivers.items()
 
     owner_of_sample.clicks_item(page.compare.elements, 4)
+    engineer.waits_for_tasks()
 
     assert engineer.page_name == "competition"
 
