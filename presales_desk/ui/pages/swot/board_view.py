@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.swot.board_model import BoardModel, item_ids
 from presales_desk.ui.pages.swot.card_delegate import CardDelegate
+from presales_desk.ui.pages.swot.card_keys import Ask, asked
 from presales_desk.ui.pages.swot.drop_mark import DropMark
 from presales_desk.ui.theme import theme
 
@@ -34,15 +35,6 @@ if TYPE_CHECKING:
     from presales_desk.planning.swot import SwotCard
 
 _Hint = QAbstractItemDelegate.EndEditHint
-_Key = Qt.Key
-_STEPS = {_Key.Key_Up: -1, _Key.Key_Down: 1}
-_SIDES = {
-    _Key.Key_Left: (-1, 0),
-    _Key.Key_Right: (1, 0),
-    _Key.Key_Up: (0, -1),
-    _Key.Key_Down: (0, 1),
-}
-_WEIGHTS = {_Key.Key_1: 1, _Key.Key_2: 2, _Key.Key_3: 3}
 
 
 class BoardView(QListView):
@@ -57,7 +49,6 @@ class BoardView(QListView):
         neighbour_wanted: The focus moves to the board at the side: columns, rows.
         drop_requested: Ids of items, id of the one they stand before (may be empty).
         delete_requested: The chosen items.
-        link_requested: The plays of the card with the cursor.
         paste_requested: Text, each line of which becomes a card.
         menu_requested: The place on the screen.
     """
@@ -70,7 +61,6 @@ class BoardView(QListView):
     neighbour_wanted = Signal(int, int)
     drop_requested = Signal(object, str)
     delete_requested = Signal()
-    link_requested = Signal()
     paste_requested = Signal(str)
     menu_requested = Signal(object)
 
@@ -182,41 +172,36 @@ class BoardView(QListView):
             super().keyPressEvent(event)
 
     def _do(self, event: QKeyEvent) -> bool:
-        """Do what the keys stand for; tell whether they stand for anything."""
-        key, held = _Key(event.key()), event.modifiers()
-        modifiers = Qt.KeyboardModifier
-        if key in _SIDES and held == modifiers.ControlModifier | modifiers.ShiftModifier:
-            return self._ask(self.carry_requested.emit, *_SIDES[key])
-        if key in _STEPS and held == modifiers.AltModifier:
-            return self._ask(self.step_requested.emit, _STEPS[key])
-        if key in (_Key.Key_Left, _Key.Key_Right) and not _strong(held):
-            self.neighbour_wanted.emit(*_SIDES[key])
-            return True
-        if key in _WEIGHTS and not _strong(held) and self.current_id():
-            return self._ask(self.weigh_requested.emit, _WEIGHTS[key])
-        return self._do_usual(event)
-
-    def _do_usual(self, event: QKeyEvent) -> bool:
-        keys = QKeySequence.StandardKey
-        if event.matches(keys.Copy):
-            self.copy()
-        elif event.matches(keys.Paste):
-            self._ask(self.paste_requested.emit, QGuiApplication.clipboard().text())
-        elif event.matches(keys.Delete):
-            self._ask(self.delete_requested.emit)
-        elif event.key() in (_Key.Key_F2, _Key.Key_Return, _Key.Key_Enter) and not _strong(
-            event.modifiers()
-        ):
-            self.rename_current()
-        else:
+        """Do what the keys ask for; tell whether they ask for anything here."""
+        found = asked(event)
+        if found is None:
             return False
+        ask, values = found
+        if ask is Ask.WEIGH and not self.current_id():
+            return False  # the digit begins the text of a new card
+        if ask is Ask.COPY:
+            self.copy()
+        elif ask is Ask.BESIDE:
+            self.neighbour_wanted.emit(*values)
+        elif self._writable:
+            self._request(ask, values)
         return True
 
-    def _ask(self, emit: object, *values: object) -> bool:
-        """Ask for a change where changes are possible; the keys are used up either way."""
-        if self._writable and callable(emit):
-            emit(*values)
-        return True
+    def _request(self, ask: Ask, values: tuple[int, ...]) -> None:
+        """Ask for a change."""
+        match ask:
+            case Ask.EDIT:
+                self.rename_current()
+            case Ask.WEIGH:
+                self.weigh_requested.emit(*values)
+            case Ask.STEP:
+                self.step_requested.emit(*values)
+            case Ask.CARRY:
+                self.carry_requested.emit(*values)
+            case Ask.PASTE:
+                self.paste_requested.emit(QGuiApplication.clipboard().text())
+            case _:
+                self.delete_requested.emit()
 
     def copy(self) -> None:
         """Put the chosen cards on the clipboard, one line each."""
@@ -339,10 +324,3 @@ class BoardView(QListView):
     def _paste_from_editor(self, text: str) -> None:
         self.closeEditor(self.indexWidget(self.currentIndex()), _Hint.RevertModelCache)
         self.paste_requested.emit(text)
-
-
-def _strong(held: Qt.KeyboardModifier) -> bool:
-    """Tell whether keys are held that make another key a command."""
-    modifiers = Qt.KeyboardModifier
-    strong = modifiers.ControlModifier | modifiers.AltModifier | modifiers.ShiftModifier
-    return bool(held & strong)
