@@ -105,30 +105,6 @@
         <translation>我方 {total} 分，第 {rank}</translation>
     </message>
     <message>
-        <source>Take into SWOT</source>
-        <translation>带入 SWOT</translation>
-    </message>
-    <message>
-        <source>Offer what follows from clear leads as items of the SWOT</source>
-        <translation>由明显的领先和落后推出 SWOT 条目，供选用</translation>
-    </message>
-    <message>
-        <source>Export Excel</source>
-        <translation>导出 Excel</translation>
-    </message>
-    <message>
-        <source>Write the matrix with its evidence as a workbook</source>
-        <translation>把评分和依据写成 Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Make comparison slide</source>
-        <translation>生成对比页</translation>
-    </message>
-    <message>
-        <source>Add a table without rivals&apos; names to the current outline</source>
-        <translation>在当前提纲中加一页不点名的对比表</translation>
-    </message>
-    <message>
         <source>Add competitor</source>
         <translation>添加对手</translation>
     </message>
@@ -358,6 +334,30 @@
 </context>
 <context>
     <name>MatrixMaking</name>
+    <message>
+        <source>Take into SWOT</source>
+        <translation>带入 SWOT</translation>
+    </message>
+    <message>
+        <source>Offer what follows from clear leads as items</source>
+        <translation>由明显的领先和落后推出 SWOT 条目，供选用</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Write the matrix with its evidence as a workbook</source>
+        <translation>把评分和依据写成 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Make comparison slide</source>
+        <translation>生成对比页</translation>
+    </message>
+    <message>
+        <source>Add a table without rivals&apos; names to the outline</source>
+        <translation>在当前提纲中加一页不点名的对比表</translation>
+    </message>
     <message>
         <source>Export the matrix</source>
         <translation>导出竞争矩阵</translation>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from presales_desk.actions.competition import read_competition
 from presales_desk.actions.competition_uses import cell_uses
@@ -86,7 +86,7 @@ class CompetitionPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return (*self._making(), *self._filling())
+        return (*self.making.commands(), *self._filling())
 
     @override
     def teaches(self) -> bool:
@@ -147,37 +147,6 @@ class CompetitionPage(Page):
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
         self.board.set_compact(narrow=narrow, low=low)
-
-    def _making(self) -> Sequence[Command]:
-        return (
-            Command(
-                id="competition.to_swot",
-                title=self.tr("Take into SWOT"),
-                hint=self.tr("Offer what follows from clear leads as items of the SWOT"),
-                icon="swot",
-                where=Where.HEADER,
-                enabled=self._may_make,
-                run=self._offer_items,
-            ),
-            Command(
-                id="competition.export",
-                title=self.tr("Export Excel"),
-                hint=self.tr("Write the matrix with its evidence as a workbook"),
-                icon="export",
-                where=Where.HEADER,
-                enabled=self._has_rivals,
-                run=self._export,
-            ),
-            Command(
-                id="competition.slide",
-                title=self.tr("Make comparison slide"),
-                hint=self.tr("Add a table without rivals' names to the current outline"),
-                icon="slides",
-                where=Where.PRIMARY,
-                enabled=self._may_make,
-                run=self._add_slide,
-            ),
-        )
 
     def _filling(self) -> Sequence[Command]:
         return (
@@ -281,24 +250,6 @@ class CompetitionPage(Page):
     @Slot()
     def _paste(self) -> None:
         self.gestures.paste(self.board.view)
-
-    def _export(self) -> None:
-        self.commit()
-        self.making.choose_workbook()
-
-    def _add_slide(self) -> None:
-        self.commit()
-        self.making.add_slide()
-
-    def _offer_items(self) -> None:
-        self.commit()
-        self.making.offer_items(self.mapToGlobal(QPoint(self.width() - 16, 4)))
-
-    def _has_rivals(self) -> bool:
-        return self._matrix is not None and bool(self._matrix.rivals)
-
-    def _may_make(self) -> bool:
-        return self._may_write() and self._has_rivals()
 
     def _may_write(self) -> bool:
         return not self._desk.workspace.read_only

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from presales_desk.records.enums import Threat
-from presales_desk.ui.pages.competition.advice import AdviceButton
+from presales_desk.ui.widgets.advice_button import AdviceButton
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import row
