@@ -136,13 +136,12 @@ def _key_info(material: Material) -> Step:
 
 
 def _outline(material: Material) -> Step:
-    if not material.outlines:
+    talks = [talk for talk in material.outlines if not talk[0].internal]
+    if not talks:
         finding = Finding("outline.none", Severity.WARNING, {}, "", "", "outline")
         return Step("outline", 0, 1, Label("outline_none"), (finding,))
-    findings = [
-        f for outline, slides in material.outlines for f in outline_findings(outline, slides)
-    ]
-    slides = [slide for _, group in material.outlines for slide in group]
+    findings = [f for outline, slides in talks for f in outline_findings(outline, slides)]
+    slides = [slide for _, group in talks for slide in group]
     titled = sum(bool(s.title.strip()) or s.kind is SlideKind.COVER for s in slides)
     minutes = sum(slide.minutes or 0.0 for slide in slides)
     fact = Label("outline", slides=len(slides), minutes=f"{minutes:g}")

@@ -8,6 +8,7 @@ import subprocess
 
 import docx
 import pytest
+from docx.shared import Cm
 
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.actions.sample import open_sample
@@ -272,3 +273,25 @@ def page_counts(folder):
         file.stem: len(re.findall(rb"/Type\s*/Page\b", file.with_suffix(".pdf").read_bytes()))
         for file in files
     }
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_a_company_template_gives_every_form_its_own_page(kind, materials):
+    template = docx.Document()
+    template.sections[0].left_margin = Cm(4)
+    template.sections[0].header.paragraphs[0].text = "Our own head"
+    buffer = io.BytesIO()
+    template.save(buffer)
+    house = Letterhead(profile=Profile(), language="zh", template=buffer.getvalue())
+
+    document = docx.Document(io.BytesIO(report(kind)(materials["zh"], house, MOMENT)))
+
+    assert document.sections[0].left_margin.cm == pytest.approx(4, abs=0.01)
+    assert document.sections[0].header.paragraphs[0].text == "Our own head"
+
+
+def test_a_plan_leads_with_its_conclusions(materials):
+    paragraphs = [p.text for p in written("sales-plan", materials["zh"]).paragraphs]
+
+    assert "优势 5 条：从未展示 1 条，展示过早 2 条。" in paragraphs
+    assert "撤出条件 4 条，目前都未成立。" in paragraphs

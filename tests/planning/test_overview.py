@@ -164,3 +164,11 @@ def test_every_finding_and_fact_has_words(language):
             assert words.finding(finding)
         for step in overview.steps:
             assert words.text(f"step.{step.fact.key}", **step.fact.values)
+
+
+def test_a_deck_for_our_own_eyes_is_no_talk_with_the_customer():
+    internal = Outline(project_id=PROJECT.id, title="内部策略", internal=True)
+
+    overview = an_overview(outlines=[(internal, [])])
+
+    assert "outline.none" in {finding.key for finding in overview.findings}

@@ -62,10 +62,9 @@ def briefing(material: ProjectMaterial, letterhead: Letterhead, moment: dt.datet
 
 def lead(form: FormWriter) -> str:
     """Say in numbers where we stand, and which tripwire is true."""
-    sentences = [form.known.headline(name) for name in ("standing", "gap")]
     true = [t for t in form.plan.tripwires if t.id in form.reasoning.pulled]
-    sentences.extend(form.text("briefing.pulled", text=form.known.tripwire(t)) for t in true[:1])
-    return ("" if form.words.language == "zh" else " ").join(sentences)
+    wires = [form.text("briefing.pulled", text=form.known.tripwire(t)) for t in true[:1]]
+    return " ".join(filter(None, [form.known.sentences("standing", "gap"), *wires]))
 
 
 def _add_key_info(form: FormWriter) -> None:

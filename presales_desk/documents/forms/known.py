@@ -167,6 +167,12 @@ class Known:
         label = self.material.reasoning.headlines.get(name)
         return self._words.text(f"headline.{label.key}", **label.values) if label else ""
 
+    def sentences(self, *names: str) -> str:
+        """Return conclusions of the reasoning as running text; empty where there are none."""
+        stop = "。" if self.language == "zh" else ". "
+        found = [self.headline(name).rstrip("。.") for name in names]
+        return "".join(f"{sentence}{stop}" for sentence in found if sentence).strip()
+
     def _text(self, key: str, **values: str) -> str:
         return self._words.text(f"form.{key}", **values)
 

@@ -132,6 +132,11 @@ class FormWriter:
         """Write a paragraph of what is known; that it is to be verified when nothing is."""
         self.document.paragraph(text or self.text("to_verify"), muted=not text)
 
+    def lead(self, *names: str) -> None:
+        """Write what the reasoning concludes, if it does; ``names`` of its headlines."""
+        if text := self.known.sentences(*names):
+            self.document.paragraph(text, leads=True)
+
     def add_evidence(self) -> None:
         """Write every answer about the six items with its source."""
         if self.material.facts:
