@@ -498,3 +498,18 @@ def test_undo_leads_to_the_person(group):
     group.engineer.presses("Ctrl+Z")
 
     assert group.person("许峰").unit == "集团客户"
+
+
+def test_what_the_method_advises_stands_beside_the_person_and_leads_to_the_field(group):
+    bar, drawer = group.page.bar, group.page.drawer
+    group.engineer.waits(lambda: bool(bar.advice.popup.list.items()))
+    group.clicks("梁志远")
+    group.engineer.waits(drawer.advice.isVisible)
+    own = [f for f in bar.advice.popup.list.items() if f.record_id == group.person("梁志远").id]
+    assert own
+    assert drawer.advice.lines[0].text()
+
+    bar.advice.opened.emit(own[0])
+
+    assert drawer.person_id == own[0].record_id
+    assert drawer.isAncestorOf(QApplication.focusWidget())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from presales_desk.ui.pages.stakeholders.appearances import AppearanceList
 from presales_desk.ui.pages.stakeholders.contacts_tab import ContactsTab
 from presales_desk.ui.pages.stakeholders.looks import shown_name, where_from
+from presales_desk.ui.pages.stakeholders.person_advice import PersonAdvice
 from presales_desk.ui.pages.stakeholders.profile_tab import ProfileTab
 from presales_desk.ui.pages.stakeholders.relations_tab import RelationsTab
 from presales_desk.ui.widgets.buttons import IconButton
@@ -67,6 +68,7 @@ class PersonInspector(Drawer):
         super().__init__(translate("PersonInspector", "Person"))
         self.profile, self.contacts = ProfileTab(), ContactsTab()
         self.relations, self.appearances = RelationsTab(), AppearanceList()
+        self.advice = PersonAdvice()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(translate("PersonInspector", "What to show of the person"))
         for _ in range(3):
@@ -104,6 +106,7 @@ class PersonInspector(Drawer):
         self.contacts.show_contacts(portrait.contacts, read_only=fixed)
         self.relations.show_lines(person, portrait.names, portrait.lines, read_only=fixed)
         self.appearances.show_appearances(portrait.appearances)
+        self.advice.look_at(person.id)
         self._show_tab()
 
     def show_tab(self, place: int) -> None:
@@ -115,6 +118,7 @@ class PersonInspector(Drawer):
         body = column(self._body)
         body.addWidget(self.tabs)
         self._pages = (self.profile, self.contacts, self.relations)
+        body.addWidget(self.advice)
         for page in (*self._pages, self.appearances):
             body.addWidget(page)
         around = self.add_section()

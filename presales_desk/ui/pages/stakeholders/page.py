@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.plans import read_plan
+from presales_desk.planning.people import PAGE
 from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.competition import Competitor
 from presales_desk.records.outline import Slide
@@ -16,6 +17,7 @@ from presales_desk.records.plan import Phase, Plan, Silence
 from presales_desk.records.summary import Link
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
+from presales_desk.ui.page_advice import PageAdvice
 from presales_desk.ui.pages.stakeholders.board_requests import BoardRequests
 from presales_desk.ui.pages.stakeholders.commands import people_commands
 from presales_desk.ui.pages.stakeholders.contact_plan import ContactPlan
@@ -37,11 +39,14 @@ from presales_desk.ui.widgets.notices import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.records.findings import Finding
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
 _KINDS = (Stakeholder, Contact, Link, Competitor, Phase, Silence, Todo, Slide, Colleague)
 _TABLES = frozenset(kind.table for kind in _KINDS)
+_SHOWN_IN_PLACE = frozenset({"no_stakeholders"})
+"""Rules whose matter the page itself shows, with the remedy."""
 _VIEWS_HEIGHT, _PLAN_HEIGHT = 480, 190
 
 
@@ -61,6 +66,7 @@ class StakeholdersPage(Page):
         self.gestures = PeopleGestures(desk, self)
         self.imports = ContactImport(desk, self)
         self.exports = MapExport(desk, self)
+        self.advice = PageAdvice(desk, PAGE, _SHOWN_IN_PLACE, self)
         self.empty = self._make_empty()
         self._lay_out()
         self._connect()
@@ -103,6 +109,7 @@ class StakeholdersPage(Page):
         self.views.show_people(People(records, looks_of(records), rivals(records)))
         self.plan.show_plan(self._project_id, records)
         self._show_person()
+        self.advice.think_about(self._project_id)
         self.header_changed.emit()
 
     @override
@@ -233,6 +240,8 @@ class StakeholdersPage(Page):
         BoardRequests(self._desk, self.views, self.gestures)
         DrawerRequests(self._desk, self.drawer, self.gestures)
         self.gestures.refused.connect(self.refusal.show_error)
+        self.advice.advised.connect(self._show_advice)
+        self.bar.advice.opened.connect(self._mend)
         self.views.selected.connect(self._follow)
         self.views.map.opened.connect(self._open)
         self.views.map.values_shown.connect(self._tell_values)
@@ -259,6 +268,20 @@ class StakeholdersPage(Page):
             self._person_id = id
             self._show_person()
             self.header_changed.emit()
+
+    @Slot(object)
+    def _show_advice(self, findings: Sequence[Finding]) -> None:
+        self.bar.advice.show_findings(findings)
+        self.drawer.advice.show_findings(findings)
+
+    @Slot(object)
+    def _mend(self, finding: Finding) -> None:
+        """Lead to the person, and to the field where it can be mended."""
+        if self._choose(finding.record_id):
+            self.drawer.show_tab(PROFILE)
+            self.drawer.profile.focus_field(finding.field)
+        else:
+            self.reveal(finding.record_id)
 
     @Slot(str)
     def _open(self, id: str) -> None:

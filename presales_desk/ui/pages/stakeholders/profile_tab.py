@@ -99,6 +99,15 @@ class ProfileTab(QWidget):
         """Put the cursor into the name."""
         self.forms[0].focus_field("name")
 
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field; the name where there is no such field."""
+        if name in self._form_of:
+            self._form_of[name].focus_field(name)
+        elif name in ("stance", "target_stance"):
+            self.slider.setFocus()
+        else:
+            self.focus_name()
+
     def editor(self, name: str) -> QWidget:
         """Return the editor of a field.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
+from presales_desk.ui.widgets.advice_button import AdviceButton
 from presales_desk.ui.widgets.buttons import Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Line, row
@@ -65,6 +66,7 @@ class PeopleBar(QFrame):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.targets = CheckField(translate("PeopleBar", "Target stances"))
         self.lines = CheckField(translate("PeopleBar", "Lines"))
+        self.advice = AdviceButton()
         self.search = SearchField(translate("PeopleBar", "Filter the list"))
         self._hint = ElidedLabel(
             translate("PeopleBar", "Drag people to change stance and influence; Ctrl+Z takes back"),
@@ -133,6 +135,7 @@ class PeopleBar(QFrame):
         line.addWidget(self._gap, 1)
         self.search.searched.connect(self.searched)
         line.addWidget(self.search, 1)
+        line.addWidget(self.advice)
         self._make_chips()
         self.show_view(MAP)
 
