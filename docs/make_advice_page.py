@@ -10,7 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from presales_desk.method.facts import FACTS, Fact, FactKind
+from presales_desk.method.fact_kinds import Fact, FactKind
+from presales_desk.method.facts import FACTS
 
 PAGE = Path(__file__).parent / "advice.md"
 TESTS = {

@@ -11,7 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import MissingKeyError, NotOneOfError, UnknownKeyError
-from presales_desk.method.facts import Fact, FactKind, known_facts
+from presales_desk.method.fact_kinds import Fact, FactKind
+from presales_desk.method.facts import known_facts
 from presales_desk.method.items import NO_TEXT, Bilingual, Item
 from presales_desk.method.keys import Severity, Subject
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
 from presales_desk.method import load
-from presales_desk.method.facts import OF_PROJECT, Fact, known_facts
+from presales_desk.method.facts import OF_PROJECT, known_facts
 from presales_desk.method.keys import Subject
 from presales_desk.planning import (
     facts_competition,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from presales_desk.method.fact_kinds import Fact
     from presales_desk.method.rules import Condition, Rule, Value
     from presales_desk.planning.overview import Material
     from presales_desk.records.plan import Silence

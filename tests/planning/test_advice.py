@@ -3,6 +3,7 @@
 import pytest
 
 from presales_desk.method import load
+from presales_desk.method.fact_kinds import FactKind
 from presales_desk.method.facts import FACTS
 from presales_desk.planning.advice import advise, facts_of
 from presales_desk.planning.overview import assess
@@ -63,6 +64,23 @@ def test_every_fact_of_the_table_is_computed():
             computed.setdefault(subject, set()).update(facts)
 
     assert computed == {subject: set(facts) for subject, facts in FACTS.items()}
+
+
+KINDS = {
+    FactKind.TRUTH: bool,
+    FactKind.NUMBER: (int, float),
+    FactKind.CHOICE: str,
+    FactKind.WORDS: str,
+}
+
+
+def test_a_fact_is_what_the_table_says():
+    for material in SPEAKS.values():
+        for subject, _, facts in facts_of(material, TODAY):
+            for name, value in facts.items():
+                fact = FACTS[subject][name]
+                assert value is None or isinstance(value, KINDS[fact.kind]), (subject, name)
+                assert value is None or not fact.values or value in fact.values
 
 
 def test_a_decision_maker_who_was_met_needs_no_contact():
