@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.plans import read_plan
 from presales_desk.planning.people import PAGE
-from presales_desk.planning.plan_records import PlanRecords
 from presales_desk.records.competition import Competitor
 from presales_desk.records.outline import Slide
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
 from presales_desk.records.plan import Phase, Plan, Silence
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.summary import Link
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page

@@ -13,8 +13,8 @@ from presales_desk.ui.pages.stakeholders.scene import is_line
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.ui.desk import Desk
 
 

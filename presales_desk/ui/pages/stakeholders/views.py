@@ -20,8 +20,8 @@ from presales_desk.ui.widgets.frames import column
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.planning.plan_records import PlanRecords
     from presales_desk.records.people import Stakeholder
+    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.summary import Link
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.models.field import Choice
