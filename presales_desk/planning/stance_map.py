@@ -6,7 +6,7 @@ a few points of influence. The true values stay in the records.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.people import NEUTRAL_BAND, is_placed
@@ -165,7 +165,7 @@ class _Field:
 
     def put(self, wanted: Box) -> Box:
         """Take the free place nearest to the wanted one, up or down."""
-        found = replace(wanted, top=self._free_top(wanted))
+        found = Box(wanted.left, self._free_top(wanted), wanted.width, wanted.height)
         self._taken.append((found.left, found.right, found.top, found.bottom))
         return found
 
