@@ -78,6 +78,16 @@ def add_items(
     return Planned(label, tuple(Insert(item) for item in added), project_id, added)
 
 
+def copy_items(reader: Reader, project_id: str, ids: Sequence[str]) -> Planned[list[SwotItem]]:
+    """Put items of one board at its end once more; plays are not made of the copies."""
+    items = reader.find(SwotItem, id=tuple(ids))
+    board = reader.find(SwotItem, project_id=project_id, quadrant=items[0].quadrant)
+    fresh = [item.but(id=new_id()) for item in items]
+    copies = [item.but(rank=rank) for item, rank in placed(board, fresh)]
+    label = _label("copy", copies)
+    return Planned(label, tuple(Insert(copy) for copy in copies), project_id, copies)
+
+
 def change_items(items: Sequence[SwotItem], name: str, value: Any) -> Planned[None]:
     """Give a field of items another value."""
     changes = tuple(Update(item, **{name: value}) for item in items if getattr(item, name) != value)

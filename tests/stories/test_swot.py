@@ -62,6 +62,16 @@ class Strategist:
         QTest.keyClick(editor, Qt.Key.Key_Return)
         self.engineer.waits(lambda: self.focus is not editor)
 
+    def writes_into_filter(self, text):
+        assert self.page.search.hasFocus()
+        self.page.search.setText(text)
+        QTest.keyClick(self.page.search, Qt.Key.Key_Return)
+
+    def shown(self, quadrant):
+        view = self.view(quadrant)
+        cards = enumerate(view.cards.cards)
+        return [card.item.text for row, card in cards if not view.isRowHidden(row)]
+
     def clicks(self, mark):
         view = self.view(self.card(mark).item.quadrant)
         place = view.visualRect(view.cards.index_of(self.card(mark).item.id)).center()
@@ -386,6 +396,26 @@ def test_a_new_card_is_written_after_every_enter_until_nothing_is_written(beginn
 
     assert beginner.texts(S) == ["一", "二", "三"]
     assert beginner.page.purpose().startswith("3 条")
+
+
+def test_a_copy_stands_at_the_end_and_no_play_is_made_of_it(at_sample, engineer):
+    at_sample.clicks("S1")
+    at_sample.presses("Ctrl+D")
+
+    assert at_sample.card("S6").item.text == at_sample.card("S1").item.text
+    assert at_sample.card("S6").item.source == "客户案例库"
+    assert at_sample.card("S6").plays == ()
+    assert at_sample.page.boards.current_card().mark == "S6"
+
+
+def test_the_filter_shows_what_holds_a_word_and_ends_when_a_card_is_shown(at_sample, engineer):
+    engineer.presses("/")
+    at_sample.writes_into_filter("割接")
+
+    assert at_sample.shown(S) == ["割接零中断有录像与回退方案"]
+    assert at_sample.shown(T) == []
+    at_sample.page.reveal(at_sample.card("T3").item.id)
+    assert len(at_sample.shown(S)) == 5
 
 
 def test_what_the_program_noticed_leads_to_the_card(at_sample, engineer):

@@ -359,6 +359,10 @@
         <translation>打法…</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -388,6 +392,10 @@
     <message>
         <source>SWOT</source>
         <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>筛选卡片</translation>
     </message>
     <message>
         <source>Relative strengths, and the plays that follow from them</source>
@@ -436,10 +444,6 @@
     <message>
         <source>The sample is one step of undo.</source>
         <translation>样例来自“四级组网技改试点”，可一键撤销</translation>
-    </message>
-    <message>
-        <source>Looking through the SWOT</source>
-        <translation>正在检查 SWOT</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.swot.board_model import BoardModel, item_ids
 from presales_desk.ui.pages.swot.card_delegate import CardDelegate
 from presales_desk.ui.pages.swot.card_keys import Ask, asked
+from presales_desk.ui.pages.swot.card_words import describe_card
 from presales_desk.ui.pages.swot.drop_mark import DropMark
 from presales_desk.ui.theme import theme
 
@@ -48,6 +49,7 @@ class BoardView(QListView):
         carry_requested: The chosen items move to the board at the side: columns, rows.
         neighbour_wanted: The focus moves to the board at the side: columns, rows.
         drop_requested: Ids of items, id of the one they stand before (may be empty).
+        copy_requested: The chosen items once more.
         delete_requested: The chosen items.
         paste_requested: Text, each line of which becomes a card.
         menu_requested: The place on the screen.
@@ -60,6 +62,7 @@ class BoardView(QListView):
     carry_requested = Signal(int, int)
     neighbour_wanted = Signal(int, int)
     drop_requested = Signal(object, str)
+    copy_requested = Signal()
     delete_requested = Signal()
     paste_requested = Signal(str)
     menu_requested = Signal(object)
@@ -75,6 +78,7 @@ class BoardView(QListView):
         self.setItemDelegate(self.delegate)
         self._mark = DropMark(self)
         self._quiet = False
+        self._wanted = ""
         self._next_soon = QTimer(self, singleShot=True, interval=0)
         self._next_soon.timeout.connect(self.write_new)
         self._set_looks()
@@ -89,10 +93,18 @@ class BoardView(QListView):
         self._quiet = True
         self.cards.show_cards(cards)
         self._quiet = False
+        if self._wanted:
+            self.show_only(self._wanted)
         if current and self.current_id() != current:
             kept = self.cards.index_of(current)
             last = self.cards.index(min(row, len(cards) - 1), 0)
             self.choose([id for id in ids if self.cards.index_of(id).isValid()], kept or last)
+
+    def show_only(self, text: str) -> None:
+        """Show only the cards that hold ``text``; empty shows all."""
+        self._wanted = text.casefold()
+        for row, card in enumerate(self.cards.cards):
+            self.setRowHidden(row, self._wanted not in describe_card(card).casefold())
 
     def choose(self, ids: Sequence[str], current: QModelIndex | None = None) -> None:
         """Select these cards; the cursor goes to ``current``, else to the first of them."""
@@ -198,6 +210,8 @@ class BoardView(QListView):
                 self.step_requested.emit(*values)
             case Ask.CARRY:
                 self.carry_requested.emit(*values)
+            case Ask.DUPLICATE:
+                self.copy_requested.emit()
             case Ask.PASTE:
                 self.paste_requested.emit(QGuiApplication.clipboard().text())
             case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -78,6 +79,11 @@ class Boards(QWidget):
                 return True
         return False
 
+    def show_only(self, text: str) -> None:
+        """Show only the cards that hold ``text``; empty shows all."""
+        for board in self.boards.values():
+            board.view.show_only(text)
+
     def light(self, ids: frozenset[str]) -> None:
         """Show that a play uses these items."""
         for board in self.boards.values():
@@ -96,15 +102,15 @@ class Boards(QWidget):
 
     def _follow(self, quadrant: Quadrant) -> None:
         view = self.boards[quadrant].view
-
-        def choose(_id: str) -> None:
-            if view.hasFocus() or view.current_id():
-                self._go_to(quadrant)
-            self.chosen.emit(self.current_card())
-
-        view.chosen.connect(choose)
+        view.chosen.connect(partial(self._hear, quadrant))
         view.pointed.connect(self.pointed)
         view.neighbour_wanted.connect(self._go_beside)
+
+    def _hear(self, quadrant: Quadrant, item_id: str) -> None:
+        """Hear that the cursor of a board moved."""
+        if item_id or self.boards[quadrant].view.hasFocus():
+            self._go_to(quadrant)
+        self.chosen.emit(self.current_card())
 
     def _go_to(self, quadrant: Quadrant) -> None:
         """Let one board have the cursor; the others forget what was chosen there."""

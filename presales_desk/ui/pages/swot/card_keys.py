@@ -38,6 +38,7 @@ class Ask(Enum):
     BESIDE = auto()
     """The cursor to the board at the side: columns, rows."""
     EDIT = auto()
+    DUPLICATE = auto()
     DELETE = auto()
     COPY = auto()
     PASTE = auto()
@@ -50,6 +51,8 @@ def asked(event: QKeyEvent) -> tuple[Ask, tuple[int, ...]] | None:
         return Ask.CARRY, _SIDES[key]
     if key in _STEPS and held & _ALT:
         return Ask.STEP, (_STEPS[key],)
+    if key == _Key.Key_D and held == _CTRL:
+        return Ask.DUPLICATE, ()
     for standard, ask in _STANDARD.items():
         if event.matches(standard):
             return ask, ()

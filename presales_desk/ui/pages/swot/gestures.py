@@ -19,6 +19,7 @@ from presales_desk.actions.plays import (
 from presales_desk.actions.swot import (
     add_items,
     change_items,
+    copy_items,
     delete_items,
     fill_swot,
     move_items,
@@ -86,6 +87,13 @@ class SwotGestures(QObject):
         """Move items up or down on their board."""
         if ids:
             self._desk.carry_out(step_items(self._desk.workspace, self.project_id, ids, step))
+
+    def copy(self, ids: Sequence[str]) -> list[SwotItem]:
+        """Put items on their board once more; return the copies that were stored."""
+        if not ids:
+            return []
+        planned = copy_items(self._desk.workspace, self.project_id, ids)
+        return planned.value if self._desk.carry_out(planned) is not None else []
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete items, and say what went along."""

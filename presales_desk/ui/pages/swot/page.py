@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.swot import read_swot_records
@@ -25,9 +25,11 @@ from presales_desk.ui.pages.swot.finding_strip import FindingStrip
 from presales_desk.ui.pages.swot.gestures import SwotGestures
 from presales_desk.ui.pages.swot.links import SwotLinks
 from presales_desk.ui.pages.swot.requests import BoardRequests, DrawerRequests
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
+from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import dotted
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ NAME = "swot"
 _KINDS = (SwotItem, Play, Link, Competitor, Slide, Outline)
 _TABLES = frozenset(kind.table for kind in _KINDS)
 _MOST_NAMED = 4
+_MANY = 30
+"""With more cards than these the filter shows without being called."""
+_SEARCH_WIDTH = 160
 
 
 class SwotPage(Page):
@@ -63,6 +68,9 @@ class SwotPage(Page):
         self.drawer = SwotDrawer(self._rivals, read_only=read_only)
         self.deriving = Deriving(desk, self)
         self.strip = FindingStrip()
+        self.search = SearchField(self.tr("Filter the cards"))
+        self.search.setFixedWidth(theme().pixels(_SEARCH_WIDTH))
+        self.search.hide()
         self._lay_out()
         self._connect()
 
@@ -84,6 +92,19 @@ class SwotPage(Page):
         return self._stack.currentWidget() is self._empty
 
     @override
+    def header_widget(self) -> QWidget:
+        return self.search
+
+    @override
+    def filter(self, text: str) -> None:
+        self.boards.show_only(text)
+
+    @override
+    def focus_filter(self) -> None:
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
     def inspector(self) -> QWidget:
         return self.drawer
 
@@ -96,6 +117,7 @@ class SwotPage(Page):
         self.commit()
         self.project_id = self.gestures.project_id = project_id
         self._begun = False
+        self._show_all()
         self.deriving.end()
         self._show_findings(self._desk.findings)
         self.refresh()
@@ -116,6 +138,7 @@ class SwotPage(Page):
 
     @override
     def reveal(self, record_id: str) -> None:
+        self._show_all()
         if not self.boards.choose([record_id]):
             self.drawer.show_tab(Tab.PLAYS)
             self.drawer.plays.choose(record_id)
@@ -230,8 +253,16 @@ class SwotPage(Page):
         self.deriving.renew()
         written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
         self._show_pane(self._written if written else self._empty)
+        many = len(self.swot.cards()) > _MANY
+        self.search.setVisible(many or bool(self.search.text()) or self.search.hasFocus())
         self.show_chosen(self.boards.current_card())
         self.header_changed.emit()
+
+    def _show_all(self) -> None:
+        """End the filter."""
+        if self.search.text():
+            self.search.clear()
+            self.filter("")
 
     def _begin_writing(self) -> None:
         self._begun = True
@@ -288,6 +319,7 @@ class SwotPage(Page):
 
     def _connect(self) -> None:
         self._desk.assessed.connect(self._show_findings)
+        self.search.searched.connect(self.filter)
         self.boards.chosen.connect(self.show_chosen)
         self.boards.pointed.connect(self.show_pointed)
         self.drawer.plays.pointed.connect(self.boards.light)

@@ -33,6 +33,7 @@ class BoardRequests(QObject):
         view.step_requested.connect(self._step)
         view.carry_requested.connect(self._carry)
         view.drop_requested.connect(self._drop)
+        view.copy_requested.connect(self._copy)
         view.delete_requested.connect(self._delete)
         view.menu_requested.connect(self._open_menu)
         board.menu_wanted.connect(self._open_board_menu)
@@ -72,6 +73,11 @@ class BoardRequests(QObject):
         self._page.boards.choose(ids)
 
     @Slot()
+    def _copy(self) -> None:
+        copies = self._page.gestures.copy(self._view.chosen_ids())
+        self._page.boards.choose([item.id for item in copies])
+
+    @Slot()
     def _delete(self) -> None:
         self._page.gestures.delete(self._view.chosen_ids())
 
@@ -89,6 +95,7 @@ class BoardRequests(QObject):
         menu = _menu(self._view)
         menu.addAction(icon("edit"), translate("SwotMenu", "Edit"), "F2", self._view.rename_current)
         menu.addAction(icon("link"), translate("SwotMenu", "Plays…"), "Ctrl+L", self._page.link)
+        menu.addAction(translate("SwotMenu", "Duplicate"), "Ctrl+D", self._copy)
         self._add_weights(menu)
         self._add_boards(menu)
         menu.addSeparator()
