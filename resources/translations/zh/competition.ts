@@ -191,17 +191,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixAdvice</name>
-    <message>
-        <source>{count} things to mend on this page</source>
-        <translation>本页有 {count} 处要改</translation>
-    </message>
-    <message>
-        <source>What to mend here</source>
-        <translation>本页先改这些</translation>
-    </message>
-</context>
-<context>
     <name>MatrixBar</name>
     <message>
         <source>With evidence</source>
