@@ -18,6 +18,7 @@ from presales_desk.documents.forms.planned import (
 )
 from presales_desk.documents.forms.rivalry import add_elements, add_risks, add_rivals
 from presales_desk.documents.forms.writer import FormWriter
+from presales_desk.documents.word_forms import Field
 from presales_desk.method import load
 from presales_desk.method.keys import Importance, ProjectQuestion
 
@@ -109,7 +110,9 @@ def initiation_application(
     form.section("six_kinds")
     form.fields(
         *(
-            form.field(f"info_{kind.key}", _information(form, kind.key), lines=3)
+            Field(
+                kind.name.of(form.words.language), _information(form, kind.key), wide=True, lines=3
+            )
             for kind in load().project_information
         )
     )

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.forms.people import coming_contacts
 from presales_desk.documents.word_cells import Choices
+from presales_desk.documents.word_forms import Field
 from presales_desk.method import load
 from presales_desk.method.keys import ProjectQuestion
 from presales_desk.records.enums import Verdict
 
 if TYPE_CHECKING:
     from presales_desk.documents.forms.writer import FormWriter
-    from presales_desk.documents.word_forms import Field
     from presales_desk.records.people import Todo
     from presales_desk.records.plan import Phase, Tripwire
     from presales_desk.records.project import Milestone
@@ -63,7 +63,7 @@ def add_phases(form: FormWriter) -> None:
         form.document.heading(name, 2)
         form.fields(
             *(
-                form.field(f"phase_{field}", _phase_value(form, phase, field))
+                Field(form.text(f"column.phase_{field}"), _phase_value(form, phase, field))
                 for field in _PHASE_FIELDS
             )
         )
