@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pptx
+from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_CONNECTOR_TYPE, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu, Pt
 
-from presales_desk.deck import design, measure
+from presales_desk.deck import colours, design, measure
+from presales_desk.deck.colours import Colour
 from presales_desk.deck.fitting import shorten_until
 from presales_desk.deck.generator import render
 from presales_desk.deck.layout_model import EMU_PER_INCH, SLIDE_HEIGHT, SLIDE_WIDTH, Rect
@@ -40,10 +42,11 @@ _BAR, _INSET = 0.06, 0.1
 _SMALL = 0.75
 """Size of the second line as a share of the name's."""
 _TONES = {
-    "opponent": MSO_THEME_COLOR.ACCENT_4,
-    "neutral": MSO_THEME_COLOR.ACCENT_6,
-    "supporter": MSO_THEME_COLOR.ACCENT_2,
+    "opponent": RGBColor.from_string(Colour("accent4").hex),
+    "neutral": RGBColor.from_string(colours.NEUTRAL.hex),
+    "supporter": RGBColor.from_string(colours.POSITIVE.hex),
 }
+"""Fixed, for they say something: the accents of a company's theme may be any colours."""
 _PALE = 0.88
 
 
@@ -163,7 +166,7 @@ class _Painter:
         card = self._box(group.shapes, MSO_SHAPE.ROUNDED_RECTANGLE, person.rect, person.name)
         card.adjustments[0] = 0.1
         _fill(card, MSO_THEME_COLOR.BACKGROUND_1)
-        _outline(card, MSO_THEME_COLOR.ACCENT_6, 0.75)
+        _outline(card, _TONES["neutral"], 0.75)
         dark = MSO_THEME_COLOR.TEXT_1
         room = person.rect.width - 2 * _INSET
         name = _cut(person.name, room, size, bold=True)
@@ -195,7 +198,7 @@ class _Painter:
         is_below = start.top >= end.top
         line.begin_connect(start, 0 if is_below else 2)
         line.end_connect(end, 2 if is_below else 0)
-        _line_look(line, MSO_THEME_COLOR.ACCENT_6, 1.25, dash)
+        _line_look(line, _TONES["neutral"], 1.25, dash)
         tree = self._shapes._spTree  # noqa: SLF001 (the only way to order shapes)
         tree.remove(line._element)  # noqa: SLF001
         tree.insert(place, line._element)  # noqa: SLF001
@@ -228,7 +231,7 @@ class _Painter:
             run = paragraph.add_run()
             run.text = text
             run.font.size, run.font.bold = Pt(round(size * self._points, 1)), bold
-            run.font.color.theme_color = colour
+            _paint(run.font.color, colour)
 
 
 def _cut(words: str, width: float, size: float, *, bold: bool = False) -> str:
@@ -239,21 +242,27 @@ def _cut(words: str, width: float, size: float, *, bold: bool = False) -> str:
 
 def _fill(shape: Any, colour: Any, pale: float = 0.0) -> None:
     shape.fill.solid()
-    fore: ColorFormat = shape.fill.fore_color
-    fore.theme_color = colour
-    fore.brightness = pale
+    _paint(shape.fill.fore_color, colour)
+    shape.fill.fore_color.brightness = pale
+
+
+def _paint(target: ColorFormat, colour: Any) -> None:
+    if isinstance(colour, RGBColor):
+        target.rgb = colour
+    else:
+        target.theme_color = colour
 
 
 def _outline(shape: Any, colour: Any, width: float, dash: Any = None) -> None:
     shape.line.fill.solid()
-    shape.line.color.theme_color = colour
+    _paint(shape.line.color, colour)
     shape.line.width = Pt(width)
     if dash is not None:
         shape.line.dash_style = dash
 
 
 def _line_look(line: Any, colour: Any, width: float, dash: Any = None) -> None:
-    line.line.color.theme_color = colour
+    _paint(line.line.color, colour)
     line.line.width = Pt(width)
     if dash is not None:
         line.line.dash_style = dash

@@ -101,3 +101,18 @@ def test_who_is_left_out_is_counted_on_the_slide():
     texts = " ".join(s.text_frame.text for s in slide.shapes if s.has_text_frame)
     assert "1 more people are not shown" in texts
     assert "Of 2 stakeholders" in texts
+
+
+def test_a_company_template_of_another_shape_holds_the_map_and_changes_no_meaning():
+    blank = io.BytesIO()
+    pptx.Presentation().save(blank)  # 4:3, with accents of its own
+    house = HouseStyle(template=blank.getvalue(), template_name="公司模板.pptx")
+    against = Stakeholder(project_id="p", name="反对者", stance=-90, influence=50)
+
+    presentation, slide = slide_of(records_of([against]), house)
+
+    (group,) = groups(slide)
+    bar = next(shape for shape in group.shapes if shape.name == "bar")
+    assert str(bar.fill.fore_color.rgb) == "D64545"
+    assert group.left + group.width <= presentation.slide_width
+    assert group.top + group.height <= presentation.slide_height
