@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from presales_desk.records.base import Record
-    from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit
 
@@ -52,7 +51,6 @@ class TodoTable(RecordTable):
         self._desk = desk
         self._project_id: str | None = None
         self._todos: list[Todo] = []
-        self._findings: Sequence[Finding] = ()
         self._paint = TodoPainter(desk.now().date())
         self.set_painter("text", self._paint.text)
         self.set_painter("due", self._paint.due)
@@ -66,7 +64,6 @@ class TodoTable(RecordTable):
         todos: Sequence[Todo],
         project_id: str | None,
         projects: Mapping[str, str] | None = None,
-        findings: Sequence[Finding] = (),
     ) -> None:
         """Show these to-dos from now on.
 
@@ -74,14 +71,13 @@ class TodoTable(RecordTable):
             todos: In this order.
             project_id: Where new ones belong; None for no project.
             projects: Names by id, for a list over many of them.
-            findings: What was noticed about them.
 
         """
-        self._project_id, self._todos, self._findings = project_id, list(todos), findings
+        self._project_id, self._todos = project_id, list(todos)
         self._names.clear()
         self._names.update(projects or {})
         self._paint.today = self._desk.now().date()
-        self.show_records(todos, findings)
+        self.show_records(todos)
 
     @Slot(str)
     def add(self, text: str, **fields: Any) -> None:
@@ -116,7 +112,7 @@ class TodoTable(RecordTable):
             return
         # A list over many projects is read anew by a task: until then it shows what was asked.
         self._todos = [planned.value if todo.id == id else todo for todo in self._todos]
-        self.show_records(self._todos, self._findings)
+        self.show_records(self._todos)
         if edit.scope != self._desk.scope:
             self._desk.tell(edit_text(edit), edit)  # Ctrl+Z does not reach it from here
 

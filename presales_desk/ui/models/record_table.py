@@ -120,6 +120,12 @@ class RecordTableModel(QAbstractTableModel):
         errors = (f for f in self._findings.get(record.id, ()) if f.severity is Severity.ERROR)
         return " ".join([*refused, *(finding_text(finding) for finding in errors)])
 
+    def rows_with_messages(self) -> list[int]:
+        """Return the rows below which something stands."""
+        ids = {record_id for record_id, _ in self._refused} | set(self._findings)
+        rows = [row for row, record in enumerate(self._shown) if record.id in ids] if ids else []
+        return [row for row in rows if self.message_at(row)]
+
     def forget_refused(self, index: Index) -> None:
         """Let the cell show its stored value again."""
         record, field = self._shown[index.row()], self.fields[index.column()]

@@ -89,6 +89,7 @@ class RecordTable(QTableView):
         self._lines, self._movable = lines, movable
         self._row_actions: list[QAction] = []
         self._most_rows = 0
+        self._tall: list[int] = []  # rows with a message below
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
         self._place: tuple[str, int, int] = ("", 0, 0)
         self._selected_id = ""
@@ -317,10 +318,11 @@ class RecordTable(QTableView):
         height = theme().pixels(_LINE_HEIGHTS[self._lines])
         header = self.verticalHeader()
         header.setDefaultSectionSize(height)
-        for row in range(self.records.rowCount()):
-            wanted = height + (message_height() if self.records.message_at(row) else 0)
-            if header.sectionSize(row) != wanted:
-                header.resizeSection(row, wanted)
+        before, self._tall = self._tall, self.records.rows_with_messages()
+        rows = self.records.rowCount()
+        for row in {*before, *self._tall}:
+            if row < rows:
+                header.resizeSection(row, height + (message_height() if row in self._tall else 0))
         if self._most_rows:
             rows = range(min(self.records.rowCount(), self._most_rows))
             inside = sum(header.sectionSize(row) for row in rows) or height

@@ -25,6 +25,7 @@ from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from presales_desk.actions.planned import Planned
@@ -220,8 +221,7 @@ class TodosPage(Page):
 
     @Slot()
     def _show(self) -> None:
-        shown = [todo for todo in self._todos if self._takes(todo)]
-        self.table.show_todos(shown, self._project_id)
+        self.table.show_todos(self._wanted(), self._project_id)
         self._show_stack()
         self.header_changed.emit()
 
@@ -238,12 +238,11 @@ class TodosPage(Page):
         self.table.set_filter("")
         self._show()
 
-    def _takes(self, todo: Todo) -> bool:
-        done = todo.finished is not None
-        fresh = todo.finished == self._desk.now().date()
-        shelf = Shelf(self.shelf.choice())
-        wanted = {Shelf.OPEN: not done or fresh, Shelf.DONE: done, Shelf.ALL: True}[shelf]
-        return wanted and (not self.mine.isChecked() or concerns(todo, self._user()))
+    def _wanted(self) -> list[Todo]:
+        """Return the to-dos that the state and the owner ask for."""
+        today, shelf = self._desk.now().date(), Shelf(self.shelf.choice())
+        name = self._user() if self.mine.isChecked() else ""
+        return [todo for todo in self._todos if _is_on(shelf, todo, today) and concerns(todo, name)]
 
     def _user(self) -> str:
         return profile(self._desk.workspace).user_name or self._desk.preferences.author
@@ -253,3 +252,9 @@ class TodosPage(Page):
 
     def _may_write(self) -> bool:
         return not self._desk.workspace.read_only
+
+
+def _is_on(shelf: Shelf, todo: Todo, today: dt.date) -> bool:
+    if shelf is Shelf.DONE:
+        return todo.finished is not None
+    return shelf is Shelf.ALL or todo.finished in (None, today)
