@@ -154,21 +154,21 @@ def contact_fields(people: Choices, owners: Words) -> tuple[Field, ...]:
             editor=choice,
             choices=people,
             optional=False,
-            width=100,
+            width=126,
         ),
         Field(name="purpose", heading=_contact("purpose"), width=0),
-        Field(name="way", heading=_contact("way"), width=100, suggest=_ways),
-        Field(name="owner", heading=_contact("owner"), width=76, suggest=owners),
-        Field(name="day", heading=_contact("day"), editor=Editor.DATE, width=100),
+        Field(name="way", heading=_contact("way"), width=140, suggest=_ways),
+        Field(name="owner", heading=_contact("owner"), width=92, suggest=owners),
+        Field(name="day", heading=_contact("day"), editor=Editor.DATE, width=104),
         Field(
             name="state",
             heading=_contact("state"),
             editor=choice,
             choices=choices_of(ContactState, "contact_state", _STATES),
             optional=False,
-            width=84,
+            width=100,
         ),
-        Field(name="outcome", heading=_contact("outcome"), width=130),
+        Field(name="outcome", heading=_contact("outcome"), width=120),
     )
 
 
