@@ -42,6 +42,7 @@ class PageAdvice(QObject):
         self._project_id = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._think)
+        desk.closing.connect(self._pause.stop)
 
     def think_about(self, project_id: str) -> None:
         """Think about a project in a moment; until then what was said of another is gone."""

@@ -60,6 +60,7 @@ class CompetitionPage(Page):
         self.advice = PageAdvice(desk, PAGE, SHOWN_IN_PLACE, self)
         self._inspect_soon = QTimer(self, singleShot=True, interval=0)
         self._inspect_soon.timeout.connect(self._inspect)
+        desk.closing.connect(self._inspect_soon.stop)
 
     @override
     def make_parts(self) -> Iterator[None]:
