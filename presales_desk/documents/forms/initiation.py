@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from presales_desk.documents.house import Letterhead
     from presales_desk.documents.material import ProjectMaterial
 
+_SHORT = ("customer_budget", "deadline", "alliance", "partner")
+"""Values that say nothing without their label."""
 _REPORTED = (Importance.VERY_IMPORTANT, Importance.IMPORTANT)
 """Levels that are reported to the company's leaders at once."""
 
@@ -140,7 +142,11 @@ def _information(form: FormWriter, kind: str) -> str:
     if kind == "own_ability":
         answer = form.plan.judgement(None, ProjectQuestion.DELIVERABLE)
         return answer.evidence if answer else ""
-    return "\n".join(value for value in map(known.value, lines) if value)
+    return "\n".join(
+        known.labelled(key) if key in _SHORT else known.value(key)
+        for key in lines
+        if known.value(key)
+    )
 
 
 def _level(form: FormWriter) -> str:

@@ -80,6 +80,10 @@ class Known:
             return self.answers(KeyInfoItem(key))
         return self._computed().get(key, "")
 
+    def labelled(self, key: str) -> str:
+        """Return what is known of the field ``key`` behind its label."""
+        return f"{self._text(f'label.{key}')}{self._colon}{self.value(key)}"
+
     def said(self, record: Record, field: str) -> str:
         """Return what a field of a record holds, in words."""
         return self._wording.value(record, field)
