@@ -21,8 +21,8 @@ MOST_TEXT = 2_000
 """Characters of one property; more is a broken file or an attack."""
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _SOFT_BREAK = re.compile(rb"=\r?\n")
-_QUOTED_PRINTABLE = re.compile(rb"^[^\n:]*QUOTED-PRINTABLE[^\n:]*:[^\n]*=\r?$", re.IGNORECASE)
-_PARAMETER_END = re.compile(r':(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_PARAMETERS = re.compile(r'(?:[^":]|"[^"]*")*+:')
+"""Up to the colon that ends them: one between quotes belongs to a parameter."""
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WANTED = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "NOTE"})
@@ -65,17 +65,18 @@ def read_vcards(content: bytes, name: str) -> list[VCard]:
 
 def _lines(content: bytes) -> Iterator[str]:
     """Yield whole lines: folding is undone on bytes, for programs fold inside characters."""
-    waiting = b""
+    parts: list[bytes] = []
     for line in _FOLD.sub(b"", content).split(b"\n"):
-        whole = waiting + b"\n" + line if waiting else line
-        if _QUOTED_PRINTABLE.match(whole.rpartition(b"\n")[2] if not waiting else whole):
-            waiting = whole
+        parts.append(line)
+        if line.rstrip(b"\r").endswith(b"=") and _is_quoted_printable(parts[0]):
             continue
-        if waiting and line.rstrip(b"\r").endswith(b"="):
-            waiting = whole
-            continue
-        waiting = b""
-        yield _text(_SOFT_BREAK.sub(b"", whole).strip())
+        yield _text(_SOFT_BREAK.sub(b"", b"\n".join(parts)).strip())
+        parts = []
+
+
+def _is_quoted_printable(line: bytes) -> bool:
+    head, colon, _ = line.partition(b":")
+    return bool(colon) and b"QUOTED-PRINTABLE" in head.upper()
 
 
 def _groups(lines: Iterator[str]) -> Iterator[list[_Property]]:
@@ -100,10 +101,10 @@ def _groups(lines: Iterator[str]) -> Iterator[list[_Property]]:
 
 def _property(line: str) -> _Property | None:
     """Return what a line says; None when it says nothing we want."""
-    halves = _PARAMETER_END.split(line, maxsplit=1)
-    if len(halves) < 2:
+    ended = _PARAMETERS.match(line)
+    if ended is None:
         return None
-    head, value = halves
+    head, value = ended[0].removesuffix(":"), line[ended.end() :]
     name, _, parameters = head.partition(";")
     name = name.rpartition(".")[2].strip().upper()
     if name not in _WANTED or "BASE64" in parameters.upper():

@@ -85,3 +85,23 @@ def test_what_is_no_card_is_refused_by_name(content):
 def test_no_content_breaks_the_reader(noise):
     for card in read_vcards(b"BEGIN:VCARD\n" + noise + b"\nEND:VCARD", "x.vcf"):
         assert all(len(text) <= MOST_TEXT for text in (card.name, card.note))
+
+
+def test_inches_in_a_value_are_no_quotes():
+    (card,) = read('BEGIN:VCARD\nFN:Li\nORG:Rack 19" Ltd\nTITLE;X="a:b":Buyer\nEND:VCARD\n')
+
+    assert (card.unit, card.title) == ('Rack 19" Ltd', "Buyer")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NOTE;ENCODING=QUOTED-PRINTABLE:=\n" + "a=\n" * 400_000,
+        "NOTE;X=" + ":" * 400_000 + '"',
+        "QUOTED-PRINTABLE" * 50_000 + "=",
+    ],
+    ids=["never ending", "colons", "repeated"],
+)
+@pytest.mark.timeout(20)
+def test_a_hostile_line_takes_no_more_time_than_its_length(line):
+    assert [card.name for card in read(f"BEGIN:VCARD\nFN:甲\n{line}\nEND:VCARD\n")] == ["甲"]
