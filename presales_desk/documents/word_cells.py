@@ -192,7 +192,9 @@ def _set_tight(paragraph: Any) -> None:
 
 
 def _set_small(run: Any, *, bold: bool = False, colour: RGBColor | None = None) -> None:
-    run.font.size, run.font.bold = Pt(SMALL), bold
+    run.font.size = Pt(SMALL)
+    if bold:
+        run.font.bold = True
     if colour is not None:
         run.font.color.rgb = colour
 

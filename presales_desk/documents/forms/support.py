@@ -25,26 +25,9 @@ def support_request(
     form = FormWriter("support-request", material, letterhead, moment)
     form.head("applicant", "department", "applied", "phone")
     form.section("project")
-    form.fields(
-        "name",
-        "code",
-        "customer",
-        "industry",
-        "stage",
-        "customer_budget",
-        "win",
-        "next_date",
-        level_choice(form),
-    )
-    form.section("support")
-    form.fields(
-        form.choice("support_scope", form.items(load().support_scope)),
-        form.choice("deliverables", form.items(load().bid_deliverables)),
-        "exchange",
-        "place",
-        "needed_by",
-        form.field("expected", lines=3),
-    )
+    known = ("name", "code", "customer", "industry", "stage", "customer_budget", "win", "next_date")
+    form.fields(*known, level_choice(form))
+    _add_need(form)
     form.section("situation")
     form.fields(
         form.field("background", lines=3),
@@ -55,13 +38,7 @@ def support_request(
     add_people(form, least=_ROOM)
     form.section("enclosed")
     form.fields(form.choice("enclosed", form.options("enclosed", "basics", "assessment", "other")))
-    form.section("answer")
-    form.fields(
-        form.choice("answer", form.options("answer", "accepted", "partly", "refused")),
-        "assigned",
-        "available",
-        form.field("remarks", lines=2),
-    )
+    _add_answer(form)
     form.sign("applicant", "marketing_director", "presales_head")
     return form.content()
 
@@ -90,6 +67,30 @@ def resource_order(material: ProjectMaterial, letterhead: Letterhead, moment: dt
     )
     form.sign("applicant", "resource_head", "executive_office")
     return form.content()
+
+
+def _add_need(form: FormWriter) -> None:
+    """Write what is wanted from presales, to tick and to fill in."""
+    form.section("support")
+    form.fields(
+        form.choice("support_scope", form.items(load().support_scope)),
+        form.choice("deliverables", form.items(load().bid_deliverables)),
+        "exchange",
+        "place",
+        "needed_by",
+        form.field("expected", lines=3),
+    )
+
+
+def _add_answer(form: FormWriter) -> None:
+    """Write where presales answers: whether, who and when."""
+    form.section("answer")
+    form.fields(
+        form.choice("answer", form.options("answer", "accepted", "partly", "refused")),
+        "assigned",
+        "available",
+        form.field("remarks", lines=2),
+    )
 
 
 def _add_demand(form: FormWriter) -> None:
