@@ -22,7 +22,7 @@ MOST_OFFERS = 200
 _LEAST, _MOST = 4, 400  # characters of a sentence worth keeping, and of an answer
 _CLEAR = 6  # the weight of one long cue, or of two short ones
 _SAYING = "[:：]|说|表示|认为|提到|透露|告诉|反映|强调|says|said|told|thinks|mention|stress"
-_END = re.compile(r"(?<=[。！？!?；;])|[\r\n\t]+|(?<=[.])\s+(?=[A-Z\"“])")
+_END = re.compile(r"(?<=[。！？!?；])|[\r\n\t]+|(?<=[.])\s+(?=[A-Z\"“])")
 _BULLET = re.compile(r"^[\s\-–—*•·▪◆#>]*(?:[（(]?\d{1,2}(?:[)、）]|[.](?!\d))\s*)?")
 
 

@@ -100,7 +100,7 @@ def _fields() -> tuple[Field, ...]:
             editor=Editor.CHOICE,
             choices=_questions(),
             optional=False,
-            width=270,
+            width=300,
         ),
         Field(name="speaker", heading=translate("OfferTable", "Who said it"), width=110),
     )
