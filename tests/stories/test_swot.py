@@ -223,6 +223,21 @@ def test_a_card_dropped_on_a_play_belongs_to_it(at_sample, engineer):
     assert "W2" not in at_sample.page.purpose()
 
 
+def test_a_play_is_carried_before_another_and_under_another_move(at_sample, engineer):
+    plays = at_sample.page.drawer.plays
+    first, second, *_ = at_sample.page.swot.plays[Move.SHOW_STRENGTHS]
+
+    def carries(id, onto):
+        data = plays.plays.mimeData([plays.plays.index_of(id)])
+        at_sample.drops(plays, data, plays.visualRect(plays.plays.index_of(onto)).center())
+
+    carries(second.play.id, first.play.id)
+    assert at_sample.page.swot.plays[Move.SHOW_STRENGTHS][0].play.id == second.play.id
+    carries(second.play.id, Move.REFRAME_WEAKNESSES.value)
+    moved = at_sample.page.swot.plays[Move.REFRAME_WEAKNESSES][0]
+    assert (moved.play.id, moved.items) == (second.play.id, second.items)
+
+
 def test_a_play_lights_up_its_cards_and_a_card_its_plays(at_sample):
     plays = at_sample.page.drawer.plays
     play = at_sample.page.swot.play_cards()[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
@@ -19,7 +19,6 @@ from presales_desk.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QContextMenuEvent,
         QDragEnterEvent,
@@ -235,6 +234,7 @@ class BoardView(QListView):
         self._show_dragged(frozenset(self.chosen_ids()))
         drag.exec(Qt.DropAction.MoveAction)
         self._show_dragged(frozenset())
+        QCoreApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))  # a drag sends none
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:

@@ -27,7 +27,7 @@ _HALO = 2  # round the card with the cursor
 _DOT = 6
 _HEAVIEST = 3
 _LETTER = 13
-"""No letter of the body is wider: what is short enough needs no measuring."""
+"""Width of a Chinese character of the body; no letter is wider."""
 
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,10 +59,13 @@ def card_height(item: SwotItem, width: int) -> int:
 
 
 def text_lines(text: str, width: int) -> int:
-    """Return how many lines of a card the text takes."""
-    room = width - 2 * _HALO - TEXT_LEFT - _RIGHT_PADDING
-    if len(text) * theme().pixels(_LETTER) <= room:
+    """Return how many lines of a card the text takes; it is measured only when that may matter."""
+    room, letter = width - 2 * _HALO - TEXT_LEFT - _RIGHT_PADDING, theme().pixels(_LETTER)
+    if len(text) * letter <= room:
         return 1
+    chinese = (len(text.encode()) - len(text)) // 2  # three bytes each, a Latin letter one
+    if chinese * letter > room:
+        return _MOST_LINES
     advance = QFontMetrics(theme().font("body")).horizontalAdvance(text)
     return 1 if advance <= room else _MOST_LINES
 
