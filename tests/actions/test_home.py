@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from presales_desk.actions.attachments import attach_files
-from presales_desk.actions.home import by_urgency, needing_attention, read_home
+from presales_desk.actions.home import by_urgency, count_due, needing_attention, read_home
 from presales_desk.actions.milestones import (
     add_milestone,
     change_milestone,
@@ -13,9 +13,11 @@ from presales_desk.actions.milestones import (
     paste_milestones,
 )
 from presales_desk.actions.overview import kept_cards
+from presales_desk.actions.profile import change_profile
 from presales_desk.actions.projects import change_project, close_project, new_project
 from presales_desk.actions.sample import open_sample
 from presales_desk.actions.standing import read_standing
+from presales_desk.actions.todos import add_todo
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import MaterialKind, MilestoneKind, Result
@@ -197,3 +199,30 @@ def test_a_project_stands_among_the_others_that_are_under_way(workspace):
     assert [card.name for card in standing.others] == ["other"]
     assert catalogue("en").label(standing.changes[0].label) == "Win chance: 70%"
     assert [step.page for step in standing.overview.steps][:2] == ["overview", "key_info"]
+
+
+def test_the_week_holds_what_waits_for_the_user_but_nothing_of_archived_projects(workspace):
+    open_one, archived = a_project(workspace, "open"), a_project(workspace, "archived")
+    change_profile(workspace, user_name="Lin Xiao").applied(workspace)
+    workspace.apply(
+        Label("project.archive", name="archived"),
+        Update(archived, archived=TODAY),
+        scope=archived.id,
+    )
+    for project, text, days in (
+        (open_one, "overdue", -3),
+        (open_one, "next week", 7),
+        (open_one, "next month", 30),
+        (archived, "too late", 0),
+    ):
+        due = TODAY + dt.timedelta(days=days)
+        add_todo(workspace, project.id, text, due=due).applied(workspace)
+    add_todo(workspace, open_one.id, "a colleague's", owner="Wang Lei", due=TODAY).applied(
+        workspace
+    )
+    add_todo(workspace, None, "belongs to no project").applied(workspace)
+
+    home = read_home(workspace, MOMENT, JOB)
+
+    assert [todo.text for todo in home.todos] == ["overdue", "next week", "belongs to no project"]
+    assert count_due(workspace, TODAY) == 1
