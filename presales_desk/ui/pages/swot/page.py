@@ -139,7 +139,7 @@ class SwotPage(Page):
     @override
     def reveal(self, record_id: str) -> None:
         self._show_all()
-        if not self.boards.choose([record_id]):
+        if not self.boards.choose([record_id]) and self.play_card(record_id) is not None:
             self.drawer.show_tab(Tab.PLAYS)
             self.drawer.plays.choose(record_id)
 
