@@ -20,6 +20,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LENGTH = dt.timedelta(hours=1)
 _MORNING = dt.timedelta(hours=9)
 _BEFORE = dt.timedelta(hours=-1)
+_YEARS = range(1900, 9999)  # plans write 9999-12-31 for "never", which has no day after it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +48,16 @@ def calendar_text(name: str, entries: Iterable[CalendarEntry], moment: dt.dateti
 
     Args:
         name: What the calendar is called where it is taken in as a whole.
-        entries: In any order. Those of a whole day remind at 9:00, the others an hour before.
+        entries: In any order; days that no calendar shows are left out. Those of a whole day
+            remind at 9:00, the others an hour before.
         moment: When the file is made, in local time.
 
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Presales Desk//Calendar//EN"]
     lines += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(name)}"]
     for entry in entries:
-        lines.extend(_event(entry, moment))
+        if entry.day.year in _YEARS:
+            lines.extend(_event(entry, moment))
     lines.append("END:VCALENDAR")
     return b"".join(_folded(line) + b"\r\n" for line in lines)
 

@@ -151,6 +151,14 @@ def test_the_file_is_written_whole(workspace, tmp_path):
     assert Calendar.from_ical(written.read_bytes())["X-WR-CALNAME"] == "省电信"
 
 
+@pytest.mark.parametrize("day", [dt.date.max, dt.date.min])
+@pytest.mark.parametrize("time", [None, dt.time(23, 30)])
+def test_days_that_mean_never_are_left_out(day, time):
+    never = CalendarEntry(id="x", title="长期有效", day=day, time=time)
+
+    assert not Calendar.from_ical(calendar_text("日历", [never], MOMENT)).walk("VEVENT")
+
+
 @given(
     title=st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1),
     note=st.text(
