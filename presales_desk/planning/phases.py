@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.dates import in_order, tender_deadline
@@ -75,7 +75,7 @@ def phase_troubles(phases: Sequence[Phase], milestones: Sequence[Milestone]) -> 
     """Return what is wrong with the days: reversed, overlapping, or across the tender deadline."""
     deadline = tender_deadline(milestones)
     found = [_reversed(phase) for phase in phases]
-    found += [_overlap(before, phase) for before, phase in pairwise(phases)]
+    found += [_overlap(phases[:number], phase) for number, phase in enumerate(phases)]
     found += [_past(phase, deadline) for phase in phases]
     return tuple(trouble for trouble in found if trouble is not None)
 
@@ -101,12 +101,15 @@ def _reversed(phase: Phase) -> Trouble | None:
     return Trouble(finding, {"start": phase.end, "end": phase.start})
 
 
-def _overlap(before: Phase, phase: Phase) -> Trouble | None:
-    if before.end is None or phase.start is None or phase.start > before.end:
+def _overlap(earlier: Sequence[Phase], phase: Phase) -> Trouble | None:
+    """Return the trouble of a phase that begins while one of the earlier ones still runs."""
+    ended = [(before.end, before.name) for before in earlier if before.end is not None]
+    end, name = max(ended, key=itemgetter(0), default=(None, ""))
+    if end is None or phase.start is None or phase.start > end:
         return None
-    values: dict[str, str | int] = {"name": phase.name, "before": before.name}
+    values: dict[str, str | int] = {"name": phase.name, "before": name}
     finding = Finding("phase.overlap", Severity.WARNING, values, phase.id, "start", PAGE)
-    better = before.end + _DAY
+    better = end + _DAY
     fits = phase.end is None or better <= phase.end
     return Trouble(finding, {"start": better} if fits else {})
 

@@ -53,6 +53,17 @@ def test_phases_one_after_the_other_are_no_trouble():
     assert phase_troubles(good, [DEADLINE]) == ()
 
 
+def test_a_phase_within_a_longer_one_before_the_last_overlaps_it():
+    long, short = phase("一", "09-01", "10-30"), phase("二", "09-05", "09-10")
+    third = phase("三", "09-20", "11-30")
+    troubles = phase_troubles([long, short, third], [])
+    assert [(t.finding.values["name"], t.finding.values["before"]) for t in troubles] == [
+        ("二", "一"),
+        ("三", "一"),
+    ]
+    assert troubles[1].days == {"start": day("10-31")}
+
+
 def test_every_trouble_is_named_and_mended_by_its_own_days():
     reversed_, overlapping, past = (
         phase("一", "10-05", "09-01"),

@@ -23,7 +23,6 @@ _SHOWN_IN_PLACE = frozenset(
         "question_open",
         "phase_reversed",
         "phase_overlap",
-        "phase_after_tender",
         "tripwire_pulled",
         "no_phases",
     }
