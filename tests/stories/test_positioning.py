@@ -288,6 +288,13 @@ def test_going_against_the_method_asks_for_a_reason_even_at_first(planner):
     assert planner.plan.overruled == ""
 
 
+def test_a_position_taken_before_the_method_says_anything_needs_no_reason(planner):
+    planner.chooses(planner.page.questions.bar.choice, ALL_OUT)
+
+    assert planner.project.position is Position.ALL_OUT
+    assert planner.plan.overruled == ""
+
+
 def test_margin_and_market_suggest_a_level_that_one_click_takes_over(planner, qtbot):
     margin = planner.page.map.margin.editor("margin")
     margin.setFocus()

@@ -78,7 +78,7 @@ class Decisions(QObject):
         give_up: Callable[[], object],
     ) -> None:
         """Decide how hard to go; against the method even a first decision asks for its reason."""
-        if position is recommended:
+        if recommended in (position, None):
             self.decide({"position": position, "overruled": ""}, strip, back, give_up)
             return
 
