@@ -13,16 +13,18 @@ from presales_desk.planning.notes import offers
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
+from presales_desk.records.messages import catalogue
 from presales_desk.records.people import Stakeholder
-from presales_desk.records.project import KeyFact
+from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.planning.notes import Offer
     from presales_desk.records.enums import Confidence
+    from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
 READABLE = (".txt", ".md", ".docx")
@@ -72,13 +74,14 @@ def adopt(
         reader: Of the workspace.
         project_id: Whose key facts they become.
         chosen: What the user took, perhaps reworded.
-        source: Where the notes come from, put after the name of who said it.
+        source: Where the notes come from; it stands behind the name of who said it.
         heard: Day of the exchange.
         confidence: Of all of them, until they are judged one by one.
 
     Returns the edit; its value is how many answers are new.
 
     """
+    words = catalogue(reader.get(Project, project_id).language)
     known = reader.find(KeyFact, project_id=project_id)
     said = {(fact.question, fact.answer.strip()) for fact in known}
     rank, new = rank_after([fact.rank for fact in known]), list[KeyFact]()
@@ -91,7 +94,7 @@ def adopt(
             item=KeyInfoItem(offer.question.partition(".")[0]),
             question=offer.question,
             answer=offer.answer.strip(),
-            source=_source(offer.speaker, source),
+            source=_source(words, offer.speaker, source),
             heard=heard,
             confidence=confidence,
             rank=rank + len(new),
@@ -101,12 +104,11 @@ def adopt(
     return Planned(label, tuple(Insert(fact) for fact in new), project_id, len(new))
 
 
-def _source(speaker: str, source: str) -> str:
-    return ", ".join(_each_once(filter(None, (speaker, source.strip()))))
-
-
-def _each_once(texts: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(texts))
+def _source(words: Catalogue, speaker: str, source: str) -> str:
+    """Name who said it and where; either may be unknown."""
+    if not speaker or not source.strip():
+        return speaker or source.strip()
+    return words.text("term.evidence.said_in", speaker=speaker, source=source.strip())
 
 
 def _is_readable(name: str) -> bool:

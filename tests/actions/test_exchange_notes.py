@@ -68,7 +68,7 @@ def test_what_is_taken_stands_beside_what_was_known_with_its_evidence(workspace,
     budget = workspace.find(KeyFact, question="budget.amount")
     assert [(fact.answer, fact.source) for fact in budget] == [
         ("约 1,800 万元", "王磊"),
-        ("唐敏说预算约 1,850 万元。", "唐敏, 技术交流二"),
+        ("唐敏说预算约 1,850 万元。", "唐敏（技术交流二）"),
     ]
     (tender,) = workspace.find(KeyFact, question="schedule.tender_dates")
     assert (tender.item, tender.heard, tender.confidence) == (
