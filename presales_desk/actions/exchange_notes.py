@@ -84,24 +84,24 @@ def adopt(
     words = catalogue(reader.get(Project, project_id).language)
     known = reader.find(KeyFact, project_id=project_id)
     said = {(fact.question, fact.answer.strip()) for fact in known}
-    rank, new = rank_after([fact.rank for fact in known]), list[KeyFact]()
-    for offer in chosen:
-        if (offer.question, offer.answer.strip()) in said:
-            continue
-        said.add((offer.question, offer.answer.strip()))
-        fact = KeyFact(
+    new = {(o.question, o.answer.strip()): o.speaker for o in chosen}
+    first = rank_after([fact.rank for fact in known])
+    facts = [
+        KeyFact(
             project_id=project_id,
-            item=KeyInfoItem(offer.question.partition(".")[0]),
-            question=offer.question,
-            answer=offer.answer.strip(),
-            source=_source(words, offer.speaker, source),
+            item=KeyInfoItem(question.partition(".")[0]),
+            question=question,
+            answer=answer,
+            source=_source(words, speaker, source),
             heard=heard,
             confidence=confidence,
-            rank=rank + len(new),
+            rank=first + number,
         )
-        new.append(fact)
-    label = Label("key_fact.adopt", count=len(new))
-    return Planned(label, tuple(Insert(fact) for fact in new), project_id, len(new))
+        for number, ((question, answer), speaker) in enumerate(new.items())
+        if (question, answer) not in said
+    ]
+    label = Label("key_fact.adopt", count=len(facts))
+    return Planned(label, tuple(Insert(fact) for fact in facts), project_id, len(facts))
 
 
 def _source(words: Catalogue, speaker: str, source: str) -> str:

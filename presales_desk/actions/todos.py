@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from presales_desk.records.base import Change
     from presales_desk.records.findings import Finding
+    from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
 PAGE = "todos"
@@ -117,19 +118,10 @@ def todos_from_findings(
     about = {_subject(todo) for todo in reader.find(Todo, project_id=project_id, finished=None)}
     rank, made = _rank(reader, project_id), list[Todo]()
     for finding in findings:
-        todo = Todo(
-            project_id=project_id,
-            text=words.action(finding),
-            owner=owner,
-            due=proposed_day(finding.severity, today, load().thresholds.todos),
-            rule=finding.rule,
-            record_id=finding.record_id,
-            page=finding.page,
-            rank=rank + len(made),
-        )
+        todo = _todo_of(finding, words, today)
         if finding.page != PAGE and _subject(todo) not in about:
             about.add(_subject(todo))
-            made.append(todo)
+            made.append(todo.but(project_id=project_id, owner=owner, rank=rank + len(made)))
     label = Label("todo.from_findings", count=len(made))
     return Planned(label, tuple(Insert(todo) for todo in made), project_id, made)
 
@@ -149,6 +141,16 @@ def colleague_names(reader: Reader) -> list[str]:
     newest = reader.page(Todo, descending=True, limit=_LOOKED_THROUGH)
     owners = (profile(reader).user_name, *(todo.owner for todo in newest))
     return list(dict.fromkeys(filter(None, (*directory, *owners))))
+
+
+def _todo_of(finding: Finding, words: Catalogue, today: dt.date) -> Todo:
+    return Todo(
+        text=words.action(finding),
+        due=proposed_day(finding.severity, today, load().thresholds.todos),
+        rule=rule_of(finding),
+        record_id=finding.record_id,
+        page=finding.page,
+    )
 
 
 def _subject(todo: Todo) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk.planning.todos import days_left
 from presales_desk.ui import paint
@@ -37,31 +37,19 @@ def todo_fields(
         projects: Names by id; it may be filled later.
 
     """
-    wide = language() != "zh"
     fields = {
-        "finished": Field(
-            name="finished",
-            heading=_heading("finished"),
-            editor=Editor.CHECK,
-            width=64,
-            derive=_done,
-        ),
-        "text": Field(name="text", heading=_heading("text"), width=0, optional=False),
-        "owner": Field(name="owner", heading=_heading("owner"), width=120, suggest=owners),
-        "due": Field(
-            name="due", heading=_heading("due"), editor=Editor.DATE, width=170 if wide else 148
-        ),
-        "page": Field(
-            name="page", heading=_heading("page"), width=128, read_only=True, derive=page_title
-        ),
-        "project": Field(
-            name="project",
-            heading=_heading("project"),
-            width=190,
+        "finished": _field("finished", 64, editor=Editor.CHECK, derive=_done),
+        "text": _field("text", 0, optional=False),
+        "owner": _field("owner", 120, suggest=owners),
+        "due": _field("due", 148 if language() == "zh" else 170, editor=Editor.DATE),
+        "page": _field("page", 128, read_only=True, derive=page_title),
+        "project": _field(
+            "project",
+            190,
             read_only=True,
             derive=lambda todo: projects.get(todo.project_id or "", ""),
         ),
-        "note": Field(name="note", heading=_heading("note"), width=0),
+        "note": _field("note", 0),
     }
     return [fields[column] for column in columns]
 
@@ -118,8 +106,8 @@ def _due_ink(todo: Todo, today: dt.date) -> str:
     return "danger-ink" if left <= 0 else "warning-ink"
 
 
-def _heading(name: str) -> str:
-    return term(f"todo_field.{name}")
+def _field(name: str, width: int, **options: Any) -> Field:
+    return Field(name=name, heading=term(f"todo_field.{name}"), width=width, **options)
 
 
 def _done(todo: Todo) -> bool:
