@@ -34,7 +34,8 @@ def remove(reader: Reader, label: Label, project_id: str, *gone: Record) -> Plan
     removal = _Removal(reader, project_id)
     for record in gone:
         removal.take(record)
-    told = [record for record in removal.deleted if record not in gone]
+    wanted = {record.id for record in gone}
+    told = [record for record in removal.deleted if record.id not in wanted]
     return Planned(label, removal.changes, project_id, told)
 
 
@@ -44,18 +45,19 @@ class _Removal:
     def __init__(self, reader: Reader, project_id: str) -> None:
         self._reader, self._project_id = reader, project_id
         self._forgetting: dict[str, tuple[Record, dict[str, None]]] = {}
+        self._taken: set[str] = set()
         self.deleted: list[Record] = []
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        gone = {record.id for record in self.deleted}
-        kept = [entry for id, entry in self._forgetting.items() if id not in gone]
+        kept = [entry for id, entry in self._forgetting.items() if id not in self._taken]
         forgets = [Update(record, **fields) for record, fields in kept]
         return (*forgets, *(Delete(record) for record in self.deleted))
 
     def take(self, record: Record) -> None:
-        if any(known.id == record.id for known in self.deleted):
+        if record.id in self._taken:
             return
+        self._taken.add(record.id)
         for kind in KINDS:
             for field, parent in PARENTS.items():
                 if parent == record.table and field in columns(kind):
@@ -74,7 +76,8 @@ class _Removal:
     def _take_links(self, id: str) -> None:
         for end in ("source_id", "target_id"):
             for link in self._reader.find(Link, project_id=self._project_id, **{end: id}):
-                if link not in self.deleted:
+                if link.id not in self._taken:
+                    self._taken.add(link.id)
                     self.deleted.append(link)
 
 

@@ -78,6 +78,28 @@ def test_a_deleted_competitor_takes_its_scores_and_is_forgotten_elsewhere(worksp
     assert [item.text for item in after.swot_items] == ["A价格低"]
 
 
+def test_records_that_are_linked_to_each_other_go_together_with_their_links(workspace, planned):
+    project_id, rival, boss = planned
+    clerk = next(p for p in workspace.find(Stakeholder) if p.name == "罗静")
+
+    told = remove(workspace, LABEL, project_id, boss, clerk, rival).applied(workspace)
+
+    assert len(told) == len({record.id for record in told})
+    assert {type(record) for record in told} == {Contact, Link, Tripwire, Score}
+
+
+@pytest.mark.timeout(10)
+def test_thousands_of_records_are_deleted_in_a_moment(workspace, planned):
+    project_id = planned[0]
+    items = [
+        SwotItem(project_id=project_id, quadrant=Quadrant.STRENGTHS, text=f"优势{number}")
+        for number in range(12_000)
+    ]
+    workspace.apply(LABEL, *map(Insert, items), scope=project_id)
+
+    assert remove(workspace, LABEL, project_id, *items).value == []
+
+
 def test_the_first_change_makes_the_plan_and_the_next_changes_it(workspace, planned):
     project_id = planned[0]
     blank = plan_of(workspace, project_id)
