@@ -147,7 +147,7 @@ def _todo_of(finding: Finding, words: Catalogue, today: dt.date) -> Todo:
     return Todo(
         text=words.action(finding),
         due=proposed_day(finding.severity, today, load().thresholds.todos),
-        rule=rule_of(finding),
+        rule=finding.rule,
         record_id=finding.record_id,
         page=finding.page,
     )

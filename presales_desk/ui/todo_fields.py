@@ -37,18 +37,17 @@ def todo_fields(
         projects: Names by id; it may be filled later.
 
     """
+
+    def project_name(todo: Todo) -> str:
+        return projects.get(todo.project_id or "", "")
+
     fields = {
         "finished": _field("finished", 64, editor=Editor.CHECK, derive=_done),
         "text": _field("text", 0, optional=False),
         "owner": _field("owner", 120, suggest=owners),
         "due": _field("due", 148 if language() == "zh" else 170, editor=Editor.DATE),
         "page": _field("page", 128, read_only=True, derive=page_title),
-        "project": _field(
-            "project",
-            190,
-            read_only=True,
-            derive=lambda todo: projects.get(todo.project_id or "", ""),
-        ),
+        "project": _field("project", 190, read_only=True, derive=project_name),
         "note": _field("note", 0),
     }
     return [fields[column] for column in columns]
