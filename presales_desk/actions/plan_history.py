@@ -84,6 +84,20 @@ def read_moments(reader: Reader, project_id: str) -> PlanMoments:
     return PlanMoments(tuple(adjustments), (NOW, *past), days[-1] if days else None)
 
 
+def moments_around(
+    reader: Reader, project_id: str, known: PlanMoments, id: str
+) -> tuple[Moment, Moment] | None:
+    """Return the moments before and after an adjustment, or before an edit and now.
+
+    None for an id that is neither's.
+    """
+    if (decided := known.of_adjustment(id)) is not None:
+        return decided.before, decided
+    edits = reader.history(project_id, _ALL) if id else []
+    at = next((edit.at for edit in edits if edit.id == id), None)
+    return None if at is None else (Moment(at).before, NOW)
+
+
 def end_of(day: dt.date) -> Moment:
     """Return the last moment of a day."""
     return Moment(dt.datetime.combine(day, dt.time.max).astimezone())

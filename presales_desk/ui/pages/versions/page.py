@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -12,6 +13,7 @@ from presales_desk.actions.plan_history import (
     Moment,
     PlanMoments,
     compare_plans,
+    moments_around,
     read_moments,
     records_at,
 )
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Reader
 
-_NEWEST_EDITS = 1000
 _PAGES = {
     PlanSection.KEY_INFO: "key_info",
     PlanSection.STAKEHOLDERS: "stakeholders",
@@ -55,6 +56,22 @@ _PAGES = {
     PlanSection.SUMMARY: "summary",
 }
 """Where a part of the plan is edited; the others on the overview."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read of a project.
+
+    Attributes:
+        wanted: Id of what led to the page; empty for nothing.
+        around: Moments to compare for it; None when it is no adjustment or edit.
+
+    """
+
+    project_id: str
+    known: PlanMoments
+    wanted: str
+    around: tuple[Moment, Moment] | None
 
 
 class VersionsPage(Page):
@@ -118,11 +135,13 @@ class VersionsPage(Page):
         if not self._project_id:
             self._stack.setCurrentIndex(2)
             return
-        project_id = self._project_id
+        project_id, wanted = self._project_id, self._wanted
 
-        def work(reader: Reader, job: Job) -> tuple[str, PlanMoments]:
-            del job  # one query
-            return project_id, read_moments(reader, project_id)
+        def work(reader: Reader, job: Job) -> _Found:
+            del job  # under 100 ms
+            known = read_moments(reader, project_id)
+            around = moments_around(reader, project_id, known, wanted)
+            return _Found(project_id, known, wanted, around)
 
         title = translate("VersionsPage", "Reading the history")
         self._desk.run(work, title, self._show_moments)
@@ -148,33 +167,23 @@ class VersionsPage(Page):
         self.comparison.all_wanted.connect(self._show_all)
         self.comparison.opened.connect(self._open)
 
-    def _show_moments(self, found: tuple[str, PlanMoments]) -> None:
-        project_id, known = found
-        if project_id != self._project_id:
+    def _show_moments(self, found: _Found) -> None:
+        if found.project_id != self._project_id:
             return
-        self._known = known
-        if self._wanted:
-            self._choose_wanted(self._wanted, known)
-        self._wanted = ""
-        self.bar.show_moments(known, self._chosen)
+        self._known = found.known
+        if found.wanted and found.wanted == self._wanted:
+            self._choose_wanted(found)
+            self._wanted = ""
+        self.bar.show_moments(found.known, self._chosen)
         self._read()
 
-    def _choose_wanted(self, wanted: str, known: PlanMoments) -> None:
+    def _choose_wanted(self, found: _Found) -> None:
         """Compare what led here, an adjustment or an edit; other ids change nothing."""
-        chosen = self._moments_of(wanted, known)
-        self._is_unknown = chosen is None and any(a.id == wanted for a in known.adjustments)
-        if chosen is not None:
-            self._chosen = chosen
+        adjustments = found.known.adjustments
+        self._is_unknown = found.around is None and any(a.id == found.wanted for a in adjustments)
+        if found.around is not None:
+            self._chosen = found.around
             self.bar.compare()
-
-    def _moments_of(self, wanted: str, known: PlanMoments) -> tuple[Moment, Moment] | None:
-        """Return what to compare for an adjustment or an edit; None when it is neither."""
-        decided = known.of_adjustment(wanted)
-        if decided is not None:
-            return decided.before, decided
-        edits = self._desk.workspace.history(self._project_id, _NEWEST_EDITS) if wanted else []
-        at = next((edit.at for edit in edits if edit.id == wanted), None)
-        return None if at is None else (Moment(at).before, known.moments[0])
 
     @Slot()
     def _choose(self) -> None:
