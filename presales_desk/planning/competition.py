@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import Element
+from presales_desk.records.enums import Threat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,14 +66,18 @@ def lead(records: PlanRecords, element: Element, competitor_id: str) -> float | 
     return round(ours.score - theirs.score, 1)
 
 
+def rivals(records: PlanRecords) -> list[Competitor]:
+    """Return those we compete against: who is on our side is no rival."""
+    return [one for one in records.competitors if one.threat is not Threat.ALLY]
+
+
 def best_rival(records: PlanRecords, element: Element) -> Competitor | None:
-    """Return the competitor with the highest known score; None while none is known."""
+    """Return the rival with the highest known score; None while none is known."""
+    scores = {s.competitor_id: s.score for s in reversed(records.scores) if s.element is element}
     known = [
-        (cell.score, -number, competitor)
-        for number, competitor in enumerate(records.competitors)
-        if (cell := records.score(competitor.id, element)) is not None and cell.score is not None
+        (score, rival) for rival in rivals(records) if (score := scores.get(rival.id)) is not None
     ]
-    return max(known, key=lambda entry: entry[:2])[2] if known else None
+    return max(known, key=itemgetter(0))[1] if known else None
 
 
 def standings(records: PlanRecords) -> list[Standing]:

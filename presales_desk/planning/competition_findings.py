@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.competition import WHOLE, weights
+from presales_desk.planning.people import same_name
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 
@@ -23,14 +24,14 @@ def competition_findings(records: PlanRecords) -> tuple[Finding, ...]:
     return (*_twice(records.competitors), *_weights(records))
 
 
-def same_name(competitors: Sequence[Competitor], name: str, but: str = "") -> Competitor | None:
-    """Return another competitor called ``name``, however it is spaced; None when there is none."""
-    wanted = _plain(name)
-    return next((c for c in competitors if c.id != but and _plain(c.name) == wanted), None)
+def namesake(competitors: Sequence[Competitor], name: str) -> Competitor | None:
+    """Return the competitor called ``name``, however it is written; None when there is none."""
+    wanted = same_name(name)
+    return next((c for c in competitors if same_name(c.name) == wanted), None)
 
 
 def _twice(competitors: Sequence[Competitor]) -> list[Finding]:
-    counts = Counter(_plain(competitor.name) for competitor in competitors)
+    counts = Counter(same_name(competitor.name) for competitor in competitors)
     return [
         Finding(
             "competition.twice",
@@ -41,7 +42,7 @@ def _twice(competitors: Sequence[Competitor]) -> list[Finding]:
             page=PAGE,
         )
         for competitor in competitors
-        if counts[_plain(competitor.name)] > 1
+        if counts[same_name(competitor.name)] > 1
     ]
 
 
@@ -55,7 +56,3 @@ def _weights(records: PlanRecords) -> list[Finding]:
             "competition.weights", Severity.WARNING, values, records.plan.id, "weights", page=PAGE
         )
     ]
-
-
-def _plain(name: str) -> str:
-    return "".join(name.split()).casefold()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import DecisionRole, Element, Quadrant
+from presales_desk.planning.competition import best_rival
 from presales_desk.planning.facts import Facts, Ground, shortened, written
 from presales_desk.planning.people import same_name
 from presales_desk.records.enums import Verdict
@@ -40,7 +41,7 @@ def elements(ground: Ground) -> Iterator[tuple[str, Facts]]:
     dealt_with = {play.element for play in records.plays}
     dealt_with |= {cell.element for cell in records.scores if written(cell.we_say)}
     for element in Element:
-        own, best = ground.cells.get((None, element)), _best_rival(element, ground)
+        own, best = ground.cells.get((None, element)), best_rival(records, element)
         yield (
             own.id if own else "",
             {
@@ -124,15 +125,6 @@ def _following(rival: Competitor, ground: Ground) -> Facts:
         "deciders": sum(DecisionRole.DECIDER in person.roles for person in friends),
         "judged": sum(a.verdict in (Verdict.YES, Verdict.NO) for a in answers),
     }
-
-
-def _best_rival(element: Element, ground: Ground) -> Competitor | None:
-    scored = [
-        (cell.score, rival)
-        for rival in ground.records.competitors
-        if (cell := ground.cells.get((rival.id, element))) is not None and cell.score is not None
-    ]
-    return max(scored, key=lambda pair: pair[0])[1] if scored else None
 
 
 def above_percent(price: Decimal | None, other: Decimal | None) -> int | None:

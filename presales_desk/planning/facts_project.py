@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import DecisionRole, ProjectQuestion, Quadrant
-from presales_desk.planning.competition import WHOLE
+from presales_desk.planning.competition import WHOLE, rivals
 from presales_desk.planning.facts import Facts, Ground, written
 from presales_desk.planning.facts_competition import above_percent
 from presales_desk.planning.people import NEUTRAL_BAND
@@ -117,7 +117,7 @@ def _quiet_days(ground: Ground) -> int | None:
 
 def _money(ground: Ground) -> Facts:
     plan, budget = ground.plan, ground.project.budget
-    asked = [rival.price for rival in ground.records.competitors if rival.price is not None]
+    asked = [rival.price for rival in rivals(ground.records) if rival.price is not None]
     return {
         "price_known": plan.our_price is not None,
         "budget_known": budget is not None,
@@ -144,10 +144,10 @@ def _people(ground: Ground) -> Facts:
 
 
 def _rivals(ground: Ground) -> Facts:
-    rivals = ground.records.competitors
+    against = rivals(ground.records)
     return {
-        "competitors": len(rivals),
-        "main_rivals": sum(rival.threat is Threat.MAIN for rival in rivals),
+        "competitors": len(against),
+        "main_rivals": sum(rival.threat is Threat.MAIN for rival in against),
         "weights_whole": sum(ground.weights.values()) == WHOLE,
         "weights_sum": sum(ground.weights.values()),
         "focus": len(ground.plan.focus),

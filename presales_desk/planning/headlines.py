@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
 from presales_desk.method.keys import Element, Quadrant
-from presales_desk.planning.competition import lead, standings
+from presales_desk.planning.competition import lead, rivals, standings
 from presales_desk.planning.key_info import ItemStatus
 from presales_desk.planning.people import Attitude, attitude
 from presales_desk.planning.strengths import StrengthStage
@@ -75,10 +75,12 @@ def headlines(judged: Judged) -> dict[str, Label]:
 
 
 def strongest_rival(records: PlanRecords) -> Standing | None:
-    """Return the competitor with the highest total; None without competitors or any score."""
+    """Return the rival with the highest total; None without rivals or any score."""
     if not records.scores:
         return None
-    return max(standings(records)[1:], key=lambda side: side.total, default=None)
+    against = {rival.id for rival in rivals(records)}
+    sides = [side for side in standings(records) if side.id in against]
+    return max(sides, key=lambda side: side.total, default=None)
 
 
 def standing(records: PlanRecords) -> Label | None:

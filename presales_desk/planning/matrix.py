@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import Element, Move
-from presales_desk.planning.competition import WHOLE, standings, weights
+from presales_desk.planning.competition import WHOLE, rivals, standings, weights
 from presales_desk.records.enums import Threat
 
 if TYPE_CHECKING:
@@ -132,20 +132,20 @@ def matrix_of(records: PlanRecords) -> Matrix:
     """Return the matrix of a project."""
     scores = {(score.competitor_id, score.element): score for score in reversed(records.scores)}
     sides = standings(records)
-    rivals = [rival.id for rival in records.competitors]
+    against = [rival.id for rival in rivals(records)]
     keys = [(side.id, element) for side in sides for element in Element]
-    cells = {key: Cell(*key, scores.get(key), _margin(scores, rivals, key)) for key in keys}
+    cells = {key: Cell(*key, scores.get(key), _margin(scores, against, key)) for key in keys}
     return Matrix(records.plan, weights(records.plan), sides, cells)
 
 
-def _margin(scores: Mapping[CellKey, Score], rivals: Sequence[str], key: CellKey) -> float | None:
+def _margin(scores: Mapping[CellKey, Score], against: Sequence[str], key: CellKey) -> float | None:
     """Return how far we are ahead of one rival, or of the strongest in our own cell."""
     competitor_id, element = key
     ours = scores.get((None, element))
     if ours is None or ours.score is None:
         return None
     theirs = [
-        scores.get((id, element)) for id in (rivals if competitor_id is None else [competitor_id])
+        scores.get((id, element)) for id in (against if competitor_id is None else [competitor_id])
     ]
     known = [cell.score for cell in theirs if cell is not None and cell.score is not None]
     return round(ours.score - max(known), 1) if known else None

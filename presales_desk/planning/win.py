@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from presales_desk.errors import Term
 from presales_desk.method import load
 from presales_desk.method.keys import DecisionRole, Element, ProjectQuestion, Quadrant
-from presales_desk.planning.competition import weights
+from presales_desk.planning.competition import best_rival, rivals, weights
 from presales_desk.records.enums import ContactState, Verdict
 
 if TYPE_CHECKING:
@@ -144,11 +144,13 @@ class _Gathering:
 
     def _elements(self) -> Iterator[_Share]:
         """Our lead in each element over the best rival whose score is known."""
-        cells = {(cell.competitor_id, cell.element): cell for cell in self.records.scores}
         share = weights(self.records.plan)
         whole = sum(share.values()) or _WHOLE
         for element in Element:
-            ours, best = cells.get((None, element)), self._best(cells, element)
+            rival = best_rival(self.records, element)
+            if rival is None:
+                continue
+            ours, best = (self.records.score(side, element) for side in (None, rival.id))
             if ours is None or ours.score is None or best is None or best.score is None:
                 continue
             known = min(self._trusted(ours), self._trusted(best))
@@ -157,22 +159,10 @@ class _Gathering:
             values: Values = {
                 "element": Term(f"method.elements.{element}"),
                 "lead": f"{abs(lead):g}",
-                "rival": self._name(best),
+                "rival": rival.name,
             }
             key = "ahead" if lead >= 0 else "behind"
             yield _Share(Driver(key, most * _part(lead, self.method.full_lead), values), most)
-
-    def _best(
-        self, cells: dict[tuple[str | None, Element], Score], element: Element
-    ) -> Score | None:
-        found = [cells.get((rival.id, element)) for rival in self.records.competitors]
-        known = [
-            (cell.score, cell) for cell in found if cell is not None and cell.score is not None
-        ]
-        return max(known, key=lambda pair: pair[0])[1] if known else None
-
-    def _name(self, cell: Score) -> str:
-        return next(r.name for r in self.records.competitors if r.id == cell.competitor_id)
 
     def _stances(self) -> Iterator[_Share]:
         """Where everybody stands, by influence and part in the decision."""
@@ -200,7 +190,7 @@ class _Gathering:
 
     def _prices(self) -> Iterator[_Share]:
         ours = self.records.plan.our_price
-        asked = [rival.price for rival in self.records.competitors if rival.price is not None]
+        asked = [rival.price for rival in rivals(self.records) if rival.price is not None]
         lowest = min(asked, default=None)
         yield from self._price("budget", self.method.points.budget, ours, self.project.budget)
         yield from self._price("rivals", self.method.points.rivals, ours, lowest)

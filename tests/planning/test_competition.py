@@ -1,9 +1,13 @@
 """Who is ahead in the six elements, and by how much."""
 
+from dataclasses import replace
+
 from presales_desk.method import load
 from presales_desk.method.keys import Element
 from presales_desk.planning.competition import best_rival, lead, standings, weights
+from presales_desk.planning.competition_findings import competition_findings, namesake
 from presales_desk.records.competition import Competitor, Score
+from presales_desk.records.enums import Threat
 from presales_desk.records.plan import Plan
 from presales_desk.records.plan_records import PlanRecords
 
@@ -48,6 +52,13 @@ def test_sides_with_equal_totals_share_their_rank():
     assert [standing.rank for standing in standings(records({}))] == [1, 1, 1]
 
 
+def test_a_partner_is_no_rival():
+    known = records({("a", Element.SERVICE): 3.5, ("b", Element.SERVICE): 4.5})
+    partner = replace(known, competitors=(A, B.but(threat=Threat.ALLY)))
+    assert best_rival(known, Element.SERVICE) == B
+    assert best_rival(partner, Element.SERVICE) == A
+
+
 def test_a_lead_needs_two_known_scores():
     known = records(
         {
@@ -61,3 +72,11 @@ def test_a_lead_needs_two_known_scores():
     assert lead(known, Element.CASES, "b") is None
     assert best_rival(known, Element.SERVICE) == A
     assert best_rival(known, Element.CASES) is None
+
+
+def test_names_written_in_another_width_are_the_same():
+    wide = Competitor(id="c", project_id="p", name="Ａ公司 ")
+    both = PlanRecords(plan=Plan(project_id="p"), competitors=(A, B, wide))
+    twice = [f.record_id for f in competition_findings(both) if f.key == "competition.twice"]
+    assert twice == ["a", "c"]
+    assert namesake([A, B], "ａ公司") == A

@@ -10,12 +10,13 @@ from presales_desk.planning.headlines import (
     phase,
     position,
     standing,
+    strongest_rival,
     swot,
     tripwires,
     widest_gap,
 )
 from presales_desk.records.competition import PLAYED_FROM, Competitor, Play, Score, SwotItem
-from presales_desk.records.enums import TripwireKind
+from presales_desk.records.enums import Threat, TripwireKind
 from presales_desk.records.messages import catalogue
 from presales_desk.records.people import Todo
 from presales_desk.records.plan import Phase, Tripwire
@@ -141,3 +142,9 @@ def test_next_steps_are_to_dos_and_contacts_that_are_still_ahead():
     )
 
     assert said(next_steps(plan, TODAY)) == "下一步 2 项，逾期 1 项"
+
+
+def test_a_partner_is_not_who_we_stand_against():
+    partner = Competitor(project_id=ID, name="P", threat=Threat.ALLY)
+    score = Score(project_id=ID, competitor_id=partner.id, element=Element.PRICE, score=5.0)
+    assert strongest_rival(a_plan(competitors=[partner], scores=[score])) is None

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.method.keys import Element, Move
-from presales_desk.planning.competition_findings import competition_findings, same_name
+from presales_desk.planning.competition_findings import competition_findings, namesake
 from presales_desk.planning.matrix import Lead, matrix_of, ordered_by_threat
 from presales_desk.planning.weighting import proposed_weights, scaled_to_whole
 from presales_desk.records.competition import Competitor, Score
@@ -77,8 +77,7 @@ def test_two_of_one_name_are_told_apart_from_each_other():
     found = competition_findings(records({}, (A, B, twin)))
     assert [finding.record_id for finding in found] == ["a", "c"]
     assert {finding.field for finding in found} == {"name"}
-    assert same_name((A, B), "B 公司") == B
-    assert same_name((A, B), "B公司", but="b") is None
+    assert namesake((A, B), "B 公司") == B
 
 
 def test_weights_that_make_no_whole_are_told():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from presales_desk.planning.competition_findings import same_name
+from presales_desk.planning.competition_findings import namesake
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.frames import row
@@ -80,7 +80,7 @@ class AddStrip(QFrame):
     @Slot()
     def _look_for_twin(self) -> None:
         name = self.field.text().strip()
-        twin = same_name(self._rivals, name) if name else None
+        twin = namesake(self._rivals, name) if name else None
         words = translate("AddRival", "“{name}” is there already, as {letter}.")
         self.message.setText(words.format(name=twin.name, letter=twin.letter) if twin else "")
 
