@@ -115,8 +115,11 @@ FACTS: dict[Subject, dict[str, Fact]] = {
         "met": truth("We have spoken with them."),
         "planned": truth("A contact is planned or agreed."),
         "days_since_contact": number("Days since the last contact; unknown before one."),
-        "days_to_phase": number("Days until the first phase made for them begins; below 0 after."),
+        "days_to_phase": number(
+            "Days until the first phase made for them that is not over begins; below 0 after."
+        ),
         "phase": words("That phase."),
+        "planned_in_time": truth("A contact is planned or agreed from today until it begins."),
         "sourced": _SOURCED,
         "age": _AGE,
         "rival": words("The competitor they lean to; unknown for none."),
@@ -267,6 +270,7 @@ FACTS: dict[Subject, dict[str, Fact]] = {
     },
     Subject.TODO: {
         "text": words("What is to do."),
+        "open": truth("It is not done yet."),
         "owner": truth("A colleague does it."),
         "dated": truth("It has a last day."),
         "overdue": number("Days since it should have been done; unknown unless open and past."),

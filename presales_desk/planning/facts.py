@@ -94,9 +94,10 @@ class Ground:
 
     @cached_property
     def first_phase(self) -> dict[str, Phase]:
-        """For each stakeholder the first phase with a day that is made for them."""
+        """For each stakeholder the first phase with a day that is made for them and not over."""
         found: dict[str, Phase] = {}
-        dated = [phase for phase in self.records.phases if phase.start is not None]
+        running = [p for p in self.records.phases if p.end is None or p.end >= self.today]
+        dated = [phase for phase in running if phase.start is not None]
         for phase in sorted(dated, key=lambda phase: str(phase.start)):
             for id in self.targets(AUDIENCE, phase.id):
                 found.setdefault(id, phase)

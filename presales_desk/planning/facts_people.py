@@ -11,9 +11,11 @@ from presales_desk.planning.people import circle, same_name, superiors
 from presales_desk.records.enums import ContactState
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from presales_desk.records.people import Contact, Stakeholder
+    from presales_desk.records.plan import Phase
 
 _Name = tuple[str, str]
 
@@ -96,7 +98,14 @@ def _reached(person: Stakeholder, ground: Ground) -> Facts:
         "days_since_contact": ground.age(max(days)) if days else None,
         "days_to_phase": ground.days_to(phase.start) if phase else None,
         "phase": shortened(phase.name) if phase else None,
+        "planned_in_time": any(_is_in_time(contact, phase, ground.today) for contact in own),
     }
+
+
+def _is_in_time(contact: Contact, phase: Phase | None, today: dt.date) -> bool:
+    if contact.day is None or contact.state not in OPEN_CONTACTS or contact.day < today:
+        return False
+    return phase is None or phase.start is None or contact.day <= phase.start
 
 
 def _phase_before(contact: Contact, ground: Ground) -> str | None:

@@ -85,6 +85,7 @@ def todos(ground: Ground) -> Iterator[tuple[str, Facts]]:
             todo.id,
             {
                 "text": shortened(todo.text),
+                "open": todo.finished is None,
                 "owner": written(todo.owner),
                 "dated": todo.due is not None,
                 "overdue": -left if left is not None and left < 0 else None,

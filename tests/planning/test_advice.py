@@ -5,11 +5,13 @@ import pytest
 from presales_desk.method import load
 from presales_desk.method.fact_kinds import FactKind
 from presales_desk.method.facts import FACTS
+from presales_desk.method.keys import Element
 from presales_desk.planning.advice import advise, facts_of
 from presales_desk.planning.overview import assess
 from presales_desk.records.enums import Result, Severity, Threat
 from presales_desk.records.messages import catalogue
-from presales_desk.records.plan import Silence
+from presales_desk.records.people import AUDIENCE, Todo
+from presales_desk.records.plan import Showing, Silence
 from tests.planning.advised import SPEAKS, planned
 from tests.planning.plans import (
     ID,
@@ -18,12 +20,14 @@ from tests.planning.plans import (
     a_contact,
     a_deadline,
     a_decider,
+    a_link,
     a_material,
     a_phase,
     a_plan,
     a_rival,
     a_score,
     an_item,
+    day,
 )
 
 EN, ZH = catalogue("en"), catalogue("zh")
@@ -161,3 +165,41 @@ def test_the_worst_comes_first():
 
     assert severities == sorted(severities)
     assert severities[0] == Severity.ERROR.order
+
+
+def test_what_is_done_needs_no_owner():
+    done = Todo(project_id=ID, text="Ask", due=day(1), finished=TODAY)
+    assert "todo_no_owner" not in spoken(a_material(a_plan(todos=[done])))
+
+
+def test_a_strength_already_shown_cannot_be_kept_back_any_more():
+    def speaks(shown):
+        showing = Showing(project_id=ID, swot_item_id=best.id, phase_id=phase.id, shown=shown)
+        plan = a_plan(swot_items=[best], phases=[phase], showings=[showing])
+        return "strength_early" in spoken(a_material(plan, milestones=[a_deadline(90)]))
+
+    best, phase = an_item(weight=3), a_phase()
+    assert speaks(None)
+    assert not speaks(TODAY)
+
+
+def test_a_decision_maker_is_met_before_a_phase_that_is_not_over():
+    def speaks(phase, *contacts):
+        links = [a_link(AUDIENCE, phase, liang)]
+        plan = a_plan(stakeholders=[liang], phases=[phase], links=links, contacts=contacts)
+        return "decider_before_phase" in spoken(a_material(plan))
+
+    liang, coming = a_decider(), a_phase("Soon", 9, 30)
+    assert speaks(coming)
+    assert not speaks(coming, a_contact(liang, 4, "asked"))
+    assert speaks(coming, a_contact(liang, 12, "asked"))
+    assert speaks(coming, a_contact(liang, -4, "asked"))
+    assert not speaks(a_phase("Past", -30, -3))
+
+
+def test_a_partner_is_no_rival():
+    ally, element = a_rival(threat=Threat.ALLY), Element.SERVICE
+    scores = [a_score(element, 2.0), a_score(element, 4.8, ally)]
+    found = spoken(a_material(a_plan(competitors=[ally], scores=scores)))
+    assert "no_competitors" in found
+    assert "element_behind" not in found
