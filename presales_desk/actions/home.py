@@ -73,12 +73,9 @@ def needing_attention(cards: Iterable[ProjectCard], most: int) -> list[ProjectCa
     Archived ones need nothing any more, and hints can wait.
     """
     known = by_urgency(card for card in cards if card.archived is None)
-    return [
-        card
-        for severity in _PRESSING
-        for card in known
-        if card.top_finding is not None and card.top_finding.severity is severity
-    ][:most]
+    return [card for severity in _PRESSING for card in known if card.gap_severity is severity][
+        :most
+    ]
 
 
 def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) -> list[AgendaEntry]:

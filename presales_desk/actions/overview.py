@@ -6,12 +6,13 @@ The reasoning is imported by the functions that need it: Home shows the kept car
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.find import outlines_of, summary_of
 from presales_desk.method import load
 from presales_desk.planning.dates import next_milestone
 from presales_desk.records.enums import Result, Severity
+from presales_desk.records.messages import LANGUAGES, catalogue
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.workspace.cards import CardStore, ProjectCard
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from presales_desk.planning.key_info import ItemState
     from presales_desk.planning.overview import Material, Overview
+    from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
@@ -114,10 +116,19 @@ def make_card(reader: Reader, project_id: str, edit_seq: int, moment: dt.datetim
         next_name=coming.name if coming else "",
         missing=sum(finding.severity is not Severity.HINT for finding in overview.findings),
         complete_percent=overview.percent,
-        top_finding=overview.next_step,
+        **_gap(overview.next_step),
         updated=newest.at if newest else moment,
         edit_seq=edit_seq,
     )
+
+
+def _gap(finding: Finding | None) -> dict[str, Any]:
+    """Return the fields of a card that tell what matters most."""
+    if finding is None:
+        return {}
+    words = {f"gap_{language}": catalogue(language).finding(finding) for language in LANGUAGES}
+    place = {"gap_page": finding.page, "gap_record_id": finding.record_id}
+    return {"gap_severity": finding.severity, **words, **place}
 
 
 def _has_passed(card: ProjectCard, today: dt.date) -> bool:

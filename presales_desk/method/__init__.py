@@ -1,5 +1,46 @@
-"""The presales method as typed vocabulary, loaded from ``resources/method``."""
+"""The presales method as typed vocabulary, loaded from ``resources/method``.
 
-from presales_desk.method.vocabulary import Method, load, use
+The lists and their reader are imported when the method is first asked for: the start of the
+window needs keys alone.
+"""
 
-__all__ = ["Method", "load", "use"]
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from presales_desk.method.vocabulary import Method
+
+__all__ = ["load", "use"]
+
+
+class _InForce:
+    """The company's method that ``use`` has put in force for the whole process; None for ours."""
+
+    method: Method | None = None
+
+
+def load(folder: Path | None = None) -> Method:
+    """Return the method in force, or the one of ``folder``. Nothing is read before it is used."""
+    from presales_desk.method.vocabulary import OURS, Method
+
+    return (_InForce.method or OURS) if folder is None else Method(folder)
+
+
+def use(folder: Path | None) -> None:
+    """Put the method of ``folder`` in force, or ours alone for None.
+
+    Raises:
+        MethodFileError, NotReadError: See ``Method.check``; the former method stays in force.
+
+    """
+    if folder is None:
+        _InForce.method = None
+        return
+    from presales_desk.method.vocabulary import Method
+
+    method = Method(folder)
+    method.check()
+    _InForce.method = method

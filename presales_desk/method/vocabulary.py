@@ -81,7 +81,7 @@ class ListOf(Generic[ItemT]):
 
 
 class Method:
-    """The presales method of a company. Get it from ``load``.
+    """The presales method of a company. Get it from ``presales_desk.method.load``.
 
     Every list is an attribute, a tuple in the method's order, and is read when it is first
     used; reading one raises ``MethodFileError`` or ``NotReadError``.
@@ -212,7 +212,7 @@ class Method:
             MethodFileError, NotReadError: See the lists.
 
         """
-        rules = {rule.key: rule for rule in (*_OURS.advice, *self.advice)}
+        rules = {rule.key: rule for rule in (*OURS.advice, *self.advice)}
         return {key: rule for key, rule in rules.items() if not rule.off}
 
     def find(self, key: str) -> Item | None:
@@ -241,7 +241,7 @@ class Method:
             KeyError: There is no such item, and none above it.
 
         """
-        item = self.find(key) or _OURS.find(key)
+        item = self.find(key) or OURS.find(key)
         if item is not None:
             return item.name.of(language)
         parent, _, last = key.rpartition(".")
@@ -284,32 +284,8 @@ class Method:
         return assets.path(f"method/{name}")
 
 
-_OURS = Method()
-
-
-class _InForce:
-    """The method that ``use`` has put in force for the whole process."""
-
-    method = _OURS
-
-
-def load(folder: Path | None = None) -> Method:
-    """Return the method in force, or the one of ``folder``. Nothing is read before it is used."""
-    return _InForce.method if folder is None else Method(folder)
-
-
-def use(folder: Path | None) -> None:
-    """Put the method of ``folder`` in force, or ours alone for None.
-
-    Raises:
-        MethodFileError, NotReadError: See ``Method.check``; the former method stays in force.
-
-    """
-    method = _OURS
-    if folder is not None:
-        method = Method(folder)
-        method.check()
-    _InForce.method = method
+OURS = Method()
+"""The method that comes with the program."""
 
 
 @cache

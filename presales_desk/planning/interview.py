@@ -11,8 +11,8 @@ from presales_desk.records.messages import catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from presales_desk.method import Method
     from presales_desk.method.items import KeyInfo
+    from presales_desk.method.vocabulary import Method
     from presales_desk.planning.key_info import ItemState
 
 

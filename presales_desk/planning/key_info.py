@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from presales_desk.method import Method
     from presales_desk.method.items import KeyInfo
     from presales_desk.method.thresholds import KeyInfoThresholds
+    from presales_desk.method.vocabulary import Method
     from presales_desk.records.project import KeyFact, Project
 
 PAGE = "key_info"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, cast
 from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
-from presales_desk.method.rules import fill
 from presales_desk.records.findings import ADVICE
 
 if TYPE_CHECKING:
@@ -21,11 +20,14 @@ LANGUAGES = ("zh", "en")
 
 
 class Catalogue:
-    """The words of one language. Get it from ``catalogue(language)``."""
+    """The words of one language. Get it from ``catalogue(language)``.
 
-    def __init__(self, language: str, entries: dict[str, Any]) -> None:
+    A file for each top-level group lies in ``resources/messages/<language>/``.
+    """
+
+    def __init__(self, language: str) -> None:
         self.language = language
-        self._entries = entries
+        self._groups: dict[str, dict[str, Any]] = {}
 
     def text(self, key: str, **values: str | int | ExpectedError) -> str:
         """Return the words of ``key`` with its places filled.
@@ -34,10 +36,19 @@ class Catalogue:
             KeyError: There is no such entry, or a place has no value: a bug.
 
         """
-        node: Any = self._entries
-        for part in key.split("."):
+        group, *parts = key.split(".")
+        node: Any = self._group(group)
+        for part in parts:
             node = cast("dict[str, Any]", node)[part]
         return str(node).format(**{name: self._value(value) for name, value in values.items()})
+
+    def _group(self, name: str) -> dict[str, Any]:
+        """Return a top-level group, from its file; read once, when it is first asked for."""
+        if name not in self._groups:
+            file = assets.path(f"messages/{self.language}/{name}.toml")
+            text = file.read_text(encoding="utf-8") if file.is_file() else ""
+            self._groups[name] = tomllib.loads(text)
+        return self._groups[name]
 
     def _value(self, value: str | int | ExpectedError) -> str | int:
         if isinstance(value, ExpectedError):
@@ -51,8 +62,9 @@ class Catalogue:
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry ``key``."""
-        node: Any = self._entries
-        for part in key.split("."):
+        group, *parts = key.split(".")
+        node: Any = self._group(group)
+        for part in parts:
             if not isinstance(node, dict) or part not in node:
                 return False
             node = cast("dict[str, Any]", node)[part]
@@ -88,6 +100,8 @@ class Catalogue:
         return self._filled(rule.action, finding)
 
     def _filled(self, text: Bilingual, finding: Finding) -> str:
+        from presales_desk.method.rules import fill  # the start of the window needs no rules
+
         values = {name: self._value(value) for name, value in finding.values.items()}
         return fill(text.of(self.language), values)
 
@@ -105,12 +119,5 @@ def _rule_of(finding: Finding) -> Rule | None:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """Return the words of ``language``; any but ``zh`` gives English.
-
-    A file for each top-level group lies in ``resources/messages/<language>/``.
-    """
-    language = language if language in LANGUAGES else "en"
-    entries: dict[str, Any] = {}
-    for file in sorted(assets.path(f"messages/{language}").glob("*.toml")):
-        entries[file.stem] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return Catalogue(language, entries)
+    """Return the words of ``language``; any but ``zh`` gives English."""
+    return Catalogue(language if language in LANGUAGES else "en")

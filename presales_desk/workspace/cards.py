@@ -6,7 +6,6 @@ The file can be deleted at any time; damage makes it start anew, and every card 
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 - the fields' types are read when the program runs
-import json
 import zlib
 from dataclasses import dataclass
 from functools import cache
@@ -15,20 +14,18 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 from presales_desk.errors import DamagedWorkspaceError, ExpectedError
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.enums import Result, Severity
-from presales_desk.records.findings import Finding
-from presales_desk.workspace.codec import Column, column_for
+from presales_desk.workspace.codec import column_for
 from presales_desk.workspace.database import open_db, rows, sqlite3, writing
-from presales_desk.workspace.journal import values_from_json, values_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from presales_desk.workspace.codec import Stored
+    from presales_desk.workspace.codec import Column, Stored
     from presales_desk.workspace.reading import Reader
 
 DERIVED = "derived.db"
-_WORDING = 2  # raised when findings fill other places of their sentences: cards are made anew
+_WORDING = 3  # raised when what is noticed is worded in another way: cards are made anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +37,9 @@ class ProjectCard:
         next_name: Name of that key date; empty when there is none.
         missing: How many parts of the method lack something.
         complete_percent: How much of the method is done, 0 to 100.
-        top_finding: What matters most now; None when nothing was noticed.
+        gap_severity: Of what matters most now; None when nothing was noticed.
+        gap_zh, gap_en: What it is, in words: Home needs no method to say it.
+        gap_page, gap_record_id: Where it is mended, as in ``Finding``.
         updated: When the project was edited last.
         edit_seq: ``Reader.last_edits`` of the project, read before the card was computed.
 
@@ -62,7 +61,11 @@ class ProjectCard:
     next_name: str = ""
     missing: int = 0
     complete_percent: int = 0
-    top_finding: Finding | None = None
+    gap_severity: Severity | None = None
+    gap_zh: str = ""
+    gap_en: str = ""
+    gap_page: str = ""
+    gap_record_id: str = ""
     updated: dt.datetime
     edit_seq: int
 
@@ -133,11 +136,7 @@ class CardStore:
 
 @cache
 def _columns() -> dict[str, Column]:
-    finding = Column("top_finding", "TEXT", _encode_finding, _decode_finding, nullable=True)
-    return {
-        name: finding if name == "top_finding" else column_for(name, hint)
-        for name, hint in get_type_hints(ProjectCard).items()
-    }
+    return {name: column_for(name, hint) for name, hint in get_type_hints(ProjectCard).items()}
 
 
 def _stored(card: ProjectCard) -> list[Stored]:
@@ -152,26 +151,6 @@ def _card(row: tuple[Any, ...]) -> ProjectCard:
             for (name, column), value in zip(columns.items(), row, strict=True)
         }
     )
-
-
-def _encode_finding(finding: Finding) -> str:
-    return json.dumps(
-        {
-            "key": finding.key,
-            "severity": finding.severity,
-            "values": values_to_json(finding.values),
-            "record_id": finding.record_id,
-            "field": finding.field,
-            "page": finding.page,
-        },
-        ensure_ascii=False,
-    )
-
-
-def _decode_finding(text: str) -> Finding:
-    data: dict[str, Any] = json.loads(text)
-    severity, values = Severity(data.pop("severity")), values_from_json(data.pop("values"))
-    return Finding(severity=severity, values=values, **data)
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -155,7 +155,7 @@ def column_for(name: str, hint: Any) -> Column:
     if origin is dict:
         return Column(name, "TEXT", _encode_object, json.loads, nullable)
     if issubclass(hint, Enum):
-        return Column(name, "TEXT", _enum_encoder(hint), hint, nullable)
+        return Column(name, "TEXT", _enum_encoder(hint), _enum_decoder(hint), nullable)
     sql_type, encode, decode = _SCALARS[hint]
     return Column(name, sql_type, encode, decode, nullable)
 
@@ -271,6 +271,18 @@ def _enum_encoder(kind: type[Enum]) -> Callable[[Any], Stored]:
         return str(value.value)
 
     return encode
+
+
+def _enum_decoder(kind: type[Enum]) -> Callable[[Any], Any]:
+    """Return the inverse; many times as fast as calling the enum, and Home reads thousands."""
+    members: dict[object, Enum] = {member.value: member for member in kind}
+
+    def decode(stored: object) -> Enum:
+        if stored in members:
+            return members[stored]
+        raise ValueError(f"{stored!r:.60} is no {kind.__name__}")
+
+    return decode
 
 
 def _list_encoder(item: Column) -> Callable[[Any], Stored]:

@@ -20,7 +20,7 @@ from presales_desk.actions.standing import read_standing
 from presales_desk.actions.todos import add_todo
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert, Update
-from presales_desk.records.enums import MaterialKind, MilestoneKind, Result
+from presales_desk.records.enums import MaterialKind, MilestoneKind, Result, Severity
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
@@ -75,7 +75,8 @@ def test_an_overdue_date_needs_attention_before_any_gap(workspace):
 
     first, second = needing_attention(read_home(workspace, MOMENT, JOB).cards, 3)
 
-    assert (first.name, first.top_finding.key) == ("late", "date.overdue")
+    assert (first.name, first.gap_severity) == ("late", Severity.ERROR)
+    assert "已" in first.gap_zh
     assert second.name == "gaps"
 
 

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from presales_desk.method import Method
 from presales_desk.method.items import Bilingual
 from presales_desk.method.keys import MovingKind, SummaryKey
+from presales_desk.method.vocabulary import Method
 from presales_desk.records.summary import ProjectSummary
 
 METHOD = Method()

@@ -3,7 +3,7 @@
 import pytest
 
 from presales_desk.errors import Term
-from presales_desk.method import Method, load
+from presales_desk.method import load
 from presales_desk.method.keys import (
     Importance,
     KeyInfoItem,
@@ -13,6 +13,7 @@ from presales_desk.method.keys import (
     Stage,
     SummaryKey,
 )
+from presales_desk.method.vocabulary import Method
 from presales_desk.records.messages import catalogue
 
 ENUMS = {

@@ -4,11 +4,10 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.errors import Term
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.enums import Severity
-from presales_desk.records.findings import Finding, Label
+from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
 from presales_desk.workspace.cards import CardStore, ProjectCard
 from presales_desk.workspace.workspace import WORKSPACE
@@ -49,7 +48,6 @@ def a_card(workspace, project, **fields):
 
 
 def test_a_card_comes_back_as_it_was_put(workspace, cards, project):
-    values = {"item": Term("method.key_info.budget"), "days": 3}
     card = a_card(
         workspace,
         project,
@@ -60,13 +58,14 @@ def test_a_card_comes_back_as_it_was_put(workspace, cards, project):
         next_name="开标",
         missing=4,
         complete_percent=55,
-        top_finding=Finding("key_info.open", Severity.WARNING, values, page="key_info"),
+        gap_severity=Severity.WARNING,
+        gap_zh="预算还没有答案",
+        gap_page="key_info",
     )
 
     cards.put([card])
 
     assert cards.all() == [card]
-    assert isinstance(cards.all()[0].top_finding.values["item"], Term)
 
 
 def test_a_project_that_was_edited_needs_a_new_card(workspace, cards, project):

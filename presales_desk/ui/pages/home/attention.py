@@ -12,10 +12,11 @@ from presales_desk.records.enums import Severity
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.home.columns import top_gap
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.labels import safe_tooltip
-from presales_desk.ui.words import finding_text, translate
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ class AttentionCard(QAbstractButton):
     def show_card(self, card: ProjectCard | None) -> None:
         """Show the top finding of ``card``; None leaves the place empty."""
         self.card = card
-        text = finding_text(card.top_finding) if card and card.top_finding else ""
+        text = top_gap(card) if card else ""
         self.setText(text)
         self.setAccessibleName(f"{text} {card.name if card else ''}".strip())
         self.setToolTip(safe_tooltip(text))
@@ -89,13 +90,13 @@ class AttentionCard(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.card is None or self.card.top_finding is None:
+        if self.card is None or self.card.gap_severity is None:
             return
         painter = QPainter(self)
         box = self.rect().toRectF()
         fill = "hover" if self.underMouse() else "surface"
         paint.rounded(painter, box, 6, fill, "primary" if self.hasFocus() else "border")
-        icon, tone = _LOOKS[self.card.top_finding.severity]
+        icon, tone = _LOOKS[self.card.gap_severity]
         self._paint_tile(painter, icon, tone)
         self._paint_words(painter)
         self._paint_link(painter)

@@ -12,9 +12,14 @@ from presales_desk.records.formats import percent
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.models.values import date_text
-from presales_desk.ui.pages.home.columns import card_of, level_text, owners, stage_text
+from presales_desk.ui.pages.home.columns import (
+    card_of,
+    level_text,
+    owners,
+    stage_text,
+    top_gap,
+)
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import finding_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,17 +115,17 @@ def _paint_next(painter: QPainter, rect: QRect, row: Record) -> None:
 
 
 def _paint_finding(painter: QPainter, rect: QRect, row: Record) -> None:
-    finding = card_of(row).top_finding
-    if finding is None:
+    card = card_of(row)
+    if card.gap_severity is None:
         return
-    icon, color = _SEVERITY_ICONS[finding.severity]
+    icon, color = _SEVERITY_ICONS[card.gap_severity]
     ratio = painter.device().devicePixelRatio()
     middle = rect.center().y() - NORMAL // 2
     painter.drawPixmap(rect.left(), middle, pixmap(icon, color, NORMAL, ratio))
     font = theme().font("small")
     painter.setFont(font)
     text = rect.adjusted(NORMAL + 8, 0, 0, 0)
-    lines = paint.wrapped(finding_text(finding), font, text.width(), 2)
+    lines = paint.wrapped(top_gap(card), font, text.width(), 2)
     line_height = painter.fontMetrics().lineSpacing()
     top = text.center().y() - len(lines) * line_height // 2
     for number, line in enumerate(lines):

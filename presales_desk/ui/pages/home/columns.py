@@ -11,7 +11,7 @@ from presales_desk.records.formats import percent
 from presales_desk.ui.models.field import Field
 from presales_desk.ui.models.values import date_text
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
-from presales_desk.ui.words import dotted, finding_text, language, term, translate
+from presales_desk.ui.words import dotted, language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ def _identity_fields() -> tuple[Field, ...]:
         _field(
             "stage",
             translate("ProjectTable", "Stage"),
-            _wide(124, 152),
+            _wide(124, 128),
             stage_text,
             lambda card: (shelf_of(card), stages.index(card.stage)),
         ),
@@ -51,7 +51,7 @@ def _judgement_fields() -> tuple[Field, ...]:
         _field(
             "level",
             translate("ProjectTable", "Importance"),
-            _wide(96, 128),
+            _wide(96, 120),
             level_text,
             lambda card: levels.index(card.level) if card.level else len(levels),
         ),
@@ -85,7 +85,7 @@ def _progress_fields() -> tuple[Field, ...]:
             "finding",
             translate("ProjectTable", "Missing most"),
             0,
-            _finding,
+            top_gap,
             lambda card: -card.missing,
         ),
     )
@@ -137,5 +137,6 @@ def level_text(card: ProjectCard) -> str:
     return term(f"method.importance.{card.level}") if card.level else ""
 
 
-def _finding(card: ProjectCard) -> str:
-    return finding_text(card.top_finding) if card.top_finding else ""
+def top_gap(card: ProjectCard) -> str:
+    """Say what matters most now; empty when nothing was noticed."""
+    return card.gap_zh if language() == "zh" else card.gap_en

@@ -72,9 +72,8 @@ class ProjectGestures(QObject):
 
     def open_finding(self, card: ProjectCard) -> None:
         """Open a project where its worst finding is mended."""
-        if card.top_finding is not None:
-            finding = card.top_finding
-            self._desk.open_project(card.project_id, finding.page, finding.record_id)
+        if card.gap_severity is not None:
+            self._desk.open_project(card.project_id, card.gap_page, card.gap_record_id)
 
     def begin(self) -> None:
         """Ask for a name, make the project and open its overview, where its facts are asked."""
@@ -167,7 +166,7 @@ class ProjectGestures(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         id = card.project_id
         menu.addAction(translate("ProjectGestures", "Open"), partial(self.open, id))
-        if card.top_finding is not None:
+        if card.gap_severity is not None:
             menu.addAction(
                 translate("ProjectGestures", "Go to what is missing most"),
                 partial(self.open_finding, card),

@@ -145,7 +145,7 @@ class HomePage(ProjectsBase):
         self._projects.header.setFixedHeight(42)
         self._projects.body.addWidget(self.table)
         self._coming = Card(
-            translate("HomePage", "Coming up"), translate("HomePage", "the next three weeks"), 0
+            translate("HomePage", "Coming up"), translate("HomePage", "next 3 weeks"), 0
         )
         calendar = Button(translate("HomePage", "Calendar"), Kind.GHOST, "cal", small=True)
         calendar.setToolTip(translate("HomePage", "Write all that is yours as an .ics file"))
