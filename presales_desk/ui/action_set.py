@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from presales_desk.ui.commands import IN_HEADER
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.widgets.labels import menu_text, safe_tooltip
 
@@ -26,10 +27,17 @@ class CommandAction(QAction):
         self.command = command
         self.setObjectName(command.id)
         self.setShortcuts([QKeySequence(key) for key in command.key.split("; ") if key])
-        if command.icon:
-            set_icon(self, command.icon)
+        self._has_icon = False
+        if command.where in IN_HEADER:
+            self.show_icon()
         self.triggered.connect(self._run)
         self.refresh()
+
+    def show_icon(self) -> None:
+        """Have the icon drawn: of those in menus only when the menu opens."""
+        if self.command.icon and not self._has_icon:
+            self._has_icon = True
+            set_icon(self, self.command.icon)
 
     def refresh(self) -> None:
         """Ask the command again what it is called and whether it can be run."""

@@ -30,6 +30,10 @@ class Where(Enum):
     HELP = auto()
 
 
+IN_HEADER = (Where.HEADER, Where.PRIMARY)
+"""Places in the header of the page; the menu of tools offers the same commands."""
+
+
 class Reach(Enum):
     """While what is visible a command can be run."""
 

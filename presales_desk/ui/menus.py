@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
 
-from presales_desk.ui.commands import Where, menu_titles
+from presales_desk.ui.action_set import CommandAction
+from presales_desk.ui.commands import IN_HEADER, Where, menu_titles
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.nav_button import RAIL_WIDTH
 from presales_desk.ui.overriding import override
@@ -22,10 +23,7 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.ui.action_set import CommandAction
-
 _HEIGHT, _SEARCH_WIDTH, _SEARCH_HEIGHT = 36, 264, 28  # before the zoom
-_IN_TOOLS = (Where.HEADER, Where.PRIMARY)
 
 
 class Menus(QMenuBar):
@@ -44,6 +42,7 @@ class Menus(QMenuBar):
         for where, title in menu_titles().items():
             menu = self.addMenu(title)
             menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self._draw_icons)
             self.menus[where] = menu
         for action in actions:
             self._add(action)
@@ -61,22 +60,33 @@ class Menus(QMenuBar):
 
     def _add(self, action: CommandAction) -> None:
         where = action.command.where
-        menu = self.menus.get(Where.TOOLS if where in _IN_TOOLS else where)
+        menu = self.menus.get(Where.TOOLS if where in IN_HEADER else where)
         if menu is not None:
             for title in action.command.below:
-                menu = _submenu(menu, title)
+                menu = self._submenu(menu, title)
             menu.addAction(action)
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        """Return the submenu called ``title``; a new one at the end unless there is one."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for known in menu.findChildren(QMenu, options=direct):
+            if known.title() == title:
+                return known
+        made = menu.addMenu(title)
+        made.aboutToShow.connect(self._draw_icons)
+        return made
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            for action in menu.actions():
+                if isinstance(action, CommandAction):
+                    action.show_icon()
 
     def _hide_empty(self) -> None:
         for menu in self.menus.values():
             menu.menuAction().setVisible(not menu.isEmpty())
-
-
-def _submenu(menu: QMenu, title: str) -> QMenu:
-    """Return the submenu called ``title``; a new one at the end unless there is one."""
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    known = menu.findChildren(QMenu, options=direct)
-    return next((found for found in known if found.title() == title), None) or menu.addMenu(title)
 
 
 class Corner(QWidget):

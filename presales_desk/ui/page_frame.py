@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from presales_desk.ui.action_set import ActionSet, CommandAction
-from presales_desk.ui.commands import Where
+from presales_desk.ui.commands import IN_HEADER, Where
 from presales_desk.ui.icons import NORMAL, set_icon
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
@@ -167,7 +167,7 @@ class _PageHeader(QFrame):
             line.addWidget(extra)
         self._buttons = [
             ActionButton(action)
-            for where in (Where.HEADER, Where.PRIMARY)
+            for where in IN_HEADER
             for action in actions
             if action.command.where is where
         ]

@@ -11,6 +11,7 @@ from presales_desk.method.keys import Stage
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
+from presales_desk.ui.action_set import CommandAction
 from presales_desk.ui.commands import Where
 from presales_desk.ui.faults import FaultWatch, log_to
 from presales_desk.ui.preferences import ZOOM_STEPS
@@ -225,6 +226,17 @@ def test_the_language_changes_at_once_and_stays(engineer):
     assert engineer.undo_name.startswith("Undo: ")
     engineer.closes_and_comes_back()
     assert engineer.saving == "All changes saved"
+
+
+def test_icons_of_a_menu_are_drawn_when_it_opens(engineer):
+    menu = engineer.window.menuBar().menus[Where.PROJECT]
+    with_icon = [a for a in menu.actions() if isinstance(a, CommandAction) and a.command.icon]
+    assert with_icon
+    assert all(action.icon().isNull() for action in with_icon)
+
+    menu.aboutToShow.emit()
+
+    assert not any(action.icon().isNull() for action in with_icon)
 
 
 @pytest.mark.parametrize("zoom", ZOOM_STEPS)
