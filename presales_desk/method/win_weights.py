@@ -15,7 +15,7 @@ class Points:
         stances: Where the customer's people stand, together.
         key_info: How much of the key information has evidence; it only moves up.
         budget, rivals: Our price against the budget, and against the lowest rival.
-        deciders: Whether we have met those who decide.
+        deciders: Which part of those who decide we have met; it only moves up.
         strengths: How many of our strengths were shown; it only moves up.
 
     """
@@ -72,6 +72,7 @@ class WinWeights:
         unknown_influence: What an unknown influence counts as, 0 to 100.
         full_lead: A lead in scores that moves all the points of an element.
         full_price: Percent of difference in price that moves all its points.
+        full_strengths: How many strengths, once shown, move all their points.
         without_evidence: Part of a judgement that counts while nothing shows it.
 
     """
@@ -81,6 +82,7 @@ class WinWeights:
     unknown_influence: int
     full_lead: float
     full_price: float
+    full_strengths: int
     without_evidence: float
     points: Points
     trust: Trust

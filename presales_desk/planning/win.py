@@ -208,20 +208,22 @@ class _Gathering:
         yield _Share(Driver(f"{key}_{side}", most * part, values), most)
 
     def _deciders(self) -> Iterator[_Share]:
+        """Which part of those who decide we have met; whom we have not met yet is unknown."""
         deciders = [p for p in self.records.stakeholders if DecisionRole.DECIDER in p.roles]
         if not deciders:
             return
         done = [c for c in self.records.contacts if c.state is ContactState.DONE]
         met = len({c.stakeholder_id for c in done} & {person.id for person in deciders})
-        most = self.method.points.deciders
-        points = most * (2 * met / len(deciders) - 1)
-        yield _Share(Driver("deciders", points, {"met": met, "total": len(deciders)}), most)
+        points = self.method.points.deciders * met / len(deciders)
+        yield _Share(Driver("deciders", points, {"met": met, "total": len(deciders)}), points)
 
     def _strengths(self) -> Iterator[_Share]:
+        """How many strengths were shown; those still to be shown take nothing away."""
         strengths = {item.id for item in self.records.board(Quadrant.STRENGTHS)}
         shown = {s.swot_item_id for s in self.records.showings if s.shown} & strengths
         if shown:
-            points = self.method.points.strengths * len(shown) / len(strengths)
+            part = _part(len(shown), self.method.full_strengths)
+            points = self.method.points.strengths * part
             values: Values = {"shown": len(shown), "total": len(strengths)}
             yield _Share(Driver("strengths", points, values), points)
 

@@ -138,12 +138,29 @@ def test_a_price_above_the_budget_and_above_a_rival_moves_down():
     assert moved == {"budget_above": -3, "rivals_above": -3}
 
 
-def test_decision_makers_count_against_us_until_they_are_met():
-    liang = a_decider()
+def test_decision_makers_move_nothing_until_they_are_met():
+    liang, met_wang = a_decider(), a_decider("Wang")
 
-    assert drivers(seen(a_plan(stakeholders=[liang])))["deciders"] < 0
-    met = a_plan(stakeholders=[liang], contacts=[a_contact(liang)])
-    assert drivers(seen(met))["deciders"] > 0
+    assert drivers(seen(a_plan(stakeholders=[liang]))) == {}
+    met = a_plan(stakeholders=[met_wang], contacts=[a_contact(met_wang)])
+    assert drivers(seen(met))["deciders"] == 8
+    half = a_plan(stakeholders=[liang, met_wang], contacts=[a_contact(met_wang)])
+    assert drivers(seen(half))["deciders"] == 4
+
+
+@given(st.integers(0, 5), st.integers(0, 5))
+def test_another_strength_never_lowers_the_chance(shown, planned):
+    items, phase = [an_item() for _ in range(shown + planned)], a_phase()
+    showings = [
+        Showing(project_id=ID, swot_item_id=item.id, phase_id=phase.id, shown=TODAY)
+        for item in items[:shown]
+    ]
+
+    before = seen(a_plan(swot_items=items, phases=[phase], showings=showings))
+    after = seen(a_plan(swot_items=[*items, an_item()], phases=[phase], showings=showings))
+
+    assert after.percent >= before.percent
+    assert after.sureness >= before.sureness
 
 
 def test_what_was_shown_and_what_is_known_moves_up():
@@ -162,7 +179,7 @@ def test_what_was_shown_and_what_is_known_moves_up():
 
     moved = drivers(seen(plan, facts=[fact]))
 
-    assert moved["strengths"] == 6
+    assert moved["strengths"] == 2
     assert 0 < moved["key_info"] < 1
 
 
@@ -179,6 +196,5 @@ def test_what_moved_it_most_comes_first_and_in_words():
 
     assert told == [
         "Liang stands at +80",
-        "0 of 1 decision makers met",
         "Price: 2.5 behind E Company",
     ]
