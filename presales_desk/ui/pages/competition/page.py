@@ -116,7 +116,6 @@ class CompetitionPage(Page):
         self._matrix = matrix_of(records)
         self._findings = competition_findings(records)
         self.board.show_records(records, self._matrix, self._findings)
-        self.advice.think_about(self._project_id)
         self.known.ask([rival.name for rival in records.competitors], self._project_id)
         self._inspect()
         self.header_changed.emit()
@@ -174,6 +173,7 @@ class CompetitionPage(Page):
         board, drawer = self.board, self.drawer
         self.gestures.follow(board.view)
         self.advice.advised.connect(board.bar.advice.show_findings)
+        self.advice.tell()
         board.bar.advice.opened.connect(self._mend)
         board.looked_at.connect(self._inspect_soon.start)
         board.view.paste_wanted.connect(self._paste)

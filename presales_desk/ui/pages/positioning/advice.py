@@ -48,10 +48,7 @@ class AdviceCard(Card):
         self._advice = PageAdvice(desk, PAGE, _SHOWN_IN_PLACE, self)
         self._advice.advised.connect(self._show)
         self.hide()
-
-    def think_about(self, project_id: str) -> None:
-        """Go through the rules again, in a moment and beside the window's thread."""
-        self._advice.think_about(project_id)
+        self._advice.tell()
 
     @Slot(object)
     def _show(self, worst_first: Sequence[Finding]) -> None:

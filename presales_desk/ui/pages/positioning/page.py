@@ -188,7 +188,6 @@ class PositioningPage(Page):
             card.show_seen(seen)
         for card in (self.strengths, self.tripwires, self.adjustments):
             card.show_seen(seen)
-        self.advice.think_about(self._project_id)
         self.header_changed.emit()
 
     @override

@@ -109,7 +109,6 @@ class StakeholdersPage(Page):
         self.views.show_people(People(records, looks_of(records), rivals(records)))
         self.plan.show_plan(self._project_id, records)
         self._show_person()
-        self.advice.think_about(self._project_id)
         self.header_changed.emit()
 
     @override
@@ -241,6 +240,7 @@ class StakeholdersPage(Page):
         DrawerRequests(self._desk, self.drawer, self.gestures)
         self.gestures.refused.connect(self.refusal.show_error)
         self.advice.advised.connect(self._show_advice)
+        self.advice.tell()
         self.bar.advice.opened.connect(self._mend)
         self.views.selected.connect(self._follow)
         self.views.map.opened.connect(self._open)
