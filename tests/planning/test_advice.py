@@ -160,6 +160,16 @@ def test_advice_stands_on_the_step_where_it_is_mended():
     assert len(overview.findings) == len({id(finding) for finding in overview.findings})
 
 
+def test_a_strength_whose_phase_ended_without_it_is_told_once():
+    over = a_phase(start=-9, end=-1)
+    strength = an_item(weight=3)
+    showing = Showing(project_id=ID, swot_item_id=strength.id, phase_id=over.id)
+    keys = spoken(planned(swot_items=[strength], phases=[over], showings=[showing]))
+
+    assert "phase_unshown" in keys
+    assert "strength_never" not in keys
+
+
 def test_the_worst_comes_first():
     severities = [f.severity.order for f in assess(SPEAKS["circle"], TODAY).findings]
 
