@@ -37,7 +37,7 @@ from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.records.findings import Finding
     from presales_desk.ui.commands import Command
@@ -58,15 +58,21 @@ class StakeholdersPage(Page):
         self.setObjectName("page")
         self._project_id = self._person_id = ""
         self._records = PlanRecords(plan=Plan(project_id=""))
+
+    @override
+    def make_parts(self) -> Iterator[None]:
         self.bar = PeopleBar()
-        self.views = PeopleViews(desk, self.bar)
-        self.plan = ContactPlan(desk)
+        self.views = PeopleViews(self._desk, self.bar)
+        yield
+        self.plan = ContactPlan(self._desk)
+        yield
         self.drawer = PersonInspector()
+        yield
         self.refusal = RefusalStrip()
-        self.gestures = PeopleGestures(desk, self)
-        self.imports = ContactImport(desk, self)
-        self.exports = MapExport(desk, self)
-        self.advice = PageAdvice(desk, PAGE, _SHOWN_IN_PLACE, self)
+        self.gestures = PeopleGestures(self._desk, self)
+        self.imports = ContactImport(self._desk, self)
+        self.exports = MapExport(self._desk, self)
+        self.advice = PageAdvice(self._desk, PAGE, _SHOWN_IN_PLACE, self)
         self.empty = self._make_empty()
         self._lay_out()
         self._connect()

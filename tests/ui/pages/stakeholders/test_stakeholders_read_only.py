@@ -11,6 +11,7 @@ from presales_desk.ui.pages.stakeholders.nodes import PersonItem
 from presales_desk.ui.pages.stakeholders.page import StakeholdersPage
 from presales_desk.ui.preferences import Preferences
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from tests.engineer import whole
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def page(dressed, qtbot, tmp_path):
     workspace.close()
     workspace = Workspace.open(tmp_path / "workspace", read_only=True)
     desk = Desk(workspace, Preferences(tmp_path / "preferences.ini"))
-    page = StakeholdersPage(desk)
+    page = whole(StakeholdersPage(desk))
     for widget in (page, page.drawer):  # the window holds both
         qtbot.addWidget(widget)
     page.show_project("p")
