@@ -14,6 +14,7 @@ from presales_desk.records.slide_content import CONTENT, content_of
 from presales_desk.ui.pages.outline.forms import FORMS
 from presales_desk.ui.pages.outline.grid_editor import GridEditor
 from presales_desk.ui.pages.outline.line_list import LineList
+from presales_desk.ui.pages.outline.preview_pane import PreviewPane
 from presales_desk.ui.pages.outline.tree_model import Role, Talk, TalkModel
 
 
@@ -204,3 +205,15 @@ def test_an_empty_form_is_an_empty_content(qtbot, kind):
     form.show_content(CONTENT[kind]())
 
     assert form.content() == CONTENT[kind]()
+
+
+def test_the_preview_is_as_wide_in_a_low_pane_as_in_a_high_one(qtbot):
+    pane = PreviewPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    widths = set()
+    for height in range(300, 800, 2):
+        pane.resize(480, height)
+        widths.add(pane.preview.width())
+
+    assert len(widths) == 1

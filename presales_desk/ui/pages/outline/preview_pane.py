@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from presales_desk.planning.slide_text import Amount, body_text
@@ -109,6 +109,9 @@ class PreviewPane(QFrame):
             self._head.add(widget)
         outer.addWidget(self._head)
         body, scroller = scrolled_column(spacing=10)
+        # A bar that comes and goes changes the width, with it the height of the slide, and with
+        # that whether there is a bar: without end.
+        scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         body.setContentsMargins(16, 12, 16, 12)
         for place, widget in enumerate((self.preview, self.strip, self._facts)):
             body.insertWidget(place, widget)
