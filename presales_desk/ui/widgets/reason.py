@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _WIDEST_CHANGE = 320
+_NARROWEST_REASON = 160
 
 
 class ReasonStrip(QFrame):
@@ -41,6 +42,7 @@ class ReasonStrip(QFrame):
         self.change = ElidedLabel("", "bold")
         self.change.setMaximumWidth(_WIDEST_CHANGE)
         self.field = TextField()
+        self.field.setMinimumWidth(_NARROWEST_REASON)
         self.field.setPlaceholderText(translate("ReasonStrip", "Why?"))
         self.give_button = Button(translate("ReasonStrip", "Adjust"), Kind.PRIMARY, small=True)
         self.give_button.clicked.connect(self._give)

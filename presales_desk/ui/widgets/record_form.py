@@ -103,8 +103,8 @@ class RecordForm(QWidget):
         return next((each.editor for each in self._rows if each.is_refused()), None)
 
     def focus_field(self, name: str) -> None:
-        """Put the cursor into the field ``name``."""
-        self.editor(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor into the field ``name``, ready to be typed over."""
+        self.editor(name).setFocus(Qt.FocusReason.TabFocusReason)
 
     def editor(self, name: str) -> QWidget:
         """Return the editor of the field ``name``.

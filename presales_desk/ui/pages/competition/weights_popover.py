@@ -160,7 +160,6 @@ class _WeightRow:
         self.spin = QSpinBox()
         self.spin.setRange(0, WHOLE)
         self.spin.setSuffix("%")
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the slider is for the mouse
         self.fought = QCheckBox(translate("Weights", "Focus"))
         for part in (self.slider, self.spin):
             part.setAccessibleName(translate("Weights", "Weight of {name}").format(name=name))
