@@ -180,6 +180,15 @@ def test_the_target_is_dragged_sideways_only(group):
     assert (person.stance, person.influence) == (40, 70)
 
 
+def test_a_chosen_person_stays_where_they_stand_when_the_target_is_dragged(group):
+    group.clicks("许峰")
+    group.drags(group.map.map.ghosts[group.person("许峰").id], -80, 0)
+
+    person = group.person("许峰")
+    assert person.target_stance < 80
+    assert (person.stance, person.influence) == (40, 70)
+
+
 def test_several_people_are_chosen_and_dragged_together_as_one_step(group):
     group.clicks("罗静")
     QTest.mouseClick(

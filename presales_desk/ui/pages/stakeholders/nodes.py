@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneMouseEvent,
+    QStyle,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from presales_desk.planning.people import attitude
 from presales_desk.ui import paint
@@ -165,6 +171,12 @@ class GhostItem(QGraphicsItem):
         if change is QGraphicsItem.GraphicsItemChange.ItemPositionChange:
             return QPointF(value.x(), self._level)
         return super().itemChange(change, value)
+
+    @override
+    def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        # Qt would carry the chosen cards along, and change where these people stand today.
+        start = event.buttonDownScenePos(Qt.MouseButton.LeftButton)
+        self.setPos(self.home + event.scenePos() - start)
 
     @override
     def boundingRect(self) -> QRectF:
