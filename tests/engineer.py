@@ -1,5 +1,7 @@
 """A presales engineer at the real window: does what a person does, sees what a person sees."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from presales_desk.app import PAGES
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
@@ -53,6 +55,8 @@ class Engineer:
         self.window.deleteLater()
         self.desk.deleteLater()
         self.workspace.close()
+        gone = QEvent.Type.DeferredDelete  # else the next dressing would dress this window too
+        QCoreApplication.sendPostedEvents(None, gone)
 
     def _dress(self):
         use_language(self.preferences.language)
