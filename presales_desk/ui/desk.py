@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 from PySide6.QtCore import QObject, Signal
 
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import ExpectedError
+from presales_desk.errors import ExpectedError, MissingRecordError
 from presales_desk.records.base import Change, Record
 from presales_desk.records.project import Project
 from presales_desk.ui.saver import Saver
@@ -287,22 +287,56 @@ class Desk(QObject):
             failed: Shows an expected error where the user looks; None for a banner.
 
         """
-        show = failed or self.refused.emit
 
+        def finish(result: object, edit: Edit | None) -> None:
+            del edit  # ``run_edit`` is for those who want it
+            if done is not None and is_alive(done):
+                done(result)
+
+        return self._start(work, title, finish, failed or self.refused.emit)
+
+    def run_edit(
+        self,
+        work: Callable[[Reader, Job], Planned[T]],
+        title: str,
+        done: Callable[[T, Edit | None], object],
+        failed: Refused | None = None,
+    ) -> Task:
+        """Run an action that plans an edit, and hand over that edit besides its value.
+
+        Args:
+            work, title, failed: See ``run``.
+            done: Gets the value, and the Edit that was made; None when there was nothing to change.
+
+        """
+
+        def finish(value: T, edit: Edit | None) -> None:
+            if is_alive(done):
+                done(value, edit)
+
+        return self._start(work, title, finish, failed or self.refused.emit)
+
+    def _start(
+        self,
+        work: Callable[[Reader, Job], Any],
+        title: str,
+        finish: Callable[[Any, Edit | None], object],
+        refused: Refused,
+    ) -> Task:
         def work_with_reader(job: Job) -> object:
             with self._workspace.reader() as reader:
                 return work(reader, job)
 
-        def finish(result: object) -> None:
-            if isinstance(result, Planned):
-                planned = cast("Planned[Any]", result)
-                if planned.changes and self.carry_out(planned, refused=show) is None:
-                    return
-                result = planned.value
-            if done is not None and is_alive(done):
-                done(result)
+        def store(result: object) -> None:
+            if not isinstance(result, Planned):
+                finish(result, None)
+                return
+            planned = cast("Planned[Any]", result)
+            edit = self.carry_out(planned, refused=refused)
+            if edit is not None or not planned.changes:
+                finish(planned.value, edit)
 
-        return self._tasks.run(work_with_reader, title, done=finish, failed=show)
+        return self._tasks.run(work_with_reader, title, done=store, failed=refused)
 
     def open_project(self, project_id: str, page: str = "", record_id: str = "") -> None:
         """Show a project: on ``page``, else where it was left, else on its first page.
@@ -339,6 +373,11 @@ class Desk(QObject):
     def show_error(self, error: ExpectedError) -> None:
         """Show a refusal as a banner over the page."""
         self.refused.emit(error)
+
+    def show_unless_gone(self, error: ExpectedError) -> None:
+        """Show a refusal, unless the record went while a task read it: nobody waits any more."""
+        if not isinstance(error, MissingRecordError):
+            self.show_error(error)
 
     def tell(self, message: str, undo: Edit | None = None) -> None:
         """Say for a few seconds what went well; ``undo`` is the edit it offers to take back."""

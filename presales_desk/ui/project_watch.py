@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from presales_desk.errors import MissingRecordError
 from presales_desk.records.project import Project
 from presales_desk.ui.project_state import ProjectState, read_state
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.navigation import Navigation
@@ -58,14 +56,10 @@ class ProjectWatch(QObject):
             return project_id, read_state(reader, project_id, today, words)
 
         title = translate("ProjectWatch", "Assessing the project")
-        self._desk.run(work, title, self._show, self._refuse)
+        self._desk.run(work, title, self._show, self._desk.show_unless_gone)
 
     def _show(self, found: tuple[str, ProjectState]) -> None:
         project_id, state = found
         if project_id == self._desk.project_id:
             self._navigation.show_state(state)
             self._desk.show_findings(state.findings)
-
-    def _refuse(self, error: ExpectedError) -> None:
-        if not isinstance(error, MissingRecordError):  # the project went while it was read
-            self._desk.show_error(error)

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from presales_desk.errors import MissingRecordError
 from presales_desk.records.competition import Competitor
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import Project
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit, Reader
@@ -94,7 +92,9 @@ class RenameWatch(QObject):
             return _names(reader, project_id)
 
         if project_id:
-            self._desk.run(work, _title(), partial(self._know, project_id), self._refuse)
+            self._desk.run(
+                work, _title(), partial(self._know, project_id), self._desk.show_unless_gone
+            )
 
     @Slot()
     def _compare(self) -> None:
@@ -106,7 +106,9 @@ class RenameWatch(QObject):
             return [_counted(reader, project_id, old, new) for old, new in pairs]
 
         if project_id:
-            self._desk.run(work, _title(), partial(self._tell, project_id), self._refuse)
+            self._desk.run(
+                work, _title(), partial(self._tell, project_id), self._desk.show_unless_gone
+            )
 
     def _tell(self, project_id: str, changes: list[Renamed]) -> None:
         for change in changes:
@@ -114,10 +116,6 @@ class RenameWatch(QObject):
             if change.count and pair not in self._told and project_id == self._desk.project_id:
                 self._told.add(pair)
                 self.renamed.emit(change)
-
-    def _refuse(self, error: ExpectedError) -> None:
-        if not isinstance(error, MissingRecordError):  # the project went while it was read
-            self._desk.show_error(error)
 
 
 def _names(reader: Reader, project_id: str) -> dict[str, str]:

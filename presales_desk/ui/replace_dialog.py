@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Record
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 _SIZE = (940, 560)
 _PAUSE_MS = 200
@@ -189,12 +189,12 @@ class ReplaceDialog(QDialog):
 
         self.replace.setEnabled(False)
         title = translate("ReplaceDialog", "Replacing “{old}”").format(old=wanted.old)
-        self._desk.run(work, title, self._tell, self._refuse)
+        self._desk.run_edit(work, title, self._tell, self._refuse)
 
-    def _tell(self, count: int) -> None:
+    def _tell(self, count: int, edit: Edit | None) -> None:
         """Say what was replaced, and close."""
+        del count  # the name of the edit says it
         self.accept()
-        edit = self._desk.workspace.undoable(self._project_id) if count else None
         if edit is not None:
             self._desk.tell(self._desk.words.label(edit.label), edit)
 

@@ -469,6 +469,7 @@ def test_contacts_are_imported_after_a_look_at_them(group, tmp_path):
     assert [fate for _, fate in dialog.chosen()] == [Fate.UPDATE, Fate.ADD]
     dialog.rows.edit_requested.emit("0", {"fate": Fate.SKIP})
     dialog.accept_button.click()
+    group.engineer.waits_for_tasks()
 
     assert group.person("孙丽").phone == "139"
     assert group.person("许峰").phone == ""

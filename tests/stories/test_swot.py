@@ -305,6 +305,7 @@ def test_lines_of_a_document_become_cards_as_one_edit(beginner, engineer):
 def test_deleting_tells_what_goes_along_and_can_be_taken_back(at_sample, engineer):
     at_sample.clicks("S1")
     at_sample.presses("Delete")
+    engineer.waits_for_tasks()
 
     assert "技术路线Y" in engineer.toasts[-1]
     assert "2 处关联" in engineer.toasts[-1]

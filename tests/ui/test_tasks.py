@@ -156,3 +156,22 @@ def test_the_status_bar_shows_slow_work_and_stops_it(runner, qtbot):
         strip.cancel.click()
         go_on.set()
     qtbot.waitUntil(lambda: bar.findChildren(TaskStrip) == [])
+
+
+def test_an_action_hands_over_its_own_edit_even_when_another_followed_at_once(engineer):
+    desk, got, follow = engineer.desk, [], Label("project.new", name="B")
+
+    def work(reader, job):
+        first = Project(name="A")
+        return Planned(Label("project.new", name="A"), (Insert(first),), WORKSPACE, first.name)
+
+    def answer(edit):
+        if edit.label != follow:
+            desk.apply(follow, Insert(Project(name="B")), scope=WORKSPACE)
+
+    desk.edited.connect(answer)
+    desk.run_edit(work, "t", lambda value, edit: got.append((value, edit.label.values["name"])))
+    engineer.waits_for_tasks()
+
+    assert got == [("A", "A")]
+    assert desk.workspace.undoable(WORKSPACE).label == follow

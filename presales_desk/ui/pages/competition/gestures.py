@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.competition.matrix_view import MatrixView
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class MatrixGestures(QObject):
@@ -150,12 +150,11 @@ class MatrixGestures(QObject):
             del job  # a few small files
             return fill_competition(reader, project_id)
 
-        def tell(count: int) -> None:
+        def tell(count: int, edit: Edit | None) -> None:
             words = translate("MatrixGestures", "Filled in {count} competitors from the sample")
-            newest = self._desk.workspace.undoable(project_id)
-            self._desk.tell(words.format(count=count), newest)
+            self._desk.tell(words.format(count=count), edit)
 
-        self._desk.run(work, translate("MatrixGestures", "Filling from the sample"), tell)
+        self._desk.run_edit(work, translate("MatrixGestures", "Filling from the sample"), tell)
 
     @Slot(object, str, object)
     def _change_cell(self, key: CellKey, name: str, value: Any) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import Attachment
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.key_info.answer_row import AnswerRow
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class FactGestures(QObject):
@@ -85,12 +85,11 @@ class FactGestures(QObject):
             del job  # three small files
             return fill_key_info(reader, project_id, self._desk.now().date())
 
-        def tell(count: int) -> None:
+        def tell(count: int, edit: Edit | None) -> None:
             words = translate("FactGestures", "Filled {count} key facts from the sample")
-            newest = self._desk.workspace.undoable(project_id)
-            self._desk.tell(words.format(count=count), newest)
+            self._desk.tell(words.format(count=count), edit)
 
-        self._desk.run(work, translate("FactGestures", "Filling from the sample"), tell)
+        self._desk.run_edit(work, translate("FactGestures", "Filling from the sample"), tell)
 
     @Slot(object, str, object, str)
     def _change(self, fact: KeyFact, name: str, value: Any, merge_key: str) -> None:

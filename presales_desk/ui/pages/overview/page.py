@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 
 from presales_desk.actions.standing import Standing, read_standing
-from presales_desk.errors import ExpectedError, MissingRecordError
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.exporting import choose_report
@@ -216,7 +215,7 @@ class OverviewPage(Page):
             return read_standing(reader, project_id, today)
 
         title = translate("OverviewPage", "Assessing the project")
-        self._desk.run(work, title, self._show_standing, self._refuse)
+        self._desk.run(work, title, self._show_standing, self._desk.show_unless_gone)
 
     def _show_standing(self, standing: Standing) -> None:
         project = self._project()
@@ -228,10 +227,6 @@ class OverviewPage(Page):
         self._show(project)
         complete = translate("OverviewPage", "{percent}% complete")
         self.context_changed.emit(complete.format(percent=standing.overview.percent))
-
-    def _refuse(self, error: ExpectedError) -> None:
-        if not isinstance(error, MissingRecordError):  # the project went while it was read
-            self._desk.show_error(error)
 
     @Slot(object)
     def _open_step(self, step: Step) -> None:

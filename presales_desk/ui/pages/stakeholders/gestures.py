@@ -62,12 +62,11 @@ class PeopleGestures(QObject):
             del job  # a few small files
             return fill_people(reader, project_id, today)
 
-        def tell(count: int) -> None:
+        def tell(count: int, edit: Edit | None) -> None:
             words = translate("PeopleGestures", "Filled {count} stakeholders from the sample")
-            newest = self._desk.workspace.undoable(project_id)
-            self._desk.tell(words.format(count=count), newest)
+            self._desk.tell(words.format(count=count), edit)
 
-        self._desk.run(work, translate("PeopleGestures", "Filling from the sample"), tell)
+        self._desk.run_edit(work, translate("PeopleGestures", "Filling from the sample"), tell)
 
     def change(self, id: str, fields: Mapping[str, Any], merge_key: str = "") -> None:
         """Store new values of a person."""

@@ -15,12 +15,13 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.actions.planned import Planned
     from presales_desk.planning.contact_columns import Candidate, Fate
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.stakeholders.import_dialog import ImportDialog
     from presales_desk.ui.tasks import Task
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class ContactImport(QObject):
@@ -51,13 +52,21 @@ class ContactImport(QObject):
         title = translate("ContactImport", "Reading {name}").format(name=file.name)
         return self._desk.run(work, title, self._show)
 
-    def take(self, chosen: Sequence[tuple[Candidate, Fate]]) -> None:
-        """Add and update people, as one edit."""
-        planned = import_contacts(self._desk.workspace, self._project_id, chosen)
-        edit = self._desk.carry_out(planned)
+    def take(self, chosen: Sequence[tuple[Candidate, Fate]]) -> Task:
+        """Add and update people in the background, as one edit."""
+        project_id = self._project_id
+
+        def work(reader: Reader, job: Job) -> Planned[int]:
+            del job  # 200 ms for thousands of people
+            return import_contacts(reader, project_id, chosen)
+
+        title = translate("ContactImport", "Taking over people")
+        return self._desk.run_edit(work, title, self._tell, self._desk.show_unless_gone)
+
+    def _tell(self, count: int, edit: Edit | None) -> None:
         if edit is not None:
             words = translate("ContactImport", "Imported people: {count}")
-            self._desk.tell(words.format(count=planned.value), edit)
+            self._desk.tell(words.format(count=count), edit)
 
     def _show(self, table: ContactTable) -> None:
         from presales_desk.ui.pages.stakeholders.import_dialog import ImportDialog

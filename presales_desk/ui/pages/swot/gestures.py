@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from presales_desk.actions.planned import Planned
 from presales_desk.actions.plays import (
     accept_plays,
     add_play,
@@ -35,13 +36,12 @@ from presales_desk.ui.words import deleted_text, translate
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from presales_desk.actions.planned import Planned
     from presales_desk.method.keys import Move, Quadrant
     from presales_desk.planning.plays import PlayProposal
     from presales_desk.records.base import Record
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class SwotGestures(QObject):
@@ -59,17 +59,17 @@ class SwotGestures(QObject):
 
     def add(self, quadrant: Quadrant, texts: Sequence[str]) -> list[SwotItem]:
         """Write items; return those that were stored."""
-        planned = add_items(self._desk.workspace, self.project_id, quadrant, texts)
-        return planned.value if self._desk.carry_out(planned) is not None else []
+        return self._add(quadrant, texts)[0]
 
     def paste(self, quadrant: Quadrant, text: str) -> list[SwotItem]:
         """Make a card of every line, as one edit, and say how many came."""
         lines = [plain_line(cells) for cells in parse_cells(text)]
-        added = self.add(quadrant, [line for line in lines if line]) if any(lines) else []
+        if not any(lines):
+            return []
+        added, edit = self._add(quadrant, [line for line in lines if line])
         if len(added) > 1:
             words = translate("SwotGestures", "{count} items pasted")
-            newest = self._desk.workspace.undoable(self.project_id)
-            self._desk.tell(words.format(count=len(added)), newest)
+            self._desk.tell(words.format(count=len(added)), edit)
         return added
 
     def change(self, ids: Sequence[str], name: str, value: Any, merge_key: str = "") -> None:
@@ -99,11 +99,20 @@ class SwotGestures(QObject):
         """Delete items, and say what went along."""
         if not ids:
             return
-        names = [self._desk.get(SwotItem, id).text for id in ids]
-        planned = delete_items(self._desk.workspace, self.project_id, ids)
-        edit = self._desk.carry_out(planned)
-        if edit is not None:
-            self._desk.tell(_deleted_words(names, planned.value), edit)
+        project_id = self.project_id
+
+        def work(reader: Reader, job: Job) -> Planned[tuple[list[str], list[Record]]]:
+            del job  # 150 ms for a board of thousands
+            names = [reader.get(SwotItem, id).text for id in ids]
+            planned = delete_items(reader, project_id, ids)
+            gone = (names, planned.value)
+            return Planned(planned.label, planned.changes, planned.scope, gone)
+
+        def tell(gone: tuple[list[str], list[Record]], edit: Edit | None) -> None:
+            self._desk.tell(_deleted_words(*gone), edit)
+
+        title = translate("SwotGestures", "Deleting items")
+        self._desk.run_edit(work, title, tell, self._desk.show_unless_gone)
 
     def fill(self) -> None:
         """Fill the boards from the sample, as one edit."""
@@ -113,12 +122,11 @@ class SwotGestures(QObject):
             del job  # three small files
             return fill_swot(reader, project_id)
 
-        def tell(count: int) -> None:
+        def tell(count: int, edit: Edit | None) -> None:
             words = translate("SwotGestures", "Filled {count} sample items into the SWOT")
-            newest = self._desk.workspace.undoable(self.project_id)
-            self._desk.tell(words.format(count=count), newest)
+            self._desk.tell(words.format(count=count), edit)
 
-        self._desk.run(work, translate("SwotGestures", "Reading the sample"), tell)
+        self._desk.run_edit(work, translate("SwotGestures", "Reading the sample"), tell)
 
     def tie_item(self, id: str, plays: Collection[str]) -> None:
         """Let an item be used by exactly these plays."""
@@ -171,6 +179,12 @@ class SwotGestures(QObject):
         if edit is not None and len(proposals) > 1:
             words = translate("SwotGestures", "Accepted {count} plays")
             self._desk.tell(words.format(count=len(proposals)), edit)
+
+    def _add(self, quadrant: Quadrant, texts: Sequence[str]) -> tuple[list[SwotItem], Edit | None]:
+        """Write items; return those that were stored, with the edit."""
+        planned = add_items(self._desk.workspace, self.project_id, quadrant, texts)
+        edit = self._desk.carry_out(planned)
+        return (planned.value if edit is not None else []), edit
 
     def _play(self, id: str) -> Play:
         return self._desk.get(Play, id)

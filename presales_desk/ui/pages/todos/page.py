@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 _COLUMNS = ("finished", "text", "owner", "due", "page", "note")
 _TABLES = frozenset({Todo.table, Colleague.table})
@@ -158,15 +158,14 @@ class TodosPage(Page):
             return todos_from_gaps(reader, project_id, today)
 
         title = translate("TodosPage", "Looking for what is missing")
-        self._desk.run(work, title, self._tell_made)
+        self._desk.run_edit(work, title, self._tell_made)
 
-    def _tell_made(self, made: list[Todo]) -> None:
+    def _tell_made(self, made: list[Todo], edit: Edit | None) -> None:
         if not made:
             self._desk.tell(translate("TodosPage", "Every gap is a to-do already"))
             return
         words = translate("TodosPage", "New to-dos: {count}")
-        newest = self._desk.workspace.undoable(self._project_id)
-        self._desk.tell(words.format(count=len(made)), newest)
+        self._desk.tell(words.format(count=len(made)), edit)
 
     def _make_bar(self) -> QWidget:
         bar = QFrame()

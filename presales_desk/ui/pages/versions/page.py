@@ -17,7 +17,6 @@ from presales_desk.actions.plan_history import (
     read_moments,
     records_at,
 )
-from presales_desk.errors import MissingRecordError
 from presales_desk.records.plan_sections import PlanSection
 from presales_desk.records.plan_text import Chapter, chapters_of
 from presales_desk.records.project import Project
@@ -36,7 +35,6 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from presales_desk.errors import ExpectedError
     from presales_desk.planning.plan_diff import Difference
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
@@ -208,9 +206,9 @@ class VersionsPage(Page):
 
         title = translate("VersionsPage", "Reading the plan")
         if self.bar.is_reading:
-            self._desk.run(read, title, self._show_reading, self._refuse)
+            self._desk.run(read, title, self._show_reading, self._desk.show_unless_gone)
         else:
-            self._desk.run(compare, title, self._show_comparison, self._refuse)
+            self._desk.run(compare, title, self._show_comparison, self._desk.show_unless_gone)
 
     def _show_comparison(self, found: tuple[tuple[Moment, Moment], Comparison]) -> None:
         moments, comparison = found
@@ -245,10 +243,6 @@ class VersionsPage(Page):
             ).format(day=first)
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
-
-    def _refuse(self, error: ExpectedError) -> None:
-        if not isinstance(error, MissingRecordError):  # the project went while it was read
-            self._desk.show_error(error)
 
     @Slot()
     def _show_all(self) -> None:
