@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self.frame.set_compact(narrow=self.width() < NARROW, low=self.height() < LOW)
+        self._adapt()
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
@@ -132,8 +132,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.frame.status.language_requested.connect(self._switch_language)
         self.frame.page_shown.connect(self._show_page_actions)
-        self.frame.set_compact(narrow=self.width() < NARROW, low=self.height() < LOW)
+        self._adapt()
         self._refresh()
+
+    def _adapt(self) -> None:
+        """Let the pages know how much room there is for their type at the zoom of now."""
+        narrow = self.width() < theme().pixels(NARROW)
+        self.frame.set_compact(narrow=narrow, low=self.height() < theme().pixels(LOW))
 
     def _make_corner(self) -> Corner:
         named = {action.command.id: action for action in self.actions_of_window.actions}

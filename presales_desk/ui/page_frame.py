@@ -133,7 +133,7 @@ class PageFrame(QWidget):
         panes = Panes(f"{self.entry.name}.page", self._preferences)
         outer.addWidget(panes, 1)  # before it is filled: moving what is full styles all in it anew
         panes.add_pane(self.page, 900, grows=True)
-        panes.add_pane(self._inspector, _INSPECTOR_WIDTH)
+        panes.add_pane(self._inspector, theme().pixels(_INSPECTOR_WIDTH))
         panes.restore()
         self._inspector.setVisible(self._preferences.switch(self._switch, default=True))
         if isinstance(self._inspector, Drawer):

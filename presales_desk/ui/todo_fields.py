@@ -48,7 +48,7 @@ def todo_fields(
         "due": _field("due", 148 if language() == "zh" else 170, editor=Editor.DATE),
         "page": _field("page", 128, read_only=True, derive=page_title),
         "project": _field("project", 190, read_only=True, derive=project_name),
-        "note": _field("note", 0),
+        "note": _field("note", 220),
     }
     return [fields[column] for column in columns]
 

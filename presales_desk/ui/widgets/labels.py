@@ -13,6 +13,9 @@ from presales_desk.ui.overriding import override
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+_LEAST_QUIET = 72
+"""Width in pixels below which a part of a quiet text says nothing."""
+
 
 class PlainLabel(QLabel):
     """The only label of the program.
@@ -61,6 +64,8 @@ class Muted(PlainLabel):
 
 class ElidedLabel(PlainLabel):
     """One line that ends in … when there is no room, and then shows the whole in its tooltip.
+
+    Quiet text of which hardly a word would be left is left out.
 
     Args:
         text: Line breaks in it become spaces.
@@ -115,6 +120,8 @@ class ElidedLabel(PlainLabel):
     def _fit(self) -> None:
         line = self._line()
         shown = self.fontMetrics().elidedText(line, self._mode, self.width())
+        if shown != line and self.property("role") == "muted" and self.width() < _LEAST_QUIET:
+            shown = ""
         if shown != self.text():
             super().setText(shown)
         self.setToolTip("" if shown == line else safe_tooltip(self._whole))

@@ -43,6 +43,8 @@ _WAYS_OUT: dict[int, QStyledItemDelegate.EndEditHint] = {
 }
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _MESSAGE_HEIGHT = 24
+_LEAST_MARGINS = 6
+"""Above and below the lines of a cell, together."""
 _TINTS: dict[Severity | None, str] = {
     Severity.ERROR: "danger-tint",
     Severity.WARNING: "warning-tint",
@@ -246,7 +248,7 @@ def _paint_text(painter: QPainter, rect: QRect, text: str, field: Field, ink: st
     painter.setFont(theme().font())
     height = painter.fontMetrics().lineSpacing()
     if field.editor is Editor.LONG_TEXT and rect.height() >= 2 * height:
-        _paint_lines(painter, rect, text, ink, rect.height() // height)
+        _paint_lines(painter, rect, text, ink, (rect.height() - _LEAST_MARGINS) // height)
         return
     side = Qt.AlignmentFlag.AlignRight if field.editor.is_numeric else Qt.AlignmentFlag.AlignLeft
     paint.text_line(painter, rect, text, ink, side | Qt.AlignmentFlag.AlignVCenter)

@@ -174,7 +174,7 @@
         <translation>相当</translation>
     </message>
     <message>
-        <source>To be checked</source>
+        <source>To check</source>
         <translation>待核实</translation>
     </message>
     <message>

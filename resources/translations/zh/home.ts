@@ -66,8 +66,8 @@
         <translation>接下来</translation>
     </message>
     <message>
-        <source>the next three weeks</source>
-        <translation>未来三周</translation>
+        <source>next 3 weeks</source>
+        <translation>今后三周</translation>
     </message>
     <message>
         <source>Calendar</source>

@@ -287,7 +287,7 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>current phase</source>
+        <source>current</source>
         <translation>进行中</translation>
     </message>
     <message>

@@ -65,6 +65,10 @@
         <translation>正在读取 {name}</translation>
     </message>
     <message>
+        <source>Taking over people</source>
+        <translation>正在导入干系人</translation>
+    </message>
+    <message>
         <source>Imported people: {count}</source>
         <translation>已导入 {count} 人</translation>
     </message>
@@ -220,6 +224,10 @@
         <source>across: stance towards us</source>
         <translation>横轴：对我方立场</translation>
     </message>
+    <message>
+        <source>drag to change</source>
+        <translation>拖动即改</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -311,10 +319,6 @@
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
-    </message>
-    <message>
-        <source>Drag people to change stance and influence; Ctrl+Z takes back</source>
-        <translation>拖动人物即改立场与影响力，Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Units</source>

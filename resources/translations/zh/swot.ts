@@ -269,6 +269,10 @@
         <translation>已粘贴 {count} 条</translation>
     </message>
     <message>
+        <source>Deleting items</source>
+        <translation>正在删除条目</translation>
+    </message>
+    <message>
         <source>Filled {count} sample items into the SWOT</source>
         <translation>{count} 条样例已填入 SWOT</translation>
     </message>

@@ -296,13 +296,6 @@
     </message>
 </context>
 <context>
-    <name>PageAdvice</name>
-    <message>
-        <source>Going through the rules</source>
-        <translation>正在核对规则</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>

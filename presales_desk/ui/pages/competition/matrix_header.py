@@ -84,8 +84,11 @@ class MatrixHeader(QHeaderView):
             spot = top + (size - SMALL) // 2
             painter.drawPixmap(right + 4, spot, pixmap("warn", "warning-ink", SMALL, ratio))
         left = rect.left() + size + 6
+        name = QRect(left, top, right - left, size)
         painter.setFont(theme().font("bold"))
-        paint.text_line(painter, QRect(left, top, right - left, size), side_name(side))
+        if painter.fontMetrics().horizontalAdvance(side_name(side)) >= name.width():
+            painter.setFont(theme().font("small-bold"))
+        paint.text_line(painter, name, side_name(side))
         below = QRect(rect.left(), top + size + 2, rect.width(), rect.bottom() - top - size - 4)
         if rival is not None:
             self._paint_kind(painter, below, rival)

@@ -251,7 +251,7 @@ def cell_text(cell: Cell) -> str:
 
 def unknown_text() -> str:
     """Say that a score has to be found out."""
-    return translate("Matrix", "To be checked")
+    return translate("Matrix", "To check")
 
 
 def counted_text() -> str:

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 _FACTOR_WIDTH = 96
 """Of six letters of Chinese; other languages need room for their longest word."""
-_US_WIDTH = 108
-_LEAST_WIDTHS = {"zh": 98, "en": 118}
-"""Of a rival: names in letters take more room than names in characters."""
+_US_WIDTHS = {"zh": 108, "en": 100}
+_LEAST_WIDTHS = {"zh": 98, "en": 106}
+"""Of a rival: six are seen whole at 1366; names in letters take more room than in characters."""
 _MOST_WIDTH = 260
 _HEIGHTS = {Part.ELEMENT: 64, Part.TOTAL: 44, Part.DETAIL: 36}
 _SCORE_ROW = 44
@@ -205,7 +205,7 @@ class MatrixView(QTableView):
     def _fit_columns(self) -> None:
         self.setColumnWidth(FACTOR, _factor_width(self.matrix))
         self.setColumnWidth(WEIGHT, weight_width())
-        self.setColumnWidth(US, theme().pixels(_US_WIDTH))
+        self.setColumnWidth(US, theme().pixels(_US_WIDTHS[language()]))
         rivals = self.matrix.columnCount() - FROZEN
         room = self.viewport().width() - sum(self.columnWidth(c) for c in range(FROZEN))
         least, most = theme().pixels(_LEAST_WIDTHS[language()]), theme().pixels(_MOST_WIDTH)

@@ -146,8 +146,10 @@ class PositionMap(QWidget):
         for spot, name in named:
             ours = spot is self._own
             painter.setFont(theme().font("small-bold" if ours else "micro"))
-            box = _name_box(painter, field, _place(field, spot), name)
-            if spot.is_placed and not any(box.intersects(other) for other in taken):
+            boxes = _name_boxes(painter, field, _place(field, spot), name)
+            free = (b for b in boxes if not any(b.intersects(other) for other in taken))
+            box = next(free, None)
+            if spot.is_placed and box is not None:
                 taken.append(box)
                 paint.text_line(painter, box, name, "primary-ink" if ours else "muted")
 
@@ -164,13 +166,13 @@ def _around(place: QPointF) -> QRect:
     return QRect(round(place.x()) - 5, round(place.y()) - 5, 10, 10)
 
 
-def _name_box(painter: QPainter, field: QRectF, place: QPointF, name: str) -> QRect:
-    """Return where a name goes: right of its dot, or left of it where there is no room."""
+def _name_boxes(painter: QPainter, field: QRectF, place: QPointF, name: str) -> list[QRect]:
+    """Return where a name may go: right of its dot, or left of it, inside the field."""
     height, gap = 18, 11
     width = min(painter.fontMetrics().horizontalAdvance(name) + 2, _MOST_NAME)
-    to_right = place.x() + gap + width < field.right()
-    left = place.x() + gap if to_right else place.x() - gap - width
-    return QRect(round(left), round(place.y()) - height // 2, width, height)
+    top, sides = round(place.y()) - height // 2, (place.x() + gap, place.x() - gap - width)
+    boxes = [QRect(round(left), top, width, height) for left in sides]
+    return [box for box in boxes if field.left() <= box.left() and box.right() < field.right()]
 
 
 def _place(field: QRectF, spot: Spot) -> QPointF:

@@ -10,7 +10,7 @@ from presales_desk.records.enums import Severity
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import dotted, edit_text, finding_text, translate, words
+from presales_desk.ui.words import dotted, edit_text, finding_text, language, translate, words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -52,7 +52,7 @@ def step_fact(step: Step) -> str:
 def paint_step(painter: QPainter, rect: QRect, step: Step) -> None:
     """Draw icon, name, bar, fact and how much is missing."""
     _paint_icon(painter, rect, _ICONS.get(step.page, "flag"), "text-2")
-    name_width = theme().pixels(136)
+    name_width = theme().pixels(96 if language() == "zh" else 116)
     painter.setFont(theme().font())
     left = rect.left() + NORMAL + 10
     paint.text_line(painter, _part(rect, left, name_width), page_title(step.page))
@@ -61,7 +61,7 @@ def paint_step(painter: QPainter, rect: QRect, step: Step) -> None:
     left += 72 + 12
     painter.setFont(theme().font("small"))
     gaps_width = theme().pixels(64)
-    width = rect.right() - left - gaps_width
+    width = rect.right() - left - (gaps_width if step.findings else 0)
     paint.text_line(painter, _part(rect, left, width), step_fact(step), "text-2")
     if step.findings:
         gaps = translate("OverviewRows", "Gaps: {count}").format(count=len(step.findings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from presales_desk.ui import paint
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from presales_desk.planning.stages import StageState
 
 _HEIGHT, _DISC = 56, 24
+_MARGINS = 25
+"""Left of the disc, between it and the name, and right of that."""
 
 
 class StageStepper(QWidget):
@@ -67,7 +69,7 @@ class StageStepper(QWidget):
         self.steps = [StageStep(stage.key, number) for number, stage in enumerate(stages, 1)]
         for step in self.steps:
             step.clicked.connect(self._choose)
-            self._line.addWidget(step, 1)
+            self._line.addWidget(step, step.share())
 
     @Slot()
     def _choose(self) -> None:
@@ -100,6 +102,11 @@ class StageStep(QAbstractButton):
         self._tasks = f"{stage.done}/{len(stage.tasks)}" if stage.done else ""
         self.setAccessibleName(f"{self.text()}, {self._state()}")
         self.update()
+
+    def share(self) -> int:
+        """Return which part of the line it takes: longer names take more."""
+        metrics = QFontMetrics(theme().font("bold"))
+        return _DISC + _MARGINS + metrics.horizontalAdvance(self.text())
 
     @override
     def sizeHint(self) -> QSize:
@@ -145,7 +152,7 @@ class StageStep(QAbstractButton):
     def _state(self) -> str:
         place = {
             -1: translate("StageStepper", "behind us"),
-            0: translate("StageStepper", "current phase"),
+            0: translate("StageStepper", "current"),
             1: translate("StageStepper", "ahead"),
         }[_sign(self._place)]
         return dotted(place, self._tasks)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SIDE, _RADIUS = 48, 6
 _AXIS, _LANES = 44, 2
 _PHASE_TOP, _PHASE_HEIGHT = 24, 20
-_MOST_NAME = 130
+_MOST_NAME = 180
 _LEAST_SPAN = dt.timedelta(days=28)
 
 
@@ -206,7 +206,7 @@ class Timeline(QWidget):
         metrics = QFontMetrics(theme().font("micro"))
         day_width = metrics.horizontalAdvance("00-00") + 4
         name_width = metrics.horizontalAdvance(milestone.name) + 4
-        width = max(day_width, min(name_width, _MOST_NAME))
+        width = max(day_width, min(name_width, theme().pixels(_MOST_NAME)))
         left = min(max(self._x(milestone.day) - width / 2, 0), self.width() - width)
         height = theme().pixels(32)
         top = self._axis() + 10 + lane * (height + 1)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from presales_desk.records.plan_records import PlanRecords
 
 _TEXTS = ("focus", "purpose", "audience", "content", "strengths", "goal")
-_LINES = 2
 _TONES = {PhaseState.OVER: "success", PhaseState.RUNNING: "primary", PhaseState.AHEAD: "neutral"}
 
 
@@ -40,6 +39,11 @@ class PhaseContext:
 
     today: dt.date
     linked: Mapping[tuple[str, str], str]
+
+
+def phase_lines() -> int:
+    """Return how many lines a row has: letters take more room than characters."""
+    return 2 if language() == "zh" else 3
 
 
 def phase_fields(context: PhaseContext) -> tuple[Field, ...]:
@@ -97,12 +101,12 @@ class LinkedPainter:
         self._name, self._context = name, context
 
     def __call__(self, painter: QPainter, rect: QRect, record: Record) -> None:
-        """Draw the cell of a phase, in two lines at most."""
+        """Draw the cell of a phase, in as many lines as its row has."""
         linked = self._context.linked.get((self._name, record.id), "")
         words = str(getattr(record, self._name))
         text = ("；" if language() == "zh" else "; ").join(filter(None, (linked, words)))
         painter.setFont(theme().font())
         painter.setPen(theme().color("text"))
-        lines = paint.wrapped(text, painter.font(), rect.width(), _LINES)
+        lines = paint.wrapped(text, painter.font(), rect.width(), phase_lines())
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, int(middle), "\n".join(lines))

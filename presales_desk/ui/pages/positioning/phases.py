@@ -28,6 +28,7 @@ from presales_desk.ui.pages.positioning.phase_fields import (
     PhaseContext,
     linked_names,
     phase_fields,
+    phase_lines,
 )
 from presales_desk.ui.pages.positioning.phase_troubles import PhaseTroubles
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
@@ -66,7 +67,7 @@ class PhasesCard(Card):
             phase_fields(self._context),
             "positioning.phases",
             desk.preferences,
-            lines=2,
+            lines=phase_lines(),
             movable=True,
         )
         self.table.setAccessibleName(translate("PhasesCard", "Phases of the competition"))

@@ -25,6 +25,7 @@ class Legend(QFrame):
             translate("Legend", "⚑ target stance"),
             translate("Legend", "up: influence"),
             translate("Legend", "across: stance towards us"),
+            translate("Legend", "drag to change"),
         ):
             line.addWidget(PlainLabel(text, "micro"))
         self.adjustSize()

@@ -8,12 +8,11 @@ from PySide6.QtCore import QLineF, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from presales_desk.planning.stance_map import Scale
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.stakeholders.drags import target_after, values_after
 from presales_desk.ui.pages.stakeholders.looks import signed
 from presales_desk.ui.pages.stakeholders.map_corners import Legend
-from presales_desk.ui.pages.stakeholders.nodes import PersonItem
+from presales_desk.ui.pages.stakeholders.nodes import PersonItem, card_scale
 from presales_desk.ui.pages.stakeholders.scene import StanceMap, StanceScene
 from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
 from presales_desk.ui.pages.stakeholders.zooming_view import ZoomingView
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
         QMouseEvent,
         QResizeEvent,
     )
+
+    from presales_desk.planning.stance_map import Scale
 
 _LEAST = (760, 380)
 _SCROLL_BAR = 14
@@ -207,7 +208,7 @@ class StanceMapView(ZoomingView):
 
     def _scale(self) -> Scale:
         width = max(self.width() - _SCROLL_BAR, _LEAST[0])
-        return Scale(width, max(self.height() - 2, _LEAST[1]))
+        return card_scale(width, max(self.height() - 2, _LEAST[1]))
 
     def _arrow(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         points = 5 if modifiers & _Mod.ShiftModifier else 1

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from presales_desk.planning.people import attitude
+from presales_desk.planning.stance_map import Scale
 from presales_desk.ui import paint
 from presales_desk.ui.icons import pixmap
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.stakeholders.looks import signed
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import safe_tooltip
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import dotted, language, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.planning.stance_map import Box, Placed
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 HANDLE = 5.0
 """Half the side of the handle from which a line is drawn."""
 _EDGE = 3.0
+_WIDTHS = {"zh": 164, "en": 184}
+"""Of a card: roles and units take more room in letters than in characters."""
 _Flag = QGraphicsItem.GraphicsItemFlag
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -50,6 +53,7 @@ class PersonItem(QGraphicsItem):
 
     def show_person(self, placed: Placed, look: Look) -> None:
         """Show a person as they are now, where they stand now."""
+        self.prepareGeometryChange()
         self.placed = placed
         self.setPos(placed.node.left, placed.node.top)
         if look != self._look:
@@ -114,10 +118,12 @@ class PersonItem(QGraphicsItem):
         paint.text_line(painter, left, look.name)
         used = painter.fontMetrics().horizontalAdvance(look.name) + 6
         painter.setFont(theme().font("micro"))
-        if left.width() - used > 14:
+        beside = painter.fontMetrics().horizontalAdvance(look.role) <= left.width() - used
+        if beside:
             paint.text_line(painter, left.adjusted(used, 1, 0, 1), look.role, "text-2")
         lower = QRect(room.left(), room.top() + half, room.width(), half)
-        paint.text_line(painter, lower, look.place, "text-2")
+        below = look.place if beside else dotted(look.role, look.place)
+        paint.text_line(painter, lower, below, "text-2")
 
     def _inside(self) -> QRectF:
         return QRectF(QPointF(), _size(self.placed.node))
@@ -199,6 +205,18 @@ class GhostItem(QGraphicsItem):
         )
         painter.setFont(theme().font("micro"))
         paint.text_line(painter, room.toRect().adjusted(24, 0, -5, 0), self.words(), "primary-ink")
+
+
+def card_scale(width: float, height: float) -> Scale:
+    """Return the scale of a map of this size, for cards in the type and language of now."""
+    size = theme().pixels
+    return Scale(
+        width,
+        height,
+        node=(size(_WIDTHS[language()]), size(48)),
+        ghost=(size(112), size(28)),
+        above=size(36),
+    )
 
 
 def _size(box: Box) -> Any:

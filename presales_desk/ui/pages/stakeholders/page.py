@@ -114,6 +114,7 @@ class StakeholdersPage(Page):
         self._stack.setCurrentIndex(0 if records.stakeholders else 1)
         self.views.show_people(People(records, looks_of(records), rivals(records)))
         self.plan.show_plan(self._project_id, records)
+        self._choose_somebody()
         self._show_person()
         self.header_changed.emit()
 
@@ -310,6 +311,13 @@ class StakeholdersPage(Page):
         """Give the views what the plan leaves."""
         height = min(self.plan.maximumHeight(), _PLAN_HEIGHT)
         self._panes.setSizes([self._panes.height() - height, height])
+
+    def _choose_somebody(self) -> None:
+        """Choose the most influential of those who are shown while nobody is chosen."""
+        shown = self.views.shown_people()
+        if not self._person_id and shown:
+            self._person_id = max(shown, key=lambda one: one.influence or 0).id
+            self.views.choose(self._person_id)
 
     def _show_person(self) -> None:
         self.plan.look_at(self._person_id)

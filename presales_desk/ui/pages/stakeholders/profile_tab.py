@@ -127,7 +127,9 @@ class ProfileTab(QWidget):
         who, weight, audience, evidence, reach = self.forms
         who.add_below("name", self._doubles)
         stance = PlainLabel(
-            translate("ProfileTab", "Stance towards us (filled: now, hollow: target)"), "muted"
+            translate("ProfileTab", "Stance towards us (filled: now, hollow: target)"),
+            "muted",
+            wrap=True,
         )
         for group in (
             (who,),

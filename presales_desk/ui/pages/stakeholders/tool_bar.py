@@ -12,7 +12,7 @@ from presales_desk.ui.widgets.advice_button import AdviceButton
 from presales_desk.ui.widgets.buttons import Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Line, row
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text
+from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.widgets.value_editors import CheckField
 from presales_desk.ui.words import translate
@@ -68,10 +68,6 @@ class PeopleBar(QFrame):
         self.lines = CheckField(translate("PeopleBar", "Lines"))
         self.advice = AdviceButton()
         self.search = SearchField(translate("PeopleBar", "Filter the list"))
-        self._hint = ElidedLabel(
-            translate("PeopleBar", "Drag people to change stance and influence; Ctrl+Z takes back"),
-            "hint",
-        )
         self._lay_out()
 
     def show_units(self, people: Sequence[Stakeholder]) -> None:
@@ -87,10 +83,10 @@ class PeopleBar(QFrame):
     def show_view(self, view: int) -> None:
         """Show which view is in front, and what belongs to it."""
         self.views.choose(view)
-        for widget in (self.targets, self.lines, self._hint):
+        for widget in (self.targets, self.lines):
             widget.setVisible(view == MAP)
         self.search.setVisible(view == LIST)
-        self._gap.setVisible(view == TREE)
+        self._gap.setVisible(view != LIST)
 
     def shown(self, people: Sequence[Stakeholder]) -> list[Stakeholder]:
         """Return those whose unit is chosen; all while none is."""
@@ -129,8 +125,6 @@ class PeopleBar(QFrame):
             box.setChecked(True)
             box.clicked.connect(self.layers_changed)
             line.addWidget(box)
-        line.addWidget(self._hint, 1)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._gap = PlainLabel()
         line.addWidget(self._gap, 1)
         self.search.searched.connect(self.searched)
