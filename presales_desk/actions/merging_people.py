@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _TEXTS = ("knowledge", "needs", "excitement", "doubts", "answer", "note")
-_OWN = frozenset({"id", "project_id", "name", "rank", "roles", *_TEXTS})
+_JUDGED = ("confidence", "source", "heard")
+"""Taken together from one person: they tell where the stance and the influence come from."""
+_OWN = frozenset({"id", "project_id", "name", "rank", "roles", *_TEXTS, *_JUDGED})
 
 
 def merge_people(reader: Reader, kept: Stakeholder, gone: Stakeholder) -> Planned[Stakeholder]:
@@ -46,7 +48,18 @@ def merged_fields(kept: Stakeholder, gone: Stakeholder) -> dict[str, Any]:
     for name in columns(Stakeholder).keys() - _OWN:
         own = getattr(kept, name)
         wanted[name] = getattr(gone, name) if own in (None, "") else own
+    judge = _judged_by(kept, gone)
+    wanted |= {name: getattr(judge, name) for name in _JUDGED}
     return {name: value for name, value in wanted.items() if value != getattr(kept, name)}
+
+
+def _judged_by(kept: Stakeholder, gone: Stakeholder) -> Stakeholder:
+    """Return whose source speaks of the stance that stays, else of the influence."""
+    for name in ("stance", "influence"):
+        for person in (kept, gone):
+            if getattr(person, name) is not None:
+                return person
+    return kept if kept.source else gone
 
 
 def _mentions(reader: Reader, kept: Stakeholder, gone: Stakeholder) -> Iterator[Change]:

@@ -15,7 +15,13 @@ from presales_desk.actions.attachments import MAX_BYTES
 from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.find import belongings
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import MissingRecordError, NotReadError, Term, WrongFileKindError
+from presales_desk.errors import (
+    MissingRecordError,
+    NotReadError,
+    Term,
+    TooLargeError,
+    WrongFileKindError,
+)
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id
@@ -119,6 +125,9 @@ def _read_contents(package: Package) -> ProjectFile:
     except (ValueError, RecursionError):
         raise NotReadError(name=package.name, reason=Term("reason.damaged")) from None
     contents = structure.read(ProjectFile, data)
+    for place, records in (("plans", contents.plans), ("summaries", contents.summaries)):
+        if len(records) > 1:  # a project has one of each: a second would never be seen
+            raise TooLargeError(place=place, limit=1)
     for number, slide in enumerate(contents.slides):
         content_of(slide.kind, slide.content, f"slides[{number}].content")
     return contents

@@ -11,13 +11,13 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor
 from presales_desk.records.enums import TripwireKind
 from presales_desk.records.findings import Label
-from presales_desk.records.ids import rank_after
+from presales_desk.records.ids import new_id, rank_after
 from presales_desk.records.plan import Tripwire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.records.base import Record
+    from presales_desk.records.base import Change, Record
     from presales_desk.workspace.workspace import Reader
 
 _WATCHING_A_DAY = (TripwireKind.DAY_PASSED, TripwireKind.NOT_MET)
@@ -39,18 +39,43 @@ def change_tripwire(
     ``who`` is the id of a stakeholder or of a competitor. An amount makes it watch the budget,
     a competitor their entry, and so on: nothing that somebody fills in is left unwatched.
     """
-    wanted = _with_person(reader, fields)
-    if (kind := _kind(tripwire, wanted)) is not tripwire.kind:
-        wanted.setdefault("kind", kind)
+    wanted = _watching(reader, tripwire, fields)
     label = Label("tripwire.change", field=Term(f"tripwire_field.{next(iter(fields))}"))
     change = Update(tripwire, **wanted)
     return Planned(label, (change,), tripwire.project_id, tripwire.but(**wanted))
+
+
+def paste_tripwires(
+    reader: Reader,
+    project_id: str,
+    changed: Sequence[tuple[str, Mapping[str, Any]]],
+    new: Sequence[Mapping[str, Any]],
+) -> Planned[int]:
+    """Write what was pasted into the table of tripwires, as one edit; returns how many rows."""
+    changes: list[Change] = []
+    for id, fields in changed:
+        known = reader.get(Tripwire, id)
+        changes.append(Update(known, **_watching(reader, known, fields)))
+    empty = add_tripwire(reader, project_id).value
+    for number, fields in enumerate(new):
+        row = empty.but(id=new_id(), rank=empty.rank + number)
+        changes.append(Insert(row.but(**_watching(reader, row, fields))))
+    label = Label("tripwire.paste", count=len(changes))
+    return Planned(label, tuple(changes), project_id, len(changes))
 
 
 def delete_tripwires(reader: Reader, project_id: str, ids: Sequence[str]) -> Planned[list[Record]]:
     """Delete tripwires."""
     gone = [reader.get(Tripwire, id) for id in ids]
     return remove(reader, Label("tripwire.delete", count=len(gone)), project_id, *gone)
+
+
+def _watching(reader: Reader, tripwire: Tripwire, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of the record, with what the tripwire watches once they are filled in."""
+    wanted = _with_person(reader, fields)
+    if (kind := _kind(tripwire, wanted)) is not tripwire.kind:
+        wanted.setdefault("kind", kind)
+    return wanted
 
 
 def _with_person(reader: Reader, fields: Mapping[str, Any]) -> dict[str, Any]:

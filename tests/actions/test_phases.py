@@ -22,7 +22,12 @@ from presales_desk.actions.phases import (
     turn_showing,
 )
 from presales_desk.actions.plans import plan_of
-from presales_desk.actions.tripwires import add_tripwire, change_tripwire, delete_tripwires
+from presales_desk.actions.tripwires import (
+    add_tripwire,
+    change_tripwire,
+    delete_tripwires,
+    paste_tripwires,
+)
 from presales_desk.method.keys import AdjustmentKind, Quadrant
 from presales_desk.records.base import Insert
 from presales_desk.records.competition import Competitor, SwotItem
@@ -165,3 +170,18 @@ def test_a_day_does_not_change_what_watches_a_person(workspace):
     assert change_tripwire(workspace, watched, {"day": TODAY}).value.kind is TripwireKind.NOT_MET
     delete_tripwires(workspace, P, [tripwire.id]).applied(workspace)
     assert workspace.find(Tripwire) == []
+
+
+def test_tripwires_are_pasted_as_one_edit_and_watch_what_is_filled_in(workspace):
+    known = add_tripwire(workspace, P).applied(workspace)
+    rows = [{"amount": Decimal(15_000_000)}, {"who": PERSON.id, "action": "退出"}]
+
+    assert paste_tripwires(workspace, P, [(known.id, {"words": "取消"})], rows).value == 3
+    paste_tripwires(workspace, P, [(known.id, {"action": "停"})], rows).applied(workspace)
+
+    first, budget, person = workspace.find(Tripwire, project_id=P)
+    assert (first.id, first.action) == (known.id, "停")
+    assert budget.kind is TripwireKind.BUDGET_BELOW
+    assert (person.kind, person.action) == (TripwireKind.NOT_MET, "退出")
+    workspace.undo(P)
+    assert workspace.find(Tripwire, project_id=P) == [known]

@@ -230,6 +230,7 @@ def test_a_project_file_with_a_forged_attachment_is_refused(workspace, colleague
         {"slides": [{"outline_id": "o", "section": "X", "kind": "bullets"}]},
         {"slides": [{"outline_id": "o", "section": "T", "kind": "bullets", "content": {"x": 1}}]},
         {"format": "one"},
+        {"plans": [{"project_id": "p"}, {"project_id": "p"}]},
     ],
 )
 def test_a_project_file_with_wrong_records_names_the_place(workspace, tmp_path, change):

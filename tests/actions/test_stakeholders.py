@@ -1,5 +1,7 @@
 """People of the customer: lines that never circle, merging, contacts in their order."""
 
+import datetime as dt
+
 import pytest
 
 from presales_desk.actions.contacts import add_contact, delete_contacts, known_owners, move_contact
@@ -19,7 +21,7 @@ from presales_desk.errors import CircularLineError
 from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.people import double_findings
 from presales_desk.records.base import Insert
-from presales_desk.records.enums import TripwireKind
+from presales_desk.records.enums import Confidence, TripwireKind
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
@@ -119,6 +121,16 @@ def test_merging_keeps_what_either_knew_and_is_one_step(desk):
     desk.undo("p")
     assert desk.count(Stakeholder) == 3
     assert desk.count(Link) == 2
+
+
+def test_the_source_of_a_merged_person_speaks_of_the_stance_that_stays(desk):
+    heard = {"source": "许峰", "heard": dt.date(2026, 11, 1), "confidence": Confidence.HIGH}
+    kept, gone = adds(desk, "张伟", stance=-40), adds(desk, "张伟", stance=60, **heard)
+    merged = merge_people(desk, kept, gone).value
+    assert (merged.stance, merged.source, merged.heard, merged.confidence) == (-40, "", None, None)
+
+    merged = merge_people(desk, kept.but(stance=None, source="电话"), gone).value
+    assert (merged.stance, merged.source, merged.heard) == (60, "许峰", heard["heard"])
 
 
 def test_merging_somebody_with_their_own_superior_leaves_no_circle(desk):

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 
-from presales_desk.actions.tripwires import add_tripwire, change_tripwire, delete_tripwires
+from presales_desk.actions.tripwires import (
+    add_tripwire,
+    change_tripwire,
+    delete_tripwires,
+    paste_tripwires,
+)
 from presales_desk.planning.tripwires import pulled
 from presales_desk.records.plan import Tripwire
 from presales_desk.ui.pages.positioning.tripwire_fields import (
@@ -61,6 +66,7 @@ class TripwiresCard(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(self._teaching)
         self.table.edit_requested.connect(self._change)
+        self.table.paste_requested.connect(self._paste)
         self.table.row_requested.connect(self.add)
         self.table.delete_requested.connect(self._delete)
 
@@ -97,6 +103,15 @@ class TripwiresCard(Card):
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:
         tripwire = self._desk.get(Tripwire, id)
         self._desk.carry_out(change_tripwire(self._desk.workspace, tripwire, fields))
+
+    @Slot(object, object)
+    def _paste(
+        self,
+        changed: Sequence[tuple[str, Mapping[str, Any]]],
+        new: Sequence[Mapping[str, Any]],
+    ) -> None:
+        project_id = self._decisions.seen.project.id
+        self._desk.carry_out(paste_tripwires(self._desk.workspace, project_id, changed, new))
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:
