@@ -26,11 +26,11 @@ class Keyboard:
             self._qtbot.keySequence(self.focus, key)
             QApplication.processEvents()
 
-    def writes(self, text):
-        """Write as one writes Chinese: through an input method."""
+    def writes(self, text, into=None):
+        """Write as one writes Chinese, through an input method; in dialogs, say into what."""
         typed = QInputMethodEvent()
         typed.setCommitString(text)
-        QApplication.sendEvent(self.focus, typed)
+        QApplication.sendEvent(into or self.focus, typed)
 
     def enters(self, text):
         """Write into the editor that has opened, and press Enter."""
@@ -69,23 +69,33 @@ class Keyboard:
 
     def begins_project(self, name, customer):
         """Begin a project in its dialog."""
-        QTimer.singleShot(0, self._engineer.window, lambda: self._fill(name, customer))
-        self.presses("Ctrl+N")
-        self._engineer.window.activateWindow()
-        self._engineer.waits(self._engineer.window.isActiveWindow)
-        self._engineer.waits_for_tasks()
 
-    def _fill(self, *answers):
-        dialog = QApplication.activeModalWidget()
-        for answer in answers:
-            typed = QInputMethodEvent()
-            typed.setCommitString(answer)
-            QApplication.sendEvent(dialog.focusWidget(), typed)
-            self._qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        self._qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-        if dialog.isVisible():
-            dialog.reject()
-            raise AssertionError("Enter does not begin the project")
+        def fill(dialog):
+            for answer in (name, customer):
+                self.writes(answer, dialog.focusWidget())
+                self._qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            self._qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+        self.answers(fill, lambda: self.presses("Ctrl+N"))
+
+    def answers(self, fill, open_it):
+        """Fill in the dialog that ``open_it`` opens; it must be closed then."""
+        left_open = []
+
+        def when_shown():
+            dialog = QApplication.activeModalWidget()
+            fill(dialog)
+            if dialog.isVisible():
+                left_open.append(dialog.windowTitle())
+                dialog.reject()
+
+        window = self._engineer.window
+        QTimer.singleShot(0, window, when_shown)
+        open_it()
+        assert not left_open
+        window.activateWindow()
+        self._engineer.waits(window.isActiveWindow)
+        self._engineer.waits_for_tasks()
 
 
 def _said(widget):
