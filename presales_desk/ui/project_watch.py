@@ -27,6 +27,7 @@ class ProjectWatch(QObject):
         self._desk, self._navigation = desk, navigation
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._assess)
+        desk.closing.connect(self._pause.stop)
         desk.project_opened.connect(self.refresh)
         desk.edited.connect(self._hear)
         self.refresh()

@@ -57,6 +57,8 @@ class RenameWatch(QObject):
         self._pause.timeout.connect(self._compare)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._read_anew)
+        desk.closing.connect(self._pause.stop)
+        desk.closing.connect(self._settling.stop)
         desk.project_opened.connect(self._note)
         desk.edited.connect(self._hear)
 

@@ -121,6 +121,7 @@ class ReplaceDialog(QDialog):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.look)
+        self._desk.closing.connect(self._pause.stop)
         for field in (self.old, self.new):
             field.textChanged.connect(self._pause.start)
         for box in (self.whole_words, self.match_case):

@@ -41,6 +41,8 @@ class TodoWatch(QObject):
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
+        desk.closing.connect(self._pause.stop)
+        desk.closing.connect(self._clock.stop)
         desk.edited.connect(self._hear)
         self._pause.start()
 

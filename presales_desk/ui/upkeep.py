@@ -31,6 +31,7 @@ class Upkeep(QObject):
         self._folder = desk.workspace.folder
         self._pause = QTimer(self, interval=_FIRST_MS)
         self._pause.timeout.connect(self._look_after)
+        desk.closing.connect(self._pause.stop)
         self._pause.start()
         self._checked = False
         desk.edited.connect(self._mind_archive)

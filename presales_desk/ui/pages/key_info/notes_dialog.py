@@ -77,6 +77,7 @@ class NotesDialog(QDialog):
         self.accept_button = Button("", Kind.PRIMARY)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
+        desk.closing.connect(self._pause.stop)
         self._lay_out()
         self._connect()
         self._count(0)

@@ -61,6 +61,8 @@ class KeyInfoPage(Page):
         self._reveal_soon.timeout.connect(self._reveal_wanted)
         self._order_soon = QTimer(self, singleShot=True, interval=0)
         self._order_soon.timeout.connect(self._order_tabs)
+        desk.closing.connect(self._reveal_soon.stop)
+        desk.closing.connect(self._order_soon.stop)
         self.gestures = FactGestures(desk, self)
         name = self.tr("The six key facts")
         self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)

@@ -178,6 +178,8 @@ class KnowledgePage(Page):
         self.searcher.progressed.connect(self.states.show_step)
         self._preview.timeout.connect(self._read_chosen)
         self._look_again.timeout.connect(self.refresh)
+        self._desk.closing.connect(self._preview.stop)
+        self._desk.closing.connect(self._look_again.stop)
 
     def _connect_entry(self) -> None:
         self.entry.moved.connect(self.hits.go_on)

@@ -57,6 +57,7 @@ class DeckGeneration(QObject):
         self._notices: list[QWidget] = []
         self._pause = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
         self._pause.timeout.connect(self._show_progress)
+        desk.closing.connect(self._pause.stop)
         self.task: Task | None = None
         self._folder = documents_folder()
 

@@ -50,6 +50,7 @@ class OverviewPage(Page):
         self.stages = StageCard(desk)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._assess)
+        desk.closing.connect(self._pause.stop)
         self.setAcceptDrops(not desk.workspace.read_only)
         self._body, self._scroll = scrolled_column(margin=16, spacing=12)
         column(self).addWidget(self._scroll)
