@@ -9,9 +9,9 @@ from presales_desk.actions.sample import open_sample
 from presales_desk.method.keys import Importance
 from presales_desk.records.competition import Competitor
 from presales_desk.ui.desk import Desk
-from presales_desk.ui.pages.positioning.map_painting import at, place
+from presales_desk.ui.opportunity_field import Spot, at, place
 from presales_desk.ui.pages.positioning.names import rival_name
-from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap, Spot
+from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap
 from presales_desk.ui.pages.positioning.page import PositioningPage
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
 from presales_desk.ui.preferences import Preferences

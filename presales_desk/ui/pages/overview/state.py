@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.method.keys import Importance
 from presales_desk.records.enums import Result
+from presales_desk.ui.opportunity_field import Spot
 from presales_desk.ui.pages.overview import rows
 from presales_desk.ui.pages.overview.elements import ElementPlot
 from presales_desk.ui.pages.overview.gaps_card import GapsCard
-from presales_desk.ui.pages.overview.position_map import PositionMap, Spot
+from presales_desk.ui.pages.overview.position_map import PositionMap
 from presales_desk.ui.pages.overview.win_card import WinCard
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip

@@ -13,7 +13,8 @@ from presales_desk.planning.positioning import suggested_level
 from presales_desk.records.enums import Market
 from presales_desk.records.findings import Label
 from presales_desk.ui.models.field import Editor, Field, choices_of
-from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap, Spot
+from presales_desk.ui.opportunity_field import Spot
+from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, row

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presales_desk.method.keys import Importance
+from presales_desk.ui.opportunity_field import LEVELS, Spot, at, paint_others, place
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.positioning import map_painting
 from presales_desk.ui.theme import theme
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
-LEVELS = tuple(Importance)
 _HALF = 50
 _GRIP = 16
 _FAR = 5
@@ -34,21 +34,6 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A project on the map.
-
-    Attributes:
-        win_percent: 0 to 100; None while not estimated.
-        level: None while not judged.
-
-    """
-
-    name: str
-    win_percent: int | None
-    level: Importance | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +91,11 @@ class OpportunityMap(QWidget):
 
     def place_of_dot(self) -> QPointF:
         """Return where the dot is, in the widget's own pixels."""
-        return map_painting.place(self._field(), self._own())
+        return place(self._field(), self._own())
 
     def place_of(self, win: int, level: Importance) -> QPointF:
         """Return where a chance and a level lie, in the widget's own pixels."""
-        return map_painting.place(self._field(), Spot("", win, level))
+        return place(self._field(), Spot("", win, level))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -122,14 +107,14 @@ class OpportunityMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         field = self._field()
         map_painting.paint_ground(painter, self.rect(), field)
-        map_painting.paint_others(painter, field, self._view.others)
+        paint_others(painter, field, self._view.others)
         stored = self._view.own if self._held is not None else self._view.before
         if stored is not None and stored.win_percent is not None:
             map_painting.paint_way(painter, field, stored, self._own())
         if self._view.computed is not None:
             map_painting.paint_computed(painter, field, self._own(), self._view.computed)
         map_painting.paint_own(painter, field, self._own(), self._caption(), focus=self.hasFocus())
-        map_painting.paint_names(painter, field, self._own(), self._view.others)
+        map_painting.paint_names_beside(painter, field, self._own(), self._view.others)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -141,7 +126,7 @@ class OpportunityMap(QWidget):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
-            self._hold(*map_painting.at(self._field(), event.position()))
+            self._hold(*at(self._field(), event.position()))
             return
         near = (event.position() - self.place_of_dot()).manhattanLength() <= _GRIP
         hand = near and not self._read_only
