@@ -17,6 +17,8 @@ _NARROWEST = 0.80
 _WIDEST = 6.0
 _SHORT = 7.0
 """Em up to which a cell looks torn on two lines: "Weeks 11-20"."""
+_WORD = 12
+"""Letters at most of a word between numbers, such as "to verify"."""
 _LOOKED_AT = 400
 _SURE = 1.15
 """More width for numbers and words, which nobody can read when a wider font breaks them."""
@@ -110,5 +112,8 @@ def _blend(by_text: float, fair: float) -> float:
 
 
 def _is_numeric(cells: Sequence[str]) -> bool:
+    """Tell whether a column is one of numbers; a short word may stand for one nobody knows."""
     filled = [text.plain(cell).strip() for cell in cells if cell.strip()]
-    return bool(filled) and all(_NUMBER.fullmatch(cell[:40]) for cell in filled)
+    numbers = [cell for cell in filled if _NUMBER.fullmatch(cell[:40])]
+    words = [cell for cell in filled if cell not in numbers]
+    return len(numbers) >= max(len(words), 1) and all(len(cell) <= _WORD for cell in words)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact, Milestone
     from presales_desk.records.summary import Attachment
 
-FACT_SHARES = {"question": 3.6, "answer": 7.3, "source": 3.8, "sure": 1.9}
+FACT_SHARES = {"question": 3.6, "answer": 7.2, "source": 4.2, "sure": 1.6}
 """Widths of the columns of a table of facts."""
 
 

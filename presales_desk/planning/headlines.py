@@ -134,26 +134,26 @@ def key_info(items: Sequence[ItemState]) -> Label:
     return Label("key_info", usable=usable, total=len(items), sure=sure)
 
 
-def people(records: PlanRecords) -> Label:
+def people(records: PlanRecords) -> Label | None:
     """Count who is for us, who against, and who in between."""
     stands = Counter(attitude(person.stance) for person in records.stakeholders)
     values = {str(one): stands[one] for one in Attitude}
-    return Label("people", total=len(records.stakeholders), **values)
+    return _counted("people", total=len(records.stakeholders), **values)
 
 
-def swot(records: PlanRecords) -> Label:
+def swot(records: PlanRecords) -> Label | None:
     """Count the threats, and those that nothing is planned against."""
     threats = records.board(Quadrant.THREATS)
     unmet = sum(not records.linking(threat.id, PLAYED_FROM) for threat in threats)
     strengths = len(records.board(Quadrant.STRENGTHS))
     key = "swot.unmet" if unmet else "swot.met"
-    return Label(key, strengths=strengths, threats=len(threats), unmet=unmet)
+    return _counted(key, strengths=strengths, threats=len(threats), unmet=unmet)
 
 
-def plays(records: PlanRecords) -> Label:
+def plays(records: PlanRecords) -> Label | None:
     """Count the plays, and those that a slide carries out."""
     shown = sum(bool(records.linked(play.id, PLAYED_ON)) for play in records.plays)
-    return Label("plays", total=len(records.plays), shown=shown)
+    return _counted("plays", total=len(records.plays), shown=shown)
 
 
 def position(project: Project) -> Label:
@@ -163,17 +163,17 @@ def position(project: Project) -> Label:
     return Label("position.decided", position=Term(f"method.positions.{project.position}"))
 
 
-def questions(records: PlanRecords) -> Label:
+def questions(records: PlanRecords) -> Label | None:
     """Count our answers to the four questions."""
     answers = [answer.verdict for answer in records.judgements if answer.competitor_id is None]
     count = Counter(answers)
-    return Label(
+    return _counted(
         "questions", yes=count[Verdict.YES], no=count[Verdict.NO], unknown=count[Verdict.UNKNOWN]
     )
 
 
-def phase(records: PlanRecords, today: dt.date) -> Label:
-    """Name the phase we are in, else the one that comes next."""
+def phase(records: PlanRecords, today: dt.date) -> Label | None:
+    """Name the phase we are in, else the one that comes next, else say how many there are."""
     running = [p for p in records.phases if p.start and p.end and p.start <= today <= p.end]
     coming = [p for p in records.phases if p.start and p.start > today]
     if running:
@@ -181,36 +181,41 @@ def phase(records: PlanRecords, today: dt.date) -> Label:
         return Label("phase.now_to" if goal else "phase.now", name=running[-1].name, goal=goal)
     if coming:
         return Label("phase.next", name=min(coming, key=_start).name)
-    return Label("phase.count", total=len(records.phases))
+    return _counted("phase.count", total=len(records.phases))
 
 
-def strengths(states: Sequence[StrengthState]) -> Label:
+def strengths(states: Sequence[StrengthState]) -> Label | None:
     """Count the strengths that no phase brings out, and those shown too early."""
     count = Counter(strength.state for strength in states)
     never, early = count[StrengthStage.NEVER], count[StrengthStage.EARLY]
     key = "strengths.open" if never or early else "strengths.all"
-    return Label(key, total=len(states), never=never, early=early)
+    return _counted(key, total=len(states), never=never, early=early)
 
 
-def risks(records: PlanRecords) -> Label:
+def risks(records: PlanRecords) -> Label | None:
     """Count threats and weaknesses, and those without an answer."""
     items = [*records.board(Quadrant.THREATS), *records.board(Quadrant.WEAKNESSES)]
     unmet = sum(not records.linking(item.id, PLAYED_FROM) for item in items)
-    return Label("risks", total=len(items), unmet=unmet)
+    return _counted("risks", total=len(items), unmet=unmet)
 
 
-def tripwires(records: PlanRecords, pulled: Collection[str]) -> Label:
+def tripwires(records: PlanRecords, pulled: Collection[str]) -> Label | None:
     """Count the tripwires, and those that are true."""
     key = "tripwires.pulled" if pulled else "tripwires.quiet"
-    return Label(key, total=len(records.tripwires), pulled=len(pulled))
+    return _counted(key, total=len(records.tripwires), pulled=len(pulled))
 
 
-def next_steps(records: PlanRecords, today: dt.date) -> Label:
+def next_steps(records: PlanRecords, today: dt.date) -> Label | None:
     """Count the to-dos and contacts that are still ahead, and those that are late."""
     days = [todo.due for todo in records.todos if todo.finished is None]
     days += [contact.day for contact in records.contacts if contact.state in _AHEAD]
     late = sum(day is not None and day < today for day in days)
-    return Label("next.late" if late else "next.open", total=len(days), late=late)
+    return _counted("next.late" if late else "next.open", total=len(days), late=late)
+
+
+def _counted(key: str, **counts: int) -> Label | None:
+    """Return what was counted; None while there is nothing to count."""
+    return Label(key, **counts) if any(counts.values()) else None
 
 
 def _start(phase: Phase) -> dt.date:

@@ -100,7 +100,7 @@ def test_a_form_speaks_one_language(kind, materials):
 
 
 def form_words(language):
-    entries = catalogue(language)._entries["form"]
+    entries = catalogue(language)._group("form")
     return {name: list(table.values()) for name, table in entries.items() if name in WORD_TABLES}
 
 

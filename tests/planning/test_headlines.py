@@ -131,6 +131,13 @@ def test_tripwires_that_are_true_are_counted():
     assert said(tripwires(a_plan(tripwires=wires), ())) == "撤出条件 2 条，目前都未成立"
 
 
+def test_nothing_is_said_of_what_there_is_nothing_of():
+    empty = a_plan()
+
+    assert [people(empty), swot(empty), phase(empty, TODAY), tripwires(empty, ())] == [None] * 4
+    assert next_steps(empty, TODAY) is None
+
+
 def test_next_steps_are_to_dos_and_contacts_that_are_still_ahead():
     person = a_person()
     plan = a_plan(

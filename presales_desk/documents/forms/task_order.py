@@ -31,7 +31,7 @@ def task_order(material: ProjectMaterial, letterhead: Letterhead, moment: dt.dat
     form.fields(level_choice(form), position_choice(form), form.field("strategy", lines=2))
     form.section("goals")
     rows = [(p.name, form.known.span(p.start, p.end), p.goal) for p in form.plan.phases]
-    form.table(("phase", "period", "goal"), rows, (2.6, 6.2, 7.6), least=3)
+    form.table(("phase", "period", "goal"), rows, (3.2, 6.8, 6.4), least=3)
     form.section("team")
     form.note("team")
     add_team(form, least=4)
