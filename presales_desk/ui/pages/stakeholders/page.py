@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.actions.plans import read_plan
+from presales_desk.actions.plans import reread_plan
 from presales_desk.planning.people import PAGE
 from presales_desk.records.competition import Competitor
 from presales_desk.records.outline import Slide
@@ -108,7 +108,11 @@ class StakeholdersPage(Page):
     def refresh(self) -> None:
         if not self._project_id:
             return
-        self._records = records = read_plan(self._desk.workspace, self._project_id)
+        nothing = PlanRecords(plan=Plan(project_id=self._project_id))
+        self._show(reread_plan(self._desk.workspace, nothing, _TABLES))
+
+    def _show(self, records: PlanRecords) -> None:
+        self._records = records
         known = {person.id for person in records.stakeholders}
         self._person_id = self._person_id if self._person_id in known else ""
         self._stack.setCurrentIndex(0 if records.stakeholders else 1)
@@ -120,9 +124,9 @@ class StakeholdersPage(Page):
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES:
+        if kinds & _TABLES and self._project_id:
             self.refusal.clear()
-            self.refresh()
+            self._show(reread_plan(self._desk.workspace, self._records, kinds & _TABLES))
 
     @override
     def reveal(self, record_id: str) -> None:
