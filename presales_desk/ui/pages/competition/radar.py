@@ -121,20 +121,22 @@ class Radar(QWidget):
             end = _spoke(center, place, reach)
             painter.setPen(QPen(theme().color("border"), 1))
             painter.drawLine(center, end)
-            self._paint_name(painter, _spoke(center, place, reach + 14), element)
+            self._paint_name(painter, _spoke(center, place, reach + 20), element)
 
     def _paint_name(self, painter: QPainter, place: QPointF, element: Element) -> None:
         painter.setFont(theme().font("small-bold"))
-        box = QRect(0, 0, _NAME_WIDTH - 8, theme().pixels(20))
-        middle = self.rect().center().x()
-        across = place.x() - middle
+        name = term(f"method.elements.{element}")
+        across = place.x() - self.rect().center().x()
+        most = round(self.width() / 2 - abs(across)) - 4
+        width = min(painter.fontMetrics().horizontalAdvance(name) + 2, most)
+        box = QRect(0, 0, width, theme().pixels(20))
         align = Qt.AlignmentFlag.AlignHCenter
         box.moveCenter(place.toPoint())
-        if abs(across) > box.width() / 4:
+        if abs(across) > _NAME_WIDTH / 4:
             align = Qt.AlignmentFlag.AlignLeft if across > 0 else Qt.AlignmentFlag.AlignRight
             box.moveLeft(round(place.x()) if across > 0 else round(place.x()) - box.width())
         align |= Qt.AlignmentFlag.AlignVCenter
-        paint.text_line(painter, box, term(f"method.elements.{element}"), "text-2", align)
+        paint.text_line(painter, box, name, "text-2", align)
 
     def _paint_side(self, painter: QPainter, side: Standing, center: QPointF, reach: float) -> None:
         if self._records is None:

@@ -160,6 +160,7 @@ class _WeightRow:
         self.spin = QSpinBox()
         self.spin.setRange(0, WHOLE)
         self.spin.setSuffix("%")
+        self.spin.lineEdit().setTextMargins(8, 0, 8, 0)  # the style's padding ends outside it
         self.fought = QCheckBox(translate("Weights", "Focus"))
         for part in (self.slider, self.spin):
             part.setAccessibleName(translate("Weights", "Weight of {name}").format(name=name))
