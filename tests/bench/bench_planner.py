@@ -71,8 +71,8 @@ if TYPE_CHECKING:
 
     from presales_desk.planning.overview import Material
 
-ROUNDS, LIMIT_MS = 5, 50
-SETTLING_MS = 400  # what runs in the background after an edit shall not count
+ROUNDS, LIMIT_MS = 4, 50
+SETTLING_MS = 1200  # what runs in the background after an edit shall not count
 MAKING_MS = 4_000
 PAGES_OF_PLAN = (
     *("overview", "key_info", "stakeholders", "swot", "competition", "positioning", "todos"),
