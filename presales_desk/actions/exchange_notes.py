@@ -83,25 +83,29 @@ def adopt(
     """
     words = catalogue(reader.get(Project, project_id).language)
     known = reader.find(KeyFact, project_id=project_id)
-    said = {(fact.question, fact.answer.strip()) for fact in known}
-    new = {(o.question, o.answer.strip()): o.speaker for o in chosen}
     first = rank_after([fact.rank for fact in known])
     facts = [
         KeyFact(
             project_id=project_id,
-            item=KeyInfoItem(question.partition(".")[0]),
-            question=question,
-            answer=answer,
-            source=_source(words, speaker, source),
+            item=KeyInfoItem(offer.question.partition(".")[0]),
+            question=offer.question,
+            answer=offer.answer.strip(),
+            source=_source(words, offer.speaker, source),
             heard=heard,
             confidence=confidence,
             rank=first + number,
         )
-        for number, ((question, answer), speaker) in enumerate(new.items())
-        if (question, answer) not in said
+        for number, offer in enumerate(_unsaid(chosen, known))
     ]
     label = Label("key_fact.adopt", count=len(facts))
     return Planned(label, tuple(Insert(fact) for fact in facts), project_id, len(facts))
+
+
+def _unsaid(chosen: Sequence[Offer], known: Sequence[KeyFact]) -> list[Offer]:
+    """Return the offers whose answer is not known yet, each answer once."""
+    said = {(fact.question, fact.answer.strip()) for fact in known}
+    new = {(offer.question, offer.answer.strip()): offer for offer in chosen}
+    return [offer for answered, offer in new.items() if answered not in said]
 
 
 def _source(words: Catalogue, speaker: str, source: str) -> str:

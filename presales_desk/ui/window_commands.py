@@ -107,7 +107,7 @@ def _edit_commands(verbs: WindowVerbs) -> list[Command]:
 
 
 def _view_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
-    return [*_pane_commands(frame, verbs), *_look_commands(verbs)]
+    return [*_pane_commands(frame, verbs), *_look_commands(verbs), *_size_commands(verbs)]
 
 
 def _pane_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
@@ -158,6 +158,19 @@ def _look_commands(verbs: WindowVerbs) -> list[Command]:
             run=verbs.switch_language,
         ),
         make(
+            id="window.full_screen",
+            title=translate("WindowCommands", "Full screen"),
+            icon="fit",
+            key="F11",
+            run=verbs.toggle_full_screen,
+        ),
+    ]
+
+
+def _size_commands(verbs: WindowVerbs) -> list[Command]:
+    make = partial(_of_window, where=Where.VIEW)
+    return [
+        make(
             id="window.larger",
             title=translate("WindowCommands", "Larger type"),
             key="Ctrl++; Ctrl+=",
@@ -174,13 +187,6 @@ def _look_commands(verbs: WindowVerbs) -> list[Command]:
             title=translate("WindowCommands", "Type at its normal size"),
             key="Ctrl+0",
             run=verbs.reset_zoom,
-        ),
-        make(
-            id="window.full_screen",
-            title=translate("WindowCommands", "Full screen"),
-            icon="fit",
-            key="F11",
-            run=verbs.toggle_full_screen,
         ),
     ]
 

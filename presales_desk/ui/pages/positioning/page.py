@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from presales_desk.actions.positioning import read_positioning, reread_positioning
 from presales_desk.records.competition import Competitor, SwotItem
@@ -20,6 +19,7 @@ from presales_desk.ui.page import Page
 from presales_desk.ui.pages.positioning.adjustments import AdjustmentsCard
 from presales_desk.ui.pages.positioning.advice import AdviceCard
 from presales_desk.ui.pages.positioning.decisions import Decisions
+from presales_desk.ui.pages.positioning.head import Head
 from presales_desk.ui.pages.positioning.map_card import MapCard
 from presales_desk.ui.pages.positioning.phases import PhasesCard
 from presales_desk.ui.pages.positioning.questions import QuestionsCard
@@ -27,13 +27,12 @@ from presales_desk.ui.pages.positioning.strategy import StrategyCard
 from presales_desk.ui.pages.positioning.strengths import StrengthsCard
 from presales_desk.ui.pages.positioning.tripwires import TripwiresCard
 from presales_desk.ui.strategy_deck import write_strategy_deck
-from presales_desk.ui.theme import theme
-from presales_desk.ui.widgets.frames import column, row, scrolled_column
+from presales_desk.ui.widgets.frames import column, scrolled_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.positioning import Positioning
     from presales_desk.records.findings import Finding
@@ -48,9 +47,6 @@ _TABLES = frozenset(
     )
 )
 REPORT = "sales-plan"
-_MAP_WIDTH, _STACKED_BELOW = 400, 1000
-_UNBOUNDED = 16777215  # Qt's own, which its Python side does not name
-_HEIGHT, _LOW_HEIGHT = 300, 244
 
 
 class PositioningPage(Page):
@@ -70,7 +66,8 @@ class PositioningPage(Page):
         yield
         self.questions = QuestionsCard(self._desk, self._decisions)
         self.questions.side_chosen.connect(self.refresh)
-        self._add_head()
+        self._head = Head(self.map, self.questions)
+        self._add_parts(self._head)
         yield
         self.strategy = StrategyCard(self._desk, self._decisions)
         yield
@@ -213,31 +210,7 @@ class PositioningPage(Page):
 
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
-        self.questions.set_low(low=low)
-        self._head.setMinimumHeight(theme().pixels(_LOW_HEIGHT if low else _HEIGHT))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "_head_line"):  # not yet while the parts are made
-            self._arrange_head()
-
-    def _add_head(self) -> None:
-        self._head = QWidget()
-        self._head_line = row(self._head, spacing=12)
-        self._head_line.addWidget(self.map)
-        self._head_line.addWidget(self.questions, 1)
-        self._add_parts(self._head)
-        self._arrange_head()
-
-    def _arrange_head(self) -> None:
-        """Put the map beside the questions, or above them where large type leaves no room."""
-        stacked = self.width() < theme().pixels(_STACKED_BELOW)
-        ways = QBoxLayout.Direction
-        self._head_line.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        width = theme().pixels(_MAP_WIDTH)
-        self.map.setMinimumWidth(0 if stacked else width)
-        self.map.setMaximumWidth(_UNBOUNDED if stacked else width)
+        self._head.set_low(low=low)
 
     def _add_parts(self, *parts: QWidget) -> None:
         for part in parts:
