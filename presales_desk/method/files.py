@@ -34,13 +34,17 @@ T = TypeVar("T")
 _PARSER_LINE = re.compile(r"at line (\d+)")
 
 
-def read_file(file: Path, kind: type[T], keys: Mapping[str, type[StrEnum]]) -> T:
+def read_file(
+    file: Path, kind: type[T], keys: Mapping[str, type[StrEnum]], ours: Path | None = None
+) -> T:
     """Return the content of ``file`` as an instance of the dataclass ``kind``.
 
     Args:
         file: A file of ours or of a company.
         kind: What it has to hold.
         keys: For lists that must hold exactly certain keys, by name, an enum of them.
+        ours: Our file of the same name; gives the lists that a company's file leaves out, so
+            that a list we add later breaks no company's file.
 
     Raises:
         NotReadError: The file cannot be opened, or is no text in UTF-8.
@@ -53,13 +57,17 @@ def read_file(file: Path, kind: type[T], keys: Mapping[str, type[StrEnum]]) -> T
     except tomllib.TOMLDecodeError as error:
         raise _method_error(file, _parser_line(text, error), NotTomlError(place="")) from error
     try:
-        content = structure.read(kind, data)
+        content = structure.read(kind, {**_lists_of(ours), **data})
         _check(content, "")
         for name, allowed in keys.items():
             _check_keys(name, getattr(content, name), allowed)
     except StructureError as problem:
         raise _method_error(file, _line(text, problem), problem) from problem
     return content
+
+
+def _lists_of(file: Path | None) -> dict[str, Any]:
+    return {} if file is None else tomllib.loads(_text(file))
 
 
 def _text(file: Path) -> str:

@@ -274,7 +274,9 @@ class Method:
         if file not in self._contents:
             lists = [each for each in _lists().values() if each.file == file]
             keys = {each.name: each.keys for each in lists if each.keys}
-            self._contents[file] = read_file(self._path(file), _files()[file], keys)
+            path, ours = self._path(file), assets.path(f"method/{file}.toml")
+            defaults = ours if path != ours else None
+            self._contents[file] = read_file(path, _files()[file], keys, defaults)
         return self._contents[file]
 
     def _path(self, file: str) -> Path:

@@ -54,6 +54,17 @@ def test_a_file_in_the_folder_replaces_ours(folder):
     assert method.elements == load().elements
 
 
+def test_what_a_file_leaves_out_is_ours(folder):
+    own = "[strengths]\nearly_weight = 3\nearly_days = 5\n"
+    (folder / "thresholds.toml").write_text(own, encoding="utf-8")
+    ours = load().thresholds
+
+    theirs = load(folder).thresholds
+
+    assert theirs.key_info == ours.key_info
+    assert theirs.strengths.early_days == 5
+
+
 def test_the_method_in_force_is_that_of_the_workspace(folder):
     use(folder)
     assert load().name("swot.strengths", "en") == "Strong points"
