@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from presales_desk.errors import Term
 from presales_desk.method.keys import DecisionRole, ProjectQuestion
 from presales_desk.planning.facts import Facts, Ground, shortened, written
+from presales_desk.planning.phases import days_past, is_reversed, shared_days, tender_end
 from presales_desk.planning.tripwires import pulled
 from presales_desk.records.enums import MilestoneKind, TripwireKind
 
@@ -125,28 +126,19 @@ def _content(phase: Phase, ground: Ground) -> Facts:
 
 def _dates(phase: Phase, ground: Ground) -> Facts:
     start, end = phase.start, phase.end
-    last = _last_day(ground)
-    after = (end - last).days if end and last else None
+    after = days_past(phase, tender_end(ground.material.milestones))
     return {
         "dated": start is not None and end is not None,
-        "reversed": start is not None and end is not None and end < start,
-        "after_tender": after if after is not None and after > 0 else None,
+        "reversed": is_reversed(phase),
+        "after_tender": after or None,
         "days_to_start": ground.days_to(start),
         "days_since_end": ground.age(end),
     }
 
 
-def _last_day(ground: Ground) -> dt.date | None:
-    """Return when the tender is over: the offer is due, and presented and decided on after it."""
-    if ground.tender_day is None:
-        return None
-    dated = [m.day for m in ground.material.milestones if m.kind is MilestoneKind.DECISION]
-    return max([ground.tender_day, *(day for day in dated if day is not None)])
-
-
 def _beside(phase: Phase, earlier: Sequence[Phase]) -> Facts:
     """Return how the dates of a phase stand to those of the phases before it."""
-    shared = [(_shared_days(phase, other), other) for other in earlier]
+    shared = [(shared_days(phase, other), other) for other in earlier]
     overlap, other = max(shared, key=lambda pair: pair[0], default=(0, None))
     before = [o for o in earlier[-1:] if o.start and phase.start and phase.start < o.start]
     named = before[0] if before else other if overlap else None
@@ -155,12 +147,6 @@ def _beside(phase: Phase, earlier: Sequence[Phase]) -> Facts:
         "out_of_order": bool(before),
         "other": shortened(named.name) if named else None,
     }
-
-
-def _shared_days(one: Phase, other: Phase) -> int:
-    if not (one.start and one.end and other.start and other.end):
-        return 0
-    return max((min(one.end, other.end) - max(one.start, other.start)).days + 1, 0)
 
 
 def _is_complete(wire: Tripwire) -> bool:

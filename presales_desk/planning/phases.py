@@ -72,12 +72,42 @@ def phase_state(phase: Phase, today: dt.date) -> PhaseState:
 
 
 def phase_troubles(phases: Sequence[Phase], milestones: Sequence[Milestone]) -> tuple[Trouble, ...]:
-    """Return what is wrong with the days: reversed, overlapping, or across the tender deadline."""
-    deadline = tender_deadline(milestones)
+    """Return what is wrong with the days: reversed, overlapping, or past the end of the tender."""
+    last = tender_end(milestones)
     found = [_reversed(phase) for phase in phases]
     found += [_overlap(phases[:number], phase) for number, phase in enumerate(phases)]
-    found += [_past(phase, deadline) for phase in phases]
+    found += [_past(phase, last) for phase in phases]
     return tuple(trouble for trouble in found if trouble is not None)
+
+
+def tender_end(milestones: Sequence[Milestone]) -> dt.date | None:
+    """Return when the tender is over: the offer is due, and presented and decided on after it."""
+    deadline = tender_deadline(milestones)
+    if deadline is None:
+        return None
+    decided = [m.day for m in milestones if m.kind is MilestoneKind.DECISION]
+    return max([deadline, *(day for day in decided if day is not None)])
+
+
+def is_reversed(phase: Phase) -> bool:
+    """Tell whether a phase ends before it begins."""
+    return phase.start is not None and phase.end is not None and phase.end < phase.start
+
+
+def shared_days(one: Phase, other: Phase) -> int:
+    """Return how many days two phases have in common; one with a single day lasts that day."""
+    start, end = one.start or one.end, one.end or one.start
+    since, until = other.start or other.end, other.end or other.start
+    if start is None or end is None or since is None or until is None:
+        return 0
+    return max((min(end, until) - max(start, since)).days + 1, 0)
+
+
+def days_past(phase: Phase, last: dt.date | None) -> int:
+    """Return by how many days a phase of the tender outlasts it; what begins after it may."""
+    if last is None or phase.end is None or (phase.start is not None and phase.start >= last):
+        return 0
+    return max((phase.end - last).days, 0)
 
 
 def stretches(milestones: Sequence[Milestone], first: dt.date) -> tuple[Stretch, ...]:
@@ -94,7 +124,7 @@ def stretches(milestones: Sequence[Milestone], first: dt.date) -> tuple[Stretch,
 
 
 def _reversed(phase: Phase) -> Trouble | None:
-    if phase.start is None or phase.end is None or phase.start <= phase.end:
+    if phase.start is None or phase.end is None or not is_reversed(phase):
         return None
     values: dict[str, str | int] = {"name": phase.name}
     finding = Finding("phase.reversed", Severity.ERROR, values, phase.id, "end", PAGE)
@@ -103,9 +133,10 @@ def _reversed(phase: Phase) -> Trouble | None:
 
 def _overlap(earlier: Sequence[Phase], phase: Phase) -> Trouble | None:
     """Return the trouble of a phase that begins while one of the earlier ones still runs."""
-    ended = [(before.end, before.name) for before in earlier if before.end is not None]
+    running = [before for before in earlier if shared_days(before, phase)]
+    ended = [(before.end, before.name) for before in running if before.end is not None]
     end, name = max(ended, key=itemgetter(0), default=(None, ""))
-    if end is None or phase.start is None or phase.start > end:
+    if end is None:
         return None
     values: dict[str, str | int] = {"name": phase.name, "before": name}
     finding = Finding("phase.overlap", Severity.WARNING, values, phase.id, "start", PAGE)
@@ -114,12 +145,10 @@ def _overlap(earlier: Sequence[Phase], phase: Phase) -> Trouble | None:
     return Trouble(finding, {"start": better} if fits else {})
 
 
-def _past(phase: Phase, deadline: dt.date | None) -> Trouble | None:
-    """Return the trouble of a phase that begins before the deadline and ends after it."""
-    if deadline is None or phase.start is None or phase.end is None:
+def _past(phase: Phase, last: dt.date | None) -> Trouble | None:
+    """Return the trouble of a phase that outlasts the tender, which is over on the day ``last``."""
+    if last is None or not days_past(phase, last):
         return None
-    if not phase.start < deadline < phase.end:
-        return None
-    values: dict[str, str | int] = {"name": phase.name, "day": deadline.isoformat()}
+    values: dict[str, str | int] = {"name": phase.name, "day": last.isoformat()}
     finding = Finding("phase.past_deadline", Severity.WARNING, values, phase.id, "end", PAGE)
-    return Trouble(finding, {"end": deadline})
+    return Trouble(finding, {"end": last})

@@ -66,11 +66,12 @@ def test_a_phase_within_a_longer_one_before_the_last_overlaps_it():
 
 def test_every_trouble_is_named_and_mended_by_its_own_days():
     reversed_, overlapping, past = (
-        phase("一", "10-05", "09-01"),
-        phase("二", "09-01", "10-30"),
+        phase("零", "10-05", "09-01"),
+        phase("二", "10-01", "10-30"),
         phase("三", "11-01", "12-25"),
     )
-    troubles = phase_troubles([reversed_, overlapping, past], [DEADLINE])
+    first = phase("一", "09-01", "10-05")
+    troubles = phase_troubles([first, reversed_, overlapping, past], [DEADLINE])
     assert [(t.finding.key, t.finding.record_id) for t in troubles] == [
         ("phase.reversed", reversed_.id),
         ("phase.overlap", overlapping.id),
@@ -83,7 +84,7 @@ def test_every_trouble_is_named_and_mended_by_its_own_days():
         )
     ]
     assert (mended[0].start, mended[0].end) == (day("09-01"), day("10-05"))
-    assert troubles[1].days == {"start": day("09-02")}
+    assert troubles[1].days == {"start": day("10-06")}
     assert mended[2].end == day("12-20")
 
 
@@ -91,6 +92,17 @@ def test_a_phase_that_cannot_be_shortened_is_only_named():
     (trouble,) = phase_troubles([phase("一", "09-01", "10-30"), phase("二", "10-01", "10-15")], [])
     assert trouble.finding.key == "phase.overlap"
     assert not trouble.days
+
+
+def test_an_earlier_phase_out_of_order_does_not_overlap():
+    assert phase_troubles([phase("二", "10-01", "10-30"), phase("一", "09-01", "09-20")], []) == ()
+
+
+def test_a_phase_may_last_until_the_decision():
+    decision = date("定标", MilestoneKind.DECISION, day("12-30"))
+    assert phase_troubles([phase("三", "11-01", "12-30")], [DEADLINE, decision]) == ()
+    (late,) = phase_troubles([phase("三", "11-01", "12-31")], [DEADLINE, decision])
+    assert late.days == {"end": day("12-30")}
 
 
 def test_a_phase_after_the_deadline_is_fine():
