@@ -11,14 +11,14 @@ from presales_desk.method import load
 from presales_desk.ui import paint
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import dotted, language, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.planning.element_leads import ElementLead
     from presales_desk.records.competition import Competitor
 
 _LEAST, _MOST = 1.0, 5.0
-_NAME, _SAYS = 118, 76
+_NAMES, _SAYS = {"zh": 104, "en": 154}, 76
 _DOT, _RING = 5, 9
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -40,7 +40,7 @@ def element_text(lead: ElementLead) -> str:
 def paint_element(painter: QPainter, rect: QRect, lead: ElementLead) -> None:
     """Draw the name, both scores on one line from 1 to 5, and who is ahead by how much."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    name_width, says_width = theme().pixels(_NAME), theme().pixels(_SAYS)
+    name_width, says_width = theme().pixels(_NAMES[language()]), theme().pixels(_SAYS)
     painter.setFont(theme().font())
     name = QRect(rect.left(), rect.top(), name_width, rect.height())
     paint.text_line(painter, name, term(f"method.elements.{lead.element}"))
