@@ -189,6 +189,30 @@ def test_a_chosen_person_stays_where_they_stand_when_the_target_is_dragged(group
     assert (person.stance, person.influence) == (40, 70)
 
 
+def test_a_first_target_is_dragged_from_the_flag_beside_the_chosen_person(group):
+    group.clicks("梁志远")
+    scene = group.map.map
+    assert group.person("梁志远").id not in scene.ghosts
+    across = scene.scale.across(60) - scene.offer.card().center().x()
+    group.drags(scene.offer, round(across), 0)
+
+    person = group.person("梁志远")
+    assert abs(person.target_stance - 60) <= 1
+    assert (person.stance, person.influence) == (0, 90)
+    assert not scene.offer.isVisible()
+    group.engineer.presses("Ctrl+Z")
+    assert group.person("梁志远").target_stance is None
+    assert scene.offer.isVisible()
+
+
+def test_no_target_is_offered_to_who_has_one_or_where_several_are_chosen(group):
+    group.clicks("许峰")
+    assert group.map.map.offer is None or not group.map.map.offer.isVisible()
+    for node in group.map.map.nodes.values():
+        node.setSelected(True)
+    assert not group.map.map.offer.isVisible()
+
+
 def test_several_people_are_chosen_and_dragged_together_as_one_step(group):
     group.clicks("罗静")
     QTest.mouseClick(
@@ -244,6 +268,8 @@ def test_who_has_no_place_waits_and_is_put_on_the_map_by_mouse_or_key(group):
 
     assert (group.person("周工").stance, group.person("周工").influence) == (50, 20)
     assert not strip.isVisible()
+    assert group.page.drawer.person_id == group.person("周工").id
+    assert group.map.current_id() == group.person("周工").id
     group.engineer.presses("Ctrl+Z")
     strip.people.setFocus()
     strip.people.setCurrentIndex(strip.people.model().index(0, 0))

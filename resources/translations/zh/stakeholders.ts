@@ -613,6 +613,17 @@
     </message>
 </context>
 <context>
+    <name>TargetOffer</name>
+    <message>
+        <source>drag to set a target</source>
+        <translation>拖出目标立场</translation>
+    </message>
+    <message>
+        <source>Drag this flag to where the person should stand</source>
+        <translation>把旗标拖到希望对方站到的位置</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedStrip</name>
     <message>
         <source>Not placed yet</source>

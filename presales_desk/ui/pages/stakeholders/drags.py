@@ -18,9 +18,12 @@ def values_after(item: PersonItem, scale: Scale) -> dict[str, int]:
 
 
 def target_after(item: GhostItem, scale: Scale) -> int:
-    """Return the target stance after its mark was dragged."""
+    """Return the target stance after its mark was dragged; a first one is where it was let go."""
+    person = item.placed.person
+    if person.target_stance in (None, person.stance):
+        return scale.stance_at(item.card().center().x())
     points = round((item.pos() - item.home).x() / scale.per_stance)
-    return _within((item.placed.person.target_stance or 0) + points, -100)
+    return _within((person.target_stance or 0) + points, -100)
 
 
 def _within(value: int, least: int) -> int:

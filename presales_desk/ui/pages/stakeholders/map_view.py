@@ -252,7 +252,7 @@ class StanceMapView(ZoomingView):
             values = values_after(item, self.map.scale)
             shown = words.format(stance=signed(values["stance"]), influence=values["influence"])
             self.values_shown.emit(shown)
-        for ghost in self.map.ghosts.values():
+        for ghost in self.map.marks():
             if ghost.pos() != ghost.home:
                 target = translate("StanceMapView", "Target stance {stance}")
                 self.values_shown.emit(
@@ -269,7 +269,7 @@ class StanceMapView(ZoomingView):
                 moves[person.id] = values
         targets = {
             ghost.placed.person.id: target_after(ghost, self.map.scale)
-            for ghost in self.map.ghosts.values()
+            for ghost in self.map.marks()
             if ghost.pos() != ghost.home
         }
         if moves or targets:
@@ -295,6 +295,6 @@ class StanceMapView(ZoomingView):
 
     @Slot()
     def _renew(self) -> None:
-        for item in (*self.map.nodes.values(), *self.map.ghosts.values()):
+        for item in (*self.map.nodes.values(), *self.map.marks()):
             item.update()
         self.viewport().update()

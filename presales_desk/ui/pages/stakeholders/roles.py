@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QRadioButton,
+    QStyle,
+    QWidget,
+)
 
 from presales_desk.method import load
 from presales_desk.method.keys import DecisionRole
@@ -20,10 +27,13 @@ from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from presales_desk.method.items import RoleQuestion
 
 _COLUMNS = 3
 _ANSWER_WIDTH, _ANSWER_LINES = 160, 4
+"""The least width of an answer, and the most lines it takes."""
 
 
 class RolePicker(QWidget):
@@ -189,9 +199,27 @@ class HelpMeChoose(QFrame):
 
 
 class _Answer(QRadioButton):
-    """An answer, in as many lines as the inspector needs at its least width."""
+    """An answer, in as many lines as the inspector needs at the width it has."""
 
     def __init__(self, text: str) -> None:
-        lines = paint.wrapped(text, theme().font(), _ANSWER_WIDTH, _ANSWER_LINES)
-        super().__init__(menu_text("\n".join(lines)))
+        super().__init__()
+        self._answer = text
         self.setAccessibleName(text)
+        self._wrap(_ANSWER_WIDTH)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _ANSWER_WIDTH), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style, metrics = self.style(), QStyle.PixelMetric
+        circle = style.pixelMetric(metrics.PM_ExclusiveIndicatorWidth, None, self)
+        gap = style.pixelMetric(metrics.PM_RadioButtonLabelSpacing, None, self)
+        self._wrap(event.size().width() - circle - gap)
+
+    def _wrap(self, width: int) -> None:
+        lines = paint.wrapped(self._answer, theme().font(), width, _ANSWER_LINES)
+        self.setText(menu_text("\n".join(lines)))

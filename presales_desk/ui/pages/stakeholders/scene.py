@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -15,6 +15,7 @@ from presales_desk.records.people import INFLUENCES, REPORTS_TO
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.stakeholders.nodes import GhostItem, PersonItem
+from presales_desk.ui.pages.stakeholders.target_offer import TargetOffer
 from presales_desk.ui.theme import theme
 from presales_desk.ui.words import term, translate
 
@@ -63,7 +64,9 @@ class StanceScene(QGraphicsScene):
         self.shown = StanceMap()
         self.nodes: dict[str, PersonItem] = {}
         self.ghosts: dict[str, GhostItem] = {}
+        self.offer: TargetOffer | None = None
         self.pulled: QLineF | None = None
+        self.selectionChanged.connect(self._show_offer)
 
     def show_map(self, shown: StanceMap, scale: Scale) -> None:
         """Show these people on a map of this size; the selection stays."""
@@ -76,6 +79,7 @@ class StanceScene(QGraphicsScene):
         boxes = [box for one in placed for box in (one.node, one.ghost) if box is not None]
         bottom = max((box.bottom for box in boxes), default=0.0) + _MARGIN
         self.setSceneRect(0, 0, scale.width, max(scale.height, bottom))
+        self._show_offer()
         self.update()
 
     def in_order(self) -> list[PersonItem]:
@@ -85,6 +89,11 @@ class StanceScene(QGraphicsScene):
     def chosen(self) -> list[PersonItem]:
         """Return the cards that are selected."""
         return [item for item in self.nodes.values() if item.isSelected()]
+
+    def marks(self) -> list[GhostItem]:
+        """Return every mark of a target that can be dragged, the offered one included."""
+        offered = [self.offer] if self.offer is not None and self.offer.isVisible() else []
+        return [*self.ghosts.values(), *offered]
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -139,6 +148,23 @@ class StanceScene(QGraphicsScene):
         else:
             self.ghosts[id] = GhostItem(placed, movable=self.shown.movable)
             self.addItem(self.ghosts[id])
+
+    @Slot()
+    def _show_offer(self) -> None:
+        """Offer a target beside the one person who is chosen and has none."""
+        chosen = self.chosen()
+        wanted = len(chosen) == 1 and self.shown.ghosts and self.shown.movable
+        if not wanted or chosen[0].placed.ghost is not None:
+            if self.offer is not None:
+                self.offer.hide()
+            return
+        if self.offer is None:
+            self.offer = TargetOffer(chosen[0].placed)
+            self.addItem(self.offer)
+        everybody = [item.placed for item in self.nodes.values()]
+        boxes = [box for one in everybody for box in (one.node, one.ghost) if box is not None]
+        self.offer.offer(chosen[0].placed, self.scale, boxes)
+        self.offer.show()
 
     def _paint_zone(self, painter: QPainter, zone: QRectF, token: str) -> None:
         painter.setOpacity(_TINT)

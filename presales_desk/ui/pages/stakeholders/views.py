@@ -120,6 +120,8 @@ class PeopleViews(QWidget):
         self._bar.searched.connect(self.list.set_filter)
         for view in (self.map, self.strip, self.tree, self.list):
             view.selected.connect(self._choose)
+        for placing in (self.map.dropped, self.strip.place_wanted):
+            placing.connect(self._choose)  # whoever gets a place stays chosen
 
     def _rivals(self) -> Sequence[Choice]:
         return self._people.rivals if self._people is not None else ()
