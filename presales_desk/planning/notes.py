@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.note_heads import speaker_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -22,7 +24,8 @@ MOST_OFFERS = 200
 _LEAST, _MOST = 4, 400  # characters of a sentence worth keeping, and of an answer
 _CLEAR = 6  # the weight of one long cue, or of two short ones
 _SAYING = "[:：]|说|表示|认为|提到|透露|告诉|反映|强调|says|said|told|thinks|mention|stress"
-_END = re.compile(r"(?<=[。！？!?；])|[\r\n\t]+|(?<=[.])\s+(?=[A-Z\"“])")
+_LINE = re.compile(r"[\r\n\t]+")
+_END = re.compile(r"(?<=[。！？!?；])|(?<=[.])\s+(?=[A-Z\"“])")
 _BULLET = re.compile(r"^[\s\-–—*•·▪◆#>]*(?:[（(]?\d{1,2}(?:[)、）]|[.](?!\d))\s*)?")
 
 
@@ -33,7 +36,7 @@ class Offer:
     Attributes:
         question: Key of the question in the method, such as ``budget.amount``.
         answer: The sentence, without its bullet.
-        speaker: Name of the stakeholder who says it; empty when nobody is named.
+        speaker: Who says it: a stakeholder, or the name before the colon of its line; or empty.
         is_clear: No other question fits better, and more than one short word speaks for it.
 
     """
@@ -58,20 +61,37 @@ def offers(text: str, items: Sequence[KeyInfo], people: Iterable[str]) -> list[O
     cues = list(_cues(items))
     speakers = [(name, _speaking(name)) for name in people if name]
     found: list[Offer] = []
-    for sentence in dict.fromkeys(_sentences(text[:MOST_TEXT])):
-        speaker = next((name for name, says in speakers if says.search(sentence)), "")
-        for place, (question, weight) in enumerate(_meanings(_plain(sentence), cues)[:2]):
-            is_clear = weight >= _CLEAR
-            if is_clear or place == 0:
-                found.append(Offer(question, sentence, speaker, is_clear and place == 0))
+    for sentence, head in _sentences(text[:MOST_TEXT]).items():
+        known = next((name for name, says in speakers if says.search(sentence)), "")
+        found.extend(_offers_of(sentence, known or head, cues))
     return found[:MOST_OFFERS]
 
 
-def _sentences(text: str) -> Iterator[str]:
-    for piece in _END.split(text):
-        sentence = _BULLET.sub("", " ".join(piece.split()), count=1).strip()
-        if len(sentence) >= _LEAST:
-            yield sentence[:_MOST]
+def _offers_of(
+    sentence: str, speaker: str, cues: Iterable[tuple[str, re.Pattern[str], int]]
+) -> Iterator[Offer]:
+    """Yield the one or two questions a sentence speaks about, the better one first."""
+    best, *others = [*_meanings(_plain(sentence), cues)[:2], ("", 0)]
+    question, weight = best
+    if not question:
+        return
+    second, less = others[0]
+    yield Offer(question, sentence, speaker, weight >= _CLEAR and weight > less)
+    if less >= _CLEAR:
+        yield Offer(second, sentence, speaker, is_clear=False)
+
+
+def _sentences(text: str) -> dict[str, str]:
+    """Return the sentences in their order, each with the name before the colon of its line."""
+    found: dict[str, str] = {}
+    for raw in _LINE.split(text):
+        line = _BULLET.sub("", " ".join(raw.split()), count=1).strip()
+        speaker = speaker_of(line)
+        for piece in _END.split(line):
+            sentence = _BULLET.sub("", piece, count=1).strip()
+            if len(sentence) >= _LEAST:
+                found.setdefault(sentence[:_MOST], speaker)
+    return found
 
 
 def _cues(items: Sequence[KeyInfo]) -> Iterator[tuple[str, re.Pattern[str], int]]:

@@ -25,6 +25,7 @@ from presales_desk.actions.exchange_notes import (
     notes_of_file,
     offers_in,
 )
+from presales_desk.planning.note_heads import day_heard
 from presales_desk.records.enums import Confidence
 from presales_desk.ui.models.field import choices_of
 from presales_desk.ui.pages.key_info.offer_table import OfferTable
@@ -71,7 +72,8 @@ class NotesDialog(QDialog):
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES_HEIGHT)
         self.source, self.heard, self.confidence = TextField(), DateField(), _confidence()
-        self.heard.show_day(desk.now().date())
+        self._day = desk.now().date()
+        self.heard.show_day(self._day)
         self.offers = OfferTable()
         self.message = PlainLabel("", "hint", wrap=True)
         self.accept_button = Button("", Kind.PRIMARY)
@@ -97,6 +99,7 @@ class NotesDialog(QDialog):
     def look(self) -> None:
         """Look for sentences that may answer a question."""
         text, project_id = self.notes.toPlainText(), self._project_id
+        self._show_day_of(text)
 
         def work(reader: Reader, job: Job) -> list[Offer]:
             del job  # too short to report
@@ -112,6 +115,13 @@ class NotesDialog(QDialog):
 
         title = translate("NotesDialog", "Reading the notes")
         self._desk.run(work, title, self.notes.setPlainText, self._refuse)
+
+    def _show_day_of(self, text: str) -> None:
+        """Take the day from new notes; one that the user wrote stays."""
+        day = day_heard(text, self._desk.now().date())
+        if day is not None and day != self._day:
+            self._day = day
+            self.heard.show_day(day)
 
     def _show_offers(self, offers: list[Offer]) -> None:
         self.offers.show_offers(offers)
