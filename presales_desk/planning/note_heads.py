@@ -23,8 +23,8 @@ _HEADINGS = frozenset(
         r"\S+",
         """
         时间 地点 参加人 参会人 参与人 出席人 主持人 记录人 议题 主题 议程 日期 会议时间 会议地点
-        方案 范围 周期 金额 成本 成果 成员 项目 项目名称 项目组 路线 关键 关键点 关注点 关注 安排 安全
-        时限 应对 应用 全部 向上 易错点 解决 解决方案 简介 管理 单位 单价 季度 文档 文件 文号 费用 万元
+        方案 范围 周期 金额 成本 成果 成员 项目 项目名称 项目组 路线 关键 关键点 关注点 安排 安全
+        时限 应对 应用 全部 向上 易错点 解决 简介 管理 单位 单价 季度 文档 文件 文号 费用 万元
         任务 计划 车间 高层 高风险 金融 边界 师资
         date time day place venue location attendees participants present agenda topic subject notes
         note minutes meeting project budget price payment schedule timeline scope requirement
