@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from presales_desk.actions.adjustments import adjust
 from presales_desk.method.keys import AdjustmentKind, Position
@@ -94,6 +94,15 @@ def test_what_changed_since_the_newest_decision_is_shown_at_once(engineer):
         ("华信\n竞争对手", "威胁程度", "需关注", "主要对手"),
         ("项目", "商机定位", "竭尽全力获取", "重在参与，获取资料"),
     ]
+
+
+def test_the_page_has_the_focus_even_while_nothing_differs(employ):
+    engineer = employ()
+    engineer.window.activateWindow()
+    engineer.waits(engineer.window.isActiveWindow)
+    engineer.opens(engineer.has_project(), "key_info")
+    opens_the_history(engineer)
+    assert engineer.page.isAncestorOf(QApplication.focusWidget())
 
 
 def test_any_two_days_are_compared_by_typing_them(engineer, qtbot):

@@ -83,6 +83,7 @@ class VersionsPage(Page):
         self._is_unknown = False
         self._known: PlanMoments | None = None
         self.bar = MomentsBar()
+        self.setFocusProxy(self.bar)
         self.hint = PlainLabel("", "hint")
         self.hint.setContentsMargins(16, 8, 16, 8)
         self._stack = QStackedWidget()
@@ -95,7 +96,6 @@ class VersionsPage(Page):
     def make_parts(self) -> Iterator[None]:
         self.comparison = ComparisonView(self._desk.preferences)
         self._stack.addWidget(self.comparison)
-        self.setFocusProxy(self.comparison)
         yield
         self.reading = PlanReading(self._desk.preferences)
         self._stack.addWidget(self.reading)
