@@ -129,9 +129,9 @@ def chance(project: Project, win: int | None) -> Label:
 
 def key_info(items: Sequence[ItemState]) -> Label:
     """Count the six items that are known, and those that are sure."""
-    usable = sum(item.status is not ItemStatus.MISSING for item in items)
+    answered = sum(item.status is not ItemStatus.MISSING for item in items)
     sure = sum(item.status is ItemStatus.CONFIRMED for item in items)
-    return Label("key_info", usable=usable, total=len(items), sure=sure)
+    return Label("key_info", answered=answered, total=len(items), sure=sure)
 
 
 def people(records: PlanRecords) -> Label | None:

@@ -124,13 +124,13 @@ def _basics(material: Material, today: dt.date) -> Step:
 
 def _key_info(material: Material) -> Step:
     items = material.key_info
-    usable = sum(item.status is not ItemStatus.MISSING for item in items)
+    answered = sum(item.status is not ItemStatus.MISSING for item in items)
     findings = [finding for item in items for finding in item.findings]
     return Step(
         "key_info",
         sum(item.evidenced for item in items),
         max(1, sum(item.total for item in items)),
-        Label("key_info", usable=usable, total=len(items)),
+        Label("key_info", answered=answered, total=len(items)),
         worst_first(findings),
     )
 

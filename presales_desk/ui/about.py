@@ -44,7 +44,7 @@ class AboutBox(QDialog):
         body = column(spacing=8)
         outer.addLayout(body, 1)
         body.addWidget(PlainLabel(translate("About", "Presales Desk"), "title"))
-        purpose = translate("About", "Plan, deck, bid, summary and knowledge in one place.")
+        purpose = translate("About", "Plan, deck, summary and knowledge in one place.")
         body.addWidget(PlainLabel(purpose, "secondary"))
         places = PlainLabel(self._text, "small", wrap=True)
         places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

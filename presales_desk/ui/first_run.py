@@ -90,7 +90,7 @@ class FirstRun(QDialog):
         self._purpose.setText(
             translate(
                 "FirstRun",
-                "Plan, deck, bid, summary and knowledge of your projects in one place. "
+                "Plan, deck, summary and knowledge of your projects in one place. "
                 "Everything stays on this computer.",
             )
         )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # What the fact of a step is in the few characters of the navigation; other steps show no text.
 _SHORT_FACTS = {
-    "key_info": "{usable}/{total}",
+    "key_info": "{answered}/{total}",
     "stakeholders": "{count}",
     "swot": "{count}",
     "competition": "{rivals}",

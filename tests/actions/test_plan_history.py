@@ -132,7 +132,7 @@ def test_the_plan_of_a_day_is_printed_as_it_was(workspace, tmp_path):
     document = docx.Document(str(written))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    assert headings == ["项目", "竞争态势", "定位与策略"]
+    assert headings == ["项目", "竞争矩阵", "定位与策略"]
     assert "2026年11月6日" in cells
     assert "竭尽全力获取" in cells
     assert any(text.startswith("威胁程度：需关注") for text in cells)

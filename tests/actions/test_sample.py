@@ -121,7 +121,7 @@ def test_opening_the_sample_is_one_step_that_one_undo_takes_back(workspace):
     attachment = workspace.find(Attachment, project_id=project.id)[0]
     assert "虚构示例" in workspace.attachments.read(attachment.sha256).decode()
     [edit] = workspace.history(WORKSPACE)
-    assert catalogue("zh").label(edit.label) == f"打开示例项目“{project.name}”"
+    assert catalogue("zh").label(edit.label) == f"打开样例项目“{project.name}”"
 
     workspace.undo(WORKSPACE)
 

@@ -47,7 +47,7 @@ def test_every_headline_is_a_conclusion_in_numbers(workspace):
     assert titles(slides) == [
         "从形势到下一步",
         "成功可能性：我方估计 62%，按依据计算 67%",
-        "六类关键信息 6/6 类可用，4 类已确认",
+        "六类关键信息 6/6 类有答案，4 类已确认",
         "关键人物 9 位：支持 3，中立 3，反对 3，未判断 0",
         "优势 5 条，威胁 5 条，其中 1 条还没有打法",
         "六要素我方 3.96 分，排第 2，比A公司低 0.05 分",
@@ -97,7 +97,7 @@ def test_nothing_is_claimed_of_a_project_without_a_plan(workspace):
     assert titles(slides) == [
         "从形势到下一步",
         "成功可能性还没有估计",
-        "六类关键信息 0/6 类可用，0 类已确认",
+        "六类关键信息 0/6 类有答案，0 类已确认",
         "商机定位还没有决定",
     ]
 

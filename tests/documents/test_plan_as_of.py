@@ -39,7 +39,7 @@ def headings(file):
 def test_it_reads_in_the_order_of_the_method(printed):
     language, file = printed
     wanted = {
-        "zh": ["项目", "关键日期", "关键信息", "干系人", "SWOT", "竞争态势", "定位与策略"],
+        "zh": ["项目", "关键日期", "关键信息", "干系人", "SWOT", "竞争矩阵", "定位与策略"],
         "en": ["Project", "Key dates", "Key information", "Stakeholders", "SWOT", "Competition"],
     }[language]
     assert headings(file)[: len(wanted)] == wanted

@@ -139,7 +139,7 @@ def test_one_part_of_the_plan_is_looked_at_alone_and_read_in_full(engineer, qtbo
     opens_the_history(engineer)
     parts = engineer.page.comparison.parts
     parts.setFocus()
-    while parts.current_item().title != "竞争态势":
+    while parts.current_item().title != "竞争矩阵":
         qtbot.keyClick(parts, Qt.Key.Key_Down)
     assert [row[1] for row in sees(engineer)] == ["威胁程度"]
     engineer.page.comparison.table.selectRow(0)

@@ -62,7 +62,7 @@ def test_the_naming_rule_shows_what_it_makes(engineer):
     assert "市第一人民医院_网络升级_技术方案.pptx" in files.example.text()
 
     types(engineer, FilesSection, "naming_rule", "{code}_{what}")
-    assert files.example.text() == "示例：PS-2026-001_技术方案.pptx"
+    assert files.example.text() == "例：PS-2026-001_技术方案.pptx"
 
     types(engineer, FilesSection, "naming_rule", "{code}")
     assert "{what}" in files.example.text(), "documents of one project would have one name"

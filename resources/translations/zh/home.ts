@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation>打开示例项目</translation>
+        <translation>打开样例项目</translation>
     </message>
     <message>
         <source>The sample can be undone with one click</source>
-        <translation>示例可一键撤销</translation>
+        <translation>样例可一键撤销</translation>
     </message>
     <message>
         <source>Projects: {count}</source>
@@ -183,7 +183,7 @@
     <name>ProjectGestures</name>
     <message>
         <source>Open the sample</source>
-        <translation>打开示例</translation>
+        <translation>打开样例</translation>
     </message>
     <message>
         <source>Import project file…</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Opening the sample project</source>
-        <translation>正在打开示例项目</translation>
+        <translation>正在打开样例项目</translation>
     </message>
     <message>
         <source>Import project file</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Begin one above, or open the sample to look round.</source>
-        <translation>在右上角新建项目，或打开示例看一看。</translation>
+        <translation>在右上角新建项目，或打开样例看一看。</translation>
     </message>
     <message>
         <source>One undo takes the sample away again</source>
-        <translation>示例可一键撤销</translation>
+        <translation>样例可一键撤销</translation>
     </message>
     <message>
         <source>Under way</source>

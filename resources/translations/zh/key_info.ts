@@ -200,8 +200,8 @@
         <translation>缺项不拦路，但会列入项目的缺口。</translation>
     </message>
     <message>
-        <source>{usable} of {items} usable · {done} of {total} questions have evidence</source>
-        <translation>{usable}/{items} 项可用·{done}/{total} 问有依据</translation>
+        <source>{answered} of {items} answered · {done} of {total} questions have evidence</source>
+        <translation>{answered}/{items} 项有答案·{done}/{total} 问有依据</translation>
     </message>
     <message>
         <source>Take over notes…</source>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Silenced: {count}</source>
-        <translation>已静音 {count} 项</translation>
+        <translation>不再提示：{count} 项</translation>
     </message>
     <message>
         <source>These are to-dos already.</source>

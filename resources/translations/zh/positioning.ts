@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Add …</source>
-        <translation>添加……</translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Take out of this phase</source>

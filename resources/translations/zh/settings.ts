@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Example: {name}</source>
-        <translation>示例：{name}</translation>
+        <translation>例：{name}</translation>
     </message>
     <message>
         <source>The built-in template</source>

@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Write as Word…</source>
-        <translation>输出 Word…</translation>
+        <translation>导出 Word…</translation>
     </message>
     <message>
         <source>The plan of the later of the two moments</source>
-        <translation>输出较晚一个时间点的策划</translation>
+        <translation>导出较晚一个时间点的策划</translation>
     </message>
     <message>
         <source>Reading the history</source>

@@ -24,8 +24,8 @@
         <translation>售前工作台</translation>
     </message>
     <message>
-        <source>Plan, deck, bid, summary and knowledge in one place.</source>
-        <translation>策划、PPT、投标、总结、知识，都在一处。</translation>
+        <source>Plan, deck, summary and knowledge in one place.</source>
+        <translation>策划、PPT、总结、知识，都在一处。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -173,8 +173,8 @@
         <translation>欢迎使用售前工作台</translation>
     </message>
     <message>
-        <source>Plan, deck, bid, summary and knowledge of your projects in one place. Everything stays on this computer.</source>
-        <translation>项目的策划、PPT、投标、总结和知识都在一处，数据只保存在本机。</translation>
+        <source>Plan, deck, summary and knowledge of your projects in one place. Everything stays on this computer.</source>
+        <translation>项目的策划、PPT、总结和知识都在一处，数据只保存在本机。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Open a sample project; one undo removes it</source>
-        <translation>打开示例项目，可一键撤销</translation>
+        <translation>打开样例项目，可一键撤销</translation>
     </message>
     <message>
         <source>Begin</source>

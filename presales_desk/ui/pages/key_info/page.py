@@ -80,11 +80,13 @@ class KeyInfoPage(Page):
 
     @override
     def purpose(self) -> str:
-        usable = sum(state.status is not ItemStatus.MISSING for state in self._states)
+        answered = sum(state.status is not ItemStatus.MISSING for state in self._states)
         done = sum(state.evidenced for state in self._states)
         total = sum(state.total for state in self._states)
-        words = self.tr("{usable} of {items} usable · {done} of {total} questions have evidence")
-        return words.format(usable=usable, items=len(self._states), done=done, total=total)
+        words = self.tr(
+            "{answered} of {items} answered · {done} of {total} questions have evidence"
+        )
+        return words.format(answered=answered, items=len(self._states), done=done, total=total)
 
     @override
     def commands(self) -> Sequence[Command]:
