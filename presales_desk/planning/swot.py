@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from presales_desk.method.keys import Move, Quadrant
 from presales_desk.planning.outline import in_order
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, SwotItem
+from presales_desk.records.enums import Severity
+from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +29,9 @@ LETTERS = {
     Quadrant.OPPORTUNITIES: "O",
     Quadrant.THREATS: "T",
 }
+_ABOUT = {Move.SHOW_STRENGTHS: Quadrant.STRENGTHS, Move.REFRAME_WEAKNESSES: Quadrant.WEAKNESSES}
+"""Moves that need an item of ours: a play of one without any is a play about nothing."""
+_PAGE = "swot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,18 @@ class PlayCard:
     play: Play
     items: tuple[SwotCard, ...] = ()
     slides: tuple[SlidePlace, ...] = ()
+
+    def finding(self) -> Finding | None:
+        """Say that the move no longer fits: what it is about stands on another board now.
+
+        A play that comes from no item yet is unfinished, which the list shows anyway.
+        """
+        wanted = _ABOUT.get(self.play.move)
+        quadrants = {card.item.quadrant for card in self.items}
+        if wanted is None or not quadrants or wanted in quadrants:
+            return None
+        key = f"swot.{self.play.move}"
+        return Finding(key, Severity.HINT, record_id=self.play.id, field="move", page=_PAGE)
 
 
 @dataclass(frozen=True, slots=True)

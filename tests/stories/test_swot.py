@@ -16,6 +16,7 @@ from presales_desk.ui.pages.swot import SWOT
 from presales_desk.ui.pages.swot.board_model import ITEMS_MIME
 from presales_desk.ui.pages.swot.pick_dialog import PickDialog
 from presales_desk.ui.pages.swot.play_delegate import Part
+from presales_desk.ui.pages.swot.play_rows import PlayRow
 
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the method)
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -208,6 +209,19 @@ def test_cards_are_carried_by_mouse_and_keep_their_plays(at_sample, engineer):
     engineer.presses("Ctrl+Z")
     engineer.presses("Ctrl+Z")
     assert at_sample.card("S4").item.id == before.item.id
+
+
+def test_a_play_says_when_its_strength_is_none_any_more(at_sample, engineer):
+    plays = at_sample.page.drawer.plays
+    assert not [row.id for row in plays.plays.rows if isinstance(row, PlayRow) and row.warning]
+    shown = next(card for card in at_sample.page.swot.plays[Move.SHOW_STRENGTHS])
+    strengths = [card.mark for card in shown.items if card.item.quadrant is Quadrant.STRENGTHS]
+    assert len(strengths) == 1
+
+    at_sample.drags(strengths[0], onto=Quadrant.WEAKNESSES)
+    assert at_sample.rows(plays)[shown.play.id].warning == "条目已不是优势"
+    engineer.presses("Ctrl+Z")
+    assert at_sample.rows(plays)[shown.play.id].warning == ""
 
 
 def test_a_card_dropped_on_a_play_belongs_to_it(at_sample, engineer):

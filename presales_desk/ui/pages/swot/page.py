@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.actions.swot import read_swot_records
+from presales_desk.actions.swot import follow_edit, read_swot_records
 from presales_desk.method.keys import Quadrant
 from presales_desk.planning.swot import Swot, SwotRecords, swot_of
 from presales_desk.records.competition import Competitor, Play, SwotItem
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from presales_desk.records.findings import Finding
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 NAME = "swot"
 _KINDS = (SwotItem, Play, Link, Competitor, Slide, Outline)
@@ -130,10 +131,10 @@ class SwotPage(Page):
         self._show()
 
     @override
-    def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES and self.project_id:
+    def hear(self, edit: Edit) -> None:
+        if edit.kinds & _TABLES and self.project_id:
             reader = self._desk.workspace
-            self._records = read_swot_records(reader, self.project_id, self._records, kinds)
+            self._records = follow_edit(reader, self.project_id, self._records, edit)
             self._show()
 
     @override

@@ -197,7 +197,7 @@ class PlayDelegate(QStyledItemDelegate):
         if isinstance(row, ProposalRow):
             part, text = Part.ACCEPT, translate("PlayList", "Accept")
         else:
-            part, text = Part.SLIDES, slides_line(row.card)
+            part, text = Part.SLIDES, row.warning or slides_line(row.card)
         width = QFontMetrics(theme().font("small")).horizontalAdvance(text) + 2
         left = max(line.right() - width, line.left() + line.width() // 3)
         return Spot(part, QRect(left, line.top(), line.right() - left + 1, line.height()), text)
@@ -222,4 +222,4 @@ def _item_spots(line: QRect, marks: Sequence[tuple[str, str]]) -> list[Spot]:
 def _ink(row: PlayRow | ProposalRow) -> str:
     if isinstance(row, ProposalRow):
         return "primary-ink"
-    return "muted" if row.card.slides else "warning-ink"
+    return "muted" if row.card.slides and not row.warning else "warning-ink"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import Move
 from presales_desk.ui.pages.swot.card_words import move_title, slides_line
-from presales_desk.ui.words import dotted, translate
+from presales_desk.ui.words import dotted, finding_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,7 +76,14 @@ class PlayRow:
     def text(self) -> str:
         """Return what the row says."""
         marks = " ".join(mark for _, mark in self.marks)
-        return "\n".join(filter(None, (self.card.play.text, dotted(marks, slides_line(self.card)))))
+        below = dotted(marks, slides_line(self.card))
+        return "\n".join(filter(None, (self.card.play.text, below, self.warning)))
+
+    @property
+    def warning(self) -> str:
+        """What looks wrong with the play; empty for nothing."""
+        finding = self.card.finding()
+        return finding_text(finding) if finding is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
