@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
 from presales_desk.method import load
+from presales_desk.planning.gap_tasks import important
 from presales_desk.planning.todos import in_order, proposed_day
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
@@ -26,9 +28,25 @@ if TYPE_CHECKING:
     from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
+T = TypeVar("T")
+
 PAGE = "todos"
 """Name of the page of a project's to-dos."""
 _LOOKED_THROUGH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class MadeTodos:
+    """To-dos that were made of gaps.
+
+    Attributes:
+        todos: The new ones.
+        left: How many more would have been made, were there not a limit for one go.
+
+    """
+
+    todos: list[Todo]
+    left: int
 
 
 def read_todos(reader: Reader, project_id: str) -> list[Todo]:
@@ -114,6 +132,32 @@ def todos_from_findings(
         today: From which their last days are counted.
 
     """
+    made = _new_todos(reader, project_id, findings, owner, today)
+    return _making(project_id, made, made)
+
+
+def todos_from_all(
+    reader: Reader, project_id: str, findings: Iterable[Finding], owner: str, today: dt.date
+) -> Planned[MadeTodos]:
+    """Make to-dos of what matters among all that is missing; see ``todos_from_findings``.
+
+    Hints make none, the open questions of one key item make one, and there is a limit for one
+    go: a list that nobody can work through is read by nobody.
+    """
+    wanted = _new_todos(reader, project_id, important(findings), owner, today)
+    most = load().thresholds.todos.most
+    made = MadeTodos(wanted[:most], len(wanted[most:]))
+    return _making(project_id, made.todos, made)
+
+
+def _making(project_id: str, todos: Sequence[Todo], value: T) -> Planned[T]:
+    label = Label("todo.from_findings", count=len(todos))
+    return Planned(label, tuple(Insert(todo) for todo in todos), project_id, value)
+
+
+def _new_todos(
+    reader: Reader, project_id: str, findings: Iterable[Finding], owner: str, today: dt.date
+) -> list[Todo]:
     words = catalogue(reader.get(Project, project_id).language)
     about = {_subject(todo) for todo in reader.find(Todo, project_id=project_id, finished=None)}
     rank, made = _rank(reader, project_id), list[Todo]()
@@ -122,17 +166,16 @@ def todos_from_findings(
         if finding.page != PAGE and _subject(todo) not in about:
             about.add(_subject(todo))
             made.append(todo.but(project_id=project_id, owner=owner, rank=rank + len(made)))
-    label = Label("todo.from_findings", count=len(made))
-    return Planned(label, tuple(Insert(todo) for todo in made), project_id, made)
+    return made
 
 
-def todos_from_gaps(reader: Reader, project_id: str, today: dt.date) -> Planned[list[Todo]]:
-    """Make to-dos of all that is missing in a project, for who plans it."""
+def todos_from_gaps(reader: Reader, project_id: str, today: dt.date) -> Planned[MadeTodos]:
+    """Make to-dos of what matters among all that is missing, for who plans the project."""
     from presales_desk.actions.overview import read_overview  # reasoning that few need at once
 
     owner = reader.get(Project, project_id).presales or profile(reader).user_name
     findings = read_overview(reader, project_id, today).findings
-    return todos_from_findings(reader, project_id, findings, owner, today)
+    return todos_from_all(reader, project_id, findings, owner, today)
 
 
 def colleague_names(reader: Reader) -> list[str]:

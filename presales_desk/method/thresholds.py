@@ -139,11 +139,12 @@ class SwotThresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodoThresholds:
-    """By when gaps become work, and how far ahead to-dos are shown, in days.
+    """By when gaps become work and how many at once, and how far ahead to-dos are shown.
 
     Attributes:
         error_days, warning_days, hint_days: Time to close a gap of this severity.
         home_days: How far ahead Home looks.
+        most: To-dos that all gaps of a project make in one go.
 
     """
 
@@ -151,6 +152,7 @@ class TodoThresholds:
     warning_days: int
     hint_days: int
     home_days: int
+    most: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,9 +95,12 @@ class Catalogue:
     def action(self, finding: Finding) -> str:
         """Say what to do about it: the text of a to-do."""
         rule = _rule_of(finding)
-        if rule is None or not rule.action.of(self.language):
-            return self.finding(finding)
-        return self._filled(rule.action, finding)
+        if rule is not None and rule.action.of(self.language):
+            return self._filled(rule.action, finding)
+        key = f"finding.action.{finding.key}"
+        if self.has(key):
+            return self.text(key, **finding.values)
+        return self.text("finding.action.any", finding=self.finding(finding))
 
     def _filled(self, text: Bilingual, finding: Finding) -> str:
         from presales_desk.method.rules import fill  # the start of the window needs no rules

@@ -20,8 +20,10 @@ from presales_desk.actions.todos import (
     paste_todos,
     read_todos,
     reopen_todo,
+    todos_from_all,
     todos_from_findings,
 )
+from presales_desk.errors import Term
 from presales_desk.planning.todos import in_order, is_for_home
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import Severity
@@ -147,6 +149,41 @@ def test_gaps_become_todos_once_with_days_by_their_severity(workspace, project):
     assert again.changes == ()
     workspace.undo(project.id)
     assert texts(workspace, project) == []
+
+
+def unanswered(item, question):
+    values = {"item": Term(f"method.key_info.{item}"), "question": question}
+    return Finding("key_info.unanswered", Severity.WARNING, values, page="key_info")
+
+
+def test_all_gaps_at_once_make_few_todos_worded_as_work(workspace, project):
+    hint = Finding("key_info.several", Severity.HINT, {"item": "预算", "question": "付款？"})
+    overdue = Finding("outline.no_title", Severity.ERROR, {"number": 2}, "slide")
+    budget = [unanswered("budget", question) for question in ("金额？", "来源？", "付款？")]
+    found = [hint, *budget, unanswered("schedule", "何时上线？"), overdue]
+
+    made = todos_from_all(workspace, project.id, found, "林晓", TODAY).applied(workspace)
+
+    assert (made.left, [todo.text for todo in made.todos]) == (
+        0,
+        [
+            "处理：第 2 页没有标题。请用一句完整的话写出结论。",
+            "问清“预算”还缺的 3 个问题",
+            "问清“时间表”：何时上线？",
+        ],
+    )
+    fewer = todos_from_all(workspace, project.id, found[2:], "林晓", TODAY)
+    assert fewer.changes == (), "two open questions are of the same work as three"
+
+
+def test_what_is_beyond_the_limit_of_one_go_is_left_for_the_next(workspace, project):
+    found = [Finding("outline.no_title", Severity.WARNING, {"number": n}) for n in range(23)]
+
+    first = todos_from_all(workspace, project.id, found, "", TODAY).applied(workspace)
+    second = todos_from_all(workspace, project.id, found, "", TODAY).applied(workspace)
+
+    assert (len(first.todos), first.left) == (20, 3)
+    assert (len(second.todos), second.left) == (3, 0)
 
 
 def test_a_gap_that_is_still_there_after_its_todo_was_done_becomes_another(workspace, project):

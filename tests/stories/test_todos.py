@@ -110,7 +110,7 @@ def test_the_gaps_of_a_project_become_todos_that_lead_to_their_pages(doer, engin
     assert len(made) == len(doer.texts) > 5
     engineer.runs("todos.from_gaps")
     engineer.waits_for_tasks()
-    assert engineer.toasts[-1].startswith("所有缺口都已是待办")
+    assert engineer.toasts[-1].startswith("要紧的缺口都已列入待办")
 
     todo = next(one for one in made if one.page == "key_info")
     doer.table.go(todo.id)

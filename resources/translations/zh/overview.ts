@@ -184,14 +184,6 @@
         <translation>不再提示：{count} 项</translation>
     </message>
     <message>
-        <source>These are to-dos already.</source>
-        <translation>这些已经在待办里。</translation>
-    </message>
-    <message>
-        <source>New to-dos: {count}</source>
-        <translation>新增待办 {count} 项</translation>
-    </message>
-    <message>
         <source>Silence: {gap}</source>
         <translation>不再提示：{gap}</translation>
     </message>

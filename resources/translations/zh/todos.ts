@@ -64,14 +64,6 @@
         <translation>正在查找缺口</translation>
     </message>
     <message>
-        <source>Every gap is a to-do already</source>
-        <translation>所有缺口都已是待办</translation>
-    </message>
-    <message>
-        <source>New to-dos: {count}</source>
-        <translation>新增 {count} 项待办</translation>
-    </message>
-    <message>
         <source>To the calendar…</source>
         <translation>导出到日历…</translation>
     </message>

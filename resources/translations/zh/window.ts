@@ -735,6 +735,21 @@
     </message>
 </context>
 <context>
+    <name>TodoWords</name>
+    <message>
+        <source>What matters among the gaps is in to-dos already.</source>
+        <translation>要紧的缺口都已列入待办。</translation>
+    </message>
+    <message>
+        <source>New to-dos: {count}</source>
+        <translation>新增 {count} 项待办</translation>
+    </message>
+    <message>
+        <source>{new}; less pressing gaps left: {left}</source>
+        <translation>{new}，另有 {left} 项次要缺口未转</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Bringing the archive up to date</source>

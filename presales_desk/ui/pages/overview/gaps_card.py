@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from presales_desk.actions.advice import silence, speak_again
-from presales_desk.actions.todos import todos_from_findings
+from presales_desk.actions.todos import todos_from_all, todos_from_findings
 from presales_desk.planning.gaps import Gap, gaps, singly
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.overview.gap_list import GapList
+from presales_desk.ui.todo_words import words_of_made
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.reason import ReasonStrip
 from presales_desk.ui.words import finding_text, translate
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
+    from presales_desk.actions.planned import Planned
+    from presales_desk.actions.todos import MadeTodos
     from presales_desk.planning.overview import Overview
     from presales_desk.records.findings import Finding
+    from presales_desk.records.people import Todo
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Workspace
 
 _FEW, _MANY = 5, 14
 _STRIP_WORDS = 200
@@ -123,25 +129,29 @@ class GapsCard(Card):
     @Slot(object)
     def _make_todo(self, gap: Gap) -> None:
         """Make a to-do of a gap: of the one that is shown, not of its likes."""
-        self._make_todos([gap.first])
+        planned = todos_from_findings(*self._making([gap.first]))
+        self._carry_out(planned, words_of_made(len(planned.value)))
 
     @Slot()
     def _make_all(self) -> None:
+        """Make to-dos of what matters among all gaps."""
         if self._overview is not None:
-            self._make_todos(self._overview.findings)
+            planned = todos_from_all(*self._making(self._overview.findings))
+            made = planned.value
+            self._carry_out(planned, words_of_made(len(made.todos), made.left))
 
-    def _make_todos(self, findings: Iterable[Finding]) -> None:
+    def _making(
+        self, findings: Iterable[Finding]
+    ) -> tuple[Workspace, str, Iterable[Finding], str, dt.date]:
+        """Return what to-dos are made of: where, of which gaps, for whom, from which day on."""
         owner = self._desk.get(Project, self._project_id).presales
         today = self._desk.now().date()
-        workspace = self._desk.workspace
-        planned = todos_from_findings(workspace, self._project_id, findings, owner, today)
-        if not planned.changes:
-            self._desk.tell(translate("GapsCard", "These are to-dos already."))
-            return
-        edit = self._desk.carry_out(planned)
-        if edit is not None:
-            made = translate("GapsCard", "New to-dos: {count}")
-            self._desk.tell(made.format(count=len(planned.value)), edit)
+        return self._desk.workspace, self._project_id, findings, owner, today
+
+    def _carry_out(self, planned: Planned[list[Todo]] | Planned[MadeTodos], told: str) -> None:
+        edit = self._desk.carry_out(planned) if planned.changes else None
+        if edit is not None or not planned.changes:
+            self._desk.tell(told, edit)
 
     @Slot(object)
     def _ask_about_one(self, gap: Gap) -> None:

@@ -17,6 +17,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.todo_table import TodoTable
+from presales_desk.ui.todo_words import words_of_made
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.actions.planned import Planned
+    from presales_desk.actions.todos import MadeTodos
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit, Reader
@@ -153,19 +155,15 @@ class TodosPage(Page):
         """Make to-dos of everything that is missing in the project, as one edit."""
         project_id, today = self._project_id, self._desk.now().date()
 
-        def work(reader: Reader, job: Job) -> Planned[list[Todo]]:
+        def work(reader: Reader, job: Job) -> Planned[MadeTodos]:
             del job  # as long as the overview takes
             return todos_from_gaps(reader, project_id, today)
 
         title = translate("TodosPage", "Looking for what is missing")
         self._desk.run_edit(work, title, self._tell_made)
 
-    def _tell_made(self, made: list[Todo], edit: Edit | None) -> None:
-        if not made:
-            self._desk.tell(translate("TodosPage", "Every gap is a to-do already"))
-            return
-        words = translate("TodosPage", "New to-dos: {count}")
-        self._desk.tell(words.format(count=len(made)), edit)
+    def _tell_made(self, made: MadeTodos, edit: Edit | None) -> None:
+        self._desk.tell(words_of_made(len(made.todos), made.left), edit)
 
     def _make_bar(self) -> QWidget:
         bar = QFrame()
