@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.adjustments import adjust
 from presales_desk.actions.overview import kept_cards, read_key_info
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.plans import plan_change, plan_of, read_plan, reread_plan
+from presales_desk.actions.plans import plan_change, plan_of, reread_plan
 from presales_desk.actions.win import record_estimate
 from presales_desk.errors import Term
-from presales_desk.method.keys import AdjustmentKind
+from presales_desk.method.keys import AdjustmentKind, Quadrant
 from presales_desk.planning.win import estimate
 from presales_desk.records.base import Insert, Update
+from presales_desk.records.competition import Competitor, Score, SwotItem
 from presales_desk.records.enums import Result
 from presales_desk.records.findings import Label
-from presales_desk.records.plan import Judgement, Plan
+from presales_desk.records.people import Contact, Stakeholder
+from presales_desk.records.plan import (
+    Adjustment,
+    Judgement,
+    Phase,
+    Plan,
+    Showing,
+    Tripwire,
+    WinEstimate,
+)
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Milestone, Project
+from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,7 +37,6 @@ if TYPE_CHECKING:
 
     from presales_desk.planning.win import WinView
     from presales_desk.records.base import Change
-    from presales_desk.records.plan_records import PlanRecords
     from presales_desk.workspace.cards import ProjectCard
     from presales_desk.workspace.workspace import Reader
 
@@ -40,12 +51,22 @@ _KINDS = {
 }
 """What it is that another value of a field adjusts; the most telling field first."""
 
+_READ = frozenset(
+    kind.table
+    for kind in (
+        *(Plan, Judgement, Phase, Showing, Tripwire, Adjustment, WinEstimate),
+        *(Competitor, Score, SwotItem, Stakeholder, Contact, Link),
+    )
+)
+"""Tables that the page and the estimate of the chance look into."""
+
 
 @dataclass(frozen=True, slots=True)
 class Positioning:
     """What is known of the position of a project, read at once.
 
     Attributes:
+        records: Those that positions are judged by: no to-dos, and of the SWOT the strengths.
         win: The chance that the evidence gives.
         others: Cards of the other projects under way; perhaps behind their latest edits.
 
@@ -65,7 +86,8 @@ def read_positioning(reader: Reader, project_id: str, today: dt.date) -> Positio
         MissingRecordError: There is no such project.
 
     """
-    return _around(reader, project_id, read_plan(reader, project_id), today)
+    nothing = PlanRecords(plan=Plan(project_id=project_id))
+    return _around(reader, project_id, _reread(reader, nothing, _READ), today)
 
 
 def reread_positioning(
@@ -77,7 +99,18 @@ def reread_positioning(
         MissingRecordError: The project is gone.
 
     """
-    return _around(reader, seen.project.id, reread_plan(reader, seen.records, tables), today)
+    records = _reread(reader, seen.records, _READ.intersection(tables))
+    return _around(reader, seen.project.id, records, today)
+
+
+def _reread(reader: Reader, records: PlanRecords, tables: Collection[str]) -> PlanRecords:
+    """Read again what lies in these tables; of the items of the SWOT the strengths only."""
+    again = reread_plan(reader, records, {*tables} - {SwotItem.table})
+    if SwotItem.table not in tables:
+        return again
+    project_id = records.plan.project_id
+    strengths = reader.find(SwotItem, project_id=project_id, quadrant=Quadrant.STRENGTHS)
+    return replace(again, swot_items=strengths)
 
 
 def _around(reader: Reader, project_id: str, records: PlanRecords, today: dt.date) -> Positioning:

@@ -317,7 +317,9 @@ def test_the_record_tells_who_changed_what(asker, engineer):
     asker.types("许峰", into="source")
     engineer.runs("window.undo")
 
-    newest, source, answer = asker.page.pane.audit.texts()
+    record = asker.page.pane.audit
+    engineer.waits(lambda: len(record.texts()) == 3)
+    newest, source, answer = record.texts()
     assert "林晓" in answer
     assert "客户要解决的核心问题是什么" in answer
     assert "答案：“高峰期卡顿”" in answer

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from presales_desk.planning.key_info import ItemState, QuestionState
     from presales_desk.records.project import KeyFact
     from presales_desk.records.summary import Attachment
-    from presales_desk.workspace.workspace import Edit
 
 
 class ItemPane(Card):
@@ -75,7 +74,6 @@ class ItemPane(Card):
         item: KeyInfo,
         state: ItemState,
         files: Mapping[str, Sequence[Attachment]],
-        history: Sequence[Edit],
     ) -> None:
         """Show an item as it is now.
 
@@ -83,7 +81,6 @@ class ItemPane(Card):
             item: Of the method.
             state: What is known of it.
             files: That prove answers, by the id of the answer.
-            history: Edits of its answers, newest first.
 
         """
         another = item is not self._item
@@ -97,7 +94,6 @@ class ItemPane(Card):
         else:
             for block, each in zip(self.blocks(), asked, strict=True):
                 block.show_question(each)
-        self.audit.show_edits(history)
 
     def show_empty(self, *, empty: bool) -> None:
         """Offer the sample while the project has no key facts at all."""

@@ -63,6 +63,9 @@ class KeyInfoPage(Page):
         self._order_soon.timeout.connect(self._order_tabs)
         desk.closing.connect(self._reveal_soon.stop)
         desk.closing.connect(self._order_soon.stop)
+        self._history_soon = QTimer(self, singleShot=True, interval=0)
+        self._history_soon.timeout.connect(self._show_history)
+        desk.closing.connect(self._history_soon.stop)
         self.gestures = FactGestures(desk, self)
         name = self.tr("The six key facts")
         self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
@@ -207,15 +210,22 @@ class KeyInfoPage(Page):
         self.items.choose(self._place)
         item, state = items[self._place], self._states[self._place]
         files = evidence_files(workspace, self._project_id)
-        history = item_history(workspace, self._project_id, state)
         self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
-        self.pane.show_item(item, state, files, history)
+        self.pane.show_item(item, state, files)
         self.drawer.show_item(item, state, self._informants(item))
         self._order_soon.start()
+        self._history_soon.start()
         place = self.tr("{letter} · {done}/{total} proved")
         self.context_changed.emit(
             place.format(letter=item.letter, done=state.evidenced, total=state.total)
         )
+
+    @Slot()
+    def _show_history(self) -> None:
+        """Show what was changed, below the questions, in a turn of its own: edits may be long."""
+        state = self._states[self._place]
+        edits = item_history(self._desk.workspace, self._project_id, state)
+        self.pane.audit.show_edits(edits)
 
     def _informants(self, item: KeyInfo) -> list[Informant]:
         people = self._desk.find(Stakeholder, project_id=self._project_id)
