@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from presales_desk.records.outline import Slide
-from presales_desk.records.people import AUDIENCE
+from presales_desk.records.people import AUDIENCE, Todo
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -48,8 +48,7 @@ def appearances(desk: Desk, records: PlanRecords, person_id: str) -> list[Appear
     found += [Appearance(slide.format(title=one.title), "outline", one.id) for one in slides]
     return found + [
         Appearance(todo.format(text=each.text), "todos", each.id)
-        for each in records.todos
-        if each.record_id == person_id and each.finished is None
+        for each in desk.find(Todo, record_id=person_id, finished=None)
     ]
 
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 _KINDS = (Stakeholder, Contact, Link, Competitor, Phase, Silence, Todo, Slide, Colleague)
 _TABLES = frozenset(kind.table for kind in _KINDS)
+_READ_WHOLE = _TABLES - {Todo.table}
+"""A project may have thousands of to-dos: the drawer asks for those about its person."""
 _SHOWN_IN_PLACE = frozenset({"no_stakeholders"})
 """Rules whose matter the page itself shows, with the remedy."""
 _VIEWS_HEIGHT, _PLAN_HEIGHT = 480, 190
@@ -109,7 +111,7 @@ class StakeholdersPage(Page):
         if not self._project_id:
             return
         nothing = PlanRecords(plan=Plan(project_id=self._project_id))
-        self._show(reread_plan(self._desk.workspace, nothing, _TABLES))
+        self._show(reread_plan(self._desk.workspace, nothing, _READ_WHOLE))
 
     def _show(self, records: PlanRecords) -> None:
         self._records = records
@@ -126,7 +128,7 @@ class StakeholdersPage(Page):
     def records_changed(self, kinds: frozenset[str]) -> None:
         if kinds & _TABLES and self._project_id:
             self.refusal.clear()
-            self._show(reread_plan(self._desk.workspace, self._records, kinds & _TABLES))
+            self._show(reread_plan(self._desk.workspace, self._records, kinds & _READ_WHOLE))
 
     @override
     def reveal(self, record_id: str) -> None:
