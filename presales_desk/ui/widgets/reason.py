@@ -26,6 +26,9 @@ class ReasonStrip(QFrame):
 
     The page keeps its change back until the reason is given; one that is dropped never happens.
 
+    Attributes:
+        returns_to: What has the focus again when the strip goes; None leaves it to Qt.
+
     Signals:
         given: The reason, which may be empty: Enter or the button.
         dropped: The user does not want the change after all: Esc or the cross.
@@ -36,6 +39,7 @@ class ReasonStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.returns_to: QWidget | None = None
         self.setObjectName("banner")
         self.setProperty("tone", "primary")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -80,10 +84,16 @@ class ReasonStrip(QFrame):
 
     @Slot()
     def _give(self) -> None:
-        self.hide()
+        self._close()
         self.given.emit(self.field.text().strip())
 
     @Slot()
     def _drop(self) -> None:
-        self.hide()
+        self._close()
         self.dropped.emit()
+
+    def _close(self) -> None:
+        if self.returns_to is not None:
+            # First: Qt would pass the focus on to what comes next, and scroll the page there.
+            self.returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()

@@ -59,6 +59,7 @@ class GapsCard(Card):
         self._waiting: tuple[Gap, str] | None = None
         self.list = GapList()
         self.strip = ReasonStrip()
+        self.strip.returns_to = self.list
         self.strip.change.setMaximumWidth(_STRIP_WORDS)
         self.strip.give_button.setText(translate("GapsCard", "Silence"))
         self.all = Button("", Kind.LINK)
