@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from presales_desk.errors import ExpectedError
 from presales_desk.records.job import CancelledError, Job
+from presales_desk.ui.collecting import Collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,11 +170,13 @@ class TaskRunner(QObject):
                 self._pool.submit(self._at_end)
             self._pool.shutdown(wait=True)
             self._pool = None
+            Collector.one().end()
 
     def _started_pool(self) -> ThreadPoolExecutor:
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # not needed for the first paint
 
+            Collector.one().begin()
             self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="task")
         return self._pool
 
