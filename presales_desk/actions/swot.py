@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.planned import Planned
@@ -20,11 +20,13 @@ from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.method.keys import Quadrant
     from presales_desk.records.base import Record
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
+
+R = TypeVar("R", SwotItem, Play, Link)
 
 LIGHTEST, HEAVIEST = 1, 3
 """Weights of an item."""
@@ -36,32 +38,42 @@ def read_swot(reader: Reader, project_id: str) -> Swot:
     return swot_of(read_swot_records(reader, project_id))
 
 
-def read_swot_records(
-    reader: Reader,
-    project_id: str,
-    seen: SwotRecords | None = None,
-    tables: Collection[str] = (),
-) -> SwotRecords:
-    """Return the records of a SWOT.
+def read_swot_records(reader: Reader, project_id: str) -> SwotRecords:
+    """Return the records of a SWOT."""
+    own = {"project_id": project_id}
+    return SwotRecords(
+        reader.find(SwotItem, **own),
+        reader.find(Play, **own),
+        reader.find(Link, **own),
+        outlines_of(reader, project_id),
+    )
 
-    Args:
-        reader: Of the workspace.
-        project_id: Whose.
-        seen: As they were read before; None to read all of them.
-        tables: Of ``seen`` only what lies in these is read again: there may be thousands.
 
+def follow_edit(reader: Reader, project_id: str, seen: SwotRecords, edit: Edit) -> SwotRecords:
+    """Return the records of a SWOT after ``edit``; ``seen`` are those from before it.
+
+    Read again is only what the edit touched: there may be thousands.
     """
 
-    def is_stale(*kinds: type[Record]) -> bool:
-        return seen is None or any(kind.table in tables for kind in kinds)
+    def renewed(kind: type[R], old: Sequence[R]) -> Sequence[R]:
+        if kind.table not in edit.kinds:
+            return old
+        touched = reader.find(kind, project_id=project_id, id=edit.ids)
+        kept = (record for record in old if record.id not in edit.ids)
+        return sorted((*kept, *touched), key=_place)
 
-    old, own = seen or SwotRecords(), {"project_id": project_id}
+    slides_stale = not edit.kinds.isdisjoint((Outline.table, Slide.table))
     return SwotRecords(
-        reader.find(SwotItem, **own) if is_stale(SwotItem) else old.items,
-        reader.find(Play, **own) if is_stale(Play) else old.plays,
-        reader.find(Link, **own) if is_stale(Link) else old.links,
-        outlines_of(reader, project_id) if is_stale(Outline, Slide) else old.outlines,
+        renewed(SwotItem, seen.items),
+        renewed(Play, seen.plays),
+        renewed(Link, seen.links),
+        outlines_of(reader, project_id) if slides_stale else seen.outlines,
     )
+
+
+def _place(record: Record) -> tuple[float, str]:
+    """Return by what the workspace orders records of one kind."""
+    return getattr(record, "rank", 0.0), record.id
 
 
 def add_items(

@@ -168,6 +168,8 @@ class Frame(QWidget):
             self.desk.look_at(project=entry.group.in_project)
         if entry.group.in_project:
             self._last_page = entry.name
+        if self._is_inside():
+            self._host.show()  # first: a page is then laid out once, in the room that it keeps
         self.stack.show_page(entry.name, record_id)
 
     def _project_place(self) -> str:
@@ -192,13 +194,17 @@ class Frame(QWidget):
     @Slot(str)
     def _mark_place(self, name: str) -> None:
         entry = self.entry(name)
-        inside = bool(self.desk.project_id) and self.desk.scope == self.desk.project_id
+        inside = self._is_inside()
         self._host.setVisible(inside)
         self.rail.show_place(PROJECTS if inside or self._is_list(entry) else name)
         self.navigation.show_page(name)
         self.status.context.setText("")
         self.refresh_undo()
         self.page_shown.emit(name)
+
+    def _is_inside(self) -> bool:
+        """Tell whether the place is in the open project: the navigation then shows."""
+        return bool(self.desk.project_id) and self.desk.scope == self.desk.project_id
 
     def _is_list(self, entry: PageEntry | None) -> bool:
         return entry is not None and entry.group is Group.PROJECTS

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 
 class Group(Enum):
@@ -132,6 +133,13 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown. Called when the page comes to the front after edits."""
+
+    def hear(self, edit: Edit) -> None:
+        """Hear of an edit, for what reads again only ``edit.ids``, as thousands are slow to read.
+
+        Called while the page is visible only.
+        """
+        self.records_changed(edit.kinds)
 
     def records_changed(self, kinds: frozenset[str]) -> None:
         """Hear that records of these tables changed. Called while the page is visible only."""

@@ -158,7 +158,7 @@ class PageStack(QStackedWidget):
     def _hear(self, edit: Edit) -> None:
         for frame in self._frames.values():
             if frame is self.current and self._shows_what_is_open(frame):
-                frame.page.records_changed(edit.kinds)
+                frame.page.hear(edit)
                 frame.refresh_header()
             else:
                 frame.stale = True

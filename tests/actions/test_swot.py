@@ -19,8 +19,10 @@ from presales_desk.actions.swot import (
     change_items,
     delete_items,
     fill_swot,
+    follow_edit,
     move_items,
     read_swot,
+    read_swot_records,
     step_items,
 )
 from presales_desk.method.keys import Move, Quadrant
@@ -62,6 +64,10 @@ def write(workspace, project, quadrant, *texts):
 
 def board(workspace, project, quadrant):
     return [card.item.text for card in read_swot(workspace, project.id).boards[quadrant]]
+
+
+def ids_of(workspace, project, quadrant):
+    return [card.item.id for card in read_swot(workspace, project.id).boards[quadrant]]
 
 
 def edit_name(planned):
@@ -255,3 +261,25 @@ def test_a_play_is_reworded_and_deleted_with_its_links(workspace, sample):
     assert edit_name(planned) == "删除打法“换个说法”"
     assert len(planned.value) == len(card.items) + len(card.slides)
     assert workspace.count(Play, id=card.play.id) == 0
+
+
+def test_following_each_edit_finds_the_same_as_reading_all_anew(workspace, sample):
+    seen = read_swot_records(workspace, sample.id)
+    item, play, strengths = seen.items[0], seen.plays[0], ids_of(workspace, sample, S)
+    followed = [seen]
+
+    def follow(edit):
+        followed.append(follow_edit(workspace, sample.id, followed[-1], edit))
+        assert followed[-1] != followed[-2]
+        assert followed[-1] == read_swot_records(workspace, sample.id)
+
+    workspace.subscribe(follow)
+    move_items(workspace, sample.id, [item.id], T, ids_of(workspace, sample, T)[1]).applied(
+        workspace
+    )
+    write(workspace, sample, S, "已有三个省级案例", "本地有六名工程师")
+    tie_play(workspace, play, PLAYED_FROM, strengths[1:]).applied(workspace)
+    step_play(workspace, play, 1).applied(workspace)
+    delete_items(workspace, sample.id, ids_of(workspace, sample, W)).applied(workspace)
+    workspace.undo(sample.id)
+    assert len(followed) == 7

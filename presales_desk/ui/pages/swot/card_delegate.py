@@ -74,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, cards: BoardModel, parent: QObject) -> None:
         super().__init__(parent)
         self._cards = cards
-        self._width = self._measured = 0
+        self._width = 0
         self.lit: frozenset[str] = frozenset()
         self.dragged: frozenset[str] = frozenset()
         self._heights: dict[str, int] = {}
@@ -82,7 +82,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def fit(self, view: QWidget) -> None:
         """Make the cards as wide as ``view``, with room for a scroll bar that may come."""
-        self._width = row_width(view)
+        width = row_width(view)
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -110,9 +113,6 @@ class CardDelegate(QStyledItemDelegate):
         row, cards = index.row(), self._cards.cards
         if row >= len(cards):
             return QSize(0, new_height())
-        if self._measured != self._width:  # a page that comes to the front has two widths in turn
-            self._measured = self._width
-            self._heights.clear()
         item = cards[row].item
         height = self._heights.get(item.text)
         if height is None:
