@@ -6,6 +6,7 @@ Method: competitive thinking (section 2).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.competition import read_competition
@@ -15,14 +16,19 @@ from presales_desk.method import load
 from presales_desk.method.keys import Element, Section
 from presales_desk.planning.matrix import Lead, matrix_of, ordered_by_threat
 from presales_desk.planning.slide_order import inserted
+from presales_desk.records.base import Insert, Update
+from presales_desk.records.competition import COMPARES
 from presales_desk.records.enums import SlideKind, Threat
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
 from presales_desk.records.slide_content import Table, plain_content
+from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.planning.matrix import Cell, Matrix
     from presales_desk.records.base import Change
     from presales_desk.records.competition import Competitor
@@ -40,17 +46,42 @@ _SHOWN = tuple(element for element in Element if element is not Element.PRICE)
 """Prices of others are guesses, and ours is for the offer."""
 
 
-def plan_comparison(reader: Reader, project_id: str) -> Planned[Slide]:
-    """Add a slide that compares us with the most dangerous rivals to the newest outline.
+@dataclass(frozen=True, slots=True)
+class MadeComparison:
+    """The slide, and whether it stood in the outline before; it is then brought up to date."""
+
+    slide: Slide
+    stood: bool
+
+
+def plan_comparison(reader: Reader, project_id: str) -> Planned[MadeComparison]:
+    """Put a slide that compares us with the most dangerous rivals into the newest outline.
 
     Rivals become options with a number. An outline for our own use only does not count; where
-    there is no other, one is begun.
+    there is no other, one is begun. The slide of an earlier time is brought up to date; there
+    are no changes when it says the same already. Notes that people wrote on it stay.
     """
     outline_id, language, begun = _outline(reader, project_id)
     slide = _Comparison(read_competition(reader, project_id), language).slide(outline_id)
     others = reader.find(Slide, outline_id=outline_id)
-    changes = (*begun, *inserted(others, [slide], Section.SOLUTION))
-    return Planned(Label("matrix.to_slide", title=slide.title), changes, project_id, slide)
+    known = _earlier(reader, project_id, others)
+    if known is not None:
+        wanted = {"title": slide.title, "content": slide.content}
+        same = all(getattr(known, name) == value for name, value in wanted.items())
+        label = Label("matrix.to_slide_again", title=slide.title)
+        changes = () if same else (Update(known, **wanted),)
+        return Planned(label, changes, project_id, MadeComparison(known.but(**wanted), stood=True))
+    link = Link(project_id=project_id, source_id=slide.id, target_id=project_id, role=COMPARES)
+    changes = (*begun, *inserted(others, [slide], Section.SOLUTION), Insert(link))
+    label = Label("matrix.to_slide", title=slide.title)
+    return Planned(label, changes, project_id, MadeComparison(slide, stood=False))
+
+
+def _earlier(reader: Reader, project_id: str, slides: Sequence[Slide]) -> Slide | None:
+    """Return the comparison among some slides; None when there is none."""
+    made = {link.source_id for link in reader.find(Link, project_id=project_id, role=COMPARES)}
+    tables = (slide for slide in slides if slide.kind is SlideKind.TABLE)
+    return next((slide for slide in tables if slide.id in made), None)
 
 
 def _outline(reader: Reader, project_id: str) -> tuple[str, str, tuple[Change, ...]]:

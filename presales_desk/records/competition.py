@@ -15,6 +15,8 @@ PLAYED_FROM = "played_from"
 """Role of a link from a play to an item of the SWOT that it is derived from."""
 PLAYED_ON = "played_on"
 """Role of a link from a play to a slide that carries it out."""
+COMPARES = "compares"
+"""Role of a link from the slide that was made of the matrix of a project to the project."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

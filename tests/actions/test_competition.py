@@ -22,7 +22,7 @@ from presales_desk.actions.swot_proposals import items_from_matrix, take_into_sw
 from presales_desk.method.keys import AdjustmentKind, Element, Quadrant, Section
 from presales_desk.planning.competition import weights
 from presales_desk.planning.weighting import proposed_weights
-from presales_desk.records.base import Insert, Update
+from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.competition import Competitor, Score, SwotItem
 from presales_desk.records.enums import SlideKind, Threat
 from presales_desk.records.findings import Label
@@ -185,7 +185,7 @@ def test_the_comparison_slide_tells_nothing_that_we_know_of_rivals(workspace, pr
     }
     change_scores(workspace, project.id, cells).applied(workspace)
 
-    slide = plan_comparison(workspace, project.id).applied(workspace)
+    slide = plan_comparison(workspace, project.id).applied(workspace).slide
 
     stored = workspace.get(Slide, slide.id)
     assert (stored.kind, stored.section) == (SlideKind.TABLE, Section.SOLUTION)
@@ -204,7 +204,7 @@ def test_the_comparison_goes_into_the_newest_outline_that_customers_see(workspac
     internal = Outline(project_id=project.id, title="作战室", internal=True, rank=9e9)
     workspace.apply(Label("outline.new", title="作战室"), Insert(internal), scope=project.id)
 
-    assert plan_comparison(workspace, project.id).applied(workspace).outline_id == outline_id
+    assert plan_comparison(workspace, project.id).applied(workspace).slide.outline_id == outline_id
 
 
 def test_a_workbook_holds_scores_formulas_and_evidence(workspace, project, rival, tmp_path):
@@ -227,3 +227,32 @@ def test_a_workbook_holds_scores_formulas_and_evidence(workspace, project, rival
     assert str(total[2]).startswith("=(SUMPRODUCT(")
     rows = list(evidence.iter_rows(values_only=True))
     assert ("A 恒通网络", "价格", "4.3", "=1+1 中标公告") in [row[:4] for row in rows]
+
+
+def test_the_comparison_slide_is_made_once_and_then_brought_up_to_date(workspace, project, rival):
+    judge(workspace, project, {(None, Element.SERVICE): 4.7, (rival.id, Element.SERVICE): 3.0})
+    first = plan_comparison(workspace, project.id).applied(workspace).slide
+
+    again = plan_comparison(workspace, project.id)
+    assert again.changes == ()
+    assert (again.value.slide.id, again.value.stood) == (first.id, True)
+
+    noted = workspace.get(Slide, first.id)
+    workspace.apply(Label("outside"), Update(noted, notes="慢慢讲"), scope=project.id)
+    judge(workspace, project, {(rival.id, Element.SERVICE): 1.0})
+    plan_comparison(workspace, project.id).applied(workspace)
+
+    (stored,) = workspace.find(Slide, kind=SlideKind.TABLE)
+    assert (stored.id, stored.notes) == (first.id, "慢慢讲")
+    assert stored.content["rows"][-1][-1] == "●○○○○"
+    workspace.undo(project.id)
+    assert workspace.get(Slide, first.id).content["rows"][-1][-1] == "●●●○○"
+
+
+def test_a_comparison_slide_that_was_deleted_is_made_anew(workspace, project, rival):
+    judge(workspace, project, {(None, Element.SERVICE): 4.7, (rival.id, Element.SERVICE): 3.0})
+    first = plan_comparison(workspace, project.id).applied(workspace).slide
+    gone = workspace.get(Slide, first.id)
+    workspace.apply(Label("outside"), Delete(gone), scope=project.id)
+
+    assert not plan_comparison(workspace, project.id).applied(workspace).stood

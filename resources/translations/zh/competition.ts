@@ -340,6 +340,14 @@
         <translation>把评分和依据写成 Excel 工作簿</translation>
     </message>
     <message>
+        <source>Brought the slide “{title}” up to date</source>
+        <translation>已更新幻灯片“{title}”</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” is there and up to date</source>
+        <translation>幻灯片“{title}”已在提纲中，内容没有变化</translation>
+    </message>
+    <message>
         <source>Make comparison slide</source>
         <translation>生成对比页</translation>
     </message>

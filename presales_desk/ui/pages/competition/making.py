@@ -90,16 +90,23 @@ class MatrixMaking(QObject):
         return self._desk.run(work, title, self._desk.file_written)
 
     def add_slide(self) -> None:
-        """Add the comparison to the current outline, and show it there."""
+        """Put the comparison into the current outline, or bring it up to date; show it there."""
         self._page.commit()
         planned = plan_comparison(self._desk.workspace, self.project_id)
-        edit = self._desk.carry_out(planned)
-        if edit is not None:
-            self._desk.show_page("outline", planned.value.id)
+        edit = self._desk.carry_out(planned) if planned.changes else None
+        if edit is None and planned.changes:
+            return
+        made = planned.value
+        self._desk.show_page("outline", made.slide.id)
+        if not made.stood:
             words = translate(
                 "MatrixMaking", "Added the slide “{title}”; rivals have no name on it"
             )
-            self._desk.tell(words.format(title=planned.value.title), edit)
+        elif edit is not None:
+            words = translate("MatrixMaking", "Brought the slide “{title}” up to date")
+        else:
+            words = translate("MatrixMaking", "The slide “{title}” is there and up to date")
+        self._desk.tell(words.format(title=made.slide.title), edit)
 
     def offer_items(self, corner: QPoint) -> Proposals | None:
         """Offer what follows for the SWOT, in a popup at ``corner``; None if there is nothing."""
