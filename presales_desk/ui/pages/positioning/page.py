@@ -27,6 +27,7 @@ from presales_desk.ui.pages.positioning.strategy import StrategyCard
 from presales_desk.ui.pages.positioning.strengths import StrengthsCard
 from presales_desk.ui.pages.positioning.tripwires import TripwiresCard
 from presales_desk.ui.strategy_deck import write_strategy_deck
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column, scrolled_column
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class PositioningPage(Page):
         self.setObjectName("page")
         self._project_id = ""
         self._decisions = Decisions(desk, self)
+        self._turns = Turns(self)
         self._body, self._scroll = scrolled_column(margin=16, spacing=12)
         column(self).addWidget(self._scroll)
 
@@ -183,9 +185,14 @@ class PositioningPage(Page):
         self._decisions.seen = seen
         for card in (self.map, self.questions, self.strategy, self.phases):
             card.show_seen(seen)
+        self._turns.begin(self._show_below(seen))
+        self.header_changed.emit()
+
+    def _show_below(self, seen: Positioning) -> Iterator[None]:
+        """Show what nobody sees without scrolling, card by card."""
         for card in (self.strengths, self.tripwires, self.adjustments):
             card.show_seen(seen)
-        self.header_changed.emit()
+            yield
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
@@ -193,9 +200,11 @@ class PositioningPage(Page):
             today = self._desk.now().date()
             seen = self._decisions.seen
             self._show(reread_positioning(self._desk.workspace, seen, kinds, today))
+            self._turns.finish()  # what was changed may stand there
 
     @override
     def reveal(self, record_id: str) -> None:
+        self._turns.finish()
         for table in (self.phases.table, self.tripwires.table, self.strengths.table):
             if table is not None and table.reveal(record_id):
                 table.setFocus()

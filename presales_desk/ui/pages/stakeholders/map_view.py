@@ -191,7 +191,8 @@ class StanceMapView(ZoomingView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.show_map(self.map.shown)
+        if self._scale() != self.map.scale:  # a place for everybody takes long to find
+            self.show_map(self.map.shown)
         corner = self.viewport().rect().bottomLeft()
         self.legend.move(corner.x() + 8, corner.y() - self.legend.height() - 8)
 
