@@ -47,7 +47,7 @@ class MomentsBar(QFrame):
         self.search = SearchField(translate("MomentsBar", "Filter the differences"))
         self.search.setMinimumWidth(_LEAST_FILTER)
         self._lay_out()
-        self.setFocusProxy(self.mode)
+        self.setFocusProxy(self.later)  # the one that is there in both modes
         self.mode.chosen.connect(self._change_mode)
         self.earlier.chosen.connect(self.changed)
         self.later.chosen.connect(self.changed)
