@@ -149,6 +149,7 @@ class Program(QObject):
         window.deleteLater()
         desk.deleteLater()  # with its timers: they must not outlive the workspace
         workspace.close()
+        gc.unfreeze()  # the window is garbage now
 
     def _first_answers(self, folder: Path) -> FirstAnswers | None:
         from presales_desk.ui.first_run import FirstRun
@@ -242,7 +243,13 @@ def _load_pages(reader: Reader, job: Job) -> None:
 
 def _build_pages(window: MainWindow, loaded: None) -> None:
     del loaded
+    window.frame.stack.built.connect(_spare_pages)
     window.frame.stack.build_ahead()
+
+
+def _spare_pages() -> None:
+    """Look for garbage past the pages too: they stay as long as the window."""
+    gc.freeze()
 
 
 def _settle_in(desk: Desk, window: MainWindow) -> None:

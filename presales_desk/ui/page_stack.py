@@ -27,10 +27,12 @@ class PageStack(QStackedWidget):
     Signals:
         shown: Name of the page that came to the front.
         context_changed: What the status bar says about that page.
+        built: All pages were made ahead.
     """
 
     shown = Signal(str)
     context_changed = Signal(str)
+    built = Signal()
 
     def __init__(self, desk: Desk, entries: Iterable[PageEntry]) -> None:
         super().__init__()
@@ -113,6 +115,7 @@ class PageStack(QStackedWidget):
         for name in self.entries:
             yield from self._making(name)
             yield
+        self.built.emit()
 
     def _making(self, name: str) -> Iterator[None]:
         """Return what is left of making a page: it is begun ahead and ended when it is shown."""
