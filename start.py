@@ -67,7 +67,7 @@ def main(arguments: list[str]) -> int:
 
 def _start(arguments: list[str]) -> int:
     if _has_display():
-        return _run("-m", "presales_desk", "--sample", *arguments)
+        return _run("-m", "presales_desk", "--welcome", *arguments)
     print(f"There is no display here, so the main job runs headless into {DEMO_FOLDER}")
     return _run("-m", "presales_desk", "demo", "--out", str(DEMO_FOLDER), *arguments)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-_WINDOW_OPTIONS = {"--sample"}
+_WINDOW_OPTIONS = {"--sample", "--welcome"}
 
 
 def main() -> None:
@@ -17,7 +17,8 @@ def main() -> None:
     if set(arguments) <= _WINDOW_OPTIONS:
         from presales_desk.app import run_window
 
-        sys.exit(run_window(None, sample="--sample" in arguments))
+        asked = set(arguments)
+        sys.exit(run_window(None, sample="--sample" in asked, welcome="--welcome" in asked))
 
     from presales_desk.cli import cli
 

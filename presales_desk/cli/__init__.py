@@ -31,14 +31,17 @@ from presales_desk.cli.projects import project
 )
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="Language.")
 @click.option("--sample", is_flag=True, help="Open the window on the sample project.")
+@click.option("--welcome", is_flag=True, help="The same, but only where there is no project yet.")
 @click.version_option(__version__, prog_name="presales-desk")
 @click.pass_context
-def cli(context: click.Context, workspace: Path | None, lang: str | None, sample: bool) -> None:
+def cli(
+    context: click.Context, workspace: Path | None, lang: str | None, sample: bool, welcome: bool
+) -> None:
     """Presales Desk (售前工作台). Without a command it opens the window."""
     if context.invoked_subcommand is None:
         from presales_desk.app import run_window
 
-        sys.exit(run_window(workspace, language=lang, sample=sample))
+        sys.exit(run_window(workspace, language=lang, sample=sample, welcome=welcome))
 
 
 for command in (demo, project, plan, deck, report, summary, kb, backup, restore, doctor, schema):

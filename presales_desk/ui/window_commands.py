@@ -53,6 +53,12 @@ def _file_commands(window: MainWindow, verbs: WindowVerbs) -> list[Command]:
             run=verbs.find_project,
         ),
         make(
+            id="window.open_sample",
+            title=translate("WindowCommands", "Open the sample project"),
+            icon="bulb",
+            run=verbs.open_sample,
+        ),
+        make(
             id="window.save",
             title=translate("WindowCommands", "Save now"),
             key="Ctrl+S",

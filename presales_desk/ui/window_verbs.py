@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from presales_desk.ui.preferences import NORMAL_ZOOM, ZOOM_STEPS
+from presales_desk.ui.sample_project import open_sample
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
@@ -36,6 +37,10 @@ class WindowVerbs:
     def find_project(self) -> None:
         """Open the command palette for projects alone."""
         self._open_palette(projects_only=True)
+
+    def open_sample(self) -> None:
+        """Open the sample project, beside the user's own."""
+        open_sample(self._desk)
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -6,6 +6,7 @@ import logging
 import pytest
 
 from presales_desk.actions.projects import delete_project
+from presales_desk.app import Sample, begin_with_sample
 from presales_desk.errors import DiskFullError, NotReadError
 from presales_desk.method.keys import Stage
 from presales_desk.records.base import Insert, Update
@@ -339,3 +340,32 @@ def test_ctrl_0_brings_the_type_back_to_its_normal_size(engineer):
     engineer.presses("Ctrl+0")
 
     engineer.waits(lambda: engineer.frame.status.zoom.text() == "100%")
+
+
+@pytest.mark.parametrize("begin", [Sample.OPEN, Sample.IF_EMPTY])
+def test_a_start_with_the_sample_opens_it_where_there_is_nothing_else(engineer, begin):
+    begin_with_sample(engineer.desk, begin)
+
+    assert engineer.desk.get(Project, engineer.desk.project_id).sample
+
+
+def test_a_start_with_the_sample_makes_it_beside_other_projects_once(engineer):
+    engineer.has_project()
+    begin_with_sample(engineer.desk, Sample.IF_EMPTY)
+    assert engineer.desk.project_id == ""
+
+    begin_with_sample(engineer.desk, Sample.OPEN)
+    begin_with_sample(engineer.desk, Sample.OPEN)
+
+    assert engineer.desk.get(Project, engineer.desk.project_id).sample
+    assert len(engineer.finds(Project)) == 2
+
+
+def test_the_sample_is_opened_from_inside_another_project(engineer):
+    own = engineer.has_project()
+    engineer.opens(own)
+
+    engineer.runs("window.open_sample")
+
+    engineer.waits(lambda: engineer.desk.project_id != own.id)
+    assert engineer.desk.get(Project, engineer.desk.project_id).sample

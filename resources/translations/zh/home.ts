@@ -182,10 +182,6 @@
 <context>
     <name>ProjectGestures</name>
     <message>
-        <source>Open the sample</source>
-        <translation>打开样例</translation>
-    </message>
-    <message>
         <source>Import project file…</source>
         <translation>导入项目文件…</translation>
     </message>
@@ -194,8 +190,8 @@
         <translation>新建项目</translation>
     </message>
     <message>
-        <source>Opening the sample project</source>
-        <translation>正在打开样例项目</translation>
+        <source>Open the sample project</source>
+        <translation>打开样例项目</translation>
     </message>
     <message>
         <source>Import project file</source>

@@ -586,6 +586,13 @@
     </message>
 </context>
 <context>
+    <name>SampleProject</name>
+    <message>
+        <source>Opening the sample project</source>
+        <translation>正在打开样例项目</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search knowledge base</source>
@@ -773,6 +780,10 @@
     <message>
         <source>Open project…</source>
         <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开样例项目</translation>
     </message>
     <message>
         <source>Save now</source>

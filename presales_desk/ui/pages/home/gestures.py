@@ -17,6 +17,7 @@ from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
+from presales_desk.ui.sample_project import open_sample
 from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.words import term, translate
 from presales_desk.workspace.files import safe_name
@@ -43,7 +44,7 @@ class ProjectGestures(QObject):
         return [
             Command(
                 id="projects.sample",
-                title=translate("ProjectGestures", "Open the sample"),
+                title=translate("ProjectGestures", "Open the sample project"),
                 icon="bulb",
                 where=Where.HEADER,
                 run=self.open_sample,
@@ -89,19 +90,7 @@ class ProjectGestures(QObject):
 
     def open_sample(self) -> None:
         """Open the sample in the language of the window; it is made when it is not there."""
-        known = self._desk.find(Project, sample=True, language=self._desk.language)
-        if known:
-            self.open(known[0].id)
-            return
-
-        def work(reader: Reader, job: Job) -> Planned[Project]:
-            from presales_desk.actions.sample import plan_sample
-
-            del job  # a handful of small files
-            return plan_sample(reader, self._desk.language, self._desk.now().date())
-
-        title = translate("ProjectGestures", "Opening the sample project")
-        self._desk.run(work, title, self._open_new)
+        open_sample(self._desk)
 
     def choose_import(self) -> None:
         """Ask for project files and take them in."""
