@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -115,6 +116,7 @@ class PageStack(QStackedWidget):
         for name in self.entries:
             yield from self._making(name)
             yield
+        gc.freeze()  # the pages stay: nothing in them need be looked through for garbage
         self.built.emit()
 
     def _making(self, name: str) -> Iterator[None]:
