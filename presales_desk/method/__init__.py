@@ -17,16 +17,21 @@ __all__ = ["load", "use"]
 
 
 class _InForce:
-    """The company's method that ``use`` has put in force for the whole process; None for ours."""
+    """The method for the whole process; None until one is asked for, and again for ours."""
 
     method: Method | None = None
 
 
 def load(folder: Path | None = None) -> Method:
     """Return the method in force, or the one of ``folder``. Nothing is read before it is used."""
+    if folder is None and _InForce.method is not None:
+        return _InForce.method  # without an import: lists ask for every one of thousands of rows
     from presales_desk.method.vocabulary import OURS, Method
 
-    return (_InForce.method or OURS) if folder is None else Method(folder)
+    if folder is not None:
+        return Method(folder)
+    _InForce.method = OURS
+    return OURS
 
 
 def use(folder: Path | None) -> None:
