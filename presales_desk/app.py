@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,13 +72,20 @@ PAGES: tuple[PageEntry, ...] = (
 """Every page, in the order of the navigation. A new page is one package and one line here."""
 
 
-def run_window(folder: Path | None, *, language: str | None = None, sample: bool = False) -> int:
+def run_window(
+    folder: Path | None,
+    *,
+    language: str | None = None,
+    sample: bool = False,
+    welcome: bool = False,
+) -> int:
     """Open the window and return when it is closed.
 
     Args:
         folder: Of the workspace; None for the one of last time, else in the user's data folder.
         language: ``zh`` or ``en``; None for what the user chose.
-        sample: Open the sample project at once.
+        sample: Open the sample project at once; it is made beside the others if need be.
+        welcome: Begin with the sample project where there is no project yet.
 
     """
     app = _application()
@@ -88,7 +96,16 @@ def run_window(folder: Path | None, *, language: str | None = None, sample: bool
     theme().start(app, Mode(preferences.theme), language, preferences.zoom)
     app.setWindowIcon(icon("app"))
     program = Program(preferences, default.parent / "logs")
-    return program.run(folder or preferences.workspace or default, sample=sample)
+    begin = Sample.OPEN if sample else Sample.IF_EMPTY if welcome else Sample.NO
+    return program.run(folder or preferences.workspace or default, begin)
+
+
+class Sample(IntEnum):
+    """Whether the window begins with the sample project."""
+
+    NO = 0
+    IF_EMPTY = 1
+    OPEN = 2
 
 
 class Program(QObject):
@@ -102,28 +119,28 @@ class Program(QObject):
         self._faults.install()
         log_to(logs)
 
-    def run(self, folder: Path, *, sample: bool) -> int:
+    def run(self, folder: Path, sample: Sample) -> int:
         """Show workspaces, beginning with the one in ``folder``; return the exit code."""
         answers = None
         if not (sample or _is_workspace(folder) or self._is_known(folder)):
             answers = self._first_answers(folder)
             if answers is None:
                 return 0
-            folder, sample = answers.folder, sample or answers.sample
+            folder, sample = answers.folder, Sample(answers.sample)
         self._next = Departure(folder)
         while (departure := self._next) is not None:
             self._next = None
             opened = open_workspace(self._attempt(departure), self._preferences.author)
             if opened is not None:
-                self._stay(opened, answers, sample=sample)
-            answers, sample = None, False
+                self._stay(opened, answers, sample)
+            answers, sample = None, Sample.NO
         return 0
 
     def _attempt(self, departure: Departure) -> Attempt:
         known = self._is_known(departure.folder) and departure.backup is None
         return Attempt(departure.folder, backup=departure.backup, known=known)
 
-    def _stay(self, opened: Opened, answers: FirstAnswers | None, *, sample: bool) -> None:
+    def _stay(self, opened: Opened, answers: FirstAnswers | None, sample: Sample) -> None:
         """Show a workspace until its window closes."""
         workspace = opened.workspace
         self._preferences.workspace = workspace.folder
@@ -138,8 +155,7 @@ class Program(QObject):
         if answers is not None:
             _introduce(desk, answers)
             _fill_knowledge(desk)
-        if sample:
-            _open_sample(desk)
+        begin_with_sample(desk, sample)
         window.fit_on_screen()
         painted = FirstPaint(window)
         painted.done.connect(partial(_settle_in, desk, window))
@@ -216,16 +232,22 @@ def _fill_knowledge(desk: Desk) -> None:
     desk.run(work, title)
 
 
-def _open_sample(desk: Desk) -> None:
-    """Begin with the sample where there is nothing else yet; later starts begin at Home."""
+def begin_with_sample(desk: Desk, sample: Sample) -> None:
+    """Open the sample project before the first paint, when that was asked for."""
     from presales_desk.actions.sample import plan_sample
 
-    if desk.count(Project):
+    projects = desk.count(Project)
+    if sample is Sample.NO or (projects and sample is Sample.IF_EMPTY):
+        return
+    known = desk.find(Project, sample=True, language=desk.language)
+    if known:
+        desk.open_project(known[0].id)
         return
     planned = plan_sample(desk.workspace, desk.language, desk.now().date())
     if desk.carry_out(planned) is not None:
         desk.open_project(planned.value.id)
-        _fill_knowledge(desk)
+        if not projects:
+            _fill_knowledge(desk)
 
 
 def _load_pages(reader: Reader, job: Job) -> None:
