@@ -12,6 +12,7 @@ from presales_desk.actions.strategy_slides import strategy_slides
 from presales_desk.actions.strategy_writer import StrategyWriter
 from presales_desk.documents.house import Letterhead
 from presales_desk.method.keys import Section
+from presales_desk.planning.slide_text import title_length
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
@@ -91,11 +92,15 @@ def _outline(project: Project, house: Profile, today: dt.date) -> Outline:
 
 
 def _cover(writer: StrategyWriter, outline: Outline) -> Slide:
+    """Return the cover; with neither title short enough it shows that of the outline by itself."""
     content = Cover(customer=outline.audience, presenter=outline.author)
+    titles = (outline.title, writer.project.name)
+    fitting = (title for title in titles if not title_length(title, outline.language).over)
     return Slide(
         outline_id=outline.id,
         section=Section.OPENING,
         kind=SlideKind.COVER,
+        title=next(fitting, ""),
         content=plain_content(content),
     )
 

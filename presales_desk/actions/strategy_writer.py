@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.forms.known import Known
 from presales_desk.method import load
+from presales_desk.planning.slide_text import title_length
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Slide
 from presales_desk.records.room import brief
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _KINDS = {content: kind for kind, content in CONTENT.items()}
 CELL = 64
 """Room of a cell of a table, in half-width characters."""
+_CLAUSE = re.compile(r"[，：；]|[,:;] ")
+"""Where a clause of a conclusion ends; a comma inside a number ends none."""
 
 
 class StrategyWriter:
@@ -70,11 +74,25 @@ class StrategyWriter:
             outline_id=self._outline_id,
             section=section,
             kind=_KINDS[type(content)],
-            title=self.known.headline(headline).rstrip("。.") or self.text(f"chapter.{chapter}"),
+            title=self._title(headline) or self.text(f"chapter.{chapter}"),
             kicker=self.text(f"chapter.{chapter}"),
             source=source,
             content=plain_content(content),
         )
+
+    def _title(self, headline: str) -> str:
+        """Return a conclusion that fits above a slide: of a longer one its last clauses go.
+
+        They say more of what the slide shows anyway; none is cut in the middle of a quotation.
+        """
+        title = self.known.headline(headline).rstrip("。.")
+        while title_length(title, self.project.language).over:
+            ends = [match.start() for match in _CLAUSE.finditer(title)]
+            whole = [end for end in ends if title.count("“", 0, end) == title.count("”", 0, end)]
+            if not whole:
+                break
+            title = title[: whole[-1]]
+        return title
 
     def table(
         self, columns: Sequence[str], rows: Iterable[Sequence[str]], *, room: int = CELL

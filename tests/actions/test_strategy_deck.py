@@ -11,7 +11,9 @@ from presales_desk.actions.find import outlines_of
 from presales_desk.actions.sample import open_sample
 from presales_desk.actions.strategy_deck import plan_strategy_deck
 from presales_desk.planning.outline import in_order, outline_findings
-from presales_desk.records.base import Insert
+from presales_desk.planning.slide_text import text_findings
+from presales_desk.records.base import Insert, Update
+from presales_desk.records.competition import Competitor
 from presales_desk.records.enums import Severity, SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
@@ -45,6 +47,7 @@ def test_every_headline_is_a_conclusion_in_numbers(workspace):
     _, slides = deck_on(workspace, open_sample(workspace, "zh", MOMENT.date()))
 
     assert titles(slides) == [
+        "内部策略：某省电信集团大客户四级组网技改试点项目",
         "从形势到下一步",
         "成功可能性：我方估计 62%，按依据计算 67%",
         "六类关键信息 6/6 类有答案，4 类已确认",
@@ -95,6 +98,7 @@ def test_nothing_is_claimed_of_a_project_without_a_plan(workspace):
 
     assert outline.title == "内部策略：新商机"
     assert titles(slides) == [
+        "内部策略：新商机",
         "从形势到下一步",
         "成功可能性还没有估计",
         "六类关键信息 0/6 类有答案，0 类已确认",
@@ -109,6 +113,30 @@ def test_the_outline_is_one_that_people_can_go_on_with(workspace):
     assert [finding for finding in found if finding.severity is not Severity.HINT] == []
     assert outline.internal
     assert outline.day == MOMENT.date()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_headline_is_as_short_as_we_ask_of_others(workspace, language):
+    project = open_sample(workspace, language, MOMENT.date())
+    for rival in workspace.find(Competitor, project_id=project.id):
+        longer = Update(rival, name=f"{rival.name}（华东区域代理）")
+        workspace.apply(Label("competitor.rename", name=rival.name), longer, scope=project.id)
+
+    outline, slides = deck_on(workspace, project)
+
+    keys = {finding.key for finding in text_findings(outline, slides)}
+    assert "outline.title_long" not in keys
+    if language == "zh":
+        assert "六要素我方 3.96 分，排第 2" in titles(slides)
+
+
+def test_a_project_with_a_long_name_has_it_alone_on_the_cover(workspace):
+    project = Project(name="某省电信集团大客户四级组网技改试点项目二期扩容及配套工程")
+    workspace.apply(Label("project.new", name=project.name), Insert(project), scope=WORKSPACE)
+
+    _, slides = deck_on(workspace, project)
+
+    assert slides[0].title == project.name
 
 
 def test_a_second_deck_leaves_the_first_as_it_was_and_one_undo_takes_it_away(workspace):
