@@ -164,12 +164,15 @@ class Rule(Item):
         return _places_in(self.name.zh, self.name.en, self.action.zh, self.action.en)
 
 
-def fill(text: str, values: Mapping[str, str | int]) -> str:
-    """Return ``text`` with each ``{place}`` replaced; one without a value stays as it is.
+def pieces(text: str, values: Mapping[str, str | int]) -> list[str]:
+    """Return ``text`` filled, in pieces: fixed words and values by turns.
 
-    Not ``str.format``: a company's words can then ask for nothing but facts.
+    A place without a value stays as it is. Not ``str.format``: a company's words can then ask for
+    nothing but facts.
     """
-    return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), text)
+    found = _PLACE.split(text)
+    found[1::2] = [str(values.get(name, f"{{{name}}}")) for name in found[1::2]]
+    return found
 
 
 @cache

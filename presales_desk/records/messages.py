@@ -10,6 +10,7 @@ from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
 from presales_desk.records.findings import ADVICE
+from presales_desk.records.spacing import filled, spaced
 
 if TYPE_CHECKING:
     from presales_desk.method.items import Bilingual
@@ -40,7 +41,8 @@ class Catalogue:
         node: Any = self._group(group)
         for part in parts:
             node = cast("dict[str, Any]", node)[part]
-        return str(node).format(**{name: self._value(value) for name, value in values.items()})
+        known = {name: self._value(value) for name, value in values.items()}
+        return filled(str(node), known) if self.language == "zh" else str(node).format(**known)
 
     def _group(self, name: str) -> dict[str, Any]:
         """Return a top-level group, from its file; read once, when it is first asked for."""
@@ -103,10 +105,11 @@ class Catalogue:
         return self.text("finding.action.any", finding=self.finding(finding))
 
     def _filled(self, text: Bilingual, finding: Finding) -> str:
-        from presales_desk.method.rules import fill  # the start of the window needs no rules
+        from presales_desk.method.rules import pieces  # the start of the window needs no rules
 
         values = {name: self._value(value) for name, value in finding.values.items()}
-        return fill(text.of(self.language), values)
+        parts = pieces(text.of(self.language), values)
+        return spaced(parts) if self.language == "zh" else "".join(parts)
 
     def label(self, label: Label) -> str:
         """Name an edit."""

@@ -1,0 +1,47 @@
+"""The space between Chinese and Latin letters where a value stands in a Chinese sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import reduce
+from string import Formatter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
+_HAN_END, _HAN_START = re.compile(rf"[{_HAN}]\Z"), re.compile(rf"[{_HAN}]")
+_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z][A-Za-z0-9_.'’)-]*\Z"), re.compile(r"[A-Za-z]")
+
+
+def filled(text: str, values: Mapping[str, str | int]) -> str:
+    """Return ``text`` with its places filled, as ``str.format`` does, spaced at their borders.
+
+    Raises:
+        KeyError: A place has no value.
+
+    """
+    return spaced(_pieces(text, values))
+
+
+def spaced(pieces: Iterable[str]) -> str:
+    """Return pieces of a sentence as one, a space between two where Han meets Latin.
+
+    Numbers are spaced as the fixed words want them, and the inside of a piece stays as it is.
+    """
+    return reduce(_joined, pieces, "")
+
+
+def _pieces(text: str, values: Mapping[str, str | int]) -> Iterator[str]:
+    for fixed, place, how, _ in Formatter().parse(text):
+        yield fixed
+        if place is not None:
+            yield format(values[place], how or "")
+
+
+def _joined(before: str, after: str) -> str:
+    meets = (_HAN_END.search(before) and _LATIN_START.match(after)) or (
+        _LATIN_END.search(before) and _HAN_START.match(after)
+    )
+    return f"{before} {after}" if meets else before + after
