@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.plans import reread_plan
@@ -60,6 +60,9 @@ class StakeholdersPage(Page):
         self.setObjectName("page")
         self._project_id = self._person_id = ""
         self._records = PlanRecords(plan=Plan(project_id=""))
+        self._person_soon = QTimer(self, singleShot=True, interval=0)
+        self._person_soon.timeout.connect(self._show_person)
+        desk.closing.connect(self._person_soon.stop)
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -112,6 +115,7 @@ class StakeholdersPage(Page):
             return
         nothing = PlanRecords(plan=Plan(project_id=self._project_id))
         self._show(reread_plan(self._desk.workspace, nothing, _READ_WHOLE))
+        self._person_soon.start()  # the map and the drawer are a turn of the event loop each
 
     def _show(self, records: PlanRecords) -> None:
         self._records = records
@@ -121,7 +125,6 @@ class StakeholdersPage(Page):
         self.views.show_people(People(records, looks_of(records), rivals(records)))
         self.plan.show_plan(self._project_id, records)
         self._choose_somebody()
-        self._show_person()
         self.header_changed.emit()
 
     @override
@@ -129,6 +132,7 @@ class StakeholdersPage(Page):
         if kinds & _TABLES and self._project_id:
             self.refusal.clear()
             self._show(reread_plan(self._desk.workspace, self._records, kinds & _READ_WHOLE))
+            self._show_person()
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -325,6 +329,7 @@ class StakeholdersPage(Page):
             self._person_id = max(shown, key=lambda one: one.influence or 0).id
             self.views.choose(self._person_id)
 
+    @Slot()
     def _show_person(self) -> None:
         self.plan.look_at(self._person_id)
         people = self._records.stakeholders
