@@ -11,8 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
+# A name that goes on in Han, such as “A公司”, stands like a Chinese one.
 _HAN_END, _HAN_START = re.compile(rf"[{_HAN}]\Z"), re.compile(rf"[{_HAN}]")
-_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z][A-Za-z0-9_.'’)-]*\Z"), re.compile(r"[A-Za-z]")
+_LATIN_END, _LATIN_START = (
+    re.compile(r"[A-Za-z][A-Za-z0-9_.'’)-]*\Z"),
+    re.compile(rf"[A-Za-z][A-Za-z0-9_.'’-]*+(?![{_HAN}])"),
+)
 
 
 def filled(text: str, values: Mapping[str, str | int]) -> str:

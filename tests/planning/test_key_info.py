@@ -93,7 +93,7 @@ def test_a_contradiction_says_who_says_what():
     state = budget(a_fact("1,800 万元"), a_fact("2,400万元（含维保）", source=""))
 
     words = catalogue("zh").finding(state.findings[0])
-    assert "Tang Min, finance说 1,800 万元；未注明来源者说 2,400万元。" in words
+    assert "Tang Min, finance 说 1,800 万元；未注明来源者说 2,400万元。" in words
 
 
 def test_the_same_amount_in_other_words_does_not_contradict():

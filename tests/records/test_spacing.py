@@ -19,6 +19,7 @@ from presales_desk.records.spacing import filled
         ("我方{name}，", "SDN", "我方 SDN，"),
         ("还差{name}天", "5", "还差5天"),
         ("{name}还没有交流", "A公司", "A公司还没有交流"),
+        ("比{name}高", "A公司", "比A公司高"),
         ("{name}", "用PPT讲", "用PPT讲"),
         ("{{{name}}}", "A公司", "{A公司}"),
     ],
