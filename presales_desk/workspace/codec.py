@@ -181,14 +181,23 @@ def to_record(kind: type[R], row: Mapping[str, Stored]) -> R:
         DamagedRecordError: A stored value is none that this program ever wrote.
 
     """
-    own: dict[str, Any] = {name: row[name] for name in columns(kind) if name in row}
+    return decoded(kind, {name: row[name] for name in columns(kind) if name in row})
+
+
+def decoded(kind: type[R], own: dict[str, Any]) -> R:
+    """Return the record of a row that holds no unknown fields; ``own`` is used up.
+
+    Raises:
+        DamagedRecordError: See ``to_record``.
+
+    """
     try:
         for name, decode in _decoders(kind):
             if own.get(name) is not None:
                 own[name] = decode(own[name])
         return kind(**own)
     except (TypeError, ValueError, ArithmeticError) as error:
-        raise DamagedRecordError(kind=term_of(kind), id=str(row["id"])) from error
+        raise DamagedRecordError(kind=term_of(kind), id=str(own["id"])) from error
 
 
 @cache

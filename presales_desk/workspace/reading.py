@@ -10,7 +10,7 @@ from presales_desk.records.base import Record
 from presales_desk.records.findings import Label
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.bin import BinEntry, bin_entries
-from presales_desk.workspace.codec import columns, encoded_list, term_of, to_record
+from presales_desk.workspace.codec import columns, decoded, encoded_list, term_of
 from presales_desk.workspace.database import rows, translating
 from presales_desk.workspace.journal import (
     Edit,
@@ -168,7 +168,7 @@ class Reader:
     def _select(self, kind: type[R], tail: str, values: tuple[Any, ...]) -> list[R]:
         names = columns(kind)
         found = rows(self._db, f'SELECT {", ".join(names)} FROM "{kind.table}" {tail}', values)
-        return [to_record(kind, dict(zip(names, row, strict=True))) for row in found]
+        return [decoded(kind, dict(zip(names, row, strict=True))) for row in found]
 
 
 def _condition(kind: type[Record], where: Mapping[str, object]) -> tuple[str, tuple[Any, ...]]:
