@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
@@ -140,7 +140,8 @@ class _ScoreSheet:
         for row, (score, tone) in enumerate(zip(side.scores, side.tones, strict=True), _FIRST_ROW):
             self._sheet.write(row, column, score, looks.scores[tone])
         total, rank = self._total_row, self._total_row + 1
-        self._sheet.write_formula(total, column, self._weighted(column), looks.total, side.total)
+        value: Any = side.total  # the library takes any number, and types it by its default, 0
+        self._sheet.write_formula(total, column, self._weighted(column), looks.total, value)
         self._sheet.write_formula(rank, column, self._ranked(column), looks.rank, side.rank)
         for row, text in enumerate(side.details, start=rank + 1):
             self._sheet.write(row, column, text, looks.text)

@@ -108,7 +108,12 @@ def kept(field, before, after, kind=AdjustmentKind.STRATEGY, **project):
         ("budget", Decimal(18_000_000), None, "1,800 万元 → （无）"),
         ("closed", None, dt.date(2026, 12, 4), "（无） → 2026年12月4日"),
         ("focus", (Element.PRICE,), (Element.PRICE, Element.CASES), "价格 → 价格、客户和案例"),
-        ("weights", {"price": 30}, {"price": 20, "cases": 30}, "价格 30% → 客户和案例 30%、价格 20%"),
+        (
+            "weights",
+            {"price": 30},
+            {"price": 20, "cases": 30},
+            "价格 30% → 客户和案例 30%、价格 20%",
+        ),
         ("strategy", "拼价格", "拼\n本地案例", "拼价格 → 拼 本地案例"),
         ("", "四个阶段", "五个阶段", "四个阶段 → 五个阶段"),
         ("", "", "", ""),

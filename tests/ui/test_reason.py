@@ -17,6 +17,7 @@ def strip(qtbot):
     qtbot.waitExposed(page)
     page.activateWindow()
     yield strip
+    page.close()
 
 
 def test_it_is_hidden_until_it_is_asked(strip):
