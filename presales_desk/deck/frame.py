@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import design, fitting, notes, text
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide, Rect, TextBox
 from presales_desk.deck.sheet import Sheet, clip, text_box
-from presales_desk.deck.slide_layouts import FRAME
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide,
             slide_id=sheet.slide.id,
             kind=sheet.slide.kind,
             section=sheet.slide.section,
-            layout=sheet.slide.kind.value,
+            layout=sheet.layout_key,
             title=title.text.replace(text.BREAK, " "),
             boxes=(title, *above, *boxes, *below),
             decorations=sheet.layout.decorations,

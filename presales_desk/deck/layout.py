@@ -8,7 +8,7 @@ from presales_desk.deck import frame
 from presales_desk.deck.house import PLAIN
 from presales_desk.deck.kinds import agenda, bullets, chart, closing, cover, section, table
 from presales_desk.deck.sheet import Pages, Sheet
-from presales_desk.deck.slide_layouts import LAYOUTS
+from presales_desk.deck.slide_layouts import layout_key
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.messages import catalogue
 from presales_desk.records.slide_content import content_of
@@ -29,7 +29,7 @@ KINDS: dict[SlideKind, Callable[[Any, Sheet], Pages]] = {
     SlideKind.CHART: chart.pages,
     SlideKind.CLOSING: closing.pages,
 }
-"""How each kind is laid out. Its layout in ``LAYOUTS`` has the kind's own name."""
+"""How each kind is laid out."""
 
 
 def place(outline: Outline, slide: Slide, house: HouseStyle = PLAIN) -> tuple[PlacedSlide, ...]:
@@ -40,5 +40,6 @@ def place(outline: Outline, slide: Slide, house: HouseStyle = PLAIN) -> tuple[Pl
 
     """
     content = content_of(slide.kind, slide.content)
-    sheet = Sheet(outline, slide, house, LAYOUTS[slide.kind.value], catalogue(outline.language))
+    key = layout_key(slide.kind, content)
+    sheet = Sheet(outline, slide, house, key, catalogue(outline.language))
     return frame.complete(sheet, KINDS[slide.kind](content, sheet))

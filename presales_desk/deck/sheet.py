@@ -9,6 +9,7 @@ from presales_desk.deck import fitting, text
 from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, Layout, Slot
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_model import Box, Paragraph, Rect, TextBox
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 
@@ -29,6 +30,7 @@ class Sheet:
 
     Attributes:
         layout: The layout of our template that it uses.
+        layout_key: Its key in ``slide_layouts.LAYOUTS``.
         words: The catalogue in the deck's language.
         spills: Name and whole text of everything that is not wholly on the slide.
         findings: What the user is told about.
@@ -36,12 +38,13 @@ class Sheet:
     """
 
     def __init__(
-        self, outline: Outline, slide: Slide, house: HouseStyle, layout: Layout, words: Catalogue
+        self, outline: Outline, slide: Slide, house: HouseStyle, layout_key: str, words: Catalogue
     ) -> None:
         self.outline = outline
         self.slide = slide
         self.house = house
-        self.layout = layout
+        self.layout_key = layout_key
+        self.layout: Layout = LAYOUTS[layout_key]
         self.words = words
         self.spills: list[tuple[str, str]] = []
         self.findings: list[Finding] = []

@@ -6,6 +6,8 @@ their decorations.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from presales_desk.deck import colours
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import (
@@ -14,99 +16,36 @@ from presales_desk.deck.design import (
     BODY_TOP,
     CELL,
     CONFIDENTIAL,
-    CONTENT_WIDTH,
-    DATE,
-    FOOTER,
-    FOOTER_RULE_TOP,
-    KICKER,
     MARGIN,
-    NUMBER,
-    SOURCE,
     SUBTITLE,
-    TAKEAWAY,
     TITLE,
     TITLE_ROLE,
-    TITLE_TOP,
     Layout,
     Slot,
     TextRole,
     span,
 )
+from presales_desk.deck.layout_frame import (
+    BODY,
+    CARD_INSETS,
+    CONFIDENTIAL_SLOT,
+    NUMBER_SLOT,
+    content_layout,
+    table_layout,
+    white,
+)
 from presales_desk.deck.layout_model import (
     SLIDE_HEIGHT,
     SLIDE_WIDTH,
-    Align,
     Anchor,
     Rect,
     Shape,
 )
+from presales_desk.records.enums import SlideKind
+from presales_desk.records.slide_arguments import Cards, KeyFigures
 
-_SMALL = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1)
-_SMALL_RIGHT = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, align=Align.RIGHT, max_lines=1)
-_BODY = TextRole((20, 18, 16), listed=True, before=9)
-_CARD = (0.25, 0.1, 0.25, 0.1)
-_TITLE = Slot(
-    TITLE, "title", "标题 Title", Rect(MARGIN, TITLE_TOP, CONTENT_WIDTH, 0.98), TITLE_ROLE
-)
-_KICKER = Slot(
-    KICKER,
-    "body",
-    "导航标签 Kicker",
-    Rect(MARGIN, 0.34, span(8), 0.28),
-    TextRole((14,), colours.ACCENT, bold=True, anchor=Anchor.MIDDLE, max_lines=1),
-)
-_TAKEAWAY = Slot(
-    TAKEAWAY,
-    "body",
-    "结论条 Takeaway",
-    Rect(MARGIN, 5.80, CONTENT_WIDTH, 0.60),
-    TextRole(
-        (18, 16, 14),
-        colours.NAVY,
-        bold=True,
-        anchor=Anchor.MIDDLE,
-        max_lines=1,
-        insets=(0.2, 0.05, 0.2, 0.05),
-        fill=colours.TINT,
-    ),
-)
-_SOURCE = Slot(
-    SOURCE,
-    "body",
-    "来源 Source",
-    Rect(MARGIN, 6.50, CONTENT_WIDTH, 0.30),
-    TextRole((12, 11), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1),
-)
-_FOOTER = Slot(FOOTER, "ftr", "页脚 Footer", Rect(MARGIN, 6.99, 5.40, 0.28), _SMALL)
-_CONFIDENTIAL = Slot(
-    CONFIDENTIAL, "body", "密级标识 Confidentiality", Rect(6.27, 6.99, 4.22, 0.28), _SMALL_RIGHT
-)
-_DATE = Slot(DATE, "dt", "日期 Date", Rect(10.60, 6.99, 1.50, 0.28), _SMALL_RIGHT)
-_NUMBER = Slot(
-    NUMBER,
-    "sldNum",
-    "页码 Page number",
-    Rect(12.20, 6.99, 0.4667, 0.28),
-    TextRole((11,), colours.MUTED, bold=True, anchor=Anchor.MIDDLE, align=Align.RIGHT, max_lines=1),
-)
-_FRAME = (_TITLE, _KICKER, _TAKEAWAY, _SOURCE, _FOOTER, _CONFIDENTIAL, _DATE, _NUMBER)
-FRAME = {slot.index: slot for slot in _FRAME}
-"""The placeholders that every content layout has, by index."""
-_TILE = 0.22
-_FRAME_SHAPES = (
-    Shape(Rect(SLIDE_WIDTH - 3 * _TILE, 0, _TILE, _TILE), Colour("accent1", 50)),
-    Shape(Rect(SLIDE_WIDTH - 2 * _TILE, 0, _TILE, _TILE), colours.ACCENT),
-    Shape(Rect(SLIDE_WIDTH - _TILE, 0, _TILE, _TILE), colours.POSITIVE),
-    Shape(Rect(MARGIN, FOOTER_RULE_TOP, CONTENT_WIDTH, 0.01), colours.RULE),
-)
-
-
-def _content(name: str, kind: str, *own: Slot) -> Layout:
-    return Layout(name, kind, (*_FRAME, *own), _FRAME_SHAPES)
-
-
-def _white(*sizes: float, bold: bool = False, anchor: Anchor = Anchor.TOP) -> TextRole:
-    return TextRole(sizes, colours.WHITE, bold=bold, anchor=anchor)
+if TYPE_CHECKING:
+    from presales_desk.records.slide_content import Content
 
 
 def _cover_tiles() -> tuple[Shape, ...]:
@@ -132,9 +71,7 @@ _COVER = Layout(
     "封面 Cover",
     "title",
     (
-        Slot(
-            20, "body", "呈送 Presented to", Rect(MARGIN, 0.95, span(8), 0.42), _white(18, 16, 14)
-        ),
+        Slot(20, "body", "呈送 Presented to", Rect(MARGIN, 0.95, span(8), 0.42), white(18, 16, 14)),
         Slot(
             TITLE,
             "ctrTitle",
@@ -147,9 +84,9 @@ _COVER = Layout(
             "subTitle",
             "副标题 Subtitle",
             Rect(MARGIN, 3.90, span(8), 0.90),
-            _white(20, 18, 16),
+            white(20, 18, 16),
         ),
-        Slot(21, "body", "汇报人 Presenter", Rect(MARGIN, 5.75, span(8), 0.72), _white(16, 14)),
+        Slot(21, "body", "汇报人 Presenter", Rect(MARGIN, 5.75, span(8), 0.72), white(16, 14)),
         Slot(
             CONFIDENTIAL,
             "body",
@@ -182,7 +119,7 @@ _SECTION = Layout(
             "body",
             "章节名 Chapter",
             Rect(MARGIN, 3.78, _SIDE_WIDTH, 0.90),
-            _white(20, 18, 16),
+            white(20, 18, 16),
         ),
         Slot(
             TITLE,
@@ -191,9 +128,9 @@ _SECTION = Layout(
             Rect(5.20, 2.05, 7.4667, 1.60),
             TextRole((36, 32, 28), colours.NAVY, bold=True, line=0.95, anchor=Anchor.BOTTOM),
         ),
-        Slot(22, "body", "引题 Lead", Rect(5.20, 3.83, 7.4667, 2.20), _BODY),
-        _CONFIDENTIAL,
-        _NUMBER,
+        Slot(22, "body", "引题 Lead", Rect(5.20, 3.83, 7.4667, 2.20), BODY),
+        CONFIDENTIAL_SLOT,
+        NUMBER_SLOT,
     ),
     (_SIDE,),
 )
@@ -211,8 +148,8 @@ _CLOSING = Layout(
             Rect(MARGIN, 2.55, _SIDE_WIDTH, 1.05),
             TextRole((40, 36, 32, 28), colours.WHITE, bold=True, line=0.95, anchor=Anchor.BOTTOM),
         ),
-        Slot(21, "body", "祝愿 Wish", Rect(MARGIN, 3.75, _SIDE_WIDTH, 1.50), _white(18, 16, 14)),
-        Slot(22, "body", "联系方式 Contact", Rect(MARGIN, 5.50, _SIDE_WIDTH, 1.10), _white(16, 14)),
+        Slot(21, "body", "祝愿 Wish", Rect(MARGIN, 3.75, _SIDE_WIDTH, 1.50), white(18, 16, 14)),
+        Slot(22, "body", "联系方式 Contact", Rect(MARGIN, 5.50, _SIDE_WIDTH, 1.10), white(16, 14)),
         Slot(
             TITLE,
             "title",
@@ -248,17 +185,17 @@ _CLOSING = Layout(
             Rect(_CLOSING_LEFT, 4.22, _CLOSING_WIDTH, 2.18),
             CELL,
         ),
-        _CONFIDENTIAL,
-        _NUMBER,
+        CONFIDENTIAL_SLOT,
+        NUMBER_SLOT,
     ),
     (_SIDE,),
 )
 
 _PANEL_LEFT, _PANEL_WIDTH = 9.08, SLIDE_WIDTH - MARGIN - 9.08
-_BULLETS = _content(
+_BULLETS = content_layout(
     "要点＋佐证 Key Points",
     "obj",
-    Slot(1, "obj", "要点 Points", Rect(MARGIN, BODY_TOP, span(8), BODY_BOTTOM - BODY_TOP), _BODY),
+    Slot(1, "obj", "要点 Points", Rect(MARGIN, BODY_TOP, span(8), BODY_BOTTOM - BODY_TOP), BODY),
     Slot(
         20,
         "body",
@@ -279,10 +216,10 @@ _BULLETS = _content(
         "body",
         "佐证说明 Proof text",
         Rect(_PANEL_LEFT, BODY_TOP + 1.56, _PANEL_WIDTH, BODY_BOTTOM - BODY_TOP - 1.56),
-        TextRole((18, 16, 14), before=4, insets=_CARD, fill=colours.PANEL),
+        TextRole((18, 16, 14), before=4, insets=CARD_INSETS, fill=colours.PANEL),
     ),
 )
-_CHART = _content(
+_CHART = content_layout(
     "图表＋结论 Chart",
     "txAndChart",
     Slot(
@@ -313,23 +250,43 @@ _CHART = _content(
         "body",
         "结论 Points",
         Rect(_PANEL_LEFT, BODY_TOP + 0.56, _PANEL_WIDTH, BODY_BOTTOM_FREE - BODY_TOP - 0.56),
-        TextRole((18, 16, 14), before=9, insets=_CARD, fill=colours.PANEL),
+        TextRole((18, 16, 14), before=9, insets=CARD_INSETS, fill=colours.PANEL),
     ),
 )
 
 
-def _table(name: str, height: float) -> Layout:
-    rect = Rect(MARGIN, BODY_TOP, CONTENT_WIDTH, height)
-    return _content(name, "tbl", Slot(20, "tbl", "表格 Table", rect, CELL))
-
-
 LAYOUTS: dict[str, Layout] = {
     "cover": _COVER,
-    "agenda": _table("目录 Agenda", BODY_BOTTOM - BODY_TOP),
+    "agenda": table_layout("目录 Agenda", BODY_BOTTOM - BODY_TOP),
     "section": _SECTION,
     "bullets": _BULLETS,
-    "table": _table("表格 Table", BODY_BOTTOM - BODY_TOP),
+    "table": table_layout("表格 Table", BODY_BOTTOM - BODY_TOP),
     "chart": _CHART,
     "closing": _CLOSING,
 }
 """Our layouts by key, in the order of the template."""
+
+_SHARED = {
+    SlideKind.PAIN_TABLE: "table",
+    SlideKind.FFAB: "table",
+    SlideKind.SUCCESS_FACTORS: "table",
+    SlideKind.GANTT: "table",
+    SlideKind.PRICING: "table",
+    SlideKind.TREND_CHART: "chart",
+    SlideKind.CAUSE_EFFECT: "canvas",
+    SlideKind.ARCHITECTURE: "canvas",
+    SlideKind.ROADMAP: "canvas",
+    SlideKind.COMPARE_MATRIX: "i_table",
+    SlideKind.SWOT: "i_swot",
+    SlideKind.STAKEHOLDER_MAP: "i_canvas",
+}
+"""Kinds whose layout is not called like them."""
+
+
+def layout_key(kind: SlideKind, content: Content) -> str:
+    """Return the key in ``LAYOUTS`` of the layout that a slide with ``content`` takes."""
+    match content:
+        case Cards(cards=items) | KeyFigures(figures=items):
+            return f"{kind.value}{3 if len(items) <= 3 else 4}"
+        case _:
+            return _SHARED.get(kind, kind.value)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design
 from presales_desk.deck.design import HANGING, Layout, Slot, TextRole
+from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.markup import EMPTY_GROUP, HEAD, NAMES, emu, escape, fill, frame, rectangle
-from presales_desk.deck.slide_layouts import FRAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -33,15 +33,36 @@ class MilestoneKind(StrEnum):
 
 
 class SlideKind(StrEnum):
-    """Kinds of slides that the generator can draw."""
+    """Kinds of slides, in the order in which they are offered: the last three are internal."""
 
     COVER = "cover"
     AGENDA = "agenda"
     SECTION = "section"
     BULLETS = "bullets"
+    TWO_COL = "two_col"
+    CARDS = "cards"
+    KPI = "kpi"
+    TREND_CHART = "trend_chart"
+    BAR_DONUT = "bar_donut"
+    PAIN_TABLE = "pain_table"
+    BEFORE_AFTER = "before_after"
+    CAUSE_EFFECT = "cause_effect"
+    CASE = "case"
+    FFAB = "ffab"
+    ARCHITECTURE = "architecture"
+    ROADMAP = "roadmap"
+    GANTT = "gantt"
+    TEAM_SERVICE = "team_service"
+    PRICING = "pricing"
+    SUCCESS_FACTORS = "success_factors"
     TABLE = "table"
     CHART = "chart"
+    IMAGE = "image"
+    QA = "qa"
     CLOSING = "closing"
+    COMPARE_MATRIX = "compare_matrix"
+    SWOT = "swot"
+    STAKEHOLDER_MAP = "stakeholder_map"
 
 
 class ChartType(StrEnum):

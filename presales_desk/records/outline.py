@@ -10,6 +10,17 @@ from presales_desk.method.keys import Section
 from presales_desk.records.base import Record
 from presales_desk.records.enums import SlideKind
 
+ANSWERS = "answers"
+"""Role of a link from a slide to whose pain it answers (stakeholder, key fact, SWOT item)."""
+SHOWS = "shows"
+"""Role of a link from a slide to the strength (SWOT item) that it brings out."""
+MEETS = "meets"
+"""Role of a link from a slide to the success key (key fact) or scoring item that it meets."""
+CITES = "cites"
+"""Role of a link from a slide to the entry of the knowledge base that it takes its case from."""
+DRAFTED_FROM = "drafted_from"
+"""Role of a link from a slide to the record of the plan that its draft was made from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline(Record):
@@ -26,6 +37,8 @@ class Outline(Record):
         language: ``zh`` or ``en``.
         confidential: Mark in the footer; empty prints the company's wording.
         internal: True for decks that never leave the company.
+        prices: Whether slides with our prices may stand in it.
+        argument: Form of the whole argument, a key of the method's ``argument_forms``.
 
     """
 
@@ -42,6 +55,8 @@ class Outline(Record):
     language: str = "zh"
     confidential: str = ""
     internal: bool = False
+    prices: bool = False
+    argument: str = ""
     rank: float = 0.0
 
 
@@ -56,6 +71,7 @@ class Slide(Record):
         source: Of the figures on the slide.
         notes: What the speaker says.
         minutes: Planned; None while unplanned.
+        internal: For our own eyes: left out of a deck for the customer.
         content: The fields of the kind, as ``records.slide_content`` describes them.
 
     """
@@ -71,5 +87,30 @@ class Slide(Record):
     source: str = ""
     notes: str = ""
     minutes: float | None = None
+    internal: bool = False
     content: dict[str, Any] = field(default_factory=dict[str, Any])
+    rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FfabEntry(Record):
+    """A row of the FFAB library: kept in the workspace, used in any talk (method, section 10).
+
+    Attributes:
+        product: What it is a feature of.
+        feature, function, advantage, benefit: The four columns.
+        source: Where its figures come from.
+        tags: Words to find it by: trade, need.
+
+    """
+
+    table: ClassVar[str] = "ffab_rows"
+
+    product: str = ""
+    feature: str
+    function: str = ""
+    advantage: str = ""
+    benefit: str = ""
+    source: str = ""
+    tags: tuple[str, ...] = ()
     rank: float = 0.0

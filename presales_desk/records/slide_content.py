@@ -2,8 +2,8 @@
 
 Words between ``**`` are the ones to emphasise; all other text stands as it is typed.
 
-A new kind is one dataclass here, one entry in ``CONTENT``, one layout in ``deck`` and one form
-description in ``ui``.
+A new kind is one dataclass here or in one of the modules beside it, one entry in ``CONTENT``, one
+layout in ``deck`` and one form in ``ui``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,22 @@ from typing import Any
 
 from presales_desk import structure
 from presales_desk.records.enums import ChartType, SlideKind
+from presales_desk.records.slide_arguments import (
+    BeforeAfter,
+    Cards,
+    Case,
+    CauseEffect,
+    Discussion,
+    Ffab,
+    KeyFigures,
+    PainTable,
+    Point,
+    SuccessFactors,
+    TwoColumns,
+)
+from presales_desk.records.slide_delivery import Architecture, Gantt, Pricing, Roadmap, TeamService
+from presales_desk.records.slide_figures import BarDonut, Image, TrendChart
+from presales_desk.records.slide_internal import CompareMatrix, StakeholderMap, Swot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +61,6 @@ class SectionStart:
 
     number: str = ""
     lead: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """A point and, below it, its detail."""
-
-    text: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,17 +126,70 @@ class Closing:
     contact: str = ""
 
 
-Content = Cover | Agenda | SectionStart | Bullets | Table | Chart | Closing
+Content = (
+    Cover
+    | Agenda
+    | SectionStart
+    | Bullets
+    | TwoColumns
+    | Cards
+    | KeyFigures
+    | TrendChart
+    | BarDonut
+    | PainTable
+    | BeforeAfter
+    | CauseEffect
+    | Case
+    | Ffab
+    | Architecture
+    | Roadmap
+    | Gantt
+    | TeamService
+    | Pricing
+    | SuccessFactors
+    | Table
+    | Chart
+    | Image
+    | Discussion
+    | Closing
+    | CompareMatrix
+    | Swot
+    | StakeholderMap
+)
 
 CONTENT: dict[SlideKind, type[Content]] = {
     SlideKind.COVER: Cover,
     SlideKind.AGENDA: Agenda,
     SlideKind.SECTION: SectionStart,
     SlideKind.BULLETS: Bullets,
+    SlideKind.TWO_COL: TwoColumns,
+    SlideKind.CARDS: Cards,
+    SlideKind.KPI: KeyFigures,
+    SlideKind.TREND_CHART: TrendChart,
+    SlideKind.BAR_DONUT: BarDonut,
+    SlideKind.PAIN_TABLE: PainTable,
+    SlideKind.BEFORE_AFTER: BeforeAfter,
+    SlideKind.CAUSE_EFFECT: CauseEffect,
+    SlideKind.CASE: Case,
+    SlideKind.FFAB: Ffab,
+    SlideKind.ARCHITECTURE: Architecture,
+    SlideKind.ROADMAP: Roadmap,
+    SlideKind.GANTT: Gantt,
+    SlideKind.TEAM_SERVICE: TeamService,
+    SlideKind.PRICING: Pricing,
+    SlideKind.SUCCESS_FACTORS: SuccessFactors,
     SlideKind.TABLE: Table,
     SlideKind.CHART: Chart,
+    SlideKind.IMAGE: Image,
+    SlideKind.QA: Discussion,
     SlideKind.CLOSING: Closing,
+    SlideKind.COMPARE_MATRIX: CompareMatrix,
+    SlideKind.SWOT: Swot,
+    SlideKind.STAKEHOLDER_MAP: StakeholderMap,
 }
+
+INTERNAL = frozenset({SlideKind.COMPARE_MATRIX, SlideKind.SWOT, SlideKind.STAKEHOLDER_MAP})
+"""Kinds that never stand in a deck for the customer."""
 
 
 def content_of(kind: SlideKind, data: dict[str, Any], place: str = "") -> Content:

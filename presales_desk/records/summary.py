@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
@@ -106,6 +106,7 @@ class Profile(Record):
         logo: SHA-256 of the stored picture; empty for none.
         confidentiality: Wording for the footers of documents and decks.
         deck_template: SHA-256 of a stored .pptx; empty for ours.
+        deck_mapping: Layout that each of our layouts takes in ``deck_template``: key to name.
         document_template: SHA-256 of a stored .docx; empty for ours.
         naming_rule: Pattern of file names, such as ``{date}_{customer}_{project}_{what}``.
 
@@ -126,6 +127,7 @@ class Profile(Record):
     confidentiality: str = ""
     deck_template: str = ""
     deck_template_name: str = ""
+    deck_mapping: dict[str, str] = field(default_factory=dict[str, str])
     document_template: str = ""
     document_template_name: str = ""
     naming_rule: str = "{date}_{customer}_{project}_{what}"

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_
 from presales_desk.errors import DamagedRecordError, Term
 from presales_desk.records.base import Record
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
-from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.outline import FfabEntry, Outline, Slide
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
 from presales_desk.records.plan import (
     Adjustment,
@@ -69,6 +69,7 @@ KINDS: tuple[type[Record], ...] = (
     Link,
     Profile,
     Colleague,
+    FfabEntry,
 )
 """Every kind of record that the workspace stores; parents stand before their dependants."""
 

@@ -334,3 +334,17 @@ def _create_course(db: Database) -> None:
         nullable={"project_id", "due", "finished"},
         parents={"project_id": "projects"},
     )
+
+
+@schema()
+def m006_talks(db: Database) -> None:
+    """Prices and argument of a talk, slides for our own eyes, the FFAB library, mapped layouts."""
+    for table, column, kind, default in (
+        ("outlines", "prices", int, 0),
+        ("outlines", "argument", str, ""),
+        ("slides", "internal", int, 0),
+        ("profiles", "deck_mapping", str, "{}"),
+    ):
+        db.table(table).add_column(column, kind, not_null_default=default)
+    columns = ("product", "feature", "function", "advantage", "benefit", "source", "tags")
+    create_records(db, "ffab_rows", dict.fromkeys(columns, str) | {"rank": float})

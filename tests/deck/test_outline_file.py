@@ -76,7 +76,7 @@ def test_slides_without_a_block_follow_the_slide_before():
         ({"title": "a", "slides": [3]}, WrongTypeError, "slides[0]"),
         ({"title": "a", "slides": [], "language": "fr"}, NotOneOfError, "language"),
         ({"title": "a", "slides": [], "date": "soon"}, WrongTypeError, "date"),
-        (with_slide(kind="image", path="a.png"), NotOneOfError, "slides[0].kind"),
+        (with_slide(kind="song"), NotOneOfError, "slides[0].kind"),
         (with_slide(section="X"), NotOneOfError, "slides[0].section"),
         (with_slide(head=["a"]), UnknownKeyError, "slides[0]"),
         (with_slide(points="a"), WrongTypeError, "slides[0].points"),

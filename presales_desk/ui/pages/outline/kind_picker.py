@@ -57,6 +57,10 @@ _PICTURES: dict[SlideKind, tuple[list[Block], list[Block]]] = {
 """What stands on each kind, in shares of a slide: quiet blocks, and emphasised ones."""
 
 
+OFFERED = tuple(_PICTURES)
+"""The kinds that can be chosen."""
+
+
 class KindPicker(QWidget):
     """Shows the kind of the slide and takes another one.
 
@@ -72,12 +76,12 @@ class KindPicker(QWidget):
         self._pictures = QWidget()
         self._group = QButtonGroup(self)
         line = row(self._pictures, spacing=8)
-        for place, kind in enumerate(SlideKind):
+        for place, kind in enumerate(OFFERED):
             picture = _KindPicture(kind)
             self._group.addButton(picture, place)
             line.addWidget(picture)
         line.addStretch(1)
-        choices = choices_of(SlideKind, "slide_kind")
+        choices = [c for c in choices_of(SlideKind, "slide_kind") if c.value in OFFERED]
         field = Field(name="kind", heading="", editor=Editor.CHOICE, choices=choices)
         self._list = ChoiceField(field)
         self._list.setAccessibleName(self.accessibleName())
@@ -95,7 +99,7 @@ class KindPicker(QWidget):
 
     def show_kind(self, kind: SlideKind) -> None:
         """Show ``kind`` as taken; nothing is announced."""
-        place = list(SlideKind).index(kind)
+        place = OFFERED.index(kind)
         self._group.button(place).setChecked(True)
         self._list.setCurrentIndex(place)
 
@@ -106,7 +110,7 @@ class KindPicker(QWidget):
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        self.chosen.emit(list(SlideKind)[place])
+        self.chosen.emit(OFFERED[place])
 
 
 class _KindPicture(QAbstractButton):
