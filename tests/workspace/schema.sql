@@ -12,6 +12,8 @@ CREATE TABLE "contacts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFE
 
 CREATE TABLE edits ( seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, scope TEXT NOT NULL, sort TEXT NOT NULL, state TEXT, label_key TEXT NOT NULL, label_values TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, merge_key TEXT, process TEXT NOT NULL, deletes INTEGER NOT NULL, changes TEXT NOT NULL ) STRICT ;
 
+CREATE TABLE "ffab_rows" ( "id" TEXT PRIMARY KEY, "product" TEXT NOT NULL, "feature" TEXT NOT NULL, "function" TEXT NOT NULL, "advantage" TEXT NOT NULL, "benefit" TEXT NOT NULL, "source" TEXT NOT NULL, "tags" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name" ON "_sqlite_migrations" ("migration_set", "name");
 
 CREATE INDEX "idx_adjustments_project_id" ON "adjustments" ("project_id");
@@ -94,7 +96,7 @@ CREATE TABLE "links" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFEREN
 
 CREATE TABLE "milestones" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "kind" TEXT NOT NULL, "day" TEXT, "time" TEXT NOT NULL, "done" INTEGER NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE "outlines" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "title" TEXT NOT NULL, "subtitle" TEXT NOT NULL, "audience" TEXT NOT NULL, "occasion" TEXT NOT NULL, "author" TEXT NOT NULL, "day" TEXT, "slot_minutes" INTEGER, "language" TEXT NOT NULL, "confidential" TEXT NOT NULL, "internal" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+CREATE TABLE "outlines" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "title" TEXT NOT NULL, "subtitle" TEXT NOT NULL, "audience" TEXT NOT NULL, "occasion" TEXT NOT NULL, "author" TEXT NOT NULL, "day" TEXT, "slot_minutes" INTEGER, "language" TEXT NOT NULL, "confidential" TEXT NOT NULL, "internal" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "prices" INTEGER NOT NULL DEFAULT 0, "argument" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE "phases" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "start" TEXT, "end" TEXT, "focus" TEXT NOT NULL, "purpose" TEXT NOT NULL, "audience" TEXT NOT NULL, "content" TEXT NOT NULL, "strengths" TEXT NOT NULL, "goal" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
@@ -102,7 +104,7 @@ CREATE TABLE "plans" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFEREN
 
 CREATE TABLE "plays" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "move" TEXT NOT NULL, "text" TEXT NOT NULL, "element" TEXT, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE "profiles" ( "id" TEXT PRIMARY KEY, "user_name" TEXT NOT NULL, "user_title" TEXT NOT NULL, "company" TEXT NOT NULL, "company_short" TEXT NOT NULL, "address" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "website" TEXT NOT NULL, "logo" TEXT NOT NULL, "confidentiality" TEXT NOT NULL, "deck_template" TEXT NOT NULL, "deck_template_name" TEXT NOT NULL, "document_template" TEXT NOT NULL, "document_template_name" TEXT NOT NULL, "naming_rule" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+CREATE TABLE "profiles" ( "id" TEXT PRIMARY KEY, "user_name" TEXT NOT NULL, "user_title" TEXT NOT NULL, "company" TEXT NOT NULL, "company_short" TEXT NOT NULL, "address" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "website" TEXT NOT NULL, "logo" TEXT NOT NULL, "confidentiality" TEXT NOT NULL, "deck_template" TEXT NOT NULL, "deck_template_name" TEXT NOT NULL, "document_template" TEXT NOT NULL, "document_template_name" TEXT NOT NULL, "naming_rule" TEXT NOT NULL, "row_hash" TEXT NOT NULL , "deck_mapping" TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE "projects" ( "id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "code" TEXT NOT NULL, "customer" TEXT NOT NULL, "industry" TEXT NOT NULL, "language" TEXT NOT NULL, "sales" TEXT NOT NULL, "presales" TEXT NOT NULL, "stage" TEXT NOT NULL, "level" TEXT, "win_percent" INTEGER, "budget" TEXT, "position" TEXT, "background" TEXT NOT NULL, "strategy" TEXT NOT NULL, "result" TEXT NOT NULL, "opened" TEXT, "closed" TEXT, "archived" TEXT, "sample" INTEGER NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
@@ -112,7 +114,7 @@ CREATE TABLE "showings" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFE
 
 CREATE TABLE "silences" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "rule" TEXT NOT NULL, "record_id" TEXT NOT NULL, "reason" TEXT NOT NULL, "day" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE "slides" ( "id" TEXT PRIMARY KEY, "outline_id" TEXT NOT NULL REFERENCES "outlines"("id"), "section" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "kicker" TEXT NOT NULL, "takeaway" TEXT NOT NULL, "source" TEXT NOT NULL, "notes" TEXT NOT NULL, "minutes" REAL, "content" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+CREATE TABLE "slides" ( "id" TEXT PRIMARY KEY, "outline_id" TEXT NOT NULL REFERENCES "outlines"("id"), "section" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "kicker" TEXT NOT NULL, "takeaway" TEXT NOT NULL, "source" TEXT NOT NULL, "notes" TEXT NOT NULL, "minutes" REAL, "content" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "internal" INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE snapshots (owner TEXT NOT NULL, seq INTEGER NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID;
 
