@@ -146,7 +146,7 @@ def copied(
     copies: list[str] = []
     for slide in in_order(slides):
         if slide.id in ids:
-            copy = slide.but(id=new_id())
+            copy = slide.but(id=new_id(), drafted="")
             copies.append(copy.id)
             changes += inserted(slides, [copy], slide.section, slide.id)
     return tuple(changes), tuple(copies)

@@ -72,6 +72,8 @@ class Slide(Record):
         notes: What the speaker says.
         minutes: Planned; None while unplanned.
         internal: For our own eyes: left out of a deck for the customer.
+        drafted: By which part of the draft it was made, and a mark of what it said then; empty
+            for a slide that a person began.
         content: The fields of the kind, as ``records.slide_content`` describes them.
 
     """
@@ -88,6 +90,7 @@ class Slide(Record):
     notes: str = ""
     minutes: float | None = None
     internal: bool = False
+    drafted: str = ""
     content: dict[str, Any] = field(default_factory=dict[str, Any])
     rank: float = 0.0
 

@@ -119,7 +119,7 @@ _LINKS = {
 
 _UNREAD = {
     *("id", "project_id", "outline_id", "source_id", "rank"),
-    *("sha256", "sample", "archived", "rule", "record_id", "page"),
+    *("sha256", "sample", "archived", "rule", "record_id", "page", "drafted"),
 }
 """Fields that say nothing to a reader, or what the title of the record says already."""
 

@@ -343,6 +343,7 @@ def m006_talks(db: Database) -> None:
         ("outlines", "prices", int, 0),
         ("outlines", "argument", str, ""),
         ("slides", "internal", int, 0),
+        ("slides", "drafted", str, ""),
         ("profiles", "deck_mapping", str, "{}"),
     ):
         db.table(table).add_column(column, kind, not_null_default=default)

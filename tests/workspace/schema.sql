@@ -114,7 +114,7 @@ CREATE TABLE "showings" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFE
 
 CREATE TABLE "silences" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "rule" TEXT NOT NULL, "record_id" TEXT NOT NULL, "reason" TEXT NOT NULL, "day" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE "slides" ( "id" TEXT PRIMARY KEY, "outline_id" TEXT NOT NULL REFERENCES "outlines"("id"), "section" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "kicker" TEXT NOT NULL, "takeaway" TEXT NOT NULL, "source" TEXT NOT NULL, "notes" TEXT NOT NULL, "minutes" REAL, "content" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "internal" INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE "slides" ( "id" TEXT PRIMARY KEY, "outline_id" TEXT NOT NULL REFERENCES "outlines"("id"), "section" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "kicker" TEXT NOT NULL, "takeaway" TEXT NOT NULL, "source" TEXT NOT NULL, "notes" TEXT NOT NULL, "minutes" REAL, "content" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "internal" INTEGER NOT NULL DEFAULT 0, "drafted" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE snapshots (owner TEXT NOT NULL, seq INTEGER NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (owner, seq)) STRICT, WITHOUT ROWID;
 
