@@ -1,4 +1,4 @@
-"""The window's one way to the rest: reading, edits, actions as tasks, and what changed."""
+"""The window's one way to the rest: what ``EditDesk`` does, actions as tasks, where to look."""
 
 from __future__ import annotations
 
@@ -10,22 +10,20 @@ from PySide6.QtCore import QObject, Signal
 
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import ExpectedError, MissingRecordError
-from presales_desk.records.base import Change, Record
+from presales_desk.records.base import Record
 from presales_desk.records.project import Project
-from presales_desk.ui.saver import Saver
-from presales_desk.ui.saving import Departure, Notice, SaveState
+from presales_desk.ui.edit_desk import EditDesk
+from presales_desk.ui.overriding import override
+from presales_desk.ui.saving import Departure, Notice
 from presales_desk.ui.tasks import Task, TaskRunner, is_alive
-from presales_desk.ui.words import language, words
-from presales_desk.workspace.workspace import WORKSPACE, Edit, Reader, Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from presales_desk.records.findings import Finding, Label
+    from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
-    from presales_desk.records.messages import Catalogue
     from presales_desk.ui.preferences import Preferences
-    from presales_desk.workspace.reading import UndoState
+    from presales_desk.workspace.workspace import Edit, Reader, Workspace
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -33,7 +31,7 @@ T = TypeVar("T")
 Refused = Callable[[ExpectedError], object]
 
 
-class Desk(QObject):
+class Desk(EditDesk):
     """Everything a page may do, and everything it may hear. One for each open workspace.
 
     Args:
@@ -43,10 +41,6 @@ class Desk(QObject):
         why_read_only: What kept the workspace from being opened for writing; None if nothing did.
 
     Signals:
-        edited: An Edit was stored, undone or redone.
-        undone: An Edit was taken back or made again: show it.
-        refused: An ExpectedError that no page shows itself.
-        save_state_changed: A SaveState.
         project_opened: Id of the visible project; empty when none is.
         page_requested: Name of the page to show, id of the record to reveal (may be empty).
         assessed: What the program noticed about the open project: a tuple of findings.
@@ -57,10 +51,6 @@ class Desk(QObject):
         closing: Nothing can be read from now on; what waits to read must not.
     """
 
-    edited = Signal(object)
-    undone = Signal(object)
-    refused = Signal(object)
-    save_state_changed = Signal(object)
     project_opened = Signal(str)
     page_requested = Signal(str, str)
     assessed = Signal(object)
@@ -79,179 +69,13 @@ class Desk(QObject):
         why_read_only: ExpectedError | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self.preferences = preferences
         self.now = clock
         self.why_read_only = why_read_only
-        self.project_id = ""
         self.findings: tuple[Finding, ...] = ()
-        self._in_project = False
-        self._saver = Saver(read_only=workspace.read_only, parent=self)
-        self._saver.changed.connect(self.save_state_changed)
         self._tasks = TaskRunner(self)
         self._tasks.task_started.connect(self.task_started)
-        self._undo_states: dict[str, UndoState] = {}
-        self._forget = workspace.subscribe(self._announce)
-
-    def get(self, kind: type[R], id: str) -> R:
-        """Return a record.
-
-        Raises:
-            MissingRecordError: There is none with this id.
-
-        """
-        return self._workspace.get(kind, id)
-
-    def find(self, kind: type[R], /, **where: object) -> list[R]:
-        """Return the records whose fields have these values, in their order."""
-        return self._workspace.find(kind, **where)
-
-    def page(self, kind: type[R], **options: Any) -> list[R]:
-        """Return one page of a long list; see ``Reader.page``."""
-        return self._workspace.page(kind, **options)
-
-    def count(self, kind: type[Record], /, **where: object) -> int:
-        """Return how many records have these values."""
-        return self._workspace.count(kind, **where)
-
-    @property
-    def workspace(self) -> Workspace:
-        """The workspace, for what only few pages need: history, bin, attachments, its folder."""
-        return self._workspace
-
-    @property
-    def words(self) -> Catalogue:
-        """Words for errors, findings and names of edits in the language of the window."""
-        return words()
-
-    @property
-    def language(self) -> str:
-        """Of the window: ``zh`` or ``en``."""
-        return language()
-
-    @property
-    def scope(self) -> str:
-        """What undo acts on: the project while a page of it shows, else what belongs to none."""
-        return self.project_id if self._in_project else WORKSPACE
-
-    def look_at(self, *, project: bool) -> None:
-        """Say whether a page of the open project is in front. The window calls it."""
-        self._in_project = project and bool(self.project_id)
-
-    def apply(
-        self,
-        label: Label,
-        *changes: Change,
-        scope: str | None = None,
-        merge_key: str | None = None,
-        refused: Refused | None = None,
-    ) -> Edit | None:
-        """Make all of ``changes`` as one undoable edit; return None when it was refused.
-
-        Args:
-            label: Name of the edit in the journal.
-            changes: In the order in which they can be made.
-            scope: A project's id or ``WORKSPACE``; None for what is visible.
-            merge_key: Lets typing in one field grow the newest edit.
-            refused: Shows the refusal where the user looks; None for a banner over the page.
-
-        """
-        wanted = self.scope if scope is None else scope
-
-        def make() -> Edit:
-            return self._workspace.apply(label, *changes, scope=wanted, merge_key=merge_key)
-
-        try:
-            return self._saver.store(make)
-        except ExpectedError as error:
-            (refused or self.refused.emit)(error)
-            return None
-
-    def carry_out(
-        self,
-        planned: Planned[Any],
-        *,
-        merge_key: str | None = None,
-        refused: Refused | None = None,
-    ) -> Edit | None:
-        """Make what an action planned; return None when it was refused or changes nothing.
-
-        Args:
-            planned: Its label, changes and scope.
-            merge_key, refused: See ``apply``.
-
-        """
-        if not planned.changes:
-            return None
-        return self.apply(
-            planned.label,
-            *planned.changes,
-            scope=planned.scope,
-            merge_key=merge_key or None,
-            refused=refused,
-        )
-
-    def undo(self, scope: str | None = None) -> Edit | None:
-        """Take back the newest edit of what is visible; None when there is none or it refuses."""
-        return self._go(lambda: self._workspace.undo(scope or self.scope))
-
-    def redo(self, scope: str | None = None) -> Edit | None:
-        """Make the last undone edit again; None when there is none or it refuses."""
-        return self._go(lambda: self._workspace.redo(scope or self.scope))
-
-    def take_back(self, edit_id: str) -> Edit | None:
-        """Undo one particular edit, such as a deletion from the bin; None when it refuses."""
-        return self._go(lambda: self._workspace.take_back(edit_id))
-
-    @property
-    def undo_state(self) -> UndoState:
-        """What undo and redo would do now, by name, and how far undo reaches."""
-        if self.scope not in self._undo_states:
-            self._undo_states[self.scope] = self._workspace.undo_state(self.scope)
-        return self._undo_states[self.scope]
-
-    def undo_edit(self, edit: Edit) -> Edit | None:
-        """Undo ``edit``, as a step back while it is the newest; None when that is refused."""
-        newest = self._workspace.undoable(edit.scope)
-        if newest is not None and newest.id == edit.id:
-            return self.undo(edit.scope)
-        return self.take_back(edit.id)
-
-    @property
-    def save_state(self) -> SaveState:
-        """How safe the user's work is."""
-        return self._saver.state
-
-    def typing(self) -> None:
-        """Say that something is typed which the page will store in a moment."""
-        self._saver.wait_for_typing()
-
-    def retry(self) -> None:
-        """Try again to store, in their order, the edits whose place refused them."""
-        self._saver.retry(self.refused.emit)
-
-    def _announce(self, edit: Edit) -> None:
-        self._undo_states.clear()
-        if Project.table in edit.kinds and not self.count(Project, id=self.project_id):
-            self._forget_project()  # before pages hear of the edit: they show it no more
-        self.edited.emit(edit)
-
-    def _forget_project(self) -> None:
-        if self.project_id:
-            self.project_id = ""
-            self.project_opened.emit("")
-
-    def _go(self, step: Callable[[], Edit | None]) -> Edit | None:
-        try:
-            edit = step()
-        except ExpectedError as error:
-            self.refused.emit(error)
-            return None
-        if edit is not None:
-            self._saver.saved(edit)
-            self.undone.emit(edit)
-        return edit
 
     @overload
     def run(
@@ -337,6 +161,17 @@ class Desk(QObject):
                 finish(planned.value, edit)
 
         return self._tasks.run(work_with_reader, title, done=store, failed=refused)
+
+    @override
+    def _announce(self, edit: Edit) -> None:
+        if Project.table in edit.kinds and not self.count(Project, id=self.project_id):
+            self._forget_project()  # before pages hear of the edit: they show it no more
+        super()._announce(edit)
+
+    def _forget_project(self) -> None:
+        if self.project_id:
+            self.project_id = ""
+            self.project_opened.emit("")
 
     def open_project(self, project_id: str, page: str = "", record_id: str = "") -> None:
         """Show a project: on ``page``, else where it was left, else on its first page.
