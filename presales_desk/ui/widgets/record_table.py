@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presales_desk.ui import paint
 from presales_desk.ui.models.record_table import RecordTableModel
 from presales_desk.ui.overriding import override
-from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.widgets.record_clipboard import copied, pasted
-from presales_desk.ui.widgets.record_delegate import PADDING, RecordDelegate, message_height
+from presales_desk.ui.widgets.record_delegate import RecordDelegate
 from presales_desk.ui.widgets.table_columns import TableColumns, let_sort
+from presales_desk.ui.widgets.table_rows import TableRows
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.models.field import Field
     from presales_desk.ui.preferences import Preferences
     from presales_desk.ui.widgets.record_delegate import CellPainter
-
-_LINE_HEIGHTS = {1: 33, 2: 48, 3: 66}
 
 
 class RecordTable(QTableView):
@@ -86,16 +83,15 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lines, self._movable = lines, movable
+        self._movable = movable
         self._row_actions: list[QAction] = []
-        self._most_rows = 0
-        self._tall: list[int] = []  # rows with a message below
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
         self._place: tuple[str, int, int] = ("", 0, 0)
         self._selected_id = ""
         self.records = RecordTableModel(fields, self)
         self._delegate = RecordDelegate(self)
         self._set_up_view()
+        self._row_heights = TableRows(self, self.records, lines)
         if not movable:
             let_sort(self)
         self.columns = TableColumns(self, self.records.fields, name, preferences)
@@ -132,8 +128,7 @@ class RecordTable(QTableView):
 
     def grow_with_rows(self, most: int) -> None:
         """Be as high as the rows need, up to ``most`` of them: for tables on pages that scroll."""
-        self._most_rows = most
-        self._fit_rows()
+        self._row_heights.grow(most)
 
     def current_id(self) -> str:
         """Return the id of the record with the cursor; empty when there is none."""
@@ -214,26 +209,12 @@ class RecordTable(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setFont(theme().font("small"))
-        first = max(self.rowAt(0), 0)
-        for row in range(first, self.records.rowCount()):
-            top = self.rowViewportPosition(row)
-            if top > self.viewport().height():
-                break
-            if message := self.records.message_at(row):
-                self._paint_message(painter, top + self.rowHeight(row), message)
+        self._row_heights.paint_messages()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
-
-    def _paint_message(self, painter: QPainter, bottom: int, message: str) -> None:
-        height = message_height()
-        strip = QRect(0, bottom - height - 1, self.viewport().width(), height)
-        painter.fillRect(strip, theme().color("danger-tint"))
-        paint.text_line(painter, strip.adjusted(PADDING, 0, -PADDING, 0), message, "danger-ink")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -263,20 +244,16 @@ class RecordTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self._fit_rows()
 
     def _connect(self) -> None:
         self.records.edit_requested.connect(self.edit_requested)
         self.records.edit_refused.connect(self.edit_refused)
         self.records.modelAboutToBeReset.connect(self._note_place)
         self.records.modelReset.connect(self._restore_place)
-        for signal in (self.records.dataChanged, self.records.layoutChanged):
-            signal.connect(self._fit_rows)
         self._delegate.closeEditor.connect(self._after_editing)
         self.entered.connect(self._hover_index)
         self.doubleClicked.connect(self._open_if_read_only)
         self.selectionModel().currentChanged.connect(self._follow_cursor)
-        theme().theme_changed.connect(self._fit_rows)
 
     def _is_editing(self) -> bool:
         return self.state() is QAbstractItemView.State.EditingState
@@ -301,7 +278,7 @@ class RecordTable(QTableView):
 
     @Slot()
     def _restore_place(self) -> None:
-        self._fit_rows()
+        self._row_heights.fit()
         record_id, column, scroll = self._place
         row = self.records.row_of(record_id) if record_id else None
         if row is None:
@@ -312,24 +289,6 @@ class RecordTable(QTableView):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.verticalScrollBar().setValue(scroll)
-
-    @Slot()
-    def _fit_rows(self) -> None:
-        height = theme().pixels(_LINE_HEIGHTS[self._lines])
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(height)
-        before, self._tall = self._tall, self.records.rows_with_messages()
-        rows = self.records.rowCount()
-        for row in {*before, *self._tall}:
-            if row < rows:
-                header.resizeSection(row, height + (message_height() if row in self._tall else 0))
-        if self._most_rows:
-            rows = range(min(self.records.rowCount(), self._most_rows))
-            inside = sum(header.sectionSize(row) for row in rows) or height
-            heading = self.horizontalHeader()
-            above = 0 if heading.isHidden() else heading.sizeHint().height()
-            self.setFixedHeight(above + inside + 2)
-        self.viewport().update()
 
     @Slot(QModelIndex)
     def _hover_index(self, index: QModelIndex) -> None:

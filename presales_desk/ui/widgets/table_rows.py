@@ -1,0 +1,80 @@
+"""How high the rows of a record table are, and the messages written below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QPainter
+
+from presales_desk.ui import paint
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.record_delegate import PADDING, message_height
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+    from presales_desk.ui.models.record_table import RecordTableModel
+
+_LINE_HEIGHTS = {1: 33, 2: 48, 3: 66}
+
+
+class TableRows(QObject):
+    """Fits the rows of a table to their lines and messages.
+
+    Args:
+        table: Whose rows they are.
+        records: What it shows.
+        lines: Of text in a row, 1 to 3.
+
+    """
+
+    def __init__(self, table: QTableView, records: RecordTableModel, lines: int) -> None:
+        super().__init__(table)
+        self._table, self._records, self._lines = table, records, lines
+        self._most = 0
+        self._tall: list[int] = []  # rows with a message below
+        for signal in (records.dataChanged, records.layoutChanged, theme().theme_changed):
+            signal.connect(self.fit)
+        self.fit()
+
+    def grow(self, most: int) -> None:
+        """Make the table as high as its rows need, up to ``most`` of them."""
+        self._most = most
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Give every row the height it needs."""
+        height = theme().pixels(_LINE_HEIGHTS[self._lines])
+        header = self._table.verticalHeader()
+        header.setDefaultSectionSize(height)
+        before, self._tall = self._tall, self._records.rows_with_messages()
+        rows = self._records.rowCount()
+        for row in {*before, *self._tall}:
+            if row < rows:
+                header.resizeSection(row, height + (message_height() if row in self._tall else 0))
+        if self._most:
+            inside = sum(header.sectionSize(row) for row in range(min(rows, self._most))) or height
+            heading = self._table.horizontalHeader()
+            above = 0 if heading.isHidden() else heading.sizeHint().height()
+            self._table.setFixedHeight(above + inside + 2)
+        self._table.viewport().update()
+
+    def paint_messages(self) -> None:
+        """Write below each row that shows what is wrong with it."""
+        table = self._table
+        painter = QPainter(table.viewport())
+        painter.setFont(theme().font("small"))
+        for row in range(max(table.rowAt(0), 0), self._records.rowCount()):
+            top = table.rowViewportPosition(row)
+            if top > table.viewport().height():
+                break
+            if message := self._records.message_at(row):
+                self._paint_message(painter, top + table.rowHeight(row), message)
+
+    def _paint_message(self, painter: QPainter, bottom: int, message: str) -> None:
+        height = message_height()
+        strip = QRect(0, bottom - height - 1, self._table.viewport().width(), height)
+        painter.fillRect(strip, theme().color("danger-tint"))
+        paint.text_line(painter, strip.adjusted(PADDING, 0, -PADDING, 0), message, "danger-ink")
