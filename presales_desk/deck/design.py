@@ -56,6 +56,9 @@ class TextRole:
         before: Space before a paragraph of the first level, in points.
         max_lines: Lines at most, whatever the box would hold; 0 for no such limit.
         fill: Of the box.
+        emphasis: Colour of the words to emphasise.
+        numbered: Whether paragraphs of the first level are numbered.
+        hanging: How far each level of a list is indented.
 
     """
 
@@ -70,6 +73,9 @@ class TextRole:
     max_lines: int = 0
     insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     fill: Colour | None = None
+    emphasis: Colour = colours.ACCENT
+    numbered: bool = False
+    hanging: float = HANGING
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,11 @@ class Layout:
     decorations: tuple[Shape, ...] = ()
     background: Colour = colours.WHITE
 
+    @property
+    def marked(self) -> bool:
+        """Whether it carries the mark of what is for our own eyes."""
+        return any(shape.text for shape in self.decorations)
+
     def slot(self, index: int) -> Slot | None:
         """Return the placeholder ``index``, None when this layout has none."""
         return next((slot for slot in self.slots if slot.index == index), None)
@@ -113,6 +124,10 @@ class Layout:
 
 CELL = TextRole((18, 16, 14))
 TABLE_HEAD = TextRole((14,), colours.WHITE, bold=True)
+MARK = TextRole(
+    (14,), colours.WHITE, bold=True, anchor=Anchor.MIDDLE, align=Align.CENTRE, max_lines=1
+)
+"""The words of the mark on what is for our own eyes."""
 RULE_LINE = Rule(colours.RULE, 0.75)
 RULE_LAST = Rule(colours.NAVY, 1.0)
 RULE_TOTAL = Rule(colours.NAVY, 1.5)

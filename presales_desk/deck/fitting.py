@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from presales_desk.deck import colours, measure, text
-from presales_desk.deck.design import HANGING, TextRole
 from presales_desk.deck.layout_model import Paragraph, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from presales_desk.deck.colours import Colour
+    from presales_desk.deck.design import TextRole
 
 T = TypeVar("T")
 
@@ -34,6 +34,7 @@ class Item:
     level: int = 0
     bold: bool | None = None
     colour: Colour | None = None
+    emphasis: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Fit:
 
 def compose(items: Sequence[Item], role: TextRole, size: float) -> tuple[Paragraph, ...]:
     """Return ``items`` as paragraphs of ``role`` at ``size`` points."""
-    return tuple(_paragraph(item, role, size) for item in items)
+    return tuple(_paragraph(item, role, size, number) for number, item in enumerate(items, 1))
 
 
 def fits(paragraphs: Sequence[Paragraph], role: TextRole, rect: Rect) -> bool:
@@ -80,7 +81,7 @@ def cut(items: Sequence[Item], role: TextRole, rect: Rect) -> list[Item]:
             continue
         words = shorten_until(item.text, lambda w, item=item: _stays(kept, item, w, role, rect))
         if not kept or _stays(kept, item, words, role, rect):
-            kept.append(Item(words, item.level, item.bold, item.colour))
+            kept.append(replace(item, text=words))
         break
     return kept
 
@@ -162,22 +163,27 @@ def _all_fit(heights: Sequence[float], counts: Sequence[int], room: float) -> bo
     return True
 
 
-def _paragraph(item: Item, role: TextRole, size: float) -> Paragraph:
+def _paragraph(item: Item, role: TextRole, size: float, number: int) -> Paragraph:
     detail = item.level > 0
     bold = role.bold if item.bold is None else item.bold
-    runs = text.runs(item.text, bold=bold, colour=item.colour or role.colour)
-    if role.fill is None and role.colour is colours.WHITE:
-        runs = text.runs(item.text, bold=bold, colour=role.colour, emphasis=role.colour)
+    emphasis = role.colour if role.colour is colours.WHITE else item.emphasis or role.emphasis
+    colour = item.colour or role.colour
     return Paragraph(
-        runs=runs,
+        runs=text.runs(item.text, bold=bold, colour=colour, emphasis=emphasis),
         size=max(size - _DETAIL_STEP, _SMALLEST_DETAIL) if detail else size,
         level=item.level,
-        bullet=_BULLETS[item.level] if role.listed else "",
-        indent=HANGING * (item.level + 1) if role.listed else 0.0,
+        bullet=_bullet(item, role, number),
+        indent=role.hanging * (item.level + 1) if role.listed else 0.0,
         before=_DETAIL_BEFORE if detail else role.before,
         line=role.line,
         align=role.align,
     )
+
+
+def _bullet(item: Item, role: TextRole, number: int) -> str:
+    if not role.listed:
+        return ""
+    return f"{number}." if role.numbered and not item.level else _BULLETS[item.level]
 
 
 def _without_orphan(items: Sequence[Item], role: TextRole, rect: Rect, size: float) -> float:
@@ -198,5 +204,5 @@ def _without_orphan(items: Sequence[Item], role: TextRole, rect: Rect, size: flo
 
 
 def _stays(kept: list[Item], item: Item, words: str, role: TextRole, rect: Rect) -> bool:
-    tried = [*kept, Item(words, item.level, item.bold, item.colour)]
+    tried = [*kept, replace(item, text=words)]
     return fits(compose(tried, role, role.sizes[-1]), role, rect)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import design, fitting, notes, text
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_frame import FRAME
-from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide, Rect, TextBox
-from presales_desk.deck.sheet import Sheet, clip, text_box
+from presales_desk.deck.layout_frame import FRAME, MARK
+from presales_desk.deck.layout_model import LogoBox, PlacedSlide, Rect, TextBox
+from presales_desk.deck.mark import mark_box
+from presales_desk.deck.sheet import Page, Pages, Sheet, clip, text_box
+from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from presales_desk.deck.design import Layout
+    from presales_desk.deck.layout_model import Shape
 
 _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
 _LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)
@@ -22,7 +24,7 @@ _COVER_LOGO = Rect(design.MARGIN, 0.28, design.span(3), 0.40)
 _PLATE = 0.06
 
 
-def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide, ...]:
+def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
     """Return one placed slide for each of ``pages``, all with the frame of their layout."""
     if len(pages) > 1:
         sheet.find("split", Severity.HINT, pages=len(pages))
@@ -32,24 +34,32 @@ def complete(sheet: Sheet, pages: Sequence[Sequence[Box]]) -> tuple[PlacedSlide,
     written = notes.compose(sheet)
     further = notes.continued(sheet) if written else ""
     logo = _logo(sheet)
+    made = [one if isinstance(one, Page) else Page(tuple(one), sheet.layout_key) for one in pages]
     return tuple(
         PlacedSlide(
             slide_id=sheet.slide.id,
             kind=sheet.slide.kind,
             section=sheet.slide.section,
-            layout=sheet.layout_key,
+            layout=one.layout,
             title=title.text.replace(text.BREAK, " "),
-            boxes=(title, *above, *boxes, *below),
-            decorations=sheet.layout.decorations,
-            background=sheet.layout.background,
+            boxes=(title, *above, *one.boxes, *below),
+            decorations=_decorations(sheet, LAYOUTS[one.layout]),
+            background=LAYOUTS[one.layout].background,
             logo=logo,
             notes=written if page == 1 else further,
             page=page,
             pages=len(pages),
             findings=tuple(sheet.findings) if page == 1 else (),
         )
-        for page, (title, boxes) in enumerate(zip(titles, pages, strict=True), start=1)
+        for page, (title, one) in enumerate(zip(titles, made, strict=True), start=1)
     )
+
+
+def _decorations(sheet: Sheet, layout: Layout) -> tuple[Shape, ...]:
+    """Return the shapes of ``layout``, the mark in the deck's language."""
+    if not layout.marked:
+        return layout.decorations
+    return tuple(replace(shape, text=sheet.one_of(shape.text)) for shape in layout.decorations)
 
 
 def _title(sheet: Sheet, page: int, pages: int) -> TextBox:
@@ -70,19 +80,31 @@ def _title(sheet: Sheet, page: int, pages: int) -> TextBox:
 
 def _title_words(sheet: Sheet) -> str:
     """Return the title; a slide without one is named after its chapter or its kind."""
-    slide, outline = sheet.slide, sheet.outline
-    given = slide.title or (outline.title if slide.kind is SlideKind.COVER else "")
+    slide = sheet.slide
+    given = slide.title or _usual_title(sheet)
     if words := text.plain(text.broken(given)):
         return words
     sheet.find("no_title")
     return text.one_line(slide.kicker) or sheet.words.text(f"term.slide_kind.{slide.kind}")
 
 
+def _usual_title(sheet: Sheet) -> str:
+    """Return the title that a slide of its kind has when none is given; empty for none."""
+    if sheet.slide.kind is SlideKind.COVER:
+        return sheet.outline.title
+    return sheet.word("qa.title") if sheet.slide.kind is SlideKind.QA else ""
+
+
 def _above(sheet: Sheet) -> list[TextBox]:
     if sheet.layout.slot(design.KICKER) is None:
         return []
     kicker = text.one_line(sheet.slide.kicker)
-    return [box for box in [sheet.box(design.KICKER, kicker)] if box]
+    mark = mark_box(sheet.one_of(MARK.text)) if _needs_mark(sheet) else None
+    return [box for box in (sheet.box(design.KICKER, kicker), mark) if box]
+
+
+def _needs_mark(sheet: Sheet) -> bool:
+    return sheet.slide.internal and not sheet.layout.marked
 
 
 def _below(sheet: Sheet) -> list[TextBox]:
@@ -125,9 +147,11 @@ def _number(sheet: Sheet) -> TextBox | None:
 
 def _source(sheet: Sheet) -> str:
     words = text.one_line(sheet.slide.source)
-    if not words or words.lower().startswith(_SOURCE_WORDS):
-        return words
-    return sheet.word("frame.source", source=words)
+    if words and not words.lower().startswith(_SOURCE_WORDS):
+        words = sheet.word("frame.source", source=words)
+    if words and sheet.legend:
+        return sheet.word("frame.legend_source", legend=sheet.legend, source=words)
+    return words or sheet.legend
 
 
 def _confidential(sheet: Sheet) -> str:
@@ -151,7 +175,7 @@ def _logo(sheet: Sheet) -> LogoBox | None:
         rect = _inside(_COVER_LOGO, logo.proportion)
         plate = Rect(rect.left, rect.top, rect.width + 2 * _PLATE, rect.height + 2 * _PLATE)
         return LogoBox(Rect(rect.left + _PLATE, rect.top + _PLATE, rect.width, rect.height), plate)
-    if sheet.layout.slot(design.KICKER) is None:
+    if sheet.layout.slot(design.KICKER) is None or sheet.layout.marked or _needs_mark(sheet):
         return None
     rect = _inside(_LOGO, logo.proportion)
     right = design.MARGIN + design.CONTENT_WIDTH

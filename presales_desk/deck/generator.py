@@ -104,8 +104,8 @@ def _about_house(
 ) -> list[Finding]:
     """Return what could not be taken over: the logo, or layouts that a template lacks."""
     refused = [Finding("deck.logo", Severity.WARNING, page="outline")] if house.logo_refused else []
-    used = dict.fromkeys(one.layout for one in placed)
-    bindings = {kind: template.bindings[kind] for kind in used}
+    used = {one.layout: one.kind for one in placed}
+    bindings = {kind: template.bindings[layout] for layout, kind in used.items()}
     return refused + [
         Finding(
             "deck.foreign_layout",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from presales_desk.deck import colours
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import (
@@ -24,6 +26,7 @@ from presales_desk.deck.design import (
     Slot,
     TextRole,
     span,
+    x,
 )
 from presales_desk.deck.layout_model import SLIDE_WIDTH, Align, Anchor, Rect, Shape
 
@@ -88,10 +91,30 @@ _FRAME_SHAPES = (
     Shape(Rect(MARGIN, FOOTER_RULE_TOP, CONTENT_WIDTH, 0.01), colours.RULE),
 )
 
+MARK = Shape(
+    Rect(x(10), 0.26, span(3), 0.34), colours.WARNING, "内部资料·严禁外发 INTERNAL·DO NOT SHARE"
+)
+"""What nobody outside may see carries it."""
+
 
 def content_layout(name: str, kind: str, *own: Slot) -> Layout:
     """Return a layout with the frame around ``own``; ``kind`` is its type in the file format."""
     return Layout(name, kind, (*_FRAME, *own), _FRAME_SHAPES)
+
+
+def internal_layout(name: str, kind: str, *own: Slot) -> Layout:
+    """Return a content layout with the mark of what is for our own eyes."""
+    return Layout(name, kind, (*_FRAME, *own), (*_FRAME_SHAPES, MARK))
+
+
+def with_shapes(layout: Layout, *shapes: Shape) -> Layout:
+    """Return ``layout`` with ``shapes`` behind its placeholders."""
+    return replace(layout, decorations=(*layout.decorations, *shapes))
+
+
+def on_dark(slot: Slot) -> Slot:
+    """Return ``slot`` with white text, for a layout with a dark ground."""
+    return replace(slot, role=replace(slot.role, colour=colours.WHITE))
 
 
 def white(*sizes: float, bold: bool = False, anchor: Anchor = Anchor.TOP) -> TextRole:

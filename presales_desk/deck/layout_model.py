@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.colours import MUTED, TEXT, WHITE, Colour
@@ -20,7 +21,7 @@ EMU_PER_INCH = 914_400
 SLIDE_WIDTH = 12_192_000 / EMU_PER_INCH
 SLIDE_HEIGHT = 6_858_000 / EMU_PER_INCH
 CELL_INSETS = (0.12, 0.05, 0.12, 0.05)
-"""Left, top, right and bottom of every table cell."""
+"""Left, top, right and bottom of a table cell."""
 NO_PLACEHOLDER = -1
 """In place of a placeholder's index: a box that stands free on the slide."""
 
@@ -93,11 +94,12 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look."""
+    """Words of one look; ``size`` is in points, 0 for that of the paragraph."""
 
     text: str
     bold: bool = False
     colour: Colour = TEXT
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +167,18 @@ class Rule:
     width: float
 
 
+def _wider(one: Rule | None, other: Rule | None) -> Rule | None:
+    return max((rule for rule in (one, other) if rule), key=lambda rule: rule.width, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table; its insets are ``CELL_INSETS``, its text stands in the middle.
+    """A cell of a table; its text stands in the middle.
 
     Attributes:
         span: Columns that it covers; the row holds no cells for the others it covers.
-        edges: Rules on the left and the right, such as the white ones between bars.
+        edges: Rules on the left and the right. Where neighbours differ, the wider one is drawn.
+        insets: Left, top, right, bottom.
 
     """
 
@@ -181,6 +188,7 @@ class Cell:
     rule_below: Rule | None = None
     span: int = 1
     edges: Rule | None = None
+    insets: tuple[float, float, float, float] = CELL_INSETS
 
     @property
     def text(self) -> str:
@@ -194,6 +202,22 @@ class Row:
 
     height: float
     cells: tuple[Cell, ...]
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The column where each cell begins."""
+        return tuple(accumulate((cell.span for cell in self.cells[:-1]), initial=0))
+
+    @property
+    def wide_cells(self) -> tuple[Cell, ...]:
+        """The cell that covers each column."""
+        return tuple(cell for cell in self.cells for _ in range(cell.span))
+
+    @property
+    def upright_rules(self) -> tuple[Rule | None, ...]:
+        """The rules left of each cell, and the one right of the last."""
+        edges = [None, *(cell.edges for cell in self.cells), None]
+        return tuple(_wider(one, other) for one, other in pairwise(edges))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +244,8 @@ class PlacedSeries:
         dashed: Indexes of the points drawn with a dashed outline (forecasts).
         unlabelled: Indexes of the points too small for their label, or too close to another.
         labels_below: Whether the label stands below the end of its line, not above.
+        named_at: Index of the point of a reference line that carries its name and value; None
+            leaves them to the legend.
 
     """
 
@@ -232,6 +258,7 @@ class PlacedSeries:
     label_colour: Colour = TEXT
     unlabelled: frozenset[int] = frozenset()
     labels_below: bool = False
+    named_at: int | None = None
 
     @property
     def last(self) -> int | None:
@@ -252,6 +279,7 @@ class ChartSpec:
         quiet: Colour of the legend and the value axis.
         maximum: Where the value axis ends; None leaves it to the program that draws.
         totals: What each stack adds up to, written above it; None for none.
+        reference: A threshold: a dashed line across the same plot; None for none.
 
     """
 
@@ -265,12 +293,13 @@ class ChartSpec:
     every: int = 1
     maximum: float | None = None
     totals: PlacedSeries | None = None
+    reference: PlacedSeries | None = None
     quiet: Colour = MUTED
 
     @property
     def columns(self) -> tuple[PlacedSeries, ...]:
-        """The series as the workbook behind the chart has them: the totals come last."""
-        return self.series if self.totals is None else (*self.series, self.totals)
+        """The series as the workbook behind the chart has them: totals and reference come last."""
+        return (*self.series, *(one for one in (self.totals, self.reference) if one is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,10 +410,21 @@ class PictureBox:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A rectangle of the layout that only decorates."""
+    """A rectangle of the layout that only decorates, or a mark that nobody can take off a slide.
+
+    Attributes:
+        text: Of a mark, in white; in a layout in Chinese and English with a space between, on a
+            placed slide in the language of the deck. Empty for mere decoration.
+        body: It is a part of the content, such as the ground of a card: a foreign template has
+            none of it, so there it is drawn on the slide.
+
+    """
 
     rect: Rect
     fill: Colour
+    text: str = ""
+    geometry: Geometry = Geometry.RECTANGLE
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

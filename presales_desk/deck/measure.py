@@ -63,6 +63,11 @@ Unit = tuple[float, float]
 """Width of something that is never broken, and of the gap before it inside a line; in em."""
 
 
+def has_wide(text: str) -> bool:
+    """Tell whether ``text`` holds a character as wide as it is high, such as a Chinese one."""
+    return _HAS_WIDE.search(text) is not None
+
+
 def text_width(text: str, *, bold: bool = False) -> float:
     """Return the width of ``text`` on one line, in em."""
     return sum(gap + width for width, gap in _units(text, bold))
@@ -119,7 +124,7 @@ def _wrap(text: str, width: float, bold: bool) -> tuple[int, float]:  # noqa: FB
 
 @lru_cache(maxsize=16_384)
 def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of the cache
-    chinese = _HAS_WIDE.search(text) is not None
+    chinese = has_wide(text)
     factor = _BOLD if bold else 1.0
     units: list[Unit] = []
     gap, before = 0.0, ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import fitting, text
@@ -18,8 +19,17 @@ if TYPE_CHECKING:
     from presales_desk.records.messages import Catalogue
     from presales_desk.records.outline import Outline, Slide
 
-Pages = Sequence[Sequence[Box]]
-"""What a kind lays out: the boxes of each slide, in reading order."""
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The boxes of a slide in reading order, and the key of the layout that it takes."""
+
+    boxes: tuple[Box, ...]
+    layout: str
+
+
+Pages = Sequence[Page] | Sequence[Sequence[Box]]
+"""What a kind lays out; boxes without a layout of their own take the last that the sheet used."""
 
 MOST_CHARACTERS = 4000
 """More than any box can hold; what lies beyond is not even measured."""
@@ -34,6 +44,7 @@ class Sheet:
         words: The catalogue in the deck's language.
         spills: Name and whole text of everything that is not wholly on the slide.
         findings: What the user is told about.
+        legend: What the colours of a diagram mean; stands before the source.
 
     """
 
@@ -43,12 +54,26 @@ class Sheet:
         self.outline = outline
         self.slide = slide
         self.house = house
-        self.layout_key = layout_key
-        self.layout: Layout = LAYOUTS[layout_key]
+        self.use(layout_key)
         self.words = words
         self.spills: list[tuple[str, str]] = []
         self.findings: list[Finding] = []
+        self.legend = ""
         self._cut: list[str] = []
+
+    def use(self, layout_key: str) -> None:
+        """Take another layout: what does not fit as a diagram becomes a table, and so on."""
+        self.layout_key = layout_key
+        self.layout: Layout = LAYOUTS[layout_key]
+
+    def page(self, *boxes: Box | None) -> Page:
+        """Return a slide with those of ``boxes`` that are there, in the layout used now."""
+        return Page(tuple(box for box in boxes if box is not None), self.layout_key)
+
+    @property
+    def separator(self) -> str:
+        """What stands between the entries of a list in a sentence."""
+        return "、" if self.chinese else ", "
 
     @property
     def body_bottom(self) -> float:
@@ -81,7 +106,11 @@ class Sheet:
 
     def name(self, slot: Slot) -> str:
         """Return the name of ``slot`` in the deck's language."""
-        chinese, _, english = slot.name.partition(" ")
+        return self.one_of(slot.name)
+
+    def one_of(self, both: str) -> str:
+        """Return the half of ``both`` in the deck's language: Chinese, a space, English."""
+        chinese, _, english = both.partition(" ")
         return chinese if self.chinese else english
 
     def box(
@@ -122,7 +151,7 @@ class Sheet:
     def tell_cuts(self) -> None:
         """Turn everything cut so far into one finding."""
         if self._cut:
-            self.find("cut", fields=("、" if self.chinese else ", ").join(self._cut))
+            self.find("cut", fields=self.separator.join(self._cut))
 
     def find(self, key: str, severity: Severity = Severity.WARNING, **values: str | int) -> None:
         """Tell the user something about this slide; ``key`` is below ``finding.deck``."""
@@ -138,7 +167,7 @@ def clip(item: Item) -> Item:
     if len(item.text) <= MOST_CHARACTERS:
         return item
     words = text.shorten(text.plain(item.text), MOST_CHARACTERS)
-    return Item(words, item.level, item.bold, item.colour)
+    return replace(item, text=words)
 
 
 def text_box(slot: Slot, paragraphs: tuple[Paragraph, ...], rect: Rect | None = None) -> TextBox:

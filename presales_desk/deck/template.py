@@ -18,7 +18,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from presales_desk import assets
 from presales_desk.deck.binding import Binding, ForeignLayout, Placeholder, bind
-from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH
+from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from presales_desk.deck.markup import R
 from presales_desk.deck.package import (
     Parts,
@@ -56,6 +56,15 @@ class Canvas:
     scale: float = 1.0
     left: float = 0.0
     top: float = 0.0
+
+    def placed(self, rect: Rect) -> Rect:
+        """Return where a place of our slide lies on the template's."""
+        return Rect(
+            self.left + rect.left * self.scale,
+            self.top + rect.top * self.scale,
+            rect.width * self.scale,
+            rect.height * self.scale,
+        )
 
 
 @dataclass(frozen=True, slots=True)

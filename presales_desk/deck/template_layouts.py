@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, design
+from presales_desk.deck import colours, design, fitting
 from presales_desk.deck.design import HANGING, Layout, Slot, TextRole
+from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import Rect
-from presales_desk.deck.markup import EMPTY_GROUP, HEAD, NAMES, emu, escape, fill, frame, rectangle
+from presales_desk.deck.mark import NAME as MARK_NAME
+from presales_desk.deck.markup import (
+    EMPTY_GROUP,
+    HEAD,
+    NAMES,
+    NO_LINE,
+    emu,
+    escape,
+    fill,
+    frame,
+    rectangle,
+)
+from presales_desk.deck.write_text import TextStyle, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from presales_desk.deck.layout_model import Shape
 
 COLOUR_MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
@@ -49,7 +64,7 @@ _VERTICAL = (
 def layout_xml(layout: Layout, language: str) -> str:
     """Return a layout part with its prompts in ``language``."""
     shapes = [
-        rectangle(number, f"装饰 Decoration {number - 1}", shape.rect, shape.fill)
+        _decoration(number, shape, language)
         for number, shape in enumerate(layout.decorations, start=2)
     ]
     first = len(shapes) + 2
@@ -141,6 +156,22 @@ def _placeholder(identity: int, slot: Slot, language: str) -> str:
         f'lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" rtlCol="0" '
         f'anchor="{slot.role.anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>{_levels(slot)}'
         f"</a:lstStyle>{_prompt(slot, language)}</p:txBody></p:sp>"
+    )
+
+
+def _decoration(identity: int, shape: Shape, language: str) -> str:
+    if not shape.text:
+        return rectangle(identity, f"装饰 Decoration {identity - 1}", shape.rect, shape.fill)
+    chinese, _, english = shape.text.partition(" ")
+    words = chinese if language == "zh" else english
+    paragraph = fitting.compose([Item(words)], design.MARK, design.MARK.sizes[0])
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{identity}" name="{MARK_NAME}"/><p:cNvSpPr>'
+        f'<a:spLocks noMove="1" noResize="1"/></p:cNvSpPr><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr>{frame(shape.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        f'{fill(shape.fill)}{NO_LINE}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" '
+        f'bIns="0" anchor="ctr"/><a:lstStyle/>{paragraphs(paragraph, TextStyle(language))}'
+        "</p:txBody></p:sp>"
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import write_table
 from presales_desk.deck.foreign_look import FOOTERS
-from presales_desk.deck.layout_model import ChartBox, Rect, TableBox, TextBox
+from presales_desk.deck.layout_model import ChartBox, GroupBox, PictureBox, TableBox, TextBox
 from presales_desk.deck.markup import (
     EMPTY_GROUP,
     HEAD,
@@ -22,13 +23,17 @@ from presales_desk.deck.markup import (
 )
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import MASTER_MAP
+from presales_desk.deck.write_picture import picture_xml
+from presales_desk.deck.write_shapes import glue, group_xml, ids_of
 from presales_desk.deck.write_text import TextStyle, paragraphs
 
 if TYPE_CHECKING:
     from presales_desk.deck.binding import Binding, Placeholder
     from presales_desk.deck.layout_model import Box, PlacedSlide
     from presales_desk.deck.template import Canvas
+    from presales_desk.deck.write_picture import PictureIds
 
+_FIRST_ID = 2
 _TABLE_PLACEHOLDERS = ("obj", "tbl", "chart")
 
 
@@ -38,6 +43,7 @@ class Place:
 
     Attributes:
         charts: Relation ids of the slide's charts, in reading order.
+        pictures: Those of its pictures, likewise.
 
     """
 
@@ -46,6 +52,7 @@ class Place:
     language: str
     number: int
     charts: tuple[str, ...] = ()
+    pictures: tuple[PictureIds, ...] = ()
 
 
 def slide_name(slide: PlacedSlide, number: int) -> str:
@@ -56,25 +63,40 @@ def slide_name(slide: PlacedSlide, number: int) -> str:
 
 def slide_xml(slide: PlacedSlide, place: Place) -> str:
     """Return the slide part."""
-    charts = iter(place.charts)
-    shapes = [
-        _shape(identity, box, slide, place, charts_id=next(charts) if _is_chart(box) else "")
-        for identity, box in enumerate(slide.boxes, start=2)
-    ]
+    writing = _Writing(slide, place)
+    shapes = [writing.shape(identity, box) for identity, box in writing.numbered]
     return (
         f'{HEAD}<p:sld {NAMES}><p:cSld name="{slide_name(slide, place.number)}"><p:spTree>'
         f"{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>{MASTER_MAP}</p:sld>"
     )
 
 
-def _is_chart(box: Box) -> bool:
-    return isinstance(box, ChartBox)
+class _Writing:
+    """The shapes of one slide, each of which takes its ids and relations in reading order."""
 
+    def __init__(self, slide: PlacedSlide, place: Place) -> None:
+        self._slide, self._place = slide, place
+        self._charts, self._pictures = iter(place.charts), iter(place.pictures)
+        firsts = accumulate((ids_of(box) for box in slide.boxes[:-1]), initial=_FIRST_ID)
+        self.numbered = list(zip(firsts, slide.boxes, strict=False))
+        self._glue = glue(self.numbered)
 
-def _shape(identity: int, box: Box, slide: PlacedSlide, place: Place, *, charts_id: str) -> str:
-    if isinstance(box, TextBox):
-        return _text_shape(identity, box, slide, place)
-    return _graphic_shape(identity, box, place, charts_id)
+    def shape(self, identity: int, box: Box) -> str:
+        place = self._place
+        match box:
+            case TextBox():
+                return _text_shape(identity, box, self._slide, place)
+            case TableBox():
+                return _table_shape(identity, box, place)
+            case ChartBox():
+                return _chart_shape(identity, box, place, next(self._charts))
+            case GroupBox():
+                style = TextStyle(place.language, scale=place.canvas.scale)
+                return group_xml(identity, box, self._glue, style, place.canvas)
+            case PictureBox():
+                target = _target(box, place, ("pic",))
+                ids = next(self._pictures)
+                return picture_xml(identity, box, ids, _placeholder(target), place.canvas)
 
 
 def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -> str:
@@ -85,13 +107,13 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
         # Not every viewer lets footers inherit from the layout: theirs is said in full.
         if box.placeholder not in FOOTERS:
             style = replace(style, inherits=slot.role)
-        where = "" if box.rect == slot.rect else frame(_scaled(box.rect, place.canvas))
+        where = "" if box.rect == slot.rect else frame(place.canvas.placed(box.rect))
         body = "<a:bodyPr/>"
     elif target and _keeps_look(box, slide):
         style = replace(style, bare=True)
         where, body = "", "<a:bodyPr/>"
     else:
-        where = frame(_scaled(box.rect, place.canvas)) + _free_look(box, target)
+        where = frame(place.canvas.placed(box.rect)) + _free_look(box, target)
         body = _free_body(box, place.canvas)
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{identity}" name="{escape(box.name)}"/>'
@@ -132,30 +154,31 @@ def _free_body(box: TextBox, canvas: Canvas) -> str:
     )
 
 
-def _graphic_shape(identity: int, box: TableBox | ChartBox, place: Place, chart_id: str) -> str:
+def _table_shape(identity: int, box: TableBox, place: Place) -> str:
+    style = TextStyle(place.language, scale=place.canvas.scale)
+    graphic = write_table.graphic(box, style, own_style=place.binding.ours)
+    return _graphic_shape(identity, box, place, graphic)
+
+
+def _chart_shape(identity: int, box: ChartBox, place: Place, relation: str) -> str:
+    graphic = (
+        f'<a:graphic><a:graphicData uri="{C}"><c:chart xmlns:c="{C}" xmlns:r="{R}" '
+        f'r:id="{relation}"/></a:graphicData></a:graphic>'
+    )
+    return _graphic_shape(identity, box, place, graphic)
+
+
+def _target(box: Box, place: Place, types: tuple[str, ...]) -> Placeholder | None:
+    """Return the placeholder that ``box`` fills; None when that is not one of ``types``."""
     target = place.binding.targets.get(box.placeholder)
-    if target is not None and target.type not in _TABLE_PLACEHOLDERS:
-        target = None
-    if isinstance(box, TableBox):
-        style = TextStyle(place.language, scale=place.canvas.scale)
-        graphic = write_table.graphic(box, style, own_style=place.binding.ours)
-    else:
-        graphic = (
-            f'<a:graphic><a:graphicData uri="{C}"><c:chart xmlns:c="{C}" xmlns:r="{R}" '
-            f'r:id="{chart_id}"/></a:graphicData></a:graphic>'
-        )
+    return target if target is not None and target.type in types else None
+
+
+def _graphic_shape(identity: int, box: TableBox | ChartBox, place: Place, graphic: str) -> str:
+    target = _target(box, place, _TABLE_PLACEHOLDERS)
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{identity}" name="{escape(box.name)}" '
         f'descr="{escape(box.alt)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>'
         f"</p:cNvGraphicFramePr>{_placeholder(target)}</p:nvGraphicFramePr>"
-        f"{frame(_scaled(box.rect, place.canvas), 'p')}{graphic}</p:graphicFrame>"
-    )
-
-
-def _scaled(rect: Rect, canvas: Canvas) -> Rect:
-    return Rect(
-        canvas.left + rect.left * canvas.scale,
-        canvas.top + rect.top * canvas.scale,
-        rect.width * canvas.scale,
-        rect.height * canvas.scale,
+        f"{frame(place.canvas.placed(box.rect), 'p')}{graphic}</p:graphicFrame>"
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.layout_model import CELL_INSETS
 from presales_desk.deck.markup import emu, fill
 from presales_desk.deck.template_theme import TABLE_STYLE
 from presales_desk.deck.write_text import TextStyle, paragraphs
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
 
 _POINT = 12_700
+_BARE_TEXT = "<a:bodyPr/><a:lstStyle/><a:p/>"
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 
@@ -39,25 +40,33 @@ def graphic(table: TableBox, style: TextStyle, *, own_style: bool) -> str:
 
 def _row(table: TableBox, position: int, row: Row, style: TextStyle) -> str:
     """Return a row; the rule under the row above is written here as well, or it would not show."""
-    above = table.rows[position - 1].cells if position else None
+    above = table.rows[position - 1].wide_cells if position else None
     cells = "".join(
-        _cell(cell, cell.rule_above or (above[i].rule_below if above else None), style)
-        for i, cell in enumerate(row.cells)
+        _cell(
+            cell,
+            (left, cell.rule_above or (above[start].rule_below if above else None), right),
+            style,
+        )
+        for cell, start, (left, right) in zip(
+            row.cells, row.starts, pairwise(row.upright_rules), strict=True
+        )
     )
     return f'<a:tr h="{emu(row.height * style.scale)}">{cells}</a:tr>'
 
 
-def _cell(cell: Cell, above: Rule | None, style: TextStyle) -> str:
-    left, top, right, bottom = (emu(inset * style.scale) for inset in CELL_INSETS)
-    borders = (
-        f'<a:lnL w="0"><a:noFill/></a:lnL><a:lnR w="0"><a:noFill/></a:lnR>'
-        f"{_border('lnT', above)}{_border('lnB', cell.rule_below)}"
-    )
-    return (
-        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs(cell.paragraphs, style)}</a:txBody>"
+def _cell(cell: Cell, rules: tuple[Rule | None, Rule | None, Rule | None], style: TextStyle) -> str:
+    """Return a cell with its rules left, above and right, and those it covers behind it."""
+    before, above, after = rules
+    left, top, right, bottom = (emu(inset * style.scale) for inset in cell.insets)
+    look = (
         f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="ctr">'
-        f"{borders}{fill(cell.fill)}</a:tcPr></a:tc>"
+        f"{_border('lnL', before)}{_border('lnR', after)}{_border('lnT', above)}"
+        f"{_border('lnB', cell.rule_below)}{fill(cell.fill)}</a:tcPr></a:tc>"
     )
+    wide = f' gridSpan="{cell.span}"' if cell.span > 1 else ""
+    words = f"<a:bodyPr/><a:lstStyle/>{paragraphs(cell.paragraphs, style)}"
+    covered = f'<a:tc hMerge="1"><a:txBody>{_BARE_TEXT}</a:txBody>{look}' * (cell.span - 1)
+    return f"<a:tc{wide}><a:txBody>{words}</a:txBody>{look}{covered}"
 
 
 def _border(side: str, rule: Rule | None) -> str:

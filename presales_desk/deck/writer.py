@@ -11,12 +11,13 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
 from presales_desk.deck.foreign_look import adapted
-from presales_desk.deck.layout_model import ChartBox
+from presales_desk.deck.layout_model import ChartBox, PictureBox
 from presales_desk.deck.markup import NAMES
 from presales_desk.deck.package import relate_all
 from presales_desk.deck.template_notes import NOTES_BODY, notes_master_part
 from presales_desk.deck.write_chart import chart_workbook, chart_xml
 from presales_desk.deck.write_notes import notes_xml, section_list
+from presales_desk.deck.write_picture import Media
 from presales_desk.deck.write_slide import Place, slide_xml
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from presales_desk.deck.layout_model import PlacedSlide
     from presales_desk.deck.template import Template
+    from presales_desk.deck.write_picture import PictureIds
 
 _FIRST_ID = 256
 
@@ -48,6 +50,7 @@ class DeckWriter:
         self._parts = template.parts
         self._language = language
         self._notes = _notes_master(template, language)
+        self._media = Media(template.parts)
         self._slides: list[Part] = []
 
     def add(self, slide: PlacedSlide) -> None:
@@ -64,6 +67,7 @@ class DeckWriter:
             language=self._language,
             number=len(self._slides),
             charts=self._add_charts(slide, part),
+            pictures=self._add_pictures(slide, part),
         )
         part.blob = slide_xml(slide, place).encode()
         if slide.notes:
@@ -89,6 +93,11 @@ class DeckWriter:
             part.relate_to(self._chart(box), RT.CHART)
             for box in slide.boxes
             if isinstance(box, ChartBox)
+        )
+
+    def _add_pictures(self, slide: PlacedSlide, part: Part) -> tuple[PictureIds, ...]:
+        return tuple(
+            self._media.relate(part, box) for box in slide.boxes if isinstance(box, PictureBox)
         )
 
     def _chart(self, box: ChartBox) -> Part:

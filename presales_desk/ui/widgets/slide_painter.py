@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
-from presales_desk.deck import colours
-from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, TableBox, TextBox
+from presales_desk.deck import colours, fitting
+from presales_desk.deck.design import MARK
+from presales_desk.deck.fitting import Item
+from presales_desk.deck.layout_model import (
+    SLIDE_HEIGHT,
+    SLIDE_WIDTH,
+    ChartBox,
+    GroupBox,
+    PictureBox,
+    TableBox,
+    TextBox,
+)
 from presales_desk.ui.widgets.slide_chart import draw_chart
+from presales_desk.ui.widgets.slide_picture import draw_picture
+from presales_desk.ui.widgets.slide_shapes import draw_group
 from presales_desk.ui.widgets.slide_table import draw_table
-from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, qcolor
+from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_points, qcolor
 
 if TYPE_CHECKING:
     from presales_desk.deck.house import Logo
-    from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide, Rect
+    from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide
 
 WIDTH, HEIGHT = SLIDE_WIDTH * POINTS, SLIDE_HEIGHT * POINTS
 """Of a slide, in points."""
@@ -47,6 +58,9 @@ def paint_slide(
     painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), qcolor(slide.background))
     for shape in slide.decorations:
         painter.fillRect(in_points(shape.rect), qcolor(shape.fill))
+        if shape.text:
+            words = fitting.compose([Item(shape.text)], MARK, MARK.sizes[0])
+            draw_paragraphs(painter, in_points(shape.rect), words, MARK.anchor)
     if slide.logo is not None and logo is not None:
         _draw_logo(painter, slide.logo, logo)
     for box in slide.boxes:
@@ -54,18 +68,18 @@ def paint_slide(
     painter.restore()
 
 
-def in_points(rect: Rect) -> QRectF:
-    """Return a place of the layout in points."""
-    return QRectF(rect.left * POINTS, rect.top * POINTS, rect.width * POINTS, rect.height * POINTS)
-
-
 def _draw_box(painter: QPainter, box: Box, number: int) -> None:
-    if isinstance(box, TextBox):
-        _draw_text_box(painter, box, number)
-    elif isinstance(box, TableBox):
-        draw_table(painter, box)
-    else:
-        draw_chart(painter, in_points(box.rect), box.chart)
+    match box:
+        case TextBox():
+            _draw_text_box(painter, box, number)
+        case TableBox():
+            draw_table(painter, box)
+        case ChartBox():
+            draw_chart(painter, in_points(box.rect), box.chart)
+        case GroupBox():
+            draw_group(painter, box)
+        case PictureBox():
+            draw_picture(painter, in_points(box.rect), box.content)
 
 
 def _draw_text_box(painter: QPainter, box: TextBox, number: int) -> None:
@@ -80,12 +94,4 @@ def _draw_text_box(painter: QPainter, box: TextBox, number: int) -> None:
 def _draw_logo(painter: QPainter, box: LogoBox, logo: Logo) -> None:
     if box.plate_rect is not None:
         painter.fillRect(in_points(box.plate_rect), qcolor(colours.WHITE))
-    picture = _picture(logo.content)
-    painter.drawPixmap(in_points(box.rect), picture, QRectF(picture.rect()))
-
-
-@lru_cache(maxsize=2)
-def _picture(content: bytes) -> QPixmap:
-    picture = QPixmap()
-    picture.loadFromData(QByteArray(content))
-    return picture
+    draw_picture(painter, in_points(box.rect), logo.content)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
 
     from presales_desk.deck.colours import Colour
-    from presales_desk.deck.layout_model import Paragraph
+    from presales_desk.deck.layout_model import Paragraph, Rect
 
 POINTS = 72.0
 """Points in an inch; everything on a slide is drawn in points."""
@@ -34,6 +34,11 @@ _ALIGNMENTS = {
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
+
+
+def in_points(rect: Rect) -> QRectF:
+    """Return a place of the layout in points."""
+    return QRectF(rect.left * POINTS, rect.top * POINTS, rect.width * POINTS, rect.height * POINTS)
 
 
 def slide_font(size: float, *, bold: bool = False) -> QFont:
