@@ -1,0 +1,390 @@
+"""Reads the shapes of a slide, those inside groups and behind compatibility choices too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.deck.layout_model import Rect
+from presales_desk.deck.reading.figures import (
+    diagram_texts,
+    read_chart,
+    read_table,
+    workbook_texts,
+)
+from presales_desk.deck.reading.inheritance import SLIDE, Look, place_of, rect_of
+from presales_desk.deck.reading.model import Decoration, ReadShape, ShapeKind, TextFrame
+from presales_desk.deck.reading.package import EMBED, ID, LINK
+from presales_desk.deck.reading.theme import DRAWING, Paint, local, number, truth
+from presales_desk.deck.reading.words import TextSource, plain_text, read_frame, read_paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from presales_desk.deck.reading.inheritance import Layout
+    from presales_desk.deck.reading.package import Parts, Relation
+    from presales_desk.deck.reading.theme import Palette
+
+_MAX_SHAPES = 3_000
+_MAX_DEPTH = 40
+_CHOICE = "AlternateContent"
+_KINDS = {
+    "sp": ShapeKind.TEXT,
+    "pic": ShapeKind.PICTURE,
+    "grpSp": ShapeKind.GROUP,
+    "cxnSp": ShapeKind.CONNECTOR,
+    "graphicFrame": ShapeKind.OBJECT,
+    "contentPart": ShapeKind.OBJECT,
+}
+_EFFECTS = {
+    "outerShdw": "shadow",
+    "innerShdw": "shadow",
+    "prstShdw": "shadow",
+    "glow": "glow",
+    "reflection": "glow",
+    "gradFill": "gradient",
+    "sp3d": "3d",
+    "prstTxWarp": "wordart",
+}
+_FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
+_FLAT = 0.01
+Transform = tuple[float, float, float, float]
+"""Scale and shift of a group's inside: x factor, y factor, x shift, y shift."""
+_SAME_PLACE: Transform = (1.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class SlideSource:
+    """Where the shapes of one slide come from.
+
+    Attributes:
+        relations: Of the slide, by id.
+        palette: As the slide names its colours.
+        used: Numbers of shapes that are taken.
+
+    """
+
+    parts: Parts
+    part: str
+    layout: Layout
+    palette: Palette
+    relations: dict[str, Relation]
+    used: set[int] = field(default_factory=set[int])
+
+    def target(self, identity: str | None) -> str:
+        """Return the part a relation leads to; empty for addresses and dead ends."""
+        relation = self.relations.get(identity or "")
+        if relation is None or relation.external:
+            return ""
+        return relation.target
+
+    def number(self, wanted: int) -> int:
+        """Return ``wanted``, or the next number that no other shape has."""
+        while wanted in self.used:
+            wanted += 1
+        self.used.add(wanted)
+        return wanted
+
+
+def read_shapes(tree: Any, source: SlideSource) -> tuple[ReadShape, ...]:
+    """Return all shapes of a tree; those of a group come after it."""
+    found: list[ReadShape] = []
+    for shape in _walk(tree, source, _SAME_PLACE, None, 0):
+        found.append(shape)
+        if len(found) >= _MAX_SHAPES:
+            source.parts.warn("many_shapes", source.part)
+            break
+    return tuple(found)
+
+
+def decorations(tree: Any | None, palette: Palette) -> tuple[Decoration, ...]:
+    """Return what a layout or master draws below its slides."""
+    found: list[Decoration] = []
+    for element in _members(tree) if tree is not None else ():
+        rect = place_of(element) or _group_place(element)
+        if rect is None or element.find(f"*/{SLIDE}nvPr/{SLIDE}ph") is not None:
+            continue
+        paint = _fill(element, palette)
+        solid = local(element) in ("pic", "grpSp") or paint.solid
+        if rect.width > _FLAT and rect.height > _FLAT and solid:
+            found.append(Decoration(rect, paint.hex, opaque=True))
+    return tuple(found)
+
+
+def _walk(
+    tree: Any, source: SlideSource, transform: Transform, group: int | None, depth: int
+) -> Iterator[ReadShape]:
+    for element in _members(tree):
+        shape = _shape(element, source, transform, group)
+        yield shape
+        if shape.kind is ShapeKind.GROUP and depth < _MAX_DEPTH:
+            inner = _inside(element, transform)
+            yield from _walk(element, source, inner, shape.number, depth + 1)
+
+
+def _members(tree: Any) -> Iterator[Any]:
+    for element in tree:
+        kind = local(element)
+        if kind in _KINDS:
+            yield element
+        elif kind == _CHOICE:
+            yield from _members(_chosen(element))
+
+
+def _chosen(element: Any) -> Any:
+    """Return the choice that today's programs take, or what older ones fall back to."""
+    for choice in element:
+        if local(choice) == "Choice" and any(local(one) in _KINDS for one in choice):
+            return choice
+    return next((one for one in element if local(one) == "Fallback"), ())
+
+
+def _shape(
+    element: Any, source: SlideSource, transform: Transform, group: int | None
+) -> ReadShape:
+    label = _label(element)
+    place = element.find(f"*/{SLIDE}nvPr/{SLIDE}ph")
+    kind = _KINDS[local(element)]
+    shape = ReadShape(
+        number=source.number(int(number(label.get("id")) if label is not None else 0)),
+        name="" if label is None else label.get("name", ""),
+        kind=kind,
+        group=group,
+        rect=_moved(place_of(element) or _group_place(element), transform),
+        rotation=number(_attribute(element, f"{SLIDE}spPr/{DRAWING}xfrm", "rot")) / 60_000,
+        placeholder="" if place is None else place.get("type", "obj"),
+        index=0 if place is None else int(number(place.get("idx"))),
+        alt="" if label is None else label.get("descr", ""),
+        caption="" if label is None else label.get("title", ""),
+        decorative=label is not None and _is_decorative(label),
+        hidden=label is not None and truth(label.get("hidden")),
+        links=tuple(_links(element, source)) if kind is not ShapeKind.GROUP else (),
+    )
+    return _READERS.get(local(element), _unchanged)(shape, element, source)
+
+
+def _label(element: Any) -> Any | None:
+    return element.find(f"*/{SLIDE}cNvPr")
+
+
+def _attribute(element: Any, path: str, name: str) -> str | None:
+    found = element.find(path)
+    return None if found is None else found.get(name)
+
+
+def _is_decorative(label: Any) -> bool:
+    return any(
+        local(one) == "decorative" and truth(one.get("val"), default=True) for one in label.iter()
+    )
+
+
+def _links(element: Any, source: SlideSource) -> Iterator[str]:
+    for click in element.iter(f"{DRAWING}hlinkClick", f"{DRAWING}hlinkHover"):
+        relation = source.relations.get(click.get(ID, ""))
+        if relation is not None and relation.external:
+            yield relation.target
+
+
+def _unchanged(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    del element, source
+    return shape
+
+
+def _text_shape(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    body = element.find(f"{SLIDE}txBody")
+    index = str(shape.index)
+    inherited = source.layout.sources(shape.placeholder, index)
+    frame = _frame(body, inherited)
+    paint = _fill(element, source.palette, inherited)
+    look = _looks(shape, element, source)
+    words = TextSource(look, source.palette, frame.scale)
+    return replace(
+        shape,
+        rect=shape.rect or next(filter(None, map(place_of, inherited)), None),
+        geometry=_attribute(element, f"{SLIDE}spPr/{DRAWING}prstGeom", "prst") or "",
+        fill=paint.hex if paint.solid else "",
+        theme_fill=paint.themed,
+        opaque=paint.solid,
+        frame=frame,
+        paragraphs=() if body is None else read_paragraphs(body, words),
+        effects=_effects(element),
+    )
+
+
+def _looks(shape: ReadShape, element: Any, source: SlideSource) -> Callable[[int], Look]:
+    reference = element.find(f"{SLIDE}style/{DRAWING}fontRef")
+    paint = source.palette.paint(reference) if reference is not None else Paint()
+
+    def look(level: int) -> Look:
+        found = source.layout.look(shape.placeholder, str(shape.index), level)
+        return replace(found, paint=paint) if paint.hex else found
+
+    return look
+
+
+def _frame(body: Any | None, inherited: list[Any]) -> TextFrame:
+    bodies = [body, *(one.find(f"{SLIDE}txBody") for one in inherited)]
+    found = [one.find(f"{DRAWING}bodyPr") for one in bodies if one is not None]
+    return read_frame(one for one in found if one is not None)
+
+
+def _fill(element: Any, palette: Palette, inherited: list[Any] | None = None) -> Paint:
+    """Return what fills a shape; nothing shows as a paint that is not solid."""
+    for one in (element, *(inherited or ())):
+        properties = one.find(f"{SLIDE}spPr")
+        for child in properties if properties is not None else ():
+            if local(child) in _FILLS:
+                return _painted(child, palette)
+    reference = element.find(f"{SLIDE}style/{DRAWING}fillRef")
+    if reference is None or number(reference.get("idx")) < 1:
+        return Paint(solid=False)
+    index = int(number(reference.get("idx"))) - 1
+    own = palette.paint(reference)
+    known = index < len(palette.fills) and local(palette.fills[index]) == "solidFill"
+    if not known:
+        return Paint("", solid=True)
+    return palette.paint(palette.fills[index], own.hex)
+
+
+def _painted(fill: Any, palette: Palette) -> Paint:
+    kind = local(fill)
+    if kind == "solidFill":
+        return palette.paint(fill)
+    return Paint("", solid=kind in ("gradFill", "blipFill", "pattFill"))
+
+
+def _effects(element: Any) -> frozenset[str]:
+    properties = element.find(f"{SLIDE}spPr")
+    found = {
+        _EFFECTS[local(one)]
+        for one in (properties.iter() if properties is not None else ())
+        if local(one) in _EFFECTS
+    }
+    warp = element.find(f"{SLIDE}txBody/{DRAWING}bodyPr/{DRAWING}prstTxWarp")
+    if warp is not None and warp.get("prst", "textNoShape") != "textNoShape":
+        found.add("wordart")
+    return frozenset(found)
+
+
+def _picture(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    blip = element.find(f"{SLIDE}blipFill/{DRAWING}blip")
+    inherited = source.layout.sources(shape.placeholder, str(shape.index))
+    media = any(local(one) in ("videoFile", "audioFile", "audioCd") for one in element.iter())
+    if blip is not None and blip.get(LINK):
+        source.parts.warn("linked_picture", source.part)
+    return replace(
+        shape,
+        kind=ShapeKind.MEDIA if media else ShapeKind.PICTURE,
+        rect=shape.rect or next(filter(None, map(place_of, inherited)), None),
+        opaque=True,
+        effects=_effects(element),
+        part="" if blip is None else source.target(blip.get(EMBED)),
+    )
+
+
+def _graphic(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    inherited = source.layout.sources(shape.placeholder, str(shape.index))
+    shape = replace(
+        shape, rect=shape.rect or next(filter(None, map(place_of, inherited)), None), opaque=True
+    )
+    data = element.find(f"{DRAWING}graphic/{DRAWING}graphicData")
+    inner = next(iter(data), None) if data is not None else None
+    if inner is None:
+        return shape
+    return _GRAPHICS.get(local(inner), _object)(shape, inner, source)
+
+
+def _table(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    words = TextSource(lambda level: source.layout.look("", "0", level), source.palette)
+    table = read_table(element, words, source.palette)
+    return replace(shape, kind=ShapeKind.TABLE, table=table)
+
+
+def _chart(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    part = source.target(element.get(ID))
+    return replace(shape, kind=ShapeKind.CHART, part=part, chart=read_chart(source.parts, part))
+
+
+def _diagram(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    data = next((value for name, value in element.attrib.items() if name.endswith("}dm")), "")
+    part = source.target(data)
+    texts = diagram_texts(source.parts, part) if part else ()
+    return replace(shape, kind=ShapeKind.DIAGRAM, part=part, texts=texts)
+
+
+def _object(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
+    chosen = _inner_object(element)
+    part = source.target(chosen.get(ID)) if chosen is not None else ""
+    texts = workbook_texts(source.parts, part) if part.lower().endswith((".xlsx", ".xlsm")) else ()
+    return replace(shape, kind=ShapeKind.OBJECT, part=part, texts=texts)
+
+
+def _inner_object(element: Any) -> Any | None:
+    return next((one for one in element.iter() if local(one) == "oleObj" and one.get(ID)), None)
+
+
+_GRAPHICS: dict[str, Callable[[ReadShape, Any, SlideSource], ReadShape]] = {
+    "tbl": _table,
+    "chart": _chart,
+    "relIds": _diagram,
+}
+_READERS: dict[str, Callable[[ReadShape, Any, SlideSource], ReadShape]] = {
+    "sp": _text_shape,
+    "pic": _picture,
+    "graphicFrame": _graphic,
+}
+
+
+def _group_place(element: Any) -> Rect | None:
+    return rect_of(element.find(f"{SLIDE}grpSpPr/{DRAWING}xfrm"))
+
+
+def _moved(rect: Rect | None, transform: Transform) -> Rect | None:
+    if rect is None or transform == _SAME_PLACE:
+        return rect
+    across, down, left, top = transform
+    return Rect(
+        rect.left * across + left, rect.top * down + top, rect.width * across, rect.height * down
+    )
+
+
+def _inside(element: Any, outer: Transform) -> Transform:
+    """Return how what lies in a group is scaled and moved onto the slide."""
+    found = element.find(f"{SLIDE}grpSpPr/{DRAWING}xfrm")
+    rect, inner = _group_place(element), _child_place(found)
+    if rect is None or inner is None or inner.width <= 0 or inner.height <= 0:
+        return outer
+    across, down = rect.width / inner.width, rect.height / inner.height
+    left, top = rect.left - inner.left * across, rect.top - inner.top * down
+    return (
+        outer[0] * across,
+        outer[1] * down,
+        outer[0] * left + outer[2],
+        outer[1] * top + outer[3],
+    )
+
+
+def _child_place(transform: Any | None) -> Rect | None:
+    if transform is None:
+        return None
+    corner, size = transform.find(f"{DRAWING}chOff"), transform.find(f"{DRAWING}chExt")
+    if corner is None or size is None:
+        return None
+    left, top = (number(corner.get(name)) / 914_400 for name in "xy")
+    width, height = (number(size.get(name)) / 914_400 for name in ("cx", "cy"))
+    return Rect(left, top, width, height)
+
+
+def speaker_text(tree: Any) -> str:
+    """Return the words of a notes page, without its picture of the slide, date and number."""
+    lines = [
+        plain_text(body)
+        for element in _members(tree)
+        if _is_words(element) and (body := element.find(f"{SLIDE}txBody")) is not None
+    ]
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _is_words(element: Any) -> bool:
+    place = element.find(f"*/{SLIDE}nvPr/{SLIDE}ph")
+    return place is None or place.get("type", "obj") in ("body", "obj")
