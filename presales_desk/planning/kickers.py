@@ -55,7 +55,7 @@ def _names_chapter(slide: Slide, slides: Sequence[Slide]) -> bool:
     """Tell whether the kicker of ``slide`` stands for its block; an empty one stands for none."""
     if not slide.kicker:
         return False
-    usual = {_usual_name(slide.section, language) for language in LANGUAGES}
+    usual = {usual_kicker(slide.section, language) for language in LANGUAGES}
     others = {
         other.kicker for other in slides if other.section is slide.section and other.id != slide.id
     }
@@ -65,9 +65,9 @@ def _names_chapter(slide: Slide, slides: Sequence[Slide]) -> bool:
 def _chapter(section: Section, staying: Sequence[Slide], language: str) -> str:
     """Return what a block is called above its titles: as its slides have it, or as usual."""
     named = (slide.kicker for slide in staying if slide.section is section and slide.kicker)
-    return next(named, _usual_name(section, language))
+    return next(named, usual_kicker(section, language))
 
 
-def _usual_name(section: Section, language: str) -> str:
+def usual_kicker(section: Section, language: str) -> str:
     """Return the usual name of a block; opening and closing have none above their titles."""
     return catalogue(language).text(f"deck.section.{section}") if section in BLOCKS else ""

@@ -6,12 +6,12 @@ is invented. A pair that is played already is never proposed again.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import Element, Move, Quadrant
+from presales_desk.planning.kinship import tellings
 from presales_desk.planning.matrix import Lead, matrix_of
 from presales_desk.records.competition import PLAYED_FROM
 from presales_desk.records.enums import Threat
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from presales_desk.records.plan_records import PlanRecords
 
 _LONGEST_QUOTE = 40
-_WORD = re.compile(r"[a-z0-9]{4,}|[\u4e00-\u9fff]{2,}")
 _INNER_QUOTES = str.maketrans("“”", "‘’")
 _SAME_ELEMENT, _SAME_RIVAL, _COMMON_WORD = 6, 6, 3
 """What two items have in common counts at least as much as the greatest weight."""
@@ -80,7 +79,7 @@ class _Derivation:
             quadrant: sorted(board, key=lambda item: -item.weight)[:_MOST_PARTNERS]
             for quadrant, board in self._boards.items()
         }
-        self._about = {item.id: _tellings(item.text) for item in records.swot_items}
+        self._about = {item.id: tellings(item.text) for item in records.swot_items}
         origins: dict[str, set[str]] = {play.id: set() for play in records.plays}
         for link in records.links:
             if link.role == PLAYED_FROM and link.source_id in origins:
@@ -214,17 +213,6 @@ def _akin(item: SwotItem, other: SwotItem) -> bool:
     return same_element or (
         item.competitor_id is not None and item.competitor_id == other.competitor_id
     )
-
-
-def _tellings(text: str) -> set[str]:
-    """Return what tells what a text is about: long Latin words, pairs of Chinese characters."""
-    found: set[str] = set()
-    for word in _WORD.findall(text.casefold()):
-        if word.isascii():
-            found.add(word)
-        else:
-            found.update(word[place : place + 2] for place in range(len(word) - 1))
-    return found
 
 
 def _quote(item: SwotItem) -> str:

@@ -1,0 +1,130 @@
+"""The fifth block and the end: success factors, open questions, what we ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.method.keys import KeyInfoItem, Section
+from presales_desk.planning.dates import in_order
+from presales_desk.planning.draft.phrases import parted
+from presales_desk.planning.draft.proposal import Tie
+from presales_desk.planning.draft.sketch import Said
+from presales_desk.planning.kinship import kindred
+from presales_desk.records.enums import MilestoneKind
+from presales_desk.records.formats import day
+from presales_desk.records.outline import MEETS
+from presales_desk.records.slide_arguments import SuccessFactor
+from presales_desk.records.slide_content import Action, Closing, Discussion, SuccessFactors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.planning.draft.proposal import Proposal
+    from presales_desk.planning.draft.sketch import Sketch
+    from presales_desk.records.base import Record
+    from presales_desk.records.project import KeyFact
+
+_FACTORS, _TOPICS, _ACTIONS, _RECAP = (3, 5), (2, 4), 4, 3
+_SHARED = (MilestoneKind.EXCHANGE, MilestoneKind.TENDER, MilestoneKind.DEADLINE)
+"""Kinds of key dates that both sides have a part in."""
+
+
+def success(sketch: Sketch) -> Iterator[Proposal]:
+    """Yield the slide of the success factors; note what the plan does not say about them."""
+    keys = sketch.ground.answers(KeyInfoItem.REQUIREMENTS, "must_have", "success")
+    keys += sketch.ground.answers(KeyInfoItem.SUCCESS_KEYS, "worries", "proof", "criteria")
+    factors = _factors(keys, sketch)
+    if len(factors) < _FACTORS[0]:
+        sketch.gap("no_factors", "key_info", who=sketch.whom(KeyInfoItem.SUCCESS_KEYS))
+        return
+    used = [fact for fact, _ in factors]
+    told = tuple(factor for _, factor in factors)
+    facts = list({fact.id: fact for fact in used}.values())
+    said = Said(
+        title=sketch.text("success.title", count=len(factors)),
+        source=sketch.source(facts),
+    )
+    ties = [Tie(MEETS, fact.id) for fact in facts]
+    content = SuccessFactors(factors=told)
+    yield sketch.proposal("success", Section.SUCCESS, said, content, origins=facts, ties=ties)
+    sketch.gap("customers_part", "outline", count=len(factors))
+
+
+def _factors(keys: Sequence[KeyFact], sketch: Sketch) -> list[tuple[KeyFact, SuccessFactor]]:
+    """Return each thing that success takes, with our part and how it is checked where known."""
+    ours = [sketch.fit(person.answer) for person in sketch.listeners]
+    ours += [sketch.fit(score.we_say) for score in sketch.ground.records.scores]
+    ours = [text for text in ours if text]
+    checks = [
+        sentence
+        for fact in sketch.ground.answers(KeyInfoItem.REQUIREMENTS, "success", "problem")
+        for sentence in sketch.fitting(fact.answer)
+    ]
+    found: list[tuple[KeyFact, SuccessFactor]] = []
+    for fact in keys:
+        for sentence in sketch.fitting(fact.answer):
+            name, rest = parted(sentence, 14 if sketch.is_chinese else 30)
+            factor = SuccessFactor(
+                name=name,
+                ours=next(iter(kindred(sentence, ours, str)), ""),
+                check=rest
+                or next((c for c in kindred(sentence, checks, str) if c != sentence), ""),
+            )
+            found.append((fact, factor))
+    return found[: _FACTORS[1]]
+
+
+def questions(sketch: Sketch) -> Iterator[Proposal]:
+    """Yield what is still open between the customer and us, as topics to talk about."""
+    open_items = (KeyInfoItem.REQUIREMENTS, KeyInfoItem.SCHEDULE)
+    facts = [f for f in sketch.ground.facts if f.item in open_items and sketch.fit(f.unknown)]
+    facts = facts[: _TOPICS[1]]
+    if len(facts) < _TOPICS[0]:
+        return
+    topics = tuple(sketch.fit(fact.unknown) for fact in facts)
+    said = Said(title=sketch.text("qa.title", count=len(topics)))
+    content = Discussion(lead=sketch.text("qa.lead"), topics=topics)
+    yield sketch.proposal("qa", Section.CLOSING, said, content, origins=facts)
+
+
+def closing(sketch: Sketch, before: Sequence[Proposal]) -> Proposal:
+    """Return the end of the talk: what was said, and what is asked of whom until when."""
+    actions, origins = _actions(sketch)
+    dated = next((action for action in actions if action.when), None)
+    title = sketch.text("closing.title")
+    if dated is not None:
+        title = sketch.text("closing.by", what=dated.what, when=dated.when)
+    if not any(action.who and action.when for action in actions):
+        sketch.gap("no_action", "overview")
+    sections = (Section.TRENDS, Section.QUESTIONS, Section.SOLUTION)
+    first = [next((p for p in before if p.slide.section is one), None) for one in sections]
+    recap = tuple(proposal.slide.title for proposal in first if proposal)[:_RECAP]
+    content = Closing(recap=recap, actions=actions, thanks=sketch.text("closing.thanks"))
+    return sketch.proposal("closing", Section.CLOSING, Said(title=title), content, origins=origins)
+
+
+def _actions(sketch: Sketch) -> tuple[tuple[Action, ...], list[Record]]:
+    """Return what is to do next, with who and when: with the listeners, and on shared dates."""
+    ground = sketch.ground
+    since = ground.outline.day or ground.today
+    people = {person.id for person in sketch.listeners}
+    todos = [
+        todo
+        for todo in ground.records.todos
+        if todo.finished is None and todo.record_id in people and sketch.may_say(todo.text)
+    ]
+    dates = [
+        m
+        for m in in_order(ground.milestones)
+        if m.kind in _SHARED and m.day and m.day > since and not m.done and sketch.may_say(m.name)
+    ]
+    actions = [
+        Action(what=todo.text, who=todo.owner, when=day(todo.due, sketch.language))
+        for todo in todos
+        if todo.due is None or todo.due > since
+    ]
+    actions += [
+        Action(what=m.name, who=ground.project.presales, when=day(m.day, sketch.language))
+        for m in dates
+    ]
+    return tuple(actions[:_ACTIONS]), [*todos, *dates][:_ACTIONS]

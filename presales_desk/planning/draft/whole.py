@@ -1,0 +1,94 @@
+"""The draft as a whole: its parts in the order of the talk, with minutes and transitions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.draft.opening import agenda, cover
+from presales_desk.planning.draft.pains import pains
+from presales_desk.planning.draft.proposal import Draft, Proposal, ProposalState
+from presales_desk.planning.draft.references import references
+from presales_desk.planning.draft.sketch import Sketch
+from presales_desk.planning.draft.solution import solution
+from presales_desk.planning.draft.states import placed
+from presales_desk.planning.draft.success import closing, questions, success
+from presales_desk.planning.draft.trends import trends
+from presales_desk.planning.talk_minutes import slide_minutes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.method.keys import Section
+    from presales_desk.planning.draft.ground import Ground
+    from presales_desk.records.outline import Slide
+
+_OPENING = 2.0
+"""Minutes of cover and agenda together."""
+
+
+def draft(ground: Ground) -> Draft:
+    """Return what the plan gives for a talk: whole slides, and what is missing for more."""
+    sketch = Sketch(ground)
+    parts = (trends, pains, references, solution, success)
+    body = [_placed(proposal, sketch) for part in parts for proposal in part(sketch)]
+    if not ground.records.stakeholders:
+        sketch.gap("no_people", "stakeholders")
+    ending = [*questions(sketch), closing(sketch, body)] if body else []
+    ending = [_placed(proposal, sketch) for proposal in ending]
+    body = _timed([*body, *ending], sketch)
+    start = [cover(sketch), agenda(sketch, _minutes(body, sketch))]
+    opening = [_placed(proposal, sketch) for proposal in start if proposal is not None]
+    proposals = _with_transitions(_timed_opening(opening, ground), body, sketch)
+    return Draft(ground.outline.id, tuple(proposals), tuple(sketch.gaps))
+
+
+def _placed(proposal: Proposal, sketch: Sketch) -> Proposal:
+    return placed(proposal, sketch.ground.slides, sketch.ground.records)
+
+
+def _timed(proposals: Sequence[Proposal], sketch: Sketch) -> list[Proposal]:
+    """Return the proposals with minutes: what the slot leaves beside the slides there are."""
+    ground = sketch.ground
+    if ground.outline.slot_minutes is None:
+        return list(proposals)
+    new = Counter(p.slide.section for p in proposals if p.state is ProposalState.NEW)
+    held = sum(slide.minutes or 0.0 for slide in ground.slides)
+    left = max(ground.outline.slot_minutes - held - _OPENING, 0.0)
+    each = slide_minutes(new, left)
+    return [replace(p, slide=p.slide.but(minutes=each.get(p.slide.section))) for p in proposals]
+
+
+def _timed_opening(proposals: Sequence[Proposal], ground: Ground) -> list[Proposal]:
+    if ground.outline.slot_minutes is None:
+        return list(proposals)
+    each = _OPENING / 2
+    return [replace(p, slide=p.slide.but(minutes=each)) for p in proposals]
+
+
+def _minutes(proposals: Sequence[Proposal], sketch: Sketch) -> dict[Section, float]:
+    """Return the minutes of every block that has a slide, there or new."""
+    minutes: dict[Section, float] = {}
+    for slide in (*sketch.ground.slides, *_new(proposals)):
+        minutes[slide.section] = minutes.get(slide.section, 0.0) + (slide.minutes or 0.0)
+    return minutes
+
+
+def _new(proposals: Sequence[Proposal]) -> list[Slide]:
+    return [p.slide for p in proposals if p.state is ProposalState.NEW]
+
+
+def _with_transitions(
+    opening: Sequence[Proposal], body: Sequence[Proposal], sketch: Sketch
+) -> list[Proposal]:
+    """Return all proposals, each with a word in its notes that leads to the next one."""
+    everything = [*opening, *body]
+    led: list[Proposal] = []
+    for proposal, following in zip(everything, [*everything[1:], None], strict=True):
+        notes = proposal.slide.notes
+        if following is not None:
+            words = sketch.text("transition", title=following.slide.title)
+            notes = f"{notes}\n{sketch.note('transition', words)}"
+        led.append(replace(proposal, slide=proposal.slide.but(notes=notes)))
+    return led
