@@ -59,6 +59,77 @@ class DeckThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """From how many to how many per cent."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckThresholds:
+    """When the check of a finished deck speaks (section 7: the eight problems).
+
+    Shares are per cent, sizes points.
+
+    Attributes:
+        customer_share, customer_share_low: Slides that name the customer or their own words;
+            below the second it is an error.
+        shared_share: Slides whose words another customer was shown.
+        sections_least, sections_most: Chapters of a talk.
+        section_slides_most: Slides of one chapter.
+        slides_per_minute: The most, of the slot.
+        blocks: Share of each block of TQCSS among the content slides, by its key.
+        figures_share: Claims that carry a number.
+        graphic_share: Slides with a chart, table, diagram or picture.
+        text_run: So many slides of text alone in a row are too many.
+        table_chars_zh, table_words_en: The most text of a slide that is a table.
+        error_factor: A limit of text exceeded by this factor is an error.
+        body_size, least_size: Text below the first is hard to read, below the second unreadable.
+        small_size: The least of sources and other small print.
+        same_kind_run: The most slides of one kind in a row.
+        kinds_of_twelve: The least kinds among twelve slides.
+        hues: The most accent colours of a slide.
+        fonts: The most typefaces besides those of the theme.
+        sizes: The most sizes in the body of a slide.
+        emphasis_runs, emphasis_share: The most emphasised words of a slide: places, and share.
+        contrast, contrast_large: Least ratios; the second from ``large_size`` or bold ``bold_size``.
+        notes_chars: Notes with fewer characters help no speaker.
+
+    """
+
+    customer_share: int
+    customer_share_low: int
+    shared_share: int
+    sections_least: int
+    sections_most: int
+    section_slides_most: int
+    slides_per_minute: float
+    blocks: dict[str, Share]
+    figures_share: int
+    graphic_share: int
+    text_run: int
+    table_chars_zh: int
+    table_words_en: int
+    error_factor: float
+    body_size: float
+    least_size: float
+    small_size: float
+    same_kind_run: int
+    kinds_of_twelve: int
+    hues: int
+    fonts: int
+    sizes: int
+    emphasis_runs: int
+    emphasis_share: int
+    contrast: float
+    contrast_large: float
+    large_size: float
+    bold_size: float
+    notes_chars: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompetitionThresholds:
     """How the competition matrix counts (section 2).
 
@@ -166,3 +237,4 @@ class Thresholds:
     todos: TodoThresholds
     key_info: KeyInfoThresholds
     deck: DeckThresholds
+    check: CheckThresholds

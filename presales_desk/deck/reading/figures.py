@@ -98,7 +98,9 @@ def diagram_texts(parts: Parts, part: str) -> tuple[str, ...]:
 def _series(element: Any) -> ReadSeries:
     name = " ".join(_values(element.find(f"{_CHART}tx")).values())
     labels = _values(_first(element, "cat", "xVal"))
-    values = {index: _float(text) for index, text in _values(_first(element, "val", "yVal")).items()}
+    values = {
+        index: _float(text) for index, text in _values(_first(element, "val", "yVal")).items()
+    }
     count = 1 + max((*labels, *values), default=-1)
     return ReadSeries(
         name,

@@ -139,9 +139,7 @@ def _chosen(element: Any) -> Any:
     return next((one for one in element if local(one) == "Fallback"), ())
 
 
-def _shape(
-    element: Any, source: SlideSource, transform: Transform, group: int | None
-) -> ReadShape:
+def _shape(element: Any, source: SlideSource, transform: Transform, group: int | None) -> ReadShape:
     label = _label(element)
     place = element.find(f"*/{SLIDE}nvPr/{SLIDE}ph")
     kind = _KINDS[local(element)]

@@ -127,4 +127,3 @@ def _words(run: Any) -> str:
         return BREAK
     text = run.find(f"{DRAWING}t") if kind in _WORDS else None
     return "" if text is None else text.text or ""
-

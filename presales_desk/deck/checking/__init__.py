@@ -1,0 +1,1 @@
+"""Says what is still wrong with a presentation, by the method's eight problems (section 7)."""

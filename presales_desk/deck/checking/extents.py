@@ -1,0 +1,162 @@
+"""Where text really lies: how high its lines are in their shape, and how far they reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from presales_desk.deck.layout_model import Rect
+from presales_desk.deck.measure import line_count, text_width
+from presales_desk.deck.reading.model import Autofit, ShapeKind
+
+if TYPE_CHECKING:
+    from presales_desk.deck.reading.model import ReadDeck, ReadParagraph, ReadShape, ReadTable
+
+LINE = 1.2
+"""Height of a line in em, as the usual fonts draw it; our own decks leave room for taller ones."""
+_POINTS = 72.0
+_DEFAULT_SIZE = 18.0
+_CELL = 0.1
+_NARROW = {
+    "calibri": 0.90,
+    "arial narrow": 0.80,
+    "times new roman": 0.90,
+    "garamond": 0.86,
+    "cambria": 0.95,
+    "georgia": 1.0,
+    "verdana": 1.12,
+    "trebuchet ms": 0.95,
+    "gill sans mt": 0.92,
+    "corbel": 0.93,
+    "candara": 0.93,
+    "franklin gothic book": 0.93,
+    "century gothic": 1.05,
+    "aptos": 0.97,
+    "arial": 0.98,
+}
+"""Widths of common faces compared with the one that ``deck.measure`` knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextExtent:
+    """The text of a shape as it is drawn.
+
+    Attributes:
+        rect: What its lines cover.
+        needed: Height they take, in inches.
+        room: Height there is for them.
+        line: Height of one line.
+
+    """
+
+    shape: ReadShape
+    rect: Rect
+    needed: float
+    room: float
+    line: float
+
+
+def text_extent(shape: ReadShape, deck: ReadDeck) -> TextExtent | None:
+    """Return where the text of ``shape`` lies; None for no text, and for turned text."""
+    frame, rect = shape.frame, shape.rect
+    if frame is None or rect is None or not shape.text.strip():
+        return None
+    if not frame.upright or frame.columns > 1 or abs(shape.rotation) > 1:
+        return None
+    left, top, right, bottom = frame.insets
+    width, room = rect.width - left - right, rect.height - top - bottom
+    if width <= 0.05:
+        return None
+    factor = face_factor(shape.is_title, deck)
+    needed = text_height(shape.paragraphs, width if frame.wraps else 1000.0, factor)
+    widest = _widest(shape.paragraphs, factor)
+    reach = min(widest, width) if frame.wraps else widest
+    line = max((p.size or _DEFAULT_SIZE for p in shape.paragraphs), default=0.0) * LINE / _POINTS
+    start = rect.left + left + (0.0 if frame.wraps else min(0.0, (width - reach) / 2))
+    spare = room - needed
+    shift = {"t": 0.0, "ctr": spare / 2, "b": spare}.get(frame.anchor, 0.0)
+    covered = Rect(start, rect.top + top + shift, reach if not frame.wraps else width, needed)
+    return TextExtent(shape, covered, needed, room, line)
+
+
+def grows(shape: ReadShape) -> bool:
+    """Tell whether a shape becomes as high as its text."""
+    return shape.frame is not None and shape.frame.autofit is Autofit.GROW
+
+
+def shrinks(shape: ReadShape) -> bool:
+    """Tell whether a program makes the text smaller once somebody edits it."""
+    return shape.frame is not None and shape.frame.autofit is Autofit.SHRINK
+
+
+def text_height(paragraphs: tuple[ReadParagraph, ...], width: float, factor: float) -> float:
+    """Return the height of ``paragraphs`` in ``width`` inches."""
+    total = 0.0
+    for position, paragraph in enumerate(paragraphs):
+        size = paragraph.size or _DEFAULT_SIZE
+        total += _lines(paragraph, width, size, factor) * size * LINE * min(paragraph.line, 3.0)
+        total += paragraph.before if position else 0.0
+    return total / _POINTS
+
+
+def table_rect(shape: ReadShape, deck: ReadDeck) -> Rect | None:
+    """Return what a table covers once its rows are as high as their text."""
+    if shape.table is None or shape.rect is None:
+        return None
+    table = shape.table
+    height = sum(
+        max(height, _row_height(table, row, deck)) for row, height in enumerate(table.heights)
+    )
+    return shape.rect.with_height(max(height, 0.0))
+
+
+@lru_cache(maxsize=64)
+def _factor(face: str) -> float:
+    return _NARROW.get(face.casefold(), 1.0)
+
+
+def face_factor(heading: bool, deck: ReadDeck) -> float:  # noqa: FBT001  one of two faces
+    """Return how wide the theme's letters are compared with those that are measured."""
+    return _factor(deck.theme.latin[0 if heading else 1])
+
+
+def _row_height(table: ReadTable, row: int, deck: ReadDeck) -> float:
+    cells = table.rows[row] if row < len(table.rows) else ()
+    if len(cells) != len(table.columns):
+        return 0.0  # merged cells: their widths are not told apart
+    factor = face_factor(False, deck)
+    heights = (
+        text_height(cell.paragraphs, max(width - 2 * _CELL, 0.1), factor) + _CELL
+        for cell, width in zip(cells, table.columns, strict=True)
+        if cell.text.strip()
+    )
+    return max(heights, default=0.0)
+
+
+def _lines(paragraph: ReadParagraph, width: float, size: float, factor: float) -> int:
+    inner = max(width - paragraph.indent, 0.1) * _POINTS / size / factor
+    return line_count(paragraph.text, inner, bold=_is_bold(paragraph))
+
+
+def _widest(paragraphs: tuple[ReadParagraph, ...], factor: float) -> float:
+    return max(
+        (
+            text_width(line, bold=_is_bold(paragraph))
+            * (paragraph.size or _DEFAULT_SIZE)
+            * factor
+            / _POINTS
+            for paragraph in paragraphs
+            for line in paragraph.text.split("\v")
+        ),
+        default=0.0,
+    )
+
+
+def _is_bold(paragraph: ReadParagraph) -> bool:
+    return bool(paragraph.runs) and all(run.bold for run in paragraph.runs if run.text.strip())
+
+
+def is_text(shape: ReadShape) -> bool:
+    """Tell whether a shape holds words of its own."""
+    return shape.kind is ShapeKind.TEXT and bool(shape.text.strip())
