@@ -255,6 +255,152 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Where the slide comes from</source>
+        <translation>这一页的来源</translation>
+    </message>
+    <message>
+        <source>The proposed slide</source>
+        <translation>建议的这一页</translation>
+    </message>
+    <message>
+        <source>What the plan still lacks</source>
+        <translation>策划里还缺</translation>
+    </message>
+    <message>
+        <source>Turn into to-dos</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>{count} to find out</source>
+        <translation>{count} 项待弄清</translation>
+    </message>
+    <message>
+        <source>{count} slides, {new} to take</source>
+        <translation>{count} 页，可加入 {new} 页</translation>
+    </message>
+    <message>
+        <source>Proposed slides</source>
+        <translation>建议的页</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Plan has changed</source>
+        <translation>策划已变</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>手工改过</translation>
+    </message>
+    <message>
+        <source>Not in the outline yet: it is added to its block.</source>
+        <translation>提纲里还没有，将加入所属的段。</translation>
+    </message>
+    <message>
+        <source>A slide of the outline says this already.</source>
+        <translation>提纲里已有一页讲这件事。</translation>
+    </message>
+    <message>
+        <source>The plan says something else since; tick it to renew the slide.</source>
+        <translation>起草之后策划有变，勾选即按策划更新这一页。</translation>
+    </message>
+    <message>
+        <source>The plan has changed, but this slide was edited by hand: it stays as it is.</source>
+        <translation>策划有变，但这一页手工改过，保持不动。</translation>
+    </message>
+    <message>
+        <source>{kind} · from: {origin}</source>
+        <translation>{kind}·来自：{origin}</translation>
+    </message>
+    <message>
+        <source>{kind} · from: {origin} and {others} more</source>
+        <translation>{kind}·来自：{origin} 等，另有 {others} 处</translation>
+    </message>
+    <message>
+        <source>Drafted from the plan</source>
+        <translation>从策划生成提纲</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Back to the outline</source>
+        <translation>回到提纲</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Add {count} slides</source>
+        <translation>加入 {count} 页</translation>
+    </message>
+    <message>
+        <source>one step of undo takes it back</source>
+        <translation>可一键撤销</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count} 页</translation>
+    </message>
+    <message>
+        <source>{count} changed since</source>
+        <translation>策划已变 {count} 页</translation>
+    </message>
+    <message>
+        <source>{count} edited by hand</source>
+        <translation>手工改过 {count} 页</translation>
+    </message>
+    <message>
+        <source>{count} already there</source>
+        <translation>已有 {count} 页</translation>
+    </message>
+    <message>
+        <source>The plan does not give a slide yet</source>
+        <translation>策划里的内容还不够写出一页</translation>
+    </message>
+    <message>
+        <source>Slides come from what listeners want and fear, the six key facts, the strengths of the SWOT and the cases of the knowledge base: fill in what is listed below.</source>
+        <translation>页面取自听众的诉求与顾虑、六项关键信息、SWOT 的优势和知识库的案例：先把下面列出的补上。</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Drafting the talk from the plan</source>
+        <translation>正在从策划生成提纲</translation>
+    </message>
+    <message>
+        <source>Taken from the draft: {count} slides</source>
+        <translation>已从策划加入 {count} 页</translation>
+    </message>
+    <message>
+        <source>New to-dos: {count}</source>
+        <translation>新建待办 {count} 条</translation>
+    </message>
+    <message>
+        <source>There are open to-dos about all of this already</source>
+        <translation>这些都已有未完成的待办</translation>
+    </message>
+</context>
+<context>
     <name>GridEditor</name>
     <message>
         <source>Row</source>
@@ -311,6 +457,10 @@
     <message>
         <source>Outline</source>
         <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Draft from the plan</source>
+        <translation>从策划生成提纲</translation>
     </message>
     <message>
         <source>Talk details</source>
@@ -435,6 +585,10 @@
         <translation>新建提纲</translation>
     </message>
     <message>
+        <source>Draft from the plan</source>
+        <translation>从策划生成提纲</translation>
+    </message>
+    <message>
         <source>Add missing blocks</source>
         <translation>补齐缺少的段落</translation>
     </message>
@@ -457,6 +611,14 @@
     <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Outline of the talk</source>
+        <translation>看提纲</translation>
+    </message>
+    <message>
+        <source>Story line: headlines alone</source>
+        <translation>看故事线：只读标题</translation>
     </message>
     <message>
         <source>Talk details</source>
@@ -707,6 +869,37 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Headline</source>
+        <translation>结论句标题</translation>
+    </message>
+    <message>
+        <source>Story line</source>
+        <translation>故事线</translation>
+    </message>
+    <message>
+        <source>Read the headlines aloud: do they tell it?</source>
+        <translation>把标题连起来读一遍，能讲清楚吗？</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>{count} headlines</source>
+        <translation>{count} 个标题</translation>
+    </message>
+    <message>
+        <source>nothing breaks the line</source>
+        <translation>没有断点</translation>
+    </message>
+    <message>
+        <source>{count} breaks in the line</source>
+        <translation>{count} 处断开</translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message>
         <source>Table</source>
@@ -715,6 +908,25 @@
     <message>
         <source>Table (first row: head; paste from Excel)</source>
         <translation>表格（首行为表头，可从 Excel 粘贴）</translation>
+    </message>
+</context>
+<context>
+    <name>TalkViews</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Story line</source>
+        <translation>故事线</translation>
+    </message>
+    <message>
+        <source>View of the talk</source>
+        <translation>讲稿的视图</translation>
     </message>
 </context>
 <context>

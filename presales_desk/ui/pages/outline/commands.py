@@ -19,6 +19,7 @@ def page_commands(page: OutlinePage) -> list[Command]:
         *_of_outlines(page),
         *_of_steps(page),
         *_of_view(page),
+        *_of_views(page),
         _generate(page),
     ]
 
@@ -118,6 +119,13 @@ def _of_outlines(page: OutlinePage) -> list[Command]:
             where=Where.INSERT,
         ),
         Command(
+            id="outline.draft",
+            title=translate("OutlinePage", "Draft from the plan"),
+            run=page.beside.drafting.begin,
+            icon="refresh",
+            where=Where.INSERT,
+        ),
+        Command(
             id="outline.blocks",
             title=translate("OutlinePage", "Add missing blocks"),
             run=page.outlines.add_blocks,
@@ -196,5 +204,27 @@ def _of_steps(page: OutlinePage) -> list[Command]:
             key="Ctrl+Down",
             where=Where.VIEW,
             enabled=has_slide,
+        ),
+    ]
+
+
+def _of_views(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    return [
+        Command(
+            id="outline.view",
+            title=translate("OutlinePage", "Outline of the talk"),
+            run=page.beside.show_outline,
+            where=Where.VIEW,
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.story",
+            title=translate("OutlinePage", "Story line: headlines alone"),
+            run=page.beside.show_story,
+            where=Where.VIEW,
+            enabled=has_outline,
         ),
     ]

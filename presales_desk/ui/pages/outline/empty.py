@@ -9,11 +9,12 @@ from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from presales_desk.ui.pages.outline.draft.drafting import Drafting
     from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 
 
-def empty_state(outlines: WholeOutlines) -> EmptyState:
-    """Return what teaches the first step of a talk; ``outlines`` takes it."""
+def empty_state(outlines: WholeOutlines, drafting: Drafting) -> EmptyState:
+    """Return what teaches the first step of a talk; ``drafting`` and ``outlines`` take it."""
     state = EmptyState(
         translate("OutlinePage", "Lay out the five blocks of TQCSS, then one claim on each slide"),
         translate(
@@ -23,9 +24,8 @@ def empty_state(outlines: WholeOutlines) -> EmptyState:
         ),
         "slides",
     )
-    state.add_button(
-        translate("OutlinePage", "Lay out five blocks"), outlines.add_blocks, Kind.PRIMARY
-    )
+    state.add_button(translate("OutlinePage", "Draft from the plan"), drafting.begin, Kind.PRIMARY)
+    state.add_button(translate("OutlinePage", "Lay out five blocks"), outlines.add_blocks)
     state.add_button(translate("OutlinePage", "Fill from the sample"), outlines.fill_from_sample)
     state.add_button(translate("OutlinePage", "Import outline file…"), outlines.choose_import)
     state.add_note(translate("OutlinePage", "One step of undo takes it back"))

@@ -30,12 +30,14 @@ class OutlineBar(QFrame):
 
     Signals:
         picked: Id of the outline to show.
+        draft_requested: Slides shall be proposed from the plan.
         details_requested: The user wants to see and change the outline's own data.
         new_requested, delete_requested, blocks_requested, import_requested, export_requested:
             What the menu asks for.
     """
 
     picked = Signal(str)
+    draft_requested = Signal()
     details_requested = Signal()
     new_requested = Signal()
     delete_requested = Signal()
@@ -48,9 +50,11 @@ class OutlineBar(QFrame):
         self.setObjectName("toolBar")
         self._picker = ChoiceField()
         self._picker.setAccessibleName(self.tr("Outline"))
-        self._picker.setMinimumWidth(240)
+        self._picker.setMinimumWidth(200)
         self._picker.setMaximumWidth(360)
         self._picker.typed_changed.connect(self._pick)
+        self._draft = Button(self.tr("Draft from the plan"), icon="refresh")
+        self._draft.clicked.connect(self.draft_requested)
         self._details = Button(self.tr("Talk details"), icon="edit")
         self._details.clicked.connect(self.details_requested)
         self._more = IconButton("more", self.tr("More for this outline"))
@@ -95,7 +99,7 @@ class OutlineBar(QFrame):
     def _lay_out(self) -> None:
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._picker, self._details, self._more):
+        for widget in (self._draft, self._picker, self._details, self._more):
             line.addWidget(widget)
         divider = Line(Qt.Orientation.Vertical)
         divider.setFixedHeight(16)

@@ -17,6 +17,7 @@ from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
 from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
+from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
 from presales_desk.ui.turns import Turns
@@ -42,6 +43,7 @@ class OutlinePage(Page):
         self.outlines = WholeOutlines(desk, self.talk, self)
         self.bar = OutlineBar()
         self._parts = QStackedWidget(self)
+        self.beside = ViewHost(desk, self, self._parts)
         read_only = desk.workspace.read_only
         self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
@@ -74,8 +76,13 @@ class OutlinePage(Page):
         return page_commands(self)
 
     @override
+    def header_widget(self) -> QWidget:
+        return self.beside.views.switch
+
+    @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.bar, *self.bench.panes())
+        in_front = self.beside.views.in_front()
+        return (self.bar, *(in_front or self.bench).panes())
 
     @override
     def show_project(self, project_id: str) -> None:
@@ -91,6 +98,7 @@ class OutlinePage(Page):
     def reveal(self, record_id: str) -> None:
         for slide in self._desk.find(Slide, id=record_id):
             self.show_outline(slide.outline_id)
+            self.beside.show_outline()
             self.show_slide(record_id)
         for outline in self._desk.find(Outline, id=record_id):
             self.show_outline(outline.id)
@@ -103,6 +111,7 @@ class OutlinePage(Page):
     def commit(self) -> None:
         self.bench.editor.commit()
         self.bench.details.form.flush()
+        self.beside.views.commit()
 
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
@@ -175,6 +184,7 @@ class OutlinePage(Page):
     def toggle_details(self) -> None:
         """Show the outline's own data in place of the slide, or the slide again."""
         self.commit()
+        self.beside.show_outline()
         self.bench.show_details(shown=not self.bench.shows_details)
         self._show_part()
 
@@ -190,7 +200,7 @@ class OutlinePage(Page):
         return bool(self.talk.slides) and not self.generation.is_running()
 
     def _lay_out(self) -> None:
-        self._empty = empty_state(self.outlines)
+        self._empty = empty_state(self.outlines, self.beside.drafting)
         for widget in (self._empty, self.bench):
             self._parts.addWidget(widget)
         self._notices.setContentsMargins(16, 0, 16, 0)
@@ -202,7 +212,7 @@ class OutlinePage(Page):
     def _connect_slides(self) -> None:
         tree, editor = self.bench.tree, self.bench.editor
         tree.selected.connect(self.show_slide)
-        tree.rename_requested.connect(self._rename)
+        tree.rename_requested.connect(self.rename)
         tree.move_requested.connect(self._move)
         tree.step_requested.connect(self._step_slides)
         tree.add_requested.connect(self.add_slide)
@@ -222,6 +232,8 @@ class OutlinePage(Page):
         self.generation.changed.connect(self._tell_header)
         bar.picked.connect(self.show_outline)
         bar.details_requested.connect(self.toggle_details)
+        bar.draft_requested.connect(self.beside.drafting.begin)
+        self.beside.views.changed.connect(self._show_view)
         bar.new_requested.connect(outlines.begin)
         bar.blocks_requested.connect(outlines.add_blocks)
         bar.delete_requested.connect(outlines.delete)
@@ -232,11 +244,19 @@ class OutlinePage(Page):
         details.back.clicked.connect(self.toggle_details)
 
     @Slot()
+    def _show_view(self) -> None:
+        """Bring the view that was chosen to the front, with the talk as it is now."""
+        self._show_part()
+        self.beside.views.refresh()
+        self.header_changed.emit()
+
+    @Slot()
     def _tell_header(self) -> None:
         self.header_changed.emit()
 
     @Slot(str, str)
-    def _rename(self, slide_id: str, title: str) -> None:
+    def rename(self, slide_id: str, title: str) -> None:
+        """Give a slide another headline."""
         self.commit()
         slide = self.talk.slide(slide_id)
         if slide is not None:
@@ -288,6 +308,7 @@ class OutlinePage(Page):
         talk, bench = self.talk, self.bench
         if anew:
             self._current = ""
+            self.beside.show_outline()
             bench.show_details(shown=False)
         if self.current_slide is None:
             self._current = talk.slides[0].id if talk.slides else ""
@@ -299,6 +320,7 @@ class OutlinePage(Page):
             bench.show_count(len(talk.slides))
             self._show_checked(talk.outline)
         self._show_current()
+        self.beside.views.refresh()
         self.header_changed.emit()
         if not talk.is_laid_out:
             self._turns.begin(self._lay_out_rest())
@@ -306,7 +328,9 @@ class OutlinePage(Page):
     def _show_part(self) -> None:
         """Teach how to begin while there are no slides, but for the outline's own data."""
         filled = bool(self.talk.slides) or self.bench.shows_details
-        self._parts.setCurrentWidget(self.bench if filled else self._empty)
+        outline = self.bench if filled else self._empty
+        self._parts.setCurrentWidget(self.beside.views.in_front() or outline)
+        self.beside.views.switch.setVisible(self.talk.outline is not None)
 
     def _show_checked(self, outline: Outline) -> None:
         talk, bench = self.talk, self.bench

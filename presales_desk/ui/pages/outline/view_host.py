@@ -1,0 +1,82 @@
+"""Makes the views beside the outline and connects them with the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from presales_desk.ui.pages.outline.draft.drafting import Drafting
+from presales_desk.ui.pages.outline.views import TalkView, TalkViews, View
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.outline.page import OutlinePage
+
+
+class ViewHost(QObject):
+    """Draft, coverage and story line of the talk that a page shows."""
+
+    def __init__(self, desk: Desk, page: OutlinePage, stack: QStackedWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self.views = TalkViews(stack, page)
+        self.drafting = Drafting(desk, page.talk, page)
+        self.views.add(View.DRAFT, self._make_draft)
+        self.views.add(View.STORY, self._make_story)
+        self.drafting.begun.connect(page.show_outline)
+        self.drafting.offered.connect(self._show_draft)
+        self.drafting.taken.connect(self._show_taken)
+
+    def show_outline(self) -> None:
+        """Bring the outline itself to the front."""
+        if self.views.current is not View.OUTLINE:
+            self.views.show(View.OUTLINE)
+
+    def show_coverage(self) -> None:
+        """Show whom the talk serves."""
+        self.views.show(View.COVERAGE)
+
+    def show_story(self) -> None:
+        """Show the headlines alone."""
+        self.views.show(View.STORY)
+
+    @Slot()
+    def _show_draft(self) -> None:
+        self.views.show(View.DRAFT)
+
+    @Slot(object)
+    def _show_taken(self, ids: Sequence[str]) -> None:
+        self.show_outline()
+        self._page.show_slide(ids[0])
+        self._page.bench.tree.choose(ids, ids[0])
+        self._page.bench.tree.setFocus()
+
+    @Slot()
+    def _leave_draft(self) -> None:
+        self.drafting.draft = None
+        self.show_outline()
+
+    @Slot(str)
+    def _show_slide(self, slide_id: str) -> None:
+        self.show_outline()
+        self._page.show_slide(slide_id)
+
+    def _make_draft(self) -> TalkView:
+        from presales_desk.ui.pages.outline.draft.view import DraftView
+
+        view = DraftView(self._desk, self._page.talk, self.drafting)
+        view.left.connect(self._leave_draft)
+        return view
+
+    def _make_story(self) -> TalkView:
+        from presales_desk.ui.pages.outline.story.view import StoryView
+
+        view = StoryView(self._desk, self._page.talk)
+        view.rename_requested.connect(self._page.rename)
+        view.slide_opened.connect(self._show_slide)
+        return view
