@@ -95,6 +95,12 @@ class UnsuitableTemplateError(ExpectedError):
     key = "template.unsuitable"
 
 
+class NothingToShowError(ExpectedError):
+    """None of the slides of an outline may stand in its deck. Values: name."""
+
+    key = "deck.nothing_to_show"
+
+
 class DiskFullError(ExpectedError):
     """There is no room; nothing was changed. Values: place."""
 

@@ -22,6 +22,8 @@ _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "so
 _LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)
 _COVER_LOGO = Rect(design.MARGIN, 0.28, design.span(3), 0.40)
 _PLATE = 0.06
+_SEPARATOR = " ｜ "
+"""Between footer and confidentiality mark where a template has one place for both."""
 
 
 def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
@@ -43,7 +45,7 @@ def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
             layout=one.layout,
             title=title.text.replace(text.BREAK, " "),
             boxes=(title, *above, *one.boxes, *below),
-            decorations=_decorations(sheet, LAYOUTS[one.layout]),
+            decorations=_decorations(sheet, sheet.layout_of(one.layout)),
             background=LAYOUTS[one.layout].background,
             logo=logo,
             notes=written if page == 1 else further,
@@ -111,7 +113,7 @@ def _below(sheet: Sheet) -> list[TextBox]:
     found = [
         _if_there(sheet, design.TAKEAWAY, text.one_line(sheet.slide.takeaway)),
         _if_there(sheet, design.SOURCE, _source(sheet)),
-        _elided(sheet, design.CONFIDENTIAL, _confidential(sheet)),
+        _elided(sheet, design.CONFIDENTIAL, confidential(sheet)),
         _elided(sheet, design.FOOTER, _footer(sheet)),
         _elided(sheet, design.DATE, sheet.day_words("short")),
         _number(sheet),
@@ -154,7 +156,8 @@ def _source(sheet: Sheet) -> str:
     return words or sheet.legend
 
 
-def _confidential(sheet: Sheet) -> str:
+def confidential(sheet: Sheet) -> str:
+    """Return the confidentiality mark of the deck; empty for none."""
     own = text.one_line(sheet.outline.confidential or sheet.house.confidentiality)
     return own or (sheet.word("frame.internal") if sheet.outline.internal else "")
 
@@ -162,9 +165,12 @@ def _confidential(sheet: Sheet) -> str:
 def _footer(sheet: Sheet) -> str:
     project = text.one_line(sheet.house.project or sheet.outline.title)
     occasion = text.one_line(sheet.outline.occasion)
-    if not (project and occasion):
-        return project or occasion
-    return sheet.word("frame.footer", project=project, occasion=occasion)
+    words = project or occasion
+    if project and occasion:
+        words = sheet.word("frame.footer", project=project, occasion=occasion)
+    if sheet.layout.slot(design.CONFIDENTIAL) is not None:
+        return words
+    return _SEPARATOR.join(filter(None, (confidential(sheet), words)))
 
 
 def _logo(sheet: Sheet) -> LogoBox | None:

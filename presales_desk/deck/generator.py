@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import text
+from presales_desk.deck.admission import admitted
 from presales_desk.deck.house import PLAIN, HouseStyle
 from presales_desk.deck.layout import place
 from presales_desk.deck.package import saved
@@ -49,7 +50,10 @@ def render(
 ) -> Deck:
     """Return the deck of ``slides``, which stand in their order. The same input, the same bytes.
 
+    What is for our own eyes stays out of a customer's deck, and prices out of one without them.
+
     Raises:
+        NothingToShowError: None of the slides may stand in this deck.
         StructureError: A slide's content does not have the fields of its kind.
         UnsafeFileError, WrongFileKindError, NotReadError: The template is no safe presentation.
         UnsuitableTemplateError: It is one without a layout that has a title.
@@ -57,7 +61,9 @@ def render(
 
     """
     words = catalogue(outline.language)
-    template = open_template(house, outline.language)
+    slides, left_out = admitted(outline, slides)
+    template = open_template(house, outline.language, internal=outline.internal)
+    house = replace(house, look=template.look)
     writer = DeckWriter(template, outline.language)
     placed: list[PlacedSlide] = []
     for done, slide in enumerate(slides):
@@ -69,7 +75,7 @@ def render(
     _add_logos(template, placed, house, words)
     package = template.presentation.part.package
     add_properties(package, template.parts, _properties(outline, house, len(placed)))
-    warnings = [finding for one in placed for finding in one.findings]
+    warnings = [*left_out, *(finding for one in placed for finding in one.findings)]
     warnings += _about_house(template, placed, house)
     return Deck(saved(package), len(placed), tuple(warnings))
 

@@ -93,6 +93,32 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
+class Canvas:
+    """Where places of our slide lie on another: scaled evenly, then moved; in inches."""
+
+    scale: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+
+    def placed(self, rect: Rect) -> Rect:
+        """Return where a place of our slide lies."""
+        return Rect(
+            self.left + rect.left * self.scale,
+            self.top + rect.top * self.scale,
+            rect.width * self.scale,
+            rect.height * self.scale,
+        )
+
+    def within(self, outer: Canvas) -> Canvas:
+        """Return this canvas as it lies on ``outer``."""
+        return Canvas(
+            self.scale * outer.scale,
+            outer.left + self.left * outer.scale,
+            outer.top + self.top * outer.scale,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Words of one look; ``size`` is in points, 0 for that of the paragraph."""
 
@@ -142,6 +168,9 @@ class TextBox:
         name: What the selection pane shows.
         insets: Left, top, right, bottom.
         fill: None is transparent.
+        own_size: Of the text in a company's placeholder that decides how it looks, in points; 0
+            where everything is said here.
+        own_place: Whether that placeholder also decides where it stands.
 
     """
 
@@ -152,6 +181,8 @@ class TextBox:
     anchor: Anchor = Anchor.TOP
     insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     fill: Colour | None = None
+    own_size: float = 0.0
+    own_place: bool = False
 
     @property
     def text(self) -> str:
@@ -451,6 +482,8 @@ class PlacedSlide:
         boxes: Content in reading order.
         notes: What the notes page holds; of a split, the first slide has all of it.
         findings: What had to be cut, split or merged.
+        canvas: Where the body lies on the slide of a company's template.
+        fixed: Placeholders that stand on the slide itself, and not in its body.
 
     """
 
@@ -467,3 +500,13 @@ class PlacedSlide:
     page: int = 1
     pages: int = 1
     findings: tuple[Finding, ...] = field(default=())
+    canvas: Canvas = Canvas()
+    fixed: frozenset[int] = frozenset()
+
+    def canvas_of(self, box: Box) -> Canvas:
+        """Return where the places of ``box`` lie on the slide."""
+        return Canvas() if box.placeholder in self.fixed else self.canvas
+
+    def rect_of(self, box: Box) -> Rect:
+        """Return where ``box`` stands on the slide."""
+        return self.canvas_of(box).placed(box.rect)

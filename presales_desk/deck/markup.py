@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.layout_model import EMU_PER_INCH
+from presales_desk.deck.layout_model import EMU_PER_INCH, Geometry
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour
@@ -70,11 +70,13 @@ def frame(rect: Rect, prefix: str = "a") -> str:
     )
 
 
-def rectangle(identity: int, name: str, rect: Rect, colour: Colour) -> str:
-    """Return a filled rectangle that only decorates."""
+def rectangle(
+    identity: int, name: str, rect: Rect, colour: Colour, geometry: Geometry = Geometry.RECTANGLE
+) -> str:
+    """Return a filled shape that only decorates, a rectangle unless said otherwise."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{identity}" name="{escape(name)}">{DECORATIVE}</p:cNvPr>'
         '<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f'<p:spPr>{frame(rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill(colour)}'
-        f"{NO_LINE}</p:spPr></p:sp>"
+        f'<p:spPr>{frame(rect)}<a:prstGeom prst="{geometry}"><a:avLst/></a:prstGeom>'
+        f"{fill(colour)}{NO_LINE}</p:spPr></p:sp>"
     )

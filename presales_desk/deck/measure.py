@@ -91,6 +91,8 @@ def last_line(text: str, width: float, *, bold: bool = False) -> float:
 def paragraph_lines(paragraph: Paragraph, width: float) -> int:
     """Return how many lines ``paragraph`` takes in a box of ``width`` inches without insets."""
     bold = any(run.bold for run in paragraph.runs)
+    if any(run.size for run in paragraph.runs) and _stays_on_line(paragraph, width):
+        return 1
     return line_count(paragraph.text, em(width - paragraph.indent, paragraph.size), bold=bold)
 
 
@@ -102,6 +104,14 @@ def height(paragraphs: Iterable[Paragraph], width: float) -> float:
         total += lines * paragraph.size * LINE * paragraph.line
         total += paragraph.before if position else 0.0
     return total / _POINTS
+
+
+def _stays_on_line(paragraph: Paragraph, width: float) -> bool:
+    """Tell whether runs of different sizes fit one line."""
+    used = sum(
+        text_width(run.text, bold=run.bold) * (run.size or paragraph.size) for run in paragraph.runs
+    )
+    return used <= em(width - paragraph.indent, 1.0) and "\v" not in paragraph.text
 
 
 def em(width: float, size: float) -> float:

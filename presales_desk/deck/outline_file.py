@@ -55,6 +55,7 @@ class _Whole:
     language: str = "zh"
     confidential: str | None = None
     internal: bool = False
+    prices: bool = False
     slides: tuple[dict[str, Any], ...]
 
 
@@ -70,6 +71,7 @@ class _Common:
     source: str = ""
     notes: str = ""
     minutes: float | None = None
+    internal: bool = False
 
 
 _COMMON = tuple(one.name for one in fields(_Common))
@@ -120,6 +122,7 @@ def write_outline(outline: Outline, slides: Sequence[Slide], customer: str = "")
         language=outline.language,
         confidential=outline.confidential or None,
         internal=outline.internal,
+        prices=outline.prices,
         slides=tuple(_slide_data(slide) for slide in slides),
     )
     data = {"title": outline.title, "language": outline.language, **structure.plain(whole)}
@@ -160,6 +163,7 @@ def _outline(whole: _Whole) -> Outline:
         language=whole.language,
         confidential=whole.confidential or "",
         internal=whole.internal,
+        prices=whole.prices,
     )
 
 
@@ -194,6 +198,7 @@ def _slide(data: dict[str, Any], place: str, outline: Outline, block: Section) -
         source=common.source,
         notes=common.notes,
         minutes=common.minutes,
+        internal=common.internal,
         content=plain_content(content),
     )
 
@@ -208,6 +213,7 @@ def _slide_data(slide: Slide) -> dict[str, Any]:
         source=slide.source,
         notes=slide.notes,
         minutes=slide.minutes,
+        internal=slide.internal,
     )
     return {**structure.plain(common), **slide.content}
 

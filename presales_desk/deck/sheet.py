@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import fitting, text
-from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, Layout, Slot
+from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, TAKEAWAY, Layout, Slot
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import Box, Paragraph, Rect, TextBox
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity
@@ -64,7 +65,12 @@ class Sheet:
     def use(self, layout_key: str) -> None:
         """Take another layout: what does not fit as a diagram becomes a table, and so on."""
         self.layout_key = layout_key
-        self.layout: Layout = LAYOUTS[layout_key]
+        self.layout: Layout = self.layout_of(layout_key)
+
+    def layout_of(self, layout_key: str) -> Layout:
+        """Return a layout of ours, with the places that the company's template leaves for it."""
+        look = self.house.look_of(layout_key)
+        return LAYOUTS[layout_key] if look is None else look.layout
 
     def page(self, *boxes: Box | None) -> Page:
         """Return a slide with those of ``boxes`` that are there, in the layout used now."""
@@ -75,10 +81,16 @@ class Sheet:
         """What stands between the entries of a list in a sentence."""
         return "、" if self.chinese else ", "
 
+    def sentence(self, parts: Sequence[str]) -> str:
+        """Return ``parts`` one after the other, as an alternative text reads them out."""
+        return ("；" if self.chinese else "; ").join(part for part in parts if part)
+
     @property
     def body_bottom(self) -> float:
         """Where the body ends: above the takeaway strip, or lower when there is none."""
-        return BODY_BOTTOM if text.clean(self.slide.takeaway) else BODY_BOTTOM_FREE
+        takeaway = self.layout.slot(TAKEAWAY)
+        extra = takeaway.rect.top - FRAME[TAKEAWAY].rect.top if takeaway is not None else 0.0
+        return (BODY_BOTTOM if text.clean(self.slide.takeaway) else BODY_BOTTOM_FREE) + extra
 
     @property
     def chinese(self) -> bool:

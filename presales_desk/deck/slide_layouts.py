@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
+from presales_desk.deck.card_layouts import CARDS, KEY_FIGURES
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import (
     BODY_BOTTOM,
@@ -25,6 +26,8 @@ from presales_desk.deck.design import (
     TextRole,
     span,
 )
+from presales_desk.deck.diagram_layouts import CANVAS, INTERNAL_CANVAS, PICTURE_LAYOUT
+from presales_desk.deck.internal_layouts import INTERNAL_SWOT, INTERNAL_TABLE
 from presales_desk.deck.layout_frame import (
     BODY,
     CARD_INSETS,
@@ -41,6 +44,8 @@ from presales_desk.deck.layout_model import (
     Rect,
     Shape,
 )
+from presales_desk.deck.pair_layouts import BEFORE_AFTER, TWO_CHARTS, TWO_COLUMNS, TWO_TABLES
+from presales_desk.deck.text_layouts import CASE, DISCUSSION
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_arguments import Cards, KeyFigures
 
@@ -260,11 +265,26 @@ LAYOUTS: dict[str, Layout] = {
     "agenda": table_layout("目录 Agenda", BODY_BOTTOM - BODY_TOP),
     "section": _SECTION,
     "bullets": _BULLETS,
-    "table": table_layout("表格 Table", BODY_BOTTOM - BODY_TOP),
+    "two_col": TWO_COLUMNS,
+    **CARDS,
+    **KEY_FIGURES,
     "chart": _CHART,
+    "chart2": TWO_CHARTS,
+    "table": table_layout("表格 Table", BODY_BOTTOM - BODY_TOP),
+    "table2": TWO_TABLES,
+    "before_after": BEFORE_AFTER,
+    "case": CASE,
+    "canvas": CANVAS,
+    "picture": PICTURE_LAYOUT,
+    "qa": DISCUSSION,
     "closing": _CLOSING,
+    "i_canvas": INTERNAL_CANVAS,
+    "i_table": INTERNAL_TABLE,
+    "i_swot": INTERNAL_SWOT,
 }
 """Our layouts by key, in the order of the template."""
+CUSTOMER_LAYOUTS = {key: layout for key, layout in LAYOUTS.items() if not layout.marked}
+"""Those of the template for what a customer sees: without the mark of inside use."""
 
 _SHARED = {
     SlideKind.PAIN_TABLE: "table",
@@ -273,9 +293,12 @@ _SHARED = {
     SlideKind.GANTT: "table",
     SlideKind.PRICING: "table",
     SlideKind.TREND_CHART: "chart",
+    SlideKind.BAR_DONUT: "chart2",
+    SlideKind.TEAM_SERVICE: "table2",
     SlideKind.CAUSE_EFFECT: "canvas",
     SlideKind.ARCHITECTURE: "canvas",
     SlideKind.ROADMAP: "canvas",
+    SlideKind.IMAGE: "picture",
     SlideKind.COMPARE_MATRIX: "i_table",
     SlideKind.SWOT: "i_swot",
     SlideKind.STAKEHOLDER_MAP: "i_canvas",
@@ -287,6 +310,6 @@ def layout_key(kind: SlideKind, content: Content) -> str:
     """Return the key in ``LAYOUTS`` of the layout that a slide with ``content`` takes."""
     match content:
         case Cards(cards=items) | KeyFigures(figures=items):
-            return f"{kind.value}{3 if len(items) <= 3 else 4}"
+            return f"{kind.value}{min(max(len(items), 2), 4)}"
         case _:
             return _SHARED.get(kind, kind.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,10 @@ from presales_desk.deck import colours, fitting, measure, text
 from presales_desk.deck.design import CELL, RULE_LAST, RULE_LINE, RULE_TOTAL, TABLE_HEAD, TextRole
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
-from presales_desk.deck.sheet import clip
+from presales_desk.deck.sheet import MOST_CHARACTERS, clip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.deck.colours import Colour
     from presales_desk.deck.design import Slot
@@ -35,50 +35,105 @@ _TOTAL = re.compile(r"\s*(合计|总计|总价|total\b|sum\b)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How the cells of a column look; ``width`` in inches."""
+    """How the cells of a column look; ``width`` in inches.
+
+    Attributes:
+        fill: Of its cells, ``head`` that of its name.
+        emphasis: Colour of the words to emphasise.
+
+    """
 
     width: float
     align: Align = Align.LEFT
     bold: bool = False
     colour: Colour = colours.TEXT
+    fill: Colour | None = None
+    head: Colour = colours.NAVY
+    emphasis: Colour = colours.ACCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one cell differs from its column; None keeps what the column has."""
+
+    fill: Colour | None = None
+    bold: bool | None = None
+    colour: Colour | None = None
+    emphasis: Colour | None = None
+
+    def of(self, column: Column) -> Column:
+        """Return ``column`` as this cell has it."""
+        return replace(
+            column,
+            fill=self.fill or column.fill,
+            bold=column.bold if self.bold is None else self.bold,
+            colour=self.colour or column.colour,
+            emphasis=self.emphasis or column.emphasis,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The words of a table. ``head`` is empty for a table without one; rows are complete."""
+    """The words of a table; rows are complete.
+
+    Attributes:
+        head: Empty for a table without one.
+        totals: How many of the last rows are sums; None tells by how the last one begins.
+        looks: Cells that do not look like their column, by row and column.
+        head_size: Of the names of the columns, in points.
+
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     columns: tuple[Column, ...]
+    totals: int | None = None
+    looks: Mapping[tuple[int, int], Look] = field(default_factory=dict[tuple[int, int], Look])
+    head_size: float = TABLE_HEAD.sizes[0]
+
+    def row_columns(self, row: int) -> tuple[Column, ...]:
+        """Return how the cells of ``row`` look."""
+        if not self.looks:
+            return self.columns
+        return tuple(
+            self.looks[row, i].of(column) if (row, i) in self.looks else column
+            for i, column in enumerate(self.columns)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A row of words; ``total`` when it sums up the rows above and looks like it."""
+    """A row of words and how its cells look; ``total`` when it sums up the rows above."""
 
     words: tuple[str, ...]
+    columns: tuple[Column, ...]
     total: bool = False
 
-    def columns(self, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-        """Return how its cells look."""
-        return tuple(replace(one, bold=True) for one in columns) if self.total else columns
 
-
-def lay_out(sheet: Sheet, slot: Slot, grid: Grid, rect: Rect) -> list[TableBox]:
+def lay_out(
+    sheet: Sheet, slot: Slot, grid: Grid, rect: Rect, largest: float = CELL.sizes[0]
+) -> list[TableBox]:
     """Return ``grid`` as one table for each page that it needs, each inside ``rect``."""
     head = _head(sheet, grid)
     room = rect.height - (head.height if head else 0.0)
-    lines = [
-        _shortened(sheet, slot, _Line(row, _is_total(grid, position)), grid.columns, room)
-        for position, row in enumerate(grid.rows)
-    ]
+    lines = [_shortened(sheet, slot, line, room) for line in _lines_of(grid)]
     pages, size = fitting.pages_of(
         lines,
-        lambda s: [_need(line, grid.columns, s) for line in lines],
-        _sizes(lines, grid.columns),
+        lambda s: [_need(line, s) for line in lines],
+        [s for s in _sizes(lines) if s <= largest],
         room,
     )
     return [_table(sheet, slot, grid, (head, page, size), rect) for page in pages]
+
+
+def one_page_size(sheet: Sheet, grid: Grid, rect: Rect) -> float | None:
+    """Return the largest size at which ``grid`` fits ``rect`` whole; None when it does not."""
+    lines = _lines_of(grid)
+    if any(len(words) > MOST_CHARACTERS for line in lines for words in line.words):
+        return None
+    head = _head(sheet, grid, tell=False)
+    room = rect.height - (head.height if head else 0.0)
+    return next((s for s in _sizes(lines) if sum(_need(line, s) for line in lines) <= room), None)
 
 
 def shares(total: float, *parts: float) -> list[float]:
@@ -86,12 +141,32 @@ def shares(total: float, *parts: float) -> list[float]:
     return [total * part / sum(parts) for part in parts]
 
 
-def _sizes(lines: Sequence[_Line], columns: tuple[Column, ...]) -> tuple[float, ...]:
+def _lines_of(grid: Grid) -> list[_Line]:
+    totals = _totals(grid)
+    first_total = len(grid.rows) - totals
+    found: list[_Line] = []
+    for position, row in enumerate(grid.rows):
+        columns = grid.row_columns(position)
+        if position >= first_total:
+            columns = tuple(replace(one, bold=True, fill=colours.PANEL) for one in columns)
+        found.append(_Line(row, columns, position >= first_total))
+    return found
+
+
+def _totals(grid: Grid) -> int:
+    """Return how many of the last rows are sums: by what is said, or by a word for sums."""
+    if grid.totals is not None or not grid.rows:
+        return grid.totals or 0
+    first = next((cell for cell in grid.rows[-1] if cell.strip()), "")
+    return int(_TOTAL.match(first) is not None)
+
+
+def _sizes(lines: Sequence[_Line]) -> tuple[float, ...]:
     """Return the sizes that break no word inside but those too long even for the smallest."""
     widest = [
         (measure.widest_word(text.plain(words), bold=column.bold), column.width - _ACROSS)
         for line in lines
-        for words, column in zip(line.words, line.columns(columns), strict=True)
+        for words, column in zip(line.words, line.columns, strict=True)
     ]
     smallest = CELL.sizes[-1]
     whole = [(em, width) for em, width in widest if em <= measure.em(width, smallest)]
@@ -110,11 +185,11 @@ def _table(
     rect: Rect,
 ) -> TableBox:
     head, page, size = content
-    needs = [_need(line, grid.columns, size) for line in page]
+    needs = [_need(line, size) for line in page]
     room = rect.height - (head.height if head else 0.0)
     extra = min(max(room - sum(needs), 0.0) / max(len(needs), 1), _STRETCH)
     rows = [
-        _row(line, grid.columns, size, need + extra, last=position == len(page) - 1)
+        _row(line, size, need + extra, last=position == len(page) - 1)
         for position, (line, need) in enumerate(zip(page, needs, strict=True))
     ]
     rows = [head, *rows] if head else rows
@@ -129,16 +204,17 @@ def _table(
     )
 
 
-def _head(sheet: Sheet, grid: Grid) -> Row | None:
+def _head(sheet: Sheet, grid: Grid, *, tell: bool = True) -> Row | None:
     if not any(grid.head):
         return None
+    sizes = tuple(dict.fromkeys((grid.head_size, TABLE_HEAD.sizes[-1])))
     cells: list[Cell] = []
     for words, column in zip(grid.head, grid.columns, strict=True):
-        role = replace(TABLE_HEAD, align=column.align)
+        role = replace(TABLE_HEAD, sizes=sizes, align=column.align)
         shown = fitting.fit([clip(Item(words))], role, Rect(0, 0, column.width - _ACROSS, 0.62))
-        if shown.cut:
+        if shown.cut and tell:
             sheet.spill(sheet.words.text("term.slide_kind.table"), words)
-        cells.append(Cell(shown.paragraphs, fill=colours.NAVY))
+        cells.append(Cell(shown.paragraphs, fill=column.head))
     return Row(
         max(
             _cell_need(cell.paragraphs, column.width)
@@ -148,29 +224,24 @@ def _head(sheet: Sheet, grid: Grid) -> Row | None:
     )
 
 
-def _is_total(grid: Grid, position: int) -> bool:
-    """Tell whether a row is the last one and begins with a word for sums."""
-    first = next((cell for cell in grid.rows[position] if cell.strip()), "")
-    return position == len(grid.rows) - 1 and _TOTAL.match(first) is not None
-
-
-def _row(
-    line: _Line, columns: tuple[Column, ...], size: float, height: float, *, last: bool
-) -> Row:
+def _row(line: _Line, size: float, height: float, *, last: bool) -> Row:
     cells = [
         Cell(
             _paragraphs(words, column, size),
-            fill=colours.PANEL if line.total else None,
+            fill=column.fill,
             rule_above=RULE_TOTAL if line.total else None,
             rule_below=RULE_LAST if last else RULE_LINE,
         )
-        for words, column in zip(line.words, line.columns(columns), strict=True)
+        for words, column in zip(line.words, line.columns, strict=True)
     ]
     return Row(height, tuple(cells))
 
 
 def _paragraphs(words: str, column: Column, size: float) -> tuple[Paragraph, ...]:
-    items = [Item(line, bold=column.bold, colour=column.colour) for line in _lines(words)]
+    items = [
+        Item(line, bold=column.bold, colour=column.colour, emphasis=column.emphasis)
+        for line in _lines(words)
+    ]
     return fitting.compose(items, _role(column.align), size)
 
 
@@ -183,10 +254,10 @@ def _role(align: Align) -> TextRole:
     return replace(CELL, align=align)
 
 
-def _need(line: _Line, columns: tuple[Column, ...], size: float) -> float:
+def _need(line: _Line, size: float) -> float:
     return max(
         _cell_need(_paragraphs(words, column, size), column.width)
-        for words, column in zip(line.words, line.columns(columns), strict=True)
+        for words, column in zip(line.words, line.columns, strict=True)
     )
 
 
@@ -194,12 +265,10 @@ def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
     return measure.height(paragraphs, width - _ACROSS) + _DOWN + _AIR
 
 
-def _shortened(
-    sheet: Sheet, slot: Slot, line: _Line, columns: tuple[Column, ...], room: float
-) -> _Line:
+def _shortened(sheet: Sheet, slot: Slot, line: _Line, room: float) -> _Line:
     """Return ``line`` with such cells cut as would not fit a page of their own."""
     cells: list[str] = []
-    for words, column in zip(line.words, line.columns(columns), strict=True):
+    for words, column in zip(line.words, line.columns, strict=True):
         items = [Item(part, bold=column.bold) for part in _lines(words)]
         rect = Rect(0, 0, column.width - _ACROSS, room - _DOWN - _AIR)
         role = _role(column.align)

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from lxml.etree import LxmlError  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
-from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.exc import PythonPptxError
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from presales_desk import assets
-from presales_desk.deck.binding import Binding, ForeignLayout, Placeholder, bind
-from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+from presales_desk.deck.binding import Binding, ForeignLayout, bind
+from presales_desk.deck.foreign.cleaning import drop_what_reaches_out
+from presales_desk.deck.foreign.looking import read_look
+from presales_desk.deck.foreign.offers import described, surveyed
+from presales_desk.deck.layout_model import SLIDE_WIDTH, Canvas
 from presales_desk.deck.markup import R
 from presales_desk.deck.package import (
     Parts,
@@ -32,39 +34,23 @@ from presales_desk.errors import NotReadError, Term, UnsuitableTemplateError
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pptx.presentation import Presentation
     from pptx.slide import SlideLayout
     from pptx.util import Length
 
+    from presales_desk.deck.foreign.model import ForeignLook
     from presales_desk.deck.house import HouseStyle
 
 _PROPERTIES = {"core-properties", "extended-properties", "custom-properties", "thumbnail"}
 _SLIDES = {"slide", "vbaProject", "commentAuthors", "authors", "customXml", "handoutMaster"}
 _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
-_GONE = f"""p:sldIdLst | p:custShowLst | p:custDataLst | p:handoutMasterIdLst
+_SAME = 0.02
+_GONE = f"""p:sldIdLst | p:modifyVerifier | p:custShowLst | p:custDataLst | p:handoutMasterIdLst
     | p:extLst/p:ext[@uri='{_SECTIONS}']"""
 _ODDITIES = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
 """What python-pptx raises where a file lacks what every sound file has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Canvas:
-    """Where our slide lies on the template's: scaled evenly and in the middle, in inches."""
-
-    scale: float = 1.0
-    left: float = 0.0
-    top: float = 0.0
-
-    def placed(self, rect: Rect) -> Rect:
-        """Return where a place of our slide lies on the template's."""
-        return Rect(
-            self.left + rect.left * self.scale,
-            self.top + rect.top * self.scale,
-            rect.width * self.scale,
-            rect.height * self.scale,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +62,7 @@ class Template:
         parts: Adds to its package.
         bindings: By kind of slide.
         own: It is the template we ship.
+        look: What a template that is not ours looks like; None for ours.
 
     """
 
@@ -84,10 +71,13 @@ class Template:
     bindings: dict[str, Binding]
     canvas: Canvas
     own: bool
+    look: ForeignLook | None = None
 
 
-def open_template(house: HouseStyle, language: str) -> Template:
+def open_template(house: HouseStyle, language: str, *, internal: bool = False) -> Template:
     """Return the company's template, or ours with prompts in ``language``.
+
+    Ours has the layouts of what is for our own eyes only when it is ``internal``.
 
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError: It is no safe, whole presentation.
@@ -95,11 +85,11 @@ def open_template(house: HouseStyle, language: str) -> Template:
 
     """
     if not house.template:
-        return _prepared(open_presentation(_shipped(language)), "", own=True)
+        return _own(open_presentation(_shipped(language, internal=internal)))
     name = house.template_name
     inspect(house.template, wanted=FileKind.DECK, name=name)
     try:
-        return _prepared(open_presentation(house.template), name, own=False)
+        return _foreign(open_presentation(house.template), house)
     except StrictPackageError as error:
         raise UnsuitableTemplateError(name=name, reason=Term("reason.strict")) from error
     except (*_ODDITIES, BadZipFile, LxmlError, PythonPptxError) as error:
@@ -107,20 +97,38 @@ def open_template(house: HouseStyle, language: str) -> Template:
 
 
 @cache
-def _shipped(language: str) -> bytes:
-    return assets.path(template_name(language)).read_bytes()
+def _shipped(language: str, *, internal: bool) -> bytes:
+    return assets.path(template_name(language, internal=internal)).read_bytes()
 
 
-def _prepared(presentation: Presentation, name: str, *, own: bool) -> Template:
+def _own(presentation: Presentation) -> Template:
     _drop_slides(presentation)
     drop_package_relations(presentation.part.package, _PROPERTIES)
-    layouts = [_described(layout) for layout in _layouts(presentation)]
-    bindings = {kind: bind(kind, layouts) for kind in LAYOUTS}
-    found = {kind: binding for kind, binding in bindings.items() if binding is not None}
-    if len(found) < len(bindings):
-        raise UnsuitableTemplateError(name=name, reason=Term("reason.no_title_layout"))
+    layouts = [described(layout) for _, layout in _layouts(presentation)]
+    bindings = {key: one for key, one in _bindings(layouts, {}, "").items() if one.ours}
+    return Template(presentation, Parts(presentation.part.package), bindings, Canvas(), own=True)
+
+
+def _foreign(presentation: Presentation, house: HouseStyle) -> Template:
+    _drop_slides(presentation)
+    drop_package_relations(presentation.part.package, _PROPERTIES)
+    drop_what_reaches_out(presentation)
+    width, height = _inches(presentation.slide_width), _inches(presentation.slide_height)
+    layouts = [surveyed(one, number, width) for number, one in _layouts(presentation)]
+    bindings = _bindings(layouts, house.mapping, house.template_name)
+    canvas = Canvas(1.0 if abs(width - SLIDE_WIDTH) < _SAME else width / SLIDE_WIDTH)
+    look = read_look(house.template_name, bindings, canvas, height / canvas.scale)
     parts = Parts(presentation.part.package)
-    return Template(presentation, parts, found, _canvas(presentation), own)
+    return Template(presentation, parts, bindings, canvas, own=False, look=look)
+
+
+def _bindings(
+    layouts: Sequence[ForeignLayout], mapping: Mapping[str, str], name: str
+) -> dict[str, Binding]:
+    found = {key: bound for key in LAYOUTS if (bound := bind(key, layouts, mapping)) is not None}
+    if len(found) < len(LAYOUTS):
+        raise UnsuitableTemplateError(name=name, reason=Term("reason.no_title_layout"))
+    return found
 
 
 def _drop_slides(presentation: Presentation) -> None:
@@ -138,31 +146,12 @@ def _drop_slides(presentation: Presentation) -> None:
             element.getparent().remove(element)
 
 
-def _layouts(presentation: Presentation) -> Iterator[SlideLayout]:
-    """Yield the layouts of all masters, in the order of the file."""
-    for master in presentation.slide_masters:
+def _layouts(presentation: Presentation) -> Iterator[tuple[int, SlideLayout]]:
+    """Yield the layouts of all masters with the number of theirs, in the order of the file."""
+    for number, master in enumerate(presentation.slide_masters):
         for layout in master.slide_layouts:
             layout.part.relate_to(master.part, RT.SLIDE_MASTER)  # some writers forget it
-            yield layout
-
-
-def _described(layout: SlideLayout) -> ForeignLayout:
-    placeholders = [one.placeholder_format for one in layout.placeholders]
-    return ForeignLayout(
-        layout,
-        layout.element.get("type", ""),
-        tuple(Placeholder(PP_PLACEHOLDER.to_xml(one.type), one.idx) for one in placeholders),
-        painted=layout.element.cSld.bg is not None,
-    )
-
-
-def _canvas(presentation: Presentation) -> Canvas:
-    width, height = _inches(presentation.slide_width), _inches(presentation.slide_height)
-    scale = min(width / SLIDE_WIDTH, height / SLIDE_HEIGHT)
-    if abs(scale - 1) < 0.001:
-        scale = 1.0
-    left, top = (width - scale * SLIDE_WIDTH) / 2, (height - scale * SLIDE_HEIGHT) / 2
-    return Canvas(scale, max(left, 0.0), max(top, 0.0))
+            yield number, layout
 
 
 def _inches(length: Length | None) -> float:

@@ -1,7 +1,8 @@
 """Builds our template files: ``python -m presales_desk.deck.template_builder``.
 
-The files lie in ``resources/templates`` and are built again whenever ``slide_layouts`` changes; a
-test compares them with what would be built. Only the prompts differ between the languages.
+One is for what a customer sees, one for inside use. The files lie in ``resources/templates`` and
+are built again whenever ``slide_layouts`` changes; a test compares them with what would be built.
+Only the prompts differ between the languages.
 """
 
 from __future__ import annotations
@@ -17,28 +18,37 @@ from presales_desk import assets
 from presales_desk.deck.markup import HEAD, NAMES
 from presales_desk.deck.package import Parts, saved
 from presales_desk.deck.properties import Properties, add_properties
-from presales_desk.deck.slide_layouts import LAYOUTS
+from presales_desk.deck.slide_layouts import CUSTOMER_LAYOUTS, LAYOUTS
 from presales_desk.deck.template_layouts import layout_xml, master_xml
 from presales_desk.deck.template_notes import notes_master_part
 from presales_desk.deck.template_theme import THEME_NAME, table_styles_xml, theme_xml
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pptx.opc.package import Part
 
-
-def template_name(language: str) -> str:
-    """Return the name of the template below ``resources`` whose prompts are in ``language``."""
-    return f"templates/deck_{'zh' if language == 'zh' else 'en'}.pptx"
+    from presales_desk.deck.design import Layout
 
 
-def build(language: str) -> bytes:
+def template_name(language: str, *, internal: bool = False) -> str:
+    """Return the name of the template below ``resources`` whose prompts are in ``language``.
+
+    The one for customers lacks the layouts of what is for our own eyes.
+    """
+    kind = "internal" if internal else "deck"
+    return f"templates/{kind}_{'zh' if language == 'zh' else 'en'}.pptx"
+
+
+def build(language: str, *, internal: bool = False) -> bytes:
     """Return the template with prompts in ``language``; always the same bytes."""
     package = Package(io.BytesIO())
     parts = Parts(package)
     presentation = parts.put("/ppt/presentation.xml", CT.PML_PRESENTATION_MAIN)
     package.relate_to(presentation, RT.OFFICE_DOCUMENT)
     theme = parts.add("/ppt/theme/theme%d.xml", CT.OFC_THEME, theme_xml())
-    master = presentation.relate_to(_master(parts, theme, language), RT.SLIDE_MASTER)
+    layouts = LAYOUTS if internal else CUSTOMER_LAYOUTS
+    master = presentation.relate_to(_master(parts, theme, layouts, language), RT.SLIDE_MASTER)
     notes = presentation.relate_to(notes_master_part(parts, language), RT.NOTES_MASTER)
     _add_small_parts(parts, presentation)
     presentation.relate_to(theme, RT.THEME)
@@ -48,16 +58,18 @@ def build(language: str) -> bytes:
 
 
 def main() -> None:
-    """Write both template files."""
+    """Write the template files."""
     for language in ("zh", "en"):
-        assets.path(template_name(language)).write_bytes(build(language))
+        for internal in (False, True):
+            content = build(language, internal=internal)
+            assets.path(template_name(language, internal=internal)).write_bytes(content)
 
 
-def _master(parts: Parts, theme: Part, language: str) -> Part:
-    """Return the slide master with its layouts."""
+def _master(parts: Parts, theme: Part, layouts: Mapping[str, Layout], language: str) -> Part:
+    """Return the slide master with ``layouts``."""
     master = parts.put("/ppt/slideMasters/slideMaster1.xml", CT.PML_SLIDE_MASTER)
     identities: list[str] = []
-    for description in LAYOUTS.values():
+    for description in layouts.values():
         xml = layout_xml(description, language)
         layout = parts.add("/ppt/slideLayouts/slideLayout%d.xml", CT.PML_SLIDE_LAYOUT, xml)
         layout.relate_to(master, RT.SLIDE_MASTER)

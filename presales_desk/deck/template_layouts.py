@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design, fitting
-from presales_desk.deck.design import HANGING, Layout, Slot, TextRole
+from presales_desk.deck.design import Layout, Slot, TextRole
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import Rect
@@ -121,16 +121,18 @@ def _body_rect() -> Rect:
 
 
 def _indent(number: int, role: TextRole) -> int:
-    return emu(HANGING * number) if role.listed else 0
+    return emu(role.hanging * number) if role.listed else 0
 
 
 def _hanging(role: TextRole) -> int:
-    return -emu(HANGING) if role.listed else 0
+    return -emu(role.hanging) if role.listed else 0
 
 
 def _bullet(number: int, role: TextRole) -> str:
     if not role.listed:
         return "<a:buNone/>"
+    if role.numbered and number == 1:
+        return '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
     mark, colour = _BULLETS[min(number, len(_BULLETS)) - 1]
     inner = fill(colour).removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
     return f'<a:buClr>{inner}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
@@ -161,7 +163,8 @@ def _placeholder(identity: int, slot: Slot, language: str) -> str:
 
 def _decoration(identity: int, shape: Shape, language: str) -> str:
     if not shape.text:
-        return rectangle(identity, f"装饰 Decoration {identity - 1}", shape.rect, shape.fill)
+        name = f"装饰 Decoration {identity - 1}"
+        return rectangle(identity, name, shape.rect, shape.fill, shape.geometry)
     chinese, _, english = shape.text.partition(" ")
     words = chinese if language == "zh" else english
     paragraph = fitting.compose([Item(words)], design.MARK, design.MARK.sizes[0])

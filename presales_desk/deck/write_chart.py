@@ -49,7 +49,12 @@ def chart_workbook(chart: ChartSpec) -> bytes:
     """
     rows: list[list[Value]] = [["", *(series.name for series in chart.columns)]]
     rows += [
-        [category, *(series.values[i] for series in chart.series), *_sum(chart, i)]
+        [
+            category,
+            *(series.values[i] for series in chart.series),
+            *_sum(chart, i),
+            *([chart.reference.values[i]] if chart.reference is not None else []),
+        ]
         for i, category in enumerate(chart.categories)
     ]
     return workbook(rows)
@@ -73,7 +78,8 @@ def _bar(chart: ChartSpec, scale: float) -> str:
         f'<c:barChart><c:barDir val="{"bar" if lying else "col"}"/>'
         f'<c:grouping val="{"stacked" if stacked else "clustered"}"/><c:varyColors val="0"/>'
         f'{series}<c:gapWidth val="{chart.gap}"/>{overlap}{_axis_ids()}</c:barChart>'
-        f"{_totals(chart, scale)}{_axes(chart, scale, from_zero=True)}"
+        f"{_totals(chart, scale)}{_reference(chart, scale)}"
+        f"{_axes(chart, scale, from_zero=True)}"
     )
 
 
@@ -112,7 +118,7 @@ def _line(chart: ChartSpec, scale: float) -> str:
     return (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
         f'{series}<c:marker val="1"/>{_axis_ids()}</c:lineChart>'
-        f"{_axes(chart, scale, from_zero=False)}"
+        f"{_reference(chart, scale)}{_axes(chart, scale, from_zero=False)}"
     )
 
 
@@ -123,9 +129,45 @@ def _line_series(chart: ChartSpec, index: int, scale: float) -> str:
         '<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>'
         f"{fill(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>"
     )
+    points = "".join(
+        f'<c:dPt><c:idx val="{i}"/><c:bubble3D val="0"/><c:spPr>{_dashed(stroke)}</c:spPr></c:dPt>'
+        for i in sorted(series.dashed)
+    )
     return (
-        f"<c:ser>{_identity(chart, index)}<c:spPr>{stroke}</c:spPr>{marker}"
+        f"<c:ser>{_identity(chart, index)}<c:spPr>{stroke}</c:spPr>{marker}{points}"
         f'{_last_label(chart, series, scale)}{_data(chart, index)}<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _dashed(stroke: str) -> str:
+    return stroke.replace("<a:round/>", '<a:prstDash val="sysDash"/><a:round/>')
+
+
+def _reference(chart: ChartSpec, scale: float) -> str:
+    """Return the threshold as a dashed line in the plot of the other series, named at one end."""
+    if chart.reference is None:
+        return ""
+    index = len(chart.columns) - 1
+    line = chart.reference
+    return (
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f'<c:ser>{_identity(chart, index)}<c:spPr><a:ln w="19050" cap="flat">{fill(line.colour)}'
+        '<a:prstDash val="dash"/><a:round/></a:ln></c:spPr>'
+        '<c:marker><c:symbol val="none"/></c:marker>'
+        f'{_line_name(chart, line, scale)}{_data(chart, index)}<c:smooth val="0"/></c:ser>'
+        f'<c:marker val="1"/>{_axis_ids()}</c:lineChart>'
+    )
+
+
+def _line_name(chart: ChartSpec, line: PlacedSeries, scale: float) -> str:
+    """Return the label with name and value at one point of a reference line."""
+    if line.named_at is None:
+        return ""
+    shown = _SHOWN.replace('showSerName val="0"', 'showSerName val="1"')
+    return (
+        f'<c:dLbls><c:dLbl><c:idx val="{line.named_at}"/>'
+        f"{_label_look(chart, line.label_colour, scale)}"
+        f'<c:dLblPos val="t"/>{shown}<c:separator>\u2002</c:separator></c:dLbl>{_HIDDEN}</c:dLbls>'
     )
 
 
@@ -276,7 +318,7 @@ def _category_axis(chart: ChartSpec, scale: float, *, lying: bool) -> str:
 
 
 def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool) -> str:
-    known = [v for series in chart.series for v in series.values if v is not None]
+    known = [v for series in chart.columns for v in series.values if v is not None]
     ends = f'<c:max val="{number_text(chart.maximum)}"/>' if chart.maximum is not None else ""
     ends += '<c:min val="0"/>' if from_zero and all(value >= 0 for value in known) else ""
     grid = f'<c:majorGridlines><c:spPr><a:ln w="6350">{fill(colours.RULE)}</a:ln></c:spPr>'
@@ -296,9 +338,17 @@ def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool)
 def _legend(chart: ChartSpec, scale: float) -> str:
     if chart.legend is Legend.NONE:
         return ""
-    hidden = f'<c:legendEntry><c:idx val="{len(chart.series)}"/><c:delete val="1"/></c:legendEntry>'
+    unnamed = [chart.totals, chart.reference if _is_named(chart.reference) else None]
+    hidden = "".join(
+        f'<c:legendEntry><c:idx val="{i}"/><c:delete val="1"/></c:legendEntry>'
+        for i, series in enumerate(chart.columns)
+        if any(series is one for one in unnamed)
+    )
     return (
-        f'<c:legend><c:legendPos val="{chart.legend}"/>{hidden if chart.totals else ""}'
-        '<c:overlay val="0"/>'
+        f'<c:legend><c:legendPos val="{chart.legend}"/>{hidden}<c:overlay val="0"/>'
         f"{_text(chart.quiet, scale)}</c:legend>"
     )
+
+
+def _is_named(line: PlacedSeries | None) -> bool:
+    return line is not None and line.named_at is not None

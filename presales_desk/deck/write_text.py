@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from presales_desk.deck.layout_model import Paragraph, Run
 
 _NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+_SAME_SIZE = 0.3
+"""Points; a difference smaller than this is one of rounding."""
+_ALMOST = 0.02
 _BULLET_COLOURS = (colours.ACCENT, colours.NEUTRAL)
 
 
@@ -29,6 +33,7 @@ class TextStyle:
         scale: What sizes and indents are multiplied with.
         number: Of the slide.
         bare: Words only: a foreign layout decides how they look.
+        own_size: Of that layout, in points; another one is written even so. 0 for any.
 
     """
 
@@ -37,6 +42,7 @@ class TextStyle:
     scale: float = 1.0
     number: int = 0
     bare: bool = False
+    own_size: float = 0.0
 
 
 def paragraphs(content: Sequence[Paragraph], style: TextStyle) -> str:
@@ -69,9 +75,9 @@ def _run(run: Run, paragraph: Paragraph, style: TextStyle, tags: str) -> str:
 
 def _run_properties(run: Run, paragraph: Paragraph, style: TextStyle, tags: str) -> str:
     if style.bare:
-        return f"<a:rPr {tags}/>"
+        return f"<a:rPr {tags}{_size(paragraph, style)}/>"
     role = style.inherits
-    size = _size(paragraph, style)
+    size = _points(run.size, style) if run.size else _size(paragraph, style)
     bold = f' b="{int(run.bold)}"' if role is None or run.bold != role.bold else ""
     filled = fill(run.colour) if role is None or run.colour != role.colour else ""
     if not filled:
@@ -81,17 +87,24 @@ def _run_properties(run: Run, paragraph: Paragraph, style: TextStyle, tags: str)
 
 def _size(paragraph: Paragraph, style: TextStyle) -> str:
     role = style.inherits
-    if style.bare:
+    if style.bare and abs(paragraph.size - style.own_size) < _SAME_SIZE:
         return ""
     if role is not None and paragraph.size == role.sizes[0] - 2 * paragraph.level:
         return ""
-    return f' sz="{round(paragraph.size * style.scale * 100)}"'
+    return _points(paragraph.size, style)
+
+
+def _points(size: float, style: TextStyle) -> str:
+    if style.scale == 1.0:
+        return f' sz="{round(size * 100)}"'
+    return f' sz="{max(floor(size * style.scale * 2 + _ALMOST) * 50, 100)}"'
 
 
 def _properties(paragraph: Paragraph, style: TextStyle) -> str:
     level = f' lvl="{paragraph.level}"' if paragraph.level else ""
     if style.bare:
-        return f"<a:pPr{level}/>" if level else ""
+        align = "" if style.own_size else f' algn="{paragraph.align}"'
+        return f"<a:pPr{level}{align}/>" if level or align else ""
     if style.inherits is not None:
         return _difference(paragraph, style.inherits, level)
     inner, indent = "<a:buNone/>", ' marL="0" indent="0"'
@@ -118,6 +131,8 @@ def _difference(paragraph: Paragraph, role: TextRole, level: str) -> str:
 
 
 def _bullet(paragraph: Paragraph) -> str:
+    if paragraph.bullet[0].isdigit():
+        return '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
     colour = fill(_BULLET_COLOURS[min(paragraph.level, 1)])
     inner = colour.removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
     return (

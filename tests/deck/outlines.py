@@ -10,15 +10,19 @@ from presales_desk.deck.outline_file import OutlineFile, read_outline
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.outline import Outline, Slide
+from tests.deck.contents import content_of_size
 
 DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
 KINDS = (
     "cover", "agenda", "section", "bullets", "proof", "table", "wide table", "column", "bar",
-    "line", "pie", "doughnut", "stacked", "closing",
+    "line", "pie", "doughnut", "stacked", "closing", "two_col", "cards", "kpi", "trend", "trends",
+    "trend line", "bar_donut", "pain_table", "before_after", "case", "ffab", "success_factors",
+    "team_service", "pricing", "qa", "compare_matrix", "swot",
 )  # fmt: skip
 """The kinds of slides, and the forms of one that are laid out in a way of their own."""
+CHARTS = ("column", "bar", "line", "pie", "doughnut", "stacked")
 
 
 def talk(language: str) -> OutlineFile:
@@ -42,12 +46,12 @@ def an_outline(**fields: Any) -> Outline:
 def a_slide(kind: str, count: int, text: str = "双上联，断链自动切换") -> Slide:
     """A slide whose every list has ``count`` entries and whose every text is ``text``."""
     forms = {"proof": "bullets", "wide table": "table"}
+    forms |= dict.fromkeys(("trend", "trends", "trend line"), "trend_chart")
     name = forms.get(kind, kind)
-    charts = ("column", "bar", "line", "pie", "doughnut", "stacked")
     return Slide(
         outline_id="o",
         section=Section.SOLUTION,
-        kind=SlideKind.CHART if name in charts else SlideKind(name),
+        kind=SlideKind.CHART if name in CHARTS else SlideKind(name),
         title=text,
         kicker=text,
         takeaway=text if count % 2 else "",
@@ -75,7 +79,11 @@ def _content(kind: str, count: int, text: str) -> dict[str, Any]:
             "contact": text,
         },
     }
-    return contents.get(kind) or {
+    if kind in contents:
+        return contents[kind]
+    if kind not in CHARTS:
+        return content_of_size(kind, count, text)
+    return {
         "type": kind,
         "caption": text,
         "categories": [f"{text}{i}" for i in many],

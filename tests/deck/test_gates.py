@@ -27,8 +27,9 @@ def decks():
         house = HouseStyle(customer=file.customer, confidentiality="商业秘密")
         yield language, render(file.outline, file.slides, house)
     many = [a_slide(kind, count) for kind in KINDS for count in (0, 1, 9)]
-    yield "counts", render(an_outline(), many)
-    yield "long", render(an_outline(), [a_slide(kind, 4, LONG) for kind in KINDS])
+    whole = an_outline(internal=True, prices=True)
+    yield "counts", render(whole, many)
+    yield "long", render(whole, [a_slide(kind, 4, LONG) for kind in KINDS])
     yield "empty", render(an_outline(), [])
 
 

@@ -103,7 +103,7 @@ def test_what_is_wrong_is_named_with_its_place(data, error, place):
 
 def test_an_unknown_kind_lists_those_there_are():
     with pytest.raises(NotOneOfError) as caught:
-        read(with_slide(kind="image"))
+        read(with_slide(kind="hologram"))
 
     assert "bullets" in caught.value.values["allowed"]
 

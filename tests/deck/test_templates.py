@@ -14,33 +14,51 @@ from presales_desk import assets
 from presales_desk.deck.generator import render
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import KINDS
-from presales_desk.deck.slide_layouts import LAYOUTS
+from presales_desk.deck.slide_layouts import LAYOUTS, layout_key
 from presales_desk.deck.template_builder import build, template_name
 from presales_desk.errors import ExpectedError, UnsuitableTemplateError, WrongFileKindError
 from presales_desk.records.messages import catalogue
+from presales_desk.records.slide_content import CONTENT
 from tests.deck.outlines import SHARED, a_slide, an_outline, talk
 
 FOREIGN = sorted((SHARED / "data" / "pptx").glob("*.p*"))
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 
 
+@pytest.mark.parametrize("internal", [False, True])
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_template_files_are_those_that_would_be_built_now(language):
-    assert assets.path(template_name(language)).read_bytes() == build(language)
+def test_the_template_files_are_those_that_would_be_built_now(language, internal):
+    shipped = assets.path(template_name(language, internal=internal)).read_bytes()
+
+    assert shipped == build(language, internal=internal)
 
 
-def test_every_kind_has_a_layout_of_its_name():
-    assert {kind.value for kind in KINDS} == set(LAYOUTS)
+def test_every_kind_has_its_layout():
+    keys = {layout_key(kind, CONTENT[kind]()) for kind in KINDS}
+
+    assert keys <= set(LAYOUTS)
 
 
 def test_the_template_offers_its_layouts_in_both_languages():
-    template = pptx.Presentation(io.BytesIO(build("zh")))
+    template = pptx.Presentation(io.BytesIO(build("zh", internal=True)))
 
     names = [layout.name for layout in template.slide_layouts]
 
     assert names == [layout.name for layout in LAYOUTS.values()]
     assert "封面 Cover" in names
     assert (template.slide_width, template.slide_height) == (12_192_000, 6_858_000)
+
+
+def test_only_the_inside_template_has_the_layouts_with_the_mark():
+    def marked(internal):
+        template = pptx.Presentation(io.BytesIO(build("zh", internal=internal)))
+        words = {one.name: [s.text_frame.text for s in one.shapes if s.has_text_frame]
+                 for one in template.slide_layouts}  # fmt: skip
+        return {name for name, texts in words.items() if "内部资料·严禁外发" in texts}
+
+    assert marked(internal=False) == set()
+    assert len(marked(internal=True)) == 3
+    assert all(name.startswith("内部") for name in marked(internal=True))
 
 
 def test_prompts_speak_the_language_of_the_deck():

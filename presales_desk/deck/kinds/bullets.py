@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, design, fitting, measure, text
+from presales_desk.deck import design, fitting, points, text
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.sheet import clip, text_box
+from presales_desk.deck.sheet import text_box
 
 if TYPE_CHECKING:
-    from presales_desk.deck.design import Slot
-    from presales_desk.deck.layout_model import Box, Paragraph, Rect
+    from presales_desk.deck.layout_model import Box
     from presales_desk.deck.sheet import Pages, Sheet
-    from presales_desk.records.slide_content import Bullets, Point, Proof
+    from presales_desk.records.slide_content import Bullets, Proof
 
 _POINTS, _NUMBER, _TEXT = 1, 20, 21
 _MOST_POINTS = 6
-_FILLED = 0.85
-_MOST_SPREAD = 12.0
-"""Points of space that a short list may gain, while it fills no more than so much of the body."""
 
 
 def pages(content: Bullets, sheet: Sheet) -> Pages:
@@ -29,63 +24,22 @@ def pages(content: Bullets, sheet: Sheet) -> Pages:
     slot = sheet.slot(_POINTS)
     rect = slot.rect.with_height(sheet.body_bottom - slot.rect.top)
     rect = rect if proof else rect.with_width(design.CONTENT_WIDTH)
-    groups = _groups(content.points, sheet, slot, rect)
+    groups = points.groups(content.points, sheet, slot, rect)
     if not groups:
         return [proof]
     divided, size = fitting.pages_of(
         groups,
-        lambda s: [_height(group, slot, s, rect) for group in groups],
+        lambda s: [points.height(group, slot, s, rect) for group in groups],
         slot.role.sizes,
-        rect.height + slot.role.before / 72,  # the first point needs no space before it
+        points.room(slot, rect),
         _MOST_POINTS,
     )
     found: list[list[Box]] = []
     for page in divided:
         paragraphs = fitting.compose(list(chain.from_iterable(page)), slot.role, size)
-        found.append([text_box(slot, _spread(paragraphs, rect), rect), *proof])
+        (spread,) = points.spread([paragraphs], slot, rect)
+        found.append([text_box(slot, spread, rect), *proof])
     return found
-
-
-def _spread(paragraphs: tuple[Paragraph, ...], rect: Rect) -> tuple[Paragraph, ...]:
-    """Return ``paragraphs`` with more space between the points of a short list."""
-    leads = sum(paragraph.level == 0 for paragraph in paragraphs)
-    spare = rect.height * _FILLED - measure.height(paragraphs, rect.width)
-    if leads < 2 or spare <= 0:
-        return paragraphs
-    more = round(min(spare * 72 / (leads - 1), _MOST_SPREAD))
-    return tuple(
-        replace(paragraph, before=paragraph.before + more) if paragraph.level == 0 else paragraph
-        for paragraph in paragraphs
-    )
-
-
-def _groups(points: tuple[Point, ...], sheet: Sheet, slot: Slot, rect: Rect) -> list[list[Item]]:
-    """Return the paragraphs of each point; leads are bold only when some point has a detail."""
-    detailed = any(point.detail.strip() for point in points)
-    groups = [_items(point, bold=detailed) for point in points]
-    return [_shortened(group, sheet, slot, rect) for group in groups if group]
-
-
-def _items(point: Point, *, bold: bool) -> list[Item]:
-    lead = Item(text.broken(point.text), bold=bold, colour=colours.NAVY if bold else None)
-    details = [Item(line, level=1) for line in text.lines(point.detail)]
-    return [item for item in [lead, *details] if item.text]
-
-
-def _shortened(group: list[Item], sheet: Sheet, slot: Slot, rect: Rect) -> list[Item]:
-    """Return ``group``, cut if it would not even fit a slide of its own."""
-    shorter = [clip(item) for item in group]
-    if _height(shorter, slot, slot.role.sizes[-1], rect) > rect.height:
-        margin = slot.role.before / 72
-        shorter = fitting.cut(shorter, slot.role, rect.with_height(rect.height - margin - 0.02))
-    if shorter != group:
-        sheet.spill(sheet.name(slot), "\n".join(item.text for item in group))
-    return shorter
-
-
-def _height(group: list[Item], slot: Slot, size: float, rect: Rect) -> float:
-    paragraphs = fitting.compose(group, slot.role, size)
-    return measure.height(paragraphs, rect.width) + slot.role.before / 72
 
 
 def _proof(proof: Proof, sheet: Sheet) -> list[Box]:

@@ -117,7 +117,7 @@ def _scale(chart: ChartSpec) -> Scale:
 def _extremes(chart: ChartSpec) -> list[float]:
     """Return what the value axis has to hold: the values, or the heights of whole stacks."""
     if chart.type is not ChartType.STACKED:
-        return [value for series in chart.series for value in series.values if value is not None]
+        return [value for series in chart.columns for value in series.values if value is not None]
     stacks = list(zip(*(series.values for series in chart.series), strict=True))
     up = [sum(value for value in stack if value and value > 0) for stack in stacks]
     return [*up, *(sum(value for value in stack if value and value < 0) for stack in stacks)]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from presales_desk.deck import colours
 from presales_desk.deck.layout_model import Labels
 from presales_desk.ui.widgets.slide_axes import Plot, lying_plot, standing_plot
+from presales_desk.ui.widgets.slide_lines import draw_reference
 from presales_desk.ui.widgets.slide_marks import LABEL_HEIGHT, draw_label, label_width
 from presales_desk.ui.widgets.slide_numbers import value_text
 from presales_desk.ui.widgets.slide_text import qcolor
@@ -22,7 +23,9 @@ _DASH_WIDTH = 1.25
 
 def draw_columns(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
     """Draw groups of columns beside each other."""
-    _draw_groups(painter, standing_plot(painter, rect, chart))
+    plot = standing_plot(painter, rect, chart)
+    _draw_groups(painter, plot)
+    draw_reference(painter, plot)
 
 
 def draw_lying_bars(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:

@@ -21,7 +21,7 @@ from presales_desk.deck.layout_model import (
 )
 from presales_desk.ui.widgets.slide_chart import draw_chart
 from presales_desk.ui.widgets.slide_picture import draw_picture
-from presales_desk.ui.widgets.slide_shapes import draw_group
+from presales_desk.ui.widgets.slide_shapes import draw_decoration, draw_group
 from presales_desk.ui.widgets.slide_table import draw_table
 from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_points, qcolor
 
@@ -57,7 +57,7 @@ def paint_slide(
     painter.scale(rect.width() / WIDTH, rect.height() / HEIGHT)
     painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), qcolor(slide.background))
     for shape in slide.decorations:
-        painter.fillRect(in_points(shape.rect), qcolor(shape.fill))
+        draw_decoration(painter, shape)
         if shape.text:
             words = fitting.compose([Item(shape.text)], MARK, MARK.sizes[0])
             draw_paragraphs(painter, in_points(shape.rect), words, MARK.anchor)

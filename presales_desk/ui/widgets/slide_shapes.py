@@ -14,7 +14,7 @@ from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_poin
 from presales_desk.ui.widgets.slide_upright import draw_stacked, draw_turned
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import GroupBox, Rect
+    from presales_desk.deck.layout_model import GroupBox, Rect, Shape
 
 _DASHES = [4.0, 3.0]
 """Of a dashed line, in its widths, as office programs draw it."""
@@ -30,6 +30,11 @@ def draw_group(painter: QPainter, group: GroupBox) -> None:
             _draw_shape(painter, shape)
         else:
             _draw_connector(painter, shape)
+
+
+def draw_decoration(painter: QPainter, shape: Shape) -> None:
+    """Draw a shape of the layout."""
+    painter.fillPath(_outline(shape.geometry, shape.rect), qcolor(shape.fill))
 
 
 def _draw_shape(painter: QPainter, shape: DrawnShape) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from presales_desk.deck import colours
-from presales_desk.deck.design import HANGING
 from presales_desk.deck.layout_model import Align, Anchor
 
 if TYPE_CHECKING:
@@ -161,7 +160,8 @@ def _text_layout(paragraph: Paragraph, number: int) -> QTextLayout:
     formats: list[QTextLayout.FormatRange] = []
     start = 0
     for run, text in zip(runs, words, strict=False):
-        formats.append(_range(start, _units(text), run.colour, paragraph.size, bold=run.bold))
+        size = run.size or paragraph.size
+        formats.append(_range(start, _units(text), run.colour, size, bold=run.bold))
         start += _units(text)
     layout.setFormats(formats)
     return layout
@@ -187,7 +187,9 @@ def _units(text: str) -> int:
 def _draw_bullet(painter: QPainter, laid: _Laid) -> None:
     paragraph = laid.paragraph
     painter.setFont(slide_font(paragraph.size))
-    painter.setPen(qcolor(_BULLETS[min(paragraph.level, 1)]))
+    numbered = paragraph.bullet[0].isdigit()
+    tone = paragraph.runs[0].colour if numbered else _BULLETS[min(paragraph.level, 1)]
+    painter.setPen(qcolor(tone))
     line = laid.layout.lineAt(0)
-    left = (paragraph.indent - HANGING) * POINTS
+    left = paragraph.indent * paragraph.level / (paragraph.level + 1) * POINTS
     painter.drawText(QPointF(left, laid.top + line.y() + line.ascent()), paragraph.bullet)
