@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench_search import Language, an_entry
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from heartbeat import STILL_MS, Heartbeat, rest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -45,34 +46,9 @@ from presales_desk.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-BEAT_MS, STILL_MS = 5, 50
 KEY_MS = 60  # between two keystrokes of a quick typist
 PATIENCE_S = 180
 QUERIES = ("割接", "组网", "四级 组网", "E公司", "cut-over", "广东农信社", "的", '"NEAR( *', "")
-
-
-class Heartbeat(QObject):
-    """Notes how late a timer is, and what was being done meanwhile."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.begin()
-        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def begin(self) -> None:
-        self.doing, self.longest = "", 0.0
-        self.still = list[tuple[float, str]]()
-        self._last = time.perf_counter()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        gap = (now - self._last) * 1000 - BEAT_MS
-        self._last = now
-        self.longest = max(self.longest, gap)
-        if gap > STILL_MS:
-            self.still.append((gap, self.doing))
 
 
 class Typist:
@@ -92,9 +68,9 @@ class Typist:
         self.heart.begin()
         begun = time.perf_counter()
         work()
-        self.rest(300)  # what timers still do belongs to the step
+        rest(300)  # what timers still do belongs to the step
         took, heart = time.perf_counter() - begun, self.heart
-        still = ", ".join(f"{doing} {gap:.0f}" for gap, doing in sorted(heart.still, reverse=True))
+        still = ", ".join(str(stop) for stop in sorted(heart.still, reverse=True))
         print(f"{name:34}{took:8.1f}{heart.longest:10.0f}  {still}", flush=True)
 
     def does(self, what: str, act: Callable[[], object]) -> None:
@@ -109,19 +85,14 @@ class Typist:
         while not until():
             if time.perf_counter() > end:
                 raise TimeoutError(self.heart.doing)
-            self.rest(10)
-
-    def rest(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+            rest(10)
 
     def types(self, text: str, field: QWidget) -> None:
         for letter in text:
             event = QInputMethodEvent()
             event.setCommitString(letter)
             self.does(f"typing {letter}", lambda event=event: QApplication.sendEvent(field, event))
-            self.rest(KEY_MS)
+            rest(KEY_MS)
 
     def presses(self, key: Qt.Key, widget: QWidget) -> None:
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
@@ -155,7 +126,7 @@ class Typist:
         self.does("loading the pages", lambda: self.desk.run(_load_pages, "pages"))
         self.waits(lambda: not self.desk.tasks)
         self.does("building the pages", self.window.frame.stack.build_ahead)
-        self.rest(200 * len(PAGES))
+        rest(200 * len(PAGES))
 
     def opens_project(self) -> None:
         self.does("opening the project", lambda: self.desk.open_project(self.project.id))
@@ -166,7 +137,7 @@ class Typist:
             frame, name = self.window.frame, entry.name
             is_list = entry.group is Group.PROJECTS  # by its name the open project is meant
             self.does(name, frame.go_to_list if is_list else partial(frame.go, name))
-            self.rest(150)
+            rest(150)
             if frame.stack.current.entry is not entry:
                 raise RuntimeError(f"{name} does not show")
 
@@ -174,7 +145,7 @@ class Typist:
         self.window.frame.go("key_info")
         self.waits(lambda: bool(self.page.pane.blocks()) and bool(self._answers()))
         self.types("客户最怕割接失败，也怕夜里没人值守。", self._answers()[0].editor("answer"))
-        self.rest(1200)  # autosave
+        rest(1200)  # autosave
 
     def _answers(self) -> list[QWidget]:
         return [row for block in self.page.pane.blocks() for row in block.rows()]
@@ -189,7 +160,7 @@ class Typist:
             w for w in self.page.findChildren(QWidget) if w.accessibleName() == "结论句标题"
         )
         self.types("四级组网改造：零中断割接，夜里有人值守", field)
-        self.rest(1200)
+        rest(1200)
 
     def generates_the_deck(self) -> None:
         target = self._outputs / "deck.pptx"
@@ -203,7 +174,7 @@ class Typist:
         planned = close_project(self.workspace, self.project.id, Result.WON, today=today)
         self.does("closing", lambda: self.desk.apply(planned.label, *planned.changes))
         self.does("the summary", lambda: self.window.frame.go("summary"))
-        self.rest(500)
+        rest(500)
         self.runs("summary.archive")
         self.waits(lambda: self.workspace.get(Project, self.project.id).archived is not None)
 
@@ -219,7 +190,7 @@ class Typist:
     def reads_on(self) -> None:
         for key in [Qt.Key.Key_Down] * 20 + [Qt.Key.Key_PageDown] * 20:
             self.presses(key, self.page.bar.field)
-            self.rest(120)
+            rest(120)
         self.waits(self._is_answered)
         shown = self.page.hits.model().rowCount()
         if shown <= 50:
