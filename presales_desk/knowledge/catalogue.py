@@ -75,7 +75,7 @@ def is_current(db: sqlite3.Connection) -> bool:
 
 def is_behind(db: sqlite3.Connection, store: PackageStore) -> bool:
     """Tell whether packages came or went since the catalogue was written."""
-    return _known(db) != {str(name) for name in store.names()}
+    return _known(db) != store.folders()
 
 
 def remake(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[PackageName]:

@@ -97,6 +97,12 @@ class PackageStore:
         parsed = map(PackageName.parse, found)
         return {name for name in parsed if name is not None}
 
+    def folders(self) -> set[str]:
+        """Return the names of all packages as they are written: with thousands, that is quick."""
+        if not self.folder.is_dir():
+            return set()
+        return {item.name for item in os.scandir(self.folder) if _NAME.fullmatch(item.name)}
+
     def history(self, id: str) -> list[PackageName]:
         """Return the packages of one entry, newest first."""
         return sorted(self.names(id), reverse=True)
