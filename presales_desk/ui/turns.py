@@ -7,10 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _PAUSE_MS = 2  # with none at all, painting and other timers would come too short
 _END = object()
+
+
+def once_painted(*work: Callable[[], object]) -> Iterator[None]:
+    """Do each of ``work`` by itself, after what shows by now was laid out and painted.
+
+    Both are a turn of the event loop, and for a full page among the longest.
+    """
+    for _ in ("laid out", "painted"):
+        yield
+    for each in work:
+        each()
+        yield
 
 
 class Turns(QObject):
@@ -39,6 +51,12 @@ class Turns(QObject):
         """Do ``work`` from the next turn on; what is left of an earlier one is not done."""
         self._work = work
         self._next.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Do nothing that is left: what it would read or show is going."""
+        self._work = None
+        self._next.stop()
 
     def finish(self) -> None:
         """Do all that is left at once: somebody cannot wait for it."""

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
-from presales_desk.ui.turns import Turns
+from presales_desk.ui.overriding import override
+from presales_desk.ui.turns import Turns, once_painted
 
 
 @pytest.fixture
@@ -109,4 +111,29 @@ def test_a_mistake_in_a_step_is_not_made_again_and_again(turns, qtbot):
         turns.finish()
     turns.finish()
 
+    assert not turns.is_at_work
+
+
+def test_what_can_wait_is_done_after_what_shows_was_painted(turns, done, dressed, qtbot):
+    class Painted(QWidget):
+        @override
+        def paintEvent(self, event):
+            done.append("painted")
+
+    widget = Painted()
+    qtbot.addWidget(widget)
+    widget.show()
+    turns.begin(once_painted(lambda: done.append("the rest")))
+    qtbot.waitUntil(lambda: not turns.is_at_work)
+
+    assert done[0] == "painted"
+    assert done[-1] == "the rest"
+
+
+def test_work_that_is_stopped_is_not_done(turns, done, qtbot):
+    turns.begin(once_painted(lambda: done.append("late")))
+    turns.stop()
+    qtbot.wait(20)
+
+    assert done == []
     assert not turns.is_at_work

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from presales_desk.actions.rival_record import rival_records
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 class KnownRivals(QObject):
     """Keeps the last answer; asks again only when the names are others.
 
+    It waits until the page is painted: each takes from the other what time Python has.
+
     Signals:
         answered: RivalRecords by the name of the rival.
     """
@@ -31,6 +34,8 @@ class KnownRivals(QObject):
         super().__init__(parent)
         self._desk = desk
         self._asked: tuple[str, frozenset[str]] = ("", frozenset())
+        self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
 
     def ask(self, names: Sequence[str], project_id: str) -> None:
         """Ask for these rivals of a project; ``answered`` follows, unless nothing changed."""
@@ -38,9 +43,13 @@ class KnownRivals(QObject):
         if asked == self._asked or not names:
             return
         self._asked = asked
+        self._turns.begin(once_painted(self._look_up))
+
+    def _look_up(self) -> None:
+        project_id, names = self._asked
 
         def work(reader: Reader, job: Job) -> Mapping[str, RivalRecord]:
-            return rival_records(reader.folder, asked[1], project_id, job)
+            return rival_records(reader.folder, names, project_id, job)
 
         title = translate("KnownRivals", "Looking up the rivals in the knowledge base")
         self._desk.run(work, title, self.answered.emit)

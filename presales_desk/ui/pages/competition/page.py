@@ -105,19 +105,22 @@ class CompetitionPage(Page):
     def show_project(self, project_id: str) -> None:
         self._project_id = self.gestures.project_id = self.making.project_id = project_id
         self.board.strip.hide()
-        self.refresh()
+        self._read()
         rivals = self._matrix.rivals if self._matrix is not None else ()
         self.board.choose(rivals[0].id if rivals else None, Element.COMPANY)
         self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def refresh(self) -> None:
+        self._read()
+        self._inspect()
+
+    def _read(self) -> None:
         records = read_competition(self._desk.workspace, self._project_id)
         self._matrix = matrix_of(records)
         self._findings = competition_findings(records)
         self.board.show_records(records, self._matrix, self._findings)
         self.known.ask([rival.name for rival in records.competitors], self._project_id)
-        self._inspect()
         self.header_changed.emit()
 
     @override
