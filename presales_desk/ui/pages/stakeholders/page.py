@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.plans import reread_plan
@@ -32,6 +32,7 @@ from presales_desk.ui.pages.stakeholders.refusal import RefusalStrip
 from presales_desk.ui.pages.stakeholders.tool_bar import LIST, MAP, PeopleBar
 from presales_desk.ui.pages.stakeholders.views import People, PeopleViews
 from presales_desk.ui.panes import Panes
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
@@ -60,9 +61,8 @@ class StakeholdersPage(Page):
         self.setObjectName("page")
         self._project_id = self._person_id = ""
         self._records = PlanRecords(plan=Plan(project_id=""))
-        self._person_soon = QTimer(self, singleShot=True, interval=0)
-        self._person_soon.timeout.connect(self._show_person)
-        desk.closing.connect(self._person_soon.stop)
+        self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -115,7 +115,7 @@ class StakeholdersPage(Page):
             return
         nothing = PlanRecords(plan=Plan(project_id=self._project_id))
         self._show(reread_plan(self._desk.workspace, nothing, _READ_WHOLE))
-        self._person_soon.start()  # the map and the drawer are a turn of the event loop each
+        self._turns.begin(once_painted(self._show_person))
 
     def _show(self, records: PlanRecords) -> None:
         self._records = records

@@ -67,9 +67,9 @@ class PeopleViews(QWidget):
         self.list = make_people_list(self._rivals, desk.preferences, read_only=self._read_only)
         self._stack = QStackedWidget()
         board = QWidget()
-        inside = column(board)
-        inside.addWidget(self.map, 1)
-        inside.addWidget(self.strip)
+        self._beside_map = column(board)
+        self._beside_map.addWidget(self.map, 1)
+        self._beside_map.addWidget(self.strip)
         for view in (board, self.tree, self.list):
             self._stack.addWidget(view)
         column(self).addWidget(self._stack)
@@ -151,4 +151,5 @@ class PeopleViews(QWidget):
         ghosts = self._bar.targets.isChecked()
         unplaced = [person for person in shown if not is_placed(person)]
         self.strip.show_people(unplaced, people.looks, movable=movable)
+        self._beside_map.activate()  # the strip may be gone: people are placed once, for that room
         self.map.show_map(StanceMap(shown, people.looks, lines, ghosts, movable))

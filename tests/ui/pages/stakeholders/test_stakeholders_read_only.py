@@ -29,6 +29,7 @@ def page(dressed, qtbot, tmp_path):
         qtbot.addWidget(widget)
     page.show_project("p")
     page.reveal("s")
+    qtbot.waitUntil(lambda: page.drawer.person_id == "s")  # it comes after the map
     yield page
     desk.close()
     workspace.close()
