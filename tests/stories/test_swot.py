@@ -156,7 +156,11 @@ def beginner(engineer, qtbot):
 def at_sample(engineer, qtbot):
     project = open_sample(engineer.workspace, "zh")
     engineer.opens(project, "swot")
-    return Strategist(engineer, project, qtbot)
+    strategist = Strategist(engineer, project, qtbot)
+    page = strategist.page
+    some = page.swot.play_cards()[0].play.id
+    engineer.waits(lambda: some in strategist.rows(page.drawer.plays))  # they follow the boards
+    return strategist
 
 
 def test_a_whole_swot_by_keyboard_alone(beginner, engineer):

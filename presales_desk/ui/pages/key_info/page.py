@@ -25,6 +25,7 @@ from presales_desk.ui.pages.key_info.gestures import FactGestures
 from presales_desk.ui.pages.key_info.item_pane import ItemPane
 from presales_desk.ui.pages.key_info.item_rows import ROW_HEIGHT, ItemRow, describe_row, paint_row
 from presales_desk.ui.panes import Panes
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -63,9 +64,8 @@ class KeyInfoPage(Page):
         self._order_soon.timeout.connect(self._order_tabs)
         desk.closing.connect(self._reveal_soon.stop)
         desk.closing.connect(self._order_soon.stop)
-        self._history_soon = QTimer(self, singleShot=True, interval=0)
-        self._history_soon.timeout.connect(self._show_history)
-        desk.closing.connect(self._history_soon.stop)
+        self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
         self.gestures = FactGestures(desk, self)
         name = self.tr("The six key facts")
         self.items = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
@@ -214,7 +214,7 @@ class KeyInfoPage(Page):
         self.pane.show_item(item, state, files)
         self.drawer.show_item(item, state, self._informants(item))
         self._order_soon.start()
-        self._history_soon.start()
+        self._turns.begin(once_painted(self._show_history))
         place = self.tr("{letter} · {done}/{total} proved")
         self.context_changed.emit(
             place.format(letter=item.letter, done=state.evidenced, total=state.total)
@@ -222,7 +222,7 @@ class KeyInfoPage(Page):
 
     @Slot()
     def _show_history(self) -> None:
-        """Show what was changed, below the questions, in a turn of its own: edits may be long."""
+        """Show what was changed, below the questions; edits may be long to read."""
         state = self._states[self._place]
         edits = item_history(self._desk.workspace, self._project_id, state)
         self.pane.audit.show_edits(edits)

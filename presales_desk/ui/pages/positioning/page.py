@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -27,7 +28,7 @@ from presales_desk.ui.pages.positioning.strategy import StrategyCard
 from presales_desk.ui.pages.positioning.strengths import StrengthsCard
 from presales_desk.ui.pages.positioning.tripwires import TripwiresCard
 from presales_desk.ui.strategy_deck import write_strategy_deck
-from presales_desk.ui.turns import Turns
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.widgets.frames import column, scrolled_column
 
 if TYPE_CHECKING:
@@ -185,14 +186,9 @@ class PositioningPage(Page):
         self._decisions.seen = seen
         for card in (self.map, self.questions, self.strategy, self.phases):
             card.show_seen(seen)
-        self._turns.begin(self._show_below(seen))
+        below = (self.strengths, self.tripwires, self.adjustments)  # to be seen by scrolling only
+        self._turns.begin(once_painted(*(partial(card.show_seen, seen) for card in below)))
         self.header_changed.emit()
-
-    def _show_below(self, seen: Positioning) -> Iterator[None]:
-        """Show what nobody sees without scrolling, card by card."""
-        for card in (self.strengths, self.tripwires, self.adjustments):
-            card.show_seen(seen)
-            yield
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:

@@ -26,6 +26,7 @@ from presales_desk.ui.pages.swot.gestures import SwotGestures
 from presales_desk.ui.pages.swot.links import SwotLinks
 from presales_desk.ui.pages.swot.requests import BoardRequests, DrawerRequests
 from presales_desk.ui.theme import theme
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
@@ -61,6 +62,7 @@ class SwotPage(Page):
         self._records, self.swot = SwotRecords(), Swot()
         self._begun = False
         self._play_of_chosen: frozenset[str] = frozenset()
+        self._turns = Turns(self)
         read_only = desk.workspace.read_only
         self.gestures = SwotGestures(desk, self)
         self.links = SwotLinks(desk, self.gestures, self)
@@ -121,24 +123,27 @@ class SwotPage(Page):
         self._show_all()
         self.deriving.end()
         self._show_findings(self._desk.findings)
-        self.refresh()
+        self.drawer.show_swot(Swot())  # first the boards, then the plays beside them
+        self._read()
+        self._turns.begin(once_painted(self._show_plays))
 
     @override
     def refresh(self) -> None:
-        if not self.project_id:
-            return
-        self._records = read_swot_records(self._desk.workspace, self.project_id)
-        self._show()
+        if self.project_id:
+            self._read()
+            self._show_plays()
 
     @override
     def hear(self, edit: Edit) -> None:
         if edit.kinds & _TABLES and self.project_id:
             reader = self._desk.workspace
             self._records = follow_edit(reader, self.project_id, self._records, edit)
-            self._show()
+            self._show_boards()
+            self._show_plays()
 
     @override
     def reveal(self, record_id: str) -> None:
+        self._turns.finish()
         self._show_all()
         if not self.boards.choose([record_id]) and self.play_card(record_id) is not None:
             self.drawer.show_tab(Tab.PLAYS)
@@ -247,10 +252,16 @@ class SwotPage(Page):
         lit = frozenset(card.plays) if card is not None else self._play_of_chosen
         self.drawer.plays.light(lit)
 
-    def _show(self) -> None:
+    def _read(self) -> None:
+        self._records = read_swot_records(self._desk.workspace, self.project_id)
+        self._show_boards()
+
+    def _show_plays(self) -> None:
+        self.drawer.show_swot(self.swot)
+
+    def _show_boards(self) -> None:
         self.swot = swot_of(self._records)
         self.boards.show_swot(self.swot)
-        self.drawer.show_swot(self.swot)
         self.deriving.renew()
         written = self._begun or bool(self.swot.cards() or self.swot.play_cards())
         self._show_pane(self._written if written else self._empty)
