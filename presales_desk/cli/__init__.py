@@ -15,6 +15,7 @@ import click
 
 from presales_desk import __version__
 from presales_desk.cli.care import backup, doctor, restore
+from presales_desk.cli.check import check
 from presales_desk.cli.demo import demo
 from presales_desk.cli.knowledge import kb
 from presales_desk.cli.outputs import deck, report, schema, summary
@@ -44,5 +45,18 @@ def cli(
         sys.exit(run_window(workspace, language=lang, sample=sample, welcome=welcome))
 
 
-for command in (demo, project, plan, deck, report, summary, kb, backup, restore, doctor, schema):
+for command in (
+    demo,
+    project,
+    plan,
+    deck,
+    check,
+    report,
+    summary,
+    kb,
+    backup,
+    restore,
+    doctor,
+    schema,
+):
     cli.add_command(command)

@@ -115,10 +115,11 @@ def summary(session: Session, name: str, target: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["outline"]))
+@click.argument("name", type=click.Choice(["outline", "check"]))
 def schema(name: str) -> None:
     """Print the JSON Schema of a file format."""
+    from presales_desk.deck.checking.file_shape import check_schema
     from presales_desk.deck.outline_file import outline_schema
 
-    del name
-    click.echo(json.dumps(outline_schema(), ensure_ascii=False, indent=1))
+    shape = outline_schema() if name == "outline" else check_schema()
+    click.echo(json.dumps(shape, ensure_ascii=False, indent=1))

@@ -93,7 +93,8 @@ class CheckThresholds:
         fonts: The most typefaces besides those of the theme.
         sizes: The most sizes in the body of a slide.
         emphasis_runs, emphasis_share: The most emphasised words of a slide: places, and share.
-        contrast, contrast_large: Least ratios; the second from ``large_size`` or bold ``bold_size``.
+        contrast, contrast_large: Least ratios; the second from ``large_size``, bold from
+            ``bold_size``.
         notes_chars: Notes with fewer characters help no speaker.
 
     """

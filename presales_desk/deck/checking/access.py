@@ -39,7 +39,7 @@ def alternative_texts(talk: Talk, context: CheckContext) -> Iterator[DeckFinding
         bare = [shape for shape in page.shapes if shape.kind in _SHOWN and not _told(shape)]
         grouped = {shape.number for shape in page.shapes if _told(shape)}
         for shape in bare:
-            if shape.group not in grouped or shape.group is None:
+            if shape.group is None or shape.group not in grouped:
                 kind = None if shape.kind is not ShapeKind.PICTURE else _severity(shape)
                 yield _ALT.found("alt_missing", page.number, shape.name, severity=kind)
 

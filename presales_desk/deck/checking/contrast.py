@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 _CONTRAST = Rule("P8.contrast", Problem.TOO_FLASHY)
 _COVERS = 0.9
 _TOUCHES = 0.02
+_ROUNDING = 0.05
 
 
 def contrast(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
-    """Words stand out by 4.5 to 1, large ones by 3 to 1; grounds that are not plain are left out."""
+    """Words stand out by 4.5 to 1, large ones by 3 to 1; only plain grounds are judged."""
     for page in talk.pages:
         for order, shape in enumerate(page.slide.shapes):
             if shape.hidden or shape.is_furniture:
@@ -72,7 +73,7 @@ def _failing(
             large = size >= limits.large_size or (run.bold and size >= limits.bold_size)
             wanted = limits.contrast_large if large else limits.contrast
             ratio = ratio_of(run.colour, ground)
-            if ratio < wanted:
+            if ratio < wanted - _ROUNDING:
                 yield ratio, wanted
 
 

@@ -68,7 +68,7 @@ def text_extent(shape: ReadShape, deck: ReadDeck) -> TextExtent | None:
     width, room = rect.width - left - right, rect.height - top - bottom
     if width <= 0.05:
         return None
-    factor = face_factor(shape.is_title, deck)
+    factor = face_factor(deck, heading=shape.is_title)
     needed = text_height(shape.paragraphs, width if frame.wraps else 1000.0, factor)
     widest = _widest(shape.paragraphs, factor)
     reach = min(widest, width) if frame.wraps else widest
@@ -116,7 +116,7 @@ def _factor(face: str) -> float:
     return _NARROW.get(face.casefold(), 1.0)
 
 
-def face_factor(heading: bool, deck: ReadDeck) -> float:  # noqa: FBT001  one of two faces
+def face_factor(deck: ReadDeck, *, heading: bool = False) -> float:
     """Return how wide the theme's letters are compared with those that are measured."""
     return _factor(deck.theme.latin[0 if heading else 1])
 
@@ -125,7 +125,7 @@ def _row_height(table: ReadTable, row: int, deck: ReadDeck) -> float:
     cells = table.rows[row] if row < len(table.rows) else ()
     if len(cells) != len(table.columns):
         return 0.0  # merged cells: their widths are not told apart
-    factor = face_factor(False, deck)
+    factor = face_factor(deck)
     heights = (
         text_height(cell.paragraphs, max(width - 2 * _CELL, 0.1), factor) + _CELL
         for cell, width in zip(cells, table.columns, strict=True)

@@ -34,7 +34,7 @@ _SOLID = frozenset({ShapeKind.TABLE, ShapeKind.CHART})
 
 
 def overflow(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
-    """Text stays in its shape; what shrinks by itself is told too, for others see it differently."""
+    """Text stays in its shape; what shrinks by itself is told too: others see it differently."""
     del context
     for page in talk.pages:
         for shape in page.shapes:

@@ -56,13 +56,15 @@ def secrets(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
         return
     for slide, shape, place, text in places(talk):
         for secret in _found(text, wanted, context):
+            severity = None
             if secret.sort is SecretSort.RIVAL and _is_market(slide, talk):
-                continue
+                severity = Severity.WARNING  # who competes with the customer is part of a trend
             rule = _NAME if secret.sort is SecretSort.CUSTOMER else _LEAK
             yield rule.found(
                 secret.sort.value,
                 slide,
                 shape,
+                severity=severity,
                 name=secret.shown or secret.text,
                 place=Term(f"deck_place.{place}"),
             )

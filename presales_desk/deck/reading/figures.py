@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
 from presales_desk.deck.layout_model import EMU_PER_INCH
 from presales_desk.deck.markup import C

@@ -103,8 +103,8 @@ class Layout:
         root = self.master.root
         styles = root.find(f"{SLIDE}txStyles/{SLIDE}{style}") if root is not None else None
         lists = [self.master.defaults, styles]
-        for shape in reversed(self.sources(kind, index)):
-            lists.append(shape.find(f"{SLIDE}txBody/{DRAWING}lstStyle"))
+        inherited = reversed(self.sources(kind, index))
+        lists += [shape.find(f"{SLIDE}txBody/{DRAWING}lstStyle") for shape in inherited]
         for one in lists:
             found = one.find(name) if one is not None else None
             if found is not None:
@@ -138,9 +138,9 @@ class Layouts:
         master = self.master(next(iter(masters), ""))
         palette = mapped(master.palette, root)
         layout = Layout(part, root, master, palette, _name(root))
-        for shape in _placeholder_shapes(root):
-            layout.by_index.setdefault(_placeholder(shape).get("idx", "0"), shape)
-            layout.by_type.setdefault(_kind(shape), shape)
+        for shape, placeholder in _placeholder_shapes(root):
+            layout.by_index.setdefault(placeholder.get("idx", "0"), shape)
+            layout.by_type.setdefault(placeholder.get("type", "obj"), shape)
         return layout
 
     def _read_master(self, part: str) -> Master:
@@ -151,8 +151,8 @@ class Layouts:
         if element is not None:
             palette = replace(palette, names=dict(element.attrib))
         master = Master(root, theme, palette, self._defaults)
-        for shape in _placeholder_shapes(root):
-            master.placeholders.setdefault(_kind(shape), shape)
+        for shape, placeholder in _placeholder_shapes(root):
+            master.placeholders.setdefault(placeholder.get("type", "obj"), shape)
         return master
 
 
@@ -227,11 +227,12 @@ def mapped(palette: Palette, root: Any | None) -> Palette:
     return palette if override is None else replace(palette, names=dict(override.attrib))
 
 
-def _placeholder_shapes(root: Any | None) -> Iterator[Any]:
+def _placeholder_shapes(root: Any | None) -> Iterator[tuple[Any, Any]]:
+    """Yield the placeholders of a layout or master: shape and mark."""
     tree = root.find(f"{SLIDE}cSld/{SLIDE}spTree") if root is not None else None
     for shape in tree if tree is not None else ():
-        if _placeholder(shape) is not None:
-            yield shape
+        if (placeholder := _placeholder(shape)) is not None:
+            yield shape, placeholder
 
 
 def _placeholder(shape: Any) -> Any | None:

@@ -6,11 +6,14 @@ not tell, or tells it in a way nobody can judge without drawing it.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from presales_desk.deck.layout_model import Rect
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from presales_desk.deck.layout_model import Rect
 
 TITLES = frozenset({"title", "ctrTitle"})
 """Types of placeholders that hold the headline."""

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import posixpath
 import re
-import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
 from presales_desk.deck.reading.model import ReadWarning
 from presales_desk.workspace.zip_rules import damage_told
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Iterator
 
 MAX_PART = 24 * 2**20

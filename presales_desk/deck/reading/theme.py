@@ -146,6 +146,10 @@ def _rgb(element: Any) -> str:
     return value if len(value) == 6 and all(c in "0123456789ABCDEF" for c in value) else ""
 
 
+def _named(element: Any) -> str:
+    return _NAMED.get(element.get("val", ""), "")
+
+
 def _system(element: Any) -> str:
     last = element.get("lastClr", "").upper()
     return last or ("FFFFFF" if element.get("val") == "window" else "000000")
@@ -165,7 +169,7 @@ def _hsl(element: Any) -> str:
 _BASES = {
     "srgbClr": _rgb,
     "sysClr": _system,
-    "prstClr": lambda element: _NAMED.get(element.get("val", ""), ""),
+    "prstClr": _named,
     "scrgbClr": _percentages,
     "hslClr": _hsl,
 }

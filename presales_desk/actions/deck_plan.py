@@ -1,0 +1,231 @@
+"""What the plan wants of a deck and the deck does not give: answers, strengths, fresh figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.plans import read_plan
+from presales_desk.deck.checking.finding import DeckFinding, Problem, Rule
+from presales_desk.deck.checking.talk import shown_texts
+from presales_desk.method import load
+from presales_desk.planning.listeners import listeners_of, phase_of
+from presales_desk.planning.outline import in_order
+from presales_desk.records.enums import Confidence, Severity
+from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, SHOWS, Outline, Slide
+from presales_desk.records.people import AUDIENCE
+from presales_desk.records.project import KeyFact
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from presales_desk.deck.reading.model import ReadDeck, ReadShape
+    from presales_desk.records.plan_records import PlanRecords
+    from presales_desk.records.project import Project
+    from presales_desk.workspace.workspace import Reader
+
+_ANSWER = Rule("P3.answers", Problem.UNSTRUCTURED)
+_STRENGTH = Rule("P4.strengths", Problem.UNBALANCED)
+_STALE = Rule("P2.facts", Problem.WRONG_CUSTOMER)
+_CHANGED = Rule("P2.changed", Problem.WRONG_CUSTOMER)
+_HAN_PAIR = re.compile(r"(?=([\u3400-\u9fff]{2}))")
+_WORD = re.compile(r"[A-Za-z]{4,}|\d[\d.,]*")
+_FIGURE = re.compile(
+    r"\d[\d,.]*\s*(?:[%％万亿千百倍元天小时分钟秒个家人次套台项]|[A-Za-z]{1,8}\b)?"
+)
+_SPOKEN = 0.5
+"""Share of the words of a need that a slide holds when it speaks of it."""
+_BRIEF = 40
+_EDITS = 300
+"""Edits of a project that are looked through for changes of its facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A finding, and where in our outline it is mended.
+
+    Attributes:
+        record_id: Of the slide, or of the outline for the deck as a whole; empty for a file
+            that was made from none.
+        field: Of that record; empty for all of it.
+
+    """
+
+    finding: DeckFinding
+    record_id: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A deck and all that is known around it.
+
+    Attributes:
+        outline: That it was made from; None for none.
+        texts: What is read on each slide, by its number.
+        slides: Records of those slides that are recognised, by number.
+
+    """
+
+    reader: Reader
+    project: Project
+    outline: Outline | None
+    records: PlanRecords
+    texts: Mapping[int, str]
+    slides: Mapping[int, Slide]
+
+    def targets(self, role: str) -> set[str]:
+        """Return what the deck's slides are linked to by ``role``."""
+        ids = {slide.id for slide in self.slides.values()}
+        links = self.records.links
+        return {link.target_id for link in links if link.role == role and link.source_id in ids}
+
+    def place(self, finding: DeckFinding) -> FoundPlace:
+        """Return where ``finding`` is mended."""
+        slide = self.slides.get(finding.slide or 0)
+        if slide is not None:
+            return FoundPlace(finding, slide.id, "content")
+        return FoundPlace(finding, self.outline.id if self.outline is not None else "")
+
+    def speaks_of(self, need: str) -> bool:
+        """Tell whether a slide says most of the words of ``need``."""
+        words = _words(need)
+        return bool(words) and any(
+            len(words & _words(text)) >= _SPOKEN * len(words) for text in self.texts.values()
+        )
+
+
+def plan_findings(
+    reader: Reader,
+    project: Project,
+    outline: Outline | None,
+    deck: ReadDeck,
+    today: dt.date | None = None,
+) -> tuple[FoundPlace, ...]:
+    """Return what the plan of ``project`` misses in ``deck``.
+
+    Args:
+        reader: Of the workspace.
+        project: For which the deck is.
+        outline: That it was made from; None for a file that is compared by its words alone.
+        deck: As it was read.
+        today: Decides which phase it is and what is out of date; None leaves both out.
+
+    """
+    if outline is not None and outline.internal:
+        return ()
+    given = _Given(
+        reader,
+        project,
+        outline,
+        read_plan(reader, project.id),
+        {slide.number: _text(slide.shapes) for slide in deck.slides if not slide.hidden},
+        slides_in(reader, outline, deck) if outline is not None else {},
+    )
+    found = [*_answers(given, today), *_strengths(given, today)]
+    if today is not None:
+        found += _stale(given, today)
+    found += _changed(given)
+    return tuple(given.place(finding) for finding in found)
+
+
+def slides_in(reader: Reader, outline: Outline, deck: ReadDeck) -> dict[int, Slide]:
+    """Return the outline's slides that stand in a file, by their place there."""
+    known = {
+        slide.title.replace("**", "").strip(): slide
+        for slide in in_order(reader.find(Slide, outline_id=outline.id))
+        if slide.title
+    }
+    return {slide.number: known[slide.title] for slide in deck.slides if slide.title in known}
+
+
+def _answers(given: _Given, today: dt.date | None) -> Iterator[DeckFinding]:
+    """Yield listeners of the talk whose concern no slide answers."""
+    if given.outline is None or today is None:
+        people = [p for p in given.records.stakeholders if p.needs.strip()]
+    else:
+        people = listeners_of(given.outline, [*given.slides.values()], given.records, today)
+    answered, addressed = given.targets(ANSWERS), given.targets(AUDIENCE)
+    for person in people:
+        need = person.needs.strip() or person.doubts.strip()
+        if person.id in answered or (need and given.speaks_of(need)):
+            continue
+        if need:
+            yield _ANSWER.found("listener_unanswered", name=person.name, need=_brief(need))
+        elif person.id not in addressed and given.outline is not None:
+            yield _ANSWER.found("listener_nothing", name=person.name, severity=Severity.HINT)
+
+
+def _strengths(given: _Given, today: dt.date | None) -> Iterator[DeckFinding]:
+    """Yield strengths that the phase of the talk should bring out and the deck does not."""
+    if given.outline is None or today is None:
+        return
+    phase = phase_of(given.outline, given.records, today)
+    shown = given.targets(SHOWS)
+    items = {item.id: item for item in given.records.swot_items}
+    for showing in given.records.showings:
+        item = items.get(showing.swot_item_id)
+        if phase is None or item is None or showing.phase_id != phase.id or item.id in shown:
+            continue
+        if not given.speaks_of(item.text):
+            yield _STRENGTH.found("strength_missing", phase=phase.name, text=_brief(item.text))
+
+
+def _stale(given: _Given, today: dt.date) -> Iterator[DeckFinding]:
+    """Yield slides that stand on facts nobody confirmed for too long."""
+    limits = load().thresholds.key_info
+    for fact in given.reader.find(KeyFact, project_id=given.project.id):
+        if fact.heard is None or not fact.answer.strip():
+            continue
+        allowed = float(limits.stale_days[fact.item])
+        if fact.confidence is Confidence.LOW:
+            allowed *= limits.low_confidence_factor
+        days = (today - fact.heard).days
+        if days > allowed:
+            for number in _using(given, fact):
+                yield _STALE.found("fact_stale", number, days=days, text=_brief(fact.answer))
+
+
+def _changed(given: _Given) -> Iterator[DeckFinding]:
+    """Yield slides whose facts were changed after the slide was."""
+    if not given.slides:
+        return
+    edits = given.reader.history(given.project.id, _EDITS)
+    touched: dict[str, int] = {}
+    for age, edit in enumerate(edits):
+        for identity in edit.ids:
+            touched.setdefault(identity, age)
+    for fact in given.reader.find(KeyFact, project_id=given.project.id):
+        changed = touched.get(fact.id, len(edits))
+        for number in _linked(given, fact):
+            if changed < touched.get(given.slides[number].id, len(edits)):
+                yield _CHANGED.found("fact_changed", number, text=_brief(fact.answer))
+
+
+def _using(given: _Given, fact: KeyFact) -> list[int]:
+    """Return the slides that are linked to a fact or hold one of its telling figures."""
+    figures = {f.group().strip() for f in _FIGURE.finditer(fact.answer) if len(f.group()) > 3}
+    holding = (n for n, text in given.texts.items() if any(figure in text for figure in figures))
+    return sorted({*holding, *_linked(given, fact)})
+
+
+def _linked(given: _Given, fact: KeyFact) -> list[int]:
+    roles = (DRAFTED_FROM, ANSWERS, MEETS)
+    links = given.records.links
+    sources = {k.source_id for k in links if k.target_id == fact.id and k.role in roles}
+    return [number for number, slide in given.slides.items() if slide.id in sources]
+
+
+def _text(shapes: Iterable[ReadShape]) -> str:
+    return "\n".join(text for shape in shapes for text in shown_texts(shape) if text)
+
+
+def _words(text: str) -> set[str]:
+    return {*_HAN_PAIR.findall(text), *(word.casefold() for word in _WORD.findall(text))}
+
+
+def _brief(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _BRIEF else f"{line[: _BRIEF - 1]}…"
