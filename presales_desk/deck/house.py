@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from presales_desk.deck.logo import Logo, read_logo
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from presales_desk.deck.foreign.model import ForeignLook, LayoutLook
     from presales_desk.records.summary import Profile
 
 
@@ -25,6 +28,10 @@ class HouseStyle:
         logo_refused: There is a picture, but it cannot be used as a logo.
         template: Content of a .pptx or .potx; empty for our own.
         template_name: Its file name, for messages.
+        mapping: Layouts that somebody chose in the template: names by our layouts.
+        look: What the template looks like; None for our own, or while nobody has read it.
+        pictures: Content of the pictures on the slides, by what their slides name them: the
+            SHA-256 of stored ones, the path of those beside an outline file.
 
     """
 
@@ -37,6 +44,13 @@ class HouseStyle:
     logo_refused: bool = False
     template: bytes = field(default=b"", repr=False)
     template_name: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
+    look: ForeignLook | None = field(default=None, repr=False)
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+
+    def look_of(self, layout: str) -> LayoutLook | None:
+        """Return what slides of our layout look like in the template; None where they are ours."""
+        return self.look.layouts.get(layout) if self.look is not None else None
 
 
 PLAIN = HouseStyle()
@@ -75,4 +89,5 @@ def house_style(
         logo_refused=bool(logo) and picture is None,
         template=template,
         template_name=template_name,
+        mapping=profile.deck_mapping if template_name == profile.deck_template_name else {},
     )

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import write_table
-from presales_desk.deck.foreign_look import FOOTERS
+from presales_desk.deck.binding import FOOTERS
 from presales_desk.deck.layout_model import ChartBox, GroupBox, PictureBox, TableBox, TextBox
 from presales_desk.deck.markup import (
     EMPTY_GROUP,
@@ -20,6 +20,7 @@ from presales_desk.deck.markup import (
     escape,
     fill,
     frame,
+    rectangle,
 )
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import MASTER_MAP
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from presales_desk.deck.write_picture import PictureIds
 
 _FIRST_ID = 2
+_PANEL = "装饰 Decoration"
 _TABLE_PLACEHOLDERS = ("obj", "tbl", "chart")
 
 
@@ -64,11 +66,21 @@ def slide_name(slide: PlacedSlide, number: int) -> str:
 def slide_xml(slide: PlacedSlide, place: Place) -> str:
     """Return the slide part."""
     writing = _Writing(slide, place)
-    shapes = [writing.shape(identity, box) for identity, box in writing.numbered]
+    shapes = [*writing.panels(), *(writing.shape(number, box) for number, box in writing.numbered)]
     return (
         f'{HEAD}<p:sld {NAMES}><p:cSld name="{slide_name(slide, place.number)}"><p:spTree>'
-        f"{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>{MASTER_MAP}</p:sld>"
+        f"{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>{_colour_map(place)}</p:sld>"
     )
+
+
+def _colour_map(place: Place) -> str:
+    """Return the colour map of the slide: that of its layout, where it has one of its own."""
+    layout = place.binding.layout.element
+    own = [] if place.binding.ours else layout.xpath("p:clrMapOvr/a:overrideClrMapping")
+    if not own:
+        return MASTER_MAP
+    pairs = " ".join(f'{name}="{escape(value)}"' for name, value in own[0].attrib.items())
+    return f"<p:clrMapOvr><a:overrideClrMapping {pairs}/></p:clrMapOvr>"
 
 
 class _Writing:
@@ -81,8 +93,20 @@ class _Writing:
         self.numbered = list(zip(firsts, slide.boxes, strict=False))
         self._glue = glue(self.numbered)
 
+    def panels(self) -> list[str]:
+        """Return what our layout draws below the words, where the layout is not ours."""
+        if self._place.binding.ours:
+            return []
+        canvas = self._slide.canvas.within(self._place.canvas)
+        first = self.numbered[-1][0] + ids_of(self.numbered[-1][1]) if self.numbered else _FIRST_ID
+        return [
+            rectangle(identity, _PANEL, canvas.placed(shape.rect), shape.fill)
+            for identity, shape in enumerate(self._slide.decorations, start=first)
+        ]
+
     def shape(self, identity: int, box: Box) -> str:
-        place = self._place
+        canvas = self._slide.canvas_of(box).within(self._place.canvas)
+        place = self._place if canvas == self._place.canvas else replace(self._place, canvas=canvas)
         match box:
             case TextBox():
                 return _text_shape(identity, box, self._slide, place)
@@ -109,9 +133,12 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
             style = replace(style, inherits=slot.role)
         where = "" if box.rect == slot.rect else frame(place.canvas.placed(box.rect))
         body = "<a:bodyPr/>"
-    elif target and _keeps_look(box, slide):
-        style = replace(style, bare=True)
-        where, body = "", "<a:bodyPr/>"
+    elif target and box.own_size:
+        # Not every viewer lets footers inherit their size: theirs is always said.
+        size = 0.0 if box.placeholder in FOOTERS else box.own_size
+        style = replace(style, bare=True, own_size=size)
+        where = "" if box.own_place else frame(place.canvas.placed(box.rect))
+        body = "<a:bodyPr/>"
     else:
         where = frame(place.canvas.placed(box.rect)) + _free_look(box, target)
         body = _free_body(box, place.canvas)
@@ -120,11 +147,6 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
         f"{_text_kind(target)}{_placeholder(target)}</p:nvSpPr><p:spPr>{where}</p:spPr><p:txBody>"
         f"{body}<a:lstStyle/>{paragraphs(box.paragraphs, style)}</p:txBody></p:sp>"
     )
-
-
-def _keeps_look(box: TextBox, slide: PlacedSlide) -> bool:
-    """Tell whether a foreign placeholder decides alone: footers, and everything on a cover."""
-    return box.placeholder in FOOTERS or slide.layout == "cover"
 
 
 def _text_kind(target: Placeholder | None) -> str:
@@ -150,7 +172,7 @@ def _free_body(box: TextBox, canvas: Canvas) -> str:
     left, top, right, bottom = (emu(inset * canvas.scale) for inset in box.insets)
     return (
         f'<a:bodyPr vert="horz" wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" '
-        f'bIns="{bottom}" anchor="{box.anchor}"><a:normAutofit/></a:bodyPr>'
+        f'bIns="{bottom}" anchor="{box.anchor}" anchorCtr="0"><a:normAutofit/></a:bodyPr>'
     )
 
 

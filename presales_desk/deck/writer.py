@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
@@ -10,7 +10,6 @@ from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
-from presales_desk.deck.foreign_look import adapted
 from presales_desk.deck.layout_model import ChartBox, PictureBox
 from presales_desk.deck.markup import NAMES
 from presales_desk.deck.package import relate_all
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from pptx.opc.package import Part
     from pptx.presentation import Presentation
 
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.layout_model import Canvas, PlacedSlide
     from presales_desk.deck.template import Template
     from presales_desk.deck.write_picture import PictureIds
 
@@ -56,8 +55,6 @@ class DeckWriter:
     def add(self, slide: PlacedSlide) -> None:
         """Write ``slide`` behind those already written."""
         binding = self._template.bindings[slide.layout]
-        if not binding.ours:
-            slide = replace(slide, boxes=adapted(slide, binding))
         part = self._parts.add("/ppt/slides/slide%d.xml", CT.PML_SLIDE)
         part.relate_to(binding.layout.part, RT.SLIDE_LAYOUT)
         self._slides.append(part)
@@ -90,7 +87,7 @@ class DeckWriter:
 
     def _add_charts(self, slide: PlacedSlide, part: Part) -> tuple[str, ...]:
         return tuple(
-            part.relate_to(self._chart(box), RT.CHART)
+            part.relate_to(self._chart(box, slide.canvas), RT.CHART)
             for box in slide.boxes
             if isinstance(box, ChartBox)
         )
@@ -100,8 +97,9 @@ class DeckWriter:
             self._media.relate(part, box) for box in slide.boxes if isinstance(box, PictureBox)
         )
 
-    def _chart(self, box: ChartBox) -> Part:
-        xml = chart_xml(box.chart, self._language, self._template.canvas.scale)
+    def _chart(self, box: ChartBox, canvas: Canvas) -> Part:
+        scale = canvas.within(self._template.canvas).scale
+        xml = chart_xml(box.chart, self._language, scale)
         part = self._parts.add("/ppt/charts/chart%d.xml", CT.DML_CHART, xml)
         content = chart_workbook(box.chart)
         book = self._parts.add("/ppt/embeddings/workbook%d.xlsx", CT.SML_SHEET, content)

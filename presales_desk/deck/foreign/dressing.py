@@ -1,0 +1,279 @@
+"""Dresses laid-out slides for a template that is not ours: its colours, its way of openings.
+
+Words keep the colours of their roles where these can be read on what they stand on; where they
+cannot, the theme's colour that can be read best takes their place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.deck import colours, design, fitting
+from presales_desk.deck.colours import Colour
+from presales_desk.deck.fitting import Item
+from presales_desk.deck.foreign.contrast import contrast, needed
+from presales_desk.deck.foreign.fitted import FIXED, role_of, steps
+from presales_desk.deck.foreign.model import Gradient, Picture
+from presales_desk.deck.layout_model import (
+    Cell,
+    ChartBox,
+    DrawnShape,
+    GroupBox,
+    Paragraph,
+    PlacedSlide,
+    Rect,
+    Run,
+    TextBox,
+)
+from presales_desk.deck.mark import NAME as MARK_NAME
+from presales_desk.deck.mark import mark_box
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.deck.foreign.model import LayoutLook, Paint, Spot
+    from presales_desk.deck.layout_model import Box, Connector, Shape
+    from presales_desk.deck.sheet import Sheet
+
+Grounds = tuple[str, ...]
+"""Colours that something stands on, as RRGGBB; empty where that is not known."""
+_MAIN = {"cover": design.SUBTITLE, "section": 22}
+_PLAIN = (colours.TEXT, colours.WHITE, colours.NAVY, colours.PANEL)
+"""The theme's own colours for text and backgrounds."""
+_GATHER_FLOOR = 14.0
+_CHART_TEXT = 14.0
+_POOR = 2.5
+"""Contrast below which we do not leave a text as the template would show it."""
+
+
+def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str) -> list[Box]:
+    """Return the texts of an opening in the one placeholder that the template has for them.
+
+    Args:
+        sheet: Of the slide; it is told what had to be cut.
+        boxes: What our own layout would show beside the title.
+        look: Of the template's layout.
+        further: A line that goes along, such as the confidentiality mark.
+
+    """
+    index = _MAIN[sheet.layout_key]
+    texts = [box for box in boxes if isinstance(box, TextBox)]
+    texts.sort(key=lambda box: (box.placeholder != index) if index == design.SUBTITLE else 0)
+    lines = [paragraph.text for box in texts for paragraph in box.paragraphs]
+    items = [Item(line) for line in [*lines, further] if line]
+    if not items:
+        return []
+    slot = sheet.slot(index)
+    spot = look.spots.get(index)
+    role = _gather_role(spot, slot.role)
+    rect = spot.rect if spot is not None and look.room.overlap(spot.rect) > 0 else look.room
+    if fitting.fit(items, role, rect).cut:
+        rect = look.room
+    paragraphs = sheet.fit(replace(slot, role=role), items, rect)
+    box = TextBox(index, slot.name, rect, paragraphs, role.anchor, role.insets)
+    if spot is None or spot.look.bullet:  # a list: our lines are none
+        return [box]
+    grounds = grounds_at(look, rect)
+    if grounds and min(contrast(spot.look.colour, one) for one in grounds) < _POOR:
+        return [box]
+    return [replace(box, own_size=spot.look.size, own_place=rect == spot.rect)]
+
+
+def _gather_role(spot: Spot | None, usual: design.TextRole) -> design.TextRole:
+    if spot is None:
+        return replace(usual, colour=colours.TEXT, fill=None, sizes=(20, 18, 16, 14))
+    base = min(spot.look.size, 32.0)
+    return role_of(spot, steps(base, min(_GATHER_FLOOR, base)))
+
+
+def dressed(slide: PlacedSlide, look: LayoutLook, mark: str) -> PlacedSlide:
+    """Return ``slide`` in the colours of the template; ``mark`` is shown where it is not empty."""
+    dresser = _Dresser(slide, look)
+    boxes = [dresser.box(box) for box in slide.boxes]
+    if mark and not any(box.name == MARK_NAME for box in boxes):
+        boxes.append(dresser.box(mark_box(mark)))
+    return replace(
+        slide,
+        boxes=tuple(boxes),
+        decorations=tuple(dresser.shape(shape) for shape in slide.decorations),
+        canvas=look.canvas,
+        fixed=FIXED | (frozenset(_MAIN.values()) if look.gathers else frozenset()),
+    )
+
+
+class _Dresser:
+    """Recolours what stands on one slide."""
+
+    def __init__(self, slide: PlacedSlide, look: LayoutLook) -> None:
+        self._slide = slide
+        self._look = look
+
+    def shape(self, shape: Shape) -> Shape:
+        return replace(shape, fill=self._shown(shape.fill))
+
+    def box(self, box: Box) -> Box:
+        if isinstance(box, TextBox):
+            return self._text_box(box)
+        if isinstance(box, GroupBox):
+            return self._group(box)
+        shown = self._any(box, self._grounds(box))
+        return self._chart(shown) if isinstance(shown, ChartBox) else shown
+
+    def _text_box(self, box: TextBox) -> TextBox:
+        box = self._inheriting(self._at_mark(box))
+        if box.own_size:
+            return box
+        fill = self._fill(box.fill)
+        grounds = (fill.hex,) if fill is not None else self._grounds(box)
+        return replace(box, fill=fill, paragraphs=self._any(box.paragraphs, grounds))
+
+    def _inheriting(self, box: TextBox) -> TextBox:
+        """Return ``box`` as the template's own placeholder shows it, if that decides."""
+        spot = self._look.spots.get(box.placeholder)
+        if spot is None or not spot.own or box.placeholder not in FIXED or box.own_size:
+            return box
+        own_place = spot.kept and box.rect == spot.rect
+        if self._is_hard_to_read(box, spot):
+            return box
+        return replace(box, own_size=spot.look.size, own_place=own_place)
+
+    def _is_hard_to_read(self, box: TextBox, spot: Spot) -> bool:
+        """Tell whether the template's own colour fails where the text stands."""
+        grounds = self._grounds(box)
+        return bool(grounds) and min(contrast(spot.look.colour, one) for one in grounds) < _POOR
+
+    def _at_mark(self, box: TextBox) -> TextBox:
+        if box.name != MARK_NAME:
+            return box
+        mark, canvas = self._look.mark, self._look.canvas
+        return replace(
+            box,
+            rect=Rect(
+                (mark.left - canvas.left) / canvas.scale,
+                (mark.top - canvas.top) / canvas.scale,
+                mark.width / canvas.scale,
+                mark.height / canvas.scale,
+            ),
+        )
+
+    def _group(self, group: GroupBox) -> GroupBox:
+        grounds = self._grounds(group)
+        done: list[DrawnShape | Connector] = []
+        for shape in group.shapes:
+            if not isinstance(shape, DrawnShape):
+                done.append(self._any(shape, grounds))
+                continue
+            fill = self._fill(shape.fill)
+            below = (fill.hex,) if fill is not None else _under(shape.rect, done) or grounds
+            words = self._any(shape.paragraphs, below)
+            line = self._any(shape.line, below)
+            done.append(replace(shape, fill=fill, line=line, paragraphs=words))
+        return replace(group, shapes=tuple(done))
+
+    def _chart(self, box: ChartBox) -> ChartBox:
+        """Return ``box`` with legend and labels that can be read beside the columns."""
+        grounds, chart = self._grounds(box), box.chart
+        quiet = self._readable(Run("", colour=chart.quiet), _CHART_TEXT, grounds)
+        series = tuple(
+            one
+            if one.label_colour == colours.WHITE
+            else replace(
+                one,
+                label_colour=self._readable(Run("", colour=one.label_colour), _CHART_TEXT, grounds),
+            )
+            for one in chart.series
+        )
+        return replace(box, chart=replace(chart, quiet=quiet, series=series))
+
+    def _any(self, value: Any, grounds: Grounds) -> Any:
+        """Return ``value`` with all colours in it shown as the template's, words readable."""
+        if isinstance(value, Colour):
+            return self._shown(value)
+        if isinstance(value, Paragraph):
+            runs = tuple(self._run(run, value.size, grounds) for run in value.runs)
+            return replace(value, runs=runs)
+        if isinstance(value, Cell):
+            fill = self._fill(value.fill)
+            below = (fill.hex,) if fill is not None else grounds
+            return self._inside(replace(value, fill=fill), below)
+        if isinstance(value, tuple):
+            return tuple(self._any(one, grounds) for one in value)
+        if is_dataclass(value) and not isinstance(value, type | Rect):
+            return self._inside(value, grounds)
+        return value
+
+    def _inside(self, value: Any, grounds: Grounds) -> Any:
+        """Return a dataclass with all colours in its fields shown as the template's."""
+        wanted: dict[str, Any] = {}
+        for field in fields(value):
+            old = getattr(value, field.name)
+            new = self._any(old, grounds)
+            if new is not old:
+                wanted[field.name] = new
+        return replace(value, **wanted) if wanted else value
+
+    def _run(self, run: Run, size: float, grounds: Grounds) -> Run:
+        return replace(run, colour=self._readable(run, size, grounds))
+
+    def _readable(self, run: Run, size: float, grounds: Grounds) -> Colour:
+        own = self._shown(run.colour)
+        if not grounds:
+            return self._as_body(own)
+        wanted = needed(size * self._look.canvas.scale, bold=run.bold)
+        if _least(own, grounds) >= wanted:
+            return own
+        others = [self._shown(colour) for colour in _PLAIN]
+        return max((own, *others), key=lambda colour: _least(colour, grounds))
+
+    def _as_body(self, own: Colour) -> Colour:
+        """Return the theme's colour closest to that of the template's own text: on a picture."""
+        spot = next(iter(self._look.spots.values()), None)
+        if spot is None:
+            return own
+        shown = [self._shown(colour) for colour in _PLAIN]
+        return min(shown, key=lambda colour: contrast(colour.hex, spot.look.colour))
+
+    def _fill(self, colour: Colour | None) -> Colour | None:
+        return None if colour is None else self._shown(colour)
+
+    def _shown(self, colour: Colour) -> Colour:
+        return replace(colour, shown=self._look.shown(replace(colour, shown="")))
+
+    def _grounds(self, box: Box) -> Grounds:
+        """Return the colours that ``box`` stands on."""
+        for shape in reversed(self._slide.decorations):
+            if _holds(shape.rect, box.rect):
+                return (self._shown(shape.fill).hex,)
+        fixed = box.placeholder in FIXED or self._look.gathers
+        rect = box.rect if fixed else self._look.canvas.placed(box.rect)
+        return grounds_at(self._look, rect)
+
+
+def grounds_at(look: LayoutLook, rect: Rect) -> Grounds:
+    """Return the colours of the template's own shapes and background below ``rect``."""
+    for part in reversed(look.parts):
+        if part.known and part.opacity > 0.5 and part.paint and _holds(part.rect, rect):
+            return _tones(part.paint)
+    return _tones(look.background)
+
+
+def _tones(paint: Paint) -> Grounds:
+    if isinstance(paint, Picture):
+        return ()
+    return tuple(colour for _, colour in paint.stops) if isinstance(paint, Gradient) else (paint,)
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    return outer.overlap(inner) >= 0.9 * inner.width * inner.height > 0
+
+
+def _under(rect: Rect, shapes: Sequence[DrawnShape | Connector]) -> Grounds:
+    for shape in reversed(shapes):
+        if isinstance(shape, DrawnShape) and shape.fill and _holds(shape.rect, rect):
+            return (shape.fill.hex,)
+    return ()
+
+
+def _least(colour: Colour, grounds: Grounds) -> float:
+    return min(contrast(colour.hex, ground) for ground in grounds)

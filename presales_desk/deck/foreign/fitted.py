@@ -1,0 +1,194 @@
+"""Gives our layouts the places that a template leaves: its title, its footers, the room below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.deck import colours, design
+from presales_desk.deck.colours import Colour
+from presales_desk.deck.design import Layout, Slot, TextRole
+from presales_desk.deck.layout_frame import FRAME
+from presales_desk.deck.layout_model import Align, Canvas, Rect, Shape
+from presales_desk.deck.slide_layouts import LAYOUTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from presales_desk.deck.foreign.model import Spot
+
+FIXED = frozenset(
+    (
+        design.TITLE,
+        design.KICKER,
+        design.CONFIDENTIAL,
+        design.FOOTER,
+        design.DATE,
+        design.NUMBER,
+    )
+)
+"""Boxes that stand on the slide itself; all others belong to the body."""
+_FOOTERS = (design.FOOTER, design.DATE, design.NUMBER)
+_TOP, _BOTTOM, _BOTTOM_FREE = design.BODY_TOP, design.BODY_BOTTOM, design.BODY_BOTTOM_FREE
+_END = 6.80
+"""Where the body with its source line ends."""
+_MOST, _LEAST = 2.2, -0.5
+"""By how much the body may be higher or lower than ours, in inches."""
+_LARGEST_TITLE, _TITLE_FLOOR, _OPENING_FLOOR = 28.0, 20.0, 20.0
+_CAPITALS = 0.15
+"""Share of the width that capitals take more."""
+_SAME = 0.02
+_TWO_LINES = 2 * 1.45 / 72
+"""Height of two lines, in inches for each point."""
+_RIGID = {"i_canvas": 1.40}
+"""Layouts whose content has one size, and where it begins."""
+
+
+def role_of(spot: Spot, sizes: tuple[float, ...], *, lines: int = 0) -> TextRole:
+    """Return how the text of a placeholder looks, in one of ``sizes``."""
+    look = spot.look
+    left, top, right, bottom = look.insets
+    if look.capitals:
+        right += spot.rect.width * _CAPITALS
+    return TextRole(
+        sizes,
+        Colour("dk1", shown=look.colour),
+        bold=look.bold,
+        anchor=look.anchor,
+        align=look.align,
+        insets=(left, top, right, bottom),
+        max_lines=lines,
+    )
+
+
+def steps(base: float, floor: float) -> tuple[float, ...]:
+    """Return sizes from ``base`` down to ``floor``, about a tenth smaller each."""
+    sizes = [base]
+    while sizes[-1] * 0.9 >= floor:
+        sizes.append(round(sizes[-1] * 0.9 * 2) / 2)
+    return tuple(dict.fromkeys(sizes))
+
+
+def canvas_for(key: str, room: Rect) -> tuple[Canvas, float]:
+    """Return where the body of layout ``key`` lies in ``room``, and how much higher it is made."""
+    top = _RIGID.get(key, _TOP)
+    scale = room.width / design.CONTENT_WIDTH
+    extra = min(room.height / scale - (_END - top), _MOST)
+    if key in _RIGID or extra < _LEAST:
+        extra = 0.0 if key in _RIGID else _LEAST
+        scale = min(scale, room.height / (_END - top + extra))
+    left = room.left + (room.width - design.CONTENT_WIDTH * scale) / 2
+    return Canvas(scale, left - design.MARGIN * scale, room.top - top * scale), extra
+
+
+def fitted(
+    key: str, spots: Mapping[int, Spot], kicker: Rect, confidential: Rect | None, extra: float
+) -> Layout:
+    """Return layout ``key`` with the places of a template.
+
+    Args:
+        key: Of a layout with a body.
+        spots: The placeholders for the title and the footers that are shown.
+        kicker: Where the kicker stands.
+        confidential: Where the confidentiality mark stands; None when it stands in the footer.
+        extra: See ``canvas_for``.
+
+    """
+    ours = STANDING.get(key) or LAYOUTS[key]
+    slots = [_title(ours, spots[design.TITLE])]
+    if ours.slot(design.KICKER) is not None or key in STANDING:
+        slots.append(_kicker(kicker, spots[design.TITLE].look.align))
+    if confidential is not None:
+        mark = FRAME[design.CONFIDENTIAL]
+        slots.append(replace(mark, rect=confidential))
+    slots += [_footer(index, spots[index]) for index in _FOOTERS if index in spots]
+    body = [slot for slot in ours.slots if slot.index not in FIXED]
+    slots += [replace(slot, rect=_stretched(slot, extra)) for slot in body]
+    shapes = [shape for shape in ours.decorations if _is_of_body(shape)]
+    return replace(
+        ours,
+        slots=tuple(slots),
+        decorations=tuple(replace(one, rect=_higher(one.rect, extra)) for one in shapes),
+    )
+
+
+def opening(key: str, title: Spot, head: Rect) -> Layout:
+    """Return layout ``key`` of an opening; its texts are gathered once they are known.
+
+    Args:
+        key: Of the layout.
+        title: The template's own place for the title.
+        head: The same place, as large as it may grow for a title of several lines.
+
+    """
+    ours = LAYOUTS[key]
+    floor = min(_OPENING_FLOOR, title.look.size)
+    role = role_of(title, steps(title.look.size, floor))
+    named = next(slot for slot in ours.slots if slot.index == design.TITLE)
+    own = title.rect.height >= _TWO_LINES * role.sizes[-1]
+    slot = replace(named, rect=title.rect if own else head, role=role)
+    rest = [slot for slot in ours.slots if slot.index not in FIXED]
+    return replace(ours, slots=(slot, *rest), decorations=())
+
+
+def _title(ours: Layout, spot: Spot) -> Slot:
+    base = min(spot.look.size, _LARGEST_TITLE)
+    name = next(slot.name for slot in ours.slots if slot.index == design.TITLE)
+    role = role_of(spot, steps(base, min(_TITLE_FLOOR, base)))
+    return Slot(design.TITLE, "title", name, spot.rect, role)
+
+
+def _kicker(rect: Rect, align: Align) -> Slot:
+    slot = FRAME[design.KICKER]
+    return replace(slot, rect=rect, role=replace(slot.role, align=align))
+
+
+def _footer(index: int, spot: Spot) -> Slot:
+    slot = FRAME[index]
+    return replace(slot, rect=spot.rect, role=role_of(spot, (spot.look.size,), lines=1))
+
+
+def _is_of_body(shape: Shape) -> bool:
+    return not shape.text and shape.rect.top >= _TOP - 0.15 and shape.rect.bottom <= _END
+
+
+def _stretched(slot: Slot, extra: float) -> Rect:
+    if slot.index in (design.TAKEAWAY, design.SOURCE):
+        return replace(slot.rect, top=slot.rect.top + extra)
+    return _higher(slot.rect, extra)
+
+
+def _higher(rect: Rect, extra: float) -> Rect:
+    """Return ``rect`` where the body is ``extra`` inches higher: all grows evenly."""
+    top = _moved(rect.top, extra)
+    return Rect(rect.left, top, rect.width, _moved(rect.bottom, extra) - top)
+
+
+def _moved(place: float, extra: float) -> float:
+    if place >= _BOTTOM - _SAME:
+        return place + extra
+    return _TOP + (place - _TOP) * (_BOTTOM + extra - _TOP) / (_BOTTOM - _TOP)
+
+
+def _closing() -> Layout:
+    """Return the closing as a body below a title: ours covers half of the slide in colour."""
+    ours = LAYOUTS["closing"]
+    left, width = design.MARGIN + 0.25, 3.33
+    column, across = 4.85, design.MARGIN + design.CONTENT_WIDTH - 4.85
+    rects = {
+        20: Rect(left, _TOP + 0.15, width, 1.05),
+        21: Rect(left, 3.15, width, 1.30),
+        22: Rect(left, 4.60, width, 0.92),
+        23: Rect(column, _TOP, across, 0.38),
+        24: Rect(column, 2.22, across, 1.42),
+        25: Rect(column, 3.78, across, 0.38),
+        26: Rect(column, 4.22, across, _BOTTOM_FREE - 4.22),
+    }
+    kept = [slot for slot in ours.slots if slot.index in FIXED]
+    body = [replace(s, rect=rects[s.index]) for s in ours.slots if s.index in rects]
+    panel = Shape(Rect(design.MARGIN, _TOP, 3.83, _BOTTOM - _TOP), colours.NAVY)
+    return replace(ours, slots=(*kept, *body), decorations=(panel,))
+
+
+STANDING: dict[str, Layout] = {"closing": _closing()}
+"""Layouts of ours that fill the slide from edge to edge, as they are below somebody's title."""
