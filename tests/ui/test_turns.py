@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from presales_desk.ui.overriding import override
+from presales_desk.ui.first_paint import FirstPaint
 from presales_desk.ui.turns import Turns, once_painted
 
 
@@ -115,19 +115,14 @@ def test_a_mistake_in_a_step_is_not_made_again_and_again(turns, qtbot):
 
 
 def test_what_can_wait_is_done_after_what_shows_was_painted(turns, done, dressed, qtbot):
-    class Painted(QWidget):
-        @override
-        def paintEvent(self, event):
-            done.append("painted")
-
-    widget = Painted()
+    widget = QWidget()
     qtbot.addWidget(widget)
+    FirstPaint(widget).done.connect(lambda: done.append("painted"))
     widget.show()
     turns.begin(once_painted(lambda: done.append("the rest")))
     qtbot.waitUntil(lambda: not turns.is_at_work)
 
-    assert done[0] == "painted"
-    assert done[-1] == "the rest"
+    assert done == ["painted", "the rest"]
 
 
 def test_work_that_is_stopped_is_not_done(turns, done, qtbot):
