@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Filters
 from presales_desk.planning.draft.ground import KnownCase
+from presales_desk.planning.draft.phrases import sentences
 from presales_desk.planning.kinship import tellings
 from presales_desk.records.enums import Result
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact, Project
 
 _MOST_READ = 60
-_LEAST_KIN = 6
+_LEAST_KIN = 10
 """Telling words that a case of another trade shares with the project."""
+_OURS = re.compile(r"中标|成交|落标|技术分|商务分|报价|\bwon\b|\bbid\b|\bscore", re.IGNORECASE)
+"""How we won is our own matter: it stays out of what the customer gained."""
 _SAME_TRADE = 50
 _FAILED = (Result.LOST, Result.WITHDRAWN)
 _HEADINGS = {
@@ -28,7 +31,7 @@ _HEADINGS = {
     "solution": re.compile(r"怎么做|方案|做法|solution|what we did|approach", re.IGNORECASE),
     "benefit": re.compile(r"结果|好处|收益|效益|成效|result|benefit|gain", re.IGNORECASE),
 }
-_MARKUP = re.compile(r"^\s*(?:[-*+>#]+|\d+[.)、])\s*", re.MULTILINE)
+_MARKUP = re.compile(r"^\s*(?:[-*+>#•]+|\d+[.)、])\s*", re.MULTILINE)
 
 
 def fitting_cases(
@@ -72,4 +75,7 @@ def _told(entry: Entry, heading: re.Pattern[str]) -> str:
     """Return the text below the first heading that fits, without its marks."""
     sections = (s for s in entry.sections if heading.search(s.heading.rpartition("/")[2]))
     first = next(sections, None)
-    return _MARKUP.sub("", first.text).strip() if first is not None else ""
+    if first is None:
+        return ""
+    told = sentences(_MARKUP.sub("", first.text))
+    return "\n".join(sentence for sentence in told if not _OURS.search(sentence))

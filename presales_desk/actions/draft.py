@@ -17,6 +17,7 @@ from presales_desk.records.competition import PLAYED_ON
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import DRAFTED_FROM, FfabEntry, Outline, Slide
+from presales_desk.records.people import Colleague
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Link
 
@@ -57,6 +58,7 @@ def propose_draft(
         cases=fitting_cases(base, project, facts) if base is not None else (),
         library=reader.find(FfabEntry),
         slides=in_order(reader.find(Slide, outline_id=outline_id)),
+        colleagues=[colleague.name for colleague in reader.find(Colleague)],
         today=today,
     )
     return whole.draft(ground)

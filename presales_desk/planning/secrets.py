@@ -22,6 +22,8 @@ _SHORTEST_NAME = 2
 """A name of one letter stands in too many words to be looked for."""
 _ARTICLES = frozenset("AI")
 """Letters that are English words too."""
+_START, _END = "(?<![A-Za-z])", "(?![A-Za-z])"
+"""Bounds of a Latin word: it may touch digits and Han, as it does in Chinese texts."""
 _FAMILY = 3
 """Letters of a family name in Latin writing that is telling by itself."""
 _MONEY = re.compile(
@@ -55,9 +57,10 @@ class Secrets:
     amounts: frozenset[Decimal]
 
     @classmethod
-    def of(cls, project: Project, records: PlanRecords) -> Secrets:
-        """Return the secrets of a plan."""
-        patterns = [*_rivals(records), *_people(records), *_inside_words()]
+    def of(cls, project: Project, records: PlanRecords, colleagues: Iterable[str] = ()) -> Secrets:
+        """Return the secrets of a plan; ``colleagues`` are names of our own people."""
+        people = (*(person.name for person in records.stakeholders), *colleagues)
+        patterns = [*_rivals(records), *_people(people), *_inside_words()]
         plan = records.plan
         amounts = [project.budget, plan.margin, plan.our_price]
         amounts += [rival.price for rival in records.competitors]
@@ -95,29 +98,24 @@ def _letter(letter: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z0-9]){letter}(?![A-Za-z0-9'’]){ends}")
 
 
-def _people(records: PlanRecords) -> Iterator[re.Pattern[str]]:
-    for person in records.stakeholders:
-        name = person.name.strip()
+def _people(names: Iterable[str]) -> Iterator[re.Pattern[str]]:
+    for name in map(str.strip, names):
         if len(name) < _SHORTEST_NAME:
             continue
         yield _word(name)
         if not name.isascii():
             yield re.compile(f"{re.escape(name[0])}(?:{_SPEAKING_TO})")
         elif len(family := name.split()[0]) >= _FAMILY and family != name:
-            yield re.compile(rf"\b{re.escape(family)}\b")
+            yield re.compile(rf"{_START}{re.escape(family)}{_END}")
 
 
 def _inside_words() -> Iterator[re.Pattern[str]]:
     for language in LANGUAGES:
         for word in catalogue(language).text("draft.inside").split("|"):
-            yield re.compile(rf"\b{word}" if word.isascii() else re.escape(word), re.IGNORECASE)
+            start = _START if word.isascii() else ""
+            yield re.compile(start + re.escape(word), re.IGNORECASE)
 
 
 def _word(name: str) -> re.Pattern[str]:
-    bounds = (r"\b", r"\b") if name.isascii() else ("", "")
+    bounds = (_START, _END) if name.isascii() else ("", "")
     return re.compile(re.escape(name).join(bounds), re.IGNORECASE)
-
-
-def safe(texts: Iterable[str], secrets: Secrets) -> list[str]:
-    """Return the texts that tell no secret and are not empty."""
-    return [text for text in texts if text.strip() and not secrets.told_by(text)]

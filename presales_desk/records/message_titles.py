@@ -12,6 +12,8 @@ from itertools import pairwise
 
 SHORTEST = 8
 """Characters of a message, without spaces."""
+_LABEL = 2
+"""Words of an English title that only names a figure."""
 _SAME = 0.6
 """Part of what two titles consist of that they share when they say the same."""
 
@@ -108,6 +110,13 @@ def is_message(title: str, language: str) -> bool:
     return _is_english_message(title)
 
 
+def has_verb(title: str, language: str) -> bool:
+    """Tell whether a message is a sentence by its words, not by a figure alone."""
+    if language == "zh" and _HAN.search(title):
+        return bool(_HAN_VERB.search(title.replace("解决方案", "＿")))
+    return _has_english_verb(title)
+
+
 def says_the_same(title: str, other: str) -> bool:
     """Tell whether two titles consist of much the same words."""
     one, two = _pieces(title), _pieces(other)
@@ -126,12 +135,15 @@ def _is_chinese_message(title: str) -> bool:
 
 
 def _is_english_message(title: str) -> bool:
+    has_figure = bool(_FIGURE.search(_NO_FIGURE.sub("_", title)))
+    return _has_english_verb(title) or (has_figure and len(_WORD.findall(title)) > _LABEL)
+
+
+def _has_english_verb(title: str) -> bool:
     words = [word.casefold().replace("’", "'") for word in _WORD.findall(title)]
     if any(word in _SURE_VERBS for word in words):
         return True
-    if any(one in _UNSURE_VERBS and _can_follow(two) for one, two in pairwise(words)):
-        return True
-    return bool(_FIGURE.search(_NO_FIGURE.sub("_", title))) and len(words) > 2
+    return any(one in _UNSURE_VERBS and _can_follow(two) for one, two in pairwise(words))
 
 
 def _can_follow(word: str) -> bool:

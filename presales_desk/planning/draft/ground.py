@@ -52,6 +52,7 @@ class Ground:
         cases: Of the knowledge base, those that fit best first.
         library: Rows of the FFAB library.
         slides: That the outline holds already.
+        colleagues: Names of our own people.
 
     """
 
@@ -63,6 +64,7 @@ class Ground:
     cases: Sequence[KnownCase] = ()
     library: Sequence[FfabEntry] = ()
     slides: Sequence[Slide] = ()
+    colleagues: Sequence[str] = ()
     today: dt.date
 
     @property

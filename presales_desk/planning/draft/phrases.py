@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
-from presales_desk.records.message_titles import is_message
+from presales_desk.records.message_titles import has_verb, is_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[\r\n]+|(?<=[。！？；])|(?<=[.!?;])\s+(?=\S)")
 _CLAUSE = re.compile(r"[，；。：]|[,;:]\s")
 _FIGURE = re.compile(
-    r"(?<![A-Za-z0-9.\-—])\d[\d,]*(?:\.\d+)?\s*(?:%|％|万?[个次项条家人天周起张套台倍]|个?百分点|小时|分钟|毫秒"
-    r"|(?:ms|[GMT]bps|hours?|minutes?|days?|weeks?|months?|times|sites?|people|points?)\b)"
+    r"(?<![A-Za-z0-9.\-—])\d[\d,]*(?:\.\d+)?\s*(?:%|％|万?[个次项条家人天周起张套台倍]|个?百分点|小时|分钟|毫秒|秒"
+    r"|(?:ms|seconds?|[GMT]bps|hours?|minutes?|days?|weeks?|months?|times|sites?|people|points?)\b)"
 )
 _JOINING = re.compile(
-    r"(?:约|为|是|达|至|到|仅|共|有|不低于|低于|不超过|about|is|was|are|were|of|at|to|by|only|below)\s*$"
+    r"(?:约|为|是|达到|降到|降至|升到|增至|增到|(?<!不)达|(?<!不)至|由|从|仅|共|有|不低于|低于"
+    r"|不超过|\b(?:(?:went|fell|rose) from|from|went|fell|rose|about|is|was|are|were|in|of|at|to))"
+    r"\s*$"
 )
+_CHANGE = re.compile(r"由|从|\bfrom\b")
+"""Of a change the number it came to counts."""
+_PROVING = re.compile(r"[%％倍]|小时|分钟|毫秒|秒|百分点|hours?|minutes?|seconds?|ms|times|points?")
+_LARGE = 10
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _FOREIGN_WORDS = 3
 _ENDS = " 。；;，,、：:."
@@ -64,24 +70,42 @@ def parted(text: str, most: int) -> tuple[str, str]:
 
 
 def headline(texts: Iterable[str], language: str) -> str:
-    """Return the first sentence, as far as it fits, that can be a title; empty for none."""
+    """Return the first sentence, as far as it fits, that can be a title; empty for none.
+
+    One with a figure comes before those without.
+    """
     deck = load().thresholds.deck
     most = deck.title_chars_zh if language == "zh" else deck.title_chars_en
-    for text in texts:
-        for sentence in sentences(text):
-            title = shortened(sentence, most)
-            if len(title) <= most and is_message(title, language):
-                return title
-    return ""
+    lines = (shortened(sentence, most) for text in texts for sentence in sentences(text))
+    titles = [
+        line
+        for line in lines
+        if len(line) <= most and is_message(line, language) and has_verb(line, language)
+    ]
+    return next((title for title in titles if any(figures(title))), next(iter(titles), ""))
 
 
 def figures(text: str) -> Iterator[Figure]:
     """Yield the numbers of a text that have a unit, each with the words beside it."""
     for clause in _CLAUSE.split(text):
-        found = _FIGURE.search(clause)
-        if found is None:
+        numbers = list(_FIGURE.finditer(clause))
+        if not numbers:
             continue
-        before = _JOINING.sub("", clause[: found.start()].strip()).strip()
-        name = before or clause[found.end() :].strip(_ENDS)
+        shown = numbers[-1] if _CHANGE.search(clause) else numbers[0]
+        before = _JOINING.sub("", clause[: numbers[0].start()].strip()).strip()
+        name = before or clause[shown.end() :].strip(_ENDS)
         if name:
-            yield Figure(found[0].replace(" ", "\u00a0"), name.strip(_ENDS))
+            yield Figure(shown[0].strip().replace(" ", "\u00a0"), name.strip(_ENDS))
+
+
+def telling_figure(texts: Iterable[str]) -> Figure | None:
+    """Return the number that proves most: a share, a time, a factor, else a large count."""
+    found = [figure for text in texts for figure in figures(text)]
+    return max(filter(_weight, found), key=_weight, default=None)
+
+
+def _weight(figure: Figure) -> int:
+    if _PROVING.search(figure.value):
+        return 2
+    number = float(re.sub(r"[^\d.]", "", figure.value) or 0)
+    return int(number >= _LARGE)

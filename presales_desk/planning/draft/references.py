@@ -5,10 +5,12 @@ Nobody is named before they allowed it.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import Section
-from presales_desk.planning.draft.phrases import figures, headline
+from presales_desk.planning.draft.phrases import headline, telling_figure
 from presales_desk.planning.draft.proposal import Origin, Tie
 from presales_desk.planning.draft.sketch import Said
 from presales_desk.records.outline import CITES
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from presales_desk.planning.draft.sketch import Sketch
 
 _MOST = 2
+_SAMPLE = re.compile(r"示例|sample", re.IGNORECASE)
 _ROOM = (60, 150)
 """Characters of one of the three fields, Chinese and English."""
 
@@ -43,7 +46,7 @@ def _slide(case: KnownCase, sketch: Sketch) -> Proposal:
         words = text.replace(case.customer, name) if case.customer else text
         return sketch.cut(words, *_ROOM)
 
-    number = next(figures(sketch.fit(case.benefit)), None)
+    number = telling_figure([sketch.fit(case.benefit)])
     benefit = told(case.benefit)
     title = headline([benefit], sketch.language)
     content = Case(
@@ -67,8 +70,6 @@ def _slide(case: KnownCase, sketch: Sketch) -> Proposal:
 
 
 def _with_origin(proposal: Proposal, origin: Origin) -> Proposal:
-    from dataclasses import replace
-
     ties = (*proposal.ties, Tie(CITES, origin.record_id))
     return replace(proposal, origins=(origin,), ties=ties)
 
@@ -84,5 +85,7 @@ def _alike(case: KnownCase, sketch: Sketch) -> str:
     if case.industry and case.industry == project.industry:
         return sketch.text("case.same_trade", industry=case.industry)
     told = " ".join((project.name, project.background, *(f.answer for f in sketch.ground.facts)))
-    common = [tag for tag in case.tags if tag in told and sketch.may_say(tag)]
+    common = [
+        tag for tag in case.tags if tag in told and sketch.may_say(tag) and not _SAMPLE.search(tag)
+    ]
     return sketch.text("case.same_matter", words=sketch.join(common[:3])) if common else ""

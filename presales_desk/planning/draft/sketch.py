@@ -60,7 +60,7 @@ class Sketch:
         self.ground, self.language = ground, ground.outline.language
         self.gaps: list[Finding] = []
         self._words = catalogue(self.language)
-        self._secrets = Secrets.of(ground.project, ground.records)
+        self._secrets = Secrets.of(ground.project, ground.records, ground.colleagues)
         self.listeners = [p for p in ground.listeners if not self._secrets.told_by(p.unit)]
 
     @property
@@ -74,7 +74,7 @@ class Sketch:
 
     def join(self, parts: Iterable[str]) -> str:
         """Return parts as a list within a sentence."""
-        return self._words.text("document.join").join(parts)
+        return self.text("join").join(parts)
 
     def name(self, key: str) -> str:
         """Return the name of an item of the method."""
@@ -87,12 +87,12 @@ class Sketch:
 
     def fit(self, text: str) -> str:
         """Return the sentences of a text that may be said, as one line."""
-        kept = [sentence for sentence in sentences(text) if self.may_say(sentence)]
-        return ("；" if self.is_chinese else "; ").join(kept)
+        return ("；" if self.is_chinese else "; ").join(self.fitting(text))
 
     def fitting(self, text: str) -> list[str]:
         """Return the sentences of a text that may be said."""
-        return [sentence for sentence in sentences(text) if self.may_say(sentence)]
+        kept = [sentence for sentence in sentences(text) if self.may_say(sentence)]
+        return [f"{sentence[0].upper()}{sentence[1:]}" for sentence in kept]
 
     def cut(self, text: str, chinese: int, english: int) -> str:
         """Return what may be said of a text, as far as whole clauses fit."""

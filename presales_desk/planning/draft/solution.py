@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.method.keys import Element, KeyInfoItem, Section
+from presales_desk.method.keys import Element, KeyInfoItem, Move, Section
 from presales_desk.planning.dates import in_order
 from presales_desk.planning.draft.pains import troubled
-from presales_desk.planning.draft.phrases import figures, headline, parted
+from presales_desk.planning.draft.phrases import headline, parted, telling_figure
 from presales_desk.planning.draft.proposal import Tie
 from presales_desk.planning.draft.sketch import Said
 from presales_desk.planning.kinship import kindred, kinship
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact, Milestone
 
 _ROWS, _MOST_ROWS, _CARDS, _POINTS, _STEPS = 4, 8, (3, 4), 5, (3, 5)
+_OURS = (Move.SHOW_STRENGTHS, Move.REFRAME_WEAKNESSES)
+"""Moves that speak of us alone: what we say on an element carries them out."""
 _LEAST_KIN = 2
 """Telling words that a row of the library shares with what it answers."""
 
@@ -65,7 +67,11 @@ def _ways(sketch: Sketch) -> Proposal | None:
     title = headline(said, sketch.language) or sketch.text("ways.title", count=len(told))
     cards = Cards(cards=tuple(_card(score, sketch) for score in told))
     elements = {score.element for score in told}
-    strengths = [item for item in ground.strengths if item.element in elements]
+    strengths = [
+        item
+        for item in ground.strengths
+        if any(kinship(item.text, text) >= _LEAST_KIN for text in said)
+    ]
     ties = [Tie(SHOWS, item.id) for item in strengths]
     ties += _played(sketch, strengths, elements) + _met(sketch, said)
     words = Said(title=title, source=sketch.source(told))
@@ -74,9 +80,7 @@ def _ways(sketch: Sketch) -> Proposal | None:
 
 def _card(score: Score, sketch: Sketch) -> Card:
     body = sketch.fit(score.we_say)
-    number = next(
-        (one for text in (body, sketch.fit(score.evidence)) for one in figures(text)), None
-    )
+    number = telling_figure([body, sketch.fit(score.evidence)])
     return Card(
         title=sketch.name(f"elements.{score.element}"),
         body=body,
@@ -142,10 +146,11 @@ def _strengths(sketch: Sketch) -> Proposal | None:
         return None
     points = tuple(_point(item, sketch) for item in items)
     said = [sketch.fit(f"{item.text}\n{item.evidence}") for item in items]
-    number = next((figure for text in said for figure in figures(text)), None)
+    number = telling_figure(said)
     title = headline([item.text for item in items], sketch.language)
+    key = "strengths.title" if len(items) > 1 else "strengths.one"
     words = Said(
-        title=title or sketch.text("strengths.title", count=len(items)),
+        title=title or sketch.text(key, count=len(items)),
         source=sketch.source(items),
     )
     content = Bullets(
@@ -214,7 +219,8 @@ def _played(sketch: Sketch, items: Sequence[SwotItem], elements: Iterable[Elemen
     return [
         Tie(PLAYED_ON, play.id)
         for play in records.plays
-        if shown & set(records.linked(play.id, PLAYED_FROM)) or play.element in told
+        if shown & set(records.linked(play.id, PLAYED_FROM))
+        or (play.element in told and play.move in _OURS)
     ]
 
 

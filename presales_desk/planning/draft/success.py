@@ -13,6 +13,7 @@ from presales_desk.planning.kinship import kindred
 from presales_desk.records.enums import MilestoneKind
 from presales_desk.records.formats import day
 from presales_desk.records.outline import MEETS
+from presales_desk.records.people import Todo
 from presales_desk.records.slide_arguments import SuccessFactor
 from presales_desk.records.slide_content import Action, Closing, Discussion, SuccessFactors
 
@@ -21,18 +22,16 @@ if TYPE_CHECKING:
 
     from presales_desk.planning.draft.proposal import Proposal
     from presales_desk.planning.draft.sketch import Sketch
-    from presales_desk.records.base import Record
-    from presales_desk.records.project import KeyFact
+    from presales_desk.records.project import KeyFact, Milestone
 
 _FACTORS, _TOPICS, _ACTIONS, _RECAP = (3, 5), (2, 4), 4, 3
-_SHARED = (MilestoneKind.EXCHANGE, MilestoneKind.TENDER, MilestoneKind.DEADLINE)
-"""Kinds of key dates that both sides have a part in."""
+_NAME = (20, 48)
+"""Characters of the name of a factor, Chinese and English; what needs more is none."""
 
 
 def success(sketch: Sketch) -> Iterator[Proposal]:
     """Yield the slide of the success factors; note what the plan does not say about them."""
     keys = sketch.ground.answers(KeyInfoItem.REQUIREMENTS, "must_have", "success")
-    keys += sketch.ground.answers(KeyInfoItem.SUCCESS_KEYS, "worries", "proof", "criteria")
     factors = _factors(keys, sketch)
     if len(factors) < _FACTORS[0]:
         sketch.gap("no_factors", "key_info", who=sketch.whom(KeyInfoItem.SUCCESS_KEYS))
@@ -53,24 +52,27 @@ def success(sketch: Sketch) -> Iterator[Proposal]:
 def _factors(keys: Sequence[KeyFact], sketch: Sketch) -> list[tuple[KeyFact, SuccessFactor]]:
     """Return each thing that success takes, with our part and how it is checked where known."""
     ours = [sketch.fit(person.answer) for person in sketch.listeners]
-    ours += [sketch.fit(score.we_say) for score in sketch.ground.records.scores]
+    own = [score for score in sketch.ground.records.scores if score.competitor_id is None]
+    ours += [sketch.fit(score.we_say) for score in own]
     ours = [text for text in ours if text]
     checks = [
         sentence
-        for fact in sketch.ground.answers(KeyInfoItem.REQUIREMENTS, "success", "problem")
+        for fact in sketch.ground.answers(KeyInfoItem.REQUIREMENTS, "success")
         for sentence in sketch.fitting(fact.answer)
     ]
     found: list[tuple[KeyFact, SuccessFactor]] = []
     for fact in keys:
         for sentence in sketch.fitting(fact.answer):
-            name, rest = parted(sentence, 14 if sketch.is_chinese else 30)
+            name, rest = parted(sentence, 10 if sketch.is_chinese else 28)
+            others = [check for check in checks if check != sentence]
             factor = SuccessFactor(
                 name=name,
                 ours=next(iter(kindred(sentence, ours, str)), ""),
-                check=rest
-                or next((c for c in kindred(sentence, checks, str) if c != sentence), ""),
+                check=rest or next(iter(kindred(sentence, others, str)), ""),
             )
-            found.append((fact, factor))
+            is_short = len(name) <= (_NAME[0] if sketch.is_chinese else _NAME[1])
+            if is_short and (factor.ours or factor.check):
+                found.append((fact, factor))
     return found[: _FACTORS[1]]
 
 
@@ -89,8 +91,9 @@ def questions(sketch: Sketch) -> Iterator[Proposal]:
 
 def closing(sketch: Sketch, before: Sequence[Proposal]) -> Proposal:
     """Return the end of the talk: what was said, and what is asked of whom until when."""
-    actions, origins = _actions(sketch)
-    dated = next((action for action in actions if action.when), None)
+    asked = _asked(sketch)
+    actions = tuple(action for action, _ in asked)
+    dated = next((a for a, record in asked if a.when and isinstance(record, Todo)), None)
     title = sketch.text("closing.title")
     if dated is not None:
         title = sketch.text("closing.by", what=dated.what, when=dated.when)
@@ -100,31 +103,37 @@ def closing(sketch: Sketch, before: Sequence[Proposal]) -> Proposal:
     first = [next((p for p in before if p.slide.section is one), None) for one in sections]
     recap = tuple(proposal.slide.title for proposal in first if proposal)[:_RECAP]
     content = Closing(recap=recap, actions=actions, thanks=sketch.text("closing.thanks"))
+    origins = [record for _, record in asked]
     return sketch.proposal("closing", Section.CLOSING, Said(title=title), content, origins=origins)
 
 
-def _actions(sketch: Sketch) -> tuple[tuple[Action, ...], list[Record]]:
-    """Return what is to do next, with who and when: with the listeners, and on shared dates."""
-    ground = sketch.ground
+def _asked(sketch: Sketch) -> list[tuple[Action, Todo | Milestone]]:
+    """Return what comes next, with who and when: agreed with the listeners, and meetings ahead."""
+    ground, language = sketch.ground, sketch.language
     since = ground.outline.day or ground.today
     people = {person.id for person in sketch.listeners}
     todos = [
         todo
         for todo in ground.records.todos
-        if todo.finished is None and todo.record_id in people and sketch.may_say(todo.text)
+        if todo.finished is None
+        and (todo.due is None or todo.due > since)
+        and todo.record_id in people
+        and sketch.may_say(todo.text)
     ]
-    dates = [
-        m
-        for m in in_order(ground.milestones)
-        if m.kind in _SHARED and m.day and m.day > since and not m.done and sketch.may_say(m.name)
+    meetings = [
+        one
+        for one in in_order(ground.milestones)
+        if one.kind is MilestoneKind.EXCHANGE
+        and (one.day is not None and one.day > since)
+        and not one.done
+        and sketch.may_say(one.name)
     ]
-    actions = [
-        Action(what=todo.text, who=todo.owner, when=day(todo.due, sketch.language))
+    asked: list[tuple[Action, Todo | Milestone]] = [
+        (Action(what=todo.text, who=todo.owner, when=day(todo.due, language)), todo)
         for todo in todos
-        if todo.due is None or todo.due > since
     ]
-    actions += [
-        Action(what=m.name, who=ground.project.presales, when=day(m.day, sketch.language))
-        for m in dates
+    owner = ground.project.presales
+    asked += [
+        (Action(what=one.name, who=owner, when=day(one.day, language)), one) for one in meetings
     ]
-    return tuple(actions[:_ACTIONS]), [*todos, *dates][:_ACTIONS]
+    return asked[:_ACTIONS]

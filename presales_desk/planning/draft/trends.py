@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import KeyInfoItem, Section
-from presales_desk.planning.draft.phrases import figures, headline, parted, sentences
+from presales_desk.planning.draft.phrases import headline, parted, sentences, telling_figure
 from presales_desk.planning.draft.sketch import Said, by_id
 from presales_desk.records.slide_content import (
     Bullets,
@@ -54,6 +54,7 @@ def _moving(sketch: Sketch) -> list[KeyFact]:
     ground = sketch.ground
     own = [fact for fact in ground.facts if fact.own_question and _is_trend(fact)]
     aims = ground.answers(KeyInfoItem.REQUIREMENTS, "success", "scope")
+    aims.sort(key=lambda fact: not fact.question.endswith(".success"))
     dates = ground.answers(KeyInfoItem.SCHEDULE, "go_live", "approval")
     problem = [f for f in ground.answers(KeyInfoItem.REQUIREMENTS) if _series(f.answer)]
     return by_id([*own, *problem, *aims, *dates])
@@ -83,14 +84,16 @@ def _customer(facts: Sequence[KeyFact], points: Sequence[Point], sketch: Sketch)
     title = headline(said, sketch.language) or sketch.text("trends.title", count=len(points))
     aims = [f for f in facts if f.question == f"{KeyInfoItem.REQUIREMENTS}.success"]
     goal = sketch.cut(aims[0].answer, 30, 75) if aims else ""
-    number = next((figure for text in said for figure in figures(text)), None)
+    number = telling_figure(said)
     proof = Proof(number=number.value, text=number.name) if number else None
     return sketch.proposal(
         "trends",
         Section.TRENDS,
         Said(
             title=title,
-            takeaway=sketch.text("trends.takeaway", goal=goal) if goal else "",
+            takeaway=sketch.text("trends.takeaway", goal=goal)
+            if goal and goal not in title
+            else "",
             source=sketch.source(facts),
         ),
         Bullets(points=tuple(points), proof=proof),
@@ -106,8 +109,7 @@ def _chart(fact: KeyFact, sketch: Sketch) -> Proposal | None:
     years, values, unit = series
     name = sentences(fact.answer[: fact.answer.index(years[0])])
     what = name[-1].rstrip("：:，, ") if name else sketch.name(f"key_info.{fact.item}")
-    ratio = f"{values[-1] / values[0]:.1f}" if values[0] else ""
-    key = "grew" if ratio and values[-1] > values[0] else "fell"
+    key = "grew" if values[-1] > values[0] else "fell"
     title = sketch.text(
         f"trend.{key}",
         what=what,

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from presales_desk.method.keys import Section
 from presales_desk.planning.draft.opening import agenda, cover
 from presales_desk.planning.draft.pains import pains
 from presales_desk.planning.draft.proposal import Draft, Proposal, ProposalState
@@ -16,11 +17,11 @@ from presales_desk.planning.draft.states import placed
 from presales_desk.planning.draft.success import closing, questions, success
 from presales_desk.planning.draft.trends import trends
 from presales_desk.planning.talk_minutes import slide_minutes
+from presales_desk.records.enums import SlideKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.method.keys import Section
     from presales_desk.planning.draft.ground import Ground
     from presales_desk.records.outline import Slide
 
@@ -45,7 +46,12 @@ def draft(ground: Ground) -> Draft:
 
 
 def _placed(proposal: Proposal, sketch: Sketch) -> Proposal:
-    return placed(proposal, sketch.ground.slides, sketch.ground.records)
+    """Return a proposal with its state; note the slide that must not be renewed any more."""
+    found = placed(proposal, sketch.ground.slides, sketch.ground.records)
+    if found.state is ProposalState.EDITED:
+        held = next(slide for slide in sketch.ground.slides if slide.id == found.slide_id)
+        sketch.gap("edited", "outline", held.id, title=held.title)
+    return found
 
 
 def _timed(proposals: Sequence[Proposal], sketch: Sketch) -> list[Proposal]:
@@ -68,8 +74,10 @@ def _timed_opening(proposals: Sequence[Proposal], ground: Ground) -> list[Propos
 
 
 def _minutes(proposals: Sequence[Proposal], sketch: Sketch) -> dict[Section, float]:
-    """Return the minutes of every block that has a slide, there or new."""
-    minutes: dict[Section, float] = {}
+    """Return the minutes of every block that has a slide, there or new, and of the opening."""
+    held = {slide.kind for slide in sketch.ground.slides}
+    missing = [kind for kind in (SlideKind.COVER, SlideKind.AGENDA) if kind not in held]
+    minutes = {Section.OPENING: _OPENING / 2 * len(missing)}
     for slide in (*sketch.ground.slides, *_new(proposals)):
         minutes[slide.section] = minutes.get(slide.section, 0.0) + (slide.minutes or 0.0)
     return minutes
