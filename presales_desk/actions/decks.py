@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, profile, project_named
 from presales_desk.actions.naming import named
+from presales_desk.actions.pictures import pictures_beside, stored_pictures
 from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.outline_file import read_outline
@@ -76,7 +77,7 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         content, name = file_bytes(template), template.name
     elif company.deck_template:
         content = stored.read(company.deck_template, name)
-    return house.house_style(
+    style = house.house_style(
         company,
         project=project.name,
         customer=project.customer,
@@ -84,6 +85,7 @@ def house_style(reader: Reader, project: Project, template: Path | None = None) 
         template=content,
         template_name=name,
     )
+    return replace(style, pictures=stored_pictures(reader))
 
 
 def preview_style(reader: Reader, project: Project) -> HouseStyle:
@@ -99,7 +101,9 @@ def preview_style(reader: Reader, project: Project) -> HouseStyle:
     except ExpectedError:
         logo = b""
     style = house.house_style(company, project=project.name, customer=project.customer, logo=logo)
-    return replace(style, template_name=company.deck_template_name)
+    return replace(
+        style, template_name=company.deck_template_name, pictures=stored_pictures(reader)
+    )
 
 
 def make_deck(reader: Reader, outline_id: str, job: Job, template: Path | None = None) -> Deck:
@@ -174,7 +178,7 @@ def deck_from_file(
     from presales_desk.deck.generator import render
 
     read = read_outline(file_bytes(source), source.name)
-    style = HouseStyle(customer=read.customer)
+    style = HouseStyle(customer=read.customer, pictures=pictures_beside(source))
     if template is not None:
         style = replace(style, template=file_bytes(template), template_name=template.name)
     return _written(render(read.outline, in_order(read.slides), style, job), target)

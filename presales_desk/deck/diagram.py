@@ -6,34 +6,37 @@ size is it drawn; else its kind takes another form.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from presales_desk.deck import colours, fitting, geometry, measure, text
+from presales_desk.deck import colours, fitting, geometry, measure, tables, text
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import Align, DrawnShape, Rule
+from presales_desk.deck.layout_model import DrawnShape, Rule
 from presales_desk.deck.sheet import clip
+from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.deck.layout_model import Paragraph
-    from presales_desk.deck.sheet import Sheet
+    from presales_desk.deck.sheet import Page, Sheet
 
 T = TypeVar("T")
 
 BOX = TextRole((18, 16, 14))
 """Words of boxes that are read as sentences."""
-NAME = TextRole((18, 16, 14), bold=True, align=Align.CENTRE)
-"""Names in boxes."""
 HEAD = TextRole((16, 14), colours.MUTED, bold=True)
 """What stands above a column of boxes."""
 LINK = Rule(colours.MUTED, 1.5)
 """The lines between boxes."""
 OUTLINE = Rule(colours.NEUTRAL, 0.75)
-_SURE = 0.9
+TABLE = 20
+"""Index of the table in the layouts that have one."""
 _ALT_LENGTH = 40
+_STACK = 1.35
+"""Width of a column of stacked characters, in em: room for one, not for two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,21 @@ class Draft:
         return any(item.text for item in self.items)
 
 
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A column of the table that a diagram becomes.
+
+    Attributes:
+        name: Key of its words below ``deck``.
+        share: Of the width, beside the shares of the others.
+
+    """
+
+    name: str
+    share: float
+    bold: bool = False
+
+
 def words(content: str, *, level: int = 0) -> tuple[Item, ...]:
     """Return ``content`` as the items of a draft, none when it is empty."""
     shown = text.broken(content)
@@ -61,22 +79,50 @@ def fit(drafts: Sequence[Draft]) -> bool:
     return all(_fits(one, one.role.sizes[-1]) for one in drafts if one.filled)
 
 
-def drawn(sheet: Sheet, drafts: Sequence[Draft]) -> list[DrawnShape]:
-    """Return the shapes with their words, those of one role at one size.
+def drawn(sheet: Sheet, parts: Sequence[Sequence[Draft]]) -> list[tuple[DrawnShape, ...]]:
+    """Return the shapes of each part with their words, those of roles with the same steps alike.
 
     What does not fit even at the smallest is cut, and its whole kept for the notes.
     """
-    sizes = {role: _common_size(drafts, role) for role in dict.fromkeys(one.role for one in drafts)}
+    every = [one for part in parts for one in part]
+    sizes = {steps: _common_size(every, steps) for steps in {one.role.sizes for one in every}}
     return [
-        replace(one.shape, paragraphs=_paragraphs(sheet, one, sizes[one.role])) for one in drafts
+        tuple(
+            _in_lines(replace(one.shape, paragraphs=_paragraphs(sheet, one, sizes[one.role.sizes])))
+            for one in part
+        )
+        for part in parts
     ]
+
+
+def as_table(
+    sheet: Sheet, lanes: Sequence[Lane], rows: Sequence[Sequence[str]], layout: str = "table"
+) -> list[Page]:
+    """Return a table in place of a diagram, without the columns that hold nothing."""
+    sheet.use(layout)
+    slot = sheet.slot(TABLE)
+    rect = slot.rect.with_height(sheet.body_bottom - slot.rect.top)
+    shown = [i for i in range(len(lanes)) if any(row[i].strip() for row in rows)]
+    widths = tables.shares(rect.width, *(lanes[i].share for i in shown))
+    grid = Grid(
+        tuple(sheet.word(lanes[i].name) for i in shown),
+        tuple(tuple(text.clean(row[i]) for i in shown) for row in rows),
+        tuple(
+            Column(
+                width, bold=lanes[i].bold, colour=colours.NAVY if lanes[i].bold else colours.TEXT
+            )
+            for i, width in zip(shown, widths, strict=True)
+        ),
+        totals=0,
+    )
+    return [sheet.page(table) for table in tables.lay_out(sheet, slot, grid, rect)]
 
 
 def evenly(items: Sequence[T], most: int) -> list[Sequence[T]]:
     """Divide ``items`` into as few parts of at most ``most`` as there must be, evenly."""
     parts = max(-(-len(items) // most), 1)
     ends = [round(len(items) * number / parts) for number in range(parts + 1)]
-    return [items[start:end] for start, end in zip(ends, ends[1:], strict=False)]
+    return [items[start:end] for start, end in itertools.pairwise(ends)]
 
 
 def said(content: str) -> str:
@@ -90,11 +136,9 @@ def title_of(sheet: Sheet) -> str:
     return title or sheet.words.text(f"term.slide_kind.{sheet.slide.kind}")
 
 
-def _common_size(drafts: Sequence[Draft], role: TextRole) -> float:
-    siblings = [one for one in drafts if one.role == role and one.filled]
-    return next(
-        (size for size in role.sizes if all(_fits(one, size) for one in siblings)), role.sizes[-1]
-    )
+def _common_size(drafts: Sequence[Draft], steps: tuple[float, ...]) -> float:
+    siblings = [one for one in drafts if one.role.sizes == steps and one.filled]
+    return next((size for size in steps if all(_fits(one, size) for one in siblings)), steps[-1])
 
 
 def _paragraphs(sheet: Sheet, draft: Draft, size: float) -> tuple[Paragraph, ...]:
@@ -106,6 +150,21 @@ def _paragraphs(sheet: Sheet, draft: Draft, size: float) -> tuple[Paragraph, ...
     shorter = fitting.cut(draft.items, draft.role, area)
     sheet.spill(sheet.one_of(draft.shape.name), "\n".join(item.text for item in draft.items))
     return fitting.compose(shorter, draft.role, size)
+
+
+def _in_lines(shape: DrawnShape) -> DrawnShape:
+    """Return upright Chinese as level lines of one character each, where the shape has the height.
+
+    Every program stacks them so; upright text some lay on its side.
+    """
+    if not shape.upright or not all(map(measure.has_wide, shape.text)):
+        return shape
+    area, column = geometry.text_area(shape), shape.paragraphs[0].size * _STACK / 72
+    spare = (area.width - column) / 2
+    if spare < 0 or measure.height(shape.paragraphs, column) > area.height:
+        return shape
+    left, top, right, bottom = shape.insets
+    return replace(shape, upright=False, insets=(left + spare, top, right + spare, bottom))
 
 
 def _fits(draft: Draft, size: float) -> bool:
@@ -123,6 +182,6 @@ def _keeps_words(draft: Draft, size: float) -> bool:
     smallest = draft.role.sizes[-1]
     for paragraph in fitting.compose(draft.items, draft.role, size):
         widest = measure.widest_word(paragraph.text, bold=draft.role.bold)
-        if measure.em(width, size) < widest * _SURE and widest <= measure.em(width, smallest):
+        if measure.em(width, size) < widest <= measure.em(width, smallest):
             return False
     return True

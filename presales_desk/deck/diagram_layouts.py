@@ -15,7 +15,7 @@ from presales_desk.deck.design import (
     span,
     x,
 )
-from presales_desk.deck.layout_frame import CARD_INSETS, content_layout, internal_layout
+from presales_desk.deck.layout_frame import content_layout, internal_layout
 from presales_desk.deck.layout_model import Align, Anchor, Rect
 
 CANVAS_NAME = "画布 Canvas"
@@ -47,6 +47,6 @@ PICTURE_LAYOUT = content_layout(
         "body",
         "说明 Points",
         Rect(x(9), BODY_TOP, MARGIN + CONTENT_WIDTH - x(9), BODY_BOTTOM_FREE - BODY_TOP),
-        TextRole((20, 18, 16, 14), before=12, insets=CARD_INSETS, fill=colours.PANEL),
+        TextRole((20, 18, 16, 14), before=12, insets=(0.25, 0.2, 0.25, 0.2), fill=colours.PANEL),
     ),
 )

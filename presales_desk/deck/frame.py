@@ -30,13 +30,13 @@ def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
     """Return one placed slide for each of ``pages``, all with the frame of their layout."""
     if len(pages) > 1:
         sheet.find("split", Severity.HINT, pages=len(pages))
-    titles = [_title(sheet, page, len(pages)) for page in range(1, len(pages) + 1)]
-    above, below = _above(sheet), _below(sheet)
+    made = [one if isinstance(one, Page) else Page(tuple(one), sheet.layout_key) for one in pages]
+    frames = {one.layout: _frame(sheet, one.layout) for one in made}
+    titles = [_title(sheet, one, page, len(made)) for page, one in enumerate(made, start=1)]
     sheet.tell_cuts()
     written = notes.compose(sheet)
     further = notes.continued(sheet) if written else ""
     logo = _logo(sheet)
-    made = [one if isinstance(one, Page) else Page(tuple(one), sheet.layout_key) for one in pages]
     return tuple(
         PlacedSlide(
             slide_id=sheet.slide.id,
@@ -44,7 +44,7 @@ def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
             section=sheet.slide.section,
             layout=one.layout,
             title=title.text.replace(text.BREAK, " "),
-            boxes=(title, *above, *one.boxes, *below),
+            boxes=(title, *frames[one.layout][0], *one.boxes, *frames[one.layout][1]),
             decorations=_decorations(sheet, sheet.layout_of(one.layout)),
             background=LAYOUTS[one.layout].background,
             logo=logo,
@@ -57,6 +57,12 @@ def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
     )
 
 
+def _frame(sheet: Sheet, layout: str) -> tuple[list[TextBox], list[TextBox]]:
+    """Return what stands above and below the body in ``layout``."""
+    sheet.use(layout)
+    return _above(sheet), _below(sheet)
+
+
 def _decorations(sheet: Sheet, layout: Layout) -> tuple[Shape, ...]:
     """Return the shapes of ``layout``, the mark in the deck's language."""
     if not layout.marked:
@@ -64,7 +70,8 @@ def _decorations(sheet: Sheet, layout: Layout) -> tuple[Shape, ...]:
     return tuple(replace(shape, text=sheet.one_of(shape.text)) for shape in layout.decorations)
 
 
-def _title(sheet: Sheet, page: int, pages: int) -> TextBox:
+def _title(sheet: Sheet, made: Page, page: int, pages: int) -> TextBox:
+    sheet.use(made.layout)
     slot = sheet.slot(design.TITLE)
     whole = _title_words(sheet)
     words = clip(Item(whole)).text

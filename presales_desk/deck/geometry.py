@@ -18,6 +18,8 @@ CORNER = 0.08
 """Radius of round corners, whatever the size of the shape."""
 POINT = 0.24
 """How far the point of an arrow, plate or chevron stands out."""
+TOP, LEFT, BOTTOM, RIGHT = range(4)
+"""Sites of all shapes but ovals."""
 _WHOLE = 100_000
 _ROUND_INSET = 1 - sqrt(0.5)
 

@@ -92,7 +92,7 @@ _FRAME_SHAPES = (
 )
 
 MARK = Shape(
-    Rect(x(10), 0.26, span(3), 0.34), colours.WARNING, "内部资料·严禁外发 INTERNAL·DO NOT SHARE"
+    Rect(x(10), 0.26, span(3), 0.34), colours.WARNING, "内部资料·严禁外发 INTERNAL ONLY"
 )
 """What nobody outside may see carries it."""
 

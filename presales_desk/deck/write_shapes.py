@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.deck.geometry import Place
-    from presales_desk.deck.layout_model import Box, Rule
-    from presales_desk.deck.template import Canvas
+    from presales_desk.deck.layout_model import Box, Canvas, Rule
     from presales_desk.deck.write_text import TextStyle
 
 _POINT = 12_700

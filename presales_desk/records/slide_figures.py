@@ -78,9 +78,15 @@ class BarDonut:
 class Image:
     """A picture with what it shows.
 
+    The bytes are those of a PNG or JPEG (``deck.pictures.read_picture`` tells whether they can be
+    used). A drawing (SVG) is stored as such and as a PNG made from it where it is put in; both go
+    into the file.
+
     Attributes:
         path: Of the file, as an outline file names it; the workspace keeps the bytes instead.
         sha256: Of the stored bytes; empty while there are none.
+        svg: Of the stored drawing that it was made from, in an outline file its path; empty for
+            none.
         alt: What is seen on it, for whoever cannot see it.
         caption: Below it.
         points: Beside it, up to four; without any the picture takes the whole width.
@@ -89,6 +95,7 @@ class Image:
 
     path: str = ""
     sha256: str = ""
+    svg: str = ""
     alt: str = ""
     caption: str = ""
     points: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.outline import Outline, Slide
 from tests.deck.contents import content_of_size
+from tests.deck.diagrams import DIAGRAMS, diagram_content
 
 DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -20,6 +21,7 @@ KINDS = (
     "line", "pie", "doughnut", "stacked", "closing", "two_col", "cards", "kpi", "trend", "trends",
     "trend line", "bar_donut", "pain_table", "before_after", "case", "ffab", "success_factors",
     "team_service", "pricing", "qa", "compare_matrix", "swot",
+    *DIAGRAMS,
 )  # fmt: skip
 """The kinds of slides, and the forms of one that are laid out in a way of their own."""
 CHARTS = ("column", "bar", "line", "pie", "doughnut", "stacked")
@@ -47,6 +49,7 @@ def a_slide(kind: str, count: int, text: str = "双上联，断链自动切换")
     """A slide whose every list has ``count`` entries and whose every text is ``text``."""
     forms = {"proof": "bullets", "wide table": "table"}
     forms |= dict.fromkeys(("trend", "trends", "trend line"), "trend_chart")
+    forms |= {"fine gantt": "gantt", "no image": "image"}
     name = forms.get(kind, kind)
     return Slide(
         outline_id="o",
@@ -62,6 +65,8 @@ def a_slide(kind: str, count: int, text: str = "双上联，断链自动切换")
 
 
 def _content(kind: str, count: int, text: str) -> dict[str, Any]:
+    if kind in DIAGRAMS:
+        return diagram_content(kind, count, text)
     many = range(count)
     points = [{"text": f"{text}{i}", "detail": text} for i in many]
     contents: dict[str, dict[str, Any]] = {

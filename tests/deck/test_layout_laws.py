@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presales_desk.deck import colours, measure
+from presales_desk.deck import colours, geometry, layout, measure
 from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE
 from presales_desk.deck.house import HouseStyle
-from presales_desk.deck.layout import place
 from presales_desk.deck.layout_model import (
-    CELL_INSETS,
     SLIDE_HEIGHT,
     SLIDE_WIDTH,
+    Box,
+    Connector,
+    DrawnShape,
+    Geometry,
+    GroupBox,
+    PictureBox,
     PlacedSlide,
+    Rect,
     TableBox,
     TextBox,
 )
 from presales_desk.deck.logo import Logo
+from presales_desk.deck.pictures import read_picture
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.messages import catalogue
+from tests.deck.diagrams import PICTURES
 from tests.deck.outlines import KINDS, a_slide, an_outline
 
 SAME = 0.02
+HOUSE = HouseStyle(pictures=PICTURES)
 LONG = "新网点开通平均 12 天，省、市、县三套网管与两家代维各管一段，责任难以量化；" * 6
 LONGER = LONG * 40
 WORD = "https://example.com/" + "averylongwordwithoutanyspace" * 40
 TEXTS = st.text(
     alphabet=st.sampled_from("网络改造 abcWMil019%，。（）“”—…\n\t-/*é１"), max_size=900
 )
+
+
+def place(outline, slide, house=HOUSE):
+    return layout.place(outline, slide, house)
 
 
 def assert_lawful(slide: PlacedSlide) -> None:
@@ -44,10 +56,69 @@ def assert_lawful(slide: PlacedSlide) -> None:
             assert_text_fits(box)
         if isinstance(box, TableBox):
             assert_table_fits(box, slide)
+        if isinstance(box, GroupBox):
+            assert_group_is_lawful(box, slide)
+        if isinstance(box, PictureBox):
+            assert_undistorted(box)
     for one, other in combinations(slide.boxes, 2):
-        assert one.rect.overlap(other.rect) <= SAME, f"{one.name} covers {other.name}"
+        assert_apart(one, other)
     for box in slide.boxes:
         assert slide.logo is None or slide.logo.rect.overlap(box.rect) == 0, box.name
+
+
+def assert_apart(one: Box, other: Box) -> None:
+    """Groups may reach into each other, as the points of phases do, but not their shapes."""
+    if isinstance(one, GroupBox) and isinstance(other, GroupBox):
+        for a, b in product(shapes_of(one), shapes_of(other)):
+            assert body_of(a).overlap(body_of(b)) <= SAME, f"{a.name} covers {b.name}"
+    else:
+        assert one.rect.overlap(other.rect) <= SAME, f"{one.name} covers {other.name}"
+
+
+def assert_group_is_lawful(group: GroupBox, slide: PlacedSlide) -> None:
+    takeaway = any(box.placeholder == 15 for box in slide.boxes)
+    assert group.rect.bottom <= (BODY_BOTTOM if takeaway else BODY_BOTTOM_FREE) + SAME
+    assert group.rect == geometry.around(group.shapes)
+    assert group.alt.strip()
+    shapes = shapes_of(group)
+    for shape in shapes:
+        lines = geometry.line_area(shape)
+        need = measure.height(shape.paragraphs, lines.width)
+        assert need <= lines.height + 0.05, f"{shape.name}: {shape.text[:40]}"
+        assert all(paragraph.size >= 14 for paragraph in shape.paragraphs)
+    for one, other in combinations(shapes, 2):
+        apart = body_of(one).overlap(body_of(other)) <= SAME
+        assert apart or within(one.rect, other.rect) or within(other.rect, one.rect), one.name
+    assert_glued([box for box in slide.boxes if isinstance(box, GroupBox)])
+
+
+def assert_glued(groups: list[GroupBox]) -> None:
+    """Ends of connectors lie where the file format ties them to their shapes."""
+    keyed = {shape.key: shape for group in groups for shape in shapes_of(group) if shape.key}
+    for line in (one for group in groups for one in group.shapes if isinstance(one, Connector)):
+        for key, end in ((line.source, line.start), (line.target, line.end)):
+            assert not key or end in geometry.sites(keyed[key].geometry, keyed[key].rect)
+
+
+def assert_undistorted(box: PictureBox) -> None:
+    picture = read_picture(box.content)
+    assert picture is not None
+    assert box.rect.width / box.rect.height == pytest.approx(picture.width / picture.height)
+
+
+def shapes_of(group: GroupBox) -> list[DrawnShape]:
+    return [shape for shape in group.shapes if isinstance(shape, DrawnShape)]
+
+
+def body_of(shape: DrawnShape) -> Rect:
+    """Where a shape is without its point, which may reach into the notch of the next one."""
+    pointed = shape.geometry in (Geometry.HOME_PLATE, Geometry.CHEVRON)
+    tip = geometry.point(shape.rect) if pointed else 0.0
+    return shape.rect.with_width(shape.rect.width - tip)
+
+
+def within(inner: Rect, outer: Rect) -> bool:
+    return inner.overlap(outer) == pytest.approx(inner.width * inner.height, abs=SAME)
 
 
 def assert_text_fits(box: TextBox) -> None:
@@ -62,10 +133,12 @@ def assert_table_fits(table: TableBox, slide: PlacedSlide) -> None:
     assert sum(table.columns) == pytest.approx(table.rect.width, abs=SAME)
     assert sum(row.height for row in table.rows) == pytest.approx(table.rect.height, abs=SAME)
     for row in table.rows:
-        assert len(row.cells) == len(table.columns)
-        for cell, width in zip(row.cells, table.columns, strict=True):
-            need = measure.height(cell.paragraphs, width - CELL_INSETS[0] - CELL_INSETS[2])
-            assert need + CELL_INSETS[1] + CELL_INSETS[3] <= row.height + SAME, cell.text[:40]
+        assert sum(cell.span for cell in row.cells) == len(table.columns)
+        for cell, start in zip(row.cells, row.starts, strict=True):
+            left, top, right, bottom = cell.insets
+            width = sum(table.columns[start : start + cell.span])
+            need = measure.height(cell.paragraphs, width - left - right)
+            assert need + top + bottom <= row.height + SAME, cell.text[:40]
 
 
 def assert_sizes_above_floor(slide: PlacedSlide) -> None:
@@ -107,7 +180,10 @@ def test_any_text_at_all_is_laid_out_lawfully(kind, text, count, language):
 @pytest.mark.parametrize(("width", "height"), [(400, 100), (100, 400), (3000, 200)])
 def test_the_logo_covers_nothing(kind, width, height):
     house = HouseStyle(
-        logo=Logo(b"", "png", width, height), customer="某省电信", confidentiality="密"
+        logo=Logo(b"", "png", width, height),
+        customer="某省电信",
+        confidentiality="密",
+        pictures=PICTURES,
     )
 
     for slide in place(an_outline(), a_slide(kind, 3), house):
