@@ -89,7 +89,7 @@ def _size(paragraph: Paragraph, style: TextStyle) -> str:
     role = style.inherits
     if style.bare and abs(paragraph.size - style.own_size) < _SAME_SIZE:
         return ""
-    if role is not None and paragraph.size == role.sizes[0] - 2 * paragraph.level:
+    if role is not None and paragraph.size == role.sizes[0] - 2 * _level(paragraph, role):
         return ""
     return _points(paragraph.size, style)
 
@@ -101,7 +101,8 @@ def _points(size: float, style: TextStyle) -> str:
 
 
 def _properties(paragraph: Paragraph, style: TextStyle) -> str:
-    level = f' lvl="{paragraph.level}"' if paragraph.level else ""
+    deep = _level(paragraph, style.inherits)
+    level = f' lvl="{deep}"' if deep else ""
     if style.bare:
         align = "" if style.own_size else f' algn="{paragraph.align}"'
         return f"<a:pPr{level}{align}/>" if level or align else ""
@@ -120,6 +121,11 @@ def _properties(paragraph: Paragraph, style: TextStyle) -> str:
         f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
     )
     return f"<a:pPr{indent}{level}{align}>{spacing}{inner}</a:pPr>"
+
+
+def _level(paragraph: Paragraph, role: TextRole | None) -> int:
+    """Return the level to write: the layout describes only the first one of text without marks."""
+    return paragraph.level if role is None or role.listed else 0
 
 
 def _difference(paragraph: Paragraph, role: TextRole, level: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -135,8 +136,11 @@ def _row_height(table: ReadTable, row: int, deck: ReadDeck) -> float:
 
 
 def _lines(paragraph: ReadParagraph, width: float, size: float, factor: float) -> int:
-    inner = max(width - paragraph.indent, 0.1) * _POINTS / size / factor
-    return line_count(paragraph.text, inner, bold=_is_bold(paragraph))
+    room = max(width - paragraph.indent, 0.1) * _POINTS / factor
+    if len({run.size for run in paragraph.runs}) > 1:  # a large number before small words
+        parts = (text_width(r.text, bold=r.bold) * (r.size or size) for r in paragraph.runs)
+        return max(math.ceil(sum(parts) / room), 1)
+    return line_count(paragraph.text, room / size, bold=_is_bold(paragraph))
 
 
 def _widest(paragraphs: tuple[ReadParagraph, ...], factor: float) -> float:

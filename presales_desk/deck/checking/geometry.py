@@ -30,6 +30,8 @@ _TOUCH = 0.08
 """Inches by which neighbours may overlap each way: leading and insets are rounded."""
 _MANY = 60
 """Shapes beyond which a drawing is no slide to be read, and pairs are not compared."""
+_PLATES = frozenset({"homePlate", "chevron"})
+"""Arrows of phases that interlock on purpose."""
 _SOLID = frozenset({ShapeKind.TABLE, ShapeKind.CHART})
 
 
@@ -143,6 +145,8 @@ def _covered(shape: ReadShape, talk: Talk) -> Rect | None:
 def _belong(one: ReadShape, other: ReadShape) -> bool:
     """Tell whether two shapes are parts of one drawing, or one is the ground of the other."""
     if one.group is not None and one.group == other.group:
+        return True
+    if one.geometry in _PLATES and other.geometry in _PLATES:
         return True
     if one.kind in _SOLID and other.kind is ShapeKind.TEXT:
         return _labels(other, one)

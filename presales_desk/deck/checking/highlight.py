@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.deck.checking.context import CheckContext
     from presales_desk.deck.checking.finding import DeckFinding
-    from presales_desk.deck.checking.talk import Talk
+    from presales_desk.deck.checking.talk import Page, Talk
 
 _PLAIN = Problem.TOO_PLAIN
 _MEMORABLE = Rule("P7.highlight", _PLAIN)
@@ -32,7 +32,7 @@ def highlights(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     for block in _BLOCKS:
         pages = talk.blocks.get(block, ())
         known = any(page.ours for page in pages)
-        if known and not any(page.kind in _HIGHLIGHTS or _demo(page.slide.notes) for page in pages):
+        if known and not any(_is_memorable(page) for page in pages):
             yield _MEMORABLE.found(
                 "highlight", pages[0].number, block=Term(f"method.sections.{block}")
             )
@@ -64,5 +64,7 @@ def kinds(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
         yield _KINDS.found("kinds_few", count=number, least=least)
 
 
-def _demo(notes: str) -> bool:
-    return "演示" in notes or "demo" in notes.casefold()
+def _is_memorable(page: Page) -> bool:
+    notes = page.slide.notes.casefold()
+    is_shown = "演示" in notes or "demo" in notes
+    return page.kind in _HIGHLIGHTS or page.has_large_number or is_shown

@@ -27,7 +27,7 @@ _LEAK = Rule("P2.leak", _WRONG, Severity.ERROR)
 _INTERNAL = Rule("P2.internal", _WRONG, Severity.ERROR, Mend.INTERNAL_SLIDE)
 _COMMENT = Rule("P2.comments", _WRONG, Severity.WARNING, Mend.COMMENTS)
 _INTERNAL_WORDS = re.compile(
-    r"SWOT|干系人|底价|标底|我方劣势|我方弱点|竞争对手劣势|竞品弱点|内部策略|攻关策略|公关策略|内部资料|仅限内部|内部使用|勿外传"
+    r"SWOT|干系人|底价|标底|我方劣势|我方弱点|竞争对手劣势|竞品弱点|内部策略|攻关策略|公关策略|勿外传"
     r"|对我方(?:态度|立场)|支持我方|反对我方|内线|控标|围标|陪标"
     r"|\b(?:our weakness(?:es)?|floor price|bottom price|walk-away price|internal (?:use )?only"
     r"|stakeholder map|our coach|win strategy|battle ?card)\b",
@@ -38,6 +38,8 @@ _JUDGED = re.compile(
     r"\b(?:opponent|supporter|against us|for us|neutral|coach|leans? to|win over|hostile)\b",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"密级|Confidentiality")
+"""Our placeholder for the mark that the customer asked for."""
 _INTERNAL_LAYOUT = re.compile(r"^\s*(?:内部|internal)", re.IGNORECASE)
 _INTERNAL_NAME = re.compile(r"INTERNAL|内部")
 _KINDS = frozenset(kind.value for kind in INTERNAL)
@@ -144,7 +146,7 @@ def _slide_places(slide: ReadSlide) -> Iterator[Place]:
     where = "hidden_slide" if slide.hidden else "slide"
     for shape in slide.shapes:
         text = "\n".join(filter(None, shown_texts(shape)))
-        if text:
+        if text and not shape.is_furniture and not _MARK.search(shape.name):
             yield slide.number, shape.name, where, text
         if shape.alt or shape.caption:
             yield slide.number, shape.name, "alt", f"{shape.alt}\n{shape.caption}"

@@ -63,7 +63,8 @@ _SOURCE = re.compile(
 )
 _SOURCE_NAME = re.compile(r"来源|\bsource\b", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"导航标签|Kicker|密级|Confidentiality|页脚|Footer|日期|Date|页码|Number", re.IGNORECASE
+    r"导航标签|Kicker|结论条|Takeaway|密级|Confidentiality|页脚|Footer|日期|Date|页码|Page number",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
 _FIGURE = re.compile(
@@ -166,12 +167,12 @@ class Page:
         """Whether a chart, table, diagram, picture or large number stands on it."""
         if any(shape.kind in GRAPHICS for shape in self.body):
             return True
-        return self._is_drawn or self._has_large_number
+        return self._is_drawn or self.has_large_number
 
     @property
     def has_figures(self) -> bool:
         """Whether it names a number with its unit."""
-        return _FIGURE.search(self.text) is not None or self._has_large_number
+        return _FIGURE.search(self.text) is not None or self.has_large_number
 
     @cached_property
     def _is_drawn(self) -> bool:
@@ -182,7 +183,8 @@ class Page:
         return len(worded) >= 3 or (joined and len(drawn) >= 2)
 
     @cached_property
-    def _has_large_number(self) -> bool:
+    def has_large_number(self) -> bool:
+        """Whether a number stands on it that is seen from the last row."""
         sizes = (
             (paragraph.size or 0.0, paragraph.text)
             for shape in self.body

@@ -24,8 +24,9 @@ _FEW = 4
 _RUN = 20
 """Characters in a row that two texts share only when one was copied."""
 _SPACE = re.compile(r"\s+")
+_MADE_UP = ("示例数据", "样例数据", "sample data", "illustrative data")
 _UNFINISHED = re.compile(
-    r"示例数据|样例数据|[×xX]{2,}(?:公司|客户|项目|单位|集团|局|院|银行|系统|年|月)|×{2,}|某某|此处(?:填写|输入|插入)"
+    r"示例数据|样例数据|\b(?:sample|illustrative) data\b|[×xX]{2,}(?:公司|客户|项目|单位|集团|局|院|银行|系统|年|月)|×{2,}|某某|此处(?:填写|输入|插入)"
     r"|待(?:补充|填写|更新|定稿)|客户(?:名称|LOGO)(?:[）)\]】]|$)"
     r"|\bTBD\b|\bTODO\b|\bFIXME\b|\blorem ipsum\b|\bXX+\b(?!L)"
     r"|\[[^\]\n]{0,30}\b(?:name|logo|insert|customer)\b[^\]\n]{0,30}\]"
@@ -66,7 +67,6 @@ def shared_words(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 def unfinished(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """No marks of a draft are left."""
-    severity = Severity.ERROR if context.sending else None
     for page in talk.pages:
         for shape in page.shapes:
             texts = (
@@ -75,9 +75,17 @@ def unfinished(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             )
             found = next(filter(None, (_UNFINISHED.search(text) for text in texts)), None)
             if found is not None:
+                severity = _weight(found.group(), context)
                 yield _DRAFT.found(
                     "draft_mark", page.number, shape.name, severity=severity, text=found.group()
                 )
+
+
+def _weight(mark: str, context: CheckContext) -> Severity | None:
+    """Return how much a mark matters: data that says it is made up is honest until it leaves."""
+    if context.sending:
+        return Severity.ERROR
+    return Severity.HINT if mark in _MADE_UP else None
 
 
 def outside(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
