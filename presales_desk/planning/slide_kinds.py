@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.planning.slide_making import made
+from presales_desk.planning.slide_numbers import CHARTS, figures_of, with_figures
+from presales_desk.planning.slide_rows import rows_of, whole
 from presales_desk.records.enums import SlideKind
-from presales_desk.records.slide_content import (
-    Agenda,
-    AgendaItem,
-    Bullets,
-    Chart,
-    Closing,
-    Content,
-    Cover,
+from presales_desk.records.slide_arguments import (
+    BeforeAfter,
+    Card,
+    Cards,
+    Column,
+    KeyFigure,
+    KeyFigures,
+    Pair,
     Point,
-    SectionStart,
-    Series,
-    Table,
-    content_of,
-    plain_content,
+    TwoColumns,
 )
+from presales_desk.records.slide_content import Content, content_of, plain_content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from presales_desk.records.outline import Slide
 
 
@@ -33,112 +31,59 @@ def converted(slide: Slide, kind: SlideKind) -> dict[str, Any]:
     Points become rows, rows become points, a table of numbers becomes a chart and a chart a
     table. The fields that all kinds share are not touched.
     """
-    content = content_of(slide.kind, slide.content)
     if kind is slide.kind:
         return slide.content
-    if isinstance(content, Chart) and kind is SlideKind.TABLE:
-        return plain_content(_table_of(content))
-    if isinstance(content, Table) and kind is SlideKind.CHART and content.rows:
-        return plain_content(_chart_of(content))
-    return plain_content(_MAKERS[kind](_points(content)))
+    content = content_of(slide.kind, slide.content)
+    found = _akin(content, kind) or _numbers(content, slide.kind, kind)
+    return plain_content(found or made(kind, rows_of(content)))
 
 
-def _points(content: Content) -> tuple[Point, ...]:
-    """Return what the slide says, as points."""
-    match content:
-        case Bullets(points=points):
-            return points
-        case Chart(points=lines) | SectionStart(lead=lines) | Closing(recap=lines):
-            return tuple(Point(text=line) for line in lines)
-        case Agenda(items=items):
-            return tuple(Point(text=item.topic, detail=item.question) for item in items)
-        case Table(rows=rows):
-            return tuple(
-                Point(text=row[0], detail="\n".join(cell for cell in row[1:] if cell))
-                for row in rows
-                if row
+def _akin(content: Content, kind: SlideKind) -> Content | None:
+    """Return ``content`` as a kind whose fields mean the same; None for any other."""
+    match content, kind:
+        case Cards(cards=cards), SlideKind.KPI:
+            return KeyFigures(figures=tuple(_figure(card) for card in cards))
+        case KeyFigures(figures=figures), SlideKind.CARDS:
+            cards = (Card(title=one.name, body=one.note, metric=one.value) for one in figures)
+            return Cards(cards=tuple(cards))
+        case TwoColumns(), SlideKind.BEFORE_AFTER:
+            return _pairs(content)
+        case BeforeAfter(before=before, after=after), SlideKind.TWO_COL:
+            rows = rows_of(content).rows
+            left = tuple(Point(text=row[0]) for row in rows if row[0])
+            right = tuple(Point(text=row[1]) for row in rows if row[1])
+            return TwoColumns(
+                left=Column(head=before, points=left), right=Column(head=after, points=right)
             )
-        case Cover():
-            return ()
+        case _:
+            return None
 
 
-def _agenda(points: Sequence[Point]) -> Agenda:
-    return Agenda(items=tuple(AgendaItem(topic=p.text, question=p.detail) for p in points))
+def _numbers(content: Content, old: SlideKind, new: SlideKind) -> Content | None:
+    """Return numbers as another kind that shows numbers; None where either shows none."""
+    shows = (*CHARTS, SlideKind.TABLE)
+    if old not in shows or new not in shows:
+        return None
+    figures = figures_of(content)
+    return None if figures is None else with_figures(new, figures)
 
 
-def _section(points: Sequence[Point]) -> SectionStart:
-    return SectionStart(lead=tuple(point.text for point in points))
+def _figure(card: Card) -> KeyFigure:
+    return KeyFigure(value=card.metric, name=card.title, note=whole((card.label, card.body)))
 
 
-def _bullets(points: Sequence[Point]) -> Bullets:
-    return Bullets(points=tuple(points))
-
-
-def _table(points: Sequence[Point]) -> Table:
-    if not points:
-        return Table()
-    return Table(head=("", ""), rows=tuple((point.text, point.detail) for point in points))
-
-
-def _chart(points: Sequence[Point]) -> Chart:
-    return Chart(points=tuple(_whole(point) for point in points))
-
-
-def _closing(points: Sequence[Point]) -> Closing:
-    return Closing(recap=tuple(_whole(point) for point in points))
-
-
-def _cover(points: Sequence[Point]) -> Cover:
-    return Cover(presenter="\n".join(point.text for point in points))
-
-
-_MAKERS: dict[SlideKind, Callable[[Sequence[Point]], Content]] = {
-    SlideKind.COVER: _cover,
-    SlideKind.AGENDA: _agenda,
-    SlideKind.SECTION: _section,
-    SlideKind.BULLETS: _bullets,
-    SlideKind.TABLE: _table,
-    SlideKind.CHART: _chart,
-    SlideKind.CLOSING: _closing,
-}
-
-
-def _whole(point: Point) -> str:
-    return "\n".join(part for part in (point.text, point.detail) if part)
-
-
-def _table_of(chart: Chart) -> Table:
-    length = max((len(chart.categories), *(len(one.values) for one in chart.series)), default=0)
-    rows = [
-        (
-            chart.categories[i] if i < len(chart.categories) else "",
-            *(_written(one.values[i] if i < len(one.values) else None) for one in chart.series),
-        )
-        for i in range(length)
-    ]
-    return Table(head=("", *(one.name for one in chart.series)), rows=tuple(rows))
-
-
-def _chart_of(table: Table) -> Chart:
-    """Return the numbers of ``table``: its first column names them, cells of words are gaps."""
-    width = max(len(row) for row in (table.head, *table.rows))
-    head = (*table.head, *[""] * (width - len(table.head)))
-    rows = [(*row, *[""] * (width - len(row))) for row in table.rows]
-    return Chart(
-        categories=tuple(row[0] for row in rows),
-        series=tuple(
-            Series(name=head[i], values=tuple(_number(row[i]) for row in rows))
-            for i in range(1, width)
-        ),
+def _pairs(content: TwoColumns) -> BeforeAfter:
+    left, right = content.left, content.right
+    count = max(len(left.points), len(right.points))
+    return BeforeAfter(
+        before=left.head,
+        after=right.head,
+        pairs=tuple(Pair(before=_line(left, i), after=_line(right, i)) for i in range(count)),
     )
 
 
-def _written(value: float | None) -> str:
-    return "" if value is None else f"{value:,.10g}" if abs(value) < 1e10 else f"{value:,.0f}"
-
-
-def _number(cell: str) -> float | None:
-    try:
-        return float(cell.replace(",", "").replace("，", "").strip().rstrip("%％"))
-    except ValueError:
-        return None
+def _line(column: Column, index: int) -> str:
+    if index >= len(column.points):
+        return ""
+    point = column.points[index]
+    return whole((point.text, point.detail))
