@@ -8,6 +8,7 @@ from presales_desk.method.keys import (
     DecisionRole,
     Importance,
     MovingKind,
+    PatternPart,
     Position,
     ProjectQuestion,
 )
@@ -192,6 +193,37 @@ class OutlineSection(Group):
     """
 
     letter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatternSlide:
+    """A slide of a pattern.
+
+    Attributes:
+        kind: Of the slide, as outline files name it.
+        prompt: What to say and to show; goes into the notes.
+        minutes: That it takes.
+
+    """
+
+    kind: str
+    prompt: Bilingual
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlidePattern(Item):
+    """A few slides that open, argue or end (sections 7 and 9). ``help`` says when to use it.
+
+    Attributes:
+        part: What it is for.
+        form: Key of the ``argument_forms`` that it carries out; empty for none.
+
+    """
+
+    part: PatternPart
+    form: str = ""
+    slides: tuple[PatternSlide, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

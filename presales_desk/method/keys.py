@@ -61,6 +61,14 @@ class MovingKind(StrEnum):
     NEED_PAYOFF = "need_payoff"
 
 
+class PatternPart(StrEnum):
+    """What a pattern of slides is for (method, sections 7 and 9)."""
+
+    OPENING = "opening"
+    ARGUMENT = "argument"
+    ENDING = "ending"
+
+
 class Element(StrEnum):
     """The six elements of competition (method, section 2)."""
 

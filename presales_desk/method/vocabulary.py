@@ -21,6 +21,7 @@ from presales_desk.method.items import (
     PresentationPart,
     QuestionType,
     RoleQuestion,
+    SlidePattern,
     SummaryField,
     VerbFamily,
     WorkflowStep,
@@ -138,6 +139,7 @@ class Method:
     slide_steps = ListOf(Item, "slides")
     slide_principles = ListOf(Group, "slides")
     argument_forms = ListOf(Item, "slides")
+    patterns = ListOf(SlidePattern, "patterns")
     ffab_columns = ListOf(Item, "ffab")
     ffab_strengths = ListOf(Item, "ffab")
     benefit_verbs = ListOf(VerbFamily, "ffab")
