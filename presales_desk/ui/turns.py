@@ -39,7 +39,7 @@ class Turns(QObject):
     def __init__(self, owner: QObject, pause_ms: int = _PAUSE_MS) -> None:
         super().__init__(owner)
         self._work: Iterator[None] | None = None
-        self._next = QTimer(self, interval=pause_ms)
+        self._next = QTimer(self, singleShot=True, interval=pause_ms)
         self._next.timeout.connect(self._step)
 
     @property
@@ -66,7 +66,7 @@ class Turns(QObject):
     @Slot()
     def _step(self) -> None:
         work = self._work
-        if work is None:
-            self._next.stop()
-        elif next(work, _END) is _END and self._work is work:  # a step may begin other work
-            self._work = None
+        if work is not None and next(work, _END) is _END and self._work is work:
+            self._work = None  # unless the step began other work
+        if self._work is not None:
+            self._next.start()  # now, so that the pause is kept after a long step too

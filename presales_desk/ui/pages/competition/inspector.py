@@ -41,6 +41,7 @@ class MatrixInspector(Drawer):
         self.known = KnownRival()
         self.add_section().addWidget(self.known)
         self.show_nothing()
+        yield
 
     def show_cell(
         self, project_id: str, matrix: Matrix, side: Standing, cell: Cell, uses: CellUses

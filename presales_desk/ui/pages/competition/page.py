@@ -67,6 +67,7 @@ class CompetitionPage(Page):
         self.drawer = MatrixInspector(read_only=self._desk.workspace.read_only)
         yield from self.drawer.make_parts()
         self.board = MatrixBoard(read_only=self._desk.workspace.read_only)
+        yield
         self.menu = MatrixMenu(self.board.view, self.gestures)
         column(self).addWidget(self.board)
         self.setFocusProxy(self.board.view)

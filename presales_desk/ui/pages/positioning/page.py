@@ -69,6 +69,7 @@ class PositioningPage(Page):
         yield
         self.questions = QuestionsCard(self._desk, self._decisions)
         self.questions.side_chosen.connect(self.refresh)
+        yield
         self._head = Head(self.map, self.questions)
         self._add_parts(self._head)
         yield

@@ -12,7 +12,6 @@ from presales_desk.ui.pages.stakeholders.appearances import AppearanceList
 from presales_desk.ui.pages.stakeholders.contacts_tab import ContactsTab
 from presales_desk.ui.pages.stakeholders.looks import shown_name, where_from
 from presales_desk.ui.pages.stakeholders.person_advice import PersonAdvice
-from presales_desk.ui.pages.stakeholders.profile_tab import ProfileTab
 from presales_desk.ui.pages.stakeholders.relations_tab import RelationsTab
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Drawer, column
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import Link
     from presales_desk.ui.models.field import Choice
     from presales_desk.ui.pages.stakeholders.appearances import Appearance
+    from presales_desk.ui.pages.stakeholders.profile_tab import ProfileTab
 
 PROFILE, CONTACTS, RELATIONS = range(3)
 
@@ -64,9 +64,9 @@ class PersonInspector(Drawer):
 
     delete_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, profile: ProfileTab) -> None:
         super().__init__(translate("PersonInspector", "Person"))
-        self.profile, self.contacts = ProfileTab(), ContactsTab()
+        self.profile, self.contacts = profile, ContactsTab()
         self.relations, self.appearances = RelationsTab(), AppearanceList()
         self.advice = PersonAdvice()
         self.tabs = QTabBar()

@@ -27,6 +27,7 @@ from presales_desk.ui.pages.stakeholders.gestures import PeopleGestures
 from presales_desk.ui.pages.stakeholders.importing import ContactImport
 from presales_desk.ui.pages.stakeholders.inspector import PROFILE, PersonInspector
 from presales_desk.ui.pages.stakeholders.looks import looks_of, shown_name
+from presales_desk.ui.pages.stakeholders.profile_tab import ProfileTab
 from presales_desk.ui.pages.stakeholders.reading import portrait, rivals, told
 from presales_desk.ui.pages.stakeholders.refusal import RefusalStrip
 from presales_desk.ui.pages.stakeholders.tool_bar import LIST, MAP, PeopleBar
@@ -71,7 +72,9 @@ class StakeholdersPage(Page):
         yield
         self.plan = ContactPlan(self._desk)
         yield
-        self.drawer = PersonInspector()
+        profile = ProfileTab()
+        yield
+        self.drawer = PersonInspector(profile)
         yield
         self.refusal = RefusalStrip()
         self.gestures = PeopleGestures(self._desk, self)

@@ -34,7 +34,7 @@ from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.method.keys import Move
     from presales_desk.planning.swot import PlayCard, SwotCard
@@ -63,13 +63,18 @@ class SwotPage(Page):
         self._begun = False
         self._play_of_chosen: frozenset[str] = frozenset()
         self._turns = Turns(self)
-        read_only = desk.workspace.read_only
         self.gestures = SwotGestures(desk, self)
         self.links = SwotLinks(desk, self.gestures, self)
         self.export = SwotExport(desk, self)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        read_only = self._desk.workspace.read_only
         self.boards = Boards(writable=not read_only)
+        yield
         self.drawer = SwotDrawer(self._rivals, read_only=read_only)
-        self.deriving = Deriving(desk, self)
+        yield
+        self.deriving = Deriving(self._desk, self)
         self.strip = FindingStrip()
         self.search = SearchField(self.tr("Filter the cards"))
         self.search.setFixedWidth(theme().pixels(_SEARCH_WIDTH))

@@ -20,6 +20,7 @@ from presales_desk.ui.pages.swot.play_list import PlayList
 from presales_desk.ui.pages.swot.play_rows import play_rows, proposal_rows
 from presales_desk.ui.preferences import Preferences
 from presales_desk.workspace.workspace import Workspace
+from tests.engineer import whole
 
 WIDE, HIGH = 312, 600
 
@@ -153,7 +154,7 @@ def test_a_workspace_for_reading_shows_all_and_changes_nothing(dressed, qtbot, t
     writing.close()
     workspace = Workspace.open(tmp_path / "workspace", read_only=True)
     desk = Desk(workspace, Preferences(tmp_path / "preferences.ini"))
-    page = SwotPage(desk)
+    page = whole(SwotPage(desk))
     qtbot.addWidget(page)
     page.show_project(project.id)
 
