@@ -253,7 +253,7 @@ def _is_key(fact: KeyFact) -> bool:
     return of_success or (item == KeyInfoItem.REQUIREMENTS and question in _QUESTIONS[-2:])
 
 
-def _hole(key: str, severity: Severity, record_id: str, **values: str | int) -> Finding:
+def _hole(key: str, severity: Severity, record_id: str, /, **values: str | int) -> Finding:
     return Finding(f"coverage.{key}", severity, values, record_id, page=PAGE)
 
 
