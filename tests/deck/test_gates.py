@@ -7,10 +7,13 @@ import shutil
 import subprocess
 import sys
 
+import pptx
 import pytest
+from pptx.shapes.placeholder import PlaceholderPicture
 
 from presales_desk.deck.generator import render
 from presales_desk.deck.house import HouseStyle
+from tests.deck.diagrams import PICTURES
 from tests.deck.outlines import KINDS, SHARED, a_slide, an_outline, talk
 
 VALIDATOR = SHARED / "tools" / "ooxml" / "validate_ooxml.py"
@@ -28,8 +31,9 @@ def decks():
         yield language, render(file.outline, file.slides, house)
     many = [a_slide(kind, count) for kind in KINDS for count in (0, 1, 9)]
     whole = an_outline(internal=True, prices=True)
-    yield "counts", render(whole, many)
-    yield "long", render(whole, [a_slide(kind, 4, LONG) for kind in KINDS])
+    house = HouseStyle(pictures=PICTURES)
+    yield "counts", render(whole, many, house)
+    yield "long", render(whole, [a_slide(kind, 4, LONG) for kind in KINDS], house)
     yield "empty", render(an_outline(), [])
 
 
@@ -72,8 +76,20 @@ def test_the_figures_are_those_of_a_good_deck(files, name):
     assert figures["overflow_slides"] == figures["overlap_slides"] == figures["off_slides"] == 0
     assert figures["ph_share"] >= 0.9
     assert figures["alt_share"] == 1
-    assert figures["fonts"] == figures["pics"] == 0
+    assert figures["fonts"] == 0
+    assert figures["pics"] == image_slides(files[name][0])
     assert figures["align_mean"] >= 0.95
+
+
+def image_slides(path) -> int:
+    """How many slides show a picture: text, tables and charts never are one."""
+    shown = [
+        slide
+        for slide in pptx.Presentation(path).slides
+        if any(isinstance(shape, PlaceholderPicture) for shape in slide.placeholders)
+    ]
+    assert all("_image" in slide.name for slide in shown)
+    return len(shown)
 
 
 @pytest.mark.slow

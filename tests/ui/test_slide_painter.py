@@ -11,9 +11,18 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from presales_desk.actions.sample import read_sample
 from presales_desk.deck import colours
-from presales_desk.deck.house import Logo
+from presales_desk.deck.house import HouseStyle, Logo
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import Anchor, ChartBox, Labels, Paragraph, Run
+from presales_desk.deck.layout_model import (
+    Anchor,
+    ChartBox,
+    DrawnShape,
+    GroupBox,
+    Labels,
+    Paragraph,
+    PictureBox,
+    Run,
+)
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import ChartType, SlideKind
 from presales_desk.records.outline import Outline, Slide
@@ -21,7 +30,10 @@ from presales_desk.records.slide_content import Chart, Series, plain_content
 from presales_desk.ui.widgets.slide_numbers import axis_text, scale_for, value_text
 from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH, paint_slide
 from presales_desk.ui.widgets.slide_text import draw_paragraphs
+from tests.deck.diagrams import DIAGRAMS, PICTURES
+from tests.deck.outlines import a_slide
 
+WITH_PICTURES = HouseStyle(pictures=PICTURES)
 OUTLINE = Outline(project_id="p", title="讲稿")
 DRAWN_QUIETLY = settings(
     deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40
@@ -65,6 +77,64 @@ def test_every_slide_of_the_sample_is_drawn_over_its_whole_sheet(qapp, language)
     for slide in sample.slides:
         for placed in place(sample.outline, slide):
             assert "#ff00ff" not in colours_of(picture_of(placed))
+
+
+@pytest.mark.parametrize("kind", DIAGRAMS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_drawn_is_drawn_in_the_colours_of_the_deck(qapp, kind, language):
+    slide = a_slide(kind, 3, "双归 Link")
+    for placed in place(replace(OUTLINE, language=language), slide, WITH_PICTURES):
+        shown = colours_of(picture_of(placed))
+        assert "#ff00ff" not in shown
+        wanted = {s.fill for box in placed.boxes if isinstance(box, GroupBox) for s in filled(box)}
+        assert {f"#{colour.hex}".lower() for colour in wanted} <= shown
+
+
+def filled(group):
+    return [one for one in group.shapes if isinstance(one, DrawnShape) and one.fill is not None]
+
+
+def test_a_picture_is_drawn_where_it_stands(qapp):
+    (placed,) = place(OUTLINE, a_slide("image", 0), WITH_PICTURES)
+    (box,) = [box for box in placed.boxes if isinstance(box, PictureBox)]
+
+    assert "#808080" in colours_of(picture_of(placed))
+    assert "#808080" not in colours_of(picture_of(replace(placed, boxes=())))
+    broken = replace(box, content=b"no picture")
+    assert "#808080" not in colours_of(picture_of(replace(placed, boxes=(broken,))))
+
+
+@pytest.mark.parametrize(
+    ("words", "turned"), [("国密安全体系", False), ("标准 GB 22239", True), ("Security", True)]
+)
+def test_side_bars_are_written_along_their_length(qapp, words, turned):
+    content = {"layers": [{"name": "层", "blocks": [{"text": "块"}]}] * 4, "sides": [words]}
+    (placed,) = place(OUTLINE, a_slide("architecture", 0).but(content=content))
+    (side,) = [
+        shape
+        for box in placed.boxes
+        if isinstance(box, GroupBox)
+        for shape in box.shapes
+        if isinstance(shape, DrawnShape) and shape.text == words
+    ]
+
+    across, down = ink_of(picture_of(placed, width=960), side.rect)
+
+    assert side.upright == turned
+    assert down > 2 * across
+
+
+def ink_of(image, rect):
+    """Width and height of what is white inside ``rect``, in pixels."""
+    scale = image.width() / WIDTH * 72
+    white = [
+        (x, y)
+        for x in range(round(rect.left * scale) + 4, round(rect.right * scale) - 4)
+        for y in range(round(rect.top * scale) + 4, round(rect.bottom * scale) - 4)
+        if QColor(image.pixel(x, y)).lightness() > 200
+    ]
+    xs, ys = [x for x, _ in white], [y for _, y in white]
+    return max(xs) - min(xs), max(ys) - min(ys)
 
 
 @pytest.mark.parametrize("type", ChartType)
