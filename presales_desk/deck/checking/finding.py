@@ -76,8 +76,6 @@ class Mend(StrEnum):
     """Replace another customer's name with this one's."""
     SPLIT = "split"
     """Spread the points of a slide over two."""
-    SOURCE = "source"
-    """Mark the source as one."""
 
 
 @dataclass(frozen=True, slots=True)

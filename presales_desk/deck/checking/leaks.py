@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.context import SecretSort
@@ -43,6 +44,7 @@ _MARK = re.compile(r"密级|Confidentiality")
 _INTERNAL_LAYOUT = re.compile(r"^\s*(?:内部|internal)", re.IGNORECASE)
 _INTERNAL_NAME = re.compile(r"INTERNAL|内部")
 _KINDS = frozenset(kind.value for kind in INTERNAL)
+_MENDS = {"notes": Mend.NOTES, "comment": Mend.COMMENTS, "properties": Mend.PROPERTIES}
 _NEAR = 12
 """Characters between a person and a word of judgement that belong together."""
 Place = tuple[int | None, str | None, str, str]
@@ -62,7 +64,7 @@ def secrets(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             if secret.sort is SecretSort.RIVAL and _is_market(slide, talk):
                 severity = Severity.WARNING  # who competes with the customer is part of a trend
             rule = _NAME if secret.sort is SecretSort.CUSTOMER else _LEAK
-            yield rule.found(
+            yield replace(rule, mend=_MENDS.get(place, rule.mend)).found(
                 secret.sort.value,
                 slide,
                 shape,
@@ -95,7 +97,7 @@ def internal_words(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
         found = _INTERNAL_WORDS.search(text)
         if found is not None:
             severity = None if place != "slide" or context.project else Severity.WARNING
-            yield _LEAK.found(
+            yield replace(_LEAK, mend=_MENDS.get(place)).found(
                 "internal_word",
                 slide,
                 shape,
@@ -114,7 +116,7 @@ def judged_people(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             at = text.find(person)
             around = text[max(at - _NEAR, 0) : at + len(person) + _NEAR] if at >= 0 else ""
             if _JUDGED.search(around):
-                yield _LEAK.found(
+                yield replace(_LEAK, mend=_MENDS.get(place)).found(
                     "judged_person",
                     slide,
                     shape,

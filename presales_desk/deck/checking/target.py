@@ -26,7 +26,9 @@ _RUN = 20
 _SPACE = re.compile(r"\s+")
 _MADE_UP = ("示例数据", "样例数据", "sample data", "illustrative data")
 _UNFINISHED = re.compile(
-    r"示例数据|样例数据|\b(?:sample|illustrative) data\b|[×xX]{2,}(?:公司|客户|项目|单位|集团|局|院|银行|系统|年|月)|×{2,}|某某|此处(?:填写|输入|插入)"
+    r"示例数据|样例数据|\b(?:sample|illustrative) data\b"
+    r"|[×xX]{2,}(?:公司|客户|项目|单位|集团|局|院|银行|系统|年|月)"
+    r"|×{2,}|某某|此处(?:填写|输入|插入)"
     r"|待(?:补充|填写|更新|定稿)|客户(?:名称|LOGO)(?:[）)\]】]|$)"
     r"|\bTBD\b|\bTODO\b|\bFIXME\b|\blorem ipsum\b|\bXX+\b(?!L)"
     r"|\[[^\]\n]{0,30}\b(?:name|logo|insert|customer)\b[^\]\n]{0,30}\]"

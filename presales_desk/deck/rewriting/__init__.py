@@ -1,0 +1,1 @@
+"""Makes changed copies of presentations, ours or not; the original is never touched."""
