@@ -15,7 +15,7 @@ from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
-    from presales_desk.deck.design import Layout
+    from presales_desk.deck.design import Layout, Slot
     from presales_desk.deck.layout_model import Shape
 
 _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
@@ -77,6 +77,9 @@ def _title(sheet: Sheet, made: Page, page: int, pages: int) -> TextBox:
     words = clip(Item(whole)).text
     suffix = sheet.word("frame.part", page=page, pages=pages) if pages > 1 else ""
     fit = fitting.fit([Item(words + suffix)], slot.role, slot.rect)
+    if fit.cut and (roomy := _roomy_title(sheet, slot)) is not None:
+        slot = roomy
+        fit = fitting.fit([Item(words + suffix)], slot.role, slot.rect)
     if fit.cut:
         sheet.spill(sheet.name(slot), whole)
         floor = replace(slot.role, sizes=slot.role.sizes[-1:])
@@ -85,6 +88,12 @@ def _title(sheet: Sheet, made: Page, page: int, pages: int) -> TextBox:
         )
         fit = fitting.fit([Item(short + suffix)], floor, slot.rect)
     return text_box(slot, fit.paragraphs)
+
+
+def _roomy_title(sheet: Sheet, slot: Slot) -> Slot | None:
+    """Return the title's slot as high as the company's template lets it be; None if it is."""
+    look = sheet.house.look_of(sheet.layout_key)
+    return None if look is None or look.head is None else replace(slot, rect=look.head)
 
 
 def _title_words(sheet: Sheet) -> str:

@@ -6,13 +6,15 @@ cannot, the theme's colour that can be read best takes their place.
 
 from __future__ import annotations
 
+import colorsys
 from dataclasses import fields, is_dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck import colours, design, fitting
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.foreign.contrast import contrast, needed
+from presales_desk.deck.foreign.contrast import contrast, luminance, needed
 from presales_desk.deck.foreign.fitted import FIXED, role_of, steps
 from presales_desk.deck.foreign.model import Gradient, Picture
 from presales_desk.deck.layout_model import (
@@ -43,8 +45,13 @@ _PLAIN = (colours.TEXT, colours.WHITE, colours.NAVY, colours.PANEL)
 """The theme's own colours for text and backgrounds."""
 _GATHER_FLOOR = 14.0
 _CHART_TEXT = 14.0
-_POOR = 2.5
-"""Contrast below which we do not leave a text as the template would show it."""
+_POOR, _POOR_LARGE, _LARGE = 3.2, 2.2, 22.0
+"""Contrast below which we do not leave a text as the template would show it, and a large one."""
+_SHADES = ((75, 0), (50, 0), (60, 40), (40, 60), (20, 80))
+"""What an accent becomes, one after the other, until it can be read."""
+_PALE, _DEEP, _DARK = 80, 50, 0.18
+_GREYISH, _NEUTRAL_LIGHT = 0.3, 0.46
+"""Saturation of what still is a grey, and how light the grey of our theme is."""
 
 
 def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str) -> list[Box]:
@@ -60,7 +67,7 @@ def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str)
     index = _MAIN[sheet.layout_key]
     texts = [box for box in boxes if isinstance(box, TextBox)]
     texts.sort(key=lambda box: (box.placeholder != index) if index == design.SUBTITLE else 0)
-    lines = [paragraph.text for box in texts for paragraph in box.paragraphs]
+    lines = _joined([paragraph.text for box in texts for paragraph in box.paragraphs])
     items = [Item(line) for line in [*lines, further] if line]
     if not items:
         return []
@@ -74,10 +81,16 @@ def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str)
     box = TextBox(index, slot.name, rect, paragraphs, role.anchor, role.insets)
     if spot is None or spot.look.bullet:  # a list: our lines are none
         return [box]
-    grounds = grounds_at(look, rect)
-    if grounds and min(contrast(spot.look.colour, one) for one in grounds) < _POOR:
+    if _is_poor(spot, paragraphs[0].size, grounds_at(look, rect)):
         return [box]
     return [replace(box, own_size=spot.look.size, own_place=rect == spot.rect)]
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """Return ``lines``, the number of a chapter before its name and not above it."""
+    if len(lines) > 1 and lines[0].isdecimal():
+        return [f"{lines[0]}  {lines[1]}", *lines[2:]]
+    return lines
 
 
 def _gather_role(spot: Spot | None, usual: design.TextRole) -> design.TextRole:
@@ -110,7 +123,7 @@ class _Dresser:
         self._look = look
 
     def shape(self, shape: Shape) -> Shape:
-        return replace(shape, fill=self._shown(shape.fill))
+        return replace(shape, fill=self._fill(shape.fill) or shape.fill)
 
     def box(self, box: Box) -> Box:
         if isinstance(box, TextBox):
@@ -140,8 +153,7 @@ class _Dresser:
 
     def _is_hard_to_read(self, box: TextBox, spot: Spot) -> bool:
         """Tell whether the template's own colour fails where the text stands."""
-        grounds = self._grounds(box)
-        return bool(grounds) and min(contrast(spot.look.colour, one) for one in grounds) < _POOR
+        return _is_poor(spot, max(one.size for one in box.paragraphs), self._grounds(box))
 
     def _at_mark(self, box: TextBox) -> TextBox:
         if box.name != MARK_NAME:
@@ -221,8 +233,10 @@ class _Dresser:
         if not grounds:
             return self._as_body(own)
         wanted = needed(size * self._look.canvas.scale, bold=run.bold)
-        if _least(own, grounds) >= wanted:
-            return own
+        kin = [self._shown(Colour(own.slot, mod, off)) for mod, off in _SHADES]
+        for colour in (own, *(kin if own.slot.startswith("accent") else ())):
+            if _least(colour, grounds) >= wanted:
+                return colour
         others = [self._shown(colour) for colour in _PLAIN]
         return max((own, *others), key=lambda colour: _least(colour, grounds))
 
@@ -235,16 +249,42 @@ class _Dresser:
         return min(shown, key=lambda colour: contrast(colour.hex, spot.look.colour))
 
     def _fill(self, colour: Colour | None) -> Colour | None:
-        return None if colour is None else self._shown(colour)
+        """Return a fill; on a dark slide a pale tint becomes a deep shade of the same colour."""
+        if colour is None:
+            return None
+        if colour.off >= _PALE and self._is_dark:
+            colour = Colour(colour.slot, _DEEP)
+        return self._shown(colour)
+
+    @cached_property
+    def _is_dark(self) -> bool:
+        grounds = grounds_at(self._look, self._look.room)
+        return bool(grounds) and max(luminance(one) for one in grounds) < _DARK
 
     def _shown(self, colour: Colour) -> Colour:
-        return replace(colour, shown=self._look.shown(replace(colour, shown="")))
+        plain = replace(colour, shown="")
+        plain = self._grey(plain) if plain.slot == "accent6" and self._is_gaudy else plain
+        return replace(plain, shown=self._look.shown(plain))
+
+    @cached_property
+    def _is_gaudy(self) -> bool:
+        """Whether the colour that is our grey is a bright one in the template's theme."""
+        colour = self._look.palette.get("accent6", "808080")
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+        return colorsys.rgb_to_hls(*parts)[2] > _GREYISH
+
+    def _grey(self, colour: Colour) -> Colour:
+        """Return a grey made of the theme's text colour, about as light as ``colour`` with us."""
+        light = _NEUTRAL_LIGHT * colour.mod / 100 + colour.off / 100
+        if luminance(self._look.palette.get("tx1", "000000")) > 0.5:
+            return Colour("dk1", round(100 - 60 * light))
+        return Colour("dk1", round(100 - 100 * light), round(100 * light))
 
     def _grounds(self, box: Box) -> Grounds:
         """Return the colours that ``box`` stands on."""
         for shape in reversed(self._slide.decorations):
             if _holds(shape.rect, box.rect):
-                return (self._shown(shape.fill).hex,)
+                return (self.shape(shape).fill.hex,)
         fixed = box.placeholder in FIXED or self._look.gathers
         rect = box.rect if fixed else self._look.canvas.placed(box.rect)
         return grounds_at(self._look, rect)
@@ -256,6 +296,11 @@ def grounds_at(look: LayoutLook, rect: Rect) -> Grounds:
         if part.known and part.opacity > 0.5 and part.paint and _holds(part.rect, rect):
             return _tones(part.paint)
     return _tones(look.background)
+
+
+def _is_poor(spot: Spot, size: float, grounds: Grounds) -> bool:
+    least = _POOR_LARGE if size >= _LARGE else _POOR
+    return bool(grounds) and min(contrast(spot.look.colour, one) for one in grounds) < least
 
 
 def _tones(paint: Paint) -> Grounds:

@@ -35,13 +35,19 @@ _END = 6.80
 _MOST, _LEAST = 2.2, -0.5
 """By how much the body may be higher or lower than ours, in inches."""
 _LARGEST_TITLE, _TITLE_FLOOR, _OPENING_FLOOR = 28.0, 20.0, 20.0
+_LOW_TITLE_FLOOR = 16.0
+"""Where the place for titles has no room for two larger lines."""
+_TIGHT = 0.8
+"""Line spacing of footers, whose boxes templates make low."""
 _CAPITALS = 0.15
 """Share of the width that capitals take more."""
 _SAME = 0.02
 _TWO_LINES = 2 * 1.45 / 72
 """Height of two lines, in inches for each point."""
-_RIGID = {"i_canvas": 1.40}
-"""Layouts whose content has one size, and where it begins."""
+_BARE = ("qa",)
+"""Layouts whose shapes only fill the slide."""
+_RIGID = 1.2
+"""Height up to which a box keeps its height in a higher body."""
 
 
 def role_of(spot: Spot, sizes: tuple[float, ...], *, lines: int = 0) -> TextRole:
@@ -69,16 +75,14 @@ def steps(base: float, floor: float) -> tuple[float, ...]:
     return tuple(dict.fromkeys(sizes))
 
 
-def canvas_for(key: str, room: Rect) -> tuple[Canvas, float]:
-    """Return where the body of layout ``key`` lies in ``room``, and how much higher it is made."""
-    top = _RIGID.get(key, _TOP)
+def canvas_for(room: Rect) -> tuple[Canvas, float]:
+    """Return where the body of our slides lies in ``room``, and how much higher it is made."""
     scale = room.width / design.CONTENT_WIDTH
-    extra = min(room.height / scale - (_END - top), _MOST)
-    if key in _RIGID or extra < _LEAST:
-        extra = 0.0 if key in _RIGID else _LEAST
-        scale = min(scale, room.height / (_END - top + extra))
+    extra = min(room.height / scale - (_END - _TOP), _MOST)
+    if extra < _LEAST:
+        extra, scale = _LEAST, room.height / (_END - _TOP + _LEAST)
     left = room.left + (room.width - design.CONTENT_WIDTH * scale) / 2
-    return Canvas(scale, left - design.MARGIN * scale, room.top - top * scale), extra
+    return Canvas(scale, left - design.MARGIN * scale, room.top - _TOP * scale), extra
 
 
 def fitted(
@@ -102,39 +106,33 @@ def fitted(
         mark = FRAME[design.CONFIDENTIAL]
         slots.append(replace(mark, rect=confidential))
     slots += [_footer(index, spots[index]) for index in _FOOTERS if index in spots]
+    stretch = _Stretch(ours, extra)
     body = [slot for slot in ours.slots if slot.index not in FIXED]
-    slots += [replace(slot, rect=_stretched(slot, extra)) for slot in body]
-    shapes = [shape for shape in ours.decorations if _is_of_body(shape)]
+    slots += [replace(slot, rect=stretch.rect(slot.rect)) for slot in body]
+    shapes = [shape for shape in ours.decorations if _is_of_body(shape) and key not in _BARE]
     return replace(
         ours,
         slots=tuple(slots),
-        decorations=tuple(replace(one, rect=_higher(one.rect, extra)) for one in shapes),
+        decorations=tuple(replace(one, rect=stretch.rect(one.rect)) for one in shapes),
     )
 
 
-def opening(key: str, title: Spot, head: Rect) -> Layout:
-    """Return layout ``key`` of an opening; its texts are gathered once they are known.
-
-    Args:
-        key: Of the layout.
-        title: The template's own place for the title.
-        head: The same place, as large as it may grow for a title of several lines.
-
-    """
+def opening(key: str, title: Spot) -> Layout:
+    """Return layout ``key`` of an opening; its texts are gathered once they are known."""
     ours = LAYOUTS[key]
     floor = min(_OPENING_FLOOR, title.look.size)
     role = role_of(title, steps(title.look.size, floor))
     named = next(slot for slot in ours.slots if slot.index == design.TITLE)
-    own = title.rect.height >= _TWO_LINES * role.sizes[-1]
-    slot = replace(named, rect=title.rect if own else head, role=role)
     rest = [slot for slot in ours.slots if slot.index not in FIXED]
-    return replace(ours, slots=(slot, *rest), decorations=())
+    head = replace(named, rect=title.rect, role=role)
+    return replace(ours, slots=(head, *rest), decorations=())
 
 
 def _title(ours: Layout, spot: Spot) -> Slot:
     base = min(spot.look.size, _LARGEST_TITLE)
     name = next(slot.name for slot in ours.slots if slot.index == design.TITLE)
-    role = role_of(spot, steps(base, min(_TITLE_FLOOR, base)))
+    low = spot.inner.height < _TWO_LINES * _TITLE_FLOOR
+    role = role_of(spot, steps(base, min(_LOW_TITLE_FLOOR if low else _TITLE_FLOOR, base)))
     return Slot(design.TITLE, "title", name, spot.rect, role)
 
 
@@ -145,29 +143,54 @@ def _kicker(rect: Rect, align: Align) -> Slot:
 
 def _footer(index: int, spot: Spot) -> Slot:
     slot = FRAME[index]
-    return replace(slot, rect=spot.rect, role=role_of(spot, (spot.look.size,), lines=1))
+    left, _, right, _ = spot.look.insets  # one line needs no more height than it has
+    role = replace(
+        role_of(spot, (spot.look.size,), lines=1), insets=(left, 0.0, right, 0.0), line=_TIGHT
+    )
+    return replace(slot, rect=spot.rect, role=role)
 
 
 def _is_of_body(shape: Shape) -> bool:
     return not shape.text and shape.rect.top >= _TOP - 0.15 and shape.rect.bottom <= _END
 
 
-def _stretched(slot: Slot, extra: float) -> Rect:
-    if slot.index in (design.TAKEAWAY, design.SOURCE):
-        return replace(slot.rect, top=slot.rect.top + extra)
-    return _higher(slot.rect, extra)
+class _Stretch:
+    """Makes a body higher: what is low keeps its height, what is high takes all the room."""
+
+    def __init__(self, layout: Layout, extra: float) -> None:
+        rects = [slot.rect for slot in layout.slots if _is_inside(slot)]
+        rigid = _merged([(r.top, r.bottom) for r in rects if r.height <= _RIGID])
+        stretch = _BOTTOM - _TOP - sum(bottom - top for top, bottom in rigid)
+        self._rigid = rigid if stretch >= _RIGID else []
+        self._share = extra / (stretch if self._rigid else _BOTTOM - _TOP)
+        self._extra = extra
+
+    def rect(self, rect: Rect) -> Rect:
+        """Return where ``rect`` stands in the higher body."""
+        top = self._place(rect.top)
+        return Rect(rect.left, top, rect.width, self._place(rect.bottom) - top)
+
+    def _place(self, place: float) -> float:
+        if place >= _BOTTOM - _SAME:
+            return place + self._extra
+        passed = sum(max(min(place, bottom) - top, 0.0) for top, bottom in self._rigid)
+        return place + max(place - _TOP - passed, 0.0) * self._share
 
 
-def _higher(rect: Rect, extra: float) -> Rect:
-    """Return ``rect`` where the body is ``extra`` inches higher: all grows evenly."""
-    top = _moved(rect.top, extra)
-    return Rect(rect.left, top, rect.width, _moved(rect.bottom, extra) - top)
+def _is_inside(slot: Slot) -> bool:
+    body = slot.index not in FIXED and slot.index not in (design.TAKEAWAY, design.SOURCE)
+    return body and slot.rect.top >= _TOP - _SAME and slot.rect.bottom <= _BOTTOM + _SAME
 
 
-def _moved(place: float, extra: float) -> float:
-    if place >= _BOTTOM - _SAME:
-        return place + extra
-    return _TOP + (place - _TOP) * (_BOTTOM + extra - _TOP) / (_BOTTOM - _TOP)
+def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return ``spans`` with those that overlap or touch made one."""
+    found: list[tuple[float, float]] = []
+    for top, bottom in sorted(spans):
+        if found and top <= found[-1][1] + _SAME:
+            found[-1] = (found[-1][0], max(found[-1][1], bottom))
+        else:
+            found.append((top, bottom))
+    return found
 
 
 def _closing() -> Layout:

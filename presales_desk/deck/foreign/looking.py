@@ -41,7 +41,9 @@ _MASTER_BODY = "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph/@type='body']/p:spPr/a
 _BODIES = ("obj", "body", "tbl", "chart", "subTitle", "dgm", "media", "clipArt")
 _LEAST_FOOTERS = {design.FOOTER: 1.8, design.DATE: 0.75, design.NUMBER: 0.2}
 """Widths that footers need."""
+_LEAST_LINE = 0.14
 _APART = 0.2
+"""Share of a place that the title may cover before it cannot be used."""
 _ALONE = 0.5
 """Share of the slide's width that a layout's own places must take to show where content stands."""
 
@@ -144,10 +146,11 @@ class _Scene:
         place = main.rect if main is not None and apart else below
         head = grown(title.rect, [*blocked, place], self._height)
         return self._look(
-            layout=fitted.opening(key, title, head),
+            layout=fitted.opening(key, title),
             spots={**spots, design.TITLE: title},
-            room=grown(place, [*blocked, title.rect], self._height),
+            room=grown(place, [*blocked, head], self._height),
             gathers=True,
+            head=head,
         )
 
     def content(self, key: str, spots: Mapping[int, Spot]) -> LayoutLook:
@@ -159,12 +162,12 @@ class _Scene:
         wished = self._wished(title.rect)
         room = free_room(wished, title.rect, blocked, never, self._height)
         room = _aligned(room, title.rect, wished)
-        kicker, room = self._kicker(title, room, blocked)
+        kicker, room = self._kicker(title, room, [*blocked, *footers])
         confidential = None
         if design.FOOTER not in spots:
             room = room.with_height(room.height - _KICKER_HEIGHT)
             confidential = Rect(room.left, room.bottom, room.width, 0.28)
-        canvas, extra = fitted.canvas_for(key, room)
+        canvas, extra = fitted.canvas_for(room)
         named = {**spots, design.TITLE: title}
         short = kicker.with_width(max(kicker.width - _MARK_WIDTH - 0.2, 2.0))
         return self._look(
@@ -172,7 +175,7 @@ class _Scene:
             spots=named,
             room=room,
             canvas=canvas,
-            mark=Rect(kicker.right - _MARK_WIDTH, kicker.top - 0.02, _MARK_WIDTH, _MARK_HEIGHT),
+            mark=Rect(kicker.right - _MARK_WIDTH, kicker.top, _MARK_WIDTH, kicker.height),
         )
 
     def _look(
@@ -184,6 +187,7 @@ class _Scene:
         canvas: Canvas | None = None,
         mark: Rect | None = None,
         gathers: bool = False,
+        head: Rect | None = None,
     ) -> LayoutLook:
         return LayoutLook(
             name=self._offer.name,
@@ -197,6 +201,7 @@ class _Scene:
             fonts=self._fonts(),
             parts=self.parts,
             gathers=gathers,
+            head=head,
         )
 
     def _around(self, *, master: bool) -> Surroundings:
@@ -228,7 +233,7 @@ class _Scene:
             return self._beside_logos(spot)
         body = self._wished(usual.rect)
         top = min(max(body.top, _FIRST_LINE), self._height / 3)
-        look = replace(spot.look, align=Align.LEFT, anchor=Anchor.BOTTOM, upright=False)
+        look = replace(spot.look, align=Align.LEFT, anchor=Anchor.TOP, upright=False)
         return Spot(Rect(body.left, top, body.width, usual.rect.height), look, own=False)
 
     def _beside_logos(self, spot: Spot) -> Spot:
@@ -277,7 +282,10 @@ def _area(rect: Rect) -> float:
 def _is_usable(index: int, spot: Spot) -> bool:
     """Tell whether a line fits into the place of a footer; other places are judged where used."""
     least = _LEAST_FOOTERS.get(index)
-    return least is None or (spot.inner.width >= least and not spot.look.upright)
+    if least is None:
+        return True
+    inner = spot.inner
+    return inner.width >= least and inner.height >= _LEAST_LINE and not spot.look.upright
 
 
 def _across(rects: list[Rect]) -> float:

@@ -153,6 +153,7 @@ class LayoutLook:
         fonts: Families of titles and of text, each Latin first.
         parts: Drawn on it, from the back to the front.
         gathers: Whether all texts but the title stand in one placeholder, as on a cover.
+        head: Where a title may stand that is too long for its own place; None for there alone.
 
     """
 
@@ -167,6 +168,7 @@ class LayoutLook:
     fonts: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     parts: tuple[Part, ...] = ()
     gathers: bool = False
+    head: Rect | None = None
 
     @property
     def complete(self) -> bool:
