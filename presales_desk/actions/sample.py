@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import assets, structure
+from presales_desk.actions.ffab_library import plan_seeds
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample_days import shifted
 from presales_desk.actions.sample_plan import FILE as PLAN_FILE
@@ -125,7 +126,8 @@ def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> 
     label = Label("sample.open", name=sample.project.name)
     known = {colleague.name for colleague in reader.find(Colleague)}
     new = [colleague for colleague in sample.colleagues if colleague.name not in known]
-    changes = tuple(Insert(record) for record in (*sample.records, *new))
+    rows = plan_seeds(reader, language).changes
+    changes = (*(Insert(record) for record in (*sample.records, *new)), *rows)
     return Planned(label, changes, WORKSPACE, sample.project)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.kickers import usual_kicker
@@ -28,15 +29,21 @@ def agenda_of(outline: Outline, slides: Sequence[Slide], held: Agenda | None = N
     minutes = {state.section: state.minutes for state in sections(slides) if state.slides}
     if outline.slot_minutes:
         minutes = whole_minutes(minutes, outline.slot_minutes)
-    known = {item.topic: item.question for item in held.items} if held else {}
     items: list[AgendaItem] = []
     for state in states:
-        topic = _topic(state, outline.language)
-        question = known.get(topic, "") or _first_question(state)
-        items.append(
-            AgendaItem(topic=topic, question=question, minutes=minutes.get(state.section) or None)
-        )
+        item = _item(state, held, outline.language)
+        items.append(replace(item, minutes=minutes.get(state.section) or None))
     return Agenda(items=tuple(items))
+
+
+def _item(state: SectionState, held: Agenda | None, language: str) -> AgendaItem:
+    """Return what an agenda says of a block already; a topic may say more than its slides do."""
+    topic = _topic(state, language)
+    known = (item for item in (held.items if held else ()) if item.topic.strip())
+    for item in known:
+        if topic in item.topic or item.topic in topic:
+            return item
+    return AgendaItem(topic=topic, question=_first_question(state))
 
 
 def _topic(state: SectionState, language: str) -> str:

@@ -1,0 +1,43 @@
+"""Slides from plain text or Markdown that somebody pasted or picked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.planned import Planned
+from presales_desk.planning.outline import in_order
+from presales_desk.planning.slide_order import inserted
+from presales_desk.planning.text_outline import text_slides
+from presales_desk.records.enums import SlideKind
+from presales_desk.records.findings import Label
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.slide_content import SectionStart, plain_content
+
+if TYPE_CHECKING:
+    from presales_desk.records.base import Change
+    from presales_desk.workspace.workspace import Reader
+
+
+def plan_from_text(reader: Reader, outline_id: str, text: str) -> Planned[tuple[str, ...]]:
+    """Take in the slides of a text at the ends of their blocks; the value is their ids.
+
+    The title of the text becomes the cover of a talk without one, else a chapter slide. See
+    ``planning.text_outline``.
+    """
+    outline = reader.get(Outline, outline_id)
+    held = reader.find(Slide, outline_id=outline_id)
+    has_cover = any(slide.kind is SlideKind.COVER for slide in held)
+    new = [
+        _chapter(s) if has_cover and s.kind is SlideKind.COVER else s
+        for s in text_slides(text, outline_id)
+    ]
+    changes: list[Change] = []
+    for block in dict.fromkeys(slide.section for slide in new):
+        changes += inserted(held, [slide for slide in new if slide.section is block], block)
+    label = Label("talk.from_text", count=len(new))
+    ids = tuple(slide.id for slide in in_order(new))
+    return Planned(label, tuple(changes), outline.project_id, ids)
+
+
+def _chapter(cover: Slide) -> Slide:
+    return cover.but(kind=SlideKind.SECTION, content=plain_content(SectionStart()))
