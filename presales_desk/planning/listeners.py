@@ -1,4 +1,4 @@
-"""Who listens to a talk: those a slide is for, those the talk names, else those of its phase."""
+"""Who listens to a talk: those it names, else those of its phase; and those a slide is for."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ def listeners_of(
 ) -> list[Stakeholder]:
     """Return the people of the project who listen to a talk, in their order.
 
-    Those linked to its slides and those whom its line of listeners names by name or department;
-    when there are none, those of the phase in which it is given; else all.
+    Those whom its line of listeners names by name or department, else those of the phase in
+    which it is given; besides, whoever a slide is for. All when that is nobody.
     """
     linked = {id for slide in slides for id in records.linked(slide.id, AUDIENCE)}
-    named = [p for p in records.stakeholders if p.id in linked or _is_named(p, outline.audience)]
-    if named:
-        return named
+    named = [p for p in records.stakeholders if _is_named(p, outline.audience)]
     phase = phase_of(outline, records, today)
-    return (records.listeners(phase.id) if phase else []) or list(records.stakeholders)
+    room = named or (records.listeners(phase.id) if phase else [])
+    expected = linked | {person.id for person in room}
+    return [p for p in records.stakeholders if p.id in expected] or list(records.stakeholders)
 
 
 def phase_of(outline: Outline, records: PlanRecords, today: dt.date) -> Phase | None:

@@ -204,6 +204,141 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Listener</source>
+        <translation>听众</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>诉求与顾虑</translation>
+    </message>
+    <message>
+        <source>Pains answered</source>
+        <translation>痛点的回答</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Their slides</source>
+        <translation>讲给他的页</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>我方优势</translation>
+    </message>
+    <message>
+        <source>Success keys</source>
+        <translation>成功关键</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>一项没有</translation>
+    </message>
+    <message>
+        <source>none met</source>
+        <translation>一条没有</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>gets nothing</source>
+        <translation>什么也没得到</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>痛点不明</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>没有案例</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Strengths of this phase on no slide</source>
+        <translation>本阶段要凸显而没有上页的优势</translation>
+    </message>
+    <message>
+        <source>Plays on no slide</source>
+        <translation>没有上页的打法</translation>
+    </message>
+    <message>
+        <source>Success keys met by no slide</source>
+        <translation>没有页回应的成功关键</translation>
+    </message>
+    <message>
+        <source>Slides that are for nobody</source>
+        <translation>没有对应听众的页</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>谁得到了什么</translation>
+    </message>
+    <message>
+        <source>New slide for “{name}”</source>
+        <translation>为“{name}”新建一页</translation>
+    </message>
+    <message>
+        <source>Tie to slides…</source>
+        <translation>对应到已有的页…</translation>
+    </message>
+    <message>
+        <source>Show where it is kept</source>
+        <translation>看它的出处</translation>
+    </message>
+    <message>
+        <source>No slide says yet for whom it is: choose listeners in the editor, or draft from the plan.</source>
+        <translation>还没有一页标明讲给谁听：在编辑区选听众，或从策划生成提纲。</translation>
+    </message>
+    <message>
+        <source>{names} get nothing from this talk.</source>
+        <translation>{names}在这份讲稿里什么也没得到。</translation>
+    </message>
+    <message>
+        <source>The pains of {names} are not answered.</source>
+        <translation>{names}的痛点没有回答。</translation>
+    </message>
+    <message>
+        <source>All {count} listeners have slides, and no known pain is open.</source>
+        <translation>{count} 位听众都有对应的页，已知的痛点都有回答。</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names}等，另有 {more} 人</translation>
+    </message>
+    <message>
+        <source>Looking at who gets what</source>
+        <translation>正在看谁得到了什么</translation>
+    </message>
+    <message>
+        <source>Nobody is known who listens to this talk</source>
+        <translation>还不知道谁来听</translation>
+    </message>
+    <message>
+        <source>Put the people who vote, sign and use on the map, with what they want and fear: then every slide can say for whom it is.</source>
+        <translation>先把会投票、会签字、会使用的人放上来，写下他们的诉求和顾虑，每一页才能标明讲给谁听。</translation>
+    </message>
+    <message>
+        <source>To the stakeholders</source>
+        <translation>去填干系人</translation>
+    </message>
+</context>
+<context>
     <name>DeckGeneration</name>
     <message>
         <source>{count} findings have to be mended before the deck is shown to anybody.</source>
@@ -398,6 +533,77 @@
     <message>
         <source>There are open to-dos about all of this already</source>
         <translation>这些都已有未完成的待办</translation>
+    </message>
+</context>
+<context>
+    <name>FfabLibrary</name>
+    <message>
+        <source>FFAB library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find rows: feature, need, product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows of this slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From other talks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a feature once, use it in every talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature, function, advantage, benefit: the benefit says what this customer gains, best with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verbs}: {objects}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the slide: {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the FFAB library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,6 +823,10 @@
         <translation>看提纲</translation>
     </message>
     <message>
+        <source>Coverage: who gets what</source>
+        <translation>看覆盖：谁得到了什么</translation>
+    </message>
+    <message>
         <source>Story line: headlines alone</source>
         <translation>看故事线：只读标题</translation>
     </message>
@@ -747,6 +957,25 @@
     </message>
 </context>
 <context>
+    <name>SlideChoice</name>
+    <message>
+        <source>Tie to slides</source>
+        <translation>对应到页</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SlideEditor</name>
     <message>
         <source>One sentence that states the conclusion</source>
@@ -866,6 +1095,13 @@
     <message>
         <source>{count} to improve</source>
         <translation>{count} 处待改</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTicks</name>
+    <message>
+        <source>Slides</source>
+        <translation>页</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,13 @@ def _of_views(page: OutlinePage) -> list[Command]:
             enabled=has_outline,
         ),
         Command(
+            id="outline.coverage",
+            title=translate("OutlinePage", "Coverage: who gets what"),
+            run=page.beside.show_coverage,
+            where=Where.VIEW,
+            enabled=has_outline,
+        ),
+        Command(
             id="outline.story",
             title=translate("OutlinePage", "Story line: headlines alone"),
             run=page.beside.show_story,

@@ -27,6 +27,7 @@ class ViewHost(QObject):
         self.views = TalkViews(stack, page)
         self.drafting = Drafting(desk, page.talk, page)
         self.views.add(View.DRAFT, self._make_draft)
+        self.views.add(View.COVERAGE, self._make_coverage)
         self.views.add(View.STORY, self._make_story)
         self.drafting.begun.connect(page.show_outline)
         self.drafting.offered.connect(self._show_draft)
@@ -71,6 +72,16 @@ class ViewHost(QObject):
 
         view = DraftView(self._desk, self._page.talk, self.drafting)
         view.left.connect(self._leave_draft)
+        return view
+
+    def _make_coverage(self) -> TalkView:
+        from presales_desk.ui.pages.outline.coverage.mending import CoverageMending
+        from presales_desk.ui.pages.outline.coverage.view import CoverageView
+
+        view = CoverageView(self._desk, self._page.talk)
+        mending = CoverageMending(self._desk, self._page)
+        view.cell_opened.connect(mending.open_cell)
+        view.hole_opened.connect(mending.open_hole)
         return view
 
     def _make_story(self) -> TalkView:

@@ -127,15 +127,7 @@ def _paint_head(painter: QPainter, rect: QRect, row: HeadRow) -> None:
     paint.paint_badge(painter, badge, letter or "·", "primary" if letter else "neutral")
     painter.setFont(theme().font("small-bold"))
     words = QRect(badge.right() + 8, badge.top(), rect.width(), side)
-    name = block_name(row.section)
-    paint.text_line(painter, words, name, "text-2")
-    if row.breaks:
-        left = words.left() + painter.fontMetrics().horizontalAdvance(name) + 12
-        _paint_breaks(
-            painter,
-            QRect(left, words.top(), rect.right() - left, side),
-            [" ".join(breaks_text(row).split("\n"))],
-        )
+    paint.text_line(painter, words, block_name(row.section), "text-2")
 
 
 def _paint_ground(painter: QPainter, rect: QRect, state: _State) -> None:
@@ -151,7 +143,7 @@ def _paint_line(painter: QPainter, rect: QRect, row: LineRow) -> None:
     number = QRect(rect.left() + _LEFT - 4, rect.top(), _NUMBER - 6, rect.height())
     painter.setFont(theme().font("small"))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    paint.text_line(painter, number, str(row.number), "muted", right)
+    paint.text_line(painter, number, str(row.line.number), "muted", right)
     font, room = _font(), _title_width(rect.width())
     lines = paint.wrapped(shown_title(row.slide), font, room, _MOST_LINES)
     painter.setFont(font)

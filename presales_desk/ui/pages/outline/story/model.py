@@ -14,13 +14,12 @@ from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import dotted, finding_text, language, term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
     from presales_desk.method.keys import Section
-    from presales_desk.planning.outline import SectionState
-    from presales_desk.records.findings import Finding
+    from presales_desk.planning.storyline import StoryBlock, StoryLine
     from presales_desk.records.outline import Slide
 
     Index = QModelIndex | QPersistentModelIndex
@@ -36,47 +35,32 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """The head of a block.
-
-    Attributes:
-        breaks: What breaks the line in the block as a whole.
-
-    """
+    """The head of a block."""
 
     section: Section
-    breaks: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One headline.
+    """One headline, with what breaks the line at it."""
 
-    Attributes:
-        number: Of the slide in the talk.
-        breaks: What breaks the line at this slide.
+    line: StoryLine
 
-    """
-
-    slide: Slide
-    number: int
-    breaks: tuple[Finding, ...] = ()
+    @property
+    def slide(self) -> Slide:
+        """The slide of the headline."""
+        return self.line.slide
 
 
 Row = HeadRow | LineRow
 
 
-def rows_of(blocks: Sequence[SectionState], breaks: Mapping[str, Sequence[Finding]]) -> list[Row]:
-    """Return the rows of a talk; ``breaks`` by id of the slide, or by name of the block."""
+def rows_of(blocks: Sequence[StoryBlock]) -> list[Row]:
+    """Return the rows of a story."""
     rows: list[Row] = []
-    number = 0
     for block in blocks:
-        of_block = tuple(breaks.get(block.section, ()))
-        if not block.slides and not of_block:
-            continue
-        rows.append(HeadRow(block.section, of_block))
-        for slide in block.slides:
-            number += 1
-            rows.append(LineRow(slide, number, tuple(breaks.get(slide.id, ()))))
+        rows.append(HeadRow(block.section))
+        rows.extend(map(LineRow, block.lines))
     return rows
 
 
@@ -167,14 +151,15 @@ def shown_title(slide: Slide) -> str:
 
 def breaks_text(row: Row) -> str:
     """Say what breaks the line at a row; empty for nothing."""
-    return "\n".join(finding_text(finding) for finding in row.breaks)
+    breaks = row.line.breaks if isinstance(row, LineRow) else ()
+    return "\n".join(finding_text(finding) for finding in breaks)
 
 
 def _words(row: Row) -> str:
     """Say a row whole, for screen readers."""
     if isinstance(row, HeadRow):
-        return dotted(block_name(row.section), breaks_text(row))
-    return dotted(str(row.number), shown_title(row.slide), breaks_text(row))
+        return block_name(row.section)
+    return dotted(str(row.line.number), shown_title(row.slide), breaks_text(row))
 
 
 def _shape(rows: Sequence[Row]) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
+from presales_desk.planning.storyline import storyline
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.story.delegate import StoryDelegate
 from presales_desk.ui.pages.outline.story.model import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from presales_desk.planning.outline import SectionState
+    from presales_desk.planning.storyline import StoryBlock
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.outline.open_talk import OpenTalk
 
@@ -120,10 +121,12 @@ class StoryView(TalkView):
 
     @override
     def show_talk(self) -> None:
-        blocks = self._talk.as_tree().blocks
-        rows = rows_of(blocks, {})
-        self.list.story.show_rows(rows)
-        self._head.set_sub(_summary(blocks, sum(len(row.breaks) for row in rows)))
+        outline = self._talk.outline
+        if outline is None:
+            return
+        blocks = storyline(outline, self._talk.slides)
+        self.list.story.show_rows(rows_of(blocks))
+        self._head.set_sub(_summary(blocks))
 
     @override
     def take_focus(self) -> None:
@@ -137,9 +140,10 @@ class StoryView(TalkView):
         QApplication.clipboard().setText(self.list.text())
 
 
-def _summary(blocks: Sequence[SectionState], breaks: int) -> str:
-    count = sum(len(block.slides) for block in blocks)
-    slides = translate("Story", "{count} headlines").format(count=count)
+def _summary(blocks: Sequence[StoryBlock]) -> str:
+    lines = [line for block in blocks for line in block.lines]
+    breaks = sum(len(line.breaks) for line in lines)
+    slides = translate("Story", "{count} headlines").format(count=len(lines))
     if not breaks:
         return dotted(slides, translate("Story", "nothing breaks the line"))
     broken = translate("Story", "{count} breaks in the line").format(count=breaks)

@@ -1,0 +1,1 @@
+"""Who in the room gets what: the matrix of listeners, and what no slide brings out."""
