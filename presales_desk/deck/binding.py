@@ -59,6 +59,7 @@ class ForeignLayout:
     """What a template's layout offers.
 
     Attributes:
+        name: As PowerPoint shows it, on one line.
         type: Its ``type`` in the file format; empty for none.
         painted: It has a background of its own, as openings and dividers do.
         master: Which of the template's masters it belongs to, from 0.
@@ -67,16 +68,12 @@ class ForeignLayout:
     """
 
     layout: SlideLayout
+    name: str
     type: str
     placeholders: tuple[Placeholder, ...]
     painted: bool = False
     master: int = 0
     width: float = 10.0
-
-    @property
-    def name(self) -> str:
-        """As PowerPoint shows it, on one line."""
-        return " ".join((self.layout.name or "").split())
 
     @property
     def title(self) -> Placeholder | None:

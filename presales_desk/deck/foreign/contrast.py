@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 NORMAL, LARGE = 4.5, 3.0
-"""What text needs, and what large text needs: from 18 points, or 14 in bold."""
+"""What text needs, and what large bold text needs, from 24 points."""
 
 
 @lru_cache(maxsize=512)
@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
 
 def needed(size: float, *, bold: bool) -> float:
     """Return the contrast that text of ``size`` points needs."""
-    return LARGE if size >= 18 or (bold and size >= 14) else NORMAL
+    return LARGE if size >= 24 and bold else NORMAL
 
 
 def _linear(share: float) -> float:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.deck.foreign.model import LayoutLook, Paint, Spot
-    from presales_desk.deck.layout_model import Box, Connector, Shape
+    from presales_desk.deck.layout_model import Box, Connector, PlacedSeries, Shape
     from presales_desk.deck.sheet import Sheet
 
 Grounds = tuple[str, ...]
@@ -49,6 +49,9 @@ _POOR, _POOR_LARGE, _LARGE = 3.2, 2.2, 22.0
 """Contrast below which we do not leave a text as the template would show it, and a large one."""
 _SHADES = ((75, 0), (50, 0), (60, 40), (40, 60), (20, 80))
 """What an accent becomes, one after the other, until it can be read."""
+_WHOLE = ("rect", "roundRect")
+"""Outlines that fill their box; of others only what lies well inside is on them."""
+_SAMPLES = (0.1, 0.5, 0.9)
 _PALE, _DEEP, _DARK = 80, 50, 0.18
 _GREYISH, _NEUTRAL_LIGHT = 0.3, 0.46
 """Saturation of what still is a grey, and how light the grey of our theme is."""
@@ -188,15 +191,17 @@ class _Dresser:
         grounds, chart = self._grounds(box), box.chart
         quiet = self._readable(Run("", colour=chart.quiet), _CHART_TEXT, grounds)
         series = tuple(
-            one
-            if one.label_colour == colours.WHITE
-            else replace(
-                one,
-                label_colour=self._readable(Run("", colour=one.label_colour), _CHART_TEXT, grounds),
-            )
+            one if one.label_colour == colours.WHITE else self._labelled(one, grounds)
             for one in chart.series
         )
-        return replace(box, chart=replace(chart, quiet=quiet, series=series))
+        line = None if chart.reference is None else self._labelled(chart.reference, grounds)
+        return replace(box, chart=replace(chart, quiet=quiet, series=series, reference=line))
+
+    def _labelled(self, series: PlacedSeries, grounds: Grounds) -> PlacedSeries:
+        tone = self._readable(
+            Run("", bold=True, colour=series.label_colour), _CHART_TEXT, grounds
+        )
+        return replace(series, label_colour=tone)
 
     def _any(self, value: Any, grounds: Grounds) -> Any:
         """Return ``value`` with all colours in it shown as the template's, words readable."""
@@ -208,12 +213,23 @@ class _Dresser:
         if isinstance(value, Cell):
             fill = self._fill(value.fill)
             below = (fill.hex,) if fill is not None else grounds
-            return self._inside(replace(value, fill=fill), below)
+            return self._inside(self._without_gaps(replace(value, fill=fill), grounds), below)
         if isinstance(value, tuple):
             return tuple(self._any(one, grounds) for one in value)
         if is_dataclass(value) and not isinstance(value, type | Rect):
             return self._inside(value, grounds)
         return value
+
+    def _without_gaps(self, cell: Cell, grounds: Grounds) -> Cell:
+        """Return ``cell`` without the white rules that set bars apart, where white is no ground."""
+        white = self._shown(colours.WHITE).hex
+        if all(ground == white for ground in grounds):
+            return cell
+        above, below, edges = (
+            None if rule is not None and rule.colour == colours.WHITE else rule
+            for rule in (cell.rule_above, cell.rule_below, cell.edges)
+        )
+        return replace(cell, rule_above=above, rule_below=below, edges=edges)
 
     def _inside(self, value: Any, grounds: Grounds) -> Any:
         """Return a dataclass with all colours in its fields shown as the template's."""
@@ -291,11 +307,28 @@ class _Dresser:
 
 
 def grounds_at(look: LayoutLook, rect: Rect) -> Grounds:
-    """Return the colours of the template's own shapes and background below ``rect``."""
+    """Return the colours of the template's own shapes and background below ``rect``.
+
+    Nine places in it are looked at; a picture at any of them makes the colour unknown.
+    """
+    found: list[str] = []
+    for down in _SAMPLES:
+        for across in _SAMPLES:
+            spot = Rect(rect.left + rect.width * across, rect.top + rect.height * down, 0.01, 0.01)
+            tones = _tones(_paint_at(look, spot, rect))
+            if not tones:
+                return ()
+            found += tones
+    return tuple(dict.fromkeys(found))
+
+
+def _paint_at(look: LayoutLook, spot: Rect, around: Rect) -> Paint:
     for part in reversed(look.parts):
-        if part.known and part.opacity > 0.5 and part.paint and _holds(part.rect, rect):
-            return _tones(part.paint)
-    return _tones(look.background)
+        if not part.known or not part.paint or part.opacity <= 0.5:
+            continue
+        if _holds(part.rect, spot if part.geometry in _WHOLE else around):
+            return part.paint
+    return look.background
 
 
 def _is_poor(spot: Spot, size: float, grounds: Grounds) -> bool:

@@ -109,7 +109,7 @@ def fitted(
     stretch = _Stretch(ours, extra)
     body = [slot for slot in ours.slots if slot.index not in FIXED]
     slots += [replace(slot, rect=stretch.rect(slot.rect)) for slot in body]
-    shapes = [shape for shape in ours.decorations if _is_of_body(shape) and key not in _BARE]
+    shapes = [shape for shape in ours.decorations if shape.body and key not in _BARE]
     return replace(
         ours,
         slots=tuple(slots),
@@ -148,10 +148,6 @@ def _footer(index: int, spot: Spot) -> Slot:
         role_of(spot, (spot.look.size,), lines=1), insets=(left, 0.0, right, 0.0), line=_TIGHT
     )
     return replace(slot, rect=spot.rect, role=role)
-
-
-def _is_of_body(shape: Shape) -> bool:
-    return not shape.text and shape.rect.top >= _TOP - 0.15 and shape.rect.bottom <= _END
 
 
 class _Stretch:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pptx.enum.shapes import PP_PLACEHOLDER
-
 from presales_desk.deck.binding import ForeignLayout, Placeholder
 from presales_desk.deck.foreign.shapes import rect_of
 from presales_desk.deck.foreign.theme import all_in
@@ -22,12 +20,12 @@ _OF_MASTER = {"title": "title", "ctrTitle": "title", "ftr": "ftr", "dt": "dt", "
 
 def described(layout: SlideLayout) -> ForeignLayout:
     """Return what ``layout`` offers, without the places: enough to find our own layouts."""
-    placeholders = [one.placeholder_format for one in layout.placeholders]
+    found = all_in(layout.element, "p:cSld/p:spTree/*/*/p:nvPr/p:ph")
     return ForeignLayout(
         layout,
+        _name(layout),
         layout.element.get("type", ""),
-        tuple(Placeholder(PP_PLACEHOLDER.to_xml(one.type), one.idx) for one in placeholders),
-        painted=layout.element.cSld.bg is not None,
+        tuple(Placeholder(one.get("type", "obj"), _index(one)) for one in found),
     )
 
 
@@ -43,12 +41,23 @@ def surveyed(layout: SlideLayout, master: int, width: float) -> ForeignLayout:
     parents = _by_type(layout.slide_master.element)
     return ForeignLayout(
         layout,
+        _name(layout),
         layout.element.get("type", ""),
         tuple(_placeholder(shape, parents) for shape in _placeholders(layout.element)),
         painted=bool(all_in(layout.element, "p:cSld/p:bg")),
         master=master,
         width=width,
     )
+
+
+def _name(layout: SlideLayout) -> str:
+    """Return the name as PowerPoint shows it, on one line."""
+    return " ".join(layout.element.cSld.get("name", "").split())
+
+
+def _index(element: Any) -> int:
+    index = element.get("idx", "0")
+    return int(index) if index.isdecimal() else 0
 
 
 def _placeholders(holder: Any) -> list[Any]:
@@ -65,10 +74,9 @@ def _kind(shape: Any) -> str:
 
 def _placeholder(shape: Any, parents: Mapping[str, Any]) -> Placeholder:
     kind = _kind(shape)
-    index = all_in(shape, "./*/p:nvPr/p:ph")[0].get("idx", "0")
+    index = _index(all_in(shape, "./*/p:nvPr/p:ph")[0])
     parent = parents.get(_OF_MASTER.get(kind, "body"))
     shapes = (shape,) if parent is None else (shape, parent)
     places = [rect_of(all_in(one, "p:spPr/a:xfrm | p:xfrm"), EMU_PER_INCH) for one in shapes]
     rect = next((place for place in places if place is not None), None)
-    number = int(index) if index.isdecimal() else 0
-    return Placeholder(kind, number, rect, shapes)
+    return Placeholder(kind, index, rect, shapes)
