@@ -10,17 +10,18 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from presales_desk.deck import colours, fitting, geometry, measure, tables, text
+from presales_desk.deck import colours, design, fitting, geometry, measure, tables, text
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import DrawnShape, Rule
+from presales_desk.deck.layout_model import DrawnShape, Rect, Rule
 from presales_desk.deck.sheet import clip
 from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Paragraph
+    from presales_desk.deck.colours import Colour
+    from presales_desk.deck.layout_model import GroupBox, Paragraph
     from presales_desk.deck.sheet import Page, Sheet
 
 T = TypeVar("T")
@@ -35,6 +36,10 @@ OUTLINE = Rule(colours.NEUTRAL, 0.75)
 TABLE = 20
 """Index of the table in the layouts that have one."""
 _ALT_LENGTH = 40
+LEGEND_HEIGHT = 0.31
+_LEGEND = TextRole((14,), colours.MUTED)
+_ROOMY = 1.1
+"""More width for a legend, which stays on one line whatever the font."""
 _STACK = 1.35
 """Width of a column of stacked characters, in em: room for one, not for two."""
 
@@ -66,6 +71,41 @@ class Lane:
     name: str
     share: float
     bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A colour of a diagram, shown as a swatch, and what it means."""
+
+    words: str
+    fill: Colour
+    line: Rule | None = None
+
+
+def legend(entries: Sequence[Entry], top: float, sheet: Sheet) -> GroupBox:
+    """Return swatches with their meanings, on one line that begins ``top`` inches down.
+
+    The colours show themselves: in a company's template they may be any.
+    """
+    shapes: list[DrawnShape] = []
+    left = design.MARGIN
+    size = _LEGEND.sizes[0]
+    for entry in entries:
+        width = measure.text_width(entry.words) * size / 72 * _ROOMY
+        swatch = Rect(left, top + 0.08, 0.24, 0.16)
+        place = Rect(left + 0.32, top + 0.02, width, LEGEND_HEIGHT - 0.02)
+        shapes += [
+            DrawnShape("色块 Swatch", swatch, fill=entry.fill, line=entry.line, decorative=True),
+            DrawnShape(
+                "图例 Legend",
+                place,
+                fitting.compose([Item(entry.words)], _LEGEND, size),
+                insets=(0, 0, 0, 0),
+            ),
+        ]
+        left = place.right + 0.3
+    alt = sheet.word("alt.legend", parts=sheet.separator.join(entry.words for entry in entries))
+    return geometry.grouped("图例 Legend", alt, tuple(shapes))
 
 
 def words(content: str, *, level: int = 0) -> tuple[Item, ...]:

@@ -33,7 +33,7 @@ _SURE = 0.92
 """Share of the width to count on: the reader's font may be wider."""
 _LEAST_LABEL = 3.0
 """Em of a label below which a cut one says nothing."""
-_LOOKS: dict[BarKind, tuple[Colour, Colour, bool]] = {
+LOOKS: dict[BarKind, tuple[Colour, Colour, bool]] = {
     BarKind.OURS: (colours.ACCENT, colours.WHITE, False),
     BarKind.CUSTOMER: (Colour("accent6", 20, 80), colours.TEXT, False),
     BarKind.KEY: (colours.NAVY, colours.WHITE, True),
@@ -147,7 +147,7 @@ def _placed(
     """
     before, start, end, follows = places
     label = _label(bar)
-    needed = _columns(label, width, bold=_LOOKS[bar.kind][2])
+    needed = _columns(label, width, bold=LOOKS[bar.kind][2])
     if needed <= end - start:
         return [_Piece(start, end, bar, label)]
     mark = _MILESTONE if bar.kind is BarKind.MILESTONE else ""
@@ -205,7 +205,7 @@ def _cell(piece: _Piece) -> Cell:
         role = TextRole((_SIZE,), align=piece.align)
         words = fitting.compose([Item(piece.label)], role, _SIZE)
         return Cell(words, span=span, insets=TIGHT)
-    fill, colour, bold = _LOOKS[piece.bar.kind]
+    fill, colour, bold = LOOKS[piece.bar.kind]
     role = TextRole((_SIZE,), colour, bold=bold, align=Align.CENTRE)
     words = fitting.compose([Item(piece.label)], role, _SIZE) if piece.label else ()
     return Cell(words, fill, APART, APART, span, _BESIDE, TIGHT)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import colours, diagram, geometry, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
-from presales_desk.deck.diagram import Draft
+from presales_desk.deck.diagram import Draft, Entry
 from presales_desk.deck.layout_model import Connector, DrawnShape, Geometry, Rect, Rule
 from presales_desk.records.slide_internal import BuyerType, MapPerson
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST_ROLES = 2
 """People in a field whose cards have room for their roles; with more, names alone."""
 _MOST_CARDS = 3
-_AROUND, _APART = 0.07, 0.07
+_AROUND, _APART = 0.05, 0.06
 _HIGHEST, _LIFTED = 0.76, 0.70
 _LOOKED_AT = 40
 """Points along a line that are looked at."""
@@ -88,11 +88,18 @@ def card(person: MapPerson, rect: Rect, key: str, *, named: bool) -> Draft:
     return Draft(shape, (*name, *role), _DECIDER if decider else _CARD)
 
 
-def legend(persons: Sequence[MapPerson], sheet: Sheet) -> str:
+def legend(persons: Sequence[MapPerson], sheet: Sheet) -> list[Entry]:
     """Return what the outlines mean that the map really has."""
     used = {one.type for one in persons}
-    parts = [sheet.word(f"people.legend.{each}") for each in BuyerType if each in used]
-    return sheet.word("people.legend.all", parts=sheet.separator.join(parts)) if parts else ""
+    return [
+        Entry(
+            sheet.word(f"people.type.{each}"),
+            colours.NAVY if each is BuyerType.DECIDER else colours.WHITE,
+            Rule(_OUTLINES[each], 1.5),
+        )
+        for each in BuyerType
+        if each in used
+    ]
 
 
 def links(

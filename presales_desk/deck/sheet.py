@@ -45,7 +45,7 @@ class Sheet:
         words: The catalogue in the deck's language.
         spills: Name and whole text of everything that is not wholly on the slide.
         findings: What the user is told about.
-        legend: What the colours of a diagram mean; stands before the source.
+        legend: What the signs on the slide mean; stands before the source.
 
     """
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, design, diagram, fitting, geometry, measure, text
+from presales_desk.deck import colours, design, diagram, fitting, geometry, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
-from presales_desk.deck.diagram import OUTLINE, Draft, Lane
-from presales_desk.deck.fitting import Item
+from presales_desk.deck.diagram import LEGEND_HEIGHT, OUTLINE, Draft, Entry, Lane
 from presales_desk.deck.layout_model import Align, DrawnShape, Rect
 
 if TYPE_CHECKING:
@@ -24,14 +23,10 @@ _MOST_LINES, _MOST_BLOCKS, _MOST_SIDES = 5, 5, 2
 _LINES_OF_LAYER = 2
 """Lines of blocks at most in one layer; what goes beyond is a further part of it."""
 _NAME_WIDTH, _SIDE_WIDTH, _GAP, _BETWEEN = 2.1, 0.98, 0.13, 0.12
-_LEGEND_HEIGHT = 0.30
 _HIGHEST = 1.4
-_ROOMY = 1.15
-"""More width for the legend, which stays on one line whatever the font."""
 _LAYER_NAME = TextRole((18, 16, 14), colours.WHITE, bold=True, align=Align.CENTRE)
 _NEW = TextRole((18, 16, 14), colours.WHITE, bold=True, align=Align.CENTRE)
 _OLD = TextRole((18, 16, 14), align=Align.CENTRE)
-_LEGEND = TextRole((14,), colours.MUTED)
 _SIDE_FILLS = (Colour("accent1", 50), colours.NAVY)
 _BLOCK_INSETS = (0.06, 0.03, 0.06, 0.03)
 
@@ -81,7 +76,7 @@ def _divided(bands: Sequence[_Band], most: int) -> list[Sequence[_Band]]:
 
 def _drafts(bands: Sequence[_Band], sides: Sequence[str], sheet: Sheet) -> list[list[Draft]]:
     """Return the shapes of each layer, and behind them those of the sides."""
-    room = sheet.body_bottom - design.BODY_TOP - (_LEGEND_HEIGHT if _told_apart(bands) else 0)
+    room = sheet.body_bottom - design.BODY_TOP - (LEGEND_HEIGHT if _told_apart(bands) else 0)
     lines = sum(band.count for band in bands)
     line = min((room - _GAP * (len(bands) - 1)) / lines, _HIGHEST)
     width = design.CONTENT_WIDTH - len(sides) * (_SIDE_WIDTH + _BETWEEN)
@@ -182,28 +177,11 @@ def _told_apart(bands: Sequence[_Band]) -> bool:
 
 
 def _legend(top: float, sheet: Sheet) -> GroupBox:
-    shapes: list[DrawnShape] = []
-    left = design.MARGIN
-    for key, fill in (("new", colours.ACCENT), ("old", colours.WHITE)):
-        words = sheet.word(f"architecture.{key}")
-        width = measure.text_width(words) * _LEGEND.sizes[0] / 72 * _ROOMY
-        shapes += [
-            DrawnShape(
-                "图例色块 Swatch",
-                Rect(left, top + 0.09, 0.24, 0.17),
-                fill=fill,
-                line=None if key == "new" else OUTLINE,
-                decorative=True,
-            ),
-            DrawnShape(
-                "图例 Legend",
-                Rect(left + 0.32, top + 0.02, width, _LEGEND_HEIGHT),
-                fitting.compose([Item(words)], _LEGEND, _LEGEND.sizes[0]),
-                insets=(0, 0, 0, 0),
-            ),
-        ]
-        left += 0.32 + width + 0.3
-    return geometry.grouped("图例 Legend", sheet.word("alt.legend"), tuple(shapes))
+    entries = [
+        Entry(sheet.word("architecture.new"), colours.ACCENT),
+        Entry(sheet.word("architecture.old"), colours.WHITE, OUTLINE),
+    ]
+    return diagram.legend(entries, top, sheet)
 
 
 def _as_table(content: Architecture, sheet: Sheet) -> Pages:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design, diagram, fitting, gantt_bars, measure, text
 from presales_desk.deck.design import TextRole
+from presales_desk.deck.diagram import LEGEND_HEIGHT, Entry
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.gantt_bars import APART, HAIRLINE, TIGHT, Lane
 from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
@@ -16,6 +17,7 @@ from presales_desk.records.slide_delivery import BarKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.deck.layout_model import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_delivery import Gantt
 
@@ -23,12 +25,12 @@ _TABLE = 20
 _MOST_ROWS, _MOST_PERIODS = 8, 36
 _USUAL_PERIODS = 6
 _TASK_WIDTH = 3.3
-_LEAST_ROW = 0.46
+_LEAST_ROW = 0.38
 _STRETCH = 0.16
 _TASK = TextRole((18, 16, 14), colours.NAVY, bold=True)
 _HEAD = TextRole((14,), colours.WHITE, bold=True, align=Align.CENTRE, max_lines=2)
 _TASK_HEAD = TextRole((14,), colours.WHITE, bold=True, max_lines=2)
-_AROUND = CELL_INSETS[1] + CELL_INSETS[3] + 0.04
+_AROUND = CELL_INSETS[1] + CELL_INSETS[3]
 _TASK_ROOM = Rect(0, 0, _TASK_WIDTH - CELL_INSETS[0] - CELL_INSETS[2], 2.0)
 
 
@@ -51,14 +53,16 @@ def pages(content: Gantt, sheet: Sheet) -> Pages:
     if not lanes:
         return [[]]
     names = _periods(content)
-    sheet.legend = _legend(content, sheet)
     gantt_bars.tell_outside(content.rows, len(names), sheet)
     lanes = [_shortened(lane, sheet) for lane in lanes]
-    found: list[list[TableBox]] = []
+    found: list[list[Box]] = []
     starts = [0]
     for part in diagram.evenly(names, _MOST_PERIODS):
         window = _Window(starts[-1] + 1, part)
-        found += [[table] for table in _tables(content, lanes, window, sheet)]
+        found += [
+            [table, *_legend(content, table.rect.bottom, sheet)]
+            for table in _tables(content, lanes, window, sheet)
+        ]
         starts.append(starts[-1] + len(part))
     return found
 
@@ -72,11 +76,15 @@ def _periods(content: Gantt) -> list[str]:
     return [str(number) for number in range(1, count + 1)]
 
 
-def _legend(content: Gantt, sheet: Sheet) -> str:
-    """Return what the colours mean that the schedule really has."""
+def _legend(content: Gantt, top: float, sheet: Sheet) -> list[Box]:
+    """Return what the colours mean that the schedule really has; nothing without any bar."""
     used = {bar.kind for row in content.rows for bar in row.bars}
-    parts = [sheet.word(f"gantt.legend.{kind}") for kind in BarKind if kind in used]
-    return sheet.word("gantt.legend.all", parts=sheet.separator.join(parts)) if parts else ""
+    entries = [
+        Entry(sheet.word(f"gantt.kind.{kind}"), gantt_bars.LOOKS[kind][0])
+        for kind in BarKind
+        if kind in used
+    ]
+    return [diagram.legend(entries, top, sheet)] if entries else []
 
 
 def _shortened(lane: Lane, sheet: Sheet) -> Lane:
@@ -89,7 +97,7 @@ def _shortened(lane: Lane, sheet: Sheet) -> Lane:
 def _tables(content: Gantt, lanes: Sequence[Lane], window: _Window, sheet: Sheet) -> list[TableBox]:
     slot = sheet.slot(_TABLE)
     head = _head(content, window, sheet)
-    room = sheet.body_bottom - slot.rect.top - head.height
+    room = sheet.body_bottom - slot.rect.top - head.height - LEGEND_HEIGHT
     divided, size = fitting.pages_of(
         lanes, lambda s: [_need(lane, s) for lane in lanes], _TASK.sizes, room, _MOST_ROWS
     )

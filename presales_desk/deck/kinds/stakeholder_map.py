@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design, diagram, fitting, geometry, measure, people, text
 from presales_desk.deck.design import TextRole
-from presales_desk.deck.diagram import Draft, Lane
+from presales_desk.deck.diagram import LEGEND_HEIGHT, Draft, Lane
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import BODY, CARD_INSETS
 from presales_desk.deck.layout_model import (
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_internal import MapPerson, StakeholderMap
 
-_AXIS, _NAMES, _GAP = 0.48, 0.38, 0.08
+_AXIS, _NAMES, _GAP = 0.48, 0.34, 0.08
 _PANEL_WIDTH, _PANEL_GAP = 2.75, 0.30
-_AXIS_ROLE = TextRole((16, 14), colours.MUTED, bold=True, align=Align.CENTRE)
+_AXIS_ROLE = TextRole((14,), colours.MUTED, bold=True, align=Align.CENTRE)
 _PANEL = TextRole(
     (18, 16, 14), listed=True, before=6, hanging=0.2, insets=CARD_INSETS, fill=colours.PANEL
 )
@@ -51,8 +51,9 @@ def pages(content: StakeholderMap, sheet: Sheet) -> Pages:
     panel, further = _actions(content, sheet)
     zones = _zones(sheet, beside=panel is not None)
     crowded = any(len(_within(content, zone)) > people.MOST_ROLES for zone in zones)
-    sheet.legend = people.legend(content.people, sheet)
-    found = [sheet.page(_map(content, zones, sheet), panel), *further]
+    entries = people.legend(content.people, sheet)
+    legend = diagram.legend(entries, zones[-1].rect.bottom + _NAMES, sheet) if entries else None
+    found = [sheet.page(_map(content, zones, sheet), panel, legend), *further]
     return [*found, *_list(content, sheet)] if crowded else found
 
 
@@ -60,7 +61,7 @@ def _zones(sheet: Sheet, *, beside: bool) -> list[_Zone]:
     left = design.MARGIN + _AXIS
     right = design.MARGIN + design.CONTENT_WIDTH - (_PANEL_WIDTH + _PANEL_GAP if beside else 0)
     width = (right - left - 2 * _GAP) / 3
-    height = (sheet.body_bottom - design.BODY_TOP - _NAMES - _GAP) / 2
+    height = (sheet.body_bottom - design.BODY_TOP - _NAMES - LEGEND_HEIGHT - _GAP) / 2
     return [
         _Zone(
             stance,
@@ -123,7 +124,7 @@ def _axes(zones: list[_Zone], sheet: Sheet) -> list[Draft]:
         Draft(
             DrawnShape(
                 "立场 Stance",
-                Rect(zone.rect.left, bottom, zone.rect.width, _NAMES - 0.06),
+                Rect(zone.rect.left, bottom, zone.rect.width, _NAMES - 0.05),
                 insets=none,
             ),
             diagram.words(sheet.word(f"people.stance.{zone.stance}")),
