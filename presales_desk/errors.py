@@ -89,6 +89,12 @@ class NotJsonError(ExpectedError):
     key = "file.not_json"
 
 
+class SendBlockedError(ExpectedError):
+    """A deck may not leave the company yet. Values: name, count (of what stands against it)."""
+
+    key = "deck.blocked"
+
+
 class UnsuitableTemplateError(ExpectedError):
     """A presentation cannot serve as a template. Values: name, reason (a term)."""
 

@@ -11,6 +11,7 @@ from presales_desk.actions.decks import file_bytes, make_deck
 from presales_desk.deck.checking.context import CheckContext
 from presales_desk.deck.checking.report import CheckReport, check
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.plan import Silence
 from presales_desk.records.project import Project
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
+RULE = "deck."
+"""Begins the key of a rule of the check where advice is silenced."""
 _FIELDS = {
     "P3.title": "title",
     "P3.same-title": "title",
@@ -74,7 +77,7 @@ def check_content(
         return check(deck, CheckContext(sending=sending))
     project = reader.get(Project, project_id)
     outline = matching_outline(reader, project_id, deck)
-    context = _context(reader, project, outline, sending=sending)
+    context = check_context(reader, project, outline, sending=sending)
     extra = plan_findings(reader, project, outline, deck, today)
     return check(deck, context, tuple(place.finding for place in extra))
 
@@ -117,8 +120,9 @@ def check_outline(
     deck = read_deck(made.content, "", job)
     extra = plan_findings(reader, project, outline, deck, today)
     own = {id(place.finding): place for place in extra}
-    context = _context(reader, project, outline)
-    report = check(deck, context, tuple(place.finding for place in extra))
+    context = check_context(reader, project, outline)
+    cleared = silenced(reader, outline, made.slide_ids)
+    report = check(deck, context, tuple(place.finding for place in extra)).without(cleared)
     places = tuple(
         own.get(id(finding)) or _place(finding, made.slide_ids, outline_id)
         for finding in report.findings
@@ -141,9 +145,32 @@ def matching_outline(reader: Reader, project_id: str, deck: ReadDeck) -> Outline
     return best
 
 
-def _context(
+def silenced(
+    reader: Reader, outline: Outline, slide_ids: tuple[str, ...]
+) -> frozenset[tuple[str, int | None]]:
+    """Return rules and slides that a person accepted as they are; see ``deck_mends.plan_clear``.
+
+    Args:
+        reader: Of the workspace.
+        outline: Whose deck it is.
+        slide_ids: The record of each slide, in the order of the file.
+
+    """
+    found: set[tuple[str, int | None]] = set()
+    for silence in reader.find(Silence, project_id=outline.project_id):
+        if not silence.rule.startswith(RULE):
+            continue
+        rule = silence.rule.removeprefix(RULE)
+        if silence.record_id == outline.id:
+            found.add((rule, None))
+        found.update((rule, n) for n, id in enumerate(slide_ids, 1) if id == silence.record_id)
+    return frozenset(found)
+
+
+def check_context(
     reader: Reader, project: Project, outline: Outline | None, *, sending: bool = False
 ) -> CheckContext:
+    """Return the circumstances of a check for a project, and for one of its talks if known."""
     return CheckContext(
         project=project_knowledge(reader, project),
         slot_minutes=outline.slot_minutes if outline is not None else None,

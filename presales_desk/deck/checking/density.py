@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from presales_desk.deck.checking.finding import Mend, Problem, Rule
 from presales_desk.deck.checking.talk import Role, count, is_source
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.records.enums import Severity
+from presales_desk.records.messages import LANGUAGES, catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ _DENSITY = Rule("P6.density", _TEXT, mend=Mend.SPLIT)
 _GRAPHICS = Rule("P6.graphics", _TEXT)
 _SIZE = Rule("P6.size", _TEXT, mend=Mend.TEXT_SIZE)
 _TITLE = Rule("P6.title-length", _TEXT)
+_SPILLED = Rule("P6.spilled", _TEXT)
 _PICTURE = Rule("P6.picture-of-chart", _TEXT)
 _FEW = 4
 _LIMITED_OURS = frozenset({"bullets", "chart", "trend_chart", "bar_donut", "image", "two_col"})
@@ -116,6 +119,21 @@ def sizes(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
                 size=f"{smallest:g}",
                 least=f"{floor or limits.body_size:g}",
             )
+
+
+def spilled(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
+    """What was cut from a slide and kept in the notes is not lost unseen."""
+    severity = Severity.ERROR if context.sending else None
+    headings = [_spill_heading(language) for language in LANGUAGES]
+    for page in talk.pages:
+        if page.ours and any(heading in page.slide.notes for heading in headings):
+            yield _SPILLED.found("spilled", page.number, severity=severity)
+
+
+@cache
+def _spill_heading(language: str) -> str:
+    words = catalogue(language)
+    return words.text("deck.notes.heading", name=words.text("deck.notes.spill"))
 
 
 def pictures_of_charts(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking import (
@@ -26,6 +26,8 @@ from presales_desk.deck.checking.talk import Talk, as_talk
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from presales_desk.deck.reading.model import ReadDeck
 
 RuleFunction = Callable[[Talk, CheckContext], Iterator[DeckFinding]]
@@ -60,6 +62,7 @@ RULES: tuple[RuleFunction, ...] = (
     density.graphics,
     density.title_length,
     density.sizes,
+    density.spilled,
     density.pictures_of_charts,
     geometry.overflow,
     geometry.off_slide,
@@ -118,6 +121,11 @@ class CheckReport:
         """How many findings fall under each of the eight problems, in the method's order."""
         counted = Counter(finding.problem for finding in self.findings)
         return {problem.value: counted[problem] for problem in Problem}
+
+    def without(self, cleared: Collection[tuple[str, int | None]]) -> CheckReport:
+        """Return the report without what a person accepted: rules and their slides."""
+        kept = tuple(f for f in self.findings if (f.rule, f.slide) not in cleared)
+        return replace(self, findings=kept)
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""

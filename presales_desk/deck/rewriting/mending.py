@@ -116,13 +116,19 @@ def _empty_placeholder(copy: _Copy, finding: DeckFinding, part: str) -> bool:
 
 def _title(copy: _Copy, finding: DeckFinding, part: str) -> bool:
     shape = _shape(copy, finding)
-    if shape is None:
+    if shape is None or not _has_title_place(copy.rewriting, part):
         return False
     run = next((run for p in shape.paragraphs for run in p.runs if run.text.strip()), None)
     look = {} if run is None else {"colour": run.colour, "bold": str(int(run.bold))}
     if run is not None and run.size:
         look["size"] = f"{round(run.size * 100)}"
     return edit.make_title(copy.rewriting.root(part), shape.name, look)
+
+
+def _has_title_place(rewriting: Rewriting, slide: str) -> bool:
+    """Tell whether the layout of a slide has a place for the headline."""
+    layout = next(iter(rewriting.related(slide, "slideLayout")), "")
+    return rewriting.has(layout) and edit.has_title(rewriting.root(layout))
 
 
 def _alt_text(copy: _Copy, finding: DeckFinding, part: str) -> bool:

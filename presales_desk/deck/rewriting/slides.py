@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
 from presales_desk.deck.markup import A, P
+from presales_desk.deck.reading.model import TITLES
 from presales_desk.deck.reading.theme import DRAWING, local, number
 
 if TYPE_CHECKING:
@@ -104,9 +105,7 @@ def make_title(root: Any, name: str, look: dict[str, str]) -> bool:
 
     """
     shape = next((one for one in shapes_named(root, name) if local(one) == "sp"), None)
-    if shape is None or any(
-        _placeholder_type(one) in ("title", "ctrTitle") for one in shapes(root)
-    ):
+    if shape is None or has_title(root):
         return False
     properties = shape.find(f"{SLIDE}nvSpPr/{SLIDE}nvPr")
     for old in properties.findall(f"{SLIDE}ph"):
@@ -119,6 +118,11 @@ def make_title(root: Any, name: str, look: dict[str, str]) -> bool:
         box.attrib.pop("txBox", None)
     _keep_look(shape, look)
     return True
+
+
+def has_title(root: Any) -> bool:
+    """Tell whether a slide or a layout has a placeholder for the headline."""
+    return any(_placeholder_type(one) in TITLES for one in shapes(root))
 
 
 def replace_words(root: Any, old: str, new: str) -> bool:

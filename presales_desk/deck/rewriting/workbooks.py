@@ -40,8 +40,8 @@ def reduce_workbook(rewriting: Rewriting, chart: str) -> None:
 def _detach(rewriting: Rewriting, chart: str) -> None:
     rewriting.unrelate(chart, lambda one: one.kind == "package")
     root = rewriting.root(chart)
-    for element in root.findall(f"{_CHART}externalData"):
-        root.remove(element)
+    for element in [one for one in root.iter() if local(one) == "externalData"]:
+        element.getparent().remove(element)
     rewriting.touch(chart)
 
 

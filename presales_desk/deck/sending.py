@@ -1,0 +1,62 @@
+"""The copy of a deck that leaves the company, and whether it may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from presales_desk.deck.checking.report import CheckReport, check
+from presales_desk.deck.reading.reader import read_deck
+from presales_desk.deck.rewriting.package import Rewriting
+from presales_desk.deck.rewriting.stripping import strip
+from presales_desk.records.enums import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from presales_desk.deck.checking.context import CheckContext
+    from presales_desk.deck.checking.finding import DeckFinding
+
+Cleared = tuple[str, int | None]
+"""A rule, and the slide on which a person accepts what it found; None for the whole deck."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendCopy:
+    """A stripped copy.
+
+    Attributes:
+        content: Of the file.
+        report: Of the copy, checked as a file that leaves the company.
+        blocking: What must be mended or cleared before it is sent.
+
+    """
+
+    content: bytes = field(repr=False)
+    report: CheckReport
+    blocking: tuple[DeckFinding, ...]
+
+
+def send_copy(
+    content: bytes, name: str, context: CheckContext, cleared: Collection[Cleared] = ()
+) -> SendCopy:
+    """Return a copy without notes, comments, names of ours, hidden slides and data not shown.
+
+    Args:
+        content: Of the deck.
+        name: Of the copy; it is looked through as well.
+        context: With ``sending`` set.
+        cleared: Findings that a person accepted.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: The file was refused, or is damaged.
+
+    """
+    spilled = [f for f in check(read_deck(content, name), context).findings if f.key == "spilled"]
+    rewriting = Rewriting(content, name)
+    strip(rewriting)
+    copy = rewriting.saved()
+    report = check(read_deck(copy, name), context)
+    grave = [f for f in (*report.findings, *spilled) if f.severity is Severity.ERROR]
+    blocking = tuple(f for f in grave if (f.rule, f.slide) not in cleared)
+    return SendCopy(copy, report, blocking)
