@@ -13,6 +13,7 @@ from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.outline_file import read_outline
 from presales_desk.errors import (
+    AmbiguousNameError,
     ExpectedError,
     NothingFoundError,
     NotReadError,
@@ -146,22 +147,57 @@ def generate_deck(
 
 
 def deck_of_project(
-    reader: Reader, name: str, target: Path, job: Job, *, template: Path | None = None
+    reader: Reader,
+    name: str,
+    target: Path,
+    job: Job,
+    *,
+    template: Path | None = None,
+    talk: str = "",
 ) -> DeckWritten:
     """Write the newest deck for the customer of the project called ``name``; see ``generate_deck``.
 
     One for our own eyes is taken only where there is no other.
 
+    Args:
+        reader: Of the workspace.
+        name: Of the project.
+        target: The file.
+        job: Watches.
+        template: See ``generate_deck``.
+        talk: Title or id of the talk, or a part of the title; empty takes the newest.
+
     Raises:
-        NothingFoundError: There is no such project, or it has no outline.
+        NothingFoundError: There is no such project, or it has no such outline.
+        AmbiguousNameError: More than one talk is meant.
 
     """
     project = project_named(reader, name)
     outlines = [outline for outline, _ in outlines_of(reader, project.id)]
+    if talk:
+        chosen = talk_named(outlines, talk)
+        return generate_deck(reader, chosen.id, target, job, template=template)
     if not outlines:
         raise NothingFoundError(what=Term("kind.outline"), name=project.name)
     newest = ([outline for outline in outlines if not outline.internal] or outlines)[-1]
     return generate_deck(reader, newest.id, target, job, template=template)
+
+
+def talk_named(outlines: Sequence[Outline], name: str) -> Outline:
+    """Return the talk whose title or id is ``name``; a part of the title will do.
+
+    Raises:
+        NothingFoundError: None is meant by it.
+        AmbiguousNameError: More than one is.
+
+    """
+    whole = [one for one in outlines if name in (one.title, one.id)]
+    found = whole or [one for one in outlines if name.casefold() in one.title.casefold()]
+    if len(found) > 1:
+        raise AmbiguousNameError(what=Term("kind.outline"), name=name, count=len(found))
+    if not found:
+        raise NothingFoundError(what=Term("kind.outline"), name=name)
+    return found[0]
 
 
 def deck_from_file(

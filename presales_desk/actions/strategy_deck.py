@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.decks import write_talk
-from presales_desk.actions.find import profile, project_named
+from presales_desk.actions.decks import generate_deck, write_talk
+from presales_desk.actions.find import outlines_of, profile, project_named
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.actions.strategy_slides import strategy_slides
@@ -61,6 +61,26 @@ def strategy_deck_of(
     """
     outline, slides = _talk(reader, project_named(reader, name).id, moment)
     return write_talk(reader, outline, slides, target, job, template=template)
+
+
+def internal_deck_of(
+    reader: Reader,
+    name: str,
+    target: Path,
+    moment: dt.datetime,
+    job: Job,
+    *,
+    template: Path | None = None,
+) -> DeckWritten:
+    """Write the newest internal talk of the project called ``name``.
+
+    A project that has none gets its strategy deck; see ``strategy_deck_of``.
+    """
+    project = project_named(reader, name)
+    own = [outline for outline, _ in outlines_of(reader, project.id) if outline.internal]
+    if not own:
+        return strategy_deck_of(reader, project.id, target, moment, job, template=template)
+    return generate_deck(reader, own[-1].id, target, job, template=template)
 
 
 def _talk(reader: Reader, project_id: str, moment: dt.datetime) -> tuple[Outline, list[Slide]]:

@@ -20,7 +20,9 @@ _FILE = click.Path(path_type=Path)
 @click.command()
 @click.argument("name", required=False)
 @click.option("--outline", "outline", type=_FILE, help="An outline file, instead of a project.")
-@click.option("--strategy", is_flag=True, help="The internal strategy deck of the project.")
+@click.option("--strategy", "ours", flag_value="strategy", help="The internal strategy deck.")
+@click.option("--internal", "ours", flag_value="internal", help="The newest internal talk.")
+@click.option("--talk", default="", help="Which talk, by its title or a part of it.")
 @click.option("--out", "target", required=True, type=_FILE, help="The .pptx to write.")
 @click.option("--template", type=_FILE, help="A .pptx or .potx whose look is used.")
 @with_session
@@ -30,31 +32,35 @@ def deck(
     outline: Path | None,
     target: Path,
     template: Path | None,
-    *,
-    strategy: bool,
+    talk: str,
+    ours: str | None,
 ) -> None:
     """Generate a deck from project NAME (its newest outline) or from an outline file."""
     from presales_desk.actions.decks import deck_from_file, deck_of_project
 
-    if (name is None) == (outline is None) or (strategy and name is None):
+    wrong = name is None and (ours or talk)
+    if (name is None) == (outline is None) or wrong or (ours and talk):
         raise click.UsageError(session.text("usage.deck"))
-    if strategy:
-        _write_strategy(session, name or "", target, template)
-        return
     if outline is not None:
-        written = deck_from_file(outline, target, session.job(), template=template)
+        _show_deck(session, deck_from_file(outline, target, session.job(), template=template))
+    elif ours:
+        _write_internal(session, name or "", target, template, from_plan=ours == "strategy")
     else:
         with session.reading() as reader:
-            written = deck_of_project(reader, name or "", target, session.job(), template=template)
-    _show_deck(session, written)
+            job = session.job()
+            written = deck_of_project(reader, name or "", target, job, template=template, talk=talk)
+        _show_deck(session, written)
 
 
-def _write_strategy(session: Session, name: str, target: Path, template: Path | None) -> None:
-    from presales_desk.actions.strategy_deck import strategy_deck_of
+def _write_internal(
+    session: Session, name: str, target: Path, template: Path | None, *, from_plan: bool
+) -> None:
+    from presales_desk.actions.strategy_deck import internal_deck_of, strategy_deck_of
 
+    write = strategy_deck_of if from_plan else internal_deck_of
     with session.reading() as reader:
         now, job = session.now, session.job()
-        _show_deck(session, strategy_deck_of(reader, name, target, now, job, template=template))
+        _show_deck(session, write(reader, name, target, now, job, template=template))
 
 
 def _show_deck(session: Session, written: DeckWritten) -> None:

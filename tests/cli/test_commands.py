@@ -310,3 +310,26 @@ def test_the_strategy_deck_is_written_without_touching_the_outlines(person, tmp_
     assert written["slides"] >= 15
     assert pptx.Presentation(target).core_properties.title.startswith("内部策略：")
     assert person.reads("project", "show", "PS-2026-118") == before
+
+
+def test_the_internal_deck_is_the_strategy_deck_while_there_is_no_other(person, tmp_path):
+    target = tmp_path / "INTERNAL.pptx"
+    written = person.reads("deck", "PS-2026-118", "--internal", "--out", target)
+    assert written["slides"] >= 15
+    assert pptx.Presentation(target).core_properties.title.startswith("内部策略：")
+
+
+def test_a_talk_is_chosen_by_a_part_of_its_title(person, tmp_path):
+    target = tmp_path / "talk.pptx"
+    person.reads("deck", "PS-2026-118", "--talk", "四级组网", "--out", target)
+    assert "四级组网" in pptx.Presentation(target).core_properties.title
+
+    refused = person.runs("deck", "PS-2026-118", "--talk", "没有这份", "--out", target)
+    assert refused.exit_code == 1
+    assert "没有这份" in refused.stderr
+
+
+def test_talk_and_internal_exclude_each_other(person, tmp_path):
+    target = tmp_path / "talk.pptx"
+    given = ("--talk", "四级", "--internal", "--out", target)
+    assert person.runs("deck", "PS-2026-118", *given).exit_code == 2
