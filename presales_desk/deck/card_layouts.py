@@ -18,7 +18,7 @@ from presales_desk.deck.layout_model import Anchor, Rect, Shape
 _INSET = 0.25
 _NUMBER = TextRole((32,), colours.ACCENT, bold=True, line=0.95, anchor=Anchor.MIDDLE, max_lines=1)
 _TITLE = TextRole((20, 18, 16), colours.NAVY, bold=True, anchor=Anchor.TOP, max_lines=1)
-_BODY = TextRole((18, 16, 14), before=4, emphasis=colours.NAVY)
+_BODY = TextRole((20, 18, 16, 14), before=4, emphasis=colours.NAVY)
 _METRIC = TextRole((28, 24, 20), colours.ACCENT, bold=True, anchor=Anchor.MIDDLE, max_lines=1)
 _NAME = TextRole((20, 18, 16), colours.NAVY, bold=True, anchor=Anchor.MIDDLE)
 _NOTE = TextRole((16, 14), colours.MUTED, before=4)
@@ -70,8 +70,8 @@ def _figure(i: int, left: float, width: float, value: TextRole) -> tuple[Slot, .
     first, n = 20 + 3 * i, i + 1
     return (
         Slot(first, "body", f"数字{n} Value {n}", Rect(left, 2.07, width, 1.15), value),
-        Slot(first + 1, "body", f"名称{n} Name {n}", Rect(left, 3.30, width, 0.62), _NAME),
-        Slot(first + 2, "body", f"说明{n} Note {n}", Rect(left, 3.97, width, 1.65), _NOTE),
+        Slot(first + 1, "body", f"名称{n} Name {n}", Rect(left, 3.28, width, 0.68), _NAME),
+        Slot(first + 2, "body", f"说明{n} Note {n}", Rect(left, 4.02, width, 1.60), _NOTE),
     )
 
 

@@ -35,7 +35,7 @@ INTERNAL_TABLE = internal_layout(
 )
 
 _HEIGHT = 1.81
-_HEAD_WIDTH = 1.76
+_HEAD_WIDTH = 1.90
 _QUADRANTS = (
     ("优势 Strengths", colours.POSITIVE_DARK, colours.POSITIVE_TINT),
     ("劣势 Weaknesses", colours.WARNING, colours.NEGATIVE_TINT),
@@ -52,7 +52,7 @@ def _place(i: int) -> Rect:
 def _quadrant(i: int, name: str, tone: Colour) -> tuple[Slot, Slot]:
     place = _place(i)
     chinese, english = name.split(" ")
-    head = TextRole((20, 18, 16), tone, bold=True, insets=(0.2, 0.12, 0.05, 0.1))
+    head = TextRole((20, 18, 16, 14), tone, bold=True, insets=(0.2, 0.12, 0.0, 0.1))
     words = TextRole((18, 16, 14), listed=True, before=4, insets=(0.1, 0.14, 0.2, 0.1))
     content = Rect(place.left + _HEAD_WIDTH, place.top, place.width - _HEAD_WIDTH, place.height)
     return (

@@ -91,9 +91,7 @@ _FRAME_SHAPES = (
     Shape(Rect(MARGIN, FOOTER_RULE_TOP, CONTENT_WIDTH, 0.01), colours.RULE),
 )
 
-MARK = Shape(
-    Rect(x(10), 0.26, span(3), 0.34), colours.WARNING, "内部资料·严禁外发 INTERNAL ONLY"
-)
+MARK = Shape(Rect(x(10), 0.26, span(3), 0.34), colours.WARNING, "内部资料·严禁外发 INTERNAL ONLY")
 """What nobody outside may see carries it."""
 
 

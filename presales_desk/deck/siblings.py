@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import fitting
+from presales_desk.deck import fitting, measure
 from presales_desk.deck.sheet import clip, text_box
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def boxes(sheet: Sheet, parts: Sequence[Part]) -> dict[int, TextBox]:
     shown = _filled(parts)
     if not shown:
         return {}
-    sizes = sheet.slot(shown[0].index).role.sizes
+    sizes = _unbroken(sheet, shown)
     size = next((s for s in sizes if all(_fits(sheet, part, s) for part in shown)), sizes[-1])
     return {part.index: _box(sheet, part, size) for part in shown}
 
@@ -46,6 +46,21 @@ def boxes(sheet: Sheet, parts: Sequence[Part]) -> dict[int, TextBox]:
 def _filled(parts: Sequence[Part]) -> list[Part]:
     found = [Part(p.index, tuple(i for i in p.items if i.text), p.rect) for p in parts]
     return [part for part in found if part.items]
+
+
+def _unbroken(sheet: Sheet, parts: Sequence[Part]) -> tuple[float, ...]:
+    """Return the sizes at which no word is broken that a smaller size would keep whole."""
+    sizes = sheet.slot(parts[0].index).role.sizes
+    words: list[tuple[float, float]] = []
+    for part in parts:
+        slot = sheet.slot(part.index)
+        width = (part.rect or slot.rect).width - slot.role.insets[0] - slot.role.insets[2]
+        width -= slot.role.hanging if slot.role.listed else 0.0
+        widest = max(measure.widest_word(item.text, bold=slot.role.bold) for item in part.items)
+        words.append((widest, width))
+    whole = [(em, width) for em, width in words if em <= measure.em(width, sizes[-1])]
+    kept = [s for s in sizes if all(em <= measure.em(width, s) for em, width in whole)]
+    return tuple(kept) or sizes[-1:]
 
 
 def _fits(sheet: Sheet, part: Part, size: float) -> bool:

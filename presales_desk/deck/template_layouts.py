@@ -131,11 +131,15 @@ def _hanging(role: TextRole) -> int:
 def _bullet(number: int, role: TextRole) -> str:
     if not role.listed:
         return "<a:buNone/>"
-    if role.numbered and number == 1:
-        return '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
     mark, colour = _BULLETS[min(number, len(_BULLETS)) - 1]
-    inner = fill(colour).removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
-    return f'<a:buClr>{inner}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
+    numbered = role.numbered and number == 1
+    tone = fill(role.colour if numbered else colour)
+    inner = tone.removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
+    if numbered:
+        bullet = '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
+    else:
+        bullet = f'<a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
+    return f"<a:buClr>{inner}</a:buClr>{bullet}"
 
 
 def _background(layout: Layout) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from presales_desk.deck import colours
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import (
@@ -64,7 +66,7 @@ CASE = with_shapes(
             "body",
             "客户 Customer",
             Rect(_INNER, 2.00, _INNER_WIDTH, 1.40),
-            white(18, 16),
+            replace(white(16, 14), before=3),
         ),
         Slot(
             21,

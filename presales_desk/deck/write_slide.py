@@ -100,7 +100,7 @@ class _Writing:
         canvas = self._slide.canvas.within(self._place.canvas)
         first = self.numbered[-1][0] + ids_of(self.numbered[-1][1]) if self.numbered else _FIRST_ID
         return [
-            rectangle(identity, _PANEL, canvas.placed(shape.rect), shape.fill)
+            rectangle(identity, _PANEL, canvas.placed(shape.rect), shape.fill, shape.geometry)
             for identity, shape in enumerate(self._slide.decorations, start=first)
         ]
 

@@ -137,10 +137,14 @@ def _difference(paragraph: Paragraph, role: TextRole, level: str) -> str:
 
 
 def _bullet(paragraph: Paragraph) -> str:
-    if paragraph.bullet[0].isdigit():
-        return '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
-    colour = fill(_BULLET_COLOURS[min(paragraph.level, 1)])
-    inner = colour.removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
+    numbered = paragraph.bullet[0].isdigit()
+    tone = paragraph.runs[0].colour if numbered else _BULLET_COLOURS[min(paragraph.level, 1)]
+    inner = fill(tone).removeprefix("<a:solidFill>").removesuffix("</a:solidFill>")
+    if numbered:
+        return (
+            f'<a:buClr>{inner}</a:buClr><a:buFont typeface="+mj-lt"/>'
+            '<a:buAutoNum type="arabicPeriod"/>'
+        )
     return (
         f'<a:buClr>{inner}</a:buClr><a:buFont typeface="Arial"/>'
         f'<a:buChar char="{paragraph.bullet}"/>'

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, figures, siblings, tables, text
+from presales_desk.deck.design import BODY_BOTTOM
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.siblings import Part
 from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import TextBox
+    from presales_desk.deck.layout_model import Rect, TextBox
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_arguments import Card, Cards
 
 _FEWEST, _MOST = 2, 4
 _TABLE = 20
+_INSET = 0.15
 
 
 def pages(content: Cards, sheet: Sheet) -> Pages:
@@ -32,22 +34,27 @@ def pages(content: Cards, sheet: Sheet) -> Pages:
     return [sheet.page(table) for table in tables.lay_out(sheet, slot, grid, rect)]
 
 
-def _parts(cards: tuple[Card, ...]) -> tuple[list[Part], list[Part], list[Part]]:
-    """Return the titles, the texts and the numbers that count something."""
+def _parts(cards: tuple[Card, ...], sheet: Sheet) -> tuple[list[Part], list[Part]]:
+    """Return the titles and the texts, which reach further down where no card has a number."""
+    counted = any(figures.words(card.metric, card.label) for card in cards)
     titles = [Part(21 + 3 * i, (Item(text.one_line(c.title)),)) for i, c in enumerate(cards)]
     bodies = [
-        Part(22 + 3 * i, tuple(Item(line) for line in text.lines(card.body)))
+        Part(
+            22 + 3 * i,
+            tuple(Item(line) for line in text.lines(card.body)),
+            None if counted else _long(sheet.slot(22 + 3 * i).rect),
+        )
         for i, card in enumerate(cards)
     ]
-    metrics = [
-        Part(40 + i, (Item(figures.words(card.metric, card.label)),))
-        for i, card in enumerate(cards)
-    ]
-    return titles, bodies, metrics
+    return titles, bodies
+
+
+def _long(rect: Rect) -> Rect:
+    return rect.with_height(BODY_BOTTOM - _INSET - rect.top)
 
 
 def _fit(cards: tuple[Card, ...], sheet: Sheet) -> bool:
-    titles, bodies, _ = _parts(cards)
+    titles, bodies = _parts(cards, sheet)
     return (
         siblings.fit(sheet, titles)
         and siblings.fit(sheet, bodies)
@@ -56,7 +63,7 @@ def _fit(cards: tuple[Card, ...], sheet: Sheet) -> bool:
 
 
 def _page(cards: tuple[Card, ...], sheet: Sheet) -> Page:
-    titles, bodies, _ = _parts(cards)
+    titles, bodies = _parts(cards, sheet)
     numbers = [Part(20 + 3 * i, (Item(str(i + 1)),)) for i in range(len(cards))]
     found: dict[int, TextBox] = {}
     for parts in (numbers, titles, bodies):

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import colours, fitting, siblings, tables, text
+from presales_desk.deck import colours, fitting, measure, siblings, tables, text
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.sheet import clip
 from presales_desk.deck.siblings import Part
 from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import TextBox
+    from presales_desk.deck.layout_model import Paragraph, TextBox
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_arguments import Case
 
 _CUSTOMER, _NUMBER, _LABEL = 20, 21, 22
 _ROWS = ("problem", "solution", "benefit")
 _TABLE = 20
+_NAME_LARGER = 2.0
+"""Points by which the name is larger than the profile."""
 
 
 def pages(content: Case, sheet: Sheet) -> Pages:
@@ -52,7 +54,7 @@ def _card(content: Case, sheet: Sheet, rows: list[Part]) -> Page:
         ],
     )
     found: list[TextBox | None] = [
-        sheet.box(_CUSTOMER, _customer(content)),
+        _customer(content, sheet),
         sheet.box(_NUMBER, text.one_line(content.number)),
         sheet.box(_LABEL, [Item(line) for line in text.lines(content.label)]),
     ]
@@ -61,10 +63,20 @@ def _card(content: Case, sheet: Sheet, rows: list[Part]) -> Page:
     return sheet.page(*found)
 
 
-def _customer(content: Case) -> list[Item]:
+def _customer(content: Case, sheet: Sheet) -> TextBox | None:
+    """Return the customer's name, a little larger than the lines about it."""
     lines = [line for part in content.profile for line in text.lines(part)]
     name = Item(text.one_line(content.customer), bold=True)
-    return [name, *(Item(line, level=1) for line in lines)]
+    box = sheet.box(_CUSTOMER, [name, *(Item(line) for line in lines)])
+    if box is None or not name.text or not lines:
+        return box
+    first, *rest = box.paragraphs
+    larger = replace(first, size=first.size + _NAME_LARGER)
+    return replace(box, paragraphs=(larger, *rest)) if _fits(box, larger, rest) else box
+
+
+def _fits(box: TextBox, first: Paragraph, rest: list[Paragraph]) -> bool:
+    return measure.height([first, *rest], box.rect.width) <= box.rect.height
 
 
 def _referring(sheet: Sheet, part: Part) -> Part:

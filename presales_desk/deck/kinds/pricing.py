@@ -18,11 +18,11 @@ _EXACT = Context(prec=60)
 """Amounts are products of two numbers of fifteen digits."""
 _COLUMNS = (
     Column(0.75, Align.CENTRE),
-    Column(2.9),
-    Column(4.0),
+    Column(2.75),
+    Column(3.6),
     Column(1.45, Align.RIGHT),
-    Column(1.45, Align.RIGHT),
-    Column(1.60, Align.RIGHT),
+    Column(1.70, Align.RIGHT),
+    Column(1.75, Align.RIGHT),
 )
 
 
