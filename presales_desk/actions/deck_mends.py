@@ -14,6 +14,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id
+from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Silence
 from presales_desk.records.project import Project
@@ -131,8 +132,9 @@ def _parts(slide: Slide, language: str) -> tuple[str, str]:
     """Return the titles of two halves; a slide without one gets none."""
     if not slide.title:
         return "", ""
-    pattern = "{}（{}/2）" if language == "zh" else "{} ({}/2)"
-    return pattern.format(slide.title, 1), pattern.format(slide.title, 2)
+    words = catalogue(language)
+    first, second = (words.text("deck.part", page=page, pages=2) for page in (1, 2))
+    return slide.title + first, slide.title + second
 
 
 def _alt_text(reader: Reader, slide: Slide, finding: DeckFinding) -> Sequence[Change]:

@@ -37,12 +37,14 @@ class Deck:
         content: Of the .pptx file.
         slide_count: Slides in it; more than the outline's when some were split.
         warnings: What was cut, split or merged, each with the slide it is about.
+        slide_ids: The record that each slide comes from, in the order of the file.
 
     """
 
     content: bytes = field(repr=False)
     slide_count: int
     warnings: tuple[Finding, ...] = ()
+    slide_ids: tuple[str, ...] = ()
 
 
 def render(
@@ -77,7 +79,8 @@ def render(
     add_properties(package, template.parts, _properties(outline, house, len(placed)))
     warnings = [*left_out, *(finding for one in placed for finding in one.findings)]
     warnings += _about_house(template, placed, house)
-    return Deck(saved(package), len(placed), tuple(warnings))
+    ids = tuple(one.slide_id for one in placed)
+    return Deck(saved(package), len(placed), tuple(warnings), ids)
 
 
 def _add_logos(
