@@ -21,6 +21,7 @@ from presales_desk.cli.knowledge import kb
 from presales_desk.cli.outputs import deck, report, schema, summary
 from presales_desk.cli.plan import plan
 from presales_desk.cli.projects import project
+from presales_desk.cli.template import template
 
 
 @click.group(invoke_without_command=True)
@@ -51,6 +52,7 @@ for command in (
     plan,
     deck,
     check,
+    template,
     report,
     summary,
     kb,

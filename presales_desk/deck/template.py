@@ -63,6 +63,7 @@ class Template:
         bindings: By kind of slide.
         own: It is the template we ship.
         look: What a template that is not ours looks like; None for ours.
+        offers: All its layouts.
 
     """
 
@@ -72,6 +73,7 @@ class Template:
     canvas: Canvas
     own: bool
     look: ForeignLook | None = None
+    offers: tuple[ForeignLayout, ...] = ()
 
 
 def open_template(house: HouseStyle, language: str, *, internal: bool = False) -> Template:
@@ -119,7 +121,9 @@ def _foreign(presentation: Presentation, house: HouseStyle) -> Template:
     canvas = Canvas(1.0 if abs(width - SLIDE_WIDTH) < _SAME else width / SLIDE_WIDTH)
     look = read_look(house.template_name, bindings, canvas, height / canvas.scale)
     parts = Parts(presentation.part.package)
-    return Template(presentation, parts, bindings, canvas, own=False, look=look)
+    return Template(
+        presentation, parts, bindings, canvas, own=False, look=look, offers=tuple(layouts)
+    )
 
 
 def _bindings(
