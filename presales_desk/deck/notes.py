@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import text
+from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Sheet
@@ -45,9 +47,16 @@ def _gap(sheet: Sheet) -> str:
     return "" if sheet.chinese else " "
 
 
+@cache
+def _headings(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the fields by their names in ``language``, and what such a heading looks like."""
+    words = catalogue(language)
+    names = {words.text(f"deck.notes.{field}"): field for field in FIELDS}
+    return names, re.compile("[【\\[](" + "|".join(map(re.escape, names)) + ")[】\\]]")
+
+
 def _read(notes: str, sheet: Sheet) -> dict[str, str]:
-    names = {sheet.word(f"notes.{field}"): field for field in FIELDS}
-    heading = re.compile("[【\\[](" + "|".join(map(re.escape, names)) + ")[】\\]]")
+    names, heading = _headings(sheet.words.language)
     parts = heading.split("\n".join(text.clean(notes).replace(text.BREAK, "\n").splitlines()))
     found: dict[str, str] = {}
     for name, words in zip(["", *parts[1::2]], parts[::2], strict=True):
