@@ -14,6 +14,11 @@ _TAILS = re.compile(
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SHORTEST_HAN = 2
 _SHORTEST_LATIN = 3
+_LEFT_OF_SHORT = r"(?:(?<![\u3400-\u9fff])|(?<=[与和对比于由被如像及或向从给在是让请]))"
+_RIGHT_OF_SHORT = (
+    r"(?:(?![\u3400-\u9fff])|(?=公司|集团|的|方案|产品|系统|平台|设备|报价|项目|等|与|和|及|也|已|曾|将|是|在))"
+)
+"""A name of two characters may be part of two other words: one of its sides must end there."""
 _COMMON = frozenset(
     [
         "中国",
@@ -135,6 +140,8 @@ def is_telling(name: str) -> bool:
 def _pattern(name: str) -> re.Pattern[str]:
     """Return what finds a name: Latin letters at its ends end there, spaces may be any."""
     words = r"\s*".join(map(re.escape, name.split()))
+    if len(name) == _SHORTEST_HAN and _HAN.match(name):
+        return re.compile(f"{_LEFT_OF_SHORT}{words}|{words}{_RIGHT_OF_SHORT}")
     before = r"(?<![A-Za-z0-9])" if name[:1].isascii() and name[:1].isalnum() else ""
     after = r"(?![A-Za-z0-9])" if name[-1:].isascii() and name[-1:].isalnum() else ""
     return re.compile(f"{before}{words}{after}", re.IGNORECASE)
