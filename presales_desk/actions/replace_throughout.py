@@ -15,6 +15,7 @@ from presales_desk.records.people import Todo
 from presales_desk.records.plan import Adjustment, Plan, Silence
 from presales_desk.records.plan_sections import in_reading_order
 from presales_desk.records.project import KeyFact, Project
+from presales_desk.records.slide_content import NO_WORDS
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.records.titles import titles_of
 from presales_desk.records.wording import RecordWording
@@ -41,7 +42,6 @@ _KEYS: dict[type[Record], set[str]] = {
     Attachment: {"sha256"},
 }
 """Fields that hold keys in place of words; what was decided before stays as it was decided."""
-_KEYS_INSIDE = {"type"}  # of a slide's content: which chart
 _LONGEST_SHOWN = 40
 _LATIN = "0-9A-Za-zÀ-ɏ"
 
@@ -242,7 +242,7 @@ def _texts(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[
         yield steps, value
     elif isinstance(value, dict):
         for key, part in cast("dict[str, object]", value).items():
-            if key not in _KEYS_INSIDE:
+            if key not in NO_WORDS:
                 yield from _texts(part, (*steps, key))
     elif isinstance(value, (list, tuple)):
         for place, part in enumerate(cast("list[object]", value)):

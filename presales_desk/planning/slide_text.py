@@ -10,6 +10,7 @@ from presales_desk.method import load
 from presales_desk.planning.outline import PAGE, in_order
 from presales_desk.records.enums import Severity, SlideKind
 from presales_desk.records.findings import Finding
+from presales_desk.records.slide_content import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,8 +96,9 @@ def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for inner in cast("dict[str, Any]", value).values():
-            yield from _texts(inner)
+        for name, inner in cast("dict[str, Any]", value).items():
+            if name not in NO_WORDS:
+                yield from _texts(inner)
     elif isinstance(value, (list, tuple)):
         for inner in cast("list[Any]", value):
             yield from _texts(inner)

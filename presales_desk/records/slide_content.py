@@ -188,6 +188,9 @@ CONTENT: dict[SlideKind, type[Content]] = {
     SlideKind.STAKEHOLDER_MAP: StakeholderMap,
 }
 
+NO_WORDS = frozenset({"type", "kind", "stance", "stand", "element", "sha256", "svg", "path"})
+"""Fields of contents that hold keys, sums or paths: nobody reads them on a slide."""
+
 INTERNAL = frozenset({SlideKind.COMPARE_MATRIX, SlideKind.SWOT, SlideKind.STAKEHOLDER_MAP})
 """Kinds that never stand in a deck for the customer."""
 

@@ -23,6 +23,7 @@ from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.slide_content import content_of
 from presales_desk.records.summary import ProjectSummary
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from tests.deck.diagrams import diagram_content
 
 PROJECT = Project(id="p", name="恒川一卡通", customer="恒川集团", language="zh")
 
@@ -97,6 +98,23 @@ def test_keys_are_not_words(workspace):
     assert (after["p"].language, after[fact.id].question) == ("zh", "budget.amount")
     assert (after[outline.id].title, after[outline.id].language) == ("x", "zh")
     assert after[slide.id].content == {"type": "line", "caption": "x"}
+
+
+@pytest.mark.parametrize("kind", ["gantt", "stakeholder_map", "image"])
+def test_a_slide_can_be_read_after_words_like_its_keys_were_replaced(workspace, kind):
+    outline = Outline(project_id="p", title="x")
+    content = diagram_content(kind, 3, "own key D neutral")
+    slide = Slide(
+        outline_id=outline.id, section=Section.SOLUTION, kind=SlideKind(kind), content=content
+    )
+    having(workspace, outline, slide)
+
+    for word in ("own", "cust", "key", "ms", "D", "neutral", "a" * 64):
+        replaces(workspace, word, "恒川")
+
+    replaced = workspace.get(Slide, slide.id)
+    assert replaced.content != content
+    content_of(replaced.kind, replaced.content)
 
 
 def test_one_undo_takes_all_of_it_back(workspace):
