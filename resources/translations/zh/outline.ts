@@ -185,6 +185,29 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied: {count} slides</source>
+        <translation>已复制 {count} 页</translation>
+    </message>
+    <message>
+        <source>Copied: {count} slides. They name {names}: reword them.</source>
+        <translation>已复制 {count} 页，其中提到 {names}，请改掉。</translation>
+    </message>
+    <message>
+        <source>From the text: {count} slides</source>
+        <translation>已从文字加入 {count} 页</translation>
+    </message>
+    <message>
+        <source>The agenda says so already</source>
+        <translation>目录与各段一致</translation>
+    </message>
+    <message>
+        <source>The agenda is in step with the talk</source>
+        <translation>目录已与各段对齐</translation>
+    </message>
+</context>
+<context>
     <name>CoverForm</name>
     <message>
         <source>Empty: the customer of the project</source>
@@ -539,71 +562,87 @@
     <name>FfabLibrary</name>
     <message>
         <source>FFAB library</source>
-        <translation type="unfinished"></translation>
+        <translation>FFAB 库</translation>
     </message>
     <message>
         <source>Find rows: feature, need, product</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：特色、需求、产品</translation>
     </message>
     <message>
         <source>Put on the slide</source>
-        <translation type="unfinished"></translation>
+        <translation>放到这一页</translation>
     </message>
     <message>
         <source>Keep the rows of this slide</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一页的行存入库</translation>
     </message>
     <message>
         <source>From other talks…</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他讲稿取…</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一行</translation>
     </message>
     <message>
         <source>New feature</source>
-        <translation type="unfinished"></translation>
+        <translation>新特色</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Write a feature once, use it in every talk</source>
-        <translation type="unfinished"></translation>
+        <translation>特色写一次，每次交流都能用</translation>
     </message>
     <message>
         <source>Feature, function, advantage, benefit: the benefit says what this customer gains, best with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>特色、功能、优点、效益：效益要写给客户带来什么，最好有数字。</translation>
+    </message>
+    <message>
+        <source>Fill from the sample</source>
+        <translation>用样例填充</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verbs}: {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 行</translation>
     </message>
     <message>
         <source>On the slide: {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已放到这一页：{count} 行</translation>
     </message>
     <message>
         <source>Rows of the FFAB library</source>
-        <translation type="unfinished"></translation>
+        <translation>FFAB 库的行</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New in the library: {count} rows</source>
+        <translation>已存入库：{count} 行</translation>
+    </message>
+    <message>
+        <source>The library has these rows already</source>
+        <translation>库里已有这些行</translation>
+    </message>
+    <message>
+        <source>Words for a benefit. {verbs}</source>
+        <translation>效益的说法：{verbs}</translation>
+    </message>
+    <message>
+        <source>{verbs} ({objects})</source>
+        <translation>{verbs}（{objects}）</translation>
     </message>
 </context>
 <context>
@@ -656,6 +695,37 @@
     <message>
         <source>Remove line</source>
         <translation>移除这一行</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>Short version</source>
+        <translation>精简版</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>How long may the short version take?</source>
+        <translation>精简版讲多长时间？</translation>
+    </message>
+    <message>
+        <source>It becomes a talk of its own: slides that answer a listener or carry out a play stay first; this talk is not touched.</source>
+        <translation>另成一份讲稿：优先保留回答听众、落实打法的页；原讲稿不动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成精简版</translation>
     </message>
 </context>
 <context>
@@ -750,6 +820,10 @@
     <message>
         <source>Purpose or value, in one line</source>
         <translation>用一行写明目的或价值</translation>
+    </message>
+    <message>
+        <source>How the whole talk argues; patterns for it: Insert menu</source>
+        <translation>整份讲稿怎样论证；对应的套路在“插入”菜单里</translation>
     </message>
 </context>
 <context>
@@ -908,6 +982,57 @@
     <message>
         <source>{slides} p · {minutes} min</source>
         <translation>{slides} 页·{minutes} 分</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Ways to open, to argue and to end</source>
+        <translation>开场、论证与结尾的套路</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>套路</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>什么时候用</translation>
+    </message>
+    <message>
+        <source>What the speaker does</source>
+        <translation>怎么讲</translation>
+    </message>
+    <message>
+        <source>Slides it brings</source>
+        <translation>带来的页</translation>
+    </message>
+    <message>
+        <source>The prompts go into the notes, never onto the slides.</source>
+        <translation>提示只写进备注，不上页面。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>开场</translation>
+    </message>
+    <message>
+        <source>Forms of argument</source>
+        <translation>论证形式</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Ways to open, to argue and to end…</source>
+        <translation>开场、论证与结尾的套路…</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1230,41 @@
     </message>
 </context>
 <context>
+    <name>SlidesDialog</name>
+    <message>
+        <source>Slides of another talk</source>
+        <translation>其他讲稿的页</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy {count} slides</source>
+        <translation>复制 {count} 页</translation>
+    </message>
+    <message>
+        <source>Take the rows of {count} slides</source>
+        <translation>取这 {count} 页的行</translation>
+    </message>
+    <message>
+        <source>… and {count} more names of the other project</source>
+        <translation>……另有 {count} 处是别的项目的名称</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Headline</source>
@@ -1147,6 +1307,37 @@
     </message>
 </context>
 <context>
+    <name>TalkTools</name>
+    <message>
+        <source>This agenda does not say what the talk holds now.</source>
+        <translation>目录与现在的各段不一致。</translation>
+    </message>
+    <message>
+        <source>Bring it into step</source>
+        <translation>更新目录</translation>
+    </message>
+    <message>
+        <source>Slides of another talk…</source>
+        <translation>复制其他讲稿的页…</translation>
+    </message>
+    <message>
+        <source>Text as slides…</source>
+        <translation>文字转为页…</translation>
+    </message>
+    <message>
+        <source>Short version of the talk…</source>
+        <translation>生成精简版…</translation>
+    </message>
+    <message>
+        <source>Bring the agenda into step</source>
+        <translation>让目录与各段一致</translation>
+    </message>
+    <message>
+        <source>FFAB library</source>
+        <translation>FFAB 库</translation>
+    </message>
+</context>
+<context>
     <name>TalkViews</name>
     <message>
         <source>Outline</source>
@@ -1163,6 +1354,61 @@
     <message>
         <source>View of the talk</source>
         <translation>讲稿的视图</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Text as slides</source>
+        <translation>文字转为页</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paste an outline or Markdown. A heading becomes a slide, bullets its points, a table a table; a heading such as “Solution” begins that block.</source>
+        <translation>在此粘贴提纲或 Markdown。标题成为一页，列表成为要点，表格成为表格；“解决方案”这样的标题开始对应的段。</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <source>Add {count} slides</source>
+        <translation>加入 {count} 页</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is left out.</source>
+        <translation>文字不会有遗漏。</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>打开文字</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字文件</translation>
+    </message>
+    <message>
+        <source>What the text becomes</source>
+        <translation>文字会成为哪些页</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>没有标题</translation>
     </message>
 </context>
 <context>

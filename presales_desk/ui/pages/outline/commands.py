@@ -20,6 +20,7 @@ def page_commands(page: OutlinePage) -> list[Command]:
         *_of_steps(page),
         *_of_view(page),
         *_of_views(page),
+        *page.tools.commands(),
         _generate(page),
     ]
 

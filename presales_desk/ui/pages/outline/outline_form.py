@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from presales_desk.method import load
 from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.models.field import Choice, Editor, Field
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, scrolled_column
 from presales_desk.ui.widgets.record_form import RecordForm
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,9 +59,24 @@ def _fields() -> list[Field]:
             choices=languages,
             optional=False,
         ),
+        Field(
+            name="argument",
+            heading=_heading("argument"),
+            editor=Editor.CHOICE,
+            choices=_argument_forms(),
+            span=2,
+            hint=translate(
+                "OutlineForm", "How the whole talk argues; patterns for it: Insert menu"
+            ),
+        ),
         _field("author", Editor.LONG_TEXT, span=2),
         _field("confidential", span=2, placeholder=company),
     ]
+
+
+def _argument_forms() -> tuple[Choice, ...]:
+    forms = load().argument_forms
+    return (Choice("", ""), *(Choice(one.key, one.name.of(language())) for one in forms))
 
 
 def _field(

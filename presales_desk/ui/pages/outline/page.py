@@ -17,6 +17,7 @@ from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
 from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
+from presales_desk.ui.pages.outline.tools import TalkTools
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
@@ -44,6 +45,7 @@ class OutlinePage(Page):
         self.bar = OutlineBar()
         self._parts = QStackedWidget(self)
         self.beside = ViewHost(desk, self, self._parts)
+        self.tools = TalkTools(desk, self)
         read_only = desk.workspace.read_only
         self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
@@ -138,6 +140,12 @@ class OutlinePage(Page):
             self.bench.tree.choose([slide_id], slide_id)
         self._show_current()
 
+    def show_made(self, ids: Sequence[str]) -> None:
+        """Show slides that were just made: the first of them, all of them selected."""
+        self.beside.show_outline()
+        self.show_slide(ids[0])
+        self.bench.tree.choose(ids, ids[0])
+
     @Slot(int)
     def step(self, step: int) -> None:
         """Show the slide before (-1) or the next one (1)."""
@@ -206,6 +214,7 @@ class OutlinePage(Page):
         self._notices.setContentsMargins(16, 0, 16, 0)
         outer = column(self)
         outer.addWidget(self.bar)
+        outer.addWidget(self.tools.agenda_banner)
         outer.addLayout(self._notices)
         outer.addWidget(self._parts, 1)
 
@@ -361,5 +370,6 @@ class OutlinePage(Page):
         own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
         self.bench.preview.show_facts(slide, outline.language, own)
         self.bench.preview.show_slide(self.talk.deck, slide.id)
+        self.tools.follow_slide(slide)
         words = self.tr("Slide {number} of {count}")
         self.context_changed.emit(words.format(number=number, count=len(self.talk.slides)))

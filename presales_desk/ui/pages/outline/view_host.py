@@ -52,9 +52,7 @@ class ViewHost(QObject):
 
     @Slot(object)
     def _show_taken(self, ids: Sequence[str]) -> None:
-        self.show_outline()
-        self._page.show_slide(ids[0])
-        self._page.bench.tree.choose(ids, ids[0])
+        self._page.show_made(ids)
         self._page.bench.tree.setFocus()
 
     @Slot()
