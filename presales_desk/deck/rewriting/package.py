@@ -16,6 +16,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no
 
 from presales_desk.deck.reading.package import ID, Parts, is_strict, transitional
 from presales_desk.deck.reading.theme import local
+from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Rewriting:
 
     def __init__(self, content: bytes, name: str = "") -> None:
         inspect(content, wanted=FileKind.DECK, name=name)
+        self._name = name
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             self._content = {
                 info.filename: archive.read(info)
@@ -85,7 +87,7 @@ class Rewriting:
 
         Raises:
             KeyError: There is no such part.
-            lxml.etree.XMLSyntaxError: It is no XML.
+            NotReadError: It is damaged, so that no sound copy can be made.
 
         """
         if part not in self._roots:
@@ -93,7 +95,11 @@ class Rewriting:
             if is_strict(content):
                 self._strict.add(part)
             keeping = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-            self._roots[part] = etree.fromstring(transitional(content), keeping)
+            try:
+                self._roots[part] = etree.fromstring(transitional(content), keeping)
+            except etree.LxmlError as error:
+                name = self._name or part
+                raise NotReadError(name=name, reason=Term("reason.damaged")) from error
         return self._roots[part]
 
     def touch(self, part: str) -> None:
