@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from presales_desk.records.slide_delivery import Bar, ScheduleRow
 
 HAIRLINE = Rule(colours.RULE, 0.5)
+_GRID = Rule(Colour("accent6", 20, 80), 0.5)
 TIGHT = (0.02, 0.05, 0.02, 0.05)
 """Insets of cells as narrow as a period: left, top, right, bottom."""
 APART = Rule(colours.WHITE, 7)
@@ -196,7 +197,7 @@ def _filled(pieces: Sequence[_Piece], count: int) -> Iterator[Cell]:
 
 
 def _free() -> Cell:
-    return Cell((), edges=HAIRLINE, insets=TIGHT)
+    return Cell((), edges=_GRID, insets=TIGHT)
 
 
 def _cell(piece: _Piece) -> Cell:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST_ROLES = 2
 """People in a field whose cards have room for their roles; with more, names alone."""
 _MOST_CARDS = 3
-_AROUND, _APART = 0.05, 0.06
+_AROUND, _BESIDE, _APART = 0.05, 0.10, 0.06
 _HIGHEST, _LIFTED = 0.76, 0.70
 _LOOKED_AT = 40
 """Points along a line that are looked at."""
@@ -60,9 +60,9 @@ def places(
     top = field.top + (_AROUND if lifted else (field.height - used) / 2)
     rects = [
         Rect(
-            field.left + _AROUND,
+            field.left + _BESIDE,
             top + number * (height + _APART),
-            field.width - 2 * _AROUND,
+            field.width - 2 * _BESIDE,
             height,
         )
         for number in range(len(shown))

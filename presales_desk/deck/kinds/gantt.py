@@ -31,7 +31,7 @@ _TASK = TextRole((18, 16, 14), colours.NAVY, bold=True)
 _HEAD = TextRole((14,), colours.WHITE, bold=True, align=Align.CENTRE, max_lines=2)
 _TASK_HEAD = TextRole((14,), colours.WHITE, bold=True, max_lines=2)
 _AROUND = CELL_INSETS[1] + CELL_INSETS[3]
-_TASK_ROOM = Rect(0, 0, _TASK_WIDTH - CELL_INSETS[0] - CELL_INSETS[2], 2.0)
+_TASK_ROOM = Rect(0, 0, _TASK_WIDTH - CELL_INSETS[0] - CELL_INSETS[2], 1.2)
 
 
 @dataclass(frozen=True, slots=True)
