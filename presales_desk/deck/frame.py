@@ -22,6 +22,8 @@ _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "so
 _LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)
 _COVER_LOGO = Rect(design.MARGIN, 0.28, design.span(3), 0.40)
 _PLATE = 0.06
+_CRAMPED = 0.75
+"""Share of its size to which a title may shrink before it is given more room."""
 _SEPARATOR = " ｜ "
 """Between footer and confidentiality mark where a template has one place for both."""
 
@@ -77,7 +79,8 @@ def _title(sheet: Sheet, made: Page, page: int, pages: int) -> TextBox:
     words = clip(Item(whole)).text
     suffix = sheet.word("frame.part", page=page, pages=pages) if pages > 1 else ""
     fit = fitting.fit([Item(words + suffix)], slot.role, slot.rect)
-    if fit.cut and (roomy := _roomy_title(sheet, slot)) is not None:
+    cramped = fit.cut or fit.paragraphs[0].size < _CRAMPED * slot.role.sizes[0]
+    if cramped and (roomy := _roomy_title(sheet, slot)) is not None:
         slot = roomy
         fit = fitting.fit([Item(words + suffix)], slot.role, slot.rect)
     if fit.cut:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from presales_desk.deck.colours import MUTED, TEXT, WHITE, Colour
 
 if TYPE_CHECKING:
+    from presales_desk.deck.foreign.model import LayoutLook
     from presales_desk.method.keys import Section
     from presales_desk.records.enums import ChartType, SlideKind
     from presales_desk.records.findings import Finding
@@ -484,6 +485,7 @@ class PlacedSlide:
         findings: What had to be cut, split or merged.
         canvas: Where the body lies on the slide of a company's template.
         fixed: Placeholders that stand on the slide itself, and not in its body.
+        look: What the company's layout below it looks like; None for ours.
 
     """
 
@@ -502,6 +504,12 @@ class PlacedSlide:
     findings: tuple[Finding, ...] = field(default=())
     canvas: Canvas = Canvas()
     fixed: frozenset[int] = frozenset()
+    look: LayoutLook | None = field(default=None, repr=False)
+
+    @property
+    def height(self) -> float:
+        """Of the slide, in inches."""
+        return SLIDE_HEIGHT if self.look is None else self.look.height
 
     def canvas_of(self, box: Box) -> Canvas:
         """Return where the places of ``box`` lie on the slide."""

@@ -139,6 +139,8 @@ def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -
         style = replace(style, bare=True, own_size=size)
         where = "" if box.own_place else frame(place.canvas.placed(box.rect))
         body = "<a:bodyPr/>"
+    elif target and box.own_place:
+        where, body = "", _free_body(box, place.canvas)
     else:
         where = frame(place.canvas.placed(box.rect)) + _free_look(box, target)
         body = _free_body(box, place.canvas)

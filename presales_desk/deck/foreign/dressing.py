@@ -82,11 +82,14 @@ def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str)
         rect = look.room
     paragraphs = sheet.fit(replace(slot, role=role), items, rect)
     box = TextBox(index, slot.name, rect, paragraphs, role.anchor, role.insets)
-    if spot is None or spot.look.bullet:  # a list: our lines are none
+    if spot is None:
         return [box]
-    if _is_poor(spot, paragraphs[0].size, grounds_at(look, rect)):
+    box = replace(box, own_place=rect == spot.rect)
+    grounds = (spot.fill,) if spot.fill else grounds_at(look, rect)
+    listed = spot.look.bullet  # our lines are no list
+    if listed or _is_poor(spot, paragraphs[0].size, grounds):
         return [box]
-    return [replace(box, own_size=spot.look.size, own_place=rect == spot.rect)]
+    return [replace(box, own_size=spot.look.size)]
 
 
 def _joined(lines: list[str]) -> list[str]:
@@ -114,6 +117,7 @@ def dressed(slide: PlacedSlide, look: LayoutLook, mark: str) -> PlacedSlide:
         boxes=tuple(boxes),
         decorations=tuple(dresser.shape(shape) for shape in slide.decorations),
         canvas=look.canvas,
+        look=look,
         fixed=FIXED | (frozenset(_MAIN.values()) if look.gathers else frozenset()),
     )
 
@@ -141,7 +145,11 @@ class _Dresser:
         if box.own_size:
             return box
         fill = self._fill(box.fill)
-        grounds = (fill.hex,) if fill is not None else self._grounds(box)
+        spot = self._look.spots.get(box.placeholder)
+        if box.own_place and spot is not None and spot.fill:
+            grounds: Grounds = (spot.fill,)
+        else:
+            grounds = (fill.hex,) if fill is not None else self._grounds(box)
         return replace(box, fill=fill, paragraphs=self._any(box.paragraphs, grounds))
 
     def _inheriting(self, box: TextBox) -> TextBox:
@@ -156,7 +164,8 @@ class _Dresser:
 
     def _is_hard_to_read(self, box: TextBox, spot: Spot) -> bool:
         """Tell whether the template's own colour fails where the text stands."""
-        return _is_poor(spot, max(one.size for one in box.paragraphs), self._grounds(box))
+        grounds = (spot.fill,) if spot.fill else self._grounds(box)
+        return _is_poor(spot, max(one.size for one in box.paragraphs), grounds)
 
     def _at_mark(self, box: TextBox) -> TextBox:
         if box.name != MARK_NAME:
@@ -198,9 +207,7 @@ class _Dresser:
         return replace(box, chart=replace(chart, quiet=quiet, series=series, reference=line))
 
     def _labelled(self, series: PlacedSeries, grounds: Grounds) -> PlacedSeries:
-        tone = self._readable(
-            Run("", bold=True, colour=series.label_colour), _CHART_TEXT, grounds
-        )
+        tone = self._readable(Run("", bold=True, colour=series.label_colour), _CHART_TEXT, grounds)
         return replace(series, label_colour=tone)
 
     def _any(self, value: Any, grounds: Grounds) -> Any:

@@ -44,8 +44,6 @@ _CAPITALS = 0.15
 _SAME = 0.02
 _TWO_LINES = 2 * 1.45 / 72
 """Height of two lines, in inches for each point."""
-_BARE = ("qa",)
-"""Layouts whose shapes only fill the slide."""
 _RIGID = 1.2
 """Height up to which a box keeps its height in a higher body."""
 
@@ -109,7 +107,7 @@ def fitted(
     stretch = _Stretch(ours, extra)
     body = [slot for slot in ours.slots if slot.index not in FIXED]
     slots += [replace(slot, rect=stretch.rect(slot.rect)) for slot in body]
-    shapes = [shape for shape in ours.decorations if shape.body and key not in _BARE]
+    shapes = [shape for shape in ours.decorations if shape.body]
     return replace(
         ours,
         slots=tuple(slots),
@@ -205,7 +203,7 @@ def _closing() -> Layout:
     }
     kept = [slot for slot in ours.slots if slot.index in FIXED]
     body = [replace(s, rect=rects[s.index]) for s in ours.slots if s.index in rects]
-    panel = Shape(Rect(design.MARGIN, _TOP, 3.83, _BOTTOM - _TOP), colours.NAVY)
+    panel = Shape(Rect(design.MARGIN, _TOP, 3.83, _BOTTOM - _TOP), colours.NAVY, body=True)
     return replace(ours, slots=(*kept, *body), decorations=(panel,))
 
 

@@ -18,7 +18,7 @@ from presales_desk.deck.foreign.shapes import (
     rect_of,
 )
 from presales_desk.deck.foreign.text_look import text_look
-from presales_desk.deck.foreign.theme import Theme, all_in, colour_map, read_theme
+from presales_desk.deck.foreign.theme import Theme, all_in, colour_in, colour_map, read_theme
 from presales_desk.deck.layout_frame import FRAME
 from presales_desk.deck.layout_model import EMU_PER_INCH, SLIDE_WIDTH, Align, Anchor, Canvas, Rect
 
@@ -135,7 +135,8 @@ class _Scene:
         look = text_look(
             target.type, list(target.shapes), self._master.element, self.palette, self._unit
         )
-        return Spot(rect, look)
+        fills = [fill for one in target.shapes for fill in all_in(one, "p:spPr/a:solidFill")]
+        return Spot(rect, look, fill=colour_in(fills[0], self.palette) if fills else "")
 
     def opening(self, key: str, spots: Mapping[int, Spot]) -> LayoutLook:
         """Return the look of a cover or a divider."""
@@ -200,6 +201,7 @@ class _Scene:
             palette=self.palette,
             fonts=self._fonts(),
             parts=self.parts,
+            height=self._height,
             gathers=gathers,
             head=head,
         )

@@ -34,12 +34,14 @@ class Picture:
         content: Bytes of the file.
         drawable: Whether we can draw it; EMF and its like we cannot.
         crop: Shares cut off at the left, top, right and bottom.
+        tones: Colours that its black and its white become, as RRGGBB; empty for its own.
 
     """
 
     content: bytes = field(repr=False)
     drawable: bool = True
     crop: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    tones: tuple[str, ...] = ()
 
 
 Paint = str | Gradient | Picture
@@ -59,6 +61,7 @@ class Part:
         text: One line of words in it, such as a slogan; ``text_colour`` is RRGGBB.
         known: Whether we can draw it at all; charts, SmartArt and the like we cannot.
         flipped: Whether a line runs from bottom left to top right.
+        points: Corners of an outline of straight lines, as shares of the box; empty for none.
 
     """
 
@@ -74,6 +77,7 @@ class Part:
     text_colour: str = "000000"
     known: bool = True
     flipped: bool = False
+    points: tuple[tuple[float, float], ...] = ()
 
     @property
     def bounds(self) -> Rect:
@@ -117,6 +121,7 @@ class Spot:
     Attributes:
         own: Whether the template's own place serves; else we give the title a place.
         kept: Whether that place is used whole, and not only what a logo leaves of it.
+        fill: Of its box, as RRGGBB; empty for none.
 
     """
 
@@ -124,6 +129,7 @@ class Spot:
     look: TextLook
     own: bool = True
     kept: bool = True
+    fill: str = ""
 
     @property
     def inner(self) -> Rect:
@@ -153,6 +159,7 @@ class LayoutLook:
         fonts: Families of titles and of text, each Latin first.
         parts: Drawn on it, from the back to the front.
         gathers: Whether all texts but the title stand in one placeholder, as on a cover.
+        height: Of the slide.
         head: Where a title may stand that is too long for its own place; None for there alone.
 
     """
@@ -169,6 +176,7 @@ class LayoutLook:
     parts: tuple[Part, ...] = ()
     gathers: bool = False
     head: Rect | None = None
+    height: float = SLIDE_HEIGHT
 
     @property
     def complete(self) -> bool:

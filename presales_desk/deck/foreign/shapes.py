@@ -22,6 +22,7 @@ MOST_PARTS = 200
 """Of a layout; templates made of drawings have more, and are not worth the wait."""
 _MOST_PICTURE = 24 * 2**20
 _MOST_TEXT = 80
+_MOST_CORNERS = 400
 _DRAWABLE = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
 _LINES = ("line", "straightConnector1")
 _BOXES = ("rect", "roundRect", "ellipse")
@@ -151,7 +152,21 @@ def _shape(element: Any, rect: Rect, around: Surroundings) -> Part:
         text=words,
         text_size=size,
         text_colour=colour,
+        points=_corners(properties),
     )
+
+
+def _corners(properties: Any) -> tuple[tuple[float, float], ...]:
+    """Return the corners of a drawn outline, its curves as lines to where they end."""
+    paths = all_in(properties, "a:custGeom/a:pathLst/a:path")
+    if not paths:
+        return ()
+    width, height = int(paths[0].get("w", "0")), int(paths[0].get("h", "0"))
+    ends = all_in(paths[0], "a:moveTo/a:pt | a:lnTo/a:pt | a:cubicBezTo/a:pt[3]")[:_MOST_CORNERS]
+    numbers = [(end.get("x", ""), end.get("y", "")) for end in ends]
+    if not width or not height or not all(x.isdecimal() and y.isdecimal() for x, y in numbers):
+        return ()
+    return tuple((int(x) / width, int(y) / height) for x, y in numbers)
 
 
 def _shape_fill(element: Any, properties: Any, around: Surroundings) -> tuple[Paint | None, float]:
@@ -208,7 +223,7 @@ def _fill(fill: Any, around: Surroundings, own: str) -> Paint | None:
         case "gradFill":
             return _gradient(fill, around, own)
         case "blipFill":
-            return _picture(fill, around)
+            return _picture(fill, around, own)
         case "pattFill":
             return colour_in((all_in(fill, "a:bgClr") or [fill])[0], around.palette, own) or None
         case _:
@@ -230,7 +245,7 @@ def _blip(element: Any, path: str, around: Surroundings) -> Picture | None:
     return _picture(fills[0], around) if fills else None
 
 
-def _picture(fill: Any, around: Surroundings) -> Picture | None:
+def _picture(fill: Any, around: Surroundings, own: str = "") -> Picture | None:
     """Return the picture that fills something; one that is not in the file cannot be drawn."""
     ids = all_in(fill, "a:blip/@r:embed")
     if not ids or ids[0] not in around.part.rels:
@@ -241,4 +256,14 @@ def _picture(fill: Any, around: Surroundings) -> Picture | None:
     source = all_in(fill, "a:srcRect")
     sides = [int((source[0].get(side) if source else None) or 0) / 100_000 for side in "ltrb"]
     crop = tuple(min(max(side, 0.0), 0.9) for side in sides)
-    return Picture(content, drawable, (crop[0], crop[1], crop[2], crop[3]))
+    tones = all_in(fill, "a:blip/a:duotone")
+    return Picture(
+        content,
+        drawable,
+        (crop[0], crop[1], crop[2], crop[3]),
+        _tones(tones[0], around, own) if tones else (),
+    )
+
+
+def _tones(duotone: Any, around: Surroundings, own: str) -> tuple[str, ...]:
+    return tuple(colour_in([one], around.palette, own) or "808080" for one in duotone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from presales_desk.deck import colours, fitting
 from presales_desk.deck.design import MARK
@@ -20,6 +20,7 @@ from presales_desk.deck.layout_model import (
     TextBox,
 )
 from presales_desk.ui.widgets.slide_chart import draw_chart
+from presales_desk.ui.widgets.slide_ground import draw_ground
 from presales_desk.ui.widgets.slide_picture import draw_picture
 from presales_desk.ui.widgets.slide_shapes import draw_decoration, draw_group
 from presales_desk.ui.widgets.slide_table import draw_table
@@ -27,7 +28,7 @@ from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_poin
 
 if TYPE_CHECKING:
     from presales_desk.deck.house import Logo
-    from presales_desk.deck.layout_model import Box, LogoBox, PlacedSlide
+    from presales_desk.deck.layout_model import Box, Canvas, LogoBox, PlacedSlide
 
 WIDTH, HEIGHT = SLIDE_WIDTH * POINTS, SLIDE_HEIGHT * POINTS
 """Of a slide, in points."""
@@ -53,19 +54,35 @@ def paint_slide(
         | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.setClipRect(rect)
+    if slide.look is not None:
+        draw_ground(painter, rect, slide.look)
     painter.translate(rect.topLeft())
-    painter.scale(rect.width() / WIDTH, rect.height() / HEIGHT)
-    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), qcolor(slide.background))
+    painter.scale(rect.width() / WIDTH, rect.height() / (slide.height * POINTS))
+    if slide.look is None:
+        painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), qcolor(slide.background))
+    painter.save()
+    _use(painter, slide.canvas)
     for shape in slide.decorations:
         draw_decoration(painter, shape)
         if shape.text:
             words = fitting.compose([Item(shape.text)], MARK, MARK.sizes[0])
             draw_paragraphs(painter, in_points(shape.rect), words, MARK.anchor)
+    painter.restore()
     if slide.logo is not None and logo is not None:
         _draw_logo(painter, slide.logo, logo)
     for box in slide.boxes:
+        painter.save()
+        _use(painter, slide.canvas_of(box))
+        _draw_own_fill(painter, box, slide)
         _draw_box(painter, box, number)
+        painter.restore()
     painter.restore()
+
+
+def _use(painter: QPainter, canvas: Canvas) -> None:
+    """Draw from now on where the places of ``canvas`` lie."""
+    painter.translate(canvas.left * POINTS, canvas.top * POINTS)
+    painter.scale(canvas.scale, canvas.scale)
 
 
 def _draw_box(painter: QPainter, box: Box, number: int) -> None:
@@ -80,6 +97,15 @@ def _draw_box(painter: QPainter, box: Box, number: int) -> None:
             draw_group(painter, box)
         case PictureBox():
             draw_picture(painter, in_points(box.rect), box.content)
+
+
+def _draw_own_fill(painter: QPainter, box: Box, slide: PlacedSlide) -> None:
+    """Draw what a company's placeholder is filled with, where the slide leaves that to it."""
+    if slide.look is None or not isinstance(box, TextBox) or not box.own_place:
+        return
+    spot = slide.look.spots.get(box.placeholder)
+    if spot is not None and spot.fill:
+        painter.fillRect(in_points(box.rect), QColor(f"#{spot.fill}"))
 
 
 def _draw_text_box(painter: QPainter, box: TextBox, number: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from presales_desk.deck.layout_model import SLIDE_WIDTH
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
@@ -51,6 +52,7 @@ class SlidePreview(QWidget):
         self._shown = (slide, number) if slide is not None else None
         self._logo = logo
         self._picture = QPixmap()
+        self._follow_proportion()
         self.setAccessibleName(slide.title if slide is not None else "")
         self.update()
 
@@ -61,12 +63,18 @@ class SlidePreview(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(round(self.width() / _PROPORTION))
+        self._follow_proportion()
+
+    def _follow_proportion(self) -> None:
+        self.setFixedHeight(round(self.width() / self._proportion()))
+
+    def _proportion(self) -> float:
+        return _PROPORTION if self._shown is None else proportion_of(self._shown[0])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        place = fitted(self.rect())
+        place = fitted(self.rect(), self._proportion())
         if self._shown is None:
             paint.rounded(painter, QRectF(place), 2, "canvas", "border")
             return
@@ -152,9 +160,11 @@ class SlideStrip(QWidget):
 
     def _places(self) -> list[QRect]:
         width = _thumb_width(self.width())
-        size = QSize(width, round(width / _PROPORTION))
+        proportion = proportion_of(self._slides[0][0]) if self._slides else _PROPORTION
+        narrow = round(width / _PROPORTION * proportion)
+        size = QSize(min(width, narrow), round(min(width, narrow) / proportion))
         return [
-            QRect(_EDGE + i * (width + _GAP), _EDGE, size.width(), size.height())
+            QRect(_EDGE + i * (size.width() + _GAP), _EDGE, size.width(), size.height())
             for i in range(THUMBS)
         ]
 
@@ -184,10 +194,15 @@ class SlideStrip(QWidget):
                 yield
 
 
-def fitted(room: QRect) -> QRect:
+def proportion_of(slide: PlacedSlide) -> float:
+    """Return the width of a slide over its height."""
+    return SLIDE_WIDTH / slide.height
+
+
+def fitted(room: QRect, proportion: float = _PROPORTION) -> QRect:
     """Return the largest place with the proportions of a slide at the top of ``room``."""
-    width = min(room.width(), int(room.height() * _PROPORTION))
-    height = round(width / _PROPORTION)
+    width = min(room.width(), int(room.height() * proportion))
+    height = round(width / proportion)
     return QRect(room.left() + (room.width() - width) // 2, room.top(), width, height)
 
 
