@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, fitting, measure, text
@@ -61,15 +61,17 @@ class Look:
     colour: Colour | None = None
     emphasis: Colour | None = None
 
-    def of(self, column: Column) -> Column:
-        """Return ``column`` as this cell has it."""
-        return replace(
-            column,
-            fill=self.fill or column.fill,
-            bold=column.bold if self.bold is None else self.bold,
-            colour=self.colour or column.colour,
-            emphasis=self.emphasis or column.emphasis,
-        )
+
+@lru_cache(maxsize=1024)
+def _looking(column: Column, look: Look) -> Column:
+    """Return ``column`` as a cell with ``look`` has it."""
+    return replace(
+        column,
+        fill=look.fill or column.fill,
+        bold=column.bold if look.bold is None else look.bold,
+        colour=look.colour or column.colour,
+        emphasis=look.emphasis or column.emphasis,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Grid:
         if not self.looks:
             return self.columns
         return tuple(
-            self.looks[row, i].of(column) if (row, i) in self.looks else column
+            _looking(column, self.looks[row, i]) if (row, i) in self.looks else column
             for i, column in enumerate(self.columns)
         )
 
@@ -256,9 +258,15 @@ def _role(align: Align) -> TextRole:
 
 def _need(line: _Line, size: float) -> float:
     return max(
-        _cell_need(_paragraphs(words, column, size), column.width)
+        _height(words, column.width, size, bold=column.bold)
         for words, column in zip(line.words, line.columns, strict=True)
     )
+
+
+@lru_cache(maxsize=4096)
+def _height(words: str, width: float, size: float, *, bold: bool) -> float:
+    """Return the height of a cell, which is asked for again and again at the same sizes."""
+    return _cell_need(_paragraphs(words, Column(width, bold=bold), size), width)
 
 
 def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
@@ -268,7 +276,12 @@ def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
 def _shortened(sheet: Sheet, slot: Slot, line: _Line, room: float) -> _Line:
     """Return ``line`` with such cells cut as would not fit a page of their own."""
     cells: list[str] = []
+    smallest = CELL.sizes[-1]
     for words, column in zip(line.words, line.columns, strict=True):
+        whole = len(words) <= MOST_CHARACTERS
+        if whole and _height(words, column.width, smallest, bold=column.bold) <= room:
+            cells.append(words)
+            continue
         items = [Item(part, bold=column.bold) for part in _lines(words)]
         rect = Rect(0, 0, column.width - _ACROSS, room - _DOWN - _AIR)
         role = _role(column.align)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
 
+_SEAM = 0.4
+"""Points by which fills reach below their neighbours, or light shines through between them."""
+
 
 def draw_table(painter: QPainter, table: TableBox) -> None:
     """Draw ``table`` at its place, in points."""
@@ -43,7 +46,7 @@ def _draw_edges(painter: QPainter, row: Row, rects: Sequence[QRectF]) -> None:
 
 def _draw_cell(painter: QPainter, cell: Cell, rect: QRectF) -> None:
     if cell.fill is not None:
-        painter.fillRect(rect, qcolor(cell.fill))
+        painter.fillRect(rect.adjusted(0, 0, _SEAM, _SEAM), qcolor(cell.fill))
     _draw_rule(painter, cell.rule_above, QLineF(rect.topLeft(), rect.topRight()))
     _draw_rule(painter, cell.rule_below, QLineF(rect.bottomLeft(), rect.bottomRight()))
     left, top, right, bottom = (inset * POINTS for inset in cell.insets)
