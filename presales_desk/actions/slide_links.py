@@ -1,0 +1,170 @@
+"""What slides have to do with the plan: for whom they are, what they carry out, show and answer.
+
+A tie is a link between a slide and a record of its project; see ``records.outline`` for the roles.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.planned import Planned
+from presales_desk.actions.removal import remove
+from presales_desk.method.keys import KeyInfoItem, Quadrant
+from presales_desk.records.base import Delete, Insert
+from presales_desk.records.competition import PLAYED_ON, Play, SwotItem
+from presales_desk.records.findings import Label
+from presales_desk.records.outline import ANSWERS, MEETS, SHOWS, Outline, Slide
+from presales_desk.records.people import AUDIENCE, Stakeholder
+from presales_desk.records.project import KeyFact
+from presales_desk.records.summary import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.records.base import Record
+    from presales_desk.workspace.workspace import Reader
+
+ROLES = (AUDIENCE, PLAYED_ON, SHOWS, ANSWERS, MEETS)
+"""What can be tied by hand; links of other roles say where a slide comes from."""
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SlideTie:
+    """A slide is tied to a record, or could be.
+
+    Attributes:
+        role: One of ``ROLES``.
+        record_id: A stakeholder, play, strength or key fact.
+        words: What the record says, in one line.
+        note: Its unit, quadrant or question in the words of the user; may be empty.
+
+    """
+
+    role: str
+    record_id: str
+    words: str
+    note: str = ""
+
+
+def read_slide_links(reader: Reader, outline_id: str) -> dict[str, tuple[SlideTie, ...]]:
+    """Return the ties of every slide of an outline that has any, by the slide's id.
+
+    They stand in the order of ``ROLES``, and of their records on the pages of the plan.
+    """
+    outline = reader.get(Outline, outline_id)
+    slides = {slide.id for slide in reader.find(Slide, outline_id=outline_id)}
+    tied: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for link in reader.find(Link, project_id=outline.project_id, role=list(ROLES)):
+        slide_id, record_id = _ends(link)
+        if slide_id in slides:
+            tied[link.role, record_id].add(slide_id)
+    found: defaultdict[str, list[SlideTie]] = defaultdict(list)
+    for tie in _possible(reader, outline.project_id, everything=True) if tied else ():
+        for slide_id in tied.get((tie.role, tie.record_id), ()):
+            found[slide_id].append(tie)
+    return {slide_id: tuple(ties) for slide_id, ties in found.items()}
+
+
+def possible_ties(reader: Reader, project_id: str) -> tuple[SlideTie, ...]:
+    """Return all that a slide of the project can be tied to, in the order of ``ROLES``.
+
+    Strengths are shown; people are answered, and so are requirements; success
+    keys are met.
+    """
+    return tuple(_possible(reader, project_id))
+
+
+def plan_link(reader: Reader, slide_id: str, role: str, record_id: str) -> Planned[None]:
+    """Tie a slide to a record; no changes when it is tied already.
+
+    Raises:
+        MissingRecordError: The slide is gone.
+
+    """
+    slide, project_id = _slide(reader, slide_id)
+    source, target = _in_order(role, slide_id, record_id)
+    ends = {"source_id": source, "target_id": target, "role": role}
+    known = reader.count(Link, project_id=project_id, **ends)
+    changes = () if known else (Insert(Link(project_id=project_id, **ends)),)
+    return Planned(_label("link", slide), changes, project_id, None)
+
+
+def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Planned[None]:
+    """Take a tie away; no changes when it is gone already.
+
+    Raises:
+        MissingRecordError: The slide is gone.
+
+    """
+    slide, project_id = _slide(reader, slide_id)
+    source, target = _in_order(role, slide_id, record_id)
+    links = reader.find(Link, project_id=project_id, source_id=source, target_id=target, role=role)
+    changes = tuple(Delete(link) for link in links)
+    return Planned(_label("unlink", slide), changes, project_id, None)
+
+
+def plan_slide_deletion(reader: Reader, slides: Sequence[Slide]) -> Planned[list[Record]]:
+    """Delete slides of one outline with their links; the value is what else goes."""
+    project_id = reader.get(Outline, slides[0].outline_id).project_id
+    label = Label("slide.delete", count=len(slides))
+    if len(slides) == 1 and slides[0].title:
+        label = Label("slide.delete_one", title=slides[0].title)
+    return remove(reader, label, project_id, *slides)
+
+
+def _possible(reader: Reader, project_id: str, *, everything: bool = False) -> list[SlideTie]:
+    """Return what can be tied; ``everything`` also names what is not offered but may be tied."""
+    people = [
+        (person.id, person.name, " ".join(filter(None, (person.unit, person.title))))
+        for person in reader.find(Stakeholder, project_id=project_id)
+    ]
+    plays = [(play.id, play.text, "") for play in reader.find(Play, project_id=project_id)]
+    items = [
+        (item.id, item.text, item.evidence)
+        for item in reader.find(SwotItem, project_id=project_id)
+        if everything or item.quadrant is Quadrant.STRENGTHS
+    ]
+    facts = [f for f in reader.find(KeyFact, project_id=project_id) if f.answer.strip()]
+    asked = [_fact(f) for f in facts if everything or f.item is KeyInfoItem.REQUIREMENTS]
+    keys = [_fact(f) for f in facts if everything or f.item is KeyInfoItem.SUCCESS_KEYS]
+    offered: Mapping[str, list[tuple[str, str, str]]] = {
+        AUDIENCE: people,
+        PLAYED_ON: plays,
+        SHOWS: items,
+        ANSWERS: [*people, *asked, *(items if everything else ())],
+        MEETS: keys,
+    }
+    return [
+        SlideTie(role, id, " ".join(words.split()), " ".join(note.split()))
+        for role in ROLES
+        for id, words, note in offered[role]
+    ]
+
+
+def _fact(fact: KeyFact) -> tuple[str, str, str]:
+    return fact.id, fact.answer, fact.source
+
+
+def _slide(reader: Reader, slide_id: str) -> tuple[Slide, str]:
+    slide = reader.get(Slide, slide_id)
+    return slide, reader.get(Outline, slide.outline_id).project_id
+
+
+def _ends(link: Link) -> tuple[str, str]:
+    """Return slide and record of a link: plays lead to slides, slides lead to all else."""
+    source, target = link.source_id, link.target_id
+    return (target, source) if link.role == PLAYED_ON else (source, target)
+
+
+def _in_order(role: str, slide_id: str, record_id: str) -> tuple[str, str]:
+    return (record_id, slide_id) if role == PLAYED_ON else (slide_id, record_id)
+
+
+def _label(key: str, slide: Slide) -> Label:
+    title = " ".join(slide.title.split())
+    if not title:
+        return Label(f"slide.{key}_untitled")
+    return Label(f"slide.{key}", title=title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…")
