@@ -89,20 +89,21 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     belonging = partial(_records, project_id=project.id)
     talk = read_outline(files.text("outline.json").encode(), "outline.json")
     attachments, contents = _attachments(files, data["attachment"], project)
-    facts = files.toml("key_info.toml")["fact"]
+    rows = files.toml("key_info.toml")["fact"]
+    facts = belonging(KeyFact, rows, "key_info.toml: fact")
     summary = files.toml("summary.toml")["summary"]
     planned = files.toml(PLAN_FILE)
     return SampleProject(
         project=project,
         ended=structure.read(Project, ending, "project.toml: ending"),
         milestones=belonging(Milestone, data["milestone"], "project.toml: milestone"),
-        facts=belonging(KeyFact, facts, "key_info.toml: fact"),
+        facts=facts,
         outline=talk.outline.but(project_id=project.id),
         slides=talk.slides,
         summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
         attachments=attachments,
         contents=contents,
-        plan=read_sample_plan(planned, project.id, talk.slides),
+        plan=read_sample_plan(planned, project.id, talk.slides, facts),
         colleagues=read_colleagues(planned),
     )
 

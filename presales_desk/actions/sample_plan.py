@@ -1,7 +1,7 @@
 """The planner's part of the sample project, read from its file.
 
 People and competitors are named there by name or letter, SWOT items by their number, slides by
-their page: a person who edits the file sees no ids.
+their page, key facts by their question: a person who edits the file sees no ids.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from presales_desk.records.competition import (
     Score,
     SwotItem,
 )
+from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, SHOWS
 from presales_desk.records.people import (
     AUDIENCE,
     INFLUENCES,
@@ -46,23 +47,41 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.records.outline import Slide
+    from presales_desk.records.project import KeyFact
 
 R = TypeVar("R", bound=Record)
 Row = dict[str, Any]
 
 FILE = "plan.toml"
+_SLIDE_LINKS = {
+    "listeners": AUDIENCE,
+    "answers": ANSWERS,
+    "shows": SHOWS,
+    "meets": MEETS,
+    "from": DRAFTED_FROM,
+}
+"""What a row of the file says about a slide, and the role of the links that follow."""
 
 
 def read_sample_plan(
-    data: Mapping[str, Any], project_id: str, slides: Sequence[Slide]
+    data: Mapping[str, Any],
+    project_id: str,
+    slides: Sequence[Slide],
+    facts: Sequence[KeyFact] = (),
 ) -> tuple[Record, ...]:
     """Return the records of the file, those that others refer to first, without the colleagues.
+
+    Args:
+        data: Of the file.
+        project_id: Whose they are.
+        slides: Of the talk, in their order.
+        facts: Of the key information.
 
     Raises:
         StructureError: The file was edited and something is wrong; names the place.
 
     """
-    return tuple(_Reading(data, project_id, slides).records())
+    return tuple(_Reading(data, project_id, slides, facts).records())
 
 
 def read_colleagues(data: Mapping[str, Any]) -> tuple[Colleague, ...]:
@@ -86,9 +105,10 @@ class _Reading:
     data: Mapping[str, Any]
     project_id: str
     slides: Sequence[Slide]
+    facts: Sequence[KeyFact]
 
     def __post_init__(self) -> None:
-        self._ids: dict[str, str] = {}
+        self._ids = {fact.question: fact.id for fact in reversed(self.facts) if fact.question}
         self._ranks = count(1)
         self._place = FILE
 
@@ -97,6 +117,7 @@ class _Reading:
         yield from self._stakeholders()
         yield from self._swot()
         yield from self._plays()
+        yield from self._slide_links()
         yield self._record(Plan, self.data["plan"], id=f"plan-{self.project_id}")
         for row in self._rows("judgement"):
             yield self._record(Judgement, row, **self._refers(row, "competitor"))
@@ -160,6 +181,13 @@ class _Reading:
                 yield self._link(play.id, self._id(key), PLAYED_FROM)
             for page in pages:
                 yield self._link(play.id, self.slides[page - 1].id, PLAYED_ON)
+
+    def _slide_links(self) -> Iterator[Record]:
+        for row in self._rows("slide"):
+            slide = self.slides[row["page"] - 1]
+            for name, role in _SLIDE_LINKS.items():
+                for target in row.get(name, ()):
+                    yield self._link(slide.id, self._id(target), role)
 
     def _phases(self) -> Iterator[Record]:
         for row in self._rows("phase"):

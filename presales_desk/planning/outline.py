@@ -25,12 +25,27 @@ BLOCKS = (Section.TRENDS, Section.QUESTIONS, Section.CASES, Section.SOLUTION, Se
 """The method's T, Q, C, S, S; opening and closing stand round them."""
 
 _UNTITLED = frozenset({SlideKind.COVER})
-_FIGURES = frozenset({SlideKind.CHART})
+_FIGURES = frozenset({SlideKind.CHART, SlideKind.TREND_CHART, SlideKind.BAR_DONUT, SlideKind.KPI})
 _BODIES = {
     SlideKind.AGENDA: "items",
     SlideKind.BULLETS: "points",
     SlideKind.TABLE: "rows",
     SlideKind.CHART: "series",
+    SlideKind.CARDS: "cards",
+    SlideKind.KPI: "figures",
+    SlideKind.TREND_CHART: "series",
+    SlideKind.PAIN_TABLE: "rows",
+    SlideKind.BEFORE_AFTER: "pairs",
+    SlideKind.CAUSE_EFFECT: "rows",
+    SlideKind.FFAB: "rows",
+    SlideKind.ARCHITECTURE: "layers",
+    SlideKind.ROADMAP: "phases",
+    SlideKind.GANTT: "rows",
+    SlideKind.TEAM_SERVICE: "team",
+    SlideKind.PRICING: "items",
+    SlideKind.SUCCESS_FACTORS: "factors",
+    SlideKind.COMPARE_MATRIX: "rows",
+    SlideKind.STAKEHOLDER_MAP: "people",
 }
 """What stands below the title, by kind; without it the slide would be blank."""
 

@@ -88,7 +88,7 @@ def test_the_dates_of_a_project_and_all_of_mine_become_calendar_files(person, tm
 def test_a_deck_is_generated_and_opens(person, tmp_path):
     written = person.reads("deck", "PS-2026-118", "--out", tmp_path / "talk.pptx")
 
-    assert len(pptx.Presentation(written["file"]).slides) == written["slides"] == 18
+    assert len(pptx.Presentation(written["file"]).slides) == written["slides"] == 23
 
 
 def test_an_outline_file_becomes_a_deck_without_a_workspace(tmp_path):

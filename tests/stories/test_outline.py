@@ -109,7 +109,7 @@ def test_the_first_talk_begins_with_the_five_blocks(speaker, engineer):
     engineer.presses("Ctrl+Z")
     assert engineer.finds(Outline) == engineer.finds(Slide) == []
     speaker.clicks("用样例填充")
-    engineer.waits(lambda: len(speaker.slides) == 18)
+    engineer.waits(lambda: len(speaker.slides) == 23)
 
 
 def test_what_is_typed_shows_on_the_slide_at_once_and_is_stored_in_a_moment(speaker, engineer):
