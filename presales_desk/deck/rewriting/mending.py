@@ -165,7 +165,8 @@ def _name(copy: _Copy, finding: DeckFinding, part: str) -> bool:
     old = str(finding.values.get("name", ""))
     if not copy.customer or not old:
         return False
-    return edit.replace_words(copy.rewriting.root(part), old, copy.customer)
+    root = copy.rewriting.root(part)
+    return edit.replace_words(root, finding.shape or "", old, copy.customer)
 
 
 def _languages(copy: _Copy, finding: DeckFinding) -> bool:

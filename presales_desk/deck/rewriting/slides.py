@@ -125,17 +125,18 @@ def has_title(root: Any) -> bool:
     return any(_placeholder_type(one) in TITLES for one in shapes(root))
 
 
-def replace_words(root: Any, old: str, new: str) -> bool:
-    """Replace ``old`` wherever it stands in a paragraph, also across its runs, and in alt texts."""
+def replace_words(root: Any, name: str, old: str, new: str) -> bool:
+    """Replace ``old`` in the words and alternative texts of the shapes called ``name``."""
     changed = False
     pattern = re.compile(re.escape(old), re.IGNORECASE)
-    for paragraph in root.iter(f"{DRAWING}p"):
+    named = shapes_named(root, name)
+    for paragraph in [one for shape in named for one in shape.iter(f"{DRAWING}p")]:
         words = list(paragraph.iter(f"{DRAWING}t"))
         whole = "".join(one.text or "" for one in words)
         if pattern.search(whole):
             _spread(words, pattern, new)
             changed = True
-    for shape in shapes(root):
+    for shape in named:
         label = _label(shape)
         for field in ("descr", "title", "name"):
             if pattern.search(label.get(field, "")):
