@@ -13,7 +13,7 @@ from presales_desk.deck import colours, diagram, fitting, measure, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import Align, Cell, Rule
+from presales_desk.deck.layout_model import Align, Cell, Paragraph, Rule, Run
 from presales_desk.records.slide_delivery import BarKind
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ LOOKS: dict[BarKind, tuple[Colour, Colour, bool]] = {
 }
 """Fill, colour of the label, and whether it is bold."""
 _MILESTONE = "◆"
+_NOTHING = (Paragraph((Run(""),), _SIZE),)
+"""In free cells: without a size of their own they would be higher than the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ def _filled(pieces: Sequence[_Piece], count: int) -> Iterator[Cell]:
 
 
 def _free() -> Cell:
-    return Cell((), edges=_GRID, insets=TIGHT)
+    return Cell(_NOTHING, edges=_GRID, insets=TIGHT)
 
 
 def _cell(piece: _Piece) -> Cell:
@@ -208,7 +210,7 @@ def _cell(piece: _Piece) -> Cell:
         return Cell(words, span=span, insets=TIGHT)
     fill, colour, bold = LOOKS[piece.bar.kind]
     role = TextRole((_SIZE,), colour, bold=bold, align=Align.CENTRE)
-    words = fitting.compose([Item(piece.label)], role, _SIZE) if piece.label else ()
+    words = fitting.compose([Item(piece.label)], role, _SIZE) if piece.label else _NOTHING
     return Cell(words, fill, APART, APART, span, _BESIDE, TIGHT)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.markup import emu, fill
+from presales_desk.deck.markup import emu, fill, language_tags
 from presales_desk.deck.template_theme import TABLE_STYLE
 from presales_desk.deck.write_text import TextStyle, paragraphs
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
 
 _POINT = 12_700
-_BARE_TEXT = "<a:bodyPr/><a:lstStyle/><a:p/>"
+_COVERED_SIZE = 800
+"""Of the text that cells behind a merged one do not have: it must not make the row higher."""
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 
@@ -65,7 +66,9 @@ def _cell(cell: Cell, rules: tuple[Rule | None, Rule | None, Rule | None], style
     )
     wide = f' gridSpan="{cell.span}"' if cell.span > 1 else ""
     words = f"<a:bodyPr/><a:lstStyle/>{paragraphs(cell.paragraphs, style)}"
-    covered = f'<a:tc hMerge="1"><a:txBody>{_BARE_TEXT}</a:txBody>{look}' * (cell.span - 1)
+    size = f'{language_tags(style.language)} sz="{_COVERED_SIZE}"'
+    bare = f"<a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr {size}/></a:p>"
+    covered = f'<a:tc hMerge="1"><a:txBody>{bare}</a:txBody>{look}' * (cell.span - 1)
     return f"<a:tc{wide}><a:txBody>{words}</a:txBody>{look}{covered}"
 
 

@@ -186,6 +186,20 @@ def test_bars_are_merged_cells_of_a_native_table():
     assert frame.table.cell(1, 3).is_spanned
 
 
+def test_free_and_covered_cells_make_no_row_higher():
+    deck, _ = written(a_slide("gantt", 8))
+
+    (frame,) = [one for one in deck.slides[0].shapes if one.has_table]
+    sizes = [int(end.get("sz")) for end in frame._element.iter(qn("a:endParaRPr"))]
+
+    assert max(sizes) <= 1800
+    assert {int(cell.get("sz")) for cell in empty_ends(frame)} <= {800, 1400}
+
+
+def empty_ends(frame):
+    return frame._element.xpath(".//a:tc[not(.//a:t)]//a:endParaRPr")
+
+
 def test_a_label_wider_than_its_bar_stands_beside_it():
     (slide,) = placed(a_schedule({"start": 2, "label": "省中心双核心建设", "kind": "ms"}))
 
@@ -242,6 +256,16 @@ def test_a_picture_keeps_its_proportions_and_says_what_it_shows():
     (box,) = [box for box in slide.boxes if isinstance(box, PictureBox)]
     assert box.rect.height / box.rect.width == pytest.approx(300 / 90)
     assert box.alt == "机房"
+
+
+def test_the_caption_stands_right_below_its_picture():
+    house = HouseStyle(pictures={PICTURE: a_png(900, 90)})
+
+    (slide,) = placed(a_slide("image", 2, "机房"), house)
+
+    (picture,) = [box for box in slide.boxes if isinstance(box, PictureBox)]
+    (caption,) = [box for box in slide.boxes if box.name.startswith("图注")]
+    assert caption.rect.top == pytest.approx(picture.rect.bottom)
 
 
 def test_a_drawing_stands_in_the_file_with_its_picture_behind():

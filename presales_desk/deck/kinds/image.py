@@ -35,15 +35,16 @@ def pages(content: Image, sheet: Sheet) -> Pages:
 
 
 def _page(content: Image, sheet: Sheet, picture: Picture | None, panel: TextBox | None) -> Page:
-    rect = sheet.slot(PICTURE).rect
-    rect = Rect(rect.left, rect.top, rect.width, sheet.body_bottom - rect.top)
+    if picture is None:
+        return sheet.page(panel)
+    room = sheet.slot(PICTURE).rect
+    room = Rect(room.left, room.top, room.width, sheet.body_bottom - room.top)
     if panel is None:
-        rect = rect.with_width(design.CONTENT_WIDTH)
-    caption = _caption(content, sheet, rect) if picture is not None else None
-    if caption is not None:
-        rect = rect.with_height(rect.height - caption.rect.height - 0.06)
-    shown = None if picture is None else _box(content, sheet, picture, rect)
-    return sheet.page(shown, caption, panel)
+        room = room.with_width(design.CONTENT_WIDTH)
+    below = sheet.slot(CAPTION).rect.height if text.one_line(content.caption) else 0.0
+    shown = _box(content, sheet, picture, room.with_height(room.height - below))
+    caption = Rect(room.left, shown.rect.bottom, room.width, below)
+    return sheet.page(shown, sheet.box(CAPTION, text.one_line(content.caption), caption), panel)
 
 
 def _picture(content: Image, sheet: Sheet) -> Picture | None:
@@ -97,13 +98,6 @@ def _alt(content: Image, sheet: Sheet) -> str:
     return text.one_line(content.alt or content.caption) or text.plain(
         text.one_line(sheet.slide.title)
     )
-
-
-def _caption(content: Image, sheet: Sheet, room: Rect) -> TextBox | None:
-    slot = sheet.slot(CAPTION)
-    height = slot.rect.height
-    rect = Rect(room.left, room.bottom - height, room.width, height)
-    return sheet.box(CAPTION, text.one_line(content.caption), rect)
 
 
 def _points(points: tuple[str, ...], sheet: Sheet, *, beside: bool) -> list[TextBox]:
