@@ -42,7 +42,7 @@ LOOKS: dict[BarKind, tuple[Colour, Colour, bool]] = {
 }
 """Fill, colour of the label, and whether it is bold."""
 _MILESTONE = "◆"
-_NOTHING = (Paragraph((Run(""),), _SIZE),)
+NOTHING = (Paragraph((Run(""),), _SIZE),)
 """In free cells: without a size of their own they would be higher than the row."""
 
 
@@ -199,7 +199,7 @@ def _filled(pieces: Sequence[_Piece], count: int) -> Iterator[Cell]:
 
 
 def _free() -> Cell:
-    return Cell(_NOTHING, edges=_GRID, insets=TIGHT)
+    return Cell(NOTHING, edges=_GRID, insets=TIGHT)
 
 
 def _cell(piece: _Piece) -> Cell:
@@ -210,7 +210,7 @@ def _cell(piece: _Piece) -> Cell:
         return Cell(words, span=span, insets=TIGHT)
     fill, colour, bold = LOOKS[piece.bar.kind]
     role = TextRole((_SIZE,), colour, bold=bold, align=Align.CENTRE)
-    words = fitting.compose([Item(piece.label)], role, _SIZE) if piece.label else _NOTHING
+    words = fitting.compose([Item(piece.label)], role, _SIZE) if piece.label else NOTHING
     return Cell(words, fill, APART, APART, span, _BESIDE, TIGHT)
 
 

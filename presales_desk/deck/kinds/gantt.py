@@ -10,7 +10,7 @@ from presales_desk.deck import colours, design, diagram, fitting, gantt_bars, me
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import LEGEND_HEIGHT, Entry
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.gantt_bars import APART, HAIRLINE, TIGHT, Lane
+from presales_desk.deck.gantt_bars import APART, HAIRLINE, NOTHING, TIGHT, Lane
 from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
 from presales_desk.records.slide_delivery import BarKind
 
@@ -125,9 +125,8 @@ def _need(lane: Lane, size: float) -> float:
 
 
 def _row(lane: Lane, window: _Window, size: float, height: float, sheet: Sheet) -> Row:
-    task = Cell(
-        fitting.compose([Item(lane.task)], _TASK, size) if lane.task else (), rule_below=HAIRLINE
-    )
+    words = fitting.compose([Item(lane.task)], _TASK, size) if lane.task else NOTHING
+    task = Cell(words, rule_below=HAIRLINE)
     bars = gantt_bars.cells(lane, window.first, len(window.names), window.width, sheet)
     return Row(height, (task, *bars))
 
