@@ -80,7 +80,7 @@ class Image:
 
     The bytes are those of a PNG or JPEG (``deck.pictures.read_picture`` tells whether they can be
     used). A drawing (SVG) is stored as such and as a PNG made from it where it is put in; both go
-    into the file.
+    into the file. Attachments of the project name the stored bytes, so that they travel with it.
 
     Attributes:
         path: Of the file, as an outline file names it; the workspace keeps the bytes instead.

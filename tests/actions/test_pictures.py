@@ -1,12 +1,23 @@
 """Pictures come from where their slides say, and from nowhere else."""
 
+import io
+import zipfile
+
 import pytest
 
-from presales_desk.actions.decks import deck_from_file
+from presales_desk.actions.decks import deck_from_file, make_deck, preview_style
 from presales_desk.actions.pictures import pictures_beside, stored_pictures
+from presales_desk.deck.layout import place
+from presales_desk.deck.layout_model import PictureBox
 from presales_desk.deck.pictures import MAX_BYTES
+from presales_desk.method.keys import Section
+from presales_desk.records.base import Insert
+from presales_desk.records.enums import SlideKind
+from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
-from presales_desk.workspace.workspace import Workspace
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import Project
+from presales_desk.workspace.workspace import WORKSPACE, Workspace
 from tests.deck.diagrams import a_png
 
 
@@ -57,12 +68,40 @@ def test_a_deck_from_a_file_shows_its_pictures(outline_file, tmp_path):
     assert written.slides == 1
 
 
-def test_stored_pictures_are_found_by_their_sum(tmp_path):
-    workspace = Workspace.open(tmp_path / "work")
+@pytest.fixture
+def workspace(tmp_path):
+    opened = Workspace.open(tmp_path / "work")
+    yield opened
+    opened.close()
+
+
+def test_stored_pictures_are_found_by_their_sum(workspace):
     sha256, _ = workspace.attachments.add_bytes(a_png())
     found = stored_pictures(workspace)
 
     assert found[sha256] == a_png()
     assert "0" * 64 not in found
     assert "no sum at all" not in found
-    workspace.close()
+
+
+def test_file_and_preview_show_the_stored_picture(workspace):
+    sha256, _ = workspace.attachments.add_bytes(a_png())
+    project = Project(name="省网")
+    outline = Outline(project_id=project.id, title="首轮交流")
+    content = {"sha256": sha256, "alt": "机房"}
+    slide = Slide(
+        outline_id=outline.id,
+        section=Section.SOLUTION,
+        kind=SlideKind.IMAGE,
+        title="机房已就位",
+        content=content,
+    )
+    changes = map(Insert, (project, outline, slide))
+    workspace.apply(Label("x"), *changes, scope=WORKSPACE)
+
+    deck = make_deck(workspace, outline.id, Unattended())
+    (seen,) = place(outline, slide, preview_style(workspace, project))
+
+    parts = zipfile.ZipFile(io.BytesIO(deck.content))
+    assert parts.read("ppt/media/image1.png") == a_png()
+    assert [box.content for box in seen.boxes if isinstance(box, PictureBox)] == [a_png()]
