@@ -19,6 +19,7 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.records.job import Job, Unattended
 from presales_desk.records.messages import Catalogue, catalogue
+from presales_desk.records.slide_content import INTERNAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def render(
         for one in place(outline, slide, house):
             writer.add(one)
             placed.append(one)
-    writer.finish([words.text(f"deck.section.{one.section}") for one in placed])
+    writer.finish([words.text(f"deck.section.{_section(one)}") for one in placed])
     _add_logos(template, placed, house, words)
     package = template.presentation.part.package
     add_properties(package, template.parts, _properties(outline, house, len(placed)))
@@ -81,6 +82,11 @@ def render(
     warnings += _about_house(template, placed, house)
     ids = tuple(one.slide_id for one in placed)
     return Deck(saved(package), len(placed), tuple(warnings), ids)
+
+
+def _section(slide: PlacedSlide) -> str:
+    """Return in which section of the file a slide stands, as a key of its name."""
+    return "internal" if slide.kind in INTERNAL else slide.section.value
 
 
 def _add_logos(

@@ -279,6 +279,14 @@ def test_an_inside_deck_has_the_mark_in_the_layout_where_nobody_can_remove_it():
         assert "内部资料·严禁外发" not in on_slide
 
 
+def test_inside_slides_stand_in_a_section_of_their_own():
+    deck = render(an_outline(internal=True), [a_slide("bullets", 1), *INSIDE])
+
+    with zipfile.ZipFile(io.BytesIO(deck.content)) as archive:
+        presentation = archive.read("ppt/presentation.xml").decode()
+    assert 'name="整体策划（内部）"' in presentation
+
+
 def test_a_deck_of_which_nothing_may_be_shown_is_refused():
     with pytest.raises(NothingToShowError) as caught:
         render(an_outline(title="整体策划"), INSIDE)
