@@ -18,12 +18,11 @@ from presales_desk.deck.design import (
 from presales_desk.deck.layout_frame import content_layout, internal_layout
 from presales_desk.deck.layout_model import Align, Anchor, Rect
 
-CANVAS_NAME = "画布 Canvas"
 PICTURE, CAPTION, POINTS = 20, 21, 22
 """Indexes of the placeholders of the picture layout."""
 _CAPTION_HEIGHT = 0.36
 
-CANVAS = content_layout(CANVAS_NAME, "titleOnly")
+CANVAS = content_layout("画布 Canvas", "titleOnly")
 INTERNAL_CANVAS = internal_layout("内部·画布 Internal·Canvas", "titleOnly")
 PICTURE_LAYOUT = content_layout(
     "图片＋说明 Picture",
