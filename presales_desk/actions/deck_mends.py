@@ -133,7 +133,7 @@ def _parts(slide: Slide, language: str) -> tuple[str, str]:
     if not slide.title:
         return "", ""
     words = catalogue(language)
-    first, second = (words.text("deck.part", page=page, pages=2) for page in (1, 2))
+    first, second = (words.text("deck.frame.part", page=page, pages=2) for page in (1, 2))
     return slide.title + first, slide.title + second
 
 

@@ -12,13 +12,20 @@ from presales_desk.deck.measure import line_count, text_width
 from presales_desk.deck.reading.model import Autofit, ShapeKind
 
 if TYPE_CHECKING:
-    from presales_desk.deck.reading.model import ReadDeck, ReadParagraph, ReadShape, ReadTable
+    from presales_desk.deck.reading.model import (
+        ReadCell,
+        ReadDeck,
+        ReadParagraph,
+        ReadShape,
+        ReadTable,
+    )
 
 LINE = 1.2
 """Height of a line in em, as the usual fonts draw it; our own decks leave room for taller ones."""
 _POINTS = 72.0
 _DEFAULT_SIZE = 18.0
-_CELL = 0.1
+_ROUNDING = 1.03
+"""Words in narrow cells are not broken for a hundredth of an inch."""
 _NARROW = {
     "calibri": 0.90,
     "arial narrow": 0.80,
@@ -74,10 +81,11 @@ def text_extent(shape: ReadShape, deck: ReadDeck) -> TextExtent | None:
     widest = _widest(shape.paragraphs, factor)
     reach = min(widest, width) if frame.wraps else widest
     line = max((p.size or _DEFAULT_SIZE for p in shape.paragraphs), default=0.0) * LINE / _POINTS
-    start = rect.left + left + (0.0 if frame.wraps else min(0.0, (width - reach) / 2))
+    align = shape.paragraphs[0].align
+    start = rect.left + left + {"ctr": 0.5, "r": 1.0}.get(align, 0.0) * (width - reach)
     spare = room - needed
     shift = {"t": 0.0, "ctr": spare / 2, "b": spare}.get(frame.anchor, 0.0)
-    covered = Rect(start, rect.top + top + shift, reach if not frame.wraps else width, needed)
+    covered = Rect(start, rect.top + top + shift, reach, needed)
     return TextExtent(shape, covered, needed, room, line)
 
 
@@ -128,11 +136,16 @@ def _row_height(table: ReadTable, row: int, deck: ReadDeck) -> float:
         return 0.0  # merged cells: their widths are not told apart
     factor = face_factor(deck)
     heights = (
-        text_height(cell.paragraphs, max(width - 2 * _CELL, 0.1), factor) + _CELL
+        _cell_height(cell, width * _ROUNDING, factor)
         for cell, width in zip(cells, table.columns, strict=True)
         if cell.text.strip()
     )
     return max(heights, default=0.0)
+
+
+def _cell_height(cell: ReadCell, width: float, factor: float) -> float:
+    left, top, right, bottom = cell.insets
+    return text_height(cell.paragraphs, max(width - left - right, 0.1), factor) + top + bottom
 
 
 def _lines(paragraph: ReadParagraph, width: float, size: float, factor: float) -> int:

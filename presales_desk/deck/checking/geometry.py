@@ -28,6 +28,8 @@ _SLACK = 0.05
 """Inches that nobody sees."""
 _TOUCH = 0.08
 """Inches by which neighbours may overlap each way: leading and insets are rounded."""
+_HIDDEN = 0.15
+"""Share of words that must be hidden before anybody misses them."""
 _MANY = 60
 """Shapes beyond which a drawing is no slide to be read, and pairs are not compared."""
 _PLATES = frozenset({"homePlate", "chevron"})
@@ -127,7 +129,7 @@ def _hides(later: ReadShape, extent: TextExtent) -> bool:
     if later.kind is ShapeKind.TEXT and later.geometry not in ("rect", "roundRect"):
         return False
     area = max(extent.rect.width * extent.rect.height, 0.01)
-    return later.rect.overlap(extent.rect) > 0.5 * area
+    return later.rect.overlap(extent.rect) > _HIDDEN * area
 
 
 def _covered(shape: ReadShape, talk: Talk) -> Rect | None:
@@ -139,7 +141,17 @@ def _covered(shape: ReadShape, talk: Talk) -> Rect | None:
     if shape.kind is ShapeKind.CHART:
         return shape.rect
     extent = text_extent(shape, talk.deck) if is_text(shape) else None
-    return None if extent is None else extent.rect
+    if extent is None:
+        return None
+    if shrinks(shape) and shape.rect is not None:
+        return _within(extent.rect, shape.rect)  # what does not fit is made smaller
+    return extent.rect
+
+
+def _within(rect: Rect, frame: Rect) -> Rect:
+    left, top = max(rect.left, frame.left), max(rect.top, frame.top)
+    right, bottom = min(rect.right, frame.right), min(rect.bottom, frame.bottom)
+    return Rect(left, top, max(right - left, 0.0), max(bottom - top, 0.0))
 
 
 def _belong(one: ReadShape, other: ReadShape) -> bool:

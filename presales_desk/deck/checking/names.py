@@ -16,7 +16,8 @@ _SHORTEST_HAN = 2
 _SHORTEST_LATIN = 3
 _LEFT_OF_SHORT = r"(?:(?<![\u3400-\u9fff])|(?<=[与和对比于由被如像及或向从给在是让请]))"
 _RIGHT_OF_SHORT = (
-    r"(?:(?![\u3400-\u9fff])|(?=公司|集团|的|方案|产品|系统|平台|设备|报价|项目|等|与|和|及|也|已|曾|将|是|在))"
+    r"(?:(?![\u3400-\u9fff])"
+    r"|(?=公司|集团|的|方案|产品|系统|平台|设备|报价|项目|等|与|和|及|也|已|曾|将|是|在))"
 )
 """A name of two characters may be part of two other words: one of its sides must end there."""
 _COMMON = frozenset(

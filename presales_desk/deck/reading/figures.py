@@ -30,6 +30,7 @@ _MAX_TEXTS = 20_000
 """Words of one workbook that are read; nobody hides more behind a chart by accident."""
 _SHEETS = ("xl/worksheets/", "xl/sharedStrings", "xl/workbook.xml", "docProps/", "xl/comments")
 _POINTS = 5_000
+_MARGINS = {"marL": 91_440, "marT": 45_720, "marR": 91_440, "marB": 45_720}
 
 
 def read_chart(parts: Parts, part: str) -> ReadChart:
@@ -136,10 +137,16 @@ def _float(text: str) -> float | None:
 
 def _cell(cell: Any, source: TextSource, palette: Palette) -> ReadCell:
     body = cell.find(f"{DRAWING}txBody")
-    filled = cell.find(f"{DRAWING}tcPr/{DRAWING}solidFill")
+    properties = cell.find(f"{DRAWING}tcPr")
+    filled = None if properties is None else properties.find(f"{DRAWING}solidFill")
+    left, top, right, bottom = (
+        number(None if properties is None else properties.get(side), usual) / EMU_PER_INCH
+        for side, usual in _MARGINS.items()
+    )
     return ReadCell(
         () if body is None else read_paragraphs(body, source),
         "" if filled is None else palette.paint(filled).hex,
+        (left, top, right, bottom),
     )
 
 

@@ -44,6 +44,7 @@ class Look:
     indent: float = 0.0
     before: float = 0.0
     line: float = 1.0
+    align: str = "l"
 
 
 @dataclass(slots=True)
@@ -162,6 +163,8 @@ def with_properties(look: Look, properties: Any, palette: Palette) -> Look:
     left = properties.get("marL")
     if left is not None:
         changes["indent"] = max(number(left), 0.0) / EMU_PER_INCH
+    if (align := properties.get("algn")) is not None:
+        changes["align"] = align
     for element in properties:
         kind = local(element)
         if kind in ("buChar", "buAutoNum", "buBlip", "buNone"):

@@ -79,6 +79,7 @@ class ReadParagraph:
         indent: Where its lines start, in inches.
         before: Space before it, in points.
         line: Line spacing as a share of the font's own.
+        align: ``l``, ``ctr``, ``r`` or another of the file format.
 
     """
 
@@ -88,6 +89,7 @@ class ReadParagraph:
     indent: float = 0.0
     before: float = 0.0
     line: float = 1.0
+    align: str = "l"
 
     @property
     def text(self) -> str:
@@ -154,10 +156,17 @@ class ReadChart:
 
 @dataclass(frozen=True, slots=True)
 class ReadCell:
-    """A cell of a table; ``fill`` is empty when the table's style decides."""
+    """A cell of a table.
+
+    Attributes:
+        fill: Empty when the table's style decides.
+        insets: Left, top, right, bottom.
+
+    """
 
     paragraphs: tuple[ReadParagraph, ...]
     fill: str = ""
+    insets: tuple[float, float, float, float] = (0.1, 0.05, 0.1, 0.05)
 
     @property
     def text(self) -> str:

@@ -101,7 +101,7 @@ def _paragraph(paragraph: Any, look: Look, level: int, source: TextSource) -> Re
     runs = tuple(
         _run(run, look, source) for run in paragraph if local(run) in _WORDS and _words(run)
     )
-    return ReadParagraph(runs, level, look.bullet, look.indent, look.before, look.line)
+    return ReadParagraph(runs, level, look.bullet, look.indent, look.before, look.line, look.align)
 
 
 def _run(run: Any, look: Look, source: TextSource) -> ReadRun:
