@@ -101,6 +101,18 @@ class UnsuitableTemplateError(ExpectedError):
     key = "template.unsuitable"
 
 
+class OfficeMissingError(ExpectedError):
+    """LibreOffice, which makes PDF files and pictures, is not installed. No values."""
+
+    key = "office.missing"
+
+
+class OfficeFailedError(ExpectedError):
+    """LibreOffice gave no result, or took too long. No values."""
+
+    key = "office.failed"
+
+
 class NothingToShowError(ExpectedError):
     """None of the slides of an outline may stand in its deck. Values: name."""
 

@@ -62,7 +62,8 @@ def read_look(
     """
     reader = _Reader(canvas.scale, height)
     layouts = {key: reader.look(key, one) for key, one in bindings.items() if not one.ours}
-    return ForeignLook(name, height, layouts)
+    near = frozenset(key for key, one in bindings.items() if one.near)
+    return ForeignLook(name, height, layouts, near)
 
 
 class _Reader:

@@ -198,9 +198,11 @@ class ForeignLook:
         name: Of its file.
         height: Of its slides, where their width is that of ours.
         layouts: By our layout; those that are ours in the template as well are not among them.
+        near: Our layouts for which the template has none that fits.
 
     """
 
     name: str
     height: float = SLIDE_HEIGHT
     layouts: Mapping[str, LayoutLook] = field(default_factory=dict[str, LayoutLook])
+    near: frozenset[str] = frozenset()

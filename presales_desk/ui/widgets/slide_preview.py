@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,19 +42,32 @@ class SlidePreview(QWidget):
         super().__init__(parent)
         self._shown: Numbered | None = None
         self._logo: Logo | None = None
-        self._picture = QPixmap()
+        self._picture, self._exact = QPixmap(), QPixmap()
         self.setMinimumSize(192, 108)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().theme_changed.connect(self.update)
 
     def show_slide(self, slide: PlacedSlide | None, number: int, logo: Logo | None) -> None:
         """Show ``slide`` as number ``number`` of its deck; None shows an empty sheet."""
-        self._shown = (slide, number) if slide is not None else None
+        shown = (slide, number) if slide is not None else None
+        if shown != self._shown:
+            self._exact = QPixmap()
+        self._shown = shown
         self._logo = logo
         self._picture = QPixmap()
         self._follow_proportion()
         self.setAccessibleName(slide.title if slide is not None else "")
         self.update()
+
+    def show_exact(self, content: bytes) -> None:
+        """Show this picture of the slide in place of ours, until the slide becomes another."""
+        self._exact.loadFromData(QByteArray(content))
+        self.update()
+
+    @property
+    def shows_exact(self) -> bool:
+        """Whether a picture of the finished file is shown."""
+        return not self._exact.isNull()
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,6 +90,10 @@ class SlidePreview(QWidget):
         place = fitted(self.rect(), self._proportion())
         if self._shown is None:
             paint.rounded(painter, QRectF(place), 2, "canvas", "border")
+            return
+        if self.shows_exact:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, self._exact)
             return
         ratio = self.devicePixelRatioF()
         if self._picture.size() != place.size() * ratio:

@@ -21,6 +21,7 @@ def page_commands(page: OutlinePage) -> list[Command]:
         *_of_view(page),
         *_of_views(page),
         *page.tools.commands(),
+        *page.template.commands(),
         _generate(page),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import preview_style
@@ -17,6 +18,7 @@ from presales_desk.ui.pages.outline.tree_model import Talk
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.deck.foreign.model import ForeignLook
     from presales_desk.deck.house import HouseStyle
     from presales_desk.records.findings import Finding
     from presales_desk.records.summary import Profile
@@ -36,6 +38,7 @@ class OpenTalk:
         slides: In the order of the talk.
         findings: About the outline and its slides, as far as those are laid out.
         deck: The slides as their file will have them.
+        look: Of the company's template; None for ours, and until it is read.
         is_laid_out: Whether all of them are laid out.
 
     """
@@ -49,6 +52,7 @@ class OpenTalk:
         self.slides: list[Slide] = []
         self.findings: list[Finding] = []
         self.deck = PlacedDeck()
+        self.look: ForeignLook | None = None
         self.is_laid_out = True
 
     def open(self, project_id: str, outline_id: str = "") -> None:
@@ -123,4 +127,4 @@ class OpenTalk:
         key = (self._desk.get(Project, self.project_id), profile(reader))
         if self._style is None or self._style[0] != key:
             self._style = (key, preview_style(reader, key[0]))
-        return self._style[1]
+        return replace(self._style[1], look=self.look)

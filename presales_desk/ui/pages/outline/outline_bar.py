@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from presales_desk.records import formats
 from presales_desk.ui.icons import icon
 from presales_desk.ui.models.field import Choice
-from presales_desk.ui.widgets.buttons import Button, IconButton
+from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import Line, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 HEIGHT, LOW_HEIGHT = 40, 38
 _BAR_WIDTH = 96
+_TEMPLATE_WIDTH = 220
+_LONGEST_NAME = 20
 
 
 class OutlineBar(QFrame):
@@ -34,6 +36,7 @@ class OutlineBar(QFrame):
         details_requested: The user wants to see and change the outline's own data.
         new_requested, delete_requested, blocks_requested, import_requested, export_requested:
             What the menu asks for.
+        template_requested: The user wants to see how the company's template is used.
     """
 
     picked = Signal(str)
@@ -44,6 +47,7 @@ class OutlineBar(QFrame):
     blocks_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    template_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +61,10 @@ class OutlineBar(QFrame):
         self._draft.clicked.connect(self.draft_requested)
         self._details = Button(self.tr("Talk details"), icon="edit")
         self._details.clicked.connect(self.details_requested)
+        self._template = Button("", Kind.GHOST, "slides")
+        self._template.setToolTip(self.tr("Which template the deck gets, and how it is used"))
+        self._template.setMaximumWidth(_TEMPLATE_WIDTH)
+        self._template.clicked.connect(self.template_requested)
         self._more = IconButton("more", self.tr("More for this outline"))
         self._more.clicked.connect(self._offer)
         self._time = ProgressBar(self.tr("Planned time"), _BAR_WIDTH)
@@ -90,16 +98,25 @@ class OutlineBar(QFrame):
         )
         self._minutes.set_role("warning" if over else "")
 
+    def show_template(self, name: str) -> None:
+        """Show which template the deck gets; empty for ours."""
+        stem = name.rpartition(".")[0] or name
+        short = stem if len(stem) <= _LONGEST_NAME else f"{stem[:_LONGEST_NAME]}…"
+        self._template.setText(short or self.tr("Built-in template"))
+        said = self.tr("Template: {name}").format(name=name or self.tr("Built-in template"))
+        self._template.setAccessibleName(said)
+
     def compact(self, *, narrow: bool, low: bool) -> None:
         """Leave out the keys in a narrow window, and save height in a low one."""
         for label in self._keys:
             label.setVisible(not narrow)
+        self._template.setVisible(not narrow)
         self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
 
     def _lay_out(self) -> None:
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._draft, self._picker, self._details, self._more):
+        for widget in (self._draft, self._picker, self._details, self._template, self._more):
             line.addWidget(widget)
         divider = Line(Qt.Orientation.Vertical)
         divider.setFixedHeight(16)

@@ -17,6 +17,7 @@ from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
 from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
+from presales_desk.ui.pages.outline.template_tools import TemplateTools
 from presales_desk.ui.pages.outline.tools import TalkTools
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
@@ -50,6 +51,7 @@ class OutlinePage(Page):
         self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
+        self.template = TemplateTools(desk, self._notices, self)
         self._turns = Turns(self)
         self._lay_out()
 
@@ -88,11 +90,13 @@ class OutlinePage(Page):
 
     @override
     def show_project(self, project_id: str) -> None:
+        self._follow_template()
         self.talk.open(project_id)
         self._show_talk(anew=True)
 
     @override
     def refresh(self) -> None:
+        self._follow_template()
         self.talk.reread()
         self._show_talk()
 
@@ -259,6 +263,11 @@ class OutlinePage(Page):
         self.beside.views.refresh()
         self.header_changed.emit()
 
+    def _follow_template(self) -> None:
+        """Lay slides out as the company's template, as far as it is read, wants them."""
+        self.template.watch.follow()
+        self.talk.look = self.template.watch.look
+
     @Slot()
     def _tell_header(self) -> None:
         self.header_changed.emit()
@@ -329,6 +338,7 @@ class OutlinePage(Page):
             bench.show_count(len(talk.slides))
             self._show_checked(talk.outline)
         self._show_current()
+        self.template.follow()
         self.beside.views.refresh()
         self.header_changed.emit()
         if not talk.is_laid_out:

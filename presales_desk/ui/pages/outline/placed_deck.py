@@ -68,6 +68,10 @@ class PlacedDeck:
             self.pages_of(slide.id)
         return len(missing) <= _AT_ONCE
 
+    def layouts_used(self) -> set[str]:
+        """Return the layouts of the slides laid out so far."""
+        return {page.layout for slide in self._slides for page in self._kept(slide)}
+
     def findings(self) -> list[Finding]:
         """Return what had to be cut, split or merged on the slides laid out so far."""
         return [

@@ -19,6 +19,8 @@ from presales_desk.ui.widgets.slide_preview import THUMBS, SlidePreview, SlideSt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.actions.deck_exports import ExactPicture
+    from presales_desk.deck.layout_model import PlacedSlide
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Slide
     from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
@@ -56,12 +58,22 @@ class PreviewPane(QFrame):
         if slide_id != self._slide_id:
             self._page = 0
         self._deck, self._slide_id = deck, slide_id
-        self._head.set_sub(self._about(deck.house.template_name))
         self.repaint_now()
 
     def show_facts(self, slide: Slide, language: str, findings: Sequence[Finding]) -> None:
         """Show what is known of the slide; ``language`` is that of the deck."""
         self._facts.show_slide(slide, language, findings)
+
+    @property
+    def page(self) -> int:
+        """Which of the slide's pages is shown, from 0."""
+        return self._page
+
+    def show_exact(self, made: ExactPicture) -> None:
+        """Show a slide as LibreOffice drew it, until it is edited or another is shown."""
+        if (made.slide_id, made.page) == (self._slide_id, self._page):
+            self.preview.show_exact(made.content)
+            self._head.set_sub(self.tr("exact picture, by LibreOffice"))
 
     def show_soon(self) -> None:
         """Paint again after a short pause in typing."""
@@ -81,14 +93,21 @@ class PreviewPane(QFrame):
         self._page = min(self._page, len(pages) - 1)
         number = self._deck.number_of(self._slide_id) + self._page
         self.preview.show_slide(pages[self._page], number, self._deck.house.logo)
+        if not self.preview.shows_exact:
+            self._head.set_sub(self._about(pages[self._page]))
         self._show_flip(len(pages))
         self._show_neighbours(self._deck)
 
-    def _about(self, template: str) -> str:
-        """What the preview promises: with a company's template the look is the template's."""
-        if not template:
+    def _about(self, slide: PlacedSlide) -> str:
+        """What the preview promises: with a company's template, how much of that it can draw."""
+        name = self._deck.house.template_name if self._deck is not None else ""
+        if not name:
             return self.tr("16:9, as the file will be")
-        return self.tr("our look; the file has that of “{name}”").format(name=template)
+        if slide.look is None:
+            return self.tr("our look; the file has that of “{name}”").format(name=name)
+        if slide.look.complete:
+            return self.tr("on “{name}”").format(name=name)
+        return self.tr("on “{name}”; what is hatched cannot be drawn here").format(name=name)
 
     def _show_neighbours(self, deck: PlacedDeck) -> None:
         ids = deck.order()
