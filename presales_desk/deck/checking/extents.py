@@ -84,6 +84,8 @@ def text_extent(shape: ReadShape, deck: ReadDeck) -> TextExtent | None:
     align = shape.paragraphs[0].align
     start = rect.left + left + {"ctr": 0.5, "r": 1.0}.get(align, 0.0) * (width - reach)
     spare = room - needed
+    if frame.autofit is Autofit.GROW:
+        spare = max(spare, 0.0)  # the shape grows downwards from where it begins
     shift = {"t": 0.0, "ctr": spare / 2, "b": spare}.get(frame.anchor, 0.0)
     covered = Rect(start, rect.top + top + shift, reach, needed)
     return TextExtent(shape, covered, needed, room, line)
