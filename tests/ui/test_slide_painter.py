@@ -17,6 +17,7 @@ from presales_desk.deck.layout_model import (
     Anchor,
     ChartBox,
     DrawnShape,
+    Geometry,
     GroupBox,
     Labels,
     Paragraph,
@@ -33,6 +34,11 @@ from presales_desk.ui.widgets.slide_text import draw_paragraphs
 from tests.deck.diagrams import DIAGRAMS, PICTURES
 from tests.deck.outlines import a_slide
 
+ARGUMENTS = (
+    "two_col", "cards", "kpi", "trend", "trends", "trend line", "bar_donut", "pain_table",
+    "before_after", "case", "ffab", "success_factors", "team_service", "pricing", "qa",
+    "compare_matrix", "swot",
+)  # fmt: skip
 WITH_PICTURES = HouseStyle(pictures=PICTURES)
 OUTLINE = Outline(project_id="p", title="讲稿")
 DRAWN_QUIETLY = settings(
@@ -148,6 +154,59 @@ def test_charts_of_every_type_bear_gaps_zeros_and_losses(qapp, type, values):
 @pytest.mark.parametrize("type", ChartType)
 def test_a_chart_is_drawn_in_the_colours_of_the_deck(qapp, type):
     assert f"#{colours.ACCENT.hex}".lower() in colours_of(picture_of(a_chart(type)))
+
+
+@pytest.mark.parametrize("count", [1, 4, 9])
+@pytest.mark.parametrize("kind", ARGUMENTS)
+def test_slides_that_argue_are_drawn_over_their_whole_sheet(qapp, kind, count):
+    for placed in place(OUTLINE, a_slide(kind, count)):
+        assert "#ff00ff" not in colours_of(picture_of(placed))
+
+
+def a_trend(kind, values, threshold):
+    return Slide(
+        outline_id=OUTLINE.id,
+        section=Section.TRENDS,
+        kind=SlideKind.TREND_CHART,
+        title="流量增长",
+        content={
+            "type": kind,
+            "categories": [str(2020 + i) for i in range(len(values))],
+            "series": [{"name": "流量", "values": values}],
+            "reference": {"name": "上限", "value": threshold},
+            "forecast": 1,
+        },
+    )
+
+
+@pytest.mark.parametrize("kind", ["column", "line"])
+@pytest.mark.parametrize("values", [[18, 47, 98], [None, -3, 0], [5], [90, 90, 91]])
+@pytest.mark.parametrize("threshold", [90, 0, -7.5])
+def test_a_threshold_is_drawn_across_every_trend(qapp, kind, values, threshold):
+    (placed,) = place(OUTLINE, a_trend(kind, values, threshold))
+
+    assert len(values) == 1 or reds_in(picture_of(placed)) > 20
+
+
+def reds_in(image):
+    tones = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(one.red() > one.green() + 60 and one.red() > one.blue() + 60 for one in tones)
+
+
+def test_the_arrow_from_before_to_after_is_no_block(qapp):
+    (placed,) = place(OUTLINE, a_slide("before_after", 3))
+    (arrow,) = [one for one in placed.decorations if one.geometry is Geometry.CHEVRON]
+
+    image = picture_of(placed, width=960)
+
+    def seen(x, y):
+        scale = image.width() / WIDTH * 72
+        place = (arrow.rect.left + arrow.rect.width * x, arrow.rect.top + arrow.rect.height * y)
+        return QColor(image.pixel(*(round(one * scale) for one in place))).name()
+
+    accent = f"#{colours.ACCENT.hex}".lower()
+    assert seen(0.7, 0.5) == accent
+    assert seen(0.1, 0.5) != accent
 
 
 def with_series(slide, **changes):
