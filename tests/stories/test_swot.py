@@ -278,7 +278,7 @@ def test_chips_lead_to_the_card_and_to_the_slide(at_sample, engineer):
     at_sample.clicks_part(plays, row, Part.ITEM, "O1")
     assert at_sample.page.boards.current_card().mark == "O1"
 
-    at_sample.clicks_part(plays, row, Part.SLIDES, "PPT 8")
+    at_sample.clicks_part(plays, row, Part.SLIDES, "PPT 9")
     engineer.waits(lambda: engineer.page_name == "outline")
 
 
@@ -326,7 +326,7 @@ def test_deleting_tells_what_goes_along_and_can_be_taken_back(at_sample, enginee
     engineer.waits_for_tasks()
 
     assert "技术路线Y" in engineer.toasts[-1]
-    assert "2 处关联" in engineer.toasts[-1]
+    assert "3 处关联" in engineer.toasts[-1]
     assert len(at_sample.texts(S)) == 4
     engineer.presses("Ctrl+Z")
     assert len(at_sample.card("S1").plays) == 2
