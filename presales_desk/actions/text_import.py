@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.planned import Planned
+from presales_desk.knowledge.text_files import text_of
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.slide_order import inserted
 from presales_desk.planning.text_outline import text_slides
@@ -14,8 +16,24 @@ from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.slide_content import SectionStart, plain_content
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.records.base import Change
     from presales_desk.workspace.workspace import Reader
+
+READABLE = (".md", ".markdown", ".txt")
+"""Endings of the files that hold text."""
+
+
+def text_of_file(file: Path) -> str:
+    """Return a text that somebody picked, its marks included.
+
+    Raises:
+        NotReadError: It is gone, may not be read, or is no text.
+        TooLargeError: It is larger than any text.
+
+    """
+    return text_of(file_bytes(file), file.name)
 
 
 def plan_from_text(reader: Reader, outline_id: str, text: str) -> Planned[tuple[str, ...]]:

@@ -178,7 +178,8 @@ def test_forty_listeners_and_sixty_slides_are_shown_within_a_turn(reviewer, engi
     named = Update(outline, audience="听众")
     engineer.workspace.apply(Label("project.new", name=""), named, scope=project.id)
     people = [
-        Stakeholder(project_id=project.id, name=f"听众{n}", unit="听众", needs="稳定" * 20) for n in range(40)
+        Stakeholder(project_id=project.id, name=f"听众{n}", unit="听众", needs="稳定" * 20)
+        for n in range(40)
     ]
     slides = [
         Slide(outline_id=outline.id, section=Section.SOLUTION, kind=SlideKind.BULLETS, title="一")

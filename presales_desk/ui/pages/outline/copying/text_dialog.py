@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
-from presales_desk.actions.exchange_notes import READABLE, notes_of_file
+from presales_desk.actions.text_import import READABLE, text_of_file
 from presales_desk.deck.layout import place
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.text_outline import text_slides
@@ -64,7 +64,7 @@ class TextDialog(QDialog):
 
         def work(reader: Reader, job: Job) -> str:
             del reader, job  # a short file
-            return notes_of_file(file)
+            return text_of_file(file)
 
         title = translate("TextDialog", "Reading {name}").format(name=file.name)
         self._desk.run(work, title, self.text.setPlainText, self._refuse)
