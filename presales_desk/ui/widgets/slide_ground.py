@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
+from PySide6.QtWidgets import QLabel
 
 from presales_desk.deck.foreign.model import Gradient, Picture
 from presales_desk.deck.layout_model import SLIDE_WIDTH
@@ -211,3 +212,20 @@ def _hatch(painter: QPainter, rect: QRectF) -> None:
     painter.setPen(QPen(_HATCH_LINE, 0.75))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)
+
+
+class GroundLabel(QLabel):
+    """A small picture of what a layout of the company's template looks like."""
+
+    def __init__(self, look: LayoutLook | None, room: QSize) -> None:
+        super().__init__()
+        self.setFixedSize(room)
+        if look is None:
+            return
+        proportion = SLIDE_WIDTH / look.height
+        width = min(room.width(), round(room.height() * proportion))
+        ratio = self.devicePixelRatioF()
+        picture = _kept(look, QSize(width, round(width / proportion)) * ratio)
+        shown = QPixmap(picture)
+        shown.setDevicePixelRatio(ratio)
+        self.setPixmap(shown)

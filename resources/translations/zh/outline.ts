@@ -25,6 +25,95 @@
     </message>
 </context>
 <context>
+    <name>ArchitectureForm</name>
+    <message>
+        <source>Layers, the top first (two to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: a | b | new *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars across all layers (up to two)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as security or operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarDonutForm</name>
+    <message>
+        <source>Ring: caption (what, scope, unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: caption (what, scope, unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: shares (three to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars (three to six)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterForm</name>
+    <message>
+        <source>Head: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs (three to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulletsForm</name>
     <message>
         <source>Point</source>
@@ -53,6 +142,95 @@
     <message>
         <source>Proof: words</source>
         <translation>佐证说明</translation>
+    </message>
+</context>
+<context>
+    <name>CardsForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (three or four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Reference customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agreed to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile (two lines: trade and size, period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain as one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation type="unfinished">数字说明什么</translation>
+    </message>
+    <message>
+        <source>Problem, similar to this customer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseEffectForm</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes (two to four)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,6 +360,17 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMatrixForm</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides across, ours first; ▲ ahead ＝ level ▼ behind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,6 +602,33 @@
     </message>
 </context>
 <context>
+    <name>DiscussionForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics (two to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the contact of the company profile</source>
+        <translation type="unfinished">留空则用公司资料中的联系方式</translation>
+    </message>
+    <message>
+        <source>We look forward to your questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic for the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系方式</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Comes from</source>
@@ -559,6 +775,29 @@
     </message>
 </context>
 <context>
+    <name>FfabForm</name>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit, with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFAB rows (two to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FfabLibrary</name>
     <message>
         <source>FFAB library</source>
@@ -646,6 +885,45 @@
     </message>
 </context>
 <context>
+    <name>GanttForm</name>
+    <message>
+        <source>What a period is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods (six to twelve): a | b | c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and bars (an empty task: another bar of the one above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridEditor</name>
     <message>
         <source>Row</source>
@@ -681,6 +959,25 @@
     <message>
         <source>Delete columns</source>
         <translation>删除所选列</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiguresForm</name>
+    <message>
+        <source>Number with unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, or what it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures (three or four)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -743,6 +1040,10 @@
         <translation>讲稿资料</translation>
     </message>
     <message>
+        <source>Which template the deck gets, and how it is used</source>
+        <translation>生成时使用的模板，以及各类页面用哪个版式</translation>
+    </message>
+    <message>
         <source>More for this outline</source>
         <translation>提纲的更多操作</translation>
     </message>
@@ -773,6 +1074,14 @@
     <message>
         <source>{planned} / {slot} min</source>
         <translation>{planned} / {slot} 分钟</translation>
+    </message>
+    <message>
+        <source>Built-in template</source>
+        <translation>内置模板</translation>
+    </message>
+    <message>
+        <source>Template: {name}</source>
+        <translation>模板：{name}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -985,6 +1294,37 @@
     </message>
 </context>
 <context>
+    <name>PainTableForm</name>
+    <message>
+        <source>Purchasing and finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pains (three to five, from every level)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message>
         <source>Ways to open, to argue and to end</source>
@@ -1046,8 +1386,20 @@
         <translation>16:9，与生成的文件一致</translation>
     </message>
     <message>
+        <source>exact picture, by LibreOffice</source>
+        <translation>精确画面（LibreOffice）</translation>
+    </message>
+    <message>
         <source>our look; the file has that of “{name}”</source>
         <translation>内置外观；文件将套用“{name}”</translation>
+    </message>
+    <message>
+        <source>on “{name}”</source>
+        <translation>按“{name}”显示</translation>
+    </message>
+    <message>
+        <source>on “{name}”; what is hatched cannot be drawn here</source>
+        <translation>按“{name}”显示，斜线处这里画不出</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -1060,6 +1412,84 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PricingForm</name>
+    <message>
+        <source>Unit of all amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,000 CNY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items (up to nine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total as agreed (empty: the sum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax, discount, validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the items: {sum} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapForm</name>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases (three to five)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1653,29 @@
     </message>
 </context>
 <context>
+    <name>SlideForms</name>
+    <message>
+        <source>Add line</source>
+        <translation type="unfinished">添加一行</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">要点</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation type="unfinished">添加要点</translation>
+    </message>
+    <message>
+        <source>Detail or figures</source>
+        <translation type="unfinished">细节或数据</translation>
+    </message>
+    <message>
+        <source>Cannot be read, left out: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlideTicks</name>
     <message>
         <source>Slides</source>
@@ -1265,6 +1718,57 @@
     </message>
 </context>
 <context>
+    <name>StakeholderMapForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (up to three a field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who influences whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions (up to four)</source>
+        <translation type="unfinished">请求行动（最多四项）</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Headline</source>
@@ -1296,6 +1800,52 @@
     </message>
 </context>
 <context>
+    <name>SuccessFactorsForm</name>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success factors (three to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwotForm</name>
+    <message>
+        <source>Strengths (up to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses (up to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities (up to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats (up to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message>
         <source>Table</source>
@@ -1304,6 +1854,61 @@
     <message>
         <source>Table (first row: head; paste from Excel)</source>
         <translation>表格（首行为表头，可从 Excel 粘贴）</translation>
+    </message>
+</context>
+<context>
+    <name>TalkExports</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Handout with notes (Word)…</source>
+        <translation>讲义，含备注（Word）…</translation>
+    </message>
+    <message>
+        <source>Handout without notes (Word)…</source>
+        <translation>讲义，不含备注（Word）…</translation>
+    </message>
+    <message>
+        <source>Slides as PDF…</source>
+        <translation>幻灯片存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Slides as pictures…</source>
+        <translation>幻灯片存为图片…</translation>
+    </message>
+    <message>
+        <source>handout</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>handout for the audience</source>
+        <translation>听众讲义</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>图片存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>{count} pictures written</source>
+        <translation>已写出 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1959,87 @@
     <message>
         <source>View of the talk</source>
         <translation>讲稿的视图</translation>
+    </message>
+</context>
+<context>
+    <name>TeamServiceForm</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the team table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team (three to five roles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service levels (three to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTools</name>
+    <message>
+        <source>Exact picture of the slide</source>
+        <translation>查看这一页的精确画面</translation>
+    </message>
+    <message>
+        <source>Drawn by LibreOffice from the finished file</source>
+        <translation>由 LibreOffice 按生成的文件绘制</translation>
+    </message>
+    <message>
+        <source>Drawing the slide with LibreOffice</source>
+        <translation>正在用 LibreOffice 绘制这一页</translation>
+    </message>
+    <message>
+        <source>Match the layouts</source>
+        <translation>匹配版式</translation>
+    </message>
+    <message>
+        <source>“{name}” has no layout made for {count} kinds of slides of this talk.</source>
+        <translation>模板“{name}”中，这份讲稿有 {count} 类页面没有合适的版式，已改用接近的版式。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWatch</name>
+    <message>
+        <source>Reading the template {name}</source>
+        <translation>正在读取模板 {name}</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2095,72 @@
     <message>
         <source>Without a heading</source>
         <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChartForm</name>
+    <message>
+        <source>Chart data</source>
+        <translation type="unfinished">图表数据</translation>
+    </message>
+    <message>
+        <source>Chart data (first column: categories; paste from Excel)</source>
+        <translation type="unfinished">图表数据（首列为类别，可从 Excel 粘贴）</translation>
+    </message>
+    <message>
+        <source>What it shows, scope, unit</source>
+        <translation type="unfinished">内容、范围、单位</translation>
+    </message>
+    <message>
+        <source>Chart type</source>
+        <translation type="unfinished">图表类型</translation>
+    </message>
+    <message>
+        <source>Line to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what (two or three lines)</source>
+        <translation type="unfinished">这意味着（两三条）</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation type="unfinished">数据说明什么</translation>
+    </message>
+    <message>
+        <source>Not a number, left out of the chart: {cells}</source>
+        <translation type="unfinished">不是数字，图上留空：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoColumnsForm</name>
+    <message>
+        <source>Left column: head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right column: head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left column: points (up to four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right column: points (up to four)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,89 @@
     </message>
 </context>
 <context>
+    <name>TemplateSection</name>
+    <message>
+        <source>PPT template</source>
+        <translation>PPT 模板</translation>
+    </message>
+    <message>
+        <source>Decks take their look from it; sample slides, macros and links stay out.</source>
+        <translation>生成的 PPT 沿用它的版式、字体和配色；其中的示例页、宏和外部链接不会带入。</translation>
+    </message>
+    <message>
+        <source>Use the built-in template</source>
+        <translation>改用内置模板</translation>
+    </message>
+    <message>
+        <source>Match all automatically</source>
+        <translation>全部自动匹配</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The built-in template</source>
+        <translation>内置模板</translation>
+    </message>
+    <message>
+        <source>All layouts are our own; nothing has to match.</source>
+        <translation>使用本程序自己的版式，无需匹配。</translation>
+    </message>
+    <message>
+        <source>Reading the template</source>
+        <translation>正在读取模板</translation>
+    </message>
+    <message>
+        <source>Taking over {name}</source>
+        <translation>正在采用 {name}</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>PowerPoint templates</source>
+        <translation>PowerPoint 模板</translation>
+    </message>
+    <message>
+        <source>{width} × {height} in, {count} layouts. {near} do not match well.</source>
+        <translation>{width} × {height} 英寸，{count} 个版式；有 {near} 类页面没有合适的版式。</translation>
+    </message>
+    <message>
+        <source>and {count} more: presales-desk template check</source>
+        <translation>另有 {count} 条，可用命令 presales-desk template check 查看</translation>
+    </message>
+    <message>
+        <source>Our slide</source>
+        <translation>我们的页面</translation>
+    </message>
+    <message>
+        <source>Layout of the template</source>
+        <translation>模板中的版式</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Automatic: {name}</source>
+        <translation>自动：{name}</translation>
+    </message>
+    <message>
+        <source>the best match</source>
+        <translation>最合适的版式</translation>
+    </message>
+    <message>
+        <source>Layout for {name}</source>
+        <translation>“{name}”使用的版式</translation>
+    </message>
+</context>
+<context>
     <name>UserSection</name>
     <message>
         <source>You</source>

@@ -173,7 +173,7 @@ class DeckGeneration(QObject):
         title = self.tr("Choose a template")
         kind = self.tr("PowerPoint templates")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._page, title, str(self._folder), f"{kind} (*.pptx *.potx)"
+            self._page, title, str(self._folder), f"{kind} (*.pptx *.potx *.ppsx)"
         )
         if chosen:
             self.write(outline, target, Path(chosen))

@@ -119,7 +119,5 @@ class TemplateTools(QObject):
         near = [key for key in self._page.talk.deck.layouts_used() if look and key in look.near]
         if not near:
             return ""
-        words = self.tr(
-            "The template “{name}” has no layout made for {count} kinds of slides here."
-        )
+        words = self.tr("“{name}” has no layout made for {count} kinds of slides of this talk.")
         return words.format(name=self.watch.name, count=len(near))

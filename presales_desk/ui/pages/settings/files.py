@@ -31,7 +31,7 @@ _LOGO_SIZE = QSize(220, 72)
 _LOGO = "logo"
 _FILTERS = {
     _LOGO: "*.png *.jpg *.jpeg",
-    "deck_template": "*.pptx *.potx",
+    "deck_template": "*.pptx *.potx *.ppsx",
     "document_template": "*.docx *.dotx",
 }
 

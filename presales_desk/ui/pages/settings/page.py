@@ -15,6 +15,7 @@ from presales_desk.ui.pages.settings.colleagues import ColleaguesSection
 from presales_desk.ui.pages.settings.company import CompanySection
 from presales_desk.ui.pages.settings.files import FilesSection
 from presales_desk.ui.pages.settings.place import PlaceSection
+from presales_desk.ui.pages.settings.template import TemplateSection
 from presales_desk.ui.pages.settings.user import UserSection
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.words import translate
@@ -31,6 +32,7 @@ _SECTIONS: tuple[Callable[[Desk], Section], ...] = (
     ColleaguesSection,
     CompanySection,
     FilesSection,
+    TemplateSection,
     AppearanceSection,
     PlaceSection,
     AboutSection,
@@ -83,6 +85,9 @@ class SettingsPage(Page):
     def reveal(self, record_id: str) -> None:
         if record_id.isdigit():  # a section, and not a record of one
             self.list.setCurrentRow(int(record_id))
+        keys = [section.key for section in self.sections]
+        if record_id and record_id in keys:
+            self.list.setCurrentRow(keys.index(record_id))
 
     @override
     def commit(self) -> None:

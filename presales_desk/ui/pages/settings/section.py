@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 
 class Section(QWidget):
-    """A titled form. A kind of section fills ``body`` and renews it in ``refresh``."""
+    """A titled form. A kind of section fills ``body`` and renews it in ``refresh``.
+
+    Attributes:
+        key: By which other pages ask for it; empty where none does.
+
+    """
+
+    key = ""
 
     def __init__(self, desk: Desk, heading: str, purpose: str = "") -> None:
         super().__init__()
