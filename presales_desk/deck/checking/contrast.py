@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.checking.extents import is_text, text_extent
+from presales_desk.deck.checking.extents import is_text
 from presales_desk.deck.checking.finding import Problem, Rule
 from presales_desk.records.enums import Severity
 
@@ -81,7 +81,7 @@ def _ground(shape: ReadShape, page: Page, order: int, talk: Talk) -> str:
     """Return the colour behind the words of a shape; empty when it is not one plain colour."""
     if shape.opaque:
         return shape.fill
-    extent = text_extent(shape, talk.deck)
+    extent = talk.extent(shape)
     area = extent.rect if extent is not None else shape.rect
     if area is None:
         return ""

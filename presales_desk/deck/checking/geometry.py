@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.checking.extents import grows, is_text, shrinks, table_rect, text_extent
+from presales_desk.deck.checking.extents import grows, shrinks, table_rect
 from presales_desk.deck.checking.finding import Mend, Problem, Rule
 from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.reading.model import ShapeKind
@@ -42,7 +42,7 @@ def overflow(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     del context
     for page in talk.pages:
         for shape in page.shapes:
-            extent = text_extent(shape, talk.deck) if is_text(shape) else None
+            extent = talk.extent(shape)
             if extent is None or grows(shape):
                 continue
             over = extent.needed - extent.room
@@ -112,7 +112,7 @@ def empty_placeholders(talk: Talk, context: CheckContext) -> Iterator[DeckFindin
 def _covered_words(page: Page, talk: Talk) -> Iterator[DeckFinding]:
     """Yield words that something drawn later hides."""
     for order, shape in enumerate(page.shapes):
-        extent = text_extent(shape, talk.deck) if is_text(shape) else None
+        extent = talk.extent(shape)
         if extent is None:
             continue
         for later in page.shapes[order + 1 :]:
@@ -140,7 +140,7 @@ def _covered(shape: ReadShape, talk: Talk) -> Rect | None:
         return table_rect(shape, talk.deck)
     if shape.kind is ShapeKind.CHART:
         return shape.rect
-    extent = text_extent(shape, talk.deck) if is_text(shape) else None
+    extent = talk.extent(shape)
     if extent is None:
         return None
     if shrinks(shape) and shape.rect is not None:

@@ -12,12 +12,14 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from presales_desk.deck.checking.extents import is_text, text_extent
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.deck.reading.reader import OUR_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from presales_desk.deck.checking.extents import TextExtent
     from presales_desk.deck.reading.model import ReadDeck, ReadShape, ReadSlide
 
 
@@ -222,6 +224,17 @@ class Talk:
             if page.block:
                 found.setdefault(page.block, []).append(page)
         return {block: tuple(pages) for block, pages in found.items()}
+
+    def extent(self, shape: ReadShape) -> TextExtent | None:
+        """Return where the text of a shape lies, worked out once; see ``text_extent``."""
+        known = self._extents
+        if id(shape) not in known:
+            known[id(shape)] = text_extent(shape, self.deck) if is_text(shape) else None
+        return known[id(shape)]
+
+    @cached_property
+    def _extents(self) -> dict[int, TextExtent | None]:
+        return {}
 
     @property
     def is_ours(self) -> bool:

@@ -167,7 +167,7 @@ class _Reading:
         tree = content.find(f"{SLIDE}spTree")
         notes, comments = self._notes(part), tuple(self._comments(part))
         self._parts.forget(part)
-        motion = [one for one in root.iter() if local(one) == "transition"]
+        motion = list(root.iter(f"{SLIDE}transition"))
         return ReadSlide(
             number=place,
             part=part,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck.markup import A
@@ -122,7 +123,12 @@ def truth(text: str | None, *, default: bool = False) -> bool:
 def local(element: Any) -> str:
     """Return the name of an element without its namespace; empty for what is no element."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def _children(root: Any, name: str) -> Iterator[Any]:
