@@ -8,7 +8,15 @@ from presales_desk.deck import colours
 from presales_desk.deck.charts import slice_label_tone
 from presales_desk.deck.layout_model import Labels, Legend
 from presales_desk.deck.markup import HEAD, A, C, R, escape, fill
-from presales_desk.deck.workbook import SHEET, Formula, Value, column_letters, number_text, workbook
+from presales_desk.deck.workbook import (
+    SHEET,
+    Formula,
+    Value,
+    column_letters,
+    number_text,
+    workbook,
+)
+from presales_desk.deck.write_axes import axes, axis_ids, text_look
 from presales_desk.records.enums import ChartType
 
 if TYPE_CHECKING:
@@ -17,8 +25,6 @@ if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour
     from presales_desk.deck.layout_model import ChartSpec, PlacedSeries
 
-_CATEGORY_AXIS, _VALUE_AXIS = 111_111_111, 222_222_222
-_TEXT_SIZE = 14
 _LINE_WIDTH = 34_925
 _SHOWN = (
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
@@ -37,7 +43,7 @@ def chart_xml(chart: ChartSpec, language: str, scale: float) -> str:
         f'<c:lang val="{tag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea><c:layout/>{plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>{legend}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>'
-        f"<a:ln><a:noFill/></a:ln></c:spPr>{_text(colours.TEXT, scale)}"
+        f"<a:ln><a:noFill/></a:ln></c:spPr>{text_look(colours.TEXT, scale)}"
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
 
@@ -77,9 +83,9 @@ def _bar(chart: ChartSpec, scale: float) -> str:
     return (
         f'<c:barChart><c:barDir val="{"bar" if lying else "col"}"/>'
         f'<c:grouping val="{"stacked" if stacked else "clustered"}"/><c:varyColors val="0"/>'
-        f'{series}<c:gapWidth val="{chart.gap}"/>{overlap}{_axis_ids()}</c:barChart>'
+        f'{series}<c:gapWidth val="{chart.gap}"/>{overlap}{axis_ids()}</c:barChart>'
         f"{_totals(chart, scale)}{_reference(chart, scale)}"
-        f"{_axes(chart, scale, from_zero=True)}"
+        f"{axes(chart, scale, from_zero=True)}"
     )
 
 
@@ -109,7 +115,7 @@ def _totals(chart: ChartSpec, scale: float) -> str:
         f"<c:ser>{_identity(chart, index)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
         '<c:marker><c:symbol val="none"/></c:marker>'
         f'{_labels(chart, chart.totals, scale, "t")}{_data(chart, index)}<c:smooth val="0"/>'
-        f'</c:ser><c:marker val="1"/>{_axis_ids()}</c:lineChart>'
+        f'</c:ser><c:marker val="1"/>{axis_ids()}</c:lineChart>'
     )
 
 
@@ -117,8 +123,8 @@ def _line(chart: ChartSpec, scale: float) -> str:
     series = "".join(_line_series(chart, i, scale) for i in range(len(chart.series)))
     return (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
-        f'{series}<c:marker val="1"/>{_axis_ids()}</c:lineChart>'
-        f"{_reference(chart, scale)}{_axes(chart, scale, from_zero=False)}"
+        f'{series}<c:marker val="1"/>{axis_ids()}</c:lineChart>'
+        f"{_reference(chart, scale)}{axes(chart, scale, from_zero=False)}"
     )
 
 
@@ -155,7 +161,7 @@ def _reference(chart: ChartSpec, scale: float) -> str:
         '<a:prstDash val="dash"/><a:round/></a:ln></c:spPr>'
         '<c:marker><c:symbol val="none"/></c:marker>'
         f'{_line_name(chart, line, scale)}{_data(chart, index)}<c:smooth val="0"/></c:ser>'
-        f'<c:marker val="1"/>{_axis_ids()}</c:lineChart>'
+        f'<c:marker val="1"/>{axis_ids()}</c:lineChart>'
     )
 
 
@@ -164,10 +170,12 @@ def _line_name(chart: ChartSpec, line: PlacedSeries, scale: float) -> str:
     if line.named_at is None:
         return ""
     shown = _SHOWN.replace('showSerName val="0"', 'showSerName val="1"')
+    position = "b" if line.labels_below else "t"
     return (
         f'<c:dLbls><c:dLbl><c:idx val="{line.named_at}"/>'
         f"{_label_look(chart, line.label_colour, scale)}"
-        f'<c:dLblPos val="t"/>{shown}<c:separator>\u2002</c:separator></c:dLbl>{_HIDDEN}</c:dLbls>'
+        f'<c:dLblPos val="{position}"/>{shown}<c:separator>\u2002</c:separator></c:dLbl>'
+        f"{_HIDDEN}</c:dLbls>"
     )
 
 
@@ -272,66 +280,7 @@ def _slice_labels(chart: ChartSpec, series: PlacedSeries, scale: float) -> str:
 def _label_look(chart: ChartSpec, tone: Colour, scale: float) -> str:
     return (
         f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_text(tone, scale, bold=True)}"
-    )
-
-
-def _text(tone: Colour, scale: float, *, bold: bool = False, level: bool = False) -> str:
-    """Return text properties; the East Asian font is named or Chinese falls to another face.
-
-    ``level`` keeps the names of an axis from being turned.
-    """
-    size = round(_TEXT_SIZE * scale * 100)
-    turn = ' rot="0" vert="horz"' if level else ""
-    return (
-        f'<c:txPr><a:bodyPr{turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}" b="{int(bold)}">'
-        f'{fill(tone)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr>'
-        '<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
-    )
-
-
-def _axis_ids() -> str:
-    return f'<c:axId val="{_CATEGORY_AXIS}"/><c:axId val="{_VALUE_AXIS}"/>'
-
-
-def _axes(chart: ChartSpec, scale: float, *, from_zero: bool) -> str:
-    lying = chart.type is ChartType.BAR
-    return _category_axis(chart, scale, lying=lying) + _value_axis(
-        chart, scale, lying=lying, from_zero=from_zero
-    )
-
-
-def _category_axis(chart: ChartSpec, scale: float, *, lying: bool) -> str:
-    """Return the axis of names; lying bars run from the top, as the outline lists them."""
-    order = "maxMin" if lying else "minMax"
-    skip = f'<c:tickLblSkip val="{chart.every}"/>' if chart.every > 1 else ""
-    line = f'<c:spPr><a:ln w="9525">{fill(colours.NEUTRAL_LIGHT)}</a:ln></c:spPr>'
-    return (
-        f'<c:catAx><c:axId val="{_CATEGORY_AXIS}"/><c:scaling><c:orientation val="{order}"/>'
-        f'</c:scaling><c:delete val="0"/><c:axPos val="{"l" if lying else "b"}"/>'
-        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}'
-        f'{_text(colours.TEXT, scale, level=True)}<c:crossAx val="{_VALUE_AXIS}"/>'
-        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
-        f'<c:lblOffset val="100"/>{skip}<c:noMultiLvlLbl val="1"/></c:catAx>'
-    )
-
-
-def _value_axis(chart: ChartSpec, scale: float, *, lying: bool, from_zero: bool) -> str:
-    known = [v for series in chart.columns for v in series.values if v is not None]
-    ends = f'<c:max val="{number_text(chart.maximum)}"/>' if chart.maximum is not None else ""
-    ends += '<c:min val="0"/>' if from_zero and all(value >= 0 for value in known) else ""
-    grid = f'<c:majorGridlines><c:spPr><a:ln w="6350">{fill(colours.RULE)}</a:ln></c:spPr>'
-    grid = f"{grid}</c:majorGridlines>" if chart.value_axis else ""
-    return (
-        f'<c:valAx><c:axId val="{_VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{ends}'
-        f'</c:scaling><c:delete val="{int(not chart.value_axis)}"/>'
-        f'<c:axPos val="{"b" if lying else "l"}"/>{grid}'
-        f'<c:numFmt formatCode="{escape(chart.number_format)}" sourceLinked="0"/>'
-        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
-        f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(chart.quiet, scale)}"
-        f'<c:crossAx val="{_CATEGORY_AXIS}"/><c:crosses val="{"max" if lying else "autoZero"}"/>'
-        '<c:crossBetween val="between"/></c:valAx>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{text_look(tone, scale, bold=True)}"
     )
 
 
@@ -346,7 +295,7 @@ def _legend(chart: ChartSpec, scale: float) -> str:
     )
     return (
         f'<c:legend><c:legendPos val="{chart.legend}"/>{hidden}<c:overlay val="0"/>'
-        f"{_text(chart.quiet, scale)}</c:legend>"
+        f"{text_look(chart.quiet, scale)}</c:legend>"
     )
 
 

@@ -13,7 +13,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 
 from presales_desk.deck.generator import render
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import ChartBox, TableBox, TextBox
+from presales_desk.deck.layout_model import ChartBox, Legend, TableBox, TextBox
 from presales_desk.errors import NothingToShowError
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind
@@ -213,16 +213,22 @@ def test_forecasts_are_paler_and_dashed():
     assert series.points[0] == series.points[1] != series.points[2]
 
 
-def test_the_threshold_is_named_at_the_end_where_there_is_room():
-    def named(values):
-        series = [{"name": "s", "values": values}]
-        (placed,) = place(an_outline(), a_slide_of("trend_chart", **{**TREND, "series": series}))
-        (box,) = [box for box in placed.boxes if isinstance(box, ChartBox)]
-        return box.chart.reference.named_at
+def named_at(kind, values, name="Limit"):
+    trend = {**TREND, "categories": [str(i) for i in range(len(values))], "type": kind}
+    trend |= {"series": [{"name": "s", "values": values}], "reference": {"name": name, "value": 90}}
+    (placed,) = place(an_outline(), a_slide_of("trend_chart", **trend))
+    (box,) = [box for box in placed.boxes if isinstance(box, ChartBox)]
+    line = box.chart.reference
+    return line.named_at, line.labels_below, box.chart.legend
 
-    assert named([10, 50, 98]) == 0
-    assert named([98, 50, 10]) == 2
-    assert named([98, 50, 97]) is None
+
+def test_the_threshold_is_named_where_its_label_covers_nothing():
+    assert named_at("column", [10, 50, 98]) == (0, False, Legend.NONE)
+    assert named_at("column", [98, 50, 10]) == (2, False, Legend.NONE)
+    assert named_at("column", [98, 50, 97]) == (None, False, Legend.TOP)
+    assert named_at("line", [10, 50, 98]) == (0, False, Legend.NONE)
+    assert named_at("line", [95, 50, 98]) == (0, True, Legend.NONE)
+    assert named_at("column", [10] * 11 + [98], "A limit with a long name")[0] == 1
 
 
 def test_shares_are_a_doughnut_beside_sorted_bars():

@@ -37,6 +37,7 @@ def pages(content: TrendChart, sheet: Sheet) -> Pages:
         text.one_line(content.caption),
         content.forecast,
         reference,
+        rect.width,
     )
     alt = chart_boxes.alt(numbers, sheet, words)
     return [sheet.page(*caption, ChartBox(slot.index, slot.name, rect, spec, alt), *panel)]

@@ -103,6 +103,7 @@ def _draw_bar(painter: QPainter, place: QRectF, series: PlacedSeries, category: 
     painter.fillRect(place, qcolor(colour))
     if category in series.dashed:
         painter.setPen(QPen(qcolor(colours.ACCENT), _DASH_WIDTH, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
 
 

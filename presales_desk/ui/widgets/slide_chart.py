@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from presales_desk.deck.colours import Colour
-    from presales_desk.deck.layout_model import ChartSpec
+    from presales_desk.deck.layout_model import ChartSpec, PlacedSeries
 
 _SWATCH, _GAP = 9.0, 6.0
 _WIDEST_LEGEND = 0.4
@@ -51,7 +51,8 @@ def draw_chart(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
 def _draw_legend_above(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRectF:
     """Draw the names of the series in rows above the plot; return what is left below them."""
     room = rect.width()
-    widths = [min(label_width(one.name) + _SWATCH + 3 * _GAP, room) for one in chart.series]
+    named = _named_above(chart)
+    widths = [min(label_width(one.name) + _SWATCH + 3 * _GAP, room) for one in named]
     rows: list[list[int]] = [[]]
     for i, width in enumerate(widths):
         if rows[-1] and sum(widths[j] for j in rows[-1]) + width > room:
@@ -61,10 +62,17 @@ def _draw_legend_above(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRe
         left = rect.center().x() - sum(widths[i] for i in row) / 2
         for i in row:
             place = QRectF(left, rect.top() + number * LABEL_HEIGHT, widths[i], LABEL_HEIGHT)
-            one = chart.series[i]
-            _draw_entry(painter, place, one.colour, one.name, line=chart.type is ChartType.LINE)
+            one = named[i]
+            line = chart.type is ChartType.LINE or one is chart.reference
+            _draw_entry(painter, place, one.colour, one.name, line=line)
             left += widths[i]
     return rect.adjusted(0, len(rows) * LABEL_HEIGHT + _GAP, 0, 0)
+
+
+def _named_above(chart: ChartSpec) -> list[PlacedSeries]:
+    """Return the series of the legend; a threshold that is named in the plot is none of them."""
+    line = chart.reference
+    return [*chart.series, *([line] if line is not None and line.named_at is None else [])]
 
 
 def _draw_legend_beside(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRectF:

@@ -30,7 +30,7 @@ def draw_lines(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
 
 
 def draw_reference(painter: QPainter, plot: Plot) -> None:
-    """Draw the threshold of a chart as a dashed line, with its name above one end."""
+    """Draw the threshold of a chart as a dashed line, named at one of its points."""
     line = plot.chart.reference
     known = [i for i, value in enumerate(line.values) if value is not None] if line else []
     if line is None or not known:
@@ -42,7 +42,8 @@ def draw_reference(painter: QPainter, plot: Plot) -> None:
     painter.drawLine(QPointF(start, height), QPointF(end, height))
     if line.named_at is not None:
         text = f"{line.name}\u2002{value_text(value, plot.chart.number_format)}"
-        centre = QPointF(plot.middle(line.named_at), height - LABEL_HEIGHT / 2)
+        away = LABEL_HEIGHT / 2 if line.labels_below else -LABEL_HEIGHT / 2
+        centre = QPointF(plot.middle(line.named_at), height + away)
         room = label_width(text, bold=True) / 2
         centre.setX(max(centre.x(), plot.rect.left() + room))
         draw_label(painter, centre, text, line.label_colour)
