@@ -211,7 +211,7 @@ def test_rows_are_found_and_put_on_a_slide_by_keys(author, engineer, qtbot):
 
 def test_rows_are_dragged_onto_the_slide(author, engineer, qtbot):
     author.has_a_talk()
-    author.has(an_entry("分级双归"), an_entry("零触碰开通"), scope="workspace")
+    author.has(an_entry("分级双归"), an_entry("零触碰开通", rank=1.0), scope="workspace")
     author.runs("outline.ffab")
     table = author.library.table
     table.selectAll()

@@ -526,6 +526,10 @@
         <translation>{names}的痛点没有回答。</translation>
     </message>
     <message>
+        <source>Every known pain is answered; {names} see no case.</source>
+        <translation>已知的痛点都有回答；{names}还没有看到案例。</translation>
+    </message>
+    <message>
         <source>All {count} listeners have slides, and no known pain is open.</source>
         <translation>{count} 位听众都有对应的页，已知的痛点都有回答。</translation>
     </message>
@@ -962,6 +966,49 @@
     </message>
 </context>
 <context>
+    <name>ImageForm</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text: what is seen on it, for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: racks in the new server room, half of them filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">图题</translation>
+    </message>
+    <message>
+        <source>What it shows, place, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it (up to four lines; none: the picture takes the whole width)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or paste another one to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a file here, or paste with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is seen on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFiguresForm</name>
     <message>
         <source>Number with unit</source>
@@ -1044,6 +1091,10 @@
         <translation>生成时使用的模板，以及各类页面用哪个版式</translation>
     </message>
     <message>
+        <source>FFAB library</source>
+        <translation>FFAB 库</translation>
+    </message>
+    <message>
         <source>More for this outline</source>
         <translation>提纲的更多操作</translation>
     </message>
@@ -1094,6 +1145,18 @@
     <message>
         <source>Add missing blocks</source>
         <translation>补齐缺少的段落</translation>
+    </message>
+    <message>
+        <source>Slides of another talk…</source>
+        <translation>复制其他讲稿的页…</translation>
+    </message>
+    <message>
+        <source>Text as slides…</source>
+        <translation>文字转为页…</translation>
+    </message>
+    <message>
+        <source>Short version of the talk…</source>
+        <translation>生成精简版…</translation>
     </message>
     <message>
         <source>Import outline file…</source>
@@ -1212,6 +1275,14 @@
     <message>
         <source>Story line: headlines alone</source>
         <translation>看故事线：只读标题</translation>
+    </message>
+    <message>
+        <source>View before</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
     </message>
     <message>
         <source>Talk details</source>

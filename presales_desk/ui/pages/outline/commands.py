@@ -214,6 +214,12 @@ def _of_views(page: OutlinePage) -> list[Command]:
     def has_outline() -> bool:
         return page.outline is not None
 
+    def back() -> None:
+        page.beside.step(-1)
+
+    def on() -> None:
+        page.beside.step(1)
+
     return [
         Command(
             id="outline.view",
@@ -234,6 +240,20 @@ def _of_views(page: OutlinePage) -> list[Command]:
             title=translate("OutlinePage", "Story line: headlines alone"),
             run=page.beside.show_story,
             where=Where.VIEW,
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.view_before",
+            title=translate("OutlinePage", "View before"),
+            run=back,
+            key="Ctrl+PgUp",
+            enabled=has_outline,
+        ),
+        Command(
+            id="outline.next_view",
+            title=translate("OutlinePage", "Next view"),
+            run=on,
+            key="Ctrl+PgDown",
             enabled=has_outline,
         ),
     ]

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 HEIGHT, LOW_HEIGHT = 40, 38
 _BAR_WIDTH = 96
-_TEMPLATE_WIDTH = 220
-_LONGEST_NAME = 20
+_LONGEST_NAME = 10
 
 
 class OutlineBar(QFrame):
@@ -34,6 +33,8 @@ class OutlineBar(QFrame):
         picked: Id of the outline to show.
         draft_requested: Slides shall be proposed from the plan.
         details_requested: The user wants to see and change the outline's own data.
+        library_requested: The FFAB library shall open.
+        copy_requested, text_requested, short_requested: Slides from elsewhere; a short version.
         new_requested, delete_requested, blocks_requested, import_requested, export_requested:
             What the menu asks for.
         template_requested: The user wants to see how the company's template is used.
@@ -42,6 +43,10 @@ class OutlineBar(QFrame):
     picked = Signal(str)
     draft_requested = Signal()
     details_requested = Signal()
+    library_requested = Signal()
+    copy_requested = Signal()
+    text_requested = Signal()
+    short_requested = Signal()
     new_requested = Signal()
     delete_requested = Signal()
     blocks_requested = Signal()
@@ -63,8 +68,10 @@ class OutlineBar(QFrame):
         self._details.clicked.connect(self.details_requested)
         self._template = Button("", Kind.GHOST, "slides")
         self._template.setToolTip(self.tr("Which template the deck gets, and how it is used"))
-        self._template.setMaximumWidth(_TEMPLATE_WIDTH)
         self._template.clicked.connect(self.template_requested)
+        self._library = Button(self.tr("FFAB library"), icon="archive")
+        self._library.clicked.connect(self.library_requested)
+        self._library.hide()
         self._more = IconButton("more", self.tr("More for this outline"))
         self._more.clicked.connect(self._offer)
         self._time = ProgressBar(self.tr("Planned time"), _BAR_WIDTH)
@@ -106,6 +113,10 @@ class OutlineBar(QFrame):
         said = self.tr("Template: {name}").format(name=name or self.tr("Built-in template"))
         self._template.setAccessibleName(said)
 
+    def offer_library(self, *, shown: bool) -> None:
+        """Offer the FFAB library: beside a slide that takes its rows."""
+        self._library.setVisible(shown)
+
     def compact(self, *, narrow: bool, low: bool) -> None:
         """Leave out the keys in a narrow window, and save height in a low one."""
         for label in self._keys:
@@ -116,8 +127,10 @@ class OutlineBar(QFrame):
     def _lay_out(self) -> None:
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._draft, self._picker, self._details, self._template, self._more):
+        for widget in (self._draft, self._picker, self._details, self._template):
             line.addWidget(widget)
+        line.addWidget(self._library)
+        line.addWidget(self._more)
         divider = Line(Qt.Orientation.Vertical)
         divider.setFixedHeight(16)
         line.addSpacing(4)
@@ -140,6 +153,11 @@ class OutlineBar(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("plus"), self.tr("New outline"), self.new_requested.emit)
         menu.addAction(self.tr("Add missing blocks"), self.blocks_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Slides of another talk…"), self.copy_requested.emit)
+        menu.addAction(self.tr("Text as slides…"), self.text_requested.emit)
+        menu.addAction(self.tr("Short version of the talk…"), self.short_requested.emit)
+        menu.addAction(icon("archive"), self.tr("FFAB library"), self.library_requested.emit)
         menu.addSeparator()
         menu.addAction(icon("import"), self.tr("Import outline file…"), self.import_requested.emit)
         menu.addAction(icon("export"), self.tr("Export outline file…"), self.export_requested.emit)

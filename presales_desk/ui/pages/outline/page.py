@@ -91,6 +91,7 @@ class OutlinePage(Page):
     @override
     def show_project(self, project_id: str) -> None:
         self._follow_template()
+        self.beside.show_outline()
         self.talk.open(project_id)
         self._show_talk(anew=True)
 
@@ -246,6 +247,10 @@ class OutlinePage(Page):
         bar.picked.connect(self.show_outline)
         bar.details_requested.connect(self.toggle_details)
         bar.draft_requested.connect(self.beside.drafting.begin)
+        bar.library_requested.connect(self.tools.ffab.open)
+        bar.copy_requested.connect(self.tools.copying.choose_slides)
+        bar.text_requested.connect(self.tools.copying.write_text)
+        bar.short_requested.connect(self.tools.copying.shorten)
         self.beside.views.changed.connect(self._show_view)
         bar.new_requested.connect(outlines.begin)
         bar.blocks_requested.connect(outlines.add_blocks)
@@ -326,11 +331,11 @@ class OutlinePage(Page):
         talk, bench = self.talk, self.bench
         if anew:
             self._current = ""
-            self.beside.show_outline()
             bench.show_details(shown=False)
         if self.current_slide is None:
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
+        self.beside.follow_talk(talk.outline)
         self.bar.setVisible(talk.outline is not None)
         self._show_part()
         if talk.outline is not None:

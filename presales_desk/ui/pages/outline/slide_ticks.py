@@ -74,8 +74,12 @@ class SlideTicks(QListWidget):
         """Tick what is shown; when all of it is ticked already, none of it."""
         shown = [item for item in self._items() if not item.isHidden()]
         state = _OFF if all(item.checkState() is _ON for item in shown) else _ON
+        self.blockSignals(True)  # noqa: FBT003 (Qt's own)
         for item in shown:
             item.setCheckState(state)
+        self.blockSignals(False)  # noqa: FBT003 (Qt's own)
+        self.viewport().update()
+        self._count()
 
     def _items(self) -> list[QListWidgetItem]:
         items = [self.item(row) for row in range(self.count())]

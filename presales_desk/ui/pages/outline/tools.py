@@ -46,6 +46,7 @@ class TalkTools(QObject):
         """Tell the tools which slide is in the editor now."""
         is_agenda = slide.kind is SlideKind.AGENDA and not self._read_only
         self.agenda_banner.setVisible(is_agenda and self.copying.agenda_lags())
+        self._page.bar.offer_library(shown=slide.kind is SlideKind.FFAB)
         self.ffab.follow_slide()
 
     def commands(self) -> list[Command]:

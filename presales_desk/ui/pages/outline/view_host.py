@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget
 
+    from presales_desk.records.outline import Outline
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.outline.page import OutlinePage
 
@@ -37,6 +38,20 @@ class ViewHost(QObject):
         """Bring the outline itself to the front."""
         if self.views.current is not View.OUTLINE:
             self.views.show(View.OUTLINE)
+
+    def follow_talk(self, outline: Outline | None) -> None:
+        """Go back to the outline when what stands before it is about a talk that is not open."""
+        draft = self.drafting.draft
+        of_another = draft is not None and (outline is None or draft.outline_id != outline.id)
+        if of_another:
+            self.drafting.draft = None
+        if outline is None or (of_another and self.views.current is View.DRAFT):
+            self.show_outline()
+
+    def step(self, step: int) -> None:
+        """Show the next view of the switch (1) or the one before (-1)."""
+        if self._page.outline is not None:
+            self.views.step(step)
 
     def show_coverage(self) -> None:
         """Show whom the talk serves."""

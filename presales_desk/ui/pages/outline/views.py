@@ -88,6 +88,11 @@ class TalkViews(QObject):
         if (shown := self.in_front()) is not None:
             shown.take_focus()
 
+    def step(self, step: int) -> None:
+        """Show the view ``step`` places further on the switch; round its ends."""
+        place = _ON_SWITCH.index(self.current) if self.current in _ON_SWITCH else 0
+        self.show(_ON_SWITCH[(place + step) % len(_ON_SWITCH)])
+
     def in_front(self) -> TalkView | None:
         """Return the view that hides the outline; None while that is in front."""
         return None if self.current is View.OUTLINE else self.of(self.current)

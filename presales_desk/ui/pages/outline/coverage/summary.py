@@ -29,7 +29,7 @@ class Summary:
 
 
 def summary_of(coverage: Coverage) -> Summary:
-    """Say who gets nothing, else whose pain is not answered, else that all are served."""
+    """Say who gets nothing and whose pain is open, else who sees no case, else that all is well."""
     if any(finding.key == "coverage.unlinked" for finding in coverage.findings):
         words = translate(
             "Coverage",
@@ -48,6 +48,10 @@ def summary_of(coverage: Coverage) -> Summary:
         parts.append(words.format(names=_names(unanswered)))
     if parts:
         return Summary(_joined(parts), "danger" if left_out else "warning")
+    without = [one for one in coverage.listeners if not one.cases]
+    if without:
+        words = translate("Coverage", "Every known pain is answered; {names} see no case.")
+        return Summary(words.format(names=_names(without)), "warning")
     words = translate("Coverage", "All {count} listeners have slides, and no known pain is open.")
     return Summary(words.format(count=len(coverage.listeners)), "success")
 
