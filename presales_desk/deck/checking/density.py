@@ -154,7 +154,7 @@ _DRAWN = (".emf", ".wmf")
 
 def _looks_like_chart(shape: ReadShape) -> bool:
     words = f"{shape.alt} {shape.caption} {shape.name}".casefold()
-    if any(word in words for word in _CHART_WORDS):
+    if shape.drawn or any(word in words for word in _CHART_WORDS):
         return True
     rect = shape.rect
     large = rect is not None and rect.width > 4 and rect.height > 2

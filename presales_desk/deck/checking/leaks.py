@@ -53,7 +53,7 @@ Place = tuple[int | None, str | None, str, str]
 
 def secrets(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """No other customer, no rival and no price of the plan, anywhere in the file."""
-    if context.project is None or context.internal:
+    if context.project is None or _is_ours_alone(talk, context):
         return
     wanted = context.project.secrets
     if not wanted:
@@ -76,7 +76,7 @@ def secrets(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 def internal_slides(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """No slide for our own eyes: by its kind, its layout or its name."""
-    if context.internal:
+    if _is_ours_alone(talk, context):
         return
     for slide in talk.deck.slides:
         kind = next((page.kind for page in talk.pages if page.slide is slide and page.ours), "")
@@ -91,7 +91,7 @@ def internal_slides(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 def internal_words(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """No word of our own planning, anywhere in the file."""
-    if context.internal or _INTERNAL_NAME.search(talk.deck.name):
+    if _is_ours_alone(talk, context):
         return
     for slide, shape, place, text in places(talk):
         found = _INTERNAL_WORDS.search(text)
@@ -109,7 +109,7 @@ def internal_words(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 def judged_people(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """No judgement about the customer's people."""
-    if context.project is None or context.internal:
+    if context.project is None or _is_ours_alone(talk, context):
         return
     for slide, shape, place, text in places(talk):
         for person in context.project.people:
@@ -159,6 +159,12 @@ def _slide_places(slide: ReadSlide) -> Iterator[Place]:
         yield slide.number, None, "notes", slide.notes
     for comment in slide.comments:
         yield slide.number, None, "comment", comment.text
+
+
+def _is_ours_alone(talk: Talk, context: CheckContext) -> bool:
+    """Tell whether a deck is for our own eyes, and says so in the name of its file."""
+    named = _INTERNAL_NAME.search(talk.deck.name) is not None
+    return context.internal or (named and not context.sending)
 
 
 def _found(text: str, wanted: tuple[Secret, ...], context: CheckContext) -> list[Secret]:

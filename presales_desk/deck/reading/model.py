@@ -208,6 +208,7 @@ class ReadShape:
         effects: Of ``shadow``, ``gradient``, ``wordart``, ``glow``, ``3d``.
         links: Addresses that a click opens.
         part: Name of the picture or file it shows; empty for none.
+        drawn: Whether a picture looks like that of a chart or a table.
 
     """
 
@@ -235,6 +236,7 @@ class ReadShape:
     effects: frozenset[str] = frozenset()
     links: tuple[str, ...] = ()
     part: str = ""
+    drawn: bool = False
 
     @property
     def text(self) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
 from presales_desk.deck.reading.model import ReadWarning
+from presales_desk.deck.reading.pictures import looks_drawn
 from presales_desk.workspace.zip_rules import damage_told
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 MAX_PART = 24 * 2**20
 """Bytes of one part of XML; honest slides have a hundredth of it."""
+_MAX_PICTURE = 4 * 2**20
+_MOST_PICTURES = 40
 
 _OFFICE = b"http://schemas.openxmlformats.org/"
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -64,6 +67,7 @@ class Parts:
         self._archive, self._name = archive, name
         self._entries = {unquote(entry).casefold(): entry for entry in archive.namelist()}
         self._relations: dict[str, dict[str, Relation]] = {}
+        self._drawn: dict[str, bool] = {}
         self.warnings: list[ReadWarning] = []
 
     @property
@@ -112,6 +116,13 @@ class Parts:
         """Return the names of the parts that ``part`` has a relation of ``kind`` to."""
         relations = self.relations(part).values()
         return [one.target for one in relations if one.kind == kind and not one.external]
+
+    def is_drawn(self, part: str) -> bool:
+        """Tell whether a picture looks like that of a chart; only so many of a file are opened."""
+        if part not in self._drawn and len(self._drawn) < _MOST_PICTURES:
+            content = self.bytes_of(part, _MAX_PICTURE) if self.has(part) else None
+            self._drawn[part] = content is not None and looks_drawn(content)
+        return self._drawn.get(part, False)
 
     def warn(self, key: str, part: str) -> None:
         """Remember, once, that something of ``part`` could not be read."""

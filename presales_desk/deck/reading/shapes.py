@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _MAX_SHAPES = 3_000
 _MAX_DEPTH = 40
+_LARGE = (3.5, 2.0)
+"""Inches from which on a picture is looked at: charts are no icons."""
 _CHOICE = "AlternateContent"
 _KINDS = {
     "sp": ShapeKind.TEXT,
@@ -270,14 +272,21 @@ def _picture(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
     media = any(local(one) in ("videoFile", "audioFile", "audioCd") for one in element.iter())
     if blip is not None and blip.get(LINK):
         source.parts.warn("linked_picture", source.part)
-    return replace(
+    part = "" if blip is None else source.target(blip.get(EMBED))
+    shape = replace(
         shape,
         kind=ShapeKind.MEDIA if media else ShapeKind.PICTURE,
         rect=shape.rect or next(filter(None, map(place_of, inherited)), None),
         opaque=True,
         effects=_effects(element),
-        part="" if blip is None else source.target(blip.get(EMBED)),
+        part=part,
     )
+    return replace(shape, drawn=not media and _is_large(shape) and source.parts.is_drawn(part))
+
+
+def _is_large(shape: ReadShape) -> bool:
+    rect = shape.rect
+    return rect is not None and rect.width >= _LARGE[0] and rect.height >= _LARGE[1]
 
 
 def _graphic(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
