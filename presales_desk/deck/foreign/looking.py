@@ -35,6 +35,8 @@ _MAIN = {"cover": design.SUBTITLE, "section": 22}
 _KICKER_HEIGHT = 0.30
 _MARK_HEIGHT, _MARK_WIDTH = 0.34, 3.0
 _LEAST_TITLE = (3.0, 0.42)
+_LOWEST_TITLE = 0.7
+"""Share of the height below which a title is none of a content slide."""
 _FIRST_LINE = 0.55
 """Where a title of ours begins at the earliest, below its kicker."""
 _MASTER_BODY = "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph/@type='body']/p:spPr/a:xfrm"
@@ -141,7 +143,7 @@ class _Scene:
 
     def opening(self, key: str, spots: Mapping[int, Spot]) -> LayoutLook:
         """Return the look of a cover or a divider."""
-        title, main = self._title(spots), spots.get(_MAIN[key])
+        title, main = self._title(spots, anywhere=True), spots.get(_MAIN[key])
         blocked = obstacles(self.parts, self._height)
         below = Rect(title.rect.left, title.rect.bottom + 0.1, title.rect.width, 0.6)
         apart = main is not None and main.rect.overlap(title.rect) < _APART * _area(main.rect)
@@ -222,8 +224,14 @@ class _Scene:
         scale = EMU_PER_INCH / self._unit
         return Rect(*(one * scale for one in (rect.left, rect.top, rect.width, rect.height)))
 
-    def _title(self, spots: Mapping[int, Spot]) -> Spot:
-        """Return the title's place, or one at the top where the layout's own cannot be used."""
+    def _title(self, spots: Mapping[int, Spot], *, anywhere: bool = False) -> Spot:
+        """Return the title's place, or one at the top where the layout's own cannot be used.
+
+        Args:
+            spots: The placeholders in use.
+            anywhere: Whether it may stand low on the slide, as on a cover.
+
+        """
         spot = spots.get(design.TITLE)
         usual = FRAME[design.TITLE]
         if spot is None:
@@ -232,7 +240,8 @@ class _Scene:
         rect = spot.rect
         inside = rect.left >= -0.2 and rect.top >= -0.2 and rect.bottom <= self._height + 0.2
         large = rect.width >= _LEAST_TITLE[0] and rect.height >= _LEAST_TITLE[1]
-        if inside and large and not spot.look.upright and rect.top < self._height * 0.7:
+        high = anywhere or rect.top < self._height * _LOWEST_TITLE
+        if inside and large and high and not spot.look.upright:
             return self._beside_logos(spot)
         body = self._wished(usual.rect)
         top = min(max(body.top, _FIRST_LINE), self._height / 3)

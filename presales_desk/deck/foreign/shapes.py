@@ -26,6 +26,15 @@ _MOST_CORNERS = 400
 _DRAWABLE = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
 _LINES = ("line", "straightConnector1")
 _BOXES = ("rect", "roundRect", "ellipse")
+Corners = tuple[tuple[float, float], ...]
+_PRESETS: dict[str, Corners] = {
+    "rtTriangle": ((0, 0), (0, 1), (1, 1)),
+    "triangle": ((0.5, 0), (0, 1), (1, 1)),
+    "diamond": ((0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)),
+    "parallelogram": ((0.25, 0), (1, 0), (0.75, 1), (0, 1)),
+    "trapezoid": ((0.25, 0), (0.75, 0), (1, 1), (0, 1)),
+}
+"""Outlines of straight lines by their name in the file format."""
 _NO_FILL = ("noFill", "grpFill")
 
 
@@ -152,11 +161,17 @@ def _shape(element: Any, rect: Rect, around: Surroundings) -> Part:
         text=words,
         text_size=size,
         text_colour=colour,
-        points=_corners(properties),
+        points=_flipped(properties, _PRESETS.get(named) or _corners(properties)),
     )
 
 
-def _corners(properties: Any) -> tuple[tuple[float, float], ...]:
+def _flipped(properties: Any, points: Corners) -> Corners:
+    frames = all_in(properties, "a:xfrm")
+    across, down = (bool(frames) and frames[0].get(name) == "1" for name in ("flipH", "flipV"))
+    return tuple((1 - x if across else x, 1 - y if down else y) for x, y in points)
+
+
+def _corners(properties: Any) -> Corners:
     """Return the corners of a drawn outline, its curves as lines to where they end."""
     paths = all_in(properties, "a:custGeom/a:pathLst/a:path")
     if not paths:

@@ -107,7 +107,9 @@ def _draw_shape(painter: QPainter, rect: QRectF, part: Part) -> None:
     if part.line:
         painter.setPen(QPen(QColor(f"#{part.line}"), part.line_width))
     painter.setBrush(Qt.BrushStyle.NoBrush if part.paint is None else _brush(rect, part.paint))
-    if part.geometry == "other":  # its outline is not known: what is certain is where it may be
+    if (
+        part.geometry == "other" and not part.points
+    ):  # its outline is not known: what is certain is where it may be
         painter.setOpacity(part.opacity * (0.35 if part.paint is not None else 0.0))
     if part.geometry == "ellipse":
         painter.drawEllipse(rect)
@@ -115,7 +117,6 @@ def _draw_shape(painter: QPainter, rect: QRectF, part: Part) -> None:
         radius = min(rect.width(), rect.height()) / 6
         painter.drawRoundedRect(rect, radius, radius)
     elif part.points:
-        painter.setOpacity(part.opacity)
         painter.drawPolygon(
             [
                 QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height())
