@@ -32,8 +32,8 @@ def decks():
         file = talk(language)
         house = HouseStyle(customer=file.customer, confidentiality="商业秘密")
         yield language, render(file.outline, file.slides, house)
-    many = [a_slide(k, n) for k in KINDS for n in ((0, 9) if k in MIXED else (0, 1, 9))]
-    mixed = [a_slide(kind, count) for kind in MIXED for count in (1, 3, 4)]
+    many = [a_slide(k, n) for k in KINDS for n in ((9,) if k in MIXED else (0, 1, 9))]
+    mixed = [a_slide(kind, count) for kind in MIXED for count in (0, 1, 3, 4)]
     whole = an_outline(internal=True, prices=True)
     house = HouseStyle(pictures=PICTURES)
     yield "counts", render(whole, many, house)
