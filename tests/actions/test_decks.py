@@ -93,7 +93,7 @@ def test_the_built_in_template_is_used_whatever_the_company_s_is(workspace, tmp_
     with pytest.raises(ExpectedError):
         make_deck(workspace, outline.id, Unattended())
 
-    assert make_deck(workspace, outline.id, Unattended(), BUILT_IN).slide_count == 18
+    assert make_deck(workspace, outline.id, Unattended(), BUILT_IN).slide_count == 23
 
 
 def test_looking_at_slides_names_the_company_s_template_and_leaves_the_logo_to_it(workspace):

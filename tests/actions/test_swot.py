@@ -165,7 +165,7 @@ def test_the_sample_shows_on_which_slides_its_plays_stand(workspace, sample):
 
     first = swot.play_cards()[0]
     assert [card.mark for card in first.items] == ["S1", "O1"]
-    assert [place.number for place in first.slides] == [8]
+    assert [place.number for place in first.slides] == [9]
     assert [card.mark for card in swot.unanswered()] == ["W2", "T4"]
 
 
