@@ -10,11 +10,11 @@ from presales_desk.actions.plans import read_plan
 from presales_desk.deck.checking.finding import DeckFinding, Problem, Rule
 from presales_desk.deck.checking.talk import shown_texts
 from presales_desk.method import load
-from presales_desk.planning.listeners import listeners_of, phase_of
+from presales_desk.planning.coverage import coverage
+from presales_desk.planning.listeners import phase_of
 from presales_desk.planning.outline import in_order
 from presales_desk.records.enums import Confidence, Severity
-from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, SHOWS, Outline, Slide
-from presales_desk.records.people import AUDIENCE
+from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, Outline, Slide
 from presales_desk.records.project import KeyFact
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from presales_desk.deck.reading.model import ReadDeck, ReadShape
+    from presales_desk.planning.coverage import Coverage
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import Project
     from presales_desk.workspace.workspace import Reader
@@ -76,12 +77,6 @@ class _Given:
     texts: Mapping[int, str]
     slides: Mapping[int, Slide]
 
-    def targets(self, role: str) -> set[str]:
-        """Return what the deck's slides are linked to by ``role``."""
-        ids = {slide.id for slide in self.slides.values()}
-        links = self.records.links
-        return {link.target_id for link in links if link.role == role and link.source_id in ids}
-
     def place(self, finding: DeckFinding) -> FoundPlace:
         """Return where ``finding`` is mended."""
         slide = self.slides.get(finding.slide or 0)
@@ -124,7 +119,8 @@ def plan_findings(
         {slide.number: _text(slide.shapes) for slide in deck.slides if not slide.hidden},
         slides_in(reader, outline, deck) if outline is not None else {},
     )
-    found = [*_answers(given, today), *_strengths(given, today)]
+    covered = _covered(given, today)
+    found = [*_answers(given, covered), *_strengths(given, covered, today)]
     if today is not None:
         found += _stale(given, today)
     found += _changed(given)
@@ -141,36 +137,44 @@ def slides_in(reader: Reader, outline: Outline, deck: ReadDeck) -> dict[int, Sli
     return {slide.number: known[slide.title] for slide in deck.slides if slide.title in known}
 
 
-def _answers(given: _Given, today: dt.date | None) -> Iterator[DeckFinding]:
-    """Yield listeners of the talk whose concern no slide answers."""
-    if given.outline is None or today is None:
-        people = [p for p in given.records.stakeholders if p.needs.strip()]
-    else:
-        people = listeners_of(given.outline, [*given.slides.values()], given.records, today)
-    answered, addressed = given.targets(ANSWERS), given.targets(AUDIENCE)
-    for person in people:
-        need = person.needs.strip() or person.doubts.strip()
-        if person.id in answered or (need and given.speaks_of(need)):
-            continue
-        if need:
-            yield _ANSWER.found("listener_unanswered", name=person.name, need=_brief(need))
-        elif person.id not in addressed and given.outline is not None:
-            yield _ANSWER.found("listener_nothing", name=person.name, severity=Severity.HINT)
+def _answers(given: _Given, covered: Coverage | None) -> Iterator[DeckFinding]:
+    """Yield listeners of the talk whose concern no slide answers, by a link or in its words."""
+    if covered is None:
+        for person in given.records.stakeholders:
+            if person.needs.strip() and not given.speaks_of(person.needs):
+                need = _brief(person.needs)
+                yield _ANSWER.found("listener_unanswered", name=person.name, need=need)
+        return
+    for listener in covered.listeners:
+        pains = [pain for pain in listener.pains if not given.speaks_of(pain)]
+        if listener.is_unanswered and len(pains) == len(listener.pains):
+            name, need = listener.person.name, _brief(pains[0])
+            yield _ANSWER.found("listener_unanswered", name=name, need=need)
+        elif listener.gets_nothing and not listener.pains:
+            name = listener.person.name
+            yield _ANSWER.found("listener_nothing", name=name, severity=Severity.HINT)
 
 
-def _strengths(given: _Given, today: dt.date | None) -> Iterator[DeckFinding]:
+def _strengths(
+    given: _Given, covered: Coverage | None, today: dt.date | None
+) -> Iterator[DeckFinding]:
     """Yield strengths that the phase of the talk should bring out and the deck does not."""
-    if given.outline is None or today is None:
+    if covered is None or given.outline is None or today is None:
         return
     phase = phase_of(given.outline, given.records, today)
-    shown = given.targets(SHOWS)
-    items = {item.id: item for item in given.records.swot_items}
-    for showing in given.records.showings:
-        item = items.get(showing.swot_item_id)
-        if phase is None or item is None or showing.phase_id != phase.id or item.id in shown:
-            continue
-        if not given.speaks_of(item.text):
-            yield _STRENGTH.found("strength_missing", phase=phase.name, text=_brief(item.text))
+    for strength in covered.strengths:
+        if phase is not None and strength.is_hole and not given.speaks_of(strength.words):
+            words = _brief(strength.words)
+            yield _STRENGTH.found("strength_missing", phase=phase.name, text=words)
+
+
+def _covered(given: _Given, today: dt.date | None) -> Coverage | None:
+    """Return what the talk covers; None for a file of no talk, and without a day."""
+    if given.outline is None or today is None:
+        return None
+    facts = given.reader.find(KeyFact, project_id=given.project.id)
+    slides = list({slide.id: slide for slide in given.slides.values()}.values())
+    return coverage(given.outline, slides, given.records, facts, today)
 
 
 def _stale(given: _Given, today: dt.date) -> Iterator[DeckFinding]:
