@@ -11,7 +11,7 @@ from presales_desk.deck.tables import Column, Grid
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.sheet import Pages, Sheet
+    from presales_desk.deck.sheet import Page, Sheet
 
 _TABLE = 20
 
@@ -21,7 +21,7 @@ def pages(
     head: Sequence[str],
     rows: Sequence[tuple[str, ...]],
     columns: Sequence[Column],
-) -> Pages:
+) -> list[Page]:
     """Return the table on as many slides as it needs.
 
     Args:
@@ -34,7 +34,7 @@ def pages(
     return of_grid(sheet, Grid(tuple(head), tuple(rows), tuple(columns)))
 
 
-def of_grid(sheet: Sheet, grid: Grid) -> Pages:
+def of_grid(sheet: Sheet, grid: Grid) -> list[Page]:
     """Return ``grid``, whose widths are shares, on as many slides as it needs."""
     if not grid.rows:
         return [sheet.page()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, figures, fitting, points, siblings, tables, text
@@ -119,20 +120,15 @@ def _bodies(content: BeforeAfter, sheet: Sheet, rects: tuple[Rect, Rect]) -> lis
 
 
 def _metric_boxes(content: BeforeAfter, sheet: Sheet, tops: list[float]) -> dict[int, TextBox]:
-    from dataclasses import replace
-
     pairs = {
         index: (one.value, one.label)
         for index, one in zip(_METRICS, _metrics(content), strict=True)
     }
     found = figures.boxes(sheet, pairs)
     return {
-        index: replace(box, rect=replace(box.rect, top=top))
-        for (index, box), top in (
-            ((index, found[index]), top)
-            for index, top in zip(_METRICS, tops, strict=True)
-            if index in found
-        )
+        index: replace(found[index], rect=replace(found[index].rect, top=top))
+        for index, top in zip(_METRICS, tops, strict=True)
+        if index in found
     }
 
 

@@ -39,7 +39,7 @@ def pages(content: CompareMatrix, sheet: Sheet) -> Pages:
     found: list[Page] = []
     for start in range(0, len(rivals), size):
         sides = [0, *(side for side in rivals[start : start + size] if side)]
-        found += row_tables.of_grid(sheet, _grid(content, sheet, sides))  # pyright: ignore
+        found += row_tables.of_grid(sheet, _grid(content, sheet, sides))
     return found
 
 
