@@ -81,8 +81,7 @@ def plan_copy_from(
     for other in others:
         own = {s.id: copies[s.id] for s in sources if s.outline_id == other.id}
         changes += _links(reader, other.project_id, outline.project_id, own)
-        if other.project_id != outline.project_id:
-            findings += _names_on(own.values(), _names(reader, other.project_id))
+        findings += _strangers(reader, other.project_id, outline.project_id, own.values())
     title = ", ".join(other.title for other in others)
     label = Label("talk.copy_from", title=title, count=len(copies))
     copied = Copied(tuple(copy.id for copy in copies.values()), tuple(findings))
@@ -133,6 +132,15 @@ def _links(
             continue
         made.append(Link(project_id=project_id, source_id=source, target_id=target, role=link.role))
     return [Insert(link) for link in made]
+
+
+def _strangers(
+    reader: Reader, source_project: str, project_id: str, slides: Iterable[Slide]
+) -> list[Finding]:
+    """Return the names of another project that stand on copies; none within one project."""
+    if source_project == project_id:
+        return []
+    return _names_on(slides, _names(reader, source_project))
 
 
 def _names(reader: Reader, project_id: str) -> list[str]:

@@ -110,7 +110,7 @@ def _benefits(sketch: Sketch) -> Iterator[Proposal]:
             if any(kinship(" ".join(pain), text) >= _LEAST_KIN for text in told):
                 ties.append(Tie(ANSWERS, person.id))
         ties += _met(sketch, told)
-        key = f"ffab.{rows[0].id}"
+        key = f"ffab.{page // _ROWS + 1}"
         yield sketch.proposal(key, Section.SOLUTION, said, content, origins=rows, ties=ties)
 
 
