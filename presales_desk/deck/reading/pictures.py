@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from typing import Any
 
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP")
+"""What charts are pasted as; others may call programs of their own to be opened."""
+_ODDITIES = (
+    *(OSError, ValueError, SyntaxError, MemoryError, EOFError, ArithmeticError, LookupError),
+    *(TypeError, struct.error),
+)
+"""What the library raises on damaged pictures."""
 _MOST_PIXELS = 25_000_000
 _SMALL = 240
 """Pixels of the longer side that are looked at."""
@@ -64,7 +72,7 @@ def _opened(content: bytes) -> Any | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            image: Any = Image.open(io.BytesIO(content))
+            image: Any = Image.open(io.BytesIO(content), formats=_FORMATS)
             if image.width * image.height > _MOST_PIXELS:
                 return None
             image = image.convert("RGBA")
@@ -72,7 +80,7 @@ def _opened(content: bytes) -> Any | None:
             image = Image.alpha_composite(ground, image).convert("RGB")
             image.thumbnail((_SMALL, _SMALL), Image.Resampling.BILINEAR)
             return image.point([level // _STEP for level in range(256)] * 3)
-    except (OSError, ValueError, SyntaxError, MemoryError, EOFError, ArithmeticError):
+    except (*_ODDITIES, Image.DecompressionBombError):
         return None
 
 
