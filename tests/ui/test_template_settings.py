@@ -1,4 +1,4 @@
-"""Matching a company's template in the settings: what is used, what to choose, at once and undone."""
+"""Matching a company's template in the settings: what is used, what to choose, undone again."""
 
 from __future__ import annotations
 

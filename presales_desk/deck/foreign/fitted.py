@@ -197,9 +197,9 @@ def _closing() -> Layout:
         21: Rect(left, 3.15, width, 1.30),
         22: Rect(left, 4.60, width, 0.92),
         23: Rect(column, _TOP, across, 0.38),
-        24: Rect(column, 2.22, across, 1.42),
-        25: Rect(column, 3.78, across, 0.38),
-        26: Rect(column, 4.22, across, _BOTTOM_FREE - 4.22),
+        24: Rect(column, 2.22, across, 1.25),
+        25: Rect(column, 3.52, across, 0.38),
+        26: Rect(column, 3.94, across, _BOTTOM_FREE - 3.94),
     }
     kept = [slot for slot in ours.slots if slot.index in FIXED]
     body = [replace(s, rect=rects[s.index]) for s in ours.slots if s.index in rects]

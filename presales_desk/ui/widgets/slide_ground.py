@@ -107,9 +107,7 @@ def _draw_shape(painter: QPainter, rect: QRectF, part: Part) -> None:
     if part.line:
         painter.setPen(QPen(QColor(f"#{part.line}"), part.line_width))
     painter.setBrush(Qt.BrushStyle.NoBrush if part.paint is None else _brush(rect, part.paint))
-    if (
-        part.geometry == "other" and not part.points
-    ):  # its outline is not known: what is certain is where it may be
+    if part.geometry == "other" and not part.points:  # faint: all that is known is its box
         painter.setOpacity(part.opacity * (0.35 if part.paint is not None else 0.0))
     if part.geometry == "ellipse":
         painter.drawEllipse(rect)
