@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.reading.figures import (
     diagram_texts,
     read_chart,
     read_table,
     workbook_texts,
 )
-from presales_desk.deck.reading.inheritance import SLIDE, Look, place_of, rect_of
+from presales_desk.deck.reading.fills import effects_of, fill_of
+from presales_desk.deck.reading.inheritance import SLIDE, Look, place_of
 from presales_desk.deck.reading.model import Decoration, ReadShape, ShapeKind, TextFrame
 from presales_desk.deck.reading.package import EMBED, ID, LINK
 from presales_desk.deck.reading.theme import DRAWING, Paint, local, number, truth
+from presales_desk.deck.reading.transforms import SAME_PLACE, group_place, inside, moved
 from presales_desk.deck.reading.words import TextSource, plain_text, read_frame, read_paragraphs
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.deck.reading.inheritance import Layout
     from presales_desk.deck.reading.package import Parts, Relation
     from presales_desk.deck.reading.theme import Palette
+    from presales_desk.deck.reading.transforms import Transform
 
 _MAX_SHAPES = 3_000
 _MAX_DEPTH = 40
@@ -38,21 +40,7 @@ _KINDS = {
     "graphicFrame": ShapeKind.OBJECT,
     "contentPart": ShapeKind.OBJECT,
 }
-_EFFECTS = {
-    "outerShdw": "shadow",
-    "innerShdw": "shadow",
-    "prstShdw": "shadow",
-    "glow": "glow",
-    "reflection": "glow",
-    "gradFill": "gradient",
-    "sp3d": "3d",
-    "prstTxWarp": "wordart",
-}
-_FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
 _FLAT = 0.01
-Transform = tuple[float, float, float, float]
-"""Scale and shift of a group's inside: x factor, y factor, x shift, y shift."""
-_SAME_PLACE: Transform = (1.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -91,7 +79,7 @@ class SlideSource:
 def read_shapes(tree: Any, source: SlideSource) -> tuple[ReadShape, ...]:
     """Return all shapes of a tree; those of a group come after it."""
     found: list[ReadShape] = []
-    for shape in _walk(tree, source, _SAME_PLACE, None, 0):
+    for shape in _walk(tree, source, SAME_PLACE, None, 0):
         found.append(shape)
         if len(found) >= _MAX_SHAPES:
             source.parts.warn("many_shapes", source.part)
@@ -103,10 +91,10 @@ def decorations(tree: Any | None, palette: Palette) -> tuple[Decoration, ...]:
     """Return what a layout or master draws below its slides."""
     found: list[Decoration] = []
     for element in _members(tree) if tree is not None else ():
-        rect = place_of(element) or _group_place(element)
+        rect = place_of(element) or group_place(element)
         if rect is None or element.find(f"*/{SLIDE}nvPr/{SLIDE}ph") is not None:
             continue
-        paint = _fill(element, palette)
+        paint = fill_of(element, palette)
         solid = local(element) in ("pic", "grpSp") or paint.solid
         if rect.width > _FLAT and rect.height > _FLAT and solid:
             found.append(Decoration(rect, paint.hex, opaque=True))
@@ -120,7 +108,7 @@ def _walk(
         shape = _shape(element, source, transform, group)
         yield shape
         if shape.kind is ShapeKind.GROUP and depth < _MAX_DEPTH:
-            inner = _inside(element, transform)
+            inner = inside(element, transform)
             yield from _walk(element, source, inner, shape.number, depth + 1)
 
 
@@ -150,7 +138,7 @@ def _shape(element: Any, source: SlideSource, transform: Transform, group: int |
         name="" if label is None else label.get("name", ""),
         kind=kind,
         group=group,
-        rect=_moved(place_of(element) or _group_place(element), transform),
+        rect=moved(place_of(element) or group_place(element), transform),
         rotation=number(_attribute(element, f"{SLIDE}spPr/{DRAWING}xfrm", "rot")) / 60_000,
         placeholder="" if place is None else place.get("type", "obj"),
         index=0 if place is None else int(number(place.get("idx"))),
@@ -195,7 +183,7 @@ def _text_shape(shape: ReadShape, element: Any, source: SlideSource) -> ReadShap
     index = str(shape.index)
     inherited = source.layout.sources(shape.placeholder, index)
     frame = _frame(body, inherited)
-    paint = _fill(element, source.palette, inherited)
+    paint = fill_of(element, source.palette, inherited)
     look = _looks(shape, element, source)
     words = TextSource(look, source.palette, frame.scale)
     return replace(
@@ -207,7 +195,7 @@ def _text_shape(shape: ReadShape, element: Any, source: SlideSource) -> ReadShap
         opaque=paint.solid,
         frame=frame,
         paragraphs=() if body is None else read_paragraphs(body, words),
-        effects=_effects(element),
+        effects=effects_of(element),
     )
 
 
@@ -228,44 +216,6 @@ def _frame(body: Any | None, inherited: list[Any]) -> TextFrame:
     return read_frame(one for one in found if one is not None)
 
 
-def _fill(element: Any, palette: Palette, inherited: list[Any] | None = None) -> Paint:
-    """Return what fills a shape; nothing shows as a paint that is not solid."""
-    for one in (element, *(inherited or ())):
-        properties = one.find(f"{SLIDE}spPr")
-        for child in properties if properties is not None else ():
-            if local(child) in _FILLS:
-                return _painted(child, palette)
-    reference = element.find(f"{SLIDE}style/{DRAWING}fillRef")
-    if reference is None or number(reference.get("idx")) < 1:
-        return Paint(solid=False)
-    index = int(number(reference.get("idx"))) - 1
-    own = palette.paint(reference)
-    known = index < len(palette.fills) and local(palette.fills[index]) == "solidFill"
-    if not known:
-        return Paint("", solid=True)
-    return palette.paint(palette.fills[index], own.hex)
-
-
-def _painted(fill: Any, palette: Palette) -> Paint:
-    kind = local(fill)
-    if kind == "solidFill":
-        return palette.paint(fill)
-    return Paint("", solid=kind in ("gradFill", "blipFill", "pattFill"))
-
-
-def _effects(element: Any) -> frozenset[str]:
-    properties = element.find(f"{SLIDE}spPr")
-    found = {
-        _EFFECTS[local(one)]
-        for one in (properties.iter() if properties is not None else ())
-        if local(one) in _EFFECTS
-    }
-    warp = element.find(f"{SLIDE}txBody/{DRAWING}bodyPr/{DRAWING}prstTxWarp")
-    if warp is not None and warp.get("prst", "textNoShape") != "textNoShape":
-        found.add("wordart")
-    return frozenset(found)
-
-
 def _picture(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
     blip = element.find(f"{SLIDE}blipFill/{DRAWING}blip")
     inherited = source.layout.sources(shape.placeholder, str(shape.index))
@@ -278,7 +228,7 @@ def _picture(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
         kind=ShapeKind.MEDIA if media else ShapeKind.PICTURE,
         rect=shape.rect or next(filter(None, map(place_of, inherited)), None),
         opaque=True,
-        effects=_effects(element),
+        effects=effects_of(element),
         part=part,
     )
     return replace(shape, drawn=not media and _is_large(shape) and source.parts.is_drawn(part))
@@ -340,46 +290,6 @@ _READERS: dict[str, Callable[[ReadShape, Any, SlideSource], ReadShape]] = {
     "pic": _picture,
     "graphicFrame": _graphic,
 }
-
-
-def _group_place(element: Any) -> Rect | None:
-    return rect_of(element.find(f"{SLIDE}grpSpPr/{DRAWING}xfrm"))
-
-
-def _moved(rect: Rect | None, transform: Transform) -> Rect | None:
-    if rect is None or transform == _SAME_PLACE:
-        return rect
-    across, down, left, top = transform
-    return Rect(
-        rect.left * across + left, rect.top * down + top, rect.width * across, rect.height * down
-    )
-
-
-def _inside(element: Any, outer: Transform) -> Transform:
-    """Return how what lies in a group is scaled and moved onto the slide."""
-    found = element.find(f"{SLIDE}grpSpPr/{DRAWING}xfrm")
-    rect, inner = _group_place(element), _child_place(found)
-    if rect is None or inner is None or inner.width <= 0 or inner.height <= 0:
-        return outer
-    across, down = rect.width / inner.width, rect.height / inner.height
-    left, top = rect.left - inner.left * across, rect.top - inner.top * down
-    return (
-        outer[0] * across,
-        outer[1] * down,
-        outer[0] * left + outer[2],
-        outer[1] * top + outer[3],
-    )
-
-
-def _child_place(transform: Any | None) -> Rect | None:
-    if transform is None:
-        return None
-    corner, size = transform.find(f"{DRAWING}chOff"), transform.find(f"{DRAWING}chExt")
-    if corner is None or size is None:
-        return None
-    left, top = (number(corner.get(name)) / 914_400 for name in "xy")
-    width, height = (number(size.get(name)) / 914_400 for name in ("cx", "cy"))
-    return Rect(left, top, width, height)
 
 
 def speaker_text(tree: Any) -> str:
