@@ -81,7 +81,7 @@ def test_the_first_talk_is_drafted_in_one_click_and_taken_over_as_one_step(draft
 
     assert {key_of(slide) for slide in drafter.slides} == set(offered)
     assert drafter.page.beside.views.current is View.OUTLINE
-    assert drafter.page.bench.isVisible()
+    engineer.waits(lambda: drafter.page.bench.tree.hasFocus())
     assert engineer.finds(Link, source_id=drafter.slides[2].id, role=DRAFTED_FROM)
     engineer.presses("Ctrl+Z")
     assert engineer.finds(Slide) == []
@@ -129,12 +129,13 @@ def test_an_origin_leads_to_its_record_and_the_draft_waits(drafter, engineer):
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     pains = next(i for i in rows if (p := model.proposal(i)) and p.key == "pains")
     drafter.view.list.setCurrentIndex(pains)
-    origin = drafter.view.detail.origins.items()[0]
+    words = model.proposal(pains).origins[0].words
+    origins = drafter.view.detail.origins
+    engineer.waits(lambda: [one.words for one in origins.items()][:1] == [words])
     drafter.view.detail.origins.choose(0)
     drafter.presses(Qt.Key.Key_Return, drafter.view.detail.origins)
 
     assert engineer.page_name == "stakeholders"
-    assert origin.words
     engineer.goes_to("outline")
     assert drafter.view.isVisible()
     assert drafter.view.ticked()
@@ -157,6 +158,7 @@ def test_the_story_is_read_and_mended_from_headline_to_headline(drafter, enginee
     project = open_sample(engineer.workspace, "zh")
     engineer.opens(project, "outline")
     engineer.runs("outline.story")
+    engineer.waits_for_tasks()
     story = drafter.page.beside.views.of(View.STORY).list
     lines = [row for row in story.story.rows if isinstance(row, LineRow)]
     assert [row.slide.id for row in lines] == [slide.id for slide in drafter.slides]

@@ -1858,6 +1858,10 @@
         <translation>复制为文字</translation>
     </message>
     <message>
+        <source>Reading the story line</source>
+        <translation>正在读故事线</translation>
+    </message>
+    <message>
         <source>{count} headlines</source>
         <translation>{count} 个标题</translation>
     </message>

@@ -58,6 +58,7 @@ class OutlinePage(Page):
     @override
     def make_parts(self) -> Iterator[None]:
         yield from self.bench.fill()
+        yield from self.beside.fill()
         self._connect_slides()
         self._connect_outlines()
 

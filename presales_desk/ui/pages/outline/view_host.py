@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from presales_desk.ui.pages.outline.draft.drafting import Drafting
 from presales_desk.ui.pages.outline.views import TalkView, TalkViews, View
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QStackedWidget
 
@@ -25,6 +25,7 @@ class ViewHost(QObject):
     def __init__(self, desk: Desk, page: OutlinePage, stack: QStackedWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
+        self._taken: Sequence[str] = ()
         self.views = TalkViews(stack, page)
         self.drafting = Drafting(desk, page.talk, page)
         self.views.add(View.DRAFT, self._make_draft)
@@ -33,6 +34,12 @@ class ViewHost(QObject):
         self.drafting.begun.connect(page.show_outline)
         self.drafting.offered.connect(self._show_draft)
         self.drafting.taken.connect(self._show_taken)
+
+    def fill(self) -> Iterator[None]:
+        """Make the views ahead; between two of them the window may do other work."""
+        for view in (View.COVERAGE, View.STORY, View.DRAFT):
+            yield
+            self.views.of(view)
 
     def show_outline(self) -> None:
         """Bring the outline itself to the front."""
@@ -67,8 +74,16 @@ class ViewHost(QObject):
 
     @Slot(object)
     def _show_taken(self, ids: Sequence[str]) -> None:
-        self._page.show_made(ids)
-        self._page.bench.tree.setFocus()
+        """Show what was taken a turn later: storing it and reading it again took this one."""
+        self.show_outline()
+        self._taken = ids
+        QTimer.singleShot(0, self, self._reveal_taken)
+
+    @Slot()
+    def _reveal_taken(self) -> None:
+        if all(self._page.talk.slide(id) is not None for id in self._taken):
+            self._page.show_made(self._taken)
+            self._page.bench.tree.setFocus()
 
     @Slot()
     def _leave_draft(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.planning.draft.proposal import ProposalState
@@ -50,6 +50,8 @@ class DraftView(TalkView):
         self._desk, self._talk, self._drafting = desk, talk, drafting
         self._read_only = desk.workspace.read_only
         self._shown: Draft | None = None
+        self._chosen: Proposal | None = None
+        self._pause = QTimer(self, singleShot=True, interval=0)
         self.list, self.detail, self.gaps = ProposalList(), ProposalDetail(), GapStrip()
         self._head = Header(translate("Draft", "Drafted from the plan"))
         self._count = PlainLabel("", "muted")
@@ -131,7 +133,8 @@ class DraftView(TalkView):
         return foot
 
     def _connect(self) -> None:
-        self.list.chosen.connect(self._show_chosen)
+        self.list.chosen.connect(self._choose)
+        self._pause.timeout.connect(self._show_chosen)
         self.list.taken.connect(self._take)
         self.take.clicked.connect(self._take)
         self.all.clicked.connect(self.list.proposals.tick_all)
@@ -147,8 +150,14 @@ class DraftView(TalkView):
         self._count.setText(translate("Draft", "one step of undo takes it back"))
 
     @Slot(object)
-    def _show_chosen(self, proposal: Proposal | None) -> None:
-        self.detail.show_proposal(proposal, self._talk.outline, self._talk.deck.house)
+    def _choose(self, proposal: Proposal | None) -> None:
+        """Lay the slide out a turn later: whoever runs down the list does not wait for each."""
+        self._chosen = proposal
+        self._pause.start()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.detail.show_proposal(self._chosen, self._talk.outline, self._talk.deck.house)
 
     @Slot()
     def _take(self) -> None:

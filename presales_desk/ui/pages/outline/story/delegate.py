@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -24,6 +25,8 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
 
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 _HEAD, _LINE, _SMALL, _PAD = 34, 24, 18, 10
 _LEFT, _NUMBER, _BADGE, _ICON = 24, 28, 20, 14
 _SIZE = 15
-_MOST_LINES = 2
+_MOST_LINES, _MOST_BREAKS = 2, 3
 _SHARE = 0.36
 """Of the width: what breaks the line stands there, beside the headlines."""
 _LEAST_BREAKS = 200
@@ -53,7 +56,7 @@ class StoryDelegate(QStyledItemDelegate):
             return QSize(0, theme().pixels(_HEAD))
         view: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
         width = view.width()
-        titles = len(paint.wrapped(shown_title(row.slide), _font(), _title_width(width), 2))
+        titles = len(_lines(shown_title(row.slide), _title_width(width), title=True))
         breaks = len(_break_lines(row, width))
         height = max(theme().pixels(titles * _LINE), theme().pixels(breaks * _SMALL))
         return QSize(0, height + _PAD)
@@ -113,10 +116,21 @@ def _title_width(width: int) -> int:
     return max(width - _LEFT - _NUMBER - _breaks_width(width), 120)
 
 
-def _break_lines(row: LineRow, width: int) -> list[str]:
+def _lines(text: str, width: int, *, title: bool = False) -> tuple[str, ...]:
+    return _broken(text, width, theme().pixels(_SIZE), title=title)
+
+
+@lru_cache(maxsize=2048)
+def _broken(text: str, width: int, size: int, *, title: bool) -> tuple[str, ...]:
+    """Return a text broken into lines; ``size`` only tells one zoom from another."""
+    del size
+    font = _font() if title else theme().font("small")
+    return tuple(paint.wrapped(text, font, width, _MOST_LINES if title else _MOST_BREAKS))
+
+
+def _break_lines(row: LineRow, width: int) -> tuple[str, ...]:
     text = breaks_text(row)
-    room = _breaks_width(width) - _ICON - 24
-    return paint.wrapped(text, theme().font("small"), room, 3) if text else []
+    return _lines(text, _breaks_width(width) - _ICON - 24) if text else ()
 
 
 def _paint_head(painter: QPainter, rect: QRect, row: HeadRow) -> None:
@@ -144,9 +158,9 @@ def _paint_line(painter: QPainter, rect: QRect, row: LineRow) -> None:
     painter.setFont(theme().font("small"))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     paint.text_line(painter, number, str(row.line.number), "muted", right)
-    font, room = _font(), _title_width(rect.width())
-    lines = paint.wrapped(shown_title(row.slide), font, room, _MOST_LINES)
-    painter.setFont(font)
+    room = _title_width(rect.width())
+    lines = _lines(shown_title(row.slide), room, title=True)
+    painter.setFont(_font())
     height = theme().pixels(_LINE)
     top = rect.top() + (rect.height() - height * len(lines)) // 2
     for place, line in enumerate(lines):
@@ -157,7 +171,7 @@ def _paint_line(painter: QPainter, rect: QRect, row: LineRow) -> None:
     _paint_breaks(painter, beside, _break_lines(row, rect.width()))
 
 
-def _paint_breaks(painter: QPainter, rect: QRect, lines: list[str]) -> None:
+def _paint_breaks(painter: QPainter, rect: QRect, lines: Sequence[str]) -> None:
     """Draw the sign and the words of what breaks the line in the middle of ``rect``."""
     if not lines:
         return

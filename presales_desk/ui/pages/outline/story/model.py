@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from presales_desk.method import load
+from presales_desk.planning.outline import in_order, sections
+from presales_desk.planning.storyline import StoryBlock, StoryLine
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import dotted, finding_text, language, term
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from presales_desk.method.keys import Section
-    from presales_desk.planning.storyline import StoryBlock, StoryLine
     from presales_desk.records.outline import Slide
 
     Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +63,20 @@ def rows_of(blocks: Sequence[StoryBlock]) -> list[Row]:
         rows.append(HeadRow(block.section))
         rows.extend(map(LineRow, block.lines))
     return rows
+
+
+def retold(before: Sequence[StoryBlock], slides: Sequence[Slide]) -> list[StoryBlock]:
+    """Return the story of ``slides`` as far as it is known: with the breaks of ``before``."""
+    known = {line.slide.id: line.breaks for block in before for line in block.lines}
+    numbers = {slide.id: number for number, slide in enumerate(in_order(slides), start=1)}
+    return [
+        StoryBlock(
+            block.section,
+            tuple(StoryLine(s, numbers[s.id], known.get(s.id, ())) for s in block.slides),
+        )
+        for block in sections(slides)
+        if block.slides
+    ]
 
 
 def block_name(section: Section) -> str:

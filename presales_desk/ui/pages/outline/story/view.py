@@ -16,6 +16,7 @@ from presales_desk.ui.pages.outline.story.model import (
     LineRow,
     StoryModel,
     block_name,
+    retold,
     rows_of,
 )
 from presales_desk.ui.pages.outline.views import TalkView
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from presales_desk.planning.storyline import StoryBlock
+    from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.outline.open_talk import OpenTalk
+    from presales_desk.workspace.workspace import Reader
 
 
 class StoryList(QListView):
@@ -53,6 +56,7 @@ class StoryList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         editing = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
@@ -105,7 +109,8 @@ class StoryView(TalkView):
 
     def __init__(self, desk: Desk, talk: OpenTalk) -> None:
         super().__init__()
-        self._talk = talk
+        self._desk, self._talk = desk, talk
+        self._blocks: Sequence[StoryBlock] = ()
         self._head = Header(
             translate("Story", "Read the headlines aloud: do they tell it?"), height=40
         )
@@ -121,12 +126,21 @@ class StoryView(TalkView):
 
     @override
     def show_talk(self) -> None:
-        outline = self._talk.outline
+        """Show the headlines at once, and what breaks the line when all were compared."""
+        outline, slides = self._talk.outline, list(self._talk.slides)
         if outline is None:
             return
-        blocks = storyline(outline, self._talk.slides)
-        self.list.story.show_rows(rows_of(blocks))
-        self._head.set_sub(_summary(blocks))
+        self._show(retold(self._blocks, slides))
+
+        def work(reader: Reader, job: Job) -> tuple[StoryBlock, ...]:
+            del reader, job  # hundreds of headlines are compared with each other
+            return storyline(outline, slides)
+
+        def show(blocks: tuple[StoryBlock, ...]) -> None:
+            if slides == self._talk.slides:
+                self._show(blocks)
+
+        self._desk.run(work, translate("Story", "Reading the story line"), show)
 
     @override
     def take_focus(self) -> None:
@@ -134,6 +148,11 @@ class StoryView(TalkView):
         if not self.list.currentIndex().isValid():
             first = next((r.slide.id for r in self.list.story.rows if isinstance(r, LineRow)), "")
             self.list.setCurrentIndex(self.list.story.row_of(first))
+
+    def _show(self, blocks: Sequence[StoryBlock]) -> None:
+        self._blocks = blocks
+        self.list.story.show_rows(rows_of(blocks))
+        self._head.set_sub(_summary(blocks))
 
     @Slot()
     def _copy(self) -> None:
