@@ -176,6 +176,23 @@ def test_the_customers_own_name_is_no_leak_though_another_project_has_it_too(tea
     assert not team.reads("leak_customer")
 
 
+def test_a_customer_who_allowed_it_may_be_named_in_a_case(team):
+    team.notes(Project(name="公安数据中台", customer="临海市公安局"))
+    case = Slide(
+        outline_id=team.outline.id,
+        section=Section.CASES,
+        kind=SlideKind.CASE,
+        title="临海市公安局三年节省 40%",
+        source="项目总结，经授权引用",
+        content={"customer": "临海市公安局", "number": "40%", "benefit": "三年节省 40%"},
+    )
+    team.notes(case)
+    assert not team.reads("leak_customer")
+
+    team.workspace.apply(Label("test"), Update(case, source="项目总结"), scope=team.project.id)
+    assert team.reads("leak_customer")
+
+
 def test_prices_may_stand_in_a_deck_that_may_show_them(team):
     team.notes(Plan(project_id=team.project.id, our_price=Decimal("17800000")))
     team.writes("总价 1,780万元，三年付清")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.finding import Problem, Rule
-from presales_desk.deck.checking.talk import Role, count
+from presales_desk.deck.checking.roles import Role
+from presales_desk.deck.checking.talk import count
 from presales_desk.errors import Term
 from presales_desk.records.enums import Severity
 

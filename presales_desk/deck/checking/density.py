@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.finding import Mend, Problem, Rule
-from presales_desk.deck.checking.talk import Role, count, is_source
+from presales_desk.deck.checking.roles import Role
+from presales_desk.deck.checking.talk import count, is_source
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.records.enums import Severity
 from presales_desk.records.messages import LANGUAGES, catalogue

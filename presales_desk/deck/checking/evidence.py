@@ -30,7 +30,7 @@ _VERBS = re.compile(
     r"|fewer|less|more|faster|no longer)",
     re.IGNORECASE,
 )
-_PERMISSION = re.compile(
+PERMISSION = re.compile(
     r"授权|许可|同意|公开|经.{0,8}确认|permission|consent|public|approved", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
@@ -81,7 +81,7 @@ def cases(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             continue
         if not _DIGIT.search(page.body_text):
             yield _CASE.found("case_number", page.number)
-        if not _PERMISSION.search(page.text):
+        if not PERMISSION.search(page.text):
             yield _CASE.found("case_permission", page.number)
 
 

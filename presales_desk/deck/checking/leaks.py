@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.context import SecretSort
+from presales_desk.deck.checking.evidence import PERMISSION
 from presales_desk.deck.checking.finding import Mend, Problem, Rule
 from presales_desk.deck.checking.names import mentions
 from presales_desk.deck.checking.talk import shown_texts
@@ -60,6 +61,8 @@ def secrets(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
         return
     for slide, shape, place, text in places(talk):
         for secret in _found(text, wanted, context):
+            if secret.sort is SecretSort.CUSTOMER and _is_permitted(slide, talk):
+                continue
             severity = None
             if secret.sort is SecretSort.RIVAL and _is_market(slide, talk):
                 severity = Severity.WARNING  # who competes with the customer is part of a trend
@@ -177,6 +180,12 @@ def _found(text: str, wanted: tuple[Secret, ...], context: CheckContext) -> list
         if secret.text.casefold() in folded and mentions(text, secret.text):
             found.setdefault(secret.shown or secret.text, secret)
     return list(found.values())
+
+
+def _is_permitted(slide: int | None, talk: Talk) -> bool:
+    """Tell whether a slide is a case that says its customer may be named."""
+    cases = (page for page in talk.pages if page.number == slide and page.kind == "case")
+    return any(PERMISSION.search(page.text) for page in cases)
 
 
 def _is_market(slide: int | None, talk: Talk) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.finding import Mend, Problem, Rule
-from presales_desk.deck.checking.talk import BLOCKS, Role
+from presales_desk.deck.checking.roles import BLOCKS, Role
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.errors import Term
 from presales_desk.records.enums import Severity

@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.extents import is_text, text_extent
+from presales_desk.deck.checking.roles import (
+    GRAPHICS,
+    OUR_ROLES,
+    Role,
+    block_of,
+    form_of,
+    role_of,
+)
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.deck.reading.reader import OUR_NAME
 
@@ -23,43 +30,6 @@ if TYPE_CHECKING:
     from presales_desk.deck.reading.model import ReadDeck, ReadShape, ReadSlide
 
 
-class Role(StrEnum):
-    """What a slide is for."""
-
-    COVER = "cover"
-    AGENDA = "agenda"
-    SECTION = "section"
-    CONTENT = "content"
-    CLOSING = "closing"
-
-
-BLOCKS = ("T", "Q", "C", "S1", "S2")
-GRAPHICS = frozenset(
-    {ShapeKind.CHART, ShapeKind.TABLE, ShapeKind.DIAGRAM, ShapeKind.PICTURE, ShapeKind.OBJECT}
-)
-_OUR_ROLES = {
-    "cover": Role.COVER,
-    "agenda": Role.AGENDA,
-    "section": Role.SECTION,
-    "closing": Role.CLOSING,
-    "qa": Role.CLOSING,
-}
-_AGENDA = re.compile(
-    r"目录|议程|目\s*录|提纲|今天(?:的)?内容|\b(?:agenda|outline|contents)\b", re.IGNORECASE
-)
-_CLOSING = re.compile(
-    r"谢谢|感谢|致谢|问答|答疑|下一步|敬请|欢迎提问|总结|结语|行动"
-    r"|\b(?:thank(?:s| you)?|q\s*&\s*a|questions\??|next steps?|contacts?|summary|conclusion)\b",
-    re.IGNORECASE,
-)
-_SECTION = re.compile(r"章节|节标题|过渡|section|secHead|divider|chapter", re.IGNORECASE)
-_BLOCK_WORDS = {
-    "T": re.compile(r"趋势|\btrends?\b", re.IGNORECASE),
-    "Q": re.compile(r"痛点|问题|挑战|\b(?:pains?|problems?|challenges?)\b", re.IGNORECASE),
-    "C": re.compile(r"案例|\b(?:cases?|references?)\b", re.IGNORECASE),
-    "S2": re.compile(r"成功(?:要素|关键|因素)|\bsuccess\b", re.IGNORECASE),
-    "S1": re.compile(r"方案|\bsolutions?\b", re.IGNORECASE),
-}
 _SOURCE = re.compile(
     r"^\s*(?:数据)?(?:来源|出处|注|资料来源)\s*[:：]?|^\s*(?:sources?|notes?)\b", re.IGNORECASE
 )
@@ -78,7 +48,6 @@ _FIGURE = re.compile(
 _WORD = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff]")
 _SPACE = re.compile(r"\s+")
 _CONTINUED = re.compile(r"\s*[（(]\s*\d+\s*/\s*\d+\s*[）)]\s*$")
-_FEW = 60
 
 
 @dataclass(frozen=True)
@@ -284,41 +253,6 @@ def _page(slide: ReadSlide, at: int, total: int) -> Page:
     ours = OUR_NAME.match(slide.name)
     if ours is not None:
         kind, block = ours["kind"], ours["block"] or ""
-        return Page(slide, _OUR_ROLES.get(kind, Role.CONTENT), kind, block, ours=True)
-    role = _role(slide, at, total)
-    return Page(slide, role, _kind(slide), _block(slide), ours=False)
-
-
-def _role(slide: ReadSlide, at: int, total: int) -> Role:
-    text = " ".join(shape.text for shape in slide.shapes if not shape.is_furniture)
-    few = count(text, chinese=True) <= _FEW * 3 and not _graphics(slide)
-    kinds = {shape.placeholder for shape in slide.shapes}
-    if at == 0 and few and (total > 1 or "ctrTitle" in kinds):
-        return Role.COVER
-    if at < 5 and _AGENDA.search(slide.title):
-        return Role.AGENDA
-    if at >= total - 2 and at > 0 and (_CLOSING.search(slide.title) or (few and _closes(text))):
-        return Role.CLOSING
-    if at > 0 and few and len(text) <= _FEW and _SECTION.search(slide.layout):
-        return Role.SECTION
-    return Role.CONTENT
-
-
-def _closes(text: str) -> bool:
-    return len(text) <= _FEW and _CLOSING.search(text) is not None
-
-
-def _graphics(slide: ReadSlide) -> set[ShapeKind]:
-    return {shape.kind for shape in slide.shapes} & (GRAPHICS - {ShapeKind.PICTURE})
-
-
-def _kind(slide: ReadSlide) -> str:
-    kinds = {shape.kind for shape in slide.shapes if not shape.decorative} & GRAPHICS
-    if len(kinds) > 1:
-        return "mixed"
-    return next((kind.value for kind in kinds), "text")
-
-
-def _block(slide: ReadSlide) -> str:
-    named = (block for block, words in _BLOCK_WORDS.items() if words.search(slide.section))
-    return next(named, "")
+        return Page(slide, OUR_ROLES.get(kind, Role.CONTENT), kind, block, ours=True)
+    role = role_of(slide, at, total)
+    return Page(slide, role, form_of(slide), block_of(slide), ours=False)
