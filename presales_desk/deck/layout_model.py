@@ -309,6 +309,7 @@ class ChartSpec:
         gap: Between columns or bars, in per cent of their width.
         every: A category label stands at each category, each second, and so on.
         quiet: Colour of the legend and the value axis.
+        words: Colour of the names of the categories.
         maximum: Where the value axis ends; None leaves it to the program that draws.
         totals: What each stack adds up to, written above it; None for none.
         reference: A threshold: a dashed line across the same plot; None for none.
@@ -327,6 +328,7 @@ class ChartSpec:
     totals: PlacedSeries | None = None
     reference: PlacedSeries | None = None
     quiet: Colour = MUTED
+    words: Colour = TEXT
 
     @property
     def columns(self) -> tuple[PlacedSeries, ...]:

@@ -198,13 +198,16 @@ class _Dresser:
     def _chart(self, box: ChartBox) -> ChartBox:
         """Return ``box`` with legend and labels that can be read beside the columns."""
         grounds, chart = self._grounds(box), box.chart
+        words = self._readable(Run("", colour=chart.words), _CHART_TEXT, grounds)
         quiet = self._readable(Run("", colour=chart.quiet), _CHART_TEXT, grounds)
         series = tuple(
             one if one.label_colour == colours.WHITE else self._labelled(one, grounds)
             for one in chart.series
         )
         line = None if chart.reference is None else self._labelled(chart.reference, grounds)
-        return replace(box, chart=replace(chart, quiet=quiet, series=series, reference=line))
+        return replace(
+            box, chart=replace(chart, quiet=quiet, words=words, series=series, reference=line)
+        )
 
     def _labelled(self, series: PlacedSeries, grounds: Grounds) -> PlacedSeries:
         tone = self._readable(Run("", bold=True, colour=series.label_colour), _CHART_TEXT, grounds)

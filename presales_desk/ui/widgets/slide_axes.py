@@ -80,7 +80,7 @@ def standing_plot(painter: QPainter, rect: QRectF, chart: ChartSpec) -> Plot:
     _draw_axis(painter, plot)
     for i in _named(chart):
         place = QRectF(plot.middle(i) - slot / 2 + 2, plot.rect.bottom() + 4, slot - 4, below - 4)
-        draw_words(painter, place, chart.categories[i], colours.TEXT, _TOP_CENTRE)
+        draw_words(painter, place, chart.categories[i], chart.words, _TOP_CENTRE)
     return plot
 
 
@@ -99,7 +99,7 @@ def lying_plot(painter: QPainter, rect: QRectF, chart: ChartSpec) -> Plot:
     _draw_axis(painter, plot)
     for i, name in enumerate(chart.categories):
         place = QRectF(rect.left(), plot.middle(i) - plot.slot / 2, names, plot.slot)
-        draw_words(painter, place, name, colours.TEXT, _RIGHT_MIDDLE)
+        draw_words(painter, place, name, chart.words, _RIGHT_MIDDLE)
     return plot
 
 
@@ -149,7 +149,7 @@ def _draw_grid(painter: QPainter, plot: Plot, left: float) -> None:
             painter.drawLine(QPointF(plot.rect.left(), place), QPointF(plot.rect.right(), place))
             room = plot.rect.left() - left - _GAP
             centre = QPointF(left + room - label_width(text) / 2, place)
-        draw_label(painter, centre, text, colours.MUTED, bold=False)
+        draw_label(painter, centre, text, plot.chart.quiet, bold=False)
 
 
 def _draw_axis(painter: QPainter, plot: Plot) -> None:

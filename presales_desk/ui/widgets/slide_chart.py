@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from presales_desk.deck import colours
 from presales_desk.deck.layout_model import Legend
 from presales_desk.records.enums import ChartType
 from presales_desk.ui.widgets.slide_bars import draw_columns, draw_lying_bars, draw_stacks
@@ -64,7 +63,7 @@ def _draw_legend_above(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QRe
             place = QRectF(left, rect.top() + number * LABEL_HEIGHT, widths[i], LABEL_HEIGHT)
             one = named[i]
             line = chart.type is ChartType.LINE or one is chart.reference
-            _draw_entry(painter, place, one.colour, one.name, line=line)
+            _draw_entry(painter, place, (one.colour, chart.quiet), one.name, line=line)
             left += widths[i]
     return rect.adjusted(0, len(rows) * LABEL_HEIGHT + _GAP, 0, 0)
 
@@ -83,13 +82,15 @@ def _draw_legend_beside(painter: QPainter, rect: QRectF, chart: ChartSpec) -> QR
     top = rect.center().y() - height * len(chart.categories) / 2
     for i, name in enumerate(chart.categories):
         place = QRectF(rect.right() - width, top + i * height, width, height)
-        _draw_entry(painter, place, chart.series[0].points[i], name)
+        _draw_entry(painter, place, (chart.series[0].points[i], chart.quiet), name)
     return rect.adjusted(0, 0, -width - _GAP, 0)
 
 
 def _draw_entry(
-    painter: QPainter, rect: QRectF, colour: Colour, name: str, *, line: bool = False
+    painter: QPainter, rect: QRectF, looks: tuple[Colour, Colour], name: str, *, line: bool = False
 ) -> None:
+    """Draw the mark of a series and its name, in the two colours of ``looks``."""
+    colour, ink = looks
     middle = rect.center().y()
     if line:
         stroke = QRectF(rect.left() - _GAP, middle - 1.25, _SWATCH + _GAP, 2.5)
@@ -101,4 +102,4 @@ def _draw_entry(
     painter.setBrush(qcolor(colour))
     (painter.drawEllipse if line else painter.drawRect)(swatch)
     words = rect.adjusted(_SWATCH + _GAP, 0, 0, 0)
-    draw_words(painter, words, name, colours.MUTED, _LEFT_MIDDLE)
+    draw_words(painter, words, name, ink, _LEFT_MIDDLE)

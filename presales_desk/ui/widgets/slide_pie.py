@@ -43,7 +43,7 @@ def draw_round(painter: QPainter, rect: QRectF, chart: ChartSpec) -> None:
         painter.drawPath(_slice(place, start, sweep, hole=_HOLE if ring else 0.0))
         if value:
             text = value_text(value, chart.number_format)
-            tone = slice_label_tone(colour) if ring else colours.TEXT
+            tone = slice_label_tone(colour) if ring else chart.words
             distance = (1 + _HOLE) / 2 if ring else _outside(side, text)
             draw_label(painter, _at(place, start + sweep / 2, distance), text, tone)
         start += sweep
