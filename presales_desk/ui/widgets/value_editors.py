@@ -212,6 +212,7 @@ class MultiLineText(QPlainTextEdit):
     def show_value(self, value: Any, text: str) -> None:
         """Show ``text``; while the user is here the caret goes to the end of what changed."""
         if text == self.toPlainText():
+            self.settle()  # a fresh document counts as modified: its line heights were set
             return
         caret = self.textCursor().position()
         if self.hasFocus():
