@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.outlines import copied
@@ -27,6 +28,14 @@ _NAMED = 24
 """So much of a headline stands in the name of an edit."""
 
 
+@dataclass
+class _Past:
+    """What a slide held as other kinds, and what its last conversion made of it."""
+
+    contents: dict[SlideKind, dict[str, Any]] = field(default_factory=dict[Any, Any])
+    made: dict[str, Any] | None = None
+
+
 class SlideEdits:
     """Turns gestures into edits of one outline's slides."""
 
@@ -34,7 +43,7 @@ class SlideEdits:
         self._desk = desk
         self._outline: Outline | None = None
         self._slides: Sequence[Slide] = ()
-        self._left_behind: dict[tuple[str, SlideKind], dict[str, Any]] = {}
+        self._pasts: dict[str, _Past] = {}
 
     def show(self, outline: Outline | None, slides: Sequence[Slide]) -> None:
         """Act on these records, as they are stored, from now on."""
@@ -101,11 +110,11 @@ class SlideEdits:
         slide = self._stored(slide_id)
         if slide is None or slide.kind is kind:
             return
-        self._left_behind[slide.id, slide.kind] = slide.content
-        content = converted(slide, kind)
-        before = self._left_behind.get((slide.id, kind))
-        if before is not None and _says_less(content, before):
-            content = before
+        past = self._pasts.get(slide.id)
+        if past is None or past.made != slide.content:  # something was typed since: begin anew
+            past = self._pasts[slide.id] = _Past()
+        past.contents[slide.kind] = slide.content
+        content = past.made = past.contents.get(kind) or converted(slide, kind)
         label = Label("slide.kind", title=_name(slide), kind=Term(f"slide_kind.{kind}"))
         self._apply(label, [Update(slide, kind=kind, content=content)])
 
@@ -136,8 +145,3 @@ def _name(slide: Slide) -> str:
     if not title:
         return Term("slide_field.untitled")
     return title if len(title) <= _NAMED else f"{title[: _NAMED - 1]}…"
-
-
-def _says_less(content: dict[str, Any], before: dict[str, Any]) -> bool:
-    """Tell whether all that ``content`` says stood in ``before``: then nothing was added since."""
-    return all(before.get(name) == value for name, value in content.items())

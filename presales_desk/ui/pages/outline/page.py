@@ -382,7 +382,7 @@ class OutlinePage(Page):
         if not self.bench.tree.current_id():
             self.bench.tree.choose([slide.id], slide.id)
         number = self.talk.numbers()[slide.id]
-        self.bench.editor.show_slide(slide, number, outline.language, self.talk.findings)
+        self.bench.editor.show_slide(slide, number, outline, self.talk.findings)
         own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
         self.bench.preview.show_facts(slide, outline.language, own)
         self.bench.preview.show_slide(self.talk.deck, slide.id)

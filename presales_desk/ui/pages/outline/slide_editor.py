@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.method import load
+from presales_desk.planning.kind_choice import allowed_kinds
 from presales_desk.planning.slide_text import title_length
 from presales_desk.records import formats
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import content_of, plain_content
 from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
 from presales_desk.ui.pages.outline.forms import FORMS
-from presales_desk.ui.pages.outline.grid_model import is_number, number_of
+from presales_desk.ui.pages.outline.grid_columns import is_number, number_of
 from presales_desk.ui.pages.outline.kind_picker import KindPicker
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.records.findings import Finding
-    from presales_desk.records.outline import Slide
+    from presales_desk.records.outline import Outline, Slide
     from presales_desk.ui.pages.outline.content_form import ContentForm
 
 IDLE_MS = 800
@@ -67,6 +68,7 @@ class SlideEditor(QWidget):
         self._sections = {section.key: section for section in load().sections}
         self._stored: Slide | None = None
         self._language = "zh"
+        self._allowed: tuple[SlideKind, ...] = ()
         self._typed_in = ""
         self._form: ContentForm | None = None
         self._shown_kind: SlideKind | None = None
@@ -76,21 +78,22 @@ class SlideEditor(QWidget):
         self._lay_out()
 
     def show_slide(
-        self, slide: Slide, number: int, outline_language: str, findings: Sequence[Finding]
+        self, slide: Slide, number: int, outline: Outline, findings: Sequence[Finding]
     ) -> None:
         """Show a slide; of the same one what is being typed stays, and so does the caret.
 
         Args:
             slide: As it is stored.
             number: In the talk.
-            outline_language: Decides how long a headline may be.
+            outline: Of the talk: its language decides how long a headline may be.
             findings: About any slide; those about this one are shown below their fields.
 
         """
         another = self._stored is None or slide.id != self._stored.id
         if another:
             self.commit()
-        self._language = outline_language
+        self._language = outline.language
+        self._allowed = allowed_kinds(outline)
         pending = self._typed_in if not another else ""
         changed_kind = self._form is None or another or slide.kind is not self._shown_kind
         self._stored = slide
@@ -153,7 +156,7 @@ class SlideEditor(QWidget):
 
     def set_low(self, *, low: bool) -> None:
         """Save height in a low window."""
-        self._picker.set_low(low=low)
+        self.picker.set_low(low=low)
 
     def _make_fields(self) -> None:
         title = GrowingLine(self.tr("One sentence that states the conclusion"))
@@ -168,8 +171,8 @@ class SlideEditor(QWidget):
         self._minutes = NumberField()
         self._minutes.setFixedWidth(56)
         self._minutes.setAccessibleName(self.tr("Minutes"))
-        self._picker = KindPicker()
-        self._picker.chosen.connect(self._ask_kind)
+        self.picker = KindPicker()
+        self.picker.chosen.connect(self._ask_kind)
         headings = {
             "title": self.tr("Headline that states the conclusion"),
             "kicker": self.tr("Kicker"),
@@ -192,7 +195,7 @@ class SlideEditor(QWidget):
         below = row(spacing=12)
         below.addWidget(self._rows["kicker"], 1, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._rows["takeaway"], 2, Qt.AlignmentFlag.AlignTop)
-        for place, part in enumerate((self._rows["title"], self._picker)):
+        for place, part in enumerate((self._rows["title"], self.picker)):
             fields.insertWidget(place, part)
         fields.insertLayout(2, self._form_place)
         fields.insertLayout(3, below)
@@ -227,7 +230,7 @@ class SlideEditor(QWidget):
         self._form.left.connect(self.commit)
         self._form_place.addWidget(self._form)
         self._form.show()
-        QWidget.setTabOrder(self._picker, self._form)
+        QWidget.setTabOrder(self.picker, self._form)
 
     def _show_fields(self, slide: Slide, pending: str) -> None:
         """Renew what changed elsewhere; the field that is being typed in keeps its text."""
@@ -240,7 +243,7 @@ class SlideEditor(QWidget):
             self._minutes.show_value(slide.minutes, formats.number(slide.minutes))
         if pending != "content" and self._form is not None:
             self._form.show_content(content_of(slide.kind, slide.content))
-        self._picker.show_kind(slide.kind)
+        self.picker.show_kind(slide.kind, slide.section, self._allowed)
         for name, each in self._rows.items():
             unused = name in _NOT_SHOWN.get(slide.kind, ()) and not getattr(slide, name)
             each.setVisible(not unused)
@@ -256,7 +259,7 @@ class SlideEditor(QWidget):
             each.show_findings([finding for finding in findings if finding.field == name])
         if self._form is not None:
             own = [f for f in findings if f.field in ("content", "kind")]
-            self._form.show_findings(own)
+            self._form.show_findings(own, self._language)
 
     def _show_count(self) -> None:
         amount = title_length(self._texts["title"].toPlainText(), self._language)
