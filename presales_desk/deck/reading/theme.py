@@ -148,8 +148,12 @@ def _face(element: Any | None) -> str:
 
 
 def _rgb(element: Any) -> str:
-    value = element.get("val", "").upper()
-    return value if len(value) == 6 and all(c in "0123456789ABCDEF" for c in value) else ""
+    return _hex_or_nothing(element.get("val", ""))
+
+
+def _hex_or_nothing(text: str) -> str:
+    value = text.upper()
+    return value if len(value) == 6 and set(value) <= set("0123456789ABCDEF") else ""
 
 
 def _named(element: Any) -> str:
@@ -157,7 +161,7 @@ def _named(element: Any) -> str:
 
 
 def _system(element: Any) -> str:
-    last = element.get("lastClr", "").upper()
+    last = _hex_or_nothing(element.get("lastClr", ""))
     return last or ("FFFFFF" if element.get("val") == "window" else "000000")
 
 

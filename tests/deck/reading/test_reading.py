@@ -235,3 +235,17 @@ def test_a_long_deck_is_read_and_checked_in_a_moment():
     check(read_deck(content))
 
     assert time.perf_counter() - before < 3.0  # some hundredths of a second; machines differ
+
+
+def test_a_colour_that_is_none_is_unknown():
+    def odd(part, content):
+        return (
+            content.replace(b'lastClr="FFFFFF"', b'lastClr="=12345"')
+            if "theme" in part
+            else content
+        )
+
+    deck = read_deck(with_parts(a_deck().content, odd))
+
+    assert deck.theme.colours["lt1"] == "FFFFFF"  # what the system has for windows
+    assert check(deck).findings is not None
