@@ -43,7 +43,7 @@ Grounds = tuple[str, ...]
 _MAIN = {"cover": design.SUBTITLE, "section": 22}
 _PLAIN = (colours.TEXT, colours.WHITE, colours.NAVY, colours.PANEL)
 """The theme's own colours for text and backgrounds."""
-_GATHER_FLOOR = 14.0
+_GATHER_FLOOR, _LARGEST_GATHERED = 14.0, 26.0
 _CHART_TEXT = 14.0
 _POOR, _POOR_LARGE, _LARGE = 3.2, 2.2, 22.0
 """Contrast below which we do not leave a text as the template would show it, and a large one."""
@@ -102,7 +102,7 @@ def _joined(lines: list[str]) -> list[str]:
 def _gather_role(spot: Spot | None, usual: design.TextRole) -> design.TextRole:
     if spot is None:
         return replace(usual, colour=colours.TEXT, fill=None, sizes=(20, 18, 16, 14))
-    base = min(spot.look.size, 32.0)
+    base = min(spot.look.size, _LARGEST_GATHERED)
     return role_of(spot, steps(base, min(_GATHER_FLOOR, base)))
 
 
