@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton
 
 from presales_desk.records.enums import SlideKind
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Block = tuple[float, float, float, float]
 
 _WIDTH, _HEIGHT, _CAPTION = 56, 34, 18
+_GAP, _WIDEST = 4, 96
 
 _PICTURES: dict[SlideKind, tuple[list[Block], list[Block]]] = {
     SlideKind.COVER: ([(0.1, 0.3, 0.5, 0.16), (0.1, 0.58, 0.35, 0.08)], [(0.74, 0.0, 0.26, 1.0)]),
@@ -149,18 +150,21 @@ class KindPicture(QAbstractButton):
         self.kind = kind
         self.setCheckable(True)
         self.setAccessibleName(term(f"slide_kind.{kind}"))
+        self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().theme_changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _HEIGHT + theme().pixels(_CAPTION))
+        words = QFontMetrics(theme().font("small-bold")).horizontalAdvance(self.accessibleName())
+        width = min(max(_WIDTH, words + _GAP), _WIDEST)
+        return QSize(width, _HEIGHT + theme().pixels(_CAPTION))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        sheet = QRectF(1, 1, self.width() - 2, _HEIGHT - 2)
+        sheet = QRectF((self.width() - _WIDTH) / 2 + 1, 1, _WIDTH - 2, _HEIGHT - 2)
         taken = self.isChecked()
         border = "primary" if taken or self.underMouse() or self.hasFocus() else "border-strong"
         paint.rounded(painter, sheet, 4, "primary-tint" if taken else "surface", border)
