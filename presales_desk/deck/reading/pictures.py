@@ -75,10 +75,11 @@ def _opened(content: bytes) -> Any | None:
             image: Any = Image.open(io.BytesIO(content), formats=_FORMATS)
             if image.width * image.height > _MOST_PIXELS:
                 return None
+            image.draft("RGB", (2 * _SMALL, 2 * _SMALL))  # a photograph is read small at once
             image = image.convert("RGBA")
+            image.thumbnail((_SMALL, _SMALL), Image.Resampling.BILINEAR, reducing_gap=1.0)
             ground = Image.new("RGBA", image.size, (255, 255, 255, 255))
             image = Image.alpha_composite(ground, image).convert("RGB")
-            image.thumbnail((_SMALL, _SMALL), Image.Resampling.BILINEAR)
             return image.point([level // _STEP for level in range(256)] * 3)
     except (*_ODDITIES, Image.DecompressionBombError):
         return None
