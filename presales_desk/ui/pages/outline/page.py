@@ -81,6 +81,10 @@ class OutlinePage(Page):
         return page_commands(self)
 
     @override
+    def teaches(self) -> bool:
+        return self._parts.currentWidget() is self._empty or self.beside.offers_draft
+
+    @override
     def header_widget(self) -> QWidget:
         return self.beside.views.switch
 

@@ -35,6 +35,11 @@ class ViewHost(QObject):
         self.drafting.offered.connect(self._show_draft)
         self.drafting.taken.connect(self._show_taken)
 
+    @property
+    def offers_draft(self) -> bool:
+        """Whether a draft is in front, with a filled button of its own."""
+        return self.views.current is View.DRAFT
+
     def fill(self) -> Iterator[None]:
         """Make the views ahead; between two of them the window may do other work."""
         for view in (View.COVERAGE, View.STORY, View.DRAFT):
