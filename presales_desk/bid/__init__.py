@@ -1,0 +1,1 @@
+"""Reads tenders: what is asked, what is mandatory, what scores, what must be submitted and when."""

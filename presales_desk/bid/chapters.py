@@ -1,0 +1,146 @@
+"""Finds the parts of a tender: chapters by their titles, headings by their numbers and styles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.tender import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.bid.reading.blocks import Block
+
+
+class Part(Enum):
+    """What a chapter is for."""
+
+    NOTICE = "notice"
+    INSTRUCTIONS = "instructions"
+    EVALUATION = "evaluation"
+    REQUIREMENTS = "requirements"
+    CONTRACT = "contract"
+    FORMS = "forms"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block with where it stands.
+
+    Attributes:
+        block: The paragraph or row.
+        index: Its number in the file.
+        part: What its chapter is for.
+        path: The headings above it, from the chapter down.
+        is_heading: It is a heading itself; then the last of ``path``.
+
+    """
+
+    block: Block
+    index: int
+    part: Part
+    path: tuple[str, ...]
+    is_heading: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.block.text
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(part=" / ".join(self.path), page=self.block.page, block=self.index)
+
+
+_CHAPTER = re.compile(
+    r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:章|部分|卷|册|篇)[\s、:：.]*(.{0,34})$"
+)
+_SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
+_LEVELS = (
+    (3, re.compile(r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S")),
+    (4, re.compile(r"^\s*[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*\S")),
+    (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
+)
+_SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
+_TITLES = (
+    (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
+    (Part.FORMS, re.compile(r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|附表|样本")),
+    (Part.EVALUATION, re.compile(r"评标|评审|评分|资格审查|评定|谈判程序|磋商程序|定标|评选")),
+    (Part.REQUIREMENTS, re.compile(r"需求|技术|规格|服务要求|服务内容|商务要求|采购内容|供货|用户|项目要求|一览表|采购要求|货物|发包人要求|工作任务|任务书|图纸|工程量清单|项目说明|项目概况")),
+    (Part.INSTRUCTIONS, re.compile(r"须知|前附表|资料表|投标人?注意|供应商注意|提示")),
+    (Part.NOTICE, re.compile(r"公告|邀请|投标函?邀|邀标")),
+)
+_ENGLISH_TITLES = (
+    (Part.FORMS, re.compile(r"attachment|appendix|exhibit|form|checklist", re.IGNORECASE)),
+    (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),
+    (Part.REQUIREMENTS, re.compile(r"scope|requirement|specification|statement of work|deliverable|background|work", re.IGNORECASE)),
+    (Part.CONTRACT, re.compile(r"contract|terms|agreement|legal|general", re.IGNORECASE)),
+    (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
+    (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
+)
+_MAX_HEADING = 40
+
+
+def passages(blocks: Sequence[Block]) -> list[Passage]:
+    """Return the blocks with their chapters and headings."""
+    chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
+    trail, part = dict[int, str](), Part.OTHER
+    found: list[Passage] = []
+    for index, block in enumerate(blocks):
+        level = _heading_level(block, chinese=chinese)
+        if level:
+            trail = {above: trail[above] for above in trail if above < level}
+            trail[level] = block.text
+            part = _part(block.text, level, part, chinese=chinese)
+        path = tuple(trail[one] for one in sorted(trail))
+        found.append(Passage(block, index, part, path, bool(level)))
+    return found
+
+
+def within(found: Iterable[Passage], *parts: Part) -> list[Passage]:
+    """Return the passages that stand in one of ``parts``."""
+    return [passage for passage in found if passage.part in parts]
+
+
+def _heading_level(block: Block, *, chinese: bool) -> int:
+    """Return 1 for a chapter, more for what stands below, 0 for no heading."""
+    text = block.text
+    if block.cells or not text or len(text) > 2 * _MAX_HEADING:
+        return 0
+    if not chinese:
+        return block.level
+    if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(chapter[1]):
+        return 1
+    if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):
+        return 2
+    if len(text) > _MAX_HEADING or _SENTENCE.search(text):
+        return 0
+    if block.level == 1 and not any(pattern.match(text) for _, pattern in _LEVELS):
+        return 1 if _part_of(text, _TITLES) else 2
+    return _numbered_level(text, block.level)
+
+
+def _numbered_level(text: str, styled: int) -> int:
+    for level, pattern in _LEVELS:
+        if pattern.match(text):
+            return level if level < 5 or (styled and len(text) < 30) else 0
+    return 5 if 0 < styled <= 4 and len(text) < 30 else 0
+
+
+def _part(text: str, level: int, before: Part, *, chinese: bool) -> Part:
+    if not chinese:
+        return (_part_of(text, _ENGLISH_TITLES) or before) if level <= 2 else before
+    if level == 1:
+        return _part_of(text, _TITLES) or Part.OTHER
+    return before
+
+
+def _part_of(text: str, titles: tuple[tuple[Part, re.Pattern[str]], ...]) -> Part | None:
+    if titles is _TITLES and re.search(r"(?:投标|响应|应答|磋商|谈判)文件.{0,6}格式", text):
+        return Part.FORMS
+    return next((part for part, words in titles if words.search(text)), None)

@@ -1,0 +1,215 @@
+"""Collects the clauses: every marked one, wherever it stands, and the plain requirements."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.clause_kinds import kind_of
+from presales_desk.bid.legend import GLYPHS, WORDS, Legend, normal
+from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.tender import Clause, Meaning, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+_GLYPH = rf"[{GLYPHS}]"
+_NUMBER = r"(?:[（(]?\s*(?:\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,5}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])\s*[、.．)）]*)"
+_LEADING = re.compile(rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(]?\s*(?P<mark>{_GLYPH})\s*[”\"】）)]?(?P<rest>.*)", re.DOTALL)
+_WORD = re.compile(rf"[（(【]\s*(?P<mark>{'|'.join(WORDS)})\s*[)）】]")
+_TRAILING = re.compile(rf"[（(【]?\s*(?P<mark>{_GLYPH})\s*[)）】]?\s*[。；;：:]?\s*$")
+_SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH})")
+_SPEAKS_OF_MARKS = re.compile(rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号")
+_INDEX_CELL = re.compile(rf"^\s*(?:{_NUMBER}?\s*{_GLYPH}|{_GLYPH}\s*{_NUMBER}?)\s*$")
+_MIN_PLAIN = 8
+_MAX_HEADING = 40
+_PROSE = re.compile(r"[。；;]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """A marked heading: its mark holds for what follows until a heading of its own kind.
+
+    Attributes:
+        style: Kind of its number; empty when it has none.
+        depth: How many headings stood above it.
+
+    """
+
+    mark: str
+    style: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    passage: Passage
+    mark: str
+    text: str
+
+
+def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
+    """Return the clauses in reading order."""
+    found: list[Clause] = []
+    for one in _Collector(legend).collect(passages):
+        found.append(_clause(one, len(found) + 1, legend))
+    return found
+
+
+class _Collector:
+    """Walks through the passages, remembering which marked heading or cell covers them."""
+
+    def __init__(self, legend: Legend) -> None:
+        self._legend = legend
+        self._cover: _Cover | None = None
+
+    def collect(self, passages: Sequence[Passage]) -> Iterator[_Found]:
+        """Yield what is a clause."""
+        for passage in passages:
+            if passage.index in self._legend.sources and not passage.block.cells:
+                continue
+            if passage.block.cells:
+                yield from self._of_row(passage)
+            else:
+                yield from self._of_paragraph(passage)
+
+    def _of_paragraph(self, passage: Passage) -> Iterator[_Found]:
+        for text in _SPLIT.split(passage.text):
+            mark = self.mark_of(text)
+            if mark:
+                self._cover = _cover(passage, text, mark)
+                yield _Found(passage, mark, text)
+                continue
+            if self._cover and _ends(self._cover, passage, text):
+                self._cover = None
+            if self._cover and len(text) >= 4:
+                yield _Found(passage, self._cover.mark, text)
+            elif _is_plain(passage, text):
+                yield _Found(passage, "", text)
+
+    def _of_row(self, passage: Passage) -> Iterator[_Found]:
+        cells = passage.block.cells
+        if _is_head(cells):
+            return
+        own = [cell for cell in cells if not cell.continued]
+        body = max(own, key=lambda cell: len(cell.text), default=None)
+        pieces = _marked_pieces(body.text, self) if body is not None else []
+        if pieces:
+            yield from (_Found(passage, mark, text) for mark, text in pieces)
+            return
+        mark = next(
+            (mark for cell in cells if cell is not body and (mark := self.mark_of(cell.text))), ""
+        )
+        mark = mark or (self._cover.mark if self._cover else "")
+        if passage.text and (mark or _is_plain(passage, passage.text)):
+            yield _Found(passage, mark, passage.text)
+
+    def mark_of(self, text: str) -> str:
+        """Return the mark a text carries at its beginning or end; empty for none."""
+        hit = _LEADING.match(text)
+        if hit is None and (hit := _WORD.search(text[:30]) or _WORD.search(text[-14:])):
+            return hit["mark"] if not _SPEAKS_OF_MARKS.search(text) else ""
+        if hit is None:
+            hit = _TRAILING.search(text) if len(text) < 400 else None
+        if hit is None or self._legend.meaning_of(normal(hit["mark"])) in (None, Meaning.OTHER):
+            return ""
+        return "" if _is_about_marks(text, hit) else normal(hit["mark"])
+
+
+def _marked_pieces(text: str, collector: _Collector) -> list[tuple[str, str]]:
+    """Return the marked clauses inside a cell, each with the lines that belong to it."""
+    found: list[tuple[str, str]] = []
+    is_open, style = False, ""
+    for line in (piece for line in text.split("\n") for piece in _SPLIT.split(line)):
+        mark = collector.mark_of(line)
+        own = number_of(line)[1]
+        if mark:
+            found.append((mark, line.strip()))
+            is_open, style = not _PROSE.search(line[-1:]), number_of(_unmarked(line))[1] or own
+        elif is_open and own != style and line.strip():
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line.strip()}")
+        else:
+            is_open = False
+    return found
+
+
+def _is_about_marks(text: str, hit: re.Match[str]) -> bool:
+    """Tell a sentence about marks, such as ``“★”号条款必须响应``, from a marked clause."""
+    before = text[max(0, hit.start("mark") - 1) : hit.start("mark")]
+    if before in ("“", '"', "'", "‘"):
+        return True
+    rest = text[hit.end("mark") :].lstrip("”\"）) ")
+    return bool(re.match(r"(?:号|标[记识注]|条款(?:为|是|不|必|如)|为实质|表示|代表)", rest))
+
+
+def _cover(passage: Passage, text: str, mark: str) -> _Cover | None:
+    """Return what a marked line covers when it is a heading; None for an ordinary clause."""
+    bare = _unmarked(text)
+    is_short = len(bare) <= _MAX_HEADING and not _PROSE.search(bare.rstrip("：:"))
+    introduces = bare.rstrip().endswith(("：", ":"))
+    titled = bool(re.fullmatch(r"[^，,。：:]{2,24}(?:[（(][^（）()]*[)）])?", without_number(bare)))
+    style = number_of(bare)[1] or number_of(text)[1]
+    is_heading = passage.is_heading or introduces or (is_short and titled and style in _HEAD_STYLES)
+    return _Cover(mark, style, str(passage.part)) if is_heading and is_short else None
+
+
+_HEAD_STYLES = ("一、", "（一）", "chapter")
+_ORDER = ("chapter", "一、", "（一）", "1.", "1.1", "1.1.1", "1.1.1.1", "（1）", "1)", "①", "a.")
+
+
+def _ends(cover: _Cover, passage: Passage, text: str) -> bool:
+    style = number_of(text)[1]
+    if str(passage.part) != cover.part or style == "chapter":
+        return True
+    if not cover.style:
+        return not style
+    return bool(style) and _ORDER.index(style) <= _ORDER.index(cover.style)
+
+
+def _unmarked(text: str) -> str:
+    hit = _LEADING.match(text)
+    if hit is None:
+        return text.strip()
+    return f"{hit['number']}{hit['rest']}".strip()
+
+
+def _is_head(cells: Sequence[Cell]) -> bool:
+    words = "".join(cell.text for cell in cells)
+    return len(words) < 60 and bool(re.search(r"序号", words)) and not re.search(_GLYPH, words)
+
+
+def _is_plain(passage: Passage, text: str) -> bool:
+    if passage.is_heading or len(text) < _MIN_PLAIN:
+        return False
+    if passage.part is Part.REQUIREMENTS:
+        return True
+    section = passage.path[-1] if passage.path else ""
+    return passage.part is Part.NOTICE and "资格" in section and len(text) > _MIN_PLAIN
+
+
+def _clause(found: _Found, number: int, legend: Legend) -> Clause:
+    passage = found.passage
+    bare = _unmarked(found.text) if found.mark else found.text
+    section = passage.path[-1] if passage.path else ""
+    return Clause(
+        id=f"C{number:04d}",
+        mark=found.mark,
+        meaning=_weight(found.mark, legend),
+        number=number_of(bare)[0],
+        text=found.text.strip(),
+        section=section,
+        kind=kind_of(found.text, passage),
+        place=passage.place,
+    )
+
+
+def _weight(mark: str, legend: Legend) -> Weight:
+    if not mark:
+        return Weight.PLAIN
+    meaning = legend.meaning_of(mark) or Meaning.MANDATORY
+    return Weight.MANDATORY if meaning is Meaning.MANDATORY else Weight.IMPORTANT

@@ -1,0 +1,129 @@
+"""Days and times as tenders write them, in digits, Chinese numerals or English."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NUMERAL = "零〇○ＯO一二三四五六七八九十"
+_DAY = re.compile(
+    r"""(?P<year>20\d{2})\s*(?:年|[-./])\s*(?P<month>\d{1,2})\s*(?:月|[-./])\s*(?P<day>\d{1,2})\s*(?:[日号]|(?!\d))""",
+    re.VERBOSE,
+)
+_WORDS = re.compile(
+    rf"(?P<year>[二2][零〇○ＯO0][{_NUMERAL}\d]{{2}})\s*年\s*(?P<month>[{_NUMERAL}\d]{{1,3}})\s*月\s*"
+    rf"(?P<day>[{_NUMERAL}\d]{{1,3}})\s*日"
+)
+_CLOCK = re.compile(
+    r"""[\s,，T]*(?:[（(][^（）()]{0,12}[)）])?\s*(?:星期.|周[一二三四五六日])?\s*
+        (?P<half>上午|下午|中午|晚上|早上|凌晨)?\s*
+        (?P<hour>\d{1,2})\s*(?:[:：]\s*(?P<minute>\d{2})|[时点](?:\s*(?P<late>\d{1,2})\s*分?|\s*(?P<thirty>半))?|时整|点整)""",
+    re.VERBOSE,
+)
+_MONTHS = "january february march april may june july august september october november december"
+_MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
+_ENGLISH = re.compile(
+    r"""\b(?:(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>20\d{2})
+         |(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month2>[A-Z][a-z]{2,8})\.?,?\s+(?P<year2>20\d{2}))""",
+    re.VERBOSE,
+)
+_SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
+_ENGLISH_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+)
+_DIGITS = {letter: str(value) for value, letter in enumerate("零一二三四五六七八九")}
+_DIGITS |= dict.fromkeys("〇○ＯO", "0")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, or a time of a day, in a text.
+
+    Attributes:
+        day: The day.
+        time: The time of day; None when only the day is given.
+        start: Where it begins in the text.
+        end: Where it ends.
+
+    """
+
+    day: dt.date
+    time: dt.time | None
+    start: int
+    end: int
+
+    @property
+    def value(self) -> str:
+        """As ISO 8601, to the minute: ``2026-03-05T14:00``, or the day alone."""
+        if self.time is None:
+            return self.day.isoformat()
+        return f"{self.day.isoformat()}T{self.time.isoformat('minutes')}"
+
+
+def moments(text: str) -> list[Moment]:
+    """Return the days and times in ``text`` in their order; impossible ones are left out."""
+    hits = [_moment(text, hit, _digits_of) for hit in _DAY.finditer(text)]
+    hits += [_moment(text, hit, _numerals_of) for hit in _WORDS.finditer(text)]
+    hits += [_english(text, hit) for hit in _ENGLISH.finditer(text)]
+    hits += [_english(text, hit) for hit in _SLASHED.finditer(text)]
+    found = {hit.start: hit for hit in hits if hit is not None}
+    return [found[start] for start in sorted(found)]
+
+
+def _digits_of(word: str) -> int:
+    return int(word)
+
+
+def _numerals_of(word: str) -> int:
+    """Return the value of 二○二六 (digit by digit) or 二十三 (counted)."""
+    if "十" not in word:
+        return int("".join(_DIGITS.get(letter, letter) for letter in word))
+    tens, _, ones = word.partition("十")
+    return int(_DIGITS.get(tens, tens or "1")) * 10 + int(_DIGITS.get(ones, ones or "0"))
+
+
+def _moment(text: str, hit: re.Match[str], number: Callable[[str], int]) -> Moment | None:
+
+    try:
+        day = dt.date(*(number(hit[part]) for part in ("year", "month", "day")))
+    except ValueError:
+        return None
+    clock = _CLOCK.match(text, hit.end())
+    time = _time(clock) if clock else None
+    return Moment(day, time, hit.start(), clock.end() if clock and time else hit.end())
+
+
+def _time(clock: re.Match[str]) -> dt.time | None:
+    hour = int(clock["hour"])
+    minute = int(clock["minute"] or clock["late"] or (30 if clock["thirty"] else 0))
+    if clock["half"] in ("下午", "晚上") and hour < 12:
+        hour += 12
+    if (hour, minute) == (24, 0):
+        hour, minute = 23, 59  # the end of the day, as ISO 8601 lets a time of that day be
+    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _english(text: str, hit: re.Match[str]) -> Moment | None:
+    parts = hit.groupdict()
+    month = parts.get("month") or parts.get("month2") or ""
+    number = int(month) if month.isdecimal() else _MONTH.get(month[:3].lower(), 0)
+    year, day = parts.get("year") or parts.get("year2"), parts.get("day") or parts.get("day2")
+    try:
+        date = dt.date(int(year or 0), number, int(day or 0))
+    except ValueError:
+        return None
+    near = text[max(0, hit.start() - 30) : hit.end() + 30]
+    clock = _ENGLISH_CLOCK.search(near)
+    return Moment(date, _english_time(clock) if clock else None, hit.start(), hit.end())
+
+
+def _english_time(clock: re.Match[str]) -> dt.time | None:
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    return dt.time(hour % 12 + (12 if clock["half"] in "Pp" else 0), minute)

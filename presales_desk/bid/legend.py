@@ -1,0 +1,136 @@
+"""Reads what the marks mean: the document says it itself, and no mark has a fixed meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.tender import Mark, Meaning, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from presales_desk.bid.chapters import Passage
+
+GLYPHS = "★☆▲△※◆◇■●◎⊙*＊#＃"
+WORDS = ("实质性要求", "实质性条款", "实质性响应", "关键条款", "重要条款")
+"""Words in brackets that are a mark by themselves."""
+_USUAL = {"★": Meaning.MANDATORY, "▲": Meaning.IMPORTANT, "※": Meaning.IMPORTANT, "△": Meaning.IMPORTANT, "☆": Meaning.MANDATORY}
+"""What marks mean mostly; holds only where a tender uses one without a word about it."""
+_SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
+_NAMED = re.compile(
+    rf"""(?:标|带|识|注|加|有|以|为|符|打|凡|含)[^。；\n{GLYPHS}]{{0,8}}?[“"'「【（(]*\s*(?P<after>[{GLYPHS}])
+      |[“"「【（('‘]\s*(?P<quoted>[{GLYPHS}])\s*[”"」】）)'’]
+      |^\s*(?:\d+[、.．)）]\s*)?(?P<leading>[{GLYPHS}])\s*[”"」）)]?\s*(?:号|标|表示|代表|为|是指|条款|项)
+      |(?P<before>[{GLYPHS}])\s*[”"」）)]?\s*(?:号|的?条款|的?标[记识志注]|项(?:要求|参数|指标)|参数)""",
+    re.VERBOSE,
+)
+_NAMED_WORDS = re.compile(r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}")
+_HARMLESS = re.compile(
+    r"(?:不会?|并不|不作为|不将|不予)[^，。；]{0,6}(?:无效|否决|废标)[^，。；]{0,6}|不影响投标?有效"
+)
+_MANDATORY = re.compile(
+    r"无效|否决|废标|拒绝|实质性|不允许(?:有)?.{0,4}偏离|不得(?:有)?.{0,4}偏离|不接受.{0,6}偏离|必须满足|必须.{0,4}响应|不可.{0,4}偏离|不合格|不通过|不予通过|资格性|淘汰|一票"
+)
+_IMPORTANT = re.compile(r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分")
+_OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
+_FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
+"""A list elsewhere uses the same mark; it says nothing of this tender."""
+_NOTHING_MARKED = re.compile(r"如有|若有|未设置")
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The marks of one tender.
+
+    Attributes:
+        marks: The sentences that define them, in reading order.
+        meanings: What each mark means; the strictest where the sentences differ.
+        sources: The blocks that hold such sentences: they are no clauses.
+        assumed: Marks in use that nothing defines, with what they mean mostly.
+
+    """
+
+    marks: tuple[Mark, ...]
+    meanings: dict[str, Meaning]
+    sources: frozenset[int]
+    assumed: dict[str, Place]
+
+    def meaning_of(self, mark: str) -> Meaning | None:
+        """Return what ``mark`` means; None when it is no mark in this tender."""
+        return self.meanings.get(mark)
+
+
+def normal(glyph: str) -> str:
+    """Return a mark in its usual width."""
+    return {"＊": "*", "＃": "#"}.get(glyph, glyph)
+
+
+def read_legend(passages: Iterable[Passage]) -> Legend:
+    """Return what the tender says about its marks, and what is assumed where it says nothing."""
+    passages = list(passages)
+    marks = [mark for passage in passages for mark in _definitions(passage)]
+    meanings: dict[str, Meaning] = {}
+    for mark in marks:
+        meanings[mark.mark] = _stricter(meanings.get(mark.mark), mark.meaning)
+    assumed = _assumed(passages, meanings)
+    meanings |= {mark: _USUAL[mark] for mark in assumed}
+    sources = frozenset(mark.place.block for mark in marks)
+    return Legend(tuple(marks), meanings, sources, assumed)
+
+
+def contradictions(legend: Legend) -> Iterator[tuple[Mark, Mark]]:
+    """Yield pairs of sentences that give one mark two meanings."""
+    first: dict[str, Mark] = {}
+    for mark in legend.marks:
+        known = first.setdefault(mark.mark, mark)
+        if known.meaning is not mark.meaning and Meaning.OTHER not in (known.meaning, mark.meaning):
+            yield known, mark
+
+
+def _definitions(passage: Passage) -> Iterator[Mark]:
+    texts = [cell.text for cell in passage.block.cells if not cell.continued] or [passage.text]
+    for text in texts:
+        for sentence in _SENTENCE.findall(text):
+            yield from _defined(sentence.strip(), passage.place)
+
+
+def _defined(sentence: str, place: Place) -> Iterator[Mark]:
+    meaning = meaning_in(sentence)
+    if meaning is None or _FOREIGN.search(sentence):
+        return
+    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(sentence)}
+    named |= {hit["word"] for hit in _NAMED_WORDS.finditer(sentence)}
+    for glyph in sorted(named):
+        yield Mark(mark=glyph, meaning=meaning, text=sentence[:2000], place=place)
+
+
+def meaning_in(sentence: str) -> Meaning | None:
+    """Return what a sentence says happens when a marked clause is missed; None for nothing."""
+    plain = _HARMLESS.sub("", sentence)
+    if _OTHER.search(sentence) and not _MANDATORY.search(plain):
+        return Meaning.OTHER if "一般" not in sentence else None
+    if _MANDATORY.search(plain):
+        return Meaning.MANDATORY
+    return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
+
+
+def _glyph(hit: re.Match[str]) -> str:
+    return next(filter(None, hit.groups()))
+
+
+def _stricter(known: Meaning | None, new: Meaning) -> Meaning:
+    order = (Meaning.MANDATORY, Meaning.IMPORTANT, Meaning.OTHER)
+    return new if known is None else min(known, new, key=order.index)
+
+
+def _assumed(passages: list[Passage], known: dict[str, Meaning]) -> dict[str, Place]:
+    """Return the usual marks that stand before clauses though nothing defines them."""
+    found: dict[str, Place] = {}
+    for passage in passages:
+        for glyph in _USUAL:
+            starts = passage.text.lstrip("（( 0123456789.、)）").startswith(glyph)
+            if starts and glyph not in known:
+                found.setdefault(glyph, passage.place)
+    return found

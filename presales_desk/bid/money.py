@@ -1,0 +1,120 @@
+"""Amounts of money as tenders write them: 38.4万元, ￥1,070.00, 叁万元整, a unit in a column head."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+_UNITS = {
+    "亿": Decimal(10) ** 8,
+    "百万": Decimal(10) ** 6,
+    "万": Decimal(10) ** 4,
+    "千": Decimal(10) ** 3,
+    "": Decimal(1),
+}
+_NUMBER = re.compile(
+    r"""(?P<sign>[¥￥]|RMB|CNY|USD|\$)?\s*
+        (?P<number>\d{1,3}(?:[,，]\s?\d{3})+(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?)\s*
+        (?:[（(]?(?P<unit>亿|百万|万|千)?\s?(?P<yuan>[元圆])?)?""",
+    re.VERBOSE,
+)
+_DIGITS = {
+    **{letter: value for value, letter in enumerate("零一二三四五六七八九")},
+    **{letter: value for value, letter in enumerate("〇壹贰叁肆伍陆柒捌玖")},
+    **{"○": 0, "两": 2, "贰": 2, "弍": 2, "叄": 3, "陸": 6},
+}
+_STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_NUMERALS = "".join((*_DIGITS, *_STEPS, *_GROUPS))
+_WORDS = re.compile(rf"(?P<whole>[{_NUMERALS}]{{2,30}})(?P<yuan>[元圆])(?P<rest>[{_NUMERALS}]角(?:零?[{_NUMERALS}]分)?)?")
+_HEAD_UNIT = re.compile(r"[（(:：/]\s*(?:单位[:：]?)?\s*(?:人民币)?\s*(亿|百万|万|千)?\s?元\s*[)）]?")
+_RATE = re.compile(r"\s*(?:[%％‰]|年|月|日|天|分|个|份|人|名|倍|周|项|家|小时|号)")
+MAX_YUAN = Decimal(10) ** 14
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount in a text.
+
+    Attributes:
+        yuan: Its value.
+        start: Where it begins in the text.
+        end: Where it ends.
+        is_explicit: It has a unit or a sign of currency; else the number stands alone.
+
+    """
+
+    yuan: Decimal
+    start: int
+    end: int
+    is_explicit: bool
+
+
+def amounts(text: str, unit: str | None = None) -> list[Amount]:
+    """Return the amounts in ``text`` in their order.
+
+    Args:
+        text: A sentence or cell.
+        unit: What numbers without one are counted in, such as ``万`` or ``""`` for yuan, as the
+            head of a column says; None leaves such numbers out.
+
+    """
+    found = [*_in_digits(text, unit), *_in_words(text)]
+    return sorted(found, key=lambda amount: amount.start)
+
+
+def head_unit(head: str) -> str | None:
+    """Return the unit that the head of a column states: ``万``, ``""`` for yuan, None for none."""
+    unit = _HEAD_UNIT.search(head.replace(" ", ""))
+    return (unit[1] or "") if unit else None
+
+
+def chinese_number(text: str) -> int | None:
+    """Return the value of Chinese numerals, everyday or banker's; None when they are none."""
+    total = group = digit = 0
+    for letter in text:
+        if letter in _DIGITS:
+            digit = _DIGITS[letter]
+        elif letter in _STEPS:
+            group += (digit or 1) * _STEPS[letter]
+            digit = 0
+        elif letter in _GROUPS:
+            total = (total + group + digit) * _GROUPS[letter]
+            group = digit = 0
+        else:
+            return None
+    return total + group + digit if text else None
+
+
+def _in_digits(text: str, unit: str | None) -> list[Amount]:
+    found: list[Amount] = []
+    for hit in _NUMBER.finditer(text):
+        is_explicit = bool(hit["yuan"] or hit["sign"] or hit["unit"])
+        if not is_explicit and (unit is None or _RATE.match(text[hit.end() :])):
+            continue
+        if hit["unit"] and not hit["yuan"] and _RATE.match(text[hit.end() :]):
+            continue
+        factor = _UNITS[hit["unit"] or ("" if hit["yuan"] else unit or "")]
+        value = Decimal(re.sub(r"[,，\s]", "", hit["number"])) * factor
+        if value < MAX_YUAN:
+            found.append(Amount(value, hit.start(), hit.end(), is_explicit))
+    return found
+
+
+def _in_words(text: str) -> list[Amount]:
+    found: list[Amount] = []
+    for hit in _WORDS.finditer(text):
+        whole = chinese_number(hit["whole"])
+        if whole is None or not 0 <= whole < MAX_YUAN:
+            continue
+        value = Decimal(whole) + _small_change(hit["rest"] or "")
+        found.append(Amount(value, hit.start(), hit.end(), is_explicit=True))
+    return found
+
+
+def _small_change(text: str) -> Decimal:
+    tenths = re.search(rf"([{_NUMERALS}])角", text)
+    cents = re.search(rf"([{_NUMERALS}])分", text)
+    value = Decimal(_DIGITS.get(tenths[1], 0) if tenths else 0) / 10
+    return value + Decimal(_DIGITS.get(cents[1], 0) if cents else 0) / 100

@@ -1,0 +1,34 @@
+"""The numbers that clauses begin with, and which of them are of one kind."""
+
+from __future__ import annotations
+
+import re
+
+_STYLES = (
+    ("chapter", re.compile(r"第\s*[一二三四五六七八九十百\d]{1,3}\s*[章节部卷篇册条](?:分)?")),
+    ("一、", re.compile(r"[一二三四五六七八九十]{1,3}\s*[、.．]")),
+    ("（一）", re.compile(r"[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]")),
+    ("1.1.1.1", re.compile(r"\d{1,2}(?:\s?[.．]\s?\d{1,3}){3,5}[、.．]?")),
+    ("1.1.1", re.compile(r"\d{1,2}(?:\s?[.．]\s?\d{1,3}){2}[、.．]?(?!\d)")),
+    ("1.1", re.compile(r"\d{1,2}\s?[.．]\s?\d{1,3}[、.．]?(?![\d%])")),
+    ("1)", re.compile(r"\d{1,3}\s*[)）]")),
+    ("1.", re.compile(r"\d{1,3}\s*[、.．](?!\d)")),
+    ("（1）", re.compile(r"[（(]\s*\d{1,3}\s*[)）]")),
+    ("①", re.compile(r"[①-⑳]")),
+    ("a.", re.compile(r"[A-Za-z]\s*[、.．)）](?![A-Za-z])")),
+)
+
+
+def number_of(text: str) -> tuple[str, str]:
+    """Return the number a text begins with, and its kind; both empty for none."""
+    start = len(text) - len(text.lstrip())
+    for style, pattern in _STYLES:
+        if hit := pattern.match(text, start):
+            return hit[0].strip(), style
+    return "", ""
+
+
+def without_number(text: str) -> str:
+    """Return a text without the number it begins with."""
+    number, _ = number_of(text)
+    return text.lstrip()[len(number) :].lstrip() if number else text.strip()

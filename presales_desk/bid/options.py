@@ -1,0 +1,29 @@
+"""Ticked and unticked boxes: what was not chosen is not said."""
+
+from __future__ import annotations
+
+import re
+
+OPEN, TICKED = "□☐○", "■☑☒√✓✔▣●"
+_BOX = re.compile(rf"[{OPEN}]|[■☑☒✓✔▣]|(?<![A-Za-z0-9（(“\"打划])√(?!”)")
+_MARKED = re.compile(r"[□☐]")
+
+
+def chosen(text: str) -> str:
+    """Return ``text`` without unticked options and without the ticks of the others.
+
+    A text without any open box is returned as it is: its black squares may be bullets or marks.
+    """
+    if not _MARKED.search(text):
+        return text
+    boxes = [hit.start() for hit in _BOX.finditer(text)]
+    kept = [text[: boxes[0]]]
+    for start, end in zip(boxes, [*boxes[1:], len(text)], strict=True):
+        if text[start] not in OPEN:
+            kept.append(text[start + 1 : end])
+    return "".join(kept)
+
+
+def has_boxes(text: str) -> bool:
+    """Tell whether there are boxes to tick."""
+    return bool(_MARKED.search(text))

@@ -1,0 +1,1 @@
+"""Turns tender files of every usual format into blocks in reading order."""

@@ -1,0 +1,144 @@
+"""Opens tender files of every usual format, also several and those inside a zip archive."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.reading.blocks import MAX_BLOCKS, Block, SourceFile
+from presales_desk.bid.reading.texts import decoded, markdown_blocks, text_blocks
+from presales_desk.errors import (
+    FileTooLargeError,
+    NotReadError,
+    Term,
+    WrongFileKindError,
+    reason_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.records.job import Job
+
+MAX_FILE = 300 * 2**20
+MAX_INNER = 64 * 2**20
+MAX_FILES = 200
+_READABLE = {".docx", ".docm", ".dotx", ".pdf", ".xlsx", ".xlsm", ".txt", ".md", ".markdown"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One file, read.
+
+    Attributes:
+        source: Its blocks.
+        blank: Pages that hold pictures and no text: scans, whose words nobody read.
+
+    """
+
+    source: SourceFile
+    blank: tuple[int, ...] = ()
+
+
+def open_files(paths: Sequence[Path], job: Job) -> list[Opened]:
+    """Read the tender files at ``paths``; an archive counts as the files inside.
+
+    Raises:
+        ExpectedError: See ``open_content``.
+
+    """
+    return [one for path in paths for one in open_content(_bytes(path), path.name, job)]
+
+
+def open_content(content: bytes, name: str, job: Job) -> list[Opened]:
+    """Read one file, or all readable ones in an archive.
+
+    Args:
+        content: Of the file.
+        name: What the user calls it; the suffix decides how it is read.
+        job: Watches; one step a page.
+
+    Raises:
+        UnsafeFileError: It breaks a rule of safety.
+        WrongFileKindError: It is of a kind that cannot be read.
+        NotReadError: It is damaged, or has no text that can be read; the reason says which.
+        FileTooLargeError: It is larger than any tender.
+        CancelledError: ``job`` was stopped.
+
+    """
+    if Path(name).suffix.lower() == ".zip":
+        return _archive(content, name, job)
+    blocks, pages, blank = _read(content, name, job)
+    if not any(block.text for block in blocks):
+        raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
+    digest = hashlib.sha256(content).hexdigest()
+    return [Opened(SourceFile(name, digest, pages, tuple(blocks[:MAX_BLOCKS])), tuple(blank))]
+
+
+def _read(content: bytes, name: str, job: Job) -> tuple[list[Block], int | None, list[int]]:
+    """Return blocks, pages and pages without text."""
+    suffix = Path(name).suffix.lower()
+    if suffix == ".pdf":
+        from presales_desk.bid.reading.pdf import read_pdf
+
+        return read_pdf(content, name, job)
+    job.step(0, 1, name)
+    if suffix in (".docx", ".docm", ".dotx"):
+        from presales_desk.bid.reading.word import read_word
+
+        return read_word(content, name), None, []
+    if suffix in (".xlsx", ".xlsm"):
+        from presales_desk.bid.reading.sheets import read_sheets
+
+        return read_sheets(content, name), None, []
+    if suffix in (".md", ".markdown"):
+        return markdown_blocks(decoded(content, name)), None, []
+    if suffix == ".txt":
+        return text_blocks(decoded(content, name)), None, []
+    raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
+
+
+def _archive(content: bytes, name: str, job: Job) -> list[Opened]:
+    """Read what lies in a zip archive; archives inside it stay closed."""
+    from presales_desk.workspace.zip_rules import open_archive, scan
+
+    with open_archive(io.BytesIO(content), name) as archive:
+        infos = [info for info in archive.infolist() if _is_readable(info.filename)]
+        if not infos:
+            raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
+        if len(infos) > MAX_FILES or max(info.file_size for info in infos) > MAX_INNER:
+            raise FileTooLargeError(name=name, limit=f"{MAX_INNER // 2**20} MB, {MAX_FILES}")
+        found: list[Opened] = []
+        for info in infos:
+            scan(archive, info, name, xml=False)
+            inner = f"{name}/{_shown(info.filename, info.flag_bits)}"
+            found += open_content(archive.read(info), inner, job)
+    return found
+
+
+def _is_readable(entry: str) -> bool:
+    path = PurePosixPath(entry)
+    is_leftover = path.name.startswith(("~$", "._")) or "__MACOSX" in path.parts
+    return path.suffix.lower() in _READABLE and not is_leftover
+
+
+def _shown(entry: str, flags: int) -> str:
+    """Return an entry's name; archives made on Chinese Windows say it in GBK, undeclared."""
+    if flags & 0x800:
+        return entry
+    try:
+        return entry.encode("cp437").decode("gb18030")
+    except UnicodeError:
+        return entry
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise FileTooLargeError(name=path.name, limit=f"{MAX_FILE // 2**20} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise NotReadError(name=path.name, reason=reason_of(error)) from error

@@ -1,0 +1,232 @@
+"""Reads PDF files: paragraphs and tables page by page, joined again where a page cuts them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.reading.blocks import Block, Cell, row_block
+from presales_desk.bid.reading.legibility import is_legible
+from presales_desk.bid.reading.pdf_lines import Line, column_edge, continues, joined, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_page import Page, read_page
+from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
+from presales_desk.errors import FileTooLargeError, NotReadError, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from presales_desk.records.job import Job
+
+MAX_PAGES = 3_000
+_MARGIN = 0.11
+"""Share of a page's height where headers, footers and page numbers stand."""
+_PAGE_NUMBER = re.compile(r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*")
+_TOC_ENTRY = re.compile(r"(\.\s?){4,}|…{2,}|·{4,}|(—\s?){5,}")
+_NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A table row with what is needed to join tables over pages."""
+
+    cells: tuple[Cell, ...]
+    columns: int
+    page: int
+    table: int
+
+
+def read_pdf(content: bytes, name: str, job: Job) -> tuple[list[Block], int, list[int]]:
+    """Return the blocks of a PDF file, how many pages it has, and which of them have no text.
+
+    Raises:
+        NotReadError: It is damaged, has a password, no text, or fonts that cannot be decoded.
+        FileTooLargeError: It has more pages than any tender.
+        CancelledError: ``job`` was stopped.
+
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(content)
+        pages = _pages(document, name, job)
+    except pypdfium2.PdfiumError as error:
+        raise NotReadError(name=name, reason=_reason(str(error))) from error
+    _require_text(pages, name)
+    blank = [page.number for page in pages if page.has_pictures and len(page.glyphs) < 10]
+    return list(_Assembly(pages).blocks()), len(pages), blank
+
+
+def _pages(document: Any, name: str, job: Job) -> list[Page]:
+    try:
+        count = len(document)
+        if count > MAX_PAGES:
+            raise FileTooLargeError(name=name, limit=MAX_PAGES)
+        found: list[Page] = []
+        for index in range(count):
+            job.step(index, count, name)
+            page = document[index]
+            found.append(read_page(page, index + 1))
+            page.close()
+        return found
+    finally:
+        document.close()
+
+
+def _reason(message: str) -> Term:
+    return Term("reason.password" if "assword" in message else "reason.damaged")
+
+
+def _require_text(pages: list[Page], name: str) -> None:
+    texts = ["".join(glyph.text for glyph in page.glyphs) for page in pages]
+    if sum(map(len, texts)) < 20 * max(1, len(texts) // 4):
+        raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
+    illegible = sum(not is_legible(text) for text in texts)
+    if illegible > len(texts) / 3 or not is_legible("".join(texts)):
+        raise NotReadError(name=name, reason=Term("reason.undecodable_fonts"))
+
+
+class _Assembly:
+    """Puts the pages of one file together."""
+
+    def __init__(self, pages: list[Page]) -> None:
+        self._pages = pages
+        self._lines = [self._free_lines(page) for page in pages]
+        self._repeated = self._running_lines()
+        self._table = -1
+        self._head: _Row | None = None
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield paragraphs and rows in reading order."""
+        pending: Block | _Row | None = None
+        for page, (lines, _) in zip(self._pages, self._lines, strict=True):
+            for item in self._items(page, lines):
+                if self._is_head_again(item):
+                    continue
+                merged = self._merged(pending, item)
+                if merged is None and pending is not None:
+                    yield _as_block(pending)
+                pending = merged or item
+        if pending is not None:
+            yield _as_block(pending)
+
+    def _free_lines(self, page: Page) -> tuple[list[Line], list[Any]]:
+        grids = grids_of(page)
+        free = [glyph for glyph in page.glyphs if not any(grid.holds(glyph) for grid in grids)]
+        return lines_of(free), grids
+
+    def _running_lines(self) -> set[str]:
+        """Return what stands at the edge of many pages, digits aside."""
+        seen = Counter(
+            key
+            for page, (lines, _) in zip(self._pages, self._lines, strict=True)
+            for key in {_key(line) for line in lines if _at_edge(line, page)}
+        )
+        return {key for key, count in seen.items() if count >= max(3, len(self._pages) * 0.2)}
+
+    def _is_running(self, line: Line, page: Page) -> bool:
+        if not _at_edge(line, page):
+            return False
+        return _key(line) in self._repeated or bool(_PAGE_NUMBER.fullmatch(line.text))
+
+    def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | _Row]:
+        grids = self._lines[page.number - 1][1]
+        kept = [line for line in lines if not self._is_running(line, page)]
+        right = column_edge(kept)
+        start = 0.0
+        for grid in [*grids, None]:
+            end = page.height * 2 if grid is None else grid.ys[0]
+            part = [line for line in kept if start <= line.top < end]
+            for some in paragraphs_of(part, right):
+                if not _TOC_ENTRY.search(some[-1].text):
+                    yield Block(text=joined(some), page=page.number)
+            if grid is not None:
+                start = grid.ys[0]
+                yield from self._rows(page, grid)
+
+    def _rows(self, page: Page, grid: Any) -> Iterator[_Row]:
+        self._table += 1
+        held = [glyph for glyph in page.glyphs if grid.holds(glyph)]
+        for cells in cells_of(grid, held):
+            if any(cell.text and not cell.continued for cell in cells):
+                yield _Row(tuple(cells), len(grid.xs) - 1, page.number, self._table)
+
+    def _is_head_again(self, item: Block | _Row) -> bool:
+        """Tell whether a row repeats the head of the table that the page before began."""
+        if isinstance(item, Block):
+            self._head = None if len(item.text) > 8 else self._head
+            return False
+        head = self._head
+        if head is None or head.columns != item.columns:
+            self._head = item
+            return False
+        is_again = head.page != item.page and _texts(head) == _texts(item)
+        if is_again:
+            self._table = head.table
+        return is_again
+
+    def _merged(self, above: Block | _Row | None, below: Block | _Row) -> Block | _Row | None:
+        """Return both as one where only the page's end stands between them; else None."""
+        if isinstance(above, _Row) and isinstance(below, _Row):
+            return self._merged_rows(above, below)
+        if isinstance(above, Block) and isinstance(below, Block) and above.page != below.page:
+            return self._merged_text(above, below)
+        return None
+
+    def _merged_text(self, above: Block, below: Block) -> Block | None:
+        lines = self._lines[(above.page or 1) - 1][0]
+        kept = [line for line in lines if above.text.endswith(line.text)]
+        last = kept[-1] if kept else None
+        column = [line for line in lines if len(line.text) > 5]
+        if last is None or not column or _TOC_ENTRY.search(above.text):
+            return None
+        first = replace(last, text=below.text, left=min(line.left for line in column))
+        right = column_edge(column)
+        first = replace(first, top=last.bottom, bottom=last.bottom + last.height)
+        if above.text[-1:] in "。；;：:！" or not continues(last, first, first.left, right):
+            return None
+        return replace(above, text=joined([replace(last, text=above.text), first]))
+
+    def _merged_rows(self, above: _Row, below: _Row) -> _Row | None:
+        """Join a row that a page cut: its second part has no number and begins in mid-sentence."""
+        if above.page == below.page or above.columns != below.columns:
+            return None
+        self._table = above.table
+        texts = {cell.column: cell.text for cell in below.cells}
+        first = below.cells[0]
+        if first.text or not any(texts.values()) or len(above.cells) != len(below.cells):
+            return None
+        last = max(above.cells, key=lambda cell: len(cell.text))
+        if _NUMBERED.match(texts.get(last.column, "")) and last.text.endswith(("。", "；")):
+            return None
+        cells = tuple(
+            replace(cell, text=_glued(cell.text, texts.get(cell.column, "")))
+            for cell in above.cells
+        )
+        return replace(above, cells=cells)
+
+
+def _texts(row: _Row) -> list[str]:
+    return ["".join(cell.text.split()) for cell in row.cells]
+
+
+def _glued(above: str, below: str) -> str:
+    if not above or not below:
+        return above or below
+    starts_anew = above.endswith(("。", "；", ";")) or _NUMBERED.match(below)
+    return f"{above}\n{below}" if starts_anew else above + below
+
+
+def _as_block(item: Block | _Row) -> Block:
+    if isinstance(item, Block):
+        return item
+    return row_block(list(item.cells), item.table, item.page)
+
+
+def _key(line: Line) -> str:
+    return re.sub(r"[\d\s]+", "#", line.text)
+
+
+def _at_edge(line: Line, page: Page) -> bool:
+    return line.bottom < page.height * _MARGIN or line.top > page.height * (1 - _MARGIN)

@@ -1,0 +1,155 @@
+"""Joins the characters of a page to lines, and wrapped lines to paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.reading.spaces import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.bid.reading.pdf_page import Glyph
+
+_ITEM = re.compile(
+    r"""\s*(?:[★☆▲△※◆◇■□☑●*＊•✓√]
+      |第\s*[一二三四五六七八九十百零\d]+\s*[章节部条卷篇册]
+      |[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]
+      |[一二三四五六七八九十]{1,3}\s*[、.．]
+      |\d{1,2}(?:\.\d{1,2}){0,4}\s*[、.．)）](?!\d)
+      |\d{1,2}(?:\.\d{1,2}){1,4}\s*\D
+      |[①-⑳]
+      |附件|格式\s*\d|注[:：]|备注[:：])""",
+    re.VERBOSE,
+)
+_ENDED = re.compile(r"[。；;!！?？]\s*$")
+_GAP = 0.28
+"""Share of a character's height that is a space between words of Latin letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line and its box in points."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """Of its letters."""
+        return self.bottom - self.top
+
+
+def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
+    """Return printed lines from top to bottom."""
+    inked = [glyph for glyph in glyphs if not glyph.text.isspace() and glyph.bottom > glyph.top]
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(inked, key=lambda one: one.middle):
+        if rows and _is_same_row(rows[-1], glyph):
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    return [_line(row) for row in rows]
+
+
+def paragraphs_of(lines: Sequence[Line], right: float | None = None) -> list[list[Line]]:
+    """Return the lines of each paragraph.
+
+    Args:
+        lines: From top to bottom.
+        right: Where the column ends, in points; by default where its longest line does.
+
+    """
+    if not lines:
+        return []
+    edge = column_edge(lines) if right is None else right
+    left = min(line.left for line in lines)
+    found = [[lines[0]]]
+    for line in lines[1:]:
+        if continues(found[-1][-1], line, left, edge):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def column_edge(lines: Sequence[Line]) -> float:
+    """Return where full lines end; single lines that stick out do not count."""
+    longest = max((line.right for line in lines), default=0.0)
+    return median([line.right for line in lines if line.right > 0.88 * longest] or [0.0])
+
+
+def continues(above: Line, below: Line, left: float, right: float) -> bool:
+    """Tell whether a line is the rest of the paragraph above it.
+
+    Args:
+        above: The line above.
+        below: The line asked for.
+        left: Where the column begins.
+        right: Where the column ends.
+
+    """
+    size = max(above.height, 1.0)
+    is_full = above.right > right - 2.2 * size
+    is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
+    far = below.top - above.bottom > 2.2 * size
+    other_size = abs(below.height - above.height) > 0.35 * size and min(
+        len(above.text), len(below.text)
+    ) > 6
+    if _ITEM.match(below.text) or far or other_size or not is_full:
+        return False
+    return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))
+
+
+def joined(lines: Sequence[Line]) -> str:
+    """Return the text of the lines of one paragraph."""
+    text = ""
+    for line in lines:
+        if text and text[-1].isascii() and line.text[:1].isascii() and text[-1] not in "-/":
+            text += " "
+        text += line.text
+    return tidy(text)
+
+
+def _is_same_row(row: list[Glyph], glyph: Glyph) -> bool:
+    """Punctuation lies low and dashes high: what counts is whether the boxes overlap."""
+    tallest = max(row[-12:], key=lambda one: one.bottom - one.top)
+    overlap = min(tallest.bottom, glyph.bottom) - max(tallest.top, glyph.top)
+    smaller = min(tallest.bottom - tallest.top, glyph.bottom - glyph.top)
+    near = abs(tallest.middle - glyph.middle) < 0.45 * (tallest.bottom - tallest.top)
+    return overlap > 0.5 * smaller or near
+
+
+def _line(row: list[Glyph]) -> Line:
+    row = sorted(row, key=lambda one: one.left)
+    size = median(one.bottom - one.top for one in row)
+    text, before = "", None
+    for glyph in row:
+        if before is not None:
+            gap = glyph.left - before.right
+            ascii_pair = before.text.isascii() and glyph.text.isascii()
+            if gap > (_GAP if ascii_pair else 1.1) * size:
+                text += " "
+            elif _is_shadow(before, glyph):
+                continue
+        text += glyph.text
+        before = glyph
+    return Line(
+        text,
+        row[0].left,
+        min(one.top for one in row),
+        max(one.right for one in row),
+        max(one.bottom for one in row),
+    )
+
+
+def _is_shadow(before: Glyph, glyph: Glyph) -> bool:
+    """Bold is often made by printing a character twice, a hair apart."""
+    width = max(before.right - before.left, 0.1)
+    return before.text == glyph.text and abs(glyph.left - before.left) < 0.3 * width

@@ -1,0 +1,157 @@
+"""What stands on one page of a PDF file: characters and ruled lines, measured from the top."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import Any
+
+MAX_CHARACTERS = 60_000
+MAX_PATHS = 20_000
+MAX_SEGMENTS = 200
+"""Of one path that are looked at; a drawing has more, a ruled line or box never."""
+_THIN = 2.6  # points; a filled rectangle below this is a ruled line
+_SHORT = 4.0  # points; shorter lines are dots and arrow heads
+_NO_TEXT = frozenset("\r\n\0\ufffe\uffff\u200b\u00ad\x02")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character and its box in points."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        """Height of its middle line."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A ruled line: ``at`` across its direction, from ``start`` to ``end`` along it."""
+
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page; sizes in points."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    across: tuple[Rule, ...]
+    down: tuple[Rule, ...]
+    has_pictures: bool
+
+
+def read_page(page: Any, number: int) -> Page:
+    """Return what stands on ``page``, an open page of pypdfium2."""
+    from pypdfium2 import raw
+
+    width, height = page.get_size()
+    across, down, pictures = list[Rule](), list[Rule](), False
+    paths = 0
+    for item in page.get_objects(
+        filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3
+    ):
+        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+            pictures = True
+        elif paths < MAX_PATHS:
+            paths += 1
+            _add_rules(raw, item, height, across, down)
+    glyphs = tuple(_glyphs(raw, page, height))
+    return Page(number, width, height, glyphs, tuple(across), tuple(down), pictures)
+
+
+def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
+    text = page.get_textpage()
+    box = raw.FS_RECTF()
+    found: list[Glyph] = []
+    for index in range(min(text.count_chars(), MAX_CHARACTERS)):
+        code = raw.FPDFText_GetUnicode(text, index)
+        letter = chr(code) if 0 < code < 0x110000 else "\0"
+        if letter in _NO_TEXT or 0xD800 <= code < 0xE000:
+            continue
+        # Loose boxes span the whole advance and line height: a point is as tall as a letter.
+        if raw.FPDFText_GetLooseCharBox(text, index, box):
+            found.append(Glyph(letter, box.left, height - box.top, box.right, height - box.bottom))
+    text.close()
+    return found
+
+
+def _add_rules(
+    raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]
+) -> None:
+    count = raw.FPDFPath_CountSegments(item)
+    if not 2 <= count <= MAX_SEGMENTS:
+        return
+    if count <= 5:
+        left, bottom, right, top = item.get_bounds()
+        box = (left, height - top, right, height - bottom)
+        _add_box(box, _is_stroked(raw, item), across, down)
+        return
+    points = _points(raw, item, count, height)
+    for one, other in zip(points, points[1:], strict=False):
+        if other is not None and one is not None:
+            _add_line(one, other, across, down)
+
+
+def _points(raw: Any, item: Any, count: int, height: float) -> list[tuple[float, float] | None]:
+    """Return the corners of a path on the page; None where a new line begins."""
+    matrix = item.get_matrix()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    found: list[tuple[float, float] | None] = []
+    for index in range(count):
+        segment = raw.FPDFPath_GetPathSegment(item, index)
+        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
+            found.append(None)
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        on_x, on_y = matrix.on_point(x.value, y.value)
+        found.append((on_x, height - on_y))
+    return found
+
+
+def _add_line(
+    one: tuple[float, float],
+    other: tuple[float, float],
+    across: list[Rule],
+    down: list[Rule],
+) -> None:
+    (x1, y1), (x2, y2) = one, other
+    if abs(y1 - y2) < 1 and abs(x1 - x2) >= _SHORT:
+        across.append(Rule((y1 + y2) / 2, min(x1, x2), max(x1, x2)))
+    elif abs(x1 - x2) < 1 and abs(y1 - y2) >= _SHORT:
+        down.append(Rule((x1 + x2) / 2, min(y1, y2), max(y1, y2)))
+
+
+def _is_stroked(raw: Any, item: Any) -> bool:
+    """Tell a drawn frame from a filled background, which says nothing of cells."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(item, fill, stroke)
+    return bool(stroke.value)
+
+
+def _add_box(
+    box: tuple[float, float, float, float],
+    is_stroked: bool,  # noqa: FBT001
+    across: list[Rule],
+    down: list[Rule],
+) -> None:
+    left, top, right, bottom = box
+    is_flat, is_narrow = bottom - top <= _THIN, right - left <= _THIN
+    if is_flat and right - left >= _SHORT:
+        across.append(Rule((top + bottom) / 2, left, right))
+    elif is_narrow and bottom - top >= _SHORT:
+        down.append(Rule((left + right) / 2, top, bottom))
+    elif is_stroked and bottom - top > 8 and right - left > 8:
+        across += [Rule(top, left, right), Rule(bottom, left, right)]
+        down += [Rule(left, top, bottom), Rule(right, top, bottom)]

@@ -1,0 +1,32 @@
+"""Takes out the spaces that converted files put between Chinese characters."""
+
+from __future__ import annotations
+
+import re
+
+_WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…★▲"
+_SPREAD = re.compile(rf"(?<![{_WIDE}])(?:[\u4e00-\u9fff][ \t\u3000]{{1,6}})+[\u4e00-\u9fff](?![{_WIDE}])")
+_BETWEEN = re.compile(rf"(?<=[{_WIDE}])[ \t](?=[{_WIDE}])")
+_BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])[ \t](?=\d)|(?<=\d)[ \t](?=[\u4e00-\u9fff])")
+_POINT = re.compile(r"(?<=\d\.) (?=\d)|(?<=\d) (?=\.\d)|(?<=[A-Za-z])(?: :|: )(?=\s*//)")
+_MANY = re.compile(r"[ \t\u3000\xa0]+")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
+
+
+def tidy(text: str) -> str:
+    """Return a line without spaces between Chinese characters; wider gaps stay as one space.
+
+    Invisible characters go too: they could make a reader see another text than the machine.
+    """
+    text = _INVISIBLE.sub("", text.replace("\xa0", " "))
+    text = _SPREAD.sub(lambda hit: re.sub(r"\s", "", hit[0]), text)
+    text = _BETWEEN.sub("", text) if "  " not in text else _keep_gaps(text)
+    text = _POINT.sub(lambda hit: hit[0].strip(), text)
+    text = _BESIDE_NUMBER.sub("", text)
+    return _MANY.sub(" ", text).strip()
+
+
+def _keep_gaps(text: str) -> str:
+    """Two spaces or more stand between two things on one line; one is an accident."""
+    single = re.compile(rf"(?<=[{_WIDE}])(?<! )[ \t](?! )(?=[{_WIDE}])")
+    return single.sub("", text)

@@ -1,0 +1,100 @@
+"""Reads plain text and Markdown, and what was pasted."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.reading.blocks import MAX_BLOCKS, MAX_CELL, Block, Cell, row_block
+from presales_desk.bid.reading.spaces import tidy
+from presales_desk.errors import NotReadError, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_ROW = re.compile(r"\s*\|(.+)\|\s*$")
+_RULE = re.compile(r"[\s|:-]+$")
+_FENCE = re.compile(r"\s*(```|~~~)")
+_MARKS = (
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"`([^`]+)`"), r"\1"),
+    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"^\s*(?:>\s?|[-+*]\s+)"), ""),
+    (re.compile(r"\\([\\`*_{}\[\]()#+.!-])"), r"\1"),
+)
+_TOC_ENTRY = re.compile(r"(\.\s?){5,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decoded(content: bytes, name: str) -> str:
+    """Return a text file as text: UTF-8, UTF-16 or GB 18030, found out by trying.
+
+    Raises:
+        NotReadError: It is no text in any of these encodings.
+
+    """
+    for encoding in ("utf-16",) if content.startswith(_UTF16) else ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise NotReadError(name=name, reason=Term("reason.damaged"))
+
+
+def text_blocks(text: str) -> list[Block]:
+    """Return a plain text: one paragraph a line."""
+    lines = (tidy(line)[:MAX_CELL] for line in text.splitlines()[:MAX_BLOCKS])
+    return [Block(text=line) for line in lines if line and not _TOC_ENTRY.search(line)]
+
+
+def markdown_blocks(text: str) -> list[Block]:
+    """Return a Markdown text: headings, paragraphs and tables; wrapped lines are joined."""
+    found, table = list[Block](), -1
+    was_row = is_code = False
+    for line in _joined(text.splitlines()[:MAX_BLOCKS]):
+        is_code ^= bool(_FENCE.match(line))
+        row = None if is_code else _ROW.match(line)
+        table += bool(row and not was_row)
+        was_row = bool(row)
+        found += _row(row[1], table) if row else _paragraph(line)
+    return found
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Yield paragraphs; a line belongs to the one above unless a mark or an empty line parts them."""
+    held = ""
+    for line in lines:
+        starts = re.match(r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>)", line)
+        if not line.strip() or starts or held.startswith(("#", "|", "```")):
+            if held:
+                yield held
+            held = line.strip()
+        else:
+            held = f"{held} {line.strip()}" if held else line.strip()
+    if held:
+        yield held
+
+
+def _row(inner: str, table: int) -> list[Block]:
+    if _RULE.match(inner):
+        return []
+    cells = [Cell(_plain(text), column) for column, text in enumerate(inner.split("|"))]
+    return [row_block(cells, table)] if any(cell.text for cell in cells) else []
+
+
+def _paragraph(line: str) -> list[Block]:
+    heading = _HEADING.match(line)
+    text = _plain(heading[2] if heading else line)
+    if not text or _TOC_ENTRY.search(text):
+        return []
+    return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
+
+
+def _plain(text: str) -> str:
+    for mark, instead in _MARKS:
+        text = mark.sub(instead, text)
+    return tidy(text.replace("<br>", " ").replace("<br/>", " "))

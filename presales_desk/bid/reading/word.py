@@ -1,0 +1,216 @@
+"""Reads Word files: body order, merged cells, automatic numbers, text boxes; no deleted text."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.reading.blocks import MAX_CELL, Block, Cell, row_block
+from presales_desk.bid.reading.numbering import Numbering, W
+from presales_desk.bid.reading.spaces import tidy
+from presales_desk.bid.reading.word_styles import Styles
+from presales_desk.errors import NotReadError, Term
+from presales_desk.workspace.foreign_files import FileKind, inspect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_UNREAD = {f"{_MC}Fallback", f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}rPr", f"{W}pPr"}
+_SPACES = {f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"}
+_BOX = f"{W}txbxContent"
+_TOC_ENTRY = re.compile(r"(\.{4,}|…{2,}|\t)\s*\d{1,4}\s*$")
+_SYMBOLS = {
+    ("Wingdings", 0xFE): "☑",
+    ("Wingdings", 0xFD): "☒",
+    ("Wingdings", 0xFC): "√",
+    ("Wingdings", 0xA8): "□",
+    ("Wingdings", 0x6F): "□",
+    ("Wingdings", 0x6E): "■",
+    ("Wingdings", 0xAB): "★",
+    ("Wingdings 2", 0x52): "☑",
+    ("Wingdings 2", 0x50): "√",
+    ("Wingdings 2", 0xA3): "□",
+    ("Wingdings 2", 0x2A): "□",
+}
+_MAX_DEPTH = 40
+ODDITIES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+)
+"""What the libraries raise on odd files: they rely on what a well-formed file has."""
+
+
+def read_word(content: bytes, name: str) -> list[Block]:
+    """Return the paragraphs and table rows of a Word file.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: It was refused, or is damaged.
+
+    """
+    inspect(content, wanted=FileKind.DOCUMENT, name=name)
+    from docx import Document
+    from lxml.etree import LxmlError
+
+    try:
+        return list(_WordReader(Document(io.BytesIO(content))).blocks())
+    except (*ODDITIES, LxmlError) as error:
+        raise NotReadError(name=name, reason=Term("reason.damaged")) from error
+
+
+class _WordReader:
+    """One pass over a document; lists count on from paragraph to paragraph."""
+
+    def __init__(self, document: Any) -> None:
+        self._body = document.element.body
+        self._styles = Styles(document.styles.element)
+        part = document.part
+        known = [rel.target_part for rel in part.rels.values() if rel.reltype.endswith("/numbering")]
+        self._numbering = Numbering(known[0].element if known else None)
+        self._tables = 0
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks of the body in reading order."""
+        yield from self._below(self._body, 0)
+
+    def _below(self, parent: Any, depth: int) -> Iterator[Block]:
+        for child in parent:
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child, depth)
+            elif child.tag == f"{W}tbl":
+                yield from self._table(child, depth)
+            elif _is_container(child) and depth < _MAX_DEPTH:
+                yield from self._below(child, depth + 1)
+
+    def _paragraph(self, element: Any, depth: int) -> Iterator[Block]:
+        text = self._text(element)
+        style = self._styles.of(element)
+        if text and not style.is_toc and not _TOC_ENTRY.search(text):
+            yield Block(text=tidy(text)[:MAX_CELL], level=style.level)
+        if depth < _MAX_DEPTH:
+            for box in _boxes(element):
+                yield from self._below(box, depth + 1)
+
+    def _text(self, element: Any) -> str:
+        """Return the words of a paragraph behind its automatic number."""
+        text = "".join(_pieces(element))
+        number, level = self._styles.numbering_of(element)
+        if number and text.strip():
+            text = self._numbering.next(number, level) + text
+        return text
+
+    def _table(self, element: Any, depth: int) -> Iterator[Block]:
+        table, self._tables = self._tables, self._tables + 1
+        above: dict[int, str] = {}
+        for row in _rows(element):
+            cells = list(self._cells(row, above, depth))
+            if any(cell.text for cell in cells):
+                yield row_block(cells, table)
+
+    def _cells(self, row: Any, above: dict[int, str], depth: int) -> Iterator[Cell]:
+        column = _skipped(row)
+        for cell in _children(row, f"{W}tc"):
+            properties = cell.find(f"{W}tcPr")
+            span, merge = _span(properties), _merge(properties)
+            continued = merge == "continue" and column in above
+            text = above[column] if continued else self._cell_text(cell, depth)
+            if merge:
+                above[column] = text
+            else:
+                above.pop(column, None)
+            yield Cell(text, column, continued)
+            column += span
+
+    def _cell_text(self, cell: Any, depth: int) -> str:
+        if depth >= _MAX_DEPTH:
+            return ""
+        inner = self._below(cell, depth + 1)
+        return "\n".join(block.text for block in inner)[:MAX_CELL]
+
+
+def _is_container(element: Any) -> bool:
+    return isinstance(element.tag, str) and element.tag not in _UNREAD
+
+
+def _children(parent: Any, wanted: str) -> Iterator[Any]:
+    """Yield the children called ``wanted``, also those inside content controls."""
+    for child in parent:
+        if child.tag == wanted:
+            yield child
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"):
+            yield from _children(child, wanted)
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    for row in _children(table, f"{W}tr"):
+        if row.find(f"{W}trPr/{W}del") is None:
+            yield row
+
+
+def _pieces(parent: Any) -> Iterator[str]:
+    """Yield the text below a paragraph, without its text boxes."""
+    for child in parent:
+        if child.tag == f"{W}t":
+            yield child.text or ""
+        elif child.tag == f"{W}sym":
+            yield _symbol(child)
+        elif child.tag in _SPACES:
+            yield " " if child.tag != f"{W}tab" else "\t"
+        elif child.tag == f"{W}noBreakHyphen":
+            yield "-"
+        elif _is_container(child) and child.tag != _BOX and not _is_hidden(child):
+            yield from _pieces(child)
+
+
+def _is_hidden(run: Any) -> bool:
+    vanish = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
+    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false")
+
+
+def _symbol(element: Any) -> str:
+    try:
+        code = int(element.get(f"{W}char") or "", 16)
+    except ValueError:
+        return ""
+    return _SYMBOLS.get((element.get(f"{W}font") or "", code & 0xFF), "")
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    for box in paragraph.iter(_BOX):
+        inside = {one.tag for one in box.iterancestors()}
+        nested = next(box.iterancestors(_BOX), None)
+        within = nested is not None and paragraph in nested.iterancestors()
+        if f"{_MC}Fallback" not in inside and not within:
+            yield box
+
+
+def _skipped(row: Any) -> int:
+    before = row.find(f"{W}trPr/{W}gridBefore")
+    return _integer(before)
+
+
+def _span(properties: Any | None) -> int:
+    return max(1, _integer(None if properties is None else properties.find(f"{W}gridSpan")))
+
+
+def _merge(properties: Any | None) -> str:
+    """Return ``restart``, ``continue``, or nothing for a cell that is not merged downwards."""
+    merge = None if properties is None else properties.find(f"{W}vMerge")
+    return "" if merge is None else merge.get(f"{W}val") or "continue"
+
+
+def _integer(element: Any | None) -> int:
+    text = "" if element is None else element.get(f"{W}val") or ""
+    return int(text) if text.isdecimal() and len(text) < 4 else 0
+
