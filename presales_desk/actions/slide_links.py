@@ -23,7 +23,7 @@ from presales_desk.records.summary import Link
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from presales_desk.records.base import Record
+    from presales_desk.records.base import Change, Record
     from presales_desk.workspace.workspace import Reader
 
 ROLES = (AUDIENCE, PLAYED_ON, SHOWS, ANSWERS, MEETS)
@@ -104,6 +104,36 @@ def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Pla
     links = reader.find(Link, project_id=project_id, source_id=source, target_id=target, role=role)
     changes = tuple(Delete(link) for link in links)
     return Planned(_label("unlink", slide), changes, project_id, None)
+
+
+def plan_ties(reader: Reader, slide_id: str, wanted: Sequence[tuple[str, str]]) -> Planned[None]:
+    """Tie a slide to just what is ``wanted`` of all it could be tied to, as one edit.
+
+    Args:
+        reader: Of the workspace.
+        slide_id: Which.
+        wanted: Role and record id of each tie.
+
+    Raises:
+        MissingRecordError: The slide is gone.
+
+    """
+    slide, project_id = _slide(reader, slide_id)
+    offered = {(tie.role, tie.record_id) for tie in possible_ties(reader, project_id)}
+    tied: dict[tuple[str, str], Link] = {}
+    for link in reader.find(Link, project_id=project_id, role=list(ROLES)):
+        own, record_id = _ends(link)
+        if own == slide_id:
+            tied[link.role, record_id] = link
+    changes: list[Change] = [
+        Delete(link) for tie, link in tied.items() if tie in offered and tie not in wanted
+    ]
+    for role, record_id in wanted:
+        if (role, record_id) not in tied:
+            source, target = _in_order(role, slide_id, record_id)
+            link = Link(project_id=project_id, source_id=source, target_id=target, role=role)
+            changes.append(Insert(link))
+    return Planned(_label("link", slide), tuple(changes), project_id, None)
 
 
 def plan_slide_deletion(reader: Reader, slides: Sequence[Slide]) -> Planned[list[Record]]:

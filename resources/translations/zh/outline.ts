@@ -1028,10 +1028,29 @@
     </message>
 </context>
 <context>
+    <name>KindGallery</name>
+    <message>
+        <source>Find a kind of slide</source>
+        <translation>查找版式</translation>
+    </message>
+    <message>
+        <source>No kind of that name</source>
+        <translation>没有这个名称的版式</translation>
+    </message>
+</context>
+<context>
     <name>KindPicker</name>
     <message>
         <source>Layout</source>
         <translation>版式</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>All kinds of slides</source>
+        <translation>全部版式</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1770,41 @@
     <message>
         <source>Slides</source>
         <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTies</name>
+    <message>
+        <source>For whom</source>
+        <translation>面向听众</translation>
+    </message>
+    <message>
+        <source>Plays and strengths</source>
+        <translation>打法与优势</translation>
+    </message>
+    <message>
+        <source>Answers and meets</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Tie to the plan</source>
+        <translation>与策划关联</translation>
+    </message>
+    <message>
+        <source>Click shows it, Delete takes the tie away</source>
+        <translation>点击查看，按 Delete 解除关联</translation>
+    </message>
+    <message>
+        <source>What has this slide to do with the plan?</source>
+        <translation>这一页与策划的关联</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The plan has nothing of this kind yet.</source>
+        <translation>策划里还没有这类内容。</translation>
     </message>
 </context>
 <context>

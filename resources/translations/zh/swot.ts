@@ -39,21 +39,6 @@
     </message>
 </context>
 <context>
-    <name>PickDialog</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>PlayList</name>
     <message>
         <source>What we do</source>

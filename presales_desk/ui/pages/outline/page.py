@@ -19,6 +19,7 @@ from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
 from presales_desk.ui.pages.outline.template_tools import TemplateTools
 from presales_desk.ui.pages.outline.tools import TalkTools
+from presales_desk.ui.pages.outline.tying import SlideTying
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
@@ -59,6 +60,7 @@ class OutlinePage(Page):
     def make_parts(self) -> Iterator[None]:
         yield from self.bench.fill()
         yield from self.beside.fill()
+        self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
         self._connect_slides()
         self._connect_outlines()
 
@@ -340,6 +342,7 @@ class OutlinePage(Page):
         if self.current_slide is None:
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
+        self.tying.read(talk.outline)
         self.beside.follow_talk(talk.outline)
         self.bar.setVisible(talk.outline is not None)
         self._show_part()
@@ -387,6 +390,7 @@ class OutlinePage(Page):
             self.bench.tree.choose([slide.id], slide.id)
         number = self.talk.numbers()[slide.id]
         self.bench.editor.show_slide(slide, number, outline, self.talk.findings)
+        self.tying.show(slide)
         own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
         self.bench.preview.show_facts(slide, outline.language, own)
         self.bench.preview.show_slide(self.talk.deck, slide.id)

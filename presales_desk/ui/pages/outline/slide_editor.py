@@ -17,6 +17,7 @@ from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
 from presales_desk.ui.pages.outline.forms import FORMS
 from presales_desk.ui.pages.outline.grid_columns import is_number, number_of
 from presales_desk.ui.pages.outline.kind_picker import KindPicker
+from presales_desk.ui.pages.outline.ties import SlideTies
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
@@ -171,6 +172,7 @@ class SlideEditor(QWidget):
         self._minutes = NumberField()
         self._minutes.setFixedWidth(56)
         self._minutes.setAccessibleName(self.tr("Minutes"))
+        self.ties = SlideTies()
         self.picker = KindPicker()
         self.picker.chosen.connect(self._ask_kind)
         headings = {
@@ -200,7 +202,8 @@ class SlideEditor(QWidget):
         fields.insertLayout(2, self._form_place)
         fields.insertLayout(3, below)
         fields.insertWidget(4, self._rows["source"])
-        fields.insertWidget(5, self._rows["notes"])
+        fields.insertWidget(5, self.ties)
+        fields.insertWidget(6, self._rows["notes"])
 
     def _make_head(self) -> Header:
         self._head = Header(height=36)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from presales_desk.actions.swot_proposals import items_from_matrix, take_into_swot
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON
-from presales_desk.ui.pages.swot.pick_dialog import Choosable, PickDialog, Sheet
+from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
 from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:

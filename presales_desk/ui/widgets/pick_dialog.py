@@ -1,4 +1,4 @@
-"""Choosing several things from a list: items and slides of a play, plays of an item, proposals."""
+"""Choosing several things from one list, or from several lists in tabs."""
 
 from __future__ import annotations
 
