@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
     from presales_desk.records.findings import Finding
     from presales_desk.records.slide_content import Content
-    from presales_desk.ui.widgets.value_editors import ChoiceField, MultiLineText
+    from presales_desk.ui.widgets.line_editors import NumberField
+    from presales_desk.ui.widgets.value_editors import CheckField, ChoiceField, MultiLineText
 
-    Editor = LineList | GridEditor | MultiLineText | ChoiceField
+    Editor = LineList | GridEditor | MultiLineText | ChoiceField | CheckField | NumberField
 
 
 class ContentForm(QWidget):
     """The fields of one kind of slide. Subclasses build them, read them and fill them.
+
+    Attributes:
+        language: Of the deck.
 
     Signals:
         typed: The user changed something.
@@ -37,6 +41,7 @@ class ContentForm(QWidget):
         super().__init__()
         self._body = column(self, spacing=10)
         self._rows: list[FieldRow] = []
+        self.language = "zh"
 
     def content(self) -> Content:
         """Return what the fields hold, always valid."""
@@ -46,8 +51,15 @@ class ContentForm(QWidget):
         """Show a content of this kind; what is the same keeps its caret."""
         raise NotImplementedError
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Say below the first field what was noticed about the content."""
+    def show_findings(self, findings: Sequence[Finding], language: str = "zh") -> None:
+        """Say below the first field what was noticed about the content.
+
+        Args:
+            findings: About the content.
+            language: Of the deck: decides how long texts should be at most.
+
+        """
+        self.language = language
         self.first_row.show_findings(findings)
 
     @property
@@ -69,12 +81,14 @@ class ContentForm(QWidget):
         self._body.addWidget(made)
         return made
 
-    def _add_beside(self, *fields: tuple[str, Editor, int]) -> None:
+    def _add_beside(self, *fields: tuple[str, Editor, int]) -> list[FieldRow]:
         """Append fields beside each other: heading, editor, share of the width."""
         line = row(spacing=12)
-        for heading, editor, share in fields:
-            line.addWidget(self._field(heading, editor), share, Qt.AlignmentFlag.AlignTop)
+        made = [self._field(heading, editor) for heading, editor, _ in fields]
+        for each, (_, _, share) in zip(made, fields, strict=True):
+            line.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(line)
+        return made
 
     def _field(self, heading: str, editor: Editor) -> FieldRow:
         if isinstance(editor, (LineList, GridEditor)):

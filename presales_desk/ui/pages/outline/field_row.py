@@ -51,9 +51,12 @@ class FieldRow(QWidget):
         body.addWidget(self._message)
 
     def show_count(self, count: int, limit: int) -> None:
-        """Show how long the text is and may be; beyond that in the colour of a warning."""
+        """Show how long the text is and may be; beyond that in the colour of a warning.
+
+        A limit of 0 shows nothing.
+        """
         self._count.set_role("warning" if count > limit else "muted")
-        self._count.setText(f"{count} / {limit}")
+        self._count.setText(f"{count} / {limit}" if limit else "")
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was noticed about this field, the gravest first."""

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from presales_desk.ui.pages.outline.grid_model import Cells, GridModel, Numeric, no_numbers
+from presales_desk.ui.pages.outline.grid_model import (
+    Cells,
+    Describe,
+    GridModel,
+    Numeric,
+    no_numbers,
+)
 from presales_desk.ui.pages.outline.grid_view import GridView
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from presales_desk.ui.pages.outline.grid_columns import GridColumn
 
 
 class GridEditor(QFrame):
@@ -26,20 +31,30 @@ class GridEditor(QFrame):
         name: For screen readers.
         headings: Of a fixed number of columns; empty for a grid whose first row is its head.
         numeric: Which cells hold numbers.
+        columns: What the columns hold, in place of headings.
+        describe: What each cell holds, in place of columns.
 
     Signals:
         typed: Something changed.
         left: Likewise: every change of a cell is a finished one.
+        moved: The cursor stands in another cell.
     """
 
     typed = Signal()
     left = Signal()
+    moved = Signal()
 
     def __init__(
-        self, name: str, headings: Sequence[str] = (), numeric: Numeric = no_numbers
+        self,
+        name: str,
+        headings: Sequence[str] = (),
+        numeric: Numeric = no_numbers,
+        *,
+        columns: Sequence[GridColumn] = (),
+        describe: Describe | None = None,
     ) -> None:
         super().__init__()
-        self.model = GridModel(headings, numeric, self)
+        self.model = GridModel(headings, numeric, self, columns=columns, describe=describe)
         self.view = GridView(self.model)
         self.view.setAccessibleName(name)
         self.setFocusProxy(self.view)
@@ -48,6 +63,7 @@ class GridEditor(QFrame):
         body.addLayout(self._buttons())
         self.model.edited.connect(self.typed)
         self.model.edited.connect(self.left)
+        self.view.selectionModel().currentChanged.connect(self._tell_move)
 
     def cells(self) -> Cells:
         """Return the texts without rows and columns that are empty at the end."""
@@ -63,6 +79,26 @@ class GridEditor(QFrame):
         """Show ``cells``; the same ones leave the cursor where it is."""
         if [list(row) for row in cells] != self.cells():
             self.model.show_cells(cells)
+
+    def current_text(self) -> tuple[GridColumn, str] | None:
+        """Return the cell with the cursor; None without one, or where nobody described columns."""
+        here = self.view.currentIndex()
+        column = self.model.column(here) if here.isValid() else None
+        return (column, self.model.cells[here.row()][here.column()]) if column else None
+
+    def wrong_texts(self) -> list[str]:
+        """Return what stands in cells and cannot be read as what their columns hold."""
+        columns = self.model.columns
+        return [
+            text
+            for row in self.cells()
+            for column, text in zip(columns, row, strict=False)
+            if column.is_wrong(text)
+        ]
+
+    @Slot()
+    def _tell_move(self) -> None:
+        self.moved.emit()
 
     def _buttons(self) -> QHBoxLayout:
         line = row(spacing=12)

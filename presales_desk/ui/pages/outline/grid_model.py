@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from presales_desk.ui.models.values import parse_number
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.outline.grid_columns import CHECKED, GridColumn, Holds, is_number
 from presales_desk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Cells = list[list[str]]
 Numeric = Callable[[int, int], bool]
 """Tells whether the cell at a row and a column holds a number."""
+Describe = Callable[[int, int], GridColumn | None]
+"""Tells what the cell at a row and a column holds."""
 
 _NO_INDEX = QModelIndex()
 _MOST_ROWS, _MOST_COLUMNS = 500, 60
@@ -35,6 +37,8 @@ class GridModel(QAbstractTableModel):
     Args:
         headings: Of a fixed number of columns; empty for a grid whose first row is its head.
         numeric: Which cells hold numbers: they stand at the right, words there are marked.
+        columns: What named columns hold, in place of headings; empty for texts.
+        describe: What the cell at a row and a column holds, in place of columns.
 
     Signals:
         edited: The user changed something.
@@ -47,9 +51,14 @@ class GridModel(QAbstractTableModel):
         headings: Sequence[str] = (),
         numeric: Numeric = no_numbers,
         parent: QObject | None = None,
+        *,
+        columns: Sequence[GridColumn] = (),
+        describe: Describe | None = None,
     ) -> None:
         super().__init__(parent)
-        self.headings = tuple(headings)
+        self._describe = describe
+        self.columns = tuple(columns)
+        self.headings = tuple(headings) or tuple(one.heading for one in columns)
         self._numeric = numeric
         self._cells: Cells = [[]]
         self.show_cells([])
@@ -71,10 +80,18 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
 
     def is_wrong(self, index: Index) -> bool:
-        """Tell whether a cell for a number holds something else."""
-        return self._numeric(index.row(), index.column()) and not is_number(
-            self._cells[index.row()][index.column()]
-        )
+        """Tell whether a cell for a number, a choice or a tick holds something else."""
+        text = self._cells[index.row()][index.column()]
+        column = self.column(index)
+        if column is not None:
+            return column.is_wrong(text)
+        return self._numeric(index.row(), index.column()) and not is_number(text)
+
+    def column(self, index: Index) -> GridColumn | None:
+        """Return what a cell holds; None for a text that nobody described."""
+        if self._describe is not None:
+            return self._describe(index.row(), index.column())
+        return self.columns[index.column()] if index.column() < len(self.columns) else None
 
     def write(self, top: int, left: int, cells: Sequence[Sequence[str]]) -> None:
         """Put ``cells`` over those from (top, left) on; the grid grows where it may."""
@@ -146,10 +163,15 @@ class GridModel(QAbstractTableModel):
             return None
         roles = Qt.ItemDataRole
         is_head = not self.headings and index.row() == 0
+        text = self._cells[index.row()][index.column()]
+        if self._is_check(index) and role in (roles.DisplayRole, roles.CheckStateRole):
+            return self._tick(text, role)
         if role in (roles.DisplayRole, roles.EditRole, roles.ToolTipRole):
-            return self._cells[index.row()][index.column()]
+            return text
         if role == roles.TextAlignmentRole:
+            column = self.column(index)
             number = self._numeric(max(index.row(), 1), index.column())
+            number = number or (column is not None and column.is_number)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == roles.ForegroundRole and self.is_wrong(index):
@@ -173,7 +195,11 @@ class GridModel(QAbstractTableModel):
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole, /) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+        if not index.isValid():
+            return False
+        if role == Qt.ItemDataRole.CheckStateRole and self._is_check(index):
+            value = CHECKED if Qt.CheckState(value) is Qt.CheckState.Checked else ""
+        elif role != Qt.ItemDataRole.EditRole:
             return False
         if str(value) != self._cells[index.row()][index.column()]:
             self._cells[index.row()][index.column()] = str(value)
@@ -183,28 +209,25 @@ class GridModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index, /) -> Qt.ItemFlag:
-        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | editable
+        if not index.isValid():
+            return super().flags(index)
+        way = Qt.ItemFlag.ItemIsEditable
+        if self._is_check(index):
+            way = Qt.ItemFlag.ItemIsUserCheckable
+        return super().flags(index) | way
+
+    def _is_check(self, index: Index) -> bool:
+        column = self.column(index)
+        return column is not None and column.holds is Holds.CHECK
+
+    def _tick(self, text: str, role: int) -> Any:
+        """Return what a box to tick shows: nothing but the box, unless it cannot be read."""
+        column = GridColumn("", "", Holds.CHECK)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text if column.is_wrong(text) else ""
+        return Qt.CheckState.Checked if column.read(text) else Qt.CheckState.Unchecked
 
     def _replace(self, cells: Cells) -> None:
         if cells != self._cells:
             self.show_cells(cells)
             self.edited.emit()
-
-
-def is_number(text: str) -> bool:
-    """Tell whether ``text`` is a number or empty."""
-    try:
-        parse_number(text.strip().rstrip("%％"))
-    except ValueError:
-        return False
-    return True
-
-
-def number_of(text: str) -> float | None:
-    """Return the number in ``text``; None when it is empty or no number."""
-    try:
-        number = parse_number(text.strip().rstrip("%％"))
-    except ValueError:
-        return None
-    return None if number is None else float(number)

@@ -9,22 +9,18 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QSizePolicy,
-    QStyledItemDelegate,
     QTableView,
-    QWidget,
 )
 
 from presales_desk.ui.models.cells import cells_html, parse_cells, write_cells
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.outline.grid_delegate import CellDelegate
 from presales_desk.ui.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from presales_desk.ui.pages.outline.grid_model import Cells, GridModel
 
@@ -34,7 +30,8 @@ _LEAST_LETTERS, _MOST_LETTERS = 8, 30
 _ENDLESS = 10_000
 _WIDE = "\u1100"
 """From here on a character takes the room of two."""
-_NARROWEST = 84
+_NARROWEST, _NARROWER = 84, 64
+_MANY_COLUMNS = 5
 
 
 class GridView(QTableView):
@@ -44,7 +41,7 @@ class GridView(QTableView):
         super().__init__()
         self._grid = model
         self.setModel(model)
-        self.setItemDelegate(_CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setObjectName("grid")
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme().pixels(_ROW_HEIGHT))
@@ -78,8 +75,12 @@ class GridView(QTableView):
             (keys.Delete, self._clear),
         ):
             if event.matches(key):
-                act()
+                if act == self._copy or not self.is_locked():
+                    act()
                 return
+        if self.is_locked():
+            super().keyPressEvent(event)
+            return
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._move(event.key()):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_plain(event):
@@ -105,6 +106,15 @@ class GridView(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy"), "Ctrl+C", self._copy)
+        if not self.is_locked():
+            self._offer_changes(menu)
+        menu.exec(event.globalPos())
+
+    def is_locked(self) -> bool:
+        """Tell whether the cells can only be read and copied."""
+        return self.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
+
+    def _offer_changes(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Paste"), "Ctrl+V", self._paste)
         menu.addSeparator()
         menu.addAction(self.tr("Insert row below"), self.add_row)
@@ -112,7 +122,6 @@ class GridView(QTableView):
         if not self._grid.headings:
             menu.addAction(self.tr("Insert column right"), self.add_column)
             menu.addAction(self.tr("Delete columns"), self._delete_columns)
-        menu.exec(event.globalPos())
 
     @Slot()
     def add_row(self) -> None:
@@ -235,7 +244,7 @@ class GridView(QTableView):
         columns = range(self._grid.columnCount())
         longest = [max(_length(row[c]) for row in cells if c < len(row)) for c in columns]
         wanted = [min(max(length, _LEAST_LETTERS), _MOST_LETTERS) for length in longest]
-        least = theme().pixels(_NARROWEST)
+        least = theme().pixels(_NARROWEST if len(wanted) < _MANY_COLUMNS else _NARROWER)
         spare = max(self.viewport().width() - least * len(wanted), 0)
         widths = [least + spare * letters // sum(wanted) for letters in wanted]
         widths[-1] += least * len(wanted) + spare - sum(widths)
@@ -250,20 +259,3 @@ class GridView(QTableView):
 
 def _length(text: str) -> int:
     return sum(2 if letter >= _WIDE else 1 for letter in text)
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """Edits a cell in its own place."""
-
-    @override
-    def createEditor(
-        self,
-        parent: QWidget,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        /,
-    ) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setProperty("inCell", "true")
-        editor.setFrame(False)
-        return editor

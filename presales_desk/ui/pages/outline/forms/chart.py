@@ -11,8 +11,8 @@ from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.content_form import ContentForm
 from presales_desk.ui.pages.outline.field_row import GrowingLine
+from presales_desk.ui.pages.outline.grid_columns import is_number, number_of
 from presales_desk.ui.pages.outline.grid_editor import GridEditor
-from presales_desk.ui.pages.outline.grid_model import is_number, number_of
 from presales_desk.ui.pages.outline.line_list import LineList
 from presales_desk.ui.widgets.value_editors import ChoiceField
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.records.findings import Finding
+    from presales_desk.records.slide_figures import TrendChart
     from presales_desk.ui.pages.outline.grid_model import Cells
 
 
@@ -34,7 +35,7 @@ class ChartForm(ContentForm):
             Field(name="type", heading=heading, editor=Editor.CHOICE, choices=types)
         )
         self._caption = GrowingLine(self.tr("What it shows, scope, unit"))
-        self._grid = GridEditor(self.tr("Chart data"), numeric=_is_value)
+        self._grid = GridEditor(self.tr("Chart data"), numeric=is_value)
         self._points = LineList(self.tr("What the figures mean"), self.tr("Add line"))
         self._add(self.tr("Chart data (first column: categories; paste from Excel)"), self._grid)
         self._add_beside((heading, self._type, 2), (self.tr("Caption"), self._caption, 5))
@@ -58,20 +59,21 @@ class ChartForm(ContentForm):
         self._caption.show_text(content.caption)
         shown = self.content()
         if (content.categories, content.series) != (shown.categories, shown.series):
-            self._grid.show_cells(_cells(content))
+            self._grid.show_cells(figure_cells(content))
         self._points.show_lines([(point, "") for point in content.points])
 
     @override
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, findings: Sequence[Finding], language: str = "zh") -> None:
         """Say which cells are no numbers, since the chart leaves a gap there; else as ever."""
-        super().show_findings(findings)
+        super().show_findings(findings, language)
         wrong = [text for row in self._grid.cells()[1:] for text in row[1:] if not is_number(text)]
         if wrong:
             words = self.tr("Not a number, left out of the chart: {cells}")
             self.first_row.show_message(words.format(cells=", ".join(wrong[:3])))
 
 
-def _is_value(row: int, column: int) -> bool:
+def is_value(row: int, column: int) -> bool:
+    """Tell whether a cell of the grid holds a number: below the head, beside the categories."""
     return row > 0 and column > 0
 
 
@@ -84,7 +86,8 @@ def _series(cells: Cells) -> tuple[Series, ...]:
     )
 
 
-def _cells(chart: Chart) -> list[list[str]]:
+def figure_cells(chart: Chart | TrendChart) -> list[list[str]]:
+    """Return the grid of a chart: categories down the first column, a column for each series."""
     names = chart.categories
     length = max([len(names), *(len(series.values) for series in chart.series)])
     rows = [

@@ -1,11 +1,10 @@
-"""The fields of each kind of slide. What a form holds is always a valid content of its kind."""
+"""The forms of the slides that frame a talk, and of plain points and tables."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from presales_desk.records import formats
-from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import (
     Action,
     Agenda,
@@ -19,16 +18,15 @@ from presales_desk.records.slide_content import (
     Table,
 )
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.outline.chart_form import ChartForm
 from presales_desk.ui.pages.outline.content_form import ContentForm
 from presales_desk.ui.pages.outline.field_row import GrowingLine
+from presales_desk.ui.pages.outline.grid_columns import number_of
 from presales_desk.ui.pages.outline.grid_editor import GridEditor
-from presales_desk.ui.pages.outline.grid_model import number_of
 from presales_desk.ui.pages.outline.line_list import LineList
 from presales_desk.ui.widgets.value_editors import MultiLineText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _MINUTES = 2
 
@@ -187,17 +185,6 @@ class ClosingForm(ContentForm):
         self._thanks.show_text(content.thanks)
         self._wish.show_text(content.wish)
         self._contact.show_value(content.contact, content.contact)
-
-
-FORMS: dict[SlideKind, Callable[[], ContentForm]] = {
-    SlideKind.COVER: CoverForm,
-    SlideKind.AGENDA: AgendaForm,
-    SlideKind.SECTION: SectionForm,
-    SlideKind.BULLETS: BulletsForm,
-    SlideKind.TABLE: TableForm,
-    SlideKind.CHART: ChartForm,
-    SlideKind.CLOSING: ClosingForm,
-}
 
 
 def _is_minutes(_row: int, column: int) -> bool:
