@@ -28,89 +28,89 @@
     <name>ArchitectureForm</name>
     <message>
         <source>Layers, the top first (two to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>层次，最上层在前（2–5 层）</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Blocks: a | b | new *</source>
-        <translation type="unfinished"></translation>
+        <translation>模块：甲 | 乙 | 新建 *</translation>
     </message>
     <message>
         <source>Bars across all layers (up to two)</source>
-        <translation type="unfinished"></translation>
+        <translation>贯穿各层的竖条（最多 2 个）</translation>
     </message>
     <message>
         <source>Such as security or operations</source>
-        <translation type="unfinished"></translation>
+        <translation>例如安全体系、运维体系</translation>
     </message>
 </context>
 <context>
     <name>BarDonutForm</name>
     <message>
         <source>Ring: caption (what, scope, unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>环图：图题（内容、范围、单位）</translation>
     </message>
     <message>
         <source>Bars: caption (what, scope, unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>条图：图题（内容、范围、单位）</translation>
     </message>
     <message>
         <source>Ring: shares (three to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>环图：各部分（3–5 项）</translation>
     </message>
     <message>
         <source>Bars (three to six)</source>
-        <translation type="unfinished"></translation>
+        <translation>条图：各条（3–6 项）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Emphasised</source>
-        <translation type="unfinished"></translation>
+        <translation>强调</translation>
     </message>
 </context>
 <context>
     <name>BeforeAfterForm</name>
     <message>
         <source>Head: today</source>
-        <translation type="unfinished"></translation>
+        <translation>左栏标题：现状</translation>
     </message>
     <message>
         <source>Head: afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>右栏标题：目标</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Pairs (three to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>成对的变化（3–5 组）</translation>
     </message>
     <message>
         <source>Number today</source>
-        <translation type="unfinished"></translation>
+        <translation>现状数字</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的含义</translation>
     </message>
     <message>
         <source>Number afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>目标数字</translation>
     </message>
 </context>
 <context>
@@ -148,89 +148,89 @@
     <name>CardsForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文字</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的含义</translation>
     </message>
     <message>
         <source>Cards (three or four)</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片（3–4 张）</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Reference customer</source>
-        <translation type="unfinished"></translation>
+        <translation>样板客户</translation>
     </message>
     <message>
         <source>The customer agreed to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>客户同意公开名称</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>引用授权</translation>
     </message>
     <message>
         <source>Profile (two lines: trade and size, period)</source>
-        <translation type="unfinished"></translation>
+        <translation>概况（两行：行业与规模、时间）</translation>
     </message>
     <message>
         <source>Trade and size</source>
-        <translation type="unfinished"></translation>
+        <translation>行业与规模</translation>
     </message>
     <message>
         <source>Gain as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>收益数字</translation>
     </message>
     <message>
         <source>What the number counts</source>
-        <translation type="unfinished">数字说明什么</translation>
+        <translation>数字的含义</translation>
     </message>
     <message>
         <source>Problem, similar to this customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>类似问题</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方案</translation>
     </message>
     <message>
         <source>What the customer gained</source>
-        <translation type="unfinished"></translation>
+        <translation>获得收益</translation>
     </message>
 </context>
 <context>
     <name>CauseEffectForm</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>根因</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>传导机制</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>业务后果</translation>
     </message>
     <message>
         <source>Causes (two to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>因果链（2–4 条）</translation>
     </message>
 </context>
 <context>
@@ -366,11 +366,11 @@
     <name>CompareMatrixForm</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对比</translation>
     </message>
     <message>
         <source>Sides across, ours first; ▲ ahead ＝ level ▼ behind</source>
-        <translation type="unfinished"></translation>
+        <translation>各方横排，我方在前；▲ 领先 ＝ 持平 ▼ 落后</translation>
     </message>
 </context>
 <context>
@@ -609,27 +609,27 @@
     <name>DiscussionForm</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语</translation>
     </message>
     <message>
         <source>Topics (two to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论题（2–4 个）</translation>
     </message>
     <message>
         <source>Empty: the contact of the company profile</source>
-        <translation type="unfinished">留空则用公司资料中的联系方式</translation>
+        <translation>留空则用公司资料里的联系方式</translation>
     </message>
     <message>
         <source>We look forward to your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>期待听到各位的意见</translation>
     </message>
     <message>
         <source>A topic for the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>一个讨论题</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系方式</translation>
+        <translation>联系方式</translation>
     </message>
 </context>
 <context>
@@ -782,23 +782,23 @@
     <name>FfabForm</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特色</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>优点</translation>
     </message>
     <message>
         <source>Benefit, with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效/效益，带数字</translation>
     </message>
     <message>
         <source>FFAB rows (two to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>FFAB 条目（2–4 条）</translation>
     </message>
 </context>
 <context>
@@ -892,39 +892,39 @@
     <name>GanttForm</name>
     <message>
         <source>What a period is</source>
-        <translation type="unfinished"></translation>
+        <translation>时间单位</translation>
     </message>
     <message>
         <source>Periods (six to twelve): a | b | c</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段（6–12 段）：甲 | 乙 | 丙</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>From period</source>
-        <translation type="unfinished"></translation>
+        <translation>起始段</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Words on the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>条上文字</translation>
     </message>
     <message>
         <source>Kind of bar</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Tasks and bars (an empty task: another bar of the one above)</source>
-        <translation type="unfinished"></translation>
+        <translation>任务与进度条（任务留空：上一任务的又一条）</translation>
     </message>
 </context>
 <context>
@@ -969,62 +969,62 @@
     <name>ImageForm</name>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>Alternative text: what is seen on it, for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>替代文字：图里看到什么，供看不到的人使用</translation>
     </message>
     <message>
         <source>Such as: racks in the new server room, half of them filled</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：新机房的机柜，一半已装满</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">图题</translation>
+        <translation>图注</translation>
     </message>
     <message>
         <source>What it shows, place, date</source>
-        <translation type="unfinished"></translation>
+        <translation>内容、地点、日期</translation>
     </message>
     <message>
         <source>Beside it (up to four lines; none: the picture takes the whole width)</source>
-        <translation type="unfinished"></translation>
+        <translation>图旁要点（最多 4 行；不写则图片占满全宽）</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>说明什么</translation>
     </message>
     <message>
         <source>Drop or paste another one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入或粘贴另一张即可替换</translation>
     </message>
     <message>
         <source>or drop a file here, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把文件拖到这里，或按 Ctrl+V 粘贴</translation>
     </message>
     <message>
         <source>Say in a sentence what is seen on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话写明图里看到什么。</translation>
     </message>
 </context>
 <context>
     <name>KeyFiguresForm</name>
     <message>
         <source>Number with unit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与单位</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Scope, or what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>口径，或改造前的数值</translation>
     </message>
     <message>
         <source>Figures (three or four)</source>
-        <translation type="unfinished"></translation>
+        <translation>大数字（3–4 个）</translation>
     </message>
 </context>
 <context>
@@ -1387,31 +1387,31 @@
     <name>PainTableForm</name>
     <message>
         <source>Purchasing and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>采购财务</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Function or person</source>
-        <translation type="unfinished"></translation>
+        <translation>职能或人</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>最关心的问题</translation>
     </message>
     <message>
         <source>Fact, with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的表现，带数字</translation>
     </message>
     <message>
         <source>Answer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>希望得到的回答</translation>
     </message>
     <message>
         <source>Pains (three to five, from every level)</source>
-        <translation type="unfinished"></translation>
+        <translation>痛点（3–5 条，覆盖各层级）</translation>
     </message>
 </context>
 <context>
@@ -1508,78 +1508,78 @@
     <name>PricingForm</name>
     <message>
         <source>Unit of all amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位</translation>
     </message>
     <message>
         <source>10,000 CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Items (up to nine)</source>
-        <translation type="unfinished"></translation>
+        <translation>报价项（最多 9 项）</translation>
     </message>
     <message>
         <source>Total as agreed (empty: the sum)</source>
-        <translation type="unfinished"></translation>
+        <translation>约定总价（留空则用合计）</translation>
     </message>
     <message>
         <source>Beside the total</source>
-        <translation type="unfinished"></translation>
+        <translation>总价说明</translation>
     </message>
     <message>
         <source>Tax, discount, validity</source>
-        <translation type="unfinished"></translation>
+        <translation>税率、折扣、有效期</translation>
     </message>
     <message>
         <source>Sum of the items: {sum} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>各项合计：{sum} {unit}</translation>
     </message>
 </context>
 <context>
     <name>RoadmapForm</name>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Actions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>工作，每行一项</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段成果</translation>
     </message>
     <message>
         <source>Decisive</source>
-        <translation type="unfinished"></translation>
+        <translation>关键阶段</translation>
     </message>
     <message>
         <source>Phases (three to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段（3–5 个）</translation>
     </message>
 </context>
 <context>
@@ -1746,23 +1746,23 @@
     <name>SlideForms</name>
     <message>
         <source>Add line</source>
-        <translation type="unfinished">添加一行</translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">要点</translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Add point</source>
-        <translation type="unfinished">添加要点</translation>
+        <translation>添加要点</translation>
     </message>
     <message>
         <source>Detail or figures</source>
-        <translation type="unfinished">细节或数据</translation>
+        <translation>细节或数据</translation>
     </message>
     <message>
         <source>Cannot be read, left out: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别，未采用：{cells}</translation>
     </message>
 </context>
 <context>
@@ -1846,51 +1846,51 @@
     <name>StakeholderMapForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Influential</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力高</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Buyer type</source>
-        <translation type="unfinished"></translation>
+        <translation>决策角色</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Words on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线上文字</translation>
     </message>
     <message>
         <source>People (up to three a field)</source>
-        <translation type="unfinished"></translation>
+        <translation>人员（每格最多 3 人）</translation>
     </message>
     <message>
         <source>Who influences whom</source>
-        <translation type="unfinished"></translation>
+        <translation>谁影响谁</translation>
     </message>
     <message>
         <source>Actions (up to four)</source>
-        <translation type="unfinished">请求行动（最多四项）</translation>
+        <translation>行动（最多 4 条）</translation>
     </message>
     <message>
         <source>What we do</source>
-        <translation type="unfinished"></translation>
+        <translation>我们做什么</translation>
     </message>
 </context>
 <context>
@@ -1932,46 +1932,46 @@
     <name>SuccessFactorsForm</name>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <source>What we do</source>
-        <translation type="unfinished"></translation>
+        <translation>我方做到</translation>
     </message>
     <message>
         <source>What the customer does</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户支持</translation>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检验标准</translation>
     </message>
     <message>
         <source>Success factors (three to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>成功要素（3–5 个）</translation>
     </message>
 </context>
 <context>
     <name>SwotForm</name>
     <message>
         <source>Strengths (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>优势（最多 4 条）</translation>
     </message>
     <message>
         <source>Weaknesses (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>劣势（最多 4 条）</translation>
     </message>
     <message>
         <source>Opportunities (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>机会（最多 4 条）</translation>
     </message>
     <message>
         <source>Threats (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁（最多 4 条）</translation>
     </message>
     <message>
         <source>One line each</source>
-        <translation type="unfinished"></translation>
+        <translation>每条一行</translation>
     </message>
 </context>
 <context>
@@ -2094,51 +2094,51 @@
     <name>TeamServiceForm</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>资历与职责</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>故障等级</translation>
     </message>
     <message>
         <source>Respond within</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Recover within</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Name of the team table</source>
-        <translation type="unfinished"></translation>
+        <translation>团队表名称</translation>
     </message>
     <message>
         <source>Project team</source>
-        <translation type="unfinished"></translation>
+        <translation>项目团队</translation>
     </message>
     <message>
         <source>Team (three to five roles)</source>
-        <translation type="unfinished"></translation>
+        <translation>团队（3–5 个角色）</translation>
     </message>
     <message>
         <source>Name of the service table</source>
-        <translation type="unfinished"></translation>
+        <translation>服务表名称</translation>
     </message>
     <message>
         <source>Service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>服务承诺</translation>
     </message>
     <message>
         <source>Service levels (three to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务等级（3–5 级）</translation>
     </message>
 </context>
 <context>
@@ -2230,66 +2230,66 @@
     <name>TrendChartForm</name>
     <message>
         <source>Chart data</source>
-        <translation type="unfinished">图表数据</translation>
+        <translation>图表数据</translation>
     </message>
     <message>
         <source>Chart data (first column: categories; paste from Excel)</source>
-        <translation type="unfinished">图表数据（首列为类别，可从 Excel 粘贴）</translation>
+        <translation>图表数据（首列为类别；可从 Excel 粘贴）</translation>
     </message>
     <message>
         <source>What it shows, scope, unit</source>
-        <translation type="unfinished">内容、范围、单位</translation>
+        <translation>内容、范围、单位</translation>
     </message>
     <message>
         <source>Chart type</source>
-        <translation type="unfinished">图表类型</translation>
+        <translation>图表类型</translation>
     </message>
     <message>
         <source>Line to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比线名称</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>门槛</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Forecasts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾预测个数</translation>
     </message>
     <message>
         <source>So what (two or three lines)</source>
-        <translation type="unfinished">这意味着（两三条）</translation>
+        <translation>这意味着（2–3 行）</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished">数据说明什么</translation>
+        <translation>数据说明什么</translation>
     </message>
     <message>
         <source>Not a number, left out of the chart: {cells}</source>
-        <translation type="unfinished">不是数字，图上留空：{cells}</translation>
+        <translation>不是数字，未画入图表：{cells}</translation>
     </message>
 </context>
 <context>
     <name>TwoColumnsForm</name>
     <message>
         <source>Left column: head</source>
-        <translation type="unfinished"></translation>
+        <translation>左栏标题</translation>
     </message>
     <message>
         <source>Right column: head</source>
-        <translation type="unfinished"></translation>
+        <translation>右栏标题</translation>
     </message>
     <message>
         <source>Left column: points (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>左栏要点（最多 4 条）</translation>
     </message>
     <message>
         <source>Right column: points (up to four)</source>
-        <translation type="unfinished"></translation>
+        <translation>右栏要点（最多 4 条）</translation>
     </message>
 </context>
 <context>
