@@ -56,7 +56,8 @@ class ImageForm(PartsForm):
     def content(self) -> Image:
         made = super().content()
         assert isinstance(made, Image), "what this form holds"
-        return replace(made, path=self._picture.path, sha256=self._picture.sha256)
+        kept = self._picture
+        return replace(made, path=kept.path, sha256=kept.sha256, svg=kept.svg)
 
     @override
     def show_content(self, content: Any) -> None:

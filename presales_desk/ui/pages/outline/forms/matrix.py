@@ -44,7 +44,8 @@ class MatrixGrid(GridEditor):
 
     def show_matrix(self, matrix: CompareMatrix) -> None:
         """Show a matrix; an empty one asks for the six elements."""
-        rows = matrix.rows or tuple(MatrixRow(element=element) for element in Element)
+        asked = tuple(MatrixRow(element=element) for element in Element)
+        rows = asked if matrix == CompareMatrix() else matrix.rows
         width = max([len(matrix.sides) or 2, *(len(row.cells) for row in rows)])
         head = ["", *matrix.sides, *[""] * (width - len(matrix.sides))]
         self.show_cells([head, *([self._name_of(r), *map(cell_text, r.cells)] for r in rows)])
