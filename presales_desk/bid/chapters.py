@@ -69,7 +69,7 @@ _LEVELS = (
 _SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
 _TITLES = (
     (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
-    (Part.FORMS, re.compile(r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|附表|样本")),
+    (Part.FORMS, re.compile(r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|(?<!前)附表|样本")),
     (Part.EVALUATION, re.compile(r"评标|评审|评分|资格审查|评定|谈判程序|磋商程序|定标|评选")),
     (Part.REQUIREMENTS, re.compile(r"需求|技术|规格|服务要求|服务内容|商务要求|采购内容|供货|用户|项目要求|一览表|采购要求|货物|发包人要求|工作任务|任务书|图纸|工程量清单|项目说明|项目概况")),
     (Part.INSTRUCTIONS, re.compile(r"须知|前附表|资料表|投标人?注意|供应商注意|提示")),
@@ -88,11 +88,12 @@ _MAX_HEADING = 40
 
 def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
+    contents = _contents(blocks)
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
-        level = _heading_level(block, chinese=chinese)
+        level = 0 if index in contents else _heading_level(block, chinese=chinese)
         if level:
             trail = {above: trail[above] for above in trail if above < level}
             trail[level] = block.text
@@ -107,6 +108,23 @@ def within(found: Iterable[Passage], *parts: Part) -> list[Passage]:
     return [passage for passage in found if passage.part in parts]
 
 
+def _contents(blocks: Sequence[Block]) -> set[int]:
+    """Return the blocks that list chapters without anything between them: a table of contents."""
+    chapters = [
+        index
+        for index, block in enumerate(blocks)
+        if not block.cells and len(block.text) <= _MAX_HEADING and _CHAPTER.match(block.text)
+    ]
+    runs: list[list[int]] = []
+    for index in chapters:
+        is_new = all(blocks[one].text != blocks[index].text for one in runs[-1]) if runs else True
+        if runs and is_new and index - runs[-1][-1] <= 2:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return {index for run in runs if len(run) >= 3 for index in run}
+
+
 def _heading_level(block: Block, *, chinese: bool) -> int:
     """Return 1 for a chapter, more for what stands below, 0 for no heading."""
     text = block.text
@@ -118,7 +136,7 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
         return 1
     if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):
         return 2
-    if len(text) > _MAX_HEADING or _SENTENCE.search(text):
+    if len(text) > _MAX_HEADING or _SENTENCE.search(text.rstrip("：: ")):
         return 0
     if block.level == 1 and not any(pattern.match(text) for _, pattern in _LEVELS):
         return 1 if _part_of(text, _TITLES) else 2

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 _DIGITS = {
     **{letter: value for value, letter in enumerate("零一二三四五六七八九")},
     **{letter: value for value, letter in enumerate("〇壹贰叁肆伍陆柒捌玖")},
-    **{"○": 0, "两": 2, "贰": 2, "弍": 2, "叄": 3, "陸": 6},
+    "○": 0, "两": 2, "贰": 2, "弍": 2, "叄": 3, "陸": 6,
 }
 _STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}

@@ -203,7 +203,7 @@ def _points(cell: Cell | None, name: str, criteria: str) -> float | None:
 
 def _leading_name(criteria: str) -> str:
     hit = _SUB.match(criteria)
-    return hit["name"] if hit else criteria.split("\n")[0][:24]
+    return hit["name"] if hit else criteria.split("\n", maxsplit=1)[0][:24]
 
 
 def _tidied(name: str) -> str:

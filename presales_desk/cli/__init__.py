@@ -22,6 +22,7 @@ from presales_desk.cli.outputs import deck, report, schema, summary
 from presales_desk.cli.plan import plan
 from presales_desk.cli.projects import project
 from presales_desk.cli.template import template
+from presales_desk.cli.tender import tender
 
 
 @click.group(invoke_without_command=True)
@@ -53,6 +54,7 @@ for command in (
     deck,
     check,
     template,
+    tender,
     report,
     summary,
     kb,

@@ -121,11 +121,13 @@ def summary(session: Session, name: str, target: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["outline", "check"]))
+@click.argument("name", type=click.Choice(["outline", "check", "tender"]))
 def schema(name: str) -> None:
     """Print the JSON Schema of a file format."""
+    from presales_desk.bid.tender import tender_schema
     from presales_desk.deck.checking.file_shape import check_schema
     from presales_desk.deck.outline_file import outline_schema
 
-    shape = outline_schema() if name == "outline" else check_schema()
+    shapes = {"outline": outline_schema, "check": check_schema, "tender": tender_schema}
+    shape = shapes[name]()
     click.echo(json.dumps(shape, ensure_ascii=False, indent=1))

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import Block, Cell, row_block
 from presales_desk.bid.reading.legibility import is_legible
-from presales_desk.bid.reading.pdf_lines import Line, column_edge, continues, joined, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_lines import (
+    Line,
+    column_edge,
+    continues,
+    joined,
+    lines_of,
+    paragraphs_of,
+)
 from presales_desk.bid.reading.pdf_page import Page, read_page
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
 from presales_desk.errors import FileTooLargeError, NotReadError, Term

@@ -1,0 +1,180 @@
+"""Reads English requests for proposals: shall, must and required, and who is bound by them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.clause_kinds import kind_of
+from presales_desk.bid.dates import moments
+from presales_desk.bid.numbers import number_of
+from presales_desk.bid.tender import (
+    Clause,
+    ClauseKind,
+    Fact,
+    Rejection,
+    RequiredDocument,
+    ScoreItem,
+    Weight,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
+_MODAL = re.compile(r"\b(?:shall|must|(?:is|are) required to|required to|will be required)\b", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|agrees? to)\b", re.IGNORECASE)
+_BUYER = re.compile(
+    r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|client|committee|project manager|commissioner|evaluation|pec)\b[^,.;]{0,40}\b(?:shall|must|will|is required)\b",
+    re.IGNORECASE,
+)
+_SUBMISSION = re.compile(r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|envelope|e-?mail)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:RFP|RFQ|ITB|IFB|RFT|Solicitation|Tender|Bid)\s*(?:No\.?|Number|#|:)?\s*[:#]?\s*(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)", re.IGNORECASE)
+_DOLLARS = re.compile(r"(?:US)?\$\s?(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>million|thousand)?", re.IGNORECASE)
+_DEADLINES = (
+    ("bid_deadline", re.compile(r"(?:receipt of proposals|proposals? (?:must be|are|is) (?:received|due)|submission deadline|closing date|due date|proposals? due|bids? (?:are )?due|deadline for (?:submission|proposals?|bids?))", re.IGNORECASE)),
+    ("clarification_deadline", re.compile(r"(?:receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|deadline for questions|inquiries[^.]{0,40}(?:by|no later))", re.IGNORECASE)),
+    ("opening_time", re.compile(r"(?:bid|proposal)s?[^.]{0,20}opening|opened (?:publicly|on|at)", re.IGNORECASE)),
+)
+_VALIDITY = re.compile(r"(?:valid|firm|irrevocable|open)\b[^.]{0,40}?(?P<days>\d{2,3})[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
+_WEIGHTED = re.compile(r"^(?:Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*(?P<name>[A-Z].{3,90}?)\s*[(\[—–:-]+\s*(?P<points>\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|percent|points?|pts)\s*[)\]]?\s*$", re.IGNORECASE)
+_REJECTED = re.compile(r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|not be considered|will not be accepted|rejected)\b", re.IGNORECASE)
+_ATTACHMENT = re.compile(r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$", re.IGNORECASE)
+_SIMPLE = (
+    ("evaluation_method", re.compile(r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|lowest responsive (?:and responsible )?bidder|quality and cost[- ]based selection)\b", re.IGNORECASE)),
+    ("method", re.compile(r"\b(?:request for proposals?|invitation (?:to|for) bids?|request for (?:quotations?|tenders?)|competitive sealed proposals)\b", re.IGNORECASE)),
+)
+_MAX = 2_000
+
+
+def english_facts(passages: Sequence[Passage]) -> list[Fact]:
+    """Return what is known about an English request."""
+    found: dict[str, Fact] = {}
+    for passage in passages:
+        for key, value in _values(passage):
+            found.setdefault(key, _fact(key, value, passage))
+    if (name := _title(passages)) is not None:
+        found.setdefault("project_name", _fact("project_name", name.text, name))
+    if (buyer := _issuer(passages)) is not None:
+        found.setdefault("purchaser", _fact("purchaser", buyer.text, buyer))
+    return list(found.values())
+
+
+def english_clauses(passages: Sequence[Passage]) -> list[Clause]:
+    """Return the sentences that bind the bidder; the modal verb is their mark."""
+    found: list[Clause] = []
+    for passage in passages:
+        for sentence in _SENTENCE.split(passage.text):
+            modal = _MODAL.search(sentence) or _WILL.search(sentence)
+            if modal is None or _BUYER.search(sentence) or len(sentence) < 20:
+                continue
+            found.append(_clause(sentence.strip(), modal[0], passage, len(found) + 1))
+    return found
+
+
+def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria with their weights."""
+    found: dict[str, ScoreItem] = {}
+    for passage in passages:
+        hit = None if passage.block.cells else _WEIGHTED.match(passage.text.strip())
+        if hit is None or len(passage.text) > 120:
+            continue
+        found[hit["name"].strip()] = ScoreItem(
+            group="",
+            item=hit["name"].strip(),
+            points=float(hit["points"]),
+            criteria="",
+            basis=None,
+            place=passage.place,
+        )
+    return list(found.values())
+
+
+def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
+    """Return the attachments and forms that are named in headings and lists."""
+    found: dict[str, RequiredDocument] = {}
+    for passage in passages:
+        hit = _ATTACHMENT.match(passage.text.strip())
+        if hit is not None and len(passage.text) < 120:
+            document = RequiredDocument(
+                number=hit["number"], name=hit["name"].strip(), required=None, place=passage.place
+            )
+            found.setdefault(hit["number"].lower(), document)
+    return list(found.values())
+
+
+def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
+    """Return the sentences by which a proposal is thrown out."""
+    return [
+        Rejection(text=sentence.strip()[:_MAX], place=passage.place)
+        for passage in passages
+        if passage.part is not Part.CONTRACT
+        for sentence in _SENTENCE.split(passage.text)
+        if _REJECTED.search(sentence) and len(sentence) > 30
+    ]
+
+
+def _values(passage: Passage) -> Iterator[tuple[str, Any]]:
+    text = passage.text
+    if hit := _NUMBER.search(text):
+        yield "project_no", hit["number"].rstrip(".")
+    for sentence in _SENTENCE.split(text):
+        context = f"{passage.path[-1] if passage.path else ''} {sentence}"
+        for key, words in _DEADLINES:
+            if words.search(sentence) and (days := moments(sentence)):
+                yield key, days[0].value
+        if "budget" in context.lower() and (hit := _DOLLARS.search(sentence)):
+            yield "budget_cny", _dollars(hit)
+        if hit := _VALIDITY.search(sentence):
+            yield "bid_validity_days", int(hit["days"])
+        if re.search(r"joint ventures?", sentence, re.IGNORECASE) and re.search(r"allowed|acceptable|accepted|permitted", sentence):
+            yield "consortium", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
+        if re.search(r"subcontract", sentence, re.IGNORECASE) and re.search(r"may be used|allowed|permitted|may subcontract|shall not subcontract|not be allowed", sentence):
+            yield "subcontracting", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
+        for key, words in _SIMPLE:
+            if hit := words.search(sentence):
+                yield key, hit[0]
+
+
+def _dollars(hit: re.Match[str]) -> float:
+    factor = {"million": 1e6, "thousand": 1e3}.get((hit["unit"] or "").lower(), 1.0)
+    return float(hit["sum"].replace(",", "")) * factor
+
+
+def _title(passages: Sequence[Passage]) -> Passage | None:
+    """Return what stands below the words Request for Proposals on the cover."""
+    for position, passage in enumerate(passages[:20]):
+        if re.search(r"request for|invitation (?:to|for)", passage.text, re.IGNORECASE):
+            after = [one for one in passages[position + 1 : position + 4] if 8 <= len(one.text) <= 120]
+            return next((one for one in after if not _NUMBER.search(one.text)), None)
+    return None
+
+
+def _issuer(passages: Sequence[Passage]) -> Passage | None:
+    for position, passage in enumerate(passages[:60]):
+        if re.match(r"issued by", passage.text.strip(), re.IGNORECASE):
+            return passages[position + 1] if position + 1 < len(passages) else None
+    return None
+
+
+def _clause(sentence: str, modal: str, passage: Passage, number: int) -> Clause:
+    instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
+    kind = ClauseKind.FORMAT if instructs and _SUBMISSION.search(sentence) else kind_of(sentence, passage)
+    return Clause(
+        id=f"C{number:04d}",
+        mark=modal.lower(),
+        meaning=Weight.MANDATORY,
+        number=number_of(sentence)[0],
+        text=sentence[:_MAX],
+        section=passage.path[-1] if passage.path else "",
+        kind=kind,
+        place=passage.place,
+    )
+
+
+def _fact(key: str, value: Any, passage: Passage) -> Fact:
+    whole = isinstance(value, float) and value.is_integer()
+    return Fact(key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place)

@@ -1,0 +1,116 @@
+"""Turns what is said into values: names, sums, times, days, yes or no."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.dates import moments
+from presales_desk.bid.money import amounts, chinese_number, head_unit
+
+if TYPE_CHECKING:
+    from presales_desk.bid.dates import Moment
+    from presales_desk.bid.statements import Statement
+
+_ELSEWHERE = re.compile(
+    r"^[（(]?\s*(?:详?见|详情见|按照?|同|参见|具体(?:详)?见|以)[^，。]{0,40}(?:公告|邀请|须知|前附表|需求|章|约定|规定|合同|附件|要求|文件|为准|前附表规定)"
+)
+_NOTHING = re.compile(r"^[\s/／\\_—-]*$|^[_＿\s]+$")
+_NAME_END = re.compile(
+    r"[\s，,。；;（(]*(?:地\s*址|联\s*系|电\s*话|邮\s*编|传\s*真|以下简称|名\s*称[：:]|（盖章|\(盖章|盖单位|[（(]公章|授权代表)|[。；;\n]|[，,](?!.*公司)"
+)
+_NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_NONE = re.compile(r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替")
+_NO = re.compile(r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否|禁止|拒绝|严禁|谢绝|^\s*无|非联合体")
+_YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
+_DAYS = re.compile(
+    r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
+)
+_PERCENT = re.compile(r"[^。；，,\n：:]{0,24}?\d+(?:\.\d+)?\s*[%％](?:[^。；，,\n]{0,12})?")
+
+
+def plain_text(statement: Statement) -> str | None:
+    """Return what is said in words; None when it only points elsewhere or says nothing."""
+    value = " ".join(statement.value.split())
+    if not value or _ELSEWHERE.match(value) or _NOTHING.match(value):
+        return None
+    return value[:400]
+
+
+def name(statement: Statement) -> str | None:
+    """Return the name of a body or project."""
+    value = re.sub(r"^(?:\s*名\s*称|招标人名称|采购人名称)\s*[：:]?\s*", "", statement.value.strip())
+    end = _NAME_END.search(value)
+    value = (value[: end.start()] if end else value).strip(" 　：:；;_")
+    if not 4 <= len(value) <= 90 or _ELSEWHERE.match(value) or re.search(r"[。？]|^[（(]|xx|XX|\*\*", value):
+        return None
+    return re.sub(r"\s*\n\s*", "", value)
+
+
+def number(statement: Statement) -> str | None:
+    """Return the number of a project."""
+    value = re.sub(r"\s*[:：]\s*", "", statement.value.strip()[:80])
+    hit = _NUMBER.match(value)
+    if hit is None or not re.search(r"\d{3,}", hit[0]) or len(hit[0]) < 5:
+        return None
+    return re.split(r"(?:项目|采购|招标|包号|标段|日期|预算)", hit[0])[0].rstrip("（(-—/.") or None
+
+
+def yuan(statement: Statement) -> float | None:
+    """Return a sum in yuan; None when none is said, or none above zero."""
+    if re.search(r"单价|折扣|下浮|费率", statement.label):
+        return None
+    whole = re.search(r"总价[^\d]{0,12}", statement.value)
+    value = statement.value[whole.end() :] if whole else statement.value
+    unit = head_unit(statement.label)
+    if unit is None and re.fullmatch(r"\s*(?:包\d+\s*[-:：])?\s*[\d,，.\s]{5,}\s*", value):
+        unit = ""
+    found = amounts(re.sub(r"(?<=\d)\s+(?=\d{2,})", "", value), unit)
+    return next((float(one.yuan) for one in found if one.yuan >= 100), None)
+
+
+def bond(statement: Statement) -> float | None:
+    """Return a bid bond in yuan; zero when none is asked for."""
+    head = statement.value.strip()[:60]
+    if _NONE.search(head) or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head):
+        return 0.0
+    found = amounts(statement.value[:400])
+    sums = [float(one.yuan) for one in found if one.yuan >= 100 or one.yuan == 0]
+    return sums[0] if sums else None
+
+
+def guarantee(statement: Statement) -> str | None:
+    """Return a performance bond: what share, how much, or that there is none."""
+    value = statement.value
+    if hit := _PERCENT.search(value):
+        return hit[0].strip()
+    if _NONE.search(value[:60]):
+        return "不收取"
+    found = amounts(value[:200])
+    return value[found[0].start : found[0].end] if found else None
+
+
+def days(statement: Statement) -> int | None:
+    """Return a period in days, 30 to 400."""
+    for hit in _DAYS.finditer(statement.value):
+        count = int(hit["digits"] or hit["inside"] or 0) or chinese_number(hit["words"] or "") or 0
+        if 30 <= count <= 400:
+            return count
+    month = re.search(r"(\d{1,2}|[一二三四五六])\s*个月", statement.value)
+    if month:
+        count = int(month[1]) if month[1].isdecimal() else chinese_number(month[1]) or 0
+        return count * 30
+    return None
+
+
+def allowed(statement: Statement) -> bool | None:
+    """Return whether something is allowed; None when it is not said."""
+    value = re.sub(r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*", "", statement.value[:120])
+    if _NO.search(value):
+        return False
+    return True if _YES.search(value) else None
+
+
+def times(statement: Statement) -> list[Moment]:
+    """Return the days and times that are said."""
+    return moments(statement.value)

@@ -1,0 +1,159 @@
+"""Finds what tenders say in fixed words: methods, partners, copies, and names without a label."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid import fact_values as values
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.options import chosen
+from presales_desk.bid.statements import Statement
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_METHODS = ("公开招标", "邀请招标", "邀约招标", "竞争性磋商", "竞争性谈判", "询价", "单一来源", "比选", "框架协议", "竞价", "询比")
+_EVALUATIONS = (
+    "综合评分法",
+    "综合评估法",
+    "综合评审法",
+    "综合评价法",
+    "最低评标价法",
+    "最低评审价法",
+    "经评审的最低投标价法",
+    "合理低价法",
+    "性价比法",
+    "最低价法",
+)
+_METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
+_EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
+_COPIES = re.compile(
+    r"正本[^。；\n]{0,10}?[\d一二三四五六七八九十壹贰叁肆伍陆]+\s*[）)]?\s*[份套本][^。\n]{0,40}?副本[^。；\n]{0,10}?[\d一二三四五六七八九十壹贰叁肆伍陆]+\s*[）)]?\s*[份套本]"
+    r"|[一壹1]正[一二三四五六七八九壹贰叁肆伍陆\d]副"
+)
+_COPIES_LABEL = re.compile(r"(?:份数|套数|数量)|正副?本")
+_PLAIN_COPIES = re.compile(r"[^。；\n]{0,20}[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。；\n]{0,30}|电子(?:投标|响应)文件[^。；\n]{0,40}")
+_CONSORTIUM = re.compile(r"[^。；;\n]*(?:不接受|不允许|接受|允许|不得)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合体[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否|接受|允许)")
+_SUBCONTRACT = re.compile(r"[^。；;\n]*(?:不允许|不得|不接受|允许|可以?|禁止|严禁)[^。；;\n]{0,16}分包|分包[^。；\n]{0,14}(?:不允许|不得|否|不接受|允许|禁止)")
+_LOT = re.compile(r"(?:包组|包件|包|标段|标项)号?\s*[:：]?\s*(?P<lot>[A-Z]?\d{1,3}|[一二三四五六七八九十])(?!\d|年|份)")
+_VALIDITY = re.compile(r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]")
+_COVER = re.compile(r"(?:项目|工程|服务|采购|系统|建设|设备|平台|维护|改造)[^。：:]{0,16}$")
+_TITLE = re.compile(r"^(?:.{0,6})?(?:公开)?(?:招\s*标|采\s*购|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件")
+_HARMLESS = (Part.CONTRACT, Part.FORMS)
+
+
+def word_facts(
+    said: Sequence[Statement], passages: Sequence[Passage], known: Mapping[str, Fact]
+) -> dict[str, Fact]:
+    """Return what fixed words tell, by key; ``known`` is not looked for again."""
+    told = [one for one in said if one.passage.part not in _HARMLESS]
+    body = [one for one in passages if one.part not in _HARMLESS]
+    found = {
+        "method": _chosen_word(told, body, _METHOD_LABEL, _METHODS, "method"),
+        "evaluation_method": _chosen_word(
+            told, passages, _EVALUATION_LABEL, _EVALUATIONS, "evaluation_method"
+        ),
+        "copies": _copies(told, body),
+        "consortium": _permission(told, body, "联合体", _CONSORTIUM, "consortium"),
+        "subcontracting": _permission(told, body, "分包", _SUBCONTRACT, "subcontracting"),
+        "lot": _lot(told),
+        "bid_validity_days": _validity(passages),
+        "project_name": _cover_name(passages),
+    }
+    return {key: one for key, one in found.items() if one is not None and key not in known}
+
+
+def _chosen_word(
+    told: Sequence[Statement],
+    passages: Sequence[Passage],
+    label: re.Pattern[str],
+    words: tuple[str, ...],
+    key: str,
+) -> Fact | None:
+    """Return the word a label is followed by, else the one that stands first in the text."""
+    for one in told:
+        if label.search(one.label) and (word := _first_word(one.value, words)):
+            return _fact(key, word, one.text, one.passage)
+    for passage in passages:
+        if word := _first_word(chosen(passage.text), words):
+            return _fact(key, word, passage.text, passage)
+    return None
+
+
+def _first_word(text: str, words: tuple[str, ...]) -> str | None:
+    found = [(text.index(word), -len(word), word) for word in words if word in text]
+    return min(found)[2] if found else None
+
+
+def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
+    for passage in body:
+        if hit := _COPIES.search(chosen(passage.text)):
+            return _fact("copies", hit[0].strip(), passage.text, passage)
+    for one in told:
+        if _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label):
+            if hit := _PLAIN_COPIES.search(one.value):
+                return _fact("copies", hit[0].strip(), one.text, one.passage)
+    return None
+
+
+def _permission(
+    told: Sequence[Statement],
+    body: Sequence[Passage],
+    subject: str,
+    sentence: re.Pattern[str],
+    key: str,
+) -> Fact | None:
+    """Return whether something is allowed, in words: 接受 or 不接受, 允许 or 不允许."""
+    yes, no = ("接受", "不接受") if key == "consortium" else ("允许", "不允许")
+    for one in told:
+        if subject in one.label and len(one.label) < 30 and one.is_near:
+            verdict = values.allowed(one)
+            if verdict is not None:
+                return _fact(key, yes if verdict else no, one.text, one.passage)
+    for passage in body:
+        text = chosen(passage.text)
+        hit = sentence.search(text)
+        if hit is None or re.search(r"如|若|的[，,]|应当?|以联合体|接受联合体投标的", hit[0][:60]):
+            continue
+        verdict = values.allowed(Statement(subject, hit[0], text, passage))
+        if verdict is not None:
+            return _fact(key, yes if verdict else no, hit[0], passage)
+    return None
+
+
+def _lot(told: Sequence[Statement]) -> Fact | None:
+    for one in told:
+        if re.fullmatch(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号", one.label):
+            if hit := re.match(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b", one.value):
+                return _fact("lot", hit[1], one.text, one.passage)
+    for one in told:
+        if one.passage.part is Part.NOTICE and (hit := _LOT.search(one.value)):
+            return _fact("lot", hit["lot"], one.text, one.passage)
+    return None
+
+
+def _validity(passages: Sequence[Passage]) -> Fact | None:
+    for passage in passages:
+        hit = _VALIDITY.search(passage.text) if passage.part not in _HARMLESS else None
+        if hit and "保证金" not in hit[0]:
+            return _fact("bid_validity_days", int(hit["days"]), passage.text, passage)
+    return None
+
+
+def _cover_name(passages: Sequence[Passage]) -> Fact | None:
+    """Return the name on the cover: it stands before the words ``tender document``."""
+    for index, passage in enumerate(passages[:30]):
+        if not _TITLE.match(passage.text) or passage.block.cells:
+            continue
+        for above in reversed(passages[:index]):
+            if 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text):
+                return _fact("project_name", above.text, above.text, above)
+    return None
+
+
+def _fact(key: str, value: Any, text: str, passage: Passage) -> Fact:
+    return Fact(key=key, value=value, text=text[:600], place=passage.place)

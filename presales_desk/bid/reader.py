@@ -1,0 +1,126 @@
+"""Reads a tender from the file to everything that is known about it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid import english
+from presales_desk.bid.chapters import passages as passages_of
+from presales_desk.bid.clauses import read_clauses
+from presales_desk.bid.facts import KEYS, read_facts
+from presales_desk.bid.legend import read_legend
+from presales_desk.bid.reading.files import Opened, open_content, open_files
+from presales_desk.bid.rejections import read_rejections
+from presales_desk.bid.required_documents import read_documents
+from presales_desk.bid.scoring import read_scoring
+from presales_desk.bid.tender import Tender, Warned
+from presales_desk.bid.traps import Caution, find_traps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.records.job import Job
+    from presales_desk.records.messages import Catalogue
+
+PASTED = "pasted.txt"
+"""Name of a text that came without a file."""
+_FEW_FACTS = 3
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def read_tenders(paths: Sequence[Path], job: Job, words: Catalogue) -> list[Tender]:
+    """Read the files of a tender, also several and those in archives.
+
+    Args:
+        paths: Of the files.
+        job: Watches; one step a page.
+        words: Of the reader's language, for the warnings.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: See ``open_content``.
+        CancelledError: ``job`` was stopped.
+
+    """
+    return [read_opened(one, words) for one in open_files(paths, job)]
+
+
+def read_content(content: bytes, name: str, job: Job, words: Catalogue) -> list[Tender]:
+    """Read one file that is in memory, or all files of an archive; see ``read_tenders``."""
+    return [read_opened(one, words) for one in open_content(content, name, job)]
+
+
+def read_pasted(text: str, job: Job, words: Catalogue) -> Tender:
+    """Read a text that was pasted; see ``read_tenders``."""
+    return read_content(text.encode(), PASTED, job, words)[0]
+
+
+def read_opened(opened: Opened, words: Catalogue) -> Tender:
+    """Return everything that is known about a file that was opened."""
+    source = opened.source
+    passages = passages_of(source.blocks)
+    language = _language(passages)
+    tender, cautions = _chinese(passages) if language == "zh" else _english(passages)
+    cautions = [*_unread(opened), *_empty(tender), *cautions]
+    return Tender(
+        file=source.name,
+        sha256=source.sha256,
+        language=language,
+        pages=source.pages,
+        warnings=tuple(_worded(caution, words) for caution in cautions),
+        **tender,
+    )
+
+
+def _chinese(passages: Sequence[Passage]) -> tuple[dict[str, tuple[object, ...]], list[Caution]]:
+    legend = read_legend(passages)
+    facts, scoring = read_facts(passages), read_scoring(passages)
+    found = {
+        "facts": tuple(facts),
+        "marks": legend.marks,
+        "clauses": tuple(read_clauses(passages, legend)),
+        "scoring": tuple(scoring),
+        "documents": tuple(read_documents(passages)),
+        "rejections": tuple(read_rejections(passages)),
+    }
+    return found, find_traps(passages, facts, scoring, legend)
+
+
+def _english(passages: Sequence[Passage]) -> tuple[dict[str, tuple[object, ...]], list[Caution]]:
+    facts = sorted(english.english_facts(passages), key=lambda fact: KEYS.index(fact.key))
+    scoring = english.english_scoring(passages)
+    legend = read_legend(())
+    found = {
+        "facts": tuple(facts),
+        "marks": legend.marks,
+        "clauses": tuple(english.english_clauses(passages)),
+        "scoring": tuple(scoring),
+        "documents": tuple(english.english_documents(passages)),
+        "rejections": tuple(english.english_rejections(passages)),
+    }
+    return found, find_traps(passages, facts, scoring, legend)
+
+
+def _language(passages: Sequence[Passage]) -> str:
+    text = "".join(passage.text for passage in passages[:400])
+    return "zh" if len(_CHINESE.findall(text)) * 4 > len(_LATIN.findall(text)) else "en"
+
+
+def _unread(opened: Opened) -> list[Caution]:
+    if not opened.blank:
+        return []
+    pages = ", ".join(map(str, opened.blank[:12])) + ("…" if len(opened.blank) > 12 else "")
+    return [Caution("pages_without_text", None, {"count": len(opened.blank), "pages": pages})]
+
+
+def _empty(tender: dict[str, tuple[object, ...]]) -> list[Caution]:
+    """Say so when hardly anything was found, instead of handing out an empty success."""
+    return [Caution("little_found")] if len(tender["facts"]) < _FEW_FACTS else []
+
+
+def _worded(caution: Caution, words: Catalogue) -> Warned:
+    message = words.text(f"tender.warning.{caution.code}", **caution.values)
+    return Warned(code=caution.code, message=message, place=caution.place)

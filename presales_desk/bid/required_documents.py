@@ -1,0 +1,139 @@
+"""Lists the documents a bid contains: those the instructions name, and the forms that are printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_BID = r"(?:投标|响应|应答|报价|磋商|谈判|比选)(?:响应)?文件"
+_LIST = re.compile(
+    rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
+    rf"(?:商务|技术|资格|报价|经济|价格)[^。；，]{{0,6}}(?:响应|证明|标)?(?:文件|部分|标)[^。；]{{0,12}}(?:由|包括|包含|应包括|组成|应当?包括)"
+)
+_NO_LIST = re.compile(r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写")
+_FORM = re.compile(
+    r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*[一二三四五六七八九十\d]+(?:\s?[-—－.]\s?\d+)*)\s*[：:、.．]?\s*(?P<name>.{0,46})$"
+)
+_NOUN = re.compile(
+    r"(?:函|书|表|证|证明|证件|声明|承诺|方案|协议|材料|资料|文件|说明|简介|清单|格式|业绩|报告|授权|执照|计划|措施|复印件|扫描件|概况|情况|许可证|证书|截图|保单|凭证|委托|组织|配备|内容|要求|建议|管理|体系|能力|明细)\s*(?:[（(].{0,30}[)）])*\s*[；;。，、]?$"
+)
+_OPTIONAL = re.compile(r"如有|若有|如适用|如需|可选|如涉及|适用时|非必须|自愿|如是|若适用|视情况|若需")
+_MUST = re.compile(r"必须|否则|必备|不得缺|须提供")
+_NOTE = re.compile(r"[（(【][^（）()]*[)）】]")
+_PROSE = re.compile(r"^(?:我方|本公司|贵方|致|注|说明|投标人应|供应商应|日期|地址)|[：:].{6,}")
+_MAX_NAME = 60
+_MAX_ITEMS = 60
+
+
+def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
+    """Return the documents a bid contains, each once, in reading order."""
+    listed = [one for one in _listed(passages) if one.name]
+    printed = [one for one in _printed(passages) if one.name]
+    return _merged([*listed, *printed])
+
+
+def _listed(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the items of lists that say what a bid consists of."""
+    for position, passage in enumerate(passages):
+        if passage.part in (Part.CONTRACT,):
+            continue
+        if passage.block.cells:
+            yield from _of_row(passage)
+        elif _opens_list(passage):
+            yield from _items(passages[position + 1 : position + 1 + _MAX_ITEMS], passage)
+
+
+def _opens_list(passage: Passage) -> bool:
+    text = passage.text
+    if len(text) > 90 or not _LIST.search(text) or _NO_LIST.search(text):
+        return False
+    bare = text.rstrip()
+    return bare.endswith(("：", ":", "）", ")", "成", "容", "括")) or passage.is_heading or len(bare) < 24
+
+
+def _items(following: Sequence[Passage], head: Passage) -> Iterator[RequiredDocument]:
+    """Yield the numbered lines below the head of a list, until the numbering of the head goes on."""
+    style, own = "", number_of(head.text)[1]
+    for passage in following:
+        if passage.block.cells or passage.is_heading and not style:
+            return
+        number, kind = number_of(passage.text)
+        if not number:
+            if style and len(passage.text) > 40:
+                continue
+            if style:
+                return
+            continue
+        if kind == own or (style and kind != style and passage.is_heading):
+            return
+        style = style or kind
+        if kind != style or _opens_list(passage):
+            continue
+        yield _document(number, passage.text, passage, listed=True)
+
+
+def _of_row(passage: Passage) -> Iterator[RequiredDocument]:
+    """Yield the documents a row of the data sheet lists."""
+    texts = [cell.text for cell in passage.block.cells if not cell.continued]
+    label = next((text for text in texts if len(text) < 40 and _LIST.search(text)), "")
+    if not label or _NO_LIST.search(label):
+        return
+    for line in max(texts, key=len).split("\n"):
+        number, _ = number_of(line)
+        bare = without_number(line)
+        if number and len(bare) <= _MAX_NAME and _NOUN.search(_NOTE.sub("", bare)):
+            yield _document(number, line, passage, listed=True)
+
+
+def _printed(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the titles of the forms in the chapter of forms."""
+    for position, passage in enumerate(passages):
+        if passage.part is not Part.FORMS or passage.block.cells or len(passage.text) > _MAX_NAME:
+            continue
+        if form := _FORM.match(passage.text):
+            name = form["name"] or _next_text(passages, position)
+            if _NOUN.search(name) or form["name"]:
+                yield _document(form["number"].replace(" ", ""), name, passage, listed=False)
+            continue
+        number, kind = number_of(passage.text)
+        bare = without_number(passage.text)
+        is_title = kind in ("一、", "（一）", "1.", "1.1", "chapter") and len(bare) <= 32
+        if is_title and _NOUN.search(bare) and not _PROSE.search(bare):
+            yield _document(number, passage.text, passage, listed=False)
+
+
+def _next_text(passages: Sequence[Passage], position: int) -> str:
+    after = passages[position + 1 : position + 2]
+    return after[0].text if after and len(after[0].text) <= 40 else ""
+
+
+def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:
+    name = re.split(r"[；;。]", without_number(text) or text)[0]
+    name = re.split(r"[：:](?=.{8,})", name)[0]
+    required = False if _OPTIONAL.search(text) else True if listed or _MUST.search(text) else None
+    return RequiredDocument(
+        number=number, name=name.strip(" ，、：:")[:_MAX_NAME], required=required, place=passage.place
+    )
+
+
+def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
+    """Return each document once; what one place says of its need goes before silence."""
+    merged: dict[str, RequiredDocument] = {}
+    for one in found:
+        key = re.sub(r"[\s《》“”、，的]|格式$", "", _NOTE.sub("", one.name))
+        known = merged.get(key)
+        if known is None:
+            merged[key] = one
+        elif known.required is None and one.required is not None:
+            merged[key] = replace(known, required=one.required)
+    return sorted(merged.values(), key=lambda one: one.place.block)

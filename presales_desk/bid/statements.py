@@ -1,0 +1,126 @@
+"""Cuts a tender into what it states: a label and what is said of it, wherever it stands.
+
+A label stands before a colon, in the cell to the left, in the head of a column, or in the heading
+above.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.numbers import without_number
+from presales_desk.bid.options import chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+MAX_LABEL = 36
+_COLON = re.compile(r"[：:]\s*(?!\d{2}\b|//)")
+_NEXT = re.compile(
+    r"[\s，,；;。]*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
+    r"项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
+    r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|包号|账\s*号|户\s*名|开户行)\s*[：:]"
+)
+_HEAD_ROWS = 2
+_UNDER_HEADING = 4
+"""Paragraphs below a heading that still speak of its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What is said of something.
+
+    Attributes:
+        label: Of what; the nearest heading, head of a column, cell or words before a colon.
+        value: What is said, unticked options left out.
+        text: The whole sentence or row, as a proof.
+        passage: Where it stands.
+        is_near: The label stands directly before; else it is a heading above.
+
+    """
+
+    label: str
+    value: str
+    text: str
+    passage: Passage
+    is_near: bool = True
+
+
+def statements(passages: Sequence[Passage]) -> list[Statement]:
+    """Return what a tender states, in reading order."""
+    found: list[Statement] = []
+    head: list[Cell] = []
+    heading, since = "", 0
+    for passage in passages:
+        if passage.block.cells:
+            if _starts_table(passage, found):
+                head = list(passage.block.cells)
+            found += _of_row(passage, head)
+            continue
+        found += _of_text(passage.text, passage)
+        if passage.is_heading or _is_label(passage.text):
+            heading, since = _label(passage.text), passage.index
+        elif heading and passage.index - since <= _UNDER_HEADING:
+            value = chosen(passage.text)
+            found.append(Statement(heading, value, passage.text, passage, is_near=False))
+    return found
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":"))
+
+
+def _starts_table(passage: Passage, found: Sequence[Statement]) -> bool:
+    before = next((one for one in reversed(found) if one.passage.block.cells), None)
+    return before is None or before.passage.block.table != passage.block.table
+
+
+def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
+    for line in text.split("\n"):
+        said = chosen(line)
+        colons = list(_COLON.finditer(said))
+        for colon in colons:
+            label = _label(re.split(r"[。；;，,]|[：:]", said[: colon.start()])[-1])
+            if not 2 <= len(label) <= MAX_LABEL:
+                continue
+            rest = said[colon.end() :]
+            stop = _NEXT.search(rest)
+            value = rest[: stop.start()] if stop else rest
+            yield Statement(label, value.strip(), line, passage)
+
+
+def _of_row(passage: Passage, head: Sequence[Cell]) -> Iterator[Statement]:
+    cells = passage.block.cells
+    whole = "\n".join(cell.text for cell in cells if cell.text and not cell.continued)
+    for index, cell in enumerate(cells[:-1]):
+        label = _label(cell.text)
+        if not cell.text or len(label) > MAX_LABEL or not re.search(r"[\u4e00-\u9fffA-Za-z]{2}", label):
+            continue
+        rest = [one.text for one in cells[index + 1 :] if one.text and not one.continued]
+        if rest:
+            yield Statement(label, chosen("\n".join(rest)), whole, passage)
+    yield from _by_column(passage, head, whole)
+    for cell in cells:
+        if not cell.continued:
+            yield from _of_text(cell.text, passage)
+
+
+def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[Statement]:
+    """Yield what stands below the head of each column."""
+    cells = passage.block.cells
+    if head is cells or len(head) < 3 or not cells:
+        return
+    titles = {cell.column: cell.text for cell in head}
+    for cell in cells:
+        title = re.sub(r"\s", "", titles.get(cell.column, ""))
+        if cell.text and 2 <= len(title) <= MAX_LABEL and title != re.sub(r"\s", "", cell.text):
+            yield Statement(title, chosen(cell.text), whole, passage)
+
+
+def _label(text: str) -> str:
+    return re.sub(r"\s", "", without_number(text)).strip("：:*★▲“”\"")
