@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import text
-from presales_desk.records.messages import catalogue
+from presales_desk.records.note_fields import FIELDS, read_notes
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Sheet
-
-FIELDS = ("purpose", "script", "evidence", "questions", "transition", "time", "spill")
-"""The fields of a notes page, in their order; their names are words of ``deck.notes``."""
 
 
 def compose(sheet: Sheet) -> str:
@@ -21,7 +16,7 @@ def compose(sheet: Sheet) -> str:
 
     A speaker's text may name fields by their headings; what stands under none is the script.
     """
-    found = _read(sheet.slide.notes, sheet)
+    found = _read(sheet.slide.notes)
     if sheet.slide.minutes and "time" not in found:
         found["time"] = sheet.word("notes.minutes", minutes=f"{sheet.slide.minutes:g}")
     if sheet.spills:
@@ -47,21 +42,5 @@ def _gap(sheet: Sheet) -> str:
     return "" if sheet.chinese else " "
 
 
-@cache
-def _headings(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    """Return the fields by their names in ``language``, and what such a heading looks like."""
-    words = catalogue(language)
-    names = {words.text(f"deck.notes.{field}"): field for field in FIELDS}
-    return names, re.compile("[【\\[](" + "|".join(map(re.escape, names)) + ")[】\\]]")
-
-
-def _read(notes: str, sheet: Sheet) -> dict[str, str]:
-    names, heading = _headings(sheet.words.language)
-    parts = heading.split("\n".join(text.clean(notes).replace(text.BREAK, "\n").splitlines()))
-    found: dict[str, str] = {}
-    for name, words in zip(["", *parts[1::2]], parts[::2], strict=True):
-        field = names.get(name, "script")
-        joined = "\n".join(filter(None, [found.get(field, ""), words.strip()]))
-        if joined:
-            found[field] = joined
-    return found
+def _read(notes: str) -> dict[str, str]:
+    return read_notes("\n".join(text.clean(notes).replace(text.BREAK, "\n").splitlines()))

@@ -48,6 +48,7 @@ class DeckThresholds:
         body_chars_zh: The most Chinese characters of body text on a slide.
         body_words_en: Likewise, English words.
         points_per_slide: The most points on a slide.
+        speech_chars_zh, speech_words_en: The most that is said in a minute.
 
     """
 
@@ -56,6 +57,8 @@ class DeckThresholds:
     body_chars_zh: int
     body_words_en: int
     points_per_slide: int
+    speech_chars_zh: int
+    speech_words_en: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,9 +50,13 @@ def body_text(slide: Slide, language: str) -> Amount:
     deck = load().thresholds.deck
     words = all_text(slide)
     limited = slide.kind in _LIMITED
-    if language == "zh":
-        return Amount(len(_SPACE.sub("", words)), deck.body_chars_zh if limited else 0)
-    return Amount(len(_WORD.findall(words)), deck.body_words_en if limited else 0)
+    most = deck.body_chars_zh if language == "zh" else deck.body_words_en
+    return Amount(word_count(words, language), most if limited else 0)
+
+
+def word_count(text: str, language: str) -> int:
+    """Return how long a text is: in Chinese characters without spaces, else words."""
+    return len(_SPACE.sub("", text)) if language == "zh" else len(_WORD.findall(text))
 
 
 def all_text(slide: Slide) -> str:
