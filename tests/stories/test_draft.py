@@ -81,7 +81,7 @@ def test_the_first_talk_is_drafted_in_one_click_and_taken_over_as_one_step(draft
 
     assert {key_of(slide) for slide in drafter.slides} == set(offered)
     assert drafter.page.beside.views.current is View.OUTLINE
-    engineer.waits(lambda: drafter.page.bench.tree.hasFocus())
+    engineer.waits(drafter.page.bench.tree.hasFocus)
     assert engineer.finds(Link, source_id=drafter.slides[2].id, role=DRAFTED_FROM)
     engineer.presses("Ctrl+Z")
     assert engineer.finds(Slide) == []

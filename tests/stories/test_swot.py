@@ -14,9 +14,9 @@ from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.swot import SWOT
 from presales_desk.ui.pages.swot.board_model import ITEMS_MIME
-from presales_desk.ui.widgets.pick_dialog import PickDialog
 from presales_desk.ui.pages.swot.play_delegate import Part
 from presales_desk.ui.pages.swot.play_rows import PlayRow
+from presales_desk.ui.widgets.pick_dialog import PickDialog
 
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the method)
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -1766,6 +1766,37 @@
     </message>
 </context>
 <context>
+    <name>SlidePictures</name>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>剪贴板里的图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture for the slide</source>
+        <translation>选择这一页的图片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板里没有图片</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+</context>
+<context>
     <name>SlideTicks</name>
     <message>
         <source>Slides</source>

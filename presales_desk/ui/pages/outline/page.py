@@ -61,6 +61,10 @@ class OutlinePage(Page):
         yield from self.bench.fill()
         yield from self.beside.fill()
         self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
+        self.tools.pictures.watch(self.bench.preview)
+        self.tools.pictures.watch(self.bench.editor)
+        self.tools.pictures.placed.connect(self.show_slide)
+        self.bench.editor.picture_wanted.connect(self.tools.pictures.choose)
         self._connect_slides()
         self._connect_outlines()
 

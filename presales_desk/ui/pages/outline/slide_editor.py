@@ -15,6 +15,7 @@ from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import content_of, plain_content
 from presales_desk.ui.pages.outline.field_row import FieldRow, GrowingLine
 from presales_desk.ui.pages.outline.forms import FORMS
+from presales_desk.ui.pages.outline.forms.image import ImageForm
 from presales_desk.ui.pages.outline.grid_columns import is_number, number_of
 from presales_desk.ui.pages.outline.kind_picker import KindPicker
 from presales_desk.ui.pages.outline.ties import SlideTies
@@ -56,12 +57,14 @@ class SlideEditor(QWidget):
         edit_requested: The Slide as it is to be stored, name of the field that was typed in.
         kind_requested: A SlideKind.
         step_requested: -1 for the slide before, 1 for the next.
+        picture_wanted: The user wants to choose a picture for the slide.
     """
 
     draft_changed = Signal(object)
     edit_requested = Signal(object, str)
     kind_requested = Signal(object)
     step_requested = Signal(int)
+    picture_wanted = Signal()
 
     def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
@@ -231,6 +234,8 @@ class SlideEditor(QWidget):
         self._form.show_content(content_of(slide.kind, slide.content))
         self._form.typed.connect(self._note_typing)
         self._form.left.connect(self.commit)
+        if isinstance(self._form, ImageForm):
+            self._form.picture_wanted.connect(self.picture_wanted)
         self._form_place.addWidget(self._form)
         self._form.show()
         QWidget.setTabOrder(self.picker, self._form)

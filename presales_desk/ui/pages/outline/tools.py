@@ -11,6 +11,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.pages.outline.copying.copying import Copying
 from presales_desk.ui.pages.outline.ffab.library import FfabLibrary
 from presales_desk.ui.pages.outline.patterns.patterns import Patterns
+from presales_desk.ui.pages.outline.pictures import SlidePictures
 from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import translate
 
@@ -35,6 +36,7 @@ class TalkTools(QObject):
         self.patterns = Patterns(desk, page)
         self.copying = Copying(desk, page)
         self.ffab = FfabLibrary(desk, page)
+        self.pictures = SlidePictures(desk, page)
         words = translate("TalkTools", "This agenda does not say what the talk holds now.")
         self.agenda_banner = Banner(words, dismissible=False)
         self.agenda_banner.add_button(
@@ -51,7 +53,12 @@ class TalkTools(QObject):
 
     def commands(self) -> list[Command]:
         """Return what can be done with them."""
-        return [*self.patterns.commands(), *self._of_copying(), self._of_library()]
+        return [
+            *self.pictures.commands(),
+            *self.patterns.commands(),
+            *self._of_copying(),
+            self._of_library(),
+        ]
 
     def _of_copying(self) -> list[Command]:
         offered = (
