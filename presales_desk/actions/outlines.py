@@ -8,6 +8,7 @@ from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.removal import remove
 from presales_desk.actions.sample import read_sample
 from presales_desk.deck.outline_file import read_outline, write_outline
 from presales_desk.errors import StructureError, WrongContentError
@@ -15,7 +16,7 @@ from presales_desk.method import load
 from presales_desk.method.keys import Section
 from presales_desk.planning.outline import BLOCKS, in_order
 from presales_desk.planning.slide_order import inserted
-from presales_desk.records.base import Delete, Insert
+from presales_desk.records.base import Insert
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from presales_desk.records.base import Change
+    from presales_desk.records.base import Change, Record
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
@@ -89,12 +90,11 @@ def plan_from_sample(
     )
 
 
-def plan_deletion(reader: Reader, outline_id: str) -> Planned[None]:
-    """Delete an outline with all its slides; it goes to the bin and can be taken back."""
+def plan_deletion(reader: Reader, outline_id: str) -> Planned[list[Record]]:
+    """Delete an outline with its slides and their links; the bin keeps all of it."""
     outline = reader.get(Outline, outline_id)
-    slides = reader.find(Slide, outline_id=outline_id)
-    changes = (*(Delete(slide) for slide in slides), Delete(outline))
-    return Planned(Label("outline.delete", title=outline.title), changes, outline.project_id, None)
+    label = Label("outline.delete", title=outline.title)
+    return remove(reader, label, outline.project_id, outline)
 
 
 def import_outline(reader: Reader, project_id: str, file: Path, job: Job) -> Planned[str]:

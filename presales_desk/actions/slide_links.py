@@ -18,6 +18,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.outline import ANSWERS, MEETS, SHOWS, Outline, Slide
 from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.records.project import KeyFact
+from presales_desk.records.room import brief
 from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 ROLES = (AUDIENCE, PLAYED_ON, SHOWS, ANSWERS, MEETS)
 """What can be tied by hand; links of other roles say where a slide comes from."""
-_LONGEST = 24
+_ROOM = 48
+"""Half-width characters of a headline in the name of an edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +79,12 @@ def possible_ties(reader: Reader, project_id: str) -> tuple[SlideTie, ...]:
     return tuple(_possible(reader, project_id))
 
 
-def plan_link(reader: Reader, slide_id: str, role: str, record_id: str) -> Planned[None]:
-    """Tie a slide to a record; no changes when it is tied already.
-
-    Raises:
-        MissingRecordError: The slide is gone.
-
-    """
-    slide, project_id = _slide(reader, slide_id)
-    source, target = _in_order(role, slide_id, record_id)
-    ends = {"source_id": source, "target_id": target, "role": role}
-    known = reader.count(Link, project_id=project_id, **ends)
-    changes = () if known else (Insert(Link(project_id=project_id, **ends)),)
-    return Planned(_label("link", slide), changes, project_id, None)
+def missing_links(
+    reader: Reader, project_id: str, slide_id: str, record_id: str, roles: Sequence[str]
+) -> list[Link]:
+    """Return the links between a slide and a record in ``roles`` that are not there yet."""
+    wanted = [_link(project_id, slide_id, role, record_id) for role in roles]
+    return [link for link in wanted if not reader.count(Link, project_id=project_id, **_told(link))]
 
 
 def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Planned[None]:
@@ -100,8 +95,8 @@ def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Pla
 
     """
     slide, project_id = _slide(reader, slide_id)
-    source, target = _in_order(role, slide_id, record_id)
-    links = reader.find(Link, project_id=project_id, source_id=source, target_id=target, role=role)
+    sought = _link(project_id, slide_id, role, record_id)
+    links = reader.find(Link, project_id=project_id, **_told(sought))
     changes = tuple(Delete(link) for link in links)
     return Planned(_label("unlink", slide), changes, project_id, None)
 
@@ -130,9 +125,7 @@ def plan_ties(reader: Reader, slide_id: str, wanted: Sequence[tuple[str, str]]) 
     ]
     for role, record_id in wanted:
         if (role, record_id) not in tied:
-            source, target = _in_order(role, slide_id, record_id)
-            link = Link(project_id=project_id, source_id=source, target_id=target, role=role)
-            changes.append(Insert(link))
+            changes.append(Insert(_link(project_id, slide_id, role, record_id)))
     return Planned(_label("link", slide), tuple(changes), project_id, None)
 
 
@@ -189,12 +182,17 @@ def _ends(link: Link) -> tuple[str, str]:
     return (target, source) if link.role == PLAYED_ON else (source, target)
 
 
-def _in_order(role: str, slide_id: str, record_id: str) -> tuple[str, str]:
-    return (record_id, slide_id) if role == PLAYED_ON else (slide_id, record_id)
+def _link(project_id: str, slide_id: str, role: str, record_id: str) -> Link:
+    """Return a new link that leads the way ``_ends`` reads it."""
+    source, target = (record_id, slide_id) if role == PLAYED_ON else (slide_id, record_id)
+    return Link(project_id=project_id, source_id=source, target_id=target, role=role)
+
+
+def _told(link: Link) -> dict[str, str]:
+    """Return what tells a link from all others of its project."""
+    return {"source_id": link.source_id, "target_id": link.target_id, "role": link.role}
 
 
 def _label(key: str, slide: Slide) -> Label:
-    title = " ".join(slide.title.split())
-    if not title:
-        return Label(f"slide.{key}_untitled")
-    return Label(f"slide.{key}", title=title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…")
+    title = brief(slide.title, _ROOM)
+    return Label(f"slide.{key}", title=title) if title else Label(f"slide.{key}_untitled")

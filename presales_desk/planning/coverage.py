@@ -16,6 +16,7 @@ from presales_desk.records.enums import Severity, SlideKind
 from presales_desk.records.findings import Finding
 from presales_desk.records.outline import ANSWERS, CITES, MEETS, SHOWS
 from presales_desk.records.people import AUDIENCE
+from presales_desk.records.room import brief
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +31,8 @@ _ANSWERING = (Section.CASES, Section.SOLUTION, Section.SUCCESS)
 """Blocks whose slides can answer a pain; the others name it."""
 _QUESTIONS = ("criteria", "excitement", "worries", "proof", "must_have", "success")
 _SERVING = (AUDIENCE, ANSWERS)
-_LONGEST = 40
+_ROOM = 80
+"""Half-width characters of a pain or a record in a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ class _Matrix:
             if one.gets_nothing:
                 found.append(_hole("listener_nothing", Severity.ERROR, record_id, name=name))
             elif one.is_unanswered:
-                pain = _short(one.pains[-1])
+                pain = brief(one.pains[-1], _ROOM)
                 found.append(
                     _hole("pain_unanswered", Severity.WARNING, record_id, name=name, pain=pain)
                 )
@@ -224,7 +226,7 @@ class _Matrix:
             ("key_unmet", "key", keys, Severity.HINT),
         )
         return [
-            _hole(key, severity, target.record_id, **{place: _short(target.words)})
+            _hole(key, severity, target.record_id, **{place: brief(target.words, _ROOM)})
             for key, place, targets, severity in named
             for target in targets
             if target.is_hole and (targets is not keys or self._of[MEETS])
@@ -255,8 +257,3 @@ def _is_key(fact: KeyFact) -> bool:
 
 def _hole(key: str, severity: Severity, record_id: str, /, **values: str | int) -> Finding:
     return Finding(f"coverage.{key}", severity, values, record_id, page=PAGE)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

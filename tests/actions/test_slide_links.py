@@ -2,11 +2,13 @@
 
 import pytest
 
+from presales_desk.actions.outlines import plan_deletion
 from presales_desk.actions.sample import open_sample
 from presales_desk.actions.slide_links import (
     ROLES,
-    plan_link,
+    missing_links,
     plan_slide_deletion,
+    plan_ties,
     plan_unlink,
     possible_ties,
     read_slide_links,
@@ -59,7 +61,10 @@ def ties(workspace, talk):
 
 
 def link(workspace, talk, role, name):
-    plan_link(workspace, talk["slide"].id, role, talk[name].id).applied(workspace)
+    project_id = talk["project"].id
+    links = missing_links(workspace, project_id, talk["slide"].id, talk[name].id, [role])
+    label = Label("coverage.tie", record=name, count=1)
+    workspace.apply(label, *map(Insert, links), scope=project_id)
 
 
 def test_ties_are_made_read_in_order_and_taken_away(workspace, talk):
@@ -91,9 +96,12 @@ def test_a_play_leads_to_the_slide_and_the_slide_to_all_else(workspace, talk):
 def test_tying_twice_or_untying_what_is_not_tied_changes_nothing(workspace, talk):
     link(workspace, talk, AUDIENCE, "person")
 
-    again = plan_link(workspace, talk["slide"].id, AUDIENCE, talk["person"].id)
-    other = plan_unlink(workspace, talk["slide"].id, ANSWERS, talk["person"].id)
+    project_id, slide_id, person_id = talk["project"].id, talk["slide"].id, talk["person"].id
+    missing = missing_links(workspace, project_id, slide_id, person_id, [AUDIENCE, ANSWERS])
+    again = plan_ties(workspace, slide_id, [(AUDIENCE, person_id)])
+    other = plan_unlink(workspace, slide_id, ANSWERS, person_id)
 
+    assert [link.role for link in missing] == [ANSWERS]
     assert again.changes == other.changes == ()
 
 
@@ -118,6 +126,16 @@ def test_a_deleted_slide_takes_its_links_along_and_brings_them_back(workspace, t
     assert workspace.count(Slide) == 1
 
 
+def test_a_deleted_outline_takes_the_links_of_its_slides_along(workspace, talk):
+    link(workspace, talk, SHOWS, "strength")
+
+    plan_deletion(workspace, talk["outline"].id).applied(workspace)
+
+    assert workspace.count(Link) == workspace.count(Slide) == workspace.count(Outline) == 0
+    workspace.undo(talk["project"].id)
+    assert workspace.count(Link) == workspace.count(Slide) == workspace.count(Outline) == 1
+
+
 def test_the_links_of_the_sample_are_read(workspace):
     project = open_sample(workspace, "zh")
     (outline, *_) = workspace.find(Outline, project_id=project.id)
@@ -132,7 +150,8 @@ def test_the_links_of_the_sample_are_read(workspace):
 def test_the_edits_have_names(workspace, talk, language):
     untitled = talk["slide"].but(id="s2", title="")
     workspace.apply(Label("slide.add", block="x"), Insert(untitled), scope=talk["project"].id)
-    for plan in (plan_link, plan_unlink):
-        for slide_id in (talk["slide"].id, "s2"):
-            label = plan(workspace, slide_id, AUDIENCE, talk["person"].id).label
+    for slide_id in (talk["slide"].id, "s2"):
+        tied = plan_ties(workspace, slide_id, [(AUDIENCE, talk["person"].id)])
+        untied = plan_unlink(workspace, slide_id, AUDIENCE, talk["person"].id)
+        for label in (tied.label, untied.label):
             assert catalogue(language).text(f"edit.{label.key}", **label.values)

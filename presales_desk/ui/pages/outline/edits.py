@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.outlines import copied
+from presales_desk.actions.slide_links import plan_slide_deletion
 from presales_desk.errors import Term
 from presales_desk.planning.kickers import with_kickers
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.slide_kinds import converted
 from presales_desk.planning.slide_order import inserted, moved, stepped
-from presales_desk.records.base import Delete, Update
+from presales_desk.records.base import Update
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.room import brief
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit
 
-_NAMED = 24
-"""So much of a headline stands in the name of an edit."""
+_ROOM = 48
+"""Half-width characters of a headline in the name of an edit."""
 
 
 @dataclass
@@ -71,12 +73,11 @@ class SlideEdits:
         return copies if self._apply(Label("slide.copy", count=len(ids)), changes) else ()
 
     def delete(self, ids: Collection[str]) -> Edit | None:
-        """Delete slides."""
+        """Delete slides with what ties them to the plan."""
         gone = [slide for slide in self._slides if slide.id in ids]
-        label = Label("slide.delete", count=len(gone))
-        if len(gone) == 1 and gone[0].title:
-            label = Label("slide.delete_one", title=gone[0].title)
-        return self._apply(label, [Delete(slide) for slide in gone])
+        if not gone:
+            return None
+        return self._desk.carry_out(plan_slide_deletion(self._desk.workspace, gone))
 
     def move(self, ids: Collection[str], section: Section, before: str) -> None:
         """Bring slides together into a block, before one of its slides or at its end."""
@@ -141,7 +142,4 @@ class SlideEdits:
 
 
 def _name(slide: Slide) -> str:
-    title = " ".join(slide.title.split())
-    if not title:
-        return Term("slide_field.untitled")
-    return title if len(title) <= _NAMED else f"{title[: _NAMED - 1]}…"
+    return brief(slide.title, _ROOM) or Term("slide_field.untitled")

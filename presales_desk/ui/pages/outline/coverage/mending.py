@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
+from presales_desk.actions.slide_links import missing_links
 from presales_desk.method.keys import Section
 from presales_desk.planning.kickers import usual_kicker
 from presales_desk.planning.slide_order import inserted
@@ -19,7 +20,7 @@ from presales_desk.records.enums import SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import ANSWERS, MEETS, SHOWS, Slide
 from presales_desk.records.people import AUDIENCE
-from presales_desk.records.summary import Link
+from presales_desk.records.room import brief
 from presales_desk.ui.icons import icon
 from presales_desk.ui.pages.outline.coverage.cells import Column
 from presales_desk.ui.pages.outline.coverage.holes import Hole, HoleKind
@@ -31,12 +32,13 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.records.summary import Link
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.outline.coverage.cells import ListenerRow
     from presales_desk.ui.pages.outline.page import OutlinePage
 
-_LONGEST = 30
-"""So much of a record stands in a menu and in the name of an edit."""
+_ROOM = 60
+"""Half-width characters of a record that stand in a menu and in the name of an edit."""
 _HOLE_ROLES = {
     HoleKind.STRENGTH: (SHOWS,),
     HoleKind.PLAY: (PLAYED_ON,),
@@ -118,7 +120,7 @@ class CoverageMending(QObject):
         for slide_id in ids:
             slide = self._page.talk.slide(slide_id)
             if slide is not None:
-                words = f"{numbers[slide_id]}  {_short(slide.title)}"
+                words = f"{numbers[slide_id]}  {brief(slide.title, _ROOM)}"
                 menu.addAction(menu_text(words), partial(self.show_slide, slide_id))
         return menu
 
@@ -126,7 +128,7 @@ class CoverageMending(QObject):
         """Return a menu of ways to bring a record into the talk."""
         menu = self._menu()
         if not self._desk.workspace.read_only:
-            name = _short(tied.words)
+            name = brief(tied.words, _ROOM)
             new = translate("Coverage", "New slide for “{name}”").format(name=name)
             menu.addAction(icon("plus"), menu_text(new), partial(self.add_slide, tied))
             if self._page.talk.slides:
@@ -147,7 +149,7 @@ class CoverageMending(QObject):
     def tie(self, tied: Tied, slide_ids: Sequence[str]) -> None:
         """Tie a record to slides, as one edit."""
         links = [link for id in slide_ids for link in self._links(tied, id)]
-        label = Label("coverage.tie", record=_short(tied.words), count=len(slide_ids))
+        label = Label("coverage.tie", record=brief(tied.words, _ROOM), count=len(slide_ids))
         if links:
             self._desk.apply(label, *(Insert(link) for link in links))
 
@@ -164,22 +166,15 @@ class CoverageMending(QObject):
         )
         links = [Insert(link) for link in self._links(tied, slide.id)]
         changes = inserted(self._page.talk.slides, [slide], tied.section)
-        label = Label("coverage.slide", record=_short(tied.words))
+        label = Label("coverage.slide", record=brief(tied.words, _ROOM))
         if self._desk.apply(label, *changes, *links) is not None:
             self._page.reveal(slide.id)
             self._page.bench.editor.focus_field("title")
 
     def _links(self, tied: Tied, slide_id: str) -> list[Link]:
         """Return the links between a record and a slide that are not there yet."""
-        project_id = self._page.talk.project_id
-        found: list[Link] = []
-        for role in tied.roles:
-            ends = (slide_id, tied.record_id)
-            source, target = reversed(ends) if role == PLAYED_ON else ends
-            known = {"source_id": source, "target_id": target, "role": role}
-            if not self._desk.count(Link, project_id=project_id, **known):
-                found.append(Link(project_id=project_id, **known))
-        return found
+        project_id, reader = self._page.talk.project_id, self._desk.workspace
+        return missing_links(reader, project_id, slide_id, tied.record_id, tied.roles)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._page)
@@ -195,8 +190,3 @@ class CoverageMending(QObject):
             place = view.viewport().mapToGlobal(corner)
         menu.popup(place)
         menu.setActiveAction(menu.actions()[0])
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
