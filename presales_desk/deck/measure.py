@@ -70,7 +70,7 @@ def has_wide(text: str) -> bool:
 
 def text_width(text: str, *, bold: bool = False) -> float:
     """Return the width of ``text`` on one line, in em."""
-    return sum(gap + width for width, gap in _units(text, bold))
+    return _whole_width(text, bold)
 
 
 def widest_word(text: str, *, bold: bool = False) -> float:
@@ -121,6 +121,9 @@ def em(width: float, size: float) -> float:
 
 def _wrap(text: str, width: float, bold: bool) -> tuple[int, float]:  # noqa: FBT001  hot path
     lines, used = 1, 0.0
+    whole = _whole_width(text, bold)
+    if whole < width and not text[:1].isspace():
+        return 1, whole
     for unit, gap in _units(text, bold):
         if used and used + gap + unit > width:
             lines, used = lines + 1, unit
@@ -132,7 +135,13 @@ def _wrap(text: str, width: float, bold: bool) -> tuple[int, float]:  # noqa: FB
     return lines, used
 
 
+# Most texts are tried at several sizes and widths, and most of them stand on one line.
 @lru_cache(maxsize=16_384)
+def _whole_width(text: str, bold: bool) -> float:  # noqa: FBT001  a key of the cache
+    return sum(gap + width for width, gap in _units(text, bold))
+
+
+@lru_cache(maxsize=4096)
 def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of the cache
     chinese = has_wide(text)
     factor = _BOLD if bold else 1.0
@@ -148,7 +157,7 @@ def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of
         if before and before not in ("space", kind):
             gap += _BOUNDARY
         for piece in _pieces(word) if kind == "latin" else (word,):
-            units.append((_width(piece, factor, chinese=chinese), gap))
+            units.append((_width(piece, factor, chinese), gap))
             gap = 0.0
         before = kind
     return tuple(units)
@@ -159,7 +168,9 @@ def _pieces(word: str) -> list[str]:
     return _BREAKS.split(word) if len(word) > _LONG_WORD else [word]
 
 
-def _width(word: str, factor: float, *, chinese: bool) -> float:
+# A unit is a Chinese character or a word; a deck is made of a few thousand of them.
+@lru_cache(maxsize=8192)
+def _width(word: str, factor: float, chinese: bool) -> float:  # noqa: FBT001  a key of the cache
     total = 0.0
     for letter in word:
         latin = _WIDTHS.get(letter)

@@ -9,16 +9,18 @@ whole deck for each slide that is added.
 from __future__ import annotations
 
 import io
-import struct
 import zipfile
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.package import OpcPackage, Part, PartFactory
-from pptx.opc.packuri import PackURI
+from pptx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI, PackURI
+from pptx.opc.spec import default_content_types
 from pptx.oxml import parse_xml
 from pptx.package import Package
 from pptx.parts.presentation import PresentationPart
+
+from presales_desk.deck.markup import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,11 +28,10 @@ if TYPE_CHECKING:
     from pptx.presentation import Presentation
 
 P = TypeVar("P", bound=Part)
-_EPOCH = b"\0\0\x21\0"
-"""1 January 1980 as an archive has it: two bytes of time, two of day."""
-_STAMP_OF_ENTRY, _STAMP_OF_LISTING = 10, 12
-_LISTING, _LENGTHS = 46, 28
-"""Length of an entry of an archive's list without name, extra and comment; where theirs stand."""
+_HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_EXTERNAL = ' TargetMode="External"'
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 _MACRO = "application/vnd.ms-powerpoint.{}.macroEnabled.main+xml"
 _OTHER_MAIN_TYPES = (
@@ -130,20 +131,53 @@ def drop_package_relations(package: OpcPackage, kinds: Iterable[str]) -> None:
 def saved(package: OpcPackage) -> bytes:
     """Return the file; the same parts give the same bytes.
 
-    python-pptx stamps each part with the time of day. The stamps are overwritten where they stand,
-    for to pack everything once more would take as long as writing it.
+    python-pptx would stamp each part with the time of day, and build a tree for the relations of
+    each part, which takes longer than laying out the slides.
     """
-    draft = io.BytesIO()
-    package.save(draft)
-    content = draft.getbuffer()
-    with zipfile.ZipFile(draft) as archive:
-        entries, listed = archive.infolist(), archive.start_dir
-    for entry in entries:
-        _stamp(content, entry.header_offset + _STAMP_OF_ENTRY)
-        _stamp(content, listed + _STAMP_OF_LISTING)
-        listed += _LISTING + sum(struct.unpack_from("<3H", content, listed + _LENGTHS))
-    return bytes(content)
+    parts = tuple(package.iter_parts())
+    own: Any = vars(package)["_rels"]  # python-pptx has no public name for them
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        _write(archive, CONTENT_TYPES_URI, _content_types(parts))
+        _write(archive, PACKAGE_URI.rels_uri, _relations(own.values()))
+        for part in parts:
+            _write(archive, part.partname, part.blob)
+            if part.rels:
+                _write(archive, part.partname.rels_uri, _relations(part.rels.values()))
+    return content.getvalue()
 
 
-def _stamp(content: memoryview, place: int) -> None:
-    content[place : place + len(_EPOCH)] = _EPOCH
+def _write(archive: zipfile.ZipFile, name: PackURI, content: bytes | str) -> None:
+    """Add a part that bears no time: an entry of its own begins in 1980."""
+    archive.writestr(zipfile.ZipInfo(name.membername), content, zipfile.ZIP_DEFLATED)
+
+
+def _content_types(parts: Iterable[Part]) -> str:
+    """Return the list of what each part is, by its extension where that says it."""
+    defaults = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML}
+    overrides: dict[str, str] = {}
+    for part in parts:
+        kind, extension = part.content_type, part.partname.ext.lower()
+        if (extension, kind) in default_content_types:
+            defaults[extension] = kind
+        else:
+            overrides[part.partname] = kind
+    entries = [
+        f'<Default Extension="{escape(extension)}" ContentType="{escape(kind)}"/>'
+        for extension, kind in sorted(defaults.items())
+    ]
+    entries += [
+        f'<Override PartName="{escape(name)}" ContentType="{escape(kind)}"/>'
+        for name, kind in sorted(overrides.items())
+    ]
+    return f'{_HEAD}<Types xmlns="{_TYPES}">{"".join(entries)}</Types>'
+
+
+def _relations(relations: Iterable[Any]) -> str:
+    """Return the list of ``relations``, in the order of their numbers."""
+    entries = "".join(
+        f'<Relationship Id="{escape(one.rId)}" Type="{escape(one.reltype)}" '
+        f'Target="{escape(one.target_ref)}"{_EXTERNAL if one.is_external else ""}/>'
+        for one in sorted(relations, key=lambda one: (len(one.rId), one.rId))
+    )
+    return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{entries}</Relationships>'

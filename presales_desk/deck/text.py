@@ -42,7 +42,7 @@ def lines(text: str) -> list[str]:
 
 def plain(text: str) -> str:
     """Return ``text`` without the marks of emphasis."""
-    return _EMPHASIS.sub(r"\1", text)
+    return _EMPHASIS.sub(r"\1", text) if "**" in text else text
 
 
 def runs(
@@ -53,6 +53,8 @@ def runs(
     emphasis: Colour = colours.ACCENT,
 ) -> tuple[Run, ...]:
     """Return the runs of ``text``; what stands between ``**`` is bold and in ``emphasis``."""
+    if "**" not in text:
+        return (Run(text, bold, colour),)
     found: list[Run] = []
     for position, part in enumerate(_EMPHASIS.split(text)):
         if part:

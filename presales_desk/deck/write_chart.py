@@ -72,7 +72,7 @@ def _sum(chart: ChartSpec, index: int) -> list[Value]:
     if value is None:
         return []
     row, last = index + 2, column_letters(len(chart.series))
-    return [Formula(f"=SUM(B{row}:{last}{row})", value)]
+    return [Formula(f"SUM(B{row}:{last}{row})", value)]
 
 
 def _bar(chart: ChartSpec, scale: float) -> str:

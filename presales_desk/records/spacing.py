@@ -26,7 +26,7 @@ def filled(text: str, values: Mapping[str, str | int]) -> str:
         KeyError: A place has no value.
 
     """
-    return spaced(_pieces(text, values))
+    return spaced(_pieces(text, values)) if "{" in text else text
 
 
 def spaced(pieces: Iterable[str]) -> str:

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import pptx
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from presales_desk.deck import measure
 from presales_desk.deck.generator import render
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
     from presales_desk.records.outline import Slide
 
-TALKS = REPOSITORY / "knowledge_base"
+TALKS = Path(__file__).resolve().parents[2] / "knowledge_base"
 COUNTS = (60, 600, 1000)
 ROUNDS = 7
 _FIRST_MARK = 0x4E00
@@ -65,24 +64,22 @@ def the_talks() -> list[OutlineFile]:
 
 def some_slides(talks: Sequence[OutlineFile], count: int) -> list[Slide]:
     """Return ``count`` slides, each repetition with words of its own so that none is remembered."""
-    slides = itertools.cycle(slide for talk in talks for slide in talk.slides)
-    length = sum(len(talk.slides) for talk in talks)
-    found: list[Slide] = []
-    for number, slide in enumerate(itertools.islice(slides, count)):
-        if number % length == 0:
-            mark = chr(_FIRST_MARK + next(_MARKS))
-        found.append(
-            slide.but(
-                id=f"{slide.id}{mark}",
-                title=marked(slide.title, mark),
-                kicker=marked(slide.kicker, mark),
-                takeaway=marked(slide.takeaway, mark),
-                source=marked(slide.source, mark),
-                notes=marked(slide.notes, mark),
-                content=marked(slide.content, mark),
-            )
-        )
-    return found
+    whole = [slide for talk in talks for slide in talk.slides]
+    marks = [chr(_FIRST_MARK + next(_MARKS)) for _ in range(0, count, len(whole))]
+    return [with_mark(slide, mark) for mark in marks for slide in whole][:count]
+
+
+def with_mark(slide: Slide, mark: str) -> Slide:
+    """Return ``slide`` with words of its own."""
+    return slide.but(
+        id=f"{slide.id}{mark}",
+        title=marked(slide.title, mark),
+        kicker=marked(slide.kicker, mark),
+        takeaway=marked(slide.takeaway, mark),
+        source=marked(slide.source, mark),
+        notes=marked(slide.notes, mark),
+        content=marked(slide.content, mark),
+    )
 
 
 def marked(value: Any, mark: str) -> Any:
