@@ -69,16 +69,32 @@ _LEVELS = (
 _SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
 _TITLES = (
     (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
-    (Part.FORMS, re.compile(r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|(?<!前)附表|样本")),
+    (
+        Part.FORMS,
+        re.compile(
+            r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|(?<!前)附表|样本"
+        ),
+    ),
     (Part.EVALUATION, re.compile(r"评标|评审|评分|资格审查|评定|谈判程序|磋商程序|定标|评选")),
-    (Part.REQUIREMENTS, re.compile(r"需求|技术|规格|服务要求|服务内容|商务要求|采购内容|供货|用户|项目要求|一览表|采购要求|货物|发包人要求|工作任务|任务书|图纸|工程量清单|项目说明|项目概况")),
+    (
+        Part.REQUIREMENTS,
+        re.compile(
+            r"需求|技术|规格|服务要求|服务内容|商务要求|采购内容|供货|用户|项目要求|一览表|采购要求|货物|发包人要求|工作任务|任务书|图纸|工程量清单|项目说明|项目概况"
+        ),
+    ),
     (Part.INSTRUCTIONS, re.compile(r"须知|前附表|资料表|投标人?注意|供应商注意|提示")),
     (Part.NOTICE, re.compile(r"公告|邀请|投标函?邀|邀标")),
 )
 _ENGLISH_TITLES = (
     (Part.FORMS, re.compile(r"attachment|appendix|exhibit|form|checklist", re.IGNORECASE)),
     (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),
-    (Part.REQUIREMENTS, re.compile(r"scope|requirement|specification|statement of work|deliverable|background|work", re.IGNORECASE)),
+    (
+        Part.REQUIREMENTS,
+        re.compile(
+            r"scope|requirement|specification|statement of work|deliverable|background|work",
+            re.IGNORECASE,
+        ),
+    ),
     (Part.CONTRACT, re.compile(r"contract|terms|agreement|legal|general", re.IGNORECASE)),
     (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
@@ -133,7 +149,8 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
     if not chinese:
         return block.level
     if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(chapter[1]):
-        return 1
+        is_whole = "章" in text[:8] or _part_of(text, _TITLES) is not None
+        return 1 if is_whole else 2
     if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):
         return 2
     if len(text) > _MAX_HEADING or _SENTENCE.search(text.rstrip("：: ")):

@@ -22,19 +22,40 @@ _SECTIONS = (
 )
 _TEXTS = (
     (ClauseKind.PRICE, re.compile(r"投标报价|报价(?:应|须|包|不|为|方式)|最高限价|总价")),
-    (ClauseKind.QUALIFICATION, re.compile(r"营业执照|资质证书|许可证|联合体|失信|资格(?:要求|条件|证)")),
-    (ClauseKind.COMMERCIAL, re.compile(r"付款|支付|结算|交货|交付期|工期|验收|违约|保证金|合同|发票|保险")),
+    (
+        ClauseKind.QUALIFICATION,
+        re.compile(r"营业执照|资质证书|许可证|联合体|失信|资格(?:要求|条件|证)"),
+    ),
+    (
+        ClauseKind.COMMERCIAL,
+        re.compile(r"付款|支付|结算|交货|交付期|工期|验收|违约|保证金|合同|发票|保险"),
+    ),
     (ClauseKind.SERVICE, re.compile(r"售后|培训|质保|保修|响应时间|上门|驻场|服务")),
     (ClauseKind.FORMAT, re.compile(r"份数|装订|密封|盖章|签字|电子版")),
     (ClauseKind.TECHNICAL, re.compile(r"支持|≥|≤|参数|性能|接口|配置|功率|尺寸|材质|精度|检测")),
 )
 _ENGLISH = (
     (ClauseKind.PRICE, re.compile(r"\b(?:price|pricing|cost|fee|rate)s?\b", re.IGNORECASE)),
-    (ClauseKind.FORMAT, re.compile(r"\b(?:proposal|submi\w+|page|copies|format|signed|font)\b", re.IGNORECASE)),
-    (ClauseKind.QUALIFICATION, re.compile(r"\b(?:experience|licen[sc]e|qualif\w+|certif\w+|minimum)\b", re.IGNORECASE)),
-    (ClauseKind.COMMERCIAL, re.compile(r"\b(?:pay\w*|invoice\w*|deliver\w*|insurance|warrant\w*)\b", re.IGNORECASE)),
-    (ClauseKind.CONTRACT, re.compile(r"\b(?:contract|agreement|terminat\w+|indemnif\w+|law)\b", re.IGNORECASE)),
-    (ClauseKind.SERVICE, re.compile(r"\b(?:support|train\w*|service|maint\w*|staff\w*)\b", re.IGNORECASE)),
+    (
+        ClauseKind.FORMAT,
+        re.compile(r"\b(?:proposal|submi\w+|page|copies|format|signed|font)\b", re.IGNORECASE),
+    ),
+    (
+        ClauseKind.QUALIFICATION,
+        re.compile(r"\b(?:experience|licen[sc]e|qualif\w+|certif\w+|minimum)\b", re.IGNORECASE),
+    ),
+    (
+        ClauseKind.COMMERCIAL,
+        re.compile(r"\b(?:pay\w*|invoice\w*|deliver\w*|insurance|warrant\w*)\b", re.IGNORECASE),
+    ),
+    (
+        ClauseKind.CONTRACT,
+        re.compile(r"\b(?:contract|agreement|terminat\w+|indemnif\w+|law)\b", re.IGNORECASE),
+    ),
+    (
+        ClauseKind.SERVICE,
+        re.compile(r"\b(?:support|train\w*|service|maint\w*|staff\w*)\b", re.IGNORECASE),
+    ),
 )
 
 
@@ -45,12 +66,13 @@ def kind_of(text: str, passage: Passage) -> ClauseKind:
     if not re.search(r"[\u4e00-\u9fff]", text):
         return _first(_ENGLISH, text) or ClauseKind.TECHNICAL
     nearest = _first(_SECTIONS, passage.path[-1]) if len(passage.path) > 1 else None
-    return nearest or _first(_TEXTS, text) or _first(_SECTIONS, " ".join(passage.path)) or (
-        ClauseKind.TECHNICAL
+    return (
+        nearest
+        or _first(_TEXTS, text)
+        or _first(_SECTIONS, " ".join(passage.path))
+        or (ClauseKind.TECHNICAL)
     )
 
 
-def _first(
-    rules: tuple[tuple[ClauseKind, re.Pattern[str]], ...], text: str
-) -> ClauseKind | None:
+def _first(rules: tuple[tuple[ClauseKind, re.Pattern[str]], ...], text: str) -> ClauseKind | None:
     return next((kind for kind, words in rules if words.search(text)), None)

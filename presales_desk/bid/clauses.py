@@ -20,13 +20,20 @@ if TYPE_CHECKING:
 
 _GLYPH = rf"[{GLYPHS}]"
 _NUMBER = r"(?:[（(]?\s*(?:\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,5}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])\s*[、.．)）]*)"
-_LEADING = re.compile(rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(]?\s*(?P<mark>{_GLYPH})\s*[”\"】）)]?(?P<rest>.*)", re.DOTALL)
+_LEADING = re.compile(
+    rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(]?\s*(?P<mark>{_GLYPH})\s*[”\"】）)]?(?P<rest>.*)",
+    re.DOTALL,
+)
 _WORD = re.compile(rf"[（(【]\s*(?P<mark>{'|'.join(WORDS)})\s*[)）】]")
 _TRAILING = re.compile(rf"[（(【]?\s*(?P<mark>{_GLYPH})\s*[)）】]?\s*[。；;：:]?\s*$")
 _SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH})")
-_SPEAKS_OF_MARKS = re.compile(rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号")
+_SPEAKS_OF_MARKS = re.compile(
+    rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号"
+)
 _INDEX_CELL = re.compile(rf"^\s*(?:{_NUMBER}?\s*{_GLYPH}|{_GLYPH}\s*{_NUMBER}?)\s*$")
 _MIN_PLAIN = 8
+_REPEATED = 24
+"""Letters by which a form is seen to repeat a clause."""
 _MAX_HEADING = 40
 _PROSE = re.compile(r"[。；;]")
 
@@ -56,7 +63,12 @@ class _Found:
 def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
     """Return the clauses in reading order."""
     found: list[Clause] = []
+    said: set[str] = set()
     for one in _Collector(legend).collect(passages):
+        key = re.sub(r"\W", "", _unmarked(one.text))[:_REPEATED]
+        if one.passage.part is Part.FORMS and (not one.mark or key in said):
+            continue  # a form to fill in repeats what was asked above
+        said.add(key)
         found.append(_clause(one, len(found) + 1, legend))
     return found
 
@@ -143,7 +155,7 @@ def _is_about_marks(text: str, hit: re.Match[str]) -> bool:
     before = text[max(0, hit.start("mark") - 1) : hit.start("mark")]
     if before in ("“", '"', "'", "‘"):
         return True
-    rest = text[hit.end("mark") :].lstrip("”\"）) ")
+    rest = text[hit.end("mark") :].lstrip('”"）) ')
     return bool(re.match(r"(?:号|标[记识注]|条款(?:为|是|不|必|如)|为实质|表示|代表)", rest))
 
 

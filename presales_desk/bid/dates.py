@@ -25,6 +25,9 @@ _CLOCK = re.compile(
         (?P<hour>\d{1,2})\s*(?:[:：]\s*(?P<minute>\d{2})|[时点](?:\s*(?P<late>\d{1,2})\s*分?|\s*(?P<thirty>半))?|时整|点整)""",
     re.VERBOSE,
 )
+_DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
+"""What follows opening hours, such as ``9:00-17:00``: they are no time of the day before."""
+_UNTIL = re.compile(r"\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]")
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
 _ENGLISH = re.compile(
@@ -72,7 +75,24 @@ def moments(text: str) -> list[Moment]:
     hits += [_english(text, hit) for hit in _ENGLISH.finditer(text)]
     hits += [_english(text, hit) for hit in _SLASHED.finditer(text)]
     found = {hit.start: hit for hit in hits if hit is not None}
+    for first in list(found.values()):
+        if (until := _same_year(text, first)) is not None:
+            found[until.start] = until
     return [found[start] for start in sorted(found)]
+
+
+def _same_year(text: str, first: Moment) -> Moment | None:
+    """Return the end of a span that leaves the year out: 2026年3月4日至3月11日."""
+    hit = _UNTIL.match(text, first.end)
+    if hit is None:
+        return None
+    try:
+        day = dt.date(first.day.year, int(hit["month"]), int(hit["day"]))
+    except ValueError:
+        return None
+    clock = _CLOCK.match(text, hit.end())
+    time = _time(clock) if clock and not _DAILY.match(text, clock.end()) else None
+    return Moment(day, time, hit.start("month"), hit.end())
 
 
 def _digits_of(word: str) -> int:
@@ -94,7 +114,7 @@ def _moment(text: str, hit: re.Match[str], number: Callable[[str], int]) -> Mome
     except ValueError:
         return None
     clock = _CLOCK.match(text, hit.end())
-    time = _time(clock) if clock else None
+    time = _time(clock) if clock and not _DAILY.match(text, clock.end()) else None
     return Moment(day, time, hit.start(), clock.end() if clock and time else hit.end())
 
 
@@ -117,7 +137,7 @@ def _english(text: str, hit: re.Match[str]) -> Moment | None:
         date = dt.date(int(year or 0), number, int(day or 0))
     except ValueError:
         return None
-    near = text[max(0, hit.start() - 30) : hit.end() + 30]
+    near = text[max(0, hit.start() - 45) : hit.end() + 30]
     clock = _ENGLISH_CLOCK.search(near)
     return Moment(date, _english_time(clock) if clock else None, hit.start(), hit.end())
 

@@ -25,27 +25,80 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
-_MODAL = re.compile(r"\b(?:shall|must|(?:is|are) required to|required to|will be required)\b", re.IGNORECASE)
-_WILL = re.compile(r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|agrees? to)\b", re.IGNORECASE)
+_MODAL = re.compile(
+    r"\b(?:shall|must|(?:is|are) required to|required to|will be required)\b", re.IGNORECASE
+)
+_WILL = re.compile(
+    r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|agrees? to)\b",
+    re.IGNORECASE,
+)
 _BUYER = re.compile(
     r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|client|committee|project manager|commissioner|evaluation|pec)\b[^,.;]{0,40}\b(?:shall|must|will|is required)\b",
     re.IGNORECASE,
 )
-_SUBMISSION = re.compile(r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|envelope|e-?mail)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:RFP|RFQ|ITB|IFB|RFT|Solicitation|Tender|Bid)\s*(?:No\.?|Number|#|:)?\s*[:#]?\s*(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)", re.IGNORECASE)
-_DOLLARS = re.compile(r"(?:US)?\$\s?(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>million|thousand)?", re.IGNORECASE)
-_DEADLINES = (
-    ("bid_deadline", re.compile(r"(?:receipt of proposals|proposals? (?:must be|are|is) (?:received|due)|submission deadline|closing date|due date|proposals? due|bids? (?:are )?due|deadline for (?:submission|proposals?|bids?))", re.IGNORECASE)),
-    ("clarification_deadline", re.compile(r"(?:receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|deadline for questions|inquiries[^.]{0,40}(?:by|no later))", re.IGNORECASE)),
-    ("opening_time", re.compile(r"(?:bid|proposal)s?[^.]{0,20}opening|opened (?:publicly|on|at)", re.IGNORECASE)),
+_SUBMISSION = re.compile(
+    r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|envelope|e-?mail)\b",
+    re.IGNORECASE,
 )
-_VALIDITY = re.compile(r"(?:valid|firm|irrevocable|open)\b[^.]{0,40}?(?P<days>\d{2,3})[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
-_WEIGHTED = re.compile(r"^(?:Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*(?P<name>[A-Z].{3,90}?)\s*[(\[—–:-]+\s*(?P<points>\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|percent|points?|pts)\s*[)\]]?\s*$", re.IGNORECASE)
-_REJECTED = re.compile(r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|not be considered|will not be accepted|rejected)\b", re.IGNORECASE)
-_ATTACHMENT = re.compile(r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\b(?:RFP|RFQ|ITB|IFB|RFT|Solicitation|Tender|Bid)\s*(?:No\.?|Number|#|:)?\s*[:#]?\s*(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
+    re.IGNORECASE,
+)
+_DOLLARS = re.compile(
+    r"(?:US)?\$\s?(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>million|thousand)?",
+    re.IGNORECASE,
+)
+_DEADLINES = (
+    (
+        "bid_deadline",
+        re.compile(
+            r"(?:receipt of proposals|proposals? (?:must be|are|is) (?:received|due)|submission deadline|closing date|due date|proposals? due|bids? (?:are )?due|deadline for (?:submission|proposals?|bids?))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "clarification_deadline",
+        re.compile(
+            r"(?:receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|deadline for questions|inquiries[^.]{0,40}(?:by|no later))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "opening_time",
+        re.compile(r"(?:bid|proposal)s?[^.]{0,20}opening|opened (?:publicly|on|at)", re.IGNORECASE),
+    ),
+)
+_VALIDITY = re.compile(
+    r"(?:valid|firm|irrevocable|open)\b[^.]{0,40}?(?P<days>\d{2,3})[\s-]*(?:calendar\s+)?days",
+    re.IGNORECASE,
+)
+_WEIGHTED = re.compile(
+    r"^(?:Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*(?P<name>[A-Z].{3,90}?)\s*[(\[—–:-]+\s*(?P<points>\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|percent|points?|pts)\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_REJECTED = re.compile(
+    r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|not be considered|will not be accepted|rejected)\b",
+    re.IGNORECASE,
+)
+_ATTACHMENT = re.compile(
+    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
+    re.IGNORECASE,
+)
 _SIMPLE = (
-    ("evaluation_method", re.compile(r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|lowest responsive (?:and responsible )?bidder|quality and cost[- ]based selection)\b", re.IGNORECASE)),
-    ("method", re.compile(r"\b(?:request for proposals?|invitation (?:to|for) bids?|request for (?:quotations?|tenders?)|competitive sealed proposals)\b", re.IGNORECASE)),
+    (
+        "evaluation_method",
+        re.compile(
+            r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|lowest responsive (?:and responsible )?bidder|quality and cost[- ]based selection)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "method",
+        re.compile(
+            r"\b(?:request for proposals?|invitation (?:to|for) bids?|request for (?:quotations?|tenders?)|competitive sealed proposals)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _MAX = 2_000
 
@@ -130,9 +183,14 @@ def _values(passage: Passage) -> Iterator[tuple[str, Any]]:
             yield "budget_cny", _dollars(hit)
         if hit := _VALIDITY.search(sentence):
             yield "bid_validity_days", int(hit["days"])
-        if re.search(r"joint ventures?", sentence, re.IGNORECASE) and re.search(r"allowed|acceptable|accepted|permitted", sentence):
+        if re.search(r"joint ventures?", sentence, re.IGNORECASE) and re.search(
+            r"allowed|acceptable|accepted|permitted", sentence
+        ):
             yield "consortium", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
-        if re.search(r"subcontract", sentence, re.IGNORECASE) and re.search(r"may be used|allowed|permitted|may subcontract|shall not subcontract|not be allowed", sentence):
+        if re.search(r"subcontract", sentence, re.IGNORECASE) and re.search(
+            r"may be used|allowed|permitted|may subcontract|shall not subcontract|not be allowed",
+            sentence,
+        ):
             yield "subcontracting", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
         for key, words in _SIMPLE:
             if hit := words.search(sentence):
@@ -148,7 +206,9 @@ def _title(passages: Sequence[Passage]) -> Passage | None:
     """Return what stands below the words Request for Proposals on the cover."""
     for position, passage in enumerate(passages[:20]):
         if re.search(r"request for|invitation (?:to|for)", passage.text, re.IGNORECASE):
-            after = [one for one in passages[position + 1 : position + 4] if 8 <= len(one.text) <= 120]
+            after = [
+                one for one in passages[position + 1 : position + 4] if 8 <= len(one.text) <= 120
+            ]
             return next((one for one in after if not _NUMBER.search(one.text)), None)
     return None
 
@@ -162,7 +222,11 @@ def _issuer(passages: Sequence[Passage]) -> Passage | None:
 
 def _clause(sentence: str, modal: str, passage: Passage, number: int) -> Clause:
     instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
-    kind = ClauseKind.FORMAT if instructs and _SUBMISSION.search(sentence) else kind_of(sentence, passage)
+    kind = (
+        ClauseKind.FORMAT
+        if instructs and _SUBMISSION.search(sentence)
+        else kind_of(sentence, passage)
+    )
     return Clause(
         id=f"C{number:04d}",
         mark=modal.lower(),
@@ -177,4 +241,6 @@ def _clause(sentence: str, modal: str, passage: Passage, number: int) -> Clause:
 
 def _fact(key: str, value: Any, passage: Passage) -> Fact:
     whole = isinstance(value, float) and value.is_integer()
-    return Fact(key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place)
+    return Fact(
+        key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place
+    )

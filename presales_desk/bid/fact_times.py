@@ -19,15 +19,24 @@ if TYPE_CHECKING:
 _DEADLINE = re.compile(
     r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|(?:截止|截标)(?:时间|日期|期)|递交时间"
 )
-_NOT_DEADLINE = re.compile(r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+")
-_OPENING = re.compile(r"(?:开标|开启|唱标|谈判|磋商|解密)(?:会)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间")
+_NOT_DEADLINE = re.compile(
+    r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
+)
+_OPENING = re.compile(
+    r"(?:开标|开启|唱标|谈判|磋商|解密)(?:会)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间"
+)
 _OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|谈判|磋商)")
-_SAME = re.compile(r"同(?:投标|响应|递交|提交|谈判|磋商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止")
+_SAME = re.compile(
+    r"同(?:投标|响应|递交|提交|谈判|磋商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
+)
 _SALE = re.compile(r"(?:获取|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标)")
 _QUESTIONS = re.compile(r"澄清|提问|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
 _PLACE = re.compile(r"(?:开标|开启|谈判|磋商)(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
+_OPENED_AT = re.compile(
+    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!室|会议室|大厅|厅)"
+)
 _RANGE = re.compile(r"至|到|[-—~～起]")
 
 
@@ -44,7 +53,7 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
         found["opening_time"] = _fact("opening_time", opening[1].value, opening[2])
     elif deadline is not None and (same := _same_time(told)) is not None:
         found["opening_time"] = _fact("opening_time", deadline[1].value, same)
-    found |= _sale(told) | _questions(told) | _place(told)
+    found |= _sale(told) | _questions(told) | (_place(told) or _place_in_sentence(told))
     return found
 
 
@@ -72,9 +81,11 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
         for moment in moments(one.value):
             before = one.value[max(0, moment.start - 30) : moment.start]
             near = before if not one.is_near else f"{one.label}{before}"
-            context = near if _DEADLINE.search(near) else f"{one.label} {one.value[:moment.start]}"
-            after = one.value[moment.end : moment.end + 16]
-            if re.match(r"[^，。；]{0,6}(?:前|止|截止)", after) and re.search(r"递交|提交|上传|送达|投标", f"{context}{after}"):
+            context = near if _DEADLINE.search(near) else f"{one.label} {one.value[: moment.start]}"
+            after = re.sub(r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?", "", one.value[moment.end :])[:16]
+            if re.match(r"[^，。；]{0,6}(?:前|止|截止)", after) and re.search(
+                r"递交|提交|上传|送达|投标", f"{context}{after}"
+            ):
                 context += "截止时间投标截止"
             if not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
                 continue
@@ -101,7 +112,11 @@ def _weighed(one: Statement, moment: Moment) -> float:
 
 def _same_time(told: Sequence[Statement]) -> Statement | None:
     return next(
-        (one for one in told if re.search(r"开标|开启|谈判|磋商", one.label) and _SAME.search(one.value)),
+        (
+            one
+            for one in told
+            if re.search(r"开标|开启|谈判|磋商", one.label) and _SAME.search(one.value)
+        ),
         None,
     )
 
@@ -111,12 +126,20 @@ def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
     best: tuple[float, list[Moment], Statement] | None = None
     for one in told:
         section = " ".join(one.passage.path[-1:])
-        if not (_SALE.search(one.label) or (_SALE.search(section) and "时间" in one.label) or _SALE.search(one.value[:20])):
+        if not (
+            _SALE.search(one.label)
+            or (_SALE.search(section) and "时间" in one.label)
+            or _SALE.search(one.value[:20])
+        ):
             continue
-        if re.search(r"澄清|质疑|公示|信用|截止时间$", one.label) or re.search(r"信用|业绩|合同|成立|证明|公示", one.value[:60]):
+        if re.search(r"澄清|质疑|公示|信用|截止时间$", one.label) or re.search(
+            r"信用|业绩|合同|成立|证明|公示", one.value[:60]
+        ):
             continue
         days = moments(one.value)
-        if not days or not (len(days) >= 2 or _RANGE.search(one.value[days[0].end : days[0].end + 4])):
+        if not days or not (
+            len(days) >= 2 or _RANGE.search(one.value[days[0].end : days[0].end + 4])
+        ):
             continue
         if len(days) >= 2 and days[1].day < days[0].day:
             continue
@@ -138,9 +161,11 @@ def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
             continue
         for moment in moments(one.value):
             after = one.value[moment.end : moment.end + 8]
-            before = f"{one.label}{one.value[:moment.start]}"
+            before = f"{one.label}{one.value[: moment.start]}"
             if _QUESTION_END.search(after) or re.search(r"截止|截至", before):
-                return {"clarification_deadline": _fact("clarification_deadline", moment.value, one)}
+                return {
+                    "clarification_deadline": _fact("clarification_deadline", moment.value, one)
+                }
     return {}
 
 
@@ -148,13 +173,27 @@ def _place(told: Sequence[Statement]) -> dict[str, Fact]:
     for one in told:
         value = " ".join(one.value.split())
         has_label = _PLACE.search(one.label) and one.is_near
-        under = one.label in ("地点", "地址") and re.search(r"开标|开启|磋商|谈判", " ".join(one.passage.path[-1:]))
-        if not (has_label or under) or not 4 <= len(value) <= 160 or _POINTS_ELSEWHERE.search(value[:12]):
+        under = one.label in ("地点", "地址") and re.search(
+            r"开标|开启|磋商|谈判", " ".join(one.passage.path[-1:])
+        )
+        if (
+            not (has_label or under)
+            or not 4 <= len(value) <= 160
+            or _POINTS_ELSEWHERE.search(value[:12])
+        ):
             continue
-        if moments(value) and "地点" not in value:
+        if moments(value) and "地点" not in value and "在" not in value:
             continue
         place = re.sub(r"^.*?地点\s*[：:]", "", value)
         return {"opening_place": _fact("opening_place", place.rstrip("。；; "), one)}
+    return {}
+
+
+def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
+    """Return the place out of a sentence such as ``将于……在某处开标``."""
+    for one in told:
+        if hit := _OPENED_AT.search(one.value):
+            return {"opening_place": _fact("opening_place", hit["place"].strip(), one)}
     return {}
 
 

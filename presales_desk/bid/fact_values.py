@@ -13,15 +13,22 @@ if TYPE_CHECKING:
     from presales_desk.bid.statements import Statement
 
 _ELSEWHERE = re.compile(
-    r"^[（(]?\s*(?:详?见|详情见|按照?|同|参见|具体(?:详)?见|以)[^，。]{0,40}(?:公告|邀请|须知|前附表|需求|章|约定|规定|合同|附件|要求|文件|为准|前附表规定)"
+    r"^(?:符合|满足)(?:第.{1,3}章|招标|采购|本)|^[（(]?\s*(?:详?见|详情见|按照?|同|参见|具体(?:详)?见|以)[^，。]{0,40}(?:公告|邀请|须知|前附表|需求|章|约定|规定|合同|附件|要求|文件|为准|前附表规定)"
 )
 _NOTHING = re.compile(r"^[\s/／\\_—-]*$|^[_＿\s]+$")
 _NAME_END = re.compile(
     r"[\s，,。；;（(]*(?:地\s*址|联\s*系|电\s*话|邮\s*编|传\s*真|以下简称|名\s*称[：:]|（盖章|\(盖章|盖单位|[（(]公章|授权代表)|[。；;\n]|[，,](?!.*公司)"
 )
+_BODY = re.compile(r"(?:公司|局|委员会|医院|学校|中心|大学|政府|银行|处|厅|院)$")
+_PROJECT = re.compile(r"项目|服务|采购|工程|系统|设备|建设|平台|维护|租赁")
+_LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)])?\s*个?(?:年|月|天|日)")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
-_NONE = re.compile(r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替")
-_NO = re.compile(r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否|禁止|拒绝|严禁|谢绝|^\s*无|非联合体")
+_NONE = re.compile(
+    r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
+)
+_NO = re.compile(
+    r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否(?!决|则|认)|禁止|拒绝|严禁|谢绝|^\s*无|非联合体"
+)
 _YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
 _DAYS = re.compile(
     r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
@@ -32,19 +39,39 @@ _PERCENT = re.compile(r"[^。；，,\n：:]{0,24}?\d+(?:\.\d+)?\s*[%％](?:[^。
 def plain_text(statement: Statement) -> str | None:
     """Return what is said in words; None when it only points elsewhere or says nothing."""
     value = " ".join(statement.value.split())
-    if not value or _ELSEWHERE.match(value) or _NOTHING.match(value):
+    if not value or _ELSEWHERE.match(value) or _NOTHING.match(value) or "[合同" in value:
         return None
     return value[:400]
 
 
+def period(statement: Statement) -> str | None:
+    """Return a period in words; None when no length of time is said."""
+    value = plain_text(statement)
+    return value if value and _LENGTH.search(value) and not value.startswith("指") else None
+
+
 def name(statement: Statement) -> str | None:
     """Return the name of a body or project."""
-    value = re.sub(r"^(?:\s*名\s*称|招标人名称|采购人名称)\s*[：:]?\s*", "", statement.value.strip())
+    value = re.sub(
+        r"^(?:\s*名\s*称|招标人名称|采购人名称)\s*[：:]?\s*", "", statement.value.strip()
+    )
     end = _NAME_END.search(value)
     value = (value[: end.start()] if end else value).strip(" 　：:；;_")
-    if not 4 <= len(value) <= 90 or _ELSEWHERE.match(value) or re.search(r"[。？]|^[（(]|xx|XX|\*\*", value):
+    if (
+        not 4 <= len(value) <= 90
+        or _ELSEWHERE.match(value)
+        or re.search(r"[。？]|^[（(]|xx|XX|《|所述|\*\*", value)
+    ):
         return None
     return re.sub(r"\s*\n\s*", "", value)
+
+
+def project(statement: Statement) -> str | None:
+    """Return the name of a project; the name of a body is none."""
+    value = name(statement)
+    if value is None or (_BODY.search(value) and not _PROJECT.search(value)):
+        return None
+    return value
 
 
 def number(statement: Statement) -> str | None:
@@ -65,6 +92,8 @@ def yuan(statement: Statement) -> float | None:
     unit = head_unit(statement.label)
     if unit is None and re.fullmatch(r"\s*(?:包\d+\s*[-:：])?\s*[\d,，.\s]{5,}\s*", value):
         unit = ""
+    if re.search(r"单价", value[:20]):
+        return None
     found = amounts(re.sub(r"(?<=\d)\s+(?=\d{2,})", "", value), unit)
     return next((float(one.yuan) for one in found if one.yuan >= 100), None)
 
@@ -92,7 +121,7 @@ def guarantee(statement: Statement) -> str | None:
 
 def days(statement: Statement) -> int | None:
     """Return a period in days, 30 to 400."""
-    for hit in _DAYS.finditer(statement.value):
+    for hit in _DAYS.finditer(statement.value.replace("_", " ")):
         count = int(hit["digits"] or hit["inside"] or 0) or chinese_number(hit["words"] or "") or 0
         if 30 <= count <= 400:
             return count
@@ -105,7 +134,11 @@ def days(statement: Statement) -> int | None:
 
 def allowed(statement: Statement) -> bool | None:
     """Return whether something is allowed; None when it is not said."""
-    value = re.sub(r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*", "", statement.value[:120])
+    value = re.sub(
+        r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*",
+        "",
+        statement.value[:120],
+    )
     if _NO.search(value):
         return False
     return True if _YES.search(value) else None

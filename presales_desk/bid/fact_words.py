@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.money import amounts
 from presales_desk.bid.options import chosen
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
@@ -16,7 +17,19 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_METHODS = ("公开招标", "邀请招标", "邀约招标", "竞争性磋商", "竞争性谈判", "询价", "单一来源", "比选", "框架协议", "竞价", "询比")
+_METHODS = (
+    "公开招标",
+    "邀请招标",
+    "邀约招标",
+    "竞争性磋商",
+    "竞争性谈判",
+    "询价",
+    "单一来源",
+    "比选",
+    "框架协议",
+    "竞价",
+    "询比",
+)
 _EVALUATIONS = (
     "综合评分法",
     "综合评估法",
@@ -31,18 +44,31 @@ _EVALUATIONS = (
 )
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
+_COUNT = r"[\d一二两三四五六七八九十壹贰叁肆伍陆]+"
 _COPIES = re.compile(
-    r"正本[^。；\n]{0,10}?[\d一二三四五六七八九十壹贰叁肆伍陆]+\s*[）)]?\s*[份套本][^。\n]{0,40}?副本[^。；\n]{0,10}?[\d一二三四五六七八九十壹贰叁肆伍陆]+\s*[）)]?\s*[份套本]"
-    r"|[一壹1]正[一二三四五六七八九壹贰叁肆伍陆\d]副"
+    rf"正本[^。\n]{{0,10}}?{_COUNT}\s*[）)]?\s*[份套本]?[^。\n]{{0,40}}?副本[^。\n]{{0,12}}?{_COUNT}\s*[）)]?\s*[份套本]"
+    r"|[一壹1]\s*(?:份|套)?\s*正\s*本?[、，]?\s*[一二三四五六七八九壹贰叁肆伍陆\d]\s*(?:份|套)?\s*副本?"
+    rf"|副本[：:]?{_COUNT}[份套本]"
 )
 _COPIES_LABEL = re.compile(r"(?:份数|套数|数量)|正副?本")
-_PLAIN_COPIES = re.compile(r"[^。；\n]{0,20}[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。；\n]{0,30}|电子(?:投标|响应)文件[^。；\n]{0,40}")
-_CONSORTIUM = re.compile(r"[^。；;\n]*(?:不接受|不允许|接受|允许|不得)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合体[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否|接受|允许)")
-_SUBCONTRACT = re.compile(r"[^。；;\n]*(?:不允许|不得|不接受|允许|可以?|禁止|严禁)[^。；;\n]{0,16}分包|分包[^。；\n]{0,14}(?:不允许|不得|否|不接受|允许|禁止)")
-_LOT = re.compile(r"(?:包组|包件|包|标段|标项)号?\s*[:：]?\s*(?P<lot>[A-Z]?\d{1,3}|[一二三四五六七八九十])(?!\d|年|份)")
-_VALIDITY = re.compile(r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]")
-_COVER = re.compile(r"(?:项目|工程|服务|采购|系统|建设|设备|平台|维护|改造)[^。：:]{0,16}$")
-_TITLE = re.compile(r"^(?:.{0,6})?(?:公开)?(?:招\s*标|采\s*购|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件")
+_PLAIN_COPIES = re.compile(
+    r"[^。\n]*[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。\n]{0,40}"
+)
+_CONSORTIUM = re.compile(
+    r"[^。；;\n]*(?:不接受|不允许|接受|允许|不得)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合体[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否|接受|允许)"
+)
+_SUBCONTRACT = re.compile(
+    r"[^。；;\n]*(?:不允许|不得|不接受|允许|可以?|禁止|严禁)[^。；;\n]{0,16}(?<!划)分包(?!件|号|组)|(?<!划)分包(?!件|号|组)[^。；\n]{0,14}(?:不允许|不得|否|不接受|允许|禁止)"
+)
+_VALIDITY = re.compile(
+    r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]"
+)
+_BUDGET = re.compile(r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)")
+_CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
+_TITLE = re.compile(
+    r"^(?:.{0,6})?(?:公开)?(?:招\s*标|采\s*购|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
+)
+_OF_THIS = re.compile(r"本(?:项目|次|采购|招标|包|标段)[^。；]{0,16}(?:不?接受|不?允许|不得|可)")
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 
@@ -63,6 +89,8 @@ def word_facts(
         "lot": _lot(told),
         "bid_validity_days": _validity(passages),
         "project_name": _cover_name(passages),
+        "budget_cny": _sum(body, _BUDGET, "budget_cny"),
+        "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
     }
     return {key: one for key, one in found.items() if one is not None and key not in known}
 
@@ -96,7 +124,7 @@ def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
     for one in told:
         if _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label):
             if hit := _PLAIN_COPIES.search(one.value):
-                return _fact("copies", hit[0].strip(), one.text, one.passage)
+                return _fact("copies", hit[0].strip(" ，。"), one.text, one.passage)
     return None
 
 
@@ -109,6 +137,12 @@ def _permission(
 ) -> Fact | None:
     """Return whether something is allowed, in words: 接受 or 不接受, 允许 or 不允许."""
     yes, no = ("接受", "不接受") if key == "consortium" else ("允许", "不允许")
+    said_so = [one for one in body if _OF_THIS.search(one.text) and subject in one.text]
+    for passage in said_so:
+        hit = sentence.search(chosen(passage.text))
+        verdict = values.allowed(Statement(subject, hit[0], "", passage)) if hit else None
+        if hit and verdict is not None and not re.search(r"对于|如|若", hit[0]):
+            return _fact(key, yes if verdict else no, hit[0].strip(), passage)
     for one in told:
         if subject in one.label and len(one.label) < 30 and one.is_near:
             verdict = values.allowed(one)
@@ -128,11 +162,10 @@ def _permission(
 def _lot(told: Sequence[Statement]) -> Fact | None:
     for one in told:
         if re.fullmatch(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号", one.label):
-            if hit := re.match(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b", one.value):
+            if hit := re.match(
+                r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b", one.value
+            ):
                 return _fact("lot", hit[1], one.text, one.passage)
-    for one in told:
-        if one.passage.part is Part.NOTICE and (hit := _LOT.search(one.value)):
-            return _fact("lot", hit["lot"], one.text, one.passage)
     return None
 
 
@@ -141,6 +174,21 @@ def _validity(passages: Sequence[Passage]) -> Fact | None:
         hit = _VALIDITY.search(passage.text) if passage.part not in _HARMLESS else None
         if hit and "保证金" not in hit[0]:
             return _fact("bid_validity_days", int(hit["days"]), passage.text, passage)
+    return None
+
+
+def _sum(
+    passages: Sequence[Passage], before: re.Pattern[str], key: str
+) -> Fact | None:
+    """Return a sum that a sentence names right behind its subject."""
+    for passage in passages:
+        for hit in before.finditer(passage.text):
+            rest = passage.text[hit.end() : hit.end() + 30]
+            found = amounts(rest)
+            if found and found[0].start <= 12 and found[0].yuan >= 1000:
+                value = float(found[0].yuan)
+                whole = int(value) if value.is_integer() else value
+                return _fact(key, whole, passage.text, passage)
     return None
 
 

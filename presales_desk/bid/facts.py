@@ -83,7 +83,14 @@ class _Rule:
     anywhere: bool = False
 
 
-def _rule(key: str, label: str, read: Callable[[Statement], Any], unless: str = "", prefers: str = "", **more: bool) -> _Rule:
+def _rule(
+    key: str,
+    label: str,
+    read: Callable[[Statement], Any],
+    unless: str = "",
+    prefers: str = "",
+    **more: bool,
+) -> _Rule:
     return _Rule(
         key,
         re.compile(label),
@@ -95,18 +102,88 @@ def _rule(key: str, label: str, read: Callable[[Statement], Any], unless: str = 
 
 
 _RULES = (
-    _rule("project_name", r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*)?$|^(?:采购|招标)项目$", values.name, by_votes=True, prefers=r"项目名称"),
-    _rule("project_no", r"(?:项目|招标|采购|磋商|谈判|文件|标书|询价|比选|交易)(?:文件)?(?:编号|编码|号|代码)|^编号$", values.number, unless=r"代理|资金|备案|计划|预算|内部|合同|公告|账|平台|意向", by_votes=True, prefers=r"项目编号|招标编号"),
-    _rule("purchaser", r"^(?:采购|招标|比选|建设|业主|采购人|招标人)(?:人|单位|方|名称)?(?:名称|信息|（甲方）)?$|^采购人信息名称$", values.name, unless=r"代理", by_votes=True),
-    _rule("agency", r"(?:代理机构|招标代理|采购代理|集采机构|集中采购机构|代理公司)(?:信息|名称)?(?:名称)?$", values.name, by_votes=True),
-    _rule("budget_cny", r"预算|采购金额|项目金额|估算价|标的金额", values.yuan, unless=r"资金来源|限价|代理|单价|扣|当年", prefers=r"预算金额|项目预算|总预算"),
-    _rule("max_price_cny", r"限价|控制价|拦标价|最高(?:投标)?报价|上限价", values.yuan, unless=r"单价|得分|超过", prefers=r"最高"),
-    _rule("bid_validity_days", r"有效期", values.days, unless=r"保证金|保函|证书|资质|合同|公告|公示"),
-    _rule("bid_bond_cny", r"保证金", values.bond, unless=r"履约|质量|质保|退还|缴纳人|账户|有效|农民工|工资|廉政|开户|预付|账号|没收|不予|到账|中标保证金", prefers=r"^(?:投标|磋商|谈判|响应)保证金"),
-    _rule("performance_bond", r"履约(?:保证金|担保|保函)", values.guarantee, unless=r"退还|格式", anywhere=True),
-    _rule("contract_period", r"(?:服务|合同|履行|履约|供货|交货|交付|工期|施工|实施|供应)(?:履行|有效)?(?:期限|期|时间|日期|周期)|^(?:总|计划|合同)?工期", values.plain_text, unless=r"质保|付款|响应时间|验收|保证金|保修|截止|工期短|得|培训|签订|违约|地点、|公示", prefers=r"合同履行期限|服务期限?|工期|交货期", anywhere=True),
-    _rule("warranty", r"质保期|质量保证期|保修期|免费维护期|维保期|质保要求|质保期限|缺陷责任期", values.plain_text, unless=r"金|得分|评", anywhere=True),
-    _rule("payment", r"付款|支付方式|结算方式|费用支付|支付条件|款项支付", values.plain_text, unless=r"代理|保证金|违约|逾期|服务费|平台|凭证|账", prefers=r"^(?:付款|支付|结算)(?:方式|条件)", anywhere=True),
+    _rule(
+        "project_name",
+        r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*)?$|^(?:采购|招标)项目$",
+        values.project,
+        by_votes=True,
+        prefers=r"项目名称",
+    ),
+    _rule(
+        "project_no",
+        r"(?:项目|招标|采购|磋商|谈判|文件|标书|询价|比选|交易)(?:文件)?(?:编号|编码|号|代码)|^编号$",
+        values.number,
+        unless=r"代理|资金|备案|计划|预算|内部|合同|公告|账|平台|意向",
+        by_votes=True,
+        prefers=r"项目编号|招标编号",
+    ),
+    _rule(
+        "purchaser",
+        r"^(?:采购|招标|比选|建设|业主|采购人|招标人)(?:人|单位|方|名称)?(?:名称|信息|（甲方）)?$|^采购人信息名称$",
+        values.name,
+        unless=r"代理",
+        by_votes=True,
+    ),
+    _rule(
+        "agency",
+        r"(?:代理机构|招标代理|采购代理|集采机构|集中采购机构|代理公司)(?:信息|名称)?(?:名称)?$",
+        values.name,
+        by_votes=True,
+    ),
+    _rule(
+        "budget_cny",
+        r"预算|采购金额|项目金额|估算价|标的金额",
+        values.yuan,
+        unless=r"资金来源|限价|代理|单价|扣|当年",
+        prefers=r"预算金额|项目预算|总预算",
+    ),
+    _rule(
+        "max_price_cny",
+        r"限价|控制价|拦标价|最高(?:投标)?报价|上限价",
+        values.yuan,
+        unless=r"单价|得分|超过",
+        prefers=r"最高",
+    ),
+    _rule(
+        "bid_validity_days", r"有效期", values.days, unless=r"保证金|保函|证书|资质|合同|公告|公示"
+    ),
+    _rule(
+        "bid_bond_cny",
+        r"保证金",
+        values.bond,
+        unless=r"履约|质量|质保|退还|缴纳人|账户|有效|农民工|工资|廉政|开户|预付|账号|没收|不予|到账|中标保证金",
+        prefers=r"^(?:投标|磋商|谈判|响应)保证金",
+    ),
+    _rule(
+        "performance_bond",
+        r"履约(?:保证金|担保|保函)",
+        values.guarantee,
+        unless=r"退还|格式",
+        anywhere=True,
+    ),
+    _rule(
+        "contract_period",
+        r"(?:服务|合同|履行|履约|供货|交货|交付|工期|施工|实施|供应)(?:履行|有效)?(?:期限|期|时间|日期|周期)|^(?:总|计划|合同)?工期",
+        values.plain_text,
+        unless=r"质保|付款|响应时间|验收|保证金|保修|截止|工期短|得|培训|签订|违约|地点、|公示",
+        prefers=r"合同履行期限|服务期限?|工期|交货期",
+        anywhere=True,
+    ),
+    _rule(
+        "warranty",
+        r"(?:质保期|质量保证期|保修期|免费维护期|维保期|质保|保修|缺陷责任期)(?:限|要求|及要求)?$",
+        values.period,
+        unless=r"金|得分|评",
+        anywhere=True,
+    ),
+    _rule(
+        "payment",
+        r"付款|支付方式|结算方式|费用支付|支付条件|款项支付",
+        values.plain_text,
+        unless=r"代理|保证金|违约|逾期|服务费|平台|凭证|账",
+        prefers=r"^(?:付款|支付|结算)(?:方式|条件)",
+        anywhere=True,
+    ),
 )
 
 
@@ -133,7 +210,9 @@ def fact(key: str, value: Any, statement: Statement) -> Fact:
 def _best(rule: _Rule, said: Sequence[Statement]) -> Fact | None:
     candidates: list[tuple[float, Statement, Any]] = []
     for statement in said:
-        if not rule.label.search(statement.label) or (rule.unless and rule.unless.search(statement.label)):
+        if not rule.label.search(statement.label) or (
+            rule.unless and rule.unless.search(statement.label)
+        ):
             continue
         score = _score(rule, statement)
         if score > (_LEAST if not rule.anywhere else -4):
@@ -144,7 +223,9 @@ def _best(rule: _Rule, said: Sequence[Statement]) -> Fact | None:
         return None
     if rule.by_votes:
         votes = Counter(str(value) for _, _, value in candidates)
-        candidates = [(score + min(votes[str(value)], 4), one, value) for score, one, value in candidates]
+        candidates = [
+            (score + min(votes[str(value)], 4), one, value) for score, one, value in candidates
+        ]
     score, statement, value = max(candidates, key=lambda one: one[0])
     return fact(rule.key, value, statement)
 
@@ -153,5 +234,9 @@ def _score(rule: _Rule, statement: Statement) -> float:
     score = _WEIGHT[statement.passage.part]
     score += 2.0 if statement.is_near else 0.0
     score += 1.5 if rule.prefers and rule.prefers.search(statement.label) else 0.0
-    score += 1.0 if statement.passage.block.cells and statement.passage.part is Part.INSTRUCTIONS else 0.0
+    score += (
+        1.0
+        if statement.passage.block.cells and statement.passage.part is Part.INSTRUCTIONS
+        else 0.0
+    )
     return score

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 GLYPHS = "★☆▲△※◆◇■●◎⊙*＊#＃"
 WORDS = ("实质性要求", "实质性条款", "实质性响应", "关键条款", "重要条款")
 """Words in brackets that are a mark by themselves."""
-_USUAL = {"★": Meaning.MANDATORY, "▲": Meaning.IMPORTANT, "※": Meaning.IMPORTANT, "△": Meaning.IMPORTANT, "☆": Meaning.MANDATORY}
+_USUAL = {
+    "★": Meaning.MANDATORY,
+    "▲": Meaning.IMPORTANT,
+    "※": Meaning.IMPORTANT,
+    "△": Meaning.IMPORTANT,
+    "☆": Meaning.MANDATORY,
+}
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
 _SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
 _NAMED = re.compile(
@@ -26,7 +32,9 @@ _NAMED = re.compile(
       |(?P<before>[{GLYPHS}])\s*[”"」）)]?\s*(?:号|的?条款|的?标[记识志注]|项(?:要求|参数|指标)|参数)""",
     re.VERBOSE,
 )
-_NAMED_WORDS = re.compile(r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}")
+_NAMED_WORDS = re.compile(
+    r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}"
+)
 _HARMLESS = re.compile(
     r"(?:不会?|并不|不作为|不将|不予)[^，。；]{0,6}(?:无效|否决|废标)[^，。；]{0,6}|不影响投标?有效"
 )
@@ -37,7 +45,8 @@ _IMPORTANT = re.compile(r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
-_NOTHING_MARKED = re.compile(r"如有|若有|未设置")
+_REJECTING = re.compile(r"否决|无效|废标|符合性|响应性|初步评审|资格(?:性)?审查")
+_COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,11 @@ def normal(glyph: str) -> str:
 def read_legend(passages: Iterable[Passage]) -> Legend:
     """Return what the tender says about its marks, and what is assumed where it says nothing."""
     passages = list(passages)
-    marks = [mark for passage in passages for mark in _definitions(passage)]
+    marks = [
+        mark
+        for position, passage in enumerate(passages)
+        for mark in _definitions(passage, _rejects(passages, position))
+    ]
     meanings: dict[str, Meaning] = {}
     for mark in marks:
         meanings[mark.mark] = _stricter(meanings.get(mark.mark), mark.meaning)
@@ -89,15 +102,26 @@ def contradictions(legend: Legend) -> Iterator[tuple[Mark, Mark]]:
             yield known, mark
 
 
-def _definitions(passage: Passage) -> Iterator[Mark]:
+def _rejects(passages: list[Passage], position: int) -> bool:
+    """Tell whether a passage stands in a list of what makes a bid invalid."""
+    passage = passages[position]
+    near = [one.text for one in passages[max(0, position - 14) : position]]
+    heads = [text for text in near if text.rstrip().endswith(("：", ":"))]
+    words = " ".join([*heads, *passage.path[-1:], *(cell.text for cell in passage.block.cells[:2])])
+    return bool(_REJECTING.search(words))
+
+
+def _definitions(passage: Passage, rejects: bool) -> Iterator[Mark]:  # noqa: FBT001
     texts = [cell.text for cell in passage.block.cells if not cell.continued] or [passage.text]
     for text in texts:
         for sentence in _SENTENCE.findall(text):
-            yield from _defined(sentence.strip(), passage.place)
+            yield from _defined(sentence.strip(), passage.place, rejects)
 
 
-def _defined(sentence: str, place: Place) -> Iterator[Mark]:
+def _defined(sentence: str, place: Place, rejects: bool) -> Iterator[Mark]:  # noqa: FBT001
     meaning = meaning_in(sentence)
+    if meaning is Meaning.IMPORTANT and rejects and not _COSTS_POINTS.search(sentence):
+        meaning = Meaning.MANDATORY
     if meaning is None or _FOREIGN.search(sentence):
         return
     named = {normal(_glyph(hit)) for hit in _NAMED.finditer(sentence)}

@@ -22,13 +22,22 @@ _NUMBER = re.compile(
 _DIGITS = {
     **{letter: value for value, letter in enumerate("零一二三四五六七八九")},
     **{letter: value for value, letter in enumerate("〇壹贰叁肆伍陆柒捌玖")},
-    "○": 0, "两": 2, "贰": 2, "弍": 2, "叄": 3, "陸": 6,
+    "○": 0,
+    "两": 2,
+    "贰": 2,
+    "弍": 2,
+    "叄": 3,
+    "陸": 6,
 }
 _STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _NUMERALS = "".join((*_DIGITS, *_STEPS, *_GROUPS))
-_WORDS = re.compile(rf"(?P<whole>[{_NUMERALS}]{{2,30}})(?P<yuan>[元圆])(?P<rest>[{_NUMERALS}]角(?:零?[{_NUMERALS}]分)?)?")
-_HEAD_UNIT = re.compile(r"[（(:：/]\s*(?:单位[:：]?)?\s*(?:人民币)?\s*(亿|百万|万|千)?\s?元\s*[)）]?")
+_WORDS = re.compile(
+    rf"(?P<whole>[{_NUMERALS}]{{2,30}})(?P<yuan>[元圆])(?P<rest>[{_NUMERALS}]角(?:零?[{_NUMERALS}]分)?)?"
+)
+_HEAD_UNIT = re.compile(
+    r"[（(:：/]\s*(?:单位[:：]?)?\s*(?:人民币)?\s*(亿|百万|万|千)?\s?元\s*[)）]?"
+)
 _RATE = re.compile(r"\s*(?:[%％‰]|年|月|日|天|分|个|份|人|名|倍|周|项|家|小时|号)")
 MAX_YUAN = Decimal(10) ** 14
 

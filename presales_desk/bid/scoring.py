@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _NAME_HEAD = re.compile(
     r"(?:评[分审标议]|评价|打分)(?:因素|项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|评审项|评分项|^评分内容|^名称$|分项"
 )
-_POINT_HEAD = re.compile(r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$")
+_POINT_HEAD = re.compile(
+    r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
+)
 _CRITERIA_HEAD = re.compile(
     r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求|内容)|评审要求|评标标准|^标准$|^评分$|^要求$"
 )
@@ -32,9 +34,14 @@ _POINTS = re.compile(
 _NAMED_POINTS = re.compile(
     rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*(?:{_NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{_NUMBER})\s*分?\s*[)）]|(?P<plain>{_NUMBER})\s*分\s*[)）]?\s*$"
 )
-_SUB = re.compile(rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{_NUMBER})\s*分\s*[)）]")
+_SUB = re.compile(
+    rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{_NUMBER})\s*分\s*[)）]"
+)
+_PART = re.compile(r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$")
 _TOTAL = re.compile(r"^(?:合计|总计|总分|小计|满分)")
-_SUBJECTIVE = re.compile(r"优|良|较好|一般|合理|完善|全面|横向|可行|酌情|针对性|科学|先进|清晰|到位|理解")
+_SUBJECTIVE = re.compile(
+    r"优|良|较好|一般|合理|完善|全面|横向|可行|酌情|针对性|科学|先进|清晰|到位|理解"
+)
 _OBJECTIVE = re.compile(
     r"每(?:提供|有|具|增|项|个|份|偏离|负偏离|缺).{0,20}(?:得|加|扣)|基准价|低价优先|证书.{0,30}得|业绩|公式|提供.{0,20}(?:复印件|扫描件).{0,20}得|合同"
 )
@@ -104,7 +111,8 @@ def _is_performance(head: Passage) -> bool:
 
 def _columns(cells: Sequence[Cell]) -> _Columns | None:
     """Return the columns when ``cells`` are the head of a scoring table."""
-    texts = {cell.column: re.sub(r"\s", "", cell.text) for cell in cells if len(cell.text) < 24}
+    bare = {cell.column: re.sub(r"\s|[（(].{6,}[)）]", "", cell.text) for cell in cells}
+    texts = {column: text for column, text in bare.items() if len(text) < 24}
     points = _find(texts, _POINT_HEAD, _OWN_SCORE)
     taken = {points}
     criteria = _find({c: t for c, t in texts.items() if c not in taken}, _CRITERIA_HEAD)
@@ -140,14 +148,33 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
     columns = _columns(rows[0].block.cells)
     if columns is None:
         return
+    columns = replace(columns, points=_own_points(rows, columns))
     held: list[ScoreItem] = []
+    group = ""
     for passage in rows[1:]:
         for item in _row_items(passage, columns):
-            if item.points is None and not item.item and held:
+            if item.points is None and not item.item and _PART.match(item.criteria):
+                group = _tidied(item.criteria)
+            elif item.points is None and not item.item and held:
                 held[-1] = _continued(held[-1], item)
             elif item.item or item.points is not None:
-                held.append(item)
+                held.append(item if item.group else replace(item, group=group))
     yield from held
+
+
+def _own_points(rows: list[Passage], columns: _Columns) -> int:
+    """Return the column with points of single items: that of a group is merged over its rows."""
+    heads = [cell for cell in rows[0].block.cells if _POINT_HEAD.search(cell.text)]
+    own = {
+        head.column: sum(
+            bool(_POINTS.match(cell.text)) and not cell.continued
+            for row in rows[1:]
+            if (cell := _cell_at(row.block.cells, head.column)) is not None
+        )
+        for head in heads
+        if not _OWN_SCORE.search(head.text)
+    }
+    return max(own, key=lambda column: own[column], default=columns.points)
 
 
 def _continued(above: ScoreItem, below: ScoreItem) -> ScoreItem:
@@ -157,25 +184,38 @@ def _continued(above: ScoreItem, below: ScoreItem) -> ScoreItem:
 
 def _row_items(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     cells = passage.block.cells
-    by_column = {cell.column: cell for cell in cells}
     own = [cell for cell in cells if cell.text and not cell.continued]
-    name_cell = by_column.get(columns.name)
-    name = "" if name_cell is None else name_cell.text
     if not own or _TOTAL.match(re.sub(r"\s", "", own[0].text)):
         return
-    criteria = _criteria(by_column, columns, own)
-    points = _points(by_column.get(columns.points), name, criteria)
+    if len(own) == 1 and len(cells) == 1:
+        yield _item(passage, "", "", None, own[0].text)
+        return
+    found = {column: _cell_at(cells, column) for column in (columns.name, columns.points)}
+    name_cell, point_cell = found[columns.name], found[columns.points]
+    name = "" if name_cell is None else name_cell.text
+    criteria = _criteria(cells, columns, own)
     group = " / ".join(
-        cell.text for column in columns.groups if (cell := by_column.get(column)) and cell.text
+        cell.text for column in columns.groups if (cell := _cell_at(cells, column)) and cell.text
     )
-    if name_cell is not None and name_cell.continued:
+    if parts := _several(point_cell, criteria):
+        for part, points in parts:
+            yield _item(passage, name, part, points, criteria)
+        return
+    if point_cell is not None and point_cell is not name_cell and _is_name(point_cell):
+        group, name, point_cell = name, point_cell.text, None
+    elif name_cell is not None and name_cell.continued:
         group, name = name, _leading_name(criteria)
-    if len(own) == 1 and own[0].column == 0 and len(cells) == 1:
-        name, points = "", None
-    item = _tidied(name)
-    yield ScoreItem(
+    elif sub := _only_part(point_cell, name, criteria):
+        group, name = name, sub
+    yield _item(passage, group, name, _points(point_cell, name, criteria), criteria)
+
+
+def _item(
+    passage: Passage, group: str, name: str, points: float | None, criteria: str
+) -> ScoreItem:
+    return ScoreItem(
         group=_tidied(group),
-        item=item,
+        item=_tidied(name),
         points=points,
         criteria=criteria,
         basis=_basis(f"{name}\n{criteria}"),
@@ -183,8 +223,40 @@ def _row_items(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     )
 
 
-def _criteria(by_column: dict[int, Cell], columns: _Columns, own: list[Cell]) -> str:
-    cell = by_column.get(columns.criteria)
+def _cell_at(cells: Sequence[Cell], column: int) -> Cell | None:
+    """Return the cell that covers a column of the grid; None when there is no such column."""
+    if column < 0:
+        return None
+    return max(
+        (cell for cell in cells if cell.column <= column), key=lambda cell: cell.column, default=None
+    )
+
+
+def _is_name(cell: Cell) -> bool:
+    return bool(_NAMED_POINTS.search(cell.text)) and not _POINTS.match(cell.text)
+
+
+def _several(point_cell: Cell | None, criteria: str) -> list[tuple[str, float]]:
+    """Return the parts of a row that holds several items: its cell of points lists numbers."""
+    numbers = [] if point_cell is None else point_cell.text.split()
+    if len(numbers) < 2 or not all(_POINTS.match(number) for number in numbers):
+        return []
+    heads = [hit for line in criteria.split("\n") if (hit := _SUB.match(line))]
+    parts = [(hit["name"], float(hit["points"])) for hit in heads]
+    return parts if sum(map(float, numbers)) == sum(points for _, points in parts) else []
+
+
+def _only_part(point_cell: Cell | None, name: str, criteria: str) -> str:
+    """Return the name of the part a row is for, when its first column names a larger whole."""
+    whole, part = _NAMED_POINTS.search(name), _SUB.match(criteria)
+    points = None if point_cell is None else _POINTS.match(point_cell.text)
+    if not whole or not part or not points or part["points"] != points["points"]:
+        return ""
+    return part["name"] if (whole["points"] or whole["plain"]) != points["points"] else ""
+
+
+def _criteria(cells: Sequence[Cell], columns: _Columns, own: list[Cell]) -> str:
+    cell = _cell_at(cells, columns.criteria)
     if cell is None:
         rest = [one for one in own if one.column not in (columns.name, columns.points)]
         cell = max(rest, key=lambda one: len(one.text), default=None)

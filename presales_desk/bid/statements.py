@@ -7,7 +7,7 @@ above.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import without_number
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 MAX_LABEL = 36
-_COLON = re.compile(r"[：:]\s*(?!\d{2}\b|//)")
+_COLON = re.compile(r"[：:]\s*(?!\d{2}\b|//)|[”\"]?\s*(?:系指|是指)\s*")
 _NEXT = re.compile(
     r"[\s，,；;。]*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
     r"项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
     r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|包号|账\s*号|户\s*名|开户行)\s*[：:]"
 )
-_HEAD_ROWS = 2
+_KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
+"""Labels that stand behind other words where a line break was lost."""
+_PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
 _UNDER_HEADING = 4
 """Paragraphs below a heading that still speak of its subject."""
 
@@ -56,42 +58,67 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
     found: list[Statement] = []
     head: list[Cell] = []
     heading, since = "", 0
-    for passage in passages:
+    table: int | None = None
+    before = ""
+    for position, passage in enumerate(passages):
         if passage.block.cells:
-            if _starts_table(passage, found):
-                head = list(passage.block.cells)
+            if passage.block.table != table:
+                table, head = passage.block.table, list(passage.block.cells)
+                is_head = len(head) >= 3 and all(len(cell.text) <= 16 for cell in head)
+                if is_head:
+                    continue
             found += _of_row(passage, head)
             continue
-        found += _of_text(passage.text, passage)
+        found += (_named(one, before) for one in _of_text(passage.text, passage))
+        before = passage.text
         if passage.is_heading or _is_label(passage.text):
             heading, since = _label(passage.text), passage.index
+            found += _below(passages, position, heading)
         elif heading and passage.index - since <= _UNDER_HEADING:
             value = chosen(passage.text)
             found.append(Statement(heading, value, passage.text, passage, is_near=False))
     return found
 
 
+def _named(statement: Statement, before: str) -> Statement:
+    """Say whose name it is, where ``名称：`` stands below ``1.采购人信息``."""
+    party = _PARTY.search(before) if statement.label == "名称" and len(before) < 16 else None
+    return replace(statement, label=party[0]) if party else statement
+
+
+def _below(passages: Sequence[Passage], position: int, heading: str) -> list[Statement]:
+    """Return all that stands below a heading as one statement."""
+    lines: list[str] = []
+    for passage in passages[position + 1 : position + 1 + _UNDER_HEADING]:
+        if passage.block.cells or passage.is_heading:
+            break
+        lines.append(passage.text)
+    if len(lines) < 2:
+        return []
+    text = "\n".join(lines)
+    return [Statement(heading, chosen(text), text, passages[position + 1], is_near=False)]
+
+
 def _is_label(text: str) -> bool:
     return len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":"))
 
 
-def _starts_table(passage: Passage, found: Sequence[Statement]) -> bool:
-    before = next((one for one in reversed(found) if one.passage.block.cells), None)
-    return before is None or before.passage.block.table != passage.block.table
-
-
 def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
-    for line in text.split("\n"):
-        said = chosen(line)
-        colons = list(_COLON.finditer(said))
-        for colon in colons:
-            label = _label(re.split(r"[。；;，,]|[：:]", said[: colon.start()])[-1])
+    lines = chosen(text).split("\n")
+    for position, line in enumerate(lines):
+        for colon in _COLON.finditer(line):
+            label = _label(re.split(r"[。；;，,]|[：:]", line[: colon.start()])[-1])
+            if known := _KNOWN.search(label):
+                label = known[0]
             if not 2 <= len(label) <= MAX_LABEL:
                 continue
-            rest = said[colon.end() :]
+            rest = line[colon.end() :]
             stop = _NEXT.search(rest)
-            value = rest[: stop.start()] if stop else rest
-            yield Statement(label, value.strip(), line, passage)
+            value = (rest[: stop.start()] if stop else rest).strip()
+            if not value and position + 1 < len(lines):
+                value = lines[position + 1]
+            proof = line if value in line else f"{line} {value}"
+            yield Statement(label, value, proof, passage)
 
 
 def _of_row(passage: Passage, head: Sequence[Cell]) -> Iterator[Statement]:
@@ -99,7 +126,11 @@ def _of_row(passage: Passage, head: Sequence[Cell]) -> Iterator[Statement]:
     whole = "\n".join(cell.text for cell in cells if cell.text and not cell.continued)
     for index, cell in enumerate(cells[:-1]):
         label = _label(cell.text)
-        if not cell.text or len(label) > MAX_LABEL or not re.search(r"[\u4e00-\u9fffA-Za-z]{2}", label):
+        if (
+            not cell.text
+            or len(label) > MAX_LABEL
+            or not re.search(r"[\u4e00-\u9fffA-Za-z]{2}", label)
+        ):
             continue
         rest = [one.text for one in cells[index + 1 :] if one.text and not one.continued]
         if rest:
@@ -123,4 +154,4 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
 
 
 def _label(text: str) -> str:
-    return re.sub(r"\s", "", without_number(text)).strip("：:*★▲“”\"")
+    return re.sub(r"\s", "", without_number(text)).strip('：:*★▲“”"')

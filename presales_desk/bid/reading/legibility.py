@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_COMMON = frozenset("的投标人文件项目采购应不中供有为合同及或在一和以要求价格评审服务时本内是务按其定")
+_COMMON = frozenset(
+    "的投标人文件项目采购应不中供有为合同及或在一和以要求价格评审服务时本内是务按其定"
+)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _USUAL = re.compile(r"[\u4e00-\u9fffA-Za-z\u00c0-\u024f\uff00-\uffef\u0370-\u03ff]")

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 MAX_PAGES = 3_000
 _MARGIN = 0.11
 """Share of a page's height where headers, footers and page numbers stand."""
-_PAGE_NUMBER = re.compile(r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*")
+_PAGE_NUMBER = re.compile(
+    r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
+)
 _TOC_ENTRY = re.compile(r"(\.\s?){4,}|…{2,}|·{4,}|(—\s?){5,}")
 _NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
 

@@ -99,9 +99,9 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
     is_full = above.right > right - 2.2 * size
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
     far = below.top - above.bottom > 2.2 * size
-    other_size = abs(below.height - above.height) > 0.35 * size and min(
-        len(above.text), len(below.text)
-    ) > 6
+    other_size = (
+        abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
+    )
     if _ITEM.match(below.text) or far or other_size or not is_full:
         return False
     return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))

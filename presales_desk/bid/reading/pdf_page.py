@@ -88,9 +88,7 @@ def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
     return found
 
 
-def _add_rules(
-    raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]
-) -> None:
+def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]) -> None:
     count = raw.FPDFPath_CountSegments(item)
     if not 2 <= count <= MAX_SEGMENTS:
         return

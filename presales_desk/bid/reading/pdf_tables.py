@@ -126,9 +126,7 @@ def _merged(rules: Iterable[Rule]) -> list[Rule]:
     return found
 
 
-def _groups(
-    across: list[Rule], down: list[Rule]
-) -> list[tuple[list[Rule], list[Rule]]]:
+def _groups(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
     """Return the lines that hang together."""
     parent = list(range(len(across) + len(down)))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…★▲"
-_SPREAD = re.compile(rf"(?<![{_WIDE}])(?:[\u4e00-\u9fff][ \t\u3000]{{1,6}})+[\u4e00-\u9fff](?![{_WIDE}])")
+_SPREAD = re.compile(
+    rf"(?<![{_WIDE}])(?:[\u4e00-\u9fff][ \t\u3000]{{1,6}})+[\u4e00-\u9fff](?![{_WIDE}])"
+)
 _BETWEEN = re.compile(rf"(?<=[{_WIDE}])[ \t](?=[{_WIDE}])")
 _BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])[ \t](?=\d)|(?<=\d)[ \t](?=[\u4e00-\u9fff])")
 _POINT = re.compile(r"(?<=\d\.) (?=\d)|(?<=\d) (?=\.\d)|(?<=[A-Za-z])(?: :|: )(?=\s*//)")

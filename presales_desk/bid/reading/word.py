@@ -76,7 +76,9 @@ class _WordReader:
         self._body = document.element.body
         self._styles = Styles(document.styles.element)
         part = document.part
-        known = [rel.target_part for rel in part.rels.values() if rel.reltype.endswith("/numbering")]
+        known = [
+            rel.target_part for rel in part.rels.values() if rel.reltype.endswith("/numbering")
+        ]
         self._numbering = Numbering(known[0].element if known else None)
         self._tables = 0
 
@@ -213,4 +215,3 @@ def _merge(properties: Any | None) -> str:
 def _integer(element: Any | None) -> int:
     text = "" if element is None else element.get(f"{W}val") or ""
     return int(text) if text.isdecimal() and len(text) < 4 else 0
-
