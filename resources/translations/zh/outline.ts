@@ -1092,6 +1092,13 @@
     </message>
 </context>
 <context>
+    <name>NotesBar</name>
+    <message>
+        <source>Begin this part of the notes</source>
+        <translation>开始写备注的这一部分</translation>
+    </message>
+</context>
+<context>
     <name>OutlineBar</name>
     <message>
         <source>Outline</source>
@@ -1500,6 +1507,10 @@
         <translation>下一张</translation>
     </message>
     <message>
+        <source>Internal only</source>
+        <translation>仅限内部</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
     </message>
@@ -1667,6 +1678,10 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>For our own eyes only</source>
+        <translation>仅限内部，不给客户看</translation>
+    </message>
+    <message>
         <source>Slide before</source>
         <translation>上一页</translation>
     </message>
@@ -1690,16 +1705,20 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Resonance</source>
+        <translation>共鸣点</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Likely asked</source>
+        <translation>可能被问</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时长</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -1710,8 +1729,36 @@
         <translation>{count} 字，上限 {limit}</translation>
     </message>
     <message>
+        <source>Not prepared</source>
+        <translation>还没有准备</translation>
+    </message>
+    <message>
         <source>{count} words, limit {limit}</source>
         <translation>{count} 词，上限 {limit}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s concern is answered here</source>
+        <translation>没有回应谁的关切</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>{count} figures, source named</source>
+        <translation>数据 {count} 处，来源已写</translation>
+    </message>
+    <message>
+        <source>{count} figures, source not named</source>
+        <translation>数据 {count} 处，来源未写</translation>
+    </message>
+    <message>
+        <source>{minutes} min; the script is longer</source>
+        <translation>{minutes} 分钟，讲稿偏长</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1720,14 +1767,6 @@
     <message>
         <source>Not planned</source>
         <translation>未安排</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Not written</source>
-        <translation>未写</translation>
     </message>
     <message>
         <source>{count} characters</source>

@@ -119,6 +119,14 @@ class SlideEdits:
         label = Label("slide.kind", title=_name(slide), kind=Term(f"slide_kind.{kind}"))
         self._apply(label, [Update(slide, kind=kind, content=content)])
 
+    def keep_internal(self, slide_id: str, *, internal: bool) -> None:
+        """Keep a slide for our own eyes, or let the customer see it."""
+        slide = self._stored(slide_id)
+        if slide is not None and slide.internal != internal:
+            key = "internal" if internal else "shared"
+            label = Label(f"slide.{key}", title=_name(slide))
+            self._apply(label, [Update(slide, internal=internal)])
+
     def change_outline(self, field: str, value: object, merge_key: str) -> None:
         """Change one of the outline's own data."""
         if self._outline is not None:

@@ -71,6 +71,8 @@ def _fields() -> list[Field]:
         ),
         _field("author", Editor.LONG_TEXT, span=2),
         _field("confidential", span=2, placeholder=company),
+        _field("internal", Editor.CHECK),
+        _field("prices", Editor.CHECK),
     ]
 
 

@@ -248,6 +248,7 @@ class OutlinePage(Page):
         editor.edit_requested.connect(self._store)
         editor.kind_requested.connect(self._convert)
         editor.step_requested.connect(self.step)
+        editor.internal_requested.connect(self._keep_internal)
         self.bench.preview.slide_chosen.connect(self.show_slide)
         self.bench.dock.chosen.connect(self._mend)
 
@@ -318,6 +319,11 @@ class OutlinePage(Page):
     @Slot(object)
     def _convert(self, kind: SlideKind) -> None:
         self.edits.convert(self._current, kind)
+
+    @Slot(bool)
+    def _keep_internal(self, internal: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
+        self.commit()
+        self.edits.keep_internal(self._current, internal=internal)
 
     @Slot(object)
     def _show_draft(self, draft: Slide) -> None:
@@ -396,7 +402,8 @@ class OutlinePage(Page):
         self.bench.editor.show_slide(slide, number, outline, self.talk.findings)
         self.tying.show(slide)
         own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
-        self.bench.preview.show_facts(slide, outline.language, own)
+        ties = self.tying.ties_of(slide)
+        self.bench.preview.show_facts(slide, outline.language, own, ties)
         self.bench.preview.show_slide(self.talk.deck, slide.id)
         self.tools.follow_slide(slide)
         words = self.tr("Slide {number} of {count}")

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame
 
-from presales_desk.planning.slide_text import Amount, body_text
-from presales_desk.records import formats
-from presales_desk.records.enums import Severity
+from presales_desk.ui.pages.outline.slide_facts import SlideFacts
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.chips import Chip
-from presales_desk.ui.widgets.frames import Card, Header, column, scrolled_column
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.widgets.frames import Header, column, scrolled_column
+from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.slide_preview import THUMBS, SlidePreview, SlideStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.actions.deck_exports import ExactPicture
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.actions.slide_links import SlideTie
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Slide
     from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
@@ -50,7 +49,7 @@ class PreviewPane(QFrame):
         self.preview = SlidePreview()
         self.strip = SlideStrip()
         self.strip.chosen.connect(self.slide_chosen)
-        self._facts = SlideFacts()
+        self.facts = SlideFacts()
         self._lay_out()
 
     def show_slide(self, deck: PlacedDeck, slide_id: str) -> None:
@@ -60,9 +59,21 @@ class PreviewPane(QFrame):
         self._deck, self._slide_id = deck, slide_id
         self.repaint_now()
 
-    def show_facts(self, slide: Slide, language: str, findings: Sequence[Finding]) -> None:
-        """Show what is known of the slide; ``language`` is that of the deck."""
-        self._facts.show_slide(slide, language, findings)
+    def show_facts(
+        self,
+        slide: Slide,
+        language: str,
+        findings: Sequence[Finding],
+        ties: Sequence[SlideTie] = (),
+    ) -> None:
+        """Show what is known of the slide; see ``SlideFacts``."""
+        self.facts.show_slide(slide, language, findings, ties)
+        self._internal.setVisible(slide.internal)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the slide is marked as one for our own eyes."""
+        return not self._internal.isHidden()
 
     @property
     def page(self) -> int:
@@ -124,7 +135,9 @@ class PreviewPane(QFrame):
         self._count = PlainLabel("", "muted")
         self._back.clicked.connect(self._flip_back)
         self._on.clicked.connect(self._flip_on)
-        for widget in (self._count, self._back, self._on):
+        self._internal = Chip(self.tr("Internal only"), "warning")
+        self._internal.hide()
+        for widget in (self._internal, self._count, self._back, self._on):
             self._head.add(widget)
         outer.addWidget(self._head)
         body, scroller = scrolled_column(spacing=10)
@@ -132,7 +145,7 @@ class PreviewPane(QFrame):
         # that whether there is a bar: without end.
         scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         body.setContentsMargins(16, 12, 16, 12)
-        for place, widget in enumerate((self.preview, self.strip, self._facts)):
+        for place, widget in enumerate((self.preview, self.strip, self.facts)):
             body.insertWidget(place, widget)
         outer.addWidget(scroller, 1)
         self._show_flip(1)
@@ -154,64 +167,3 @@ class PreviewPane(QFrame):
     def _flip_on(self) -> None:
         self._page += 1
         self.repaint_now()
-
-
-class SlideFacts(Card):
-    """A few facts about a slide, and whether anything is to be changed."""
-
-    def __init__(self) -> None:
-        super().__init__(" ")
-        self.header.set_title(self.tr("This slide"))
-        self._state = Chip("")
-        self.header.add(self._state)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
-        self._values: dict[str, ElidedLabel] = {}
-        names = {
-            "words": self.tr("Text"),
-            "minutes": self.tr("Time"),
-            "source": self.tr("Source"),
-            "notes": self.tr("Notes"),
-        }
-        for place, (name, heading) in enumerate(names.items()):
-            self._values[name] = ElidedLabel()
-            grid.addWidget(PlainLabel(heading, "muted"), place, 0)
-            grid.addWidget(self._values[name], place, 1)
-
-    def show_slide(self, slide: Slide, language: str, findings: Sequence[Finding]) -> None:
-        """Show the facts of ``slide`` and the state that ``findings`` about it give."""
-        body = body_text(slide, language)
-        self._values["words"].setText(self._amount(body, language))
-        minutes = self.tr("{minutes} min").format(minutes=formats.number(slide.minutes))
-        self._values["minutes"].setText(
-            self.tr("Not planned") if slide.minutes is None else minutes
-        )
-        self._values["source"].setText(slide.source or self.tr("Not named"))
-        self._values["notes"].setText(self._notes(slide.notes))
-        self._show_state([f for f in findings if f.severity is not Severity.HINT])
-
-    def _amount(self, body: Amount, language: str) -> str:
-        words = self.tr("{count} words") if language != "zh" else self.tr("{count} characters")
-        if body.limit:
-            words = (
-                self.tr("{count} words, limit {limit}")
-                if language != "zh"
-                else self.tr("{count} characters, limit {limit}")
-            )
-        return words.format(count=body.count, limit=body.limit)
-
-    def _notes(self, notes: str) -> str:
-        if not notes.strip():
-            return self.tr("Not written")
-        return self.tr("{count} characters").format(count=len("".join(notes.split())))
-
-    def _show_state(self, findings: Sequence[Finding]) -> None:
-        if not findings:
-            self._state.show_text(self.tr("All checks passed"), "success")
-            return
-        errors = any(finding.severity is Severity.ERROR for finding in findings)
-        words = self.tr("{count} to improve").format(count=len(findings))
-        self._state.show_text(words, "danger" if errors else "warning")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.method import load
 from presales_desk.planning.kind_choice import allowed_kinds
 from presales_desk.planning.slide_text import title_length
+from presales_desk.planning.speaker_notes import script_length, with_field
 from presales_desk.records import formats
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_content import content_of, plain_content
@@ -18,6 +20,8 @@ from presales_desk.ui.pages.outline.forms import FORMS
 from presales_desk.ui.pages.outline.forms.image import ImageForm
 from presales_desk.ui.pages.outline.grid_columns import is_number, number_of
 from presales_desk.ui.pages.outline.kind_picker import KindPicker
+from presales_desk.ui.pages.outline.line_list import LineList
+from presales_desk.ui.pages.outline.notes_bar import NotesBar
 from presales_desk.ui.pages.outline.ties import SlideTies
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
@@ -26,6 +30,7 @@ from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import NumberField, TextField
 from presales_desk.ui.widgets.locking import lock, lock_text
 from presales_desk.ui.widgets.notices import IconLabel
+from presales_desk.ui.widgets.tab_order import order_tabs
 from presales_desk.ui.widgets.value_editors import MultiLineText
 from presales_desk.ui.words import language
 
@@ -58,6 +63,7 @@ class SlideEditor(QWidget):
         kind_requested: A SlideKind.
         step_requested: -1 for the slide before, 1 for the next.
         picture_wanted: The user wants to choose a picture for the slide.
+        internal_requested: Whether the slide is to be for our own eyes.
     """
 
     draft_changed = Signal(object)
@@ -65,6 +71,7 @@ class SlideEditor(QWidget):
     kind_requested = Signal(object)
     step_requested = Signal(int)
     picture_wanted = Signal()
+    internal_requested = Signal(bool)
 
     def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
@@ -106,6 +113,7 @@ class SlideEditor(QWidget):
         self._show_fields(slide, pending)
         self._show_head(slide, number)
         self._show_findings([finding for finding in findings if finding.record_id == slide.id])
+        self._order_tabs()
         if another:
             self._scroller.verticalScrollBar().setValue(0)
         if self._read_only:  # each time: showing may have made lines
@@ -176,6 +184,8 @@ class SlideEditor(QWidget):
         self._minutes.setFixedWidth(56)
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self.ties = SlideTies()
+        self.notes_bar = NotesBar()
+        self.notes_bar.asked.connect(self._begin_note)
         self.picker = KindPicker()
         self.picker.chosen.connect(self._ask_kind)
         headings = {
@@ -207,6 +217,8 @@ class SlideEditor(QWidget):
         fields.insertWidget(4, self._rows["source"])
         fields.insertWidget(5, self.ties)
         fields.insertWidget(6, self._rows["notes"])
+        if not self._read_only:
+            fields.insertWidget(7, self.notes_bar)
 
     def _make_head(self) -> Header:
         self._head = Header(height=36)
@@ -216,6 +228,12 @@ class SlideEditor(QWidget):
             PlainLabel(self.tr("min"), "muted"),
         ):
             self._head.add(widget)
+        self.internal = IconButton(
+            "lock", self.tr("For our own eyes only"), checkable=True, small=True
+        )
+        self.internal.setEnabled(not self._read_only)
+        self.internal.clicked.connect(self.internal_requested)
+        self._head.add(self.internal)
         self._before = IconButton("cu", self.tr("Slide before"), "Ctrl+Up", small=True)
         self._next = IconButton("cd", self.tr("Next slide"), "Ctrl+Down", small=True)
         self._before.clicked.connect(self._step_back)
@@ -238,7 +256,16 @@ class SlideEditor(QWidget):
             self._form.picture_wanted.connect(self.picture_wanted)
         self._form_place.addWidget(self._form)
         self._form.show()
-        QWidget.setTabOrder(self.picker, self._form)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the editor: pictures, forms and lines are made after the fields."""
+        if self._form is None:
+            return
+        above = (self.picker, self._form)
+        shared = [self._rows[name] for name in ("kicker", "takeaway", "source")]
+        order_tabs(self._texts["title"], (*above, *shared, self.ties, self._rows["notes"]))
+        for lines in self._form.findChildren(LineList):
+            lines.order_tabs()
 
     def _show_fields(self, slide: Slide, pending: str) -> None:
         """Renew what changed elsewhere; the field that is being typed in keeps its text."""
@@ -261,6 +288,7 @@ class SlideEditor(QWidget):
         self._head.set_title(self.tr("Slide {number}").format(number=number))
         section = self._sections[slide.section]
         self._head.set_sub(f"{section.letter} {section.name.of(language())}".strip())
+        self.internal.setChecked(slide.internal)
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         for name, each in self._rows.items():
@@ -272,6 +300,28 @@ class SlideEditor(QWidget):
     def _show_count(self) -> None:
         amount = title_length(self._texts["title"].toPlainText(), self._language)
         self._rows["title"].show_count(amount.count, amount.limit)
+        self._show_script()
+
+    def _show_script(self) -> None:
+        """Show how long the script is and may be, and what the notes lack."""
+        if self._stored is None:
+            return
+        notes = self._texts["notes"].toPlainText()
+        script = script_length(self._stored.but(notes=notes), self._language)
+        self._rows["notes"].show_count(script.count, script.limit)
+        self.notes_bar.show_missing(notes)
+
+    @Slot(str)
+    def _begin_note(self, field: str) -> None:
+        """Put the heading of a field into the notes, and the caret behind it."""
+        editor = self._texts["notes"]
+        text, caret = with_field(editor.toPlainText(), field, self._language)
+        cursor = editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(caret)
+        editor.setTextCursor(cursor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _note_typing(self) -> None:

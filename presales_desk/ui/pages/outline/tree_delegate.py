@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from presales_desk.method import load
 from presales_desk.records import formats
@@ -18,7 +25,7 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QPainter
 
     from presales_desk.planning.outline import SectionState
@@ -55,7 +62,9 @@ class TalkDelegate(QStyledItemDelegate):
         slide = index.data(Role.SLIDE)
         if slide is None:
             is_open = bool(option.state & QStyle.StateFlag.State_Open)
-            self._draw_block(painter, rect, index.data(Role.BLOCK), is_open=is_open, on=chosen)
+            within = self._is_current(index)
+            block = index.data(Role.BLOCK)
+            self._draw_block(painter, rect, block, is_open=is_open, is_current=within, on=chosen)
         else:
             self._draw_slide(painter, rect, index, chosen=chosen)
         painter.restore()
@@ -87,8 +96,21 @@ class TalkDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(QRect(0, rect.top(), 3, rect.height()), theme().color("primary"))
 
+    def _is_current(self, block: Index) -> bool:
+        """Tell whether the slide with the cursor stands in a block."""
+        view = self.parent()
+        here = view.currentIndex() if isinstance(view, QAbstractItemView) else QModelIndex()
+        return here.isValid() and here.parent() == block
+
     def _draw_block(
-        self, painter: QPainter, rect: QRect, block: SectionState, *, is_open: bool, on: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        block: SectionState,
+        *,
+        is_open: bool,
+        is_current: bool,
+        on: bool,
     ) -> None:
         section = next(one for one in load().sections if one.key == block.section)
         arrow = QRect(rect.left() + _PAD, rect.center().y() - 6, 12, 12)
@@ -97,7 +119,7 @@ class TalkDelegate(QStyledItemDelegate):
         painter.drawPixmap(arrow, pixmap(name, "muted" if block.slides else "faint", 12, ratio))
         badge = QRect(rect.left() + _ARROW, rect.center().y() - _BADGE // 2 + 1, _BADGE, _BADGE)
         tone = "primary" if section.letter else "neutral"
-        paint.paint_badge(painter, badge, section.letter or "·", tone)
+        paint.paint_badge(painter, badge, section.letter or "·", tone, solid=is_current)
         totals = _totals(block)
         painter.setFont(theme().font("small"))
         right = painter.fontMetrics().horizontalAdvance(totals) + 4
@@ -114,7 +136,8 @@ class TalkDelegate(QStyledItemDelegate):
         ink = "sel-text" if chosen else "muted"
         paint.text_line(painter, number, str(index.data(Role.NUMBER)), ink, _RIGHT)
         painter.setFont(theme().font("bold" if chosen else "body"))
-        words = rect.adjusted(_ARROW + _NUMBER + 4, 0, -_ICON - 2 * _PAD, 0)
+        marks = 2 * _ICON if slide.internal else _ICON
+        words = rect.adjusted(_ARROW + _NUMBER + 4, 0, -marks - 2 * _PAD, 0)
         shown = slide.title or term(f"slide_kind.{slide.kind}")
         ink = "sel-text" if chosen else "text" if slide.title else "muted"
         paint.text_line(painter, words, shown, ink)
@@ -122,6 +145,8 @@ class TalkDelegate(QStyledItemDelegate):
         place = QRect(rect.right() - _PAD - 14, rect.center().y() - 6, 14, 14)
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(place, pixmap(icon, colour, 14, ratio))
+        if slide.internal:
+            painter.drawPixmap(place.translated(-_ICON, 0), pixmap("lock", "warning", 14, ratio))
 
 
 def _totals(block: SectionState) -> str:

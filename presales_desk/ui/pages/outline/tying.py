@@ -50,7 +50,7 @@ class SlideTying(QObject):
         """Show what ``slide`` is tied to."""
         self._slide = slide
         read_only = self._desk.workspace.read_only
-        self._strip.show_ties(self._ties_of(slide), read_only=read_only)
+        self._strip.show_ties(self.ties_of(slide), read_only=read_only)
 
     @Slot(int)
     def ask(self, group: int = 0) -> None:
@@ -71,12 +71,13 @@ class SlideTying(QObject):
             wanted = [_pair(key) for place in range(len(GROUPS)) for key in dialog.ticked(place)]
             self._desk.carry_out(plan_ties(self._desk.workspace, slide.id, wanted))
 
-    def _ties_of(self, slide: Slide | None) -> Sequence[SlideTie]:
+    def ties_of(self, slide: Slide | None) -> Sequence[SlideTie]:
+        """Return what a slide is tied to, as it was read last."""
         return self._ties.get(slide.id, ()) if slide is not None else ()
 
     def _sheet(self, place: int, ties: Sequence[SlideTie]) -> Sheet:
         rows = [Choosable(_key(tie), dotted(tie.words, tie.note)) for tie in ties]
-        ticked = {_key(tie) for tie in self._ties_of(self._slide)}
+        ticked = {_key(tie) for tie in self.ties_of(self._slide)}
         nothing = translate("SlideTies", "The plan has nothing of this kind yet.")
         return Sheet(group_name(place), rows, ticked, nothing)
 
