@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from presales_desk.deck.layout_model import Box, PlacedSlide
+    from presales_desk.deck.placed_slide import Box, PlacedSlide
     from presales_desk.documents.handout import Grid, HandoutSlide
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
@@ -178,7 +178,8 @@ _FRAME = (0, 10, 11, 12, 13, 14, 15, 16)
 
 
 def _parts(box: Box) -> Iterator[str | Grid]:
-    from presales_desk.deck.layout_model import TableBox, TextBox
+    from presales_desk.deck.layout_model import TextBox
+    from presales_desk.deck.placed_table import TableBox
     from presales_desk.documents.handout import Grid
 
     if box.placeholder in _FRAME:

@@ -13,7 +13,8 @@ from presales_desk.deck.design import (
     x,
 )
 from presales_desk.deck.layout_frame import content_layout, with_shapes
-from presales_desk.deck.layout_model import Anchor, Rect, Shape
+from presales_desk.deck.layout_model import Anchor, Rect
+from presales_desk.deck.placed_slide import Shape
 
 _INSET = 0.25
 _NUMBER = TextRole((32,), colours.ACCENT, bold=True, line=0.95, anchor=Anchor.MIDDLE, max_lines=1)

@@ -9,17 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours
-from presales_desk.deck.layout_model import (
-    SLIDE_WIDTH,
-    Align,
-    Anchor,
-    Rect,
-    Rule,
-    Shape,
-)
+from presales_desk.deck.layout_model import SLIDE_WIDTH, Align, Anchor, Rect, Rule
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour
+    from presales_desk.deck.placed_slide import Shape
 
 MARGIN = 609_600 / 914_400
 COLUMN, GUTTER = 704_850 / 914_400, 228_600 / 914_400

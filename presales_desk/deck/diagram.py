@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 from presales_desk.deck import colours, design, fitting, geometry, measure, tables, text
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import DrawnShape, Rect, Rule
+from presales_desk.deck.layout_model import Rect, Rule
+from presales_desk.deck.placed_shapes import DrawnShape
 from presales_desk.deck.sheet import clip
 from presales_desk.deck.tables import Column, Grid
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.deck.colours import Colour
-    from presales_desk.deck.layout_model import GroupBox, Paragraph
+    from presales_desk.deck.layout_model import Paragraph
+    from presales_desk.deck.placed_shapes import GroupBox
     from presales_desk.deck.sheet import Page, Sheet
 
 T = TypeVar("T")

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import design, fitting, notes, text
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import FRAME, MARK
-from presales_desk.deck.layout_model import LogoBox, PlacedSlide, Rect, TextBox
+from presales_desk.deck.layout_model import Rect, TextBox
 from presales_desk.deck.mark import mark_box
+from presales_desk.deck.placed_slide import LogoBox, PlacedSlide
 from presales_desk.deck.sheet import Page, Pages, Sheet, clip, text_box
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
     from presales_desk.deck.design import Layout, Slot
-    from presales_desk.deck.layout_model import Shape
+    from presales_desk.deck.placed_slide import Shape
 
 _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
 _LOGO = Rect(design.x(10), 0.28, design.span(3), 0.32)

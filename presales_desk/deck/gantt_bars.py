@@ -13,7 +13,8 @@ from presales_desk.deck import colours, diagram, fitting, measure, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import Align, Cell, Paragraph, Rule, Run
+from presales_desk.deck.layout_model import Align, Paragraph, Rule, Run
+from presales_desk.deck.placed_table import Cell
 from presales_desk.records.slide_delivery import BarKind
 
 if TYPE_CHECKING:

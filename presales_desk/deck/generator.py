@@ -24,7 +24,7 @@ from presales_desk.records.slide_content import INTERNAL
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.records.outline import Outline, Slide
 
 _WATCHER = Unattended()

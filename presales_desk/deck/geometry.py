@@ -9,10 +9,11 @@ from math import dist, sqrt
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import measure
-from presales_desk.deck.layout_model import Connector, Geometry, GroupBox, Rect
+from presales_desk.deck.layout_model import Rect
+from presales_desk.deck.placed_shapes import Connector, Geometry, GroupBox
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import DrawnShape
+    from presales_desk.deck.placed_shapes import DrawnShape
 
 CORNER = 0.08
 """Radius of round corners, whatever the size of the shape."""

@@ -17,7 +17,8 @@ from presales_desk.deck.design import (
     x,
 )
 from presales_desk.deck.layout_frame import internal_layout, with_shapes
-from presales_desk.deck.layout_model import Rect, Shape
+from presales_desk.deck.layout_model import Rect
+from presales_desk.deck.placed_slide import Shape
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from presales_desk.deck.house import HouseStyle
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.records.outline import Outline, Slide
 
 KINDS: dict[SlideKind, Callable[[Any, Sheet], Pages]] = {

@@ -28,7 +28,8 @@ from presales_desk.deck.design import (
     span,
     x,
 )
-from presales_desk.deck.layout_model import SLIDE_WIDTH, Align, Anchor, Rect, Shape
+from presales_desk.deck.layout_model import SLIDE_WIDTH, Align, Anchor, Rect
+from presales_desk.deck.placed_slide import Shape
 
 _SMALL = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, max_lines=1)
 _SMALL_RIGHT = TextRole((11,), colours.MUTED, anchor=Anchor.MIDDLE, align=Align.RIGHT, max_lines=1)

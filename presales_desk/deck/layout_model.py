@@ -5,24 +5,18 @@ Lengths are inches, text sizes points. Everything is resolved: whoever draws dec
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.colours import MUTED, TEXT, WHITE, Colour
+from presales_desk.deck.colours import MUTED, TEXT, Colour
 
 if TYPE_CHECKING:
-    from presales_desk.deck.foreign.model import LayoutLook
-    from presales_desk.method.keys import Section
-    from presales_desk.records.enums import ChartType, SlideKind
-    from presales_desk.records.findings import Finding
+    from presales_desk.records.enums import ChartType
 
 EMU_PER_INCH = 914_400
 SLIDE_WIDTH = 12_192_000 / EMU_PER_INCH
 SLIDE_HEIGHT = 6_858_000 / EMU_PER_INCH
-CELL_INSETS = (0.12, 0.05, 0.12, 0.05)
-"""Left, top, right and bottom of a table cell."""
 NO_PLACEHOLDER = -1
 """In place of a placeholder's index: a box that stands free on the slide."""
 
@@ -119,6 +113,10 @@ class Canvas:
         )
 
 
+UNMOVED = Canvas()
+"""Of a slide of ours: every place is what it says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words of one look; ``size`` is in points, 0 for that of the paragraph."""
@@ -197,72 +195,6 @@ class Rule:
 
     colour: Colour
     width: float
-
-
-def _wider(one: Rule | None, other: Rule | None) -> Rule | None:
-    return max((rule for rule in (one, other) if rule), key=lambda rule: rule.width, default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table; its text stands in the middle.
-
-    Attributes:
-        span: Columns that it covers; the row holds no cells for the others it covers.
-        edges: Rules on the left and the right. Where neighbours differ, the wider one is drawn.
-        insets: Left, top, right, bottom.
-
-    """
-
-    paragraphs: tuple[Paragraph, ...]
-    fill: Colour | None = None
-    rule_above: Rule | None = None
-    rule_below: Rule | None = None
-    span: int = 1
-    edges: Rule | None = None
-    insets: tuple[float, float, float, float] = CELL_INSETS
-
-    @property
-    def text(self) -> str:
-        """The words, one line a paragraph."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table and its height in inches."""
-
-    height: float
-    cells: tuple[Cell, ...]
-
-    @property
-    def starts(self) -> tuple[int, ...]:
-        """The column where each cell begins."""
-        return tuple(accumulate((cell.span for cell in self.cells[:-1]), initial=0))
-
-    @property
-    def wide_cells(self) -> tuple[Cell, ...]:
-        """The cell that covers each column."""
-        return tuple(cell for cell in self.cells for _ in range(cell.span))
-
-    @property
-    def upright_rules(self) -> tuple[Rule | None, ...]:
-        """The rules left of each cell, and the one right of the last."""
-        edges = [None, *(cell.edges for cell in self.cells), None]
-        return tuple(_wider(one, other) for one, other in pairwise(edges))
-
-
-@dataclass(frozen=True, slots=True)
-class TableBox:
-    """A native table. ``columns`` are widths; ``header`` tells that the first row is the head."""
-
-    placeholder: int
-    name: str
-    rect: Rect
-    columns: tuple[float, ...]
-    rows: tuple[Row, ...]
-    header: bool
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,178 +277,3 @@ class ChartBox:
     rect: Rect
     chart: ChartSpec
     alt: str
-
-
-class Geometry(StrEnum):
-    """Outlines of drawn shapes; the values are those of the file format."""
-
-    RECTANGLE = "rect"
-    ROUNDED = "roundRect"
-    HOME_PLATE = "homePlate"
-    CHEVRON = "chevron"
-    ARROW = "rightArrow"
-    OVAL = "ellipse"
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnShape:
-    """A shape of a diagram with its text.
-
-    Attributes:
-        key: Unlike that of any other shape of the slide; connectors name it. Empty for none.
-        line: Its outline; None for none.
-        dashed: Whether the outline is dashed.
-        upright: Whether the text runs from top to bottom, as on a side bar.
-        decorative: Whether it says nothing to whoever cannot see it.
-
-    """
-
-    name: str
-    rect: Rect
-    paragraphs: tuple[Paragraph, ...] = ()
-    geometry: Geometry = Geometry.RECTANGLE
-    fill: Colour | None = None
-    line: Rule | None = None
-    dashed: bool = False
-    anchor: Anchor = Anchor.MIDDLE
-    insets: tuple[float, float, float, float] = (0.1, 0.05, 0.1, 0.05)
-    upright: bool = False
-    decorative: bool = False
-    key: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words, one line a paragraph."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs)
-
-
-@dataclass(frozen=True, slots=True)
-class Connector:
-    """A line between two points, glued to the shapes of these keys where it has any.
-
-    Attributes:
-        start, end: Left and top in inches.
-        arrow: Whether its end carries an arrow head.
-
-    """
-
-    name: str
-    start: tuple[float, float]
-    end: tuple[float, float]
-    rule: Rule
-    dashed: bool = False
-    arrow: bool = False
-    source: str = ""
-    target: str = ""
-    alt: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupBox:
-    """Shapes that are moved as one; ``alt`` reads the diagram to whoever cannot see it."""
-
-    name: str
-    rect: Rect
-    shapes: tuple[DrawnShape | Connector, ...]
-    alt: str
-    placeholder: int = NO_PLACEHOLDER
-
-
-@dataclass(frozen=True, slots=True)
-class PictureBox:
-    """A picture that fills ``rect``.
-
-    Attributes:
-        content: Bytes of a PNG or JPEG file.
-        svg: Bytes of the drawing that it was made from; empty for none.
-        media_type: Of ``content``.
-
-    """
-
-    name: str
-    rect: Rect
-    content: bytes = field(repr=False)
-    media_type: str
-    alt: str
-    svg: bytes = field(default=b"", repr=False)
-    placeholder: int = NO_PLACEHOLDER
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A rectangle of the layout that only decorates, or a mark that nobody can take off a slide.
-
-    Attributes:
-        text: Of a mark, in white; in a layout in Chinese and English with a space between, on a
-            placed slide in the language of the deck. Empty for mere decoration.
-        body: It is a part of the content, such as the ground of a card: a foreign template has
-            none of it, so there it is drawn on the slide.
-
-    """
-
-    rect: Rect
-    fill: Colour
-    text: str = ""
-    geometry: Geometry = Geometry.RECTANGLE
-    body: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LogoBox:
-    """The company's logo; ``plate`` tells that it stands on a white plate of ``plate_rect``."""
-
-    rect: Rect
-    plate_rect: Rect | None = None
-
-
-Box = TextBox | TableBox | ChartBox | GroupBox | PictureBox
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedSlide:
-    """One slide of the file, ready to be drawn.
-
-    Attributes:
-        slide_id: The record it comes from.
-        layout: Key of its layout in ``deck.slide_layouts.LAYOUTS``.
-        page, pages: Which of the slides that its record was split into.
-        title: Plain words of the title, never empty.
-        decorations: Shapes of the layout, drawn first, in their order.
-        boxes: Content in reading order.
-        notes: What the notes page holds; of a split, the first slide has all of it.
-        findings: What had to be cut, split or merged.
-        canvas: Where the body lies on the slide of a company's template.
-        fixed: Placeholders that stand on the slide itself, and not in its body.
-        look: What the company's layout below it looks like; None for ours.
-
-    """
-
-    slide_id: str
-    kind: SlideKind
-    section: Section
-    layout: str
-    title: str
-    boxes: tuple[Box, ...]
-    decorations: tuple[Shape, ...] = ()
-    background: Colour = WHITE
-    logo: LogoBox | None = None
-    notes: str = ""
-    page: int = 1
-    pages: int = 1
-    findings: tuple[Finding, ...] = field(default=())
-    canvas: Canvas = Canvas()
-    fixed: frozenset[int] = frozenset()
-    look: LayoutLook | None = field(default=None, repr=False)
-
-    @property
-    def height(self) -> float:
-        """Of the slide, in inches."""
-        return SLIDE_HEIGHT if self.look is None else self.look.height
-
-    def canvas_of(self, box: Box) -> Canvas:
-        """Return where the places of ``box`` lie on the slide."""
-        return Canvas() if box.placeholder in self.fixed else self.canvas
-
-    def rect_of(self, box: Box) -> Rect:
-        """Return where ``box`` stands on the slide."""
-        return self.canvas_of(box).placed(box.rect)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.deck.layout_model import EMU_PER_INCH, Geometry
+from presales_desk.deck.layout_model import EMU_PER_INCH
+from presales_desk.deck.placed_shapes import Geometry
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour

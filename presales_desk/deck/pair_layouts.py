@@ -16,7 +16,9 @@ from presales_desk.deck.design import (
     x,
 )
 from presales_desk.deck.layout_frame import content_layout, with_shapes
-from presales_desk.deck.layout_model import Anchor, Geometry, Rect, Shape
+from presales_desk.deck.layout_model import Anchor, Rect
+from presales_desk.deck.placed_shapes import Geometry
+from presales_desk.deck.placed_slide import Shape
 
 if TYPE_CHECKING:
     from presales_desk.deck.colours import Colour

@@ -11,7 +11,8 @@ from presales_desk.deck import colours, diagram, geometry, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import Draft, Entry
-from presales_desk.deck.layout_model import Connector, DrawnShape, Geometry, Rect, Rule
+from presales_desk.deck.layout_model import Rect, Rule
+from presales_desk.deck.placed_shapes import Connector, DrawnShape, Geometry
 from presales_desk.records.slide_internal import BuyerType, MapPerson
 
 if TYPE_CHECKING:

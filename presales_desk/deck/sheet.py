@@ -10,7 +10,8 @@ from presales_desk.deck import fitting, text
 from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE, TAKEAWAY, Layout, Slot
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import FRAME
-from presales_desk.deck.layout_model import Box, Paragraph, Rect, TextBox
+from presales_desk.deck.layout_model import Paragraph, Rect, TextBox
+from presales_desk.deck.placed_slide import Box
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding

@@ -37,14 +37,9 @@ from presales_desk.deck.layout_frame import (
     table_layout,
     white,
 )
-from presales_desk.deck.layout_model import (
-    SLIDE_HEIGHT,
-    SLIDE_WIDTH,
-    Anchor,
-    Rect,
-    Shape,
-)
+from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, Anchor, Rect
 from presales_desk.deck.pair_layouts import BEFORE_AFTER, TWO_CHARTS, TWO_COLUMNS, TWO_TABLES
+from presales_desk.deck.placed_slide import Shape
 from presales_desk.deck.text_layouts import CASE, DISCUSSION
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.slide_arguments import Cards, KeyFigures

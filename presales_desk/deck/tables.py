@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import colours, fitting, measure, text
 from presales_desk.deck.design import CELL, RULE_LAST, RULE_LINE, RULE_TOTAL, TABLE_HEAD, TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
+from presales_desk.deck.layout_model import Align, Rect
+from presales_desk.deck.placed_table import CELL_INSETS, Cell, Row, TableBox
 from presales_desk.deck.sheet import MOST_CHARACTERS, clip
 
 if TYPE_CHECKING:

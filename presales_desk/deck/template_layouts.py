@@ -26,7 +26,7 @@ from presales_desk.deck.write_text import TextStyle, paragraphs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Shape
+    from presales_desk.deck.placed_slide import Shape
 
 COLOUR_MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '

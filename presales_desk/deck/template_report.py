@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import design
 from presales_desk.deck.binding import FOOTERS, Match
-from presales_desk.deck.foreign.contrast import contrast, needed
-from presales_desk.deck.foreign.dressing import grounds_at
+from presales_desk.deck.contrast import contrast, needed
+from presales_desk.deck.foreign.grounds import grounds_at
 from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template import open_template

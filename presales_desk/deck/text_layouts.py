@@ -27,7 +27,8 @@ from presales_desk.deck.layout_frame import (
     white,
     with_shapes,
 )
-from presales_desk.deck.layout_model import SLIDE_WIDTH, Anchor, Rect, Shape
+from presales_desk.deck.layout_model import SLIDE_WIDTH, Anchor, Rect
+from presales_desk.deck.placed_slide import Shape
 
 _PANEL = Rect(MARGIN, BODY_TOP, span(4), BODY_BOTTOM - BODY_TOP)
 _INNER, _INNER_WIDTH = MARGIN + 0.30, span(4) - 0.60

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pptx.opc.package import Part
     from pptx.slide import SlideLayout
 
-    from presales_desk.deck.layout_model import LogoBox
     from presales_desk.deck.logo import Logo
     from presales_desk.deck.package import Parts
+    from presales_desk.deck.placed_slide import LogoBox
 
 _MEDIA = {"png": CT.PNG, "jpg": CT.JPEG}
 _PLATE_ID, _PICTURE_ID = 900, 901

@@ -16,8 +16,9 @@ from presales_desk.deck.markup import escape, frame
 if TYPE_CHECKING:
     from pptx.opc.package import Part
 
-    from presales_desk.deck.layout_model import Canvas, PictureBox
+    from presales_desk.deck.layout_model import Canvas
     from presales_desk.deck.package import Parts
+    from presales_desk.deck.placed_shapes import PictureBox
 
 _EXTENSIONS = {CT.PNG: "png", CT.JPEG: "jpg", "image/svg+xml": "svg"}
 _SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"

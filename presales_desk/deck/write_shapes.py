@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import geometry
-from presales_desk.deck.layout_model import Connector, DrawnShape, GroupBox
 from presales_desk.deck.markup import DECORATIVE, NO_LINE, emu, escape, fill, frame
+from presales_desk.deck.placed_shapes import Connector, DrawnShape, GroupBox
 from presales_desk.deck.write_text import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.deck.geometry import Place
-    from presales_desk.deck.layout_model import Box, Canvas, Rule
+    from presales_desk.deck.layout_model import Canvas, Rule
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.write_text import TextStyle
 
 _POINT = 12_700

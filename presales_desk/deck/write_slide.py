@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import write_table
 from presales_desk.deck.binding import FOOTERS
-from presales_desk.deck.layout_model import ChartBox, GroupBox, PictureBox, TableBox, TextBox
+from presales_desk.deck.layout_model import ChartBox, TextBox
 from presales_desk.deck.markup import (
     EMPTY_GROUP,
     HEAD,
@@ -22,6 +22,8 @@ from presales_desk.deck.markup import (
     frame,
     rectangle,
 )
+from presales_desk.deck.placed_shapes import GroupBox, PictureBox
+from presales_desk.deck.placed_table import TableBox
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.deck.template_layouts import MASTER_MAP
 from presales_desk.deck.write_picture import picture_xml
@@ -30,7 +32,7 @@ from presales_desk.deck.write_text import TextStyle, paragraphs
 
 if TYPE_CHECKING:
     from presales_desk.deck.binding import Binding, Placeholder
-    from presales_desk.deck.layout_model import Box, PlacedSlide
+    from presales_desk.deck.placed_slide import Box, PlacedSlide
     from presales_desk.deck.template import Canvas
     from presales_desk.deck.write_picture import PictureIds
 

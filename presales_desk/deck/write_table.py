@@ -10,7 +10,8 @@ from presales_desk.deck.template_theme import TABLE_STYLE
 from presales_desk.deck.write_text import TextStyle, paragraphs
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
+    from presales_desk.deck.layout_model import Rule
+    from presales_desk.deck.placed_table import Cell, Row, TableBox
 
 _POINT = 12_700
 _COVERED_SIZE = 800

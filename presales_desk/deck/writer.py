@@ -10,9 +10,10 @@ from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
-from presales_desk.deck.layout_model import ChartBox, PictureBox
+from presales_desk.deck.layout_model import ChartBox
 from presales_desk.deck.markup import NAMES
 from presales_desk.deck.package import relate_all
+from presales_desk.deck.placed_shapes import PictureBox
 from presales_desk.deck.template_notes import NOTES_BODY, notes_master_part
 from presales_desk.deck.write_chart import chart_workbook, chart_xml
 from presales_desk.deck.write_notes import notes_xml, section_list
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from pptx.opc.package import Part
     from pptx.presentation import Presentation
 
-    from presales_desk.deck.layout_model import Canvas, PlacedSlide
+    from presales_desk.deck.layout_model import Canvas
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.deck.template import Template
     from presales_desk.deck.write_picture import PictureIds
 

@@ -8,8 +8,8 @@ import pytest
 from presales_desk.actions.decks import deck_from_file, make_deck, preview_style
 from presales_desk.actions.pictures import pictures_beside, stored_pictures
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import PictureBox
 from presales_desk.deck.pictures import MAX_BYTES
+from presales_desk.deck.placed_shapes import PictureBox
 from presales_desk.method.keys import Section
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import SlideKind

@@ -13,7 +13,8 @@ from pptx.enum.chart import XL_CHART_TYPE
 
 from presales_desk.deck.generator import render
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import ChartBox, Legend, TableBox, TextBox
+from presales_desk.deck.layout_model import ChartBox, Legend, TextBox
+from presales_desk.deck.placed_table import TableBox
 from presales_desk.errors import NothingToShowError
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import SlideKind

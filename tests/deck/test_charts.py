@@ -8,7 +8,8 @@ from presales_desk.deck import measure
 from presales_desk.deck.charts import Numbers, spec
 from presales_desk.deck.column_widths import columns_for
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import CELL_INSETS, Labels, TableBox
+from presales_desk.deck.layout_model import Labels
+from presales_desk.deck.placed_table import CELL_INSETS, TableBox
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import ChartType, SlideKind
 from presales_desk.records.outline import Slide

@@ -16,7 +16,8 @@ from presales_desk.deck import colours, pictures
 from presales_desk.deck.generator import render
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import GroupBox, PictureBox, TableBox
+from presales_desk.deck.placed_shapes import GroupBox, PictureBox
+from presales_desk.deck.placed_table import TableBox
 from tests.deck.diagrams import DIAGRAMS, PICTURE, PICTURES, a_png
 from tests.deck.outlines import a_slide, an_outline
 

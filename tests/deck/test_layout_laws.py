@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,26 +12,18 @@ from hypothesis import strategies as st
 from presales_desk.deck import colours, geometry, layout, measure
 from presales_desk.deck.design import BODY_BOTTOM, BODY_BOTTOM_FREE
 from presales_desk.deck.house import HouseStyle
-from presales_desk.deck.layout_model import (
-    SLIDE_HEIGHT,
-    SLIDE_WIDTH,
-    Box,
-    Connector,
-    DrawnShape,
-    Geometry,
-    GroupBox,
-    PictureBox,
-    PlacedSlide,
-    Rect,
-    TableBox,
-    TextBox,
-)
+from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, Rect, TextBox
 from presales_desk.deck.logo import Logo
 from presales_desk.deck.pictures import read_picture
+from presales_desk.deck.placed_shapes import Connector, DrawnShape, Geometry, GroupBox, PictureBox
+from presales_desk.deck.placed_table import TableBox
 from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.messages import catalogue
 from tests.deck.diagrams import PICTURES
 from tests.deck.outlines import KINDS, a_slide, an_outline
+
+if TYPE_CHECKING:
+    from presales_desk.deck.placed_slide import Box, PlacedSlide
 
 SAME = 0.02
 HOUSE = HouseStyle(pictures=PICTURES)

@@ -13,17 +13,8 @@ from presales_desk.actions.sample import read_sample
 from presales_desk.deck import colours
 from presales_desk.deck.house import HouseStyle, Logo
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import (
-    Anchor,
-    ChartBox,
-    DrawnShape,
-    Geometry,
-    GroupBox,
-    Labels,
-    Paragraph,
-    PictureBox,
-    Run,
-)
+from presales_desk.deck.layout_model import Anchor, ChartBox, Labels, Paragraph, Run
+from presales_desk.deck.placed_shapes import DrawnShape, Geometry, GroupBox, PictureBox
 from presales_desk.method.keys import Section
 from presales_desk.records.enums import ChartType, SlideKind
 from presales_desk.records.outline import Outline, Slide

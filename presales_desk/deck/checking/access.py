@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from presales_desk.deck.checking.context import CheckContext
     from presales_desk.deck.checking.finding import DeckFinding
     from presales_desk.deck.checking.talk import Talk
-    from presales_desk.deck.reading.model import ReadRun, ReadShape
+    from presales_desk.deck.reading.model import ReadShape
+    from presales_desk.deck.reading.text_model import ReadRun
 
 _ALT = Rule("A.alt", Problem.UNSTRUCTURED, mend=Mend.ALT_TEXT)
 _LANGUAGE = Rule("A.language", Problem.UNSTRUCTURED, Severity.HINT, Mend.LANGUAGE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.extents import is_text
 from presales_desk.deck.checking.finding import Problem, Rule
+from presales_desk.deck.contrast import contrast as ratio_of
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from presales_desk.deck.checking.finding import DeckFinding
     from presales_desk.deck.checking.talk import Page, Talk
     from presales_desk.deck.layout_model import Rect
-    from presales_desk.deck.reading.model import ReadParagraph, ReadShape
+    from presales_desk.deck.reading.model import ReadShape
+    from presales_desk.deck.reading.text_model import ReadParagraph
     from presales_desk.method.thresholds import CheckThresholds
 
 _CONTRAST = Rule("P8.contrast", Problem.TOO_FLASHY)
@@ -104,16 +105,3 @@ def _topmost(area: Rect, below: list[tuple[Rect, str]], background: str) -> str:
         if share > _TOUCHES:
             return ""
     return background
-
-
-@lru_cache(maxsize=4096)
-def ratio_of(one: str, other: str) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

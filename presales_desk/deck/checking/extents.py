@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.measure import line_count, text_width
-from presales_desk.deck.reading.model import Autofit, ShapeKind
+from presales_desk.deck.reading.model import ShapeKind
+from presales_desk.deck.reading.text_model import Autofit
 
 if TYPE_CHECKING:
-    from presales_desk.deck.reading.model import (
-        ReadCell,
-        ReadDeck,
-        ReadParagraph,
-        ReadShape,
-        ReadTable,
-    )
+    from presales_desk.deck.reading.model import ReadCell, ReadDeck, ReadShape, ReadTable
+    from presales_desk.deck.reading.text_model import ReadParagraph
 
 LINE = 1.2
 """Height of a line in em, as the usual fonts draw it; our own decks leave room for taller ones."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from presales_desk.deck.checking.context import CheckContext
     from presales_desk.deck.checking.finding import DeckFinding
     from presales_desk.deck.checking.talk import Page, Talk
-    from presales_desk.deck.reading.model import ReadParagraph, ReadShape
+    from presales_desk.deck.reading.model import ReadShape
+    from presales_desk.deck.reading.text_model import ReadParagraph
 
 _FLASHY = Problem.TOO_FLASHY
 _HUES = Rule("P8.hues", _FLASHY)

@@ -11,99 +11,34 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.deck import colours, design, fitting
+from presales_desk.deck import colours
 from presales_desk.deck.colours import Colour
-from presales_desk.deck.fitting import Item
-from presales_desk.deck.foreign.contrast import contrast, luminance, needed
-from presales_desk.deck.foreign.fitted import FIXED, role_of, steps
-from presales_desk.deck.foreign.model import Gradient, Picture
-from presales_desk.deck.layout_model import (
-    Cell,
-    ChartBox,
-    DrawnShape,
-    GroupBox,
-    Paragraph,
-    PlacedSlide,
-    Rect,
-    Run,
-    TextBox,
-)
+from presales_desk.deck.contrast import contrast, luminance, needed
+from presales_desk.deck.foreign.fitted import FIXED
+from presales_desk.deck.foreign.gathering import MAIN, is_poor
+from presales_desk.deck.foreign.grounds import Grounds, grounds_at, holds
+from presales_desk.deck.layout_model import ChartBox, Paragraph, Rect, Run, TextBox
 from presales_desk.deck.mark import NAME as MARK_NAME
 from presales_desk.deck.mark import mark_box
+from presales_desk.deck.placed_shapes import DrawnShape, GroupBox
+from presales_desk.deck.placed_table import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.foreign.model import LayoutLook, Paint, Spot
-    from presales_desk.deck.layout_model import Box, Connector, PlacedSeries, Shape
-    from presales_desk.deck.sheet import Sheet
+    from presales_desk.deck.foreign.model import LayoutLook, Spot
+    from presales_desk.deck.layout_model import PlacedSeries
+    from presales_desk.deck.placed_shapes import Connector
+    from presales_desk.deck.placed_slide import Box, PlacedSlide, Shape
 
-Grounds = tuple[str, ...]
-"""Colours that something stands on, as RRGGBB; empty where that is not known."""
-_MAIN = {"cover": design.SUBTITLE, "section": 22}
 _PLAIN = (colours.TEXT, colours.WHITE, colours.NAVY, colours.PANEL)
 """The theme's own colours for text and backgrounds."""
-_GATHER_FLOOR, _LARGEST_GATHERED = 14.0, 26.0
 _CHART_TEXT = 14.0
-_POOR, _POOR_LARGE, _LARGE = 3.2, 2.2, 22.0
-"""Contrast below which we do not leave a text as the template would show it, and a large one."""
 _SHADES = ((75, 0), (50, 0), (60, 40), (40, 60), (20, 80))
 """What an accent becomes, one after the other, until it can be read."""
-_WHOLE = ("rect", "roundRect")
-"""Outlines that fill their box; of others only what lies well inside is on them."""
-_SAMPLES = (0.1, 0.5, 0.9)
 _PALE, _DEEP, _DARK = 80, 50, 0.18
 _GREYISH, _NEUTRAL_LIGHT = 0.3, 0.46
 """Saturation of what still is a grey, and how light the grey of our theme is."""
-
-
-def gathered(sheet: Sheet, boxes: Sequence[Box], look: LayoutLook, further: str) -> list[Box]:
-    """Return the texts of an opening in the one placeholder that the template has for them.
-
-    Args:
-        sheet: Of the slide; it is told what had to be cut.
-        boxes: What our own layout would show beside the title.
-        look: Of the template's layout.
-        further: A line that goes along, such as the confidentiality mark.
-
-    """
-    index = _MAIN[sheet.layout_key]
-    texts = [box for box in boxes if isinstance(box, TextBox)]
-    texts.sort(key=lambda box: (box.placeholder != index) if index == design.SUBTITLE else 0)
-    lines = _joined([paragraph.text for box in texts for paragraph in box.paragraphs])
-    items = [Item(line) for line in [*lines, further] if line]
-    if not items:
-        return []
-    slot = sheet.slot(index)
-    spot = look.spots.get(index)
-    role = _gather_role(spot, slot.role)
-    rect = spot.rect if spot is not None and look.room.overlap(spot.rect) > 0 else look.room
-    if fitting.fit(items, role, rect).cut:
-        rect = look.room
-    paragraphs = sheet.fit(replace(slot, role=role), items, rect)
-    box = TextBox(index, slot.name, rect, paragraphs, role.anchor, role.insets)
-    if spot is None:
-        return [box]
-    box = replace(box, own_place=rect == spot.rect)
-    grounds = (spot.fill,) if spot.fill else grounds_at(look, rect)
-    listed = spot.look.bullet  # our lines are no list
-    if listed or _is_poor(spot, paragraphs[0].size, grounds):
-        return [box]
-    return [replace(box, own_size=spot.look.size)]
-
-
-def _joined(lines: list[str]) -> list[str]:
-    """Return ``lines``, the number of a chapter before its name and not above it."""
-    if len(lines) > 1 and lines[0].isdecimal():
-        return [f"{lines[0]}  {lines[1]}", *lines[2:]]
-    return lines
-
-
-def _gather_role(spot: Spot | None, usual: design.TextRole) -> design.TextRole:
-    if spot is None:
-        return replace(usual, colour=colours.TEXT, fill=None, sizes=(20, 18, 16, 14))
-    base = min(spot.look.size, _LARGEST_GATHERED)
-    return role_of(spot, steps(base, min(_GATHER_FLOOR, base)))
 
 
 def dressed(slide: PlacedSlide, look: LayoutLook, mark: str) -> PlacedSlide:
@@ -118,7 +53,7 @@ def dressed(slide: PlacedSlide, look: LayoutLook, mark: str) -> PlacedSlide:
         decorations=tuple(dresser.shape(shape) for shape in slide.decorations),
         canvas=look.canvas,
         look=look,
-        fixed=FIXED | (frozenset(_MAIN.values()) if look.gathers else frozenset()),
+        fixed=FIXED | (frozenset(MAIN.values()) if look.gathers else frozenset()),
     )
 
 
@@ -165,7 +100,7 @@ class _Dresser:
     def _is_hard_to_read(self, box: TextBox, spot: Spot) -> bool:
         """Tell whether the template's own colour fails where the text stands."""
         grounds = (spot.fill,) if spot.fill else self._grounds(box)
-        return _is_poor(spot, max(one.size for one in box.paragraphs), grounds)
+        return is_poor(spot, max(one.size for one in box.paragraphs), grounds)
 
     def _at_mark(self, box: TextBox) -> TextBox:
         if box.name != MARK_NAME:
@@ -309,56 +244,16 @@ class _Dresser:
     def _grounds(self, box: Box) -> Grounds:
         """Return the colours that ``box`` stands on."""
         for shape in reversed(self._slide.decorations):
-            if _holds(shape.rect, box.rect):
+            if holds(shape.rect, box.rect):
                 return (self.shape(shape).fill.hex,)
         fixed = box.placeholder in FIXED or self._look.gathers
         rect = box.rect if fixed else self._look.canvas.placed(box.rect)
         return grounds_at(self._look, rect)
 
 
-def grounds_at(look: LayoutLook, rect: Rect) -> Grounds:
-    """Return the colours of the template's own shapes and background below ``rect``.
-
-    Nine places in it are looked at; a picture at any of them makes the colour unknown.
-    """
-    found: list[str] = []
-    for down in _SAMPLES:
-        for across in _SAMPLES:
-            spot = Rect(rect.left + rect.width * across, rect.top + rect.height * down, 0.01, 0.01)
-            tones = _tones(_paint_at(look, spot, rect))
-            if not tones:
-                return ()
-            found += tones
-    return tuple(dict.fromkeys(found))
-
-
-def _paint_at(look: LayoutLook, spot: Rect, around: Rect) -> Paint:
-    for part in reversed(look.parts):
-        if not part.known or not part.paint or part.opacity <= 0.5:
-            continue
-        if _holds(part.rect, spot if part.geometry in _WHOLE else around):
-            return part.paint
-    return look.background
-
-
-def _is_poor(spot: Spot, size: float, grounds: Grounds) -> bool:
-    least = _POOR_LARGE if size >= _LARGE else _POOR
-    return bool(grounds) and min(contrast(spot.look.colour, one) for one in grounds) < least
-
-
-def _tones(paint: Paint) -> Grounds:
-    if isinstance(paint, Picture):
-        return ()
-    return tuple(colour for _, colour in paint.stops) if isinstance(paint, Gradient) else (paint,)
-
-
-def _holds(outer: Rect, inner: Rect) -> bool:
-    return outer.overlap(inner) >= 0.9 * inner.width * inner.height > 0
-
-
 def _under(rect: Rect, shapes: Sequence[DrawnShape | Connector]) -> Grounds:
     for shape in reversed(shapes):
-        if isinstance(shape, DrawnShape) and shape.fill and _holds(shape.rect, rect):
+        if isinstance(shape, DrawnShape) and shape.fill and holds(shape.rect, rect):
             return (shape.fill.hex,)
     return ()
 

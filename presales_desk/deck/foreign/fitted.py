@@ -9,7 +9,8 @@ from presales_desk.deck import colours, design
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import Layout, Slot, TextRole
 from presales_desk.deck.layout_frame import FRAME
-from presales_desk.deck.layout_model import Align, Canvas, Rect, Shape
+from presales_desk.deck.layout_model import Align, Canvas, Rect
+from presales_desk.deck.placed_slide import Shape
 from presales_desk.deck.slide_layouts import LAYOUTS
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import design
 from presales_desk.deck.binding import FOOTERS
 from presales_desk.deck.foreign import fitted
+from presales_desk.deck.foreign.gathering import MAIN
 from presales_desk.deck.foreign.model import ForeignLook, LayoutLook, Paint, Part, Spot
-from presales_desk.deck.foreign.room import beside, free_room, grown, logos, obstacles
+from presales_desk.deck.foreign.room import around, beside, free_room, grown, logos, obstacles
 from presales_desk.deck.foreign.shapes import (
     Surroundings,
     background,
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
     from presales_desk.deck.binding import Binding, Placeholder
 
-GATHERED = ("cover", "section")
-"""Layouts whose texts stand together in one placeholder of an opening."""
-_MAIN = {"cover": design.SUBTITLE, "section": 22}
 _KICKER_HEIGHT = 0.30
 _MARK_HEIGHT, _MARK_WIDTH = 0.34, 3.0
 _LEAST_TITLE = (3.0, 0.42)
@@ -39,7 +37,6 @@ _LOWEST_TITLE = 0.7
 """Share of the height below which a title is none of a content slide."""
 _FIRST_LINE = 0.55
 """Where a title of ours begins at the earliest, below its kicker."""
-_MASTER_BODY = "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph/@type='body']/p:spPr/a:xfrm"
 _BODIES = ("obj", "body", "tbl", "chart", "subTitle", "dgm", "media", "clipArt")
 _LEAST_FOOTERS = {design.FOOTER: 1.8, design.DATE: 0.75, design.NUMBER: 0.2}
 """Widths that footers need."""
@@ -89,7 +86,7 @@ class _Reader:
             for index, target in binding.targets.items()
             if (spot := scene.spot(target)) is not None and _is_usable(index, spot)
         }
-        if key in GATHERED:
+        if key in MAIN:
             return scene.opening(key, spots)
         return scene.content(key, spots)
 
@@ -143,10 +140,13 @@ class _Scene:
 
     def opening(self, key: str, spots: Mapping[int, Spot]) -> LayoutLook:
         """Return the look of a cover or a divider."""
-        title, main = self._title(spots, anywhere=True), spots.get(_MAIN[key])
+        title, main = self._title(spots, anywhere=True), spots.get(MAIN[key])
         blocked = obstacles(self.parts, self._height)
         below = Rect(title.rect.left, title.rect.bottom + 0.1, title.rect.width, 0.6)
-        apart = main is not None and main.rect.overlap(title.rect) < _APART * _area(main.rect)
+        apart = (
+            main is not None
+            and main.rect.overlap(title.rect) < _APART * main.rect.width * main.rect.height
+        )
         place = main.rect if main is not None and apart else below
         head = grown(title.rect, [*blocked, place], self._height)
         return self._look(
@@ -264,8 +264,8 @@ class _Scene:
             for one in self._offer.placeholders
             if one.type in _BODIES and (rect := self._rect(one.rect)) is not None
         ]
-        if rects and _across(rects) >= _ALONE * SLIDE_WIDTH:
-            return _union(rects)
+        if rects and (whole := around(rects)).width >= _ALONE * SLIDE_WIDTH:
+            return whole
         frames = all_in(
             self._master.element, "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph/@type='body']"
         )
@@ -287,10 +287,6 @@ class _Scene:
         return line, lower
 
 
-def _area(rect: Rect) -> float:
-    return rect.width * rect.height
-
-
 def _is_usable(index: int, spot: Spot) -> bool:
     """Tell whether a line fits into the place of a footer; other places are judged where used."""
     least = _LEAST_FOOTERS.get(index)
@@ -298,16 +294,6 @@ def _is_usable(index: int, spot: Spot) -> bool:
         return True
     inner = spot.inner
     return inner.width >= least and inner.height >= _LEAST_LINE and not spot.look.upright
-
-
-def _across(rects: list[Rect]) -> float:
-    return max(rect.right for rect in rects) - min(rect.left for rect in rects)
-
-
-def _union(rects: list[Rect]) -> Rect:
-    left, top = min(rect.left for rect in rects), min(rect.top for rect in rects)
-    bottom = max(rect.bottom for rect in rects)
-    return Rect(left, top, _across(rects), bottom - top)
 
 
 def _aligned(room: Rect, title: Rect, wished: Rect) -> Rect:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import frame
-from presales_desk.deck.foreign.dressing import dressed, gathered
+from presales_desk.deck.foreign.dressing import dressed
+from presales_desk.deck.foreign.gathering import gathered
 from presales_desk.deck.layout_frame import MARK
 from presales_desk.deck.sheet import Page
 from presales_desk.deck.slide_layouts import LAYOUTS
@@ -14,7 +15,7 @@ from presales_desk.deck.slide_layouts import LAYOUTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.deck.sheet import Pages, Sheet
 
 

@@ -82,6 +82,13 @@ def grown(rect: Rect, others: Sequence[Rect], height: float) -> Rect:
     return Rect(rect.left, top, rect.width, bottom - top)
 
 
+def around(rects: Sequence[Rect]) -> Rect:
+    """Return the smallest place that holds all of ``rects``, of which there is one at least."""
+    left, top = min(rect.left for rect in rects), min(rect.top for rect in rects)
+    right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+    return Rect(left, top, right - left, bottom - top)
+
+
 def _is_seen(part: Part) -> bool:
     if not part.known or part.text or isinstance(part.paint, Picture | Gradient):
         return True

@@ -10,12 +10,13 @@ from presales_desk.deck import colours, design, diagram, fitting, geometry, text
 from presales_desk.deck.colours import Colour
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import LEGEND_HEIGHT, OUTLINE, Draft, Entry, Lane
-from presales_desk.deck.layout_model import Align, DrawnShape, Rect
+from presales_desk.deck.layout_model import Align, Rect
+from presales_desk.deck.placed_shapes import DrawnShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import GroupBox
+    from presales_desk.deck.placed_shapes import GroupBox
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_delivery import Architecture, Block, Layer
 

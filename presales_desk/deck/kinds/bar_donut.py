@@ -13,7 +13,8 @@ from presales_desk.records.enums import ChartType
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Box, ChartSpec, Rect
+    from presales_desk.deck.layout_model import ChartSpec, Rect
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_figures import BarDonut, Share, Shares
 

@@ -10,7 +10,7 @@ from presales_desk.deck.fitting import Item
 from presales_desk.deck.sheet import text_box
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Box
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Bullets, Proof
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import colours, design, diagram, geometry, tables, text
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import BOX, HEAD, LINK, Draft, Lane
-from presales_desk.deck.layout_model import Align, Connector, DrawnShape, Rect
+from presales_desk.deck.layout_model import Align, Rect
+from presales_desk.deck.placed_shapes import Connector, DrawnShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import GroupBox
+    from presales_desk.deck.placed_shapes import GroupBox
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_arguments import Cause, CauseEffect
 

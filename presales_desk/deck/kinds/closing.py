@@ -13,7 +13,9 @@ from presales_desk.deck.tables import Column, Grid
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Box, TableBox, TextBox
+    from presales_desk.deck.layout_model import TextBox
+    from presales_desk.deck.placed_slide import Box
+    from presales_desk.deck.placed_table import TableBox
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Action, Closing
 

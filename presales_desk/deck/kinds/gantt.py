@@ -11,13 +11,14 @@ from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import LEGEND_HEIGHT, Entry
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.gantt_bars import APART, HAIRLINE, NOTHING, TIGHT, Lane
-from presales_desk.deck.layout_model import CELL_INSETS, Align, Cell, Rect, Row, TableBox
+from presales_desk.deck.layout_model import Align, Rect
+from presales_desk.deck.placed_table import CELL_INSETS, Cell, Row, TableBox
 from presales_desk.records.slide_delivery import BarKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Box
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_delivery import Gantt
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import design, fitting, measure, pictures, text
 from presales_desk.deck.diagram_layouts import CAPTION, PICTURE, POINTS
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import PictureBox, Rect
+from presales_desk.deck.layout_model import Rect
+from presales_desk.deck.placed_shapes import PictureBox
 from presales_desk.deck.sheet import clip, text_box
 from presales_desk.records.enums import Severity
 

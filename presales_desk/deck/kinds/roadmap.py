@@ -9,12 +9,13 @@ from presales_desk.deck import colours, design, diagram, geometry
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import Draft, Lane
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import Align, Anchor, DrawnShape, Geometry, Rect
+from presales_desk.deck.layout_model import Align, Anchor, Rect
+from presales_desk.deck.placed_shapes import DrawnShape, Geometry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import GroupBox
+    from presales_desk.deck.placed_shapes import GroupBox
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_delivery import Roadmap, Step
 

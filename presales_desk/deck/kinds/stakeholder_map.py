@@ -10,18 +10,13 @@ from presales_desk.deck.design import TextRole
 from presales_desk.deck.diagram import LEGEND_HEIGHT, Draft, Lane
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_frame import BODY, CARD_INSETS
-from presales_desk.deck.layout_model import (
-    NO_PLACEHOLDER,
-    Align,
-    Anchor,
-    DrawnShape,
-    Rect,
-    TextBox,
-)
+from presales_desk.deck.layout_model import NO_PLACEHOLDER, Align, Anchor, Rect, TextBox
+from presales_desk.deck.placed_shapes import DrawnShape
 from presales_desk.records.slide_internal import MapStance
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import GroupBox, Paragraph
+    from presales_desk.deck.layout_model import Paragraph
+    from presales_desk.deck.placed_shapes import GroupBox
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_internal import MapPerson, StakeholderMap
 

@@ -12,7 +12,7 @@ from presales_desk.records.enums import Severity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Box
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Pages, Sheet
     from presales_desk.records.slide_content import Table
 

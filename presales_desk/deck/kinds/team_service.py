@@ -10,7 +10,7 @@ from presales_desk.deck.layout_model import Rect
 from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import Box
+    from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_delivery import TeamService
 

@@ -14,7 +14,8 @@ from presales_desk.deck.reading.inheritance import SLIDE, Layouts, mapped
 from presales_desk.deck.reading.model import ReadComment, ReadDeck, ReadSlide
 from presales_desk.deck.reading.package import ID, Parts
 from presales_desk.deck.reading.properties import read_properties
-from presales_desk.deck.reading.shapes import SlideSource, decorations, read_shapes, speaker_text
+from presales_desk.deck.reading.shapes import decorations, read_shapes, speaker_text
+from presales_desk.deck.reading.slide_source import SlideSource
 from presales_desk.deck.reading.theme import local, number, truth
 from presales_desk.errors import NotReadError, Term
 from presales_desk.records.job import Job, Unattended

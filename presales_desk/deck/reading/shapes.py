@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.deck.reading.figures import (
-    diagram_texts,
-    read_chart,
-    read_table,
-    workbook_texts,
-)
 from presales_desk.deck.reading.fills import effects_of, fill_of
+from presales_desk.deck.reading.graphics import read_graphic
 from presales_desk.deck.reading.inheritance import SLIDE, Look, place_of
-from presales_desk.deck.reading.model import Decoration, ReadShape, ShapeKind, TextFrame
+from presales_desk.deck.reading.model import Decoration, ReadShape, ShapeKind
 from presales_desk.deck.reading.package import EMBED, ID, LINK
 from presales_desk.deck.reading.theme import DRAWING, Paint, local, number, truth
 from presales_desk.deck.reading.transforms import SAME_PLACE, group_place, inside, moved
@@ -22,8 +17,8 @@ from presales_desk.deck.reading.words import TextSource, plain_text, read_frame,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from presales_desk.deck.reading.inheritance import Layout
-    from presales_desk.deck.reading.package import Parts, Relation
+    from presales_desk.deck.reading.slide_source import SlideSource
+    from presales_desk.deck.reading.text_model import TextFrame
     from presales_desk.deck.reading.theme import Palette
     from presales_desk.deck.reading.transforms import Transform
 
@@ -41,39 +36,6 @@ _KINDS = {
     "contentPart": ShapeKind.OBJECT,
 }
 _FLAT = 0.01
-
-
-@dataclass(slots=True)
-class SlideSource:
-    """Where the shapes of one slide come from.
-
-    Attributes:
-        relations: Of the slide, by id.
-        palette: As the slide names its colours.
-        used: Numbers of shapes that are taken.
-
-    """
-
-    parts: Parts
-    part: str
-    layout: Layout
-    palette: Palette
-    relations: dict[str, Relation]
-    used: set[int] = field(default_factory=set[int])
-
-    def target(self, identity: str | None) -> str:
-        """Return the part a relation leads to; empty for addresses and dead ends."""
-        relation = self.relations.get(identity or "")
-        if relation is None or relation.external:
-            return ""
-        return relation.target
-
-    def number(self, wanted: int) -> int:
-        """Return ``wanted``, or the next number that no other shape has."""
-        while wanted in self.used:
-            wanted += 1
-        self.used.add(wanted)
-        return wanted
 
 
 def read_shapes(tree: Any, source: SlideSource) -> tuple[ReadShape, ...]:
@@ -239,56 +201,10 @@ def _is_large(shape: ReadShape) -> bool:
     return rect is not None and rect.width >= _LARGE[0] and rect.height >= _LARGE[1]
 
 
-def _graphic(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
-    inherited = source.layout.sources(shape.placeholder, str(shape.index))
-    shape = replace(
-        shape, rect=shape.rect or next(filter(None, map(place_of, inherited)), None), opaque=True
-    )
-    data = element.find(f"{DRAWING}graphic/{DRAWING}graphicData")
-    inner = next(iter(data), None) if data is not None else None
-    if inner is None:
-        return shape
-    return _GRAPHICS.get(local(inner), _object)(shape, inner, source)
-
-
-def _table(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
-    words = TextSource(lambda level: source.layout.look("", "0", level), source.palette)
-    table = read_table(element, words, source.palette)
-    return replace(shape, kind=ShapeKind.TABLE, table=table)
-
-
-def _chart(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
-    part = source.target(element.get(ID))
-    return replace(shape, kind=ShapeKind.CHART, part=part, chart=read_chart(source.parts, part))
-
-
-def _diagram(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
-    data = next((value for name, value in element.attrib.items() if name.endswith("}dm")), "")
-    part = source.target(data)
-    texts = diagram_texts(source.parts, part) if part else ()
-    return replace(shape, kind=ShapeKind.DIAGRAM, part=part, texts=texts)
-
-
-def _object(shape: ReadShape, element: Any, source: SlideSource) -> ReadShape:
-    chosen = _inner_object(element)
-    part = source.target(chosen.get(ID)) if chosen is not None else ""
-    texts = workbook_texts(source.parts, part) if part.lower().endswith((".xlsx", ".xlsm")) else ()
-    return replace(shape, kind=ShapeKind.OBJECT, part=part, texts=texts)
-
-
-def _inner_object(element: Any) -> Any | None:
-    return next((one for one in element.iter() if local(one) == "oleObj" and one.get(ID)), None)
-
-
-_GRAPHICS: dict[str, Callable[[ReadShape, Any, SlideSource], ReadShape]] = {
-    "tbl": _table,
-    "chart": _chart,
-    "relIds": _diagram,
-}
 _READERS: dict[str, Callable[[ReadShape, Any, SlideSource], ReadShape]] = {
     "sp": _text_shape,
     "pic": _picture,
-    "graphicFrame": _graphic,
+    "graphicFrame": read_graphic,
 }
 
 

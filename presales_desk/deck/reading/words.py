@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck.layout_model import EMU_PER_INCH
 from presales_desk.deck.reading.inheritance import with_properties, with_run
-from presales_desk.deck.reading.model import Autofit, ReadParagraph, ReadRun, TextFrame
+from presales_desk.deck.reading.text_model import Autofit, ReadParagraph, ReadRun, TextFrame
 from presales_desk.deck.reading.theme import DRAWING, local, number
 
 if TYPE_CHECKING:

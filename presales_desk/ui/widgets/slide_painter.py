@@ -10,15 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from presales_desk.deck import colours, fitting
 from presales_desk.deck.design import MARK
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.layout_model import (
-    SLIDE_HEIGHT,
-    SLIDE_WIDTH,
-    ChartBox,
-    GroupBox,
-    PictureBox,
-    TableBox,
-    TextBox,
-)
+from presales_desk.deck.layout_model import SLIDE_HEIGHT, SLIDE_WIDTH, ChartBox, TextBox
+from presales_desk.deck.placed_shapes import GroupBox, PictureBox
+from presales_desk.deck.placed_table import TableBox
 from presales_desk.ui.widgets.slide_chart import draw_chart
 from presales_desk.ui.widgets.slide_ground import draw_ground
 from presales_desk.ui.widgets.slide_picture import draw_picture
@@ -28,7 +22,8 @@ from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_poin
 
 if TYPE_CHECKING:
     from presales_desk.deck.house import Logo
-    from presales_desk.deck.layout_model import Box, Canvas, LogoBox, PlacedSlide
+    from presales_desk.deck.layout_model import Canvas
+    from presales_desk.deck.placed_slide import Box, LogoBox, PlacedSlide
 
 WIDTH, HEIGHT = SLIDE_WIDTH * POINTS, SLIDE_HEIGHT * POINTS
 """Of a slide, in points."""

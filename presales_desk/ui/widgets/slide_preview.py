@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from presales_desk.deck.house import Logo
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.placed_slide import PlacedSlide
 
 Numbered = tuple["PlacedSlide", int]
 """A slide and its number in the deck."""

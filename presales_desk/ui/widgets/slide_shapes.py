@@ -9,12 +9,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from presales_desk.deck import geometry
-from presales_desk.deck.layout_model import Connector, DrawnShape, Geometry
+from presales_desk.deck.placed_shapes import Connector, DrawnShape, Geometry
 from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, in_points, qcolor
 from presales_desk.ui.widgets.slide_upright import draw_stacked, draw_turned
 
 if TYPE_CHECKING:
-    from presales_desk.deck.layout_model import GroupBox, Rect, Shape
+    from presales_desk.deck.layout_model import Rect
+    from presales_desk.deck.placed_shapes import GroupBox
+    from presales_desk.deck.placed_slide import Shape
 
 _DASHES = [4.0, 3.0]
 """Of a dashed line, in its widths, as office programs draw it."""

@@ -14,7 +14,8 @@ from presales_desk.ui.widgets.slide_text import POINTS, draw_paragraphs, qcolor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import Cell, Row, Rule, TableBox
+    from presales_desk.deck.layout_model import Rule
+    from presales_desk.deck.placed_table import Cell, Row, TableBox
 
 _SEAM = 0.4
 """Points by which fills reach below their neighbours, or light shines through between them."""

@@ -8,8 +8,9 @@ import pytest
 from pptx.util import Inches, Pt
 
 from presales_desk.deck.checking.report import check
-from presales_desk.deck.reading.model import Autofit, ShapeKind
+from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.deck.reading.reader import read_deck
+from presales_desk.deck.reading.text_model import Autofit
 from presales_desk.errors import ExpectedError, NotReadError, UnsafeFileError
 from tests.deck.making import (
     COVER,

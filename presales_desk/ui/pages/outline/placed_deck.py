@@ -10,7 +10,7 @@ from presales_desk.deck.layout import place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.deck.layout_model import PlacedSlide
+    from presales_desk.deck.placed_slide import PlacedSlide
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Outline, Slide
 

@@ -1,4 +1,4 @@
-"""Contrast of text and what it stands on, as WCAG counts it."""
+"""Contrast of text and what it stands on, as WCAG 2 counts it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ NORMAL, LARGE = 4.5, 3.0
 """What text needs, and what large bold text needs, from 24 points."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def luminance(colour: str) -> float:
     """Return how light RRGGBB is, 0 to 1."""
     red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (0, 2, 4))
