@@ -71,6 +71,10 @@ class KindPicker(QWidget):
         """Return the kinds that stand in the row."""
         return [picture.kind for picture in self._pictures]
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in the order in which it stands there."""
+        return [*self._pictures, self.more, self.list]
+
     def take(self, kind: SlideKind) -> None:
         """Choose ``kind`` as by its picture."""
         self.chosen.emit(kind)

@@ -78,7 +78,7 @@ class LineList(QWidget):
         made.removal_wanted.connect(self._remove)
         made.dragged.connect(self._drag)
         made.show()
-        self._chain()
+        self.order_tabs()
         return made
 
     def _drop(self, line: LineRow) -> None:
@@ -87,7 +87,7 @@ class LineList(QWidget):
         line.hide()
         line.deleteLater()
 
-    def _chain(self) -> None:
+    def order_tabs(self) -> None:
         """Let Tab go through the lines as they stand, then to the button."""
         last: QWidget | None = None
         for widget in [*(w for each in self._rows for w in each.stops()), self._add]:
@@ -103,7 +103,7 @@ class LineList(QWidget):
         self._rows.insert(place, line)
         self._column.removeWidget(line)
         self._column.insertWidget(place, line)
-        self._chain()
+        self.order_tabs()
         self.typed.emit()
         self.left.emit()
 

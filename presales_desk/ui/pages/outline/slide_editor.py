@@ -261,7 +261,7 @@ class SlideEditor(QWidget):
         """Let Tab go down the editor: pictures, forms and lines are made after the fields."""
         if self._form is None:
             return
-        above = (self.picker, self._form)
+        above = (*self.picker.stops(), self._form)
         shared = [self._rows[name] for name in ("kicker", "takeaway", "source")]
         order_tabs(self._texts["title"], (*above, *shared, self.ties, self._rows["notes"]))
         for lines in self._form.findChildren(LineList):
