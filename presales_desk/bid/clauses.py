@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 _GLYPH = rf"[{GLYPHS}]"
-_NUMBER = r"(?:[（(]?\s*(?:\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,5}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])\s*[、.．)）]*)"
+_NUMBER = (
+    r"(?:[（(]?\s*(?:\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,5}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])"
+    r"\s*[、.．)）]*)"
+)
 _LEADING = re.compile(
     rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(]?\s*(?P<mark>{_GLYPH})\s*[”\"】）)]?(?P<rest>.*)",
     re.DOTALL,
@@ -137,7 +140,7 @@ def _marked_pieces(text: str, collector: _Collector) -> list[tuple[str, str]]:
     """Return the marked clauses inside a cell, each with the lines that belong to it."""
     found: list[tuple[str, str]] = []
     is_open, style = False, ""
-    for line in (piece for line in text.split("\n") for piece in _SPLIT.split(line)):
+    for line in (piece for row in text.split("\n") for piece in _SPLIT.split(row)):
         mark = collector.mark_of(line)
         own = number_of(line)[1]
         if mark:

@@ -39,8 +39,10 @@ _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
 )
-_DIGITS = {letter: str(value) for value, letter in enumerate("零一二三四五六七八九")}
-_DIGITS |= dict.fromkeys("〇○ＯO", "0")
+_DIGITS = {
+    **{letter: str(value) for value, letter in enumerate("零一二三四五六七八九")},
+    **dict.fromkeys("〇○ＯO", "0"),
+}
 
 
 @dataclass(frozen=True, slots=True)

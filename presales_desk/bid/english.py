@@ -29,15 +29,20 @@ _MODAL = re.compile(
     r"\b(?:shall|must|(?:is|are) required to|required to|will be required)\b", re.IGNORECASE
 )
 _WILL = re.compile(
-    r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|agrees? to)\b",
+    r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|"
+    r"agrees? to)\b",
     re.IGNORECASE,
 )
 _BUYER = re.compile(
-    r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|client|committee|project manager|commissioner|evaluation|pec)\b[^,.;]{0,40}\b(?:shall|must|will|is required)\b",
+    r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|"
+    r"government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|"
+    r"client|committee|project manager|commissioner|evaluation|"
+    r"pec)\b[^,.;]{0,40}\b(?:shall|must|will|is required)\b",
     re.IGNORECASE,
 )
 _SUBMISSION = re.compile(
-    r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|envelope|e-?mail)\b",
+    r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|"
+    r"envelope|e-?mail)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -52,14 +57,17 @@ _DEADLINES = (
     (
         "bid_deadline",
         re.compile(
-            r"(?:receipt of proposals|proposals? (?:must be|are|is) (?:received|due)|submission deadline|closing date|due date|proposals? due|bids? (?:are )?due|deadline for (?:submission|proposals?|bids?))",
+            r"(?:receipt of proposals|proposals? (?:must be|are|is) (?:received|due)|"
+            r"submission deadline|closing date|due date|proposals? due|bids? (?:are )?due|"
+            r"deadline for (?:submission|proposals?|bids?))",
             re.IGNORECASE,
         ),
     ),
     (
         "clarification_deadline",
         re.compile(
-            r"(?:receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|deadline for questions|inquiries[^.]{0,40}(?:by|no later))",
+            r"(?:receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|"
+            r"deadline for questions|inquiries[^.]{0,40}(?:by|no later))",
             re.IGNORECASE,
         ),
     ),
@@ -77,7 +85,8 @@ _WEIGHTED = re.compile(
     re.IGNORECASE,
 )
 _REJECTED = re.compile(
-    r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|not be considered|will not be accepted|rejected)\b",
+    r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|"
+    r"not be considered|will not be accepted|rejected)\b",
     re.IGNORECASE,
 )
 _ATTACHMENT = re.compile(
@@ -88,17 +97,27 @@ _SIMPLE = (
     (
         "evaluation_method",
         re.compile(
-            r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|lowest responsive (?:and responsible )?bidder|quality and cost[- ]based selection)\b",
+            r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
+            r"lowest responsive (?:and responsible )?bidder|quality and cost[- ]based selection)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "method",
         re.compile(
-            r"\b(?:request for proposals?|invitation (?:to|for) bids?|request for (?:quotations?|tenders?)|competitive sealed proposals)\b",
+            r"\b(?:request for proposals?|invitation (?:to|for) bids?|request for (?:quotations?|"
+            r"tenders?)|competitive sealed proposals)\b",
             re.IGNORECASE,
         ),
     ),
+)
+_PERMISSIONS = (
+    ("consortium", re.compile(r"joint ventures?|consorti", re.IGNORECASE)),
+    ("subcontracting", re.compile(r"subcontract", re.IGNORECASE)),
+)
+_PERMITTED = re.compile(
+    r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
+    r"shall not subcontract)\b"
 )
 _MAX = 2_000
 
@@ -171,30 +190,30 @@ def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
 
 
 def _values(passage: Passage) -> Iterator[tuple[str, Any]]:
-    text = passage.text
-    if hit := _NUMBER.search(text):
+    if hit := _NUMBER.search(passage.text):
         yield "project_no", hit["number"].rstrip(".")
-    for sentence in _SENTENCE.split(text):
-        context = f"{passage.path[-1] if passage.path else ''} {sentence}"
-        for key, words in _DEADLINES:
-            if words.search(sentence) and (days := moments(sentence)):
-                yield key, days[0].value
-        if "budget" in context.lower() and (hit := _DOLLARS.search(sentence)):
+    section = passage.path[-1] if passage.path else ""
+    for sentence in _SENTENCE.split(passage.text):
+        yield from _times(sentence)
+        yield from _permissions(sentence)
+        if "budget" in f"{section} {sentence}".lower() and (hit := _DOLLARS.search(sentence)):
             yield "budget_cny", _dollars(hit)
         if hit := _VALIDITY.search(sentence):
             yield "bid_validity_days", int(hit["days"])
-        if re.search(r"joint ventures?", sentence, re.IGNORECASE) and re.search(
-            r"allowed|acceptable|accepted|permitted", sentence
-        ):
-            yield "consortium", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
-        if re.search(r"subcontract", sentence, re.IGNORECASE) and re.search(
-            r"may be used|allowed|permitted|may subcontract|shall not subcontract|not be allowed",
-            sentence,
-        ):
-            yield "subcontracting", "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
-        for key, words in _SIMPLE:
-            if hit := words.search(sentence):
-                yield key, hit[0]
+        yield from ((key, hit[0]) for key, words in _SIMPLE if (hit := words.search(sentence)))
+
+
+def _times(sentence: str) -> Iterator[tuple[str, str]]:
+    for key, words in _DEADLINES:
+        if words.search(sentence) and (days := moments(sentence)):
+            yield key, days[0].value
+
+
+def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
+    verdict = "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
+    for key, words in _PERMISSIONS:
+        if words.search(sentence) and _PERMITTED.search(sentence):
+            yield key, verdict
 
 
 def _dollars(hit: re.Match[str]) -> float:

@@ -82,7 +82,9 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
             before = one.value[max(0, moment.start - 30) : moment.start]
             near = before if not one.is_near else f"{one.label}{before}"
             context = near if _DEADLINE.search(near) else f"{one.label} {one.value[: moment.start]}"
-            after = re.sub(r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?", "", one.value[moment.end :])[:16]
+            after = re.sub(
+                r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?", "", one.value[moment.end :]
+            )[:16]
             if re.match(r"[^，。；]{0,6}(?:前|止|截止)", after) and re.search(
                 r"递交|提交|上传|送达|投标", f"{context}{after}"
             ):

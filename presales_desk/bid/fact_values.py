@@ -50,6 +50,12 @@ def period(statement: Statement) -> str | None:
     return value if value and _LENGTH.search(value) and not value.startswith("指") else None
 
 
+def terms(statement: Statement) -> str | None:
+    """Return terms of payment; None when they say nothing of paying."""
+    value = plain_text(statement)
+    return value if value and len(value) >= 6 and re.search(r"付|结算|转账|[%％]", value) else None
+
+
 def name(statement: Statement) -> str | None:
     """Return the name of a body or project."""
     value = re.sub(

@@ -60,10 +60,14 @@ _CONSORTIUM = re.compile(
 _SUBCONTRACT = re.compile(
     r"[^。；;\n]*(?:不允许|不得|不接受|允许|可以?|禁止|严禁)[^。；;\n]{0,16}(?<!划)分包(?!件|号|组)|(?<!划)分包(?!件|号|组)[^。；\n]{0,14}(?:不允许|不得|否|不接受|允许|禁止)"
 )
+_LOT_LABEL = re.compile(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号")
+_LOT = re.compile(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b")
 _VALIDITY = re.compile(
     r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]"
 )
-_BUDGET = re.compile(r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)")
+_BUDGET = re.compile(
+    r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
+)
 _CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
 _TITLE = re.compile(
     r"^(?:.{0,6})?(?:公开)?(?:招\s*标|采\s*购|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
@@ -122,9 +126,9 @@ def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
         if hit := _COPIES.search(chosen(passage.text)):
             return _fact("copies", hit[0].strip(), passage.text, passage)
     for one in told:
-        if _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label):
-            if hit := _PLAIN_COPIES.search(one.value):
-                return _fact("copies", hit[0].strip(" ，。"), one.text, one.passage)
+        is_label = _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label)
+        if is_label and (hit := _PLAIN_COPIES.search(one.value)):
+            return _fact("copies", hit[0].strip(" ，。"), one.text, one.passage)
     return None
 
 
@@ -161,11 +165,9 @@ def _permission(
 
 def _lot(told: Sequence[Statement]) -> Fact | None:
     for one in told:
-        if re.fullmatch(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号", one.label):
-            if hit := re.match(
-                r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b", one.value
-            ):
-                return _fact("lot", hit[1], one.text, one.passage)
+        hit = _LOT.match(one.value) if _LOT_LABEL.fullmatch(one.label) else None
+        if hit:
+            return _fact("lot", hit[1], one.text, one.passage)
     return None
 
 
@@ -177,9 +179,7 @@ def _validity(passages: Sequence[Passage]) -> Fact | None:
     return None
 
 
-def _sum(
-    passages: Sequence[Passage], before: re.Pattern[str], key: str
-) -> Fact | None:
+def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact | None:
     """Return a sum that a sentence names right behind its subject."""
     for passage in passages:
         for hit in before.finditer(passage.text):

@@ -179,7 +179,7 @@ _RULES = (
     _rule(
         "payment",
         r"付款|支付方式|结算方式|费用支付|支付条件|款项支付",
-        values.plain_text,
+        values.terms,
         unless=r"代理|保证金|违约|逾期|服务费|平台|凭证|账",
         prefers=r"^(?:付款|支付|结算)(?:方式|条件)",
         anywhere=True,

@@ -1,4 +1,4 @@
-"""Amounts of money as tenders write them: 38.4万元, ￥1,070.00, 叁万元整, a unit in a column head."""
+"""Amounts of money as tenders write them: 38.4万元, ￥1,070.00, 叁万元整, units in heads."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _STYLES = (
     ("1)", re.compile(r"\d{1,3}\s*[)）]")),
     ("1.", re.compile(r"\d{1,3}\s*[、.．](?!\d)")),
     ("（1）", re.compile(r"[（(]\s*\d{1,3}\s*[)）]")),
-    ("①", re.compile(r"[①-⑳]")),
+    ("①", re.compile(r"[①-⑳⑴-⒇]")),
     ("a.", re.compile(r"[A-Za-z]\s*[、.．)）](?![A-Za-z])")),
 )
 

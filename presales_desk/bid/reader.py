@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.bid import english
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.legend import Legend
+    from presales_desk.bid.tender import (
+        Clause,
+        Fact,
+        Rejection,
+        RequiredDocument,
+        ScoreItem,
+    )
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
 
@@ -63,45 +72,54 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     source = opened.source
     passages = passages_of(source.blocks)
     language = _language(passages)
-    tender, cautions = _chinese(passages) if language == "zh" else _english(passages)
-    cautions = [*_unread(opened), *_empty(tender), *cautions]
+    legend = read_legend(passages if language == "zh" else ())
+    found = _chinese(passages, legend) if language == "zh" else _english(passages)
+    traps = find_traps(passages, found.facts, found.scoring, legend)
+    cautions = [*_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
         sha256=source.sha256,
         language=language,
         pages=source.pages,
+        facts=tuple(found.facts),
+        marks=legend.marks,
+        clauses=tuple(found.clauses),
+        scoring=tuple(found.scoring),
+        documents=tuple(found.documents),
+        rejections=tuple(found.rejections),
         warnings=tuple(_worded(caution, words) for caution in cautions),
-        **tender,
     )
 
 
-def _chinese(passages: Sequence[Passage]) -> tuple[dict[str, tuple[object, ...]], list[Caution]]:
-    legend = read_legend(passages)
-    facts, scoring = read_facts(passages), read_scoring(passages)
-    found = {
-        "facts": tuple(facts),
-        "marks": legend.marks,
-        "clauses": tuple(read_clauses(passages, legend)),
-        "scoring": tuple(scoring),
-        "documents": tuple(read_documents(passages)),
-        "rejections": tuple(read_rejections(passages)),
-    }
-    return found, find_traps(passages, facts, scoring, legend)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the rules of one language find."""
+
+    facts: list[Fact]
+    clauses: list[Clause]
+    scoring: list[ScoreItem]
+    documents: list[RequiredDocument]
+    rejections: list[Rejection]
 
 
-def _english(passages: Sequence[Passage]) -> tuple[dict[str, tuple[object, ...]], list[Caution]]:
-    facts = sorted(english.english_facts(passages), key=lambda fact: KEYS.index(fact.key))
-    scoring = english.english_scoring(passages)
-    legend = read_legend(())
-    found = {
-        "facts": tuple(facts),
-        "marks": legend.marks,
-        "clauses": tuple(english.english_clauses(passages)),
-        "scoring": tuple(scoring),
-        "documents": tuple(english.english_documents(passages)),
-        "rejections": tuple(english.english_rejections(passages)),
-    }
-    return found, find_traps(passages, facts, scoring, legend)
+def _chinese(passages: Sequence[Passage], legend: Legend) -> _Found:
+    return _Found(
+        facts=read_facts(passages),
+        clauses=read_clauses(passages, legend),
+        scoring=read_scoring(passages),
+        documents=read_documents(passages),
+        rejections=read_rejections(passages),
+    )
+
+
+def _english(passages: Sequence[Passage]) -> _Found:
+    return _Found(
+        facts=sorted(english.english_facts(passages), key=lambda fact: KEYS.index(fact.key)),
+        clauses=english.english_clauses(passages),
+        scoring=english.english_scoring(passages),
+        documents=english.english_documents(passages),
+        rejections=english.english_rejections(passages),
+    )
 
 
 def _language(passages: Sequence[Passage]) -> str:
@@ -116,9 +134,9 @@ def _unread(opened: Opened) -> list[Caution]:
     return [Caution("pages_without_text", None, {"count": len(opened.blank), "pages": pages})]
 
 
-def _empty(tender: dict[str, tuple[object, ...]]) -> list[Caution]:
+def _empty(found: _Found) -> list[Caution]:
     """Say so when hardly anything was found, instead of handing out an empty success."""
-    return [Caution("little_found")] if len(tender["facts"]) < _FEW_FACTS else []
+    return [Caution("little_found")] if len(found.facts) < _FEW_FACTS else []
 
 
 def _worded(caution: Caution, words: Catalogue) -> Warned:

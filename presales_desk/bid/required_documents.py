@@ -1,4 +1,4 @@
-"""Lists the documents a bid contains: those the instructions name, and the forms that are printed."""
+"""Lists the documents a bid contains: named by the instructions, or printed as forms."""
 
 from __future__ import annotations
 
@@ -34,16 +34,24 @@ _OPTIONAL = re.compile(
 )
 _MUST = re.compile(r"必须|否则|必备|不得缺|须提供")
 _NOTE = re.compile(r"[（(【][^（）()]*[)）】]")
-_PROSE = re.compile(r"^(?:具有|有依法|遵守|我方|本公司|贵方|致|注|说明|投标人应|供应商应|日期|地址)|[：:].{6,}")
+_PROSE = re.compile(
+    r"^(?:具有|有依法|遵守|我方|本公司|贵方|致|注|说明|投标人应|供应商应|日期|地址)|[：:].{6,}"
+)
 _GROUP = re.compile(
     r"^(?:第.{1,3}[章部卷].*|.{0,6}(?:投标|响应|商务|技术|资格|资信|报价|价格|综合)(?:性|响应|投标)?(?:文件|部分)?(?:的|有关|相关)?(?:表格|文件)?(?:格式|附件)?|封面|目录|.{0,4}附件)$"
 )
 """Headings over several documents; they are none themselves."""
-_RULE = re.compile(r"(?:投标人|供应商|响应人)?(?:应当?|须|必须)(?:仔细|认真|按照?|承担|保证|在|对)|不得|将被|由以下|详见|以下")
+_RULE = re.compile(
+    r"(?:投标人|供应商|响应人)?(?:应当?|须|必须)(?:仔细|认真|按照?|承担|保证|在|对)|不得|将被|由以下|详见|以下"
+)
 _VOLUME = re.compile(
     r"^(?:商务|技术|资格|报价|价格|资信)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
+_TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
+_LOOSE = re.compile(
+    r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名人份项号])"
+)
 _MAX_NAME = 60
 _MAX_ITEMS = 60
 _MOST_UNNUMBERED = 3
@@ -57,12 +65,35 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     return _merged([*listed, *printed])
 
 
+def _numbered(text: str) -> tuple[str, str]:
+    """Return the number before the name of a document, and its kind: also 附件3, 2-1, 5."""
+    if form := _FORM.match(text):
+        return form["number"], "附件"
+    number, kind = number_of(text)
+    if not number and (hit := _LOOSE.match(text)):
+        return hit[0].strip(), "1"
+    return number, kind
+
+
+def _bare(text: str) -> str:
+    number, kind = _numbered(text)
+    return (
+        text.lstrip()[len(number) :].lstrip(" ：:、.．")
+        if kind in ("附件", "1")
+        else without_number(text)
+    )
+
+
 def _names_one(text: str) -> bool:
     """Tell the name of a document from a sentence about documents."""
-    bare = re.split(r"[；;。：:]", _NOTE.sub("", without_number(text)))[0]
-    if _NOUN.search(bare) and not re.search(r"将|应当|可委派|均须", bare):
+    bare = re.split(r"[；;。：:]", _NOTE.sub("", _bare(text)))[0]
+    if _NOUN.search(bare) and not re.search(r"将|应[当按以]|可委派|均须|采用", bare):
         return True
-    return len(bare) <= 28 and not re.search(r"[应将可]|规定|是否|的$", bare)
+    return (
+        _numbered(text)[1] != "1.1"
+        and len(bare) <= 28
+        and not re.search(r"[应将可]|规定|是否|的$", bare)
+    )
 
 
 def _is_document(name: str) -> bool:
@@ -93,14 +124,14 @@ def _opens_list(passage: Passage) -> bool:
 
 
 def _items(following: Sequence[Passage], head: Passage) -> Iterator[RequiredDocument]:
-    """Yield the numbered lines below the head of a list, until the numbering of the head goes on."""
-    style, own, unnumbered = "", number_of(head.text)[1], 0
+    """Yield the numbered lines below the head of a list, until that of the head goes on."""
+    style, own, unnumbered = "", _numbered(head.text)[1], 0
     for passage in following:
-        is_volume = _VOLUME.match(without_number(passage.text))
+        is_volume = _VOLUME.match(_bare(passage.text))
         if passage.block.cells or (passage.is_heading and not style and not is_volume):
             return
-        number, kind = number_of(passage.text)
-        if _VOLUME.match(without_number(passage.text)):
+        number, kind = _numbered(passage.text)
+        if _VOLUME.match(_bare(passage.text)):
             style, unnumbered = "", 0
             continue
         if not number:
@@ -124,8 +155,8 @@ def _of_row(passage: Passage) -> Iterator[RequiredDocument]:
     if not label or _NO_LIST.search(label):
         return
     for line in max(texts, key=len).split("\n"):
-        number, _ = number_of(line)
-        bare = without_number(line)
+        number, _ = _numbered(line)
+        bare = _bare(line)
         if number and len(bare) <= _MAX_NAME and _NOUN.search(_NOTE.sub("", bare)):
             yield _document(number, line, passage, listed=True)
 
@@ -140,11 +171,11 @@ def _printed(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
             if _NOUN.search(name) or form["name"]:
                 yield _document(form["number"].replace(" ", ""), name, passage, listed=False)
             continue
-        number, kind = number_of(passage.text)
+        number, kind = _numbered(passage.text)
         if re.search(r"[章卷册篇]", number):
             continue
-        bare = without_number(passage.text)
-        is_title = kind in ("一、", "（一）", "1.", "1.1", "1.1.1", "chapter") and len(bare) <= 32
+        bare = _bare(passage.text)
+        is_title = kind in _TITLE_KINDS and len(bare) <= 32
         if is_title and _NOUN.search(bare) and not _PROSE.search(bare):
             yield _document(number, passage.text, passage, listed=False)
 
@@ -155,7 +186,7 @@ def _next_text(passages: Sequence[Passage], position: int) -> str:
 
 
 def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:
-    name = re.split(r"[；;。]", without_number(text) or text)[0]
+    name = re.split(r"[；;。]", _bare(text) or text)[0]
     name = re.split(r"[：:](?=.{8,})", name)[0]
     required = False if _OPTIONAL.search(text) else True if listed or _MUST.search(text) else None
     return RequiredDocument(

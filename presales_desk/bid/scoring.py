@@ -37,7 +37,9 @@ _NAMED_POINTS = re.compile(
 _SUB = re.compile(
     rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{_NUMBER})\s*分\s*[)）]"
 )
-_PART = re.compile(r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$")
+_PART = re.compile(
+    r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
+)
 _TOTAL = re.compile(r"^(?:合计|总计|总分|小计|满分)")
 _SUBJECTIVE = re.compile(
     r"优|良|较好|一般|合理|完善|全面|横向|可行|酌情|针对性|科学|先进|清晰|到位|理解"
@@ -67,8 +69,7 @@ def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
     tables = list(_tables(passages))
     judged = [rows for rows in tables if not _is_performance(rows[0])]
-    items = [item for rows in judged or tables for item in _items(rows)]
-    return items
+    return [item for rows in judged or tables for item in _items(rows)]
 
 
 def total_points(items: Sequence[ScoreItem]) -> float | None:
@@ -228,7 +229,9 @@ def _cell_at(cells: Sequence[Cell], column: int) -> Cell | None:
     if column < 0:
         return None
     return max(
-        (cell for cell in cells if cell.column <= column), key=lambda cell: cell.column, default=None
+        (cell for cell in cells if cell.column <= column),
+        key=lambda cell: cell.column,
+        default=None,
     )
 
 

@@ -14,7 +14,7 @@ from presales_desk.bid.scoring import total_points
 from presales_desk.bid.statements import Statement, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.tender import Fact, Place, ScoreItem
@@ -37,7 +37,7 @@ class Caution:
 
     code: str
     place: Place | None = None
-    values: dict[str, str | int] = field(default_factory=dict[str, str | int])
+    values: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
 
 
 def find_traps(

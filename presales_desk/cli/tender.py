@@ -59,7 +59,8 @@ def _requirements(session: Session, one: Tender) -> Iterator[str]:
     for clause in one.clauses:
         if clause.mark:
             text = " ".join(clause.text.split())
-            yield f"  {_text(session, clause.meaning.value)}  {text}  [{_place(session, clause.place)}]"
+            meaning, where = _text(session, clause.meaning.value), _place(session, clause.place)
+            yield f"  {meaning}  {text}  [{where}]"
 
 
 def _submission(session: Session, one: Tender) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 MAX_CHARACTERS = 60_000
@@ -98,7 +99,7 @@ def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: lis
         _add_box(box, _is_stroked(raw, item), across, down)
         return
     points = _points(raw, item, count, height)
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         if other is not None and one is not None:
             _add_line(one, other, across, down)
 

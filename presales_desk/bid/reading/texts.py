@@ -65,7 +65,7 @@ def markdown_blocks(text: str) -> list[Block]:
 
 
 def _joined(lines: list[str]) -> Iterator[str]:
-    """Yield paragraphs; a line belongs to the one above unless a mark or an empty line parts them."""
+    """Yield paragraphs; wrapped lines are joined again."""
     held = ""
     for line in lines:
         starts = re.match(r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>)", line)
