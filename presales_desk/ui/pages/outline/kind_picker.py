@@ -110,6 +110,7 @@ class KindPicker(QWidget):
         """Put ``usual`` into the row, and the slide's own kind before them if it is none."""
         kinds = [*usual] if self._kind in usual else [self._kind, *usual][:_MOST]
         if kinds != self.kinds():
+            focused = any(picture.hasFocus() for picture in self._pictures)
             for picture in self._pictures:
                 self._row.removeWidget(picture)
                 picture.hide()
@@ -118,6 +119,8 @@ class KindPicker(QWidget):
             for place, picture in enumerate(self._pictures):
                 picture.clicked.connect(self._choose_picture)
                 self._row.insertWidget(place, picture)
+            if focused:
+                self._pictures[kinds.index(self._kind)].setFocus(Qt.FocusReason.OtherFocusReason)
         for picture in self._pictures:
             picture.setChecked(picture.kind is self._kind)
 

@@ -57,3 +57,15 @@ def test_tab_goes_from_the_headline_to_the_kinds(editor, qtbot):
     show(editor, a_slide(SlideKind.BULLETS, 3))
 
     assert isinstance(stops(editor, qtbot)[1], KindPicture)
+
+
+def test_the_chosen_kind_keeps_the_focus(editor, qtbot):
+    slide = Slide(outline_id="o", section=Section.CASES, kind=SlideKind.BULLETS, title="甲")
+    show(editor, slide)
+    picture = stops(editor, qtbot)[2]
+    picture.setFocus()
+    show(editor, slide.but(kind=SlideKind.CASE, content={}))
+
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, KindPicture)
+    assert focused.kind is SlideKind.CASE
