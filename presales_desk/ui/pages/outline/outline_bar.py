@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from presales_desk.records import formats
 from presales_desk.ui.icons import icon
 from presales_desk.ui.models.field import Choice
+from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import Line, row
@@ -19,10 +20,12 @@ from presales_desk.ui.widgets.value_editors import ChoiceField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from presales_desk.records.outline import Outline
 
 HEIGHT, LOW_HEIGHT = 40, 38
-_BAR_WIDTH = 96
+_BAR_WIDTH, _SPACING = 96, 8
 _LONGEST_NAME = 10
 
 
@@ -104,6 +107,7 @@ class OutlineBar(QFrame):
             min(minutes / slot, 1.0) if slot else 0.0, "warning" if over else "success"
         )
         self._minutes.set_role("warning" if over else "")
+        self._fit_keys()
 
     def show_template(self, name: str) -> None:
         """Show which template the deck gets; empty for ours."""
@@ -112,20 +116,33 @@ class OutlineBar(QFrame):
         self._template.setText(short or self.tr("Built-in template"))
         said = self.tr("Template: {name}").format(name=name or self.tr("Built-in template"))
         self._template.setAccessibleName(said)
+        self._fit_keys()
 
     def offer_library(self, *, shown: bool) -> None:
         """Offer the FFAB library: beside a slide that takes its rows."""
         self._library.setVisible(shown)
+        self._fit_keys()
 
     def compact(self, *, narrow: bool, low: bool) -> None:
-        """Leave out the keys in a narrow window, and save height in a low one."""
-        for label in self._keys:
-            label.setVisible(not narrow)
+        """Leave out the template in a narrow window, and save height in a low one."""
         self._template.setVisible(not narrow)
         self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+        self._fit_keys()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """Show the keys where nothing else has to give way to them."""
+        keys = sum(label.sizeHint().width() + _SPACING for label in self._keys)
+        others = self._line.minimumSize().width() - (0 if self._keys[0].isHidden() else keys)
+        for label in self._keys:
+            label.setVisible(others + keys <= self.width())
 
     def _lay_out(self) -> None:
-        line = row(self, spacing=8)
+        self._line = line = row(self, spacing=_SPACING)
         line.setContentsMargins(16, 0, 16, 0)
         for widget in (self._draft, self._picker, self._details, self._template):
             line.addWidget(widget)
