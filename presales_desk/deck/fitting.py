@@ -64,12 +64,12 @@ def fits(paragraphs: Sequence[Paragraph], role: TextRole, rect: Rect) -> bool:
 
 def fit(items: Sequence[Item], role: TextRole, rect: Rect) -> Fit:
     """Return ``items`` at the largest size of ``role`` that fits, cut at the floor if none does."""
-    chosen = next(
-        (size for size in role.sizes if fits(compose(items, role, size), role, rect)), None
-    )
-    if chosen is None:
-        return Fit(compose(cut(items, role, rect), role, role.sizes[-1]), cut=True)
-    return Fit(compose(items, role, _without_orphan(items, role, rect, chosen)))
+    for size in role.sizes:
+        paragraphs = compose(items, role, size)
+        if fits(paragraphs, role, rect):
+            chosen = _without_orphan(items, role, rect, size)
+            return Fit(paragraphs if chosen == size else compose(items, role, chosen))
+    return Fit(compose(cut(items, role, rect), role, role.sizes[-1]), cut=True)
 
 
 def cut(items: Sequence[Item], role: TextRole, rect: Rect) -> list[Item]:

@@ -32,11 +32,11 @@ _WIDE = (
 _CLOSING = re.escape("，。、；：？！）》」』】〕〉”’%‰℃…—·,.;:?!)]}~～")
 _OPENING = re.escape("（《「『【〔〈“‘([{￥$")
 _HAS_WIDE = re.compile(f"[{_WIDE}]")
-_UNIT = re.compile(
-    f"(?P<space>[^\\S\u00a0]+)"
-    f"|(?P<latin>[{_OPENING}]*[^\\s{_WIDE}]+(?:\u00a0[^\\s{_WIDE}]+)*[{_CLOSING}]*|\u00a0+)"
-    f"|(?P<wide>[{_OPENING}]*[{_WIDE}][{_CLOSING}]*)"
-)
+_SPACE = "[^\\S\u00a0]+"
+_LATIN = f"[{_OPENING}]*[^\\s{_WIDE}]+(?:\u00a0[^\\s{_WIDE}]+)*[{_CLOSING}]*|\u00a0+"
+_CHINESE = f"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*"
+_UNITS = re.compile(f"{_SPACE}|{_LATIN}|{_CHINESE}")
+_KIND = re.compile(f"(?P<space>{_SPACE})|(?P<latin>{_LATIN})|(?P<wide>{_CHINESE})")
 _AMBIGUOUS = frozenset("“”‘’…—·※→←↑↓■□●○▲▼◆★≥≤×÷±①②③④⑤⑥⑦⑧⑨")
 """Wide when the text is Chinese, for then the Chinese font draws them."""
 
@@ -80,6 +80,8 @@ def widest_word(text: str, *, bold: bool = False) -> float:
 
 def line_count(text: str, width: float, *, bold: bool = False) -> int:
     """Return how many lines ``text`` takes in ``width`` em; an empty text takes one."""
+    if "\v" not in text:
+        return _wrap(text, width, bold)[0]
     return sum(_wrap(part, width, bold)[0] for part in text.split("\v"))
 
 
@@ -90,8 +92,10 @@ def last_line(text: str, width: float, *, bold: bool = False) -> float:
 
 def paragraph_lines(paragraph: Paragraph, width: float) -> int:
     """Return how many lines ``paragraph`` takes in a box of ``width`` inches without insets."""
-    bold = any(run.bold for run in paragraph.runs)
-    if any(run.size for run in paragraph.runs) and _stays_on_line(paragraph, width):
+    bold = sized = False
+    for run in paragraph.runs:
+        bold, sized = bold or run.bold, sized or run.size > 0
+    if sized and _stays_on_line(paragraph, width):
         return 1
     return line_count(paragraph.text, em(width - paragraph.indent, paragraph.size), bold=bold)
 
@@ -144,23 +148,33 @@ def _whole_width(text: str, bold: bool) -> float:  # noqa: FBT001  a key of the 
 @lru_cache(maxsize=4096)
 def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of the cache
     chinese = has_wide(text)
-    factor = _BOLD if bold else 1.0
     units: list[Unit] = []
     gap, before = 0.0, ""
-    for match in _UNIT.finditer(text):
-        kind = match.lastgroup or ""
-        word = match.group()
+    for word in _UNITS.findall(text):
+        kind, widths = _word(word, bold, chinese)
         if kind == "space":
-            gap += sum(_WIDTHS[" "] for _ in word)
-            before = kind
-            continue
-        if before and before not in ("space", kind):
+            gap += sum(widths)
+        elif before and before not in ("space", kind):
             gap += _BOUNDARY
-        for piece in _pieces(word) if kind == "latin" else (word,):
-            units.append((_width(piece, factor, chinese), gap))
+        if kind != "space":
+            units.append((widths[0], gap))
+            units.extend((width, 0.0) for width in widths[1:])
             gap = 0.0
         before = kind
     return tuple(units)
+
+
+# The same few thousand characters and words make up all texts of a deck.
+@lru_cache(maxsize=8192)
+def _word(word: str, bold: bool, chinese: bool) -> tuple[str, tuple[float, ...]]:  # noqa: FBT001
+    """Return which alternative of ``_KIND`` a word is, and the widths between which it breaks."""
+    match = _KIND.match(word)
+    kind = match.lastgroup or "" if match else ""
+    if kind == "space":
+        return kind, (_WIDTHS[" "],) * len(word)
+    factor = _BOLD if bold else 1.0
+    pieces = _pieces(word) if kind == "latin" else [word]
+    return kind, tuple(_width(piece, factor, chinese=chinese) for piece in pieces)
 
 
 def _pieces(word: str) -> list[str]:
@@ -168,9 +182,7 @@ def _pieces(word: str) -> list[str]:
     return _BREAKS.split(word) if len(word) > _LONG_WORD else [word]
 
 
-# A unit is a Chinese character or a word; a deck is made of a few thousand of them.
-@lru_cache(maxsize=8192)
-def _width(word: str, factor: float, chinese: bool) -> float:  # noqa: FBT001  a key of the cache
+def _width(word: str, factor: float, *, chinese: bool) -> float:
     total = 0.0
     for letter in word:
         latin = _WIDTHS.get(letter)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import text
+from presales_desk.records.messages import catalogue
 from presales_desk.records.note_fields import FIELDS, read_notes
 
 if TYPE_CHECKING:
@@ -34,8 +36,15 @@ def continued(sheet: Sheet) -> str:
 
 
 def _part(field: str, words: str, sheet: Sheet) -> str:
-    heading = sheet.word("notes.heading", name=sheet.word(f"notes.{field}"))
+    heading = _heading(field, sheet.words.language)
     return f"{heading}\n{words}" if "\n" in words else f"{heading}{_gap(sheet)}{words}"
+
+
+@cache
+def _heading(field: str, language: str) -> str:
+    """Return what stands before ``field`` on each notes page."""
+    words = catalogue(language)
+    return words.text("deck.notes.heading", name=words.text(f"deck.notes.{field}"))
 
 
 def _gap(sheet: Sheet) -> str:

@@ -22,6 +22,8 @@ _WORD_END = re.compile(r"\s|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?=.)"
 
 def clean(text: str) -> str:
     """Return ``text`` without spaces at its ends and what XML cannot hold; a ``BREAK`` stays."""
+    if BREAK not in text:
+        return xml_text(text).strip()
     return BREAK.join(xml_text(part) for part in text.split(BREAK)).strip()
 
 
