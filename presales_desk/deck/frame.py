@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import design, fitting, notes, text
@@ -16,7 +17,8 @@ from presales_desk.deck.slide_layouts import LAYOUTS
 from presales_desk.records.enums import Severity, SlideKind
 
 if TYPE_CHECKING:
-    from presales_desk.deck.design import Layout, Slot
+    from presales_desk.deck.design import Layout, Slot, TextRole
+    from presales_desk.deck.layout_model import Paragraph
     from presales_desk.deck.placed_slide import Shape
 
 _SOURCE_WORDS = ("数据来源", "来源", "资料来源", "注：", "注:", "source", "note", "data source")
@@ -155,8 +157,13 @@ def _elided(sheet: Sheet, index: int, words: str) -> TextBox | None:
     slot = sheet.layout.slot(index)
     if slot is None or not words:
         return None
-    fit = fitting.fit([Item(text.plain(words)[:300])], slot.role, slot.rect)
-    return text_box(slot, fit.paragraphs)
+    return text_box(slot, _footer_words(text.plain(words)[:300], slot.role, slot.rect))
+
+
+# The footer is the same on all slides of a layout.
+@lru_cache(maxsize=64)
+def _footer_words(words: str, role: TextRole, rect: Rect) -> tuple[Paragraph, ...]:
+    return fitting.fit([Item(words)], role, rect).paragraphs
 
 
 def _number(sheet: Sheet) -> TextBox | None:

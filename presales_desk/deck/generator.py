@@ -73,7 +73,8 @@ def render(
         job.step(done, len(slides), text.one_line(slide.title))
         for one in place(outline, slide, house):
             writer.add(one)
-            placed.append(one)
+            # What is written already would fill the memory: a large deck has 20,000 boxes.
+            placed.append(replace(one, boxes=(), decorations=(), notes=""))
     writer.finish([words.text(f"deck.section.{_section(one)}") for one in placed])
     _add_logos(template, placed, house, words)
     package = template.presentation.part.package
