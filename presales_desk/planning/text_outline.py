@@ -79,7 +79,7 @@ def text_slides(text: str, outline_id: str) -> list[Slide]:
     """Return the slides of a text, not stored yet, ranked in their order.
 
     The first heading of the highest rank, when there is only one of its rank at the head of the
-    text, is the title of the talk: it becomes the cover.
+    text, is the title of the talk: it becomes the cover. One with a list below it is a slide's.
     """
     slides = list(_Reading(text.splitlines(), outline_id).slides())
     return [slide.but(rank=float(number)) for number, slide in enumerate(slides, start=1)]
@@ -140,7 +140,7 @@ class _Reading:
     def _begin(self, heading: str, *, is_first: bool) -> Iterator[Slide]:
         """Begin a slide, a block, or the talk itself with a heading."""
         section = _block_named(heading)
-        if section is None and is_first and self._is_title_of_all():
+        if section is None and is_first and self._is_title_of_all() and not self._leads_list():
             yield self._slide(_Draft(title=heading, section=Section.OPENING), Cover())
             return
         if section is None:
@@ -155,6 +155,11 @@ class _Reading:
         return (
             bool(ranks) and ranks.count(ranks[0]) == 1 and min(ranks) == ranks[0] and len(ranks) > 1
         )
+
+    def _leads_list(self) -> bool:
+        """Tell whether the first line has a list or a table right below it."""
+        said = [line for line in self._lines if line.strip()]
+        return len(said) > 1 and bool(_BULLET.match(said[1]) or _TABLE_ROW.match(said[1]))
 
     def _unused_kicker(self) -> Iterator[Slide]:
         """Yield a chapter slide for the name of a block below which nothing stood."""

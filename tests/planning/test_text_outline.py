@@ -82,6 +82,13 @@ def test_markdown_becomes_slides_in_their_blocks():
     assert (chapter.kind, chapter.section) == (SlideKind.SECTION, Section.SOLUTION)
 
 
+def test_a_first_heading_with_a_list_below_it_is_no_cover():
+    first, second = text_slides("# 同行已在换平台\n- 12家医院\n\n## 分期切换\n- 先住院\n", "o")
+
+    assert [first.kind, second.kind] == [SlideKind.BULLETS, SlideKind.BULLETS]
+    assert (first.title, second.title) == ("同行已在换平台", "分期切换")
+
+
 def test_plain_text_with_indented_lines_has_titles_too():
     text = "Recovery is too slow\n- 4.6 hours each\n- three systems\n\nWhat we do\n  one system\n"
     first, second = text_slides(text, "o")
