@@ -16,6 +16,7 @@ from presales_desk.planning.outline import in_order
 from presales_desk.records.enums import Confidence, Severity
 from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, Outline, Slide
 from presales_desk.records.project import KeyFact
+from presales_desk.records.room import brief
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,7 +39,8 @@ _FIGURE = re.compile(
 )
 _SPOKEN = 0.5
 """Share of the words of a need that a slide holds when it speaks of it."""
-_BRIEF = 40
+_ROOM = 80
+"""Half-width characters of a need or a fact in a finding."""
 _EDITS = 300
 """Edits of a project that are looked through for changes of its facts."""
 
@@ -142,13 +144,13 @@ def _answers(given: _Given, covered: Coverage | None) -> Iterator[DeckFinding]:
     if covered is None:
         for person in given.records.stakeholders:
             if person.needs.strip() and not given.speaks_of(person.needs):
-                need = _brief(person.needs)
+                need = brief(person.needs, _ROOM)
                 yield _ANSWER.found("listener_unanswered", name=person.name, need=need)
         return
     for listener in covered.listeners:
         pains = [pain for pain in listener.pains if not given.speaks_of(pain)]
         if listener.is_unanswered and len(pains) == len(listener.pains):
-            name, need = listener.person.name, _brief(pains[0])
+            name, need = listener.person.name, brief(pains[0], _ROOM)
             yield _ANSWER.found("listener_unanswered", name=name, need=need)
         elif listener.gets_nothing and not listener.pains:
             name = listener.person.name
@@ -164,7 +166,7 @@ def _strengths(
     phase = phase_of(given.outline, given.records, today)
     for strength in covered.strengths:
         if phase is not None and strength.is_hole and not given.speaks_of(strength.words):
-            words = _brief(strength.words)
+            words = brief(strength.words, _ROOM)
             yield _STRENGTH.found("strength_missing", phase=phase.name, text=words)
 
 
@@ -189,7 +191,7 @@ def _stale(given: _Given, today: dt.date) -> Iterator[DeckFinding]:
         days = (today - fact.heard).days
         if days > allowed:
             for number in _using(given, fact):
-                yield _STALE.found("fact_stale", number, days=days, text=_brief(fact.answer))
+                yield _STALE.found("fact_stale", number, days=days, text=brief(fact.answer, _ROOM))
 
 
 def _changed(given: _Given) -> Iterator[DeckFinding]:
@@ -205,7 +207,7 @@ def _changed(given: _Given) -> Iterator[DeckFinding]:
         changed = touched.get(fact.id, len(edits))
         for number in _linked(given, fact):
             if changed < touched.get(given.slides[number].id, len(edits)):
-                yield _CHANGED.found("fact_changed", number, text=_brief(fact.answer))
+                yield _CHANGED.found("fact_changed", number, text=brief(fact.answer, _ROOM))
 
 
 def _using(given: _Given, fact: KeyFact) -> list[int]:
@@ -228,8 +230,3 @@ def _text(shapes: Iterable[ReadShape]) -> str:
 
 def _words(text: str) -> set[str]:
     return {*_HAN_PAIR.findall(text), *(word.casefold() for word in _WORD.findall(text))}
-
-
-def _brief(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _BRIEF else f"{line[: _BRIEF - 1]}…"

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, measure, text
+from presales_desk.deck.grid import Column
 from presales_desk.deck.layout_model import Align
 from presales_desk.deck.placed_table import CELL_INSETS
-from presales_desk.deck.tables import Column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, TypeVar
 from presales_desk.deck import colours, design, fitting, geometry, measure, tables, text
 from presales_desk.deck.design import TextRole
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Rect, Rule
 from presales_desk.deck.placed_shapes import DrawnShape
 from presales_desk.deck.sheet import clip
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

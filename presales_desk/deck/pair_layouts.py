@@ -27,7 +27,6 @@ _HALF = span(6)
 _HEAD = TextRole((20, 18, 16), colours.NAVY, bold=True, anchor=Anchor.MIDDLE, max_lines=1)
 _LIST = TextRole((20, 18, 16, 14), listed=True, before=9)
 _CAPTION = TextRole((16, 14), colours.NAVY, bold=True, anchor=Anchor.MIDDLE, max_lines=1)
-_BODY_HEIGHT = BODY_BOTTOM - BODY_TOP
 
 
 def _column(index: int, left: float, names: tuple[str, str]) -> tuple[Slot, Slot]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import tables
-from presales_desk.deck.tables import Column, Grid
+from presales_desk.deck.grid import Column, Grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck.checking.report import CheckReport, check
@@ -12,13 +12,16 @@ from presales_desk.deck.rewriting.stripping import strip
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from presales_desk.deck.checking.context import CheckContext
     from presales_desk.deck.checking.finding import DeckFinding
 
 Cleared = tuple[str, int | None]
-"""A rule, and the slide on which a person accepts what it found; None for the whole deck."""
+"""A rule, and the slide on which a person accepts what it found; None for the whole deck.
+
+The slide has the number that it has in the deck, not in the copy without hidden slides.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class SendCopy:
     Attributes:
         content: Of the file.
         report: Of the copy, checked as a file that leaves the company.
-        blocking: What must be mended or cleared before it is sent.
+        blocking: What must be mended or cleared before it is sent; slides have their numbers in
+            the deck that was copied.
 
     """
 
@@ -52,11 +56,22 @@ def send_copy(
         UnsafeFileError, WrongFileKindError, NotReadError: The file was refused, or is damaged.
 
     """
-    spilled = [f for f in check(read_deck(content, name), context).findings if f.key == "spilled"]
+    deck = read_deck(content, name)
+    spilled = [f for f in check(deck, context).findings if f.key == "spilled"]
     rewriting = Rewriting(content, name)
     strip(rewriting)
     copy = rewriting.saved()
     report = check(read_deck(copy, name), context)
-    grave = [f for f in (*report.findings, *spilled) if f.severity is Severity.ERROR]
+    kept = [slide.number for slide in deck.slides if not slide.hidden]
+    told = (_renumbered(finding, kept) for finding in report.findings)
+    grave = [f for f in (*told, *spilled) if f.severity is Severity.ERROR]
     blocking = tuple(f for f in grave if (f.rule, f.slide) not in cleared)
     return SendCopy(copy, report, blocking)
+
+
+def _renumbered(finding: DeckFinding, kept: Sequence[int]) -> DeckFinding:
+    """Return a finding of the copy with the number that its slide has in the deck."""
+    number = finding.slide
+    if number is None or not 1 <= number <= len(kept):
+        return finding
+    return replace(finding, slide=kept[number - 1])

@@ -19,7 +19,7 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from presales_desk.deck.binding import Binding, ForeignLayout
     from presales_desk.deck.foreign.model import LayoutLook
@@ -112,11 +112,6 @@ def read_report(house: HouseStyle, language: str) -> TemplateReport:
         uses=uses,
         findings=tuple(sorted(_findings(template), key=_worst_first)),
     )
-
-
-def fixed_mapping(report: TemplateReport, mapping: Mapping[str, str]) -> dict[str, str]:
-    """Return ``mapping`` without what the template does not have."""
-    return {key: name for key, name in mapping.items() if name in report.layouts}
 
 
 def _use(key: str, template: Template) -> LayoutUse:

@@ -10,6 +10,7 @@ from presales_desk.deck.checking.roles import BLOCKS, Role
 from presales_desk.deck.reading.model import ShapeKind
 from presales_desk.errors import Term
 from presales_desk.records.enums import Severity
+from presales_desk.records.room import brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ _FRAME = Rule("P3.frame", _STRUCTURE)
 _ORDER = Rule("P3.tqcss", _STRUCTURE)
 _SECTIONS = Rule("P3.sections", _STRUCTURE)
 _HIDDEN = Rule("P3.hidden", _STRUCTURE, Severity.HINT)
+_ROOM = 80
+"""Half-width characters of a title in a finding."""
 _LONG = 4
 """Slides from which on a talk needs an agenda and an end."""
 _LONGER = 8
@@ -45,7 +48,9 @@ def titles(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             continue
         free = headline_shape(page)
         if free is not None:
-            yield _FREE_TITLE.found("title_free", page.number, free.name, title=_brief(free.text))
+            yield _FREE_TITLE.found(
+                "title_free", page.number, free.name, title=brief(free.text, _ROOM)
+            )
         else:
             yield _TITLE.found("title_missing", page.number)
 
@@ -60,7 +65,7 @@ def same_titles(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
             continue
         if words in first:
             yield _SAME_TITLE.found(
-                "title_same", page.number, title=_brief(page.title), other=first[words]
+                "title_same", page.number, title=brief(page.title, _ROOM), other=first[words]
             )
         first.setdefault(words, page.number)
 
@@ -156,8 +161,3 @@ def headline_shape(page: Page) -> ReadShape | None:
 def _asks(page: Page) -> bool:
     """Tell whether a slide asks for something until a day."""
     return _DATE.search(page.text) is not None or bool(page.table_text.strip())
-
-
-def _brief(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 40 else f"{line[:39]}…"

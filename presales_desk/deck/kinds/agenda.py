@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, tables, text
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Align
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Pages, Sheet

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, figures, fitting, points, siblings, tables, text
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.sheet import MOST_CHARACTERS, text_box
 from presales_desk.deck.siblings import Part
-from presales_desk.deck.tables import Column, Grid
 from presales_desk.records.slide_arguments import Metric
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import colours, figures, siblings, tables, text
 from presales_desk.deck.design import BODY_BOTTOM
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.siblings import Part
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from presales_desk.deck.layout_model import Rect, TextBox

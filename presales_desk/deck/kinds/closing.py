@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import fitting, measure, tables, text
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.sheet import clip, text_box
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

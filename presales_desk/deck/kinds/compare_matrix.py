@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, row_tables, text
-from presales_desk.deck.tables import Column, Grid, Look
+from presales_desk.deck.grid import Column, Grid, Look
 from presales_desk.method.keys import Element
 from presales_desk.records.slide_internal import MatrixCell, Stand
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, row_tables, text
-from presales_desk.deck.tables import Column
+from presales_desk.deck.grid import Column
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Pages, Sheet

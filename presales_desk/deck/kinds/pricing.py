@@ -6,8 +6,8 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import row_tables, text
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Align
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Pages, Sheet

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, tables, text
 from presales_desk.deck.design import CELL
-from presales_desk.deck.tables import Column, Grid, Look
+from presales_desk.deck.grid import Column, Grid, Look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, row_tables, siblings, text
 from presales_desk.deck.fitting import Item
+from presales_desk.deck.grid import Column, Grid, Look
 from presales_desk.deck.siblings import Part
-from presales_desk.deck.tables import Column, Grid, Look
 
 if TYPE_CHECKING:
     from presales_desk.deck.sheet import Pages, Sheet

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.deck import tables, text
 from presales_desk.deck.column_widths import columns_for
-from presales_desk.deck.tables import Grid
+from presales_desk.deck.grid import Grid
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:

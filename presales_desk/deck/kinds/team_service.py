@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design, tables, text
+from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Rect
-from presales_desk.deck.tables import Column, Grid
 
 if TYPE_CHECKING:
     from presales_desk.deck.placed_slide import Box

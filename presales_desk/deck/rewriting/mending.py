@@ -223,5 +223,3 @@ _WORK: dict[Mend, _Work] = {
     Mend.NOTES: _notes,
     Mend.PROPERTIES: _properties,
 }
-FILE_MENDS = frozenset({*_WORK, Mend.INTERNAL_SLIDE})
-"""What can be mended in a file."""

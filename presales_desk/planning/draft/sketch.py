@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
-from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.draft.phrases import sentences, shortened, speaks
 from presales_desk.planning.draft.proposal import Origin, Proposal, Tie, marked
 from presales_desk.planning.informants import informants
@@ -177,11 +176,6 @@ class Sketch:
     def _purpose(self, key: str, people: Sequence[Stakeholder]) -> str:
         why = self.text(f"purpose.{key.partition('.')[0]}")
         return self.note("purpose", self.text("purpose_for", who=self.who(people), why=why))
-
-
-def is_buyer(person: Stakeholder) -> bool:
-    """Tell whether somebody looks at the price and the way of buying first."""
-    return DecisionRole.BUYER in person.roles
 
 
 def by_id(facts: Iterable[KeyFact]) -> list[KeyFact]:

@@ -55,14 +55,7 @@ def paint_slide(
     painter.scale(rect.width() / WIDTH, rect.height() / (slide.height * POINTS))
     if slide.look is None:
         painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), qcolor(slide.background))
-    painter.save()
-    _use(painter, slide.canvas)
-    for shape in slide.decorations:
-        draw_decoration(painter, shape)
-        if shape.text:
-            words = fitting.compose([Item(shape.text)], MARK, MARK.sizes[0])
-            draw_paragraphs(painter, in_points(shape.rect), words, MARK.anchor)
-    painter.restore()
+    _draw_decorations(painter, slide)
     if slide.logo is not None and logo is not None:
         _draw_logo(painter, slide.logo, logo)
     for box in slide.boxes:
@@ -71,6 +64,17 @@ def paint_slide(
         _draw_own_fill(painter, box, slide)
         _draw_box(painter, box, number)
         painter.restore()
+    painter.restore()
+
+
+def _draw_decorations(painter: QPainter, slide: PlacedSlide) -> None:
+    painter.save()
+    _use(painter, slide.canvas)
+    for shape in slide.decorations:
+        draw_decoration(painter, shape)
+        if shape.text:
+            words = fitting.compose([Item(shape.text)], MARK, MARK.sizes[0])
+            draw_paragraphs(painter, in_points(shape.rect), words, MARK.anchor)
     painter.restore()
 
 

@@ -197,6 +197,20 @@ def test_nothing_is_sent_while_something_grave_stands_and_nobody_accepted_it():
     assert not cleared.blocking
 
 
+def test_what_is_accepted_on_one_slide_clears_no_other_behind_a_hidden_one():
+    making = Making()
+    making.slide("不放映的一页")._element.set("show", "0")
+    text(making.slide("带宽需求三年翻两倍"), "××公司的带宽需求")
+
+    (reason,) = send_copy(making.content, "方案.pptx", SENDING).blocking
+    other = send_copy(making.content, "方案.pptx", SENDING, {(reason.rule, 1)})
+    cleared = send_copy(making.content, "方案.pptx", SENDING, {(reason.rule, 2)})
+
+    assert reason.slide == 2
+    assert other.blocking == (reason,)
+    assert not cleared.blocking
+
+
 @needs_validator
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_copies_of_our_decks_are_as_sound_as_the_originals(language, tmp_path):

@@ -16,10 +16,12 @@ def page_commands(page: OutlinePage) -> list[Command]:
     return [
         *_of_slides(page),
         *_of_order(page),
+        *_that_begin(page),
         *_of_outlines(page),
         *_of_steps(page),
         *_of_view(page),
         *_of_views(page),
+        *_between_views(page),
         *page.tools.commands(),
         *page.template.commands(),
         _generate(page),
@@ -109,10 +111,7 @@ def _of_order(page: OutlinePage) -> list[Command]:
     ]
 
 
-def _of_outlines(page: OutlinePage) -> list[Command]:
-    def has_outline() -> bool:
-        return page.outline is not None
-
+def _that_begin(page: OutlinePage) -> list[Command]:
     return [
         Command(
             id="outline.new",
@@ -133,6 +132,14 @@ def _of_outlines(page: OutlinePage) -> list[Command]:
             run=page.outlines.add_blocks,
             where=Where.INSERT,
         ),
+    ]
+
+
+def _of_outlines(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    return [
         Command(
             id="outline.import",
             title=translate("OutlinePage", "Import outline file…"),
@@ -214,12 +221,6 @@ def _of_views(page: OutlinePage) -> list[Command]:
     def has_outline() -> bool:
         return page.outline is not None
 
-    def back() -> None:
-        page.beside.step(-1)
-
-    def on() -> None:
-        page.beside.step(1)
-
     return [
         Command(
             id="outline.view",
@@ -242,6 +243,20 @@ def _of_views(page: OutlinePage) -> list[Command]:
             where=Where.VIEW,
             enabled=has_outline,
         ),
+    ]
+
+
+def _between_views(page: OutlinePage) -> list[Command]:
+    def has_outline() -> bool:
+        return page.outline is not None
+
+    def back() -> None:
+        page.beside.step(-1)
+
+    def on() -> None:
+        page.beside.step(1)
+
+    return [
         Command(
             id="outline.view_before",
             title=translate("OutlinePage", "View before"),
