@@ -110,6 +110,8 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     found: list[Passage] = []
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
+        if level == 1 and _is_inner(block.text, trail.get(1, ""), part):
+            level = 2
         if level:
             trail = {above: trail[above] for above in trail if above < level}
             trail[level] = block.text
@@ -122,6 +124,15 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
 def within(found: Iterable[Passage], *parts: Part) -> list[Passage]:
     """Return the passages that stand in one of ``parts``."""
     return [passage for passage in found if passage.part in parts]
+
+
+def _is_inner(text: str, above: str, part: Part) -> bool:
+    """Tell a chapter of the forms themselves, where parts are above chapters."""
+    return (
+        part in (Part.FORMS, Part.CONTRACT)
+        and bool(re.match(r"\s*第.{1,3}(?:部分|卷|册|篇)", above))
+        and bool(re.match(r"\s*第.{1,3}章", text))
+    )
 
 
 def _contents(blocks: Sequence[Block]) -> set[int]:
@@ -171,7 +182,8 @@ def _part(text: str, level: int, before: Part, *, chinese: bool) -> Part:
     if not chinese:
         return (_part_of(text, _ENGLISH_TITLES) or before) if level <= 2 else before
     if level == 1:
-        return _part_of(text, _TITLES) or Part.OTHER
+        unknown = before if before in (Part.FORMS, Part.CONTRACT) else Part.OTHER
+        return _part_of(text, _TITLES) or unknown
     return before
 
 

@@ -30,6 +30,7 @@ _SAME = re.compile(
     r"同(?:投标|响应|递交|提交|谈判|磋商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
 )
 _SALE = re.compile(r"(?:获取|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标)")
+_GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
 _QUESTIONS = re.compile(r"澄清|提问|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
 _PLACE = re.compile(r"(?:开标|开启|谈判|磋商)(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
@@ -132,6 +133,7 @@ def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
             _SALE.search(one.label)
             or (_SALE.search(section) and "时间" in one.label)
             or _SALE.search(one.value[:20])
+            or _GETS_FILE.search(one.value)
         ):
             continue
         if re.search(r"澄清|质疑|公示|信用|截止时间$", one.label) or re.search(

@@ -63,6 +63,8 @@ def name(statement: Statement) -> str | None:
     )
     end = _NAME_END.search(value)
     value = (value[: end.start()] if end else value).strip(" 　：:；;_")
+    if re.search(r"[\u4e00-\u9fff] [\u4e00-\u9fff]", value) and len(value) < 12:
+        return None  # a part of the name was lost
     if (
         not 4 <= len(value) <= 90
         or _ELSEWHERE.match(value)

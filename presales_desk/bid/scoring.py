@@ -158,7 +158,7 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 group = _tidied(item.criteria)
             elif item.points is None and not item.item and held:
                 held[-1] = _continued(held[-1], item)
-            elif item.item or item.points is not None:
+            elif re.search(r"\w", item.item) or item.points is not None:
                 held.append(item if item.group else replace(item, group=group))
     yield from held
 

@@ -28,6 +28,8 @@ _NEXT = re.compile(
 )
 _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
 """Labels that stand behind other words where a line break was lost."""
+_HEAD = re.compile(r"序号|编号|条款|包号|名称|内容|数量|项目")
+_STATES = re.compile(r"[：:□☑■]|^\d")
 _PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
 _UNDER_HEADING = 4
 """Paragraphs below a heading that still speak of its subject."""
@@ -64,8 +66,7 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
         if passage.block.cells:
             if passage.block.table != table:
                 table, head = passage.block.table, list(passage.block.cells)
-                is_head = len(head) >= 3 and all(len(cell.text) <= 16 for cell in head)
-                if is_head:
+                if _is_head(head):
                     continue
             found += _of_row(passage, head)
             continue
@@ -101,6 +102,13 @@ def _below(passages: Sequence[Passage], position: int, heading: str) -> list[Sta
 
 def _is_label(text: str) -> bool:
     return len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":"))
+
+
+def _is_head(cells: Sequence[Cell]) -> bool:
+    """Tell the head of a table, which names its columns, from a first row that states something."""
+    words = "".join(cell.text for cell in cells)
+    is_short = len(cells) >= 3 and all(len(cell.text) <= 16 for cell in cells)
+    return is_short and bool(_HEAD.search(words)) and not _STATES.search(words)
 
 
 def _of_text(text: str, passage: Passage) -> Iterator[Statement]:

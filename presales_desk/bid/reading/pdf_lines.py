@@ -26,7 +26,7 @@ _ITEM = re.compile(
     re.VERBOSE,
 )
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
-_GAP = 0.28
+_GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
 
 

@@ -1,0 +1,121 @@
+"""Opening files: archives, hostile ones, and those whose text nobody can read."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from presales_desk.bid.reading.files import open_content, open_files
+from presales_desk.bid.reading.legibility import is_legible
+from presales_desk.errors import NotReadError, UnsafeFileError, WrongFileKindError
+from presales_desk.records.job import CancelledError, Unattended
+from tests.bid.conftest import saved
+
+
+def opened(content, name):
+    return open_content(content, name, Unattended())
+
+
+def archive(**files):
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name.replace("__", "."), content)
+    return target.getvalue()
+
+
+def pdf(text):
+    """A PDF file of one line."""
+    stream = f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources 5 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
+    ]
+    body = b"%PDF-1.4\n"
+    for index, content in enumerate(objects, start=1):
+        body += b"%d 0 obj\n%s\nendobj\n" % (index, content)
+    return body + b"trailer<</Root 1 0 R>>"
+
+
+def test_a_zip_counts_as_the_files_inside(document):
+    document.add_paragraph("正文")
+    content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")
+
+    assert [one.source.name for one in opened(content, "全部.zip")] == [
+        "全部.zip/a.docx",
+        "全部.zip/b.txt",
+    ]
+
+
+def test_a_bomb_is_refused_before_it_is_inflated():
+    with pytest.raises(UnsafeFileError):
+        opened(archive(a__txt=b"0" * 30_000_000), "炸弹.zip")
+
+
+def test_entities_are_refused(document):
+    content = io.BytesIO(saved(document))
+    with zipfile.ZipFile(content, "a") as made:
+        made.writestr("word/extra.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+
+    with pytest.raises(UnsafeFileError):
+        opened(content.getvalue(), "a.docx")
+
+
+def test_a_file_that_is_something_else_is_refused():
+    with pytest.raises(WrongFileKindError):
+        opened(b"MZ", "setup.exe")
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.xlsx", "a.zip"])
+def test_garbage_is_told(name):
+    with pytest.raises((NotReadError, WrongFileKindError)):
+        opened(b"%PDF-1.4 not really", name)
+
+
+def test_a_pdf_without_text_says_so():
+    with pytest.raises(NotReadError) as caught:
+        opened(pdf(""), "scan.pdf")
+
+    assert caught.value.values["reason"] == "reason.no_text_layer"
+
+
+def test_the_text_of_a_pdf_has_its_page():
+    (one,) = opened(pdf("The contractor shall deliver the goods in thirty days."), "a.pdf")
+
+    assert one.source.pages == 1
+    assert one.source.blocks[0].page == 1
+    assert one.source.blocks[0].text == "The contractor shall deliver the goods in thirty days."
+
+
+def test_letters_that_no_language_mixes_are_no_text():
+    assert is_legible("投标人应当按照招标文件的要求编制投标文件，并对其真实性负责。" * 4)
+    assert not is_legible("ᆿᒼᐸ⋵⊕ђ䐥᭯ᔰᐛぁ᯳ᐛᤑḽᮽԬᆹᒶᐲޡޜ䍴ⓀӔ᱃ѝᗳ" * 4)
+
+
+def test_nesting_without_end_is_no_crash(document):
+    cell = document.add_table(1, 1).cell(0, 0)
+    for _ in range(60):
+        cell = cell.add_table(1, 1).cell(0, 0)
+    document.add_paragraph("后面的正文")
+
+    (one,) = opened(saved(document), "a.docx")
+
+    assert one.source.blocks[-1].text == "后面的正文"
+
+
+def test_a_missing_file_is_told():
+    with pytest.raises(NotReadError):
+        open_files([Path("nowhere.pdf")], Unattended())
+
+
+def test_reading_can_be_stopped():
+    class Stopped:
+        def step(self, done, total, what):
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        open_content(pdf("text"), "a.pdf", Stopped())

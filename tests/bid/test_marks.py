@@ -1,0 +1,84 @@
+"""What marks mean is what the tender says, and nothing else."""
+
+import pytest
+
+from tests.bid.conftest import marked, read_text
+
+HEAD = "第一章 采购需求"
+
+
+def meanings(tender):
+    return {mark.mark: mark.meaning.value for mark in tender.marks}
+
+
+def test_each_mark_has_the_meaning_the_document_gives_it():
+    tender = read_text(
+        HEAD,
+        "标注“▲”的条款为实质性要求，不满足的投标无效。",
+        "标注“★”的条款为重要条款，每负偏离一项扣2分，不会作无效投标处理。",
+        "1.▲须本地部署。",
+        "2.★支持双机热备。",
+    )
+
+    assert meanings(tender) == {"▲": "mandatory", "★": "important"}
+    assert [clause.meaning.value for clause in tender.clauses if clause.mark] == [
+        "mandatory",
+        "important",
+    ]
+
+
+def test_the_sentence_about_a_mark_is_no_clause():
+    tender = read_text(HEAD, "凡标有“★”的条款均系实质性要求条款。", "“★”号条款不得负偏离。")
+
+    assert marked(tender) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "★1、投标人承诺派驻。",
+        "3、★投标人承诺派驻。",
+        "（二）★投标人承诺派驻。",
+        "12.3（实质性要求）须驻场。",
+    ],
+)
+def test_a_mark_is_found_before_and_behind_the_number(line):
+    tender = read_text(HEAD, "标“★”的为实质性条款，否则投标无效。", line)
+
+    assert len(marked(tender)) == 1
+
+
+def test_bullets_are_no_marks():
+    tender = read_text(HEAD, "凡标有“★”的条款均系实质性要求条款。", "◆ 地面保持清洁。", "■是 □否")
+
+    assert marked(tender) == []
+
+
+def test_a_marked_heading_covers_its_section_and_not_the_next():
+    tender = read_text(
+        HEAD,
+        "标“★”的为实质性条款，否则投标无效。",
+        "（九）★退出机制",
+        "1.合同期满自然退出场所。",
+        "2.三天内撤离全部人员。",
+        "（十）其他要求",
+        "1.提供培训两次以上。",
+    )
+
+    assert [text[:4] for _, text in marked(tender)] == ["（九）★", "1.合同", "2.三天"]
+
+
+def test_a_mark_nobody_explains_is_taken_for_what_it_mostly_is_and_that_is_said():
+    tender = read_text(HEAD, "★1、投标人承诺派驻人员。")
+
+    assert marked(tender)
+    assert "mark_assumed" in {warning.code for warning in tender.warnings}
+
+
+def test_two_meanings_of_one_mark_are_shown_and_the_stricter_holds():
+    tender = read_text(
+        HEAD, "标“★”的条款不满足扣2分。", "标“★”的条款不满足投标无效。", "★1、派驻人员。"
+    )
+
+    assert [clause.meaning.value for clause in tender.clauses if clause.mark] == ["mandatory"]
+    assert "legend_differs" in {warning.code for warning in tender.warnings}

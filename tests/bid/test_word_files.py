@@ -1,0 +1,72 @@
+"""Word files as they come: numbers Word makes itself, merged cells, boxes, deleted text."""
+
+from docx.oxml import parse_xml
+
+from presales_desk.bid.reading.word import read_word
+from tests.bid.conftest import W, add_list, add_table, marked, number, read, saved
+
+
+def texts(document):
+    return [block.text for block in read_word(saved(document), "a.docx")]
+
+
+def test_automatic_numbers_are_said(document):
+    chinese = add_list(document, "第%1章", "chineseCounting")
+    for title in ("投标邀请", "投标人须知"):
+        number(document.add_paragraph(title), chinese)
+
+    assert texts(document) == ["第一章投标邀请", "第二章投标人须知"]
+
+
+def test_a_merged_cell_is_said_once_but_known_in_each_of_its_rows(document):
+    table = add_table(document, [["服务", "甲"], ["", "乙"]])
+    table.cell(0, 0).merge(table.cell(1, 0))
+
+    first, second = read_word(saved(document), "a.docx")
+
+    assert (first.text, second.text) == ("服务 | 甲", "乙")
+    assert second.cells[0].continued
+    assert second.cells[0].text == "服务"
+
+
+def test_text_boxes_are_read_and_deleted_text_is_not(document):
+    paragraph = document.add_paragraph("正文")
+    paragraph._p.append(parse_xml(f"<w:del {W}><w:r><w:delText>旧</w:delText></w:r></w:del>"))
+    paragraph._p.append(
+        parse_xml(
+            f"<w:r {W}><w:pict><w:txbxContent><w:p><w:r><w:t>框内文字</w:t></w:r></w:p>"
+            "</w:txbxContent></w:pict></w:r>"
+        )
+    )
+
+    assert texts(document) == ["正文", "框内文字"]
+
+
+def test_lines_of_the_table_of_contents_are_dropped(document):
+    document.add_paragraph("第一章 投标邀请\t3")
+    document.add_paragraph("第二章 投标人须知..........12")
+    document.add_paragraph("第一章 投标邀请")
+
+    assert texts(document) == ["第一章投标邀请"]
+
+
+def test_spaces_that_a_converter_left_between_characters_go(document):
+    document.add_paragraph("项 目 名 称：物业 管理服务 2024 年")
+
+    assert texts(document) == ["项目名称：物业管理服务2024年"]
+
+
+def test_a_mark_in_the_name_cell_holds_for_the_row_and_for_all_rows_it_is_merged_over(document):
+    document.add_paragraph("第一章 采购需求")
+    document.add_paragraph("标注“★”的条款不满足的，投标无效。")
+    table = add_table(
+        document,
+        [["序号", "名称", "要求"], ["1", "★服务器", "内存不少于64GB"], ["2", "", "硬盘不少于2TB"]],
+    )
+    table.cell(1, 1).merge(table.cell(2, 1))
+
+    found = marked(read(saved(document)))
+
+    assert [mark for mark, _ in found] == ["★", "★"]
+    assert "64GB" in found[0][1]
+    assert "2TB" in found[1][1]
