@@ -1,4 +1,4 @@
-"""What a talk covers of its project's plan, and all that is wrong with a talk."""
+"""What a talk covers of its project's plan."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.plans import read_plan
 from presales_desk.planning.coverage import coverage
-from presales_desk.planning.outline import in_order, outline_findings
-from presales_desk.planning.slide_text import text_findings
-from presales_desk.planning.storyline import story_findings
+from presales_desk.planning.outline import in_order
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import KeyFact
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from presales_desk.planning.coverage import Coverage
-    from presales_desk.records.findings import Finding
     from presales_desk.workspace.workspace import Reader
 
 
@@ -29,19 +26,4 @@ def read_coverage(reader: Reader, outline_id: str, today: dt.date) -> Coverage:
         read_plan(reader, outline.project_id),
         reader.find(KeyFact, project_id=outline.project_id),
         today,
-    )
-
-
-def talk_findings(reader: Reader, outline_id: str, today: dt.date) -> tuple[Finding, ...]:
-    """Return everything that is noticed about a talk before any file of it is written.
-
-    Missing blocks and titles, too much text, breaks of the story line, holes of the coverage.
-    """
-    outline = reader.get(Outline, outline_id)
-    slides = in_order(reader.find(Slide, outline_id=outline_id))
-    return (
-        *outline_findings(outline, slides),
-        *text_findings(outline, slides),
-        *story_findings(outline, slides),
-        *read_coverage(reader, outline_id, today).findings,
     )

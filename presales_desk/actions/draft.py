@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.case_search import fitting_cases
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import read_plan
+from presales_desk.actions.slide_links import slide_link
 from presales_desk.planning.draft import whole
 from presales_desk.planning.draft.ground import Ground
 from presales_desk.planning.draft.proposal import ProposalState, is_touched, key_of
@@ -139,15 +140,10 @@ class _Taking:
         self._note(proposal.slide.but(id=drafted.id))
 
     def _links(self, slide: Slide, ties: Sequence[Tie]) -> list[Insert]:
-        return [Insert(_link(self.project_id, slide.id, tie)) for tie in ties]
+        return [
+            Insert(slide_link(self.project_id, slide.id, tie.role, tie.record_id)) for tie in ties
+        ]
 
     def _note(self, slide: Slide) -> None:
         self.ids.append(slide.id)
         self.titles.append(slide.title)
-
-
-def _link(project_id: str, slide_id: str, tie: Tie) -> Link:
-    source, target = slide_id, tie.record_id
-    if tie.role == PLAYED_ON:
-        source, target = target, source
-    return Link(project_id=project_id, source_id=source, target_id=target, role=tie.role)

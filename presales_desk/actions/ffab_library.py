@@ -1,4 +1,4 @@
-"""The FFAB library of the workspace: found, written, filled from slides, put on slides."""
+"""The FFAB library of the workspace: written, filled from slides, put on slides."""
 
 from __future__ import annotations
 
@@ -31,21 +31,6 @@ if TYPE_CHECKING:
 FILE = "ffab.toml"
 """Rows that come with the sample, in its folder."""
 _COLUMNS = tuple(field.name for field in fields(FfabRow))
-
-
-def find_rows(reader: Reader, text: str = "", tags: Sequence[str] = ()) -> list[FfabEntry]:
-    """Return the rows that hold every word of ``text`` anywhere, and all of ``tags``."""
-    words = text.casefold().split()
-    return [
-        row
-        for row in reader.find(FfabEntry)
-        if set(tags) <= set(row.tags) and all(word in _told(row) for word in words)
-    ]
-
-
-def known_tags(reader: Reader) -> list[str]:
-    """Return the tags of the library, each once, sorted."""
-    return sorted({tag for row in reader.find(FfabEntry) for tag in row.tags})
 
 
 def add_row(reader: Reader, **given: Any) -> Planned[FfabEntry]:
@@ -178,11 +163,6 @@ def _row(entry: FfabEntry) -> FfabRow:
 
 def _same(row: FfabEntry) -> tuple[str, str]:
     return (" ".join(row.feature.split()).casefold(), " ".join(row.benefit.split()).casefold())
-
-
-def _told(row: FfabEntry) -> str:
-    texts = (row.product, *(getattr(row, name) for name in _COLUMNS), row.source, *row.tags)
-    return " ".join(texts).casefold()
 
 
 def _last_rank(reader: Reader) -> float:

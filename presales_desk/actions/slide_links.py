@@ -83,8 +83,14 @@ def missing_links(
     reader: Reader, project_id: str, slide_id: str, record_id: str, roles: Sequence[str]
 ) -> list[Link]:
     """Return the links between a slide and a record in ``roles`` that are not there yet."""
-    wanted = [_link(project_id, slide_id, role, record_id) for role in roles]
+    wanted = [slide_link(project_id, slide_id, role, record_id) for role in roles]
     return [link for link in wanted if not reader.count(Link, project_id=project_id, **_told(link))]
+
+
+def slide_link(project_id: str, slide_id: str, role: str, record_id: str) -> Link:
+    """Return a new link between a slide and a record: a play leads to it, it leads to all else."""
+    source, target = (record_id, slide_id) if role == PLAYED_ON else (slide_id, record_id)
+    return Link(project_id=project_id, source_id=source, target_id=target, role=role)
 
 
 def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Planned[None]:
@@ -95,7 +101,7 @@ def plan_unlink(reader: Reader, slide_id: str, role: str, record_id: str) -> Pla
 
     """
     slide, project_id = _slide(reader, slide_id)
-    sought = _link(project_id, slide_id, role, record_id)
+    sought = slide_link(project_id, slide_id, role, record_id)
     links = reader.find(Link, project_id=project_id, **_told(sought))
     changes = tuple(Delete(link) for link in links)
     return Planned(_label("unlink", slide), changes, project_id, None)
@@ -125,7 +131,7 @@ def plan_ties(reader: Reader, slide_id: str, wanted: Sequence[tuple[str, str]]) 
     ]
     for role, record_id in wanted:
         if (role, record_id) not in tied:
-            changes.append(Insert(_link(project_id, slide_id, role, record_id)))
+            changes.append(Insert(slide_link(project_id, slide_id, role, record_id)))
     return Planned(_label("link", slide), tuple(changes), project_id, None)
 
 
@@ -177,15 +183,9 @@ def _slide(reader: Reader, slide_id: str) -> tuple[Slide, str]:
 
 
 def _ends(link: Link) -> tuple[str, str]:
-    """Return slide and record of a link: plays lead to slides, slides lead to all else."""
+    """Return slide and record of a link; see ``slide_link``."""
     source, target = link.source_id, link.target_id
     return (target, source) if link.role == PLAYED_ON else (source, target)
-
-
-def _link(project_id: str, slide_id: str, role: str, record_id: str) -> Link:
-    """Return a new link that leads the way ``_ends`` reads it."""
-    source, target = (record_id, slide_id) if role == PLAYED_ON else (slide_id, record_id)
-    return Link(project_id=project_id, source_id=source, target_id=target, role=role)
 
 
 def _told(link: Link) -> dict[str, str]:

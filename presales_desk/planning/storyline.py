@@ -69,12 +69,6 @@ def storyline(outline: Outline, slides: Sequence[Slide]) -> tuple[StoryBlock, ..
     return tuple(blocks)
 
 
-def story_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding, ...]:
-    """Return all that breaks the story line."""
-    blocks = storyline(outline, slides)
-    return tuple(found for block in blocks for line in block.lines for found in line.breaks)
-
-
 def _breaks(
     slide: Slide,
     number: int,

@@ -1,4 +1,4 @@
-"""The FFAB library: rows found, filled from slides, put on slides, each once."""
+"""The FFAB library: rows written, filled from slides, put on slides, each once."""
 
 from contextlib import closing
 
@@ -8,9 +8,7 @@ from presales_desk.actions.ffab_library import (
     add_row,
     change_row,
     delete_rows,
-    find_rows,
     import_from_slides,
-    known_tags,
     plan_rows_on_slide,
     plan_seeds,
     sample_rows,
@@ -40,25 +38,14 @@ def outline_id(workspace):
     return plan_outline(workspace, project.id).applied(workspace)
 
 
-def test_rows_are_found_by_words_anywhere_and_by_tags(workspace):
-    add_row(workspace, feature="集中网管", benefit="缩短恢复", tags=("电信",)).applied(workspace)
-    add_row(
-        workspace, feature="零触碰开通", function="自动下载配置", tags=("电信", "网点")
-    ).applied(workspace)
-    assert [row.feature for row in find_rows(workspace, "自动 零触碰")] == ["零触碰开通"]
-    assert [row.feature for row in find_rows(workspace, tags=["网点"])] == ["零触碰开通"]
-    assert len(find_rows(workspace)) == 2
-    assert known_tags(workspace) == ["电信", "网点"]
-
-
 def test_a_row_is_changed_and_deleted_and_taken_back(workspace):
     row = add_row(workspace, feature="Fast").applied(workspace)
     change_row(row, benefit="Saves 3 hours").applied(workspace)
     assert workspace.get(FfabEntry, row.id).benefit == "Saves 3 hours"
     delete_rows(workspace, [row.id]).applied(workspace)
-    assert find_rows(workspace) == []
+    assert workspace.find(FfabEntry) == []
     workspace.undo(WORKSPACE)
-    assert [one.feature for one in find_rows(workspace)] == ["Fast"]
+    assert [one.feature for one in workspace.find(FfabEntry)] == ["Fast"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

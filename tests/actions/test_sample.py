@@ -18,7 +18,7 @@ from presales_desk.planning.dates import date_findings, next_milestone
 from presales_desk.planning.key_info import ItemStatus, assess_key_info
 from presales_desk.planning.outline import outline_findings
 from presales_desk.planning.outline import sections as blocks_of
-from presales_desk.planning.storyline import story_findings
+from presales_desk.planning.storyline import storyline
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.records.enums import Result, SlideKind
 from presales_desk.records.messages import catalogue
@@ -343,7 +343,8 @@ def test_the_talk_is_complete_and_fills_its_slot(sample):
     assert not outline_findings(sample.outline, sample.slides)
     assert len({s.kind for s in sample.slides}) >= 20
     assert not {s.kind for s in sample.slides} & INTERNAL
-    assert not story_findings(sample.outline, sample.slides)
+    story = storyline(sample.outline, sample.slides)
+    assert not [line for block in story for line in block.lines if line.breaks]
     assert all(len(slide.notes) >= 40 for slide in sample.slides)
 
 
