@@ -119,7 +119,7 @@ def _is_default(field: Field[Any], value: object) -> bool:
 
 
 def _value(hint: Any, data: object, place: str) -> Any:
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin, arguments = _parts(hint)
     if hint is Any:
         return data
     if origin in (types.UnionType, typing.Union):
@@ -133,6 +133,12 @@ def _value(hint: Any, data: object, place: str) -> Any:
     if is_dataclass(hint):
         return read(cast("type[Any]", hint), data, place)
     return _scalar(hint, data, place)
+
+
+# There are few hints, and each of a thousand slides has values for many of them.
+@cache
+def _parts(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return get_origin(hint), get_args(hint)
 
 
 def _items(hint: Any, data: object, place: str) -> tuple[Any, ...]:

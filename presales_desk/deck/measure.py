@@ -156,11 +156,12 @@ def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of
             gap += sum(widths)
         elif before and before not in ("space", kind):
             gap += _BOUNDARY
-        if kind != "space":
-            units.append((widths[0], gap))
-            units.extend((width, 0.0) for width in widths[1:])
-            gap = 0.0
         before = kind
+        if kind == "space":
+            continue
+        for width in widths:
+            units.append((width, gap))
+            gap = 0.0
     return tuple(units)
 
 
