@@ -7,7 +7,7 @@ is what can be said of the outline alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from presales_desk.errors import Term
 from presales_desk.method.keys import Section
@@ -48,6 +48,8 @@ _BODIES = {
     SlideKind.STAKEHOLDER_MAP: "people",
 }
 """What stands below the title, by kind; without it the slide would be blank."""
+_FREE = frozenset({SlideKind.CASE, SlideKind.TWO_COL, SlideKind.SWOT})
+"""Kinds of which any field may stay empty, but not all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,17 @@ def _slide_findings(slide: Slide, number: int) -> list[Finding]:
         findings.append(
             Finding("outline.no_source", Severity.WARNING, values, slide.id, "source", PAGE)
         )
-    body = _BODIES.get(slide.kind)
-    if body is not None and not slide.content.get(body):
+    body = _BODIES.get(slide.kind, "content")
+    says = slide.content if slide.kind in _FREE else slide.content.get(body)
+    if slide.kind in (*_BODIES, *_FREE) and not _says(says):
         findings.append(Finding("outline.no_body", Severity.WARNING, values, slide.id, body, PAGE))
     return findings
+
+
+def _says(content: object) -> bool:
+    """Tell whether there is anything in a content, however deep; yes and no are not."""
+    if isinstance(content, dict):
+        return any(_says(part) for part in cast("dict[str, object]", content).values())
+    if isinstance(content, (list, tuple)):
+        return any(_says(part) for part in cast("Sequence[object]", content))
+    return bool(content) and not isinstance(content, bool)

@@ -17,6 +17,7 @@ from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Plan
 from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Milestone, Project
+from presales_desk.records.slide_content import CONTENT, plain_content
 from presales_desk.records.summary import ProjectSummary
 
 TODAY = dt.date(2026, 11, 20)
@@ -109,14 +110,28 @@ def test_an_outline_without_cases_without_source_and_beyond_its_slot_is_told():
 
 
 @pytest.mark.parametrize(
-    "kind", [SlideKind.BULLETS, SlideKind.TABLE, SlideKind.CHART, SlideKind.AGENDA]
+    "kind",
+    [
+        *(SlideKind.BULLETS, SlideKind.TABLE, SlideKind.CHART, SlideKind.AGENDA),
+        *(SlideKind.CASE, SlideKind.TWO_COL, SlideKind.SWOT),
+    ],
 )
 def test_a_slide_with_a_title_and_nothing_below_is_told(kind):
-    slide = a_slide(Section.TRENDS, kind=kind, content={}, source="Group statistics")
+    empty = plain_content(CONTENT[kind]())
+    slide = a_slide(Section.TRENDS, kind=kind, content=empty, source="Group statistics")
 
     findings = outline_findings(Outline(project_id=PROJECT.id, title="Talk"), [slide])
 
     assert "outline.no_body" in [finding.key for finding in findings]
+
+
+def test_a_case_that_tells_of_any_part_is_not_blank():
+    told = {"customer": "Bank L", "named": True, "benefit": "65% faster"}
+    slide = a_slide(Section.CASES, kind=SlideKind.CASE, content=told)
+
+    findings = outline_findings(Outline(project_id=PROJECT.id, title="Talk"), [slide])
+
+    assert "outline.no_body" not in [finding.key for finding in findings]
 
 
 def test_a_complete_outline_has_nothing_to_tell():
