@@ -196,7 +196,8 @@ def _place(told: Sequence[Statement]) -> dict[str, Fact]:
 def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
     """Return the place out of a sentence such as ``将于……在某处开标``."""
     for one in told:
-        if hit := _OPENED_AT.search(one.value):
+        hit = _OPENED_AT.search(one.value) if moments(one.value) else None
+        if hit:
             return {"opening_place": _fact("opening_place", hit["place"].strip(), one)}
     return {}
 

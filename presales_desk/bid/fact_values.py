@@ -50,6 +50,12 @@ def period(statement: Statement) -> str | None:
     return value if value and _LENGTH.search(value) and not value.startswith("指") else None
 
 
+def term(statement: Statement) -> str | None:
+    """Return how long a contract runs; None where the tender left the numbers blank."""
+    value = plain_text(statement)
+    return value if value and re.search(r"[\d一二三四五六七八九十]|签订|验收", value) else None
+
+
 def terms(statement: Statement) -> str | None:
     """Return terms of payment; None when they say nothing of paying."""
     value = plain_text(statement)
@@ -68,7 +74,7 @@ def name(statement: Statement) -> str | None:
     if (
         not 4 <= len(value) <= 90
         or _ELSEWHERE.match(value)
-        or re.search(r"[。？]|^[（(]|xx|XX|《|所述|\*\*", value)
+        or re.search(r"[。？]|^[（(]|xx|XX|《|所述|[:：]|第.{1,3}条|\*\*", value)
     ):
         return None
     return re.sub(r"\s*\n\s*", "", value)

@@ -45,6 +45,8 @@ _IMPORTANT = re.compile(r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
+_AS_MARK = re.compile(r"[“\"'「【（(]\s*[*＊#＃]\s*[”\"'」】）)]|[*＊#＃]\s*(?:号|标|条款|项|参数)")
+"""A star or hash sign that is a mark; elsewhere they multiply and count."""
 _REJECTING = re.compile(r"否决|无效|废标|符合性|响应性|初步评审|资格(?:性)?审查")
 _COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
 
@@ -125,6 +127,7 @@ def _defined(sentence: str, place: Place, rejects: bool) -> Iterator[Mark]:  # n
     if meaning is None or _FOREIGN.search(sentence):
         return
     named = {normal(_glyph(hit)) for hit in _NAMED.finditer(sentence)}
+    named -= set() if _AS_MARK.search(sentence) else {"*", "#"}
     named |= {hit["word"] for hit in _NAMED_WORDS.finditer(sentence)}
     for glyph in sorted(named):
         yield Mark(mark=glyph, meaning=meaning, text=sentence[:2000], place=place)

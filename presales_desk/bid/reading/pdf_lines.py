@@ -134,7 +134,7 @@ def _line(row: list[Glyph]) -> Line:
         if before is not None:
             gap = glyph.left - before.right
             ascii_pair = before.text.isascii() and glyph.text.isascii()
-            if gap > (_GAP if ascii_pair else 1.1) * size:
+            if (ascii_pair and before.spaced) or gap > (_GAP if ascii_pair else 1.1) * size:
                 text += " "
             elif _is_shadow(before, glyph):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -18,13 +18,14 @@ _NO_TEXT = frozenset("\r\n\0\ufffe\uffff\u200b\u00ad\x02")
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character and its box in points."""
+    """A character and its box in points; ``spaced`` tells that a space follows it."""
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
+    spaced: bool = False
 
     @property
     def middle(self) -> float:
@@ -80,6 +81,8 @@ def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
     for index in range(min(text.count_chars(), MAX_CHARACTERS)):
         code = raw.FPDFText_GetUnicode(text, index)
         letter = chr(code) if 0 < code < 0x110000 else "\0"
+        if letter == " " and found:
+            found[-1] = replace(found[-1], spaced=True)
         if letter in _NO_TEXT or 0xD800 <= code < 0xE000:
             continue
         # Loose boxes span the whole advance and line height: a point is as tall as a letter.
