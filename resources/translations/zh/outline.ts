@@ -279,8 +279,32 @@
         <translation>检查通过</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Let the program mend the chosen finding (M)</source>
+        <translation>由程序修正选中的一条（M）</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, with a reason (A)</source>
+        <translation>保持原样并写明理由（A）</translation>
+    </message>
+    <message>
         <source>Deck check</source>
         <translation>PPT 检查</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} 分</translation>
     </message>
     <message>
         <source>Hide the list</source>
@@ -555,6 +579,17 @@
     </message>
 </context>
 <context>
+    <name>DeckChecks</name>
+    <message>
+        <source>Mended: {what}</source>
+        <translation>已修正：{what}</translation>
+    </message>
+    <message>
+        <source>Checking the deck</source>
+        <translation>正在检查 PPT</translation>
+    </message>
+</context>
+<context>
     <name>DeckGeneration</name>
     <message>
         <source>{count} findings have to be mended before the deck is shown to anybody.</source>
@@ -793,8 +828,8 @@
         <translation>优点</translation>
     </message>
     <message>
-        <source>Benefit, with a number</source>
-        <translation>绩效/效益，带数字</translation>
+        <source>Benefit</source>
+        <translation>效益</translation>
     </message>
     <message>
         <source>FFAB rows (two to four)</source>
@@ -886,6 +921,61 @@
     <message>
         <source>{verbs} ({objects})</source>
         <translation>{verbs}（{objects}）</translation>
+    </message>
+</context>
+<context>
+    <name>FileChecks</name>
+    <message>
+        <source>Check a PPT file…</source>
+        <translation>检查 PPT 文件…</translation>
+    </message>
+    <message>
+        <source>Copy for the customer…</source>
+        <translation>生成发送稿…</translation>
+    </message>
+    <message>
+        <source>Without notes, comments and inside traces; only without errors</source>
+        <translation>去掉备注、批注和内部痕迹；有错误时不生成</translation>
+    </message>
+    <message>
+        <source>Check a PPT file</source>
+        <translation>检查 PPT 文件</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>选择发送稿的文件夹</translation>
+    </message>
+    <message>
+        <source>Preparing the copy</source>
+        <translation>正在生成发送稿</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: notes, comments and inside traces are gone</source>
+        <translation>“{name}”已生成：备注、批注和内部痕迹已去掉</translation>
+    </message>
+    <message>
+        <source>{name}_corrected.pptx</source>
+        <translation>{name}_修正.pptx</translation>
+    </message>
+    <message>
+        <source>Save corrected copy</source>
+        <translation>保存修正稿</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {done} places mended, {left} left to you</source>
+        <translation>“{name}”：已修正 {done} 处，{left} 处需要你处理</translation>
     </message>
 </context>
 <context>
@@ -1401,20 +1491,20 @@
         <translation>层级</translation>
     </message>
     <message>
-        <source>Function or person</source>
-        <translation>职能或人</translation>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Fact today</source>
+        <translation>目前表现</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>期望的回答</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation>最关心的问题</translation>
-    </message>
-    <message>
-        <source>Fact, with a number</source>
-        <translation>目前的表现，带数字</translation>
-    </message>
-    <message>
-        <source>Answer wanted</source>
-        <translation>希望得到的回答</translation>
+        <translation>关心的事</translation>
     </message>
     <message>
         <source>Pains (three to five, from every level)</source>
@@ -1564,6 +1654,45 @@
     <message>
         <source>Sum of the items: {sum} {unit}</source>
         <translation>各项合计：{sum} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Check of “{name}”</source>
+        <translation>“{name}”的检查结果</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>{score} of 100, {slides} slides</source>
+        <translation>{score} 分，共 {slides} 页</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Save corrected copy…</source>
+        <translation>保存修正稿…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found.</source>
+        <translation>没有需要修改的地方。</translation>
+    </message>
+    <message>
+        <source>Whole deck</source>
+        <translation>全稿</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>第 {number} 页</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,11 @@ class GridModel(QAbstractTableModel):
             return self._describe(index.row(), index.column())
         return self.columns[index.column()] if index.column() < len(self.columns) else None
 
+    def is_short(self, place: int) -> bool:
+        """Tell whether the cells of a named column are numbers or boxes, which need little room."""
+        column = self.columns[place] if place < len(self.columns) else None
+        return column is not None and (column.is_number or column.holds is Holds.CHECK)
+
     def write(self, top: int, left: int, cells: Sequence[Sequence[str]]) -> None:
         """Put ``cells`` over those from (top, left) on; the grid grows where it may."""
         height = min(top + len(cells), _MOST_ROWS)
@@ -189,7 +194,8 @@ class GridModel(QAbstractTableModel):
         /,
     ) -> Any:
         across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.DisplayRole and across and section < len(self.headings):
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if role in shown and across and section < len(self.headings):
             return self.headings[section]
         return None
 

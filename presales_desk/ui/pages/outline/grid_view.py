@@ -20,6 +20,8 @@ from presales_desk.ui.pages.outline.grid_delegate import CellDelegate
 from presales_desk.ui.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 
     from presales_desk.ui.pages.outline.grid_model import Cells, GridModel
@@ -28,10 +30,13 @@ _ROW_HEIGHT, _MOST_ROWS = 28, 20
 _CELL_PADDING, _CELL_AIR = 22, 8
 _LEAST_LETTERS, _MOST_LETTERS = 8, 30
 _ENDLESS = 10_000
+_LONGEST_WORD = 14
 _WIDE = "\u1100"
 """From here on a character takes the room of two."""
 _NARROWEST, _NARROWER = 84, 64
 _MANY_COLUMNS = 5
+_SHORT_LETTERS = 4
+"""So much of what is left over goes to a column of numbers or boxes."""
 
 
 class GridView(QTableView):
@@ -47,6 +52,7 @@ class GridView(QTableView):
         self.verticalHeader().setMinimumSectionSize(theme().pixels(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setVisible(bool(model.headings))
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setEditTriggers(
@@ -243,11 +249,24 @@ class GridView(QTableView):
         cells = [self._grid.headings, *self._grid.cells]
         columns = range(self._grid.columnCount())
         longest = [max(_length(row[c]) for row in cells if c < len(row)) for c in columns]
-        wanted = [min(max(length, _LEAST_LETTERS), _MOST_LETTERS) for length in longest]
-        least = theme().pixels(_NARROWEST if len(wanted) < _MANY_COLUMNS else _NARROWER)
-        spare = max(self.viewport().width() - least * len(wanted), 0)
-        widths = [least + spare * letters // sum(wanted) for letters in wanted]
-        widths[-1] += least * len(wanted) + spare - sum(widths)
+        short = [self._grid.is_short(c) for c in columns]
+        wanted = [
+            _SHORT_LETTERS if narrow else min(max(length, _LEAST_LETTERS), _MOST_LETTERS)
+            for length, narrow in zip(longest, short, strict=True)
+        ]
+        many = len(wanted) >= _MANY_COLUMNS
+        metrics = QFontMetrics(theme().font("body"))
+        least = [
+            max(
+                theme().pixels(_NARROWER if many or narrow else _NARROWEST),
+                _word_width((row[c] for row in cells if c < len(row)), metrics),
+            )
+            for c, narrow in enumerate(short)
+        ]
+        spare = max(self.viewport().width() - sum(least), 0)
+        pairs = zip(least, wanted, strict=True)
+        widths = [each + spare * letters // sum(wanted) for each, letters in pairs]
+        widths[-1] += sum(least) + spare - sum(widths)
         return widths
 
     def _height(self, place: int, text: str, metrics: QFontMetrics) -> int:
@@ -255,6 +274,13 @@ class GridView(QTableView):
         flags = int(Qt.TextFlag.TextWordWrap)
         lines = metrics.boundingRect(QRect(0, 0, room, _ENDLESS), flags, text or " ").height()
         return max(lines + _CELL_AIR, theme().pixels(_ROW_HEIGHT))
+
+
+def _word_width(texts: Iterable[str], metrics: QFontMetrics) -> int:
+    """Return what the longest word needs that cannot be broken, up to a bound."""
+    words = (word for text in texts for word in text.split() if word.isascii())
+    longest = max(words, key=len, default="")[:_LONGEST_WORD]
+    return metrics.horizontalAdvance(longest) + _CELL_PADDING
 
 
 def _length(text: str) -> int:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from presales_desk.method.keys import Section
 
 _GAP, _MOST = 8, 6
+_LIST_LETTERS = 14
+"""The list has room for so many letters, whatever is taken."""
 
 
 class KindPicker(QWidget):
@@ -43,6 +45,7 @@ class KindPicker(QWidget):
         self._pictures: list[KindPicture] = []
         self.gallery: KindGallery | None = None
         self.list = ChoiceField()
+        self.list.setMinimumContentsLength(_LIST_LETTERS)
         self.list.setAccessibleName(self.accessibleName())
         self.list.activated.connect(self._choose_listed)
         self.more = Button(self.tr("More…"), small=True)

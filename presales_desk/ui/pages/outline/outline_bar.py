@@ -92,7 +92,10 @@ class OutlineBar(QFrame):
 
     def show_outlines(self, outlines: Sequence[Outline], current: Outline, minutes: float) -> None:
         """Show which outlines there are, the current one, and its planned minutes."""
-        choices = [Choice(one.id, one.title or self.tr("Untitled talk")) for one in outlines]
+        choices = [
+            Choice(one.id, " ".join(one.title.split()) or self.tr("Untitled talk"))
+            for one in outlines
+        ]
         self._picker.show_choices(choices)
         self._picker.show_value(current.id, "")
         slot = current.slot_minutes

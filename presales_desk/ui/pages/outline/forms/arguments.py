@@ -87,10 +87,10 @@ class PainTableForm(PartsForm):
         offered = tuple(Choice(one, one) for one in (*levels, self.tr("Purchasing and finance")))
         columns = (
             GridColumn("level", self.tr("Level"), Holds.WORDS, offered, limit=(6, 14)),
-            GridColumn("who", self.tr("Function or person"), limit=(6, 14)),
+            GridColumn("who", self.tr("Who"), limit=(6, 14)),
             GridColumn("concern", self.tr("Concern"), _LONG, limit=(14, 34)),
-            GridColumn("fact", self.tr("Fact, with a number"), _LONG, limit=(28, 65)),
-            GridColumn("wanted", self.tr("Answer wanted"), _LONG, limit=(18, 42)),
+            GridColumn("fact", self.tr("Fact today"), _LONG, limit=(28, 65)),
+            GridColumn("wanted", self.tr("Wanted"), _LONG, limit=(18, 42)),
         )
         heading = self.tr("Pains (three to five, from every level)")
         self.put(RowsPart("rows", heading, Pain, columns))

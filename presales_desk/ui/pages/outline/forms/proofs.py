@@ -66,7 +66,7 @@ class FfabForm(PartsForm):
             GridColumn("feature", self.tr("Feature"), limit=(8, 20)),
             GridColumn("function", self.tr("Function"), _LONG, limit=(20, 48)),
             GridColumn("advantage", self.tr("Advantage"), _LONG, limit=(18, 42)),
-            GridColumn("benefit", self.tr("Benefit, with a number"), _LONG, limit=(26, 60)),
+            GridColumn("benefit", self.tr("Benefit"), _LONG, limit=(26, 60)),
         )
         self.put(RowsPart("rows", self.tr("FFAB rows (two to four)"), FfabRow, columns))
         self._is_told = False
