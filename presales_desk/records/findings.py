@@ -11,13 +11,17 @@ Values = dict[str, "str | int"]
 ADVICE = "advice."
 """Begins the key of a finding whose words are those of a rule of the method."""
 
+CHECK = "check."
+"""Begins the key of a finding that the check of a deck made; its words stand below ``check``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that looks wrong, is missing or contradicts. It never blocks.
 
     Attributes:
-        key: Entry of the message catalogue, below ``finding``; or ``ADVICE`` and the key of a rule.
+        key: Entry of the message catalogue, below ``finding``; or ``ADVICE`` and the
+            key of a rule; or ``CHECK`` and what the check of decks calls it.
         values: What fills its places.
         record_id: The record it is about; empty for the project as a whole.
         field: Field of that record; empty for all of it.

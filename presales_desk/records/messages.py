@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
-from presales_desk.records.findings import ADVICE
+from presales_desk.records.findings import ADVICE, CHECK
 from presales_desk.records.spacing import filled, spaced
 
 if TYPE_CHECKING:
@@ -84,10 +84,18 @@ class Catalogue:
 
         A finding may be kept longer than the company keeps its rule: then its key serves.
         """
+        if finding.key.startswith(CHECK):
+            return self.text(f"{finding.key}.message", **finding.values)
         if not finding.key.startswith(ADVICE):
             return self.text(f"finding.{finding.key}", **finding.values)
         rule = _rule_of(finding)
         return self._filled(rule.name, finding) if rule is not None else finding.key
+
+    def mend(self, finding: Finding) -> str:
+        """Say what to do about what the check of a deck found; empty for any other finding."""
+        if not finding.key.startswith(CHECK):
+            return ""
+        return self.text(f"{finding.key}.fix", **finding.values)
 
     def why(self, finding: Finding) -> str:
         """Say why it matters, as the method has it; empty for what is no advice."""

@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from presales_desk.records.enums import Severity
+from presales_desk.records.findings import CHECK
 from presales_desk.ui import paint
 from presales_desk.ui.icons import pixmap, set_icon
+from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
-from presales_desk.ui.words import finding_text, term, translate
+from presales_desk.ui.widgets.reason import ReasonStrip
+from presales_desk.ui.words import finding_text, term, translate, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -30,6 +34,7 @@ _HEAD, _ROW, _ROWS = 36, 27, 4
 _WORST_WIDTH = 380
 _NAME, _PLACE = 76, 72
 _GAP = 6
+_ROOM_FOR_FIX, _SHARE_OF_TEXT, _BETWEEN = 480, 0.58, 16
 _LOOKS = {
     Severity.ERROR: ("err", "danger", "danger-ink"),
     Severity.WARNING: ("warn", "warning", "warning-ink"),
@@ -40,21 +45,38 @@ _TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One finding and the number of its slide in the talk; 0 for the talk as a whole."""
+    """One finding, and the number of its slide in the talk; 0 for the talk as a whole.
+
+    Attributes:
+        mendable: Whether the program can mend it by itself.
+
+    """
 
     finding: Finding
     number: int
+    mendable: bool = False
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether it can be accepted as it is: what the check of the deck found."""
+        return self.finding.key.startswith(CHECK)
 
 
 class CheckDock(QFrame):
     """The list of findings below the editor; one line when it is closed.
 
+    Enter goes to where a finding is mended, M lets the program mend it, A accepts it as it is.
+
     Signals:
         chosen: The Finding that the user wants to mend.
+        mend_requested: The Finding that the program shall mend.
+        accepted: The Finding that the user accepts as it is, the reason.
         toggled: Whether the list is open now.
     """
 
     chosen = Signal(object)
+    mend_requested = Signal(object)
+    accepted = Signal(object, str)
     toggled = Signal(bool)
 
     def __init__(self) -> None:
@@ -65,16 +87,45 @@ class CheckDock(QFrame):
         self._chips = {severity: Chip("") for severity in Severity}
         self._good = Chip(self.tr("All checks passed"), "success")
         self._worst = Button("", Kind.LINK).when_clicked(self._choose_worst)
-        self._toggle = IconButton("cd", "", small=True)
-        self._toggle.clicked.connect(self._switch)
+        self._score = Chip("")
+        self.mend = Button(self.tr("Mend"), small=True).when_clicked(self._ask_mend)
+        self.mend.setToolTip(self.tr("Let the program mend the chosen finding (M)"))
+        self.accept = Button(self.tr("Accept…"), Kind.GHOST, small=True).when_clicked(
+            self._ask_reason
+        )
+        self.accept.setToolTip(self.tr("Leave it as it is, with a reason (A)"))
         self.list = ItemList(self.tr("Deck check"), _describe, _paint_check, height=_ROW)
         self.list.opened.connect(self._choose)
+        self.list.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        self.reason = ReasonStrip()
+        self.reason.give_button.setText(self.tr("Accept"))
+        self.reason.returns_to = self.list
+        self.reason.given.connect(self._accept)
+        self.reason.dropped.connect(self._fit)
+        self._accepting: Check | None = None
+        self._toggle = IconButton("cd", "", small=True)
+        self._toggle.clicked.connect(self._switch)
         self._lay_out()
         self.set_open(shown=True)
 
-    def show_findings(self, findings: Sequence[Finding], numbers: Mapping[str, int]) -> None:
-        """Show ``findings``, the gravest first; ``numbers`` are those of the slides by id."""
-        checks = [Check(finding, numbers.get(finding.record_id, 0)) for finding in findings]
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        numbers: Mapping[str, int],
+        can_mend: Callable[[Finding], bool] = lambda _: False,
+        score: int | None = None,
+    ) -> None:
+        """Show ``findings``, the gravest first.
+
+        Args:
+            findings: About the talk and its slides.
+            numbers: Of the slides in the talk, by id.
+            can_mend: Tells whether the program can mend a finding by itself.
+            score: Of the whole deck, 0 to 100; None while it is not checked.
+
+        """
+        checks = [Check(f, numbers.get(f.record_id, 0), can_mend(f)) for f in findings]
         checks.sort(key=lambda check: (check.finding.severity.order, check.number))
         self._checks = checks
         self.list.show_items(checks)
@@ -83,6 +134,9 @@ class CheckDock(QFrame):
             chip.show_text(f"{count} {term(f'severity.{severity}')}", _TONES[severity])
             chip.setVisible(count > 0)
         self._good.setVisible(not checks)
+        self._score.show_text(self.tr("{score} of 100").format(score=score), "line")
+        self._score.setVisible(score is not None)
+        self._follow()
         self._fit()
         self._show_worst()
 
@@ -106,22 +160,26 @@ class CheckDock(QFrame):
         head = row(strip, spacing=8)
         head.setContentsMargins(16, 0, 8, 0)
         head.addWidget(PlainLabel(self.tr("Deck check"), "bold"))
-        for chip in (*self._chips.values(), self._good):
+        for chip in (*self._chips.values(), self._good, self._score):
             head.addWidget(chip)
         head.addWidget(PlainLabel(self.tr("checked again after each change"), "muted"))
         head.addStretch(1)
         head.addWidget(self._worst)
-        head.addWidget(self._toggle)
+        for button in (self.mend, self.accept, self._toggle):
+            head.addWidget(button)
         body = column(self)
         body.addWidget(strip)
+        body.addWidget(self.reason)
         body.addWidget(self.list)
 
+    @Slot()
     def _fit(self) -> None:
         """Take the height of four findings, or less when there are fewer."""
         rows = min(len(self._checks), _ROWS) if self._open else 0
         self.list.setVisible(rows > 0)
         self._toggle.setVisible(bool(self._checks))
-        self.setFixedHeight(_HEAD + rows * theme().pixels(_ROW) + (_GAP if rows else 0))
+        asking = 0 if self.reason.isHidden() else self.reason.sizeHint().height()
+        self.setFixedHeight(_HEAD + asking + rows * theme().pixels(_ROW) + (_GAP if rows else 0))
 
     def _show_worst(self) -> None:
         worst = self._checks[0] if self._checks else None
@@ -133,6 +191,51 @@ class CheckDock(QFrame):
             line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._worst.setText(menu_text(line))
             self._worst.setToolTip(safe_tooltip(text))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and isinstance(event, QKeyEvent) and not event.modifiers():
+            pressed = event.type() is QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_M:
+                self._ask_mend()
+                return True
+            if pressed and event.key() == Qt.Key.Key_A:
+                self._ask_reason()
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def _current(self) -> Check | None:
+        return self.list.current_item() if self._open else None
+
+    @Slot()
+    def _follow(self) -> None:
+        """Offer what can be done with the chosen finding."""
+        check = self._current
+        self.mend.setVisible(check is not None and check.mendable)
+        self.accept.setVisible(check is not None and check.acceptable)
+
+    @Slot()
+    def _ask_mend(self) -> None:
+        check = self._current
+        if check is not None and check.mendable:
+            self.mend_requested.emit(check.finding)
+
+    @Slot()
+    def _ask_reason(self) -> None:
+        check = self._current
+        if check is None or not check.acceptable:
+            return
+        self._accepting = check
+        self.reason.ask(finding_text(check.finding))
+        self._fit()
+
+    @Slot(str)
+    def _accept(self, reason: str) -> None:
+        check, self._accepting = self._accepting, None
+        self._fit()
+        if check is not None:
+            self.accepted.emit(check.finding, reason)
 
     @Slot(object)
     def _choose(self, check: Check) -> None:
@@ -150,7 +253,7 @@ class CheckDock(QFrame):
 
 
 def _describe(check: Check) -> str:
-    return finding_text(check.finding)
+    return "\n".join(filter(None, (finding_text(check.finding), words().mend(check.finding))))
 
 
 def _paint_check(painter: QPainter, rect: QRect, check: Check) -> None:
@@ -167,6 +270,12 @@ def _paint_check(painter: QPainter, rect: QRect, check: Check) -> None:
     slide = translate("CheckDock", "Slide {number}").format(number=check.number)
     text = slide if check.number else translate("CheckDock", "Whole talk")
     paint.text_line(painter, where, text, "muted")
-    words = QRect(rect)
-    words.setLeft(where.right())
-    paint.text_line(painter, words, finding_text(check.finding), "text")
+    rest = QRect(rect)
+    rest.setLeft(where.right())
+    fix = words().mend(check.finding)
+    if fix and rest.width() > theme().pixels(_ROOM_FOR_FIX):
+        half = QRect(rest)
+        half.setLeft(rest.left() + int(rest.width() * _SHARE_OF_TEXT))
+        rest.setRight(half.left() - _BETWEEN)
+        paint.text_line(painter, half, fix, "muted")
+    paint.text_line(painter, rest, finding_text(check.finding), "text")

@@ -10,13 +10,14 @@ from presales_desk.actions.find import profile
 from presales_desk.planning.outline import in_order, outline_findings, sections
 from presales_desk.planning.slide_text import text_findings
 from presales_desk.records.enums import Severity
+from presales_desk.records.findings import CHECK
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
 from presales_desk.ui.pages.outline.tree_model import Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from presales_desk.deck.foreign.model import ForeignLook
     from presales_desk.deck.house import HouseStyle
@@ -82,6 +83,11 @@ class OpenTalk:
     def check(self) -> None:
         """Look for findings, as far as the slides are laid out."""
         self.findings = self._noticed(self.outline) if self.outline is not None else []
+
+    def add_checked(self, beside: Callable[[Sequence[Finding]], list[Finding]]) -> None:
+        """Add to the findings what ``beside`` knows besides them."""
+        own = [finding for finding in self.findings if not finding.key.startswith(CHECK)]
+        self.findings = [*own, *beside(own)]
 
     def slide(self, slide_id: str) -> Slide | None:
         """Return a slide as it is stored; None when it is not of this talk."""

@@ -12,6 +12,7 @@ from presales_desk.records.outline import Outline, Slide
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.outline.commands import page_commands
+from presales_desk.ui.pages.outline.deck_checks import DeckChecks
 from presales_desk.ui.pages.outline.edits import SlideEdits
 from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
@@ -60,6 +61,10 @@ class OutlinePage(Page):
     def make_parts(self) -> Iterator[None]:
         yield from self.bench.fill()
         yield from self.beside.fill()
+        self.checks = DeckChecks(self._desk, self)
+        self.checks.changed.connect(self._show_check)
+        self.bench.dock.mend_requested.connect(self.checks.mend)
+        self.bench.dock.accepted.connect(self.checks.accept)
         self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
         self.tools.pictures.watch(self.bench.preview)
         self.tools.pictures.watch(self.bench.editor)
@@ -353,6 +358,7 @@ class OutlinePage(Page):
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
         self.tying.read(talk.outline)
+        self.checks.follow(talk.outline if talk.slides else None)
         self.beside.follow_talk(talk.outline)
         self.bar.setVisible(talk.outline is not None)
         self._show_part()
@@ -376,9 +382,20 @@ class OutlinePage(Page):
 
     def _show_checked(self, outline: Outline) -> None:
         talk, bench = self.talk, self.bench
+        talk.add_checked(self.checks.beside)
         bench.details.show_outline(outline, talk.findings)
         bench.tree.show_talk(talk.as_tree())
-        bench.dock.show_findings(talk.findings, talk.numbers())
+        bench.dock.show_findings(
+            talk.findings, talk.numbers(), self.checks.can_mend, self.checks.score
+        )
+
+    @Slot()
+    def _show_check(self) -> None:
+        """Show what the check of the whole deck adds to what was noticed at once."""
+        if self.outline is not None and self.talk.is_laid_out:
+            self.talk.check()
+            self._show_checked(self.outline)
+            self._show_current()
 
     def _lay_out_rest(self) -> Iterator[None]:
         """Lay out a few slides at a time; at last, show what was found about all of them."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from presales_desk.records.enums import SlideKind
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.pages.outline.check_file import FileChecks
 from presales_desk.ui.pages.outline.copying.copying import Copying
 from presales_desk.ui.pages.outline.ffab.library import FfabLibrary
 from presales_desk.ui.pages.outline.patterns.patterns import Patterns
@@ -37,6 +38,7 @@ class TalkTools(QObject):
         self.copying = Copying(desk, page)
         self.ffab = FfabLibrary(desk, page)
         self.pictures = SlidePictures(desk, page)
+        self.files = FileChecks(desk, page)
         words = translate("TalkTools", "This agenda does not say what the talk holds now.")
         self.agenda_banner = Banner(words, dismissible=False)
         self.agenda_banner.add_button(
@@ -55,6 +57,7 @@ class TalkTools(QObject):
         """Return what can be done with them."""
         return [
             *self.pictures.commands(),
+            *self.files.commands(),
             *self.patterns.commands(),
             *self._of_copying(),
             self._of_library(),
