@@ -124,7 +124,7 @@ def check_outline(
     cleared = silenced(reader, outline, made.slide_ids)
     report = check(deck, context, tuple(place.finding for place in extra)).without(cleared)
     places = tuple(
-        own.get(id(finding)) or _place(finding, made.slide_ids, outline_id)
+        own.get(id(finding)) or place_of(finding, made.slide_ids, outline_id)
         for finding in report.findings
     )
     return OutlineReport(report, places)
@@ -180,7 +180,8 @@ def check_context(
     )
 
 
-def _place(finding: DeckFinding, slide_ids: tuple[str, ...], outline_id: str) -> FoundPlace:
+def place_of(finding: DeckFinding, slide_ids: tuple[str, ...], outline_id: str) -> FoundPlace:
+    """Return where a finding is mended in an outline; ``slide_ids`` see ``silenced``."""
     if finding.slide is None or not 1 <= finding.slide <= len(slide_ids):
         return FoundPlace(finding, outline_id)
     field = _FIELDS.get(finding.rule, "content")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.deck_check import check_context, silenced
+from presales_desk.actions.deck_check import check_context, place_of, silenced
+from presales_desk.actions.deck_plan import FoundPlace
 from presales_desk.actions.decks import deck_file_name, file_bytes, make_deck
 from presales_desk.deck.checking.context import CheckContext
 from presales_desk.errors import SendBlockedError
@@ -32,8 +33,43 @@ class DeckSent:
     report: CheckReport
 
 
+@dataclass(frozen=True, slots=True)
+class PreparedCopy:
+    """A copy that can be written once nothing blocks it.
+
+    Attributes:
+        name: Proposed for the file, with its ending.
+        places: What blocks, and where it is mended; of a file that is nowhere.
+
+    """
+
+    name: str
+    copy: SendCopy
+    places: tuple[FoundPlace, ...]
+
+    def write(self, target: Path) -> DeckSent:
+        """Write the copy as ``target``.
+
+        Raises:
+            SendBlockedError: Something must be mended or accepted first; nothing was written.
+            ExpectedError: It cannot be written.
+
+        """
+        return _written(self.copy, target)
+
+
 def copy_to_send(reader: Reader, outline_id: str, job: Job, day: dt.date) -> SendCopy:
     """Return the copy of an outline's deck that would be sent, and what blocks it.
+
+    Raises:
+        ExpectedError: The deck cannot be made.
+
+    """
+    return prepare_talk(reader, outline_id, job, day).copy
+
+
+def prepare_talk(reader: Reader, outline_id: str, job: Job, day: dt.date) -> PreparedCopy:
+    """Return the copy of an outline's deck, named by the company's rule, and where it is blocked.
 
     Raises:
         ExpectedError: The deck cannot be made.
@@ -47,7 +83,33 @@ def copy_to_send(reader: Reader, outline_id: str, job: Job, day: dt.date) -> Sen
     context = replace(check_context(reader, project, outline), sending=True, internal=False)
     name = deck_file_name(reader, outline, day)
     cleared = silenced(reader, outline, made.slide_ids)
-    return send_copy(made.content, name, context, cleared)
+    copy = send_copy(made.content, name, context, cleared)
+    places = tuple(place_of(finding, made.slide_ids, outline_id) for finding in copy.blocking)
+    return PreparedCopy(name, copy, places)
+
+
+def prepare_file(
+    source: Path,
+    name: str,
+    *,
+    reader: Reader | None = None,
+    project_id: str = "",
+    cleared: Collection[Cleared] = (),
+) -> PreparedCopy:
+    """Return the stripped copy of any deck; see ``send_file``.
+
+    Raises:
+        ExpectedError: The file cannot be read.
+
+    """
+    from presales_desk.deck.sending import send_copy
+
+    context = CheckContext(sending=True)
+    if reader is not None and project_id:
+        project = reader.get(Project, project_id)
+        context = replace(check_context(reader, project, None), sending=True)
+    copy = send_copy(file_bytes(source), name, context, cleared)
+    return PreparedCopy(name, copy, tuple(FoundPlace(finding) for finding in copy.blocking))
 
 
 def send_deck(reader: Reader, outline_id: str, folder: Path, job: Job, day: dt.date) -> DeckSent:
@@ -58,9 +120,8 @@ def send_deck(reader: Reader, outline_id: str, folder: Path, job: Job, day: dt.d
         ExpectedError: The deck cannot be made or written.
 
     """
-    outline = reader.get(Outline, outline_id)
-    copy = copy_to_send(reader, outline_id, job, day)
-    return _written(copy, folder / deck_file_name(reader, outline, day))
+    prepared = prepare_talk(reader, outline_id, job, day)
+    return prepared.write(folder / prepared.name)
 
 
 def send_file(
@@ -85,13 +146,10 @@ def send_file(
         ExpectedError: The file cannot be read, or the copy not be written.
 
     """
-    from presales_desk.deck.sending import send_copy
-
-    context = CheckContext(sending=True)
-    if reader is not None and project_id:
-        project = reader.get(Project, project_id)
-        context = replace(check_context(reader, project, None), sending=True)
-    return _written(send_copy(file_bytes(source), target.name, context, cleared), target)
+    prepared = prepare_file(
+        source, target.name, reader=reader, project_id=project_id, cleared=cleared
+    )
+    return prepared.write(target)
 
 
 def _written(copy: SendCopy, target: Path) -> DeckSent:

@@ -16,12 +16,33 @@ if TYPE_CHECKING:
 
     from presales_desk.deck.checking.context import CheckContext
     from presales_desk.deck.checking.finding import DeckFinding
+    from presales_desk.deck.reading.model import ReadDeck
 
 Cleared = tuple[str, int | None]
 """A rule, and the slide on which a person accepts what it found; None for the whole deck.
 
 The slide has the number that it has in the deck, not in the copy without hidden slides.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """How much of a deck its copy leaves out.
+
+    Attributes:
+        slides: Hidden ones.
+        notes: Slides that have notes.
+        comments: On all slides.
+        properties: Document properties that said something.
+        traces: Tags and custom XML that said something.
+
+    """
+
+    slides: int = 0
+    notes: int = 0
+    comments: int = 0
+    properties: int = 0
+    traces: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +54,14 @@ class SendCopy:
         report: Of the copy, checked as a file that leaves the company.
         blocking: What must be mended or cleared before it is sent; slides have their numbers in
             the deck that was copied.
+        removed: What the deck has and the copy has not.
 
     """
 
     content: bytes = field(repr=False)
     report: CheckReport
     blocking: tuple[DeckFinding, ...]
+    removed: Removed = Removed()
 
 
 def send_copy(
@@ -61,12 +84,23 @@ def send_copy(
     rewriting = Rewriting(content, name)
     strip(rewriting)
     copy = rewriting.saved()
-    report = check(read_deck(copy, name), context)
+    stripped = read_deck(copy, name)
+    report = check(stripped, context)
     kept = [slide.number for slide in deck.slides if not slide.hidden]
     told = (_renumbered(finding, kept) for finding in report.findings)
     grave = [f for f in (*told, *spilled) if f.severity is Severity.ERROR]
     blocking = tuple(f for f in grave if (f.rule, f.slide) not in cleared)
-    return SendCopy(copy, report, blocking)
+    return SendCopy(copy, report, blocking, _removed(deck, stripped))
+
+
+def _removed(deck: ReadDeck, copy: ReadDeck) -> Removed:
+    return Removed(
+        slides=sum(slide.hidden for slide in deck.slides),
+        notes=sum(bool(slide.notes.strip()) for slide in deck.slides),
+        comments=sum(len(slide.comments) for slide in deck.slides),
+        properties=len(deck.properties.words.keys() - copy.properties.words.keys()),
+        traces=len(deck.properties.hidden),
+    )
 
 
 def _renumbered(finding: DeckFinding, kept: Sequence[int]) -> DeckFinding:
