@@ -97,6 +97,20 @@ def test_pains_stand_level_by_level_with_the_figure_that_shows_them():
     assert "no_level" in gaps(drafted)
 
 
+def test_one_figure_stands_for_one_pain_only():
+    people = (
+        a_person("周一", title="院长", doubts="门诊高峰排队太长，投诉多"),
+        a_person("沈二", title="门诊部主任", doubts="挂号窗口高峰排队太长"),
+    )
+    fact = a_fact("requirements.problem", "门诊高峰系统卡顿，排队超过40分钟。")
+    drafted = draft(a_ground(records=a_plan(stakeholders=people), facts=[fact]))
+
+    slide = the(drafted, "pains").slide
+    told = [row.fact for row in content_of(slide.kind, slide.content).rows]
+    assert sorted(told) == ["", "门诊高峰系统卡顿，排队超过40分钟"]
+    assert "no_figure" in gaps(drafted)
+
+
 def test_people_are_called_by_what_they_do_never_by_name():
     person = a_person("梁志远", title="分管副总", needs="率先成功", doubts="梁总怕担责")
     drafted = draft(a_ground(records=a_plan(stakeholders=[person])))

@@ -75,17 +75,17 @@ def _pain(person: Stakeholder, sketch: Sketch) -> tuple[str, str]:
 def _table(
     rows: Sequence[tuple[Stakeholder, str, str]], facts: Sequence[KeyFact], sketch: Sketch
 ) -> Proposal:
-    proofs = [s for fact in facts for s in sketch.fitting(fact.answer) if any(figures(s))]
+    proofs = _proofs(rows, facts, sketch)
     table = PainTable(
         rows=tuple(
             Pain(
                 level=_level(person, sketch),
                 who=person.title if sketch.may_say(person.title) else "",
                 concern=concern,
-                fact=next(iter(kindred(f"{concern} {wanted}", proofs, str)), ""),
+                fact=proof,
                 wanted=wanted,
             )
-            for person, concern, wanted in rows
+            for (person, concern, wanted), proof in zip(rows, proofs, strict=True)
         )
     )
     bare = sum(not row.fact for row in table.rows)
@@ -104,6 +104,19 @@ def _table(
     return sketch.proposal(
         "pains", Section.QUESTIONS, said, table, origins=[*people, *used], listeners=people
     )
+
+
+def _proofs(
+    rows: Sequence[tuple[Stakeholder, str, str]], facts: Sequence[KeyFact], sketch: Sketch
+) -> list[str]:
+    """Return the sentence with a figure that shows each pain, or ""; no row repeats another's."""
+    left = [s for fact in facts for s in sketch.fitting(fact.answer) if any(figures(s))]
+    proofs: list[str] = []
+    for _, concern, wanted in rows:
+        proof = next(iter(kindred(f"{concern} {wanted}", left, str)), "")
+        left = [sentence for sentence in left if sentence != proof]
+        proofs.append(proof)
+    return proofs
 
 
 def _level(person: Stakeholder, sketch: Sketch) -> str:
