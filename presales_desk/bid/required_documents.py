@@ -42,7 +42,7 @@ _GROUP = re.compile(
 )
 """Headings over several documents; they are none themselves."""
 _RULE = re.compile(
-    r"(?:投标人|供应商|响应人)?(?:应当?|须|必须)(?:仔细|认真|按照?|承担|保证|在|对)|不得|将被|由以下|详见|以下"
+    r"(?:投标人|供应商|响应人)?(?:应当?|须|必须)(?:仔细|认真|按照?|承担|保证|在|对)|如果|不接受|关于印发|划型标准|评分|具有独立|不得|将被|由以下|详见|以下"
 )
 _VOLUME = re.compile(
     r"^(?:商务|技术|资格|报价|价格|资信)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成)?[：:]?$"
@@ -103,7 +103,7 @@ def _is_document(name: str) -> bool:
 def _listed(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the items of lists that say what a bid consists of."""
     for position, passage in enumerate(passages):
-        if passage.part in (Part.CONTRACT,):
+        if passage.part in (Part.CONTRACT, Part.EVALUATION):
             continue
         if passage.block.cells:
             yield from _of_row(passage)
