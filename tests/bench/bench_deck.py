@@ -46,8 +46,8 @@ def main() -> None:
     for count in COUNTS:
         made = render(outline, some_slides(talks, count))
         whole = best(lambda slides: render(outline, slides), talks, count)
-        laid = best(lambda slides: [place(outline, slide) for slide in slides], talks, count)
         grown = megabytes() - started_with
+        laid = best(lambda slides: [place(outline, slide) for slide in slides], talks, count)
         empty = best(lambda slides: save_empty(len(slides)), talks, count, 1 if count > 60 else 3)
         size = len(made.content) / 2**20
         print(
