@@ -70,3 +70,14 @@ def test_a_chip_leads_to_its_record(planner, engineer):
     chip.clicked.emit()
 
     assert engineer.frame.stack.current.entry.name in ("stakeholders", "swot")
+
+
+def test_a_slide_that_is_deleted_takes_its_ties_along(planner, engineer):
+    assert planner.links(AUDIENCE)
+
+    planner.page.bench.tree.choose([planner.slide.id], planner.slide.id)
+    planner.page.delete_slides()
+    assert not planner.links(AUDIENCE)
+
+    engineer.presses("Ctrl+Z")
+    assert planner.links(AUDIENCE)
