@@ -255,6 +255,15 @@ def test_a_deck_is_sent_once_nothing_grave_stands(team, tmp_path):
     assert read_deck(sent.file.read_bytes()).slides[0].notes == ""
 
 
+def test_what_was_cut_from_a_slide_holds_up_its_sending(team):
+    team.writes("三年节省 40%", source="信息中心", notes="【溢出原文】放不下的一段话")
+
+    copy = copy_to_send(team.workspace, team.outline.id, JOB, TODAY)
+
+    assert [finding.key for finding in copy.blocking] == ["spilled"]
+    assert read_deck(copy.content).slides[0].notes == ""
+
+
 def test_a_file_is_checked_for_the_project_it_was_made_for(team):
     team.notes(
         Stakeholder(project_id=team.project.id, name="孙主任", needs="县级网点不再派人跑现场")
