@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -54,6 +55,12 @@ class CellDelegate(QStyledItemDelegate):
         if column is not None:
             editor.setAccessibleName(column.heading)
         return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index, /) -> None:
+        super().setEditorData(editor, index)
+        if isinstance(editor, CellText):
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     @override
     def updateEditorGeometry(
@@ -115,6 +122,7 @@ class CellText(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
 
     @override
