@@ -542,7 +542,7 @@
         <translation>还没有一页标明讲给谁听：在编辑区选听众，或从策划生成提纲。</translation>
     </message>
     <message>
-        <source>{names} get nothing from this talk.</source>
+        <source>Nothing in this talk is for {names}.</source>
         <translation>{names}在这份讲稿里什么也没得到。</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>{names}的痛点没有回答。</translation>
     </message>
     <message>
-        <source>Every known pain is answered; {names} see no case.</source>
+        <source>Every known pain is answered; no case is shown to {names}.</source>
         <translation>已知的痛点都有回答；{names}还没有看到案例。</translation>
     </message>
     <message>
@@ -926,6 +926,10 @@
 <context>
     <name>FileChecks</name>
     <message>
+        <source>Without notes, comments and inside traces; refused while errors stand</source>
+        <translation>不带备注、批注和内部痕迹；有必须改的问题时不放行</translation>
+    </message>
+    <message>
         <source>Check a PPT file…</source>
         <translation>检查 PPT 文件…</translation>
     </message>
@@ -934,48 +938,20 @@
         <translation>生成发送稿…</translation>
     </message>
     <message>
-        <source>Without notes, comments and inside traces; only without errors</source>
-        <translation>去掉备注、批注和内部痕迹；有错误时不生成</translation>
+        <source>Prepare a PPT file for sending…</source>
+        <translation>把 PPT 文件做成发送稿…</translation>
+    </message>
+    <message>
+        <source>Prepare a PPT file for sending</source>
+        <translation>把 PPT 文件做成发送稿</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint 演示文稿</translation>
     </message>
     <message>
         <source>Check a PPT file</source>
         <translation>检查 PPT 文件</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>演示文稿</translation>
-    </message>
-    <message>
-        <source>Checking {name}</source>
-        <translation>正在检查 {name}</translation>
-    </message>
-    <message>
-        <source>Folder for the copy</source>
-        <translation>选择发送稿的文件夹</translation>
-    </message>
-    <message>
-        <source>Preparing the copy</source>
-        <translation>正在生成发送稿</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready: notes, comments and inside traces are gone</source>
-        <translation>“{name}”已生成：备注、批注和内部痕迹已去掉</translation>
-    </message>
-    <message>
-        <source>{name}_corrected.pptx</source>
-        <translation>{name}_修正.pptx</translation>
-    </message>
-    <message>
-        <source>Save corrected copy</source>
-        <translation>保存修正稿</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>正在写入 {name}</translation>
-    </message>
-    <message>
-        <source>“{name}”: {done} places mended, {left} left to you</source>
-        <translation>“{name}”：已修正 {done} 处，{left} 处需要你处理</translation>
     </message>
 </context>
 <context>
@@ -1657,14 +1633,33 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>“{shape}”: {what}</source>
+        <translation>“{shape}”：{what}</translation>
+    </message>
+    <message>
+        <source>Whole deck</source>
+        <translation>全稿</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Check of “{name}”</source>
         <translation>“{name}”的检查结果</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
     </message>
     <message>
         <source>{score} of 100, {slides} slides</source>
@@ -1675,24 +1670,91 @@
         <translation>复制文本</translation>
     </message>
     <message>
-        <source>Save corrected copy…</source>
-        <translation>保存修正稿…</translation>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>Against this project</source>
+        <translation>对照本项目</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>只看文件</translation>
+    </message>
+    <message>
+        <source>What it is checked against</source>
+        <translation>检查范围</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message>
+        <source>Prepare for sending…</source>
+        <translation>做成发送稿…</translation>
+    </message>
+    <message>
+        <source>Ticked findings are mended in a copy; Space ticks.</source>
+        <translation>勾选的问题会在副本里改好，原文件不动；按空格勾选。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
         <source>Nothing to mend was found.</source>
         <translation>没有需要修改的地方。</translation>
     </message>
     <message>
-        <source>Whole deck</source>
-        <translation>全稿</translation>
+        <source>The file was not checked</source>
+        <translation>文件没有检查</translation>
     </message>
     <message>
-        <source>Slide {number}</source>
-        <translation>第 {number} 页</translation>
+        <source>Save corrected copy ({count})…</source>
+        <translation>另存修正稿（{count} 处）…</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>已复制为文本</translation>
+    </message>
+    <message>
+        <source>{name}_corrected.pptx</source>
+        <translation>{name}_修正.pptx</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>Save corrected copy</source>
+        <translation>另存修正稿</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>修正稿没有写成</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved: {done} mended, {left} left to you.</source>
+        <translation>已保存“{name}”：改好 {done} 处，留给您 {left} 处。</translation>
+    </message>
+    <message>
+        <source>Check the copy</source>
+        <translation>检查修正稿</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示范围</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1801,105 @@
     <message>
         <source>Opening questions (up to three)</source>
         <translation>引题（最多三条）</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Copy of “{name}” for the customer</source>
+        <translation>“{name}”的发送稿</translation>
+    </message>
+    <message>
+        <source>Preparing the copy</source>
+        <translation>正在准备发送稿</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去改</translation>
+    </message>
+    <message>
+        <source>Accept as it is…</source>
+        <translation>保留现状…</translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>保存发送稿…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no copy</source>
+        <translation>发送稿没有做成</translation>
+    </message>
+    <message>
+        <source>Saved for the customer: {name}</source>
+        <translation>发送稿已保存：{name}</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>此工作区只能查看</translation>
+    </message>
+    <message>
+        <source>{place}: leave it as it is</source>
+        <translation>{place}：保留现状</translation>
+    </message>
+    <message>
+        <source>Save copy for the customer</source>
+        <translation>保存发送稿</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>Left out: nothing, for there was nothing to leave out.</source>
+        <translation>没有需要去掉的内容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Left out: {parts}.</source>
+        <translation>已去掉：{parts}。</translation>
+    </message>
+    <message>
+        <source>hidden slides {count}</source>
+        <translation>隐藏页 {count} 页</translation>
+    </message>
+    <message>
+        <source>speaker notes of {count} slides</source>
+        <translation>{count} 页的讲稿备注</translation>
+    </message>
+    <message>
+        <source>comments {count}</source>
+        <translation>批注 {count} 条</translation>
+    </message>
+    <message>
+        <source>document properties {count}</source>
+        <translation>文件属性 {count} 项</translation>
+    </message>
+    <message>
+        <source>hidden data {count}</source>
+        <translation>隐藏数据 {count} 处</translation>
+    </message>
+    <message>
+        <source>The copy is being prepared</source>
+        <translation>正在准备发送稿</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>可以发送，没有必须改的问题。</translation>
+    </message>
+    <message>
+        <source>Mend or accept first: {count}. Nothing leaves before that.</source>
+        <translation>还有 {count} 处要先改好，或说明理由保留；在此之前不生成发送稿。</translation>
     </message>
 </context>
 <context>

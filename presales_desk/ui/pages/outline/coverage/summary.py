@@ -41,7 +41,7 @@ def summary_of(coverage: Coverage) -> Summary:
     unanswered = [one for one in coverage.listeners if one.is_unanswered and one.slides]
     parts: list[str] = []
     if left_out:
-        words = translate("Coverage", "{names} get nothing from this talk.")
+        words = translate("Coverage", "Nothing in this talk is for {names}.")
         parts.append(words.format(names=_names(left_out)))
     if unanswered:
         words = translate("Coverage", "The pains of {names} are not answered.")
@@ -50,7 +50,7 @@ def summary_of(coverage: Coverage) -> Summary:
         return Summary(_joined(parts), "danger" if left_out else "warning")
     without = [one for one in coverage.listeners if not one.cases]
     if without:
-        words = translate("Coverage", "Every known pain is answered; {names} see no case.")
+        words = translate("Coverage", "Every known pain is answered; no case is shown to {names}.")
         return Summary(words.format(names=_names(without)), "warning")
     words = translate("Coverage", "All {count} listeners have slides, and no known pain is open.")
     return Summary(words.format(count=len(coverage.listeners)), "success")
