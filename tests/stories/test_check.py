@@ -3,12 +3,17 @@
 import pptx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.records.findings import CHECK
-from presales_desk.records.outline import Slide
 from presales_desk.records.plan import Silence
+from presales_desk.ui.words import words
+from tests.mouse import Mouse
+
+ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+"""How a presentation with a password begins."""
 
 
 class Checker:
@@ -84,52 +89,179 @@ def test_a_finding_is_accepted_with_its_reason_and_comes_back_with_undo(checker,
     engineer.waits(lambda: checker.told.count(chosen) == count)
 
 
-def test_any_file_is_checked_and_mended_in_a_copy(checker, engineer, tmp_path, monkeypatch):
+@pytest.fixture
+def foreign(tmp_path, monkeypatch):
+    """A deck of somebody else, which every dialog for files chooses."""
     deck = pptx.Presentation()
-    deck.slides.add_slide(deck.slide_layouts[1]).shapes.title.text = "概述"
+    slide = deck.slides.add_slide(deck.slide_layouts[1])  # its body stays empty
+    slide.shapes.title.text = "概述"
+    slide.notes_slide.notes_text_frame.text = "对方预算只有三百万"
+    deck.core_properties.author = "林晓"
     file = tmp_path / "别人的.pptx"
     deck.save(str(file))
-    target = tmp_path / "修正.pptx"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    return file
 
-    engineer.runs("outline.check_file")
+
+@pytest.fixture
+def target(tmp_path, monkeypatch):
+    """Where every dialog for saving leads."""
+    file = tmp_path / "写出的.pptx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(file), ""))
+    return file
+
+
+def shown(dialog):
+    """What the list of a report says, row by row."""
+    model = dialog.view.list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def checks(checker):
+    checker.engineer.runs("outline.check_file")
+    checker.engineer.waits_for_tasks()
+    return checker.page.tools.files.report
+
+
+def test_any_file_is_checked_against_the_project_or_by_itself(checker, engineer, foreign):
+    report = checks(checker)
+    assert "全稿" in shown(report)
+    assert any("的关切没有任何一页回答" in said for said in shown(report))
+    assert any("“概述”只是题目" in said for said in shown(report))
+
+    report.against.choose(1)
+    report.against.chosen.emit(1)
     engineer.waits_for_tasks()
-    dialog = checker.page.tools.files.dialog
-    assert "概述" in dialog.text.toPlainText()
+    assert not any("的关切没有任何一页回答" in said for said in shown(report))
+
+
+def test_a_report_is_narrowed_to_one_of_the_eight_problems_and_copied(checker, foreign):
+    report = checks(checker)
+    choices = report.view.choices
+    names = [choice.name for choice in choices.items()]
+    place = names.index("内容说服力不够，打动不了客户")
+
+    choices.setFocus()
+    for _ in range(place):
+        QTest.keyClick(choices, Qt.Key.Key_Down)
+    assert 0 < choices.items()[place].count < len(report.report.findings)
+    assert len(shown(report)) < len(report.report.findings)
+
+    report.copy.click()
+    text = QApplication.clipboard().text()
+    assert text.startswith("别人的.pptx")
+    assert all(finding.message(words()) in text for finding in report.report.findings)
+
+
+def test_only_what_is_ticked_is_mended_and_the_copy_is_checked(checker, engineer, foreign, target):
+    before = foreign.read_bytes()
+    report = checks(checker)
+    mendable = len(report.view.list.remarks.ticked())
+    assert mendable >= 2
+
+    report.tick.click()
+    assert not report.save.isEnabled()
+    first = next(
+        row
+        for row in range(report.view.list.model().rowCount())
+        if report.view.list.model().index(row, 0).data(Qt.ItemDataRole.CheckStateRole) is not None
+    )
+    report.view.list.setCurrentIndex(report.view.list.model().index(first, 0))
+    QTest.keyClick(report.view.list, Qt.Key.Key_Space)
+    assert report.save.text() == "另存修正稿（1 处）…"
+    report.save.click()
+    engineer.waits_for_tasks()
+
+    assert report.notice.text() == "已保存“写出的.pptx”：改好 1 处，留给您 0 处。"
+    assert foreign.read_bytes() == before
+    QTest.mouseClick(button(report, "检查修正稿"), Qt.MouseButton.LeftButton)
+    engineer.waits_for_tasks()
+    assert len(report.view.list.remarks.ticked()) == mendable - 1
+
+
+def button(dialog, text):
+    return next(b for b in dialog.findChildren(QAbstractButton) if b.text() == text)
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04 nothing", b"", ENCRYPTED])
+def test_a_file_that_cannot_be_read_is_refused_in_its_dialog(checker, foreign, content):
+    foreign.write_bytes(content)
+
+    report = checks(checker)
+
+    assert "文件没有检查" in report.notice.text()
+    assert "别人的.pptx" in report.notice.text()
+    assert not any(each.isEnabled() for each in (report.save, report.send, report.copy))
+
+
+def test_a_presentation_that_is_dropped_on_the_page_is_checked(checker, engineer, foreign):
+    Mouse(engineer).drops_file(foreign, checker.page)
+
+    assert any("“概述”只是题目" in said for said in shown(checker.page.tools.files.report))
+
+
+def sends(checker):
+    checker.engineer.runs("outline.send")
+    checker.engineer.waits_for_tasks()
+    return checker.page.tools.files.sending
+
+
+def test_nothing_leaves_while_a_leak_stands_and_one_click_leads_to_it(checker, engineer):
+    slide = with_note_of_a_rival(checker)
+    checker.page.show_slide(checker.page.talk.slides[0].id)
+
+    dialog = sends(checker)
+
+    assert "先改好" in dialog.verdict.text()
+    assert not dialog.save.isEnabled()
+    dialog.go.click()
+    assert checker.page.current_slide.id == slide.id
+
+
+def test_what_is_accepted_with_a_reason_may_leave_and_undo_forbids_it_again(
+    checker, engineer, target
+):
+    with_note_of_a_rival(checker)
+    dialog = sends(checker)
+    while dialog.prepared.places:
+        dialog.accept_one.click()
+        dialog.reason.field.setText("客户同意这样写")
+        dialog.reason.give_button.click()
+        engineer.waits_for_tasks()
+    assert "页的讲稿备注" in dialog.removed.text()
+    assert "文件属性" in dialog.removed.text()
+
     dialog.save.click()
     engineer.waits_for_tasks()
 
-    assert len(pptx.Presentation(str(target)).slides) == 1
-    assert file.exists()
-    dialog.accept()
+    sent = pptx.Presentation(str(target))
+    assert not any(slide.has_notes_slide for slide in sent.slides)
+    assert sent.core_properties.author == ""
+    assert engineer.finds(Silence, project_id=checker.project.id)[-1].reason == "客户同意这样写"
+    engineer.window.activateWindow()
+    engineer.waits(engineer.window.isActiveWindow)
+    engineer.presses("Ctrl+Z")
+    again = sends(checker)
+    assert again.prepared.places
+    again.reject()
 
 
-def test_a_damaged_file_is_refused_in_words(checker, engineer, tmp_path, monkeypatch):
-    file = tmp_path / "坏.pptx"
-    file.write_bytes(b"PK\x03\x04 nothing")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
-
-    engineer.runs("outline.check_file")
-    engineer.waits_for_tasks()
-
-    assert "坏.pptx" in engineer.message
-
-
-def test_nothing_leaves_while_a_leak_stands_and_what_leaves_has_no_notes(
-    checker, engineer, tmp_path, monkeypatch
+def test_a_file_of_somebody_else_leaves_without_notes_and_author(
+    checker, engineer, foreign, target
 ):
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
-    slide = with_note_of_a_rival(checker)
-    engineer.runs("outline.send")
+    report = checks(checker)
+    report.send.click()
     engineer.waits_for_tasks()
-    assert "没有发出" in engineer.message
-    assert not list(tmp_path.glob("*.pptx"))
+    dialog = checker.page.tools.files.sending
+    while dialog.prepared.places:
+        dialog.accept_one.click()
+        dialog.reason.give_button.click()
+        engineer.waits_for_tasks()
 
-    stored = engineer.workspace.get(Slide, slide.id)
-    checker.page.edits.store(stored.but(takeaway=slide.takeaway), "takeaway")
-    engineer.runs("outline.send")
+    dialog.save.click()
     engineer.waits_for_tasks()
 
-    (sent,) = tmp_path.glob("*.pptx")
-    assert not any(s.has_notes_slide for s in pptx.Presentation(str(sent)).slides)
+    sent = pptx.Presentation(str(target))
+    assert [slide.has_notes_slide for slide in sent.slides] == [False]
+    assert sent.core_properties.author == ""
+    assert pptx.Presentation(str(foreign)).core_properties.author == "林晓"

@@ -1810,6 +1810,10 @@
         <translation>“{name}”的发送稿</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Preparing the copy</source>
         <translation>正在准备发送稿</translation>
     </message>

@@ -1,6 +1,7 @@
 """Outline and deck: the talk block by block, each slide as it will be, and its file."""
 
 from presales_desk.records.outline import FfabEntry, Outline, Slide
+from presales_desk.records.plan import Silence
 from presales_desk.records.summary import Link
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
@@ -22,5 +23,5 @@ OUTLINE = PageEntry(
     group=Group.ENGAGE,
     title=_title,
     load=_load,
-    tables=frozenset({Outline.table, Slide.table, Link.table, FfabEntry.table}),
+    tables=frozenset(kind.table for kind in (Outline, Slide, Link, FfabEntry, Silence)),
 )

@@ -161,6 +161,17 @@ class OutlinePage(Page):
             self.bench.tree.choose([slide_id], slide_id)
         self._show_current()
 
+    def show_place(self, record_id: str, field: str) -> None:
+        """Show where something is mended: a field of a slide, or the outline's own data."""
+        if self.talk.slide(record_id) is not None:
+            self.show_slide(record_id)
+            self.bench.editor.focus_field(field or "content")
+        elif field:
+            self.bench.show_details(shown=True)
+            self.bench.details.form.focus_field(field)
+        else:
+            self.bench.tree.setFocus()
+
     def show_made(self, ids: Sequence[str]) -> None:
         """Show slides that were just made: the first of them, all of them selected."""
         self.beside.show_outline()
@@ -338,15 +349,7 @@ class OutlinePage(Page):
 
     @Slot(object)
     def _mend(self, finding: Finding) -> None:
-        """Show where a finding is mended: a field of a slide, or the outline's own data."""
-        if self.talk.slide(finding.record_id) is not None:
-            self.show_slide(finding.record_id)
-            self.bench.editor.focus_field(finding.field or "content")
-        elif finding.field:
-            self.bench.show_details(shown=True)
-            self.bench.details.form.focus_field(finding.field)
-        else:
-            self.bench.tree.setFocus()
+        self.show_place(finding.record_id, finding.field)
 
     def _show_talk(self, *, anew: bool = False) -> None:
         """Show the talk as it was read; ``anew`` begins with its first slide."""

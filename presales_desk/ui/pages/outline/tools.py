@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from presales_desk.records.enums import SlideKind
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.pages.outline.check_file import FileChecks
+from presales_desk.ui.pages.outline.checking.file_checks import FileChecks
 from presales_desk.ui.pages.outline.copying.copying import Copying
 from presales_desk.ui.pages.outline.ffab.library import FfabLibrary
 from presales_desk.ui.pages.outline.patterns.patterns import Patterns

@@ -1,0 +1,1 @@
+"""Checking any presentation, mending and stripping copies of it."""
