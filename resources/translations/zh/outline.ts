@@ -585,6 +585,10 @@
         <translation>已修正：{what}</translation>
     </message>
     <message>
+        <source>Accepted: {what}</source>
+        <translation>已保留：{what}</translation>
+    </message>
+    <message>
         <source>Checking the deck</source>
         <translation>正在检查 PPT</translation>
     </message>

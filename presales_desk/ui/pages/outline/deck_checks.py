@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from presales_desk.actions.deck_check import OutlineReport, check_outline
-from presales_desk.actions.deck_mends import can_mend, plan_clear, plan_mend
-from presales_desk.records.findings import CHECK, Finding
+from presales_desk.actions.deck_mends import plan_clear, plan_mend
+from presales_desk.actions.talk_findings import (
+    Checked,
+    Matter,
+    TalkCheck,
+    accepted,
+    check_talk,
+    matters,
+    merged,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.actions.deck_plan import FoundPlace
     from presales_desk.errors import ExpectedError
+    from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.records.outline import Outline
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
-_PAUSE_MS = 700
-_SAID = {
-    "P3.title": "outline.no_title",
-    "P3.blocks": "outline.block_missing",
-    "P4.time": "outline.too_long",
-    "P5.source": "outline.no_source",
-    "P6.density": "outline.body_long",
-    "P6.points": "outline.many_points",
-    "P6.title-length": "outline.title_long",
-}
-"""What the outline says at once, and the rule of the check that says the same later."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A finding as the page shows it, where it is, and whether the program can mend it."""
-
-    finding: Finding
-    place: FoundPlace
-    mendable: bool
+_PAUSE_MS = 500
 
 
 class DeckChecks(QObject):
@@ -60,10 +47,11 @@ class DeckChecks(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._outline_id = ""
+        self._outline: Outline | None = None
         self._found: tuple[Checked, ...] = ()
+        self._before: frozenset[Matter] = frozenset()
+        self._is_new = False
         self._task: Task | None = None
-        self._again = False
         self.score: int | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._begin)
@@ -71,83 +59,83 @@ class DeckChecks(QObject):
 
     def follow(self, outline: Outline | None) -> None:
         """Check ``outline`` in a moment; what was found in another one is forgotten at once."""
-        id = outline.id if outline is not None else ""
-        if id != self._outline_id:
-            self._outline_id, self._found, self.score = id, (), None
-        if id:
+        if self._task is not None:
+            self._task.cancel()  # what it reads is not so any more
+        if (outline and outline.id) != (self._outline and self._outline.id):
+            self._forget()
+        self._outline = outline
+        if outline is not None:
             self._soon.start()
 
-    def beside(self, known: Sequence[Finding]) -> list[Finding]:
-        """Return what the check adds to the findings that are ``known`` without it."""
-        said = {(finding.key, finding.record_id) for finding in known}
-        return [
-            checked.finding
-            for checked in self._found
-            if (_SAID.get(checked.place.finding.rule), checked.place.record_id) not in said
-        ]
+    def merged(self, noticed: Sequence[Finding]) -> list[Finding]:
+        """Return what the check found and what is ``noticed`` without it, nothing twice."""
+        if self._outline is None:
+            return list(noticed)
+        if self._is_new:
+            self._before, self._is_new = matters(noticed), False
+        silenced = accepted(self._desk.workspace, self._outline.project_id)
+        return merged(noticed, self._found, silenced, self._before)
+
+    def checked(self, finding: Finding) -> Checked | None:
+        """Return what is known of a finding of the check; None for any other."""
+        return next((one for one in self._found if one.finding is finding), None)
 
     def can_mend(self, finding: Finding) -> bool:
         """Tell whether a click mends ``finding``."""
-        checked = self._of(finding)
-        return checked is not None and checked.mendable
+        checked = self.checked(finding)
+        return checked is not None and checked.mendable and not self._desk.workspace.read_only
 
+    @Slot(object)
     def mend(self, finding: Finding) -> None:
         """Mend ``finding`` as one edit; the toast takes it back."""
-        checked = self._of(finding)
+        checked = self.checked(finding)
         if checked is None:
             return
         edit = self._desk.carry_out(plan_mend(self._desk.workspace, checked.place))
         if edit is not None:
-            self._desk.tell(
-                self.tr("Mended: {what}").format(what=self._desk.words.finding(finding)), edit
-            )
+            said = self.tr("Mended: {what}").format(what=self._desk.words.finding(finding))
+            self._desk.tell(said, edit)
 
+    @Slot(object, str)
     def accept(self, finding: Finding, reason: str) -> None:
         """Accept ``finding`` as it is, so that it neither shows nor blocks any more."""
-        checked = self._of(finding)
-        if checked is not None:
-            today = self._desk.now().date()
-            self._desk.carry_out(plan_clear(self._desk.workspace, checked.place, today, reason))
-
-    def _of(self, finding: Finding) -> Checked | None:
-        return next((one for one in self._found if one.finding is finding), None)
+        checked = self.checked(finding)
+        if checked is None:
+            return
+        today = self._desk.now().date()
+        planned = plan_clear(self._desk.workspace, checked.place, today, reason)
+        edit = self._desk.carry_out(planned)
+        if edit is not None:
+            said = self.tr("Accepted: {what}").format(what=self._desk.words.finding(finding))
+            self._desk.tell(said, edit)
 
     @Slot()
     def _begin(self) -> None:
-        if self._task is not None:
-            self._again = True
+        if self._outline is None or self._task is not None:
             return
-        id, today = self._outline_id, self._desk.now().date()
+        id, today = self._outline.id, self._desk.now().date()
 
-        def work(reader: Reader, job: Job) -> tuple[str, OutlineReport, tuple[Checked, ...]]:
-            report = check_outline(reader, id, job, today)
-            return id, report, tuple(_checked(reader, place) for place in report.places)
+        def work(reader: Reader, job: Job) -> TalkCheck:
+            return check_talk(reader, id, job, today)
 
-        self._again = False
         self._task = self._desk.run(work, self.tr("Checking the deck"), self._take, self._give_up)
         self._task.ended.connect(self._end)
 
-    def _take(self, result: tuple[str, OutlineReport, tuple[Checked, ...]]) -> None:
-        id, report, found = result
-        if id == self._outline_id and not self._again:
-            self._found, self.score = found, report.report.score
-            self.changed.emit()
+    def _take(self, result: TalkCheck) -> None:
+        self._found, self.score, self._is_new = result.found, result.score, True
+        self.changed.emit()
 
     def _give_up(self, error: ExpectedError) -> None:
         del error  # making the deck says it where somebody waits for one
-        self._found, self.score = (), None
+        self._forget()
         self.changed.emit()
+
+    def _forget(self) -> None:
+        self._found, self.score, self._before = (), None, frozenset()
 
     @Slot()
     def _end(self) -> None:
+        cancelled = self._task is not None and self._task.cancelled
         self._task = None
-        if self._again:
+        if cancelled and not self._soon.isActive():
             self._soon.start()
-
-
-def _checked(reader: Reader, place: FoundPlace) -> Checked:
-    told = place.finding
-    finding = Finding(
-        f"{CHECK}{told.key}", told.severity, told.values, place.record_id, place.field, "outline"
-    )
-    return Checked(finding, place, told.mend is not None and can_mend(reader, place))

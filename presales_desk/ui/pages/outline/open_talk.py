@@ -10,7 +10,6 @@ from presales_desk.actions.find import profile
 from presales_desk.planning.outline import in_order, outline_findings, sections
 from presales_desk.planning.slide_text import text_findings
 from presales_desk.records.enums import Severity
-from presales_desk.records.findings import CHECK
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.outline.placed_deck import PlacedDeck
@@ -52,6 +51,7 @@ class OpenTalk:
         self.outline: Outline | None = None
         self.slides: list[Slide] = []
         self.findings: list[Finding] = []
+        self._noticed_now: list[Finding] = []
         self.deck = PlacedDeck()
         self.look: ForeignLook | None = None
         self.is_laid_out = True
@@ -66,7 +66,7 @@ class OpenTalk:
         self.outline = next((one for one in self.outlines if one.id == outline_id), newest)
         found = self._desk.find(Slide, outline_id=self.outline.id) if self.outline else []
         self.slides = in_order(found)
-        self.findings = []
+        self.findings = self._noticed_now = []
         if self.outline is not None:
             self.deck.show(self.outline, self.slides, self._house())
             self.lay_out_some()
@@ -82,12 +82,12 @@ class OpenTalk:
 
     def check(self) -> None:
         """Look for findings, as far as the slides are laid out."""
-        self.findings = self._noticed(self.outline) if self.outline is not None else []
+        self._noticed_now = self._noticed(self.outline) if self.outline is not None else []
+        self.findings = self._noticed_now
 
-    def add_checked(self, beside: Callable[[Sequence[Finding]], list[Finding]]) -> None:
-        """Add to the findings what ``beside`` knows besides them."""
-        own = [finding for finding in self.findings if not finding.key.startswith(CHECK)]
-        self.findings = [*own, *beside(own)]
+    def merge(self, merged: Callable[[Sequence[Finding]], list[Finding]]) -> None:
+        """Show what is noticed now as ``merged`` has it with what the check found."""
+        self.findings = merged(self._noticed_now)
 
     def slide(self, slide_id: str) -> Slide | None:
         """Return a slide as it is stored; None when it is not of this talk."""

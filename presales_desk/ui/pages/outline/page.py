@@ -385,7 +385,7 @@ class OutlinePage(Page):
 
     def _show_checked(self, outline: Outline) -> None:
         talk, bench = self.talk, self.bench
-        talk.add_checked(self.checks.beside)
+        talk.merge(self.checks.merged)
         bench.details.show_outline(outline, talk.findings)
         bench.tree.show_talk(talk.as_tree())
         bench.dock.show_findings(
