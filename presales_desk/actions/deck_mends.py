@@ -50,6 +50,11 @@ def can_mend(reader: Reader, place: FoundPlace) -> bool:
     return bool(plan_mend(reader, place).changes)
 
 
+def can_split(slide: Slide) -> bool:
+    """Tell whether a slide has a list that can be spread over two."""
+    return len(slide.content.get(_LISTS.get(slide.kind, ""), ())) > 1
+
+
 def plan_mend(reader: Reader, place: FoundPlace) -> Planned[str]:
     """Mend a finding in our outline, as one edit; the value is the id of the slide.
 
@@ -109,10 +114,10 @@ def _outline_of(reader: Reader, place: FoundPlace) -> Outline:
 def _split(reader: Reader, slide: Slide, finding: DeckFinding) -> Sequence[Change]:
     """Move the second half of a slide's list to a new slide behind it."""
     del finding
-    name = _LISTS.get(slide.kind, "")
-    items: list[Any] = list(slide.content.get(name, ()))
-    if len(items) < 2:
+    if not can_split(slide):
         return ()
+    name = _LISTS[slide.kind]
+    items: list[Any] = list(slide.content[name])
     half = (len(items) + 1) // 2
     minutes = slide.minutes / 2 if slide.minutes else slide.minutes
     titles = _parts(slide, reader.get(Outline, slide.outline_id).language)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.deck_check import RULE, check_outline
-from presales_desk.actions.deck_mends import can_mend
+from presales_desk.actions.deck_mends import can_mend, can_split
+from presales_desk.actions.deck_plan import FoundPlace
+from presales_desk.deck.checking.finding import DeckFinding, Mend, Problem
 from presales_desk.records.findings import CHECK, Finding
 from presales_desk.records.plan import Silence
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Iterable
 
-    from presales_desk.actions.deck_plan import FoundPlace
     from presales_desk.records.job import Job
+    from presales_desk.records.outline import Slide
     from presales_desk.workspace.workspace import Reader
 
 _PAGE = "outline"
@@ -46,8 +48,29 @@ _RULES = {
     "outline.title_long": "P6.title-length",
     "deck.no_alt": "A.alt",
     "deck.cut": "P6.spilled",
+    "deck.split": "P6.split",
 }
 """Under which rule a person accepts it."""
+_TO_SPLIT = frozenset(
+    {"outline.many_points", "outline.body_long", "outline.body_long_words", "deck.split"}
+)
+"""What is mended by spreading a slide over two: the file does so by itself, with one title."""
+
+_PROBLEMS = {
+    "outline.too_long": Problem.UNBALANCED,
+    "outline.no_source": Problem.UNPERSUASIVE,
+    "outline.body_long": Problem.TOO_MUCH_TEXT,
+    "outline.body_long_words": Problem.TOO_MUCH_TEXT,
+    "outline.many_points": Problem.TOO_MUCH_TEXT,
+    "outline.title_long": Problem.TOO_MUCH_TEXT,
+    "deck.cut": Problem.TOO_MUCH_TEXT,
+    "deck.split": Problem.TOO_MUCH_TEXT,
+    "deck.wide_table": Problem.TOO_MUCH_TEXT,
+    "deck.many_series": Problem.TOO_MUCH_TEXT,
+    "deck.total_differs": Problem.UNPERSUASIVE,
+    "deck.no_data": Problem.UNPERSUASIVE,
+}
+"""Under which of the eight problems a finding of the outline falls; the others: no clear form."""
 
 Matter = tuple[str, str, str]
 """The outline's key of what is wrong, the record, and the block that it is about, if any."""
@@ -70,10 +93,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class TalkCheck:
-    """The score of a talk's deck, from 0 to 100, and what was found in it."""
+    """The score of a talk's deck, from 0 to 100, what was found, how many checks found nothing."""
 
     score: int
     found: tuple[Checked, ...]
+    passed: int = 0
 
 
 def check_talk(reader: Reader, outline_id: str, job: Job, today: dt.date) -> TalkCheck:
@@ -85,7 +109,26 @@ def check_talk(reader: Reader, outline_id: str, job: Job, today: dt.date) -> Tal
     """
     checked = check_outline(reader, outline_id, job, today)
     found = tuple(_checked(reader, place) for place in checked.places)
-    return TalkCheck(checked.report.score, found)
+    return TalkCheck(checked.report.score, found, checked.report.passed)
+
+
+def as_checked(noticed: Finding, slide: Slide | None) -> Checked | None:
+    """Return a finding of the outline as one of the check; None where that has no rule for it.
+
+    Args:
+        noticed: In the outline or its layout.
+        slide: That it is about; None for the talk as a whole.
+
+    """
+    rule = _RULES.get(noticed.key)
+    if rule is None:
+        return None
+    mend = Mend.SPLIT if noticed.key in _TO_SPLIT else None
+    told = DeckFinding(
+        rule, noticed.severity, problem_of(noticed), noticed.key, values=noticed.values, mend=mend
+    )
+    place = FoundPlace(told, noticed.record_id, noticed.field)
+    return Checked(noticed, place, mend is not None and slide is not None and can_split(slide))
 
 
 def accepted(reader: Reader, project_id: str) -> frozenset[tuple[str, str]]:
@@ -126,6 +169,11 @@ def merged(
         and (_RULES.get(finding.key), finding.record_id) not in accepted
     ]
     return [*own, *(one.finding for one in standing)]
+
+
+def problem_of(finding: Finding) -> Problem:
+    """Return under which of the eight problems a finding of the outline falls."""
+    return _PROBLEMS.get(finding.key, Problem.UNSTRUCTURED)
 
 
 def _matter(finding: Finding, key: str) -> Matter:

@@ -85,7 +85,7 @@ class Catalogue:
         A finding may be kept longer than the company keeps its rule: then its key serves.
         """
         if finding.key.startswith(CHECK):
-            return self.text(f"{finding.key}.message", **finding.values)
+            return as_sentence(self.text(f"{finding.key}.message", **finding.values))
         if not finding.key.startswith(ADVICE):
             return self.text(f"finding.{finding.key}", **finding.values)
         rule = _rule_of(finding)
@@ -129,6 +129,11 @@ def _rule_of(finding: Finding) -> Rule | None:
     if not finding.key.startswith(ADVICE):
         return None
     return load().rules.get(finding.rule)
+
+
+def as_sentence(text: str) -> str:
+    """Return ``text`` with a capital at its beginning, where a place was filled in."""
+    return text[:1].upper() + text[1:]
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pptx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
@@ -87,6 +87,109 @@ def test_a_finding_is_accepted_with_its_reason_and_comes_back_with_undo(checker,
     assert silenced[-1].reason == "客户自己提到过"
     engineer.presses("Ctrl+Z")
     engineer.waits(lambda: checker.told.count(chosen) == count)
+
+
+def with_too_many_points(checker):
+    """Write nine points on one slide; return it."""
+    slide = checker.page.talk.slides[4]
+    checker.page.show_slide(slide.id)
+    points = [{"text": f"第{n}条：恢复时间缩短到{n}分钟"} for n in range(1, 10)]
+    checker.page.edits.store(slide.but(content={**slide.content, "points": points}), "content")
+    return slide
+
+
+def waits_for_split(checker, slide):
+    """Wait until the check offers to split ``slide``; return its row."""
+
+    def row():
+        rows = checker.dock.list.items()
+        return next(
+            (n for n, c in enumerate(rows) if c.mendable and c.finding.record_id == slide.id), None
+        )
+
+    checker.engineer.waits(lambda: row() is not None)
+    checker.engineer.waits_for_tasks()
+    return row()
+
+
+def test_what_outline_and_deck_both_say_is_told_once(checker, engineer):
+    checker.waits_for_check()
+    slide = checker.page.talk.slides[4]
+    long = "省级骨干承载全部网点的业务流量并且每年都要扩容" * 3
+    points = [{"text": long}, {"text": long}, {"text": long}]
+
+    checker.page.edits.store(slide.but(content={**slide.content, "points": points}), "content")
+
+    def about():
+        return [c.finding.key for c in checker.dock.list.items() if c.finding.record_id == slide.id]
+
+    assert "outline.body_long" in about()
+    engineer.waits(lambda: "check.density_chars" in about())
+    assert "outline.body_long" not in about()
+
+
+def test_a_click_at_the_end_of_a_row_mends_it_in_one_step(checker, engineer):
+    slide = with_too_many_points(checker)
+    count = len(checker.page.talk.slides)
+    row = waits_for_split(checker, slide)
+    listed = checker.dock.list
+
+    place = listed.visualRect(listed.model().index(row, 0))
+    Mouse(engineer).clicks(listed.viewport(), QPoint(place.right() - 20, place.center().y()))
+
+    assert len(checker.page.talk.slides) == count + 1
+    assert "已修正" in engineer.toasts[-1]
+    engineer.presses("Ctrl+Z")
+    assert len(checker.page.talk.slides) == count
+
+
+def test_m_mends_from_the_keyboard(checker):
+    slide = with_too_many_points(checker)
+    count = len(checker.page.talk.slides)
+    checker.dock.list.choose(waits_for_split(checker, slide))
+
+    checker.presses_in_list(Qt.Key.Key_M)
+
+    assert len(checker.page.talk.slides) == count + 1
+
+
+def test_all_findings_stand_by_problem_and_stay_beside_the_work(checker, engineer):
+    slide = with_too_many_points(checker)
+    waits_for_split(checker, slide)
+
+    engineer.runs("outline.findings")
+    whole = checker.dock.whole
+    assert len(whole.view.remarks()) == len(checker.dock.list.items())
+    whole.view.choices.choose(
+        [c.name for c in whole.view.choices.items()].index("文字太多，图表太少")
+    )
+    whole.view.choices.opened.emit(whole.view.choices.current_item())
+    assert {shown(whole)[0]} == {"第 5 页"}
+    checker.page.show_slide(checker.page.talk.slides[0].id)
+    QTest.keyClick(whole.view.list, Qt.Key.Key_Return)
+    assert checker.page.current_slide.id == slide.id
+
+    count = len(checker.page.talk.slides)
+    rows = range(whole.view.list.model().rowCount())
+    remarks = whole.view.list.remarks
+    mendable = next(n for n in rows if (r := remarks.remark(remarks.index(n, 0))) and r.mendable)
+    whole.view.list.setCurrentIndex(remarks.index(mendable, 0))
+    QTest.keyClick(whole.view.list, Qt.Key.Key_M)
+    assert len(checker.page.talk.slides) == count + 1
+    whole.reject()
+
+
+def test_generating_says_first_what_the_check_found(checker, engineer):
+    slide = with_note_of_a_rival(checker)
+    engineer.waits(lambda: any(e.key == "check.internal_word" for e in checker.page.talk.errors))
+    checker.page.show_slide(checker.page.talk.slides[0].id)
+
+    engineer.runs("outline.generate")
+
+    (banner,) = checker.page.generation.notices()
+    assert "1" in banner.accessibleName()
+    Mouse(engineer).clicks_on("先改")
+    assert checker.page.current_slide.id == slide.id
 
 
 @pytest.fixture

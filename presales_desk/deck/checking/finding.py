@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from presales_desk.records.enums import Severity
+from presales_desk.records.messages import as_sentence
 
 if TYPE_CHECKING:
     from presales_desk.records.findings import Values
@@ -103,7 +104,7 @@ class DeckFinding:
 
     def message(self, words: Catalogue) -> str:
         """Say what is wrong."""
-        return words.text(f"check.{self.key}.message", **self.values)
+        return as_sentence(words.text(f"check.{self.key}.message", **self.values))
 
     def fix(self, words: Catalogue) -> str:
         """Say what to do about it."""

@@ -99,12 +99,14 @@ class CheckReport:
         name: Of the file.
         slides: How many it has, hidden ones too.
         findings: Those about the deck as a whole come first, then slide by slide.
+        passed: How many checks found nothing.
 
     """
 
     name: str
     slides: int
     findings: tuple[DeckFinding, ...]
+    passed: int = 0
 
     @property
     def score(self) -> int:
@@ -144,8 +146,10 @@ def check(
 
     """
     talk = as_talk(deck)
-    found = [finding for rule in RULES for finding in rule(talk, context)]
-    return CheckReport(deck.name, len(deck.slides), in_order((*found, *extra)))
+    by_rule = [tuple(rule(talk, context)) for rule in RULES]
+    found = [finding for findings in by_rule for finding in findings]
+    passed = sum(not findings for findings in by_rule)
+    return CheckReport(deck.name, len(deck.slides), in_order((*found, *extra)), passed)
 
 
 def in_order(findings: tuple[DeckFinding, ...]) -> tuple[DeckFinding, ...]:

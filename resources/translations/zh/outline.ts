@@ -283,6 +283,10 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>All findings…</source>
+        <translation>全部检查项…</translation>
+    </message>
+    <message>
         <source>Let the program mend the chosen finding (M)</source>
         <translation>由程序修正选中的一条（M）</translation>
     </message>
@@ -319,12 +323,20 @@
         <translation>改动后自动重查</translation>
     </message>
     <message>
+        <source>{count} checks passed</source>
+        <translation>{count} 项通过</translation>
+    </message>
+    <message>
         <source>Slide {number}</source>
         <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Whole talk</source>
         <translation>全稿</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去改</translation>
     </message>
 </context>
 <context>
@@ -586,7 +598,7 @@
     </message>
     <message>
         <source>Accepted: {what}</source>
-        <translation>已保留：{what}</translation>
+        <translation>已接受：{what}</translation>
     </message>
     <message>
         <source>Checking the deck</source>
@@ -1353,6 +1365,10 @@
         <translation>删除提纲</translation>
     </message>
     <message>
+        <source>All findings of the deck check</source>
+        <translation>PPT 检查的全部检查项</translation>
+    </message>
+    <message>
         <source>Slide before</source>
         <translation>上一页</translation>
     </message>
@@ -1815,7 +1831,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>保留</translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Preparing the copy</source>
@@ -1831,7 +1847,7 @@
     </message>
     <message>
         <source>Accept as it is…</source>
-        <translation>保留现状…</translation>
+        <translation>接受…</translation>
     </message>
     <message>
         <source>Save copy…</source>
@@ -1855,7 +1871,7 @@
     </message>
     <message>
         <source>{place}: leave it as it is</source>
-        <translation>{place}：保留现状</translation>
+        <translation>{place}：接受现状</translation>
     </message>
     <message>
         <source>Save copy for the customer</source>
@@ -1907,7 +1923,7 @@
     </message>
     <message>
         <source>Mend or accept first: {count}. Nothing leaves before that.</source>
-        <translation>还有 {count} 处要先改好，或说明理由保留；在此之前不生成发送稿。</translation>
+        <translation>还有 {count} 处要先改好，或说明理由后接受；在此之前不生成发送稿。</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2367,41 @@
     <message>
         <source>Table (first row: head; paste from Excel)</source>
         <translation>表格（首行为表头，可从 Excel 粘贴）</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Check of the talk</source>
+        <translation>PPT 检查：全部检查项</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去改</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Enter goes there, M mends, A accepts with a reason.</source>
+        <translation>回车去改，M 修正，A 说明理由后接受。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from presales_desk.records.enums import Severity
-from presales_desk.records.findings import CHECK
-from presales_desk.ui import paint
-from presales_desk.ui.icons import pixmap, set_icon
+from presales_desk.ui.icons import set_icon
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.outline.check_row import ACTION, ROW, Check, describe, paint_row
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
@@ -21,45 +19,17 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
 from presales_desk.ui.widgets.reason import ReasonStrip
-from presales_desk.ui.words import finding_text, term, translate, words
+from presales_desk.ui.words import finding_text, term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from presales_desk.ui.pages.outline.checking.talk_dialog import TalkDialog
 
-    from presales_desk.records.findings import Finding
-
-_HEAD, _ROW, _ROWS = 36, 27, 4
+_HEAD, _ROWS = 36, 4
 _WORST_WIDTH = 380
-_NAME, _PLACE = 76, 72
 _GAP = 6
-_ROOM_FOR_FIX, _SHARE_OF_TEXT, _BETWEEN = 480, 0.58, 16
-_LOOKS = {
-    Severity.ERROR: ("err", "danger", "danger-ink"),
-    Severity.WARNING: ("warn", "warning", "warning-ink"),
-    Severity.HINT: ("info", "primary", "primary-ink"),
-}
 _TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: "primary"}
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding, and the number of its slide in the talk; 0 for the talk as a whole.
-
-    Attributes:
-        mendable: Whether the program can mend it by itself.
-
-    """
-
-    finding: Finding
-    number: int
-    mendable: bool = False
-
-    @property
-    def acceptable(self) -> bool:
-        """Whether it can be accepted as it is: what the check of the deck found."""
-        return self.finding.key.startswith(CHECK)
 
 
 class CheckDock(QFrame):
@@ -85,7 +55,10 @@ class CheckDock(QFrame):
         self._checks: list[Check] = []
         self._open = True
         self._chips = {severity: Chip("") for severity in Severity}
-        self._good = Chip(self.tr("All checks passed"), "success")
+        self.whole: TalkDialog | None = None
+        self._good = Chip("", "success")
+        self.all = Button(self.tr("All findings…"), Kind.GHOST, small=True)
+        self.all.when_clicked(self.show_whole)
         self._worst = Button("", Kind.LINK).when_clicked(self._choose_worst)
         self._score = Chip("")
         self.mend = Button(self.tr("Mend"), small=True).when_clicked(self._ask_mend)
@@ -94,14 +67,18 @@ class CheckDock(QFrame):
             self._ask_reason
         )
         self.accept.setToolTip(self.tr("Leave it as it is, with a reason (A)"))
-        self.list = ItemList(self.tr("Deck check"), _describe, _paint_check, height=_ROW)
+        self.list = ItemList(self.tr("Deck check"), describe, paint_row, height=ROW)
         self.list.opened.connect(self._choose)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._follow)
         self.reason = ReasonStrip()
         self.reason.give_button.setText(self.tr("Accept"))
         self.reason.returns_to = self.list
+        self.reason.give_button.setText(self.tr("Accept"))
+        self.reason.returns_to = self.list
         self.reason.given.connect(self._accept)
+        self.reason.dropped.connect(self._fit)
         self.reason.dropped.connect(self._fit)
         self._accepting: Check | None = None
         self._toggle = IconButton("cd", "", small=True)
@@ -109,36 +86,47 @@ class CheckDock(QFrame):
         self._lay_out()
         self.set_open(shown=True)
 
-    def show_findings(
-        self,
-        findings: Sequence[Finding],
-        numbers: Mapping[str, int],
-        can_mend: Callable[[Finding], bool] = lambda _: False,
-        score: int | None = None,
+    def show_checks(
+        self, checks: Sequence[Check], score: int | None = None, passed: int = 0
     ) -> None:
-        """Show ``findings``, the gravest first.
+        """Show ``checks``, the gravest first.
 
         Args:
-            findings: About the talk and its slides.
-            numbers: Of the slides in the talk, by id.
-            can_mend: Tells whether the program can mend a finding by itself.
+            checks: About the talk and its slides.
             score: Of the whole deck, 0 to 100; None while it is not checked.
+            passed: How many rules found nothing.
 
         """
-        checks = [Check(f, numbers.get(f.record_id, 0), can_mend(f)) for f in findings]
-        checks.sort(key=lambda check: (check.finding.severity.order, check.number))
-        self._checks = checks
-        self.list.show_items(checks)
+        by_weight = sorted(checks, key=lambda one: (one.finding.severity.order, one.number))
+        self._checks = by_weight
+        self.list.show_items(by_weight)
+        if self.whole is not None:
+            self.whole.show_checks(by_weight)
         for severity, chip in self._chips.items():
             count = sum(1 for check in checks if check.finding.severity is severity)
             chip.show_text(f"{count} {term(f'severity.{severity}')}", _TONES[severity])
             chip.setVisible(count > 0)
-        self._good.setVisible(not checks)
+        self._show_good(passed)
         self._score.show_text(self.tr("{score} of 100").format(score=score), "line")
         self._score.setVisible(score is not None)
         self._follow()
         self._fit()
         self._show_worst()
+
+    @Slot()
+    def show_whole(self) -> None:
+        """Show all findings by the eight problems, beside the work."""
+        if self.whole is None:
+            from presales_desk.ui.pages.outline.checking.talk_dialog import TalkDialog
+
+            self.whole = TalkDialog(self)
+            self.whole.chosen.connect(self.chosen)
+            self.whole.mend_requested.connect(self.mend_requested)
+            self.whole.finding_accepted.connect(self.accepted)
+        self.whole.show_checks(self._checks)
+        self.whole.show()
+        self.whole.activateWindow()
+        self.whole.view.take_focus()
 
     def set_open(self, *, shown: bool) -> None:
         """Show the list, or one line with the gravest finding."""
@@ -165,7 +153,7 @@ class CheckDock(QFrame):
         head.addWidget(PlainLabel(self.tr("checked again after each change"), "muted"))
         head.addStretch(1)
         head.addWidget(self._worst)
-        for button in (self.mend, self.accept, self._toggle):
+        for button in (self.mend, self.accept, self.all, self._toggle):
             head.addWidget(button)
         body = column(self)
         body.addWidget(strip)
@@ -177,9 +165,10 @@ class CheckDock(QFrame):
         """Take the height of four findings, or less when there are fewer."""
         rows = min(len(self._checks), _ROWS) if self._open else 0
         self.list.setVisible(rows > 0)
-        self._toggle.setVisible(bool(self._checks))
+        for button in (self._toggle, self.all):
+            button.setVisible(bool(self._checks))
         asking = 0 if self.reason.isHidden() else self.reason.sizeHint().height()
-        self.setFixedHeight(_HEAD + asking + rows * theme().pixels(_ROW) + (_GAP if rows else 0))
+        self.setFixedHeight(_HEAD + asking + rows * theme().pixels(ROW) + (_GAP if rows else 0))
 
     def _show_worst(self) -> None:
         worst = self._checks[0] if self._checks else None
@@ -192,8 +181,16 @@ class CheckDock(QFrame):
             self._worst.setText(menu_text(line))
             self._worst.setToolTip(safe_tooltip(text))
 
+    def _show_good(self, passed: int) -> None:
+        """Say how many rules are kept, or that all are."""
+        words = self.tr("{count} checks passed") if passed else self.tr("All checks passed")
+        self._good.show_text(words.format(count=passed), "success")
+        self._good.setVisible(passed > 0 or not self._checks)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            return self._mend_at(event)
         if watched is self.list and isinstance(event, QKeyEvent) and not event.modifiers():
             pressed = event.type() is QEvent.Type.KeyPress
             if pressed and event.key() == Qt.Key.Key_M:
@@ -203,6 +200,17 @@ class CheckDock(QFrame):
                 self._ask_reason()
                 return True
         return super().eventFilter(watched, event)
+
+    def _mend_at(self, event: QMouseEvent) -> bool:
+        """Mend where that is written under the mouse; tell whether it was done."""
+        spot = event.position().toPoint()
+        index = self.list.indexAt(spot)
+        at_end = spot.x() > self.list.viewport().width() - theme().pixels(ACTION)
+        if not (index.isValid() and at_end and self._checks[index.row()].mendable):
+            return False
+        self.list.choose(index.row())
+        self._ask_mend()
+        return True
 
     @property
     def _current(self) -> Check | None:
@@ -250,32 +258,3 @@ class CheckDock(QFrame):
     def _switch(self) -> None:
         self.set_open(shown=not self._open)
         self.toggled.emit(self._open)
-
-
-def _describe(check: Check) -> str:
-    return "\n".join(filter(None, (finding_text(check.finding), words().mend(check.finding))))
-
-
-def _paint_check(painter: QPainter, rect: QRect, check: Check) -> None:
-    icon, colour, ink = _LOOKS[check.finding.severity]
-    ratio = painter.device().devicePixelRatio()
-    place = QRect(rect.left() + 4, rect.center().y() - 6, 14, 14)
-    painter.drawPixmap(place, pixmap(icon, colour, 14, ratio))
-    painter.setFont(theme().font("body"))
-    name = rect.adjusted(26, 0, 0, 0)
-    name.setWidth(theme().pixels(_NAME))
-    paint.text_line(painter, name, term(f"severity.{check.finding.severity}"), ink)
-    where = name.translated(name.width(), 0)
-    where.setWidth(theme().pixels(_PLACE))
-    slide = translate("CheckDock", "Slide {number}").format(number=check.number)
-    text = slide if check.number else translate("CheckDock", "Whole talk")
-    paint.text_line(painter, where, text, "muted")
-    rest = QRect(rect)
-    rest.setLeft(where.right())
-    fix = words().mend(check.finding)
-    if fix and rest.width() > theme().pixels(_ROOM_FOR_FIX):
-        half = QRect(rest)
-        half.setLeft(rest.left() + int(rest.width() * _SHARE_OF_TEXT))
-        rest.setRight(half.left() - _BETWEEN)
-        paint.text_line(painter, half, fix, "muted")
-    paint.text_line(painter, rest, finding_text(check.finding), "text")

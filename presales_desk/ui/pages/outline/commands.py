@@ -184,6 +184,14 @@ def _of_view(page: OutlinePage) -> list[Command]:
             key="Ctrl+J",
             where=Where.VIEW,
         ),
+        Command(
+            id="outline.findings",
+            title=translate("OutlinePage", "All findings of the deck check"),
+            run=page.bench.dock.show_whole,
+            key="Ctrl+Shift+J",
+            where=Where.VIEW,
+            enabled=has_outline,
+        ),
     ]
 
 

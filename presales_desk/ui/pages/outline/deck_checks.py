@@ -12,10 +12,13 @@ from presales_desk.actions.talk_findings import (
     Matter,
     TalkCheck,
     accepted,
+    as_checked,
     check_talk,
     matters,
     merged,
+    problem_of,
 )
+from presales_desk.ui.pages.outline.check_row import Check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
-    from presales_desk.records.outline import Outline
+    from presales_desk.records.outline import Outline, Slide
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
@@ -39,6 +42,7 @@ class DeckChecks(QObject):
 
     Attributes:
         score: 0 to 100; None while nothing was checked.
+        passed: How many checks found nothing.
 
     """
 
@@ -51,8 +55,11 @@ class DeckChecks(QObject):
         self._found: tuple[Checked, ...] = ()
         self._before: frozenset[Matter] = frozenset()
         self._is_new = False
+        self._known: dict[str, tuple[int, Slide]] = {}
+        self._by_finding: dict[int, Checked] = {}
         self._task: Task | None = None
         self.score: int | None = None
+        self.passed = 0
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._begin)
         desk.closing.connect(self._soon.stop)
@@ -76,19 +83,32 @@ class DeckChecks(QObject):
         silenced = accepted(self._desk.workspace, self._outline.project_id)
         return merged(noticed, self._found, silenced, self._before)
 
-    def checked(self, finding: Finding) -> Checked | None:
-        """Return what is known of a finding of the check; None for any other."""
-        return next((one for one in self._found if one.finding is finding), None)
+    def rows(self, findings: Sequence[Finding], slides: Sequence[Slide]) -> list[Check]:
+        """Return findings about the talk of ``slides``, in its order, as rows."""
+        self._known = {slide.id: (n, slide) for n, slide in enumerate(slides, start=1)}
+        self._by_finding = {id(one.finding): one for one in self._found}
+        return [self._row(finding) for finding in findings]
 
-    def can_mend(self, finding: Finding) -> bool:
-        """Tell whether a click mends ``finding``."""
-        checked = self.checked(finding)
-        return checked is not None and checked.mendable and not self._desk.workspace.read_only
+    def _row(self, finding: Finding) -> Check:
+        number, _ = self._known.get(finding.record_id, (0, None))
+        checked = self._checked(finding)
+        if checked is None:
+            return Check(finding, number, problem=problem_of(finding))
+        mendable = checked.mendable and not self._desk.workspace.read_only
+        return Check(
+            finding, number, mendable, acceptable=True, problem=checked.place.finding.problem
+        )
+
+    def _checked(self, finding: Finding) -> Checked | None:
+        """Return what is known of a finding; None for what the check has no rule for."""
+        found = self._by_finding.get(id(finding))
+        _, slide = self._known.get(finding.record_id, (0, None))
+        return found or as_checked(finding, slide)
 
     @Slot(object)
     def mend(self, finding: Finding) -> None:
         """Mend ``finding`` as one edit; the toast takes it back."""
-        checked = self.checked(finding)
+        checked = self._checked(finding)
         if checked is None:
             return
         edit = self._desk.carry_out(plan_mend(self._desk.workspace, checked.place))
@@ -99,7 +119,7 @@ class DeckChecks(QObject):
     @Slot(object, str)
     def accept(self, finding: Finding, reason: str) -> None:
         """Accept ``finding`` as it is, so that it neither shows nor blocks any more."""
-        checked = self.checked(finding)
+        checked = self._checked(finding)
         if checked is None:
             return
         today = self._desk.now().date()
@@ -122,7 +142,8 @@ class DeckChecks(QObject):
         self._task.ended.connect(self._end)
 
     def _take(self, result: TalkCheck) -> None:
-        self._found, self.score, self._is_new = result.found, result.score, True
+        self._found, self.score, self.passed = result.found, result.score, result.passed
+        self._is_new = True
         self.changed.emit()
 
     def _give_up(self, error: ExpectedError) -> None:
@@ -131,7 +152,8 @@ class DeckChecks(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._found, self.score, self._before = (), None, frozenset()
+        self._found, self._before = (), frozenset()
+        self.score, self.passed = None, 0
 
     @Slot()
     def _end(self) -> None:

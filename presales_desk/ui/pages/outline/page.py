@@ -388,9 +388,8 @@ class OutlinePage(Page):
         talk.merge(self.checks.merged)
         bench.details.show_outline(outline, talk.findings)
         bench.tree.show_talk(talk.as_tree())
-        bench.dock.show_findings(
-            talk.findings, talk.numbers(), self.checks.can_mend, self.checks.score
-        )
+        rows = self.checks.rows(talk.findings, talk.slides)
+        bench.dock.show_checks(rows, self.checks.score, self.checks.passed)
 
     @Slot()
     def _show_check(self) -> None:

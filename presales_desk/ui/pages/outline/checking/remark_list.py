@@ -64,6 +64,12 @@ class RemarkList(QListView):
         """Return the remark with the cursor; None when there is none."""
         return self.remarks.remark(self.currentIndex())
 
+    def choose(self, what: str, number: int) -> None:
+        """Put the cursor on the remark that says ``what`` of a slide, if it is shown."""
+        index = self.remarks.index_of(what, number)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

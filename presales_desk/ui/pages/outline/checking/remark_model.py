@@ -90,6 +90,13 @@ class RemarkModel(QAbstractListModel):
         place = next((n for n, row in enumerate(self._rows) if isinstance(row, Remark)), -1)
         return self.index(place, 0)
 
+    def index_of(self, what: str, number: int) -> QModelIndex:
+        """Return the row of a remark; an invalid index when it is not shown."""
+        for place, row in enumerate(self._rows):
+            if isinstance(row, Remark) and (row.what, row.number) == (what, number):
+                return self.index(place, 0)
+        return QModelIndex()
+
     @override
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from presales_desk.ui.pages.outline.checking.remarks import Remark
 
-_CHOICES, _ROW = 264, 30
+_CHOICES, _ROW = 300, 30
 _COUNT = 36
 
 
