@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         left = top = line = 0
         for item in self._items:
+            if item.isEmpty():  # a hidden widget takes no room
+                continue
             size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
             if left and left + size.width() > width:
                 left, top, line = 0, top + line + self.spacing(), 0

@@ -55,6 +55,7 @@ class OutlinePage(Page):
         self.generation = DeckGeneration(desk, self._notices, self)
         self.template = TemplateTools(desk, self._notices, self)
         self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
         self._lay_out()
 
     @override
