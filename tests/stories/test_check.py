@@ -1,5 +1,7 @@
 """The check of the deck in the window: of the open talk, of any file, and the copy to send."""
 
+from contextlib import closing
+
 import pptx
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,7 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from presales_desk.actions.sample import open_sample
 from presales_desk.records.findings import CHECK
 from presales_desk.records.plan import Silence
+from presales_desk.ui.desk import Desk
+from presales_desk.ui.pages.outline.page import OutlinePage
 from presales_desk.ui.words import words
+from presales_desk.workspace.workspace import Workspace
+from tests.engineer import whole
 from tests.mouse import Mouse
 
 ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
@@ -368,3 +374,25 @@ def test_a_file_of_somebody_else_leaves_without_notes_and_author(
     assert [slide.has_notes_slide for slide in sent.slides] == [False]
     assert sent.core_properties.author == ""
     assert pptx.Presentation(str(foreign)).core_properties.author == "林晓"
+
+
+def test_a_workspace_that_can_only_be_read_is_checked_and_nothing_is_mended(
+    checker, engineer, qtbot
+):
+    with_note_of_a_rival(checker)
+    with closing(Workspace.open(engineer.workspace.folder, read_only=True)) as held:
+        desk = Desk(held, engineer.preferences)
+        page = whole(OutlinePage(desk))
+        qtbot.addWidget(page)
+        page.show_project(checker.project.id)
+        qtbot.waitUntil(lambda: page.checks.score is not None)
+        rows = page.bench.dock.list.items()
+        assert any(row.finding.key.startswith(CHECK) for row in rows)
+        assert not any(row.mendable or row.acceptable for row in rows)
+
+        page.tools.files.send_talk()
+        dialog = page.tools.files.sending
+        qtbot.waitUntil(lambda: dialog.prepared is not None)
+        assert not dialog.accept_one.isEnabled()
+        dialog.reject()
+        desk.close()

@@ -135,6 +135,9 @@ class CheckDock(QFrame):
             self.tr("Hide the list") if shown else self.tr("Show the list"), "Ctrl+J"
         )
         set_icon(self._toggle, "cd" if shown else "cu")
+        if not shown:
+            self.reason.hide()
+        self._follow()
         self._fit()
         self._show_worst()
 

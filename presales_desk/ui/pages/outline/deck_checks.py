@@ -94,10 +94,9 @@ class DeckChecks(QObject):
         checked = self._checked(finding)
         if checked is None:
             return Check(finding, number, problem=problem_of(finding))
-        mendable = checked.mendable and not self._desk.workspace.read_only
-        return Check(
-            finding, number, mendable, acceptable=True, problem=checked.place.finding.problem
-        )
+        may = not self._desk.workspace.read_only
+        problem = checked.place.finding.problem
+        return Check(finding, number, checked.mendable and may, may, problem)
 
     def _checked(self, finding: Finding) -> Checked | None:
         """Return what is known of a finding; None for what the check has no rule for."""
