@@ -201,14 +201,21 @@ class SlideStrip(QWidget):
         return kept is not None and kept[0] == numbered and kept[1].size() == right
 
     def _make_pictures(self) -> Iterator[None]:
-        """Make the pictures that are not there yet, each some milliseconds of work."""
-        size, ratio = self._places()[0].size(), self.devicePixelRatioF()
-        for numbered in self._slides:
-            if not self._is_as_shown(numbered, size):
-                picture = slide_picture(numbered, size, ratio, self._logo)
-                self._pictures[numbered[0].slide_id] = (numbered, picture)
-                self.update()
-                yield
+        """Make the pictures that are not there yet, each some milliseconds of work.
+
+        Other slides may be shown between two of them, so each time what is missing is asked anew:
+        a list taken at the start would leave those blank until something else paints the strip.
+        """
+        while (numbered := self._next_missing()) is not None:
+            size, ratio = self._places()[0].size(), self.devicePixelRatioF()
+            picture = slide_picture(numbered, size, ratio, self._logo)
+            self._pictures[numbered[0].slide_id] = (numbered, picture)
+            self.update()
+            yield
+
+    def _next_missing(self) -> Numbered | None:
+        size = self._places()[0].size()
+        return next((one for one in self._slides if not self._is_as_shown(one, size)), None)
 
 
 def proportion_of(slide: PlacedSlide) -> float:
