@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import AmbiguousNameError, NothingFoundError, Term
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
+from presales_desk.records.exchange import (
+    AgendaItem,
+    Attendee,
+    Exchange,
+    ExchangeSummary,
+    Interest,
+    Preparation,
+)
+from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import Contact, Stakeholder, Todo
 from presales_desk.records.plan import (
@@ -19,7 +28,15 @@ from presales_desk.records.plan import (
     WinEstimate,
 )
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, Link, Profile, ProjectSummary
+from presales_desk.records.questions import OwnQuestion, Question
+from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.records.summary import (
+    Attachment,
+    Link,
+    Profile,
+    ProjectSummary,
+    ResultScore,
+)
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Record
@@ -43,7 +60,20 @@ PROJECT_KINDS: tuple[type[Record], ...] = (
     WinEstimate,
     Silence,
     Todo,
+    Exchange,
+    Preparation,
+    Attendee,
+    AgendaItem,
+    Interest,
+    ExchangeSummary,
+    Question,
+    OwnQuestion,
+    Leftover,
+    Promise,
+    Rehearsal,
+    RehearsalNote,
     ProjectSummary,
+    ResultScore,
     Attachment,
     Link,
 )

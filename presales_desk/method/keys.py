@@ -61,6 +61,15 @@ class MovingKind(StrEnum):
     NEED_PAYOFF = "need_payoff"
 
 
+class QuestionKind(StrEnum):
+    """Types of questions from the customer (method, section 11)."""
+
+    INFORMATION = "information"
+    ABILITY = "ability"
+    TRAP = "trap"
+    PROMPTING = "prompting"
+
+
 class PatternPart(StrEnum):
     """What a pattern of slides is for (method, sections 7 and 9)."""
 

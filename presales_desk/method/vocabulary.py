@@ -37,6 +37,7 @@ from presales_desk.method.keys import (
     Position,
     ProjectQuestion,
     Quadrant,
+    QuestionKind,
     Section,
     Stage,
     SummaryKey,
@@ -155,7 +156,7 @@ class Method:
     body_watch = ListOf(Item, "interaction")
     answer_purposes = ListOf(Item, "questions")
     answer_flow = ListOf(Item, "questions")
-    question_types = ListOf(QuestionType, "questions")
+    question_types = ListOf(QuestionType, "questions", QuestionKind)
     trap_kinds = ListOf(Item, "questions")
     asking_uses = ListOf(Item, "asking")
     asking_forms = ListOf(Item, "asking")

@@ -128,3 +128,51 @@ class TripwireKind(StrEnum):
     NOT_MET = "not_met"
     COMPETITOR_IN = "competitor_in"
     WORDS = "words"
+
+
+class ExchangeForm(StrEnum):
+    """Whether an exchange is one of the numbered meetings or a talk on the side."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+
+
+class ExchangeState(StrEnum):
+    """How far an exchange has come."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class Landing(StrEnum):
+    """How an answer was taken."""
+
+    WELL = "well"
+    HALF = "half"
+    BADLY = "badly"
+
+
+class LeftoverKind(StrEnum):
+    """What an exchange hands on to the next."""
+
+    ISSUE = "issue"
+    ADVICE = "advice"
+
+
+class FollowUpState(StrEnum):
+    """What became of something left open."""
+
+    OPEN = "open"
+    HANDLED = "handled"
+    MOVED = "moved"
+    WAIVED = "waived"
+
+
+class RehearsalWay(StrEnum):
+    """How a talk was rehearsed (method, section 8), or questions practised (section 13)."""
+
+    ALONE = "alone"
+    TRIAL = "trial"
+    DRILL = "drill"

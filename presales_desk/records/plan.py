@@ -97,6 +97,8 @@ class Phase(Record):
         content: What is presented.
         strengths: Strengths in words; items of the SWOT stand in ``Showing``.
         goal: How the phase scores for us.
+        executed: What was really done, told afterwards.
+        reached: Whether it reached what it was for; None while not judged.
 
     """
 
@@ -112,6 +114,8 @@ class Phase(Record):
     content: str = ""
     strengths: str = ""
     goal: str = ""
+    executed: str = ""
+    reached: Verdict | None = None
     rank: float = 0.0
 
 

@@ -14,6 +14,16 @@ from presales_desk.records.competition import (
     Score,
     SwotItem,
 )
+from presales_desk.records.exchange import (
+    EXCHANGE_FILE,
+    AgendaItem,
+    Attendee,
+    Exchange,
+    ExchangeSummary,
+    Interest,
+    Preparation,
+)
+from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import (
     AUDIENCE,
@@ -34,7 +44,14 @@ from presales_desk.records.plan import (
     WinEstimate,
 )
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, Link, ProjectSummary
+from presales_desk.records.questions import OwnQuestion, Question
+from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.records.summary import (
+    Attachment,
+    Link,
+    ProjectSummary,
+    ResultScore,
+)
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Record
@@ -55,6 +72,7 @@ class PlanSection(StrEnum):
     ADJUSTMENTS = "adjustments"
     TODOS = "todos"
     OUTLINES = "outlines"
+    EXCHANGES = "exchanges"
     SUMMARY = "summary"
     FILES = "files"
     ADVICE = "advice"
@@ -80,7 +98,20 @@ KINDS: dict[type[Record], PlanSection] = {
     Todo: PlanSection.TODOS,
     Outline: PlanSection.OUTLINES,
     Slide: PlanSection.OUTLINES,
+    Exchange: PlanSection.EXCHANGES,
+    Preparation: PlanSection.EXCHANGES,
+    Attendee: PlanSection.EXCHANGES,
+    AgendaItem: PlanSection.EXCHANGES,
+    Interest: PlanSection.EXCHANGES,
+    Question: PlanSection.EXCHANGES,
+    OwnQuestion: PlanSection.EXCHANGES,
+    ExchangeSummary: PlanSection.EXCHANGES,
+    Leftover: PlanSection.EXCHANGES,
+    Promise: PlanSection.EXCHANGES,
+    Rehearsal: PlanSection.EXCHANGES,
+    RehearsalNote: PlanSection.EXCHANGES,
     ProjectSummary: PlanSection.SUMMARY,
+    ResultScore: PlanSection.SUMMARY,
     Attachment: PlanSection.FILES,
     Link: PlanSection.FILES,
     Silence: PlanSection.ADVICE,
@@ -115,15 +146,21 @@ _LINKS = {
     PLAYED_FROM: PlanSection.SWOT,
     PLAYED_ON: PlanSection.SWOT,
     AUDIENCE: PlanSection.PHASES,
+    EXCHANGE_FILE: PlanSection.EXCHANGES,
 }
 
 _UNREAD = {
-    *("id", "project_id", "outline_id", "source_id", "rank"),
+    *("id", "project_id", "outline_id", "exchange_id", "rehearsal_id", "source_id", "rank"),
+    *("slide_id", "origin_id", "carried_to", "slide_seconds"),
     *("sha256", "sample", "archived", "rule", "record_id", "page", "drafted"),
 }
 """Fields that say nothing to a reader, or what the title of the record says already."""
 
-_MINOR_KINDS = (WinEstimate, Silence, Todo, Outline, Slide, ProjectSummary, Attachment, Link)
+_MINOR_KINDS = (
+    *(WinEstimate, Silence, Todo, Outline, Slide, ProjectSummary, ResultScore, Attachment, Link),
+    *(Preparation, Attendee, AgendaItem, Interest, Question, OwnQuestion, ExchangeSummary),
+    *(Leftover, Rehearsal, RehearsalNote),
+)
 _MINOR_FIELDS = {
     *("note", "source", "heard", "confidence", "evidence", "phone", "email", "unknown"),
     *("letter", "code", "industry", "language", "sales", "presales", "opened", "background"),

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from presales_desk.records.base import Record
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
+from presales_desk.records.exchange import (
+    AgendaItem,
+    Attendee,
+    Exchange,
+    ExchangeSummary,
+    Interest,
+    Preparation,
+)
+from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import Contact, Stakeholder, Todo
 from presales_desk.records.plan import (
@@ -19,7 +28,14 @@ from presales_desk.records.plan import (
     WinEstimate,
 )
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, Link, ProjectSummary
+from presales_desk.records.questions import OwnQuestion, Question
+from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.records.summary import (
+    Attachment,
+    Link,
+    ProjectSummary,
+    ResultScore,
+)
 
 FORMAT = 1
 
@@ -54,7 +70,20 @@ class ProjectFile:
     todos: tuple[Todo, ...] = ()
     outlines: tuple[Outline, ...] = ()
     slides: tuple[Slide, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    preparations: tuple[Preparation, ...] = ()
+    attendees: tuple[Attendee, ...] = ()
+    agenda_items: tuple[AgendaItem, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    exchange_summaries: tuple[ExchangeSummary, ...] = ()
+    questions: tuple[Question, ...] = ()
+    own_questions: tuple[OwnQuestion, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    rehearsals: tuple[Rehearsal, ...] = ()
+    rehearsal_notes: tuple[RehearsalNote, ...] = ()
     summaries: tuple[ProjectSummary, ...] = ()
+    result_scores: tuple[ResultScore, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     links: tuple[Link, ...] = ()
 
@@ -68,5 +97,8 @@ class ProjectFile:
             *(*self.plays, *self.scores, *self.plans, *self.judgements, *self.phases),
             *(*self.showings, *self.tripwires, *self.adjustments, *self.win_estimates),
             *(*self.silences, *self.todos, *self.outlines, *self.slides),
-            *(*self.summaries, *self.attachments, *self.links),
+            *(*self.exchanges, *self.preparations, *self.attendees, *self.agenda_items),
+            *(*self.interests, *self.exchange_summaries, *self.questions, *self.own_questions),
+            *(*self.leftovers, *self.promises, *self.rehearsals, *self.rehearsal_notes),
+            *(*self.summaries, *self.result_scores, *self.attachments, *self.links),
         ]

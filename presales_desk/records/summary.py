@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
+from presales_desk.method.keys import Element
 from presales_desk.records.base import Record
 from presales_desk.records.enums import MaterialKind
 
@@ -18,6 +19,9 @@ class ProjectSummary(Record):
     Attributes:
         winner: Who won; empty while unknown or when it is us.
         our_price, winning_price: In yuan; None while unknown.
+        elements: Which elements of competition decided the outcome.
+        meeting: Day of the summary meeting of sales, presales and leaders; None while open.
+        participants: Who takes part in it.
         tags: Words to find it by.
 
     """
@@ -51,6 +55,29 @@ class ProjectSummary(Record):
     presales_documents: str = ""
     other_material: str = ""
     tags: tuple[str, ...] = ()
+    elements: tuple[Element, ...] = ()
+    meeting: dt.date | None = None
+    participants: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultScore(Record):
+    """A line of the evaluation's outcome: what was to be had, and what each side got.
+
+    Attributes:
+        name: Of the scoring item, such as "technical part".
+        full, ours, winner: Points; None while unknown.
+
+    """
+
+    table: ClassVar[str] = "result_scores"
+
+    project_id: str
+    name: str
+    full: float | None = None
+    ours: float | None = None
+    winner: float | None = None
+    rank: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.records.competition import Score
+from presales_desk.records.exchange import Attendee, ExchangeSummary, Preparation
 from presales_desk.records.people import Contact
 from presales_desk.records.plan import Adjustment, Judgement, Showing, Tripwire, WinEstimate
 from presales_desk.records.project import KeyFact
+from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.summary import Link
 from presales_desk.records.wording import RecordWording
 
@@ -26,6 +28,10 @@ _TELLING: dict[type[Record], tuple[str, ...]] = {
     Tripwire: ("kind", "words"),
     Adjustment: ("kind", "day"),
     WinEstimate: ("day",),
+    Preparation: ("item",),
+    Attendee: ("stakeholder_id", "colleague"),
+    ExchangeSummary: ("exchange_id",),
+    Rehearsal: ("began", "way"),
     Link: ("source_id",),
 }
 """Fields that tell a record without a name from its like."""

@@ -16,10 +16,12 @@ from presales_desk import structure
 from presales_desk.errors import StructureError
 from presales_desk.method import keys, load
 from presales_desk.records import enums, formats
+from presales_desk.records.exchange import Exchange, Preparation
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Adjustment, Plan
 from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.records.summary import Attachment, Link, ProjectSummary
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ _CHOICES: dict[type[Enum], str] = {
     keys.ListenerLevel: "method.listener_levels",
     keys.StageModel: "stage_model",
     keys.AdjustmentKind: "adjustment",
+    keys.QuestionKind: "method.question_types",
+    keys.MovingKind: "method.moving_questions",
     enums.Result: "result",
     enums.Confidence: "confidence",
     enums.MilestoneKind: "milestone",
@@ -54,6 +58,12 @@ _CHOICES: dict[type[Enum], str] = {
     enums.Threat: "threat",
     enums.ContactState: "contact_state",
     enums.TripwireKind: "tripwire",
+    enums.ExchangeForm: "exchange_form",
+    enums.ExchangeState: "exchange_state",
+    enums.Landing: "landing",
+    enums.LeftoverKind: "leftover_kind",
+    enums.FollowUpState: "follow_up_state",
+    enums.RehearsalWay: "rehearsal_way",
 }
 """Where the names of choices stand: in a list of the method, or below a key of the terms."""
 
@@ -64,6 +74,13 @@ _TEXT_KEYS: dict[tuple[type[Record], str], str] = {
     (Plan, "basis"): "method.division_basis",
     (Plan, "tasks_done"): "method",
     (Link, "role"): "link_role",
+    (Exchange, "information_phase"): "method.information_phases",
+    (Exchange, "competition_state"): "method.competition_states",
+    (Exchange, "methods"): "method.information_methods",
+    (Preparation, "item"): "method",
+    (Preparation, "step"): "method.preparation_steps",
+    (Question, "trap"): "method.trap_kinds",
+    (OwnQuestion, "form"): "method.asking_forms",
 }
 """Texts that are keys, and what they are keys of."""
 

@@ -21,6 +21,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_
 from presales_desk.errors import DamagedRecordError, Term
 from presales_desk.records.base import Record
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
+from presales_desk.records.exchange import (
+    AgendaItem,
+    Attendee,
+    Exchange,
+    ExchangeSummary,
+    Interest,
+    Preparation,
+)
+from presales_desk.records.follow_ups import Leftover, Promise
+from presales_desk.records.library import EntryDraft, SavedSearch
 from presales_desk.records.outline import FfabEntry, Outline, Slide
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
 from presales_desk.records.plan import (
@@ -34,7 +44,15 @@ from presales_desk.records.plan import (
     WinEstimate,
 )
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, Link, Profile, ProjectSummary
+from presales_desk.records.questions import OwnQuestion, Question, SceneNote
+from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.records.summary import (
+    Attachment,
+    Link,
+    Profile,
+    ProjectSummary,
+    ResultScore,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -64,12 +82,28 @@ KINDS: tuple[type[Record], ...] = (
     Todo,
     Outline,
     Slide,
+    Exchange,
+    Preparation,
+    Attendee,
+    AgendaItem,
+    Interest,
+    ExchangeSummary,
+    Question,
+    OwnQuestion,
+    Leftover,
+    Promise,
+    Rehearsal,
+    RehearsalNote,
     ProjectSummary,
+    ResultScore,
     Attachment,
     Link,
     Profile,
     Colleague,
     FfabEntry,
+    SceneNote,
+    SavedSearch,
+    EntryDraft,
 )
 """Every kind of record that the workspace stores; parents stand before their dependants."""
 
@@ -80,6 +114,9 @@ PARENTS = {
     "stakeholder_id": Stakeholder.table,
     "swot_item_id": SwotItem.table,
     "phase_id": Phase.table,
+    "milestone_id": Milestone.table,
+    "exchange_id": Exchange.table,
+    "rehearsal_id": Rehearsal.table,
 }
 """Fields that hold the id of another record, and the table it is in; the owner stands first."""
 

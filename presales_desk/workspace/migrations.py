@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.workspace.database import sqlite3
 
-VERSION = 6
+VERSION = 7
 """Number of steps in ``schema``; kept in the file as its ``user_version``."""
 
 

@@ -6,39 +6,10 @@ Reads slowly (sqlite-utils): only ``migrations`` imports it, and only when a ste
 
 from sqlite_utils import Database, Migrations
 
+from presales_desk.workspace import schema_exchanges
+from presales_desk.workspace.tables import create_records
+
 schema = Migrations("presales_desk")
-
-_HASH = {"row_hash": str}
-
-
-def create_records(
-    db: Database,
-    name: str,
-    columns: dict[str, type],
-    *,
-    nullable: set[str] | None = None,
-    parents: dict[str, str] | None = None,
-) -> None:
-    """Create the table of one kind of record.
-
-    Args:
-        db: Where.
-        name: Of the table.
-        columns: Of the record, without its id.
-        nullable: Columns that may be empty; all others may not.
-        parents: The table that each referring column refers to. They are indexed.
-
-    """
-    every = {"id": str} | columns | _HASH
-    db.table(name).create(
-        every,
-        pk="id",
-        not_null=every.keys() - (nullable or set()) - {"id"},
-        foreign_keys=[(column, table, "id") for column, table in (parents or {}).items()],
-        strict=True,
-    )
-    for column in parents or {}:
-        db.table(name).create_index([column])
 
 
 @schema()
@@ -349,3 +320,9 @@ def m006_talks(db: Database) -> None:
         db.table(table).add_column(column, kind, not_null_default=default)
     columns = ("product", "feature", "function", "advantage", "benefit", "source", "tags")
     create_records(db, "ffab_rows", dict.fromkeys(columns, str) | {"rank": float})
+
+
+@schema()
+def m007_exchanges(db: Database) -> None:
+    """Exchanges with all that prepares them and comes of them; drafts and saved searches."""
+    schema_exchanges.create(db)
