@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import AmbiguousNameError, NothingFoundError, Term
+from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, TenderWish
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.exchange import (
     AgendaItem,
@@ -36,6 +37,15 @@ from presales_desk.records.summary import (
     Profile,
     ProjectSummary,
     ResultScore,
+)
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
 )
 
 if TYPE_CHECKING:
@@ -72,6 +82,18 @@ PROJECT_KINDS: tuple[type[Record], ...] = (
     Promise,
     Rehearsal,
     RehearsalNote,
+    TenderFile,
+    TenderFact,
+    TenderMark,
+    TenderClause,
+    TenderScore,
+    TenderDocument,
+    TenderRule,
+    Bid,
+    PriceLine,
+    BidTask,
+    BidLetter,
+    TenderWish,
     ProjectSummary,
     ResultScore,
     Attachment,

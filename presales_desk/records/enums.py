@@ -176,3 +176,129 @@ class RehearsalWay(StrEnum):
     ALONE = "alone"
     TRIAL = "trial"
     DRILL = "drill"
+
+
+class TenderFileKind(StrEnum):
+    """What a file of the buyer is."""
+
+    TENDER = "tender"
+    ATTACHMENT = "attachment"
+    CLARIFICATION = "clarification"
+
+
+class ClauseWeight(StrEnum):
+    """What missing a clause costs: the bid, points, or nothing stated."""
+
+    MANDATORY = "mandatory"
+    IMPORTANT = "important"
+    PLAIN = "plain"
+
+
+class ClauseCategory(StrEnum):
+    """Who in a bid team answers a clause."""
+
+    QUALIFICATION = "qualification"
+    COMMERCIAL = "commercial"
+    TECHNICAL = "technical"
+    SERVICE = "service"
+    FORMAT = "format"
+    PRICE = "price"
+    CONTRACT = "contract"
+
+
+class Deviation(StrEnum):
+    """How our answer compares with a clause: better, as asked, worse."""
+
+    POSITIVE = "positive"
+    NONE = "none"
+    NEGATIVE = "negative"
+
+
+class AnswerState(StrEnum):
+    """How far the answer to a clause has come."""
+
+    OPEN = "open"
+    DRAFTED = "drafted"
+    TO_REVIEW = "to_review"
+    REVIEWED = "reviewed"
+
+
+class ScoreBasis(StrEnum):
+    """Whether points follow from facts, or from what the judges think."""
+
+    OBJECTIVE = "objective"
+    SUBJECTIVE = "subjective"
+
+
+class MaterialState(StrEnum):
+    """How far a document of the bid has come."""
+
+    MISSING = "missing"
+    ASKED = "asked"
+    THERE = "there"
+    SEALED = "sealed"
+    NOT_NEEDED = "not_needed"
+
+
+class TenderRuleKind(StrEnum):
+    """What a rule of a tender is about."""
+
+    REJECTION = "rejection"
+    QUALIFICATION = "qualification"
+    CONTRACT = "contract"
+    TRAP = "trap"
+
+
+class TableMode(StrEnum):
+    """What a deviation table lists."""
+
+    EVERY_CLAUSE = "every_clause"
+    DEVIATIONS = "deviations"
+
+
+class TaskType(StrEnum):
+    """What kind of work a task of a bid is."""
+
+    COMMERCIAL = "commercial"
+    TECHNICAL = "technical"
+    PRICE = "price"
+    QUALIFICATION = "qualification"
+    PRESENTATION = "presentation"
+    BINDING = "binding"
+    SUBMISSION = "submission"
+
+
+class TaskState(StrEnum):
+    """How far a task has come."""
+
+    OPEN = "open"
+    DOING = "doing"
+    TO_REVIEW = "to_review"
+    DONE = "done"
+
+
+class LetterKind(StrEnum):
+    """Letters about a tender: questions, a challenge, and answers to both."""
+
+    CLARIFICATION = "clarification"
+    CHALLENGE = "challenge"
+    CHALLENGE_REPLY = "challenge_reply"
+    EVALUATION_REPLY = "evaluation_reply"
+
+
+class WishState(StrEnum):
+    """What became of a wording we wished for."""
+
+    WISHED = "wished"
+    PASSED_ON = "passed_on"
+    CAME = "came"
+    PARTLY = "partly"
+    REFUSED = "refused"
+
+
+class QualificationKind(StrEnum):
+    """What proves that we can."""
+
+    CERTIFICATE = "certificate"
+    REFERENCE = "reference"
+    PERSON = "person"

@@ -6,6 +6,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, TenderWish
 from presales_desk.records.competition import (
     PLAYED_FROM,
     PLAYED_ON,
@@ -52,6 +53,18 @@ from presales_desk.records.summary import (
     ProjectSummary,
     ResultScore,
 )
+from presales_desk.records.tender import (
+    ASKED_IN,
+    PROVED_BY,
+    SCORED_BY,
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
+)
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Record
@@ -73,6 +86,7 @@ class PlanSection(StrEnum):
     TODOS = "todos"
     OUTLINES = "outlines"
     EXCHANGES = "exchanges"
+    BID = "bid"
     SUMMARY = "summary"
     FILES = "files"
     ADVICE = "advice"
@@ -110,6 +124,18 @@ KINDS: dict[type[Record], PlanSection] = {
     Promise: PlanSection.EXCHANGES,
     Rehearsal: PlanSection.EXCHANGES,
     RehearsalNote: PlanSection.EXCHANGES,
+    TenderFile: PlanSection.BID,
+    TenderFact: PlanSection.BID,
+    TenderMark: PlanSection.BID,
+    TenderClause: PlanSection.BID,
+    TenderScore: PlanSection.BID,
+    TenderDocument: PlanSection.BID,
+    TenderRule: PlanSection.BID,
+    Bid: PlanSection.BID,
+    PriceLine: PlanSection.BID,
+    BidTask: PlanSection.BID,
+    BidLetter: PlanSection.BID,
+    TenderWish: PlanSection.BID,
     ProjectSummary: PlanSection.SUMMARY,
     ResultScore: PlanSection.SUMMARY,
     Attachment: PlanSection.FILES,
@@ -147,10 +173,14 @@ _LINKS = {
     PLAYED_ON: PlanSection.SWOT,
     AUDIENCE: PlanSection.PHASES,
     EXCHANGE_FILE: PlanSection.EXCHANGES,
+    SCORED_BY: PlanSection.BID,
+    PROVED_BY: PlanSection.BID,
+    ASKED_IN: PlanSection.BID,
 }
 
 _UNREAD = {
     *("id", "project_id", "outline_id", "exchange_id", "rehearsal_id", "source_id", "rank"),
+    *("tender_file_id", "block", "contract_template"),
     *("slide_id", "origin_id", "carried_to", "slide_seconds"),
     *("sha256", "sample", "archived", "rule", "record_id", "page", "drafted"),
 }
@@ -160,6 +190,8 @@ _MINOR_KINDS = (
     *(WinEstimate, Silence, Todo, Outline, Slide, ProjectSummary, ResultScore, Attachment, Link),
     *(Preparation, Attendee, AgendaItem, Interest, Question, OwnQuestion, ExchangeSummary),
     *(Leftover, Rehearsal, RehearsalNote),
+    *(TenderFile, TenderFact, TenderMark, TenderClause, TenderScore, TenderDocument),
+    *(TenderRule, BidTask, BidLetter, PriceLine),
 )
 _MINOR_FIELDS = {
     *("note", "source", "heard", "confidence", "evidence", "phone", "email", "unknown"),

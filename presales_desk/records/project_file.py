@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from presales_desk.records.base import Record
+from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, TenderWish
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.exchange import (
     AgendaItem,
@@ -35,6 +36,15 @@ from presales_desk.records.summary import (
     Link,
     ProjectSummary,
     ResultScore,
+)
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
 )
 
 FORMAT = 1
@@ -82,6 +92,18 @@ class ProjectFile:
     promises: tuple[Promise, ...] = ()
     rehearsals: tuple[Rehearsal, ...] = ()
     rehearsal_notes: tuple[RehearsalNote, ...] = ()
+    tender_files: tuple[TenderFile, ...] = ()
+    tender_facts: tuple[TenderFact, ...] = ()
+    tender_marks: tuple[TenderMark, ...] = ()
+    tender_clauses: tuple[TenderClause, ...] = ()
+    tender_scores: tuple[TenderScore, ...] = ()
+    tender_documents: tuple[TenderDocument, ...] = ()
+    tender_rules: tuple[TenderRule, ...] = ()
+    bids: tuple[Bid, ...] = ()
+    price_lines: tuple[PriceLine, ...] = ()
+    bid_tasks: tuple[BidTask, ...] = ()
+    bid_letters: tuple[BidLetter, ...] = ()
+    tender_wishes: tuple[TenderWish, ...] = ()
     summaries: tuple[ProjectSummary, ...] = ()
     result_scores: tuple[ResultScore, ...] = ()
     attachments: tuple[Attachment, ...] = ()
@@ -100,5 +122,8 @@ class ProjectFile:
             *(*self.exchanges, *self.preparations, *self.attendees, *self.agenda_items),
             *(*self.interests, *self.exchange_summaries, *self.questions, *self.own_questions),
             *(*self.leftovers, *self.promises, *self.rehearsals, *self.rehearsal_notes),
+            *(*self.tender_files, *self.tender_facts, *self.tender_marks, *self.tender_clauses),
+            *(*self.tender_scores, *self.tender_documents, *self.tender_rules, *self.bids),
+            *(*self.price_lines, *self.bid_tasks, *self.bid_letters, *self.tender_wishes),
             *(*self.summaries, *self.result_scores, *self.attachments, *self.links),
         ]

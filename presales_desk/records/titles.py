@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.records.bid import Bid, TenderWish
 from presales_desk.records.competition import Score
 from presales_desk.records.exchange import Attendee, ExchangeSummary, Preparation
 from presales_desk.records.people import Contact
@@ -11,6 +12,7 @@ from presales_desk.records.plan import Adjustment, Judgement, Showing, Tripwire,
 from presales_desk.records.project import KeyFact
 from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.summary import Link
+from presales_desk.records.tender import TenderFact, TenderMark
 from presales_desk.records.wording import RecordWording
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ _TELLING: dict[type[Record], tuple[str, ...]] = {
     Attendee: ("stakeholder_id", "colleague"),
     ExchangeSummary: ("exchange_id",),
     Rehearsal: ("began", "way"),
+    TenderFact: ("key",),
+    TenderMark: ("mark",),
+    TenderWish: ("lever", "wished"),
+    Bid: ("lot",),
     Link: ("source_id",),
 }
 """Fields that tell a record without a name from its like."""

@@ -16,6 +16,7 @@ from presales_desk import structure
 from presales_desk.errors import StructureError
 from presales_desk.method import keys, load
 from presales_desk.records import enums, formats
+from presales_desk.records.bid import TenderWish
 from presales_desk.records.exchange import Exchange, Preparation
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
@@ -23,6 +24,7 @@ from presales_desk.records.plan import Adjustment, Plan
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.records.summary import Attachment, Link, ProjectSummary
+from presales_desk.records.tender import TenderFact, TenderFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,6 +66,20 @@ _CHOICES: dict[type[Enum], str] = {
     enums.LeftoverKind: "leftover_kind",
     enums.FollowUpState: "follow_up_state",
     enums.RehearsalWay: "rehearsal_way",
+    enums.TenderFileKind: "tender_file_kind",
+    enums.ClauseWeight: "clause_weight",
+    enums.ClauseCategory: "clause_category",
+    enums.Deviation: "deviation",
+    enums.AnswerState: "answer_state",
+    enums.ScoreBasis: "score_basis",
+    enums.MaterialState: "material_state",
+    enums.TenderRuleKind: "tender_rule_kind",
+    enums.TableMode: "table_mode",
+    enums.TaskType: "task_type",
+    enums.TaskState: "task_state",
+    enums.LetterKind: "letter_kind",
+    enums.WishState: "wish_state",
+    enums.QualificationKind: "qualification_kind",
 }
 """Where the names of choices stand: in a list of the method, or below a key of the terms."""
 
@@ -81,6 +97,9 @@ _TEXT_KEYS: dict[tuple[type[Record], str], str] = {
     (Preparation, "step"): "method.preparation_steps",
     (Question, "trap"): "method.trap_kinds",
     (OwnQuestion, "form"): "method.asking_forms",
+    (TenderFile, "language"): "language",
+    (TenderFact, "key"): "tender.fact",
+    (TenderWish, "lever"): "method.tender_levers",
 }
 """Texts that are keys, and what they are keys of."""
 
@@ -218,8 +237,9 @@ class RecordWording:
         if key.startswith("method."):
             with suppress(KeyError):
                 return load().name(key.removeprefix("method."), self.language)
-        elif self._words.has(f"term.{key}"):
-            return self._words.text(f"term.{key}")
+        for full in (f"term.{key}", key):
+            if self._words.has(full):
+                return self._words.text(full)
         return key.rpartition(".")[2]
 
 

@@ -20,6 +20,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_
 
 from presales_desk.errors import DamagedRecordError, Term
 from presales_desk.records.base import Record
+from presales_desk.records.bid import (
+    Bid,
+    BidLetter,
+    BidTask,
+    Holiday,
+    PriceLine,
+    Qualification,
+    TenderWish,
+)
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.exchange import (
     AgendaItem,
@@ -52,6 +61,15 @@ from presales_desk.records.summary import (
     Profile,
     ProjectSummary,
     ResultScore,
+)
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
 )
 
 if TYPE_CHECKING:
@@ -94,6 +112,18 @@ KINDS: tuple[type[Record], ...] = (
     Promise,
     Rehearsal,
     RehearsalNote,
+    TenderFile,
+    TenderFact,
+    TenderMark,
+    TenderClause,
+    TenderScore,
+    TenderDocument,
+    TenderRule,
+    Bid,
+    PriceLine,
+    BidTask,
+    BidLetter,
+    TenderWish,
     ProjectSummary,
     ResultScore,
     Attachment,
@@ -104,6 +134,8 @@ KINDS: tuple[type[Record], ...] = (
     SceneNote,
     SavedSearch,
     EntryDraft,
+    Qualification,
+    Holiday,
 )
 """Every kind of record that the workspace stores; parents stand before their dependants."""
 
@@ -117,6 +149,8 @@ PARENTS = {
     "milestone_id": Milestone.table,
     "exchange_id": Exchange.table,
     "rehearsal_id": Rehearsal.table,
+    "tender_file_id": TenderFile.table,
+    "tender_clause_id": TenderClause.table,
 }
 """Fields that hold the id of another record, and the table it is in; the owner stands first."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.workspace.database import sqlite3
 
-VERSION = 7
+VERSION = 8
 """Number of steps in ``schema``; kept in the file as its ``user_version``."""
 
 

@@ -6,7 +6,7 @@ Reads slowly (sqlite-utils): only ``migrations`` imports it, and only when a ste
 
 from sqlite_utils import Database, Migrations
 
-from presales_desk.workspace import schema_exchanges
+from presales_desk.workspace import schema_bids, schema_exchanges
 from presales_desk.workspace.tables import create_records
 
 schema = Migrations("presales_desk")
@@ -326,3 +326,9 @@ def m006_talks(db: Database) -> None:
 def m007_exchanges(db: Database) -> None:
     """Exchanges with all that prepares them and comes of them; drafts and saved searches."""
     schema_exchanges.create(db)
+
+
+@schema()
+def m008_bids(db: Database) -> None:
+    """Tenders and what we answer, prices, tasks, letters; qualifications and holidays."""
+    schema_bids.create(db)

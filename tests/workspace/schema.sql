@@ -8,6 +8,12 @@ CREATE TABLE "attachments" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL R
 
 CREATE TABLE "attendees" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "exchange_id" TEXT NOT NULL REFERENCES "exchanges"("id"), "stakeholder_id" TEXT REFERENCES "stakeholders"("id"), "colleague" TEXT NOT NULL, "part" TEXT NOT NULL, "key_person" INTEGER NOT NULL, "expects" TEXT NOT NULL, "present" INTEGER, "reaction" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
+CREATE TABLE "bid_letters" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "sent" TEXT, "answered" TEXT, "facts" TEXT NOT NULL, "answer" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "bid_tasks" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_clause_id" TEXT REFERENCES "tender_clauses"("id"), "text" TEXT NOT NULL, "volume" TEXT NOT NULL, "chapter" TEXT NOT NULL, "type" TEXT NOT NULL, "owner" TEXT NOT NULL, "helpers" TEXT NOT NULL, "reviewer" TEXT NOT NULL, "deliverable" TEXT NOT NULL, "due" TEXT, "progress" INTEGER NOT NULL, "urgent" INTEGER NOT NULL, "state" TEXT NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "bids" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "lot" TEXT NOT NULL, "table_mode" TEXT NOT NULL, "columns" TEXT NOT NULL, "blind" INTEGER NOT NULL, "volumes" TEXT NOT NULL, "total" TEXT, "tax_rate" TEXT, "ceiling" TEXT, "contract_template" TEXT NOT NULL, "contract_template_name" TEXT NOT NULL, "signer" TEXT NOT NULL, "signer_title" TEXT NOT NULL, "delegate" TEXT NOT NULL, "delegate_title" TEXT NOT NULL, "note" TEXT NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE "colleagues" ( "id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "duty" TEXT NOT NULL, "department" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "competitors" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "letter" TEXT NOT NULL, "kind" TEXT NOT NULL, "threat" TEXT, "relation" TEXT NOT NULL, "price_intent" TEXT NOT NULL, "price" TEXT, "answer" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "confidence" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
@@ -24,6 +30,8 @@ CREATE TABLE "exchanges" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REF
 
 CREATE TABLE "ffab_rows" ( "id" TEXT PRIMARY KEY, "product" TEXT NOT NULL, "feature" TEXT NOT NULL, "function" TEXT NOT NULL, "advantage" TEXT NOT NULL, "benefit" TEXT NOT NULL, "source" TEXT NOT NULL, "tags" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
+CREATE TABLE "holidays" ( "id" TEXT PRIMARY KEY, "day" TEXT NOT NULL, "name" TEXT NOT NULL, "worked" INTEGER NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name" ON "_sqlite_migrations" ("migration_set", "name");
 
 CREATE INDEX "idx_adjustments_project_id" ON "adjustments" ("project_id");
@@ -39,6 +47,14 @@ CREATE INDEX "idx_attendees_exchange_id" ON "attendees" ("exchange_id");
 CREATE INDEX "idx_attendees_project_id" ON "attendees" ("project_id");
 
 CREATE INDEX "idx_attendees_stakeholder_id" ON "attendees" ("stakeholder_id");
+
+CREATE INDEX "idx_bid_letters_project_id" ON "bid_letters" ("project_id");
+
+CREATE INDEX "idx_bid_tasks_project_id" ON "bid_tasks" ("project_id");
+
+CREATE INDEX "idx_bid_tasks_tender_clause_id" ON "bid_tasks" ("tender_clause_id");
+
+CREATE INDEX "idx_bids_project_id" ON "bids" ("project_id");
 
 CREATE INDEX "idx_competitors_project_id" ON "competitors" ("project_id");
 
@@ -102,6 +118,8 @@ CREATE INDEX "idx_preparations_exchange_id" ON "preparations" ("exchange_id");
 
 CREATE INDEX "idx_preparations_project_id" ON "preparations" ("project_id");
 
+CREATE INDEX "idx_price_lines_project_id" ON "price_lines" ("project_id");
+
 CREATE UNIQUE INDEX idx_projects_code ON projects (code) WHERE code <> '';
 
 CREATE INDEX "idx_promises_exchange_id" ON "promises" ("exchange_id");
@@ -150,6 +168,34 @@ CREATE INDEX "idx_swot_items_competitor_id" ON "swot_items" ("competitor_id");
 
 CREATE INDEX "idx_swot_items_project_id" ON "swot_items" ("project_id");
 
+CREATE INDEX "idx_tender_clauses_project_id" ON "tender_clauses" ("project_id");
+
+CREATE INDEX "idx_tender_clauses_tender_file_id" ON "tender_clauses" ("tender_file_id");
+
+CREATE INDEX "idx_tender_documents_project_id" ON "tender_documents" ("project_id");
+
+CREATE INDEX "idx_tender_documents_tender_file_id" ON "tender_documents" ("tender_file_id");
+
+CREATE INDEX "idx_tender_facts_project_id" ON "tender_facts" ("project_id");
+
+CREATE INDEX "idx_tender_facts_tender_file_id" ON "tender_facts" ("tender_file_id");
+
+CREATE INDEX "idx_tender_files_project_id" ON "tender_files" ("project_id");
+
+CREATE INDEX "idx_tender_marks_project_id" ON "tender_marks" ("project_id");
+
+CREATE INDEX "idx_tender_marks_tender_file_id" ON "tender_marks" ("tender_file_id");
+
+CREATE INDEX "idx_tender_rules_project_id" ON "tender_rules" ("project_id");
+
+CREATE INDEX "idx_tender_rules_tender_file_id" ON "tender_rules" ("tender_file_id");
+
+CREATE INDEX "idx_tender_scores_project_id" ON "tender_scores" ("project_id");
+
+CREATE INDEX "idx_tender_scores_tender_file_id" ON "tender_scores" ("tender_file_id");
+
+CREATE INDEX "idx_tender_wishes_project_id" ON "tender_wishes" ("project_id");
+
 CREATE INDEX "idx_todos_project_id" ON "todos" ("project_id");
 
 CREATE INDEX idx_touches_seq ON touches (seq);
@@ -186,11 +232,15 @@ CREATE TABLE "plays" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFEREN
 
 CREATE TABLE "preparations" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "exchange_id" TEXT NOT NULL REFERENCES "exchanges"("id"), "item" TEXT NOT NULL, "step" TEXT NOT NULL, "text" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "done" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
+CREATE TABLE "price_lines" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "brand" TEXT NOT NULL, "model" TEXT NOT NULL, "maker" TEXT NOT NULL, "origin" TEXT NOT NULL, "quantity" TEXT, "unit" TEXT NOT NULL, "unit_price" TEXT, "tax_rate" TEXT, "cap" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
 CREATE TABLE "profiles" ( "id" TEXT PRIMARY KEY, "user_name" TEXT NOT NULL, "user_title" TEXT NOT NULL, "company" TEXT NOT NULL, "company_short" TEXT NOT NULL, "address" TEXT NOT NULL, "phone" TEXT NOT NULL, "email" TEXT NOT NULL, "website" TEXT NOT NULL, "logo" TEXT NOT NULL, "confidentiality" TEXT NOT NULL, "deck_template" TEXT NOT NULL, "deck_template_name" TEXT NOT NULL, "document_template" TEXT NOT NULL, "document_template_name" TEXT NOT NULL, "naming_rule" TEXT NOT NULL, "row_hash" TEXT NOT NULL , "deck_mapping" TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE "projects" ( "id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "code" TEXT NOT NULL, "customer" TEXT NOT NULL, "industry" TEXT NOT NULL, "language" TEXT NOT NULL, "sales" TEXT NOT NULL, "presales" TEXT NOT NULL, "stage" TEXT NOT NULL, "level" TEXT, "win_percent" INTEGER, "budget" TEXT, "position" TEXT, "background" TEXT NOT NULL, "strategy" TEXT NOT NULL, "result" TEXT NOT NULL, "opened" TEXT, "closed" TEXT, "archived" TEXT, "sample" INTEGER NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "promises" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "exchange_id" TEXT REFERENCES "exchanges"("id"), "text" TEXT NOT NULL, "stakeholder_id" TEXT REFERENCES "stakeholders"("id"), "origin_id" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "made" TEXT, "state" TEXT NOT NULL, "reason" TEXT NOT NULL, "carried_to" TEXT NOT NULL, "closed" TEXT, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "qualifications" ( "id" TEXT PRIMARY KEY, "kind" TEXT NOT NULL, "name" TEXT NOT NULL, "number" TEXT NOT NULL, "holder" TEXT NOT NULL, "issuer" TEXT NOT NULL, "grade" TEXT NOT NULL, "valid_from" TEXT, "valid_until" TEXT, "amount" TEXT, "sha256" TEXT NOT NULL, "file_name" TEXT NOT NULL, "tags" TEXT NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "questions" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "exchange_id" TEXT REFERENCES "exchanges"("id"), "kind" TEXT, "trap" TEXT NOT NULL, "text" TEXT NOT NULL, "stakeholder_id" TEXT REFERENCES "stakeholders"("id"), "asker" TEXT NOT NULL, "answer" TEXT NOT NULL, "evidence" TEXT NOT NULL, "landed" TEXT, "asked" TEXT, "starred" INTEGER NOT NULL, "drilled" INTEGER NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
@@ -221,6 +271,22 @@ CREATE TABLE "stakeholders" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL 
 CREATE TABLE "summaries" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "winner" TEXT NOT NULL, "our_price" TEXT, "winning_price" TEXT, "background" TEXT NOT NULL, "competition" TEXT NOT NULL, "course" TEXT NOT NULL, "outcome" TEXT NOT NULL, "strategy_review" TEXT NOT NULL, "strategy_execution" TEXT NOT NULL, "strategy_successes" TEXT NOT NULL, "strengths_shown" TEXT NOT NULL, "gains" TEXT NOT NULL, "strategy_failures" TEXT NOT NULL, "weaknesses_shown" TEXT NOT NULL, "lessons" TEXT NOT NULL, "customer_material" TEXT NOT NULL, "competitor_material" TEXT NOT NULL, "presales_documents" TEXT NOT NULL, "other_material" TEXT NOT NULL, "tags" TEXT NOT NULL, "row_hash" TEXT NOT NULL , "elements" TEXT NOT NULL DEFAULT '[]', "participants" TEXT NOT NULL DEFAULT '', "meeting" TEXT) STRICT;
 
 CREATE TABLE "swot_items" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "quadrant" TEXT NOT NULL, "text" TEXT NOT NULL, "weight" INTEGER NOT NULL, "element" TEXT, "competitor_id" TEXT REFERENCES "competitors"("id"), "evidence" TEXT NOT NULL, "source" TEXT NOT NULL, "heard" TEXT, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_clauses" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "number" TEXT NOT NULL, "text" TEXT NOT NULL, "part" TEXT NOT NULL, "mark" TEXT NOT NULL, "weight" TEXT NOT NULL, "category" TEXT NOT NULL, "page" INTEGER, "block" INTEGER, "response" TEXT NOT NULL, "deviation" TEXT, "evidence" TEXT NOT NULL, "evidence_page" TEXT NOT NULL, "owner" TEXT NOT NULL, "reviewer" TEXT NOT NULL, "state" TEXT NOT NULL, "points" REAL, "unclear" TEXT NOT NULL, "buyer_answer" TEXT NOT NULL, "before" TEXT NOT NULL, "withdrawn" INTEGER NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_documents" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "number" TEXT NOT NULL, "name" TEXT NOT NULL, "required" INTEGER, "page" INTEGER, "block" INTEGER, "volume" TEXT NOT NULL, "copy_needed" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "state" TEXT NOT NULL, "page_in_bid" TEXT NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_facts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "key" TEXT NOT NULL, "value" TEXT NOT NULL, "text" TEXT NOT NULL, "part" TEXT NOT NULL, "page" INTEGER, "block" INTEGER, "corrected" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_files" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "sha256" TEXT NOT NULL, "kind" TEXT NOT NULL, "language" TEXT NOT NULL, "pages" INTEGER, "version" INTEGER NOT NULL, "imported" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_marks" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "mark" TEXT NOT NULL, "meaning" TEXT NOT NULL, "text" TEXT NOT NULL, "page" INTEGER, "corrected" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_rules" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "kind" TEXT NOT NULL, "text" TEXT NOT NULL, "part" TEXT NOT NULL, "page" INTEGER, "block" INTEGER, "checked" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_scores" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "section" TEXT NOT NULL, "name" TEXT NOT NULL, "points" REAL, "criteria" TEXT NOT NULL, "basis" TEXT, "page" INTEGER, "block" INTEGER, "expected" REAL, "rival" REAL, "evidence" TEXT NOT NULL, "evidence_page" TEXT NOT NULL, "owner" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+
+CREATE TABLE "tender_wishes" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "lever" TEXT NOT NULL, "wished" TEXT NOT NULL, "reason" TEXT NOT NULL, "owner" TEXT NOT NULL, "came" TEXT NOT NULL, "state" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
 CREATE TABLE "todos" ( "id" TEXT PRIMARY KEY, "project_id" TEXT REFERENCES "projects"("id"), "text" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "finished" TEXT, "note" TEXT NOT NULL, "rule" TEXT NOT NULL, "record_id" TEXT NOT NULL, "page" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
