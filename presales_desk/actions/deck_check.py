@@ -38,10 +38,16 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class OutlineReport:
-    """What is wrong with an outline's deck: ``report`` as of any file, ``places`` one a finding."""
+    """What is wrong with an outline's deck: ``report`` as of any file, ``places`` one a finding.
+
+    Attributes:
+        accepted: What would be among them, had nobody accepted it as it is.
+
+    """
 
     report: CheckReport
     places: tuple[FoundPlace, ...]
+    accepted: tuple[FoundPlace, ...] = ()
 
 
 def check_content(
@@ -122,12 +128,18 @@ def check_outline(
     own = {id(place.finding): place for place in extra}
     context = check_context(reader, project, outline)
     cleared = silenced(reader, outline, made.slide_ids)
-    report = check(deck, context, tuple(place.finding for place in extra)).without(cleared)
-    places = tuple(
+    whole = check(deck, context, tuple(place.finding for place in extra))
+    found = [
         own.get(id(finding)) or place_of(finding, made.slide_ids, outline_id)
-        for finding in report.findings
+        for finding in whole.findings
+    ]
+    report = whole.without(cleared)
+    standing = {id(finding) for finding in report.findings}
+    return OutlineReport(
+        report,
+        tuple(place for place in found if id(place.finding) in standing),
+        tuple(place for place in found if id(place.finding) not in standing),
     )
-    return OutlineReport(report, places)
 
 
 def matching_outline(reader: Reader, project_id: str, deck: ReadDeck) -> Outline | None:
@@ -148,7 +160,7 @@ def matching_outline(reader: Reader, project_id: str, deck: ReadDeck) -> Outline
 def silenced(
     reader: Reader, outline: Outline, slide_ids: tuple[str, ...]
 ) -> frozenset[tuple[str, int | None]]:
-    """Return rules and slides that a person accepted as they are; see ``deck_mends.plan_clear``.
+    """Return matters and slides that a person accepted as they are; see ``deck_mends.plan_clear``.
 
     Args:
         reader: Of the workspace.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk.actions.deck_check import RULE
@@ -22,7 +23,7 @@ from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from presales_desk.actions.deck_plan import FoundPlace
@@ -71,12 +72,45 @@ def plan_mend(reader: Reader, place: FoundPlace) -> Planned[str]:
     return Planned(label, changes, project, slide.id)
 
 
+@dataclass(frozen=True, slots=True)
+class NameChange:
+    """What becomes of a slide when a name on it is replaced.
+
+    Attributes:
+        texts: Each text in which the old name stands, before and after.
+
+    """
+
+    old: str
+    new: str
+    texts: tuple[tuple[str, str], ...]
+
+
+def name_change(reader: Reader, place: FoundPlace) -> NameChange | None:
+    """Return what mending a finding replaces; None where that is no name or changes nothing."""
+    if place.finding.mend is not Mend.NAME:
+        return None
+    slide = reader.get(Slide, place.record_id)
+    changes = plan_mend(reader, place).changes
+    after = next((c.fields for c in changes if isinstance(c, Update)), None)
+    if after is None:
+        return None
+    before = {name: getattr(slide, name) for name in after}
+    pairs = zip(_texts_in(before), _texts_in(after), strict=True)
+    project = reader.get(Project, reader.get(Outline, slide.outline_id).project_id)
+    return NameChange(
+        str(place.finding.values.get("name", "")),
+        project.customer,
+        tuple(pair for pair in pairs if pair[0] != pair[1]),
+    )
+
+
 def plan_clear(reader: Reader, place: FoundPlace, today: dt.date, reason: str = "") -> Planned[str]:
     """Accept a finding of an outline as it is, so that it neither shows nor blocks any more."""
     outline = _outline_of(reader, place)
     silence = Silence(
         project_id=outline.project_id,
-        rule=f"{RULE}{place.finding.rule}",
+        rule=f"{RULE}{place.finding.matter}",
         record_id=place.record_id,
         reason=reason,
         day=today,
@@ -185,6 +219,18 @@ def _replaced(value: Any, pattern: re.Pattern[str], new: str) -> Any:
     if isinstance(value, (list, tuple)):
         return [_replaced(inner, pattern, new) for inner in cast("list[Any]", value)]
     return value
+
+
+def _texts_in(value: Any) -> Iterator[str]:
+    """Yield all texts of a value, however deep, in their order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in cast("dict[str, Any]", value).values():
+            yield from _texts_in(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in cast("list[Any]", value):
+            yield from _texts_in(inner)
 
 
 def _name(slide: Slide) -> str:

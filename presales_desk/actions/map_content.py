@@ -12,6 +12,7 @@ from presales_desk.planning.people import Attitude, attitude, is_placed
 from presales_desk.planning.stance_map import Placed, Scale, place
 from presales_desk.records.messages import catalogue
 from presales_desk.records.people import INFLUENCES, REPORTS_TO
+from presales_desk.records.posts import post
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +83,7 @@ def _fits(placed: Sequence[Placed]) -> bool:
 
 def _person(placed: Placed, language: str) -> MapPerson:
     person, words = placed.person, catalogue(language)
+    between = words.text("deck.map.between")
     role = [load().name(f"decision_roles.{role}", language) for role in person.roles[:1]]
     target = ""
     if person.target_stance is not None:
@@ -89,7 +91,7 @@ def _person(placed: Placed, language: str) -> MapPerson:
         target = words.text("deck.map.target", value=sign)
     return MapPerson(
         name=person.name or person.title,
-        line=words.text("deck.map.between").join(filter(None, (*role, person.unit, person.title))),
+        line=between.join(filter(None, (*role, post(person.unit, person.title, between)))),
         attitude=attitude(person.stance).value,
         rect=_rect(placed.node),
         ghost=_rect(placed.ghost) if placed.ghost is not None else None,

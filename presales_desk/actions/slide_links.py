@@ -17,6 +17,7 @@ from presales_desk.records.competition import PLAYED_ON, Play, SwotItem
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import ANSWERS, MEETS, SHOWS, Outline, Slide
 from presales_desk.records.people import AUDIENCE, Stakeholder
+from presales_desk.records.posts import post
 from presales_desk.records.project import KeyFact
 from presales_desk.records.room import brief
 from presales_desk.records.summary import Link
@@ -147,7 +148,7 @@ def plan_slide_deletion(reader: Reader, slides: Sequence[Slide]) -> Planned[list
 def _possible(reader: Reader, project_id: str, *, everything: bool = False) -> list[SlideTie]:
     """Return what can be tied; ``everything`` also names what is not offered but may be tied."""
     people = [
-        (person.id, person.name, " ".join(filter(None, (person.unit, person.title))))
+        (person.id, person.name, post(person.unit, person.title, " "))
         for person in reader.find(Stakeholder, project_id=project_id)
     ]
     plays = [(play.id, play.text, "") for play in reader.find(Play, project_id=project_id)]

@@ -93,11 +93,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class TalkCheck:
-    """The score of a talk's deck, from 0 to 100, what was found, how many checks found nothing."""
+    """The score of a talk's deck, from 0 to 100, what was found, how many checks found nothing.
+
+    Attributes:
+        accepted: What was found and stays away because a person accepted it.
+
+    """
 
     score: int
     found: tuple[Checked, ...]
     passed: int = 0
+    accepted: tuple[Checked, ...] = ()
 
 
 def check_talk(reader: Reader, outline_id: str, job: Job, today: dt.date) -> TalkCheck:
@@ -109,7 +115,8 @@ def check_talk(reader: Reader, outline_id: str, job: Job, today: dt.date) -> Tal
     """
     checked = check_outline(reader, outline_id, job, today)
     found = tuple(_checked(reader, place) for place in checked.places)
-    return TalkCheck(checked.report.score, found, checked.report.passed)
+    accepted = tuple(_checked(reader, place) for place in checked.accepted)
+    return TalkCheck(checked.report.score, found, checked.report.passed, accepted)
 
 
 def as_checked(noticed: Finding, slide: Slide | None) -> Checked | None:
@@ -132,7 +139,7 @@ def as_checked(noticed: Finding, slide: Slide | None) -> Checked | None:
 
 
 def accepted(reader: Reader, project_id: str) -> frozenset[tuple[str, str]]:
-    """Return the rules that a person silenced, each with the record on which."""
+    """Return the matters that a person accepted, each with the record on which."""
     silences = reader.find(Silence, project_id=project_id)
     return frozenset((one.rule.removeprefix(RULE), one.record_id) for one in silences)
 
@@ -153,7 +160,7 @@ def merged(
     Args:
         noticed: In the outline and its layout, as they are now.
         found: In the deck, perhaps a moment ago.
-        accepted: Rules and records that a person accepted as they are.
+        accepted: Matters and records that a person accepted as they are.
         before: The ``matters`` that were noticed when the deck was made: what is noticed no
             longer was mended since.
 
@@ -166,7 +173,7 @@ def merged(
         finding
         for finding in noticed
         if _matter(finding, finding.key) not in said
-        and (_RULES.get(finding.key), finding.record_id) not in accepted
+        and not _is_in(accepted, as_checked(finding, None))
     ]
     return [*own, *(one.finding for one in standing)]
 
@@ -180,8 +187,11 @@ def _matter(finding: Finding, key: str) -> Matter:
     return key, finding.record_id, str(finding.values.get("block", ""))
 
 
-def _is_in(accepted: Collection[tuple[str, str]], checked: Checked) -> bool:
-    return (checked.place.finding.rule, checked.place.record_id) in accepted
+def _is_in(accepted: Collection[tuple[str, str]], checked: Checked | None) -> bool:
+    if checked is None:
+        return False
+    told, record_id = checked.place.finding, checked.place.record_id
+    return (told.matter, record_id) in accepted or (told.rule, record_id) in accepted
 
 
 def _checked(reader: Reader, place: FoundPlace) -> Checked:

@@ -89,7 +89,7 @@ def send_copy(
     kept = [slide.number for slide in deck.slides if not slide.hidden]
     told = (_renumbered(finding, kept) for finding in report.findings)
     grave = [f for f in (*told, *spilled) if f.severity is Severity.ERROR]
-    blocking = tuple(f for f in grave if (f.rule, f.slide) not in cleared)
+    blocking = tuple(f for f in grave if not f.is_in(cleared))
     return SendCopy(copy, report, blocking, _removed(deck, stripped))
 
 

@@ -58,6 +58,14 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "note": ("备注", "说明", "注", "note", "notes", "remark", "remarks", "comments"),
 }  # fmt: skip
 _BOUNDS = {"stance": (-100, 100), "influence": (0, 100)}
+_STANCES: dict[str, int] = {
+    **dict.fromkeys(("支持", "支持者", "支持我方", "赞成", "正面", "supporter", "support",
+                     "supportive", "for", "positive", "champion"), 67),
+    **dict.fromkeys(("中立", "中立者", "中性", "neutral", "undecided"), 0),
+    **dict.fromkeys(("反对", "反对者", "反对我方", "不支持", "负面", "opponent", "opposed",
+                     "against", "negative", "blocker"), -67),
+}  # fmt: skip
+"""Where somebody stands in words: the middle of its third, since nobody said how far."""
 _LINE_FIELDS = {"name": 80, "unit": 120, "title": 120, "phone": 80, "email": 120, "source": 200}
 """The most characters of fields of one line."""
 _HEADER_ROWS = 10
@@ -189,7 +197,7 @@ def _points(field: str, text: str) -> tuple[int | None, Term | None]:
     try:
         value = round(float(text.strip().removesuffix("%")))
     except (ValueError, OverflowError):
-        value = None
+        value = _STANCES.get(text.strip().casefold()) if field == "stance" else None
     if value is not None and least <= value <= most:
         return value, None
     named = {"field": Term(f"stakeholder_field.{field}"), "value": text.strip()[:20]}

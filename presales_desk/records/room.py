@@ -7,9 +7,14 @@ _FIRST_WIDE = 0x2E80
 _LONGEST_WORD = 16
 
 
+def is_wide(character: str) -> bool:
+    """Tell whether a character takes the room of two Latin ones, as Chinese ones do."""
+    return ord(character) >= _FIRST_WIDE
+
+
 def width(text: str) -> int:
     """Return how wide ``text`` is, in half-width characters."""
-    return sum(1 if ord(character) < _FIRST_WIDE else 2 for character in text)
+    return sum(2 if is_wide(character) else 1 for character in text)
 
 
 def brief(text: str, room: int) -> str:

@@ -63,6 +63,7 @@ class Command:
         below: Titles of the submenus that lead to it in its menu.
         enabled: Whether it can be run now.
         hint: Why not, or what it does; the tooltip.
+        also: Words by which people look for it and that its title does not have, for the palette.
 
     """
 
@@ -77,6 +78,7 @@ class Command:
     below: tuple[str, ...] = ()
     enabled: Callable[[], bool] = field(default=_always)
     hint: str = ""
+    also: str = ""
 
 
 def menu_titles() -> dict[Where, str]:

@@ -150,7 +150,8 @@ class Palette(QDialog):
 
     def _learn_sounds(self) -> None:
         """Have the sounds of titles that are new computed off the window's thread."""
-        new = [item.title for item in self._items if item.title not in _sounds]
+        texts = {text for item in self._items for text in (item.title, item.words)}
+        new = [text for text in texts if text not in _sounds]
         if not new:
             return
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from presales_desk.records.project import Project
-from presales_desk.ui.palette_match import rank
+from presales_desk.ui.palette_match import WORST, rank
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ class PaletteItem:
     """One row of the palette.
 
     Attributes:
-        title: What is matched and shown.
+        title: What is shown, and matched first.
         group: What kind of thing it is, muted beside the title.
         icon: Name of an icon.
         run: Does or shows it.
         key: Its keys as this system writes them; empty for none.
+        also: Other words that find it.
 
     """
 
@@ -41,6 +42,12 @@ class PaletteItem:
     icon: str
     run: Callable[[], object]
     key: str = ""
+    also: str = ""
+
+    @property
+    def words(self) -> str:
+        """All words that find it."""
+        return f"{self.title} {self.also}".strip()
 
 
 def command_items(actions: Iterable[CommandAction]) -> list[PaletteItem]:
@@ -56,6 +63,7 @@ def command_items(actions: Iterable[CommandAction]) -> list[PaletteItem]:
             action.command.icon or "cmd",
             action.trigger,
             action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            " ".join((*action.command.below, action.command.also)),
         )
         for action in _each_once(action for action in actions if action.isEnabled())
     ]
@@ -94,7 +102,16 @@ def matching(
     query: str, items: Iterable[PaletteItem], sounds: Mapping[str, Sound]
 ) -> list[PaletteItem]:
     """Return the items that ``query`` finds, the best first, else in their order."""
-    ranked = [(rank(query, item.title, sounds), item) for item in items]
+    ranked = [(_rank(query, item, sounds), item) for item in items]
     found = [(place, item) for place, item in ranked if place is not None]
     found.sort(key=lambda pair: pair[0])
     return [item for _, item in found[:_MOST_SHOWN]]
+
+
+def _rank(query: str, item: PaletteItem, sounds: Mapping[str, Sound]) -> int | None:
+    """Return how well an item is found; by its title always better than by its other words."""
+    by_title = rank(query, item.title, sounds)
+    if by_title is not None or item.words == item.title:
+        return by_title
+    by_words = rank(query, item.words, sounds)
+    return None if by_words is None else by_words + WORST + 1

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+WORST = 4
+"""The highest rank, of what is found by part of its pinyin alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sound:
@@ -53,7 +56,7 @@ def _rank_word(word: str, title: str, sound: Sound | None) -> int | None:
         return None
     if word in sound.initials:
         return 2 if sound.initials.startswith(word) else 3
-    return 4 if _as_typed(word) in sound.letters else None
+    return WORST if _as_typed(word) in sound.letters else None
 
 
 def _as_typed(pinyin: str) -> str:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from presales_desk.method import load
 from presales_desk.records.messages import Catalogue, catalogue
+from presales_desk.records.posts import post
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
+    from presales_desk.records.people import Stakeholder
     from presales_desk.workspace.workspace import Edit
 
 translate = QCoreApplication.translate
@@ -59,7 +61,16 @@ def deleted_text(names: Sequence[str]) -> str:
 
 def dotted(*parts: str) -> str:
     """Return the parts that say something with a dot between them, as the language writes it."""
-    return ("·" if language() == "zh" else " · ").join(filter(None, parts))
+    return _dot().join(filter(None, parts))
+
+
+def _dot() -> str:
+    return "·" if language() == "zh" else " · "
+
+
+def post_of(person: Stakeholder) -> str:
+    """Return unit and title of a person in one line, nothing twice; empty when both are."""
+    return post(person.unit, person.title, _dot())
 
 
 def term(key: str) -> str:

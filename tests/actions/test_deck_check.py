@@ -5,12 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from presales_desk.actions.acceptances import acceptances, plan_no_acceptance
 from presales_desk.actions.deck_check import check_content, check_file, check_outline
 from presales_desk.actions.deck_mends import mend_file, plan_clear, plan_mend
 from presales_desk.actions.decks import make_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.sample import open_sample
 from presales_desk.actions.send_deck import copy_to_send, send_deck, send_file
+from presales_desk.actions.talk_findings import check_talk
 from presales_desk.deck.reading.reader import read_deck
 from presales_desk.errors import SendBlockedError
 from presales_desk.method.keys import KeyInfoItem, Quadrant, Section
@@ -237,6 +239,45 @@ def test_what_a_person_accepts_is_not_told_again(team):
     plan_clear(team.workspace, place, TODAY, "客户要求").applied(team.workspace)
 
     assert not team.reads("title_topic")
+
+
+def test_one_accepted_name_lets_no_other_pass(team):
+    others = [
+        Project(name=f"云平台{n}", customer=name) for n, name in enumerate(("甲市城投", "乙市水务"))
+    ]
+    for other in others:
+        team.workspace.apply(Label("test"), Insert(other), scope=other.id)
+    team.writes("甲市城投三年节省 40%", "乙市水务也是", source="信息中心")
+    one, other = team.reads("leak_customer")
+
+    plan_clear(team.workspace, one, TODAY, "对方同意").applied(team.workspace)
+
+    assert [p.finding.values for p in team.reads("leak_customer")] == [other.finding.values]
+    [kept_away] = team.checks().accepted
+    assert kept_away.finding == one.finding
+
+
+def test_an_acceptance_names_what_it_keeps_away_and_is_taken_back(team):
+    slide = team.writes("方案介绍")
+    [place] = team.reads("title_topic")
+    plan_clear(team.workspace, place, TODAY, "客户要求").applied(team.workspace)
+
+    def accepted():
+        kept_away = check_talk(team.workspace, team.outline.id, JOB, TODAY).accepted
+        slides = team.workspace.find(Slide, outline_id=team.outline.id)
+        return acceptances(team.workspace, team.outline, slides, kept_away)
+
+    [one] = accepted()
+    assert (one.record_id, one.silences[0].reason) == (slide.id, "客户要求")
+    assert [finding.key for finding in one.findings] == ["check.title_topic"]
+    assert one.problem is place.finding.problem
+
+    plan_no_acceptance(team.workspace, [one]).applied(team.workspace)
+
+    assert accepted() == []
+    assert team.reads("title_topic")
+    team.workspace.undo(team.project.id)
+    assert len(accepted()) == 1
 
 
 def test_a_deck_is_sent_once_nothing_grave_stands(team, tmp_path):

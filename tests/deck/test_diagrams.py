@@ -18,6 +18,7 @@ from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import place
 from presales_desk.deck.placed_shapes import GroupBox, PictureBox
 from presales_desk.deck.placed_table import TableBox
+from presales_desk.records.messages import catalogue
 from tests.deck.diagrams import DIAGRAMS, PICTURE, PICTURES, a_png
 from tests.deck.outlines import a_slide, an_outline
 
@@ -302,6 +303,15 @@ def test_a_picture_that_is_not_there_leaves_no_frame_but_a_finding(content, key)
     assert not [box for box in slide.boxes if isinstance(box, PictureBox)]
     assert [finding.key for finding in slide.findings] == [key]
     assert any("要点" in getattr(box, "text", "") for box in slide.boxes)
+
+
+def test_a_slide_that_waits_for_its_picture_says_so_and_names_none():
+    (slide,) = placed(with_content("image", points=["要点"]), HouseStyle())
+
+    (finding,) = slide.findings
+    said = catalogue("zh").finding(finding)
+    assert finding.key == "deck.no_picture_yet"
+    assert said == "“标题”还没有放图片。请放入图片。"
 
 
 def test_pictures_made_to_fill_the_memory_are_refused():

@@ -10,6 +10,7 @@ from presales_desk.planning.contact_columns import (
     guess_columns,
     heading_row,
 )
+from presales_desk.planning.people import Attitude, attitude
 from presales_desk.records.people import Stakeholder
 
 
@@ -64,3 +65,26 @@ def test_halves_of_a_name_are_joined_as_their_language_does():
     found = candidates([("欧阳", "建国"), ("Smith", "Anna")], (FAMILY, GIVEN), [])
 
     assert [one.fields["name"] for one in found] == ["欧阳建国", "Anna Smith"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("支持", Attitude.SUPPORTER),
+        ("中立者", Attitude.NEUTRAL),
+        ("反对", Attitude.OPPONENT),
+        ("Supporter", Attitude.SUPPORTER),
+        ("neutral", Attitude.NEUTRAL),
+        (" against ", Attitude.OPPONENT),
+    ],
+)
+def test_a_stance_may_stand_in_words(words, expected):
+    [found] = candidates([("许峰", words)], ("name", "stance"), [])
+    assert attitude(found.fields["stance"]) is expected
+    assert not found.problems
+
+
+def test_an_unknown_word_for_a_stance_is_named():
+    [found] = candidates([("许峰", "摇摆")], ("name", "stance"), [])
+    assert "stance" not in found.fields
+    assert len(found.problems) == 1

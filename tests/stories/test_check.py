@@ -6,13 +6,15 @@ import pptx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.records.findings import CHECK
+from presales_desk.records.outline import Slide
 from presales_desk.records.plan import Silence
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.pages.outline.page import OutlinePage
+from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.ui.words import words
 from presales_desk.workspace.workspace import Workspace
 from tests.engineer import whole
@@ -93,6 +95,81 @@ def test_a_finding_is_accepted_with_its_reason_and_comes_back_with_undo(checker,
     assert silenced[-1].reason == "客户自己提到过"
     engineer.presses("Ctrl+Z")
     engineer.waits(lambda: checker.told.count(chosen) == count)
+
+
+def test_what_was_accepted_is_looked_at_and_taken_back(checker, engineer):
+    checker.waits_for_check()
+    slide = with_note_of_a_rival(checker)
+    engineer.waits(lambda: any(told.startswith(CHECK) for told in checker.told))
+    chosen = "check.internal_word"
+    engineer.waits(lambda: chosen in checker.told)
+    count = checker.told.count(chosen)
+    checker.chooses(chosen)
+    assert checker.dock.accepted_button.isHidden()
+    checker.presses_in_list(Qt.Key.Key_A)
+    checker.dock.reason.field.setText("客户自己提到过")
+    checker.dock.reason.give_button.click()
+    engineer.waits_for_tasks()
+    engineer.waits(lambda: any(one.findings for one in checker.page.checks.accepted))
+
+    checker.dock.accepted_button.click()
+    away = checker.dock.away
+    said = away.list.model().index(0, 0).data()
+    assert words().finding(checker.page.checks.accepted[0].findings[0]) in said
+    assert "·客户自己提到过·" in said
+    checker.page.show_slide(checker.page.talk.slides[0].id)
+    QTest.keyClick(away.list, Qt.Key.Key_Return)
+    assert checker.page.current_slide.id == slide.id
+
+    QTest.keyClick(away.list, Qt.Key.Key_Delete)
+
+    assert engineer.finds(Silence, project_id=checker.project.id) == []
+    assert away.list.items() == []
+    engineer.waits(lambda: checker.told.count(chosen) == count)
+    assert checker.dock.accepted_button.isHidden()
+    away.reject()
+
+
+def with_the_name_of_another_customer(checker):
+    """Name the customer of another project twice on a slide; return it."""
+    checker.engineer.has_project(name="云平台", customer="某市城投集团")
+    slide = checker.page.talk.slides[4]
+    checker.page.show_slide(slide.id)
+    text = slide.but(takeaway="所以：某市城投集团的路线最稳", notes="某市城投集团讲过")
+    checker.page.edits.store(text, "takeaway")
+    return slide
+
+
+def test_a_name_is_replaced_only_after_the_question_what_it_becomes(checker, engineer, monkeypatch):
+    asked = []
+
+    def answer(accepts):
+        def exec_(dialog):
+            asked.append([label.text() for label in dialog.findChildren(QLabel)])
+            (dialog.act if accepts else dialog.cancel).click()
+            return dialog.result()
+
+        return exec_
+
+    slide = with_the_name_of_another_customer(checker)
+    key = "check.leak_customer"
+    engineer.waits(lambda: key in checker.told)
+    engineer.waits_for_tasks()
+    place = next(
+        n for n, c in enumerate(checker.dock.list.items()) if c.finding.key == key and c.mendable
+    )
+    monkeypatch.setattr(ConfirmDialog, "exec", answer(accepts=False))
+    checker.dock.list.choose(place)
+    checker.presses_in_list(Qt.Key.Key_M)
+    assert "某市城投集团" in engineer.workspace.get(Slide, slide.id).takeaway
+    said = "\n".join(asked[0])
+    assert "所以：某市城投集团的路线最稳\n→ 所以：" in said
+
+    monkeypatch.setattr(ConfirmDialog, "exec", answer(accepts=True))
+    checker.presses_in_list(Qt.Key.Key_M)
+    assert "某市城投集团" not in engineer.workspace.get(Slide, slide.id).takeaway
+    engineer.presses("Ctrl+Z")
+    assert "某市城投集团" in engineer.workspace.get(Slide, slide.id).takeaway
 
 
 def with_too_many_points(checker):

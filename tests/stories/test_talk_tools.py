@@ -118,6 +118,28 @@ def test_a_text_is_seen_as_slides_before_it_becomes_them(author, engineer, qtbot
     assert author.slides == []
 
 
+def test_the_title_of_a_text_becomes_what_the_dialog_shows(author, engineer, qtbot):
+    author.has_a_talk()
+    cover = Slide(outline_id=author.outline.id, section=Section.OPENING, kind=SlideKind.COVER)
+    author.has(cover, scope=author.outline.project_id)
+    seen = {}
+
+    def paste(dialog):
+        text = "# 数据底座先行\n\n## 案例\n\n### 邻市三个月上线\n- 汇聚\n"
+        dialog.text.setPlainText(text)
+        qtbot.waitUntil(lambda: bool(dialog.slides.items()))
+        seen.update(kinds=[(s.kind, s.section, s.title) for s in dialog.slides.items()])
+        dialog.act.click()
+
+    author.answers(paste, "outline.text")
+
+    new = [(s.kind, s.section, s.title) for s in author.slides if s.id != cover.id]
+    assert seen["kinds"] == new
+    assert new[0] == (SlideKind.SECTION, Section.CASES, "数据底座先行")
+    assert author.page.bench.tree.hasFocus(), "the next key is for the slides that came"
+    assert len(author.page.bench.tree.chosen_ids()) == 1, "Delete takes no more than one away"
+
+
 def test_a_file_of_text_is_opened(author, tmp_path, qtbot):
     author.has_a_talk()
     file = tmp_path / "提纲.md"

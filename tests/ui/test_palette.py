@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presales_desk.actions.sample import open_sample
+from presales_desk.app import PAGES as WHOLE
 from presales_desk.ui.palette import WIDTH, Palette
+from presales_desk.ui.palette_items import PaletteItem, matching
 from presales_desk.ui.palette_match import rank, sounds_of
 from tests.ui.notes_page import PAGES, ListPage, entry
 
@@ -126,3 +129,23 @@ def test_every_piece_of_a_title_finds_it(title, data):
     piece = title[start : data.draw(st.integers(start + 1, len(title)))]
 
     assert rank(piece, title, {}) is not None
+
+
+@pytest.mark.parametrize("query", ["模式", "开场", "套路", "taolu"])
+def test_patterns_of_slides_are_found_by_what_people_call_them(employ, query):
+    engineer = employ(pages=WHOLE)
+    engineer.opens(open_sample(engineer.workspace, "zh"), "outline")
+
+    palette = open_palette(engineer)
+    types(palette, query)
+
+    assert any("开场" in title for title in palette.titles())
+
+
+def test_a_title_is_found_before_other_words():
+    items = [
+        PaletteItem("乙", "", "", print, also="模式"),
+        PaletteItem("模式", "", "", print),
+        PaletteItem("丙", "", "", print),
+    ]
+    assert [item.title for item in matching("模式", items, {})] == ["模式", "乙"]

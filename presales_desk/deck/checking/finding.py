@@ -10,6 +10,8 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.messages import as_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from presales_desk.records.findings import Values
     from presales_desk.records.messages import Catalogue
 
@@ -79,6 +81,10 @@ class Mend(StrEnum):
     """Spread the points of a slide over two."""
 
 
+_NAMING = ("name", "word", "text", "block")
+"""Values that say whom or what a finding is about; the others only measure it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeckFinding:
     """Something wrong with a deck.
@@ -101,6 +107,19 @@ class DeckFinding:
     shape: str | None = None
     values: Values = field(default_factory=dict[str, "str | int"])
     mend: Mend | None = None
+
+    @property
+    def matter(self) -> str:
+        """What is accepted with it: its rule, and whom or what it names.
+
+        That one name may stand on a slide says nothing of the next one.
+        """
+        named = next((str(self.values[key]) for key in _NAMING if self.values.get(key)), "")
+        return f"{self.rule}:{named}" if named else self.rule
+
+    def is_in(self, cleared: Collection[tuple[str, int | None]]) -> bool:
+        """Tell whether a person accepted it: ``cleared`` holds matters or rules, and slides."""
+        return bool({(self.matter, self.slide), (self.rule, self.slide)} & set(cleared))
 
     def message(self, words: Catalogue) -> str:
         """Say what is wrong."""

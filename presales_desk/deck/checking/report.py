@@ -125,8 +125,8 @@ class CheckReport:
         return {problem.value: counted[problem] for problem in Problem}
 
     def without(self, cleared: Collection[tuple[str, int | None]]) -> CheckReport:
-        """Return the report without what a person accepted: rules and their slides."""
-        kept = tuple(f for f in self.findings if (f.rule, f.slide) not in cleared)
+        """Return the report without what a person accepted; see ``DeckFinding.is_in``."""
+        kept = tuple(f for f in self.findings if not f.is_in(cleared))
         return replace(self, findings=kept)
 
     def count(self, severity: Severity) -> int:

@@ -52,11 +52,18 @@ def _picture(content: Image, sheet: Sheet) -> Picture | None:
     given = sheet.house.pictures.get(_names(content)[0])
     picture = None if given is None else pictures.read_picture(given)
     if picture is None:
-        sheet.find("no_picture" if given is None else "bad_picture", file=_name(content, sheet))
+        sheet.find(_trouble(content, given), file=_name(content, sheet))
         sheet.remember(sheet.name(sheet.slot(CAPTION)), text.one_line(content.caption))
     elif not text.one_line(content.alt):
         sheet.find("no_alt", Severity.HINT)
     return picture
+
+
+def _trouble(content: Image, given: bytes | None) -> str:
+    """Return what is wrong: none was chosen yet, it is not there, or it cannot be drawn."""
+    if given is not None:
+        return "bad_picture"
+    return "no_picture" if _names(content)[0] else "no_picture_yet"
 
 
 def _names(content: Image) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.records.enums import ContactState
+from presales_desk.records.posts import post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,8 +93,8 @@ def coming_contacts(form: FormWriter) -> list[Contact]:
 
 
 def _who(person: Stakeholder) -> str:
-    post = " ".join(part for part in (person.unit, person.title) if part)
-    return f"{person.name}\n{post}" if post else person.name
+    what = post(person.unit, person.title, " ")
+    return f"{person.name}\n{what}" if what else person.name
 
 
 def _team(form: FormWriter) -> Iterator[str]:

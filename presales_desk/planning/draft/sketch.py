@@ -17,6 +17,7 @@ from presales_desk.records.formats import day
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import DRAFTED_FROM, Slide
 from presales_desk.records.people import AUDIENCE
+from presales_desk.records.posts import post
 from presales_desk.records.slide_content import CONTENT, plain_content
 from presales_desk.records.titles import titles_of
 
@@ -158,7 +159,7 @@ class Sketch:
 
     def who(self, people: Sequence[Stakeholder]) -> str:
         """Return listeners by what they do, as a speaker needs it."""
-        titles = [f"{p.unit}{self.gap_between}{p.title}".strip() for p in people if p.title]
+        titles = [post(p.unit, p.title, self.gap_between) for p in people if p.title]
         titles = [title for title in titles if self.may_say(title)]
         return self.join(dict.fromkeys(titles[:_MOST_NAMED])) or self.text("everybody")
 

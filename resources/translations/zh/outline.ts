@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptedDialog</name>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消接受</translation>
+    </message>
+    <message>
+        <source>The check leaves these out and they hold up no sending. Taken back, they show again.</source>
+        <translation>检查不再提示这些结果，也不因此阻止发送。取消接受后会重新提示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{problem}: nothing of the kind is found any more</source>
+        <translation>{problem}：现在已查不出这类问题</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+</context>
+<context>
     <name>AgendaForm</name>
     <message>
         <source>Topic</source>
@@ -311,6 +342,10 @@
         <translation>{score} 分</translation>
     </message>
     <message>
+        <source>Accepted: {count}…</source>
+        <translation>已接受 {count} 项…</translation>
+    </message>
+    <message>
         <source>Hide the list</source>
         <translation>收起检查列表</translation>
     </message>
@@ -595,6 +630,22 @@
     <message>
         <source>Mended: {what}</source>
         <translation>已修正：{what}</translation>
+    </message>
+    <message>
+        <source>Put “{new}” in place of “{old}”?</source>
+        <translation>把“{old}”换成“{new}”？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace a name on this slide</source>
+        <translation>替换这一页中的名称</translation>
+    </message>
+    <message>
+        <source>The check tells it again</source>
+        <translation>检查会重新提示这一项</translation>
     </message>
     <message>
         <source>Accepted: {what}</source>
@@ -1369,6 +1420,10 @@
         <translation>PPT 检查的全部检查项</translation>
     </message>
     <message>
+        <source>Accepted findings of the deck check…</source>
+        <translation>已接受的检查结果…</translation>
+    </message>
+    <message>
         <source>Slide before</source>
         <translation>上一页</translation>
     </message>
@@ -1556,6 +1611,10 @@
     <message>
         <source>Ways to open, to argue and to end…</source>
         <translation>开场、论证与结尾的套路…</translation>
+    </message>
+    <message>
+        <source>patterns templates models structure opening argument ending</source>
+        <translation>套路 模式 模板 结构 开场 论证 结尾</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from presales_desk.planning.people import Attitude, attitude
 from presales_desk.ui import paint
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import dotted, post_of, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -35,7 +35,7 @@ def people_list() -> ItemList:
 def describe(informant: Informant) -> str:
     """Return somebody in one line: name, place, where they stand, whether we met."""
     person = informant.person
-    return dotted(person.name, person.unit, person.title, _stance(informant), _unmet(informant))
+    return dotted(person.name, post_of(person), _stance(informant), _unmet(informant))
 
 
 def _stance(informant: Informant) -> str:

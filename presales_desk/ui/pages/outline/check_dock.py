@@ -22,8 +22,10 @@ from presales_desk.ui.widgets.reason import ReasonStrip
 from presales_desk.ui.words import finding_text, term
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from presales_desk.actions.acceptances import Acceptance
+    from presales_desk.ui.pages.outline.checking.accepted_dialog import AcceptedDialog
     from presales_desk.ui.pages.outline.checking.talk_dialog import TalkDialog
 
 _HEAD, _ROWS = 36, 4
@@ -41,12 +43,16 @@ class CheckDock(QFrame):
         chosen: The Finding that the user wants to mend.
         mend_requested: The Finding that the program shall mend.
         accepted: The Finding that the user accepts as it is, the reason.
+        returned: The Acceptance that the user takes back.
+        place_wanted: Id of the slide or outline that an accepted finding is about.
         toggled: Whether the list is open now.
     """
 
     chosen = Signal(object)
     mend_requested = Signal(object)
     accepted = Signal(object, str)
+    returned = Signal(object)
+    place_wanted = Signal(str)
     toggled = Signal(bool)
 
     def __init__(self) -> None:
@@ -59,6 +65,11 @@ class CheckDock(QFrame):
         self._good = Chip("", "success")
         self.all = Button(self.tr("All findings…"), Kind.GHOST, small=True)
         self.all.when_clicked(self.show_whole)
+        self.away: AcceptedDialog | None = None
+        self._accepted: Sequence[Acceptance] = ()
+        self._numbers: Mapping[str, int] = {}
+        self.accepted_button = Button("", Kind.GHOST, small=True)
+        self.accepted_button.when_clicked(self.show_accepted)
         self._worst = Button("", Kind.LINK).when_clicked(self._choose_worst)
         self._score = Chip("")
         self.mend = Button(self.tr("Mend"), small=True).when_clicked(self._ask_mend)
@@ -75,10 +86,7 @@ class CheckDock(QFrame):
         self.reason = ReasonStrip()
         self.reason.give_button.setText(self.tr("Accept"))
         self.reason.returns_to = self.list
-        self.reason.give_button.setText(self.tr("Accept"))
-        self.reason.returns_to = self.list
         self.reason.given.connect(self._accept)
-        self.reason.dropped.connect(self._fit)
         self.reason.dropped.connect(self._fit)
         self._accepting: Check | None = None
         self._toggle = IconButton("cd", "", small=True)
@@ -112,6 +120,29 @@ class CheckDock(QFrame):
         self._follow()
         self._fit()
         self._show_worst()
+
+    def keep_accepted(self, accepted: Sequence[Acceptance], numbers: Mapping[str, int]) -> None:
+        """Offer to look at what was accepted; ``numbers`` are those of the slides, by their ids."""
+        self._accepted, self._numbers = accepted, numbers
+        words = self.tr("Accepted: {count}…").format(count=len(accepted))
+        self.accepted_button.setText(words)
+        self.accepted_button.setVisible(bool(accepted))
+        if self.away is not None:
+            self.away.show_accepted(accepted, numbers)
+
+    @Slot()
+    def show_accepted(self) -> None:
+        """Show what was accepted as it is, beside the work."""
+        if self.away is None:
+            from presales_desk.ui.pages.outline.checking.accepted_dialog import AcceptedDialog
+
+            self.away = AcceptedDialog(self)
+            self.away.returned.connect(self.returned)
+            self.away.chosen.connect(self.place_wanted)
+        self.away.show_accepted(self._accepted, self._numbers)
+        self.away.show()
+        self.away.activateWindow()
+        self.away.list.setFocus()
 
     @Slot()
     def show_whole(self) -> None:
@@ -156,7 +187,7 @@ class CheckDock(QFrame):
         head.addWidget(PlainLabel(self.tr("checked again after each change"), "muted"))
         head.addStretch(1)
         head.addWidget(self._worst)
-        for button in (self.mend, self.accept, self.all, self._toggle):
+        for button in (self.mend, self.accept, self.accepted_button, self.all, self._toggle):
             head.addWidget(button)
         body = column(self)
         body.addWidget(strip)

@@ -169,6 +169,9 @@ def _of_view(page: OutlinePage) -> list[Command]:
     def has_outline() -> bool:
         return page.outline is not None
 
+    def has_accepted() -> bool:
+        return bool(page.checks.accepted)
+
     return [
         Command(
             id="outline.details",
@@ -191,6 +194,13 @@ def _of_view(page: OutlinePage) -> list[Command]:
             key="Ctrl+Shift+J",
             where=Where.VIEW,
             enabled=has_outline,
+        ),
+        Command(
+            id="outline.accepted",
+            title=translate("OutlinePage", "Accepted findings of the deck check…"),
+            run=page.bench.dock.show_accepted,
+            where=Where.VIEW,
+            enabled=has_accepted,
         ),
     ]
 

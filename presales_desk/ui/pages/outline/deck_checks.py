@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from presales_desk.actions.deck_mends import plan_clear, plan_mend
+from presales_desk.actions.acceptances import Acceptance, acceptances, plan_no_acceptance
+from presales_desk.actions.deck_mends import name_change, plan_clear, plan_mend
 from presales_desk.actions.talk_findings import (
     Checked,
     Matter,
@@ -19,9 +20,12 @@ from presales_desk.actions.talk_findings import (
     problem_of,
 )
 from presales_desk.ui.pages.outline.check_row import Check
+from presales_desk.ui.widgets.confirm import confirmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
@@ -43,16 +47,19 @@ class DeckChecks(QObject):
     Attributes:
         score: 0 to 100; None while nothing was checked.
         passed: How many checks found nothing.
+        accepted: What a person accepted as it is in this talk.
 
     """
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._window = desk, parent
         self._outline: Outline | None = None
         self._found: tuple[Checked, ...] = ()
+        self._kept_away: tuple[Checked, ...] = ()
+        self.accepted: list[Acceptance] = []
         self._before: frozenset[Matter] = frozenset()
         self._is_new = False
         self._known: dict[str, tuple[int, Slide]] = {}
@@ -87,7 +94,13 @@ class DeckChecks(QObject):
         """Return findings about the talk of ``slides``, in its order, as rows."""
         self._known = {slide.id: (n, slide) for n, slide in enumerate(slides, start=1)}
         self._by_finding = {id(one.finding): one for one in self._found}
+        self.accepted = self._accepted(slides)
         return [self._row(finding) for finding in findings]
+
+    def _accepted(self, slides: Sequence[Slide]) -> list[Acceptance]:
+        if self._outline is None:
+            return []
+        return acceptances(self._desk.workspace, self._outline, slides, self._kept_away)
 
     def _row(self, finding: Finding) -> Check:
         number, _ = self._known.get(finding.record_id, (0, None))
@@ -108,12 +121,33 @@ class DeckChecks(QObject):
     def mend(self, finding: Finding) -> None:
         """Mend ``finding`` as one edit; the toast takes it back."""
         checked = self._checked(finding)
-        if checked is None:
+        if checked is None or not self._is_wanted(checked):
             return
         edit = self._desk.carry_out(plan_mend(self._desk.workspace, checked.place))
         if edit is not None:
             said = self.tr("Mended: {what}").format(what=self._desk.words.finding(finding))
             self._desk.tell(said, edit)
+
+    def _is_wanted(self, checked: Checked) -> bool:
+        """Ask before a name is replaced: the words around it may be true of the other alone."""
+        change = name_change(self._desk.workspace, checked.place)
+        if change is None:
+            return True
+        title = self.tr("Put “{new}” in place of “{old}”?").format(new=change.new, old=change.old)
+        return confirmed(
+            self._window,
+            title,
+            "\n".join(f"{before}\n→ {after}" for before, after in change.texts),
+            self.tr("Replace"),
+            caption=self.tr("Replace a name on this slide"),
+        )
+
+    @Slot(object)
+    def take_back(self, one: Acceptance) -> None:
+        """Let what was accepted be found again."""
+        edit = self._desk.carry_out(plan_no_acceptance(self._desk.workspace, [one]))
+        if edit is not None:
+            self._desk.tell(self.tr("The check tells it again"), edit)
 
     @Slot(object, str)
     def accept(self, finding: Finding, reason: str) -> None:
@@ -142,6 +176,7 @@ class DeckChecks(QObject):
 
     def _take(self, result: TalkCheck) -> None:
         self._found, self.score, self.passed = result.found, result.score, result.passed
+        self._kept_away = result.accepted
         self._is_new = True
         self.changed.emit()
 
@@ -151,7 +186,7 @@ class DeckChecks(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._found, self._before = (), frozenset()
+        self._found, self._kept_away, self._before = (), (), frozenset()
         self.score, self.passed = None, 0
 
     @Slot()

@@ -66,6 +66,8 @@ class OutlinePage(Page):
         self.checks.changed.connect(self._show_check)
         self.bench.dock.mend_requested.connect(self.checks.mend)
         self.bench.dock.accepted.connect(self.checks.accept)
+        self.bench.dock.returned.connect(self.checks.take_back)
+        self.bench.dock.place_wanted.connect(self.show_slide)
         self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
         self.tools.pictures.watch(self.bench.preview)
         self.tools.pictures.watch(self.bench.editor)
@@ -174,10 +176,14 @@ class OutlinePage(Page):
             self.bench.tree.setFocus()
 
     def show_made(self, ids: Sequence[str]) -> None:
-        """Show slides that were just made: the first of them, all of them selected."""
+        """Show the first of the slides that were just made.
+
+        It alone is selected: Delete is for one slide as long as nobody selected more.
+        """
         self.beside.show_outline()
         self.show_slide(ids[0])
-        self.bench.tree.choose(ids, ids[0])
+        self.bench.tree.choose(ids[:1], ids[0])
+        self.bench.tree.setFocus()
 
     @Slot(int)
     def step(self, step: int) -> None:
@@ -391,6 +397,7 @@ class OutlinePage(Page):
         bench.tree.show_talk(talk.as_tree())
         rows = self.checks.rows(talk.findings, talk.slides)
         bench.dock.show_checks(rows, self.checks.score, self.checks.passed)
+        bench.dock.keep_accepted(self.checks.accepted, talk.numbers())
 
     @Slot()
     def _show_check(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.method.keys import DecisionRole
 from presales_desk.planning.people import Attitude, attitude
 from presales_desk.records.enums import ContactState
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import dotted, post_of, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +89,7 @@ def shown_name(person: Stakeholder) -> str:
 
 def where_from(person: Stakeholder) -> str:
     """Return unit and title."""
-    return dotted(person.unit, person.title)
+    return post_of(person)
 
 
 def signed(points: int) -> str:

@@ -77,5 +77,5 @@ class FileSending:
     def accept(self, place: FoundPlace, reason: str) -> bool:
         """Accept a finding for this copy."""
         del reason
-        self._cleared.add((place.finding.rule, place.finding.slide))
+        self._cleared.add((place.finding.matter, place.finding.slide))
         return True

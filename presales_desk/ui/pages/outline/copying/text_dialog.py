@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
-from presales_desk.actions.text_import import READABLE, text_of_file
+from presales_desk.actions.text_import import READABLE, slides_of_text, text_of_file
 from presales_desk.deck.layout import place
 from presales_desk.planning.outline import in_order
-from presales_desk.planning.text_outline import text_slides
 from presales_desk.ui.pages.outline.copying.text_slides_list import TextSlides
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
@@ -77,8 +76,8 @@ class TextDialog(QDialog):
             return
 
         def work(reader: Reader, job: Job) -> list[Slide]:
-            del reader, job  # some milliseconds a page
-            return in_order(text_slides(text, outline.id))
+            del job  # some milliseconds a page
+            return in_order(slides_of_text(reader, outline.id, text))
 
         self._desk.run(work, translate("TextDialog", "Reading the text"), self.show_slides)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from presales_desk.ui.words import dotted, language, translate
+from presales_desk.ui.words import language, post_of, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +80,7 @@ def _row(one: ListenerCoverage, coverage: Coverage, numbers: Mapping[str, int]) 
     return ListenerRow(
         one,
         (
-            Cell(dotted(person.unit, person.title)),
+            Cell(post_of(person)),
             _pain(one),
             _slides(one, numbers),
             _answers(one, numbers),

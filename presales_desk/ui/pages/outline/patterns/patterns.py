@@ -59,6 +59,7 @@ class Patterns(QObject):
             icon="bulb",
             where=Where.INSERT,
             enabled=self._has_outline,
+            also=_other_words(),
         )
         return [way_in, *map(self._command, load().patterns)]
 
@@ -71,6 +72,7 @@ class Patterns(QObject):
             below=(part_name(pattern.part),),
             enabled=self._has_outline,
             hint=pattern.help.of(language()),
+            also=_other_words(),
         )
 
     def _has_outline(self) -> bool:
@@ -80,3 +82,8 @@ class Patterns(QObject):
         slide = self._page.current_slide
         here = slide is not None and slide.section is usual_section(pattern)
         return slide.id if slide is not None and here else ""
+
+
+def _other_words() -> str:
+    """Return what people call patterns of slides, for the command palette."""
+    return translate("Patterns", "patterns templates models structure opening argument ending")
