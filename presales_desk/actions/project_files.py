@@ -1,19 +1,21 @@
 """Projects as single files (.pdesk), to hand to a colleague or keep.
 
 A .pdesk file is a zip: ``project.json`` with every record by its table, readable as it stands,
-and the attachments under ``files/`` by their SHA-256.
+``handover.json`` with where it comes from, and the attachments under ``files/`` by their SHA-256.
 """
 
 from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk import structure
 from presales_desk.actions.attachments import MAX_BYTES
 from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.find import belongings
+from presales_desk.actions.handovers import NOTE, hand_over, read_handover, receive
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import (
     MissingRecordError,
@@ -24,29 +26,43 @@ from presales_desk.errors import (
 )
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
+from presales_desk.records.identity import parent_fields, rewired
 from presales_desk.records.ids import new_id
 from presales_desk.records.project import Project
 from presales_desk.records.project_file import FORMAT, ProjectFile
 from presales_desk.records.slide_content import content_of
-from presales_desk.workspace.codec import PARENTS
 from presales_desk.workspace.files import draft_beside, put_in_place
 from presales_desk.workspace.foreign_files import open_package
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from presales_desk.records.base import Record
+    from presales_desk.records.handover import Handover
     from presales_desk.records.job import Job
     from presales_desk.records.summary import Attachment
     from presales_desk.workspace.foreign_files import Package
     from presales_desk.workspace.workspace import Reader
 
 _CONTENTS = "project.json"
-_REFERENCES = (*PARENTS, "source_id", "target_id", "record_id")
-"""Fields that hold the id of another record of the project."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A project file that was read.
+
+    Attributes:
+        json: ``project.json`` as it stands.
+        handover: What it says of itself; None for an old file.
+
+    """
+
+    contents: ProjectFile
+    json: bytes
+    handover: Handover | None
 
 
 def project_contents(reader: Reader, project_id: str) -> ProjectFile:
@@ -66,8 +82,22 @@ def project_json(contents: ProjectFile) -> bytes:
     return json.dumps(structure.plain(contents), ensure_ascii=False, indent=1).encode()
 
 
-def export_project(reader: Reader, project_id: str, target: Path, job: Job) -> Path:
+def export_project(
+    reader: Reader,
+    project_id: str,
+    target: Path,
+    job: Job,
+    *,
+    moment: dt.datetime | None = None,
+) -> Path:
     """Write a project with its attachments as one file; return where it was really saved.
+
+    Args:
+        reader: Of the workspace.
+        project_id: Which.
+        target: File to write.
+        job: Watches.
+        moment: When, for whoever gets it; None says nothing of it.
 
     Raises:
         NotReadError: An attachment is missing or altered.
@@ -77,9 +107,11 @@ def export_project(reader: Reader, project_id: str, target: Path, job: Job) -> P
     """
     contents = project_contents(reader, project_id)
     stored = {attachment.sha256: attachment.name for attachment in contents.attachments}
+    records = project_json(contents)
     with draft_beside(target) as draft:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr(_CONTENTS, project_json(contents))
+            archive.writestr(_CONTENTS, records)
+            archive.writestr(NOTE, hand_over(reader, project_id, records, moment))
             for number, (sha256, name) in enumerate(stored.items()):
                 job.step(number, len(stored), name)
                 with archive.open(f"files/{sha256}", "w", force_zip64=True) as packed:
@@ -101,29 +133,62 @@ def import_project(reader: Reader, source: Path, moment: dt.datetime, job: Job) 
 
     """
     with open_package(source) as package:
-        contents = _read_contents(package)
+        file = read_project_file(package)
         back_up_before_import(reader.folder, moment)
-        for number, attachment in enumerate(contents.attachments):
-            job.step(number, len(contents.attachments), attachment.name)
-            _take_over(reader, package, attachment)
-    records = contents.records
-    if _is_known(reader, contents.project):
-        records = _renamed(records)
+        take_over_files(reader, package, file.contents.attachments, job)
+    records, handover = file.contents.records, file.handover
+    if _is_known(reader, file.contents.project):
+        records, handover = _renamed(records), None
     project = cast("Project", records[0])
+    receive(reader, project.id, handover, file.json)
     # What a colleague archived lies in their knowledge base, not in this one.
     project = project.but(code=_free_code(reader, project.code), archived=None)
-    label = Label("project.import", name=project.name)
+    label = Label("project.import", name=project.name, file=handover.id if handover else "")
     changes = tuple(Insert(record) for record in (project, *records[1:]))
     return Planned(label, changes, WORKSPACE, project)
 
 
-def _read_contents(package: Package) -> ProjectFile:
+def read_project_file(package: Package) -> ReadFile:
+    """Return what a project file holds besides the attachments.
+
+    Raises:
+        WrongFileKindError, NotReadError: It is no project file, or was altered.
+        StructureError: Its records do not fit, and the place where.
+
+    """
     if _CONTENTS not in package.entries:
         raise WrongFileKindError(name=package.name, wanted=Term("file_kind.project"))
+    content = package.read(_CONTENTS)
+    handover = read_handover(package, content)
+    contents = _contents_of(content, package.name)
+    _require_own(contents, package.name)
+    return ReadFile(contents, content, handover)
+
+
+def take_over_files(
+    reader: Reader, package: Package, attachments: Sequence[Attachment], job: Job
+) -> None:
+    """Store the bytes of attachments, if they are what the records say.
+
+    Raises:
+        NotReadError: A file is missing, or is another one.
+        ReadOnlyError, NotWrittenError, DiskFullError: It cannot be stored.
+        CancelledError: ``job`` was stopped.
+
+    """
+    for number, attachment in enumerate(attachments):
+        job.step(number, len(attachments), attachment.name)
+        content = package.blocks(f"files/{attachment.sha256}", MAX_BYTES)
+        sha256, size = reader.attachments.add_blocks(content)
+        if (sha256, size) != (attachment.sha256, attachment.size):
+            raise NotReadError(name=attachment.name, reason=Term("reason.damaged"))
+
+
+def _contents_of(content: bytes, name: str) -> ProjectFile:
     try:
-        data: object = json.loads(package.read(_CONTENTS))
+        data: object = json.loads(content)
     except (ValueError, RecursionError):
-        raise NotReadError(name=package.name, reason=Term("reason.damaged")) from None
+        raise NotReadError(name=name, reason=Term("reason.damaged")) from None
     contents = structure.read(ProjectFile, data)
     for place, records in (("plans", contents.plans), ("summaries", contents.summaries)):
         if len(records) > 1:  # a project has one of each: a second would never be seen
@@ -133,12 +198,16 @@ def _read_contents(package: Package) -> ProjectFile:
     return contents
 
 
-def _take_over(reader: Reader, package: Package, attachment: Attachment) -> None:
-    """Store the bytes of an attachment, if they are what the record says."""
-    content = package.blocks(f"files/{attachment.sha256}", MAX_BYTES)
-    sha256, size = reader.attachments.add_blocks(content)
-    if (sha256, size) != (attachment.sha256, attachment.size):
-        raise NotReadError(name=attachment.name, reason=Term("reason.damaged"))
+def _require_own(contents: ProjectFile, name: str) -> None:
+    """Refuse records that belong to another project than the one in the file, or to none."""
+    records = contents.records
+    ids = {record.id for record in records}
+    parents = {
+        getattr(record, field) for record in records for field in parent_fields(type(record))
+    }
+    owners = {getattr(record, "project_id", contents.project.id) for record in records}
+    if len(ids) < len(records) or parents - ids - {None} or owners != {contents.project.id}:
+        raise NotReadError(name=name, reason=Term("reason.damaged"))
 
 
 def _is_known(reader: Reader, project: Project) -> bool:
@@ -152,17 +221,7 @@ def _is_known(reader: Reader, project: Project) -> bool:
 def _renamed(records: list[Record]) -> list[Record]:
     """The same records under fresh ids, with every reference following."""
     fresh = {record.id: new_id() for record in records}
-    return [
-        record.but(
-            id=fresh[record.id],
-            **{
-                name: fresh.get(getattr(record, name), getattr(record, name))
-                for name in _REFERENCES
-                if hasattr(record, name)
-            },
-        )
-        for record in records
-    ]
+    return [rewired(record, fresh).but(id=fresh[record.id]) for record in records]
 
 
 def _free_code(reader: Reader, code: str) -> str:

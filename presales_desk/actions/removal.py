@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
 from presales_desk.records.base import Delete, Update
+from presales_desk.records.identity import SAYS_MORE
 from presales_desk.records.summary import Link
 from presales_desk.workspace.codec import KINDS, PARENTS, columns
 
@@ -13,14 +14,6 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Change, Record
     from presales_desk.records.findings import Label
     from presales_desk.workspace.workspace import Reader
-
-_SAYS_MORE = {
-    ("scores", "competitor_id"),
-    ("judgements", "competitor_id"),
-    ("tripwires", "stakeholder_id"),
-    ("tripwires", "competitor_id"),
-}
-"""Fields that are not simply forgotten: without them the record would say something else."""
 
 
 def remove(reader: Reader, label: Label, project_id: str, *gone: Record) -> Planned[list[Record]]:
@@ -83,4 +76,4 @@ class _Removal:
 
 def _stands_for(kind: type[Record], field: str) -> bool:
     """Tell whether an empty ``field`` would make the record speak of us, or of everybody."""
-    return (kind.table, field) in _SAYS_MORE
+    return (kind, field) in SAYS_MORE

@@ -57,11 +57,22 @@ def bin_entries(db: sqlite3.Connection) -> list[BinEntry]:
     return [_bin_entry(entry, gone) for entry, gone in _standing(db)]
 
 
-def erase(db: sqlite3.Connection, edit_id: str) -> set[str]:
-    """Erase for good what ``edit_id`` deleted: no journal row and no snapshot tells of it any more.
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased for good.
 
-    Returns:
-        SHA-256 names of stored files that nothing refers to any more.
+    Attributes:
+        ids: Of the records.
+        unused: SHA-256 names of stored files that nothing refers to any more.
+
+    """
+
+    ids: frozenset[str]
+    unused: frozenset[str]
+
+
+def erase(db: sqlite3.Connection, edit_id: str) -> Erased:
+    """Erase for good what ``edit_id`` deleted: no journal row and no snapshot tells of it any more.
 
     Raises:
         MissingRecordError: There is no such entry in the bin.
@@ -76,10 +87,10 @@ def erase(db: sqlite3.Connection, edit_id: str) -> set[str]:
     with writing(db):
         _scrub_journal(db, edit_id, erased)
         _scrub_snapshots(db, erased)
-        unused = {name for name in candidates if not _is_mentioned(db, name)}
+        unused = frozenset(name for name in candidates if not _is_mentioned(db, name))
     db.execute("VACUUM")  # the rows went long before, without being overwritten
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return unused
+    return Erased(frozenset(id for _, id in erased), unused)
 
 
 def _standing(db: sqlite3.Connection) -> list[tuple[Entry, list[Record]]]:

@@ -20,12 +20,14 @@ from presales_desk.workspace.journal import (
     values_from_json,
 )
 from presales_desk.workspace.snapshots import records_as_of
+from presales_desk.workspace.traces import last_touches, stands
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from pathlib import Path
 
+    from presales_desk.records.handover import Touch
     from presales_desk.workspace.database import sqlite3
 
 R = TypeVar("R", bound=Record)
@@ -149,6 +151,16 @@ class Reader:
             self._db, "SELECT at FROM edits JOIN touches USING (seq) WHERE owner = ?", (owner,)
         )
         return sorted({local_day(at) for (at,) in found}, reverse=True)
+
+    def stands(self, key: str, name: str, value: str) -> bool:
+        """Tell whether an edit stands whose label has this key, and ``value`` under ``name``."""
+        with translating(self._db):
+            return stands(self._db, key, name, value)
+
+    def last_touches(self, project_id: str, limit: int = 5_000) -> list[Touch]:
+        """Return who changed which field of a project's records last, the newest first."""
+        with translating(self._db):
+            return last_touches(self._db, project_id, limit)
 
     def deleted(self) -> list[BinEntry]:
         """Return what lies in the bin, newest first."""

@@ -14,7 +14,7 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.ids import new_id
-from presales_desk.workspace import backups, places
+from presales_desk.workspace import backups, handovers, places
 from presales_desk.workspace import bin as trash
 from presales_desk.workspace.bin import BinEntry
 from presales_desk.workspace.database import open_db, translating, writing
@@ -187,9 +187,10 @@ class Workspace(Reader):
         """
         self._require_writable()
         with translating(self._db):
-            unused = trash.erase(self._db, edit_id)
+            erased = trash.erase(self._db, edit_id)
+        handovers.forget(self.folder, erased.ids)
         backups.scrub(self.folder, self._clock())
-        self.attachments.remove(unused)  # last, for an older backup may have needed them
+        self.attachments.remove(erased.unused)  # last, for an older backup may have needed them
 
     def subscribe(self, listener: Callable[[Edit], None]) -> Callable[[], None]:
         """Tell ``listener`` of every edit once it is on the disk; return what ends that."""
