@@ -185,6 +185,30 @@ class ImportanceThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RehearsalThresholds:
+    """How a talk is rehearsed, and questions are drilled (sections 8, 9 and 13).
+
+    Attributes:
+        slot_minutes: Length of a talk while nobody said how long we have.
+        listeners_minutes: For meeting the listeners.
+        opening_minutes: The longest opening.
+        questions_minutes: Kept for questions while nobody said how long we have.
+        pace_seconds: So much ahead of the plan or behind it is in time.
+        over_percent: Of the whole plan; behind it by more is too long.
+        drill_seconds: For each answer of a drill.
+
+    """
+
+    slot_minutes: int
+    listeners_minutes: int
+    opening_minutes: int
+    questions_minutes: int
+    pace_seconds: int
+    over_percent: int
+    drill_seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StrengthThresholds:
     """When a strength is shown too early (schedule of strengths, section 2).
 
@@ -241,4 +265,5 @@ class Thresholds:
     todos: TodoThresholds
     key_info: KeyInfoThresholds
     deck: DeckThresholds
+    rehearsal: RehearsalThresholds
     check: CheckThresholds
