@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from presales_desk.actions.agenda import plan_agenda_in_step
 from presales_desk.actions.deck_check import RULE
 from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.planned import Planned
@@ -210,6 +211,12 @@ def _notes(reader: Reader, slide: Slide, finding: DeckFinding) -> Sequence[Chang
     return (Update(slide, notes=""),) if slide.notes else ()
 
 
+def _agenda(reader: Reader, slide: Slide, finding: DeckFinding) -> Sequence[Change]:
+    """Let the agenda name the blocks that there are."""
+    del finding
+    return plan_agenda_in_step(reader, slide.outline_id).changes
+
+
 def _replaced(value: Any, pattern: re.Pattern[str], new: str) -> Any:
     if isinstance(value, str):
         return pattern.sub(lambda _: new, value)
@@ -243,5 +250,6 @@ _MENDS: dict[Mend, Callable[[Reader, Slide, DeckFinding], Sequence[Change]]] = {
     Mend.INTERNAL_SLIDE: _internal,
     Mend.NAME: _renamed,
     Mend.NOTES: _notes,
+    Mend.AGENDA: _agenda,
 }
 """What can be mended in our outline."""

@@ -34,6 +34,7 @@ _OUTLINE_KEYS = {
     "density_words": "outline.body_long_words",
     "points": "outline.many_points",
     "title_long": "outline.title_long",
+    "second_cover": "outline.second_cover",
     "alt_missing": "deck.no_alt",
     "spilled": "deck.cut",
 }
@@ -44,6 +45,9 @@ _RULES = {
     "outline.no_source": "P5.source",
     "outline.body_long": "P6.density",
     "outline.body_long_words": "P6.density",
+    "outline.second_cover": "P3.frame",
+    "outline.agenda_lacks": "P3.agenda",
+    "outline.agenda_promises": "P3.agenda",
     "outline.many_points": "P6.points",
     "outline.title_long": "P6.title-length",
     "deck.no_alt": "A.alt",
@@ -51,10 +55,16 @@ _RULES = {
     "deck.split": "P6.split",
 }
 """Under which rule a person accepts it."""
-_TO_SPLIT = frozenset(
-    {"outline.many_points", "outline.body_long", "outline.body_long_words", "deck.split"}
-)
-"""What is mended by spreading a slide over two: the file does so by itself, with one title."""
+_MENDED_BY = {
+    "outline.many_points": Mend.SPLIT,
+    "outline.body_long": Mend.SPLIT,
+    "outline.body_long_words": Mend.SPLIT,
+    "deck.split": Mend.SPLIT,
+    "outline.agenda_lacks": Mend.AGENDA,
+    "outline.agenda_promises": Mend.AGENDA,
+}
+"""How what the outline notices is mended. The file spreads a slide over two by itself as well,
+but with one title."""
 
 _PROBLEMS = {
     "outline.too_long": Problem.UNBALANCED,
@@ -130,12 +140,13 @@ def as_checked(noticed: Finding, slide: Slide | None) -> Checked | None:
     rule = _RULES.get(noticed.key)
     if rule is None:
         return None
-    mend = Mend.SPLIT if noticed.key in _TO_SPLIT else None
+    mend = _MENDED_BY.get(noticed.key)
     told = DeckFinding(
         rule, noticed.severity, problem_of(noticed), noticed.key, values=noticed.values, mend=mend
     )
     place = FoundPlace(told, noticed.record_id, noticed.field)
-    return Checked(noticed, place, mend is not None and slide is not None and can_split(slide))
+    mendable = mend is not None and slide is not None and (mend is Mend.AGENDA or can_split(slide))
+    return Checked(noticed, place, mendable)
 
 
 def accepted(reader: Reader, project_id: str) -> frozenset[tuple[str, str]]:

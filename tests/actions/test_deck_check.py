@@ -12,10 +12,11 @@ from presales_desk.actions.decks import make_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.sample import open_sample
 from presales_desk.actions.send_deck import copy_to_send, send_deck, send_file
-from presales_desk.actions.talk_findings import check_talk
+from presales_desk.actions.talk_findings import as_checked, check_talk
 from presales_desk.deck.reading.reader import read_deck
 from presales_desk.errors import SendBlockedError
 from presales_desk.method.keys import KeyInfoItem, Quadrant, Section
+from presales_desk.planning.talk_frame import frame_findings
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor, SwotItem
 from presales_desk.records.enums import Severity, SlideKind
@@ -239,6 +240,45 @@ def test_what_a_person_accepts_is_not_told_again(team):
     plan_clear(team.workspace, place, TODAY, "客户要求").applied(team.workspace)
 
     assert not team.reads("title_topic")
+
+
+def test_a_second_cover_is_found_in_the_file(team):
+    for section in (Section.OPENING, Section.SOLUTION):
+        cover = Slide(
+            outline_id=team.outline.id, section=section, kind=SlideKind.COVER, title="方案"
+        )
+        team.notes(cover)
+    for number in range(4):
+        team.writes(f"第 {number} 项三年节省 40%", source="信息中心")
+
+    [second] = team.reads("second_cover")
+
+    assert second.finding.slide == 2
+    assert second.record_id == cover.id
+
+
+def test_an_agenda_that_leaves_a_block_out_is_brought_into_step(team):
+    agenda = Slide(
+        outline_id=team.outline.id,
+        section=Section.OPENING,
+        kind=SlideKind.AGENDA,
+        title="议程",
+        content={"items": [{"topic": "解决方案"}]},
+    )
+    team.notes(agenda)
+    team.writes("网点每年增加 40%", section=Section.TRENDS)
+    team.writes("恢复缩短到 30 分钟", section=Section.SOLUTION)
+
+    def noticed():
+        slides = team.workspace.find(Slide, outline_id=team.outline.id)
+        return frame_findings(team.outline, slides)
+
+    [lacks] = noticed()
+    checked = as_checked(lacks, agenda)
+    assert checked.mendable
+    plan_mend(team.workspace, checked.place).applied(team.workspace)
+
+    assert noticed() == []
 
 
 def test_one_accepted_name_lets_no_other_pass(team):

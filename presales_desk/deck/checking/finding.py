@@ -77,6 +77,8 @@ class Mend(StrEnum):
     """Leave an internal slide out of the deck for the customer."""
     NAME = "name"
     """Replace another customer's name with this one's."""
+    AGENDA = "agenda"
+    """Let the agenda name what the talk holds."""
     SPLIT = "split"
     """Spread the points of a slide over two."""
 

@@ -75,8 +75,11 @@ def frame(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     del context
     if len(talk.pages) < _LONG:
         return
-    if not talk.of(Role.COVER):
+    covers = talk.of(Role.COVER)
+    if not covers:
         yield _FRAME.found("no_cover", talk.pages[0].number)
+    for page in covers[1:]:
+        yield _FRAME.found("second_cover", page.number)
     if len(talk.pages) >= _LONGER and not talk.of(Role.AGENDA):
         yield _FRAME.found("no_agenda")
     closing = talk.of(Role.CLOSING)

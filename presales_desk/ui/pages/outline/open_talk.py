@@ -9,6 +9,7 @@ from presales_desk.actions.decks import preview_style
 from presales_desk.actions.find import profile
 from presales_desk.planning.outline import in_order, outline_findings, sections
 from presales_desk.planning.slide_text import text_findings
+from presales_desk.planning.talk_frame import frame_findings
 from presales_desk.records.enums import Severity
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
@@ -124,7 +125,8 @@ class OpenTalk:
         return Talk(sections(self.slides), worst)
 
     def _noticed(self, outline: Outline) -> list[Finding]:
-        found = [*outline_findings(outline, self.slides), *text_findings(outline, self.slides)]
+        about = (outline_findings, frame_findings, text_findings)
+        found = [finding for notice in about for finding in notice(outline, self.slides)]
         return [*found, *(f for f in self.deck.findings() if f.key != _SAID_TWICE)]
 
     def _house(self) -> HouseStyle:
