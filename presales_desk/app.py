@@ -24,6 +24,7 @@ from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.opening import Attempt, Opened, open_workspace
 from presales_desk.ui.pages.bin import BIN
 from presales_desk.ui.pages.competition import COMPETITION
+from presales_desk.ui.pages.engagements import ENGAGEMENTS
 from presales_desk.ui.pages.history import HISTORY
 from presales_desk.ui.pages.home import HOME, PROJECTS
 from presales_desk.ui.pages.key_info import KEY_INFO
@@ -62,6 +63,7 @@ PAGES: tuple[PageEntry, ...] = (
     COMPETITION,
     POSITIONING,
     TODOS,
+    ENGAGEMENTS,
     OUTLINE,
     SUMMARY,
     BIN,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.removal import remove
 from presales_desk.errors import Term
-from presales_desk.records.base import Delete, Insert, Update
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import MilestoneKind
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
 from presales_desk.records.project import Milestone
-from presales_desk.records.summary import Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,14 +56,12 @@ def paste_milestones(
 def delete_milestones(
     reader: Reader, project_id: str, ids: Sequence[str]
 ) -> Planned[list[Milestone]]:
-    """Delete key dates; files that belonged to them stay with the project."""
+    """Delete key dates; files that belonged to them and exchanges on them stay."""
     gone = [reader.get(Milestone, id) for id in ids]
-    links = [*reader.find(Link, source_id=tuple(ids)), *reader.find(Link, target_id=tuple(ids))]
     label = Label("milestone.delete", name=gone[0].name)
     if len(gone) > 1:
         label = Label("milestone.delete_several", count=len(gone))
-    changes = tuple(Delete(record) for record in (*links, *gone))
-    return Planned(label, changes, project_id, gone)
+    return Planned(label, remove(reader, label, project_id, *gone).changes, project_id, gone)
 
 
 def _new(reader: Reader, project_id: str, **fields: Any) -> Milestone:

@@ -59,7 +59,7 @@ class Catalogue:
             return value
         if value.startswith("method."):
             return load().name(value.removeprefix("method."), self.language)
-        key = value if value.startswith("edit.") else f"term.{value}"
+        key = value if value.startswith(("edit.", "field.")) else f"term.{value}"
         return self.text(key, **value.values)
 
     def has(self, key: str) -> bool:

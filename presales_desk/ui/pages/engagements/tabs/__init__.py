@@ -1,0 +1,13 @@
+"""The tabs of an exchange, in the order of the method: one package and one line here for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.ui.pages.engagements.tabs.preparation import PREPARATION
+
+if TYPE_CHECKING:
+    from presales_desk.ui.pages.engagements.tab import TabEntry
+
+TABS: tuple[TabEntry, ...] = (PREPARATION,)
+"""Every tab. Order of the method: preparation, listeners, questions, rehearsal, summary."""
