@@ -59,6 +59,13 @@ def _file_commands(window: MainWindow, verbs: WindowVerbs) -> list[Command]:
             run=verbs.open_sample,
         ),
         make(
+            id="window.import_project",
+            title=translate("WindowCommands", "Import project file…"),
+            icon="import",
+            enabled=verbs.can_write,
+            run=verbs.import_project,
+        ),
+        make(
             id="window.save",
             title=translate("WindowCommands", "Save now"),
             key="Ctrl+S",
@@ -238,6 +245,15 @@ def _project_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
             where=Where.PROJECT,
             enabled=partial(_project_is_open, frame),
             run=verbs.replace_throughout,
+        ),
+        Command(
+            id="window.export_project",
+            title=translate("WindowCommands", "Export project file…"),
+            icon="export",
+            reach=Reach.PROJECT,
+            where=Where.PROJECT,
+            enabled=partial(_project_is_open, frame),
+            run=verbs.export_project,
         ),
         Command(
             id="window.calendar",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.main_window import MainWindow
+    from presales_desk.ui.project_exchange import ProjectExchange
 
 NEW_PROJECT = "projects.new"
 """Id of the command by which the page with the projects makes a new one."""
@@ -41,6 +43,19 @@ class WindowVerbs:
     def open_sample(self) -> None:
         """Open the sample project, beside the user's own."""
         open_sample(self._desk)
+
+    def import_project(self) -> None:
+        """Ask for project files, and take them in or merge them."""
+        self._exchange.choose_import()
+
+    def export_project(self) -> None:
+        """Ask where to, and write the open project as one file."""
+        self._window.frame.stack.commit()
+        self._exchange.choose_export(self._desk.project_id)
+
+    def can_write(self) -> bool:
+        """Tell whether the workspace may be changed."""
+        return not self._desk.workspace.read_only
 
     def open_palette(self) -> None:
         """Open the command palette."""
@@ -160,6 +175,12 @@ class WindowVerbs:
 
         self._window.frame.stack.commit()
         choose_calendar(self._desk, project_id, self._window)
+
+    @cached_property
+    def _exchange(self) -> ProjectExchange:
+        from presales_desk.ui.project_exchange import ProjectExchange
+
+        return ProjectExchange(self._desk, self._window)
 
     def _open_palette(self, *, projects_only: bool) -> None:
         from presales_desk.ui.palette import Palette

@@ -25,7 +25,7 @@ from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
 JOB = Unattended()
-LABEL = Label("milestone.change", name="x")
+LABEL = Label("milestone.new", name="x")
 
 
 @pytest.fixture

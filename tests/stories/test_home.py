@@ -305,14 +305,18 @@ def test_a_lost_project_waits_to_be_archived_and_can_be_opened_again(planner, en
     assert engineer.finds(Project)[0].closed is None
 
 
-def test_a_project_file_is_written_and_a_dropped_one_becomes_a_copy(planner, engineer, tmp_path):
+def test_a_project_file_is_written_and_a_dropped_one_can_be_a_copy(planner, engineer, tmp_path):
     project = engineer.has_project("烟草工业网", code="PS-1")
     target = tmp_path / "handed on.pdesk"
-    engineer.page.gestures.export(project.id, target)
+    engineer.page.gestures.exchange.export(project.id, target)
     engineer.waits_for_tasks()
     assert target.stat().st_size > 0
 
     planner.drops(target)
+    exchange = engineer.page.gestures.exchange
+    engineer.waits(lambda: exchange.dialog is not None)
+    exchange.dialog.copy.click()
+    engineer.waits_for_tasks()
 
     codes = sorted(each.code for each in engineer.finds(Project))
     assert codes == ["PS-1", "PS-1-2"]

@@ -194,26 +194,6 @@
         <translation>打开样例项目</translation>
     </message>
     <message>
-        <source>Import project file</source>
-        <translation>导入项目文件</translation>
-    </message>
-    <message>
-        <source>Project files</source>
-        <translation>项目文件</translation>
-    </message>
-    <message>
-        <source>Importing {name}</source>
-        <translation>正在导入“{name}”</translation>
-    </message>
-    <message>
-        <source>Export project file</source>
-        <translation>导出项目文件</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>正在写入“{name}”</translation>
-    </message>
-    <message>
         <source>Deleted “{name}” with all that is in it (records: {count})</source>
         <translation>已删除“{name}”及其中 {count} 条记录</translation>
     </message>

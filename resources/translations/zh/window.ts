@@ -266,6 +266,152 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a project that came back</source>
+        <translation>合并交回的项目</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Take in as a copy instead</source>
+        <translation>另存为副本导入</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>全部保留这里的</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>全部采用文件中的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To decide ({count})</source>
+        <translation>待定（{count}）</translation>
+    </message>
+    <message>
+        <source>Taken over ({count})</source>
+        <translation>直接采用（{count}）</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that is not in the project already.</source>
+        <translation>这个文件里没有本项目尚未包含的内容。</translation>
+    </message>
+    <message>
+        <source>Taken over without asking: {added} new, {changed} changed, {removed} removed. All of it is one step of undo.</source>
+        <translation>直接采用：新增 {added} 条，修改 {changed} 条，删除 {removed} 条。整个合并是一步，可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>Taken over without asking: {added} new, {changed} changed, {removed} removed. Both sides changed {count} places differently: decide there. All of it is one step of undo.</source>
+        <translation>直接采用：新增 {added} 条，修改 {changed} 条，删除 {removed} 条。双方改得不一样的有 {count} 处，请逐处决定。整个合并是一步，可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>Merge · theirs in {count} places</source>
+        <translation>合并·{count} 处采用文件中的</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take over</source>
+        <translation>没有可采用的新内容</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>It is not known what both sides began with: this project was not handed over from here, or long ago. So every difference is to be decided, and nothing counts as deleted.</source>
+        <translation>不知道双方的起点：这个项目不是从这里交出去的，或者时间太久。因此每一处差异都要决定，也不会把任何内容算作删除。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用文件的</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>这里的修改</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>对方的修改</translation>
+    </message>
+    <message>
+        <source>Places that both sides changed</source>
+        <translation>双方都改过的地方</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>直接采用的内容</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages of the project</source>
@@ -362,6 +508,41 @@
     <message>
         <source>Making the pages ready</source>
         <translation>正在准备页面</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExchange</name>
+    <message>
+        <source>Import project file</source>
+        <translation>导入项目文件</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Merging {name}</source>
+        <translation>正在合并 {name}</translation>
+    </message>
+    <message>
+        <source>Export project file</source>
+        <translation>导出项目文件</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何改动</translation>
+    </message>
+    <message>
+        <source>Merged: {added} new, {changed} changed, {removed} removed</source>
+        <translation>已合并：新增 {added} 条，修改 {changed} 条，删除 {removed} 条</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>项目文件</translation>
     </message>
 </context>
 <context>
@@ -801,6 +982,10 @@
         <translation>打开样例项目</translation>
     </message>
     <message>
+        <source>Import project file…</source>
+        <translation>导入项目文件…</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>立即保存</translation>
     </message>
@@ -871,6 +1056,10 @@
     <message>
         <source>Replace throughout the project…</source>
         <translation>全项目替换…</translation>
+    </message>
+    <message>
+        <source>Export project file…</source>
+        <translation>导出项目文件…</translation>
     </message>
     <message>
         <source>Dates of the project to the calendar…</source>

@@ -1,35 +1,29 @@
-"""What a user does with whole projects, from Home and from the list alike.
-
-What reads and writes files is imported when it is needed: Home is what the program starts with.
-"""
+"""What a user does with whole projects, from Home and from the list alike."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from presales_desk.actions.projects import close_project, delete_project, new_project
 from presales_desk.records.enums import Result
-from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.pages.home.selection import Shelf, shelf_of
+from presales_desk.ui.project_exchange import ProjectExchange
 from presales_desk.ui.sample_project import open_sample
-from presales_desk.ui.save_as import ask_target, documents_folder
 from presales_desk.ui.words import term, translate
-from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.actions.planned import Planned
-    from presales_desk.records.job import Job
+    from presales_desk.records.project import Project
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.cards import ProjectCard
-    from presales_desk.workspace.workspace import Edit, Reader
-
-ENDING = ".pdesk"
+    from presales_desk.workspace.workspace import Edit
 
 
 class ProjectGestures(QObject):
@@ -38,6 +32,7 @@ class ProjectGestures(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
+        self.exchange = ProjectExchange(desk, page)
 
     def commands(self) -> list[Command]:
         """Return the commands that both pages offer in their header."""
@@ -94,43 +89,11 @@ class ProjectGestures(QObject):
 
     def choose_import(self) -> None:
         """Ask for project files and take them in."""
-        title = translate("ProjectGestures", "Import project file")
-        kind = translate("ProjectGestures", "Project files")
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", f"{kind} (*{ENDING})")
-        for file in chosen:
-            self.take_in(Path(file))
+        self.exchange.choose_import()
 
     def take_in(self, file: Path) -> None:
-        """Import a project file as one edit, and open it."""
-
-        def work(reader: Reader, job: Job) -> Planned[Project]:
-            from presales_desk.actions.project_files import import_project
-
-            return import_project(reader, file, self._desk.now(), job)
-
-        title = translate("ProjectGestures", "Importing {name}").format(name=file.name)
-        self._desk.run(work, title, self._open_new)
-
-    def choose_export(self, project_id: str) -> None:
-        """Ask where to, and write the project with its attachments as one file."""
-        project = self._desk.get(Project, project_id)
-        suggested = f"{safe_name(project.name)}{ENDING}"
-        title = translate("ProjectGestures", "Export project file")
-        kind = translate("ProjectGestures", "Project files")
-        target = ask_target(self._page, title, kind, documents_folder() / suggested)
-        if target is not None:
-            self.export(project_id, target)
-
-    def export(self, project_id: str, target: Path) -> None:
-        """Write the project file ``target``."""
-
-        def work(reader: Reader, job: Job) -> Path:
-            from presales_desk.actions.project_files import export_project
-
-            return export_project(reader, project_id, target, job)
-
-        title = translate("ProjectGestures", "Writing {name}").format(name=target.name)
-        self._desk.run(work, title, self._desk.file_written)
+        """Import a project file as one edit, or merge one that came back."""
+        self.exchange.take_in(file)
 
     def close(self, project_id: str, result: Result) -> None:
         """Record how a project ended, or open it again; the toast takes it back."""
@@ -164,7 +127,8 @@ class ProjectGestures(QObject):
         self._offer_results(menu, card)
         menu.addSeparator()
         menu.addAction(
-            translate("ProjectGestures", "Export project file…"), partial(self.choose_export, id)
+            translate("ProjectGestures", "Export project file…"),
+            partial(self.exchange.choose_export, id),
         )
         if self._may_write():
             menu.addAction(translate("ProjectGestures", "Delete"), partial(self.delete, id))
@@ -192,9 +156,6 @@ class ProjectGestures(QObject):
 
     def _may_write(self) -> bool:
         return not self._desk.workspace.read_only
-
-    def _open_new(self, project: Project) -> None:
-        self.open(project.id)
 
     def _apply(self, planned: Planned[Project]) -> Edit | None:
         return self._desk.carry_out(planned)

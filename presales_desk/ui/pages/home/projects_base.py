@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Slot
 
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
-from presales_desk.ui.pages.home.gestures import ENDING, ProjectGestures
+from presales_desk.ui.pages.home.gestures import ProjectGestures
 from presales_desk.ui.pages.home.project_table import ProjectTable
+from presales_desk.ui.project_exchange import ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class ProjectsBase(Page):
         self.gestures = ProjectGestures(desk, self)
         self.table = ProjectTable(table_name, desk.preferences)
         self.table.opened.connect(self.gestures.open)
-        self.table.export_requested.connect(self.gestures.choose_export)
+        self.table.export_requested.connect(self.gestures.exchange.choose_export)
         self.table.deletion_requested.connect(self._delete)
         self.table.menu_requested.connect(self._offer)
         self.setAcceptDrops(not desk.workspace.read_only)

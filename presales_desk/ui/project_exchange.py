@@ -1,0 +1,148 @@
+"""Projects as files between colleagues: taking one in, merging one that came back, handing over.
+
+What reads and writes files is imported when it is needed: Home is what the program starts with.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.records.project import Project
+from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.words import translate
+from presales_desk.workspace.files import safe_name
+
+if TYPE_CHECKING:
+    from presales_desk.actions.planned import Planned
+    from presales_desk.actions.project_merge import Brought, Returned
+    from presales_desk.planning.merging import Side
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.merge_dialog import MergeDialog
+    from presales_desk.workspace.workspace import Edit, Reader
+
+ENDING = ".pdesk"
+
+
+class ProjectExchange(QObject):
+    """Takes project files in and writes them, each as a task.
+
+    Args:
+        desk: Of the window.
+        parent: What dialogs stand over.
+
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._parent = desk, parent
+        self.dialog: MergeDialog | None = None
+
+    def choose_import(self) -> None:
+        """Ask for project files and take them in."""
+        title = translate("ProjectExchange", "Import project file")
+        kinds = f"{_kind()} (*{ENDING})"
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, "", kinds)
+        for file in chosen:
+            self.take_in(Path(file))
+
+    def take_in(self, file: Path) -> None:
+        """Import a project as one edit and open it; of one that is here, show what is new."""
+        language, now = self._desk.language, self._desk.now()
+
+        def work(reader: Reader, job: Job) -> Any:  # Planned[Project], or what is new
+            from presales_desk.actions.project_files import import_project
+            from presales_desk.actions.project_merge import read_returned
+
+            returned = read_returned(reader, file, language)
+            return import_project(reader, file, now, job) if returned is None else returned
+
+        title = translate("ProjectExchange", "Importing {name}").format(name=file.name)
+        self._desk.run(work, title, self._show)
+
+    def take_in_copy(self, file: Path) -> None:
+        """Import a project that is here already as another one beside it."""
+        now = self._desk.now()
+
+        def work(reader: Reader, job: Job) -> Planned[Project]:
+            from presales_desk.actions.project_files import import_project
+
+            return import_project(reader, file, now, job)
+
+        title = translate("ProjectExchange", "Importing {name}").format(name=file.name)
+        self._desk.run(work, title, self._open)
+
+    def merge(self, returned: Returned, chosen: dict[str, Side]) -> None:
+        """Take over what the file brings, as one edit."""
+        now, source = self._desk.now(), returned.source
+
+        def work(reader: Reader, job: Job) -> Planned[Brought]:
+            from presales_desk.actions.project_merge import merge_project
+
+            return merge_project(reader, source, chosen, now, job)
+
+        title = translate("ProjectExchange", "Merging {name}").format(name=source.name)
+        self._desk.open_project(returned.project.id)
+        self._desk.run_edit(work, title, self._tell)
+
+    def choose_export(self, project_id: str) -> None:
+        """Ask where to, and write the project with its attachments as one file."""
+        project = self._desk.get(Project, project_id)
+        suggested = documents_folder() / f"{safe_name(project.name)}{ENDING}"
+        title = translate("ProjectExchange", "Export project file")
+        target = ask_target(self._parent, title, _kind(), suggested)
+        if target is not None:
+            self.export(project_id, target)
+
+    def export(self, project_id: str, target: Path) -> None:
+        """Write the project file ``target``."""
+        now = self._desk.now()
+
+        def work(reader: Reader, job: Job) -> Path:
+            from presales_desk.actions.project_files import export_project
+
+            return export_project(reader, project_id, target, job, moment=now)
+
+        title = translate("ProjectExchange", "Writing {name}").format(name=target.name)
+        self._desk.run(work, title, self._desk.file_written)
+
+    def _show(self, found: Project | Returned) -> None:
+        if isinstance(found, Project):
+            self._open(found)
+            return
+        from presales_desk.ui.merge_dialog import MergeDialog
+
+        self.dialog = MergeDialog(found, self._desk, self._parent)
+        self.dialog.copy_wanted.connect(self.take_in_copy)
+        self.dialog.finished.connect(self._finish)
+        self.dialog.open()
+
+    @Slot(int)
+    def _finish(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            if result == dialog.DialogCode.Accepted:
+                self.merge(dialog.returned, dialog.chosen())
+            dialog.deleteLater()
+
+    def _open(self, project: Project) -> None:
+        self._desk.open_project(project.id)
+
+    def _tell(self, brought: Brought, edit: Edit | None) -> None:
+        if edit is None:
+            self._desk.tell(translate("ProjectExchange", "Nothing was changed"))
+            return
+        words = translate(
+            "ProjectExchange", "Merged: {added} new, {changed} changed, {removed} removed"
+        )
+        told = words.format(added=brought.added, changed=brought.changed, removed=brought.removed)
+        self._desk.tell(told, edit)
+
+
+def _kind() -> str:
+    """Return what a file dialog calls such files."""
+    return translate("ProjectExchange", "Project files")
