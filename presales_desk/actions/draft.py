@@ -11,6 +11,7 @@ from presales_desk.actions.slide_links import slide_link
 from presales_desk.planning.draft import whole
 from presales_desk.planning.draft.ground import Ground
 from presales_desk.planning.draft.proposal import ProposalState, is_touched, key_of
+from presales_desk.planning.draft.skeleton import is_skeleton
 from presales_desk.planning.outline import in_order
 from presales_desk.planning.slide_order import inserted
 from presales_desk.records.base import Delete, Insert, Update
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Change
     from presales_desk.workspace.workspace import Reader
 
-_RENEWED = ("title", "takeaway", "source", "content", "drafted")
+_RENEWED = ("kind", "title", "takeaway", "source", "content", "drafted")
 """Fields of a slide that follow the plan; notes and minutes are the speaker's from then on."""
 
 
@@ -96,6 +97,7 @@ class _Taking:
 
     def take(self, proposal: Proposal) -> None:
         drafted = next((s for s in self._slides.values() if key_of(s) == proposal.key), None)
+        drafted = drafted or self._slides.get(proposal.slide_id)
         if drafted is not None:
             self._renew(drafted, proposal)
         elif proposal.state is ProposalState.NEW:
@@ -125,6 +127,8 @@ class _Taking:
         if is_touched(drafted) or drafted.drafted == proposal.slide.drafted:
             return
         fields = {name: getattr(proposal.slide, name) for name in _RENEWED}
+        if is_skeleton(drafted):
+            fields["notes"] = _with_purpose(drafted.notes, proposal.slide.notes)
         known = self._reader.find(Link, project_id=self.project_id, source_id=drafted.id)
         wanted = {(tie.role, tie.record_id) for tie in proposal.ties}
         gone = [k for k in known if k.role == DRAFTED_FROM and (k.role, k.target_id) not in wanted]
@@ -147,3 +151,8 @@ class _Taking:
     def _note(self, slide: Slide) -> None:
         self.ids.append(slide.id)
         self.titles.append(slide.title)
+
+
+def _with_purpose(held: str, drafted: str) -> str:
+    """Return the notes of a skeleton with the purpose of the slide it becomes: their first line."""
+    return "\n".join([*drafted.splitlines()[:1], *held.splitlines()[1:]])

@@ -5,14 +5,17 @@ from contextlib import closing
 
 import pytest
 
+from presales_desk.actions.deck_check import check_outline
+from presales_desk.actions.decks import make_deck
 from presales_desk.actions.draft import plan_draft, propose_draft
 from presales_desk.actions.knowledge import load_starter
 from presales_desk.actions.outlines import plan_outline
 from presales_desk.actions.plans import read_plan
 from presales_desk.actions.sample import open_sample
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.method.keys import KeyInfoItem, Section
 from presales_desk.planning.draft.proposal import ProposalState
-from presales_desk.planning.outline import in_order
+from presales_desk.planning.outline import BLOCKS, in_order
 from presales_desk.planning.secrets import Secrets
 from presales_desk.planning.slide_text import all_text
 from presales_desk.records.base import Insert, Update
@@ -24,7 +27,7 @@ from presales_desk.records.message_titles import is_message
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import CITES, DRAFTED_FROM, Outline, Slide
 from presales_desk.records.people import Stakeholder
-from presales_desk.records.project import Project
+from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Link
 from presales_desk.workspace.workspace import Workspace
 
@@ -168,3 +171,90 @@ def test_every_gap_has_words(talk):
     for gap in drafted(workspace, outline).gaps:
         for language in ("zh", "en"):
             assert catalogue(language).finding(gap)
+
+
+@pytest.fixture
+def thin(tmp_path):
+    """A project of which nothing is known, with an empty outline."""
+    with closing(Workspace.open(tmp_path, author="林晓")) as workspace:
+        project = Project(name="集成平台", customer="市第一人民医院")
+        workspace.apply(Label("test"), Insert(project), scope=project.id)
+        outline_id = plan_outline(workspace, project.id).applied(workspace)
+        yield workspace, workspace.get(Outline, outline_id)
+
+
+def knows(workspace, outline, answer):
+    """Answer the first question about requirements; return the fact."""
+    fact = KeyFact(
+        project_id=outline.project_id,
+        item=KeyInfoItem.REQUIREMENTS,
+        question="requirements.problem",
+        answer=answer,
+    )
+    workspace.apply(Label("test"), Insert(fact), scope=outline.project_id)
+    return fact
+
+
+def of_block(workspace, outline, block):
+    return [slide for slide in slides_of(workspace, outline) if slide.section is block]
+
+
+def test_what_is_found_out_later_takes_the_place_of_the_skeleton(thin):
+    workspace, outline = thin
+    taken(workspace, outline)
+    [skeleton] = of_block(workspace, outline, Section.QUESTIONS)
+    workspace.apply(
+        Label("test"),
+        Update(skeleton, notes=f"{skeleton.notes}\n我自己记的话"),
+        scope=outline.project_id,
+    )
+
+    knows(workspace, outline, "信息科月报要三个人做五天。")
+    taken(workspace, outline)
+
+    [slide] = of_block(workspace, outline, Section.QUESTIONS)
+    assert slide.id == skeleton.id
+    assert "信息科月报要三个人做五天" in all_text(slide)
+    assert "还没有内容" not in slide.notes
+    assert "我自己记的话" in slide.notes
+    assert {p.state for p in drafted(workspace, outline).proposals} == {ProposalState.THERE}
+
+
+def test_a_skeleton_that_somebody_wrote_into_stays(thin):
+    workspace, outline = thin
+    taken(workspace, outline)
+    [skeleton] = of_block(workspace, outline, Section.QUESTIONS)
+    own = Update(skeleton, title="月报太慢，三个人要做五天")
+    workspace.apply(Label("test"), own, scope=outline.project_id)
+
+    knows(workspace, outline, "信息科月报要三个人做五天。")
+    taken(workspace, outline)
+
+    titles = [slide.title for slide in of_block(workspace, outline, Section.QUESTIONS)]
+    assert titles[0] == "月报太慢，三个人要做五天"
+    assert len(titles) == 2
+
+
+def test_a_renewed_slide_takes_the_kind_of_its_new_content(thin):
+    workspace, outline = thin
+    fact = knows(workspace, outline, "信息科月报要三个人做五天。")
+    taken(workspace, outline)
+
+    more = "门诊排队40分钟。报表要5天。出错率达到12%。"
+    workspace.apply(Label("test"), Update(fact, answer=more), scope=outline.project_id)
+    taken(workspace, outline)
+
+    [slide] = of_block(workspace, outline, Section.QUESTIONS)
+    assert slide.kind is SlideKind.KPI
+    assert make_deck(workspace, outline.id, Unattended()).content
+
+
+def test_the_words_of_a_skeleton_are_told_by_the_check(thin):
+    workspace, outline = thin
+    taken(workspace, outline)
+
+    found = check_outline(workspace, outline.id, Unattended(), TODAY).report.findings
+
+    marked = {finding.slide for finding in found if finding.key == "draft_mark"}
+    slides = slides_of(workspace, outline)
+    assert marked == {n for n, s in enumerate(slides, 1) if s.section in BLOCKS}

@@ -15,10 +15,19 @@ from presales_desk.planning.draft.ground import Ground, KnownCase
 from presales_desk.planning.draft.phrases import figures, headline, shortened
 from presales_desk.planning.draft.proposal import ProposalState
 from presales_desk.planning.draft.whole import draft
+from presales_desk.planning.outline import BLOCKS
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, Score
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.message_titles import is_message
-from presales_desk.records.outline import ANSWERS, CITES, DRAFTED_FROM, SHOWS, FfabEntry, Outline
+from presales_desk.records.outline import (
+    ANSWERS,
+    CITES,
+    DRAFTED_FROM,
+    SHOWS,
+    FfabEntry,
+    Outline,
+    Slide,
+)
 from presales_desk.records.people import AUDIENCE, Todo
 from presales_desk.records.plan import Showing
 from presales_desk.records.project import KeyFact, Milestone
@@ -63,10 +72,62 @@ def gaps(drafted):
     return {gap.key.removeprefix("draft.") for gap in drafted.gaps}
 
 
-def test_an_empty_plan_gives_a_cover_and_says_what_is_missing():
+def is_open(words):
+    """Whether words wait to be replaced, as the check of the deck tells them."""
+    return words.startswith(("【待补充】", "[TBD]"))
+
+
+def points_of(slide):
+    return [point.text for point in getattr(content_of(slide.kind, slide.content), "points", ())]
+
+
+def test_an_empty_plan_gives_a_skeleton_and_says_what_is_missing():
     drafted = draft(a_ground())
-    assert [slide.kind for slide in slides(drafted)] == [SlideKind.COVER]
+    body = [slide for slide in slides(drafted) if slide.section in BLOCKS]
+    assert [slide.section for slide in body] == list(BLOCKS)
+    assert all(is_open(words) for slide in body for words in (slide.title, *points_of(slide)))
     assert {"no_direction", "no_problem", "no_case", "no_people", "no_factors"} <= gaps(drafted)
+
+
+def test_one_fact_gives_its_slide_and_a_skeleton_round_it():
+    fact = a_fact("requirements.problem", "信息科月报要三个人做五天")
+    drafted = draft(a_ground(facts=[fact]))
+
+    body = [slide for slide in slides(drafted) if slide.section in BLOCKS]
+    assert [is_open(slide.title) for slide in body] == [True, False, True, True, True]
+    problem = the(drafted, "problem").slide
+    assert points_of(problem)[0] == fact.answer
+    assert all(is_open(point) for point in points_of(problem)[1:])
+    closing = the(drafted, "closing").slide
+    assert not any(is_open(line) for line in closing.content.get("recap", ()))
+
+
+@pytest.mark.parametrize("question", ["problem", "existing", "success", "scope"])
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ["平均恢复时间从4.6小时降到1小时"],
+        ["月报要三个人做五天", "系统卡顿"],
+        ["恢复缩短到30分钟。"],
+        ["The outage fell from 4 hours to 30 minutes"],
+    ],
+)
+def test_no_slide_says_its_title_once_more(question, answers):
+    facts = [a_fact(f"requirements.{question}", answer) for answer in answers]
+    for slide in slides(draft(a_ground(facts=facts))):
+        said = [slide.title, *points_of(slide)]
+        assert len(said) == len(set(said)), said
+
+
+def test_a_block_that_a_person_began_gets_no_skeleton():
+    outline = a_ground().outline
+    own = Slide(
+        outline_id=outline.id, section=Section.CASES, kind=SlideKind.BULLETS, title="邻市做成了"
+    )
+    drafted = draft(a_ground(outline=outline, slides=[own]))
+    assert [s.section for s in slides(drafted) if is_open(s.title)] == [
+        block for block in BLOCKS if block is not Section.CASES
+    ]
 
 
 def test_pains_stand_level_by_level_with_the_figure_that_shows_them():
@@ -237,7 +298,7 @@ def test_the_agenda_fills_the_slot():
     agenda = the(drafted, "agenda").slide
     items = content_of(agenda.kind, agenda.content).items
     assert sum(item.minutes for item in items) == 30
-    assert [item.topic for item in items] == ["问题与痛点", "解决方案"]
+    assert len(items) == len(BLOCKS)
     assert sum(slide.minutes for slide in slides(drafted)) <= 30
 
 

@@ -27,8 +27,10 @@ def slides(outline, agenda, blocks=TALK):
             content=plain_content(agenda),
         )
     ]
-    for block in blocks:
-        made.append(Slide(outline_id=outline.id, section=block, kind=SlideKind.BULLETS, title="话"))
+    made += [
+        Slide(outline_id=outline.id, section=block, kind=SlideKind.BULLETS, title="话")
+        for block in blocks
+    ]
     return made
 
 

@@ -9,6 +9,7 @@ from presales_desk.method.keys import KeyInfoItem, ListenerLevel, Section
 from presales_desk.planning.draft.phrases import figures, headline
 from presales_desk.planning.draft.sketch import Said
 from presales_desk.planning.kinship import kindred
+from presales_desk.records.posts import post
 from presales_desk.records.slide_arguments import Cause, KeyFigure, Pain
 from presales_desk.records.slide_content import (
     Bullets,
@@ -120,7 +121,10 @@ def _proofs(
 
 
 def _level(person: Stakeholder, sketch: Sketch) -> str:
-    return sketch.name(f"listener_levels.{person.level}") if person.level else person.unit
+    """Return the level, or the unit while that is unknown and the title does not name it."""
+    if person.level:
+        return sketch.name(f"listener_levels.{person.level}")
+    return "" if post(person.unit, person.title, " ") == person.title else person.unit
 
 
 def _problem(facts: Sequence[KeyFact], sketch: Sketch) -> Proposal | None:
@@ -129,13 +133,25 @@ def _problem(facts: Sequence[KeyFact], sketch: Sketch) -> Proposal | None:
     if not said:
         return None
     numbers = [figure for sentence in said for figure in figures(sentence)][: _FIGURES[1]]
-    title = headline(said, sketch.language) or sketch.text("problem.title", count=len(said))
-    content = Bullets(points=tuple(Point(text=sentence) for sentence in said[:_POINTS]))
+    title = headline(said, sketch.language) or _counted(said, sketch)
+    content = Bullets(points=tuple(_points(said, title, sketch)))
     if len(numbers) >= _FIGURES[0]:
         shown = tuple(KeyFigure(value=one.value, name=one.name) for one in numbers)
         content = KeyFigures(figures=shown)
     words = Said(title=title, source=sketch.source(facts))
     return sketch.proposal("problem", Section.QUESTIONS, words, content, origins=facts)
+
+
+def _counted(said: Sequence[str], sketch: Sketch) -> str:
+    return sketch.text("problem.title" if len(said) > 1 else "problem.one", count=len(said))
+
+
+def _points(said: Sequence[str], title: str, sketch: Sketch) -> list[Point]:
+    """Return what the title does not say already; what is still to be found out, if that is all."""
+    points = [Point(text=sentence) for sentence in said if sentence != title][:_POINTS]
+    if len(said) == 1:
+        points += [Point(text=sketch.text(f"problem.{key}")) for key in ("effect", "whom")]
+    return points
 
 
 def _causes(facts: Sequence[KeyFact], sketch: Sketch) -> Proposal | None:

@@ -8,6 +8,7 @@ from presales_desk.method.keys import KeyInfoItem, Section
 from presales_desk.planning.dates import in_order
 from presales_desk.planning.draft.phrases import parted
 from presales_desk.planning.draft.proposal import Tie
+from presales_desk.planning.draft.skeleton import is_skeleton
 from presales_desk.planning.draft.sketch import Said
 from presales_desk.planning.kinship import kindred
 from presales_desk.records.enums import MilestoneKind
@@ -100,7 +101,8 @@ def closing(sketch: Sketch, before: Sequence[Proposal]) -> Proposal:
     if not any(action.who and action.when for action in actions):
         sketch.gap("no_action", "overview")
     sections = (Section.TRENDS, Section.QUESTIONS, Section.SOLUTION)
-    first = [next((p for p in before if p.slide.section is one), None) for one in sections]
+    told = [p for p in before if not is_skeleton(p.slide)]
+    first = [next((p for p in told if p.slide.section is one), None) for one in sections]
     recap = tuple(proposal.slide.title for proposal in first if proposal)[:_RECAP]
     content = Closing(recap=recap, actions=actions, thanks=sketch.text("closing.thanks"))
     origins = [record for _, record in asked]

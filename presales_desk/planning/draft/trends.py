@@ -81,7 +81,11 @@ def _points(facts: Sequence[KeyFact], sketch: Sketch) -> list[Point]:
 
 def _customer(facts: Sequence[KeyFact], points: Sequence[Point], sketch: Sketch) -> Proposal:
     said = [sentence for fact in facts for sentence in sketch.fitting(fact.answer)]
-    title = headline(said, sketch.language) or sketch.text("trends.title", count=len(points))
+    title = headline(said, sketch.language) or _counted(points, sketch)
+    is_all = len(points) == 1
+    points = [point for point in points if point.text != title or point.detail]
+    if is_all:  # what else belongs here is still to be found out
+        points += [Point(text=sketch.text(f"skeleton.T.{place}")) for place in ("first", "second")]
     aims = [f for f in facts if f.question == f"{KeyInfoItem.REQUIREMENTS}.success"]
     goal = sketch.cut(aims[0].answer, 30, 75) if aims else ""
     number = telling_figure(said)
@@ -92,13 +96,18 @@ def _customer(facts: Sequence[KeyFact], points: Sequence[Point], sketch: Sketch)
         Said(
             title=title,
             takeaway=sketch.text("trends.takeaway", goal=goal)
-            if goal and goal not in title
+            if goal and goal not in title and not is_all
             else "",
             source=sketch.source(facts),
         ),
         Bullets(points=tuple(points), proof=proof),
         origins=facts,
     )
+
+
+def _counted(points: Sequence[Point], sketch: Sketch) -> str:
+    key = "trends.title" if len(points) > 1 else "trends.one"
+    return sketch.text(key, count=len(points))
 
 
 def _chart(fact: KeyFact, sketch: Sketch) -> Proposal | None:

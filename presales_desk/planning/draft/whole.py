@@ -11,6 +11,7 @@ from presales_desk.planning.draft.opening import agenda, cover
 from presales_desk.planning.draft.pains import pains
 from presales_desk.planning.draft.proposal import Draft, Proposal, ProposalState
 from presales_desk.planning.draft.references import references
+from presales_desk.planning.draft.skeleton import skeleton, stood_in_for
 from presales_desk.planning.draft.sketch import Sketch
 from presales_desk.planning.draft.solution import solution
 from presales_desk.planning.draft.states import placed
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
     from presales_desk.planning.draft.ground import Ground
     from presales_desk.records.outline import Slide
 
+_PARTS = {
+    Section.TRENDS: trends,
+    Section.QUESTIONS: pains,
+    Section.CASES: references,
+    Section.SOLUTION: solution,
+    Section.SUCCESS: success,
+}
 _OPENING = 2.0
 """Minutes of cover and agenda together."""
 
@@ -32,12 +40,15 @@ _OPENING = 2.0
 def draft(ground: Ground) -> Draft:
     """Return what the plan gives for a talk: whole slides, and what is missing for more."""
     sketch = Sketch(ground)
-    parts = (trends, pains, references, solution, success)
-    body = [_placed(proposal, sketch) for part in parts for proposal in part(sketch)]
+    body = [
+        _placed(proposal, sketch)
+        for section, part in _PARTS.items()
+        for proposal in [*part(sketch)] or skeleton(section, sketch)
+    ]
+    body = stood_in_for(body, ground.slides)
     if not ground.records.stakeholders:
         sketch.gap("no_people", "stakeholders")
-    ending = [*questions(sketch), closing(sketch, body)] if body else []
-    ending = [_placed(proposal, sketch) for proposal in ending]
+    ending = [_placed(p, sketch) for p in (*questions(sketch), closing(sketch, body))]
     body = _timed([*body, *ending], sketch)
     start = [cover(sketch), agenda(sketch, _minutes(body, sketch))]
     opening = [_placed(proposal, sketch) for proposal in start if proposal is not None]

@@ -1,0 +1,56 @@
+"""Blocks of which the plan says nothing: a slide that says what belongs there.
+
+Its words carry the mark of a draft, so the check holds up the sending until they are replaced.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.draft.proposal import ProposalState, is_touched, key_of
+from presales_desk.planning.draft.sketch import Said
+from presales_desk.records.slide_content import Bullets, Point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.method.keys import Section
+    from presales_desk.planning.draft.proposal import Proposal
+    from presales_desk.planning.draft.sketch import Sketch
+    from presales_desk.records.outline import Slide
+
+_KEY = "skeleton"
+_POINTS = ("first", "second", "third")
+
+
+def skeleton(section: Section, sketch: Sketch) -> list[Proposal]:
+    """Return the slide of a block without any; none where a person wrote something already."""
+    if any(s.section is section and not is_skeleton(s) for s in sketch.ground.slides):
+        return []
+    said = Said(title=sketch.text(f"{_KEY}.{section}.title"))
+    points = (sketch.text(f"{_KEY}.{section}.{point}") for point in _POINTS)
+    content = Bullets(points=tuple(Point(text=text) for text in points))
+    return [sketch.proposal(f"{_KEY}.{section}", section, said, content)]
+
+
+def stood_in_for(proposals: Sequence[Proposal], slides: Iterable[Slide]) -> list[Proposal]:
+    """Return the proposals; the first new one of a block takes the place of its skeleton.
+
+    A skeleton that a person wrote into stays.
+    """
+    waiting = {s.section: s for s in slides if is_skeleton(s) and not is_touched(s)}
+    return [_stood_in_for(proposal, waiting) for proposal in proposals]
+
+
+def _stood_in_for(proposal: Proposal, waiting: dict[Section, Slide]) -> Proposal:
+    """Return a proposal; a new one takes the place of the skeleton that waits in its block."""
+    if proposal.state is not ProposalState.NEW or proposal.slide.section not in waiting:
+        return proposal
+    stand_in = waiting.pop(proposal.slide.section)
+    return replace(proposal, state=ProposalState.CHANGED, slide_id=stand_in.id)
+
+
+def is_skeleton(slide: Slide) -> bool:
+    """Tell whether a draft made a slide for a block of which the plan said nothing."""
+    return key_of(slide).partition(".")[0] == _KEY
