@@ -99,7 +99,8 @@ def plan_run(slides: Sequence[Slide], slot_minutes: int | None) -> RunPlan:
     told = [_shortened(block, numbers.opening_minutes) for block in blocks]
     listeners = (Stop(LISTENERS, numbers.listeners_minutes * _MINUTE),)
     used = sum(stop.seconds for block in (listeners, *told) for stop in block)
-    left = slot * _MINUTE - used if slot_minutes else numbers.questions_minutes * _MINUTE
+    is_slot_known = bool(slot_minutes) or not shown  # else the slides say how long it takes
+    left = slot * _MINUTE - used if is_slot_known else numbers.questions_minutes * _MINUTE
     parts = (listeners, *told, (Stop(QUESTIONS, max(left, 0.0)),))
     return RunPlan(
         segments=tuple(_segment(part) for part in parts),
