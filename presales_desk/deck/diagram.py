@@ -215,15 +215,15 @@ def _fits(draft: Draft, size: float) -> bool:
 
 def _in_room(draft: Draft, size: float) -> bool:
     area = geometry.line_area(draft.shape)
-    return fitting.fits(fitting.compose(draft.items, draft.role, size), draft.role, area)
+    return fitting.fits(draft.items, draft.role, size, area)
 
 
 def _keeps_words(draft: Draft, size: float) -> bool:
     """Tell whether no word is broken inside, but for those too long for any size."""
     width = geometry.line_area(draft.shape).width
     smallest = draft.role.sizes[-1]
-    for paragraph in fitting.compose(draft.items, draft.role, size):
-        widest = measure.widest_word(paragraph.text, bold=draft.role.bold)
+    for item in draft.items:
+        widest = measure.widest_word(text.plain(item.text), bold=draft.role.bold)
         if measure.em(width, size) < widest <= measure.em(width, smallest):
             return False
     return True

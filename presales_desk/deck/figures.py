@@ -82,7 +82,7 @@ def _paragraph(slot: Slot, number: str, label: str, step: tuple[float, float]) -
 
 
 def _stays(slot: Slot, paragraph: Paragraph) -> bool:
-    return fitting.fits([paragraph], slot.role, slot.rect) and _one_line(slot, paragraph)
+    return fitting.hold([paragraph], slot.role, slot.rect) and _one_line(slot, paragraph)
 
 
 def _one_line(slot: Slot, paragraph: Paragraph) -> bool:

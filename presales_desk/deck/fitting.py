@@ -50,26 +50,35 @@ def compose(items: Sequence[Item], role: TextRole, size: float) -> tuple[Paragra
     return tuple(_paragraph(item, role, size, number) for number, item in enumerate(items, 1))
 
 
-def fits(paragraphs: Sequence[Paragraph], role: TextRole, rect: Rect) -> bool:
-    """Tell whether ``paragraphs`` stay inside a box of ``rect`` with the insets of ``role``."""
-    left, top, right, bottom = role.insets
-    width = (rect.width - left - right) * (_SURE if role.max_lines == 1 else 1.0)
-    room = rect.height - top - bottom + measure.TOLERANCE
-    if measure.height(paragraphs, width) > room:
+def height(items: Sequence[Item], role: TextRole, size: float, width: float) -> float:
+    """Return the height of ``items`` in ``width`` inches, as ``compose`` would make them."""
+    return _height(items, _line_counts(items, role, size, width), role, size)
+
+
+def fits(items: Sequence[Item], role: TextRole, size: float, rect: Rect) -> bool:
+    """Tell whether ``items`` stay inside a box of ``rect`` with the insets of ``role``."""
+    width, room = _room(role, rect)
+    counts = _line_counts(items, role, size, width)
+    if role.max_lines and sum(counts) > role.max_lines:
         return False
-    if not role.max_lines:
-        return True
-    return sum(measure.paragraph_lines(p, width) for p in paragraphs) <= role.max_lines
+    return _height(items, counts, role, size) <= room
+
+
+def hold(paragraphs: Sequence[Paragraph], role: TextRole, rect: Rect) -> bool:
+    """Tell whether ``paragraphs`` of more than one look stay inside such a box."""
+    width, room = _room(role, rect)
+    lines = sum(measure.paragraph_lines(one, width) for one in paragraphs)
+    if role.max_lines and lines > role.max_lines:
+        return False
+    return measure.height(paragraphs, width) <= room
 
 
 def fit(items: Sequence[Item], role: TextRole, rect: Rect) -> Fit:
     """Return ``items`` at the largest size of ``role`` that fits, cut at the floor if none does."""
-    for size in role.sizes:
-        paragraphs = compose(items, role, size)
-        if fits(paragraphs, role, rect):
-            chosen = _without_orphan(items, role, rect, size)
-            return Fit(paragraphs if chosen == size else compose(items, role, chosen))
-    return Fit(compose(cut(items, role, rect), role, role.sizes[-1]), cut=True)
+    size = next((size for size in role.sizes if fits(items, role, size, rect)), None)
+    if size is None:
+        return Fit(compose(cut(items, role, rect), role, role.sizes[-1]), cut=True)
+    return Fit(compose(items, role, _without_orphan(items, role, rect, size)))
 
 
 def cut(items: Sequence[Item], role: TextRole, rect: Rect) -> list[Item]:
@@ -164,20 +173,60 @@ def _all_fit(heights: Sequence[float], counts: Sequence[int], room: float) -> bo
 
 
 def _paragraph(item: Item, role: TextRole, size: float, number: int) -> Paragraph:
-    detail = item.level > 0
-    bold = role.bold if item.bold is None else item.bold
     emphasis = role.colour if role.colour is colours.WHITE else item.emphasis or role.emphasis
     colour = item.colour or role.colour
     return Paragraph(
-        runs=text.runs(item.text, bold=bold, colour=colour, emphasis=emphasis),
-        size=max(size - _DETAIL_STEP, _SMALLEST_DETAIL) if detail else size,
+        runs=text.runs(item.text, bold=_is_bold(item, role), colour=colour, emphasis=emphasis),
+        size=_size(item, size),
         level=item.level,
         bullet=_bullet(item, role, number),
-        indent=role.hanging * (item.level + 1) if role.listed else 0.0,
-        before=_DETAIL_BEFORE if detail else role.before,
+        indent=_indent(item, role),
+        before=_before(item, role),
         line=role.line,
         align=role.align,
     )
+
+
+def _room(role: TextRole, rect: Rect) -> tuple[float, float]:
+    """Return the width of the lines in a box of ``rect`` and how high they may be together."""
+    left, top, right, bottom = role.insets
+    width = (rect.width - left - right) * (_SURE if role.max_lines == 1 else 1.0)
+    return width, rect.height - top - bottom + measure.TOLERANCE
+
+
+def _line_counts(items: Sequence[Item], role: TextRole, size: float, width: float) -> list[int]:
+    counts: list[int] = []
+    for item in items:
+        words = text.plain(item.text)
+        # One emphasised word makes the whole count as bold: on the careful side.
+        bold = _is_bold(item, role) or words != item.text
+        room = measure.em(width - _indent(item, role), _size(item, size))
+        counts.append(measure.line_count(words, room, bold=bold))
+    return counts
+
+
+def _height(items: Sequence[Item], counts: Sequence[int], role: TextRole, size: float) -> float:
+    total = 0.0
+    for position, (item, lines) in enumerate(zip(items, counts, strict=True)):
+        total += lines * _size(item, size) * measure.LINE * role.line
+        total += _before(item, role) if position else 0.0
+    return total / measure.POINTS
+
+
+def _is_bold(item: Item, role: TextRole) -> bool:
+    return role.bold if item.bold is None else item.bold
+
+
+def _size(item: Item, size: float) -> float:
+    return max(size - _DETAIL_STEP, _SMALLEST_DETAIL) if item.level else size
+
+
+def _indent(item: Item, role: TextRole) -> float:
+    return role.hanging * (item.level + 1) if role.listed else 0.0
+
+
+def _before(item: Item, role: TextRole) -> float:
+    return _DETAIL_BEFORE if item.level else role.before
 
 
 def _bullet(item: Item, role: TextRole, number: int) -> str:
@@ -205,4 +254,4 @@ def _without_orphan(items: Sequence[Item], role: TextRole, rect: Rect, size: flo
 
 def _stays(kept: list[Item], item: Item, words: str, role: TextRole, rect: Rect) -> bool:
     tried = [*kept, replace(item, text=words)]
-    return fits(compose(tried, role, role.sizes[-1]), role, rect)
+    return fits(tried, role, role.sizes[-1], rect)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
 
 LINE = 1.45
 """Height of a line in em; the tallest of the fonts that may be used."""
+POINTS = 72.0
+"""In an inch."""
 TOLERANCE = 0.01
 """Inches by which a text may be higher than its box."""
 _RESERVE = 0.97
 _BOLD = 1.1
 _BOUNDARY = 0.2
-_POINTS = 72.0
 
 _WIDE = (
     "\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3"
@@ -35,8 +38,11 @@ _HAS_WIDE = re.compile(f"[{_WIDE}]")
 _SPACE = "[^\\S\u00a0]+"
 _LATIN = f"[{_OPENING}]*[^\\s{_WIDE}]+(?:\u00a0[^\\s{_WIDE}]+)*[{_CLOSING}]*|\u00a0+"
 _CHINESE = f"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*"
-_UNITS = re.compile(f"{_SPACE}|{_LATIN}|{_CHINESE}")
-_KIND = re.compile(f"(?P<space>{_SPACE})|(?P<latin>{_LATIN})|(?P<wide>{_CHINESE})")
+_HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
+_UNITS = re.compile(
+    f"(?P<space>{_SPACE})|(?P<han>{_HAN}+(?={_HAN}))|(?P<latin>{_LATIN})|(?P<wide>{_CHINESE})"
+)
+"""``han`` is a row of characters that each stand alone; the last of a row may carry a mark."""
 _AMBIGUOUS = frozenset("“”‘’…—·※→←↑↓■□●○▲▼◆★≥≤×÷±①②③④⑤⑥⑦⑧⑨")
 """Wide when the text is Chinese, for then the Chinese font draws them."""
 
@@ -58,9 +64,10 @@ for _letters, _advance in (
 _OTHER = 0.62
 _LONG_WORD = 20
 _BREAKS = re.compile(r"(?<=[/?&=_-])(?=.)")
+_ROUNDING = 1e-9
 
-Unit = tuple[float, float]
-"""Width of something that is never broken, and of the gap before it inside a line; in em."""
+_Shape = tuple["array[float]", "array[float]"]
+"""Where the parts of a text that are never broken end on one long line, and their widths; in em."""
 
 
 def has_wide(text: str) -> bool:
@@ -70,12 +77,14 @@ def has_wide(text: str) -> bool:
 
 def text_width(text: str, *, bold: bool = False) -> float:
     """Return the width of ``text`` on one line, in em."""
-    return _whole_width(text, bold)
+    ends, _ = _shape(text, bold)
+    return ends[-1] if ends else 0.0
 
 
 def widest_word(text: str, *, bold: bool = False) -> float:
     """Return the width of the longest part of ``text`` that should stay on one line, in em."""
-    return max((width for width, _ in _units(text, bold)), default=0.0)
+    _, widths = _shape(text, bold)
+    return max(widths, default=0.0)
 
 
 def line_count(text: str, width: float, *, bold: bool = False) -> int:
@@ -107,7 +116,7 @@ def height(paragraphs: Iterable[Paragraph], width: float) -> float:
         lines = paragraph_lines(paragraph, width)
         total += lines * paragraph.size * LINE * paragraph.line
         total += paragraph.before if position else 0.0
-    return total / _POINTS
+    return total / POINTS
 
 
 def _stays_on_line(paragraph: Paragraph, width: float) -> bool:
@@ -120,62 +129,54 @@ def _stays_on_line(paragraph: Paragraph, width: float) -> bool:
 
 def em(width: float, size: float) -> float:
     """Return how many em of ``size`` points one can rely on in ``width`` inches."""
-    return max(width * _POINTS * _RESERVE / size, 1.0)
+    return max(width * POINTS * _RESERVE / size, 1.0)
 
 
 def _wrap(text: str, width: float, bold: bool) -> tuple[int, float]:  # noqa: FBT001  hot path
-    lines, used = 1, 0.0
-    whole = _whole_width(text, bold)
-    if whole < width and not text[:1].isspace():
-        return 1, whole
-    for unit, gap in _units(text, bold):
-        if used and used + gap + unit > width:
-            lines, used = lines + 1, unit
-        else:
-            used += unit + (gap if used else 0.0)
-        if used > width:
-            more = math.ceil(used / width) - 1
-            lines, used = lines + more, used - more * width
-    return lines, used
+    """Return on how many lines of ``width`` em a text stands, and how wide the last one is."""
+    ends, widths = _shape(text, bold)
+    if not ends:
+        return 1, 0.0
+    lines, unit, start = 1, 0, ends[0] - widths[0]
+    while (after := bisect_right(ends, start + width + _ROUNDING, lo=unit)) < len(ends):
+        unit, begins = after, ends[after] - widths[after]
+        if begins > start:
+            lines, start = lines + 1, begins
+        if widths[unit] > width:  # it fills lines alone, and the next one begins behind it
+            more = math.ceil(widths[unit] / width) - 1
+            lines, start, unit = lines + more, start + more * width, unit + 1
+    return lines, ends[-1] - start
 
 
-# Most texts are tried at several sizes and widths, and most of them stand on one line.
-@lru_cache(maxsize=16_384)
-def _whole_width(text: str, bold: bool) -> float:  # noqa: FBT001  a key of the cache
-    return sum(gap + width for width, gap in _units(text, bold))
-
-
+# Most texts are tried at several sizes and widths.
 @lru_cache(maxsize=4096)
-def _units(text: str, bold: bool) -> tuple[Unit, ...]:  # noqa: FBT001  a key of the cache
+def _shape(text: str, bold: bool) -> _Shape:  # noqa: FBT001  a key of the cache
     chinese = has_wide(text)
-    units: list[Unit] = []
-    gap, before = 0.0, ""
-    for word in _UNITS.findall(text):
-        kind, widths = _word(word, bold, chinese)
+    ends, widths = array("d"), array("d")
+    end, before = 0.0, ""
+    for match in _UNITS.finditer(text):
+        kind, word = match.lastgroup, match.group()
         if kind == "space":
-            gap += sum(widths)
-        elif before and before not in ("space", kind):
-            gap += _BOUNDARY
-        before = kind
-        if kind == "space":
+            end += _WIDTHS[" "] * len(word)
+            before = ""
             continue
-        for width in widths:
-            units.append((width, gap))
-            gap = 0.0
-    return tuple(units)
+        script = "latin" if kind == "latin" else "wide"
+        if before and before != script:
+            end += _BOUNDARY
+        before = script
+        for width in (1.0,) * len(word) if kind == "han" else _breakable(word, bold, chinese):
+            end += width
+            ends.append(end)
+            widths.append(width)
+    return ends, widths
 
 
 # The same few thousand characters and words make up all texts of a deck.
 @lru_cache(maxsize=8192)
-def _word(word: str, bold: bool, chinese: bool) -> tuple[str, tuple[float, ...]]:  # noqa: FBT001
-    """Return which alternative of ``_KIND`` a word is, and the widths between which it breaks."""
-    match = _KIND.match(word)
-    kind = match.lastgroup or "" if match else ""
-    if kind == "space":
-        return kind, (_WIDTHS[" "],) * len(word)
+def _breakable(word: str, bold: bool, chinese: bool) -> tuple[float, ...]:  # noqa: FBT001
+    """Return the widths between which ``word`` breaks."""
     factor = _BOLD if bold else 1.0
-    pieces = _pieces(word) if kind == "latin" else [word]
-    return kind, tuple(_width(piece, factor, chinese=chinese) for piece in pieces)
+    return tuple(_width(piece, factor, chinese=chinese) for piece in _pieces(word))
 
 
 def _pieces(word: str) -> list[str]:

@@ -48,8 +48,7 @@ def shortened(group: Group, sheet: Sheet, slot: Slot, rect: Rect) -> Group:
 def height(group: Sequence[Item], slot: Slot, size: float, rect: Rect) -> float:
     """Return the height of ``group`` in ``rect`` with the space before it, in inches."""
     left, _, right, _ = slot.role.insets
-    paragraphs = fitting.compose(group, slot.role, size)
-    return measure.height(paragraphs, rect.width - left - right) + slot.role.before / 72
+    return fitting.height(group, slot.role, size, rect.width - left - right) + slot.role.before / 72
 
 
 def room(slot: Slot, rect: Rect) -> float:

@@ -68,15 +68,14 @@ def _fits(sheet: Sheet, part: Part, size: float) -> bool:
     shorter = [clip(item) for item in part.items]
     if shorter != list(part.items):
         return False
-    paragraphs = fitting.compose(shorter, slot.role, size)
-    return fitting.fits(paragraphs, slot.role, part.rect or slot.rect)
+    return fitting.fits(shorter, slot.role, size, part.rect or slot.rect)
 
 
 def _box(sheet: Sheet, part: Part, size: float) -> TextBox:
     slot = sheet.slot(part.index)
     rect = part.rect or slot.rect
     items = [clip(item) for item in part.items]
-    if not fitting.fits(fitting.compose(items, slot.role, size), slot.role, rect):
+    if not fitting.fits(items, slot.role, size, rect):
         items = fitting.cut(items, slot.role, rect)
     if items != list(part.items):
         sheet.spill(sheet.name(slot), "\n".join(item.text for item in part.items))

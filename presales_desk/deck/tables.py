@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from presales_desk.deck import colours, fitting, measure, text
 from presales_desk.deck.design import CELL, RULE_LAST, RULE_LINE, RULE_TOTAL, TABLE_HEAD, TextRole
 from presales_desk.deck.fitting import Item
-from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Align, Rect
 from presales_desk.deck.placed_table import CELL_INSETS, Cell, Row, TableBox
 from presales_desk.deck.sheet import MOST_CHARACTERS, clip
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.deck.design import Slot
+    from presales_desk.deck.grid import Column, Grid
     from presales_desk.deck.layout_model import Paragraph
     from presales_desk.deck.sheet import Sheet
 
@@ -197,7 +197,8 @@ def _need(line: _Line, size: float) -> float:
 @lru_cache(maxsize=4096)
 def _height(words: str, width: float, size: float, *, bold: bool) -> float:
     """Return the height of a cell, which is asked for again and again at the same sizes."""
-    return _cell_need(_paragraphs(words, Column(width, bold=bold), size), width)
+    items = [Item(line, bold=bold) for line in _lines(words)]
+    return fitting.height(items, CELL, size, width - _ACROSS) + _DOWN + _AIR
 
 
 def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
@@ -217,7 +218,7 @@ def _shortened(sheet: Sheet, slot: Slot, line: _Line, room: float) -> _Line:
         rect = Rect(0, 0, column.width - _ACROSS, room - _DOWN - _AIR)
         role = _role(column.align)
         shorter = [clip(item) for item in items]
-        if not fitting.fits(fitting.compose(shorter, role, role.sizes[-1]), role, rect):
+        if not fitting.fits(shorter, role, role.sizes[-1], rect):
             shorter = fitting.cut(shorter, role, rect)
         if shorter != items:
             sheet.spill(sheet.name(slot), words)

@@ -67,7 +67,7 @@ def _fit(content: BeforeAfter, sheet: Sheet) -> bool:
         role = sheet.slot(index).role
         if any(len(item.text) > MOST_CHARACTERS for item in items):
             return False
-        if not fitting.fits(fitting.compose(items, role, role.sizes[-1]), role, rect):
+        if not fitting.fits(items, role, role.sizes[-1], rect):
             return False
     heads = [
         Part(i, (Item(words),)) for i, words in zip(_HEADS, _heads(content, sheet), strict=True)
@@ -103,7 +103,7 @@ def _bodies(content: BeforeAfter, sheet: Sheet, rects: tuple[Rect, Rect]) -> lis
             s
             for s in slots[0].role.sizes
             if all(
-                fitting.fits(fitting.compose(items, slot.role, s), slot.role, rect)
+                fitting.fits(items, slot.role, s, rect)
                 for items, slot, rect in zip(sides, slots, rects, strict=True)
             )
         ),

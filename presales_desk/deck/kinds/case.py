@@ -86,8 +86,7 @@ def _referring(sheet: Sheet, part: Part) -> Part:
     more = sheet.word("case.more")
 
     def stays(words: str) -> bool:
-        paragraphs = fitting.compose([Item(words)], slot.role, smallest)
-        return fitting.fits(paragraphs, slot.role, slot.rect)
+        return fitting.fits([Item(words)], slot.role, smallest, slot.rect)
 
     if siblings.fit(sheet, [part]):
         return part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import fitting, measure, tables, text
+from presales_desk.deck import fitting, tables, text
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.sheet import clip, text_box
@@ -61,10 +61,10 @@ def _recap(lines: Sequence[str], sheet: Sheet) -> list[TextBox]:
         return []
 
     def heights(size: float) -> list[float]:
-        composed = fitting.compose(shorter, slot.role, size)
         return [
-            measure.height([p], slot.rect.width) + slot.role.before / 72 * (position > 0)
-            for position, p in enumerate(composed)
+            fitting.height([item], slot.role, size, slot.rect.width)
+            + slot.role.before / 72 * (position > 0)
+            for position, item in enumerate(shorter)
         ]
 
     divided, size = fitting.pages_of(shorter, heights, slot.role.sizes, slot.rect.height)

@@ -121,8 +121,8 @@ def _tables(content: Gantt, lanes: Sequence[Lane], window: _Window, sheet: Sheet
 
 
 def _need(lane: Lane, size: float) -> float:
-    words = fitting.compose([Item(lane.task)], _TASK, size)
-    return max(measure.height(words, _TASK_ROOM.width) + _AROUND, _LEAST_ROW)
+    height = fitting.height([Item(lane.task)], _TASK, size, _TASK_ROOM.width)
+    return max(height + _AROUND, _LEAST_ROW)
 
 
 def _row(lane: Lane, window: _Window, size: float, height: float, sheet: Sheet) -> Row:
@@ -178,7 +178,7 @@ def _fits(window: _Window, start: int, end: int) -> bool:
     words = _span(window.names[start:end])
     widest = measure.widest_word(words, bold=True)
     size = _HEAD.sizes[0]
-    fit = fitting.fits(fitting.compose([Item(words)], _HEAD, size), _HEAD, rect)
+    fit = fitting.fits([Item(words)], _HEAD, size, rect)
     return fit and widest <= measure.em(rect.width, size)
 
 

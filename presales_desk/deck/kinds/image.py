@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.deck import design, fitting, measure, pictures, text
+from presales_desk.deck import design, fitting, pictures, text
 from presales_desk.deck.diagram_layouts import CAPTION, PICTURE, POINTS
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.layout_model import Rect
@@ -124,10 +124,7 @@ def _points(points: tuple[str, ...], sheet: Sheet, *, beside: bool) -> list[Text
     before = slot.role.before / 72
     divided, size = fitting.pages_of(
         shorter,
-        lambda s: [
-            measure.height([paragraph], inner.width) + before
-            for paragraph in fitting.compose(shorter, slot.role, s)
-        ],
+        lambda s: [fitting.height([item], slot.role, s, inner.width) + before for item in shorter],
         slot.role.sizes,
         inner.height + before,
         _MOST_POINTS,

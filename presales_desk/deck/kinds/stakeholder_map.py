@@ -168,7 +168,7 @@ def _actions(content: StakeholderMap, sheet: Sheet) -> tuple[TextBox | None, lis
     head = _PANEL_HEAD.sizes[1]
     for size in _PANEL.sizes:
         paragraphs = _panel_words(items, _PANEL, (head, size), sheet)
-        if fitting.fits(paragraphs, _PANEL, rect):
+        if fitting.hold(paragraphs, _PANEL, rect):
             return _panel_box(paragraphs, rect), []
     return None, _action_pages(items, sheet)
 
@@ -206,10 +206,7 @@ def _action_pages(items: list[Item], sheet: Sheet) -> list[Page]:
         sheet.spill(sheet.one_of(_PANEL_NAME), "\n".join(item.text for item in items))
     divided, size = fitting.pages_of(
         shorter,
-        lambda s: [
-            measure.height([one], width) + role.before / 72
-            for one in fitting.compose(shorter, role, s)
-        ],
+        lambda s: [fitting.height([item], role, s, width) + role.before / 72 for item in shorter],
         role.sizes,
         room,
     )
