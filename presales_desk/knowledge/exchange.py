@@ -1,30 +1,83 @@
-"""Knowledge packages on their way to another workspace: a .pdkb file, which is a zip of them."""
+"""Knowledge packages on their way to another workspace: a .pdkb file, which is a zip of them.
+
+``package.json`` in it says where it comes from and seals the whole; see ``manifest``.
+"""
 
 from __future__ import annotations
 
 import zipfile
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import IO, TYPE_CHECKING
 
-from presales_desk.errors import NotReadError, Term, WrongFileKindError, reason_of
-from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, entry_of, stream_hash
+from presales_desk.knowledge.manifest import (
+    MANIFEST,
+    LeftOut,
+    Manifest,
+    Origin,
+    Packed,
+    manifest_json,
+    sealed,
+)
+from presales_desk.knowledge.package_file import PackageFile, open_package_file
+from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName
 from presales_desk.workspace.files import draft_beside, put_in_place
-from presales_desk.workspace.zip_rules import Limits, damage_told, open_archive
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
+    from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.packages import Package, PackageStore
     from presales_desk.records.job import Job
 
-_LIMITS = Limits(entries=100_000, size=8 * 2**30, table=2**26)
-"""Decks and documents inside are archives themselves. They are only stored here; who reads one
-inspects it first."""
-
-_MAX_ENTRY = 64 * 2**20  # bytes of one entry.json
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same packages always give the same file
+
+
+class Standing(StrEnum):
+    """How an entry of a package file stands to what is here."""
+
+    NEW = "new"
+    """No revision of it is here."""
+    NEWER = "newer"
+    """It grew from the revision that is here."""
+    KNOWN = "known"
+    """It is here, or is an earlier revision of what is here."""
+    DIVERGED = "diverged"
+    """Both sides revised it, each in another way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """An entry of a package file beside what is here.
+
+    Attributes:
+        entry: Without the texts, which would fill the memory; ``entry_in_file`` reads it all.
+        here: The current revision in this workspace, likewise; None when there is none.
+
+    """
+
+    name: PackageName
+    entry: Entry
+    standing: Standing
+    here: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a package file would bring.
+
+    Attributes:
+        manifest: What it says of itself; None for an old file, which has no seal.
+
+    """
+
+    manifest: Manifest | None
+    entries: tuple[Arriving, ...]
+
+    def count(self, standing: Standing) -> int:
+        """Return how many entries stand so."""
+        return sum(arriving.standing is standing for arriving in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +87,40 @@ class Imported:
     Attributes:
         added: Ids of entries that came or got another revision.
         known: How many packages were here already.
+        diverged: Ids of entries that were revised here too, and were left as they are here.
+        replaced: Revisions of such entries that were taken in, to become the current ones.
 
     """
 
     added: tuple[str, ...]
     known: int
+    diverged: tuple[str, ...] = ()
+    replaced: tuple[PackageName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """What a package file says besides its entries.
+
+    Attributes:
+        redacted: Names and amounts were replaced.
+        left_out: Files that are not in it for that reason.
+
+    """
+
+    origin: Origin = field(default_factory=Origin)
+    redacted: bool = False
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def write_package_file(
-    store: PackageStore, packages: Sequence[Package], target: Path, job: Job
+    store: PackageStore,
+    packages: Sequence[Package],
+    target: Path,
+    job: Job,
+    wrapping: Wrapping | None = None,
 ) -> Path:
-    """Save ``packages`` as one file; return its name, see ``put_in_place``.
+    """Save ``packages`` as one sealed file; return its name, see ``put_in_place``.
 
     Raises:
         NotReadError: A package was altered.
@@ -52,16 +128,79 @@ def write_package_file(
         CancelledError: ``job`` was stopped; likewise.
 
     """
+    manifest = manifest_of(store, packages, wrapping or Wrapping())
     with draft_beside(target) as draft:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            info = zipfile.ZipInfo(MANIFEST, _MOMENT)
+            archive.writestr(info, manifest_json(manifest), zipfile.ZIP_DEFLATED)
             for number, package in enumerate(packages):
                 job.step(number, len(packages), package.entry.title)
                 _pack(archive, store, package)
         return put_in_place(draft, target)
 
 
-def read_package_file(store: PackageStore, source: Path, job: Job) -> Imported:
+def manifest_of(store: PackageStore, packages: Sequence[Package], wrapping: Wrapping) -> Manifest:
+    """Return the sealed manifest of a file with these packages."""
+    packed = {
+        str(package.name): Packed(
+            title=package.entry.title, lineage=tuple(sorted(_lineage(store, package)))
+        )
+        for package in packages
+    }
+    return sealed(
+        Manifest(
+            origin=wrapping.origin,
+            redacted=wrapping.redacted,
+            left_out=wrapping.left_out,
+            packages=packed,
+        )
+    )
+
+
+def compare_package_file(store: PackageStore, source: Path, job: Job) -> Arrival:
+    """Return what a package file would bring, after reading every byte of it.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError: It is no package file, or a hostile one.
+        NotReadError: It is damaged, or something in it was altered; names what.
+        CancelledError: ``job`` was stopped.
+
+    """
+    with open_package_file(source) as file:
+        found: list[Arriving] = []
+        for number, name in enumerate(file.names):
+            job.step(number, len(file.names), file.title(name))
+            found.append(_arriving(store, file, name))
+        return Arrival(file.manifest, tuple(found))
+
+
+def entry_in_file(source: Path, name: PackageName) -> Entry:
+    """Return an entry of a package file with all its text, without taking it in.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: See ``compare_package_file``.
+
+    """
+    with open_package_file(source) as file:
+        return file.entry(name)
+
+
+def read_package_file(
+    store: PackageStore,
+    source: Path,
+    job: Job,
+    *,
+    wanted: Collection[str] | None = None,
+    replaced: Collection[str] = (),
+) -> Imported:
     """Store the packages of a file that are not here yet; all are verified before the first.
+
+    Args:
+        store: Where to.
+        source: The file.
+        job: Watches.
+        wanted: Ids of the entries to take in; None for all.
+        replaced: Ids of diverged entries whose revision is taken in all the same.
 
     Raises:
         UnsafeFileError, WrongFileKindError: It is no package file, or a hostile one.
@@ -70,16 +209,46 @@ def read_package_file(store: PackageStore, source: Path, job: Job) -> Imported:
         CancelledError: ``job`` was stopped; likewise.
 
     """
-    with _opened(source) as archive, damage_told(source.name):
-        names = _names(archive, source.name)
-        for number, name in enumerate(names):
-            job.step(number, 2 * len(names), name.id)
-            _verify(archive, name)
-        new = [name for name in names if not store.path(name).exists()]
+    arrival = compare_package_file(store, source, job)
+    asked = [a for a in arrival.entries if wanted is None or a.name.id in wanted]
+    diverged = [a for a in asked if a.standing is Standing.DIVERGED]
+    left = {a.name for a in diverged if a.name.id not in replaced}
+    new = [a.name for a in asked if a.name not in left and not store.path(a.name).exists()]
+    with open_package_file(source) as file:
         for number, name in enumerate(new):
-            job.step(len(names) + number, len(names) + len(new), name.id)
-            store.adopt(name, _entry_content(archive, name), _Source(archive, name))
-    return Imported(tuple(dict.fromkeys(name.id for name in new)), len(names) - len(new))
+            job.step(len(asked) + number, len(asked) + len(new), file.title(name))
+            store.adopt(name, file.content(name), _Source(file, name))
+    known = len(asked) - len(new) - len(left)
+    taken = tuple(a.name for a in diverged if a.name not in left)
+    return Imported(_ids(new), known, _ids(sorted(left)), taken)
+
+
+def _ids(names: Sequence[PackageName]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.id for name in names))
+
+
+def _lineage(store: PackageStore, package: Package) -> set[str]:
+    """Return the hashes of the revisions before this one, as far as this store knows."""
+    earlier = [name for name in store.names(package.name.id) if name < package.name]
+    return {package.entry.parent, *(name.hash for name in earlier)} - {""}
+
+
+def _arriving(store: PackageStore, file: PackageFile, name: PackageName) -> Arriving:
+    entry = _light(file.verify(name))
+    history = store.history(name.id)
+    if not history:
+        return Arriving(name, entry, Standing.NEW)
+    here = store.read_entry(history[0])
+    grown = {entry.parent, *file.lineage(name)}
+    if name in history or name.hash in {here.entry.parent, *_lineage(store, here)}:
+        standing = Standing.KNOWN
+    else:
+        standing = Standing.NEWER if here.name.hash in grown else Standing.DIVERGED
+    return Arriving(name, entry, standing, _light(here.entry))
+
+
+def _light(entry: Entry) -> Entry:
+    return replace(entry, sections=())
 
 
 def _pack(archive: zipfile.ZipFile, store: PackageStore, package: Package) -> None:
@@ -94,59 +263,11 @@ def _pack(archive: zipfile.ZipFile, store: PackageStore, package: Package) -> No
                 packed.write(chunk)
 
 
-@contextmanager
-def _opened(source: Path) -> Generator[zipfile.ZipFile]:
-    try:
-        file = source.open("rb")
-    except OSError as error:
-        raise NotReadError(name=source.name, reason=reason_of(error)) from error
-    with file:
-        if not zipfile.is_zipfile(file):
-            raise _wrong_kind(source.name)
-        file.seek(0)
-        with open_archive(file, source.name, _LIMITS) as archive:
-            yield archive
-
-
-def _names(archive: zipfile.ZipFile, file: str) -> list[PackageName]:
-    """Return the packages of an archive that holds nothing else."""
-    folders = dict.fromkeys(entry.partition("/")[0] for entry in archive.namelist())
-    names = [PackageName.parse(folder) for folder in folders]
-    found = [name for name in names if name is not None]
-    if not found or len(found) < len(names):
-        raise _wrong_kind(file)
-    return found
-
-
-def _verify(archive: zipfile.ZipFile, name: PackageName) -> None:
-    entry = entry_of(name, _entry_content(archive, name))
-    source = _Source(archive, name)
-    for file in entry.files:
-        with source(file.stored) as content:
-            if stream_hash(content) != file.sha256:
-                raise NotReadError(name=file.name, reason=Term("reason.altered"))
-
-
-def _entry_content(archive: zipfile.ZipFile, name: PackageName) -> bytes:
-    with _inner(archive, f"{name}/{ENTRY_FILE}") as content:
-        return content.read(_MAX_ENTRY)
-
-
 class _Source:
-    """Gives the files of one package in an archive by their stored names."""
+    """Gives the files of one package in a package file by their stored names."""
 
-    def __init__(self, archive: zipfile.ZipFile, name: PackageName) -> None:
-        self._archive, self._name = archive, name
+    def __init__(self, file: PackageFile, name: PackageName) -> None:
+        self._file, self._name = file, name
 
     def __call__(self, stored: str) -> IO[bytes]:
-        return _inner(self._archive, f"{self._name}/{FILES}/{stored}")
-
-
-def _inner(archive: zipfile.ZipFile, path: str) -> IO[bytes]:
-    if path not in archive.NameToInfo:
-        raise NotReadError(name=path, reason=Term("reason.missing"))
-    return archive.open(path)
-
-
-def _wrong_kind(name: str) -> WrongFileKindError:
-    return WrongFileKindError(name=name, wanted=Term("file_kind.package"))
+        return self._file.open_file(self._name, stored)

@@ -15,7 +15,14 @@ from presales_desk.errors import (
     Term,
 )
 from presales_desk.knowledge.catalogue_file import CatalogueFile
-from presales_desk.knowledge.exchange import Imported, read_package_file, write_package_file
+from presales_desk.knowledge.exchange import (
+    Arrival,
+    Imported,
+    Wrapping,
+    compare_package_file,
+    read_package_file,
+    write_package_file,
+)
 from presales_desk.knowledge.filing import checked, own_sections, taken_in
 from presales_desk.knowledge.hits import Order
 from presales_desk.knowledge.packages import PackageStore, require_id
@@ -28,7 +35,7 @@ from presales_desk.records.job import Unattended
 from presales_desk.workspace.database import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from presales_desk.knowledge.entry import Entry, FileToArchive, NewEntry
@@ -226,13 +233,20 @@ class KnowledgeBase:
                 findings.append(Finding("knowledge.altered", Severity.ERROR, values))
         return findings
 
-    def export(self, ids: Iterable[str] | None, target: Path, job: Job | None = None) -> Path:
+    def export(
+        self,
+        ids: Iterable[str] | None,
+        target: Path,
+        job: Job | None = None,
+        wrapping: Wrapping | None = None,
+    ) -> Path:
         """Save the current revisions of entries as one .pdkb file; return its name.
 
         Args:
             ids: None for every entry that can be found.
             target: See ``write_atomically``.
             job: Watches.
+            wrapping: Who made it, and what else it says of itself; None says nothing.
 
         Raises:
             MissingRecordError: There is no such entry.
@@ -241,10 +255,34 @@ class KnowledgeBase:
 
         """
         packages = [self._current(id) for id in (self._ids() if ids is None else ids)]
-        return write_package_file(self._store, packages, target, job or Unattended())
+        return write_package_file(self._store, packages, target, job or Unattended(), wrapping)
 
-    def read_package_file(self, source: Path, job: Job | None = None) -> Imported:
+    def compare(self, source: Path, job: Job | None = None) -> Arrival:
+        """Return what a .pdkb file would bring; nothing is taken in.
+
+        Raises:
+            UnsafeFileError, WrongFileKindError, NotReadError: It is hostile, something else, or
+                altered.
+
+        """
+        return compare_package_file(self._store, source, job or Unattended())
+
+    def read_package_file(
+        self,
+        source: Path,
+        job: Job | None = None,
+        *,
+        wanted: Collection[str] | None = None,
+        replaced: Collection[str] = (),
+    ) -> Imported:
         """Take in the entries of a .pdkb file; those that are here already stay as they are.
+
+        Args:
+            source: The file.
+            job: Watches.
+            wanted: Ids of the entries to take in; None for all.
+            replaced: Ids of entries that were revised here too and become what the file says;
+                other such entries stay as they are here.
 
         Raises:
             ReadOnlyError: Nothing can be filed here.
@@ -255,9 +293,21 @@ class KnowledgeBase:
         """
         self._require_writable()
         try:
-            return read_package_file(self._store, source, job or Unattended())
+            taken = read_package_file(
+                self._store, source, job or Unattended(), wanted=wanted, replaced=replaced
+            )
+            for name in taken.replaced:
+                self._put_on_top(name)
+            return taken
         finally:
             self._catalogue_new_packages()
+
+    def _put_on_top(self, name: PackageName) -> None:
+        """Make a revision the current one, by filing it once more if another one is."""
+        package = self._store.read_entry(name)
+        contents = {f.stored: self._store.file(package, f.name) for f in package.entry.files}
+        entry = replace(package.entry, filed=self._clock())
+        self._file(entry, contents, self._store.history(name.id))
 
     def _file(
         self, entry: Entry, contents: Mapping[str, Path | bytes], previous: list[PackageName]
