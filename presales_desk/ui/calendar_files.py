@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from presales_desk.records.project import Project
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def choose_calendar(desk: Desk, project_id: str, parent: QWidget) -> None:
     name = calendar_file_name(desk.workspace, project, day, desk.language)
     title = translate("CalendarFiles", "Save as")
     kind = translate("CalendarFiles", "Calendar files")
-    target = ask_target(parent, title, kind, documents_folder() / name)
+    target = ask_target(parent, title, kind, start_folder() / name)
     if target is not None:
         save_calendar(desk, project_id, target)
 

@@ -13,6 +13,7 @@ from presales_desk.errors import ExpectedError, MissingRecordError
 from presales_desk.records.base import Record
 from presales_desk.records.project import Project
 from presales_desk.ui.edit_desk import EditDesk
+from presales_desk.ui.file_dialogs import remember_in
 from presales_desk.ui.overriding import override
 from presales_desk.ui.saving import Departure, Notice
 from presales_desk.ui.tasks import Task, TaskRunner, is_alive
@@ -71,6 +72,7 @@ class Desk(EditDesk):
     ) -> None:
         super().__init__(workspace, parent)
         self.preferences = preferences
+        remember_in(preferences)
         self.now = clock
         self.why_read_only = why_read_only
         self.findings: tuple[Finding, ...] = ()

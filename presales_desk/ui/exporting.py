@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.reports import report_file_name, write_report
 from presales_desk.records.project import Project
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def choose_report(desk: Desk, kind: str, project_id: str, parent: QWidget) -> No
     name = report_file_name(desk.workspace, kind, project, desk.now().date())
     title = translate("Exporting", "Save as")
     documents = translate("Exporting", "Word documents")
-    target = ask_target(parent, title, documents, documents_folder() / name)
+    target = ask_target(parent, title, documents, start_folder() / name)
     if target is not None:
         save_report(desk, kind, project_id, target)
 

@@ -75,6 +75,16 @@ class Preferences(QObject):
         self._settings.setValue("workspace", str(folder))
 
     @property
+    def folder(self) -> Path | None:
+        """The folder from which files were opened, or into which they were saved, last."""
+        folder = self._text("folder")
+        return Path(folder) if folder else None
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._settings.setValue("folder", str(folder))
+
+    @property
     def author(self) -> str:
         """Name of the person at this machine, for the journal; the system's until they say."""
         return self._text("author") or account_name()

@@ -5,18 +5,21 @@ What reads and writes files is imported when it is needed: Home is what the prog
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.records.project import Project
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import ask_files, start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from presales_desk.actions.planned import Planned
     from presales_desk.actions.project_merge import Brought, Returned
     from presales_desk.planning.merging import Side
@@ -46,9 +49,8 @@ class ProjectExchange(QObject):
         """Ask for project files and take them in."""
         title = translate("ProjectExchange", "Import project file")
         kinds = f"{_kind()} (*{ENDING})"
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, "", kinds)
-        for file in chosen:
-            self.take_in(Path(file))
+        for file in ask_files(self._parent, title, kinds):
+            self.take_in(file)
 
     def take_in(self, file: Path) -> None:
         """Import a project as one edit and open it; of one that is here, show what is new."""
@@ -92,7 +94,7 @@ class ProjectExchange(QObject):
     def choose_export(self, project_id: str) -> None:
         """Ask where to, and write the project with its attachments as one file."""
         project = self._desk.get(Project, project_id)
-        suggested = documents_folder() / f"{safe_name(project.name)}{ENDING}"
+        suggested = start_folder() / f"{safe_name(project.name)}{ENDING}"
         title = translate("ProjectExchange", "Export project file")
         target = ask_target(self._parent, title, _kind(), suggested)
         if target is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from presales_desk.ui.file_dialogs import remember_folder
 
 
 def ask_target(parent: QWidget, title: str, kind: str, suggested: Path) -> Path | None:
@@ -25,11 +26,6 @@ def ask_target(parent: QWidget, title: str, kind: str, suggested: Path) -> Path 
     if not chosen:
         return None
     target = Path(chosen)
+    remember_folder(target.parent)
     has_ending = target.suffix.casefold() == ending.casefold()
     return target if has_ending else target.with_name(f"{target.name}{ending}")
-
-
-def documents_folder() -> Path:
-    """Return where the user's documents lie."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -17,6 +17,7 @@ from presales_desk.errors import (
     ReadOnlyError,
     WorkspaceGoneError,
 )
+from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -156,7 +157,7 @@ def ask_backup(
 def ask_folder(parent: QWidget | None = None) -> Path | None:
     """Let the user choose the folder of a workspace; None when they do not."""
     title = translate("StartDialog", "Folder of the workspace")
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start_folder()))
     return Path(chosen) if chosen else None
 
 

@@ -64,6 +64,23 @@ def test_the_preview_shows_the_companys_template(engineer, tmp_path):
     assert engineer.page.bar._template.text() == "公司模板"
 
 
+def test_what_is_said_of_the_template_moves_neither_tree_nor_slide(engineer, tmp_path):
+    opens_talk(engineer)
+    engineer.waits_for_tasks()
+    bench, window = engineer.page.bench, engineer.window
+    parts = (bench.tree, bench.editor, bench.preview.preview)
+
+    def places():
+        return [part.mapTo(window, part.rect().topLeft()) for part in parts]
+
+    before = places()
+    uses(engineer, tmp_path, office_template(dividers=False))
+    engineer.waits(lambda: engineer.page.template._banner is not None)
+    engineer.waits_for_tasks()
+
+    assert places() == before
+
+
 def test_what_does_not_match_is_said_and_leads_to_the_settings(engineer, tmp_path):
     uses(engineer, tmp_path, office_template(dividers=False))
     opens_talk(engineer)

@@ -35,6 +35,17 @@ def section(engineer):
     return found
 
 
+def test_a_file_of_another_kind_is_refused(engineer, tmp_path):
+    wrong = tmp_path / "模板.txt"
+    wrong.write_text("no", encoding="utf-8")
+
+    section(engineer).take(wrong)
+    engineer.waits(lambda: engineer.message != "")
+
+    assert "模板.txt" in engineer.message
+    assert engineer.finds(Profile) == []
+
+
 def takes(engineer, file):
     section(engineer).take(file)
     engineer.waits(lambda: bool(section(engineer).choices))

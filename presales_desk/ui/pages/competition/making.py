@@ -12,8 +12,9 @@ from presales_desk.actions.swot_proposals import items_from_matrix, take_into_sw
 from presales_desk.records.competition import Competitor
 from presales_desk.records.project import Project
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.pages.competition.proposals import Proposals
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class MatrixMaking(QObject):
         name = competition_file_name(self._desk.workspace, project, self._desk.now().date())
         title = translate("MatrixMaking", "Export the matrix")
         kind = translate("MatrixMaking", "Excel workbooks")
-        target = ask_target(self._page, title, kind, documents_folder() / name)
+        target = ask_target(self._page, title, kind, start_folder() / name)
         if target is not None:
             self.write_workbook(target)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.attachments import attach_files, copy_to_open, detach
 from presales_desk.actions.key_facts import (
@@ -17,10 +15,15 @@ from presales_desk.actions.key_facts import (
     reword_own,
 )
 from presales_desk.records.enums import MaterialKind
+from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from presales_desk.actions.planned import Planned
     from presales_desk.method.keys import KeyInfoItem
     from presales_desk.records.job import Job
@@ -106,9 +109,9 @@ class FactGestures(QObject):
     @Slot(object)
     def _choose_files(self, fact: KeyFact) -> None:
         title = translate("FactGestures", "Files that prove this answer")
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title)
-        if chosen:
-            self.attach(fact, [Path(file) for file in chosen])
+        files = ask_files(self._page, title)
+        if files:
+            self.attach(fact, files)
 
     @Slot(object)
     def _open_file(self, file: Attachment) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from presales_desk.actions.exchange_notes import (
 )
 from presales_desk.planning.note_heads import day_heard
 from presales_desk.records.enums import Confidence
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import choices_of
 from presales_desk.ui.pages.key_info.offer_table import OfferTable
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -175,9 +175,9 @@ class NotesDialog(QDialog):
         title = translate("NotesDialog", "Open notes")
         kinds = " ".join(f"*{ending}" for ending in READABLE)
         notes = translate("NotesDialog", "Notes")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{notes} ({kinds})")
-        if chosen:
-            self.open_file(Path(chosen))
+        file = ask_file(self, title, f"{notes} ({kinds})")
+        if file is not None:
+            self.open_file(file)
 
     def _connect(self) -> None:
         self.notes.textChanged.connect(self._pause.start)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.entry_files import copy_to_open, entry_folder, save_entry_file
+from presales_desk.ui.file_dialogs import remember_folder, start_folder
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
@@ -45,9 +46,10 @@ class FileGestures(QObject):
     def choose_copy(self, entry: Entry, file: StoredFile) -> None:
         """Ask where to, and save a copy."""
         title = translate("FileGestures", "Save a copy")
-        suggested = str(Path.home() / safe_name(file.name))
+        suggested = str(start_folder() / safe_name(file.name))
         chosen, _ = QFileDialog.getSaveFileName(self._page, title, suggested)
         if chosen:
+            remember_folder(Path(chosen).parent)
             self._save_copy(entry, file, Path(chosen))
 
     def _save_copy(self, entry: Entry, file: StoredFile, target: Path) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.knowledge import (
     add_documents,
@@ -19,13 +17,17 @@ from presales_desk.actions.knowledge import (
     withdraw_entry,
 )
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import ask_files, start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.widgets.confirm import confirmed
 from presales_desk.ui.words import translate
 from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.planned import Planned
     from presales_desk.knowledge.entry import Entry
@@ -61,15 +63,13 @@ class KnowledgeGestures(QObject):
     def choose_documents(self) -> None:
         """Ask for files and add them."""
         title = translate("KnowledgeGestures", "Add documents")
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title)
-        self.take_in([Path(file) for file in chosen])
+        self.take_in(ask_files(self._page, title))
 
     def choose_import(self) -> None:
         """Ask for packages of a colleague and take them in."""
         title = translate("KnowledgeGestures", "Import package")
         packages = f"{_packages()} (*{ENDING})"
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title, "", packages)
-        self.take_in([Path(file) for file in chosen])
+        self.take_in(ask_files(self._page, title, packages))
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Import packages; add every other file as a document."""
@@ -223,7 +223,7 @@ class KnowledgeGestures(QObject):
 
     def _export(self, ids: Sequence[str], name: str) -> None:
         title = translate("KnowledgeGestures", "Export as package")
-        suggested = documents_folder() / f"{safe_name(name)}{ENDING}"
+        suggested = start_folder() / f"{safe_name(name)}{ENDING}"
         target = ask_target(self._page, title, _packages(), suggested)
         if target is None:
             return

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.deck_exports import write_handout, write_pdf, write_pictures
 from presales_desk.actions.decks import deck_file_name
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import ask_folder, start_folder
+from presales_desk.ui.save_as import ask_target
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
@@ -77,10 +77,10 @@ class TalkExports(QObject):
         self._page.commit()
         outline = self._page.outline
         title = self.tr("Folder for the pictures")
-        chosen = QFileDialog.getExistingDirectory(self._page, title, str(documents_folder()))
-        if outline is None or not chosen:
+        folder = ask_folder(self._page, title)
+        if outline is None or folder is None:
             return
-        id, folder = outline.id, Path(chosen)
+        id = outline.id
 
         def work(reader: Reader, job: Job) -> list[Path]:
             return write_pictures(reader, id, folder, job)
@@ -108,9 +108,7 @@ class TalkExports(QObject):
         day = self._desk.now().date()
         named = Path(deck_file_name(self._desk.workspace, outline, day)).stem
         name = f"{named}_{suffix}{ending}" if suffix else f"{named}{ending}"
-        return outline.id, ask_target(
-            self._page, self.tr("Save as"), kind, documents_folder() / name
-        )
+        return outline.id, ask_target(self._page, self.tr("Save as"), kind, start_folder() / name)
 
     def _tell_pictures(self, files: list[Path]) -> None:
         words = self.tr("{count} pictures written")

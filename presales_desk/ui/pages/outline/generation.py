@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from presales_desk.actions.decks import BUILT_IN, deck_file_name, generate_deck
 from presales_desk.errors import (
@@ -16,13 +14,17 @@ from presales_desk.errors import (
     UnsuitableTemplateError,
     WrongFileKindError,
 )
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import ask_file, start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.notices import Banner, InlineProgress
 from presales_desk.ui.words import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from presales_desk.actions.decks import DeckWritten
     from presales_desk.errors import ExpectedError
@@ -59,7 +61,6 @@ class DeckGeneration(QObject):
         self._pause.timeout.connect(self._show_progress)
         desk.closing.connect(self._pause.stop)
         self.task: Task | None = None
-        self._folder = documents_folder()
 
     def offer(
         self, outline: Outline, errors: Sequence[Finding], mend: Callable[[Finding], object]
@@ -85,9 +86,8 @@ class DeckGeneration(QObject):
         name = deck_file_name(self._desk.workspace, outline, self._desk.now().date())
         title = self.tr("Generate PPT")
         kind = self.tr("PowerPoint presentations")
-        target = ask_target(self._page, title, kind, self._folder / name)
+        target = ask_target(self._page, title, kind, start_folder() / name)
         if target is not None:
-            self._folder = target.parent
             self.write(outline, target)
 
     def write(self, outline: Outline, target: Path, template: Path | None = None) -> Task:
@@ -172,11 +172,9 @@ class DeckGeneration(QObject):
     def _choose_template(self, outline: Outline, target: Path) -> None:
         title = self.tr("Choose a template")
         kind = self.tr("PowerPoint templates")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._page, title, str(self._folder), f"{kind} (*.pptx *.potx *.ppsx)"
-        )
-        if chosen:
-            self.write(outline, target, Path(chosen))
+        file = ask_file(self._page, title, f"{kind} (*.pptx *.potx *.ppsx)")
+        if file is not None:
+            self.write(outline, target, file)
 
     def _add(self, notice: QWidget) -> None:
         self._notices.append(notice)

@@ -53,7 +53,7 @@ class OutlinePage(Page):
         self.bench = Workbench(desk.preferences, self._parts, read_only=read_only)
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
-        self.template = TemplateTools(desk, self._notices, self)
+        self.template = TemplateTools(desk, self.bench.preview.notices, self)
         self._turns = Turns(self)
         desk.closing.connect(self._turns.stop)
         self._lay_out()
@@ -247,13 +247,13 @@ class OutlinePage(Page):
         return bool(self.talk.slides) and not self.generation.is_running()
 
     def _lay_out(self) -> None:
+        self.bench.preview.notices.addWidget(self.tools.agenda_banner)
         self._empty = empty_state(self.outlines, self.beside.drafting)
         for widget in (self._empty, self.bench):
             self._parts.addWidget(widget)
         self._notices.setContentsMargins(16, 0, 16, 0)
         outer = column(self)
         outer.addWidget(self.bar)
-        outer.addWidget(self.tools.agenda_banner)
         outer.addLayout(self._notices)
         outer.addWidget(self._parts, 1)
 

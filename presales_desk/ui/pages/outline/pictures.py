@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from presales_desk.actions.slide_pictures import NewPicture, plan_picture
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.overriding import override
 from presales_desk.ui.picture_file import ENDINGS, picture_of_image, read_picture_file
 from presales_desk.ui.words import translate
@@ -73,9 +74,9 @@ class SlidePictures(QObject):
         kind = translate("SlidePictures", "Pictures")
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
         title = translate("SlidePictures", "Picture for the slide")
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", f"{kind} ({endings})")
-        if chosen:
-            self.take_file(Path(chosen))
+        file = ask_file(self._page, title, f"{kind} ({endings})")
+        if file is not None:
+            self.take_file(file)
 
     @Slot()
     def paste(self) -> None:

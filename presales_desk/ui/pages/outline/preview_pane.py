@@ -32,6 +32,10 @@ _BEFORE = 2
 class PreviewPane(QFrame):
     """Shows one slide of a placed deck.
 
+    Attributes:
+        notices: Place for what is to be said of the deck: below all else, so that nothing moves
+            when it comes or goes.
+
     Signals:
         slide_chosen: Id of a neighbour that the user clicked.
     """
@@ -50,6 +54,7 @@ class PreviewPane(QFrame):
         self.strip = SlideStrip()
         self.strip.chosen.connect(self.slide_chosen)
         self.facts = SlideFacts()
+        self.notices = column(spacing=8)
         self._lay_out()
 
     def show_slide(self, deck: PlacedDeck, slide_id: str) -> None:
@@ -147,6 +152,7 @@ class PreviewPane(QFrame):
         body.setContentsMargins(16, 12, 16, 12)
         for place, widget in enumerate((self.preview, self.strip, self.facts)):
             body.insertWidget(place, widget)
+        body.insertLayout(body.count() - 1, self.notices)
         outer.addWidget(scroller, 1)
         self._show_flip(1)
 

@@ -92,13 +92,16 @@ class TemplateTools(QObject):
         self._page.refresh()
 
     def _show_banner(self) -> None:
+        state = (self.watch.look, self.watch.error)
+        words = self._trouble() if state != self._closed else ""
+        shown = self._banner.accessibleName() if self._banner is not None else ""
+        if words == shown:
+            return
         if self._banner is not None:
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
-        state = (self.watch.look, self.watch.error)
-        words = self._trouble()
-        if not words or state == self._closed:
+        if not words:
             return
         banner = Banner(words)
         banner.add_button(self.tr("Match the layouts"), self.open_settings, Kind.PRIMARY)

@@ -26,7 +26,7 @@ class TalkTools(QObject):
     """Holds the tools of the page and offers them as commands.
 
     Attributes:
-        agenda_banner: Shown over an agenda that says something else than the talk.
+        agenda_banner: Shown beside an agenda that says something else than the talk.
 
     """
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.outlines import (
     export_outline,
@@ -17,9 +15,12 @@ from presales_desk.actions.outlines import (
     plan_from_sample,
     plan_outline,
 )
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import ask_file, start_folder
+from presales_desk.ui.save_as import ask_target
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
     from presales_desk.records.outline import Outline
@@ -86,9 +87,9 @@ class WholeOutlines(QObject):
         """Ask for an outline file and take it in."""
         title = self.tr("Import outline file")
         kind = self.tr("Outline files")
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", f"{kind} (*{ENDING})")
-        if chosen:
-            self.take_in(Path(chosen))
+        file = ask_file(self._page, title, f"{kind} (*{ENDING})")
+        if file is not None:
+            self.take_in(file)
 
     def take_in(self, file: Path) -> Task:
         """Read an outline file as a new outline."""
@@ -110,7 +111,7 @@ class WholeOutlines(QObject):
         name = outline_file_name(self._desk.workspace, outline, self._desk.now().date())
         title = self.tr("Export outline file")
         kind = self.tr("Outline files")
-        target = ask_target(self._page, title, kind, documents_folder() / name)
+        target = ask_target(self._page, title, kind, start_folder() / name)
         if target is not None:
             self.export(outline, target)
 

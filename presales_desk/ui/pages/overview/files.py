@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.attachments import attach_files, copy_to_open, detach, save_copy
 from presales_desk.errors import Term
@@ -15,6 +13,7 @@ from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.formats import size
 from presales_desk.records.summary import Attachment
+from presales_desk.ui.file_dialogs import ask_files, ask_folder
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -25,6 +24,7 @@ from presales_desk.ui.words import deleted_text, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
@@ -99,9 +99,9 @@ class FilesCard(Card):
     @Slot()
     def _choose(self) -> None:
         title = translate("FilesCard", "Add files to the project")
-        chosen, _ = QFileDialog.getOpenFileNames(self, title)
-        if chosen:
-            self.take_in([Path(file) for file in chosen])
+        files = ask_files(self, title)
+        if files:
+            self.take_in(files)
 
     @Slot(str)
     def _open(self, file_id: str) -> None:
@@ -110,9 +110,9 @@ class FilesCard(Card):
 
     def _choose_folder(self, file_id: str) -> None:
         title = translate("FilesCard", "Folder for the copy")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if chosen:
-            self.save_to(file_id, Path(chosen))
+        folder = ask_folder(self, title)
+        if folder is not None:
+            self.save_to(file_id, folder)
 
     @Slot(str, object)
     def _change(self, file_id: str, fields: Mapping[str, Any]) -> None:

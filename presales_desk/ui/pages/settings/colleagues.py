@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.colleagues import (
     add_colleague,
@@ -16,6 +14,7 @@ from presales_desk.actions.colleagues import (
     paste_colleagues,
 )
 from presales_desk.records.people import Colleague
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import Field
 from presales_desk.ui.pages.settings.section import Section
 from presales_desk.ui.widgets.buttons import Button
@@ -26,6 +25,7 @@ from presales_desk.ui.words import deleted_text, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
@@ -95,9 +95,9 @@ class ColleaguesSection(Section):
         """Ask for a list of contacts, and take it in."""
         title = translate("ColleaguesSection", "Import contacts")
         kinds = translate("ColleaguesSection", "Contacts")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{kinds} (*.vcf *.xlsx *.csv)")
-        if chosen:
-            self.take_in(Path(chosen))
+        file = ask_file(self, title, f"{kinds} (*.vcf *.xlsx *.csv)")
+        if file is not None:
+            self.take_in(file)
 
     def _connect(self) -> None:
         self.entry.entered.connect(self._add)

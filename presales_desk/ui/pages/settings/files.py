@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import PLACES, file_name, is_naming_rule
 from presales_desk.actions.profile import choose_logo, choose_template
 from presales_desk.records.project import Project
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.pages.settings.section import ProfileSection, change_field, profile_field
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
     from presales_desk.records.summary import Profile
@@ -31,13 +32,12 @@ _LOGO_SIZE = QSize(220, 72)
 _LOGO = "logo"
 _FILTERS = {
     _LOGO: "*.png *.jpg *.jpeg",
-    "deck_template": "*.pptx *.potx *.ppsx",
     "document_template": "*.docx *.dotx",
 }
 
 
 class FilesSection(ProfileSection):
-    """What our decks and documents look like, and what their files are called."""
+    """What our documents look like, and what files are called; decks have a section of their own."""
 
     def __init__(self, desk: Desk) -> None:
         self._names: dict[str, ElidedLabel] = {}
@@ -90,9 +90,9 @@ class FilesSection(ProfileSection):
 
     def _choose(self, name: str) -> None:
         title = term(f"profile.{name}")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} ({_FILTERS[name]})")
-        if chosen:
-            self.take(name, Path(chosen))
+        file = ask_file(self, title, f"{title} ({_FILTERS[name]})")
+        if file is not None:
+            self.take(name, file)
 
     def take(self, name: str, file: Path) -> None:
         """Store a copy of ``file`` and use it as logo or template."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
 from presales_desk.actions.deck_template import (
@@ -18,6 +17,7 @@ from presales_desk.actions.deck_template import (
 )
 from presales_desk.actions.find import profile
 from presales_desk.actions.profile import choose_template
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.pages.settings.section import Section, change_field
 from presales_desk.ui.widgets.buttons import Button
@@ -30,6 +30,8 @@ from presales_desk.ui.widgets.value_editors import ChoiceField
 from presales_desk.ui.words import error_text, finding_text, language, term, translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QVBoxLayout
 
     from presales_desk.actions.planned import Planned
@@ -127,9 +129,9 @@ class TemplateSection(Section):
     def _choose(self) -> None:
         title = translate("TemplateSection", "Choose a template")
         kind = translate("TemplateSection", "PowerPoint templates")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} ({_FILTER})")
-        if chosen:
-            self.take(Path(chosen))
+        file = ask_file(self, title, f"{kind} ({_FILTER})")
+        if file is not None:
+            self.take(file)
 
     def _taken(self, house: Profile) -> None:
         del house  # the edit was announced

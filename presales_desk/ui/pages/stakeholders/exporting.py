@@ -12,10 +12,11 @@ from presales_desk.actions.map_files import map_file_name, save_picture, write_m
 from presales_desk.actions.plans import read_plan
 from presales_desk.planning.stance_map import Scale
 from presales_desk.records.project import Project
+from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.icons import icon
 from presales_desk.ui.pages.stakeholders.looks import looks_of
 from presales_desk.ui.pages.stakeholders.scene import StanceMap, StanceScene, is_line
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class MapExport(QObject):
         project = self._desk.get(Project, project_id)
         today = self._desk.now().date()
         name = map_file_name(self._desk.workspace, project, today, ending)
-        return documents_folder() / name
+        return start_folder() / name
 
     def _writing(self, target: Path) -> str:
         return translate("MapExport", "Writing {name}").format(name=target.name)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from presales_desk.actions.contact_import import ContactTable, import_contacts, read_contacts
 from presales_desk.records.people import Stakeholder
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from presales_desk.actions.planned import Planned
     from presales_desk.planning.contact_columns import Candidate, Fate
@@ -37,9 +38,9 @@ class ContactImport(QObject):
         """Ask for a file, and show what it holds."""
         title = translate("ContactImport", "Import contacts")
         kinds = translate("ContactImport", "Contacts (*.vcf *.xlsx *.xlsm *.csv *.txt)")
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
-        if chosen:
-            self.read(project_id, Path(chosen))
+        file = ask_file(self._page, title, kinds)
+        if file is not None:
+            self.read(project_id, file)
 
     def read(self, project_id: str, file: Path) -> Task:
         """Read a file in the background, then show what would be taken over."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.attachments import attach_files, copy_to_open
@@ -18,11 +16,15 @@ from presales_desk.records.base import Update
 from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
+from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.planned import Planned
     from presales_desk.knowledge.entry import Entry
@@ -98,9 +100,9 @@ class SummaryGestures(QObject):
     def choose_files(self, project_id: str) -> None:
         """Ask for files, and attach them to the project."""
         title = translate("SummaryGestures", "Files of the project")
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, title)
-        if chosen:
-            self.attach(project_id, [Path(file) for file in chosen])
+        files = ask_files(self._page, title)
+        if files:
+            self.attach(project_id, files)
 
     def attach(self, project_id: str, files: Sequence[Path]) -> None:
         """Keep copies of files with the project."""

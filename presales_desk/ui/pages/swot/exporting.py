@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from presales_desk.actions.map_files import save_picture
 from presales_desk.actions.naming import named
 from presales_desk.records.project import Project
+from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.pages.swot.picture import as_png, draw_swot
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class SwotExport(QObject):
         project = self._desk.get(Project, project_id)
         name = named(self._desk.workspace, project, "SWOT", self._desk.now().date())
         title, kind = translate("SwotExport", "Save as"), translate("SwotExport", "Pictures")
-        target = ask_target(self._page, title, kind, documents_folder() / f"{name}.png")
+        target = ask_target(self._page, title, kind, start_folder() / f"{name}.png")
         if target is not None:
             self.save(project_id, swot, target)
 

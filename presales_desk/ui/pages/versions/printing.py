@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.plan_history import NOW, plan_file_name, write_plan_as_of
 from presales_desk.records.project import Project
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.file_dialogs import start_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def print_plan(desk: Desk, project_id: str, moment: Moment, parent: QWidget) -> 
         parent,
         translate("VersionsPage", "Save as"),
         translate("VersionsPage", "Word documents"),
-        documents_folder() / plan_file_name(desk.workspace, project, day),
+        start_folder() / plan_file_name(desk.workspace, project, day),
     )
     if target is not None:
         save_plan(desk, project_id, moment, target)

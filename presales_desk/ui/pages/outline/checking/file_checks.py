@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.overriding import override
-from presales_desk.ui.save_as import documents_folder
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ class FileChecks(QObject):
     def __init__(self, desk: Desk, page: OutlinePage) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
-        self._folder = documents_folder()
         self.report: ReportDialog | None = None
         self.sending: SendDialog | None = None
         page.setAcceptDrops(True)
@@ -141,13 +139,7 @@ class FileChecks(QObject):
     def _chosen(self, title: str) -> Path | None:
         kind = translate("FileChecks", "PowerPoint presentations")
         endings = " ".join(f"*{ending}" for ending in _ENDINGS)
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._page, title, str(self._folder), f"{kind} ({endings})"
-        )
-        if not chosen:
-            return None
-        self._folder = Path(chosen).parent
-        return Path(chosen)
+        return ask_file(self._page, title, f"{kind} ({endings})")
 
     def _has_slides(self) -> bool:
         return bool(self._page.talk.slides)

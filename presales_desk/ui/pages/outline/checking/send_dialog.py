@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
+from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.pages.outline.checking.remarks import Remark, place_name, remark_of
 from presales_desk.ui.pages.outline.checking.report_view import ReportView
 from presales_desk.ui.pages.outline.checking.work_notice import WorkNotice
-from presales_desk.ui.save_as import ask_target, documents_folder
+from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -207,7 +208,7 @@ class SendDialog(QDialog):
             return
         title = translate("SendDialog", "Save copy for the customer")
         kind = translate("SendDialog", "PowerPoint presentations")
-        target = ask_target(self, title, kind, documents_folder() / self.prepared.name)
+        target = ask_target(self, title, kind, start_folder() / self.prepared.name)
         if target is not None:
             self.write(target)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from presales_desk.actions.text_import import READABLE, slides_of_text, text_of_file
 from presales_desk.deck.layout import place
 from presales_desk.planning.outline import in_order
+from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.pages.outline.copying.text_slides_list import TextSlides
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
@@ -19,6 +19,8 @@ from presales_desk.ui.widgets.slide_preview import SlidePreview
 from presales_desk.ui.words import error_text, translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.records.outline import Slide
@@ -145,6 +147,6 @@ class TextDialog(QDialog):
         title = translate("TextDialog", "Open text")
         kinds = " ".join(f"*{ending}" for ending in READABLE)
         words = translate("TextDialog", "Texts")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{words} ({kinds})")
-        if chosen:
-            self.open_file(Path(chosen))
+        file = ask_file(self, title, f"{words} ({kinds})")
+        if file is not None:
+            self.open_file(file)
