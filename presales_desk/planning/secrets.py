@@ -26,12 +26,12 @@ _START, _END = "(?<![A-Za-z])", "(?![A-Za-z])"
 """Bounds of a Latin word: it may touch digits and Han, as it does in Chinese texts."""
 _FAMILY = 3
 """Letters of a family name in Latin writing that is telling by itself."""
-_MONEY = re.compile(
-    r"(?P<sign>CNY|RMB|¥|￥)?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*"
-    r"(?P<scale>亿|万|million|billion|thousand|[mk]\b)?\s*(?P<unit>元|yuan|CNY|RMB)?",
+MONEY = re.compile(
+    r"(?P<sign>CNY|RMB|人民币|USD|EUR|[¥￥$€])?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*"
+    r"(?P<scale>亿|万|million|billion|thousand|[mk]\b)?\s*(?P<unit>元|圆|yuan|CNY|RMB|USD|EUR)?",
     re.IGNORECASE,
 )
-_SCALES = {
+SCALES = {
     "亿": 10**8,
     "billion": 10**9,
     "万": 10**4,
@@ -40,7 +40,7 @@ _SCALES = {
     "thousand": 10**3,
     "k": 10**3,
 }
-_SPEAKING_TO = "总|主任|经理|教授|局长|处长|院长|主管|总监|部长|老师|科长"
+SPEAKING_TO = "总|主任|经理|教授|局长|处长|院长|主管|总监|部长|老师|科长"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ class Secrets:
         for pattern in self.patterns:
             if (found := pattern.search(text)) is not None:
                 return found[0]
-        return next((m[0].strip() for m in _MONEY.finditer(text) if self._is_amount(m)), "")
+        return next((m[0].strip() for m in MONEY.finditer(text) if self._is_amount(m)), "")
 
     def _is_amount(self, found: re.Match[str]) -> bool:
         """Tell whether a number that says it is money is one of ours."""
-        scale = _SCALES.get((found["scale"] or "").casefold(), 1)
+        scale = SCALES.get((found["scale"] or "").casefold(), 1)
         if scale == 1 and not (found["sign"] or found["unit"]):
             return False
         return Decimal(found["number"].replace(",", "")) * scale in self.amounts
@@ -104,7 +104,7 @@ def _people(names: Iterable[str]) -> Iterator[re.Pattern[str]]:
             continue
         yield _word(name)
         if not name.isascii():
-            yield re.compile(f"{re.escape(name[0])}(?:{_SPEAKING_TO})")
+            yield re.compile(f"{re.escape(name[0])}(?:{SPEAKING_TO})")
         elif len(family := name.split()[0]) >= _FAMILY and family != name:
             yield re.compile(rf"{_START}{re.escape(family)}{_END}")
 
