@@ -103,6 +103,11 @@ def _entry(reader: Reader, project: Project, summary: ProjectSummary) -> NewEntr
         date=project.closed,
         author=profile(reader).user_name or project.presales,
         language=project.language,
+        level=project.level,
+        stage=project.stage,
+        owner=project.presales,
+        elements=summary.elements,
+        estimate=project.win_percent,
         sections=(
             *_summary_sections(project, summary),
             *_fact_sections(reader, project),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.packages import PackageName, PackageStore
     from presales_desk.records.job import Job
 
-VERSION = f"2.{TOKENIZER_VERSION}"
+VERSION = f"3.{TOKENIZER_VERSION}"
 """Of the tables and the words in them; a catalogue of any other version is remade."""
 
 _TABLES = (
@@ -43,7 +43,7 @@ CREATE TABLE entries (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, package TEXT NOT NULL,
     kind TEXT NOT NULL, title TEXT NOT NULL, project TEXT NOT NULL, customer TEXT NOT NULL,
     industry TEXT NOT NULL, result TEXT, tags TEXT NOT NULL,
-    day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL
+    day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL, estimate INTEGER
 ) STRICT;
 CREATE INDEX entries_customer ON entries (customer);
 CREATE TABLE facets (

@@ -1,4 +1,4 @@
-"""Counts the hits of a search by kind, result, year, industry and competitor."""
+"""Counts the hits of a search by the values of every facet."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from presales_desk.method.keys import Element, Importance, Stage
 from presales_desk.records.enums import Result
 
 
@@ -20,6 +21,9 @@ class EntryKind(StrEnum):
     QA = "qa"
     CASE = "case"
     ARTICLE = "article"
+    LESSON = "lesson"
+    FFAB = "ffab"
+    COMPETITOR = "competitor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,11 @@ class NewEntry:
         competitors, tags: Names and words to find it by.
         date: When what it tells of happened; None for the day of filing.
         language: Of its text: ``zh`` or ``en``.
+        level: Importance of that project; None while it was not judged.
+        stage: In which it ended; None when that means nothing here.
+        owner: Who led it; empty when nobody did.
+        elements: Which elements of competition decided it; empty while nobody said.
+        estimate: Our own estimate of the chance before the decision, 0 to 100; None for none.
         sections: Its own text; what is read from its files is added when it is filed.
 
     """
@@ -88,6 +97,11 @@ class NewEntry:
     date: dt.date | None = None
     author: str = ""
     language: str = "zh"
+    level: Importance | None = None
+    stage: Stage | None = None
+    owner: str = ""
+    elements: tuple[Element, ...] = ()
+    estimate: int | None = None
     sections: tuple[Section, ...] = ()
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from presales_desk.knowledge.entry import EntryKind
     from presales_desk.knowledge.passages import Place
+    from presales_desk.method.keys import Element, Importance, Stage
     from presales_desk.records.enums import Result
 
 
@@ -26,6 +27,7 @@ class Filters:
     """Narrows a search. Within one field any of the values will do; an empty field is no filter.
 
     Attributes:
+        estimates: Where bands of our own estimates begin; see ``records.closed.band_of``.
         since, until: First and last day, both included; None leaves that side open.
 
     """
@@ -36,6 +38,11 @@ class Filters:
     industries: tuple[str, ...] = ()
     customers: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    levels: tuple[Importance, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    owners: tuple[str, ...] = ()
+    elements: tuple[Element, ...] = ()
+    estimates: tuple[int, ...] = ()
     since: dt.date | None = None
     until: dt.date | None = None
 
@@ -48,7 +55,7 @@ class Facets:
     would give.
 
     Attributes:
-        results: Entries without a result are not in it.
+        results: Entries without a result are not in it; nor are those without a value elsewhere.
 
     """
 
@@ -57,6 +64,11 @@ class Facets:
     years: dict[str, int] = field(default_factory=dict[str, int])
     industries: dict[str, int] = field(default_factory=dict[str, int])
     competitors: dict[str, int] = field(default_factory=dict[str, int])
+    levels: dict[str, int] = field(default_factory=dict[str, int])
+    stages: dict[str, int] = field(default_factory=dict[str, int])
+    owners: dict[str, int] = field(default_factory=dict[str, int])
+    elements: dict[str, int] = field(default_factory=dict[str, int])
+    estimates: dict[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

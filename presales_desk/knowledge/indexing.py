@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.passages import clean, passages_of
 from presales_desk.knowledge.tokens import index_words
+from presales_desk.records.closed import band_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,7 +26,7 @@ _REMOVE = (
 )
 _ADD_ENTRY = (
     "INSERT INTO entries (id, package, kind, title, project, customer, industry, result, tags,"
-    " day, author, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " day, author, names, estimate) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_PASSAGE = (
     "INSERT INTO passages (entry, file, part, page, block, text) VALUES (?, ?, ?, ?, ?, ?)"
@@ -69,7 +70,7 @@ def _add_passages(db: sqlite3.Connection, number: int, entry: Entry) -> None:
             db.execute("INSERT INTO passage_words (rowid, body) VALUES (?, ?)", (id, words))
 
 
-def _entry_values(package: Package) -> tuple[str | None, ...]:
+def _entry_values(package: Package) -> tuple[str | int | None, ...]:
     entry = package.entry
     return (
         entry.id,
@@ -84,6 +85,7 @@ def _entry_values(package: Package) -> tuple[str | None, ...]:
         entry.day.isoformat(),
         clean(entry.author),
         clean(" · ".join(_names_around(entry))),
+        entry.estimate,
     )
 
 
@@ -94,6 +96,11 @@ def _facets(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "years", str(entry.day.year)
     yield "industries", entry.industry
     yield from (("competitors", name) for name in entry.competitors)
+    yield "levels", entry.level or ""
+    yield "stages", entry.stage or ""
+    yield "owners", entry.owner
+    yield from (("elements", element) for element in entry.elements)
+    yield "estimates", "" if entry.estimate is None else str(band_of(entry.estimate))
 
 
 def _names_around(entry: Entry) -> list[str]:

@@ -15,6 +15,7 @@ from presales_desk.errors import (
     Term,
 )
 from presales_desk.knowledge.catalogue_file import CatalogueFile
+from presales_desk.knowledge.closed import closed_projects
 from presales_desk.knowledge.exchange import (
     Arrival,
     Imported,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.entry import Entry, FileToArchive, NewEntry
     from presales_desk.knowledge.hits import Filters, SearchResult
     from presales_desk.knowledge.packages import Package, PackageName
+    from presales_desk.records.closed import ClosedProject
     from presales_desk.records.job import Job
 
 logger = logging.getLogger(__name__)
@@ -210,6 +212,11 @@ class KnowledgeBase:
         with self._catalogue.reading() as db:
             return statistics_of(db)
 
+    def closed_projects(self) -> list[ClosedProject]:
+        """Return how the projects among the entries ended, the newest first."""
+        with self._catalogue.reading() as db:
+            return closed_projects(db)
+
     def rebuild(self, job: Job | None = None) -> None:
         """Make the catalogue anew from the packages.
 
@@ -254,8 +261,13 @@ class KnowledgeBase:
             NotWrittenError, DiskFullError: The file could not be written.
 
         """
-        packages = [self._current(id) for id in (self._ids() if ids is None else ids)]
+        packages = [self._current(id) for id in (self.ids() if ids is None else ids)]
         return write_package_file(self._store, packages, target, job or Unattended(), wrapping)
+
+    def ids(self) -> list[str]:
+        """Return the ids of all entries that can be found."""
+        with self._catalogue.reading() as db:
+            return [id for (id,) in rows(db, "SELECT id FROM entries ORDER BY id")]
 
     def compare(self, source: Path, job: Job | None = None) -> Arrival:
         """Return what a .pdkb file would bring; nothing is taken in.
@@ -341,10 +353,6 @@ class KnowledgeBase:
                 yield self._store.read_entry(name)
             except NotReadError:
                 logger.warning("The package %s was altered", name)
-
-    def _ids(self) -> list[str]:
-        with self._catalogue.reading() as db:
-            return [id for (id,) in rows(db, "SELECT id FROM entries ORDER BY id")]
 
     def _title(self, name: PackageName) -> str:
         with self._catalogue.reading() as db:

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.tallies import Tally
+from presales_desk.records.closed import BAND
 from presales_desk.records.enums import Result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.records.closed import ClosedProject
-
-_WIDTH = 20
-_BANDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,11 @@ class Calibration:
 
 
 def calibration(projects: Sequence[ClosedProject]) -> Calibration:
-    """Compare estimates with results, in five bands of twenty percent."""
+    """Compare estimates with results, band by band."""
     decided = [project for project in projects if project.result is not Result.WITHDRAWN]
     told = [project for project in decided if project.estimate is not None]
-    lows = [number * _WIDTH for number in range(_BANDS)]
-    bands = [_band(told, low, 100 if low == lows[-1] else low + _WIDTH - 1) for low in lows]
+    lows = range(0, 100, BAND)
+    bands = [_band(told, low, 100 if low == lows[-1] else low + BAND - 1) for low in lows]
     return Calibration(tuple(bands), _band(told, 0, 100), len(decided) - len(told))
 
 

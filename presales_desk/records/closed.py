@@ -8,6 +8,16 @@ from dataclasses import dataclass
 from presales_desk.method.keys import Element, Importance, Stage
 from presales_desk.records.enums import Result
 
+BAND = 20
+"""Width in percent of the bands that estimates are compared in."""
+
+_LAST = 100 - BAND
+
+
+def band_of(estimate: int) -> int:
+    """Return where the band of an estimate begins; the last one holds 100 as well."""
+    return min(max(estimate, 0) // BAND * BAND, _LAST)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosedProject:
