@@ -10,6 +10,7 @@ from presales_desk import assets
 from presales_desk.errors import ExpectedError, Term
 from presales_desk.method import load
 from presales_desk.records.findings import ADVICE, CHECK
+from presales_desk.records.plurals import counted
 from presales_desk.records.spacing import filled, spaced
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Catalogue:
         for part in parts:
             node = cast("dict[str, Any]", node)[part]
         known = {name: self._value(value) for name, value in values.items()}
-        return filled(str(node), known) if self.language == "zh" else str(node).format(**known)
+        return (filled if self.language == "zh" else counted)(str(node), known)
 
     def _group(self, name: str) -> dict[str, Any]:
         """Return a top-level group, from its file; read once, when it is first asked for."""

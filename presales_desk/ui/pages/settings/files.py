@@ -37,7 +37,7 @@ _FILTERS = {
 
 
 class FilesSection(ProfileSection):
-    """What our documents look like, and what files are called; decks have a section of their own."""
+    """What our documents look like, and what files are called; decks have their own section."""
 
     def __init__(self, desk: Desk) -> None:
         self._names: dict[str, ElidedLabel] = {}
