@@ -18,8 +18,8 @@ _REASONS = {
 class Term(str):
     """A value that is itself a key of the words: looked up in the reader's language when shown.
 
-    ``method.<list>.<item>`` names an item of the method, ``edit.<key>`` an edit, anything else
-    stands below ``term`` in the message catalogue.
+    ``method.<list>.<item>`` names an item of the method, ``edit.<key>`` an edit, ``field.<kind>``
+    a field; anything else stands below ``term`` in the message catalogue.
 
     Attributes:
         values: What fills the places of its words.
@@ -306,3 +306,9 @@ class NoContactsError(ExpectedError):
     """A file of contacts holds nobody. Values: name."""
 
     key = "people.no_contacts"
+
+
+class ReasonMissingError(ExpectedError):
+    """Something left over is to be given up without saying why. Values: name."""
+
+    key = "follow_up.no_reason"

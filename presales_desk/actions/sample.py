@@ -13,6 +13,8 @@ from presales_desk import assets, structure
 from presales_desk.actions.ffab_library import plan_seeds
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample_days import shifted
+from presales_desk.actions.sample_exchanges import FILE as EXCHANGES_FILE
+from presales_desk.actions.sample_exchanges import read_sample_exchanges
 from presales_desk.actions.sample_plan import FILE as PLAN_FILE
 from presales_desk.actions.sample_plan import read_colleagues, read_sample_plan
 from presales_desk.deck.outline_file import read_outline
@@ -46,6 +48,7 @@ class SampleProject:
         summary: Complete, although the project is open: an example to compare with.
         contents: Bytes of the attachments, by SHA-256.
         plan: What the planner holds of it, in an order in which it can be stored.
+        exchanges: Its exchanges with all that belongs to them, likewise in order.
         colleagues: Who works on it: of the workspace, not of the project.
 
     """
@@ -60,13 +63,15 @@ class SampleProject:
     attachments: tuple[Attachment, ...]
     contents: Mapping[str, bytes]
     plan: tuple[Record, ...]
+    exchanges: tuple[Record, ...]
     colleagues: tuple[Colleague, ...]
 
     @property
     def records(self) -> tuple[Record, ...]:
         """All records of the project in an order in which they can be stored."""
         plan = (self.project, *self.milestones, *self.facts, *self.plan)
-        return (*plan, self.outline, *self.slides, self.summary, *self.attachments)
+        talk = (self.outline, *self.slides)
+        return (*plan, *talk, self.summary, *self.attachments, *self.exchanges)
 
 
 def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
@@ -93,17 +98,25 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     facts = belonging(KeyFact, rows, "key_info.toml: fact")
     summary = files.toml("summary.toml")["summary"]
     planned = files.toml(PLAN_FILE)
+    milestones = belonging(Milestone, data["milestone"], "project.toml: milestone")
+    plan = read_sample_plan(planned, project.id, talk.slides, facts)
     return SampleProject(
         project=project,
         ended=structure.read(Project, ending, "project.toml: ending"),
-        milestones=belonging(Milestone, data["milestone"], "project.toml: milestone"),
+        milestones=milestones,
         facts=facts,
         outline=talk.outline.but(project_id=project.id),
         slides=talk.slides,
         summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
         attachments=attachments,
         contents=contents,
-        plan=read_sample_plan(planned, project.id, talk.slides, facts),
+        plan=plan,
+        exchanges=read_sample_exchanges(
+            files.toml(EXCHANGES_FILE),
+            project.id,
+            talk.outline.id,
+            (*milestones, *plan, *attachments),
+        ),
         colleagues=read_colleagues(planned),
     )
 

@@ -5,11 +5,15 @@ Method: standard workflow (section 3), preparation (sections 4, 5 and 8).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from presales_desk.records.enums import ExchangeState
+from presales_desk.records.enums import ExchangeForm, ExchangeState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from presales_desk.records.exchange import Exchange
     from presales_desk.records.exchange_records import ExchangeRecords
 
@@ -18,8 +22,92 @@ OVER = (ExchangeState.HELD, ExchangeState.CANCELLED)
 
 
 def next_exchange(records: ExchangeRecords) -> Exchange | None:
-    """Return the exchange that comes next, else the last one; None when there is none."""
+    """Return the numbered exchange that comes next, else any, else the last; None for none."""
     ahead = [each for each in records.exchanges if each.state not in OVER]
-    if ahead:
-        return ahead[0]
-    return records.exchanges[-1] if records.exchanges else None
+    formal = [each for each in ahead if each.form is ExchangeForm.FORMAL]
+    return next(iter(formal or ahead), records.exchanges[-1] if records.exchanges else None)
+
+
+class FlowKind(StrEnum):
+    """Steps of the standard flow that an exchange goes through; a talk on the side is one step."""
+
+    LISTENERS = "listeners"
+    PREPARATION = "preparation"
+    EXCHANGE = "exchange"
+    SUMMARY = "summary"
+
+
+class FlowState(StrEnum):
+    """Where a step lies, seen from where the project stands."""
+
+    DONE = "done"
+    PASSED = "passed"
+    CURRENT = "current"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class FlowStep:
+    """One step of the flow.
+
+    Attributes:
+        exchange: Which it belongs to.
+        number: Of that exchange among those of its form, from 1.
+        state: ``PASSED`` when the exchange was held without it.
+
+    """
+
+    kind: FlowKind
+    exchange: Exchange
+    number: int
+    state: FlowState
+
+
+def flow(records: ExchangeRecords, prepared: Mapping[str, bool]) -> list[FlowStep]:
+    """Return the standard flow of a project as it stands; cancelled exchanges are left out.
+
+    Args:
+        records: Of the project.
+        prepared: Whether all of its preparation is done, by id of the exchange.
+
+    """
+    steps: list[FlowStep] = []
+    found = False
+    for exchange in records.exchanges:
+        if exchange.state is ExchangeState.CANCELLED:
+            continue
+        for kind in _kinds(exchange):
+            state = _state(records, exchange, kind, prepared)
+            if state is FlowState.AHEAD and not found:
+                state, found = FlowState.CURRENT, True
+            steps.append(FlowStep(kind, exchange, records.number(exchange), state))
+    return steps
+
+
+def _kinds(exchange: Exchange) -> tuple[FlowKind, ...]:
+    if exchange.form is ExchangeForm.INFORMAL:
+        return (FlowKind.EXCHANGE,)
+    return tuple(FlowKind)
+
+
+def _state(
+    records: ExchangeRecords, exchange: Exchange, kind: FlowKind, prepared: Mapping[str, bool]
+) -> FlowState:
+    held = exchange.state is ExchangeState.HELD
+    match kind:
+        case FlowKind.LISTENERS:
+            done = any(one.stakeholder_id for one in records.attendees_of(exchange.id))
+        case FlowKind.PREPARATION:
+            done = prepared.get(exchange.id, False)
+        case FlowKind.EXCHANGE:
+            done = held
+        case FlowKind.SUMMARY:
+            summary = records.summary(exchange.id)
+            return _ahead_or_done(done=summary is not None and summary.finished is not None)
+    if not done and held:
+        return FlowState.PASSED
+    return _ahead_or_done(done=done)
+
+
+def _ahead_or_done(*, done: bool) -> FlowState:
+    return FlowState.DONE if done else FlowState.AHEAD

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CarryCard</name>
+    <message>
+        <source>From earlier exchanges</source>
+        <translation>前几次交流的遗留</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing open from earlier exchanges.</source>
+        <translation>前几次交流没有未了的事项。</translation>
+    </message>
+    <message>
+        <source>To a new exchange</source>
+        <translation>顺延到新的交流</translation>
+    </message>
+    <message>
+        <source>Waive: {text}</source>
+        <translation>放弃：{text}</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Move on…</source>
+        <translation>顺延…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Add an item of your own</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Tick {count} that are met</source>
+        <translation>勾选已满足的 {count} 项</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>记录里的情况</translation>
+    </message>
+    <message>
+        <source>Before presenting</source>
+        <translation>开讲之前</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>When, where and why</source>
@@ -97,10 +155,355 @@
     </message>
 </context>
 <context>
+    <name>FilesPart</name>
+    <message>
+        <source>Files of the exchange</source>
+        <translation>交流的文件</translation>
+    </message>
+    <message>
+        <source>No files yet: drop them here.</source>
+        <translation>还没有文件，可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>From the project’s files…</source>
+        <translation>选用项目文件…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>{count} not named by the rule: rename</source>
+        <translation>{count} 份不合命名规则：改名</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>正在收入文件</translation>
+    </message>
+    <message>
+        <source>The project has no files yet.</source>
+        <translation>项目还没有文件。</translation>
+    </message>
+    <message>
+        <source>Files that belong to this exchange</source>
+        <translation>属于这次交流的文件</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>选用</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStrip</name>
+    <message>
+        <source>Flow of the exchanges</source>
+        <translation>交流的标准流程</translation>
+    </message>
+    <message>
+        <source>Informal exchange {number}</source>
+        <translation>非正式交流{number}</translation>
+    </message>
+    <message>
+        <source>Analyse listeners {number}</source>
+        <translation>听众分析{number}</translation>
+    </message>
+    <message>
+        <source>Prepare {number}</source>
+        <translation>交流准备{number}</translation>
+    </message>
+    <message>
+        <source>Exchange {number}</source>
+        <translation>正式交流{number}</translation>
+    </message>
+    <message>
+        <source>Sum up {number}</source>
+        <translation>交流总结{number}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFields</name>
+    <message>
+        <source>To whom</source>
+        <translation>对谁</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key listeners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCommands</name>
+    <message>
+        <source>Leftover is dealt with</source>
+        <translation>遗留事项已处理</translation>
+    </message>
+    <message>
+        <source>Move leftover to a later exchange</source>
+        <translation>遗留事项顺延到以后的交流</translation>
+    </message>
+    <message>
+        <source>Waive leftover, with the reason</source>
+        <translation>放弃遗留事项并写明原因</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationRuns</name>
+    <message>
+        <source>last {day}, {way}</source>
+        <translation>最近 {day} {way}</translation>
+    </message>
+    <message>
+        <source>{taken} of {planned}</source>
+        <translation>用时 {taken}／{planned}</translation>
+    </message>
+    <message>
+        <source>rated {mean} of 5</source>
+        <translation>评分 {mean}／5</translation>
+    </message>
+</context>
+<context>
     <name>PreparationTab</name>
     <message>
         <source>Preparation</source>
         <translation>准备清单</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalLooks</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTab</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Way of rehearsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} took {lost} too long: save {save} in {shorten}, the longest to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>Earlier rehearsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{took} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Flow and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {spent} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedQuestion</name>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick-response drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that may be asked are practised here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six steps of answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>To stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} on this one, planned {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide {number} · {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No script in the notes of this slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageDeck</name>
+    <message>
+        <source>Reading the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>准备的步骤</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from presales_desk.actions.exchanges import TABLES, read_exchanges, unprepared
-from presales_desk.planning.exchanges import next_exchange
+from presales_desk.planning.exchanges import FlowKind, next_exchange
+from presales_desk.planning.preparation import project_flow
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.project import Project
@@ -16,6 +17,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.engagements.commands import page_commands
 from presales_desk.ui.pages.engagements.finding import exchange_of
+from presales_desk.ui.pages.engagements.flow_strip import FlowStrip
 from presales_desk.ui.pages.engagements.gestures import ExchangeGestures
 from presales_desk.ui.pages.engagements.looks import when_and_where
 from presales_desk.ui.pages.engagements.picker import ExchangePicker
@@ -27,11 +29,18 @@ from presales_desk.ui.widgets.notices import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from presales_desk.planning.exchanges import FlowStep
     from presales_desk.records.project import Milestone
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
 _MOST_OFFERED = 3
+_TAB_OF_STEP = {
+    FlowKind.LISTENERS: "listeners",
+    FlowKind.PREPARATION: "preparation",
+    FlowKind.EXCHANGE: "preparation",
+    FlowKind.SUMMARY: "summary",
+}
 
 
 class EngagementsPage(Page):
@@ -51,7 +60,11 @@ class EngagementsPage(Page):
         self._parts = QStackedWidget(self)
         self._parts.addWidget(self._empty)
         self._parts.addWidget(self.host)
-        column(self).addWidget(self._parts)
+        self.flow = FlowStrip()
+        self.flow.step_chosen.connect(self._go_to_step)
+        body = column(self)
+        body.addWidget(self.flow)
+        body.addWidget(self._parts, 1)
         self.picker.chosen.connect(self.show_exchange)
         self.picker.preparation_wanted.connect(self.gestures.prepare)
         self.gestures.made.connect(self.begin)
@@ -147,6 +160,14 @@ class EngagementsPage(Page):
         self.host.show_tab("preparation")
         self.host.in_front.reveal(exchange_id)
 
+    @Slot(object)
+    def _go_to_step(self, step: FlowStep) -> None:
+        if step.exchange.id != self.exchange_id:
+            self.show_exchange(step.exchange.id)
+        wanted = _TAB_OF_STEP[step.kind]
+        if wanted in self.host.tabs:
+            self.host.show_tab(wanted)
+
     def may_write(self) -> bool:
         """Tell whether the workspace can be changed."""
         return bool(self._project_id) and not self._desk.workspace.read_only
@@ -178,6 +199,8 @@ class EngagementsPage(Page):
         self.picker.setVisible(there)
         self.picker.show_exchanges(self._records, waiting, self.exchange_id)
         self._parts.setCurrentWidget(self.host if there else self._empty)
+        self.flow.setVisible(there)
+        self.flow.show_flow(project_flow(self._records), self.exchange_id)
         if not there:
             self._teach(waiting)
         self.header_changed.emit()
