@@ -239,11 +239,13 @@ def _arriving(store: PackageStore, file: PackageFile, name: PackageName) -> Arri
     if not history:
         return Arriving(name, entry, Standing.NEW)
     here = store.read_entry(history[0])
+    is_copy = not entry.parent and not here.entry.parent  # of an entry that came redacted
     grown = {entry.parent, *file.lineage(name)}
     if name in history or name.hash in {here.entry.parent, *_lineage(store, here)}:
         standing = Standing.KNOWN
     else:
-        standing = Standing.NEWER if here.name.hash in grown else Standing.DIVERGED
+        is_later = here.name.hash in grown or (is_copy and entry.revision > here.entry.revision)
+        standing = Standing.NEWER if is_later else Standing.DIVERGED
     return Arriving(name, entry, standing, _light(here.entry))
 
 

@@ -103,14 +103,19 @@ class Redaction:
 
     def applied(self, text: str) -> str:
         """Return ``text`` without any of the names, and count what was replaced."""
-        parts, place = list[str](), 0
         for found in self._found(text):
-            parts += text[place : found.start], found.instead
-            place = found.end
             if found.about:
                 self.counts[found.about] += 1
             else:
                 self.amounts += 1
+        return self.replaced(text)
+
+    def replaced(self, text: str) -> str:
+        """Return ``text`` without any of the names."""
+        parts, place = list[str](), 0
+        for found in self._found(text):
+            parts += text[place : found.start], found.instead
+            place = found.end
         return self._swept("".join([*parts, text[place:]]))
 
     def holds(self, text: str) -> bool:

@@ -1,0 +1,161 @@
+"""Which names a workspace knows that a redacted package must not tell, and their stand-ins.
+
+The list of stand-ins stays in the workspace: the same name has the same one in every package, and
+who sent a package can look up whom it means.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from presales_desk.actions.find import profile
+from presales_desk.errors import DiskFullError, NotWrittenError
+from presales_desk.planning.amounts import Amounts
+from presales_desk.planning.redaction import SHORTEST_NAME, Sort, StandIn, split_names
+from presales_desk.records.competition import Competitor
+from presales_desk.records.exchange import Attendee
+from presales_desk.records.people import Colleague, Stakeholder
+from presales_desk.records.plan import Plan
+from presales_desk.records.project import Project
+from presales_desk.records.summary import ProjectSummary
+from presales_desk.workspace.files import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
+    from pathlib import Path
+
+    from presales_desk.knowledge.entry import Entry
+    from presales_desk.workspace.workspace import Reader
+
+logger = logging.getLogger(__name__)
+
+LIST = "redaction.json"
+"""Name of the file in the workspace's folder that keeps the stand-ins."""
+
+Named = tuple[str, Sort]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedactionOptions:
+    """What a redacted package does not tell, besides customers, people and their contact data.
+
+    Attributes:
+        company: Our own company.
+        amounts: What becomes of amounts of money.
+        extra: Further names, as typed.
+
+    """
+
+    competitors: bool = True
+    company: bool = True
+    amounts: Amounts = Amounts.HIDE
+    extra: tuple[str, ...] = ()
+
+
+def names_to_replace(
+    reader: Reader, entries: Iterable[Entry], options: RedactionOptions
+) -> list[Named]:
+    """Return every name with its sort, each once: those of all projects, not only of these."""
+    every = [
+        *((name, Sort.OTHER) for name in options.extra),
+        *_company(reader, options),
+        *_of_entries(entries, options),
+        *_of_projects(reader, options),
+        *_contact_data(reader),
+    ]
+    found: dict[str, Named] = {}
+    for text, sort in every:
+        whole = sort in (Sort.CONTACT, Sort.CUSTOMER, Sort.COMPANY)
+        for name in [text.strip()] if whole else split_names(text):
+            if len(name) >= SHORTEST_NAME:
+                found.setdefault(name.casefold(), (name, sort))
+    return list(found.values())
+
+
+def known_amounts(reader: Reader) -> set[Decimal]:
+    """Return the prices and budgets of all projects, in yuan."""
+    amounts: set[Decimal | None] = {project.budget for project in reader.find(Project)}
+    for plan in reader.find(Plan):
+        amounts |= {plan.margin, plan.our_price}
+    for summary in reader.find(ProjectSummary):
+        amounts |= {summary.our_price, summary.winning_price}
+    amounts |= {rival.price for rival in reader.find(Competitor)}
+    return {amount for amount in amounts if amount is not None}
+
+
+def stand_ins(folder: Path, names: Iterable[Named], *, keep: bool) -> list[StandIn]:
+    """Return a stand-in for each name; a new name gets the next one of its sort.
+
+    Args:
+        folder: Of the workspace.
+        names: With their sorts.
+        keep: Whether new names are written down; a preview writes nothing.
+
+    """
+    known = _read(folder)
+    found: list[StandIn] = []
+    for name, sort in names:
+        listed = known.setdefault(sort.value, [])
+        folded = [one.casefold() for one in listed]
+        if name.casefold() not in folded:
+            listed.append(name)
+            folded.append(name.casefold())
+        found.append(StandIn(name, sort, folded.index(name.casefold())))
+    if keep:
+        _write(folder, known)
+    return found
+
+
+def _company(reader: Reader, options: RedactionOptions) -> Iterator[Named]:
+    if options.company:
+        ours = profile(reader)
+        for text in (ours.company, ours.company_short, ours.website, ours.address):
+            yield text, Sort.COMPANY
+
+
+def _of_entries(entries: Iterable[Entry], options: RedactionOptions) -> Iterator[Named]:
+    for entry in entries:
+        yield entry.customer, Sort.CUSTOMER
+        yield from ((name, Sort.COLLEAGUE) for name in (entry.author, entry.owner))
+        if options.competitors:
+            yield from ((name, Sort.COMPETITOR) for name in entry.competitors)
+
+
+def _of_projects(reader: Reader, options: RedactionOptions) -> Iterator[Named]:
+    yield profile(reader).user_name, Sort.COLLEAGUE
+    yield from ((one.name, Sort.COLLEAGUE) for one in reader.find(Colleague))
+    yield from ((one.colleague, Sort.COLLEAGUE) for one in reader.find(Attendee))
+    for project in reader.find(Project):
+        yield project.customer, Sort.CUSTOMER
+        yield from ((name, Sort.COLLEAGUE) for name in (project.sales, project.presales))
+    yield from ((person.name, Sort.PERSON) for person in reader.find(Stakeholder))
+    if options.competitors:
+        yield from ((rival.name, Sort.COMPETITOR) for rival in reader.find(Competitor))
+
+
+def _contact_data(reader: Reader) -> Iterator[Named]:
+    people = (*reader.find(Stakeholder), *reader.find(Colleague), profile(reader))
+    for person in people:
+        yield from ((text, Sort.CONTACT) for text in (person.phone, person.email))
+
+
+def _read(folder: Path) -> dict[str, list[str]]:
+    """Return the names of each sort in their order; none where there is no list yet."""
+    try:
+        data: object = json.loads((folder / LIST).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    lists = cast("dict[str, list[object]]", data) if isinstance(data, dict) else {}
+    return {sort: [str(name) for name in names] for sort, names in lists.items()}
+
+
+def _write(folder: Path, known: dict[str, list[str]]) -> None:
+    content = json.dumps(known, ensure_ascii=False, indent=1).encode()
+    try:
+        write_atomically(folder / LIST, content)
+    except (NotWrittenError, DiskFullError) as error:
+        logger.warning("The list of stand-ins is not kept: %s", error)
