@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.ui.pages.engagements.tabs.preparation import PREPARATION
+from presales_desk.ui.pages.engagements.tabs.rehearsal import REHEARSAL
 
 if TYPE_CHECKING:
     from presales_desk.ui.pages.engagements.tab import TabEntry
 
-TABS: tuple[TabEntry, ...] = (PREPARATION,)
+TABS: tuple[TabEntry, ...] = (PREPARATION, REHEARSAL)
 """Every tab. Order of the method: preparation, listeners, questions, rehearsal, summary."""

@@ -1,0 +1,308 @@
+"""The rehearsal: the talk against its plan, questions to practise, and how it was judged."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from presales_desk.actions.exchanges import read_exchanges
+from presales_desk.actions.preparation import change_item
+from presales_desk.actions.question_bank import listeners
+from presales_desk.actions.question_rows import questions_of
+from presales_desk.actions.rehearsals import (
+    add_note,
+    delete_note,
+    delete_run,
+    notes_of,
+    rate_run,
+    read_talk,
+    runs_of,
+)
+from presales_desk.method import load
+from presales_desk.planning.preparation import BEFORE, rows_of
+from presales_desk.records.exchange import Attendee, Preparation
+from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.people import Stakeholder
+from presales_desk.records.questions import Question
+from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.engagements.drill.choosing import choose_drill
+from presales_desk.ui.pages.engagements.tab import ExchangeTab
+from presales_desk.ui.pages.engagements.tabs.rehearsal.commands import rehearsal_commands
+from presales_desk.ui.pages.engagements.tabs.rehearsal.full_screen import FullScreenRun
+from presales_desk.ui.pages.engagements.tabs.rehearsal.judging import Judging
+from presales_desk.ui.pages.engagements.tabs.rehearsal.run_head import RunHead
+from presales_desk.ui.pages.engagements.tabs.rehearsal.run_history import RunHistory
+from presales_desk.ui.pages.engagements.tabs.rehearsal.runner import Runner
+from presales_desk.ui.pages.engagements.tabs.rehearsal.segment_list import SegmentList
+from presales_desk.ui.pages.engagements.tabs.rehearsal.simulated import SimulatedQuestion
+from presales_desk.ui.pages.engagements.tabs.rehearsal.stage import Stage
+from presales_desk.ui.pages.engagements.tabs.rehearsal.stage_deck import StageDeck
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.words import language, term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from presales_desk.actions.rehearsals import Talk
+    from presales_desk.ui.commands import Command
+    from presales_desk.ui.desk import Desk
+
+_SEGMENTS, _MIDDLE, _JUDGING = 268, 560, 264
+_STAGE, _QUESTION, _LOW_QUESTION = 360, 200, 96
+_MOST_PEOPLE = 6
+_OF_TALK = frozenset(kind.table for kind in (Outline, Slide, Stakeholder, Question, Preparation))
+_OF_RUNS = frozenset({Rehearsal.table, RehearsalNote.table})
+
+
+class RehearsalTab(ExchangeTab):
+    """Rehearse alone or before colleagues (method, section 8).
+
+    Args:
+        desk: Reads and takes the edits.
+        clock: Gives seconds from any beginning; tests pass their own.
+
+    """
+
+    def __init__(self, desk: Desk, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(desk)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.runner = Runner(desk, self, clock)
+        self.deck = StageDeck(desk, self)
+        self._shown_run = ""
+        self._noted_at = 0.0
+        self.full_screen: FullScreenRun | None = None
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        read_only = self._desk.workspace.read_only
+        self.segments = SegmentList(self.runner)
+        self.history = RunHistory(read_only=read_only)
+        self.segments.body.addWidget(self.history)
+        yield
+        self.head = RunHead(self.runner, read_only=read_only)
+        self.stage = Stage(self._desk, self.runner, self.deck)
+        yield
+        self.question = SimulatedQuestion()
+        self.judging = Judging(read_only=read_only)
+        yield
+        self._lay_out()
+        self._connect()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return rehearsal_commands(self)
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.segments, self, self.judging)
+
+    @override
+    def refresh(self) -> None:
+        talk = read_talk(self._desk.workspace, self.exchange_id)
+        self.deck.show_talk(talk)
+        self.runner.show_talk(talk)
+        self._show_people()
+        self._show_checks()
+        self._show_runs()
+
+    @override
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds - _OF_RUNS:
+            self.refresh()
+        else:
+            self._show_runs()
+
+    @override
+    def reveal(self, record_id: str) -> bool:
+        runs = [run.id for run in runs_of(self._desk.workspace, self.exchange_id)]
+        if record_id not in runs:
+            return False
+        self._shown_run = record_id
+        self._show_runs()
+        return True
+
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        if low:  # the slide first; the question scrolls
+            self._middle.setSizes([_STAGE, _LOW_QUESTION])
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        # F11 belongs to the window: here it shows the rehearsal alone.
+        override_ = event.type() is QEvent.Type.ShortcutOverride
+        if override_ and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_F11:
+            self.show_full_screen()
+            return
+        super().keyPressEvent(event)
+
+    def may_write(self) -> bool:
+        """Tell whether a run can be stored."""
+        return not self._desk.workspace.read_only
+
+    def is_under_way(self) -> bool:
+        """Tell whether there is a run to end."""
+        return self.runner.is_under_way
+
+    def may_note(self) -> bool:
+        """Tell whether there is a run to note something about."""
+        return self.may_write() and self._run() is not None
+
+    def may_drill(self) -> bool:
+        """Tell whether there are questions to fire."""
+        return self.may_write() and self.question.question is not None
+
+    @Slot()
+    def show_full_screen(self) -> None:
+        """Show clock, slide and cue on the whole screen."""
+        if self.full_screen is None:
+            show = self.judging.begin_note
+            self.full_screen = FullScreenRun(self._desk, self.runner, self.deck, show)
+            self.full_screen.left.connect(self._leave_full_screen)
+        self.full_screen.showFullScreen()
+
+    @Slot()
+    def begin_drill(self) -> None:
+        """Choose questions, and fire them."""
+        choose_drill(self._desk, self.exchange_id, self, self.runner.clock)
+
+    @Slot()
+    def _leave_full_screen(self) -> None:
+        self.full_screen = None
+        self.setFocus()
+
+    def _run(self) -> Rehearsal | None:
+        """Return the run that is judged: the one under way, else the one that was chosen."""
+        runs = runs_of(self._desk.workspace, self.exchange_id)
+        if self.runner.run is not None:
+            return next((run for run in runs if run.id == self.runner.run.id), None)
+        chosen = next((run for run in runs if run.id == self._shown_run), None)
+        return chosen or (runs[-1] if runs else None)
+
+    @Slot()
+    def _show_runs(self) -> None:
+        runs = runs_of(self._desk.workspace, self.exchange_id)
+        self.history.show_runs(runs)
+        run = self._run()
+        notes = notes_of(self._desk.workspace, run.id) if run is not None else []
+        self.judging.show_run(run, notes, self._title(run))
+        self.changed.emit()
+
+    def _title(self, run: Rehearsal | None) -> str:
+        if run is None:
+            return translate("RehearsalTab", "no run yet")
+        return f"{run.began:%m-%d %H:%M} {term(f'rehearsal_way.{run.way}')}"
+
+    def _show_people(self) -> None:
+        people = listeners(self._desk.workspace, self.exchange_id)
+        questions = questions_of(self._desk.workspace, Question, self.exchange_id)
+        self.question.show_questions(questions, people)
+        coming = self._desk.find(Attendee, exchange_id=self.exchange_id, key_person=True)
+        key_ids = {each.stakeholder_id for each in coming}
+        ranked = sorted(people, key=lambda one: (one.id not in key_ids, -(one.influence or 0)))
+        self.judging.show_people(ranked[:_MOST_PEOPLE])
+
+    def _show_checks(self) -> None:
+        exchange = self._known_talk.exchange
+        records = read_exchanges(self._desk.workspace, exchange.project_id)
+        rows = rows_of(records, exchange, BEFORE)
+        self.judging.show_checks(rows, {each.id: _check_name(each) for each in rows})
+
+    @property
+    def _known_talk(self) -> Talk:
+        assert self.runner.talk is not None  # shown before anything else
+        return self.runner.talk
+
+    def _lay_out(self) -> None:
+        middle = QFrame()
+        middle.setObjectName("card")
+        inside = column(middle)
+        inside.addWidget(self.head)
+        vertical = Qt.Orientation.Vertical
+        self._middle = parts = Panes("rehearsal.middle", self._desk.preferences, vertical)
+        parts.add_pane(self.stage, _STAGE, grows=True)
+        parts.add_pane(self.question, _QUESTION)
+        parts.restore()
+        inside.addWidget(parts, 1)
+        left = QWidget()
+        column(left, margin=12).addWidget(self.segments)
+        centre = QWidget()
+        body = column(centre)
+        body.setContentsMargins(0, 12, 12, 12)
+        body.addWidget(middle)
+        panes = Panes("rehearsal.panes", self._desk.preferences)
+        panes.add_pane(left, _SEGMENTS)
+        panes.add_pane(centre, _MIDDLE, grows=True)
+        panes.add_pane(self.judging, _JUDGING)
+        panes.restore()
+        column(self).addWidget(panes)
+
+    def _connect(self) -> None:
+        self.runner.changed.connect(self._show_runs)
+        self.history.chosen.connect(self._choose_run)
+        self.history.delete_wanted.connect(self._delete_run)
+        self.question.drill_wanted.connect(self.begin_drill)
+        self.judging.rated.connect(self._rate)
+        self.judging.noting.connect(self._stamp)
+        self.judging.note_wanted.connect(self._note)
+        self.judging.note_deleted.connect(self._delete_note)
+        self.judging.check_turned.connect(self._turn_check)
+
+    @Slot(object)
+    def _choose_run(self, run: Rehearsal) -> None:
+        self._shown_run = run.id
+        self._show_runs()
+
+    @Slot(object)
+    def _delete_run(self, run: Rehearsal) -> None:
+        edit = self._desk.carry_out(delete_run(self._desk.workspace, run))
+        if edit is not None:
+            deleted = translate("RehearsalTab", "Deleted the rehearsal of {day}")
+            self._desk.tell(deleted.format(day=f"{run.began:%m-%d %H:%M}"), edit)
+
+    @Slot(str, int)
+    def _rate(self, point: str, rating: int) -> None:
+        if (run := self._run()) is not None:
+            self._desk.carry_out(rate_run(run, point, rating))
+
+    @Slot()
+    def _stamp(self) -> None:
+        self._noted_at = self.runner.elapsed
+
+    @Slot(str)
+    def _note(self, text: str) -> None:
+        run = self._run()
+        if run is None:
+            return
+        under_way = self.runner.is_under_way
+        second = (self._noted_at or self.runner.elapsed) if under_way else sum(run.seconds.values())
+        slide = self.runner.slide() if under_way else None
+        self._noted_at = 0.0
+        self._desk.carry_out(add_note(run, second, slide.id if slide else "", text))
+        self.setFocus()
+
+    @Slot(object)
+    def _delete_note(self, note: RehearsalNote) -> None:
+        self._desk.carry_out(delete_note(note))
+
+    @Slot(object, bool)
+    def _turn_check(self, row: Preparation, done: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        today = self._desk.now().date()
+        planned = change_item(self._desk.workspace, row, {"done": done}, today)
+        self._desk.carry_out(planned)
+
+
+def _check_name(row: Preparation) -> str:
+    return row.text or load().name(row.item, language())
