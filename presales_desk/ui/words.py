@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from presales_desk.method import load
+from presales_desk.records import plurals
 from presales_desk.records.messages import Catalogue, catalogue
 from presales_desk.records.posts import post
 
@@ -57,6 +58,11 @@ def deleted_text(names: Sequence[str]) -> str:
         return translate("Words", "Deleted “{name}”").format(name=names[0])
     several = translate("Words", "Deleted “{name}” and {others} more")
     return several.format(name=names[0], others=len(names) - 1)
+
+
+def counted(text: str, **values: str | int) -> str:
+    """Return ``text`` with its places filled; see ``records.plurals`` for words that follow one."""
+    return plurals.counted(text, values)
 
 
 def dotted(*parts: str) -> str:

@@ -68,15 +68,17 @@ def shared_words(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 
 def unfinished(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
-    """No marks of a draft are left."""
+    """No marks of a draft are left; a slide with several of one kind is told of once."""
     for page in talk.pages:
+        told: set[str] = set()
         for shape in page.shapes:
             texts = (
                 shape.text,
                 *(c.text for r in (shape.table.rows if shape.table else ()) for c in r),
             )
             found = next(filter(None, (_UNFINISHED.search(text) for text in texts)), None)
-            if found is not None:
+            if found is not None and found.group() not in told:
+                told.add(found.group())
                 severity = _weight(found.group(), context)
                 yield _DRAFT.found(
                     "draft_mark", page.number, shape.name, severity=severity, text=found.group()

@@ -36,7 +36,11 @@ def references(sketch: Sketch) -> Iterator[Proposal]:
         yield _slide(case, sketch)
         sketch.gap("case_permission", "knowledge", case.entry_id, title=case.title)
     if not cases:
-        sketch.gap("no_case", "knowledge", industry=sketch.ground.project.industry or "—")
+        industry = sketch.ground.project.industry
+        if industry:
+            sketch.gap("no_case", "knowledge", industry=industry)
+        else:
+            sketch.gap("no_case_at_all", "knowledge")
 
 
 def _slide(case: KnownCase, sketch: Sketch) -> Proposal:

@@ -100,6 +100,9 @@ def closing(sketch: Sketch, before: Sequence[Proposal]) -> Proposal:
         title = sketch.text("closing.by", what=dated.what, when=dated.when)
     if not any(action.who and action.when for action in actions):
         sketch.gap("no_action", "overview")
+    if not actions:
+        open_ = {name: sketch.text(f"closing.open.{name}") for name in ("what", "who", "when")}
+        actions = (Action(**open_),)
     sections = (Section.TRENDS, Section.QUESTIONS, Section.SOLUTION)
     told = [p for p in before if not is_skeleton(p.slide)]
     first = [next((p for p in told if p.slide.section is one), None) for one in sections]

@@ -358,7 +358,7 @@
         <translation>改动后自动重查</translation>
     </message>
     <message>
-        <source>{count} checks passed</source>
+        <source>{count} {count:check|checks} passed</source>
         <translation>{count} 项通过</translation>
     </message>
     <message>
@@ -447,15 +447,15 @@
 <context>
     <name>Copying</name>
     <message>
-        <source>Copied: {count} slides</source>
+        <source>Copied: {count} {count:slide|slides}</source>
         <translation>已复制 {count} 页</translation>
     </message>
     <message>
-        <source>Copied: {count} slides. They name {names}: reword them.</source>
+        <source>Copied: {count} {count:slide|slides}. They name {names}: reword them.</source>
         <translation>已复制 {count} 页，其中提到 {names}，请改掉。</translation>
     </message>
     <message>
-        <source>From the text: {count} slides</source>
+        <source>From the text: {count} {count:slide|slides}</source>
         <translation>已从文字加入 {count} 页</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
 <context>
     <name>DeckGeneration</name>
     <message>
-        <source>{count} findings have to be mended before the deck is shown to anybody.</source>
+        <source>{count} {count:finding has|findings have} to be mended before the deck is shown to anybody.</source>
         <translation>还有 {count} 处必须改，改好再给客户看。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>正在生成 {name}</translation>
     </message>
     <message>
-        <source>Generated {name}: {count} slides</source>
+        <source>Generated {name}: {count} {count:slide|slides}</source>
         <translation>已生成 {name}，共 {count} 页</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>{count} 项待弄清</translation>
     </message>
     <message>
-        <source>{count} slides, {new} to take</source>
+        <source>{count} {count:slide|slides}, {new} to take</source>
         <translation>{count} 页，可加入 {new} 页</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
         <translation>勾选</translation>
     </message>
     <message>
-        <source>Add {count} slides</source>
+        <source>Add {count} {count:slide|slides}</source>
         <translation>加入 {count} 页</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
         <translation>正在从策划生成提纲</translation>
     </message>
     <message>
-        <source>Taken from the draft: {count} slides</source>
+        <source>Taken from the draft: {count} {count:slide|slides}</source>
         <translation>已从策划加入 {count} 页</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>已选 {count} 行</translation>
     </message>
     <message>
-        <source>On the slide: {count} rows</source>
+        <source>On the slide: {count} {count:row|rows}</source>
         <translation>已放到这一页：{count} 行</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>New in the library: {count} rows</source>
+        <source>New in the library: {count} {count:row|rows}</source>
         <translation>已存入库：{count} 行</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>库里已有这些行</translation>
     </message>
     <message>
-        <source>Words for a benefit. {verbs}</source>
+        <source>Words for a benefit: {verbs}</source>
         <translation>效益的说法：{verbs}</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
         <translation>TQCSS：趋势、关键问题、样板客户、整体方案、成功关键</translation>
     </message>
     <message>
-        <source>{count} slides deleted</source>
+        <source>{count} {count:slide|slides} deleted</source>
         <translation>已删除 {count} 页</translation>
     </message>
     <message>
@@ -1527,8 +1527,12 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>{slides} p · {minutes} min</source>
-        <translation>{slides} 页·{minutes} 分</translation>
+        <source>{count} {count:slide|slides}</source>
+        <translation>{count} 页</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1745,7 @@
         <translation>“{name}”的检查结果</translation>
     </message>
     <message>
-        <source>{score} of 100, {slides} slides</source>
+        <source>{score} of 100, {slides} {slides:slide|slides}</source>
         <translation>{score} 分，共 {slides} 页</translation>
     </message>
     <message>
@@ -1957,7 +1961,7 @@
         <translation>隐藏页 {count} 页</translation>
     </message>
     <message>
-        <source>speaker notes of {count} slides</source>
+        <source>speaker notes of {count} {count:slide|slides}</source>
         <translation>{count} 页的讲稿备注</translation>
     </message>
     <message>
@@ -2094,11 +2098,11 @@
         <translation>时长</translation>
     </message>
     <message>
-        <source>{count} words</source>
+        <source>{count} {count:word|words}</source>
         <translation>{count} 词</translation>
     </message>
     <message>
-        <source>{count} characters, limit {limit}</source>
+        <source>{count} {count:character|characters}, limit {limit}</source>
         <translation>{count} 字，上限 {limit}</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>还没有准备</translation>
     </message>
     <message>
-        <source>{count} words, limit {limit}</source>
+        <source>{count} {count:word|words}, limit {limit}</source>
         <translation>{count} 词，上限 {limit}</translation>
     </message>
     <message>
@@ -2122,11 +2126,11 @@
         <translation>没有数据</translation>
     </message>
     <message>
-        <source>{count} figures, source named</source>
+        <source>{count} {count:figure|figures}, source named</source>
         <translation>数据 {count} 处，来源已写</translation>
     </message>
     <message>
-        <source>{count} figures, source not named</source>
+        <source>{count} {count:figure|figures}, source not named</source>
         <translation>数据 {count} 处，来源未写</translation>
     </message>
     <message>
@@ -2142,7 +2146,7 @@
         <translation>未安排</translation>
     </message>
     <message>
-        <source>{count} characters</source>
+        <source>{count} {count:character|characters}</source>
         <translation>{count} 字</translation>
     </message>
     <message>
@@ -2273,11 +2277,11 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Copy {count} slides</source>
+        <source>Copy {count} {count:slide|slides}</source>
         <translation>复制 {count} 页</translation>
     </message>
     <message>
-        <source>Take the rows of {count} slides</source>
+        <source>Take the rows of {count} {count:slide|slides}</source>
         <translation>取这 {count} 页的行</translation>
     </message>
     <message>
@@ -2359,7 +2363,7 @@
         <translation>正在读故事线</translation>
     </message>
     <message>
-        <source>{count} headlines</source>
+        <source>{count} {count:headline|headlines}</source>
         <translation>{count} 个标题</translation>
     </message>
     <message>
@@ -2367,7 +2371,7 @@
         <translation>没有断点</translation>
     </message>
     <message>
-        <source>{count} breaks in the line</source>
+        <source>{count} {count:break|breaks} in the line</source>
         <translation>{count} 处断开</translation>
     </message>
 </context>
@@ -2510,7 +2514,7 @@
         <translation>另存为</translation>
     </message>
     <message>
-        <source>{count} pictures written</source>
+        <source>{count} {count:picture|pictures} written</source>
         <translation>已写出 {count} 张图片</translation>
     </message>
     <message>
@@ -2638,7 +2642,7 @@
         <translation>匹配版式</translation>
     </message>
     <message>
-        <source>“{name}” has no layout made for {count} kinds of slides of this talk.</source>
+        <source>“{name}” has no layout made for {count} {count:kind|kinds} of slides of this talk.</source>
         <translation>模板“{name}”中，这份讲稿有 {count} 类页面没有合适的版式，已改用接近的版式。</translation>
     </message>
 </context>
@@ -2672,7 +2676,7 @@
         <translation>正在读取文字</translation>
     </message>
     <message>
-        <source>Add {count} slides</source>
+        <source>Add {count} {count:slide|slides}</source>
         <translation>加入 {count} 页</translation>
     </message>
     <message>
@@ -2777,7 +2781,7 @@
         <translation>正在用样例填充</translation>
     </message>
     <message>
-        <source>Outline “{title}” deleted, with {count} slides</source>
+        <source>Outline “{title}” deleted, with {count} {count:slide|slides}</source>
         <translation>已删除提纲“{title}”及其 {count} 页</translation>
     </message>
     <message>
@@ -2816,7 +2820,7 @@
         <translation>TQCSS 提纲</translation>
     </message>
     <message>
-        <source>{count} slides</source>
+        <source>{count} {count:slide|slides}</source>
         <translation>{count} 页</translation>
     </message>
 </context>

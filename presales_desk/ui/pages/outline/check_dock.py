@@ -19,7 +19,7 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
 from presales_desk.ui.widgets.reason import ReasonStrip
-from presales_desk.ui.words import finding_text, term
+from presales_desk.ui.words import counted, finding_text, term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +72,7 @@ class CheckDock(QFrame):
         self.accepted_button.when_clicked(self.show_accepted)
         self._worst = Button("", Kind.LINK).when_clicked(self._choose_worst)
         self._score = Chip("")
+        self._again = PlainLabel(self.tr("checked again after each change"), "muted")
         self.mend = Button(self.tr("Mend"), small=True).when_clicked(self._ask_mend)
         self.mend.setToolTip(self.tr("Let the program mend the chosen finding (M)"))
         self.accept = Button(self.tr("Accept…"), Kind.GHOST, small=True).when_clicked(
@@ -184,7 +185,7 @@ class CheckDock(QFrame):
         head.addWidget(PlainLabel(self.tr("Deck check"), "bold"))
         for chip in (*self._chips.values(), self._good, self._score):
             head.addWidget(chip)
-        head.addWidget(PlainLabel(self.tr("checked again after each change"), "muted"))
+        head.addWidget(self._again)
         head.addStretch(1)
         head.addWidget(self._worst)
         for button in (self.mend, self.accept, self.accepted_button, self.all, self._toggle):
@@ -207,6 +208,7 @@ class CheckDock(QFrame):
     def _show_worst(self) -> None:
         worst = self._checks[0] if self._checks else None
         self._worst.setVisible(worst is not None and not self._open)
+        self._again.setVisible(self._worst.isHidden())  # or numbers are cut
         if worst is not None:
             text = finding_text(worst.finding)
             width = theme().pixels(_WORST_WIDTH)
@@ -217,8 +219,12 @@ class CheckDock(QFrame):
 
     def _show_good(self, passed: int) -> None:
         """Say how many rules are kept, or that all are."""
-        words = self.tr("{count} checks passed") if passed else self.tr("All checks passed")
-        self._good.show_text(words.format(count=passed), "success")
+        words = (
+            self.tr("{count} {count:check|checks} passed")
+            if passed
+            else self.tr("All checks passed")
+        )
+        self._good.show_text(counted(words, count=passed), "success")
         self._good.setVisible(passed > 0 or not self._checks)
 
     @override

@@ -12,6 +12,7 @@ from presales_desk.actions.decks import deck_file_name
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.file_dialogs import ask_folder, start_folder
 from presales_desk.ui.save_as import ask_target
+from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
@@ -111,9 +112,9 @@ class TalkExports(QObject):
         return outline.id, ask_target(self._page, self.tr("Save as"), kind, start_folder() / name)
 
     def _tell_pictures(self, files: list[Path]) -> None:
-        words = self.tr("{count} pictures written")
+        words = self.tr("{count} {count:picture|pictures} written")
         if files:
-            self._desk.file_written(files[0], words.format(count=len(files)))
+            self._desk.file_written(files[0], counted(words, count=len(files)))
 
     def _writing(self, target: Path) -> str:
         return self.tr("Writing {name}").format(name=target.name)

@@ -18,7 +18,7 @@ from presales_desk.ui.file_dialogs import ask_file, start_folder
 from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.notices import Banner, InlineProgress
-from presales_desk.ui.words import error_text
+from presales_desk.ui.words import counted, error_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,8 +75,11 @@ class DeckGeneration(QObject):
             self._clear()
             mend(errors[0])
 
-        words = self.tr("{count} findings have to be mended before the deck is shown to anybody.")
-        banner = Banner(words.format(count=len(errors)))
+        words = self.tr(
+            "{count} {count:finding has|findings have} to be mended before the deck is shown to "
+            "anybody."
+        )
+        banner = Banner(counted(words, count=len(errors)))
         banner.add_button(self.tr("Mend first"), mend_first, Kind.PRIMARY)
         banner.add_button(self.tr("Generate all the same"), partial(self.choose_target, outline))
         self._add(banner)
@@ -144,8 +147,8 @@ class DeckGeneration(QObject):
         self.changed.emit()
 
     def _show_written(self, written: DeckWritten, target: Path) -> None:
-        words = self.tr("Generated {name}: {count} slides")
-        said = words.format(name=written.file.name, count=written.slides)
+        words = self.tr("Generated {name}: {count} {count:slide|slides}")
+        said = counted(words, name=written.file.name, count=written.slides)
         self._desk.file_written(written.file, said)
         if written.file != target:
             words = self.tr(

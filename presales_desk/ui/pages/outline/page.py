@@ -26,6 +26,7 @@ from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
 from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -220,8 +221,8 @@ class OutlinePage(Page):
         edit = self.edits.delete(ids)
         if edit is not None:
             self.show_slide(next_one)
-            words = self.tr("{count} slides deleted")
-            self._desk.tell(words.format(count=len(ids)), edit)
+            words = self.tr("{count} {count:slide|slides} deleted")
+            self._desk.tell(counted(words, count=len(ids)), edit)
 
     def move_slides(self, step: int) -> None:
         """Move the selected slides one place up (-1) or down (1)."""

@@ -16,7 +16,7 @@ from presales_desk.records.outline import ANSWERS, MEETS
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,13 +88,13 @@ class SlideFacts(Card):
 
     def _amount(self, body: Amount, language: str) -> str:
         if language == "zh":
-            words = self.tr("{count} characters")
-            limited = self.tr("{count} characters, limit {limit}")
+            words = self.tr("{count} {count:character|characters}")
+            limited = self.tr("{count} {count:character|characters}, limit {limit}")
         else:
-            words = self.tr("{count} words")
-            limited = self.tr("{count} words, limit {limit}")
+            words = self.tr("{count} {count:word|words}")
+            limited = self.tr("{count} {count:word|words}, limit {limit}")
         shown = limited if body.limit else words
-        return shown.format(count=body.count, limit=body.limit)
+        return counted(shown, count=body.count, limit=body.limit)
 
     def _resonance(self, ties: Sequence[SlideTie]) -> str:
         """Say whose pains and which keys the slide answers."""
@@ -107,11 +107,11 @@ class SlideFacts(Card):
         if not figures:
             return self.tr("No figures")
         words = (
-            self.tr("{count} figures, source named")
+            self.tr("{count} {count:figure|figures}, source named")
             if slide.source.strip()
-            else self.tr("{count} figures, source not named")
+            else self.tr("{count} {count:figure|figures}, source not named")
         )
-        return words.format(count=figures)
+        return counted(words, count=figures)
 
     def _time(self, slide: Slide, language: str) -> str:
         """Say what is planned, and whether the script fits."""

@@ -12,7 +12,7 @@ from presales_desk.ui.pages.outline.exports import TalkExports
 from presales_desk.ui.pages.outline.template_watch import TemplateWatch
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.notices import Banner
-from presales_desk.ui.words import error_text
+from presales_desk.ui.words import counted, error_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -122,5 +122,7 @@ class TemplateTools(QObject):
         near = [key for key in self._page.talk.deck.layouts_used() if look and key in look.near]
         if not near:
             return ""
-        words = self.tr("“{name}” has no layout made for {count} kinds of slides of this talk.")
-        return words.format(name=self.watch.name, count=len(near))
+        words = self.tr(
+            "“{name}” has no layout made for {count} {count:kind|kinds} of slides of this talk."
+        )
+        return counted(words, name=self.watch.name, count=len(near))

@@ -22,7 +22,7 @@ from presales_desk.ui.icons import pixmap
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.tree_model import Role
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import language, term, translate
+from presales_desk.ui.words import counted, dotted, language, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -150,5 +150,10 @@ class TalkDelegate(QStyledItemDelegate):
 
 
 def _totals(block: SectionState) -> str:
-    words = translate("OutlineTree", "{slides} p · {minutes} min")
-    return words.format(slides=len(block.slides), minutes=formats.number(block.minutes))
+    """Return how many slides a block has, and their minutes where any are planned."""
+    words = translate("OutlineTree", "{count} {count:slide|slides}")
+    slides = counted(words, count=len(block.slides))
+    if not block.minutes:
+        return slides
+    minutes = translate("OutlineTree", "{minutes} min")
+    return dotted(slides, minutes.format(minutes=formats.number(block.minutes)))

@@ -17,6 +17,7 @@ from presales_desk.actions.outlines import (
 )
 from presales_desk.ui.file_dialogs import ask_file, start_folder
 from presales_desk.ui.save_as import ask_target
+from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,9 +79,9 @@ class WholeOutlines(QObject):
         planned = plan_deletion(self._desk.workspace, outline.id)
         edit = self._desk.carry_out(planned)
         if edit is not None:
-            words = self.tr("Outline “{title}” deleted, with {count} slides")
+            words = self.tr("Outline “{title}” deleted, with {count} {count:slide|slides}")
             count = len(planned.changes) - 1
-            self._desk.tell(words.format(title=outline.title, count=count), edit)
+            self._desk.tell(counted(words, title=outline.title, count=count), edit)
 
     @Slot()
     def choose_import(self) -> None:

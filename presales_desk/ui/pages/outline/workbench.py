@@ -15,6 +15,7 @@ from presales_desk.ui.pages.outline.tree import OutlineTree
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.frames import Header, column
+from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ class Workbench(QWidget):
 
     def show_count(self, slides: int) -> None:
         """Show how many slides the talk has."""
-        self._tree_head.set_sub(self.tr("{count} slides").format(count=slides))
+        self._tree_head.set_sub(counted(self.tr("{count} {count:slide|slides}"), count=slides))
 
     def set_low(self, *, low: bool) -> None:
         """Save height in a low window: the check begins closed there."""

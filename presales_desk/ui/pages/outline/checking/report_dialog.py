@@ -21,7 +21,7 @@ from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.notices import Banner
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import counted, term, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,8 +147,8 @@ class ReportDialog(QDialog):
         self.report = report
         words = translate("ReportDialog", "Not checked yet")
         if report is not None:
-            words = translate("ReportDialog", "{score} of 100, {slides} slides")
-            words = words.format(score=report.score, slides=report.slides)
+            words = translate("ReportDialog", "{score} of 100, {slides} {slides:slide|slides}")
+            words = counted(words, score=report.score, slides=report.slides)
         self._score.setText(words)
         for severity, chip in self._chips.items():
             count = report.count(severity) if report is not None else 0

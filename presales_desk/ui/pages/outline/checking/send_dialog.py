@@ -16,7 +16,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.reason import ReasonStrip
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -223,16 +223,16 @@ def removed_text(removed: Removed) -> str:
 
 
 def _parts(removed: Removed) -> Iterator[str]:
-    counted = (
+    parts = (
         (removed.slides, translate("SendDialog", "hidden slides {count}")),
-        (removed.notes, translate("SendDialog", "speaker notes of {count} slides")),
+        (removed.notes, translate("SendDialog", "speaker notes of {count} {count:slide|slides}")),
         (removed.comments, translate("SendDialog", "comments {count}")),
         (removed.properties, translate("SendDialog", "document properties {count}")),
         (removed.traces, translate("SendDialog", "hidden data {count}")),
     )
-    for count, words in counted:
+    for count, words in parts:
         if count:
-            yield words.format(count=count)
+            yield counted(words, count=count)
 
 
 def _verdict(prepared: PreparedCopy | None) -> str:

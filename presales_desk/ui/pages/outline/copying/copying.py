@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from presales_desk.actions.agenda import plan_agenda_in_step
 from presales_desk.actions.copying import plan_copy_from, plan_short_version
 from presales_desk.actions.text_import import plan_from_text
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,10 +47,13 @@ class Copying(QObject):
             return
         self._page.show_made(planned.value.ids)
         names = {str(finding.values["name"]) for finding in planned.value.findings}
-        words = translate("Copying", "Copied: {count} slides")
+        words = translate("Copying", "Copied: {count} {count:slide|slides}")
         if names:
-            words = translate("Copying", "Copied: {count} slides. They name {names}: reword them.")
-        told = words.format(count=len(slide_ids), names=_listed(names))
+            words = translate(
+                "Copying",
+                "Copied: {count} {count:slide|slides}. They name {names}: reword them.",
+            )
+        told = counted(words, count=len(slide_ids), names=_listed(names))
         self._desk.tell(told, edit)
 
     @Slot()
@@ -73,8 +76,8 @@ class Copying(QObject):
         edit = self._desk.carry_out(planned)
         if edit is not None:
             self._page.show_made(planned.value)
-            words = translate("Copying", "From the text: {count} slides")
-            self._desk.tell(words.format(count=len(planned.value)), edit)
+            words = translate("Copying", "From the text: {count} {count:slide|slides}")
+            self._desk.tell(counted(words, count=len(planned.value)), edit)
 
     @Slot()
     def shorten(self) -> None:

@@ -19,7 +19,7 @@ from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.widgets.slide_preview import SlidePreview
 from presales_desk.ui.widgets.value_editors import ChoiceField
-from presales_desk.ui.words import dotted, finding_text, translate
+from presales_desk.ui.words import counted, dotted, finding_text, translate
 
 if TYPE_CHECKING:
     from presales_desk.records.enums import SlideKind
@@ -134,10 +134,10 @@ class SlidesDialog(QDialog):
 
     @Slot(int)
     def _count(self, ticked: int) -> None:
-        words = translate("SlidesDialog", "Copy {count} slides")
+        words = translate("SlidesDialog", "Copy {count} {count:slide|slides}")
         if self._only is not None:
-            words = translate("SlidesDialog", "Take the rows of {count} slides")
-        self.act.setText(words.format(count=ticked))
+            words = translate("SlidesDialog", "Take the rows of {count} {count:slide|slides}")
+        self.act.setText(counted(words, count=ticked))
         self.act.setEnabled(ticked > 0)
         self._pause.start()
 

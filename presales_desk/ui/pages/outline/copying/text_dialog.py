@@ -16,7 +16,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.slide_preview import SlidePreview
-from presales_desk.ui.words import error_text, translate
+from presales_desk.ui.words import counted, error_text, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,7 +89,9 @@ class TextDialog(QDialog):
         if slides and self.slides.current_item() is None:
             self.slides.choose(0)
         self._preview(self.slides.current_item())
-        words = translate("TextDialog", "Add {count} slides").format(count=len(slides))
+        words = counted(
+            translate("TextDialog", "Add {count} {count:slide|slides}"), count=len(slides)
+        )
         self.act.setText(words)
         self.act.setEnabled(bool(slides))
         self.message.set_role("hint")

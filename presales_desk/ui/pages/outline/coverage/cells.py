@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from presales_desk.ui.words import language, post_of, translate
 
+_ENDS = " .。;；"
+"""Marks that a pain does not keep at its end, where another one follows."""
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -94,7 +97,8 @@ def _row(one: ListenerCoverage, coverage: Coverage, numbers: Mapping[str, int]) 
 def _pain(one: ListenerCoverage) -> Cell:
     if not one.pains:
         return Cell(translate("Coverage", "not known yet"), "muted")
-    return Cell(("；" if language() == "zh" else "; ").join(one.pains))
+    between = "；" if language() == "zh" else "; "
+    return Cell(between.join(pain.rstrip(_ENDS) for pain in one.pains))
 
 
 def _slides(one: ListenerCoverage, numbers: Mapping[str, int]) -> Cell:

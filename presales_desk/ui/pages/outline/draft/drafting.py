@@ -11,7 +11,7 @@ from presales_desk.actions.find import profile
 from presales_desk.actions.outlines import plan_outline
 from presales_desk.actions.todos import todos_from_findings
 from presales_desk.records.project import Project
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,8 +85,8 @@ class Drafting(QObject):
         edit = self._desk.carry_out(planned)
         if edit is not None:
             self.draft = None
-            words = translate("Drafting", "Taken from the draft: {count} slides")
-            self._desk.tell(words.format(count=len(planned.value)), edit)
+            words = translate("Drafting", "Taken from the draft: {count} {count:slide|slides}")
+            self._desk.tell(counted(words, count=len(planned.value)), edit)
             self.taken.emit(planned.value, edit)
 
     @Slot(object)

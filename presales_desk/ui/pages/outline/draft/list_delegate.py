@@ -13,7 +13,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.draft.list_model import Role, block_name
 from presales_desk.ui.pages.outline.draft.rows import TONES, BlockRow, origin_line, state_word
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import counted, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -64,8 +64,10 @@ def _paint_head(painter: QPainter, rect: QRect, row: BlockRow) -> None:
     words = rect.adjusted(_PAD + _BADGE + 8, 0, -_PAD, 0)
     paint.text_line(painter, words, block_name(row), "text")
     painter.setFont(theme().font("small"))
-    counts = translate("Draft", "{count} slides, {new} to take").format(
-        count=row.count, new=row.takable
+    counts = counted(
+        translate("Draft", "{count} {count:slide|slides}, {new} to take"),
+        count=row.count,
+        new=row.takable,
     )
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     paint.text_line(painter, words, counts, "muted", right)

@@ -19,7 +19,7 @@ from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.frames import Header, column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import EmptyState
-from presales_desk.ui.words import dotted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,7 +145,9 @@ class DraftView(TalkView):
 
     @Slot(int)
     def _show_count(self, count: int) -> None:
-        self.take.setText(translate("Draft", "Add {count} slides").format(count=count))
+        self.take.setText(
+            counted(translate("Draft", "Add {count} {count:slide|slides}"), count=count)
+        )
         self.take.setEnabled(count > 0 and not self._read_only)
         self._count.setText(translate("Draft", "one step of undo takes it back"))
 

@@ -17,7 +17,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
 from presales_desk.records.outline import FfabEntry
-from presales_desk.ui.words import deleted_text, translate
+from presales_desk.ui.words import counted, deleted_text, translate
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
@@ -81,10 +81,10 @@ class LibraryGestures(QObject):
         edit = self._desk.carry_out(planned)
         if planned.value and edit is None:
             return  # refused, and said so
-        words = translate("FfabLibrary", "New in the library: {count} rows")
+        words = translate("FfabLibrary", "New in the library: {count} {count:row|rows}")
         if not planned.value:
             words = translate("FfabLibrary", "The library has these rows already")
-        self._desk.tell(words.format(count=len(planned.value)), edit)
+        self._desk.tell(counted(words, count=len(planned.value)), edit)
 
     def _rank(self) -> float:
         return rank_after([entry.rank for entry in self._desk.find(FfabEntry)])

@@ -16,7 +16,7 @@ def verbs_hint() -> str:
     families = [_family_line(family) for family in load().benefit_verbs]
     families.append(_joined([verb.name.of(language()) for verb in load().extra_benefit_verbs]))
     between = "；" if language() == "zh" else "; "
-    words = translate("FfabLibrary", "Words for a benefit. {verbs}")
+    words = translate("FfabLibrary", "Words for a benefit: {verbs}")
     return words.format(verbs=between.join(filter(None, families)))
 
 

@@ -13,7 +13,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.copying.slides_dialog import SlidesDialog
 from presales_desk.ui.pages.outline.ffab.dialog import LibraryDialog
 from presales_desk.ui.pages.outline.ffab.library_table import ROWS_MIME
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,8 +80,8 @@ class FfabLibrary(QObject):
         edit = self._desk.carry_out(planned)
         if edit is not None:
             self._page.reveal(planned.value)
-            words = translate("FfabLibrary", "On the slide: {count} rows")
-            self._desk.tell(words.format(count=len(ids)), edit)
+            words = translate("FfabLibrary", "On the slide: {count} {count:row|rows}")
+            self._desk.tell(counted(words, count=len(ids)), edit)
 
     @Slot()
     def keep(self) -> None:

@@ -23,7 +23,7 @@ from presales_desk.ui.pages.outline.views import TalkView
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.frames import Header, column
-from presales_desk.ui.words import dotted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,8 +162,8 @@ class StoryView(TalkView):
 def _summary(blocks: Sequence[StoryBlock]) -> str:
     lines = [line for block in blocks for line in block.lines]
     breaks = sum(len(line.breaks) for line in lines)
-    slides = translate("Story", "{count} headlines").format(count=len(lines))
+    slides = counted(translate("Story", "{count} {count:headline|headlines}"), count=len(lines))
     if not breaks:
         return dotted(slides, translate("Story", "nothing breaks the line"))
-    broken = translate("Story", "{count} breaks in the line").format(count=breaks)
+    broken = counted(translate("Story", "{count} {count:break|breaks} in the line"), count=breaks)
     return dotted(slides, broken)
