@@ -75,6 +75,67 @@
     </message>
 </context>
 <context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Quick-response drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, without counting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReview</name>
+    <message>
+        <source>Question {number} of {count}, answered in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is written yet: write one in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six steps of answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillWindow</name>
+    <message>
+        <source>Quick-response drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or → next · ← back · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngagementsCommands</name>
     <message>
         <source>New exchange</source>
@@ -232,6 +293,44 @@
     </message>
 </context>
 <context>
+    <name>FullScreenRun</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space pauses · ← → turn · N notes · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>How to handle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every answer is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}. Asked by: {asker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trap: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Notes</source>
@@ -252,6 +351,123 @@
     <message>
         <source>How it was</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikelyQuestions</name>
+    <message>
+        <source>What these listeners may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for likely questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one into the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: the bank holds all that the plan tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking questions over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the bank: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenersTab</name>
+    <message>
+        <source>Listeners</source>
+        <translation>听众分析</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>本场听众</translation>
+    </message>
+    <message>
+        <source>Who will be in the room, what do they know, want and fear, and whose opinion counts? Choose them from the stakeholders, or write down a name.</source>
+        <translation>谁会在场？各自懂多少、要什么、怕什么，谁的意见算数？从干系人里选，或者直接写下姓名。</translation>
+    </message>
+    <message>
+        <source>Name and title of somebody new</source>
+        <translation>新人的姓名和职务，如：许峰 信息中心主任</translation>
+    </message>
+    <message>
+        <source>From the stakeholders…</source>
+        <translation>从干系人选…</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>听众</translation>
+    </message>
+    <message>
+        <source>{count}, of them key people: {keys}</source>
+        <translation>{count} 人，关键人物 {keys} 人</translation>
+    </message>
+    <message>
+        <source>Add expected listeners: {count}</source>
+        <translation>加入预计听众 {count} 人</translation>
+    </message>
+    <message>
+        <source>The project has no stakeholders yet.</source>
+        <translation>项目还没有干系人。</translation>
+    </message>
+    <message>
+        <source>Who listens?</source>
+        <translation>谁来听？</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>选定</translation>
+    </message>
+</context>
+<context>
+    <name>OurPeopleCard</name>
+    <message>
+        <source>Our people</source>
+        <translation>我方人员</translation>
+    </message>
+    <message>
+        <source>From the colleagues…</source>
+        <translation>从同事选…</translation>
+    </message>
+    <message>
+        <source>Name of one of us</source>
+        <translation>我方人员姓名</translation>
+    </message>
+    <message>
+        <source>Add colleagues in the settings first.</source>
+        <translation>请先在设置里添加同事。</translation>
+    </message>
+    <message>
+        <source>Who of us takes part?</source>
+        <translation>我方谁参加？</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>参加</translation>
     </message>
 </context>
 <context>
@@ -296,6 +512,98 @@
     </message>
 </context>
 <context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Said from the customer&apos;s use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expert of the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was really asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">对谁</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Files that prove it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question to see how it is handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that prove the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCommands</name>
+    <message>
+        <source>Start, pause or go on with the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slide of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide before in the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something about the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse on the full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock, slide and cue alone: F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick-response drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are fired without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalLooks</name>
     <message>
         <source>Questions and answers</source>
@@ -318,6 +626,14 @@
     </message>
     <message>
         <source>{count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the rehearsal of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

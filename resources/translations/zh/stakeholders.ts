@@ -461,13 +461,6 @@
     </message>
 </context>
 <context>
-    <name>PointsField</name>
-    <message>
-        <source>a number from {least} to 100</source>
-        <translation>{least} 到 100 之间的数</translation>
-    </message>
-</context>
-<context>
     <name>ProfileTab</name>
     <message>
         <source>Stance towards us (filled: now, hollow: target)</source>

@@ -500,6 +500,13 @@
     </message>
 </context>
 <context>
+    <name>PointsField</name>
+    <message>
+        <source>a number from {least} to 100</source>
+        <translation>{least} 到 100 之间的数</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Loading articles and cases</source>

@@ -9,9 +9,10 @@ from presales_desk.method import load
 from presales_desk.method.keys import DecisionRole, ListenerLevel
 from presales_desk.records.enums import Confidence, ContactState
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
+from presales_desk.ui.models.points_field import PointsField
 from presales_desk.ui.models.values import parse_words, words_text
 from presales_desk.ui.overriding import override
-from presales_desk.ui.words import language, term, translate
+from presales_desk.ui.words import language, term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,19 +32,6 @@ _STATES = {
     ContactState.DONE: "success",
     ContactState.DROPPED: "line",
 }
-
-
-class PointsField(Field):
-    """A whole number between two bounds: a stance or an influence."""
-
-    @override
-    def parse(self, typed: object) -> Any:
-        value = super().parse(typed)
-        least = 0 if self.name == "influence" else -100
-        if value is not None and not least <= value <= 100:
-            wanted = translate("PointsField", "a number from {least} to 100").format(least=least)
-            raise WrongValueError(field=self.heading, value=str(value), wanted=wanted)
-        return value
 
 
 class RolesField(Field):
