@@ -278,6 +278,12 @@ class NothingFoundError(ExpectedError):
     key = "record.not_found"
 
 
+class NoneClosedError(ExpectedError):
+    """No archived project was closed in a period that figures are wanted of. Values: period."""
+
+    key = "team.none_closed"
+
+
 class AmbiguousNameError(ExpectedError):
     """A command names something by a word that more than one has. Values: what, name, count."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.planning.tallies import FEW, UNSTATED, Tally
+from presales_desk.planning.team_headlines import team_headline
 from presales_desk.records.enums import Result
 from presales_desk.records.figures import FigureRow, FigureTable
 
@@ -19,12 +20,10 @@ if TYPE_CHECKING:
 _ENDED = ("closed", "won", "lost", "withdrawn", "rate")
 _LOST = ("count", "share")
 _SAID = ("decided", "said", "came", "off")
-UNKNOWN = "—"
-"""Where there is no number."""
 
 
 class TeamTables:
-    """Makes the tables of one view."""
+    """Makes the tables of one view, each with the sentence that it comes to."""
 
     def __init__(self, view: TeamView, words: Catalogue) -> None:
         self._view, self._words = view, words
@@ -85,10 +84,11 @@ class TeamTables:
         return self._words.text(f"team.{key}", **values)
 
     def rate(self, tally: Tally) -> str:
-        """Write the rate with its n; without a rate where nothing was decided."""
+        """Write the rate with its n; the n alone while it is too small, a dash while it is 0."""
         if tally.rate is None:
-            return UNKNOWN
-        return self.text("rate", rate=tally.rate, won=tally.won, decided=tally.decided)
+            return self.text("unknown")
+        key = "rate_of_few" if tally.few else "rate"
+        return self.text(key, rate=tally.rate, won=tally.won, decided=tally.decided)
 
     def plain(self, name: str) -> str:
         """Write the name of a trade or a rival."""
@@ -129,8 +129,12 @@ class TeamTables:
         return self._table(key, _ENDED, rows)
 
     def _band(self, band: Band, name: str) -> FigureRow:
-        said = UNKNOWN if band.said is None else f"{band.said}%"
-        off = UNKNOWN if band.off is None else self.text("points", points=f"{band.off:+d}")
+        said = self.text("unknown") if band.said is None else f"{band.said}%"
+        off = (
+            self.text("unknown")
+            if band.off is None
+            else self.text("points", points=f"{band.off:+d}")
+        )
         cells = (str(band.tally.decided), said, self.rate(band.tally), off)
         return FigureRow(name, cells, band.tally.ids, quiet=band.tally.few)
 
@@ -140,7 +144,8 @@ class TeamTables:
     def _table(self, key: str, columns: Sequence[str], rows: tuple[FigureRow, ...]) -> FigureTable:
         head = (self.text(f"what.{key}"), *(self.text(f"column.{column}") for column in columns))
         note = self.text(f"note.{key}", few=FEW, without=self._view.calibration.without)
-        return FigureTable(key, self.text(f"title.{key}"), head, rows, note)
+        headline = team_headline(key, self._view, self)
+        return FigureTable(key, self.text(f"title.{key}"), head, rows, note, headline)
 
 
 def _decided(tally: Tally) -> Tally:

@@ -1,4 +1,4 @@
-"""Numbers in the words of their reader, each with the records behind it."""
+"""Numbers in the words of their reader, each with the entries behind it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class FigureTable:
         key: Which one, such as ``industries``.
         head: Over the name and the cells.
         note: What must be known to read it; may be empty.
+        headline: What it comes to, in one sentence; may be empty.
 
     """
 
@@ -39,3 +40,4 @@ class FigureTable:
     head: tuple[str, ...]
     rows: tuple[FigureRow, ...]
     note: str = ""
+    headline: str = ""
