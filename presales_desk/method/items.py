@@ -293,3 +293,19 @@ class Form(Item):
     """
 
     bracketed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BidStep(Item):
+    """A step of the work on a bid (section 15, step 4).
+
+    Attributes:
+        days_before: Working days before the deadline by which it is done.
+        type: Value of ``records.enums.TaskType``.
+        deliverable: What it hands in.
+
+    """
+
+    days_before: int
+    type: str
+    deliverable: Bilingual

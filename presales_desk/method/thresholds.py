@@ -255,6 +255,24 @@ class TodoThresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadinessWeights:
+    """How much each part counts for the readiness of a bid, in percent."""
+
+    mandatory: int
+    clauses: int
+    evidence: int
+    documents: int
+    binding: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BidThresholds:
+    """How a bid is judged."""
+
+    readiness: ReadinessWeights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """All numbers of the method."""
 
@@ -267,3 +285,4 @@ class Thresholds:
     deck: DeckThresholds
     rehearsal: RehearsalThresholds
     check: CheckThresholds
+    bid: BidThresholds

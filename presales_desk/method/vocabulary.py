@@ -12,6 +12,7 @@ from presales_desk import assets
 from presales_desk.errors import MethodFileError, NotOneOfError
 from presales_desk.method.files import read_file
 from presales_desk.method.items import (
+    BidStep,
     Form,
     Group,
     Item,
@@ -183,6 +184,7 @@ class Method:
     tender_levers = ListOf(Item, "support")
     bid_activities = ListOf(Item, "support")
     bid_deliverables = ListOf(Item, "support")
+    bid_steps = ListOf(BidStep, "bidding")
     abilities = ListOf(Item, "roles")
     role_types = ListOf(Item, "roles")
     role_views = ListOf(Item, "roles")

@@ -1,0 +1,174 @@
+"""What is wrong with our answers to the clauses of a tender, and what that can cost."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, Severity
+from presales_desk.records.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from presales_desk.records.tender import TenderClause, TenderScore
+
+PAGE = "bid"
+_PROOF = re.compile(
+    r"(提供|提交|附|出具).{0,30}(复印件|扫描件|截图|证明|证书|报告|承诺函|合同)"
+    r"|加盖.{0,6}公章|\b(provide|submit|attach|include)\b.{0,60}"
+    r"\b(cop(y|ies)|certificate|evidence|proof|resume|reference)s?\b",
+    re.IGNORECASE,
+)
+_IDLE = re.compile(r"[\s\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """What the answers so far can cost.
+
+    Attributes:
+        fatal: How many clauses would have the bid rejected.
+        points: Sum of what the others can cost.
+        unknown: How many of the others cost points that nobody told.
+
+    """
+
+    fatal: int = 0
+    points: float = 0.0
+    unknown: int = 0
+
+
+def in_force(clauses: Iterable[TenderClause]) -> list[TenderClause]:
+    """Return the clauses that no addendum took out."""
+    return [clause for clause in clauses if not clause.withdrawn]
+
+
+def needs_proof(clause: TenderClause) -> bool:
+    """Tell whether a clause is worth nothing without evidence: it carries a mark or asks for it."""
+    return clause.weight is not ClauseWeight.PLAIN or bool(_PROOF.search(clause.text))
+
+
+def is_answered(clause: TenderClause) -> bool:
+    """Tell whether a clause has a response and a judged deviation."""
+    return bool(clause.response.strip()) and clause.deviation is not None
+
+
+def copies_requirement(clause: TenderClause) -> bool:
+    """Tell whether the response says what the requirement says and no more.
+
+    Many tenders reject a bid that copies their technical requirements.
+    """
+    response = _IDLE.sub("", clause.response).casefold()
+    return bool(response) and response == _IDLE.sub("", clause.text).casefold()
+
+
+def clause_findings(clause: TenderClause) -> tuple[Finding, ...]:
+    """Return what is wrong with the answer to one clause, the worst first."""
+    if clause.withdrawn:
+        return ()
+    found = [*_response(clause), *_deviation(clause), *_evidence(clause), *_work(clause)]
+    return tuple(sorted(found, key=lambda finding: finding.severity.order))
+
+
+def can_be_reviewed(clause: TenderClause) -> bool:
+    """Tell whether a clause may be marked as reviewed: nothing about it is an error."""
+    return not any(f.severity is Severity.ERROR for f in clause_findings(clause))
+
+
+def risk_of(clauses: Iterable[TenderClause]) -> Risk:
+    """Return what clauses that are open or answered worse than asked can cost."""
+    fatal, points, unknown = 0, 0.0, 0
+    for clause in in_force(clauses):
+        if is_answered(clause) and clause.deviation is not Deviation.NEGATIVE:
+            continue
+        if clause.weight is ClauseWeight.MANDATORY:
+            fatal += 1
+        elif clause.points is not None:
+            points += clause.points
+        elif clause.weight is ClauseWeight.IMPORTANT:
+            unknown += 1
+    return Risk(fatal, points, unknown)
+
+
+def risk_by_part(clauses: Sequence[TenderClause]) -> dict[str, Risk]:
+    """Return the risk of each chapter, in the order in which chapters come."""
+    parts: dict[str, list[TenderClause]] = {}
+    for clause in clauses:
+        parts.setdefault(chapter_of(clause), []).append(clause)
+    return {part: risk_of(group) for part, group in parts.items()}
+
+
+def chapter_of(clause: TenderClause) -> str:
+    """Return the chapter that a clause stands in; empty when nobody told."""
+    return clause.part.partition(" / ")[0]
+
+
+def expected_points(
+    score: TenderScore, scored: Mapping[str, Sequence[TenderClause]]
+) -> float | None:
+    """Return what a scoring item may bring: as judged, else its points less what is at risk.
+
+    Args:
+        score: The item.
+        scored: The clauses that each scoring item gives points for, by its id.
+
+    Returns None while neither a judgement nor the item's points are known.
+
+    """
+    if score.expected is not None:
+        return score.expected
+    clauses = scored.get(score.id)
+    if score.points is None or not clauses:
+        return None
+    return max(score.points - risk_of(clauses).points, 0.0)
+
+
+def _response(clause: TenderClause) -> list[Finding]:
+    if not clause.response.strip():
+        worst = clause.weight is ClauseWeight.MANDATORY
+        return [_finding("unanswered", clause, "response", Severity.ERROR if worst else None)]
+    if copies_requirement(clause):
+        return [_finding("copied", clause, "response", Severity.ERROR)]
+    return []
+
+
+def _deviation(clause: TenderClause) -> list[Finding]:
+    if clause.deviation is None:
+        return [_finding("not_judged", clause, "deviation")] if clause.response.strip() else []
+    if clause.deviation is not Deviation.NEGATIVE:
+        return []
+    if clause.weight is ClauseWeight.MANDATORY:
+        return [_finding("fatal", clause, "deviation", Severity.ERROR)]
+    return [_finding("negative", clause, "deviation")]
+
+
+def _evidence(clause: TenderClause) -> list[Finding]:
+    if not clause.response.strip() or clause.evidence.strip():
+        return []
+    if needs_proof(clause):
+        return [_finding("no_evidence", clause, "evidence", Severity.ERROR)]
+    return []
+
+
+def _work(clause: TenderClause) -> list[Finding]:
+    found: list[Finding] = []
+    if clause.unclear and not clause.buyer_answer:
+        found.append(_finding("unclear", clause, "unclear", Severity.HINT))
+    if clause.before and clause.state is AnswerState.OPEN and clause.response.strip():
+        found.append(_finding("changed", clause, "text"))
+    return found
+
+
+def _finding(
+    key: str, clause: TenderClause, field: str, severity: Severity | None = None
+) -> Finding:
+    values: dict[str, str | int] = {"clause": title_of(clause)}
+    return Finding(f"clause.{key}", severity or Severity.WARNING, values, clause.id, field, PAGE)
+
+
+def title_of(clause: TenderClause) -> str:
+    """Return how a clause is called: its number, else the beginning of its text."""
+    text = " ".join(clause.text.split())
+    return clause.number or (text if len(text) <= 24 else f"{text[:24]}…")

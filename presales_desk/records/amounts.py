@@ -1,0 +1,61 @@
+"""Amounts of money in the capital numerals that Chinese forms ask for (大写)."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+_DIGITS = "零壹贰叁肆伍陆柒捌玖"
+_PLACES = ("", "拾", "佰", "仟")
+_CENT = Decimal("0.01")
+LARGEST = Decimal(10) ** 16
+"""From here on an amount has no words."""
+
+
+def rounded(amount: Decimal) -> Decimal:
+    """Return an amount in whole cents, half a cent upwards."""
+    return amount.quantize(_CENT, ROUND_HALF_UP)
+
+
+def in_capitals(amount: Decimal) -> str:
+    """Write an amount of yuan in capital numerals, such as 壹佰贰拾万零伍佰元整.
+
+    Raises:
+        ValueError: It is negative, or of 10,000,000,000,000,000 yuan or more.
+
+    """
+    amount = rounded(amount)
+    if not 0 <= amount < LARGEST:
+        raise ValueError(f"no words for {amount}")
+    cents = int(amount * 100)
+    yuan, jiao, fen = cents // 100, cents // 10 % 10, cents % 10
+    words = f"{_whole(yuan)}元" if yuan or not (jiao or fen) else ""
+    if not jiao and not fen:
+        return f"{words}整"
+    if jiao:
+        words += f"{_DIGITS[jiao]}角"
+    elif yuan:
+        words += _DIGITS[0]
+    return words + (f"{_DIGITS[fen]}分" if fen else "整")
+
+
+def _whole(number: int) -> str:
+    """Write a whole number: what is above a hundred million, above ten thousand, and the rest."""
+    for size, unit in ((10**8, "亿"), (10**4, "万")):
+        high, low = divmod(number, size)
+        if high:
+            gap = _DIGITS[0] if 0 < low < size // 10 else ""
+            return f"{_whole(high)}{unit}{gap}{_whole(low) if low else ''}"
+    return _group(number) or _DIGITS[0]
+
+
+def _group(number: int) -> str:
+    """Write a number below 10,000 without a leading zero."""
+    words, gap = "", False
+    for place in range(3, -1, -1):
+        digit = number // 10**place % 10
+        if digit:
+            words += (_DIGITS[0] if gap else "") + _DIGITS[digit] + _PLACES[place]
+            gap = False
+        else:
+            gap = bool(words)
+    return words

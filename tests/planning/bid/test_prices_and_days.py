@@ -1,0 +1,113 @@
+"""Sums and capitals of a bid's prices; working days and the plan backwards."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presales_desk.method import load
+from presales_desk.planning.bid.prices import line_tax, line_total, price_findings, sums
+from presales_desk.planning.bid.schedule import plan_backwards, task_findings
+from presales_desk.planning.bid.working_days import WorkCalendar
+from presales_desk.records.amounts import in_capitals
+from presales_desk.records.bid import Bid, BidTask, Holiday, PriceLine
+
+BID = Bid(project_id="p", tax_rate=Decimal(13))
+
+
+def line(price, quantity="2", **fields):
+    unit_price = None if price is None else Decimal(price)
+    return PriceLine(
+        project_id="p", name="服务器", unit_price=unit_price, quantity=Decimal(quantity), **fields
+    )
+
+
+def keys(found):
+    return [finding.key for finding in found]
+
+
+def test_a_line_is_rounded_to_cents_and_holds_its_tax():
+    assert line_total(line("33.335", "3")) == Decimal("100.01")
+    assert line_tax(line("56.50"), BID) == Decimal("13.00")
+
+
+def test_lines_add_up_and_an_open_one_is_counted():
+    added = sums([line("100"), line("10"), line(None)], BID)
+    assert (added.total, added.open) == (Decimal("220.00"), 1)
+    assert added.net is not None
+    assert added.net + (added.tax or 0) == added.total
+
+
+def test_a_price_above_a_limit_or_beside_its_lines_is_an_error():
+    bid = BID.but(total=Decimal(500), ceiling=Decimal(450))
+    found = price_findings(bid, [line("100", cap=Decimal(90)), line("0")])
+    assert keys(found) == ["price.line_cap", "price.open", "price.ceiling", "price.sum"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("0", "零元整"),
+        ("0.05", "伍分"),
+        ("1200500", "壹佰贰拾万零伍佰元整"),
+        ("100000001", "壹亿零壹元整"),
+        ("16409.02", "壹万陆仟肆佰零玖元零贰分"),
+        ("20480000", "贰仟零肆拾捌万元整"),
+        ("3.40", "叁元肆角整"),
+        ("1001000100010001", "壹仟零壹万零壹亿零壹万零壹元整"),
+    ],
+)
+def test_an_amount_is_written_in_capitals(amount, words):
+    assert in_capitals(Decimal(amount)) == words
+
+
+@given(st.integers(0, 10**18 - 1))
+def test_capitals_tell_amounts_apart_and_never_repeat_a_zero(cents):
+    words = in_capitals(Decimal(cents) / 100)
+    assert "零零" not in words
+    assert words != in_capitals(Decimal(cents + 1 if cents < 10**18 - 1 else cents - 1) / 100)
+
+
+def day(text):
+    return dt.date.fromisoformat(f"2026-{text}")
+
+
+def test_a_holiday_is_no_working_day_and_a_worked_weekend_is():
+    calendar = WorkCalendar.of([Holiday(day=day("10-01")), Holiday(day=day("10-10"), worked=True)])
+    assert not calendar.works(day("10-01"))
+    assert calendar.works(day("10-10"))
+    assert calendar.before(day("10-02"), 1) == day("09-30")
+    assert calendar.between(day("09-30"), day("10-02")) == 1
+
+
+def test_the_plan_runs_backwards_and_shrinks_when_time_is_short():
+    steps, calendar = load().bid_steps, WorkCalendar()
+    long = plan_backwards(steps, day("12-31"), day("11-02"), calendar)
+    assert long[-1].due == day("12-31")
+    assert not any(step.squeezed for step in long)
+    short = plan_backwards(steps, day("11-06"), day("11-02"), calendar)
+    assert all(step.squeezed for step in short)
+    assert min(step.due for step in short) >= day("11-02")
+
+
+@given(st.integers(0, 60))
+def test_steps_stay_in_their_order_however_short_the_time(days):
+    deadline = day("11-02") + dt.timedelta(days=days)
+    planned = plan_backwards(load().bid_steps, deadline, day("11-02"), WorkCalendar())
+    dues = [step.due for step in planned]
+    assert dues == sorted(dues)
+    assert all(due <= deadline for due in dues)
+
+
+def test_a_late_task_and_one_behind_the_deadline_are_errors():
+    tasks = [
+        BidTask(project_id="p", text="缴纳保证金", owner="刘畅", due=day("11-01")),
+        BidTask(project_id="p", text="封标", owner="刘畅", due=day("12-05")),
+        BidTask(project_id="p", text="演示"),
+    ]
+    found = task_findings(tasks, day("12-03"), day("11-22"))
+    assert keys(found) == ["bid_task.late", "bid_task.after_deadline", "bid_task.nobody"]
