@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from presales_desk.ui.pages.engagements.tabs.listeners import LISTENERS
 from presales_desk.ui.pages.engagements.tabs.preparation import PREPARATION
+from presales_desk.ui.pages.engagements.tabs.questions import QUESTIONS
 from presales_desk.ui.pages.engagements.tabs.rehearsal import REHEARSAL
 
 if TYPE_CHECKING:
     from presales_desk.ui.pages.engagements.tab import TabEntry
 
-TABS: tuple[TabEntry, ...] = (PREPARATION, LISTENERS, REHEARSAL)
+TABS: tuple[TabEntry, ...] = (PREPARATION, LISTENERS, QUESTIONS, REHEARSAL)
 """Every tab. Order of the method: preparation, listeners, questions, rehearsal, summary."""

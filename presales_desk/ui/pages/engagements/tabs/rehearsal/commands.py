@@ -67,7 +67,7 @@ def _other_commands(tab: RehearsalTab) -> Sequence[Command]:
             title=translate("RehearsalCommands", "Rehearse on the full screen"),
             hint=translate("RehearsalCommands", "Clock, slide and cue alone: F11"),
             icon="fit",
-            where=Where.HEADER,
+            where=Where.VIEW,
             run=tab.show_full_screen,
         ),
         Command(

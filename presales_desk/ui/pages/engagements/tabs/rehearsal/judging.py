@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QToolButton, QWidget
 
 from presales_desk.method import load
-from presales_desk.planning.people import Attitude, attitude
+from presales_desk.planning.people import attitude
 from presales_desk.ui import paint
 from presales_desk.ui.clock_text import clock_text
+from presales_desk.ui.pages.engagements.question_looks import STANCE_TONES
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
@@ -33,12 +34,6 @@ if TYPE_CHECKING:
 _MOST_RATING = 5
 _NOTE_ROW, _MOST_NOTES = 26, 6
 _PERSON_ROW, _MOST_PEOPLE = 30, 6
-STANCE_TONES = {
-    Attitude.SUPPORTER: "success",
-    Attitude.NEUTRAL: "neutral",
-    Attitude.OPPONENT: "danger",
-    Attitude.UNKNOWN: "line",
-}
 
 
 class Judging(QFrame):

@@ -22,7 +22,7 @@ from presales_desk.ui.pages.engagements.tabs.rehearsal.looks import (
     segment_pace,
 )
 from presales_desk.ui.theme import theme
-from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
+from presales_desk.ui.widgets.buttons import Button, IconButton, Kind, Segmented
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -126,6 +126,7 @@ class RunHead(QFrame):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else Space would press it again
             button.clicked.connect(act)
+        self.full_screen = IconButton("fit", translate("RunHead", "Full screen"), "F11")
         if read_only:
             self.toggle.forbid(translate("RunHead", "This workspace can only be read."))
 
@@ -140,7 +141,7 @@ class RunHead(QFrame):
         line.addLayout(beside)
         line.addWidget(self.pace)
         line.addStretch(1)
-        for widget in (self.way, self.toggle, self.next, self.end):
+        for widget in (self.way, self.toggle, self.next, self.end, self.full_screen):
             line.addWidget(widget)
         body = column(self, spacing=6)
         body.setContentsMargins(16, 8, 16, 10)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
 from presales_desk.method import load
-from presales_desk.method.keys import QuestionKind
+from presales_desk.ui.pages.engagements.question_looks import KIND_TONES
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
 
     from presales_desk.records.people import Stakeholder
     from presales_desk.records.questions import Question
-
-KIND_TONES = {
-    QuestionKind.INFORMATION: "neutral",
-    QuestionKind.ABILITY: "warning",
-    QuestionKind.TRAP: "danger",
-    QuestionKind.PROMPTING: "success",
-}
 
 
 class SimulatedQuestion(QFrame):

@@ -251,6 +251,7 @@ class RehearsalTab(ExchangeTab):
 
     def _connect(self) -> None:
         self.runner.changed.connect(self._show_runs)
+        self.head.full_screen.clicked.connect(self.show_full_screen)
         self.history.chosen.connect(self._choose_run)
         self.history.delete_wanted.connect(self._delete_run)
         self.question.drill_wanted.connect(self.begin_drill)
