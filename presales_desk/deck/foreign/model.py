@@ -48,6 +48,10 @@ Paint = str | Gradient | Picture
 """RRGGBB, a gradient or a picture."""
 
 
+ROUND = 1 / 6
+"""The usual corner of a rounded box."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A shape of the template that stands on every slide of a layout.
@@ -61,6 +65,7 @@ class Part:
         text: One line of words in it, such as a slogan; ``text_colour`` is RRGGBB.
         known: Whether we can draw it at all; charts, SmartArt and the like we cannot.
         flipped: Whether a line runs from bottom left to top right.
+        corner: Radius of a ``roundRect``, as a share of its shorter side.
         points: Corners of an outline of straight lines, as shares of the box; empty for none.
 
     """
@@ -77,6 +82,7 @@ class Part:
     text_colour: str = "000000"
     known: bool = True
     flipped: bool = False
+    corner: float = ROUND
     points: tuple[tuple[float, float], ...] = ()
 
     @property

@@ -18,17 +18,6 @@ _OF_MASTER = {"title": "title", "ctrTitle": "title", "ftr": "ftr", "dt": "dt", "
 """What a placeholder inherits from, by its type; every other one inherits from the body."""
 
 
-def described(layout: SlideLayout) -> ForeignLayout:
-    """Return what ``layout`` offers, without the places: enough to find our own layouts."""
-    found = all_in(layout.element, "p:cSld/p:spTree/*/*/p:nvPr/p:ph")
-    return ForeignLayout(
-        layout,
-        _name(layout),
-        layout.element.get("type", ""),
-        tuple(Placeholder(one.get("type", "obj"), _index(one)) for one in found),
-    )
-
-
 def surveyed(layout: SlideLayout, master: int, width: float) -> ForeignLayout:
     """Return what ``layout`` offers, with the places.
 

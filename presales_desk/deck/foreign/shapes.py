@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
-from presales_desk.deck.foreign.model import Gradient, Paint, Part, Picture
+from presales_desk.deck.foreign.model import ROUND, Gradient, Paint, Part, Picture
 from presales_desk.deck.foreign.theme import all_in, colour_in, opacity_in
 from presales_desk.deck.layout_model import EMU_PER_INCH, Canvas, Rect
 
@@ -161,8 +161,16 @@ def _shape(element: Any, rect: Rect, around: Surroundings) -> Part:
         text=words,
         text_size=size,
         text_colour=colour,
+        corner=corner_of(properties),
         points=_flipped(properties, _PRESETS.get(named) or _corners(properties)),
     )
+
+
+def corner_of(properties: Any) -> float:
+    """Return the radius of a rounded box, as a share of its shorter side."""
+    found = all_in(properties, "a:prstGeom/a:avLst/a:gd[@name='adj']/@fmla")
+    share = found[0].removeprefix("val ").strip() if found else ""
+    return min(int(share), 50_000) / 100_000 if share.isdecimal() else ROUND
 
 
 def _flipped(properties: Any, points: Corners) -> Corners:

@@ -142,9 +142,9 @@ def _changed(colour: str, element: Any) -> str:
 def _step(parts: list[float], kind: str, share: float) -> list[float]:
     match kind:
         case "tint":
-            return [part * share + (1 - share) for part in parts]
+            return [_as_stored(_as_light(part) * share + 1 - share) for part in parts]
         case "shade":
-            return [part * share for part in parts]
+            return [_as_stored(_as_light(part) * share) for part in parts]
         case "lumMod" | "lumOff" | "satMod":
             hue, light, saturation = colorsys.rgb_to_hls(*parts)
             light = light * share if kind == "lumMod" else light
@@ -153,3 +153,13 @@ def _step(parts: list[float], kind: str, share: float) -> list[float]:
             return list(colorsys.hls_to_rgb(hue, min(light, 1.0), min(saturation, 1.0)))
         case _:
             return parts
+
+
+def _as_light(part: float) -> float:
+    """Return how much light a stored part of a colour is: office programs mix light."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _as_stored(light: float) -> float:
+    light = min(max(light, 0.0), 1.0)
+    return light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055

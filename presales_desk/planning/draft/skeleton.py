@@ -63,7 +63,13 @@ def _content(section: Section, sketch: Sketch) -> Content:
             told = words("concern", "fact", "wanted")
             return PainTable(rows=tuple(Pain(level=level, **told) for level in levels))
         case Section.CASES:
-            return Case(**words("customer", "problem", "solution", "benefit"))
+            case = words("customer", "problem", "solution", "benefit")
+            return Case(
+                customer=case["customer"],
+                problem=case["problem"],
+                solution=case["solution"],
+                benefit=case["benefit"],
+            )
         case Section.SOLUTION:
             return Ffab(rows=(FfabRow(**words("feature", "function", "advantage", "benefit")),))
         case Section.SUCCESS:

@@ -112,7 +112,7 @@ def _draw_shape(painter: QPainter, rect: QRectF, part: Part) -> None:
     if part.geometry == "ellipse":
         painter.drawEllipse(rect)
     elif part.geometry == "roundRect":
-        radius = min(rect.width(), rect.height()) / 6
+        radius = min(rect.width(), rect.height()) * part.corner
         painter.drawRoundedRect(rect, radius, radius)
     elif part.points:
         painter.drawPolygon(
