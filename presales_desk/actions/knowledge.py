@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.settling import mark_unsettled
 from presales_desk.errors import NotOneOfError
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.knowledge.entry import Entry
-    from presales_desk.knowledge.exchange import Imported
     from presales_desk.knowledge.hits import Hit, SearchResult
     from presales_desk.knowledge.statistics import Statistics
     from presales_desk.records.findings import Finding
@@ -94,34 +92,6 @@ def read_entry(folder: Path, entry_id: str) -> Entry:
     """
     with KnowledgeBase.open(folder, read_only=True) as base:
         return base.entry(entry_id)
-
-
-def export_entries(folder: Path, ids: Sequence[str], target: Path, job: Job) -> Path:
-    """Write entries as one .pdkb file to share; no ``ids`` mean all. Returns the file.
-
-    Raises:
-        MissingRecordError: There is no such entry.
-        NotWrittenError, DiskFullError: The system refused.
-
-    """
-    with KnowledgeBase.open(folder, read_only=True) as base:
-        return base.export(ids or None, target, job)
-
-
-def import_entries(folder: Path, source: Path, moment: dt.datetime, job: Job) -> Imported:
-    """Back up the workspace, and take in the entries of a .pdkb file.
-
-    What is here already stays as it is.
-
-    Raises:
-        UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted.
-        ReadOnlyError, NotWrittenError, DiskFullError: The workspace cannot be written.
-        DamagedWorkspaceError: There could be no backup.
-
-    """
-    back_up_before_import(folder, moment)
-    with KnowledgeBase.open(folder) as base:
-        return base.read_package_file(source, job)
 
 
 def knowledge_stats(folder: Path) -> Statistics:

@@ -96,26 +96,90 @@ def show(session: Session, entry_id: str) -> None:
 
 @kb.command("export")
 @click.option("--out", "target", required=True, type=_FILE)
+@click.option("--redacted", is_flag=True, help="Replace names of customers and people, and prices.")
+@click.option("--name", "names", multiple=True, help="With --redacted: replace this name too.")
 @click.argument("entry_ids", nargs=-1)
 @with_session
-def export_command(session: Session, target: Path, entry_ids: tuple[str, ...]) -> None:
-    """Write entries, or all of them, as one .pdkb file."""
-    from presales_desk.actions.knowledge import export_entries
+def export_command(
+    session: Session,
+    target: Path,
+    entry_ids: tuple[str, ...],
+    names: tuple[str, ...],
+    *,
+    redacted: bool,
+) -> None:
+    """Write entries, or all of them, as one sealed .pdkb file."""
+    from presales_desk.actions.sharing import share_entries
 
-    written = export_entries(session.folder, entry_ids, target, session.job())
+    if redacted:
+        _export_redacted(session, target, entry_ids, names)
+        return
+    written = share_entries(session.folder, entry_ids, target, session.now, session.job())
     session.show({"file": str(written)}, str(written))
+
+
+def _export_redacted(
+    session: Session, target: Path, entry_ids: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    from presales_desk.actions.redaction import export_redacted
+    from presales_desk.actions.redaction_names import RedactionOptions
+    from presales_desk.actions.sharing import look_into_package
+
+    options, job = RedactionOptions(extra=names), session.job()
+    with session.reading() as reader:
+        written = export_redacted(reader, entry_ids, options, target, session.now, job)
+    manifest = look_into_package(session.folder, written, job).manifest
+    left_out = manifest.left_out if manifest is not None else ()
+    lines = [
+        f"  - {out.file}: {session.words.text(f'term.left_out.{out.reason}')}" for out in left_out
+    ]
+    data = {"file": str(written), "left_out": [structure.plain(out) for out in left_out]}
+    session.show(data, str(written), *lines)
 
 
 @kb.command("import")
 @click.argument("source", type=_FILE)
+@click.option("--replace", "replaced", multiple=True, help="Take this diverged entry all the same.")
 @with_session
-def import_command(session: Session, source: Path) -> None:
+def import_command(session: Session, source: Path, replaced: tuple[str, ...]) -> None:
     """Take in entries from a .pdkb file; what is here already stays as it is."""
-    from presales_desk.actions.knowledge import import_entries
+    from presales_desk.actions.sharing import take_in_entries
 
-    taken = import_entries(session.folder, source, session.now, session.job())
-    line = session.text("imported", count=len(taken.added), known=taken.known)
-    session.show(taken, line)
+    taken = take_in_entries(session.folder, source, session.now, session.job(), replaced=replaced)
+    lines = [session.text("imported", count=len(taken.added), known=taken.known)]
+    lines += [session.text("diverged", id=id) for id in taken.diverged]
+    data = {"added": taken.added, "known": taken.known, "diverged": taken.diverged}
+    session.show(data, *lines)
+
+
+@kb.command()
+@click.argument("source", type=_FILE)
+@with_session
+def look(session: Session, source: Path) -> None:
+    """Tell what a .pdkb file would bring; nothing is taken in."""
+    from presales_desk.actions.sharing import look_into_package
+
+    arrival = look_into_package(session.folder, source, session.job())
+    rows = [
+        {
+            "id": one.name.id,
+            "revision": one.name.revision,
+            "title": one.entry.title,
+            "standing": one.standing,
+        }
+        for one in arrival.entries
+    ]
+    lines = [
+        f"{session.words.text(f'term.standing.{one.standing}')}  {one.name.id}  {one.entry.title}"
+        for one in arrival.entries
+    ]
+    manifest = arrival.manifest
+    data = {"sealed": manifest is not None, "entries": [structure.plain(row) for row in rows]}
+    if manifest is not None:
+        data |= {"check_number": manifest.check_number, "redacted": manifest.redacted}
+        data["origin"] = structure.plain(manifest.origin)
+        lines.insert(0, session.text("check_number", number=manifest.check_number))
+    session.show(data, *lines)
 
 
 @kb.command()

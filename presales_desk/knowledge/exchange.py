@@ -22,12 +22,13 @@ from presales_desk.knowledge.manifest import (
 from presales_desk.knowledge.package_file import PackageFile, open_package_file
 from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName
 from presales_desk.workspace.files import draft_beside, put_in_place
+from presales_desk.workspace.zip_rules import damage_told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from presales_desk.knowledge.entry import Entry
+    from presales_desk.knowledge.entry import Entry, StoredFile
     from presales_desk.knowledge.packages import Package, PackageStore
     from presales_desk.records.job import Job
 
@@ -185,6 +186,18 @@ def entry_in_file(source: Path, name: PackageName) -> Entry:
         return file.entry(name)
 
 
+def file_in_file(source: Path, name: PackageName, file: StoredFile, target: Path) -> None:
+    """Write a file of an entry in a package file to ``target``.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: See ``compare_package_file``.
+        OSError: ``target`` could not be written; ``draft_beside`` puts it into words.
+
+    """
+    with open_package_file(source) as opened, target.open("wb") as copy:
+        copy.writelines(opened.blocks(name, file))
+
+
 def read_package_file(
     store: PackageStore,
     source: Path,
@@ -214,7 +227,7 @@ def read_package_file(
     diverged = [a for a in asked if a.standing is Standing.DIVERGED]
     left = {a.name for a in diverged if a.name.id not in replaced}
     new = [a.name for a in asked if a.name not in left and not store.path(a.name).exists()]
-    with open_package_file(source) as file:
+    with open_package_file(source) as file, damage_told(file.name):
         for number, name in enumerate(new):
             job.step(len(asked) + number, len(asked) + len(new), file.title(name))
             store.adopt(name, file.content(name), _Source(file, name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
@@ -12,10 +13,10 @@ from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, ent
 from presales_desk.workspace.zip_rules import Limits, broken, damage_told, open_archive
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
-    from presales_desk.knowledge.entry import Entry
+    from presales_desk.knowledge.entry import Entry, StoredFile
     from presales_desk.knowledge.manifest import Manifest
 
 _LIMITS = Limits(entries=100_000, size=8 * 2**30, table=2**26)
@@ -24,6 +25,7 @@ inspects it first."""
 
 _MAX_ENTRY = 64 * 2**20  # bytes of one entry.json
 _MAX_MANIFEST = 32 * 2**20
+_BLOCK = 2**20
 
 
 class PackageFile:
@@ -82,10 +84,25 @@ class PackageFile:
         """
         entry = self.entry(name)
         for file in entry.files:
-            with self.open_file(name, file.stored) as content, damage_told(self.name):
+            with damage_told(self.name), self.open_file(name, file.stored) as content:
                 if stream_hash(content) != file.sha256:
                     raise self._altered(f"{entry.title} / {file.name}")
         return entry
+
+    def blocks(self, name: PackageName, file: StoredFile) -> Iterator[bytes]:
+        """Yield a file of a package piece by piece; that it was altered shows at the end.
+
+        Raises:
+            NotReadError: It is missing, damaged or was altered.
+
+        """
+        digest = hashlib.sha256()
+        with damage_told(self.name), self.open_file(name, file.stored) as content:
+            while block := content.read(_BLOCK):
+                digest.update(block)
+                yield block
+        if digest.hexdigest() != file.sha256:
+            raise self._altered(file.name)
 
     def open_file(self, name: PackageName, stored: str) -> IO[bytes]:
         """Open a file of a package by its stored name.
@@ -134,7 +151,7 @@ def open_package_file(source: Path) -> Generator[PackageFile]:
         if not zipfile.is_zipfile(file):
             raise _wrong_kind(source.name)
         file.seek(0)
-        with open_archive(file, source.name, _LIMITS) as archive, damage_told(source.name):
+        with open_archive(file, source.name, _LIMITS) as archive:
             yield PackageFile(archive, source.name)
 
 

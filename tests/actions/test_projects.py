@@ -8,10 +8,11 @@ import pytest
 
 from presales_desk.actions.attachments import attach_files, detach, save_copy
 from presales_desk.actions.find import outlines_of, project_named
-from presales_desk.actions.knowledge import add_documents, export_entries, import_entries
+from presales_desk.actions.knowledge import add_documents
 from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project, delete_project, new_project
 from presales_desk.actions.sample import open_sample
+from presales_desk.actions.sharing import share_entries, take_in_entries
 from presales_desk.errors import (
     AmbiguousNameError,
     MissingRecordError,
@@ -187,8 +188,8 @@ def test_a_workspace_with_work_in_it_is_backed_up_before_an_import(workspace, co
 
     packages = tmp_path / "all.pdkb"
     add_documents(workspace.folder, [file], author="", language="en", job=JOB)
-    export_entries(workspace.folder, [], packages, JOB)
-    import_entries(workspace.folder, packages, MOMENT, JOB)
+    share_entries(workspace.folder, [], packages, MOMENT, JOB)
+    take_in_entries(workspace.folder, packages, MOMENT, JOB)
     assert [each.occasion for each in list_backups(workspace.folder)] == [Occasion.IMPORT]
 
 

@@ -433,9 +433,13 @@ def test_what_a_colleague_exported_is_taken_in(librarian, monkeypatch, tmp_path)
     librarian.arrives()
 
     librarian.drops(tmp_path / "来件.pdkb")
+    sharing = librarian.page.gestures.sharing
+    librarian.engineer.waits(lambda: sharing.package is not None)
+    sharing.package.act.click()
     librarian.waits_to_find("同事的案例")
 
     librarian.engineer.runs("knowledge.export")
+    sharing.export_dialog.act.click()
     librarian.engineer.waits_for_tasks()
     assert (tmp_path / "分享.pdkb").stat().st_size > 0
 

@@ -95,6 +95,148 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export as package</source>
+        <translation>导出为知识包</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Without names and prices</source>
+        <translation>脱敏（不含名称和价格）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace too:</source>
+        <translation>同时替换：</translation>
+    </message>
+    <message>
+        <source>Amounts:</source>
+        <translation>金额：</translation>
+    </message>
+    <message>
+        <source>Further names:</source>
+        <translation>其他名称：</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Names that stand in no record, with commas between</source>
+        <translation>记录里没有的名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Looking through texts and files…</source>
+        <translation>正在查看文本和文件…</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet</source>
+        <translation>预览还没有准备好</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>正在查找名称</translation>
+    </message>
+    <message>
+        <source>Replaced ({count})</source>
+        <translation>替换（{count}）</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>不导出（{count}）</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Amounts replaced: {amounts}. The list of stand-ins stays in your workspace and is not in the file.</source>
+        <translation>条目 {entries} 条，替换金额 {amounts} 处。对照表只留在你的工作区，不在文件里。</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>隐去</translation>
+    </message>
+    <message>
+        <source>as ranges</source>
+        <translation>改为区间</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>One sealed file with the current revision of each entry and its files. It says who made it, in which workspace and when; every change of it is noticed.</source>
+        <translation>一个加封的文件，包含每个条目的当前版本及其附件，写明由谁、在哪个工作区、何时导出；任何改动都会被发现。</translation>
+    </message>
+    <message>
+        <source>Customers, people and their contact data become stand-ins, always the same for the same name, in texts, titles, file names, decks and documents. Pictures become blank. What cannot be redacted safely is left out.</source>
+        <translation>正文、标题、文件名、演示文稿和文档中的客户、人员及联系方式都换成代称，同一名称始终用同一代称。图片换成空白。不能可靠脱敏的文件不导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRows</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>代称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Names that are replaced</source>
+        <translation>被替换的名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation>不导出的文件</translation>
+    </message>
+</context>
+<context>
     <name>FacetPane</name>
     <message>
         <source>Filter</source>
@@ -188,16 +330,24 @@
         <translation>添加文档</translation>
     </message>
     <message>
-        <source>Import package</source>
-        <translation>导入归档包</translation>
-    </message>
-    <message>
         <source>Loading articles and cases</source>
         <translation>正在载入文章与案例</translation>
     </message>
     <message>
         <source>knowledge base</source>
         <translation>知识库</translation>
+    </message>
+    <message>
+        <source>selected entries</source>
+        <translation>选中的条目</translation>
+    </message>
+    <message>
+        <source>The search finds no entry</source>
+        <translation>没有找到任何条目</translation>
+    </message>
+    <message>
+        <source>Looking for the entries</source>
+        <translation>正在查找条目</translation>
     </message>
     <message>
         <source>Making the catalogue anew</source>
@@ -232,8 +382,12 @@
         <translation>正在恢复“{title}”</translation>
     </message>
     <message>
-        <source>Import package…</source>
-        <translation>导入归档包…</translation>
+        <source>Open package…</source>
+        <translation>打开知识包…</translation>
+    </message>
+    <message>
+        <source>Read it, and take in what is wanted</source>
+        <translation>先阅读，再导入需要的条目</translation>
     </message>
     <message>
         <source>Add documents…</source>
@@ -248,6 +402,10 @@
         <translation>导出全部条目…</translation>
     </message>
     <message>
+        <source>Export the found entries…</source>
+        <translation>导出找到的条目…</translation>
+    </message>
+    <message>
         <source>Verify the archived files</source>
         <translation>校验归档文件</translation>
     </message>
@@ -260,24 +418,8 @@
         <translation>正在添加 {count} 个文档</translation>
     </message>
     <message>
-        <source>Importing {name}</source>
-        <translation>正在导入 {name}</translation>
-    </message>
-    <message>
-        <source>Export as package</source>
-        <translation>导出为归档包</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>正在写入 {name}</translation>
-    </message>
-    <message>
         <source>{count} entries are in the knowledge base</source>
         <translation>{count} 条已在知识库中</translation>
-    </message>
-    <message>
-        <source>{added} entries taken in, {known} known already</source>
-        <translation>导入 {added} 条，已有 {known} 条</translation>
     </message>
     <message>
         <source>All archived files are whole</source>
@@ -286,10 +428,6 @@
     <message>
         <source>“{title}” can be found again</source>
         <translation>“{title}”又能检索到了</translation>
-    </message>
-    <message>
-        <source>Knowledge packages</source>
-        <translation>知识归档包</translation>
     </message>
 </context>
 <context>
@@ -324,6 +462,37 @@
     <message>
         <source>Entry {place} of {total}</source>
         <translation>{total} 条结果·第 {place} 条</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSharing</name>
+    <message>
+        <source>Open package</source>
+        <translation>打开知识包</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Export as package</source>
+        <translation>导出为知识包</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>{added} entries taken in, {known} known already</source>
+        <translation>导入了 {added} 条，{known} 条已有</translation>
+    </message>
+    <message>
+        <source>Knowledge packages</source>
+        <translation>知识包</translation>
     </message>
 </context>
 <context>
@@ -373,8 +542,8 @@
         <translation>添加文档…</translation>
     </message>
     <message>
-        <source>Import package…</source>
-        <translation>导入归档包…</translation>
+        <source>Open package…</source>
+        <translation>打开知识包…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -406,10 +575,147 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Package of the knowledge base</source>
+        <translation>知识包</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>条目的文件</translation>
+    </message>
+    <message>
+        <source>{new} new, {newer} newer than here, {known} known, {diverged} revised on both sides</source>
+        <translation>新条目 {new} 条，比这里新 {newer} 条，已有 {known} 条，两边都改过 {diverged} 条</translation>
+    </message>
+    <message>
+        <source>This file is from an older version: it has no seal and does not say where it comes from. Each entry is whole.</source>
+        <translation>这个文件来自旧版本：没有封条，也没有写明来源。每个条目都完整无损。</translation>
+    </message>
+    <message>
+        <source>Names and amounts were replaced by stand-ins; files left out: {count}</source>
+        <translation>名称和金额已换成代称；未包含的文件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Some entries were revised on both sides. They stay as they are here, unless you tick them; your revision then stays in their history.</source>
+        <translation>有些条目两边都修订过。不勾选就保留这里的版本；勾选后采用文件中的版本，你的版本仍留在历史里。</translation>
+    </message>
+    <message>
+        <source>Import {count} entries</source>
+        <translation>导入 {count} 条</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace</source>
+        <translation>这个窗口只能阅读工作区</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>没有勾选任何条目</translation>
+    </message>
+    <message>
+        <source>Reading “{title}”</source>
+        <translation>正在读取“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Take</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>Entries of the package</source>
+        <translation>知识包的条目</translation>
+    </message>
+    <message>
+        <source>Nobody says where this file comes from</source>
+        <translation>没有写明这个文件的来源</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>check number {number}</source>
+        <translation>核对号 {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search titles, texts and files; words may be short</source>
         <translation>检索标题、正文与文件，一个字也可以</translation>
+    </message>
+</context>
+<context>
+    <name>SampleArchive</name>
+    <message>
+        <source>Load the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty invented projects; one click removes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of the sample archive were loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample archive is loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of the sample archive were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample archive is not loaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +739,285 @@
     <message>
         <source>Search without “{name}”</source>
         <translation>去掉“{name}”再检索</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDashboard</name>
+    <message>
+        <source>won {won}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most used entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {few} projects were decided: a rate would say nothing, so the charts show how many there are. Choose a longer period or the whole team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample archive is among these figures: its projects, people and amounts are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How estimates held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed project in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} lost projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few for a rate: how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: {rate}% on average; grey: n below 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project counts for each rival it met; grey: n below 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: won; mark: what we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: won; mark: what we said; said {said}%, won {won}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns: closed and won; line: win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Figures come from archived projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a project, write its summary and archive it: from then on it counts here. The sample archive shows what a year of it looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders are among the to-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from the knowledge base into a project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won of {decided} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {few} decided: no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period before to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points against the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {closed} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good result: {early} before the bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{budget} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very important: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed project in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filed} of {closed} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} not archived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times used in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name} in the competition we won {won} of {decided}, without {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} we won {won} of {decided}, elsewhere {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of projects rated {name} we won {won} of {decided}, of the others {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} closed projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {closed}, won {won}, lost {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not archived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more in the list of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every closed project of this workspace is archived.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

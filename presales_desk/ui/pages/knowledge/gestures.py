@@ -9,19 +9,18 @@ from PySide6.QtCore import QObject, Signal
 from presales_desk.actions.knowledge import (
     add_documents,
     bring_back_entry,
-    export_entries,
-    import_entries,
     load_starter,
     rebuild_knowledge,
     verify_knowledge,
     withdraw_entry,
 )
+from presales_desk.actions.knowledge_reader import Question
+from presales_desk.actions.sharing import found_ids
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.file_dialogs import ask_files, start_folder
-from presales_desk.ui.save_as import ask_target
+from presales_desk.ui.file_dialogs import ask_files
+from presales_desk.ui.pages.knowledge.sharing.sharing import ENDING, Sharing
 from presales_desk.ui.widgets.confirm import confirmed
 from presales_desk.ui.words import translate
-from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,17 +30,17 @@ if TYPE_CHECKING:
 
     from presales_desk.actions.planned import Planned
     from presales_desk.knowledge.entry import Entry
-    from presales_desk.knowledge.exchange import Imported
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Reader
 
-ENDING = ".pdkb"
-
 
 class KnowledgeGestures(QObject):
     """Adds, imports, exports, verifies, withdraws. Each runs as a task.
+
+    Attributes:
+        question: What the page asks now: its answer is what can be exported.
 
     Signals:
         found_altered: The Findings of a verification that found something.
@@ -54,7 +53,8 @@ class KnowledgeGestures(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
-        self._folder = desk.workspace.folder
+        self.sharing = Sharing(desk, page)
+        self.question = Question()
 
     def commands(self) -> list[Command]:
         """Return what the page offers in its header and in the menus."""
@@ -65,18 +65,12 @@ class KnowledgeGestures(QObject):
         title = translate("KnowledgeGestures", "Add documents")
         self.take_in(ask_files(self._page, title))
 
-    def choose_import(self) -> None:
-        """Ask for packages of a colleague and take them in."""
-        title = translate("KnowledgeGestures", "Import package")
-        packages = f"{_packages()} (*{ENDING})"
-        self.take_in(ask_files(self._page, title, packages))
-
     def take_in(self, files: Sequence[Path]) -> None:
-        """Import packages; add every other file as a document."""
+        """Look into packages; add every other file as a document."""
         documents = [file for file in files if file.suffix.casefold() != ENDING]
         for file in files:
             if file not in documents:
-                self._import(file)
+                self.sharing.look_into(file)
         if documents:
             self._add(documents)
 
@@ -91,12 +85,30 @@ class KnowledgeGestures(QObject):
         self._desk.run(work, title, self._tell_added)
 
     def export_all(self) -> None:
-        """Ask where to, and write all entries as one file."""
-        self._export((), translate("KnowledgeGestures", "knowledge base"))
+        """Ask in which form and where to, and write all entries as one file."""
+        self.sharing.export((), translate("KnowledgeGestures", "knowledge base"))
+
+    def export_found(self) -> None:
+        """Likewise for the entries that the search finds."""
+        text, filters = self.question.text, self.question.filters
+
+        def work(reader: Reader, job: Job) -> tuple[str, ...]:
+            del job  # one search
+            return found_ids(reader.folder, text, filters)
+
+        name = text.strip()[:40] or translate("KnowledgeGestures", "selected entries")
+
+        def ask(ids: tuple[str, ...]) -> None:
+            if ids:
+                self.sharing.export(ids, name)
+            else:
+                self._desk.tell(translate("KnowledgeGestures", "The search finds no entry"))
+
+        self._desk.run(work, translate("KnowledgeGestures", "Looking for the entries"), ask)
 
     def export(self, entry: Entry) -> None:
-        """Ask where to, and write one entry as a file to share."""
-        self._export((entry.id,), entry.title)
+        """Likewise for one entry."""
+        self.sharing.export((entry.id,), entry.title)
 
     def rebuild(self) -> None:
         """Make the catalogue anew from the archived files, and verify them."""
@@ -152,11 +164,11 @@ class KnowledgeGestures(QObject):
         return [
             Command(
                 id="knowledge.import",
-                title=translate("KnowledgeGestures", "Import package…"),
+                title=translate("KnowledgeGestures", "Open package…"),
                 icon="import",
                 where=Where.HEADER,
-                enabled=self._may_write,
-                run=self.choose_import,
+                hint=translate("KnowledgeGestures", "Read it, and take in what is wanted"),
+                run=self.sharing.choose,
             ),
             Command(
                 id="knowledge.add",
@@ -184,6 +196,13 @@ class KnowledgeGestures(QObject):
                 icon="export",
                 where=Where.TOOLS,
                 run=self.export_all,
+            ),
+            Command(
+                id="knowledge.export_found",
+                title=translate("KnowledgeGestures", "Export the found entries…"),
+                icon="export",
+                where=Where.TOOLS,
+                run=self.export_found,
             ),
             Command(
                 id="knowledge.verify",
@@ -214,33 +233,9 @@ class KnowledgeGestures(QObject):
         title = translate("KnowledgeGestures", "Adding {count} documents")
         self._desk.run(work, title.format(count=len(files)), self._tell_added)
 
-    def _import(self, file: Path) -> None:
-        def work(reader: Reader, job: Job) -> Imported:
-            return import_entries(reader.folder, file, self._desk.now(), job)
-
-        title = translate("KnowledgeGestures", "Importing {name}").format(name=file.name)
-        self._desk.run(work, title, self._tell_imported)
-
-    def _export(self, ids: Sequence[str], name: str) -> None:
-        title = translate("KnowledgeGestures", "Export as package")
-        suggested = start_folder() / f"{safe_name(name)}{ENDING}"
-        target = ask_target(self._page, title, _packages(), suggested)
-        if target is None:
-            return
-
-        def work(reader: Reader, job: Job) -> Path:
-            return export_entries(reader.folder, ids, target, job)
-
-        writing = translate("KnowledgeGestures", "Writing {name}").format(name=target.name)
-        self._desk.run(work, writing, self._desk.file_written)
-
     def _tell_added(self, entries: Sequence[Entry]) -> None:
         words = translate("KnowledgeGestures", "{count} entries are in the knowledge base")
         self._desk.tell(words.format(count=len(entries)))
-
-    def _tell_imported(self, imported: Imported) -> None:
-        words = translate("KnowledgeGestures", "{added} entries taken in, {known} known already")
-        self._desk.tell(words.format(added=len(imported.added), known=imported.known))
 
     def _tell_verified(self, findings: Sequence[Finding]) -> None:
         if findings:
@@ -251,8 +246,3 @@ class KnowledgeGestures(QObject):
     def _tell_back(self, entry: Entry) -> None:
         words = translate("KnowledgeGestures", "“{title}” can be found again")
         self._desk.tell(words.format(title=entry.title))
-
-
-def _packages() -> str:
-    """Return what a file dialog calls such files."""
-    return translate("KnowledgeGestures", "Knowledge packages")

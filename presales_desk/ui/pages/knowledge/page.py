@@ -223,7 +223,7 @@ class KnowledgePage(Page):
             self._send(replace(answer.question, offset=shown))
 
     def _send(self, question: Question) -> None:
-        self._awaited = question
+        self._awaited = self.gestures.question = question
         self.searcher.ask(question)
 
     @Slot(object)

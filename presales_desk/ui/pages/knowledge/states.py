@@ -120,8 +120,8 @@ class States(QStackedWidget):
             state.add_button(starter, self._gestures.load_starter, Kind.PRIMARY, "book")
             documents = translate("KnowledgeStates", "Add documents…")
             state.add_button(documents, self._gestures.choose_documents)
-            package = translate("KnowledgeStates", "Import package…")
-            state.add_button(package, self._gestures.choose_import)
+            package = translate("KnowledgeStates", "Open package…")
+            state.add_button(package, self._gestures.sharing.choose)
         return state
 
     def _no_hit(self, answer: Answer) -> EmptyState:

@@ -1,0 +1,1 @@
+"""Package files of the knowledge base: looked at before import, written whole or without names."""

@@ -1,0 +1,68 @@
+"""The tables of a redaction: which name becomes what, and which files stay behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.widgets.record_table import RecordTable
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from presales_desk.records.base import Record
+    from presales_desk.ui.models.shown import Shown
+    from presales_desk.ui.preferences import Preferences
+
+_SORT, _NAME, _STAND_IN, _COUNT = 120, 240, 200, 80  # pixels of the columns
+
+
+def replaced_table(preferences: Preferences) -> RecordTable:
+    """Return a table of ``Shown`` records whose values are ``Replaced``."""
+    fields = (
+        _text("sort", translate("ExportRows", "Kind"), _SORT, _sort),
+        _text("name", translate("ExportRows", "Name"), 0, lambda s: _value(s).name),
+        _text(
+            "instead", translate("ExportRows", "Stand-in"), _STAND_IN, lambda s: _value(s).instead
+        ),
+        Field(
+            name="count",
+            heading=translate("ExportRows", "Places"),
+            editor=Editor.INTEGER,
+            width=_COUNT,
+            read_only=True,
+            derive=lambda shown: _value(shown).count,
+        ),
+    )
+    table = RecordTable(fields, "knowledge.redaction", preferences, read_only=True)
+    table.setAccessibleName(translate("ExportRows", "Names that are replaced"))
+    return table
+
+
+def left_out_table(preferences: Preferences) -> RecordTable:
+    """Return a table of ``Shown`` records whose values are ``LeftOut``."""
+    fields = (
+        _text("file", translate("ExportRows", "File"), 0, lambda s: _value(s).file),
+        _text("entry", translate("ExportRows", "Entry"), _NAME, lambda s: _value(s).entry),
+        _text("reason", translate("ExportRows", "Reason"), _NAME, _reason),
+    )
+    table = RecordTable(fields, "knowledge.left_out", preferences, read_only=True)
+    table.setAccessibleName(translate("ExportRows", "Files that are left out"))
+    return table
+
+
+def _sort(shown: Record) -> str:
+    return term(f"redaction_sort.{_value(shown).sort}")
+
+
+def _reason(shown: Record) -> str:
+    return term(f"left_out.{_value(shown).reason}")
+
+
+def _value(shown: Record) -> Any:
+    return cast("Shown", shown).value
+
+
+def _text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
+    return Field(name=name, heading=heading, width=width, read_only=True, derive=derive)

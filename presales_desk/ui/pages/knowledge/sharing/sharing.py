@@ -1,0 +1,130 @@
+"""What a user does with package files: look into one, take entries in, write them to share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from presales_desk.actions.sharing import look_into_package, share_entries, take_in_entries
+from presales_desk.ui.file_dialogs import ask_files, start_folder
+from presales_desk.ui.pages.knowledge.sharing.export_dialog import ExportDialog
+from presales_desk.ui.pages.knowledge.sharing.package_dialog import PackageDialog
+from presales_desk.ui.save_as import ask_target
+from presales_desk.ui.words import translate
+from presales_desk.workspace.files import safe_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.actions.redaction_names import RedactionOptions
+    from presales_desk.knowledge.exchange import Arrival, Imported
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Reader
+
+ENDING = ".pdkb"
+
+
+class Sharing(QObject):
+    """Opens package files and writes them, each as a task.
+
+    Args:
+        desk: Of the window.
+        page: What dialogs stand over.
+
+    """
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self.package: PackageDialog | None = None
+        self.export_dialog: ExportDialog | None = None
+
+    def choose(self) -> None:
+        """Ask for packages of a colleague and show what they hold."""
+        title = translate("KnowledgeSharing", "Open package")
+        for file in ask_files(self._page, title, f"{_packages()} (*{ENDING})"):
+            self.look_into(file)
+
+    def look_into(self, file: Path) -> None:
+        """Show what a package file holds and what it would bring; nothing is taken in."""
+
+        def work(reader: Reader, job: Job) -> Arrival:
+            return look_into_package(reader.folder, file, job)
+
+        def show(arrival: Arrival) -> None:
+            self._show(file, arrival)
+
+        title = translate("KnowledgeSharing", "Reading {name}").format(name=file.name)
+        self._desk.run(work, title, show)
+
+    def export(self, ids: Sequence[str], name: str) -> None:
+        """Ask in which form, then where to, and write entries as one file; no ids mean all."""
+        dialog = self.export_dialog = ExportDialog(self._desk, ids, name, self._page)
+        dialog.finished.connect(self._finish_export)
+        dialog.open()
+
+    def take_in(self, file: Path, wanted: Sequence[str], replaced: Sequence[str]) -> None:
+        """Take entries of a package file in."""
+
+        def work(reader: Reader, job: Job) -> Imported:
+            now, folder = self._desk.now(), reader.folder
+            return take_in_entries(folder, file, now, job, wanted=wanted, replaced=replaced)
+
+        title = translate("KnowledgeSharing", "Importing {name}").format(name=file.name)
+        self._desk.run(work, title, self._tell_imported)
+
+    def _show(self, file: Path, arrival: Arrival) -> None:
+        dialog = self.package = PackageDialog(self._desk, file, arrival, self._page)
+        dialog.finished.connect(self._finish_import)
+        dialog.open()
+
+    @Slot(int)
+    def _finish_import(self, result: int) -> None:
+        dialog, self.package = self.package, None
+        if dialog is not None:
+            if result == dialog.DialogCode.Accepted:
+                self.take_in(dialog.file, dialog.wanted(), dialog.replaced())
+            dialog.deleteLater()
+
+    @Slot(int)
+    def _finish_export(self, result: int) -> None:
+        dialog, self.export_dialog = self.export_dialog, None
+        if dialog is None:
+            return
+        if result == dialog.DialogCode.Accepted:
+            self._choose_target(dialog.ids, dialog.title, dialog.options())
+        dialog.deleteLater()
+
+    def _choose_target(
+        self, ids: Sequence[str], name: str, options: RedactionOptions | None
+    ) -> None:
+        title = translate("KnowledgeSharing", "Export as package")
+        suggested = start_folder() / f"{safe_name(name)}{ENDING}"
+        target = ask_target(self._page, title, _packages(), suggested)
+        if target is None:
+            return
+
+        def work(reader: Reader, job: Job) -> Path:
+            from presales_desk.actions.redaction import export_redacted
+
+            now = self._desk.now()
+            if options is None:
+                return share_entries(reader.folder, ids, target, now, job)
+            return export_redacted(reader, ids, options, target, now, job)
+
+        writing = translate("KnowledgeSharing", "Writing {name}").format(name=target.name)
+        self._desk.run(work, writing, self._desk.file_written)
+
+    def _tell_imported(self, imported: Imported) -> None:
+        words = translate("KnowledgeSharing", "{added} entries taken in, {known} known already")
+        self._desk.tell(words.format(added=len(imported.added), known=imported.known))
+
+
+def _packages() -> str:
+    """Return what a file dialog calls such files."""
+    return translate("KnowledgeSharing", "Knowledge packages")
