@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from presales_desk.documents.material import Row
     from presales_desk.records.figures import FigureTable
 
-_NAME, _NUMBER, _ENTRIES = 3.4, 1.5, 4.6
+_NAME, _NUMBER, _RATE, _ENTRIES = 2.8, 1.3, 2.6, 6.0
 _LISTED = {
     "overview": (3.6, 4.4, 8.6),
     "losses": (4.0, 1.6, 1.8, 9.2),
-    "calibration": (2.2, 1.6, 2.0, 3.4, 2.6, 4.8),
+    "calibration": (2.0, 1.3, 1.7, 2.6, 2.2, 6.8),
     "withdrawn": (4.6, 2.4, 3.2, 3.4, 1.8, 1.2),
     "lessons": (8.6, 6.6, 1.4),
     "reused": (7.4, 5.8, 2.0, 1.4),
     "waiting": (7.4, 3.6, 2.4, 3.2),
-    "appendix": (1.2, 2.3, 4.2, 3.5, 1.5, 1.9, 4.0),
+    "appendix": (1.2, 2.7, 4.2, 3.4, 1.4, 1.9, 3.8),
 }
 """Widths of columns by the key of the table; those of groups are computed."""
 
@@ -77,4 +77,4 @@ def _add_chapter(document: WordDocument, table: FigureTable) -> None:
 
 def _shares(table: FigureTable) -> Sequence[float]:
     numbers = len(table.head) - 3  # between the name and the rate with the entries
-    return _LISTED.get(table.key, (_NAME, *(_NUMBER,) * numbers, 3.0, _ENTRIES))
+    return _LISTED.get(table.key, (_NAME, *(_NUMBER,) * numbers, _RATE, _ENTRIES))

@@ -24,7 +24,7 @@ from presales_desk.records.slide_figures import TrendChart, TrendSeries
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.planning.department import Department
     from presales_desk.planning.tallies import Tally
@@ -96,10 +96,17 @@ class _Talk:
             KeyFigure(
                 value=names.text("unknown") if off is None or whole.few else f"{off:+d}",
                 name=names.text("column.off"),
-                note=f"n={self._view.calibration.whole.tally.decided}",
+                note=self._off_note(),
             ),
         )
         return self._of(self._tables["overview"], KeyFigures(figures=figures))
+
+    def _off_note(self) -> str:
+        """Say what was estimated on average and what came."""
+        whole, names = self._view.calibration.whole, self._department.names
+        if whole.said is None or whole.tally.rate is None:
+            return ""
+        return names.text("talk.off", said=whole.said, rate=whole.tally.rate)
 
     def _rates(self) -> Iterator[Slide]:
         groups = (
@@ -117,7 +124,7 @@ class _Talk:
                 caption=self._department.names.text("talk.rate"),
                 categories=tuple(f"{name(tally.name)} (n={tally.decided})" for tally in told),
                 series=(_series(self._department.names.text("column.rate"), told),),
-                points=self._readings(),
+                points=tuple(self._readings(tallies, name)),
             )
             yield self._of(table, chart)
 
@@ -210,27 +217,33 @@ class _Talk:
 
     def _appendix(self) -> Iterator[Slide]:
         """Yield which entries are behind which number, then what the entries are."""
-        title = self._department.text("list.appendix")
         names = self._department.names
         figures = [with_entries(self._department, table) for table in self._tables.values()]
         head = (names.text("talk.figure"), names.text("talk.row"), self._department.text("entries"))
         rows = tuple(
             (table.title, row.name, row.cells[-1]) for table in figures for row in table.rows
         )
-        yield self._slide(Section.CLOSING, title, Table(head=head, rows=rows))
+        yield self._slide(Section.CLOSING, names.text("talk.behind"), Table(head=head, rows=rows))
         entries = self._department.appendix()
         told = tuple((row.name, *row.cells)[:_APPENDIX_COLUMNS] for row in entries.rows)
         content = Table(head=entries.head[:_APPENDIX_COLUMNS], rows=told)
-        yield self._slide(Section.CLOSING, title, content)
+        yield self._slide(Section.CLOSING, names.text("talk.entries"), content)
 
-    def _readings(self) -> tuple[str, ...]:
-        return (self._department.rule, self._department.text("correlation"))
+    def _readings(self, tallies: Sequence[Tally], name: Callable[[str], str]) -> Iterator[str]:
+        """Yield which groups are too small to be drawn, what is not in the rates, the caveat."""
+        names, join = self._department.names, self._department.text("join")
+        if few := [
+            f"{name(tally.name)} {tally.won}/{tally.decided}" for tally in tallies if tally.few
+        ]:
+            yield names.text("talk.few", groups=join.join(few))
+        if withdrawn := self._view.whole.withdrawn:
+            yield names.text("talk.withdrawn", count=withdrawn)
+        yield self._department.text("correlation")
 
     def _of(self, table: FigureTable, content: Content) -> Slide:
-        """Return the slide for a table: its entries stand in the source and in the notes."""
-        ids = [id for row in table.rows for id in row.ids]
-        numbers = self._department.numbers.written(ids, self._department.text("join"))
-        source = self._department.text("figure_source", numbers=numbers) if numbers else ""
+        """Return the slide for a table; the entries behind each row stand in its notes."""
+        count = len({id for row in table.rows for id in row.ids})
+        source = self._department.text("figure_source", count=count) if count else ""
         slide = self._slide(Section.TRENDS, table.headline or table.title, content)
         notes = "\n".join(
             f"{row.name}: {self._department.entries(row)}" for row in table.rows if row.ids

@@ -55,7 +55,8 @@ def compare(old: Sequence[TenderClause], new: Sequence[TenderClause]) -> tuple[P
     """Pair the clauses of a new version of a whole tender with those of the old one.
 
     First those that say the same, wherever it stands now, then those with the same number in the
-    same chapter, then the most alike. Clauses of the new one come in its order, those that are gone after them.
+    same chapter, then the most alike. Clauses of the new one come in its order, those that are
+    gone after them.
     """
     pairing = _Pairing(old, new)
     pairing.take(lambda clause: (_plain(clause.text), clause.number))
