@@ -119,6 +119,8 @@ def _is_default(field: Field[Any], value: object) -> bool:
 
 
 def _value(hint: Any, data: object, place: str) -> Any:
+    if hint is str and type(data) is str and len(data) <= MAX_TEXT:
+        return data  # as most values are
     origin, arguments = _parts(hint)
     if hint is Any:
         return data

@@ -114,6 +114,14 @@ class Binding:
         return self.match is Match.NEAR
 
 
+def bind_own(key: str, layout: SlideLayout) -> Binding:
+    """Return the binding of our layout ``key`` in our own template, where ``layout`` is it."""
+    description = LAYOUTS[key]
+    there = {slot.index: Placeholder(slot.type, slot.index) for slot in description.slots}
+    offer = ForeignLayout(layout, description.name, description.type, tuple(there.values()))
+    return Binding(layout, there, Match.OURS, offer)
+
+
 def bind(
     key: str, layouts: Sequence[ForeignLayout], mapping: Mapping[str, str] | None = None
 ) -> Binding | None:

@@ -113,7 +113,10 @@ class Layout:
 
     def slot(self, index: int) -> Slot | None:
         """Return the placeholder ``index``, None when this layout has none."""
-        return next((slot for slot in self.slots if slot.index == index), None)
+        for slot in self.slots:
+            if slot.index == index:
+                return slot
+        return None
 
 
 CELL = TextRole((18, 16, 14))

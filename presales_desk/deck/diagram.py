@@ -59,6 +59,11 @@ class Draft:
         """Whether it has any words."""
         return any(item.text for item in self.items)
 
+    @property
+    def area(self) -> Rect:
+        """Where the lines of its words stand; computed anew whenever it is asked for."""
+        return geometry.line_area(self.shape)
+
 
 @dataclass(frozen=True, slots=True)
 class Lane:
@@ -118,7 +123,7 @@ def words(content: str, *, level: int = 0) -> tuple[Item, ...]:
 
 def fit(drafts: Sequence[Draft]) -> bool:
     """Tell whether the words of all ``drafts`` fit at the smallest size of their roles."""
-    return all(_fits(one, one.role.sizes[-1]) for one in drafts if one.filled)
+    return all(_fits(one, one.area, one.role.sizes[-1]) for one in drafts if one.filled)
 
 
 def drawn(sheet: Sheet, parts: Sequence[Sequence[Draft]]) -> list[tuple[DrawnShape, ...]]:
@@ -179,16 +184,17 @@ def title_of(sheet: Sheet) -> str:
 
 
 def _common_size(drafts: Sequence[Draft], steps: tuple[float, ...]) -> float:
-    siblings = [one for one in drafts if one.role.sizes == steps and one.filled]
-    return next((size for size in steps if all(_fits(one, size) for one in siblings)), steps[-1])
+    siblings = [(one, one.area) for one in drafts if one.role.sizes == steps and one.filled]
+    fitting_all = (s for s in steps if all(_fits(one, area, s) for one, area in siblings))
+    return next(fitting_all, steps[-1])
 
 
 def _paragraphs(sheet: Sheet, draft: Draft, size: float) -> tuple[Paragraph, ...]:
     if not draft.filled:
         return ()
-    if size > draft.role.sizes[-1] or _in_room(draft, size):
+    area = draft.area
+    if size > draft.role.sizes[-1] or fitting.fits(draft.items, draft.role, size, area):
         return fitting.compose(draft.items, draft.role, size)
-    area = geometry.line_area(draft.shape)
     shorter = fitting.cut(draft.items, draft.role, area)
     sheet.spill(sheet.one_of(draft.shape.name), "\n".join(item.text for item in draft.items))
     return fitting.compose(shorter, draft.role, size)
@@ -209,21 +215,13 @@ def _in_lines(shape: DrawnShape) -> DrawnShape:
     return replace(shape, upright=False, insets=(left + spare, top, right + spare, bottom))
 
 
-def _fits(draft: Draft, size: float) -> bool:
-    return _in_room(draft, size) and _keeps_words(draft, size)
+def _fits(draft: Draft, area: Rect, size: float) -> bool:
+    inside = fitting.fits(draft.items, draft.role, size, area)
+    return inside and _keeps_words(draft, area.width, size)
 
 
-def _in_room(draft: Draft, size: float) -> bool:
-    area = geometry.line_area(draft.shape)
-    return fitting.fits(draft.items, draft.role, size, area)
-
-
-def _keeps_words(draft: Draft, size: float) -> bool:
+def _keeps_words(draft: Draft, width: float, size: float) -> bool:
     """Tell whether no word is broken inside, but for those too long for any size."""
-    width = geometry.line_area(draft.shape).width
-    smallest = draft.role.sizes[-1]
-    for item in draft.items:
-        widest = measure.widest_word(text.plain(item.text), bold=draft.role.bold)
-        if measure.em(width, size) < widest <= measure.em(width, smallest):
-            return False
-    return True
+    room, most = measure.em(width, size), measure.em(width, draft.role.sizes[-1])
+    words = (measure.widest_word(text.plain(i.text), bold=draft.role.bold) for i in draft.items)
+    return not any(room < widest <= most for widest in words)

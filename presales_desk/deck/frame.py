@@ -40,7 +40,7 @@ def complete(sheet: Sheet, pages: Pages) -> tuple[PlacedSlide, ...]:
     titles = [_title(sheet, one, page, len(made)) for page, one in enumerate(made, start=1)]
     sheet.tell_cuts()
     written = notes.compose(sheet)
-    further = notes.continued(sheet) if written else ""
+    further = notes.continued(sheet) if written and len(made) > 1 else ""
     logo = _logo(sheet)
     return tuple(
         PlacedSlide(

@@ -6,6 +6,7 @@ A label that is wider than its bar stands beside it, in the free cells.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ LOOKS: dict[BarKind, tuple[Colour, Colour, bool]] = {
 _MILESTONE = "◆"
 NOTHING = (Paragraph((Run(""),), _SIZE),)
 """In free cells: without a size of their own they would be higher than the row."""
+_FREE = Cell(NOTHING, edges=_GRID, insets=TIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,14 +195,10 @@ def _filled(pieces: Sequence[_Piece], count: int) -> Iterator[Cell]:
     """Yield the cells of a row: free ones where no piece is."""
     column = 0
     for piece in pieces:
-        yield from (_free() for _ in range(column, piece.start))
+        yield from repeat(_FREE, piece.start - column)
         yield _cell(piece)
         column = piece.end
-    yield from (_free() for _ in range(column, count))
-
-
-def _free() -> Cell:
-    return Cell(NOTHING, edges=_GRID, insets=TIGHT)
+    yield from repeat(_FREE, count - column)
 
 
 def _cell(piece: _Piece) -> Cell:

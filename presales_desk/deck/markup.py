@@ -28,12 +28,14 @@ DECORATIVE = (
     "</a:ext></a:extLst>"
 )
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 
 
 def escape(words: str) -> str:
     """Return ``words`` as they stand in an element or an attribute."""
-    return words.translate(_ESCAPES)
+    for character, entity in _ESCAPES:
+        words = words.replace(character, entity)
+    return words
 
 
 def emu(inches: float) -> int:

@@ -62,6 +62,8 @@ for _letters, _advance in (
     for _letter in _letters:
         _WIDTHS[_letter] = _advance
 _OTHER = 0.62
+_WIDEST = 1.25
+"""More than any character takes with the gap before it, so that short texts need no closer look."""
 _LONG_WORD = 20
 _BREAKS = re.compile(r"(?<=[/?&=_-])(?=.)")
 _ROUNDING = 1e-9
@@ -90,7 +92,7 @@ def widest_word(text: str, *, bold: bool = False) -> float:
 def line_count(text: str, width: float, *, bold: bool = False) -> int:
     """Return how many lines ``text`` takes in ``width`` em; an empty text takes one."""
     if "\v" not in text:
-        return _wrap(text, width, bold)[0]
+        return 1 if len(text) * _WIDEST < width else _wrap(text, width, bold)[0]
     return sum(_wrap(part, width, bold)[0] for part in text.split("\v"))
 
 

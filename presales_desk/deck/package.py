@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from posixpath import commonprefix
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pptx.opc.constants import CONTENT_TYPE as CT
@@ -23,7 +24,7 @@ from pptx.parts.presentation import PresentationPart
 from presales_desk.deck.markup import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pptx.presentation import Presentation
 
@@ -32,6 +33,8 @@ _HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _EXTERNAL = ' TargetMode="External"'
+_LEVEL = 3
+"""How hard the parts are compressed: the usual 6 takes half as long again, for 7 % of the size."""
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 _MACRO = "application/vnd.ms-powerpoint.{}.macroEnabled.main+xml"
 _OTHER_MAIN_TYPES = (
@@ -129,7 +132,7 @@ def drop_package_relations(package: OpcPackage, kinds: Iterable[str]) -> None:
 
 
 def saved(package: OpcPackage) -> bytes:
-    """Return the file; the same parts give the same bytes.
+    """Return the file; the same parts give the same bytes. ``package`` is used up by it.
 
     python-pptx would stamp each part with the time of day, and build a tree for the relations of
     each part, which takes longer than laying out the slides.
@@ -139,17 +142,21 @@ def saved(package: OpcPackage) -> bytes:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         _write(archive, CONTENT_TYPES_URI, _content_types(parts))
-        _write(archive, PACKAGE_URI.rels_uri, _relations(own.values()))
+        _write(archive, PACKAGE_URI.rels_uri, _relations(own, PACKAGE_URI.baseURI))
         for part in parts:
             _write(archive, part.partname, part.blob)
             if part.rels:
-                _write(archive, part.partname.rels_uri, _relations(part.rels.values()))
+                relations = _relations(part.rels, part.partname.baseURI)
+                _write(archive, part.partname.rels_uri, relations)
+    # Parts hold each other in circles: all of them would wait for the garbage collector.
+    for holder in (*parts, package):
+        vars(holder).clear()
     return content.getvalue()
 
 
 def _write(archive: zipfile.ZipFile, name: PackURI, content: bytes | str) -> None:
     """Add a part that bears no time: an entry of its own begins in 1980."""
-    archive.writestr(zipfile.ZipInfo(name.membername), content, zipfile.ZIP_DEFLATED)
+    archive.writestr(zipfile.ZipInfo(name.membername), content, zipfile.ZIP_DEFLATED, _LEVEL)
 
 
 def _content_types(parts: Iterable[Part]) -> str:
@@ -173,11 +180,21 @@ def _content_types(parts: Iterable[Part]) -> str:
     return f'{_HEAD}<Types xmlns="{_TYPES}">{"".join(entries)}</Types>'
 
 
-def _relations(relations: Iterable[Any]) -> str:
-    """Return the list of ``relations``, in the order of their numbers."""
+def _relations(relations: Mapping[str, Any], folder: str) -> str:
+    """Return the list of ``relations`` of a part in ``folder``, in the order of their numbers."""
     entries = "".join(
         f'<Relationship Id="{escape(one.rId)}" Type="{escape(one.reltype)}" '
-        f'Target="{escape(one.target_ref)}"{_EXTERNAL if one.is_external else ""}/>'
-        for one in sorted(relations, key=lambda one: (len(one.rId), one.rId))
+        f'Target="{escape(_target(one, folder))}"{_EXTERNAL if one.is_external else ""}/>'
+        for one in sorted(relations.values(), key=lambda one: (len(one.rId), one.rId))
     )
     return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{entries}</Relationships>'
+
+
+def _target(relation: Any, folder: str) -> str:
+    """Return where ``relation`` leads; names of parts need none of what ``relpath`` looks after."""
+    if relation.is_external:
+        return relation.target_ref
+    name = relation.target_part.partname.split("/")
+    start = folder.rstrip("/").split("/")
+    shared = len(commonprefix([name, start]))
+    return "/".join([".."] * (len(start) - shared) + name[shared:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import fitting, text
@@ -17,6 +18,8 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from presales_desk.deck.house import HouseStyle
     from presales_desk.records.messages import Catalogue
     from presales_desk.records.outline import Outline, Slide
@@ -105,10 +108,7 @@ class Sheet:
     def day_words(self, form: str) -> str:
         """Return the day of the talk in its ``short`` or ``full`` form; empty while unknown."""
         day = self.outline.day
-        if day is None:
-            return ""
-        name = self.word(f"month.{day.month}")
-        return self.word(f"day.{form}", year=day.year, month=day.month, number=day.day, name=name)
+        return "" if day is None else _day_words(self.words, day, form)
 
     def slot(self, index: int) -> Slot:
         """Return a placeholder that the layout is known to have."""
@@ -173,6 +173,14 @@ class Sheet:
         self.findings.append(
             Finding(f"deck.{key}", severity, values, record_id=self.slide.id, page="outline")
         )
+
+
+# The day stands on every slide.
+@lru_cache(maxsize=64)
+def _day_words(words: Catalogue, day: date, form: str) -> str:
+    name = words.text(f"deck.month.{day.month}")
+    values = {"year": day.year, "month": day.month, "number": day.day, "name": name}
+    return words.text(f"deck.day.{form}", **values)
 
 
 def clip(item: Item) -> Item:

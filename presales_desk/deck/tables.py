@@ -143,7 +143,7 @@ def _head(sheet: Sheet, grid: Grid, *, tell: bool = True) -> Row | None:
     sizes = tuple(dict.fromkeys((grid.head_size, TABLE_HEAD.sizes[-1])))
     cells: list[Cell] = []
     for words, column in zip(grid.head, grid.columns, strict=True):
-        role = replace(TABLE_HEAD, sizes=sizes, align=column.align)
+        role = _head_role(sizes, column.align)
         shown = fitting.fit([clip(Item(words))], role, Rect(0, 0, column.width - _ACROSS, 0.62))
         if shown.cut and tell:
             sheet.spill(sheet.words.text("term.slide_kind.table"), words)
@@ -183,6 +183,11 @@ def _lines(words: str) -> list[str]:
 
 
 @cache
+def _head_role(sizes: tuple[float, ...], align: Align) -> TextRole:
+    return replace(TABLE_HEAD, sizes=sizes, align=align)
+
+
+@cache
 def _role(align: Align) -> TextRole:
     return replace(CELL, align=align)
 
@@ -197,8 +202,12 @@ def _need(line: _Line, size: float) -> float:
 @lru_cache(maxsize=4096)
 def _height(words: str, width: float, size: float, *, bold: bool) -> float:
     """Return the height of a cell, which is asked for again and again at the same sizes."""
-    items = [Item(line, bold=bold) for line in _lines(words)]
-    return fitting.height(items, CELL, size, width - _ACROSS) + _DOWN + _AIR
+    return fitting.height(_items(words, bold=bold), CELL, size, width - _ACROSS) + _DOWN + _AIR
+
+
+@lru_cache(maxsize=1024)
+def _items(words: str, *, bold: bool) -> tuple[Item, ...]:
+    return tuple(Item(line, bold=bold) for line in _lines(words))
 
 
 def _cell_need(paragraphs: Sequence[Paragraph], width: float) -> float:
@@ -223,7 +232,7 @@ def _shortened(sheet: Sheet, slot: Slot, line: _Line, room: float) -> _Line:
         if shorter != items:
             sheet.spill(sheet.name(slot), words)
         cells.append("\n".join(item.text for item in shorter))
-    return replace(line, words=tuple(cells))
+    return line if tuple(cells) == line.words else replace(line, words=tuple(cells))
 
 
 def _alt(sheet: Sheet, grid: Grid) -> str:

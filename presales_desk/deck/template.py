@@ -16,10 +16,10 @@ from pptx.exc import PythonPptxError
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from presales_desk import assets
-from presales_desk.deck.binding import Binding, ForeignLayout, bind
+from presales_desk.deck.binding import Binding, ForeignLayout, bind, bind_own
 from presales_desk.deck.foreign.cleaning import drop_what_reaches_out
 from presales_desk.deck.foreign.looking import read_look
-from presales_desk.deck.foreign.offers import described, surveyed
+from presales_desk.deck.foreign.offers import surveyed
 from presales_desk.deck.layout_model import SLIDE_WIDTH, Canvas
 from presales_desk.deck.markup import R
 from presales_desk.deck.package import (
@@ -106,8 +106,10 @@ def _shipped(language: str, *, internal: bool) -> bytes:
 def _own(presentation: Presentation) -> Template:
     _drop_slides(presentation)
     drop_package_relations(presentation.part.package, _PROPERTIES)
-    layouts = [described(layout) for _, layout in _layouts(presentation)]
-    bindings = {key: one for key, one in _bindings(layouts, {}, "").items() if one.ours}
+    layouts = {layout.name: layout for _, layout in _layouts(presentation)}
+    bindings = {
+        key: bind_own(key, layouts[one.name]) for key, one in LAYOUTS.items() if one.name in layouts
+    }
     return Template(presentation, Parts(presentation.part.package), bindings, Canvas(), own=True)
 
 

@@ -22,24 +22,29 @@ _WORD_END = re.compile(r"\s|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?=.)"
 
 def clean(text: str) -> str:
     """Return ``text`` without spaces at its ends and what XML cannot hold; a ``BREAK`` stays."""
-    if BREAK not in text:
-        return xml_text(text).strip()
+    if text.isprintable():
+        return text.strip()
     return BREAK.join(xml_text(part) for part in text.split(BREAK)).strip()
 
 
 def one_line(text: str) -> str:
     """Return ``text`` on a single line: line breaks become spaces."""
-    return _NEW_LINE.sub(" ", clean(text)).replace("\t", " ")
+    cleaned = clean(text)
+    return cleaned if cleaned.isprintable() else _NEW_LINE.sub(" ", cleaned).replace("\t", " ")
 
 
 def broken(text: str) -> str:
     """Return ``text`` as one paragraph whose line breaks are vertical tabs."""
-    return _NEW_LINE.sub(BREAK, clean(text)).replace("\t", " ")
+    cleaned = clean(text)
+    return cleaned if cleaned.isprintable() else _NEW_LINE.sub(BREAK, cleaned).replace("\t", " ")
 
 
 def lines(text: str) -> list[str]:
     """Return the lines of ``text`` that hold something."""
-    return [part.replace("\t", " ") for part in _NEW_LINE.split(clean(text)) if part.strip()]
+    cleaned = clean(text)
+    if cleaned.isprintable():
+        return [cleaned] if cleaned else []
+    return [part.replace("\t", " ") for part in _NEW_LINE.split(cleaned) if part.strip()]
 
 
 def plain(text: str) -> str:
