@@ -1,0 +1,268 @@
+"""Taking a tender into a project: read, stored, compared with what is there, as one edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.planned import Planned
+from presales_desk.actions.tender_records import TenderRecords, records_of
+from presales_desk.bid.reader import PASTED, read_content, read_pasted
+from presales_desk.errors import NotReadError, reason_of
+from presales_desk.planning.bid.addenda import Change, amend, compare
+from presales_desk.records.base import Delete, Insert, Record, Update
+from presales_desk.records.bid import Bid
+from presales_desk.records.enums import AnswerState, MaterialKind, TenderFileKind
+from presales_desk.records.findings import Label
+from presales_desk.records.ids import rank_after
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFile,
+    TenderRule,
+    TenderScore,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.bid.tender import Tender
+    from presales_desk.planning.bid.addenda import Pair
+    from presales_desk.records.base import Change as RecordChange
+    from presales_desk.records.job import Job
+    from presales_desk.records.messages import Catalogue
+    from presales_desk.workspace.workspace import Reader
+
+
+_PLACE = ("tender_file_id", "page", "block", "rank")
+_RENEWED: dict[type[Record], tuple[str, ...]] = {
+    TenderScore: (*_PLACE, "points", "criteria", "basis"),
+    TenderDocument: (*_PLACE, "number", "required"),
+    TenderRule: _PLACE,
+}
+"""What the buyer says of each kind of item; the rest is ours and stays."""
+
+
+class Import(StrEnum):
+    """What newly read files are to the tender that is there."""
+
+    ADD = "add"
+    """They stand beside it: its parts, its attachments."""
+    AMEND = "amend"
+    """A clarification: what it mentions changes, the rest stays in force."""
+    REPLACE = "replace"
+    """A whole new version: what it does not hold any more is withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A tender file that was read.
+
+    Attributes:
+        sha256: Of the stored file or archive it came in; empty for pasted text.
+        name, size: Of that file.
+
+    """
+
+    tender: Tender
+    sha256: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brought.
+
+    Attributes:
+        added, changed, withdrawn: Numbers of clauses.
+        files: The new files.
+
+    """
+
+    files: tuple[TenderFile, ...]
+    added: int
+    changed: int
+    withdrawn: int
+
+
+def read_files(
+    reader: Reader, paths: Sequence[Path], job: Job, words: Catalogue
+) -> tuple[ReadFile, ...]:
+    """Read and store tender files; nothing of the project changes yet.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: A file was refused,
+            or holds no text that can be read.
+        NotWrittenError, DiskFullError: It could not be stored.
+        CancelledError: ``job`` was stopped.
+
+    """
+    found: list[ReadFile] = []
+    for path in paths:
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise NotReadError(name=path.name, reason=reason_of(error)) from error
+        tenders = read_content(content, path.name, job, words)
+        sha256, size = reader.attachments.add_bytes(content)
+        found += [ReadFile(tender, sha256, path.name, size) for tender in tenders]
+    return tuple(found)
+
+
+def read_text(text: str, job: Job, words: Catalogue) -> tuple[ReadFile, ...]:
+    """Read a text that was pasted; see ``read_files``."""
+    return (ReadFile(read_pasted(text, job, words), "", PASTED, 0),)
+
+
+def import_tender(
+    reader: Reader,
+    project_id: str,
+    files: Sequence[ReadFile],
+    way: Import,
+    moment: dt.datetime,
+) -> Planned[Imported]:
+    """Make records of what was read, and keep every answer that was given.
+
+    Facts and marks that a person corrected stay. A clause that changed is reopened with its old
+    text beside it; one that a new version dropped is withdrawn, never deleted.
+    """
+    old = [each for each in reader.find(TenderClause, project_id=project_id) if not each.withdrawn]
+    version = 1 + reader.count(TenderFile, project_id=project_id)
+    rank = rank_after([clause.rank for clause in old])
+    news = [
+        records_of(
+            file.tender,
+            TenderFile(
+                project_id=project_id,
+                name=file.tender.file,
+                sha256=file.sha256,
+                kind=_kind(way, number, version),
+                language=file.tender.language,
+                pages=file.tender.pages,
+                version=version if way is Import.REPLACE else 1,
+                imported=moment,
+                rank=float(version + number),
+            ),
+            rank,
+        )
+        for number, file in enumerate(files)
+    ]
+    pairs = _paired(way, old, [clause for each in news for clause in each.clauses])
+    changes = [
+        *_attached(reader, project_id, files, moment),
+        *_bid(reader, project_id, news),
+        *(Insert(record) for each in news for record in each.besides),
+        *_renewed(reader, project_id, news, way),
+        *(change for pair in pairs for change in _clause_changes(pair)),
+    ]
+    imported = Imported(tuple(each.file for each in news), *_counts(pairs))
+    label = Label("tender.import", name=files[0].name, count=imported.added)
+    return Planned(label, tuple(changes), project_id, imported)
+
+
+def _kind(way: Import, number: int, version: int) -> TenderFileKind:
+    if way is Import.AMEND:
+        return TenderFileKind.CLARIFICATION
+    first = number == 0 and (version == 1 or way is Import.REPLACE)
+    return TenderFileKind.TENDER if first else TenderFileKind.ATTACHMENT
+
+
+def _paired(
+    way: Import, old: Sequence[TenderClause], new: Sequence[TenderClause]
+) -> tuple[Pair, ...]:
+    if way is Import.ADD:
+        return compare((), new)
+    return amend(old, new) if way is Import.AMEND else compare(old, new)
+
+
+def _counts(pairs: Sequence[Pair]) -> tuple[int, int, int]:
+    counted = [pair.change for pair in pairs]
+    return tuple(counted.count(kind) for kind in (Change.ADDED, Change.CHANGED, Change.GONE))  # pyright: ignore[reportReturnType] (three of them)
+
+
+def _clause_changes(pair: Pair) -> list[RecordChange]:
+    """Return what becomes of one clause; an old one keeps its id, and so its answer and links."""
+    old, new = pair.old, pair.new
+    if old is None:
+        return [] if new is None else [Insert(new)]
+    if new is None:
+        return [Update(old, withdrawn=True)]
+    place = {
+        "tender_file_id": new.tender_file_id,
+        "number": new.number,
+        "part": new.part,
+        "page": new.page,
+        "block": new.block,
+        "rank": new.rank,
+    }
+    if pair.change is Change.SAME:
+        return [Update(old, **place)]
+    said = {"text": new.text, "mark": new.mark, "weight": new.weight, "before": old.text}
+    return [Update(old, **place, **said, state=AnswerState.OPEN)]
+
+
+def _renewed(
+    reader: Reader, project_id: str, news: Sequence[TenderRecords], way: Import
+) -> list[RecordChange]:
+    """Return what becomes of scoring items, documents and rules: one by its name is the same."""
+    changes: list[RecordChange] = []
+    for kind, fields in _RENEWED.items():
+        known = {} if way is Import.ADD else _by_name(reader.find(kind, project_id=project_id))
+        for record in (each for new in news for each in new.listed if type(each) is kind):
+            old = known.pop(_name(record), None)
+            said = {field: getattr(record, field) for field in fields}
+            changes.append(Insert(record) if old is None else Update(old, **said))
+        if way is Import.REPLACE:
+            changes += [change for old in known.values() for change in _taken_out(reader, old)]
+    return changes
+
+
+def _by_name(records: Sequence[Record]) -> dict[str, Record]:
+    return {_name(record): record for record in reversed(records)}
+
+
+def _name(record: Record) -> str:
+    """Return by what an item is told in another version: scores with the part they belong to."""
+    return " ".join(str(getattr(record, field, "")) for field in ("section", "name", "text"))
+
+
+def _taken_out(reader: Reader, record: Record) -> list[RecordChange]:
+    links = [
+        link for end in ("source_id", "target_id") for link in reader.find(Link, **{end: record.id})
+    ]
+    return [*map(Delete, links), Delete(record)]
+
+
+def _attached(
+    reader: Reader, project_id: str, files: Sequence[ReadFile], moment: dt.datetime
+) -> list[RecordChange]:
+    """Return attachments for the files that the project does not have yet."""
+    known = {each.sha256 for each in reader.find(Attachment, project_id=project_id)}
+    found: dict[str, Attachment] = {}
+    for file in files:
+        if file.sha256 and file.sha256 not in known:
+            found[file.sha256] = Attachment(
+                project_id=project_id,
+                name=file.name,
+                sha256=file.sha256,
+                size=file.size,
+                kind=MaterialKind.CUSTOMER,
+                added=moment,
+            )
+    return [Insert(attachment) for attachment in found.values()]
+
+
+def _bid(reader: Reader, project_id: str, news: Sequence[TenderRecords]) -> list[RecordChange]:
+    """Return the bid that begins with the first tender, its ceiling as the tender says."""
+    bid = next(iter(reader.find(Bid, project_id=project_id)), None)
+    ceiling = next((each.ceiling for each in news if each.ceiling is not None), None)
+    if bid is None:
+        return [Insert(Bid(project_id=project_id, ceiling=ceiling))]
+    if bid.ceiling is None and ceiling is not None:
+        return [Update(bid, ceiling=ceiling)]
+    return []

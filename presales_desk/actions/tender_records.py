@@ -1,0 +1,181 @@
+"""What was read of a tender file, as records of a project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.tender import Meaning
+from presales_desk.records.enums import (
+    ClauseCategory,
+    ClauseWeight,
+    ScoreBasis,
+    TenderRuleKind,
+)
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.bid.tender import Place, Tender
+    from presales_desk.records.base import Record
+
+_STEP = 1024.0
+_FILE_STEP = 2.0**26  # what a later file says stands behind all of an earlier one
+_MEANINGS = {
+    Meaning.MANDATORY: ClauseWeight.MANDATORY,
+    Meaning.IMPORTANT: ClauseWeight.IMPORTANT,
+    Meaning.OTHER: ClauseWeight.PLAIN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TenderRecords:
+    """Records of one file.
+
+    Attributes:
+        besides: The file, its facts and marks, in the order in which they can be stored.
+        listed: Scoring items, documents and rules.
+
+    """
+
+    file: TenderFile
+    besides: tuple[Record, ...]
+    listed: tuple[Record, ...]
+    clauses: tuple[TenderClause, ...]
+
+    @property
+    def ceiling(self) -> Decimal | None:
+        """The highest price, in yuan; None when the file names none."""
+        facts = (each for each in self.besides if isinstance(each, TenderFact))
+        value = next((each.value for each in facts if each.key == "max_price_cny"), "")
+        try:
+            return Decimal(value) if value else None
+        except InvalidOperation:
+            return None
+
+
+def records_of(tender: Tender, file: TenderFile, rank: float) -> TenderRecords:
+    """Return the records of a file that was read.
+
+    Args:
+        tender: What was read.
+        file: The file's own record.
+        rank: Of the first clause.
+
+    """
+    besides = (file, *_facts(tender, file), *_marks(tender, file))
+    listed = (*_scores(tender, file), *_documents(tender, file), *_rules(tender, file))
+    return TenderRecords(file, besides, listed, _clauses(tender, file, rank))
+
+
+def _facts(tender: Tender, file: TenderFile) -> Sequence[Record]:
+    return [
+        TenderFact(**_own(file, n), key=fact.key, value=_text(fact.value), text=fact.text).but(
+            **_place(fact.place), part=fact.place.part
+        )
+        for n, fact in enumerate(tender.facts)
+    ]
+
+
+def _marks(tender: Tender, file: TenderFile) -> Sequence[Record]:
+    return [
+        TenderMark(
+            **_own(file, n),
+            mark=mark.mark,
+            meaning=_MEANINGS[mark.meaning],
+            text=mark.text,
+            page=mark.place.page,
+        )
+        for n, mark in enumerate(tender.marks)
+    ]
+
+
+def _clauses(tender: Tender, file: TenderFile, rank: float) -> tuple[TenderClause, ...]:
+    return tuple(
+        TenderClause(
+            project_id=file.project_id,
+            tender_file_id=file.id,
+            number=clause.number,
+            text=clause.text,
+            part=clause.place.part or clause.section,
+            mark=clause.mark,
+            weight=ClauseWeight(clause.meaning.value),
+            category=ClauseCategory(clause.kind.value),
+            **_place(clause.place),
+            rank=rank + n * _STEP,
+        )
+        for n, clause in enumerate(tender.clauses)
+    )
+
+
+def _scores(tender: Tender, file: TenderFile) -> Sequence[Record]:
+    return [
+        TenderScore(
+            **_own(file, n),
+            section=item.group,
+            name=item.item,
+            points=item.points,
+            criteria=item.criteria,
+            basis=ScoreBasis(item.basis.value) if item.basis else None,
+            **_place(item.place),
+        )
+        for n, item in enumerate(tender.scoring)
+    ]
+
+
+def _documents(tender: Tender, file: TenderFile) -> Sequence[Record]:
+    return [
+        TenderDocument(
+            **_own(file, n),
+            number=document.number,
+            name=document.name,
+            required=document.required,
+            **_place(document.place),
+        )
+        for n, document in enumerate(tender.documents)
+    ]
+
+
+def _rules(tender: Tender, file: TenderFile) -> Sequence[Record]:
+    rejections = [
+        TenderRule(**_own(file, n), text=rule.text, part=rule.place.part, **_place(rule.place))
+        for n, rule in enumerate(tender.rejections)
+    ]
+    traps = [
+        TenderRule(
+            **_own(file, n),
+            kind=TenderRuleKind.TRAP,
+            text=warning.message,
+            part=warning.place.part if warning.place else "",
+            **(_place(warning.place) if warning.place else {}),
+        )
+        for n, warning in enumerate(tender.warnings)
+    ]
+    return [*rejections, *traps]
+
+
+def _own(file: TenderFile, number: int) -> dict[str, Any]:
+    return {
+        "project_id": file.project_id,
+        "tender_file_id": file.id,
+        "rank": file.rank * _FILE_STEP + number * _STEP,
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"page": place.page, "block": place.block}
+
+
+def _text(value: object) -> str:
+    """Return a value as a record keeps it: whole amounts without decimals."""
+    return f"{value:.2f}".removesuffix(".00") if isinstance(value, float) else str(value)

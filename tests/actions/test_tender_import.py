@@ -1,0 +1,160 @@
+"""Taking tenders into a project, and their addenda, without losing an answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from presales_desk.actions.tender_import import Import, import_tender, read_files, read_text
+from presales_desk.planning.bid.readiness import fact_value
+from presales_desk.records.base import Insert, Update
+from presales_desk.records.bid import Bid
+from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, TenderFileKind
+from presales_desk.records.findings import Label
+from presales_desk.records.job import Unattended
+from presales_desk.records.messages import catalogue
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Attachment
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderFact,
+    TenderFile,
+    TenderRule,
+    TenderScore,
+)
+from presales_desk.workspace.workspace import Workspace
+
+NOW = dt.datetime.fromisoformat("2026-11-22T09:00")
+
+TENDER = """某市数据平台项目招标文件
+第一章 投标邀请
+项目名称：某市数据平台项目
+项目编号：SZ-2026-118
+最高限价：9800000元
+投标截止时间：2026年12月3日9时30分
+第二章 评标办法
+标有“★”的条款为实质性条款，不满足的投标无效。
+有下列情形之一的，投标无效：
+（1）未按要求缴纳投标保证金的；
+第三章 技术要求
+3.1 ★平台须通过网络安全等级保护三级测评，提供测评报告复印件。
+3.2 支持接入不少于30类数据源。
+3.3 ★日志保存不少于180天。
+"""
+ADDENDUM = """某市数据平台项目澄清公告
+投标截止时间：2026年12月10日9时30分
+标有“★”的条款为实质性条款，不满足的投标无效。
+第三章 技术要求
+3.3 ★日志保存不少于365天，并可按警号追溯。
+"""
+
+
+TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with_work = Workspace.open(tmp_path)
+    yield with_work
+    with_work.close()
+
+
+@pytest.fixture
+def tenders():
+    if not TENDERS.exists():
+        pytest.skip("the folder with real tenders is not here")
+    return TENDERS
+
+
+@pytest.fixture
+def project(workspace):
+    project = Project(name="某市数据平台")
+    workspace.apply(Label("project.new", name=project.name), Insert(project), scope=project.id)
+    return project
+
+
+def take_in(workspace, project, text, way=Import.ADD):
+    found = read_text(text, Unattended(), catalogue("zh"))
+    return import_tender(workspace, project.id, found, way, NOW).applied(workspace)
+
+
+def clauses(workspace, project):
+    return workspace.find(TenderClause, project_id=project.id)
+
+
+def clause(workspace, project, words):
+    return next(each for each in clauses(workspace, project) if words in each.text)
+
+
+def answer(workspace, project, words, **fields):
+    found = clause(workspace, project, words)
+    label = Label("tender.import", name="", count=1)
+    workspace.apply(label, Update(found, **fields), scope=project.id)
+    return found
+
+
+def test_a_tender_becomes_clauses_facts_and_rules_in_one_step(workspace, project):
+    imported = take_in(workspace, project, TENDER)
+    marked = [c for c in clauses(workspace, project) if c.weight is ClauseWeight.MANDATORY]
+    assert [c.number for c in marked] == ["3.1", "3.3"]
+    assert imported.added == len(clauses(workspace, project))
+    facts = workspace.find(TenderFact, project_id=project.id)
+    assert fact_value(facts, "project_no") == "SZ-2026-118"
+    assert workspace.find(Bid, project_id=project.id)[0].ceiling == Decimal(9800000)
+    assert workspace.find(TenderRule, project_id=project.id)
+    assert workspace.find(TenderFile, project_id=project.id)[0].kind is TenderFileKind.TENDER
+    workspace.undo(project.id)
+    assert not clauses(workspace, project)
+    assert not workspace.find(Bid, project_id=project.id)
+
+
+def test_a_clarification_reopens_what_it_changes_and_keeps_every_answer(workspace, project):
+    take_in(workspace, project, TENDER)
+    done = {"response": "保存两年", "deviation": Deviation.POSITIVE, "state": AnswerState.REVIEWED}
+    answer(workspace, project, "日志保存", **done)
+    answer(workspace, project, "测评", response="已通过", state=AnswerState.REVIEWED)
+    imported = take_in(workspace, project, ADDENDUM, Import.AMEND)
+    assert (imported.changed, imported.withdrawn) == (1, 0)
+    changed = clause(workspace, project, "日志保存")
+    assert (changed.response, changed.state) == ("保存两年", AnswerState.OPEN)
+    assert "180" in changed.before
+    assert "365" in changed.text
+    assert clause(workspace, project, "测评").state is AnswerState.REVIEWED
+    facts = workspace.find(TenderFact, project_id=project.id)
+    assert fact_value(facts, "bid_deadline") == "2026-12-10T09:30"
+
+
+def test_a_new_version_withdraws_what_it_dropped_and_deletes_no_clause(workspace, project):
+    take_in(workspace, project, TENDER)
+    answer(workspace, project, "30类", response="42 类")
+    shorter = TENDER.replace("3.2 支持接入不少于30类数据源。\n", "")
+    imported = take_in(workspace, project, shorter, Import.REPLACE)
+    assert imported.withdrawn == 1
+    dropped = clause(workspace, project, "30类")
+    assert (dropped.withdrawn, dropped.response) == (True, "42 类")
+    assert len(workspace.find(TenderRule, project_id=project.id)) == len(
+        {rule.text for rule in workspace.find(TenderRule, project_id=project.id)}
+    )
+
+
+def test_the_same_version_again_changes_nothing_of_ours(workspace, project):
+    take_in(workspace, project, TENDER)
+    before = {c.id: c.text for c in clauses(workspace, project)}
+    imported = take_in(workspace, project, TENDER, Import.REPLACE)
+    assert (imported.added, imported.changed, imported.withdrawn) == (0, 0, 0)
+    assert {c.id: c.text for c in clauses(workspace, project)} == before
+
+
+def test_a_real_tender_keeps_its_file_and_its_scores(workspace, project, tenders):
+    found = read_files(
+        workspace, [tenders / "cn_baoshan_market_reg.docx"], Unattended(), catalogue("zh")
+    )
+    import_tender(workspace, project.id, found, Import.ADD, NOW).applied(workspace)
+    (attachment,) = workspace.find(Attachment, project_id=project.id)
+    assert workspace.attachments.read(attachment.sha256)[:2] == b"PK"
+    scores = workspace.find(TenderScore, project_id=project.id)
+    assert sum(score.points or 0 for score in scores) == 100
+    assert all(c.page is not None or c.block is not None for c in clauses(workspace, project))
