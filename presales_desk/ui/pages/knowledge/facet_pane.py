@@ -64,12 +64,16 @@ class FacetPane(QFrame):
             (self.since if choice.field == "since" else self.until).show_day(None)
         self._choose(without_choice(self.filters, choice))
 
+    def take(self, filters: Filters) -> None:
+        """Narrow the search by these and nothing else."""
+        self.since.show_day(filters.since)
+        self.until.show_day(filters.until)
+        self.wrong.hide()
+        self._choose(filters)
+
     def drop_all(self) -> None:
         """Let go of all values."""
-        self.since.show_day(None)
-        self.until.show_day(None)
-        self.wrong.hide()
-        self._choose(Filters())
+        self.take(Filters())
 
     def _lay_out(self) -> None:
         head = Header(self.tr("Filter"), height=40)

@@ -10,19 +10,24 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.knowledge_reader import Question
+from presales_desk.knowledge.passages import Place
 from presales_desk.records.project import Project
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.knowledge.choices import choices_of
+from presales_desk.ui.pages.knowledge.dashboard.dashboard import TeamDashboard
 from presales_desk.ui.pages.knowledge.entry_pane import EntryPane
 from presales_desk.ui.pages.knowledge.facet_pane import FacetPane
 from presales_desk.ui.pages.knowledge.file_gestures import FileGestures
 from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
 from presales_desk.ui.pages.knowledge.hit_list import HitList
 from presales_desk.ui.pages.knowledge.notices import Notices
+from presales_desk.ui.pages.knowledge.parts import Parts
+from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
 from presales_desk.ui.pages.knowledge.search_bar import SearchBar
 from presales_desk.ui.pages.knowledge.searcher import Searcher
 from presales_desk.ui.pages.knowledge.states import States
+from presales_desk.ui.pages.knowledge.watch import TaskWatch
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import column
@@ -35,15 +40,14 @@ if TYPE_CHECKING:
 
     from presales_desk.actions.knowledge_reader import Answer, Found, Reading
     from presales_desk.errors import ExpectedError
+    from presales_desk.knowledge.hits import Filters
     from presales_desk.knowledge.statistics import Statistics
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
-    from presales_desk.ui.tasks import Task
 
 PREVIEW_MS = 80
 """How long the cursor rests on a hit before it is read."""
 
-_LOOK_AGAIN_MS = 200
 _FACETS, _HITS, _ENTRY = 204, 780, 384
 
 
@@ -59,15 +63,15 @@ class KnowledgePage(Page):
         self._awaited: Question | None = None
         self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
         self.gestures, self.files = KnowledgeGestures(desk, self), FileGestures(desk, self)
+        self.sample = SampleArchive(desk, self)
         self.facets, self.bar, self.hits = FacetPane(), SearchBar(), HitList()
         self.states = States(self.hits, self.gestures, read_only=read_only)
         self.entry = EntryPane(read_only=read_only)
         self.notices = Notices(self.gestures)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._watch = TaskWatch(desk, self)
         self._lay_out()
         self._connect()
-        self._watch_tasks()
         self.setAcceptDrops(not read_only)
         self.setFocusProxy(self.bar.field)
 
@@ -81,27 +85,31 @@ class KnowledgePage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return self.gestures.commands()
+        return [*self.gestures.commands(), *self.sample.commands()]
 
     @override
     def teaches(self) -> bool:
-        return self.states.says_something()
+        return self.parts.name == "search" and self.states.says_something()
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.facets, self._middle, self.entry)
+        return (self.parts.bar, self.facets, self._middle, self.entry)
 
     @override
     def refresh(self) -> None:
         self.searcher.renew()
         self._ask()
+        self._refresh_part(self.parts.name)
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        """Do nothing: entries are no records, and the end of a task says that some came."""
+        """Leave the search alone: entries are no records, the end of a task says that some came."""
+        if isinstance(team := self.parts.made("team"), TeamDashboard) and team.isVisible():
+            team.records_changed(kinds)
 
     @override
     def reveal(self, record_id: str) -> None:
+        self.parts.show_part("search")
         places = [n for n, found in enumerate(self.hits.items()) if found.hit.id == record_id]
         for place in places:
             self.hits.choose(place)
@@ -109,11 +117,13 @@ class KnowledgePage(Page):
 
     @override
     def filter(self, text: str) -> None:
+        self.parts.show_part("search")
         self.bar.field.setText(text)
         self.bar.take_focus()
 
     @override
     def focus_filter(self) -> None:
+        self.parts.show_part("search")
         self.bar.take_focus()
 
     @override
@@ -140,6 +150,12 @@ class KnowledgePage(Page):
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
+        self.parts = Parts()
+        self.parts.add_part("search", self.tr("Search"), self._make_search)
+        self.parts.add_part("team", self.tr("Team board"), self._make_team)
+        column(self).addWidget(self.parts)
+
+    def _make_search(self) -> QWidget:
         self._middle = QWidget()
         middle = column(self._middle)
         middle.addWidget(self.bar)
@@ -150,9 +166,39 @@ class KnowledgePage(Page):
         panes.add_pane(self._middle, _HITS, grows=True)
         panes.add_pane(self.entry, theme().pixels(_ENTRY))
         panes.restore()
-        column(self).addWidget(panes)
+        return panes
+
+    def _make_team(self) -> QWidget:
+        team = TeamDashboard(self._desk, self.sample)
+        team.searched.connect(self.find)
+        team.entry_wanted.connect(self.show_entry)
+        return team
+
+    @Slot(object)
+    def find(self, filters: Filters) -> None:
+        """Show the entries that ``filters`` leave, whatever was asked before."""
+        self.parts.show_part("search")
+        self.bar.field.clear()
+        self.facets.take(filters)
+
+    @Slot(str)
+    def show_entry(self, entry_id: str) -> None:
+        """Show an entry by itself, among the hits if it is there."""
+        self.reveal(entry_id)
+        self.searcher.open(entry_id, "", Place())
+
+    @Slot(str)
+    def _refresh_part(self, name: str) -> None:
+        if isinstance(part := self.parts.made(name), TeamDashboard):
+            part.refresh()
+
+    @Slot()
+    def _turn_part(self) -> None:
+        self._refresh_part(self.parts.name)
+        self.header_changed.emit()
 
     def _connect(self) -> None:
+        self.parts.turned.connect(self._turn_part)
         self.bar.field.textChanged.connect(self._ask)
         self.bar.field.moved.connect(self.hits.go_on)
         self.bar.field.paged.connect(self._turn_pages)
@@ -177,9 +223,8 @@ class KnowledgePage(Page):
         self.searcher.refused.connect(self._show_error)
         self.searcher.progressed.connect(self.states.show_step)
         self._preview.timeout.connect(self._read_chosen)
-        self._look_again.timeout.connect(self.refresh)
+        self._watch.due.connect(self.refresh)
         self._desk.closing.connect(self._preview.stop)
-        self._desk.closing.connect(self._look_again.stop)
 
     def _connect_entry(self) -> None:
         self.entry.moved.connect(self.hits.go_on)
@@ -190,21 +235,6 @@ class KnowledgePage(Page):
         self.entry.file_opened.connect(self.files.open)
         self.entry.copy_wanted.connect(self.files.choose_copy)
         self.entry.folder_wanted.connect(self.files.show_folder)
-
-    def _watch_tasks(self) -> None:
-        """Look again whenever background work ends: it may have filed or withdrawn something."""
-        self._desk.task_started.connect(self._watch)
-        for task in self._desk.tasks:
-            self._watch(task)
-
-    @Slot(object)
-    def _watch(self, task: Task) -> None:
-        task.ended.connect(self._look_soon)
-
-    @Slot()
-    def _look_soon(self) -> None:
-        if self.isVisible():
-            self._look_again.start()
 
     @Slot()
     def _ask(self) -> None:
