@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from presales_desk.documents.material import Row
     from presales_desk.records.figures import FigureTable
 
-_NAME, _NUMBER, _RATE, _ENTRIES = 2.8, 1.3, 2.6, 6.0
+_NAME, _NUMBER, _RATE, _ENTRIES = 2.6, 1.6, 2.6, 5.0
 _LISTED = {
     "overview": (3.6, 4.4, 8.6),
-    "losses": (4.0, 1.6, 1.8, 9.2),
-    "calibration": (2.0, 1.3, 1.7, 2.6, 2.2, 6.8),
-    "withdrawn": (4.6, 2.4, 3.2, 3.4, 1.8, 1.2),
-    "lessons": (8.6, 6.6, 1.4),
-    "reused": (7.4, 5.8, 2.0, 1.4),
+    "losses": (4.2, 2.0, 2.4, 8.0),
+    "calibration": (2.0, 1.9, 1.9, 2.6, 2.4, 5.8),
+    "withdrawn": (4.2, 2.5, 2.6, 3.4, 2.2, 1.7),
+    "lessons": (8.4, 6.4, 1.8),
+    "reused": (7.2, 5.6, 1.9, 1.9),
     "waiting": (7.4, 3.6, 2.4, 3.2),
-    "appendix": (1.2, 2.7, 4.2, 3.4, 1.4, 1.9, 3.8),
+    "appendix": (1.2, 2.5, 4.0, 3.3, 2.0, 1.8, 3.6),
 }
 """Widths of columns by the key of the table; those of groups are computed."""
 

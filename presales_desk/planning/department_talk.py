@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from presales_desk.records.summary import Profile
 
 _KINDS = {content: kind for kind, content in CONTENT.items()}
-_POINTS, _RECAP, _ROWS = 5, 3, 8
+_POINTS, _RECAP, _QUARTERS, _ROWS = 5, 2, 3, 8
 _APPENDIX_COLUMNS = 5  # number, day, project, customer, result: the rest stands in the document
 
 
@@ -92,14 +92,16 @@ class _Talk:
         figures = (
             KeyFigure(value=str(whole.closed), name=names.text("column.closed")),
             KeyFigure(value=rate, name=names.text("column.rate"), note=f"n={whole.decided}"),
-            KeyFigure(value=str(whole.withdrawn), name=names.text("column.withdrawn")),
+            KeyFigure(value=str(whole.withdrawn), name=names.text("column.left")),
             KeyFigure(
                 value=names.text("unknown") if off is None or whole.few else f"{off:+d}",
                 name=names.text("column.off"),
                 note=self._off_note(),
             ),
         )
-        return self._of(self._tables["overview"], KeyFigures(figures=figures))
+        slide = self._of(self._tables["overview"], KeyFigures(figures=figures))
+        trend = self._tables.get("quarters")
+        return slide.but(takeaway=trend.headline if trend is not None else "")
 
     def _off_note(self) -> str:
         """Say what was estimated on average and what came."""
@@ -137,7 +139,6 @@ class _Talk:
             caption=lost,
             categories=tuple(names.element(tally.name) for tally in told),
             series=(Series(name=table.title, values=tuple(float(tally.closed) for tally in told)),),
-            points=(table.note,),
         )
         return self._of(table, chart)
 
@@ -156,7 +157,7 @@ class _Talk:
             ),
             points=tuple(
                 f"{names.quarter(quarter.name)} {names.rate(quarter)}"
-                for quarter in quarters[-_RECAP:]
+                for quarter in quarters[-_QUARTERS:]
             ),
         )
         return self._of(self._tables["quarters"], chart)

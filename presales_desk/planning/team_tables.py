@@ -49,7 +49,7 @@ class TeamTables:
             self._row("closed", str(whole.closed), whole),
             self._row("won", str(whole.won), whole.with_result(Result.WON)),
             self._row("lost", str(whole.lost), whole.with_result(Result.LOST)),
-            self._row("withdrawn", str(whole.withdrawn), whole.with_result(Result.WITHDRAWN)),
+            self._row("left", str(whole.withdrawn), whole.with_result(Result.WITHDRAWN)),
             self._row("rate", self.rate(whole), _decided(whole)),
         ]
         if self._view.gained is not None:
@@ -63,7 +63,7 @@ class TeamTables:
         rows = tuple(
             FigureRow(
                 self.element(tally.name),
-                (str(tally.closed), f"{round(100 * tally.closed / lost)}%"),
+                (str(tally.closed), self._share(tally.closed, lost)),
                 tally.ids,
             )
             for tally in self._view.losses
@@ -105,6 +105,9 @@ class TeamTables:
     def quarter(self, name: str) -> str:
         """Write a quarter."""
         return name.replace("-", " ")
+
+    def _share(self, count: int, whole: int) -> str:
+        return self.text("unknown") if whole < FEW else f"{round(100 * count / whole)}%"
 
     def _named(self, group: str, key: str) -> str:
         known = key != UNSTATED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.tallies import FEW
 from presales_desk.ui.pages.knowledge.dashboard.bars import Bar
 from presales_desk.ui.words import translate
 
@@ -48,7 +49,7 @@ def loss_bars(tallies: Sequence[Tally], lost: int, name: Callable[[str], str]) -
             name=name(tally.name),
             share=tally.closed / most if most else None,
             value=str(tally.closed),
-            count=f"{round(100 * tally.closed / lost)}%",
+            count="" if lost < FEW else f"{round(100 * tally.closed / lost)}%",
             fill="danger" if tally.closed == most else "danger-line",
             tally=tally,
         )

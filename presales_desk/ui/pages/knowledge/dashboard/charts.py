@@ -61,7 +61,7 @@ class Charts(QWidget):
             rate_bars(view.competitors, whole, names.plain), _about_rivals(), nothing
         )
         self.levels.show_bars(rate_bars(view.levels, whole, names.level), rates, nothing)
-        lost = translate("TeamDashboard", "{lost} lost projects").format(lost=whole.lost)
+        lost = translate("TeamDashboard", "Lost projects: {lost}").format(lost=whole.lost)
         losses = loss_bars(view.losses, whole.lost, names.element) if whole.lost else []
         self.losses.show_bars(losses, lost, translate("TeamDashboard", "No project was lost."))
         estimates = estimate_bars(view.calibration, few=whole.few) if whole.decided else []

@@ -175,5 +175,5 @@ class TeamDashboard(QWidget):
         today = self._desk.now().date()
         for id in project_ids:
             self._desk.carry_out(remind(self._desk.workspace, id, today))
-        told = translate("TeamDashboard", "{count} reminders are among the to-dos")
+        told = translate("TeamDashboard", "Reminders among the to-dos: {count}")
         self._desk.tell(told.format(count=len(project_ids)))

@@ -37,7 +37,7 @@ class ReusedList(ItemList):
 def reused_text(reused: Reused) -> str:
     """Return an entry in words."""
     entry = reused.entry
-    count = translate("TeamDashboard", "used {count} times").format(count=reused.count)
+    count = translate("TeamDashboard", "uses: {count}").format(count=reused.count)
     return dotted(term(f"entry_kind.{entry.kind}"), entry.title, entry.project, count)
 
 

@@ -85,6 +85,6 @@ def _filed(reading: TeamReading) -> Figure:
 def _reuses(reading: TeamReading) -> Figure:
     name = translate("TeamDashboard", "Reuse")
     note = translate("TeamDashboard", "times used in this workspace")
-    words = translate("TeamDashboard", "of {count} entries")
+    words = translate("TeamDashboard", "different entries: {count}")
     more = words.format(count=len(reading.reused)) if reading.reused else ""
     return Figure(name, f"{reading.reuses:,}", note, more)

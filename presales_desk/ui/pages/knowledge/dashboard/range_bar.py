@@ -78,7 +78,7 @@ class RangeBar(QFrame):
     def show_period(self, period: Period, closed: int) -> None:
         """Say which days the figures are taken over, and of how many projects."""
         days = f"{period.since} – {period.until}" if period.since else ""
-        count = translate("TeamDashboard", "{closed} closed projects").format(closed=closed)
+        count = translate("TeamDashboard", "Closed projects: {closed}").format(closed=closed)
         self.note.setText(dotted(days, count))
 
     @Slot(bool)

@@ -148,5 +148,5 @@ def _span_names() -> list[str]:
 
 
 def _period_name(period: Period, count: int) -> str:
-    named = translate("SummaryDialog", "{period}: {count} closed projects")
+    named = translate("SummaryDialog", "{period} · closed projects: {count}")
     return named.format(period=period_text(period, words()), count=count)

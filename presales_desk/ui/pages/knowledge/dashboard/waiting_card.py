@@ -50,7 +50,7 @@ class WaitingCard(Card):
         """Show these projects, the first five of them by name."""
         self._ids = [one.project.id for one in waiting if not one.reminded]
         self._all.setVisible(len(self._ids) > 1 and not self._read_only)
-        count = translate("TeamDashboard", "{count} projects").format(count=len(waiting))
+        count = translate("TeamDashboard", "Projects: {count}").format(count=len(waiting))
         self.header.set_sub(count if waiting else "")
         if self._rows is not None:
             self._rows.hide()
@@ -104,7 +104,7 @@ class WaitingCard(Card):
 def _since(days: int | None) -> str:
     if days is None:
         return ""
-    return translate("TeamDashboard", "closed {days} days ago").format(days=days)
+    return translate("TeamDashboard", "days since closing: {days}").format(days=days)
 
 
 def _nothing() -> str:
