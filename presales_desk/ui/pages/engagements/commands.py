@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.companion.opener import title_for
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def page_commands(page: EngagementsPage) -> Sequence[Command]:
     """Return what can be done with whole exchanges."""
-    return (*_making(page), *_turning(page))
+    return (*_making(page), _holding(page), *_turning(page))
 
 
 def _making(page: EngagementsPage) -> Sequence[Command]:
@@ -52,6 +53,23 @@ def _making(page: EngagementsPage) -> Sequence[Command]:
             enabled=page.may_change,
             run=delete,
         ),
+    )
+
+
+def _holding(page: EngagementsPage) -> Command:
+    def hold() -> None:
+        if page.exchange is not None:
+            page.companion.open(page.exchange)
+
+    return Command(
+        id="engagements.companion",
+        title=translate("Companion", "Live companion"),
+        title_now=lambda: title_for(page.exchange),
+        hint=translate("Companion", "A small window that logs the meeting while it is held"),
+        icon="chat",
+        where=Where.HEADER,
+        enabled=page.may_change,
+        run=hold,
     )
 
 

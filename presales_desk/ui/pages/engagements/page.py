@@ -13,6 +13,7 @@ from presales_desk.planning.preparation import project_flow
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.project import Project
+from presales_desk.ui.companion.opener import CompanionOpener
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.engagements.commands import page_commands
@@ -53,6 +54,7 @@ class EngagementsPage(Page):
         self._chosen: dict[str, str] = {}
         self._records = ExchangeRecords()
         self.gestures = ExchangeGestures(desk, self)
+        self.companion = CompanionOpener(desk, self)
         self.picker = ExchangePicker()
         self.host = TabHost(desk)
         self._empty = QWidget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -113,11 +112,9 @@ class Judging(QFrame):
                 old.hide()
                 old.deleteLater()
         for row_ in rows:
-            box = QCheckBox(menu_text(names[row_.id]))
-            box.setChecked(row_.done is not None)
+            box = _CheckRow(row_, names[row_.id])
             box.setEnabled(not self._read_only)
-            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            box.clicked.connect(partial(self.check_turned.emit, row_))
+            box.turned.connect(self.check_turned)
             self._check_rows.addWidget(box)
 
     @Slot()
@@ -211,6 +208,27 @@ class RatingRow(QWidget):
     @Slot(int)
     def _rate(self, rating: int) -> None:
         self.rated.emit(self._key, rating)
+
+
+class _CheckRow(QCheckBox):
+    """An item of the last checks.
+
+    Signals:
+        turned: The Preparation, whether it is ticked now.
+    """
+
+    turned = Signal(object, bool)
+
+    def __init__(self, item: Preparation, name: str) -> None:
+        super().__init__(menu_text(name))
+        self._item = item
+        self.setChecked(item.done is not None)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._announce)
+
+    @Slot(bool)
+    def _announce(self, checked: bool) -> None:  # noqa: FBT001 (Qt passes it by place)
+        self.turned.emit(self._item, checked)
 
 
 def _noted(note: RehearsalNote) -> str:

@@ -1,0 +1,1 @@
+"""The live companion: a small window for the meeting itself."""
