@@ -97,6 +97,8 @@ class Canvas:
 
     def placed(self, rect: Rect) -> Rect:
         """Return where a place of our slide lies."""
+        if self is UNMOVED:
+            return rect
         return Rect(
             self.left + rect.left * self.scale,
             self.top + rect.top * self.scale,

@@ -15,7 +15,9 @@ CELL_INSETS = (0.12, 0.05, 0.12, 0.05)
 
 
 def _wider(one: Rule | None, other: Rule | None) -> Rule | None:
-    return max((rule for rule in (one, other) if rule), key=lambda rule: rule.width, default=None)
+    if one is None or other is None:
+        return one or other
+    return one if one.width >= other.width else other
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from presales_desk.deck.binding import Binding, ForeignLayout, bind, bind_own
 from presales_desk.deck.foreign.cleaning import drop_what_reaches_out
 from presales_desk.deck.foreign.looking import read_look
 from presales_desk.deck.foreign.offers import surveyed
-from presales_desk.deck.layout_model import SLIDE_WIDTH, Canvas
+from presales_desk.deck.layout_model import SLIDE_WIDTH, UNMOVED, Canvas
 from presales_desk.deck.markup import R
 from presales_desk.deck.package import (
     Parts,
@@ -110,7 +110,7 @@ def _own(presentation: Presentation) -> Template:
     bindings = {
         key: bind_own(key, layouts[one.name]) for key, one in LAYOUTS.items() if one.name in layouts
     }
-    return Template(presentation, Parts(presentation.part.package), bindings, Canvas(), own=True)
+    return Template(presentation, Parts(presentation.part.package), bindings, UNMOVED, own=True)
 
 
 def _foreign(presentation: Presentation, house: HouseStyle) -> Template:

@@ -90,6 +90,8 @@ class _Writing:
 
     def __init__(self, slide: PlacedSlide, place: Place) -> None:
         self._slide, self._place = slide, place
+        canvas = slide.canvas.within(place.canvas)
+        self._body = place if canvas == place.canvas else replace(place, canvas=canvas)
         self._charts, self._pictures = iter(place.charts), iter(place.pictures)
         firsts = accumulate((ids_of(box) for box in slide.boxes[:-1]), initial=_FIRST_ID)
         self.numbered = list(zip(firsts, slide.boxes, strict=False))
@@ -99,7 +101,7 @@ class _Writing:
         """Return what our layout draws below the words, where the layout is not ours."""
         if self._place.binding.ours:
             return []
-        canvas = self._slide.canvas.within(self._place.canvas)
+        canvas = self._body.canvas
         first = self.numbered[-1][0] + ids_of(self.numbered[-1][1]) if self.numbered else _FIRST_ID
         return [
             rectangle(identity, _PANEL, canvas.placed(shape.rect), shape.fill, shape.geometry)
@@ -107,8 +109,7 @@ class _Writing:
         ]
 
     def shape(self, identity: int, box: Box) -> str:
-        canvas = self._slide.canvas_of(box).within(self._place.canvas)
-        place = self._place if canvas == self._place.canvas else replace(self._place, canvas=canvas)
+        place = self._place if box.placeholder in self._slide.fixed else self._body
         match box:
             case TextBox():
                 return _text_shape(identity, box, self._slide, place)
@@ -128,11 +129,11 @@ class _Writing:
 def _text_shape(identity: int, box: TextBox, slide: PlacedSlide, place: Place) -> str:
     target = place.binding.targets.get(box.placeholder)
     slot = LAYOUTS[slide.layout].slot(box.placeholder)
-    style = TextStyle(place.language, scale=place.canvas.scale, number=place.number)
+    style = TextStyle(place.language, None, place.canvas.scale, place.number)
     if place.binding.ours and target and slot:
         # Not every viewer lets footers inherit from the layout: theirs is said in full.
         if box.placeholder not in FOOTERS:
-            style = replace(style, inherits=slot.role)
+            style = TextStyle(place.language, slot.role, place.canvas.scale, place.number)
         where = "" if box.rect == slot.rect else frame(place.canvas.placed(box.rect))
         body = "<a:bodyPr/>"
     elif target and box.own_size:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -59,18 +60,24 @@ def _row(table: TableBox, position: int, row: Row, style: TextStyle) -> str:
 def _cell(cell: Cell, rules: tuple[Rule | None, Rule | None, Rule | None], style: TextStyle) -> str:
     """Return a cell with its rules left, above and right, and those it covers behind it."""
     before, above, after = rules
-    left, top, right, bottom = (emu(inset * style.scale) for inset in cell.insets)
     look = (
-        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="ctr">'
+        f'<a:tcPr {_margins(cell.insets, style.scale)} anchor="ctr">'
         f"{_border('lnL', before)}{_border('lnR', after)}{_border('lnT', above)}"
         f"{_border('lnB', cell.rule_below)}{fill(cell.fill)}</a:tcPr></a:tc>"
     )
-    wide = f' gridSpan="{cell.span}"' if cell.span > 1 else ""
     words = f"<a:bodyPr/><a:lstStyle/>{paragraphs(cell.paragraphs, style)}"
+    if cell.span == 1:
+        return f"<a:tc><a:txBody>{words}</a:txBody>{look}"
     size = f'{language_tags(style.language)} sz="{_COVERED_SIZE}"'
     bare = f"<a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr {size}/></a:p>"
     covered = f'<a:tc hMerge="1"><a:txBody>{bare}</a:txBody>{look}' * (cell.span - 1)
-    return f"<a:tc{wide}><a:txBody>{words}</a:txBody>{look}{covered}"
+    return f'<a:tc gridSpan="{cell.span}"><a:txBody>{words}</a:txBody>{look}{covered}'
+
+
+@lru_cache(maxsize=64)
+def _margins(insets: tuple[float, float, float, float], scale: float) -> str:
+    left, top, right, bottom = (emu(inset * scale) for inset in insets)
+    return f'marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"'
 
 
 def _border(side: str, rule: Rule | None) -> str:
