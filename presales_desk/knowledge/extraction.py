@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import NotReadError, reason_of
-from presales_desk.knowledge import office_files, text_files
+from presales_desk.errors import FileTooLargeError, NotReadError, reason_of
+from presales_desk.knowledge import mail_files, office_files, pdf_files, sheet_files, text_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,15 @@ _READERS: dict[str, Callable[[bytes, str], list[Section]]] = {
     **dict.fromkeys((".docx", ".docm"), office_files.document_sections),
     **dict.fromkeys((".md", ".markdown"), text_files.markdown_sections),
     **dict.fromkeys((".txt", ".text", ".log"), text_files.text_sections),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xltx"), sheet_files.sheet_sections),
+    ".pdf": pdf_files.pdf_sections,
+    ".eml": mail_files.mail_sections,
     ".csv": text_files.csv_sections,
     ".json": text_files.json_sections,
 }
+
+MAX_FILE = 256 * 2**20
+"""Bytes of a file whose text is read; a larger one is found by its name alone."""
 
 
 def is_readable(name: str) -> bool:
@@ -38,6 +44,7 @@ def extract(source: Path | bytes, name: str) -> list[Section]:
     Raises:
         UnsafeFileError: It breaks a rule of safety.
         WrongFileKindError: It is not what its suffix says.
+        FileTooLargeError: Nobody reads so much.
         NotReadError: It is damaged, or not there.
 
     """
@@ -51,6 +58,8 @@ def _content(source: Path | bytes, name: str) -> bytes:
     if isinstance(source, bytes):
         return source
     try:
+        if source.stat().st_size > MAX_FILE:
+            raise FileTooLargeError(name=name, limit=f"{MAX_FILE >> 20} MB")
         return source.read_bytes()
     except OSError as error:
         raise NotReadError(name=name, reason=reason_of(error)) from error

@@ -31,7 +31,7 @@ def deck_sections(content: bytes, name: str) -> list[Section]:
     inspect(content, wanted=FileKind.DECK, name=name)
     from pptx.package import Package
 
-    with _damage_told(name):
+    with damage_told(name):
         # Presentation() would refuse templates and slide shows, which differ by a mere label.
         slides = Package.open(io.BytesIO(content)).main_document_part.presentation.slides
         found = [_slide(slide, number) for number, slide in enumerate(slides, start=1)]
@@ -48,7 +48,7 @@ def document_sections(content: bytes, name: str) -> list[Section]:
     inspect(content, wanted=FileKind.DOCUMENT, name=name)
     from docx import Document
 
-    with _damage_told(name):
+    with damage_told(name):
         document = Document(io.BytesIO(content))
         found = [*_headers(document), *_chapters(document)]
     return [piece for section in found for piece in bounded(section)]
@@ -185,7 +185,7 @@ def _one_line(text: str) -> str:
 
 
 @contextmanager
-def _damage_told(name: str) -> Generator[None]:
+def damage_told(name: str) -> Generator[None]:
     """Turn what the libraries raise on odd files into a refusal.
 
     They rely on what a well-formed file has: whatever is missing ends as one of these.
