@@ -31,12 +31,15 @@ def remember_in(preferences: Preferences) -> None:
 
 
 def start_folder() -> Path:
-    """Return the folder that was used last; the user's documents before, and once it is gone."""
+    """Return the folder that was used last; the user's documents before, and once it is gone.
+
+    It is there: a dialog would take the name of one that is not for the name of a file.
+    """
     last = _Memory.preferences.folder if _Memory.preferences is not None else None
-    if last is not None and last.is_dir():
-        return last
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+    known = (last, documents) if last is not None else (documents,)
+    return next((folder for folder in known if folder.is_dir()), Path.home())
 
 
 def remember_folder(folder: Path) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_LATIN = "\0"
+"""Marks what is no syllable, but written in letters already."""
 WORST = 4
 """The highest rank, of what is found by part of its pinyin alone."""
 
@@ -17,7 +19,7 @@ class Sound:
     """How a title sounds.
 
     Attributes:
-        initials: First letter of every syllable: ``db`` for 对比.
+        initials: First letter of every syllable, and Latin words whole: ``scppt`` for 生成 PPT.
         letters: The whole pinyin without tones and spaces: ``duibi``.
 
     """
@@ -33,10 +35,15 @@ def sounds_of(titles: Iterable[str]) -> dict[str, Sound]:
     sounds: dict[str, Sound] = {}
     for title in titles:
         if not title.isascii():
-            syllables = [_as_typed(part.lower().strip()) for part in lazy_pinyin(title)]
-            initials = "".join(part[0] for part in syllables if part)
-            sounds[title] = Sound(initials, "".join(syllables))
+            parts = lazy_pinyin(title, errors=lambda latin: f"{_LATIN}{latin}")
+            syllables = [_as_typed(part.lower().replace(" ", "")) for part in parts]
+            initials = "".join(_initials(part) for part in syllables if part)
+            sounds[title] = Sound(initials, "".join(syllables).replace(_LATIN, ""))
     return sounds
+
+
+def _initials(part: str) -> str:
+    return part.removeprefix(_LATIN) if part.startswith(_LATIN) else part[0]
 
 
 def rank(query: str, title: str, sounds: Mapping[str, Sound]) -> int | None:

@@ -1,5 +1,7 @@
 """Where dialogs for files begin: the last folder, else the user's documents."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -9,11 +11,18 @@ from presales_desk.ui.file_dialogs import ask_file, ask_files, ask_folder, remem
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.save_as import ask_target
 
-DOCUMENTS = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+@pytest.fixture
+def documents(tmp_path, monkeypatch):
+    """The user's documents."""
+    folder = tmp_path / "文档"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(folder))
+    return folder
 
 
 @pytest.fixture
-def parent(qtbot, tmp_path, monkeypatch):
+def parent(qtbot, tmp_path, monkeypatch, documents):
     """A window whose preferences know of no folder yet."""
     monkeypatch.setattr(file_dialogs._Memory, "preferences", None)
     remember_in(Preferences(tmp_path / "window.ini"))
@@ -45,7 +54,7 @@ def begun(monkeypatch, tmp_path):
 
 
 def test_the_first_dialog_begins_in_the_documents_and_the_next_where_it_ended(
-    parent, begun, tmp_path
+    parent, begun, tmp_path, documents
 ):
     ask_file(parent, "打开")
     ask_files(parent, "打开")
@@ -53,7 +62,7 @@ def test_the_first_dialog_begins_in_the_documents_and_the_next_where_it_ended(
     ask_folder(parent, "文件夹")
 
     folder = tmp_path / "客户资料"
-    assert begun[0] == DOCUMENTS
+    assert begun[0] == str(documents)
     assert begun[1:] == [str(folder), str(folder / "方案.pptx"), str(tmp_path)]
 
 
@@ -66,16 +75,17 @@ def test_the_folder_is_kept_for_the_next_day(parent, begun, tmp_path):
     assert begun[1] == str(tmp_path / "客户资料")
 
 
-def test_a_folder_that_is_gone_is_not_offered(parent, begun, tmp_path):
+def test_a_folder_that_is_gone_is_not_offered(parent, begun, tmp_path, documents):
     ask_file(parent, "打开")
     (tmp_path / "客户资料").rmdir()
-
+    ask_file(parent, "打开")
+    documents.rmdir()
     ask_file(parent, "打开")
 
-    assert begun == [DOCUMENTS, DOCUMENTS]
+    assert begun == [str(documents), str(documents), str(Path.home())]
 
 
-def test_who_gives_up_stays_where_they_were(parent, begun, monkeypatch):
+def test_who_gives_up_stays_where_they_were(parent, begun, monkeypatch, documents):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     assert ask_file(parent, "打开") is None
-    assert str(file_dialogs.start_folder()) == DOCUMENTS
+    assert str(file_dialogs.start_folder()) == str(documents)

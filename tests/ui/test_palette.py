@@ -142,6 +142,13 @@ def test_patterns_of_slides_are_found_by_what_people_call_them(employ, query):
     assert any("开场" in title for title in palette.titles())
 
 
+@pytest.mark.parametrize("typed", ["scppt", "jcpptwj", "shengchengppt", "scp"])
+def test_latin_words_in_a_title_are_typed_whole(typed):
+    titles = ["生成 PPT", "检查 PPT 文件…"]
+    sounds = sounds_of(titles)
+    assert any(rank(typed, title, sounds) is not None for title in titles)
+
+
 def test_a_title_is_found_before_other_words():
     items = [
         PaletteItem("乙", "", "", print, also="模式"),
