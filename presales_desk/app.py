@@ -134,18 +134,20 @@ class Program(QObject):
             self._next = None
             opened = open_workspace(self._attempt(departure), self._preferences.author)
             if opened is not None:
+                if not departure.read_only:
+                    self._preferences.workspace = opened.workspace.folder
                 self._stay(opened, answers, sample)
             answers, sample = None, Sample.NO
         return 0
 
     def _attempt(self, departure: Departure) -> Attempt:
         known = self._is_known(departure.folder) and departure.backup is None
-        return Attempt(departure.folder, backup=departure.backup, known=known)
+        read_only = departure.read_only
+        return Attempt(departure.folder, read_only, departure.backup, known=known or read_only)
 
     def _stay(self, opened: Opened, answers: FirstAnswers | None, sample: Sample) -> None:
         """Show a workspace until its window closes."""
         workspace = opened.workspace
-        self._preferences.workspace = workspace.folder
         desk = Desk(workspace, self._preferences, why_read_only=opened.attempt.why)
         desk.hold_tasks()
         window = MainWindow(desk, PAGES, self._logs)

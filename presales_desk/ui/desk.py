@@ -203,9 +203,14 @@ class Desk(EditDesk):
         """Show what the knowledge base has on ``text``."""
         self.search_wanted.emit(text)
 
-    def leave_for(self, folder: Path, backup: Path | None = None) -> None:
-        """Close this workspace and open the one in ``folder``, first restored from ``backup``."""
-        self.departure_wanted.emit(Departure(folder, backup))
+    def leave_for(
+        self, folder: Path, backup: Path | None = None, *, read_only: bool = False
+    ) -> None:
+        """Close this workspace and open the one in ``folder``, first restored from ``backup``.
+
+        With ``read_only`` it is only looked at: the next start opens this one again.
+        """
+        self.departure_wanted.emit(Departure(folder, backup, read_only))
 
     def show_error(self, error: ExpectedError) -> None:
         """Show a refusal as a banner over the page."""

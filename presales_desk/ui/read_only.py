@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,14 @@ class ReadOnlyNotice(QWidget):
         if desk.workspace.read_only:
             banner = Banner(_words(desk.why_read_only), "warning", dismissible=False)
             column(self, margin=8).addWidget(banner)
+            self._offer_own(banner, desk)
+
+    def _offer_own(self, banner: Banner, desk: Desk) -> None:
+        """Offer the way back to whoever looks at another one's workspace."""
+        own = desk.preferences.workspace
+        if own is not None and own != desk.workspace.folder:
+            words = translate("ReadOnlyNotice", "Back to my own workspace")
+            banner.add_button(words, partial(desk.leave_for, own))
 
 
 def _words(why: ExpectedError | None) -> str:

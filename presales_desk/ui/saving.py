@@ -61,8 +61,10 @@ class Departure:
     Attributes:
         folder: Where it lies.
         backup: What it is to be restored from before it is opened; None for no restoring.
+        read_only: It is only looked at, and is not the user's own from then on.
 
     """
 
     folder: Path
     backup: Path | None = None
+    read_only: bool = False

@@ -8,7 +8,10 @@ from presales_desk.app import PAGES
 from presales_desk.errors import InUseError
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.main_window import MainWindow
+from presales_desk.ui.pages.settings.place import PlaceSection
 from presales_desk.ui.read_only import ReadOnlyNotice
+from presales_desk.ui.saving import Departure
+from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.notices import Banner
 from presales_desk.workspace import backups
 from presales_desk.workspace.workspace import Workspace
@@ -87,3 +90,27 @@ def _takes_typing(part):
     ]
     choices = [box for box in part.findChildren(QComboBox) if box.isVisible() and box.isEnabled()]
     return [each.accessibleName() for each in (*texts, *choices)]
+
+
+def test_a_lead_looks_at_another_workspace_and_comes_back(engineer, reader, tmp_path, monkeypatch):
+    asked = []
+    engineer.desk.departure_wanted.connect(asked.append)
+    other, own = reader.desk.workspace.folder, tmp_path / "own"
+    chosen = "presales_desk.ui.pages.settings.place.ask_folder"
+    monkeypatch.setattr(chosen, lambda _: other)
+    engineer.goes_to("settings")
+    place = engineer.page.findChild(PlaceSection)
+    next(b for b in place.findChildren(Button) if "查看" in b.text()).click()
+    assert asked == [Departure(other, read_only=True)]
+
+    monkeypatch.setattr(chosen, lambda _: tmp_path)
+    next(b for b in place.findChildren(Button) if "查看" in b.text()).click()
+    assert len(asked) == 1
+    assert str(tmp_path) in engineer.message
+
+    engineer.preferences.workspace = own
+    notice = ReadOnlyNotice(reader.desk)
+    gone = []
+    reader.desk.departure_wanted.connect(gone.append)
+    notice.findChild(Button).click()
+    assert gone == [Departure(own)]

@@ -460,8 +460,23 @@
         <translation>{entries} 条·来自 {projects} 个项目</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry {place} of {total}</source>
         <translation>{total} 条结果·第 {place} 条</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeParts</name>
+    <message>
+        <source>Parts of the knowledge base</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -613,8 +628,8 @@
         <translation>有些条目两边都修订过。不勾选就保留这里的版本；勾选后采用文件中的版本，你的版本仍留在历史里。</translation>
     </message>
     <message>
-        <source>Import {count} entries</source>
-        <translation>导入 {count} 条</translation>
+        <source>Import ({count})</source>
+        <translation>导入（{count}）</translation>
     </message>
     <message>
         <source>This window only reads the workspace</source>
@@ -638,6 +653,10 @@
     <message>
         <source>Compared</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -742,6 +761,84 @@
     </message>
 </context>
 <context>
+    <name>Summaries</name>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished">正在写入 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Department summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write deck…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document and deck hold the same figures; an appendix lists the entries behind each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>No project was closed in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>{period} · closed projects: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamDashboard</name>
     <message>
         <source>won {won}</source>
@@ -792,7 +889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{lost} lost projects</source>
+        <source>Lost projects: {lost}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,7 +941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} reminders are among the to-dos</source>
+        <source>Reminders among the to-dos: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,7 +949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>used {count} times</source>
+        <source>uses: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,7 +1025,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of {count} entries</source>
+        <source>different entries: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,7 +1061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{closed} closed projects</source>
+        <source>Closed projects: {closed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,7 +1093,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} projects</source>
+        <source>Projects: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,7 +1109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed {days} days ago</source>
+        <source>days since closing: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -175,6 +175,14 @@
         <translation>选择其他工作区…</translation>
     </message>
     <message>
+        <source>Look at another one…</source>
+        <translation>查看另一个工作区…</translation>
+    </message>
+    <message>
+        <source>For reading only, such as a colleague&apos;s on a shared folder</source>
+        <translation>只读打开，例如共享文件夹上同事的工作区</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>

@@ -93,6 +93,101 @@
     </message>
 </context>
 <context>
+    <name>Companion</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">开始使用</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ next: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the last point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ next point · Enter words a line · Ctrl+Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cannot be undone</source>
@@ -606,6 +701,10 @@
 </context>
 <context>
     <name>ReadOnlyNotice</name>
+    <message>
+        <source>Back to my own workspace</source>
+        <translation>回到我的工作区</translation>
+    </message>
     <message>
         <source>This window is for reading only: the workspace is open in another window ({holder}). To write, close that one and start the program again.</source>
         <translation>本窗口只供查看：工作区已在另一个窗口中打开（{holder}）。要修改，请关闭那个窗口后重新启动程序。</translation>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from presales_desk.errors import ExpectedError
+from presales_desk.errors import ExpectedError, WorkspaceGoneError
 from presales_desk.ui.pages.settings.section import Section
 from presales_desk.ui.start_dialog import ask_backup, ask_folder, backup_title
 from presales_desk.ui.widgets.buttons import Button
@@ -17,6 +17,7 @@ from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
 from presales_desk.workspace import backups
 from presales_desk.workspace.places import require_suitable
+from presales_desk.workspace.reading import DATABASE
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
@@ -38,6 +39,11 @@ class PlaceSection(Section):
         places.addWidget(opens.when_clicked(self._open_folder))
         other = Button(translate("PlaceSection", "Choose another workspace…"))
         places.addWidget(other.when_clicked(self._choose_other))
+        look = Button(translate("PlaceSection", "Look at another one…"))
+        look.setToolTip(
+            translate("PlaceSection", "For reading only, such as a colleague's on a shared folder")
+        )
+        places.addWidget(look.when_clicked(self._look_at_other))
         places.addStretch(1)
         self.body.addLayout(places)
         self.list = QListWidget()
@@ -83,6 +89,15 @@ class PlaceSection(Section):
             self._desk.show_error(error)
         else:
             self._desk.leave_for(folder)
+
+    def _look_at_other(self) -> None:
+        folder = ask_folder(self)
+        if folder is None:
+            return
+        if (folder / DATABASE).exists():
+            self._desk.leave_for(folder, read_only=True)
+        else:
+            self._desk.show_error(WorkspaceGoneError(place=str(folder)))
 
     def _take(self) -> None:
         def work(reader: Reader, job: Job) -> backups.Backup:

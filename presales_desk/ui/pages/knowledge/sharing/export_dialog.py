@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _SIZE = (820, 600)
+_SMALL = (560, 200)  # while there is nothing to preview
 _PAUSE_MS = 300
 _AMOUNTS = (Amounts.HIDE, Amounts.RANGE, Amounts.KEEP)
 
@@ -52,7 +53,6 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._task: Task | None = None
         self.setWindowTitle(translate("ExportDialog", "Export as package"))
-        self.resize(*_SIZE)
         forms = (
             translate("ExportDialog", "As it is"),
             translate("ExportDialog", "Without names and prices"),
@@ -145,6 +145,7 @@ class ExportDialog(QDialog):
     def _show_form(self, place: int) -> None:
         self.form.choose(place)
         self._redaction.setVisible(place == 1)
+        self.resize(*(_SIZE if place == 1 else _SMALL))
         self.message.setText("")
         self.about.setText(_whole() if place == 0 else _without())
         self.act.forbid("")

@@ -161,7 +161,7 @@ class PackageDialog(QDialog):
 
     def _show_rows(self) -> None:
         self.table.show_records(self._rows())
-        words = translate("PackageDialog", "Import {count} entries")
+        words = translate("PackageDialog", "Import ({count})")
         self.act.setText(words.format(count=len(self._ticked)))
         self.act.forbid(self._why_not())
 

@@ -26,7 +26,7 @@ _TONES = {
     Standing.KNOWN: "neutral",
     Standing.DIVERGED: "warning",
 }
-_TAKE, _STANDING, _REVISION = 60, 104, 150  # pixels of the columns
+_TAKE, _STANDING, _KIND, _REVISION = 56, 100, 72, 138  # pixels of the columns
 
 
 def package_table(
@@ -52,6 +52,7 @@ def package_table(
     fields = (
         take,
         standing,
+        _text("kind", translate("PackageRows", "Kind"), _KIND, _kind),
         _text("title", translate("PackageRows", "Entry"), 0, _title),
         _text(
             "there",
@@ -89,9 +90,13 @@ def origin_text(manifest: Manifest | None) -> str:
     )
 
 
+def _kind(shown: Record) -> str:
+    return kind_name(_arriving(shown).entry.kind)
+
+
 def _title(shown: Record) -> str:
     entry = _arriving(shown).entry
-    return f"{entry.title}\n{dotted(kind_name(entry.kind), entry.customer)}"
+    return f"{entry.title}\n{entry.customer}".rstrip()
 
 
 def _revision(entry: Entry | None) -> str:
