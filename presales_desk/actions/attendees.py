@@ -106,6 +106,13 @@ def delete_attendees(reader: Reader, project_id: str, ids: Sequence[str]) -> Pla
     return Planned(label, tuple(Delete(each) for each in gone), project_id, names)
 
 
+def mark_present(exchange: Exchange, attendees: Sequence[Attendee]) -> Planned[int]:
+    """Note that everybody came of whom nothing is noted yet; returns how many."""
+    changes = tuple(Update(each, present=True) for each in attendees if each.present is None)
+    label = Label("attendee.present", name=exchange.name, count=len(changes))
+    return Planned(label, changes, exchange.project_id, len(changes))
+
+
 def proposed_listeners(reader: Reader, exchange: Exchange, today: dt.date) -> list[Stakeholder]:
     """Return who is expected but not on the list: the listeners of the phase and of the talk."""
     plan = read_plan(reader, exchange.project_id)

@@ -17,6 +17,7 @@ from presales_desk.documents.forms.task_order import task_adjustment, task_order
 from presales_desk.documents.key_info_list import key_info_list
 from presales_desk.documents.project_brief import project_brief
 from presales_desk.documents.project_summary import project_summary
+from presales_desk.documents.promise_ledger import promise_ledger
 
 if TYPE_CHECKING:
     from presales_desk.documents.reports import Report
@@ -36,6 +37,7 @@ MAKERS: dict[str, Report] = {
     "sales-plan": sales_plan,
     "task-order": task_order,
     "task-adjustment": task_adjustment,
+    "promise-ledger": promise_ledger,
     "project-summary": project_summary,
 }
 """By the names in ``reports.KINDS``."""

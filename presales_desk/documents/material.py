@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.reasoning import Reasoning
 from presales_desk.method import load
+from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.formats import day, money, percent
 from presales_desk.records.messages import Catalogue, catalogue
 
@@ -36,6 +37,7 @@ class ProjectMaterial:
         summary: None while nobody wrote one.
         slides: Of the newest outline, in the order of the talk.
         findings: The worst first.
+        exchanges: Everything about its exchanges.
 
     """
 
@@ -49,6 +51,7 @@ class ProjectMaterial:
     summary: ProjectSummary | None = None
     attachments: Sequence[Attachment] = ()
     findings: Sequence[Finding] = ()
+    exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
 
 
 @dataclass(frozen=True, slots=True)

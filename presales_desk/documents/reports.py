@@ -19,7 +19,7 @@ GROUPS = {
     "initiation": ("basic-information", "initiation-assessment", "initiation-application"),
     "support": ("support-request", "resource-order"),
     "planning": ("advancement-proposal", "sales-plan"),
-    "execution": ("task-order", "task-adjustment"),
+    "execution": ("task-order", "task-adjustment", "promise-ledger"),
     "summary": ("project-summary",),
 }
 """Names on the command line, by where in the workflow they belong; the words of names and groups

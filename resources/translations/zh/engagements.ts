@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AskedTable</name>
+    <message>
+        <source>Questions of the customer</source>
+        <translation>客户的提问</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Questions of the customer</source>
+        <translation type="unfinished">客户的提问</translation>
+    </message>
+    <message>
+        <source>What may they ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message>
         <source>From earlier exchanges</source>
@@ -57,6 +99,24 @@
     <message>
         <source>Before presenting</source>
         <translation>开讲之前</translation>
+    </message>
+</context>
+<context>
+    <name>ClockField</name>
+    <message>
+        <source>a time such as 14:05</source>
+        <translation>14:05 这样的时间</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Live companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window that logs the meeting while it is held</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -194,6 +254,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeFoot</name>
+    <message>
+        <source>Export Word</source>
+        <translation>导出 Word</translation>
+    </message>
+    <message>
+        <source>File in the exchange store</source>
+        <translation>存入售前实施库</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>改回未完成</translation>
+    </message>
+    <message>
+        <source>Mark as complete</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: file it while it is fresh</source>
+        <translation>已经写全：趁热存入实施库</translation>
+    </message>
+    <message>
+        <source>Complete since {day}</source>
+        <translation>{day}完成</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeLooks</name>
     <message>
         <source>{count} min</source>
@@ -213,6 +304,37 @@
     <message>
         <source>Prepare: {name}</source>
         <translation>开始准备：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSummaryTab</name>
+    <message>
+        <source>Exchange summary</source>
+        <translation>交流总结</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>遗留问题</translation>
+    </message>
+    <message>
+        <source>Promises made in this exchange</source>
+        <translation>本次作出的承诺</translation>
+    </message>
+    <message>
+        <source>Advice for the next exchange</source>
+        <translation>下次交流的建议</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Nine groups</source>
+        <translation>九组内容</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>还缺：{what}</translation>
     </message>
 </context>
 <context>
@@ -309,6 +431,13 @@
     <message>
         <source>Space pauses · ← → turn · N notes · Esc leaves</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of the summary</source>
+        <translation>总结的各组内容</translation>
     </message>
 </context>
 <context>
@@ -444,6 +573,25 @@
     </message>
 </context>
 <context>
+    <name>MeetingPart</name>
+    <message>
+        <source>Who came</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Add agenda item</source>
+        <translation>添加议程</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>全部到场</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+</context>
+<context>
     <name>OurPeopleCard</name>
     <message>
         <source>Our people</source>
@@ -468,6 +616,57 @@
     <message>
         <source>Take part</source>
         <translation>参加</translation>
+    </message>
+</context>
+<context>
+    <name>OwnView</name>
+    <message>
+        <source>Questions of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From open key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to key facts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for open key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions taken over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all key facts are known or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer speaks about none of the key questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key facts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +708,25 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>Four questions that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asking is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four principles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -561,6 +779,30 @@
     <name>QuestionsTab</name>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick-response drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to practise yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,6 +926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,6 +954,37 @@
     </message>
     <message>
         <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenesView</name>
+    <message>
+        <source>Difficult scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here holds for all projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(open: give it a name of your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do and say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,6 +1097,44 @@
     <message>
         <source>Steps of the preparation</source>
         <translation>准备的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFiling</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Filing in the exchange store</source>
+        <translation>正在存入售前实施库</translation>
+    </message>
+    <message>
+        <source>In the exchange store as revision {number}</source>
+        <translation>已存入售前实施库，第 {number} 版</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message>
+        <source>Take over from phase and purpose</source>
+        <translation>从阶段和目的带入</translation>
+    </message>
+    <message>
+        <source>Take over from the talk</source>
+        <translation>从讲稿带入</translation>
+    </message>
+    <message>
+        <source>Take over the names of the files</source>
+        <translation>带入文件名</translation>
     </message>
 </context>
 <context>

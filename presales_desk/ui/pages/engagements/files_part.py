@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFrame
 
 from presales_desk.actions.attachments import copy_to_open
 from presales_desk.actions.exchange_files import (
@@ -22,6 +22,7 @@ from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.formats import size
 from presales_desk.records.summary import Attachment
+from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.overriding import override
@@ -137,9 +138,8 @@ class FilesPart(QFrame):
 
     def _choose(self) -> None:
         title = translate("FilesPart", "Files of the exchange")
-        chosen, _ = QFileDialog.getOpenFileNames(self, title)
-        if chosen:
-            self.take_in([Path(file) for file in chosen])
+        if chosen := ask_files(self, title):
+            self.take_in(chosen)
 
     def _pick(self) -> None:
         if self._exchange is None:

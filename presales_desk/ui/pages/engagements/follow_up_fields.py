@@ -9,7 +9,7 @@ from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.follow_ups import change_follow_up
 from presales_desk.actions.todos import colleague_names
 from presales_desk.planning.follow_ups import is_overdue
-from presales_desk.records.enums import FollowUpState, LeftoverKind
+from presales_desk.records.enums import FollowUpState
 from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.people import Stakeholder
 from presales_desk.ui import paint
@@ -36,7 +36,6 @@ STATE_TONES = {
     FollowUpState.MOVED: "primary",
     FollowUpState.WAIVED: "neutral",
 }
-KIND_TONES = {LeftoverKind.ISSUE: "line", LeftoverKind.ADVICE: "primary"}
 
 
 class FollowUpTable(RowsTable):
@@ -65,16 +64,20 @@ class DueCell:
         paint.text_line(painter, rect, date_text(row.due), "danger-ink" if late else "text")
 
 
-def leftover_fields(desk: Desk) -> list[Field]:
-    """Return the columns of what an exchange leaves over."""
+def issue_fields(desk: Desk) -> list[Field]:
+    """Return the columns of what an exchange leaves open."""
     return [
-        _choice(Leftover, "kind", choices_of(LeftoverKind, "leftover_kind", KIND_TONES), 96),
         _text(Leftover, "text", optional=False),
         _text(Leftover, "handling"),
         owner_field(desk, Leftover),
         due_field(Leftover),
         state_field(Leftover),
     ]
+
+
+def advice_fields(desk: Desk) -> list[Field]:
+    """Return the columns of advice for the next exchange."""
+    return [column for column in issue_fields(desk) if column.name != "handling"]
 
 
 def promise_fields(desk: Desk) -> list[Field]:

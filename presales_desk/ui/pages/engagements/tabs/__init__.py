@@ -8,9 +8,10 @@ from presales_desk.ui.pages.engagements.tabs.listeners import LISTENERS
 from presales_desk.ui.pages.engagements.tabs.preparation import PREPARATION
 from presales_desk.ui.pages.engagements.tabs.questions import QUESTIONS
 from presales_desk.ui.pages.engagements.tabs.rehearsal import REHEARSAL
+from presales_desk.ui.pages.engagements.tabs.summary import SUMMARY
 
 if TYPE_CHECKING:
     from presales_desk.ui.pages.engagements.tab import TabEntry
 
-TABS: tuple[TabEntry, ...] = (PREPARATION, LISTENERS, QUESTIONS, REHEARSAL)
+TABS: tuple[TabEntry, ...] = (PREPARATION, LISTENERS, QUESTIONS, REHEARSAL, SUMMARY)
 """Every tab. Order of the method: preparation, listeners, questions, rehearsal, summary."""
