@@ -10,7 +10,7 @@ from presales_desk.actions.reports import letterhead
 from presales_desk.actions.team import read_team
 from presales_desk.deck import house
 from presales_desk.documents.department_summary import DepartmentMaterial, department_summary
-from presales_desk.errors import NothingFoundError, Term
+from presales_desk.errors import NoneClosedError
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Filters, Order
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
@@ -67,7 +67,7 @@ def write_department_report(
         language: Of the document.
 
     Raises:
-        NothingFoundError: No project was closed in the period.
+        NoneClosedError: No project was closed in the period.
         NotReadError: The company's logo or template is missing.
         NotWrittenError, DiskFullError: An older file is still there, whole.
 
@@ -126,15 +126,14 @@ def read_department(
     """Return the summary of a period in one language.
 
     Raises:
-        NothingFoundError: No project was closed in the period.
+        NoneClosedError: No project was closed in the period.
 
     """
     words = catalogue(language)
     reading = read_team(reader, today)
     view = team_view(reading.projects, period, person)
     if not view.whole.closed:
-        name = period_text(period, words)
-        raise NothingFoundError(what=Term("kind.closed_project"), name=name)
+        raise NoneClosedError(period=period_text(period, words))
     with KnowledgeBase.open(reader.folder, read_only=True) as base:
         lessons = tuple(_lessons(base, view))
     return Department(_ground(reading, view, lessons), words)

@@ -194,7 +194,9 @@ class _Talk:
         )
 
     def _closing(self) -> Slide:
-        told = [table.headline for table in self._tables.values() if table.headline]
+        small = self._department.names.text("headline.small")
+        lines = (table.headline for table in self._tables.values())
+        told = [line for line in lines if line and line != small]
         content = Closing(
             recap=tuple(dict.fromkeys(told))[:_RECAP],
             actions=tuple(Action(what=what) for what in self._actions()),
@@ -222,7 +224,10 @@ class _Talk:
         figures = [with_entries(self._department, table) for table in self._tables.values()]
         head = (names.text("talk.figure"), names.text("talk.row"), self._department.text("entries"))
         rows = tuple(
-            (table.title, row.name, row.cells[-1]) for table in figures for row in table.rows
+            (table.title, row.name, row.cells[-1])
+            for table in figures
+            for row in table.rows
+            if row.ids
         )
         yield self._slide(Section.CLOSING, names.text("talk.behind"), Table(head=head, rows=rows))
         entries = self._department.appendix()

@@ -135,7 +135,7 @@ class TeamTables:
         said = self.text("unknown") if band.said is None else f"{band.said}%"
         off = (
             self.text("unknown")
-            if band.off is None
+            if band.tally.few or band.off is None
             else self.text("points", points=f"{band.off:+d}")
         )
         cells = (str(band.tally.decided), said, self.rate(band.tally), off)
