@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Team board</source>
-        <translation type="unfinished"></translation>
+        <translation>团队看板</translation>
     </message>
     <message>
         <source>Entry {place} of {total}</source>
@@ -476,7 +476,7 @@
     <name>KnowledgeParts</name>
     <message>
         <source>Parts of the knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>知识库的各部分</translation>
     </message>
 </context>
 <context>
@@ -702,39 +702,39 @@
     <name>SampleArchive</name>
     <message>
         <source>Load the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>载入样例归档</translation>
     </message>
     <message>
         <source>Remove the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>移除样例归档</translation>
     </message>
     <message>
         <source>Sixty invented projects; one click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 个虚构项目，一键即可移除。</translation>
     </message>
     <message>
         <source>Loading the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入样例归档</translation>
     </message>
     <message>
         <source>Removing the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除样例归档</translation>
     </message>
     <message>
-        <source>{count} entries of the sample archive were loaded</source>
-        <translation type="unfinished"></translation>
+        <source>Sample archive loaded, entries: {count}</source>
+        <translation>已载入样例归档，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Sample archive removed, entries: {count}</source>
+        <translation>已移除样例归档，共 {count} 条</translation>
     </message>
     <message>
         <source>The sample archive is loaded already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries of the sample archive were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>样例归档已经载入过了</translation>
     </message>
     <message>
         <source>The sample archive is not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有载入样例归档</translation>
     </message>
 </context>
 <context>
@@ -764,357 +764,353 @@
     <name>Summaries</name>
     <message>
         <source>PowerPoint presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint 演示文稿</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Department summary</source>
-        <translation type="unfinished"></translation>
+        <translation>部门总结</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">正在写入 {name}</translation>
+        <translation>正在写入 {name}</translation>
     </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message>
         <source>Department summary</source>
-        <translation type="unfinished"></translation>
+        <translation>部门总结</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>总结周期</translation>
     </message>
     <message>
         <source>Write document…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 Word…</translation>
     </message>
     <message>
         <source>Write deck…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary of a</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PPT…</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Document and deck hold the same figures; an appendix lists the entries behind each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 和 PPT 的数字相同；附录列出每个数字背后的条目。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No project was closed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有结案项目</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>{period} · closed projects: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}·结案 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>TeamDashboard</name>
     <message>
         <source>won {won}</source>
-        <translation type="unfinished"></translation>
+        <translation>中标 {won}</translation>
     </message>
     <message>
         <source>Most used entries</source>
-        <translation type="unfinished"></translation>
+        <translation>最常被引用的内容</translation>
     </message>
     <message>
         <source>Fewer than {few} projects were decided: a rate would say nothing, so the charts show how many there are. Choose a longer period or the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>有结果的项目不足 {few} 个，中标率说明不了问题，图中只显示个数。可以选更长的时间或全部团队。</translation>
     </message>
     <message>
         <source>The sample archive is among these figures: its projects, people and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字包含样例归档：其中的项目、人员和金额都是虚构的。</translation>
     </message>
     <message>
         <source>Remove the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>移除样例归档</translation>
     </message>
     <message>
         <source>Win rate by industry</source>
-        <translation type="unfinished"></translation>
+        <translation>按行业中标率</translation>
     </message>
     <message>
         <source>Win rate by rival</source>
-        <translation type="unfinished"></translation>
+        <translation>按对手中标率</translation>
     </message>
     <message>
         <source>Reasons for losses</source>
-        <translation type="unfinished"></translation>
+        <translation>落标主因（竞争六要素）</translation>
     </message>
     <message>
         <source>Win rate by importance</source>
-        <translation type="unfinished"></translation>
+        <translation>按重要程度中标率</translation>
     </message>
     <message>
         <source>How estimates held</source>
-        <translation type="unfinished"></translation>
+        <translation>赢面估计准不准</translation>
     </message>
     <message>
         <source>Trend by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>按季度趋势</translation>
     </message>
     <message>
         <source>No closed project in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有结案项目。</translation>
     </message>
     <message>
         <source>Lost projects: {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 个落标项目</translation>
     </message>
     <message>
         <source>No project was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有落标的项目。</translation>
     </message>
     <message>
         <source>Too few for a rate: how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>样本不足，只显示个数</translation>
     </message>
     <message>
         <source>dashed: {rate}% on average; grey: n below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线为平均 {rate}%；灰色为样本不足 5</translation>
     </message>
     <message>
         <source>a project counts for each rival it met; grey: n below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>同场遇到即计 1 次；灰色为样本不足 5</translation>
     </message>
     <message>
         <source>bar: won; mark: what we said</source>
-        <translation type="unfinished"></translation>
+        <translation>柱：实际中标率&#x3000;竖标：当时估计</translation>
     </message>
     <message>
         <source>bar: won; mark: what we said; said {said}%, won {won}%</source>
-        <translation type="unfinished"></translation>
+        <translation>柱：实际中标率&#x3000;竖标：当时估计&#x3000;平均估 {said}%，实际 {won}%</translation>
     </message>
     <message>
         <source>columns: closed and won; line: win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>柱：结案与中标数&#x3000;线：中标率</translation>
     </message>
     <message>
         <source>Reading the figures of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取团队数字</translation>
     </message>
     <message>
         <source>The figures cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在读不出团队数字</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Figures come from archived projects</source>
-        <translation type="unfinished"></translation>
+        <translation>看板的数字来自已归档的项目</translation>
     </message>
     <message>
         <source>Close a project, write its summary and archive it: from then on it counts here. The sample archive shows what a year of it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目结案、写完总结并归档后，就会计入这里。载入样例归档，可以先看一年的数据是什么样子。</translation>
     </message>
     <message>
         <source>Reminders among the to-dos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入 {count} 条待办提醒</translation>
     </message>
     <message>
         <source>Nothing was taken over from the knowledge base into a project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目引用过知识库的内容。</translation>
     </message>
     <message>
         <source>uses: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>引用 {count} 次</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>中标率</translation>
     </message>
     <message>
         <source>{won} won of {decided} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} / {decided} 个有结果</translation>
     </message>
     <message>
         <source>Fewer than {few} decided: no rate</source>
-        <translation type="unfinished"></translation>
+        <translation>有结果的不足 {few} 个，不算比率</translation>
     </message>
     <message>
         <source>No period before to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比的上一期</translation>
     </message>
     <message>
         <source>{points} points against the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>比上一期 {points} 个百分点</translation>
     </message>
     <message>
         <source>of {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>共结案 {closed} 个</translation>
     </message>
     <message>
         <source>A good result: {early} before the bid</source>
-        <translation type="unfinished"></translation>
+        <translation>好结果：{early} 个在投标前退出</translation>
     </message>
     <message>
         <source>Left in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及时退出</translation>
     </message>
     <message>
         <source>{budget} together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {budget}</translation>
     </message>
     <message>
         <source>Very important: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>极重要 {count} 个</translation>
     </message>
     <message>
         <source>Under way here</source>
-        <translation type="unfinished"></translation>
+        <translation>在跟项目</translation>
     </message>
     <message>
         <source>Archived here</source>
-        <translation type="unfinished"></translation>
+        <translation>归档率</translation>
     </message>
     <message>
         <source>No closed project in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有结案项目</translation>
     </message>
     <message>
         <source>{filed} of {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{filed} / {closed} 个结案</translation>
     </message>
     <message>
         <source>{waiting} not archived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} 个未归档</translation>
     </message>
     <message>
         <source>All of them are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部归档</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>知识引用</translation>
     </message>
     <message>
         <source>times used in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>次，在本工作区</translation>
     </message>
     <message>
         <source>different entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及 {count} 条内容</translation>
     </message>
     <message>
         <source>With {name} in the competition we won {won} of {decided}, without {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{name}参与的项目中标 {won} / {decided}，没有的 {rest_won} / {rest_decided}。只是相关，下结论前先看项目。</translation>
     </message>
     <message>
         <source>In {name} we won {won} of {decided}, elsewhere {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}行业中标 {won} / {decided}，其他行业 {rest_won} / {rest_decided}。只是相关，下结论前先看项目。</translation>
     </message>
     <message>
         <source>Of projects rated {name} we won {won} of {decided}, of the others {rest_won} of {rest_decided}. Only a correlation: look at the projects before you conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”项目中标 {won} / {decided}，其他 {rest_won} / {rest_decided}。只是相关，下结论前先看项目。</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Department summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>部门总结…</translation>
     </message>
     <message>
         <source>Whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>全部团队</translation>
     </message>
     <message>
         <source>Closed projects: {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>结案 {closed} 个</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>closed {closed}, won {won}, lost {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>结案 {closed}，中标 {won}，落标 {lost}</translation>
     </message>
     <message>
         <source>Not archived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待归档项目</translation>
     </message>
     <message>
         <source>Remind all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部提醒</translation>
     </message>
     <message>
         <source>Projects: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个</translation>
     </message>
     <message>
         <source>and {count} more in the list of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个，见项目列表</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>days since closing: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>结案 {days} 天</translation>
     </message>
     <message>
         <source>Every closed project of this workspace is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区的结案项目都已归档。</translation>
     </message>
 </context>
 </TS>

@@ -84,14 +84,14 @@ class SampleArchive(QObject):
 
     @Slot(object)
     def _tell_loaded(self, count: int) -> None:
-        words = translate("SampleArchive", "{count} entries of the sample archive were loaded")
+        words = translate("SampleArchive", "Sample archive loaded, entries: {count}")
         none = translate("SampleArchive", "The sample archive is loaded already")
         self._desk.tell(words.format(count=count) if count else none)
         self.changed.emit()
 
     @Slot(object)
     def _tell_removed(self, count: int) -> None:
-        words = translate("SampleArchive", "{count} entries of the sample archive were removed")
+        words = translate("SampleArchive", "Sample archive removed, entries: {count}")
         none = translate("SampleArchive", "The sample archive is not loaded")
         self._desk.tell(words.format(count=count) if count else none)
         self.changed.emit()

@@ -83,7 +83,7 @@ class SummaryDialog(QDialog):
 
     def _lay_out(self) -> None:
         fields = (
-            (translate("SummaryDialog", "Summary of a"), self.spans),
+            (translate("SummaryDialog", "Length of the period"), self.spans),
             (translate("SummaryDialog", "Period"), self.periods),
             (translate("SummaryDialog", "Person"), self.people),
         )
