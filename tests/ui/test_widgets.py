@@ -11,13 +11,14 @@ from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.preferences import ZOOM_STEPS
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets import toasts
-from presales_desk.ui.widgets.buttons import Button, Segmented
+from presales_desk.ui.widgets.buttons import Button, IconButton, Segmented
 from presales_desk.ui.widgets.chips import Chip, ProgressBar
 from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
 from presales_desk.ui.widgets.frames import Drawer
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.line_editors import DateField, MoneyField, end_of_change
 from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
+from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
 from presales_desk.ui.widgets.reading_pane import mark
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.search_field import SearchField
@@ -66,6 +67,35 @@ def test_a_segment_is_chosen_by_click_and_by_key(qtbot, shown):
 
     assert chosen.args == [2]
     assert views.choice() == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [lambda: Button("添加"), lambda: IconButton("plus", "添加")])
+def test_a_button_with_the_focus_is_pressed_by_enter_as_by_space(qtbot, shown, make, key):
+    button = shown(make())
+
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+def test_the_arrow_leads_from_the_filter_to_the_rows_that_it_leaves(qtbot, shown):
+    rows = [Choosable(name, name) for name in ("许峰", "梁志远", "罗静")]
+    dialog = shown(PickDialog("关联", [Sheet("听众", rows, ())], "关联"))
+    dialog.filter.setText("罗")
+    dialog.filter.returnPressed.emit()
+
+    qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.lists[0], Qt.Key.Key_Space)
+
+    assert dialog.ticked() == ["罗静"]
+    assert dialog.none.isHidden()
+
+
+def test_a_filter_that_leaves_nothing_says_so(qtbot, shown):
+    dialog = shown(PickDialog("关联", [Sheet("听众", [Choosable("a", "许峰")], ())], "关联"))
+    dialog.filter.setText("xf")
+    dialog.filter.returnPressed.emit()
+    assert dialog.none.isVisible()
 
 
 def test_a_chip_that_links_works_by_mouse_and_key(qtbot, shown):

@@ -24,6 +24,8 @@ from presales_desk.ui.widgets.labels import menu_text, safe_tooltip
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
 
 class Kind(StrEnum):
     """How much a button asks for attention; one primary on each page."""
@@ -42,6 +44,11 @@ _ICON_COLORS = {
     Kind.DANGER: "danger-ink",
     Kind.LINK: "primary-ink",
 }
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Tell whether a key presses the button that has the focus; Qt knows the space bar alone."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
 
 
 class Button(QPushButton):
@@ -72,6 +79,13 @@ class Button(QPushButton):
         self._act = act
         self.clicked.connect(self._do)
         return self
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _do(self) -> None:
@@ -111,6 +125,13 @@ class IconButton(QToolButton):
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(name)
         self.setToolTip(safe_tooltip(f"{name}  {shown}" if shown else name))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Segmented(QFrame):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
@@ -24,6 +25,8 @@ from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
 _WIDTH, _HEIGHT = 560, 460
 _FRAME, _ROW = 190, 27  # the filter and the buttons; a line
@@ -58,6 +61,8 @@ class Sheet:
 class PickDialog(QDialog):
     """Rows with boxes, a filter above them. Enter takes what is ticked, Esc leaves it as it was.
 
+    From the filter, the arrow down leads to the first row that is shown; space ticks it.
+
     Args:
         title: Of the dialog.
         sheets: One list, or several as tabs.
@@ -78,11 +83,23 @@ class PickDialog(QDialog):
         self.lists = [_ticklist(sheet) for sheet in sheets]
         self._all = Button(translate("PickDialog", "Tick all"), Kind.GHOST, small=True)
         self._all.clicked.connect(self._tick_all)
+        self.none = PlainLabel(translate("PickDialog", "Nothing matches the filter"), "muted")
+        self.none.hide()
         body = column(self, margin=16, spacing=8)
         body.addWidget(self.filter)
         body.addWidget(self._tabs(sheets), 1)
         body.addLayout(self._buttons(act))
+        self.tabs.currentChanged.connect(self._tell_none)
         self.filter.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.filter and self._shown():
+            rows = self.lists[self.tabs.currentIndex()]
+            rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            rows.setCurrentItem(self._shown()[0])
+        else:
+            super().keyPressEvent(event)
 
     def ticked(self, sheet: int = 0) -> list[str]:
         """Return the ids of the ticked rows of a list, in their order."""
@@ -104,6 +121,7 @@ class PickDialog(QDialog):
     def _buttons(self, act: str) -> QHBoxLayout:
         line = row()
         line.addWidget(self._all)
+        line.addWidget(self.none)
         line.addStretch(1)
         cancel = Button(translate("PickDialog", "Cancel"))
         cancel.clicked.connect(self.reject)
@@ -121,13 +139,23 @@ class PickDialog(QDialog):
             for number in range(rows.count()):
                 item = rows.item(number)
                 item.setHidden(wanted not in item.text().casefold())
+        self._tell_none()
+
+    @Slot()
+    def _tell_none(self) -> None:
+        rows = self.lists[self.tabs.currentIndex()]
+        self.none.setVisible(rows.count() > 0 and not self._shown())
+
+    def _shown(self) -> list[QListWidgetItem]:
+        """Return the rows of the list in front that the filter leaves."""
+        rows = self.lists[self.tabs.currentIndex()]
+        items = (rows.item(number) for number in range(rows.count()))
+        return [item for item in items if not item.isHidden()]
 
     @Slot()
     def _tick_all(self) -> None:
         """Tick what the filter shows; all ticked already are unticked."""
-        rows = self.lists[self.tabs.currentIndex()]
-        items = [rows.item(number) for number in range(rows.count())]
-        shown = [item for item in items if not item.isHidden()]
+        shown = self._shown()
         checked, unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
         full = all(item.checkState() is checked for item in shown)
         for item in shown:

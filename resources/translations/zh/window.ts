@@ -590,6 +590,10 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选的条目</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
