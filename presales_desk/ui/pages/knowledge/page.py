@@ -65,7 +65,7 @@ class KnowledgePage(Page):
         self.gestures, self.files = KnowledgeGestures(desk, self), FileGestures(desk, self)
         self.sample = SampleArchive(desk, self)
         self.facets, self.bar, self.hits = FacetPane(), SearchBar(), HitList()
-        self.states = States(self.hits, self.gestures, read_only=read_only)
+        self.states = States(self.hits, self.gestures, self.sample, read_only=read_only)
         self.entry = EntryPane(read_only=read_only)
         self.notices = Notices(self.gestures)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.knowledge_reader import Answer
     from presales_desk.errors import ExpectedError
     from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
+    from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
 
 _DELAY_MS = 300
 
@@ -38,9 +39,17 @@ class States(QStackedWidget):
     retried = Signal()
     changed = Signal()
 
-    def __init__(self, hits: QWidget, gestures: KnowledgeGestures, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        hits: QWidget,
+        gestures: KnowledgeGestures,
+        sample: SampleArchive,
+        *,
+        read_only: bool,
+    ) -> None:
         super().__init__()
         self._hits, self._gestures, self._read_only = hits, gestures, read_only
+        self._sample = sample
         self.addWidget(hits)
         self._state: QWidget | None = None
         self._progress: InlineProgress | None = None
@@ -122,6 +131,7 @@ class States(QStackedWidget):
             state.add_button(documents, self._gestures.choose_documents)
             package = translate("KnowledgeStates", "Open package…")
             state.add_button(package, self._gestures.sharing.choose)
+            self._sample.add_button(state, Kind.DEFAULT)
         return state
 
     def _no_hit(self, answer: Answer) -> EmptyState:
