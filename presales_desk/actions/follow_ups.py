@@ -75,8 +75,15 @@ def reopen(item: FollowUp) -> Planned[None]:
 
 
 def change_follow_up(item: F, fields: Mapping[str, Any], today: dt.date) -> Planned[F]:
-    """Give a leftover or a promise new values; its state sets the day on which it was closed."""
+    """Give a leftover or a promise new values; its state sets the day on which it was closed.
+
+    Raises:
+        ReasonMissingError: It is given up, and nobody would know why later.
+
+    """
     wanted = dict(fields)
+    if wanted.get("state") is FollowUpState.WAIVED and not wanted.get("reason", item.reason):
+        raise ReasonMissingError(name=item.text)
     if "state" in wanted:
         wanted["closed"] = today if wanted["state"] in _CLOSED else None
         if wanted["state"] is not FollowUpState.MOVED:

@@ -730,6 +730,57 @@
     </message>
 </context>
 <context>
+    <name>PromisesTab</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>显示哪些承诺</translation>
+    </message>
+    <message>
+        <source>What did we promise?</source>
+        <translation>我们答应了什么？</translation>
+    </message>
+    <message>
+        <source>No promise is open. Whatever we say yes to, in an exchange, on the phone or in a bid, belongs here: with who keeps it, and by when.</source>
+        <translation>没有未了的承诺。交流中、电话里、标书里答应过的事都记在这里：谁来办，什么时候办完。</translation>
+    </message>
+    <message>
+        <source>Export the promise ledger…</source>
+        <translation>导出承诺清单…</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>未了 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count} 项</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>导出 Word</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>作出于</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation>承诺清单</translation>
+    </message>
+</context>
+<context>
     <name>QuestionFields</name>
     <message>
         <source>Said from the customer&apos;s use</source>

@@ -72,6 +72,7 @@ def issue_fields(desk: Desk) -> list[Field]:
         owner_field(desk, Leftover),
         due_field(Leftover),
         state_field(Leftover),
+        _reason(Leftover),
     ]
 
 
@@ -94,6 +95,7 @@ def promise_fields(desk: Desk) -> list[Field]:
         owner_field(desk, Promise),
         due_field(Promise),
         state_field(Promise),
+        _reason(Promise),
     ]
 
 
@@ -127,6 +129,10 @@ def people_of(desk: Desk) -> list[Choice]:
 def field_word(kind: type[Record], name: str) -> str:
     """Return what a field is called."""
     return words().text(field_term(kind, name))
+
+
+def _reason(kind: type[Record]) -> Field:
+    return Field(name="reason", heading=field_word(kind, "reason"), width=112)
 
 
 def _text(kind: type[Record], name: str, *, optional: bool = True) -> Field:

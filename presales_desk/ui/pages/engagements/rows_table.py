@@ -13,6 +13,7 @@ from presales_desk.actions.exchange_rows import (
     move_row,
     paste_rows,
 )
+from presales_desk.errors import ExpectedError
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import deleted_text
 
@@ -76,12 +77,23 @@ class RowsTable(RecordTable):
             self.setFocus()
 
     def planned_change(self, row: Record, fields: Mapping[str, Any]) -> Planned[Any]:
-        """Return the edit that gives a row these values."""
+        """Return the edit that gives a row these values.
+
+        Raises:
+            ExpectedError: It is refused; the table tells why.
+
+        """
         return change_row(row, fields)
 
     @Slot(str, object)
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:
-        self.desk.carry_out(self.planned_change(self.desk.get(self._kind, id), fields))
+        row = self.desk.get(self._kind, id)
+        try:
+            planned = self.planned_change(row, fields)
+        except ExpectedError as error:
+            self.desk.show_error(error)
+            return
+        self.desk.carry_out(planned)
 
     @Slot(object, object)
     def _take_pasted(

@@ -88,7 +88,7 @@ def _question_fields(desk: Desk) -> tuple[Field, ...]:
             heading=field_word(Question, "landed"),
             editor=Editor.CHOICE,
             choices=choices_of(Landing, "landing", _LANDED, none=True),
-            width=92,
+            width=92 if language() == "zh" else 150,
         ),
     )
 
