@@ -51,11 +51,8 @@ def _painted(fill: Any, palette: Palette) -> Paint:
 def effects_of(element: Any) -> frozenset[str]:
     """Return the names of the effects of a shape, as ``ReadShape.effects`` has them."""
     properties = element.find(f"{SLIDE}spPr")
-    found = {
-        _EFFECTS[local(one)]
-        for one in (properties.iter() if properties is not None else ())
-        if local(one) in _EFFECTS
-    }
+    named = (local(one) for one in (properties.iter() if properties is not None else ()))
+    found = {_EFFECTS[name] for name in named if name in _EFFECTS}
     warp = element.find(f"{SLIDE}txBody/{DRAWING}bodyPr/{DRAWING}prstTxWarp")
     if warp is not None and warp.get("prst", "textNoShape") != "textNoShape":
         found.add("wordart")

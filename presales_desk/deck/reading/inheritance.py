@@ -174,17 +174,12 @@ def with_properties(look: Look, properties: Any, palette: Palette) -> Look:
         elif kind == "lnSpc":
             changes["line"] = _line(element, look)
         elif kind == "defRPr":
-            changes |= _run_changes(element, palette)
+            changes |= run_changes(element, palette)
     return replace(look, **changes) if changes else look
 
 
-def with_run(look: Look, properties: Any, palette: Palette) -> Look:
-    """Return ``look`` with what the properties of a run say differently."""
-    changes = _run_changes(properties, palette)
-    return replace(look, **changes) if changes else look
-
-
-def _run_changes(properties: Any, palette: Palette) -> dict[str, Any]:
+def run_changes(properties: Any, palette: Palette) -> dict[str, Any]:
+    """Return what the properties of a run say differently, by the fields of ``Look``."""
     changes: dict[str, Any] = {}
     if size := number(properties.get("sz")) / 100:
         changes["size"] = size

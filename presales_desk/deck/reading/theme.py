@@ -104,6 +104,8 @@ def read_theme(root: Any | None) -> tuple[ReadTheme, Palette]:
     return theme, Palette(slots, backgrounds=backgrounds, fills=fills)
 
 
+# The same few numbers stand in all shapes of a talk.
+@lru_cache(maxsize=4096)
 def number(text: str | None, default: float = 0.0) -> float:
     """Return a number of the file format; ``50%`` of the strict form is fifty thousand."""
     try:
@@ -122,13 +124,12 @@ def truth(text: str | None, *, default: bool = False) -> bool:
 
 def local(element: Any) -> str:
     """Return the name of an element without its namespace; empty for what is no element."""
-    tag = element.tag
-    return _local(tag) if isinstance(tag, str) else ""
+    return _local(element.tag)
 
 
 @lru_cache(maxsize=4096)
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
+def _local(tag: object) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _children(root: Any, name: str) -> Iterator[Any]:
@@ -194,13 +195,18 @@ def _adjusted(base: str, element: Any) -> str:
     """Return ``base`` after the changes of brightness inside ``element``."""
     if len(base) != 6 or len(element) == 0:
         return base
+    return _after(base, tuple((local(change), change.get("val")) for change in element))
+
+
+@lru_cache(maxsize=1024)
+def _after(base: str, changes: tuple[tuple[str, str | None], ...]) -> str:
     try:
         red, green, blue = (int(base[i : i + 2], 16) / 255 for i in (0, 2, 4))
     except ValueError:
         return ""
     rgb = (red, green, blue)
-    for change in element:
-        rgb = _changed(rgb, local(change), number(change.get("val")) / _WHOLE)
+    for change, share in changes:
+        rgb = _changed(rgb, change, number(share) / _WHOLE)
     return _hex(rgb)
 
 

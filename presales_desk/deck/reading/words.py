@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck.layout_model import EMU_PER_INCH
-from presales_desk.deck.reading.inheritance import with_properties, with_run
+from presales_desk.deck.reading.inheritance import run_changes, with_properties
 from presales_desk.deck.reading.text_model import Autofit, ReadParagraph, ReadRun, TextFrame
 from presales_desk.deck.reading.theme import DRAWING, local, number
 
@@ -98,26 +98,22 @@ def _with_list(look: Look, style: Any | None, level: int, palette: Palette) -> L
 
 
 def _paragraph(paragraph: Any, look: Look, level: int, source: TextSource) -> ReadParagraph:
-    runs = tuple(
-        _run(run, look, source) for run in paragraph if local(run) in _WORDS and _words(run)
-    )
+    runs = tuple(_run(run, words, look, source) for run in paragraph if (words := _words(run)))
     return ReadParagraph(runs, level, look.bullet, look.indent, look.before, look.line, look.align)
 
 
-def _run(run: Any, look: Look, source: TextSource) -> ReadRun:
+def _run(run: Any, words: str, look: Look, source: TextSource) -> ReadRun:
     properties = run.find(f"{DRAWING}rPr")
-    language = ""
-    if properties is not None:
-        look = with_run(look, properties, source.palette)
-        language = properties.get("lang", "")
+    changes = {} if properties is None else run_changes(properties, source.palette)
+    paint = changes.get("paint", look.paint)
     return ReadRun(
-        _words(run),
-        round(look.size * source.scale, 2),
-        look.bold,
-        look.paint.hex,
-        look.paint.themed,
-        look.font,
-        language,
+        words,
+        round(changes.get("size", look.size) * source.scale, 2),
+        changes.get("bold", look.bold),
+        paint.hex,
+        paint.themed,
+        changes.get("font", look.font),
+        "" if properties is None else properties.get("lang", ""),
     )
 
 
