@@ -19,6 +19,7 @@ from presales_desk.errors import (
 from presales_desk.records.handover import FORMAT, Handover
 from presales_desk.records.ids import new_id
 from presales_desk.records.project_file import ProjectFile
+from presales_desk.workspace.account import account_name
 from presales_desk.workspace.handovers import Handovers
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ logger = logging.getLogger(__name__)
 NOTE = "handover.json"
 """Beside ``project.json`` in a project file."""
 
-TAKEN_IN = ("project.import", "project.merge")
+TAKEN_IN = ("project.import", "project.merge", "project.merge_unsigned")
 """Labels of edits that take a project file in; the id of its handover is their value ``file``."""
 
 
@@ -48,7 +49,7 @@ def hand_over(
         format=FORMAT,
         id=new_id(),
         made=moment,
-        by=profile(reader).user_name,
+        by=profile(reader).user_name or account_name(),
         program=__version__,
         contents=hashlib.sha256(contents).hexdigest(),
         history=tuple(_known(reader, project_id)),

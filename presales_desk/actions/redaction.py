@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tempfile
 from collections import Counter
 from contextlib import contextmanager
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _TEXTS = {".txt", ".text", ".md", ".markdown", ".csv", ".log"}
 _DECKS = {".pptx", ".potx", ".ppsx"}
+_HAN, _LATIN = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[A-Za-z]")
+_LOOKED_AT = 3  # sections of an entry by which its language is told
 _LARGEST = 64 * 2**20  # bytes of a file that is worked through in memory
 
 
@@ -124,7 +127,7 @@ class Redactor:
         return copy, self._files(entry, base, copy.title)
 
     def _words_of(self, entry: Entry) -> Redaction:
-        return self._words["en" if entry.language == "en" else "zh"]
+        return self._words[_language_of(entry)]
 
     def _files(self, entry: Entry, base: KnowledgeBase, title: str) -> list[FileToArchive]:
         words = self._words_of(entry)
@@ -152,6 +155,13 @@ def _without_names(value: Any, words: Redaction) -> Any:
     if isinstance(value, tuple):
         return tuple(_without_names(part, words) for part in cast("tuple[Any, ...]", value))
     return value
+
+
+def _language_of(entry: Entry) -> str:
+    """Return in which language an entry is mostly written; its field may say what was usual."""
+    text = " ".join((entry.title, *(section.text for section in entry.sections[:_LOOKED_AT])))
+    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
+    return "zh" if 2 * han > latin else "en"
 
 
 def redacted_id(id: str) -> str:

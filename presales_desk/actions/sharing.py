@@ -14,6 +14,7 @@ from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.manifest import Origin
 from presales_desk.knowledge.passages import Place
 from presales_desk.knowledge.query import Query
+from presales_desk.workspace.account import account_name
 from presales_desk.workspace.files import draft_beside, place_to_open, put_in_place
 from presales_desk.workspace.reading import DATABASE
 from presales_desk.workspace.workspace import Workspace
@@ -134,7 +135,7 @@ def take_in_entries(
 
 def _origin(folder: Path, moment: dt.datetime) -> Origin:
     """Return who writes a package of the workspace in ``folder``; it may hold entries alone."""
-    origin = Origin(made=moment, workspace=folder.name, program=__version__)
+    origin = Origin(made=moment, by=account_name(), workspace=folder.name, program=__version__)
     if not (folder / DATABASE).exists():
         return origin
     workspace = Workspace.open(folder, read_only=True)
@@ -143,4 +144,4 @@ def _origin(folder: Path, moment: dt.datetime) -> Origin:
     finally:
         workspace.close()
     company = ours.company or ours.company_short
-    return replace(origin, by=ours.user_name, company=company)
+    return replace(origin, by=ours.user_name or origin.by, company=company)

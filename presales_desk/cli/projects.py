@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from presales_desk.cli.session import Session, with_session
 if TYPE_CHECKING:
     from presales_desk.planning.overview import Overview
     from presales_desk.records.project import Project
+    from presales_desk.workspace.workspace import Workspace
 
 
 @click.group()
@@ -77,21 +79,57 @@ def export_command(session: Session, name: str, target: Path) -> None:
     from presales_desk.actions.project_files import export_project
 
     with session.reading() as reader:
-        written = export_project(reader, project_named(reader, name).id, target, session.job())
+        project_id, job = project_named(reader, name).id, session.job()
+        written = export_project(reader, project_id, target, job, moment=session.now)
     session.show({"file": str(written)}, str(written))
 
 
 @project.command("import")
 @click.argument("source", type=click.Path(path_type=Path))
+@click.option("--merge", is_flag=True, help="Merge it with the project that is here already.")
+@click.option("--theirs", is_flag=True, help="With --merge: where both changed, take theirs.")
 @with_session
-def import_command(session: Session, source: Path) -> None:
-    """Take in a project from a .pdesk file."""
+def import_command(session: Session, source: Path, *, merge: bool, theirs: bool) -> None:
+    """Take in a project from a .pdesk file; one that is here already comes in as a copy."""
     from presales_desk.actions.project_files import import_project
 
+    if theirs and not merge:
+        raise click.UsageError(session.text("usage.theirs"))
     with session.writing() as workspace:
+        if merge and _merged(session, workspace, source, theirs=theirs):
+            return
         planned = import_project(workspace, source, session.now, session.job())
         taken = planned.applied(workspace)
     session.show({"project": _plain(taken)}, f"{taken.code}  {taken.name}")
+
+
+def _merged(session: Session, workspace: Workspace, source: Path, *, theirs: bool) -> bool:
+    """Merge a project that came back, and tell what both sides changed; False if it is not here."""
+    from presales_desk.actions.project_merge import merge_project, read_returned
+    from presales_desk.planning.merging import Side
+
+    returned = read_returned(workspace, source, session.language)
+    if returned is None:
+        return False
+    side = Side.THEIRS if theirs else Side.MINE
+    chosen = {conflict.id: side for conflict in returned.conflicts}
+    brought = merge_project(workspace, source, chosen, session.now, session.job())
+    counts = asdict(brought.applied(workspace))
+    conflicts = [
+        {
+            "kind": returned.kind(conflict),
+            "title": returned.title(conflict),
+            "field": returned.field(conflict),
+            "mine": returned.mine(conflict),
+            "theirs": returned.theirs(conflict),
+        }
+        for conflict in returned.conflicts
+    ]
+    data = {"project": _plain(returned.project), **counts, "conflicts": conflicts, "taken": side}
+    lines = [session.text("merged", **counts, name=returned.project.name)]
+    lines += [session.text("conflict", **conflict) for conflict in conflicts]
+    session.show(data, *lines)
+    return True
 
 
 @project.command()

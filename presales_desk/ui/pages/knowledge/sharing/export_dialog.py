@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _SIZE = (820, 600)
-_SMALL = (560, 200)  # while there is nothing to preview
+_SMALL = (600, 220)  # while there is nothing to preview
 _PAUSE_MS = 300
 _AMOUNTS = (Amounts.HIDE, Amounts.RANGE, Amounts.KEEP)
 
@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         inner.addWidget(self.tabs, 1)
         body.addWidget(self._redaction, 1)
         body.addWidget(self.message)
-        body.addStretch(0)
+        body.addStretch()
         foot = row()
         foot.addStretch(1)
         cancel = Button(translate("ExportDialog", "Cancel"))

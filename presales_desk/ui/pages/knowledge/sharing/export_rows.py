@@ -47,7 +47,7 @@ def left_out_table(preferences: Preferences) -> RecordTable:
         _text("entry", translate("ExportRows", "Entry"), _NAME, lambda s: _value(s).entry),
         _text("reason", translate("ExportRows", "Reason"), _NAME, _reason),
     )
-    table = RecordTable(fields, "knowledge.left_out", preferences, read_only=True)
+    table = RecordTable(fields, "knowledge.left_out", preferences, lines=2, read_only=True)
     table.setAccessibleName(translate("ExportRows", "Files that are left out"))
     return table
 
@@ -65,4 +65,7 @@ def _value(shown: Record) -> Any:
 
 
 def _text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
-    return Field(name=name, heading=heading, width=width, read_only=True, derive=derive)
+    editor = Editor.LONG_TEXT
+    return Field(
+        name=name, heading=heading, editor=editor, width=width, read_only=True, derive=derive
+    )
