@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.entry_text import EntryText, entry_text
 from presales_desk.errors import MissingRecordError, Term
-from presales_desk.knowledge.hits import Filters, Order
+from presales_desk.knowledge.hits import Facets, Filters, Order
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.query import Query
 from presales_desk.knowledge.snippets import marked
+from presales_desk.records.job import CancelledError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from presales_desk.knowledge.entry import Entry
-    from presales_desk.knowledge.hits import Facets, Hit
+    from presales_desk.knowledge.hits import Hit
     from presales_desk.knowledge.passages import Place
     from presales_desk.knowledge.search import SearchSession
     from presales_desk.knowledge.statistics import Statistics
@@ -27,6 +29,7 @@ PAGE = 50
 """Hits that are fetched at a time."""
 
 _MOST_NEAR = 4
+_MOST_SIMILAR = 4
 _LONG_TERM = 4  # characters from which half of a term still says something
 
 
@@ -36,6 +39,7 @@ class Question:
 
     Attributes:
         offset: How many hits are there already.
+        uses: How often entries were used, by id.
 
     """
 
@@ -43,14 +47,16 @@ class Question:
     filters: Filters = field(default_factory=Filters)
     order: Order = Order.RELEVANCE
     offset: int = 0
+    uses: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A hit, its title with the found words marked."""
+    """A hit, its title with the found words marked, and how often its entry was used."""
 
     hit: Hit
     title: str
+    uses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ class Answer:
 
     Attributes:
         everything: Counts of all entries there are, whatever was asked.
+        values: How many of all entries have each value, so that those without a hit can stay.
         near: When there is no hit: words of which some entries have some.
         unfiltered: When there is no hit: how many there are without the filters.
 
@@ -83,6 +90,7 @@ class Answer:
     facets: Facets
     found: tuple[Found, ...]
     everything: Statistics
+    values: Facets = field(default_factory=Facets)
     near: tuple[Near, ...] = ()
     unfiltered: int = 0
 
@@ -94,6 +102,7 @@ class Reading:
     Attributes:
         title: With the found words marked.
         revisions: All revisions that can be read, newest first.
+        similar: Entries about the same people or matter; not looked for in an old revision.
 
     """
 
@@ -101,6 +110,7 @@ class Reading:
     title: str
     text: EntryText
     revisions: tuple[Entry, ...]
+    similar: tuple[Hit, ...] = ()
 
 
 class KnowledgeReader:
@@ -114,6 +124,7 @@ class KnowledgeReader:
         self._base: KnowledgeBase | None = None
         self._session: SearchSession | None = None
         self._everything: Statistics | None = None
+        self._values = Facets()
         self._guard = threading.Lock()
 
     def interrupt(self) -> None:
@@ -148,6 +159,7 @@ class KnowledgeReader:
             order=question.order,
             limit=PAGE,
             offset=question.offset,
+            uses=question.uses,
         )
         query = Query(question.text)
         nothing = not result.total and bool(everything.entries)
@@ -156,8 +168,12 @@ class KnowledgeReader:
             total=result.total,
             took_ms=result.took_ms,
             facets=result.facets,
-            found=tuple(Found(hit, marked(query, hit.title)) for hit in result.hits),
+            found=tuple(
+                Found(hit, marked(query, hit.title), question.uses.get(hit.id, 0))
+                for hit in result.hits
+            ),
             everything=everything,
+            values=self._values,
             near=_near(session, question) if nothing else (),
             unfiltered=session.search(question.text, limit=0).total if nothing else 0,
         )
@@ -186,13 +202,24 @@ class KnowledgeReader:
             raise MissingRecordError(kind=Term("kind.entry"), id=id[:80])
         query = Query(words)
         text = entry_text(entry.sections, query, place, job)
-        return Reading(entry, marked(query, entry.title), text, revisions)
+        similar = self._similar(entry) if entry is revisions[0] else ()
+        return Reading(entry, marked(query, entry.title), text, revisions, similar)
+
+    def _similar(self, entry: Entry) -> tuple[Hit, ...]:
+        """Return similar entries; none when a new question comes meanwhile."""
+        assert self._session is not None
+        texts = (entry.title, entry.customer, *entry.competitors, *entry.tags)
+        try:
+            return self._session.similar(entry.id, texts, _MOST_SIMILAR)
+        except CancelledError:
+            return ()
 
     def _opened(self, job: Job) -> tuple[SearchSession, Statistics]:
         if self._session is None or self._everything is None:
             base = KnowledgeBase.open(self._folder, read_only=self._read_only, job=job)
             self._base, self._everything = base, base.stats()
             session = base.session()
+            self._values = session.search("", limit=0).facets
             with self._guard:
                 self._session = session
             return session, self._everything

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
+    from presales_desk.knowledge.counting import Members
+
 _NEWEST = (
     "SELECT group_concat(number) FROM"
     " (SELECT number FROM dates ORDER BY day DESC, filed DESC, number)"
 )
 _FACETS = "SELECT field, value, group_concat(number) FROM facets GROUP BY field, value"
 _ONE = ord("1")
+_SPARSE = 256
+"""A set with fewer than one entry in so many is kept as numbers."""
 
 
 class Bitmaps:
@@ -32,16 +36,17 @@ class Bitmaps:
 
     Attributes:
         facets: The entries with each value, by the fields of ``Facets``.
+        size: Bits of a bitmap.
         everything: All entries.
 
     """
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self.facets: dict[str, dict[str, int]] = {}
+        self.facets: dict[str, dict[str, Members]] = {}
         self.everything = 0
         self._db = db
         self._newest: list[int] = []
-        self._size = 0
+        self.size = 0
         self._version = -1
 
     def refresh(self) -> None:
@@ -50,11 +55,11 @@ class Bitmaps:
         if version == self._version:
             return
         self._newest = _numbers(rows(self._db, _NEWEST)[0][0])
-        self._size = max(self._newest, default=0) + 1
+        self.size = max(self._newest, default=0) + 1
         self.everything = self._bitmap(self._newest)
         self.facets = {field.name: {} for field in fields(Facets)}
         for field, value, numbers in rows(self._db, _FACETS):
-            self.facets[field][value] = self._bitmap(_numbers(numbers))
+            self.facets[field][value] = self._members(_numbers(numbers))
         self._version = version
 
     def select(self, number: str, source: str, value: Any) -> int:
@@ -67,11 +72,16 @@ class Bitmaps:
 
     def newest_first(self, bitmap: int) -> Iterator[int]:
         """Yield the numbers of the entries in ``bitmap`` by their dates."""
-        digits = f"{bitmap:0{self._size}b}"
+        digits = f"{bitmap:0{self.size}b}"
         return (number for number in self._newest if digits[~number] == "1")
 
+    def _members(self, numbers: list[int]) -> Members:
+        """Return a set as a bitmap, or a small one as its numbers: names of customers are many."""
+        few = len(numbers) * _SPARSE < self.size
+        return tuple(numbers) if few else self._bitmap(numbers)
+
     def _bitmap(self, numbers: list[int]) -> int:
-        digits = bytearray(b"0") * self._size
+        digits = bytearray(b"0") * self.size
         for number in numbers:
             digits[number] = _ONE
         digits.reverse()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.packages import PackageName, PackageStore
     from presales_desk.records.job import Job
 
-VERSION = f"3.{TOKENIZER_VERSION}"
+VERSION = f"4.{TOKENIZER_VERSION}"
 """Of the tables and the words in them; a catalogue of any other version is remade."""
 
 _TABLES = (
@@ -45,7 +45,6 @@ CREATE TABLE entries (
     industry TEXT NOT NULL, result TEXT, tags TEXT NOT NULL,
     day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL, estimate INTEGER
 ) STRICT;
-CREATE INDEX entries_customer ON entries (customer);
 CREATE TABLE facets (
     field TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
     PRIMARY KEY (field, value, number)

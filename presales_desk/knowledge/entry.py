@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 from presales_desk.method.keys import Element, Importance, Stage
 from presales_desk.records.enums import Result
@@ -24,6 +25,18 @@ class EntryKind(StrEnum):
     LESSON = "lesson"
     FFAB = "ffab"
     COMPETITOR = "competitor"
+
+
+class Store(StrEnum):
+    """The two stores of the method (section 14): one of exchanges, one of what was learned."""
+
+    EXCHANGES = "exchanges"
+    KNOWLEDGE = "knowledge"
+
+    @classmethod
+    def of(cls, kind: EntryKind) -> Self:
+        """Return where entries of a kind belong."""
+        return cls.EXCHANGES if kind is EntryKind.EXCHANGE else cls.KNOWLEDGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

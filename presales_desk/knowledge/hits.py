@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import datetime as dt
 
-    from presales_desk.knowledge.entry import EntryKind
+    from presales_desk.knowledge.entry import EntryKind, Store
     from presales_desk.knowledge.passages import Place
     from presales_desk.method.keys import Element, Importance, Stage
     from presales_desk.records.enums import Result
@@ -20,6 +20,7 @@ class Order(StrEnum):
 
     RELEVANCE = "relevance"
     DATE = "date"
+    USED = "used"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,14 +28,17 @@ class Filters:
     """Narrows a search. Within one field any of the values will do; an empty field is no filter.
 
     Attributes:
+        quarters: Such as ``2026-Q3``.
         estimates: Where bands of our own estimates begin; see ``records.closed.band_of``.
         since, until: First and last day, both included; None leaves that side open.
 
     """
 
+    stores: tuple[Store, ...] = ()
     kinds: tuple[EntryKind, ...] = ()
     results: tuple[Result, ...] = ()
     years: tuple[int, ...] = ()
+    quarters: tuple[str, ...] = ()
     industries: tuple[str, ...] = ()
     customers: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
@@ -59,10 +63,13 @@ class Facets:
 
     """
 
+    stores: dict[str, int] = field(default_factory=dict[str, int])
     kinds: dict[str, int] = field(default_factory=dict[str, int])
     results: dict[str, int] = field(default_factory=dict[str, int])
     years: dict[str, int] = field(default_factory=dict[str, int])
+    quarters: dict[str, int] = field(default_factory=dict[str, int])
     industries: dict[str, int] = field(default_factory=dict[str, int])
+    customers: dict[str, int] = field(default_factory=dict[str, int])
     competitors: dict[str, int] = field(default_factory=dict[str, int])
     levels: dict[str, int] = field(default_factory=dict[str, int])
     stages: dict[str, int] = field(default_factory=dict[str, int])
@@ -135,3 +142,8 @@ class SearchResult:
             "took_ms": round(self.took_ms, 1),
             "hits": [hit.plain() for hit in self.hits],
         }
+
+
+def quarter_of(day: dt.date) -> str:
+    """Return the quarter of a day as facets name it."""
+    return f"{day.year}-Q{(day.month + 2) // 3}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from presales_desk.knowledge.entry import Store
+from presales_desk.knowledge.hits import quarter_of
 from presales_desk.knowledge.passages import clean, passages_of
 from presales_desk.knowledge.tokens import index_words
 from presales_desk.records.closed import band_of
@@ -91,10 +93,13 @@ def _entry_values(package: Package) -> tuple[str | int | None, ...]:
 
 def _facets(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield what an entry is counted by: a field of ``Facets`` and its value."""
+    yield "stores", Store.of(entry.kind)
     yield "kinds", entry.kind
     yield "results", entry.result or ""
     yield "years", str(entry.day.year)
+    yield "quarters", quarter_of(entry.day)
     yield "industries", entry.industry
+    yield "customers", entry.customer
     yield from (("competitors", name) for name in entry.competitors)
     yield "levels", entry.level or ""
     yield "stages", entry.stage or ""
@@ -105,7 +110,7 @@ def _facets(entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _names_around(entry: Entry) -> list[str]:
     """Return what an entry is found by besides its title and its text."""
-    names = [entry.project, entry.customer, entry.industry, entry.author]
+    names = [entry.project, entry.customer, entry.industry, entry.author, entry.owner]
     found = [*names, *entry.competitors, *entry.tags, *(file.name for file in entry.files)]
     return list(dict.fromkeys(filter(None, found)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from presales_desk.knowledge.tokens import HAN, RUN, fold, folded_letters, pairs, start_word
 
@@ -120,3 +121,20 @@ def _joint(before: re.Match[str] | None, run: re.Match[str]) -> str:
     if before is None:
         return f"(?<!{_LETTER})" if is_word else ""
     return f"{_GAP}+" if is_word == (before.lastgroup is None) else f"{_GAP}*"
+
+
+def any_word(text: str) -> str:
+    """Return the FTS5 expression for titles and names with any pair or word of ``text``.
+
+    Empty when there is none. A lone letter tells nothing and is left out.
+    """
+    words = dict.fromkeys(
+        word
+        for run in RUN.finditer(fold(text))
+        for word in (pairs(run.group()) if run.lastgroup is not None else [run.group()])
+        if len(word) > 1
+    )
+    if not words:
+        return ""
+    listed = " OR ".join(f'"{word}"' for word in islice(words, _MAX_TERMS))
+    return f"{{title head}} : ({listed})"

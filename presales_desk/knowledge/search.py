@@ -6,20 +6,20 @@ import json
 import threading
 import time
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Self
 
 from presales_desk.knowledge.bitmaps import Bitmaps, last_filed
 from presales_desk.knowledge.counting import counted
 from presales_desk.knowledge.hits import Filters, Order, SearchResult
 from presales_desk.knowledge.passages import clean
-from presales_desk.knowledge.query import Query
+from presales_desk.knowledge.query import Query, any_word
 from presales_desk.knowledge.showing import shown
 from presales_desk.records.job import CancelledError
 from presales_desk.workspace.database import open_db, rows, sqlite3
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from presales_desk.knowledge.hits import Hit
@@ -38,6 +38,11 @@ _RANKING = (
     " WHERE entry_words MATCH ?1 AND entry_words.rowid >= ?2"
     " AND (?3 IS NULL OR +entry_words.rowid IN (SELECT value FROM json_each(?3)))"
     " ORDER BY 2, day DESC, filed DESC, number LIMIT ?4 OFFSET ?5"
+)
+_NUMBERS = "SELECT number, id FROM entries WHERE id IN (SELECT value FROM json_each(?))"
+_SIMILAR = (
+    f"SELECT number, {_SCORE} FROM entry_words CROSS JOIN entries ON number = entry_words.rowid"
+    " WHERE entry_words MATCH ?1 AND id <> ?2 ORDER BY 2, number LIMIT ?3"
 )
 
 
@@ -79,6 +84,7 @@ class SearchSession:
         order: Order = Order.RELEVANCE,
         limit: int = 20,
         offset: int = 0,
+        uses: Mapping[str, int] | None = None,
     ) -> SearchResult:
         """Return the entries that contain all terms of ``text``; all entries when it is empty.
 
@@ -88,6 +94,7 @@ class SearchSession:
             order: What comes first.
             limit: How many hits to return; total and facets count all of them.
             offset: How many to leave out before them.
+            uses: How often entries were used, by id; for ``Order.USED``.
 
         Raises:
             CancelledError: ``interrupt`` was called.
@@ -101,8 +108,11 @@ class SearchSession:
         with self._interruptible(), self._snapshot():
             self._bitmaps.refresh()
             found = self._found(query, filters)
-            selected, facets = counted(found, filters, self._bitmaps.facets)
-            best = self._best(query, filters, selected, order, (limit, offset))
+            selected, facets = counted(found, filters, self._bitmaps.facets, self._bitmaps.size)
+            if order is Order.USED:
+                best = self._most_used(selected, uses or {}, (limit, offset))
+            else:
+                best = self._best(query, filters, selected, order, (limit, offset))
             hits = shown(self._db, query, best)
         took, total = (time.perf_counter() - started) * 1000, selected.bit_count()
         return SearchResult(query=text, total=total, took_ms=took, hits=hits, facets=facets)
@@ -151,6 +161,40 @@ class SearchSession:
         values = (query.expression, ranked[-1], kept, limit, offset)
         return {number: -score for number, score in rows(self._db, _RANKING, values)}
 
+    def _most_used(
+        self, selected: int, uses: Mapping[str, int], page: tuple[int, int]
+    ) -> dict[int, float]:
+        """Return the wanted hits by their numbers, the most used first, then by their dates."""
+        limit, offset = page
+        used = {
+            number: uses[id] for number, id in rows(self._db, _NUMBERS, (json.dumps(list(uses)),))
+        }
+        newest = list(self._bitmaps.newest_first(selected))
+        first = sorted(filter(used.__contains__, newest), key=used.__getitem__, reverse=True)
+        rest = (number for number in newest if number not in used)
+        return dict.fromkeys(islice(chain(first, rest), offset, offset + limit), 0.0)
+
+    def similar(self, id: str, texts: Iterable[str], limit: int) -> tuple[Hit, ...]:
+        """Return entries whose titles and names share the most telling words with ``texts``.
+
+        Args:
+            id: Of the entry that the texts are of; it is not among them.
+            texts: Titles, names, tags.
+            limit: How many at most.
+
+        Raises:
+            CancelledError: ``interrupt`` was called.
+            DamagedWorkspaceError: The catalogue is damaged.
+
+        """
+        expression = any_word(clean(" ".join(texts)))
+        if not expression:
+            return ()
+        self._interrupted.clear()
+        with self._interruptible(), self._snapshot():
+            found = rows(self._db, _SIMILAR, (expression, id, limit))
+            return shown(self._db, Query(""), {number: -score for number, score in found})
+
     @contextmanager
     def _interruptible(self) -> Generator[None]:
         try:
@@ -177,6 +221,3 @@ def _conditions(filters: Filters) -> Iterator[tuple[str, Any]]:
         yield "dates WHERE day >= ?", filters.since.toordinal()
     if filters.until:
         yield "dates WHERE day <= ?", filters.until.toordinal()
-    if filters.customers:
-        customers = "(SELECT value FROM json_each(?))"
-        yield f"entries WHERE customer IN {customers}", json.dumps(filters.customers)
