@@ -66,6 +66,8 @@ _MENDED_BY = {
 """How what the outline notices is mended. The file spreads a slide over two by itself as well,
 but with one title."""
 
+_OF_TITLES = frozenset({"P3.same-title", "P5.claim", "P6.title-length"})
+"""What is wrong with words that the file has in place of a title: nobody wrote them."""
 _PROBLEMS = {
     "outline.too_long": Problem.UNBALANCED,
     "outline.no_source": Problem.UNPERSUASIVE,
@@ -178,7 +180,14 @@ def merged(
     """
     now = matters(noticed)
     mended = frozenset(before) - now
-    standing = [one for one in found if one.matter not in mended and not _is_in(accepted, one)]
+    untitled = {finding.record_id for finding in noticed if finding.key == "outline.no_title"}
+    standing = [
+        one
+        for one in found
+        if one.matter not in mended
+        and not _is_in(accepted, one)
+        and not (one.place.finding.rule in _OF_TITLES and one.place.record_id in untitled)
+    ]
     said = {one.matter for one in standing}
     own = [
         finding

@@ -105,7 +105,8 @@ def outline_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding
 
 
 def _slide_findings(slide: Slide, number: int) -> list[Finding]:
-    values: dict[str, str | int] = {"number": number, "title": slide.title}
+    title = slide.title.strip() or Term(f"slide_kind.{slide.kind}")
+    values: dict[str, str | int] = {"number": number, "title": title}
     findings: list[Finding] = []
     if not slide.title.strip() and slide.kind not in _UNTITLED:
         findings.append(

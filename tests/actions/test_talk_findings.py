@@ -25,6 +25,14 @@ def test_the_deck_speaks_in_place_of_the_outline():
     assert merged([POINTS], [SPLIT]) == [SPLIT.finding]
 
 
+def test_the_words_that_stand_in_for_a_title_are_not_judged():
+    untitled = noticed("outline.no_title", number=3, title="要点")
+    topic = found("P5.claim", "title_topic", title="解决方案")
+    elsewhere = found("P5.claim", "title_topic", "s2", title="方案")
+
+    assert merged([untitled], [topic, elsewhere]) == [untitled, elsewhere.finding]
+
+
 def test_what_only_one_of_them_says_stays():
     claim = found("P5.claim", "title_topic")
     long = noticed("outline.too_long", "o1")

@@ -4,6 +4,7 @@ import pytest
 
 from presales_desk.method.keys import Section
 from presales_desk.planning.agenda import agenda_of
+from presales_desk.planning.outline import outline_findings
 from presales_desk.planning.talk_frame import frame_findings
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.messages import catalogue
@@ -68,6 +69,15 @@ def test_what_the_agenda_promises_and_the_talk_lacks_is_named():
     agenda = an_agenda("行业趋势", "问题与痛点", "标杆案例", "解决方案")
     [said] = told(outline, slides(outline, agenda))
     assert "标杆案例" in said
+
+
+def test_a_slide_without_a_title_is_called_by_its_kind():
+    outline = an_outline()
+    [slide] = slides(outline, an_agenda("x"), blocks=[])
+    blank = slide.but(title=" ", kind=SlideKind.CASE, content={})
+    said = [catalogue("zh").finding(f) for f in outline_findings(outline, [blank])]
+    assert any("“案例”标题下面没有内容" in words for words in said)
+    assert not any("“”" in words for words in said)
 
 
 def test_the_second_cover_is_told_with_its_number():

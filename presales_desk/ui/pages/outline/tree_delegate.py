@@ -26,7 +26,7 @@ from presales_desk.ui.words import counted, dotted, language, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFontMetrics, QPainter
 
     from presales_desk.planning.outline import SectionState
     from presales_desk.records.outline import Slide
@@ -115,19 +115,23 @@ class TalkDelegate(QStyledItemDelegate):
         section = next(one for one in load().sections if one.key == block.section)
         arrow = QRect(rect.left() + _PAD, rect.center().y() - 6, 12, 12)
         ratio = painter.device().devicePixelRatio()
-        name = "cd" if is_open or not block.slides else "cr"
-        painter.drawPixmap(arrow, pixmap(name, "muted" if block.slides else "faint", 12, ratio))
+        turned = "cd" if is_open or not block.slides else "cr"
+        painter.drawPixmap(arrow, pixmap(turned, "muted" if block.slides else "faint", 12, ratio))
         badge = QRect(rect.left() + _ARROW, rect.center().y() - _BADGE // 2 + 1, _BADGE, _BADGE)
         tone = "primary" if section.letter else "neutral"
         paint.paint_badge(painter, badge, section.letter or "·", tone, solid=is_current)
-        totals = _totals(block)
+        name = section.name.of(language())
+        room = rect.width() - _ARROW - _BADGE - 3 * _PAD - 4
+        painter.setFont(theme().font("bold"))
+        room -= painter.fontMetrics().horizontalAdvance(name)
         painter.setFont(theme().font("small"))
+        totals = _totals(block, painter.fontMetrics(), room)
         right = painter.fontMetrics().horizontalAdvance(totals) + 4
         place = QRect(rect.right() - _PAD - right, rect.top(), right, rect.height())
         paint.text_line(painter, place, totals, "sel-text" if on else "muted", _RIGHT)
         painter.setFont(theme().font("bold"))
         words = rect.adjusted(_ARROW + _BADGE + _PAD, 0, -right - 2 * _PAD, 0)
-        paint.text_line(painter, words, section.name.of(language()), "sel-text" if on else "text")
+        paint.text_line(painter, words, name, "sel-text" if on else "text")
 
     def _draw_slide(self, painter: QPainter, rect: QRect, index: Index, *, chosen: bool) -> None:
         slide: Slide = index.data(Role.SLIDE)
@@ -149,11 +153,16 @@ class TalkDelegate(QStyledItemDelegate):
             painter.drawPixmap(place.translated(-_ICON, 0), pixmap("lock", "warning", 14, ratio))
 
 
-def _totals(block: SectionState) -> str:
-    """Return how many slides a block has, and their minutes where any are planned."""
+def _totals(block: SectionState, metrics: QFontMetrics, room: int) -> str:
+    """Return how many slides a block has, and their minutes where any are planned.
+
+    The minutes alone where both would take the room of the block's name.
+    """
     words = translate("OutlineTree", "{count} {count:slide|slides}")
     slides = counted(words, count=len(block.slides))
     if not block.minutes:
         return slides
     minutes = translate("OutlineTree", "{minutes} min")
-    return dotted(slides, minutes.format(minutes=formats.number(block.minutes)))
+    planned = minutes.format(minutes=formats.number(block.minutes))
+    both = dotted(slides, planned)
+    return both if metrics.horizontalAdvance(both) <= room else planned

@@ -25,10 +25,10 @@ _ROW = 46
 _SHARES = {
     Column.PERSON: 15,
     Column.PAIN: 21,
-    Column.SLIDES: 15,
-    Column.ANSWERS: 15,
+    Column.SLIDES: 14,
+    Column.ANSWERS: 14,
     Column.CASES: 12,
-    Column.STRENGTHS: 11,
+    Column.STRENGTHS: 13,
     Column.KEYS: 11,
 }
 """Of the width, in per cent."""
