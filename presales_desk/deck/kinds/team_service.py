@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import colours, design, tables, text
+from presales_desk.deck.column_widths import columns_for
 from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.layout_model import Rect
 
@@ -13,12 +14,6 @@ if TYPE_CHECKING:
     from presales_desk.deck.placed_slide import Box
     from presales_desk.deck.sheet import Page, Pages, Sheet
     from presales_desk.records.slide_delivery import TeamService
-
-_LOOKS = (
-    (1.35, 0.80, 4.75),
-    (1.55, 1.45, 1.70),
-)
-"""Shares of the columns of each table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +23,6 @@ class _Table:
     name: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    shares: tuple[float, ...]
     name_index: int
 
     @property
@@ -72,7 +66,7 @@ def _team(content: TeamService, sheet: Sheet) -> _Table:
         for one in content.team
     )
     name = text.one_line(content.team_name) or sheet.word("team_service.team")
-    return _Table(name, _head(sheet, "role", "count", "record"), rows, _LOOKS[0], 20)
+    return _Table(name, _head(sheet, "role", "count", "record"), rows, 20)
 
 
 def _levels(content: TeamService, sheet: Sheet) -> _Table:
@@ -81,7 +75,7 @@ def _levels(content: TeamService, sheet: Sheet) -> _Table:
         for one in content.levels
     )
     name = text.one_line(content.service_name) or sheet.word("team_service.service")
-    return _Table(name, _head(sheet, "severity", "respond", "recover"), rows, _LOOKS[1], 22)
+    return _Table(name, _head(sheet, "severity", "respond", "recover"), rows, 22)
 
 
 def _head(sheet: Sheet, *keys: str) -> tuple[str, ...]:
@@ -97,7 +91,7 @@ def _place(sheet: Sheet, one: _Table, *, whole: bool) -> Rect:
 
 
 def _grid(one: _Table, width: float) -> Grid:
-    widths = tables.shares(width, *one.shares)
+    widths = [column.width for column in columns_for(one.head, one.rows, width)]
     first = Column(widths[0], bold=True, colour=colours.NAVY)
     return Grid(one.head, one.rows, (first, *(Column(w) for w in widths[1:])), totals=0)
 
