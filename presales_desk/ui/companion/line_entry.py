@@ -87,7 +87,8 @@ class LineEntry(QFrame):
         self.who.setVisible(is_logged)
         self.found.setText("")
         self.show()
-        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.end(False)  # noqa: FBT003 (Qt names it not): nothing that stands there is typed over by accident
 
     @Slot()
     def _wait(self) -> None:

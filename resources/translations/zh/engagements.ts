@@ -16,31 +16,31 @@
     <name>BankView</name>
     <message>
         <source>Questions of the customer</source>
-        <translation type="unfinished">客户的提问</translation>
+        <translation>客户提问</translation>
     </message>
     <message>
         <source>What may they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可能问什么？</translation>
     </message>
     <message>
         <source>Filter questions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选提问</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Type of question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题类型</translation>
     </message>
     <message>
         <source>Really asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>要练</translation>
     </message>
 </context>
 <context>
@@ -109,17 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Live companion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small window that logs the meeting while it is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DetailsCard</name>
     <message>
         <source>When, where and why</source>
@@ -138,61 +127,61 @@
     <name>DrillDialog</name>
     <message>
         <source>Quick-response drill</source>
-        <translation type="unfinished"></translation>
+        <translation>快速反应训练</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发问</translation>
     </message>
     <message>
         <source>Seconds for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每题秒数</translation>
     </message>
     <message>
         <source>At once, without counting down</source>
-        <translation type="unfinished"></translation>
+        <translation>不倒数，立即开始</translation>
     </message>
 </context>
 <context>
     <name>DrillReview</name>
     <message>
         <source>Question {number} of {count}, answered in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题，共 {count} 题，用时 {time}</translation>
     </message>
     <message>
         <source>No answer is written yet: write one in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写回答：请到问答库补上。</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我方回应</translation>
     </message>
     <message>
         <source>Six steps of answering</source>
-        <translation type="unfinished"></translation>
+        <translation>应答六步</translation>
     </message>
 </context>
 <context>
     <name>DrillWindow</name>
     <message>
         <source>Quick-response drill</source>
-        <translation type="unfinished"></translation>
+        <translation>快速反应训练</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题，共 {count} 题</translation>
     </message>
     <message>
         <source>Ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了吗？</translation>
     </message>
     <message>
         <source>Space or → next · ← back · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>空格或→下一题·←上一题·Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -216,6 +205,10 @@
     <message>
         <source>Delete this exchange</source>
         <translation>删除这次交流</translation>
+    </message>
+    <message>
+        <source>A small window that logs the meeting while it is held</source>
+        <translation>会谈当场记录用的小窗口</translation>
     </message>
     <message>
         <source>Next part of the exchange</source>
@@ -418,19 +411,19 @@
     <name>FullScreenRun</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时</translation>
     </message>
     <message>
         <source>Space pauses · ← → turn · N notes · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>空格暂停·←→翻页·N 记一笔·Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -444,77 +437,77 @@
     <name>Handling</name>
     <message>
         <source>How to handle it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理原则</translation>
     </message>
     <message>
         <source>What every answer is for</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的目的</translation>
     </message>
     <message>
         <source>{purpose}. Asked by: {asker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}。提问对象：{asker}。</translation>
     </message>
     <message>
         <source>Trap: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>陷阱：{name}</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>边讲边记</translation>
     </message>
     <message>
         <source>Note something</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
     <message>
         <source>Key listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>重点听众</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开讲前</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>演练评价</translation>
     </message>
 </context>
 <context>
     <name>LikelyQuestions</name>
     <message>
         <source>What these listeners may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>这些听众可能会问</translation>
     </message>
     <message>
         <source>Likely questions</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的提问</translation>
     </message>
     <message>
         <source>Take the first ten</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳前十条</translation>
     </message>
     <message>
         <source>Looking for likely questions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推想可能的提问</translation>
     </message>
     <message>
         <source>A click or Enter takes one into the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或回车采纳进问答库</translation>
     </message>
     <message>
         <source>Nothing more: the bank holds all that the plan tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多了：策划里能推想的都在问答库里。</translation>
     </message>
     <message>
         <source>Taking questions over</source>
-        <translation type="unfinished"></translation>
+        <translation>正在采纳提问</translation>
     </message>
     <message>
         <source>Taken into the bank: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳 {count} 条进问答库</translation>
     </message>
 </context>
 <context>
@@ -622,51 +615,51 @@
     <name>OwnView</name>
     <message>
         <source>Questions of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提问</translation>
     </message>
     <message>
         <source>What do we want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们想问什么？</translation>
     </message>
     <message>
         <source>From open key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>由未明的关键信息带入</translation>
     </message>
     <message>
         <source>Answers to key facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答转为关键信息…</translation>
     </message>
     <message>
         <source>Looking for open key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找未明的关键信息</translation>
     </message>
     <message>
         <source>Questions taken over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已带入 {count} 条提问</translation>
     </message>
     <message>
         <source>Nothing new: all key facts are known or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新的：关键信息都已明确，或已列入提问。</translation>
     </message>
     <message>
         <source>The answer speaks about none of the key questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答里没有涉及关键信息的句子。</translation>
     </message>
     <message>
         <source>Take into the key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>转为关键信息</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>New key facts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {count} 条关键信息</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
 </context>
 <context>
@@ -714,19 +707,19 @@
     <name>Principles</name>
     <message>
         <source>Four questions that move</source>
-        <translation type="unfinished"></translation>
+        <translation>打动客户的四种问题</translation>
     </message>
     <message>
         <source>Six forms</source>
-        <translation type="unfinished"></translation>
+        <translation>六种提问形式</translation>
     </message>
     <message>
         <source>What asking is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>提问的作用</translation>
     </message>
     <message>
         <source>Four principles</source>
-        <translation type="unfinished"></translation>
+        <translation>提问四原则</translation>
     </message>
 </context>
 <context>
@@ -784,363 +777,363 @@
     <name>QuestionFields</name>
     <message>
         <source>Said from the customer&apos;s use</source>
-        <translation type="unfinished"></translation>
+        <translation>从客户应用的角度说</translation>
     </message>
     <message>
         <source>or in words</source>
-        <translation type="unfinished"></translation>
+        <translation>或用文字说明</translation>
     </message>
     <message>
         <source>an expert of the jury</source>
-        <translation type="unfinished"></translation>
+        <translation>例：某位评标专家</translation>
     </message>
     <message>
         <source>Was really asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已当场提出</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">对谁</translation>
+        <translation>对谁</translation>
     </message>
 </context>
 <context>
     <name>QuestionPane</name>
     <message>
         <source>Files that prove it…</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料…</translation>
     </message>
     <message>
         <source>Choose a question to see how it is handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一条提问，看怎样应对。</translation>
     </message>
     <message>
         <source>This project has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目还没有文件。</translation>
     </message>
     <message>
         <source>Files that prove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的证明材料</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>QuestionsTab</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问答库</translation>
     </message>
     <message>
         <source>They ask</source>
-        <translation type="unfinished"></translation>
+        <translation>客户提问</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提问</translation>
     </message>
     <message>
         <source>Difficult scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>难点场面</translation>
     </message>
     <message>
         <source>Quick-response drill</source>
-        <translation type="unfinished"></translation>
+        <translation>快速反应训练</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>新增提问</translation>
     </message>
     <message>
         <source>There is no question to practise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可练的提问。</translation>
     </message>
 </context>
 <context>
     <name>RehearsalCommands</name>
     <message>
         <source>Start, pause or go on with the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、暂停或继续演练</translation>
     </message>
     <message>
         <source>Next slide of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练下一页</translation>
     </message>
     <message>
         <source>Slide before in the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练上一页</translation>
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>结束演练</translation>
     </message>
     <message>
         <source>Note something about the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练记一笔</translation>
     </message>
     <message>
         <source>Rehearse on the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏演练</translation>
     </message>
     <message>
         <source>Clock, slide and cue alone: F11</source>
-        <translation type="unfinished"></translation>
+        <translation>只看时钟、画面和提词：F11</translation>
     </message>
     <message>
         <source>Quick-response drill</source>
-        <translation type="unfinished"></translation>
+        <translation>快速反应训练</translation>
     </message>
     <message>
         <source>Questions are fired without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>连续发问，中间不停</translation>
     </message>
 </context>
 <context>
     <name>RehearsalLooks</name>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>交互问答</translation>
     </message>
     <message>
         <source>{time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>慢 {time}</translation>
     </message>
     <message>
         <source>{time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>快 {time}</translation>
     </message>
 </context>
 <context>
     <name>RehearsalTab</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次</translation>
     </message>
     <message>
         <source>no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有演练</translation>
     </message>
     <message>
         <source>Deleted the rehearsal of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {day} 的演练</translation>
     </message>
 </context>
 <context>
     <name>RunHead</name>
     <message>
         <source>Way of rehearsing</source>
-        <translation type="unfinished"></translation>
+        <translation>演练方式</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {time}</translation>
     </message>
     <message>
         <source>over by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时</translation>
     </message>
     <message>
         <source>{late} took {lost} too long: save {save} in {shorten}, the longest to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}多讲了 {lost}，建议在后面最长的{shorten}里省出 {save}。</translation>
     </message>
     <message>
         <source>Next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区只能阅读。</translation>
     </message>
     <message>
         <source>Progress of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>各段进度</translation>
     </message>
 </context>
 <context>
     <name>RunHistory</name>
     <message>
         <source>Earlier rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>历次演练</translation>
     </message>
     <message>
         <source>Not rehearsed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有演练</translation>
     </message>
     <message>
         <source>{took} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{took} / {planned}</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
 </context>
 <context>
     <name>ScenesView</name>
     <message>
         <source>Difficult scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>难点场面</translation>
     </message>
     <message>
         <source>A scene of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>新增自己的场面</translation>
     </message>
     <message>
         <source>Delete this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个场面</translation>
     </message>
     <message>
         <source>What you write here holds for all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里写的对所有项目有效。</translation>
     </message>
     <message>
         <source>(open: give it a name of your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>（留给自己的场面：请起名）</translation>
     </message>
     <message>
         <source>our handling</source>
-        <translation type="unfinished"></translation>
+        <translation>已写应对</translation>
     </message>
     <message>
         <source>What we do and say</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么做、怎么说</translation>
     </message>
 </context>
 <context>
     <name>SegmentList</name>
     <message>
         <source>Flow and times</source>
-        <translation type="unfinished"></translation>
+        <translation>流程与计时</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>各段</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {time}</translation>
     </message>
     <message>
         <source>{name}: {spent} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{spent} / {planned}</translation>
     </message>
     <message>
         <source>Slide {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 页</translation>
     </message>
     <message>
         <source>Slides {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 页</translation>
     </message>
 </context>
 <context>
     <name>SimulatedQuestion</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>换一题</translation>
     </message>
     <message>
         <source>Quick-response drill</source>
-        <translation type="unfinished"></translation>
+        <translation>快速反应训练</translation>
     </message>
     <message>
         <source>Questions that may be asked are practised here.</source>
-        <translation type="unfinished"></translation>
+        <translation>问答库里的提问在这里练。</translation>
     </message>
     <message>
         <source>No answer is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写回答。</translation>
     </message>
     <message>
         <source>{name} may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}可能会问</translation>
     </message>
     <message>
         <source>Simulated question</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟提问</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我方回应</translation>
     </message>
     <message>
         <source>Six steps of answering</source>
-        <translation type="unfinished"></translation>
+        <translation>应答六步</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>To stress</source>
-        <translation type="unfinished"></translation>
+        <translation>要凸显</translation>
     </message>
     <message>
         <source>Speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>看着谁讲</translation>
     </message>
     <message>
         <source>{spent} on this one, planned {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>本页已讲 {spent}，计划 {planned}</translation>
     </message>
     <message>
         <source>Slide {number} · {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页·{segment}</translation>
     </message>
     <message>
         <source>No script in the notes of this slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页的备注里没有讲稿。</translation>
     </message>
     <message>
         <source>Next: slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页：第 {number} 页</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
     <name>StageDeck</name>
     <message>
         <source>Reading the template</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模板</translation>
     </message>
 </context>
 <context>

@@ -709,8 +709,8 @@
         <translation>移除样例归档</translation>
     </message>
     <message>
-        <source>Sixty invented projects; one click removes them again.</source>
-        <translation>60 个虚构项目，一键即可移除。</translation>
+        <source>Sample archive: sixty invented projects; one click removes them again.</source>
+        <translation>样例归档：60 个虚构项目，一键即可移除。</translation>
     </message>
     <message>
         <source>Loading the sample archive</source>
@@ -906,15 +906,15 @@
     </message>
     <message>
         <source>bar: won; mark: what we said</source>
-        <translation>柱：实际中标率&#x3000;竖标：当时估计</translation>
+        <translation>柱：实际中标率；竖标：当时估计</translation>
     </message>
     <message>
         <source>bar: won; mark: what we said; said {said}%, won {won}%</source>
-        <translation>柱：实际中标率&#x3000;竖标：当时估计&#x3000;平均估 {said}%，实际 {won}%</translation>
+        <translation>柱：实际中标率；竖标：当时估计；平均估 {said}%，实际 {won}%</translation>
     </message>
     <message>
         <source>columns: closed and won; line: win rate</source>
-        <translation>柱：结案与中标数&#x3000;线：中标率</translation>
+        <translation>柱：结案与中标数；线：中标率</translation>
     </message>
     <message>
         <source>Reading the figures of the team</source>

@@ -96,95 +96,95 @@
     <name>Companion</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Time of this point</source>
-        <translation type="unfinished"></translation>
+        <translation>本议题用时</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">开始使用</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {minutes} 分钟</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} / {planned}</translation>
     </message>
     <message>
         <source>→ next: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 下一项：{text}</translation>
     </message>
     <message>
         <source>That is the last point.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一项。</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Interest shown</source>
-        <translation type="unfinished"></translation>
+        <translation>兴趣点</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>Who: name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>谁：姓名或首字母</translation>
     </message>
     <message>
         <source>nobody by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个人</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（还没写内容）</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续会谈记录</translation>
     </message>
     <message>
         <source>Live companion</source>
-        <translation type="unfinished"></translation>
+        <translation>现场助手</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>{here} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} / {count}</translation>
     </message>
     <message>
         <source>Reading the names</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取姓名</translation>
     </message>
     <message>
         <source>→ next point · Enter words a line · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 下一议题·回车写内容·Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>

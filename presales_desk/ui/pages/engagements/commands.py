@@ -63,9 +63,11 @@ def _holding(page: EngagementsPage) -> Command:
 
     return Command(
         id="engagements.companion",
-        title=translate("Companion", "Live companion"),
+        title=title_for(None),
         title_now=lambda: title_for(page.exchange),
-        hint=translate("Companion", "A small window that logs the meeting while it is held"),
+        hint=translate(
+            "EngagementsCommands", "A small window that logs the meeting while it is held"
+        ),
         icon="chat",
         where=Where.HEADER,
         enabled=page.may_change,

@@ -78,6 +78,7 @@ def choose_drill(
     window = DrillWindow(desk, exchange_id, chosen, dialog.limit(), clock)
     window.begin(at_once=dialog.at_once.isChecked())
     window.showFullScreen()
+    window.activateWindow()
     return window
 
 

@@ -55,7 +55,6 @@ class BankView(QWidget):
         )
         self.table.set_painter("who", partial(paint_asker, self._people_now))
         self.entry = EntryLine(translate("BankView", "What may they ask?"), "Ctrl+Enter")
-        self.entry.setVisible(not desk.workspace.read_only)
         self.search = SearchField(translate("BankView", "Filter questions"))
         self.kind = ChoiceField()
         every = Choice(None, translate("BankView", "All types"))
@@ -66,6 +65,7 @@ class BankView(QWidget):
         self.pane = QuestionPane(desk)
         self.likely = LikelyQuestions(desk)
         self._lay_out()
+        self.entry.setVisible(not desk.workspace.read_only)  # once it is inside
         self._connect()
 
     def show_exchange(self, exchange_id: str) -> None:

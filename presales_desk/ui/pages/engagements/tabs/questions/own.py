@@ -60,10 +60,9 @@ class OwnView(QWidget):
         self.fill = Button(translate("OwnView", "From open key facts"), icon="import", small=True)
         self.facts = Button(translate("OwnView", "Answers to key facts…"), icon="ar", small=True)
         self.principles = Principles()
-        may = not desk.workspace.read_only
-        for widget in (self.entry, self.fill, self.facts):
-            widget.setVisible(may)
         self._lay_out()
+        for widget in (self.entry, self.fill, self.facts):  # once they are inside
+            widget.setVisible(not desk.workspace.read_only)
         self._connect()
 
     def show_exchange(self, exchange_id: str) -> None:

@@ -54,8 +54,8 @@ class QuestionPane(QFrame):
             translate("QuestionPane", "Files that prove it…"), Kind.LINK, "link", small=True
         )
         self.attach.clicked.connect(self._choose_files)
-        self.attach.setVisible(not desk.workspace.read_only)
         self._lay_out()
+        self.attach.setVisible(not desk.workspace.read_only)  # once it is inside
         self.form.edit_requested.connect(self._change)
         self.form.typing.connect(desk.typing)
 

@@ -58,12 +58,12 @@ class ScenesView(QWidget):
         self.delete = Button(translate("ScenesView", "Delete this scene"), Kind.DANGER, "trash")
         self.delete.clicked.connect(self._delete)
         may = not desk.workspace.read_only
-        self.entry.setVisible(may)
         for form in (self.naming, self.handling):
             form.set_read_only(not may)
             form.edit_requested.connect(self._change)
             form.typing.connect(desk.typing)
         self._lay_out()
+        self.entry.setVisible(may)  # once it is inside
 
     def refresh(self) -> None:
         """Read the scenes again; the chosen one stays."""

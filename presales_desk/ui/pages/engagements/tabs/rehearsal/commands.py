@@ -33,6 +33,7 @@ def _run_commands(tab: RehearsalTab) -> Sequence[Command]:
             title=translate("RehearsalCommands", "Next slide of the rehearsal"),
             icon="cr",
             key="Right",
+            enabled=tab.is_under_way,
             run=tab.runner.go_on,
         ),
         Command(
@@ -40,6 +41,7 @@ def _run_commands(tab: RehearsalTab) -> Sequence[Command]:
             title=translate("RehearsalCommands", "Slide before in the rehearsal"),
             icon="cl",
             key="Left",
+            enabled=tab.is_under_way,
             run=tab.runner.go_back,
         ),
         Command(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTabBar, QWidget
 
 from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.preparation import change_item
@@ -48,6 +48,8 @@ from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from presales_desk.actions.rehearsals import Talk
     from presales_desk.ui.commands import Command
@@ -133,6 +135,12 @@ class RehearsalTab(ExchangeTab):
             self._middle.setSizes([_STAGE, _LOW_QUESTION])
 
     @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if not isinstance(QApplication.focusWidget(), QTabBar):  # there arrows go from tab to tab
+            self.setFocus()  # so that the single keys work at once
+
+    @override
     def event(self, event: QEvent, /) -> bool:
         # F11 belongs to the window: here it shows the rehearsal alone.
         override_ = event.type() is QEvent.Type.ShortcutOverride
@@ -172,6 +180,7 @@ class RehearsalTab(ExchangeTab):
             self.full_screen = FullScreenRun(self._desk, self.runner, self.deck, show)
             self.full_screen.left.connect(self._leave_full_screen)
         self.full_screen.showFullScreen()
+        self.full_screen.activateWindow()
 
     @Slot()
     def begin_drill(self) -> None:
