@@ -179,10 +179,10 @@ def preview_redaction(
         CancelledError: ``job`` was stopped.
 
     """
-    with _prepared(reader, ids, options, keep=False) as (redactor, base, entries):
+    with _prepared(reader, ids, options, keep=False) as (redactor, base, wanted):
         titles: list[str] = []
-        for number, entry in enumerate(entries):
-            job.step(number, len(entries), entry.title)
+        for number, entry in enumerate(base.entries(wanted)):
+            job.step(number, len(wanted), entry.title)
             titles.append(redactor.entry(entry, base)[0].title)
         return RedactionPreview(
             redactor.replaced(language),
@@ -211,13 +211,13 @@ def export_redacted(
 
     """
     with (
-        _prepared(reader, ids, options, keep=True) as (redactor, base, entries),
+        _prepared(reader, ids, options, keep=True) as (redactor, base, wanted),
         tempfile.TemporaryDirectory() as folder,
     ):
         store = PackageStore(Path(folder) / "packages")
         names = []
-        for number, entry in enumerate(entries):
-            job.step(number, 2 * len(entries), entry.title)
+        for number, entry in enumerate(base.entries(wanted)):
+            job.step(number, 2 * len(wanted), entry.title)
             copy, files = redactor.entry(entry, base)
             filed = taken_in(checked(copy), files, job)
             revision = replace(filed.entry, revision=entry.revision, filed=entry.filed)
@@ -231,12 +231,12 @@ def export_redacted(
 @contextmanager
 def _prepared(
     reader: Reader, ids: Sequence[str], options: RedactionOptions, *, keep: bool
-) -> Generator[tuple[Redactor, KnowledgeBase, list[Entry]]]:
+) -> Generator[tuple[Redactor, KnowledgeBase, list[str]]]:
     with KnowledgeBase.open(reader.folder, read_only=True) as base:
-        entries = [base.entry(id) for id in ids or base.ids()]
-        names = names_to_replace(reader, entries, options)
+        wanted = list(ids) or base.ids()
+        names = names_to_replace(reader, base.entries(wanted), options)
         redactor = Redactor(stand_ins(reader.folder, names, keep=keep), reader, options)
-        yield redactor, base, entries
+        yield redactor, base, wanted
 
 
 def _content(path: Path, name: str, words: Redaction) -> bytes | str:

@@ -17,7 +17,6 @@ from presales_desk.workspace.database import rows, writing
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
 
     from presales_desk.knowledge.packages import PackageName, PackageStore
     from presales_desk.records.job import Job
@@ -113,7 +112,7 @@ def catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[Pack
 
 
 def _catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[PackageName]:
-    known, revisions = _known(db), _by_id(store.names())
+    known, revisions = _known(db), store.histories()
     present = {str(name) for names in revisions.values() for name in names}
     gone = rows(
         db,
@@ -131,13 +130,6 @@ def _catch_up(db: sqlite3.Connection, store: PackageStore, job: Job) -> list[Pac
 
 def _known(db: sqlite3.Connection) -> set[str]:
     return {name for (name,) in rows(db, "SELECT name FROM packages")}
-
-
-def _by_id(names: Iterable[PackageName]) -> dict[str, list[PackageName]]:
-    found: dict[str, list[PackageName]] = {}
-    for name in sorted(names, reverse=True):
-        found.setdefault(name.id, []).append(name)
-    return found
 
 
 def _take_in(

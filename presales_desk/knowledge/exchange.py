@@ -142,9 +142,11 @@ def write_package_file(
 
 def manifest_of(store: PackageStore, packages: Sequence[Package], wrapping: Wrapping) -> Manifest:
     """Return the sealed manifest of a file with these packages."""
+    here = store.histories()
     packed = {
         str(package.name): Packed(
-            title=package.entry.title, lineage=tuple(sorted(_lineage(store, package)))
+            title=package.entry.title,
+            lineage=tuple(sorted(_lineage(package, here.get(package.name.id, ())))),
         )
         for package in packages
     }
@@ -168,10 +170,10 @@ def compare_package_file(store: PackageStore, source: Path, job: Job) -> Arrival
 
     """
     with open_package_file(source) as file:
-        found: list[Arriving] = []
+        found, here = list[Arriving](), store.histories()
         for number, name in enumerate(file.names):
             job.step(number, len(file.names), file.title(name))
-            found.append(_arriving(store, file, name))
+            found.append(_arriving(store, file, name, here.get(name.id, ())))
         return Arrival(file.manifest, tuple(found))
 
 
@@ -240,21 +242,22 @@ def _ids(names: Sequence[PackageName]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
 
 
-def _lineage(store: PackageStore, package: Package) -> set[str]:
-    """Return the hashes of the revisions before this one, as far as this store knows."""
-    earlier = [name for name in store.names(package.name.id) if name < package.name]
+def _lineage(package: Package, history: Sequence[PackageName]) -> set[str]:
+    """Return the hashes of the revisions before this one, as far as its history tells."""
+    earlier = [name for name in history if name < package.name]
     return {package.entry.parent, *(name.hash for name in earlier)} - {""}
 
 
-def _arriving(store: PackageStore, file: PackageFile, name: PackageName) -> Arriving:
+def _arriving(
+    store: PackageStore, file: PackageFile, name: PackageName, history: Sequence[PackageName]
+) -> Arriving:
     entry = _light(file.verify(name))
-    history = store.history(name.id)
     if not history:
         return Arriving(name, entry, Standing.NEW)
     here = store.read_entry(history[0])
     is_copy = not entry.parent and not here.entry.parent  # of an entry that came redacted
     grown = {entry.parent, *file.lineage(name)}
-    if name in history or name.hash in {here.entry.parent, *_lineage(store, here)}:
+    if name in history or name.hash in _lineage(here, history):
         standing = Standing.KNOWN
     else:
         is_later = here.name.hash in grown or (is_copy and entry.revision > here.entry.revision)

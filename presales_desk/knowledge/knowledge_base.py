@@ -174,6 +174,15 @@ class KnowledgeBase:
         """
         return self._current(id).entry
 
+    def entries(self, ids: Iterable[str] | None) -> Iterable[Entry]:
+        """Yield the current revisions of entries, one after the other; None for all there are.
+
+        Raises:
+            MissingRecordError: There is no such entry.
+
+        """
+        return (package.entry for package in self._packages(ids))
+
     def history(self, id: str) -> list[Entry]:
         """Return all revisions of an entry that can be read, newest first."""
         return [package.entry for package in self._readable(id)]
@@ -261,7 +270,10 @@ class KnowledgeBase:
             NotWrittenError, DiskFullError: The file could not be written.
 
         """
-        packages = [self._current(id) for id in (self.ids() if ids is None else ids)]
+        packages = [
+            replace(package, entry=replace(package.entry, sections=()))  # all texts fill the memory
+            for package in self._packages(ids)
+        ]
         return write_package_file(self._store, packages, target, job or Unattended(), wrapping)
 
     def ids(self) -> list[str]:
@@ -342,13 +354,18 @@ class KnowledgeBase:
         except InUseError:
             logger.warning("The catalogue is busy; what was filed is taken in later")
 
-    def _current(self, id: str) -> Package:
-        for package in self._readable(id):
+    def _packages(self, ids: Iterable[str] | None) -> Iterable[Package]:
+        histories = self._store.histories()
+        for id in self.ids() if ids is None else ids:
+            yield self._current(id, histories.get(id, []))
+
+    def _current(self, id: str, history: list[PackageName] | None = None) -> Package:
+        for package in self._readable(id, history):
             return package
         raise _missing(id)
 
-    def _readable(self, id: str) -> Iterable[Package]:
-        for name in self._store.history(id):
+    def _readable(self, id: str, history: list[PackageName] | None = None) -> Iterable[Package]:
+        for name in self._store.history(id) if history is None else history:
             try:
                 yield self._store.read_entry(name)
             except NotReadError:

@@ -107,6 +107,13 @@ class PackageStore:
         """Return the packages of one entry, newest first."""
         return sorted(self.names(id), reverse=True)
 
+    def histories(self) -> dict[str, list[PackageName]]:
+        """Return the packages of every entry by its id, newest first, with one look at the disk."""
+        found: dict[str, list[PackageName]] = {}
+        for name in sorted(self.names(), reverse=True):
+            found.setdefault(name.id, []).append(name)
+        return found
+
     def path(self, name: PackageName) -> Path:
         """Return the folder of a package."""
         return self.folder / str(name)
