@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1120, 640)
 _PANE = 150  # pixels of height
+_LONGEST = 160  # characters of a heading
 
 
 class MergeDialog(QDialog):
@@ -64,7 +65,7 @@ class MergeDialog(QDialog):
 
     def _lay_out(self) -> None:
         body = column(self, margin=16, spacing=12)
-        body.addWidget(PlainLabel(self.returned.project.name, "section", wrap=True))
+        body.addWidget(PlainLabel(self.returned.project.name[:_LONGEST], "section", wrap=True))
         body.addWidget(PlainLabel(self._origin(), "muted", wrap=True))
         body.addWidget(PlainLabel(self._summary(), wrap=True))
         if self._conflicts and not self.returned.has_base:

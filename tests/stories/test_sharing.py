@@ -142,6 +142,21 @@ def test_a_tampered_package_is_named_and_not_shown(engineer, package, tmp_path):
     assert engineer.page.gestures.sharing.package is None
 
 
+@pytest.mark.parametrize("title", ["长" * 10_000, "\u202egnp.\"exe'", "🧑‍🚀" * 500, "<b>x</b>"])
+def test_any_title_leaves_the_dialogs_their_size(engineer, tmp_path, title):
+    publish(tmp_path / "there", "odd", title, customer=title)
+    publish(engineer.workspace.folder, "e", title)
+    dialog = opens(engineer, exported(tmp_path / "there", tmp_path / "odd.pdkb"))
+    assert dialog.minimumSizeHint().height() < 700
+    assert dialog.minimumSizeHint().width() < 1160
+    dialog.reject()
+
+    sharing = engineer.page.gestures.sharing
+    sharing.export(("e",), title)
+    assert sharing.export_dialog.minimumSizeHint().width() < 1160
+    sharing.export_dialog.reject()
+
+
 @pytest.fixture
 def secrets(engineer):
     project = engineer.has_project(customer="恒川集团")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SIZE = (820, 600)
 _SMALL = (600, 220)  # while there is nothing to preview
 _PAUSE_MS = 300
+_LONGEST = 160  # characters of a heading
 _AMOUNTS = (Amounts.HIDE, Amounts.RANGE, Amounts.KEEP)
 
 
@@ -86,7 +87,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         body = column(self, margin=16, spacing=12)
-        body.addWidget(PlainLabel(self.title, "section", wrap=True))
+        body.addWidget(PlainLabel(self.title[:_LONGEST], "section", wrap=True))
         body.addWidget(self.form)
         body.addWidget(self.about)
         self._redaction = QWidget()

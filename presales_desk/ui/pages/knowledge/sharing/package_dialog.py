@@ -16,7 +16,7 @@ from presales_desk.ui.pages.knowledge.entry_reader import EntryReader
 from presales_desk.ui.pages.knowledge.sharing.package_rows import origin_text, package_table
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
-from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import dotted, translate
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SIZE = (1160, 660)
 _TABLE, _TEXT = 690, 430
 _FILES = 76  # pixels of height
+_LONGEST = 160  # characters of a heading
 
 
 class PackageDialog(QDialog):
@@ -62,7 +63,7 @@ class PackageDialog(QDialog):
         self.filter.setPlaceholderText(translate("PackageDialog", "Filter"))
         self.filter.setAccessibleName(translate("PackageDialog", "Filter the entries"))
         self.table = package_table(self._entries, self._ticked, desk.preferences)
-        self.title, self.meta = PlainLabel("", "section", wrap=True), PlainLabel("", "muted")
+        self.title, self.meta = PlainLabel("", "section", wrap=True), ElidedLabel("", "muted")
         self.text, self.files = EntryReader(), QListWidget()
         self.act = Button("", Kind.PRIMARY)
         self._lay_out()
@@ -192,7 +193,7 @@ class PackageDialog(QDialog):
             self.text.show_entry_text(None)
             return
         entry, file = arriving.entry, self.file
-        self.title.setText(entry.title)
+        self.title.setText(entry.title[:_LONGEST])
         self.meta.setText(dotted(entry.customer, entry.industry, entry.author))
         self.files.addItems([f"{one.name}  {size(one.size)}" for one in entry.files])
         self.files.setVisible(bool(entry.files))
@@ -205,7 +206,7 @@ class PackageDialog(QDialog):
             if self._shown is arriving:
                 self.text.show_entry_text(text)
 
-        title = translate("PackageDialog", "Reading “{title}”").format(title=entry.title)
+        title = translate("PackageDialog", "Reading “{title}”").format(title=entry.title[:_LONGEST])
         self._desk.run(work, title, show)
 
     @Slot()
