@@ -2,15 +2,26 @@
 
 import datetime as dt
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.planning.exchanges import FlowState
 from presales_desk.records.base import Insert
-from presales_desk.records.enums import ExchangeForm, ExchangeState, MilestoneKind
-from presales_desk.records.exchange import Exchange
+from presales_desk.records.enums import (
+    ExchangeForm,
+    ExchangeState,
+    FollowUpState,
+    LeftoverKind,
+    MilestoneKind,
+)
+from presales_desk.records.exchange import Attendee, Exchange, ExchangeSummary, Preparation
 from presales_desk.records.findings import Label
+from presales_desk.records.follow_ups import Leftover, Promise
+from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import Milestone
 from presales_desk.ui.pages.engagements import ENGAGEMENTS
 from presales_desk.ui.pages.settings import SETTINGS
@@ -186,3 +197,266 @@ def test_each_project_remembers_its_exchange(presenter, engineer, project):
     assert presenter.shown == ""
     engineer.opens(project, "engagements")
     assert presenter.shown == "正式交流1"
+
+
+# The preparation
+
+
+@pytest.fixture
+def second(engineer, project):
+    """Two exchanges: one was held and left things over, one is to be prepared."""
+    first = Exchange(project_id=project.id, number=1, name="交流一", state=ExchangeState.HELD)
+    second = Exchange(project_id=project.id, number=2, name="交流二")
+    own = {"project_id": project.id, "exchange_id": first.id}
+    has(
+        engineer,
+        project,
+        first,
+        second,
+        Leftover(**own, text="回退演练", owner="孙浩", due=dt.date(2026, 11, 24)),
+        Leftover(**own, text="先讲责任界面", kind=LeftoverKind.ADVICE, rank=1.0),
+        Promise(**own, text="寄样机", rank=2.0),
+    )
+    return second
+
+
+def carried(presenter):
+    table = presenter.tab.carry.table
+    return [table.records.record_at(row).text for row in range(table.records.rowCount())]
+
+
+def test_what_was_left_over_opens_the_preparation_until_it_is_settled(second, presenter, engineer):
+    assert presenter.shown == "交流二"
+    assert carried(presenter) == ["回退演练", "先讲责任界面", "寄样机"]
+
+    presenter.tab.carry.table.reveal(engineer.finds(Leftover)[0].id)
+    engineer.runs("engagements.handle")
+    assert carried(presenter) == ["先讲责任界面", "寄样机"]
+    assert "已处理" in engineer.toasts[0]
+
+    engineer.presses("Ctrl+Z")
+    assert carried(presenter) == ["回退演练", "先讲责任界面", "寄样机"]
+
+
+def test_nothing_is_given_up_without_a_reason(second, presenter, engineer, qtbot):
+    carry = presenter.tab.carry
+    carry.table.reveal(engineer.finds(Promise)[0].id)
+    engineer.runs("engagements.waive")
+    assert "寄样机" in carry.reason.change.whole()
+
+    qtbot.keyClick(carry.reason.field, Qt.Key.Key_Return)
+    assert carry.reason.isVisible()
+    assert len(carried(presenter)) == 3
+
+    carry.reason.field.setText("客户改用视频演示")
+    qtbot.keyClick(carry.reason.field, Qt.Key.Key_Return)
+    assert carried(presenter) == ["回退演练", "先讲责任界面"]
+    (promise,) = engineer.finds(Promise)
+    assert (promise.state, promise.reason) == (FollowUpState.WAIVED, "客户改用视频演示")
+
+
+def test_something_is_put_off_until_a_new_exchange(second, presenter, engineer):
+    presenter.tab.carry.table.reveal(engineer.finds(Promise)[0].id)
+    presenter.tab.carry.move_to(None)
+
+    assert carried(presenter) == ["回退演练", "先讲责任界面"]
+    presenter.picks("正式交流3")
+    assert carried(presenter) == ["回退演练", "先讲责任界面", "寄样机"]
+
+
+def test_a_checklist_is_ticked_and_grows(second, presenter, engineer, qtbot):
+    theme = presenter.tab.cards["theme"]
+    table = theme.table
+    table.setCurrentIndex(table.records.index(0, 0))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+
+    (item,) = engineer.finds(Preparation)
+    assert (item.item, item.done) == ("theme_checks.stage", TODAY)
+    material = presenter.tab.cards["material"]
+    material.line.field.setText("备用U盘")
+    qtbot.keyClick(material.line.field, Qt.Key.Key_Return)
+    assert material.table.records.rowCount() == 4
+    assert "1/" in presenter.page.host.bar.tabText(0)
+
+
+def test_information_is_gathered_in_place(second, presenter, engineer):
+    form = presenter.tab.information.form
+    presenter.types("年报里写明三年改造计划", into="aspects.customer", form=form)
+    way = form.editor("methods.reading")
+    way.click()
+
+    exchange = engineer.workspace.get(Exchange, second.id)
+    assert exchange.aspects == {"customer": "年报里写明三年改造计划"}
+    assert exchange.methods == ("reading",)
+    engineer.presses("Ctrl+Z")
+    assert not form.editor("methods.reading").isChecked()
+
+
+# The listeners
+
+
+@pytest.fixture
+def people(engineer, project):
+    everybody = [
+        Stakeholder(project_id=project.id, name="许峰", unit="信息中心", stance=40, influence=80),
+        Stakeholder(project_id=project.id, name="罗静", unit="采购部"),
+    ]
+    has(engineer, project, *everybody)
+    return everybody
+
+
+def listening(presenter):
+    table = presenter.tab.table
+    return [table.records.text_at(row, 0) for row in range(table.records.rowCount())]
+
+
+def test_listeners_come_from_the_stakeholders_or_are_new(second, people, presenter, qtbot):
+    tab = presenter.goes_to("listeners")
+    tab.set_listeners([people[0].id])
+    assert listening(presenter) == ["许峰"]
+
+    tab.line.field.setText("潘教授 评审专家")
+    qtbot.keyClick(tab.line.field, Qt.Key.Key_Return)
+    assert listening(presenter) == ["许峰", "潘教授"]
+    assert tab.points.chips["listener_analysis.stance"].text() == "立场 1/2"
+
+
+def test_what_is_said_of_a_person_goes_to_the_person(second, people, presenter, engineer):
+    tab = presenter.goes_to("listeners")
+    tab.set_listeners([one.id for one in people])
+
+    presenter.types("怕担责", into="doubts", form=tab.form)
+    presenter.types("责任界面", into="expects", form=tab.form)
+    assert engineer.workspace.get(Stakeholder, people[0].id).doubts == "怕担责"
+    (first, _) = engineer.finds(Attendee)
+    assert first.expects == "责任界面"
+
+
+def test_what_is_typed_stays_with_its_person_when_another_is_chosen(
+    second, people, presenter, engineer
+):
+    tab = presenter.goes_to("listeners")
+    tab.set_listeners([one.id for one in people])
+    editor = tab.form.editor("doubts")
+    editor.setFocus()
+    editor.insertPlainText("怕割接失败")
+
+    tab.table.reveal(engineer.finds(Attendee)[1].id)
+
+    assert engineer.workspace.get(Stakeholder, people[0].id).doubts == "怕割接失败"
+    assert not engineer.workspace.get(Stakeholder, people[1].id).doubts
+
+
+# The summary
+
+
+def test_a_summary_is_filled_by_records_and_says_what_it_lacks(second, people, presenter, engineer):
+    listeners = presenter.goes_to("listeners")
+    listeners.set_listeners([people[0].id])
+    tab = presenter.goes_to("summary")
+    assert "议程" in tab.foot.text()
+    assert "客户到场人员" in tab.foot.text()
+
+    tab.meeting.agenda.add(text="技术方案")
+    tab.meeting.all_came.click()
+    tab.interests.add(text="回退时限")
+    assert "客户到场人员" not in tab.foot.text()
+    assert "客户感兴趣" not in tab.foot.text()
+
+    presenter.types("先讲责任界面", into="strategy", form=tab.texts["approach"])
+    assert engineer.finds(ExchangeSummary)[0].strategy == "先讲责任界面"
+    engineer.presses("Ctrl+Z")
+    assert not engineer.finds(ExchangeSummary)
+
+
+def test_the_strategy_comes_from_the_purpose(second, presenter, engineer):
+    presenter.types("拿到评分标准", into="purpose")
+    tab = presenter.goes_to("summary")
+    tab.texts["approach"].taken_over.emit("strategy")
+    assert engineer.finds(ExchangeSummary)[0].strategy == "拿到评分标准"
+
+
+def test_real_times_are_those_of_the_day(second, presenter, engineer):
+    tab = presenter.goes_to("summary")
+    presenter.types("14：05", into="started", form=tab.meeting.form)
+    assert engineer.workspace.get(Exchange, second.id).started == dt.datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 (local time)
+
+    presenter.types("半小时后", into="ended", form=tab.meeting.form)
+    assert "14:05 这样的时间" in tab.meeting.form.message("ended")
+
+
+def test_what_an_exchange_leaves_over_is_written_down_and_settled(second, presenter, engineer):
+    tab = presenter.goes_to("summary")
+    tab.issues.add(text="五年总账")
+    item = next(each for each in engineer.finds(Leftover) if each.text == "五年总账")
+    assert item.exchange_id == second.id
+    assert "没有负责人" in tab.foot.text()
+
+    tab.issues.edit_requested.emit(item.id, {"state": FollowUpState.WAIVED})
+    assert "五年总账" in engineer.message
+    assert engineer.workspace.get(Leftover, item.id).state is FollowUpState.OPEN
+    tab.issues.edit_requested.emit(item.id, {"reason": "客户不要"})
+    tab.issues.edit_requested.emit(item.id, {"state": FollowUpState.WAIVED})
+    assert engineer.workspace.get(Leftover, item.id).closed == TODAY
+
+
+def test_the_record_is_written_and_filed(second, presenter, engineer, tmp_path):
+    tab = presenter.goes_to("summary")
+    presenter.types("回退要带步骤", into="lessons", form=tab.texts["review"])
+    target = tmp_path / "record.docx"
+    tab.filing.save(second.id, target)
+    engineer.waits_for_tasks()
+    assert "回退要带步骤" in "\n".join(p.text for p in docx.Document(str(target)).paragraphs)
+
+    tab.foot.file.click()
+    engineer.waits_for_tasks()
+    assert "第 1 版" in engineer.toasts[-1]
+    assert engineer.finds(ExchangeSummary)[0].finished == TODAY
+    with KnowledgeBase.open(engineer.workspace.folder) as base:
+        hits = base.search("回退要带步骤").hits
+        assert [hit.title for hit in hits] == ["交流二"]
+    presenter.types("回退要带时限", into="lessons", form=tab.texts["review"])
+    tab.foot.file.click()
+    engineer.waits_for_tasks()
+    assert "第 2 版" in engineer.toasts[-1]
+
+
+# The promises and the flow
+
+
+def test_promises_of_the_project_stand_together(second, presenter, engineer, qtbot):
+    tab = presenter.goes_to("promises")
+    tab.line.field.setText("下周给测试报告")
+    qtbot.keyClick(tab.line.field, Qt.Key.Key_Return)
+    assert {each.text for each in engineer.finds(Promise)} == {"寄样机", "下周给测试报告"}
+    assert "承诺  2" in presenter.page.host.bar.tabText(presenter.page.host.bar.currentIndex())
+
+    first = engineer.finds(Promise)[0]
+    tab.table.edit_requested.emit(first.id, {"state": FollowUpState.HANDLED})
+    assert tab.table.records.rowCount() == 1
+    tab.choice.chosen.emit(1)
+    tab.choice.choose(1)
+    tab.refresh()
+    assert tab.table.records.rowCount() == 2
+
+
+def test_the_flow_leads_to_the_summary_that_is_missing(second, presenter):
+    now = [one for one in presenter.page.flow.steps if one.step.state is FlowState.CURRENT]
+    assert now[0].text() == "交流总结1"
+
+    now[0].click()
+    assert presenter.shown == "交流一"
+    assert presenter.page.host.name == "summary"
+
+
+def test_undo_leads_back_to_the_exchange_and_the_tab(second, presenter, engineer):
+    tab = presenter.goes_to("summary")
+    tab.interests.add(text="回退时限")
+    presenter.picks("交流一")
+    presenter.goes_to("preparation")
+
+    engineer.presses("Ctrl+Z")
+    engineer.presses("Ctrl+Y")
+    assert presenter.shown == "交流二"
+    assert presenter.page.host.name == "summary"
