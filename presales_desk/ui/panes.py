@@ -80,8 +80,9 @@ def focus_next(panes: Sequence[QWidget], step: int) -> None:
 
 
 def _first_in(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a pane that takes the focus from the Tab key."""
-    for widget in pane.findChildren(QWidget):
+    """Return what takes the focus of a pane: its proxy, else the first that Tab comes to."""
+    proxy = pane.focusProxy()
+    for widget in (*((proxy,) if proxy is not None else ()), *pane.findChildren(QWidget)):
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes_tab and widget.isVisible() and widget.isEnabled():
             return widget

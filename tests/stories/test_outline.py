@@ -108,6 +108,19 @@ def answers(monkeypatch, dialog, path):
     monkeypatch.setattr(QFileDialog, dialog, lambda *_, **__: (str(path), ""))
 
 
+def test_f6_leads_to_the_slides_and_to_the_findings(speaker, engineer):
+    speaker.opens_sample()
+    engineer.waits(lambda: speaker.page.bench.dock.list.isVisible())
+    engineer.window.activateWindow()
+    passed = []
+    for _ in range(9):
+        engineer.runs("window.next_pane")
+        passed.append(engineer.window.focusWidget())
+    assert speaker.tree in passed
+    assert speaker.page.bench.dock.list in passed
+    assert speaker.page.bench.add_button not in passed
+
+
 def test_the_first_talk_begins_with_the_five_blocks(speaker, engineer):
     engineer.opens(engineer.has_project(), "outline")
     speaker.clicks("搭好五段")

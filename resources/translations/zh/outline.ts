@@ -2015,7 +2015,7 @@
         <translation>用一句完整的话写出结论</translation>
     </message>
     <message>
-        <source>The chapter in the customer&apos;s words</source>
+        <source>Chapter name</source>
         <translation>用客户的话写章节名</translation>
     </message>
     <message>
@@ -2271,6 +2271,10 @@
     <message>
         <source>Tick all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>No other talk has slides to take</source>
+        <translation>没有其他讲稿有可取的页</translation>
     </message>
     <message>
         <source>Cancel</source>

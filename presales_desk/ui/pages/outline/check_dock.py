@@ -89,6 +89,7 @@ class CheckDock(QFrame):
         self.reason.returns_to = self.list
         self.reason.given.connect(self._accept)
         self.reason.dropped.connect(self._fit)
+        self.setFocusProxy(self.list)
         self._accepting: Check | None = None
         self._toggle = IconButton("cd", "", small=True)
         self._toggle.clicked.connect(self._switch)

@@ -175,7 +175,7 @@ class SlideEditor(QWidget):
         title.setFont(theme().font("section"))
         self._texts: dict[str, MultiLineText] = {
             "title": title,
-            "kicker": GrowingLine(self.tr("The chapter in the customer's words")),
+            "kicker": GrowingLine(self.tr("Chapter name")),
             "takeaway": GrowingLine(self.tr("So: …")),
             "source": GrowingLine(self.tr("Where the figures come from, with the year")),
             "notes": MultiLineText(),

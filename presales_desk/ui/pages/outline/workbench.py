@@ -108,6 +108,7 @@ class Workbench(QWidget):
         self.tree = OutlineTree()
         inside.addWidget(self._tree_head)
         inside.addWidget(self.tree, 1)
+        self.tree_pane.setFocusProxy(self.tree)
 
     def _forbid_changes(self, *, read_only: bool) -> None:
         self.add_button.setEnabled(not read_only)
