@@ -54,7 +54,7 @@ class TeamTables:
         ]
         if self._view.gained is not None:
             gained = self.text("points", points=f"{self._view.gained:+d}")
-            rows.append(self._row("gained", gained, self._view.earlier or whole))
+            rows.append(self._row("gained", gained, _decided(self._view.earlier or whole)))
         return self._table("overview", ("value",), tuple(rows))
 
     def losses(self) -> FigureTable:

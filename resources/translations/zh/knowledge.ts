@@ -31,8 +31,16 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>复制正文</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Use in the project</source>
+        <translation>用到当前项目</translation>
+    </message>
+    <message>
+        <source>Open a project first: then the entry can be taken into it</source>
+        <translation>请先打开一个项目，再把条目用到其中</translation>
     </message>
     <message>
         <source>Open the project</source>
@@ -291,6 +299,10 @@
         <source>What was found</source>
         <translation>检索结果</translation>
     </message>
+    <message>
+        <source>used {count}×</source>
+        <translation>引用 {count}</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeChoices</name>
@@ -321,6 +333,38 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>决定要素</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>我方估计</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所在库</translation>
     </message>
 </context>
 <context>
@@ -738,6 +782,33 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is saved</source>
+        <translation>已保存搜索“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted the saved search “{name}”</source>
+        <translation>已删除保存的搜索“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Relevance</source>
@@ -746,6 +817,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>引用最多</translation>
     </message>
     <message>
         <source>What comes first</source>
@@ -758,6 +833,13 @@
     <message>
         <source>Search without “{name}”</source>
         <translation>去掉“{name}”再检索</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarEntries</name>
+    <message>
+        <source>Similar entries</source>
+        <translation>相关条目</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1193,45 @@
     <message>
         <source>Every closed project of this workspace is archived.</source>
         <translation>本工作区的结案项目都已归档。</translation>
+    </message>
+</context>
+<context>
+    <name>UseGestures</name>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>问题库</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>PPT 页</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>the SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>问题库</translation>
+    </message>
+    <message>
+        <source>a slide</source>
+        <translation>PPT 页</translation>
+    </message>
+    <message>
+        <source>the to-dos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Taken over into {where} of “{project}”</source>
+        <translation>已用到“{project}”的{where}</translation>
     </message>
 </context>
 </TS>
