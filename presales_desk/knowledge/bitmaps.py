@@ -12,6 +12,7 @@ from dataclasses import fields
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.knowledge.counting import Few
 from presales_desk.knowledge.hits import Facets
 from presales_desk.workspace.database import rows
 
@@ -78,7 +79,7 @@ class Bitmaps:
     def _members(self, numbers: list[int]) -> Members:
         """Return a set as a bitmap, or a small one as its numbers: names of customers are many."""
         few = len(numbers) * _SPARSE < self.size
-        return tuple(numbers) if few else self._bitmap(numbers)
+        return Few(numbers) if few else self._bitmap(numbers)
 
     def _bitmap(self, numbers: list[int]) -> int:
         digits = bytearray(b"0") * self.size

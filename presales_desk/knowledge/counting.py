@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from functools import reduce
-from operator import and_, or_
+from operator import and_, itemgetter, or_
 from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.hits import Facets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from presales_desk.knowledge.hits import Filters
 
-Members = int | tuple[int, ...]
-"""The entries with a value: a bitmap, or their numbers when they are few."""
+_ONE = b"1"
 
-_SET = 1  # the bit that tells the digit 1 from the digit 0
+
+class Few:
+    """The entries with a value, by their numbers: bitmaps of thousands of customers are large."""
+
+    __slots__ = ("_pick", "numbers")
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self._pick = itemgetter(*numbers, numbers[0])  # of two or more it gives a tuple
+
+    def count(self, digits: bytes) -> int:
+        """Return how many of the digits at the numbers are 1."""
+        picked = bytes(self._pick(digits))
+        return picked.count(_ONE, 0, len(self.numbers))
+
+
+Members = int | Few
+"""The entries with a value: a bitmap, or their numbers when they are few."""
 
 
 def counted(
@@ -53,7 +69,9 @@ def _with_any(wanted: Iterable[object], values: Mapping[str, Members]) -> int:
 
 
 def _bitmap(members: Members) -> int:
-    return members if isinstance(members, int) else reduce(or_, (1 << n for n in members), 0)
+    if isinstance(members, int):
+        return members
+    return reduce(or_, (1 << number for number in members.numbers))
 
 
 def _digits(bitmap: int, size: int) -> bytes:
@@ -62,12 +80,17 @@ def _digits(bitmap: int, size: int) -> bytes:
 
 
 def _most_first(found: int, digits: bytes, values: Mapping[str, Members]) -> dict[str, int]:
-    counts = [(value, _count(found, digits, members)) for value, members in values.items()]
-    counts.sort(key=lambda counted: (-counted[1], counted[0]))
-    return {value: count for value, count in counts if count}
+    if not found:
+        return {}
+    counts = {
+        value: count
+        for value, members in values.items()
+        if (count := _count(found, digits, members))
+    }
+    return dict(sorted(counts.items(), key=lambda counted: (-counted[1], counted[0])))
 
 
 def _count(found: int, digits: bytes, members: Members) -> int:
     if isinstance(members, int):
         return (found & members).bit_count()
-    return sum([digits[number] & _SET for number in members])
+    return members.count(digits)

@@ -1,18 +1,26 @@
 """What was learned before is found, read, shared and looked after."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from presales_desk.actions.entry_uses import use_in_todo
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.records.competition import SwotItem
 from presales_desk.records.enums import Result
+from presales_desk.records.library import SavedSearch
 from presales_desk.records.project import Project
+from presales_desk.records.questions import TAKEN_FROM
+from presales_desk.records.summary import Link
 from presales_desk.ui import open_copy
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.pages.knowledge import gestures
 from presales_desk.ui.pages.knowledge.choices import Choice
+from presales_desk.ui.pages.knowledge.hit_list import describe_found, uses_text
 from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.workspace.workspace import Workspace
 
@@ -221,8 +229,6 @@ def test_facets_count_what_choosing_them_would_give(librarian):
 
 
 def test_the_stretch_of_time_narrows_and_says_what_is_wrong(librarian, qtbot):
-    import datetime as dt
-
     librarian.has("旧", "割接", date=dt.date(2024, 5, 1))
     librarian.has("新", "割接", date=dt.date(2026, 5, 1))
     librarian.arrives()
@@ -381,14 +387,12 @@ def test_an_entry_is_withdrawn_and_brought_back(librarian, monkeypatch):
 
 
 def test_an_archived_project_is_opened_and_withdrawn_with_its_record(librarian, monkeypatch):
-    import datetime as dt
-
     monkeypatch.setattr(gestures, "confirmed", lambda *_, **__: True)
     project = librarian.engineer.has_project("农信组网", archived=dt.date(2026, 11, 1))
     librarian.has("农信组网", "割接", id=project.id, kind=EntryKind.PROJECT)
     librarian.arrives()
     librarian.reads("农信组网")
-    assert librarian.page.entry.project.isVisible()
+    assert [a.text() for a in librarian.page.entry.menu().actions()][0] == "打开项目"
 
     librarian.page.gestures.withdraw(librarian.page.entry.entry())
     librarian.engineer.waits_for_tasks()
@@ -489,3 +493,99 @@ def test_the_page_speaks_english_too(librarian):
 
     librarian.waits_to_find("Cut-over plan")
     assert librarian.page.bar.count.whole().startswith("Found 1 in")
+
+
+def action(menu, *path):
+    """Return the action that a path of titles leads to in a menu."""
+    for title in path[:-1]:
+        menu = next(a for a in menu.actions() if a.text() == title).menu()
+    return next(a for a in menu.actions() if a.text() == path[-1])
+
+
+def test_an_entry_is_taken_into_the_open_project_and_the_use_is_counted(librarian):
+    project = librarian.engineer.has_project("四级组网")
+    entry = librarian.has("割接当天谁担责", "先承认风险", kind=EntryKind.LESSON)
+    librarian.arrives()
+    librarian.reads("割接当天谁担责")
+    assert not librarian.page.entry.use.isEnabled()
+    librarian.engineer.opens(project)
+    librarian.arrives()
+    assert librarian.page.entry.into.text() == "四级组网"
+
+    menu = librarian.page.entry.use_menu()
+    action(menu, "SWOT", "威胁").trigger()
+
+    (item,) = librarian.engineer.workspace.find(SwotItem, project_id=project.id)
+    assert item.text == "割接当天谁担责"
+    (link,) = librarian.engineer.workspace.find(Link, source_id=item.id)
+    assert (link.target_id, link.role) == (entry.id, TAKEN_FROM)
+    librarian.engineer.waits(lambda: librarian.page.hits.items()[0].uses == 1)
+    assert uses_text(1) in describe_found(librarian.page.hits.items()[0])
+
+
+def test_the_most_used_entry_comes_first_when_one_sorts_so(librarian):
+    project = librarian.engineer.has_project("四级组网")
+    used = librarian.has("旧方案", "割接", date=dt.date(2020, 1, 1))
+    librarian.has("新方案", "割接", date=dt.date(2026, 1, 1))
+    use_in_todo(librarian.engineer.workspace, project.id, used).applied(
+        librarian.engineer.workspace
+    )
+    librarian.arrives()
+    librarian.engineer.waits(lambda: librarian.titles == ["新方案", "旧方案"])
+
+    action(librarian.page.bar.sorting.menu(), "引用最多").trigger()
+
+    librarian.engineer.waits(lambda: librarian.titles == ["旧方案", "新方案"])
+    assert librarian.page.bar.sorting.text() == "引用最多"
+
+
+def test_a_search_is_saved_asked_again_and_deleted(librarian):
+    librarian.has("割接方案", "窗口", industry="金融")
+    librarian.has("割接预案", "窗口", industry="医疗")
+    librarian.arrives()
+    librarian.types("割接")
+    librarian.takes("industries", "金融")
+    librarian.waits_to_find("割接方案")
+    saved = librarian.page.bar.saved
+    saved.menu().aboutToShow.emit()
+    action(saved.menu(), "保存此搜索").trigger()
+    librarian.page.facets.drop_all()
+    librarian.types("")
+    librarian.waits_to_find("割接方案", "割接预案")
+
+    saved.menu().aboutToShow.emit()
+    action(saved.menu(), "割接·金融").trigger()
+    librarian.waits_for_answer()
+    librarian.waits_to_find("割接方案")
+    assert librarian.page.bar.field.text() == "割接"
+
+    saved.menu().aboutToShow.emit()
+    action(saved.menu(), "删除", "割接·金融").trigger()
+    assert librarian.engineer.workspace.count(SavedSearch) == 0
+
+
+def test_similar_entries_stand_below_the_text_and_can_be_read(librarian):
+    librarian.has("割接当天谁担责", "先承认风险")
+    librarian.has("割接失败怎么办", "先给时间窗")
+    librarian.has("报价策略", "底价")
+    librarian.arrives()
+    librarian.types("担责")
+    librarian.reads("割接当天谁担责")
+    similar = librarian.page.entry.similar
+    assert [hit.title for hit in similar.list.items()] == ["割接失败怎么办"]
+
+    similar.list.opened.emit(similar.list.items()[0])
+
+    librarian.reads("割接失败怎么办")
+
+
+def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librarian):
+    librarian.has("割接", "窗口", customer="省农信", industry="金融")
+    librarian.has("报价", "底价", customer="市二院", industry="医疗")
+    librarian.arrives()
+    librarian.types("割接")
+    librarian.waits_to_find("割接")
+
+    assert librarian.count("industries", "医疗") == 0
+    assert librarian.count("customers", "省农信") == 1
+    assert not librarian.page.facets.tree._groups["customers"].isExpanded()

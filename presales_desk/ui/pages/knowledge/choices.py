@@ -3,21 +3,67 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from presales_desk.knowledge.entry import EntryKind
+from presales_desk.knowledge.entry import EntryKind, Store
 from presales_desk.knowledge.hits import Filters
+from presales_desk.method.keys import Element, Importance, Stage
+from presales_desk.records.closed import BAND
 from presales_desk.records.enums import Result
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
-FACETS = ("kinds", "industries", "competitors", "results", "years")
+logger = logging.getLogger(__name__)
+
+FACETS = (
+    "kinds",
+    "industries",
+    "competitors",
+    "results",
+    "years",
+    "quarters",
+    "customers",
+    "levels",
+    "stages",
+    "owners",
+    "elements",
+    "estimates",
+    "stores",
+)
 """Fields of ``Filters`` that are chosen by value, in the order of the page."""
 
-_READ: dict[str, Callable[[str], object]] = {"kinds": EntryKind, "results": Result, "years": int}
+KNOWN: dict[str, tuple[str, ...]] = {
+    "stores": tuple(Store),
+    "kinds": tuple(EntryKind),
+    "results": tuple(Result),
+    "levels": tuple(Importance),
+    "stages": tuple(Stage),
+    "elements": tuple(Element),
+}
+"""Values of facets with a fixed set of them: all stay visible, in this order."""
+
+_READ: dict[str, Callable[[str], object]] = {
+    "stores": Store,
+    "kinds": EntryKind,
+    "results": Result,
+    "years": int,
+    "levels": Importance,
+    "stages": Stage,
+    "elements": Element,
+    "estimates": int,
+}
+_TERMS = {
+    "stores": "entry_store",
+    "kinds": "entry_kind",
+    "results": "result",
+    "levels": "method.importance",
+    "stages": "method.stages",
+    "elements": "method.elements",
+}
 
 
 class Choice(NamedTuple):
@@ -59,10 +105,10 @@ def without_choice(filters: Filters, choice: Choice) -> Filters:
 
 def choice_name(choice: Choice) -> str:
     """Return what a value is called in the language of the window."""
-    if choice.field == "kinds":
-        return term(f"entry_kind.{choice.value}")
-    if choice.field == "results":
-        return term(f"result.{choice.value}")
+    if choice.field in _TERMS:
+        return term(f"{_TERMS[choice.field]}.{choice.value}")
+    if choice.field == "estimates":
+        return f"{choice.value}–{int(choice.value) + BAND}%"
     if choice.field == "since":
         return translate("KnowledgeChoices", "from {day}").format(day=choice.value)
     if choice.field == "until":
@@ -78,7 +124,35 @@ def group_name(field: str) -> str:
         "competitors": translate("KnowledgeChoices", "Competitor"),
         "results": translate("KnowledgeChoices", "Result"),
         "years": translate("KnowledgeChoices", "Year"),
+        "quarters": translate("KnowledgeChoices", "Quarter"),
+        "customers": translate("KnowledgeChoices", "Customer"),
+        "levels": translate("KnowledgeChoices", "Importance"),
+        "stages": translate("KnowledgeChoices", "Phase"),
+        "owners": translate("KnowledgeChoices", "Led by"),
+        "elements": translate("KnowledgeChoices", "What decided"),
+        "estimates": translate("KnowledgeChoices", "Our estimate"),
+        "stores": translate("KnowledgeChoices", "Store"),
     }[field]
+
+
+def saved_filters(filters: Filters) -> dict[str, list[str]]:
+    """Return what is chosen as a saved search keeps it: values by the name of the filter."""
+    saved: dict[str, list[str]] = {}
+    for choice in choices_of(filters):
+        saved.setdefault(choice.field, []).append(choice.value)
+    return saved
+
+
+def read_filters(saved: Mapping[str, Sequence[str]]) -> Filters:
+    """Return the filters of a saved search; a value that no program of today knows is left out."""
+    filters = Filters()
+    for field in (*FACETS, "since", "until"):
+        for value in saved.get(field, ()):
+            try:
+                filters = with_choice(filters, Choice(field, value))
+            except ValueError:
+                logger.warning("A saved search narrows %s by the unknown value %s", field, value)
+    return filters
 
 
 def _but(filters: Filters, field: str, value: object) -> Filters:

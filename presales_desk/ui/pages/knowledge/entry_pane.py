@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QStackedWidget, QWidget
 
 from presales_desk.ui.pages.knowledge.entry_files import EntryFiles
 from presales_desk.ui.pages.knowledge.entry_reader import EntryReader
 from presales_desk.ui.pages.knowledge.hit_list import KIND_TONES, RESULT_INKS, kind_name
+from presales_desk.ui.pages.knowledge.similar_entries import SimilarEntries
 from presales_desk.ui.pages.knowledge.tag_row import TagRow
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
@@ -21,6 +22,7 @@ from presales_desk.ui.words import dotted, term, translate
 if TYPE_CHECKING:
     from presales_desk.actions.knowledge_reader import Reading
     from presales_desk.knowledge.entry import Entry, StoredFile
+    from presales_desk.ui.pages.knowledge.use_gestures import UseGestures
 
 _RESULT_ROLES = {"success-ink": "success", "danger-ink": "error"}
 
@@ -37,6 +39,7 @@ class EntryPane(QFrame):
         folder_wanted: The Entry whose folder should be shown.
         file_opened: The Entry, and the StoredFile of it to open.
         copy_wanted: The Entry, and the StoredFile of it to save elsewhere.
+        entry_wanted: Id of another entry to read.
     """
 
     moved = Signal(int)
@@ -47,14 +50,17 @@ class EntryPane(QFrame):
     folder_wanted = Signal(object)
     file_opened = Signal(object, object)
     copy_wanted = Signal(object, object)
+    entry_wanted = Signal(str)
 
-    def __init__(self, *, read_only: bool) -> None:
+    def __init__(self, uses: UseGestures, *, read_only: bool) -> None:
         super().__init__()
         self.setObjectName("drawer")
         self.setMinimumWidth(300)
         self._read_only = read_only
         self._reading: Reading | None = None
-        self.text, self.files = EntryReader(), EntryFiles()
+        self._here = False
+        self._uses = uses
+        self.text, self.files, self.similar = EntryReader(), EntryFiles(), SimilarEntries()
         self._chip = Chip("")
         self._title = PlainLabel("", "section", wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -64,10 +70,12 @@ class EntryPane(QFrame):
         self.revisions = QComboBox()
         self.revisions.setAccessibleName(translate("EntryPane", "Revisions"))
         self.revisions.activated.connect(self._choose_revision)
-        self.copy = Button(translate("EntryPane", "Copy text"), icon="file")
+        self.copy = Button(translate("EntryPane", "Copy"), icon="file")
         self.copy.when_clicked(self._copy_text)
-        self.project = Button(translate("EntryPane", "Open the project"), Kind.PRIMARY, "link")
-        self.project.clicked.connect(self._want_project)
+        self.use = Button(translate("EntryPane", "Use in the project"), Kind.PRIMARY, "link")
+        self.use.when_clicked(self.offer_uses)
+        self.into = ElidedLabel("", "muted")
+        self.similar.wanted.connect(self.entry_wanted)
         self.files.opened.connect(self._open_file)
         self.files.copy_wanted.connect(self._want_copy)
         self.files.folder_wanted.connect(self._want_folder)
@@ -83,7 +91,9 @@ class EntryPane(QFrame):
         self._tags.show_tags(entry.tags)
         self._show_revisions(reading)
         self.files.show_files(entry.files)
-        self.project.setVisible(here)
+        self.similar.show_hits(reading.similar)
+        self._here = here
+        self.show_project()
         self._stack.setCurrentIndex(1)  # the text needs its width to find the place of the hit
         self.text.show_entry_text(reading.text)
 
@@ -97,9 +107,35 @@ class EntryPane(QFrame):
         """Return the entry that is shown; None when none is."""
         return self._reading.entry if self._reading else None
 
+    def show_project(self) -> None:
+        """Name the project that the entry can be taken into."""
+        name = self._uses.project_name()
+        self.into.setText(name)
+        self.use.setEnabled(bool(name))
+        why = translate("EntryPane", "Open a project first: then the entry can be taken into it")
+        self.use.setToolTip("" if name else why)
+
+    def use_menu(self) -> QMenu:
+        """Return where the entry can be taken over."""
+        menu = QMenu(self)
+        if (entry := self.entry()) is not None and self._uses.project_name():
+            self._uses.fill(menu, entry)
+        return menu
+
+    @Slot()
+    def offer_uses(self) -> None:
+        """Ask where in the open project the entry is to be used."""
+        self.show_project()
+        if self.use.isEnabled() and self._reading is not None:
+            menu = self.use_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.use.mapToGlobal(self.use.rect().topLeft()) - _height_of(menu))
+
     def menu(self) -> QMenu:
         """Return what else can be done with the entry."""
         menu = QMenu(self)
+        if self._here:
+            menu.addAction(translate("EntryPane", "Open the project"), self._want_project)
         menu.addAction(translate("EntryPane", "Export as package…"), self._want_export)
         if not self._read_only:
             text = translate("EntryPane", "Withdraw from the knowledge base…")
@@ -121,9 +157,10 @@ class EntryPane(QFrame):
         body.addWidget(self._make_heading())
         body.addWidget(Line())
         body.addWidget(self.text, 1)
-        lower = column()
+        lower = column(spacing=8)
         lower.setContentsMargins(16, 8, 16, 12)
         lower.addWidget(self.files)
+        lower.addWidget(self.similar)
         body.addLayout(lower)
         body.addWidget(self._make_footer())
         return content
@@ -162,9 +199,9 @@ class EntryPane(QFrame):
         footer.setObjectName("strip")
         line = row(footer)
         line.setContentsMargins(16, 8, 16, 8)
-        line.addWidget(self.project)
+        line.addWidget(self.use)
         line.addWidget(self.copy)
-        line.addStretch(1)
+        line.addWidget(self.into, 1)
         return footer
 
     def _show_origin(self, entry: Entry) -> None:
@@ -233,6 +270,11 @@ class EntryPane(QFrame):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+def _height_of(menu: QMenu) -> QPoint:
+    """Return how far above a button a menu must begin to end there."""
+    return QPoint(0, menu.sizeHint().height())
 
 
 def _revision_name(entry: Entry) -> str:

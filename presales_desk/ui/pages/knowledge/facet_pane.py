@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from presales_desk.knowledge.hits import Facets
-    from presales_desk.knowledge.statistics import Statistics
 
 _PAUSE_MS = 400
 
@@ -54,7 +53,7 @@ class FacetPane(QFrame):
         self._lay_out()
         self._show_clear()
 
-    def show_counts(self, facets: Facets, everything: Statistics) -> None:
+    def show_counts(self, facets: Facets, everything: Facets) -> None:
         """Show how many hits there are of each value."""
         self.tree.show_counts(facets, everything, choices_of(self.filters))
 

@@ -24,12 +24,16 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from presales_desk.knowledge.entry import EntryKind
-from presales_desk.records.enums import Result
 from presales_desk.ui import paint
 from presales_desk.ui.icons import pixmap
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.knowledge.choices import FACETS, Choice, choice_name, group_name
+from presales_desk.ui.pages.knowledge.choices import (
+    FACETS,
+    KNOWN,
+    Choice,
+    choice_name,
+    group_name,
+)
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import translate
@@ -41,13 +45,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from presales_desk.knowledge.hits import Facets
-    from presales_desk.knowledge.statistics import Statistics
 
     Index = QModelIndex | QPersistentModelIndex
 
 _COUNT, _CHOICE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW, _GROUP_ROW = 26, 32
 _MOST = 60  # values of a group; nobody looks for one further down
+_FREQUENT = {"industries", "customers"}
+"""Facets whose values stand by how many entries have them."""
+_NEWEST_FIRST = {"years", "quarters"}
+_FOLDED = {"quarters", "customers", "levels", "stages", "owners", "elements", "estimates", "stores"}
+"""Groups that are open only when the user opens them or narrows by them."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -74,23 +82,25 @@ class FacetTree(QTreeWidget):
         self.itemChanged.connect(self._announce)
         self.itemClicked.connect(self._fold)
 
-    def show_counts(self, facets: Facets, everything: Statistics, taken: Iterable[Choice]) -> None:
+    def show_counts(self, facets: Facets, everything: Facets, taken: Iterable[Choice]) -> None:
         """Show how many hits each value has; a value without one stays, quietly."""
         taken = list(taken)
         with QSignalBlocker(self):
             for field, group in self._groups.items():
                 mine = [choice.value for choice in taken if choice.field == field]
-                known = _known(field, facets, everything)
-                values = list(dict.fromkeys([*mine, *known]))[:_MOST]
-                self._show_values(group, field, _ordered(field, values, everything))
+                known = _known(field, everything)[:_MOST]
+                values = list(dict.fromkeys([*known, *mine]))
+                self._show_values(group, field, _ordered(field, values))
                 self._show_group(field, values, facets, mine)
                 group.setHidden(not values)
+                if mine:
+                    group.setExpanded(True)
         self.viewport().update()
 
     def _group(self, field: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self, [group_name(field)])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        group.setExpanded(True)
+        group.setExpanded(field not in _FOLDED)
         group.setHidden(True)
         return group
 
@@ -198,24 +208,19 @@ def _paint_value(painter: QPainter, rect: QRect, index: Index) -> None:
     paint.text_line(painter, rect.adjusted(24, 0, -room, 0), str(index.data()), ink)
 
 
-def _known(field: str, facets: Facets, everything: Statistics) -> list[str]:
+def _known(field: str, everything: Facets) -> list[str]:
     """Return the values there are at all, most frequent first."""
-    if field == "kinds":
-        return [kind.value for kind in EntryKind]
-    if field == "results":
-        return [result.value for result in Result]
-    if field == "competitors":
-        return list(facets.competitors)
-    return list(everything.industries if field == "industries" else everything.years)
+    counts: dict[str, int] = getattr(everything, field)
+    return list(KNOWN[field] if field in KNOWN and counts else counts)
 
 
-def _ordered(field: str, values: list[str], everything: Statistics) -> list[str]:
+def _ordered(field: str, values: list[str]) -> list[str]:
     """Return ``values`` in an order that no choice changes, so that rows stay where they are."""
-    if field == "competitors":
-        return sorted(values)
-    known = {"kinds": tuple(EntryKind), "results": tuple(Result)}.get(field)
-    order: list[str] = [str(value) for value in known or getattr(everything, field)]
-    return sorted(values, key=lambda value: order.index(value) if value in order else len(order))
+    if field in KNOWN:
+        return sorted(values, key=KNOWN[field].index)
+    if field in _FREQUENT:
+        return values
+    return sorted(values, reverse=field in _NEWEST_FIRST)
 
 
 def _state(taken: bool) -> Qt.CheckState:  # noqa: FBT001 (turns one value into another)

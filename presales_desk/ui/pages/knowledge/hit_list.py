@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 76
 _NEAR_END = 3  # rows before the last one seen at which the next are fetched
 _GAP = 14
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 KIND_TONES = {
     "project": "primary",
@@ -33,6 +34,9 @@ KIND_TONES = {
     "qa": "primary",
     "case": "success",
     "article": "neutral",
+    "lesson": "amber",
+    "ffab": "neutral",
+    "competitor": "neutral",
 }
 RESULT_INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
 
@@ -86,6 +90,11 @@ def kind_name(kind: EntryKind) -> str:
     return term(f"entry_kind.{kind.value}")
 
 
+def uses_text(uses: int) -> str:
+    """Say how often an entry was used in projects of this workspace."""
+    return translate("HitList", "used {count}×").format(count=uses)
+
+
 def origin_of(hit: Hit) -> str:
     """Return where a hit comes from, without its result: project, industry, day, author."""
     project = hit.project if hit.project != hit.title else hit.customer
@@ -96,7 +105,8 @@ def describe_found(found: Found) -> str:
     """Say everything about a hit, for a screen reader and the tooltip."""
     hit = found.hit
     result = term(f"result.{hit.result.value}") if hit.result else ""
-    heads = (kind_name(hit.kind), hit.title, origin_of(hit), result)
+    uses = uses_text(found.uses) if found.uses else ""
+    heads = (kind_name(hit.kind), hit.title, origin_of(hit), result, uses)
     return "\n".join((dotted(*heads), plain(hit.snippet)))
 
 
@@ -105,14 +115,24 @@ def paint_found(painter: QPainter, rect: QRect, found: Found) -> None:
     hit, pixels = found.hit, theme().pixels
     first = QRect(rect.left(), rect.top() + pixels(9), rect.width(), pixels(21))
     chip = paint.paint_chip(painter, first, kind_name(hit.kind), KIND_TONES[hit.kind.value])
+    title = first.adjusted(chip.width() + 10, 0, -_paint_uses(painter, first, found.uses), 0)
     painter.setFont(theme().font("bold"))
-    title = first.adjusted(chip.width() + 10, 0, 0, 0)
     paint_marked(painter, title, found.title, "text")
     second = QRect(rect.left(), first.bottom() + 1, rect.width(), pixels(20))
     painter.setFont(theme().font("small"))
     paint_marked(painter, second, hit.snippet, "text-2")
     third = QRect(rect.left(), second.bottom() + 1, rect.width(), pixels(18))
     _paint_origin(painter, third, hit)
+
+
+def _paint_uses(painter: QPainter, rect: QRect, uses: int) -> int:
+    """Write at the right how often an entry was used; return the width that is taken."""
+    if not uses:
+        return 0
+    painter.setFont(theme().font("micro"))
+    words = uses_text(uses)
+    paint.text_line(painter, rect, words, "muted", _RIGHT)
+    return painter.fontMetrics().horizontalAdvance(words) + _GAP
 
 
 def _paint_origin(painter: QPainter, rect: QRect, hit: Hit) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from presales_desk.actions.entry_uses import uses_of_entries
 from presales_desk.actions.knowledge_reader import Question
 from presales_desk.knowledge.passages import Place
 from presales_desk.records.project import Project
+from presales_desk.records.summary import Link
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.knowledge.choices import choices_of
@@ -27,6 +29,7 @@ from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
 from presales_desk.ui.pages.knowledge.search_bar import SearchBar
 from presales_desk.ui.pages.knowledge.searcher import Searcher
 from presales_desk.ui.pages.knowledge.states import States
+from presales_desk.ui.pages.knowledge.use_gestures import UseGestures
 from presales_desk.ui.pages.knowledge.watch import TaskWatch
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
@@ -61,12 +64,14 @@ class KnowledgePage(Page):
         self._everything: Statistics | None = None
         self._answer: Answer | None = None
         self._awaited: Question | None = None
+        self._alone = ""  # id of an entry that was opened by itself, until something is asked
         self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
         self.gestures, self.files = KnowledgeGestures(desk, self), FileGestures(desk, self)
         self.sample = SampleArchive(desk, self)
-        self.facets, self.bar, self.hits = FacetPane(), SearchBar(), HitList()
+        self.facets, self.bar, self.hits = FacetPane(), SearchBar(desk), HitList()
         self.states = States(self.hits, self.gestures, self.sample, read_only=read_only)
-        self.entry = EntryPane(read_only=read_only)
+        self.uses = UseGestures(desk, self)
+        self.entry = EntryPane(self.uses, read_only=read_only)
         self.notices = Notices(self.gestures)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._watch = TaskWatch(desk, self)
@@ -103,7 +108,9 @@ class KnowledgePage(Page):
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        """Leave the search alone: entries are no records, the end of a task says that some came."""
+        """Count uses anew; that entries came is told by the end of a task, they are no records."""
+        if Link.table in kinds:
+            self._ask()
         if isinstance(team := self.parts.made("team"), TeamDashboard) and team.isVisible():
             team.records_changed(kinds)
 
@@ -130,6 +137,7 @@ class KnowledgePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.searcher.wake()
+        self.entry.show_project()
         if self._awaited is not None:  # asked as the page went away
             self._ask()
 
@@ -181,10 +189,18 @@ class KnowledgePage(Page):
         self.bar.field.clear()
         self.facets.take(filters)
 
+    @Slot(str, object)
+    def ask_again(self, text: str, filters: Filters) -> None:
+        """Ask a saved search."""
+        self.find(filters)
+        self.bar.field.setText(text)
+
     @Slot(str)
     def show_entry(self, entry_id: str) -> None:
         """Show an entry by itself, among the hits if it is there."""
         self.reveal(entry_id)
+        self._preview.stop()
+        self._alone = entry_id
         self.searcher.open(entry_id, "", Place())
 
     @Slot(str)
@@ -204,6 +220,7 @@ class KnowledgePage(Page):
         self.bar.field.paged.connect(self._turn_pages)
         self.bar.field.returnPressed.connect(self.hits.setFocus)
         self.bar.order_changed.connect(self._ask)
+        self.bar.saved.wanted.connect(self.ask_again)
         self.bar.choice_dropped.connect(self.facets.drop)
         self.facets.changed.connect(self._ask)
         self.hits.opened.connect(self._read_soon)
@@ -227,6 +244,7 @@ class KnowledgePage(Page):
         self._desk.closing.connect(self._preview.stop)
 
     def _connect_entry(self) -> None:
+        self.entry.entry_wanted.connect(self.show_entry)
         self.entry.moved.connect(self.hits.go_on)
         self.entry.revision_wanted.connect(self._read_revision)
         self.entry.project_wanted.connect(self._open_project)
@@ -239,9 +257,14 @@ class KnowledgePage(Page):
     @Slot()
     def _ask(self) -> None:
         """Ask what is typed and chosen now; whatever was asked before is of no interest."""
+        self._alone = ""
         question = Question(
-            text=self.bar.field.text(), filters=self.facets.filters, order=self.bar.order
+            text=self.bar.field.text(),
+            filters=self.facets.filters,
+            order=self.bar.order,
+            uses=uses_of_entries(self._desk.workspace),
         )
+        self.bar.saved.hear_question(question)
         self.bar.show_choices(choices_of(question.filters))
         self._send(question)
 
@@ -267,7 +290,7 @@ class KnowledgePage(Page):
             self._everything = answer.everything
             self.header_changed.emit()
         self.bar.show_answer(answer)
-        self.facets.show_counts(answer.facets, answer.everything)
+        self.facets.show_counts(answer.facets, answer.values)
         self._show_found(answer.found)
         self.states.show_answer(answer)
 
@@ -285,7 +308,10 @@ class KnowledgePage(Page):
 
     def _choose_again(self, found: Sequence[Found], before: Found | None) -> None:
         ids = [other.hit.id for other in found]
-        self.hits.choose(ids.index(before.hit.id) if before and before.hit.id in ids else 0)
+        if self._alone and self._alone not in ids:
+            return  # the answer came after the entry that is read by itself
+        wanted = self._alone or (before.hit.id if before else "")
+        self.hits.choose(ids.index(wanted) if wanted in ids else 0)
         self._read_soon()
 
     @Slot()

@@ -57,7 +57,10 @@ class SampleArchive(QObject):
         title = translate("SampleArchive", "Load the sample archive")
         state.add_button(title, self.load, kind, "chart")
         state.add_note(
-            translate("SampleArchive", "Sample archive: sixty invented projects; one click removes them again.")
+            translate(
+                "SampleArchive",
+                "Sample archive: sixty invented projects; one click removes them again.",
+            )
         )
 
     def load(self) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from presales_desk.knowledge.hits import Order
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.knowledge.choices import choice_name
-from presales_desk.ui.widgets.buttons import Segmented
+from presales_desk.ui.pages.knowledge.saved_searches import SavedSearches
+from presales_desk.ui.pages.knowledge.sort_button import SortButton
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import ElidedLabel
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from presales_desk.actions.knowledge_reader import Answer
+    from presales_desk.knowledge.hits import Order
+    from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.knowledge.choices import Choice
 
-_ORDERS = (Order.RELEVANCE, Order.DATE)
 _MOST_CHIPS = 6
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -69,20 +70,19 @@ class SearchBar(QFrame):
     order_changed = Signal()
     choice_dropped = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("toolBar")
         self.field = QueryField()
         self.count = ElidedLabel("", "muted")
-        self.sorting = Segmented(
-            [translate("SearchBar", "Relevance"), translate("SearchBar", "Date")],
-            translate("SearchBar", "What comes first"),
-        )
-        self.sorting.chosen.connect(self.order_changed)
+        self.sorting = SortButton()
+        self.sorting.changed.connect(self.order_changed)
+        self.saved = SavedSearches(desk)
         self._chips = row(spacing=6)
         line = row(spacing=8)
         line.addLayout(self._chips)
         line.addWidget(self.count, 1)
+        line.addWidget(self.saved)
         line.addWidget(self.sorting)
         body = column(self, spacing=8)
         body.setContentsMargins(16, 10, 16, 8)
@@ -92,7 +92,7 @@ class SearchBar(QFrame):
     @property
     def order(self) -> Order:
         """What should come first."""
-        return _ORDERS[self.sorting.choice()]
+        return self.sorting.order
 
     def show_answer(self, answer: Answer) -> None:
         """Say how much was found, and how fast; nothing while there is nothing to find."""
