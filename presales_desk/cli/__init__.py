@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from presales_desk import __version__
+from presales_desk.cli.bid import bid
 from presales_desk.cli.care import backup, doctor, restore
 from presales_desk.cli.check import check
 from presales_desk.cli.demo import demo
@@ -55,6 +56,7 @@ for command in (
     check,
     template,
     tender,
+    bid,
     report,
     summary,
     kb,

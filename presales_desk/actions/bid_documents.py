@@ -1,0 +1,173 @@
+"""Writing the Word documents of a bid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.bid_records import expected_scores, known_facts, read_bid
+from presales_desk.actions.find import profile
+from presales_desk.actions.naming import named
+from presales_desk.errors import NothingFoundError, Term
+from presales_desk.planning.bid.answers import in_force
+from presales_desk.planning.bid.prices import line_total, offered, sums
+from presales_desk.records.bid import BidLetter
+from presales_desk.records.messages import catalogue
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Link
+from presales_desk.records.tender import ASKED_IN, TenderClause, TenderScore
+from presales_desk.workspace.files import make_folder, write_atomically
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.documents.bid.material import BidMaterial, Prices
+    from presales_desk.documents.bid.paper import BidPaper
+    from presales_desk.planning.bid.readiness import BidRecords
+    from presales_desk.records.job import Job
+    from presales_desk.workspace.workspace import Reader
+
+KINDS = (
+    *("matrix", "technical-deviation", "commercial-deviation", "score-index", "qualifications"),
+    *("tasks", "bid-letter", "price-summary", "price-lines", "authorization"),
+    *("legal-representative", "base-price", "contract", "skeleton"),
+)
+"""Names of the documents, in the order in which they are offered."""
+INTERNAL = frozenset({"base-price", "tasks"})
+"""Those that never leave the house."""
+
+
+@dataclass(frozen=True, slots=True)
+class BidDocument:
+    """A document that was written.
+
+    Attributes:
+        kind: Its name.
+        file: Where it really is.
+        blanks: What is still to be filled in, in the order of the document.
+
+    """
+
+    kind: str
+    file: Path
+    blanks: tuple[str, ...]
+
+
+def read_bid_material(
+    reader: Reader, project_id: str, day: dt.date, *, draft: bool = True
+) -> BidMaterial:
+    """Return what the documents of a project's bid are made from, dated with ``day``."""
+    from presales_desk.documents.bid.material import BidMaterial  # loads python-docx
+
+    project, records = reader.get(Project, project_id), read_bid(reader, project_id)
+    scores = reader.find(TenderScore, project_id=project_id)
+    return BidMaterial(
+        project=project,
+        bid=records.bid,
+        profile=profile(reader),
+        facts=known_facts(records.facts),
+        clauses=in_force(records.clauses),
+        scores=scores,
+        documents=records.documents,
+        tasks=records.tasks,
+        letters=reader.find(BidLetter, project_id=project_id),
+        prices=_prices(records),
+        expected=expected_scores(reader, project_id, scores, records.clauses),
+        draft=draft,
+        day=day,
+    )
+
+
+def write_bid_document(
+    reader: Reader,
+    kind: str,
+    project_id: str,
+    target: Path,
+    moment: dt.datetime,
+    *,
+    draft: bool = True,
+) -> BidDocument:
+    """Write one document; ``draft`` puts a watermark on every page.
+
+    Raises:
+        NothingFoundError: There is no such document.
+        NotWrittenError, DiskFullError: The system refused; an older file is still there, whole.
+
+    """
+    return _write(kind, read_bid_material(reader, project_id, moment.date(), draft=draft), target)
+
+
+def write_bid_documents(
+    reader: Reader,
+    project_id: str,
+    folder: Path,
+    moment: dt.datetime,
+    job: Job,
+    *,
+    kinds: Sequence[str] = KINDS,
+    draft: bool = True,
+) -> list[BidDocument]:
+    """Write several documents into ``folder``, named by the company's rule.
+
+    Raises:
+        NothingFoundError: There is no such document; nothing was written.
+        NotWrittenError, DiskFullError: The system refused; those before it are written.
+        CancelledError: ``job`` was stopped; likewise.
+
+    """
+    _require_known(kinds)
+    material = read_bid_material(reader, project_id, moment.date(), draft=draft)
+    make_folder(folder)
+    written: list[BidDocument] = []
+    for number, kind in enumerate(kinds):
+        name = bid_file_name(reader, kind, material.project, moment.date())
+        job.step(number, len(kinds), name)
+        written.append(_write(kind, material, folder / name))
+    return written
+
+
+def write_letter(
+    reader: Reader, letter: BidLetter, target: Path, moment: dt.datetime
+) -> BidDocument:
+    """Write a letter with the clauses that are tied to it; see ``write_bid_document``."""
+    from presales_desk.documents.bid.letters import letter as made  # loads python-docx
+
+    material = read_bid_material(reader, letter.project_id, moment.date(), draft=False)
+    links = reader.find(Link, project_id=letter.project_id, role=ASKED_IN, target_id=letter.id)
+    ids = {link.source_id for link in links}
+    clauses = reader.find(TenderClause, id=tuple(ids)) if ids else []
+    return _saved(f"letter-{letter.kind}", made(material, letter, clauses), target)
+
+
+def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
+    """Return the name of a document by the company's naming rule, with its ending."""
+    what = catalogue(project.language).text(f"bid.kind.{kind}")
+    return f"{named(reader, project, what, day)}.docx"
+
+
+def _write(kind: str, material: BidMaterial, target: Path) -> BidDocument:
+    from presales_desk.documents.bid.makers import MAKERS  # loads python-docx
+
+    _require_known((kind,))
+    return _saved(kind, MAKERS[kind](material), target)
+
+
+def _saved(kind: str, paper: BidPaper, target: Path) -> BidDocument:
+    file = write_atomically(target, paper.content())
+    return BidDocument(kind, file, tuple(blank.label for blank in paper.blanks))
+
+
+def _require_known(kinds: Sequence[str]) -> None:
+    for kind in kinds:
+        if kind not in KINDS:
+            raise NothingFoundError(what=Term("kind.report"), name=kind)
+
+
+def _prices(records: BidRecords) -> Prices:
+    from presales_desk.documents.bid.material import Prices  # loads python-docx
+
+    added = sums(records.lines, records.bid)
+    lines = tuple((line, line_total(line)) for line in records.lines)
+    return Prices(lines, offered(records.bid, records.lines), added.tax if lines else None)

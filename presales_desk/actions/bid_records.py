@@ -1,0 +1,66 @@
+"""Reading a bid together: the tender, our answers, prices, tasks and proofs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.bid.answers import expected_points
+from presales_desk.planning.bid.readiness import BidRecords, fact_value
+from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
+from presales_desk.records.summary import Link
+from presales_desk.records.tender import (
+    PROVED_BY,
+    SCORED_BY,
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderScore,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.workspace.workspace import Reader
+
+
+def bid_of(reader: Reader, project_id: str) -> Bid:
+    """Return how a project bids; a blank one while nobody decided anything."""
+    return next(iter(reader.find(Bid, project_id=project_id)), Bid(project_id=project_id))
+
+
+def read_bid(reader: Reader, project_id: str) -> BidRecords:
+    """Return all that is known of a project's bid."""
+    return BidRecords(
+        bid=bid_of(reader, project_id),
+        facts=reader.find(TenderFact, project_id=project_id),
+        clauses=reader.find(TenderClause, project_id=project_id),
+        documents=reader.find(TenderDocument, project_id=project_id),
+        lines=reader.find(PriceLine, project_id=project_id),
+        tasks=reader.find(BidTask, project_id=project_id),
+        proofs=_proofs(reader, project_id),
+    )
+
+
+def known_facts(facts: Sequence[TenderFact]) -> dict[str, str]:
+    """Return what is known of the tender by key; see ``fact_value``."""
+    keys = dict.fromkeys(fact.key for fact in facts)
+    return {key: value for key in keys if (value := fact_value(facts, key))}
+
+
+def expected_scores(
+    reader: Reader, project_id: str, scores: Sequence[TenderScore], clauses: Sequence[TenderClause]
+) -> Mapping[str, float]:
+    """Return what each scoring item may bring, by its id; those nobody can tell are left out."""
+    by_id = {clause.id: clause for clause in clauses}
+    scored: dict[str, list[TenderClause]] = {}
+    for link in reader.find(Link, project_id=project_id, role=SCORED_BY):
+        if link.source_id in by_id:
+            scored.setdefault(link.target_id, []).append(by_id[link.source_id])
+    found = {score.id: expected_points(score, scored) for score in scores}
+    return {id: points for id, points in found.items() if points is not None}
+
+
+def _proofs(reader: Reader, project_id: str) -> list[tuple[str, Qualification]]:
+    links = reader.find(Link, project_id=project_id, role=PROVED_BY)
+    known = {each.id: each for each in reader.find(Qualification)} if links else {}
+    return [(link.source_id, known[link.target_id]) for link in links if link.target_id in known]

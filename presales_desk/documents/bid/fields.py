@@ -1,0 +1,174 @@
+"""Fields of Word: page numbers, a table of contents that is never empty, places to fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement
+
+from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.xml_text import xml_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LAST_PAGE = "_LastPage"
+"""Bookmark at the end: its page is the number of pages, also where the count starts anew."""
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_UNKNOWN = "1"  # of a page nobody has counted yet; Word sets it when it opens the file
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A place that somebody has to fill in before the bid is sent.
+
+    Attributes:
+        label: What belongs there, such as "法定代表人".
+        value: What is known; empty while nothing is.
+
+    """
+
+    label: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as the table of contents lists it.
+
+    Attributes:
+        bookmark: Around it in the text.
+        number: As printed.
+        page: None while nobody counted.
+
+    """
+
+    level: int
+    number: str
+    text: str
+    bookmark: str
+    page: int | None = None
+
+
+def add_field(paragraph: Any, code: str, result: str = _UNKNOWN) -> None:
+    """Add a field with the result that it shows until Word computes it."""
+    for kind in ("begin", "code", "separate", "result", "end"):
+        run = paragraph.add_run()
+        if kind == "result":
+            run.text = result
+        else:
+            xml_of(run).append(_instruction(code) if kind == "code" else _mark(kind))
+
+
+def add_bookmark(paragraph: Any, name: str, number: int) -> None:
+    """Put a bookmark around all that ``paragraph`` holds; ``number`` is unique in the document."""
+    element = xml_of(paragraph)
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for mark in (start, end):
+        mark.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), name)
+    place = 1 if element.pPr is not None else 0
+    element.insert(place, start)
+    element.append(end)
+
+
+def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
+    """Add a place to fill in: a content control that Word lists, bright while it is open.
+
+    Args:
+        paragraph: Gets it at its end.
+        blank: What belongs there.
+        number: Unique in the document.
+        size: Of the type, in points.
+
+    """
+    text = xml_text(blank.value) or f"【{xml_text(blank.label)}】"
+    control = parse_xml(
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/><w:text/></w:sdtPr>"
+        "<w:sdtContent><w:r><w:rPr/><w:t/></w:r></w:sdtContent></w:sdt>"
+    )
+    properties, content = control[0], control[1][0]
+    properties[0].set(qn("w:val"), xml_text(blank.label)[:64])
+    properties[1].set(qn("w:val"), f"blank-{number}")
+    properties[2].set(qn("w:val"), str(100_000 + number))
+    for script in ("w:sz", "w:szCs"):
+        height = OxmlElement(script)
+        height.set(qn("w:val"), str(round(size * 2)))
+        content[0].append(height)
+    if not blank.value:
+        bright = OxmlElement("w:highlight")
+        bright.set(qn("w:val"), "yellow")
+        content[0].append(bright)
+    content[1].text = text
+    content[1].set(_SPACE, "preserve")
+    xml_of(paragraph).append(control)
+
+
+def fill_contents(place: Any, headings: Sequence[Heading]) -> None:
+    """Write the table of contents in place of the paragraph ``place``: a field with real entries.
+
+    Each entry is a link to its heading with the number of its page.
+    """
+    entries = [_entry(heading) for heading in headings]
+    if not entries:
+        return
+    first, last = entries[0], entries[-1]
+    begin = [_mark("begin"), _instruction(r'TOC \o "1-3" \h \z \u'), _mark("separate")]
+    for number, element in enumerate(begin):
+        first.insert(1 + number, _run(element))
+    last.append(_run(_mark("end")))
+    for entry in entries:
+        xml_of(place).addprevious(entry)
+    xml_of(place).getparent().remove(xml_of(place))
+
+
+def _entry(heading: Heading) -> Any:
+    paragraph = OxmlElement("w:p")
+    properties = OxmlElement("w:pPr")
+    style = OxmlElement("w:pStyle")
+    style.set(qn("w:val"), f"TOC{heading.level}")
+    properties.append(style)
+    paragraph.append(properties)
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), heading.bookmark)
+    link.set(qn("w:history"), "1")
+    gap = "" if heading.number.endswith(("、", "）")) or not heading.number else " "
+    link.append(_text_run(f"{heading.number}{gap}{heading.text}"))
+    link.append(_run(OxmlElement("w:tab")))
+    page = _UNKNOWN if heading.page is None else str(heading.page)
+    for element in (_mark("begin"), _instruction(rf"PAGEREF {heading.bookmark} \h")):
+        link.append(_run(element))
+    link.append(_run(_mark("separate")))
+    link.append(_text_run(page))
+    link.append(_run(_mark("end")))
+    paragraph.append(link)
+    return paragraph
+
+
+def _text_run(text: str) -> Any:
+    element = OxmlElement("w:t")
+    element.text = xml_text(text)
+    element.set(_SPACE, "preserve")
+    return _run(element)
+
+
+def _run(element: Any) -> Any:
+    run = OxmlElement("w:r")
+    run.append(element)
+    return run
+
+
+def _mark(kind: str) -> Any:
+    mark = OxmlElement("w:fldChar")
+    mark.set(qn("w:fldCharType"), kind)
+    return mark
+
+
+def _instruction(code: str) -> Any:
+    element = OxmlElement("w:instrText")
+    element.set(_SPACE, "preserve")
+    element.text = f" {code} "
+    return element

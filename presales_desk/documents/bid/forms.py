@@ -1,0 +1,156 @@
+"""Forms of a bid: bid letter, powers of attorney, proof of identity, contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.paper import BidPaper
+from presales_desk.documents.bid.prices import capitals, sign
+from presales_desk.records.formats import number
+from presales_desk.records.messages import catalogue
+
+if TYPE_CHECKING:
+    from presales_desk.documents.bid.fields import Blank
+    from presales_desk.documents.bid.material import BidMaterial
+
+_PROMISES = 6  # entries below bid.letter.promise
+
+
+def bid_letter(material: BidMaterial) -> BidPaper:
+    """Return the letter with which a bid is made (投标函)."""
+    paper = form_paper(material, "bid-letter")
+    add_bid_letter(paper, material)
+    return paper
+
+
+def legal_representative(material: BidMaterial) -> BidPaper:
+    """Return the proof of who represents us (法定代表人身份证明)."""
+    paper = form_paper(material, "legal-representative")
+    add_legal_representative(paper, material)
+    return paper
+
+
+def authorization(material: BidMaterial) -> BidPaper:
+    """Return the power of attorney for who bids for us (授权委托书)."""
+    paper = form_paper(material, "authorization")
+    add_authorization(paper, material)
+    return paper
+
+
+def contract(material: BidMaterial) -> BidPaper:
+    """Return the contract of the project, where the company has no form of its own (项目合同)."""
+    paper = form_paper(material, "contract")
+    facts = material.facts
+    paper.lines(
+        [
+            (paper.text("contract.buyer"), material.buyer),
+            (paper.text("contract.supplier"), paper.blank("company", paper.company)),
+            (paper.text("label.project"), material.tender_name),
+            (paper.text("label.number"), paper.blank("number", material.tender_number)),
+        ]
+    )
+    total = material.prices.total
+    known = {
+        "subject": material.project.background,
+        "price": f"{number(total)} {capitals(total)}" if total is not None else "",
+        "period": facts.get("contract_period", ""),
+        "payment": facts.get("payment", ""),
+        "acceptance": "",
+        "warranty": facts.get("warranty", ""),
+        "liability": "",
+        "disputes": "",
+    }
+    for key, value in known.items():
+        paper.heading(paper.text(f"contract.{key}"), 2)
+        paper.paragraph(paper.blank(f"contract_{key}", value))
+    paper.heading(paper.text("contract.attachments"), 2)
+    paper.paragraph(paper.text("contract.attached"))
+    sign(paper)
+    return paper
+
+
+def form_paper(material: BidMaterial, kind: str) -> BidPaper:
+    """Begin a form with its title."""
+    house = material.house()
+    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    paper = BidPaper(house, title)
+    paper.title(title)
+    return paper
+
+
+def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
+    """Write the bid letter: address, price, validity, promises, where we can be reached."""
+    facts, profile = material.facts, material.profile
+    paper.paragraph(paper.text("letter.to"), paper.blank("buyer", material.buyer), indent=False)
+    paper.paragraph(
+        *_around(paper, "letter.opening", paper.blank("company", paper.company)),
+        material.tender_name,
+        paper.text("letter.numbered"),
+        paper.blank("number", material.tender_number),
+        paper.text("letter.hereby"),
+    )
+    days = facts.get("bid_validity_days", "")
+    places = {
+        1: paper.blank("total", number(material.prices.total)),
+        2: paper.blank("validity", days),
+        3: paper.blank("bond", facts.get("bid_bond_cny", "")),
+    }
+    for count in range(1, _PROMISES + 1):
+        key = f"letter.promise.{count}"
+        if count in places:
+            paper.paragraph(*_around(paper, key, places[count]))
+        else:
+            paper.paragraph(paper.text(key))
+    contact = (("address", profile.address), ("phone", profile.phone), ("email", profile.email))
+    paper.lines([(paper.text(f"label.{key}"), paper.blank(key, value)) for key, value in contact])
+    sign(paper)
+
+
+def add_legal_representative(paper: BidPaper, material: BidMaterial) -> None:
+    """Write who represents us, with room for the copy of the identity card."""
+    bid = material.bid
+    paper.lines(
+        [
+            (paper.text("label.company"), paper.blank("company", paper.company)),
+            (paper.text("label.address"), paper.blank("address", material.profile.address)),
+            (paper.text("label.name"), paper.blank("signer", bid.signer)),
+            (paper.text("label.title"), paper.blank("signer_title", bid.signer_title)),
+            (paper.text("label.gender"), paper.blank("gender")),
+            (paper.text("label.age"), paper.blank("age")),
+            (paper.text("label.identity"), paper.blank("identity")),
+        ]
+    )
+    paper.paragraph(paper.text("identity.statement"))
+    paper.table([paper.text("identity.copy")], [[paper.text("identity.place") + "\n" * 8]], (1,))
+    sign(paper)
+
+
+def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
+    """Write who may bid for us, what they may do, and until when."""
+    bid = material.bid
+    paper.paragraph(
+        *_around(paper, "authorization.grant", paper.blank("signer", bid.signer)),
+        paper.blank("company", paper.company),
+        paper.text("authorization.appoints"),
+        paper.blank("delegate", bid.delegate),
+        paper.text("authorization.for"),
+        material.tender_name,
+        paper.text("authorization.powers"),
+    )
+    paper.paragraph(*_around(paper, "authorization.term", paper.blank("term")))
+    paper.paragraph(paper.text("authorization.no_transfer"))
+    paper.lines(
+        [
+            (paper.text("label.delegate"), paper.blank("delegate", bid.delegate)),
+            (paper.text("label.title"), paper.blank("delegate_title", bid.delegate_title)),
+            (paper.text("label.identity"), paper.blank("identity")),
+        ]
+    )
+    paper.table([paper.text("identity.copy")], [[paper.text("identity.both") + "\n" * 8]], (1,))
+    sign(paper)
+
+
+def _around(paper: BidPaper, key: str, blank: Blank) -> tuple[str, Blank, str]:
+    """Return a sentence with a place to fill in where its ``{place}`` is."""
+    before, after = paper.text(key, place="\0").split("\0")
+    return before, blank, after

@@ -1,0 +1,318 @@
+"""A document of a bid, written from top to bottom."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import docx
+from docx.enum.section import WD_ORIENTATION, WD_SECTION_START
+from docx.enum.text import WD_BREAK, WD_PARAGRAPH_ALIGNMENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement
+from docx.shared import Pt
+
+from presales_desk.documents.bid.fields import (
+    LAST_PAGE,
+    Blank,
+    Heading,
+    add_blank,
+    add_bookmark,
+    add_field,
+    fill_contents,
+)
+from presales_desk.documents.bid.look import (
+    BODY,
+    CHAPTER,
+    TABLE,
+    dress,
+    heading_number,
+    set_east_asian,
+)
+from presales_desk.documents.bid.watermark import add_watermark
+from presales_desk.documents.word_cells import add_row, begin_table, repeat_on_every_page, shade
+from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.messages import catalogue
+from presales_desk.records.xml_text import xml_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from presales_desk.documents.bid.look import BidHouse
+
+Piece = str | Blank
+"""What a line is made of: words, and places to fill in."""
+
+_HEAD_FILL = "EDEFF3"
+_SMALL = 9.0
+_COVER, _PLATE = 26.0, 22.0
+_AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
+"""What must stand behind ``w:updateFields`` among the settings."""
+_INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
+
+
+class BidPaper:
+    """A document of a bid.
+
+    Attributes:
+        blanks: Every place that is still to be filled in, in the order of the document.
+
+    """
+
+    def __init__(self, house: BidHouse, title: str, *, landscape: bool = False) -> None:
+        """Begin a document on A4; ``title`` is for its properties."""
+        self._house, self._words = house, catalogue(house.language)
+        self._document: Any = docx.Document()
+        dress(self._document, house.language)
+        self._headings: list[Heading] = []
+        self._counts = [0, 0, 0]
+        self._contents: Any = None
+        self._marks = 0
+        self._after_table = False
+        self.blanks: list[Blank] = []
+        self._set_properties(title)
+        if landscape:
+            _turn(self._document.sections[0], landscape=True)
+        self._running(self._document.sections[0])
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return an entry below ``bid`` in the language of the document."""
+        return self._words.text(f"bid.{key}", **values)
+
+    @property
+    def company(self) -> str:
+        """Our name; empty in a blind bid."""
+        return self._house.company
+
+    def blank(self, key: str, value: str = "") -> Blank:
+        """Return a place to fill in, called by an entry below ``bid.blank``."""
+        return Blank(self.text(f"blank.{key}"), value)
+
+    def term(self, key: str) -> str:
+        """Return a term, such as ``deviation.none``."""
+        return self._words.text(f"term.{key}")
+
+    def cover(self, kind: str, title: str, lines: Sequence[tuple[str, Piece]]) -> None:
+        """Write a cover on a page of its own: what it is, of which project, by whom."""
+        first = self._document.sections[0]
+        for part in (first.header, first.footer):
+            for paragraph in part.paragraphs:
+                paragraph.clear()
+        self._centred(title, _PLATE, space=110)
+        self._centred(kind, _COVER, space=40)
+        for number, (label, value) in enumerate(lines):
+            paragraph = self._document.add_paragraph()
+            paragraph.paragraph_format.space_before = Pt(150 if number == 0 else 6)
+            paragraph.paragraph_format.left_indent = Pt(80)
+            self._fill(paragraph, [f"{label}{self.text('colon')}", value])
+        section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
+        self._restart(section)
+        self._running(section)
+
+    def contents(self) -> None:
+        """Leave room for the table of contents; it is filled in when the document is whole."""
+        self._centred(self.text("contents"), CHAPTER, space=0)
+        self._contents = self._document.add_paragraph()
+        self.page_break()
+
+    def page_break(self) -> None:
+        """Go on at the top of a new page."""
+        self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def title(self, text: str) -> None:
+        """Write the title of a document without a cover."""
+        self._centred(text, CHAPTER, space=0)
+
+    def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
+        """Write a numbered heading of level 1 to 3."""
+        self._counts = [*self._counts[:level], *[0] * (3 - level)]
+        self._counts[level - 1] += 1
+        number = heading_number(self._counts[:level], self._house.language)
+        self._marks += 1
+        heading = Heading(level, number, text, f"_Toc{10_000_000 + self._marks}")
+        self._headings.append(heading)
+        paragraph = self._document.add_heading(xml_text(text), level)
+        paragraph.paragraph_format.page_break_before = new_page or None
+        add_bookmark(paragraph, heading.bookmark, self._marks)
+        self._after_table = False
+
+    def paragraph(self, *pieces: Piece, indent: bool = True, centred: bool = False) -> None:
+        """Write one paragraph of words and places to fill in."""
+        paragraph = self._document.add_paragraph()
+        if indent and not centred and self._house.language == "zh":
+            xml_of(paragraph).get_or_add_pPr().append(parse_xml(_INDENT))
+        if centred:
+            paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
+        self._fill(paragraph, pieces)
+        self._after_table = False
+
+    def lines(self, pairs: Iterable[tuple[str, Piece]], *, right: bool = False) -> None:
+        """Write labels with their values, one a line; at the right for a signature."""
+        for label, value in pairs:
+            paragraph = self._document.add_paragraph()
+            if right:
+                paragraph.paragraph_format.left_indent = Pt(200)
+            paragraph.paragraph_format.keep_with_next = True
+            self._fill(paragraph, [f"{label}{self.text('colon')}", value])
+        self._after_table = False
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Iterable[Sequence[Piece]],
+        shares: Sequence[float],
+        *,
+        bold_rows: frozenset[int] = frozenset(),
+    ) -> None:
+        """Write a table whose head repeats on every page and whose rows do not break.
+
+        Args:
+            head: Names of the columns.
+            rows: Contents of the cells.
+            shares: Relative widths of the columns.
+            bold_rows: Numbers of rows that stand out, from 0.
+
+        """
+        if self._after_table:  # two tables without anything between them would become one
+            self._document.add_paragraph()
+        table = begin_table(self._document, shares)
+        top = add_row(table)
+        for cell, text in zip(top.cells, head, strict=True):
+            self._cell(cell, text, bold=True, centred=True)
+            shade(cell, _HEAD_FILL)
+        repeat_on_every_page(top)
+        for number, values in enumerate(rows):
+            for cell, value in zip(add_row(table).cells, values, strict=True):
+                self._cell(cell, value, bold=number in bold_rows)
+        self._after_table = True
+
+    def turn(self, *, landscape: bool) -> None:
+        """Begin a section on a new page, across or upright."""
+        section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
+        _turn(section, landscape=landscape)
+        # The count goes on: the new section copied where the last one began to count.
+        _forget_start(section)
+        self._running(section)
+        self._after_table = False
+
+    def content(self, pages: Mapping[str, int] | None = None) -> bytes:
+        """Return the finished .docx.
+
+        Args:
+            pages: On which page each bookmark of ``headings`` stands; None to have Word count
+                when it opens the file.
+
+        """
+        end = self._document.add_paragraph()
+        end.add_run(" ")  # LibreOffice finds no page of a bookmark around nothing
+        add_bookmark(end, LAST_PAGE, 0)
+        if self._contents is not None:
+            known = pages or {}
+            fill_contents(
+                self._contents, [replace(h, page=known.get(h.bookmark)) for h in self._headings]
+            )
+            if pages is None:
+                self._let_word_count()
+        if self._house.draft and not self._house.blind:
+            for section in self._document.sections:
+                add_watermark(section, self.text("draft"))
+        buffer = io.BytesIO()
+        self._document.save(buffer)
+        return buffer.getvalue()
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings so far, in their order."""
+        return tuple(self._headings)
+
+    def _fill(self, paragraph: Any, pieces: Iterable[Piece], size: float = BODY) -> None:
+        for piece in pieces:
+            if isinstance(piece, str):
+                paragraph.add_run(xml_text(piece)).font.size = Pt(size)
+                continue
+            if not piece.value:
+                self.blanks.append(piece)
+            self._marks += 1
+            add_blank(paragraph, piece, self._marks, size)
+
+    def _cell(self, cell: Any, value: Piece, *, bold: bool = False, centred: bool = False) -> None:
+        lines = value.splitlines() or [""] if isinstance(value, str) else [value]
+        for number, line in enumerate(lines):
+            paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+            form = paragraph.paragraph_format
+            form.line_spacing, form.space_before, form.space_after = 1.0, Pt(2), Pt(2)
+            if centred:
+                paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
+            self._fill(paragraph, [line], TABLE)
+            for run in paragraph.runs:
+                run.font.bold = bold or None
+
+    def _centred(self, text: str, size: float, *, space: float) -> None:
+        paragraph = self._document.add_paragraph()
+        paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
+        paragraph.paragraph_format.space_before = Pt(space)
+        paragraph.paragraph_format.space_after = Pt(10)
+        run = paragraph.add_run(xml_text(text))
+        run.font.size, run.font.bold = Pt(size), True
+        set_east_asian(run, "黑体")
+
+    def _running(self, section: Any) -> None:
+        """Write header and footer of a section; a blind bid has none."""
+        if self._house.blind:
+            return
+        section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+        head = section.header.paragraphs[0]
+        head.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
+        head.add_run(xml_text(self._house.project)).font.size = Pt(_SMALL)
+        foot = section.footer.paragraphs[0]
+        foot.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
+        before, between, after = self.text("page", page="\0", pages="\0").split("\0")
+        foot.add_run(before)
+        add_field(foot, "PAGE")
+        foot.add_run(between)
+        add_field(foot, f"PAGEREF {LAST_PAGE}")
+        foot.add_run(after)
+        for run in foot.runs:
+            run.font.size = Pt(_SMALL)
+
+    def _restart(self, section: Any) -> None:
+        """Count pages from 1 in a section that follows the cover."""
+        _forget_start(section)
+        number = OxmlElement("w:pgNumType")
+        number.set(qn("w:start"), "1")
+        _properties(section).find(qn("w:pgMar")).addnext(number)
+
+    def _let_word_count(self) -> None:
+        update = OxmlElement("w:updateFields")
+        update.set(qn("w:val"), "true")
+        settings = self._document.settings.element
+        tags = [qn(f"w:{name}") for name in _AFTER_UPDATE]
+        place = next((i for i, each in enumerate(settings) if each.tag in tags), len(settings))
+        settings.insert(place, update)
+
+    def _set_properties(self, title: str) -> None:
+        core = self._document.core_properties
+        core.title = "" if self._house.blind else xml_text(title)[:255]
+        core.author = core.last_modified_by = xml_text(self._house.author)[:255]
+        core.comments = ""
+        for zoom in self._document.settings.element.findall(qn("w:zoom")):
+            zoom.set(qn("w:percent"), "100")
+
+
+def _turn(section: Any, *, landscape: bool) -> None:
+    if (section.orientation == WD_ORIENTATION.LANDSCAPE) != landscape:
+        section.page_width, section.page_height = section.page_height, section.page_width
+    section.orientation = WD_ORIENTATION.LANDSCAPE if landscape else WD_ORIENTATION.PORTRAIT
+
+
+def _properties(section: Any) -> Any:
+    """Return the XML of a section, which python-docx keeps to itself."""
+    return section._sectPr  # noqa: SLF001 (see above)
+
+
+def _forget_start(section: Any) -> None:
+    """Let pages be counted on: a new section copies where the last one began to count."""
+    for number in _properties(section).findall(qn("w:pgNumType")):
+        _properties(section).remove(number)

@@ -1,0 +1,130 @@
+"""Price documents of a bid: the summary for the opening, the itemised prices, our base price."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.paper import BidPaper
+from presales_desk.records.amounts import LARGEST, in_capitals
+from presales_desk.records.formats import money, number
+from presales_desk.records.messages import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.documents.bid.paper import Piece
+
+_LINE = ("row", "name", "brand", "model", "maker", "quantity", "unit", "unit_price", "total")
+
+
+def price_summary(material: BidMaterial) -> BidPaper:
+    """Return the price summary that is read out at the opening (开标一览表)."""
+    paper = price_paper(material, "price-summary")
+    add_price_summary(paper, material)
+    return paper
+
+
+def itemised_prices(material: BidMaterial) -> BidPaper:
+    """Return the itemised prices with their sum (分项报价表)."""
+    paper = price_paper(material, "price-lines", landscape=True)
+    add_itemised_prices(paper, material)
+    return paper
+
+
+def base_price(material: BidMaterial) -> BidPaper:
+    """Return our own base price (标底), which never leaves the house."""
+    paper = price_paper(material, "base-price")
+    paper.paragraph(paper.text("internal"), centred=True)
+    language, bid = material.project.language, material.bid
+    total, tax = material.prices.total, material.prices.tax
+    rows = [
+        ("budget", material.project.budget),
+        ("ceiling", bid.ceiling),
+        ("offered", total),
+        ("tax", tax),
+        ("net", None if total is None or tax is None else total - tax),
+        ("below", None if total is None or bid.ceiling is None else bid.ceiling - total),
+    ]
+    facts = [(paper.text(f"price.{key}"), money(amount, language) or "—") for key, amount in rows]
+    paper.table([paper.text("price.what"), paper.text("price.amount")], facts, (3, 4))
+    paper.paragraph("")
+    add_itemised_prices(paper, material, signed=False)
+    return paper
+
+
+def price_paper(material: BidMaterial, kind: str, *, landscape: bool = False) -> BidPaper:
+    """Begin a price document; prices are never part of a blind volume."""
+    house = material.house()
+    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    paper = BidPaper(house, title, landscape=landscape)
+    paper.title(title)
+    return paper
+
+
+def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
+    """Write the table of the price summary and its signatures."""
+    facts, total = material.facts, material.prices.total
+    amount = f"{number(total)} {paper.text('yuan')}" if total is not None else ""
+    rows: list[tuple[str, Piece]] = [
+        (paper.text("label.project"), material.tender_name),
+        (paper.text("label.number"), material.tender_number or paper.blank("number")),
+        (paper.text("label.lot"), material.bid.lot or facts.get("lot") or paper.text("none")),
+        (paper.text("price.offered"), amount or paper.blank("total")),
+        (paper.text("price.words"), capitals(total) or paper.blank("words")),
+        (paper.text("label.period"), paper.blank("period", facts.get("contract_period", ""))),
+        (paper.text("label.warranty"), paper.blank("warranty", facts.get("warranty", ""))),
+        (paper.text("label.bond"), paper.blank("bond", _bond(paper, material))),
+        (paper.text("label.remark"), paper.text("none")),
+    ]
+    paper.table([paper.text("price.what"), paper.text("price.content")], rows, (3, 7))
+    sign(paper)
+
+
+def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool = True) -> None:
+    """Write the lines, their sum in figures and in words, and the signatures."""
+    head = [paper.text(f"line.{key}") for key in (*_LINE, "note")]
+    rows: list[Sequence[Piece]] = [
+        [
+            *(str(place), line.name, line.brand, line.model, line.maker),
+            *(number(line.quantity), line.unit),
+            number(line.unit_price) or paper.blank("price"),
+            number(total),
+            line.note,
+        ]
+        for place, (line, total) in enumerate(material.prices.lines, 1)
+    ]
+    if rows:
+        total = sum((amount for _, amount in material.prices.lines if amount), Decimal(0))
+        rows.append(["", paper.text("line.sum"), *[""] * 6, number(total), capitals(total)])
+    else:
+        rows.append(["1", *[""] * 6, paper.blank("price"), "", ""])
+    shares = (0.7, 3, 1.5, 2.2, 2, 1, 0.9, 1.6, 1.8, 2.6)
+    paper.table(head, rows, shares, bold_rows=frozenset({len(rows) - 1} if len(rows) > 1 else ()))
+    if signed:
+        sign(paper)
+
+
+def capitals(amount: Decimal | None) -> str:
+    """Return an amount in capital numerals; empty for none, and for one beyond words."""
+    if amount is None or not 0 <= amount < LARGEST:
+        return ""
+    return in_capitals(amount)
+
+
+def sign(paper: BidPaper) -> None:
+    """Write where the bidder seals, signs and dates."""
+    paper.lines(
+        [
+            (paper.text("label.sealed"), paper.blank("sealed", paper.company)),
+            (paper.text("label.signed"), paper.blank("signed")),
+            (paper.text("label.date"), paper.blank("date")),
+        ],
+        right=True,
+    )
+
+
+def _bond(paper: BidPaper, material: BidMaterial) -> str:
+    bond = material.facts.get("bid_bond_cny", "")
+    return f"{bond} {paper.text('yuan')}" if bond else ""

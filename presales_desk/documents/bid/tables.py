@@ -1,0 +1,200 @@
+"""Tables of a bid: response matrix, deviation tables, scoring index, documents, tasks."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.columns import SHARES, cells, columns_of
+from presales_desk.documents.bid.paper import BidPaper
+from presales_desk.documents.bid.prices import sign
+from presales_desk.records.enums import ClauseCategory, ClauseWeight, Deviation, TableMode
+from presales_desk.records.formats import day, number
+from presales_desk.records.messages import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.documents.bid.paper import Piece
+    from presales_desk.records.tender import TenderClause
+
+_TECHNICAL = {ClauseCategory.TECHNICAL, ClauseCategory.SERVICE}
+_COMMERCIAL = {ClauseCategory.COMMERCIAL, ClauseCategory.CONTRACT, ClauseCategory.PRICE}
+_REQUIRED = {None: "required.unsaid", True: "required.yes", False: "required.no"}
+_MATRIX = ("row", "number", "requirement", "response", "deviation", "evidence", "page")
+
+
+def response_matrix(material: BidMaterial) -> BidPaper:
+    """Return the answers to all clauses, chapter by chapter (点对点应答表)."""
+    paper = _begun(material, "matrix", blind=material.bid.blind)
+    row = 0
+    for part, group in groupby(material.clauses, key=lambda clause: clause.part):
+        clauses = list(group)
+        paper.heading(part or paper.text("no_part"), 2)
+        _add_rows(paper, clauses, _MATRIX, row)
+        row += len(clauses)
+    return paper
+
+
+def technical_deviations(material: BidMaterial) -> BidPaper:
+    """Return the technical deviation table (技术偏离表)."""
+    return _deviations(material, "technical-deviation", _TECHNICAL, blind=material.bid.blind)
+
+
+def commercial_deviations(material: BidMaterial) -> BidPaper:
+    """Return the commercial deviation table (商务偏离表)."""
+    return _deviations(material, "commercial-deviation", _COMMERCIAL)
+
+
+def scoring_index(material: BidMaterial) -> BidPaper:
+    """Return the index from scoring items to pages of the bid (评分索引表)."""
+    paper = _begun(material, "score-index")
+    add_scoring_index(paper, material)
+    return paper
+
+
+def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
+    """Write which page of the bid answers each scoring item."""
+    head = [paper.text(f"score.{key}") for key in _SCORE]
+    rows = [
+        [
+            str(place),
+            f"{score.section}\n{score.name}".strip(),
+            number(score.points),
+            score.criteria,
+            number(material.expected.get(score.id)),
+            score.evidence,
+            score.evidence_page,
+        ]
+        for place, score in enumerate(material.scores, 1)
+    ]
+    paper.table(head, rows, (0.7, 3, 0.9, 6.5, 1, 4, 1.6))
+
+
+_SCORE = ("row", "item", "points", "criteria", "expected", "evidence", "page")
+
+
+def qualification_list(material: BidMaterial) -> BidPaper:
+    """Return the list of documents to hand in, with who brings what (资格证明清单)."""
+    paper = _begun(material, "qualifications", landscape=False)
+    head = [paper.text(f"list.{key}") for key in ("row", "name", "required", "copy", "owner")]
+    head += [paper.text(f"list.{key}") for key in ("state", "page")]
+    rows = [
+        [
+            document.number or str(place),
+            document.name,
+            paper.text(_REQUIRED[document.required]),
+            document.copy_needed,
+            document.owner,
+            paper.term(f"material_state.{document.state}"),
+            document.page_in_bid,
+        ]
+        for place, document in enumerate(material.documents, 1)
+    ]
+    paper.table(head, rows, (1.2, 6, 1.5, 2, 1.6, 1.5, 1.4))
+    return paper
+
+
+def task_allocation(material: BidMaterial) -> BidPaper:
+    """Return who does what until when (投标任务分配表)."""
+    paper = _begun(material, "tasks")
+    clauses = {clause.id: clause.number for clause in material.clauses}
+    head = [paper.text(f"task.{key}") for key in _TASK]
+    rows = [
+        [
+            str(place),
+            task.text,
+            paper.term(f"task_type.{task.type}"),
+            " ".join(filter(None, (task.volume, task.chapter))),
+            clauses.get(task.tender_clause_id or "", ""),
+            task.owner,
+            task.helpers,
+            task.deliverable,
+            day(task.due, material.project.language),
+            task.reviewer,
+            paper.term(f"task_state.{task.state}"),
+        ]
+        for place, task in enumerate(material.tasks, 1)
+    ]
+    paper.table(head, rows, (0.7, 5, 1.2, 2, 1.2, 1.4, 1.6, 3, 2.2, 1.4, 1.4))
+    return paper
+
+
+_TASK = (
+    *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),
+    *("reviewer", "state"),
+)
+
+
+def _begun(
+    material: BidMaterial, kind: str, *, landscape: bool = True, blind: bool = False
+) -> BidPaper:
+    house = material.house(blind=blind)
+    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    paper = BidPaper(house, title, landscape=landscape)
+    paper.title(title)
+    lines = [(paper.text("label.project"), material.tender_name)]
+    if material.tender_number:
+        lines.append((paper.text("label.number"), material.tender_number))
+    if house.company:
+        lines.append((paper.text("label.bidder"), house.company))
+    paper.lines(lines)
+    return paper
+
+
+def _deviations(
+    material: BidMaterial, kind: str, categories: set[ClauseCategory], *, blind: bool = False
+) -> BidPaper:
+    """Return a deviation table in the tender's own columns and mode, where it prints one.
+
+    Args:
+        material: Of the bid.
+        kind: Its name below ``bid.kind``.
+        categories: Of the clauses that are in it.
+        blind: Without a trace of who we are.
+
+    """
+    paper = _begun(material, kind, blind=blind)
+    _add_deviations(paper, material, categories)
+    return paper
+
+
+def add_technical(paper: BidPaper, material: BidMaterial) -> None:
+    """Write the technical deviation table and its signatures."""
+    _add_deviations(paper, material, _TECHNICAL)
+
+
+def add_commercial(paper: BidPaper, material: BidMaterial) -> None:
+    """Write the commercial deviation table and its signatures."""
+    _add_deviations(paper, material, _COMMERCIAL)
+
+
+def _add_deviations(
+    paper: BidPaper, material: BidMaterial, categories: set[ClauseCategory]
+) -> None:
+    clauses = [clause for clause in material.clauses if clause.category in categories]
+    if material.bid.table_mode is TableMode.DEVIATIONS:
+        paper.paragraph(paper.text("deviations_only"))
+        clauses = [c for c in clauses if c.deviation not in {None, Deviation.NONE}]
+    _add_rows(paper, clauses, columns_of(material.bid.columns), 0, material.bid.columns)
+    sign(paper)
+
+
+def _add_rows(
+    paper: BidPaper,
+    clauses: Sequence[TenderClause],
+    columns: Sequence[str],
+    before: int,
+    own_head: Sequence[str] = (),
+) -> None:
+    head = list(own_head) or [paper.text(f"column.{column}") for column in columns]
+    rows: list[Sequence[Piece]] = [
+        cells(paper, clause, columns, before + place) for place, clause in enumerate(clauses, 1)
+    ]
+    marked = frozenset(
+        place for place, c in enumerate(clauses) if c.weight is ClauseWeight.MANDATORY
+    )
+    if not rows:
+        rows = [["" if column != "requirement" else paper.text("none") for column in columns]]
+    paper.table(head, rows, [SHARES[column] for column in columns], bold_rows=marked)

@@ -1,0 +1,174 @@
+"""The Word documents of a bid, read back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from decimal import Decimal
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presales_desk.documents.bid.columns import OURS, columns_of
+from presales_desk.documents.bid.letters import letter
+from presales_desk.documents.bid.makers import MAKERS
+from presales_desk.documents.bid.material import BidMaterial, Prices
+from presales_desk.records.bid import Bid, BidLetter, PriceLine
+from presales_desk.records.enums import (
+    ClauseCategory,
+    ClauseWeight,
+    Deviation,
+    LetterKind,
+    TableMode,
+)
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Profile
+from presales_desk.records.tender import TenderClause, TenderDocument
+
+P = "p"
+PROFILE = Profile(company="恒川科技有限公司", user_name="林晓")
+FACTS = {"project_name": "某市数据平台", "project_no": "SZ-118", "purchaser": "某市公安局"}
+
+
+def clause(number, text, **fields):
+    return TenderClause(project_id=P, number=number, text=text, **fields)
+
+
+CLAUSES = (
+    clause("3.1", "通过三级等保", mark="★", weight=ClauseWeight.MANDATORY, part="第三章"),
+    clause("3.2", "支持 30 类", response="42 类", deviation=Deviation.POSITIVE, part="第三章"),
+    clause("4.1", "质保三年", response="三年", deviation=Deviation.NONE, part="第四章").but(
+        category=ClauseCategory.COMMERCIAL
+    ),
+)
+LINES = ((PriceLine(project_id=P, name="服务器", unit_price=Decimal(50)), Decimal(100)),)
+DOCUMENTS = tuple(
+    TenderDocument(project_id=P, name=name, required=True)
+    for name in ("投标函", "开标一览表", "技术偏离表", "售后服务方案")
+)
+
+
+def material(language="zh", **fields):
+    known = {
+        "project": Project(id=P, name="数据平台", language=language),
+        "bid": Bid(project_id=P, total=Decimal(1200500)),
+        "profile": PROFILE,
+        "facts": FACTS,
+        "clauses": CLAUSES,
+        "documents": DOCUMENTS,
+        "prices": Prices(LINES, Decimal(1200500)),
+        "day": dt.date(2026, 11, 22),
+    }
+    return BidMaterial(**known | fields)
+
+
+def made(kind, **fields):
+    paper = MAKERS[kind](material(**fields))
+    return paper, docx.Document(io.BytesIO(paper.content()))
+
+
+def texts(document):
+    """Every text of a document, those in tables and in places to fill in too."""
+    return "".join(node.text or "" for node in document.element.iter(qn("w:t")))
+
+
+def rows(document, table=0):
+    found = document.tables[table].rows
+    return [
+        ["".join(t.text or "" for t in cell._element.iter(qn("w:t"))) for cell in row.cells]
+        for row in found
+    ]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_document_opens_in_both_languages(kind, language):
+    _, document = made(kind, language=language)
+    assert len(texts(document)) > 20
+    assert document.core_properties.author == "林晓"
+
+
+def test_a_deviation_table_shows_marks_and_what_is_still_open():
+    paper, document = made("technical-deviation")
+    first, second = rows(document)[1:]
+    assert first[2] == "★通过三级等保"
+    assert (second[3], second[4]) == ("42 类", "正偏离")
+    assert "投标响应" in [blank.label for blank in paper.blanks]
+    assert "质保三年" not in texts(document)
+
+
+def test_a_table_takes_over_the_columns_of_the_tender():
+    heads = ("序号", "招标文件条目号", "招标要求", "投标响应", "偏离情况", "证明材料页码")
+    _, document = made("technical-deviation", bid=Bid(project_id=P, columns=heads))
+    assert tuple(rows(document)[0]) == heads
+    assert rows(document)[2][3] == "42 类"
+    assert columns_of(heads) == ("row", "number", "requirement", "response", "deviation", "page")
+    assert columns_of(()) == OURS
+
+
+def test_a_tender_that_wants_deviations_alone_gets_no_other_row():
+    bid = Bid(project_id=P, table_mode=TableMode.DEVIATIONS)
+    _, document = made("technical-deviation", bid=bid)
+    assert [row[1] for row in rows(document)[1:]] == ["3.2"]
+
+
+def test_a_price_is_written_in_figures_and_in_words():
+    _, document = made("price-summary")
+    assert "1,200,500" in texts(document)
+    assert "壹佰贰拾万零伍佰元整" in texts(document)
+
+
+def test_the_skeleton_follows_the_list_of_the_tender_with_a_table_of_contents():
+    paper, document = made("skeleton")
+    assert [heading.text for heading in paper.headings] == [each.name for each in DOCUMENTS]
+    links = document.element.findall(f".//{qn('w:hyperlink')}")
+    entries = ["".join(t.text for t in link.iter(qn("w:t"))) for link in links]
+    assert [entry.rstrip("1") for entry in entries] == [
+        "一、投标函",
+        "二、开标一览表",
+        "三、技术偏离表",
+        "四、售后服务方案",
+    ]
+    bookmarks = {b.get(qn("w:name")) for b in document.element.iter(qn("w:bookmarkStart"))}
+    assert {link.get(qn("w:anchor")) for link in links} <= bookmarks
+
+
+def test_a_blind_volume_holds_no_trace_of_who_we_are():
+    bid = Bid(project_id=P, blind=True, delegate="张三")
+    listed = (TenderDocument(project_id=P, name="技术方案"),)
+    for kind in ("matrix", "technical-deviation", "skeleton"):
+        content = MAKERS[kind](material(bid=bid, documents=listed)).content()
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            everything = b"".join(package.read(name) for name in package.namelist()).decode(
+                errors="ignore"
+            )
+        for trace in ("恒川", "林晓", "张三"):
+            assert trace not in everything, (kind, trace)
+
+
+def test_a_draft_says_so_and_a_final_document_does_not():
+    for draft in (True, False):
+        content = MAKERS["bid-letter"](material(draft=draft)).content()
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            headers = [n for n in package.namelist() if "header" in n]
+            marked = any("textpath" in package.read(name).decode() for name in headers)
+        assert marked is draft
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_a_letter_asks_about_the_clauses_that_are_unclear(kind):
+    asked = CLAUSES[0].but(unclear="等保测评由谁出具？")
+    paper = letter(material(), BidLetter(project_id=P, kind=kind), [asked])
+    assert "等保测评由谁出具？" in texts(docx.Document(io.BytesIO(paper.content())))
+
+
+@settings(max_examples=25)
+@given(st.text(max_size=80))
+def test_no_text_of_a_tender_breaks_a_document(text):
+    broken = clause(text[:10], text, part=text, mark=text[:1], response=text)
+    _, document = made("matrix", clauses=(broken,))
+    assert len(document.tables) == 1
