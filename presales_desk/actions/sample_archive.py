@@ -216,8 +216,7 @@ class _Sample:
 
     def _other(self, key: str, facts: _EntryFacts) -> NewEntry:
         told = self._told.entries[key]
-        rivals = tuple(self._names.rivals[rival] for rival in facts.rivals)
-        around = self._around(facts.of) if facts.of else {"competitors": rivals}
+        around = self._around(facts.of) if facts.of else self._on_rivals(facts)
         return NewEntry(
             kind=facts.kind,
             id=f"{PREFIX}{key}",
@@ -227,8 +226,13 @@ class _Sample:
             author=self._names.people[facts.owner],
             owner=self._names.people[facts.owner],
             sections=tuple(markdown_sections(told.text.encode(), key)),
-            **{"language": self._language, **around},
+            **around,
         )
+
+    def _on_rivals(self, facts: _EntryFacts) -> dict[str, Any]:
+        """Return what an entry says that tells of rivals and of no project."""
+        rivals = tuple(self._names.rivals[rival] for rival in facts.rivals)
+        return {"competitors": rivals, "language": self._language}
 
     def _around(self, key: str) -> dict[str, Any]:
         """Return what every entry on a project says of it."""
