@@ -49,7 +49,11 @@ class Acceptance:
 
 
 def acceptances(
-    reader: Reader, outline: Outline, slides: Sequence[Slide], kept_away: Iterable[Checked]
+    reader: Reader,
+    outline: Outline,
+    slides: Sequence[Slide],
+    kept_away: Iterable[Checked],
+    noticed: Iterable[Checked] = (),
 ) -> list[Acceptance]:
     """Return what was accepted in a talk, in its order, that of the whole talk first.
 
@@ -58,13 +62,14 @@ def acceptances(
         outline: Of the talk.
         slides: Of it, in their order.
         kept_away: What the last check found of it.
+        noticed: What is noticed in the outline; it speaks where the check found nothing.
 
     """
     by_matter: defaultdict[_Matter, list[Silence]] = defaultdict(list)
     for silence in reader.find(Silence, project_id=outline.project_id):
         if silence.rule.startswith(RULE):
             by_matter[silence.record_id, silence.rule].append(silence)
-    hidden = _by_matter(kept_away)
+    hidden = {**_by_matter(noticed), **_by_matter(kept_away)}
     return [
         Acceptance(tuple(silences), tuple(hidden.get(matter, ())), _problem_of(matter[1]))
         for record_id in (outline.id, *(slide.id for slide in slides))

@@ -43,6 +43,8 @@ _RULES = {
     "outline.no_title": "P3.title",
     "outline.block_missing": "P3.tqcss",
     "outline.no_source": "P5.source",
+    "outline.no_body": "P3.body",
+    "outline.too_long": "P4.time",
     "outline.body_long": "P6.density",
     "outline.body_long_words": "P6.density",
     "outline.second_cover": "P3.frame",

@@ -130,6 +130,21 @@ def test_what_was_accepted_is_looked_at_and_taken_back(checker, engineer):
     away.reject()
 
 
+def test_what_only_the_outline_says_is_accepted_and_named_too(checker, engineer):
+    checker.waits_for_check()
+    slide = checker.page.talk.slides[4]
+    checker.page.show_slide(slide.id)
+    checker.page.edits.store(slide.but(content={}), "content")
+    checker.chooses("outline.no_body")
+
+    checker.presses_in_list(Qt.Key.Key_A)
+    checker.dock.reason.give_button.click()
+    engineer.waits(lambda: "outline.no_body" not in checker.told)
+
+    [one] = checker.page.checks.accepted
+    assert [finding.key for finding in one.findings] == ["outline.no_body"]
+
+
 def with_the_name_of_another_customer(checker):
     """Name the customer of another project twice on a slide; return it."""
     checker.engineer.has_project(name="云平台", customer="某市城投集团")

@@ -110,7 +110,7 @@ def answers(monkeypatch, dialog, path):
 
 def test_f6_leads_to_the_slides_and_to_the_findings(speaker, engineer):
     speaker.opens_sample()
-    engineer.waits(lambda: speaker.page.bench.dock.list.isVisible())
+    engineer.waits(speaker.page.bench.dock.list.isVisible)
     engineer.window.activateWindow()
     passed = []
     for _ in range(9):

@@ -59,6 +59,7 @@ class DeckChecks(QObject):
         self._outline: Outline | None = None
         self._found: tuple[Checked, ...] = ()
         self._kept_away: tuple[Checked, ...] = ()
+        self._noticed: Sequence[Finding] = ()
         self.accepted: list[Acceptance] = []
         self._before: frozenset[Matter] = frozenset()
         self._is_new = False
@@ -83,6 +84,7 @@ class DeckChecks(QObject):
 
     def merged(self, noticed: Sequence[Finding]) -> list[Finding]:
         """Return what the check found and what is ``noticed`` without it, nothing twice."""
+        self._noticed = noticed
         if self._outline is None:
             return list(noticed)
         if self._is_new:
@@ -100,7 +102,9 @@ class DeckChecks(QObject):
     def _accepted(self, slides: Sequence[Slide]) -> list[Acceptance]:
         if self._outline is None:
             return []
-        return acceptances(self._desk.workspace, self._outline, slides, self._kept_away)
+        noticed = filter(None, (as_checked(finding, None) for finding in self._noticed))
+        reader = self._desk.workspace
+        return acceptances(reader, self._outline, slides, self._kept_away, noticed)
 
     def _row(self, finding: Finding) -> Check:
         number, _ = self._known.get(finding.record_id, (0, None))
