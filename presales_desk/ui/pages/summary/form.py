@@ -55,6 +55,7 @@ class SummaryForm(QScrollArea):
     step_reached = Signal(int)
 
     summary: ProjectSummary
+    _state: SummaryState
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +63,7 @@ class SummaryForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self.groups: list[GroupSection] = []
-        self._unfolded = False
+        self._unfolded = self._folded = self._read_only = False
         self.result = ResultSection()
         self._archived = QVBoxLayout()
         self._first = _first_the_result(self.unfold)
@@ -88,25 +89,36 @@ class SummaryForm(QScrollArea):
             yield
 
     def begin(self, empty: ProjectSummary) -> None:
-        """Show another project from now on; ``empty`` stands in while it has no summary."""
+        """Show another project from now on; ``empty`` stands in while it has no summary.
+
+        The groups show again when ``show_group`` has filled them.
+        """
         self._empty = empty
         self._unfolded = False
+        for section in self.groups:
+            section.hide()
 
-    def show_state(self, state: SummaryState, *, read_only: bool) -> None:
-        """Show the summary as it is now; what is being typed stays."""
+    def show_result(self, state: SummaryState, *, read_only: bool) -> None:
+        """Show how the project ended, and whether there is more to see."""
         self.summary = state.summary or self._empty
+        self._state, self._read_only = state, read_only
         ended = state.project.result is not Result.OPEN
-        required = required_fields(state.project.result)
-        findings = state.findings if ended else ()
+        self._folded = not (ended or state.summary or self._unfolded)
         self.result.show_result(state.project, self.summary, _problem(state.findings))
-        for section, group in zip(self.groups, state.groups, strict=True):
-            own = [found for found in findings if found.field in section.names]
-            section.form.set_required(required)
-            section.show_summary(self.summary, own, group)
-            section.show_offers({} if read_only else state.offers)
-        self._fold(folded=not (ended or state.summary or self._unfolded))
+        self.result.set_read_only(self._is_closed())
+        self._first.setVisible(self._folded)
         self._show_archived(state)
-        self._set_read_only(read_only or state.project.archived is not None)
+
+    def show_group(self, place: int) -> None:
+        """Show a group, counted from 0, as it is now; what is being typed stays."""
+        section, state = self.groups[place], self._state
+        ended = state.project.result is not Result.OPEN
+        findings = [one for one in state.findings if ended and one.field in section.names]
+        section.form.set_required(required_fields(state.project.result))
+        section.show_summary(self.summary, findings, state.groups[place])
+        section.show_offers({} if self._read_only else state.offers)
+        section.form.set_read_only(self._is_closed())
+        section.setVisible(not self._folded)
 
     def show_step(self, place: int) -> None:
         """Scroll to the result (0) or to a group (from 1)."""
@@ -138,7 +150,10 @@ class SummaryForm(QScrollArea):
     def unfold(self) -> None:
         """Show all fields, although the project is still open."""
         self._unfolded = True
-        self._fold(folded=False)
+        self._folded = False
+        self._first.hide()
+        for section in self.groups:
+            section.show()
 
     def _lay_out(self) -> QVBoxLayout:
         content = QWidget()
@@ -153,15 +168,8 @@ class SummaryForm(QScrollArea):
         content.setAutoFillBackground(False)
         return body
 
-    def _fold(self, *, folded: bool) -> None:
-        self._first.setVisible(folded)
-        for section in self.groups:
-            section.setVisible(not folded)
-
-    def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 (passes it on)
-        self.result.set_read_only(read_only)
-        for section in self.groups:
-            section.form.set_read_only(read_only)
+    def _is_closed(self) -> bool:
+        return self._read_only or self._state.project.archived is not None
 
     def _show_archived(self, state: SummaryState) -> None:
         while (item := self._archived.takeAt(0)) is not None:

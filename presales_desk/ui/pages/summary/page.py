@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,13 @@ from presales_desk.ui.pages.summary.step_rows import (
     step_rows,
 )
 from presales_desk.ui.panes import Panes
+from presales_desk.ui.turns import Turns, once_painted
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
@@ -62,6 +64,8 @@ class SummaryPage(Page):
         self.foot = SummaryFoot()
         self.preview = ArchivePreview()
         self.setAcceptDrops(True)
+        self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
         self._lay_out()
         self._connect()
 
@@ -127,25 +131,39 @@ class SummaryPage(Page):
         self.commit()
         self._project_id = project_id
         self.form.begin(ProjectSummary(project_id=project_id))
-        self.refresh()
+        self._turns.begin(once_painted(*self._show_first()))
         self.form.show_step(0)
 
     @override
     def refresh(self) -> None:
-        if not self._project_id:
-            return
+        if self._project_id:
+            self._turns.stop()
+            for show in self._show_first():
+                show()
+
+    def _show_first(self) -> list[Callable[[], None]]:
+        """Show what is seen without scrolling, and return what has still to be shown."""
         today = self._desk.now().date()
         self._state = state = read_summary(self._desk.workspace, self._project_id, today)
         read_only = self._desk.workspace.read_only
         place = self.steps.currentIndex().row()
         self.steps.show_items(step_rows(state))
         self.steps.choose(max(place, 0))
-        self.form.show_state(state, read_only=read_only)
+        self.form.show_result(state, read_only=read_only)
         self.foot.show_state(state, read_only=read_only)
-        self.preview.show_state(state, read_only=read_only or state.project.archived is not None)
-        order_tabs(self.steps, [*self.form.in_reading_order(), self.foot])
+        self.form.show_group(0)
         self.context_changed.emit(self.foot.text())
         self.header_changed.emit()
+        below = [partial(self.form.show_group, place) for place in range(1, len(self.form.groups))]
+        return [self._show_beside, *below, self._order_tabs]
+
+    def _show_beside(self) -> None:
+        if self._state is not None:
+            read_only = self._desk.workspace.read_only or self._state.project.archived is not None
+            self.preview.show_state(self._state, read_only=read_only)
+
+    def _order_tabs(self) -> None:
+        order_tabs(self.steps, [*self.form.in_reading_order(), self.foot])
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
@@ -210,6 +228,7 @@ class SummaryPage(Page):
 
     @Slot(object)
     def _show_step(self, row: StepRow) -> None:
+        self._turns.finish()
         self.form.show_step(self.steps.items().index(row))
 
     @Slot(object, str)
@@ -230,6 +249,7 @@ class SummaryPage(Page):
     def _take_all(self) -> None:
         self.commit()
         if self._state is not None:
+            self._turns.finish()
             self.form.unfold()
             self.gestures.take_over(self.form.summary, self._state.offers)
 
@@ -261,4 +281,5 @@ class SummaryPage(Page):
     @Slot()
     def _show_missing(self) -> None:
         if self._state is not None and self._state.findings:
+            self._turns.finish()
             self.form.focus_field(self._state.findings[0].field)
