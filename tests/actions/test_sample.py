@@ -13,7 +13,7 @@ from presales_desk.actions.sample_days import shifted
 from presales_desk.deck.layout import place
 from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.method import load
-from presales_desk.method.keys import KeyInfoItem, Section, Stage
+from presales_desk.method.keys import KeyInfoItem, MovingKind, QuestionKind, Section, Stage
 from presales_desk.planning.dates import date_findings, next_milestone
 from presales_desk.planning.key_info import ItemStatus, assess_key_info
 from presales_desk.planning.outline import outline_findings
@@ -24,6 +24,8 @@ from presales_desk.records.enums import Result, SlideKind
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import FfabEntry, Outline, Slide
 from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.questions import OwnQuestion, Question
+from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.slide_content import INTERNAL
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.structure import plain, read
@@ -441,3 +443,17 @@ def test_starter_entries_can_be_filed_and_say_that_they_are_invented(language):
     kinds = sorted(entry.kind for entry in entries)
     assert kinds == [EntryKind.CASE, EntryKind.CASE, EntryKind.CASE, EntryKind.QA]
     assert {entry.result for entry in entries} == {Result.WON, Result.LOST, None}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_exchanges_hold_questions_of_every_type_ours_of_every_kind_and_two_runs(language):
+    held = read_sample(language).exchanges
+    questions = [record for record in held if isinstance(record, Question)]
+    ours = [record for record in held if isinstance(record, OwnQuestion)]
+    runs = [record for record in held if isinstance(record, Rehearsal)]
+
+    assert {question.kind for question in questions} == set(QuestionKind)
+    assert {question.moving for question in ours} == set(MovingKind)
+    assert [sum(run.seconds.values()) > run.planned_seconds for run in runs] == [True, True]
+    assert any(question.asked for question in questions)
+    assert any(question.starred for question in questions)

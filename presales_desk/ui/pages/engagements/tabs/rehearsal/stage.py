@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from presales_desk.method import load
 from presales_desk.records.competition import PLAYED_ON
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _CUE_WIDTH = 216
 _PAGER, _MARGIN = 34, 12
-_MOST_CHIPS = 4
+_MOST_CHIPS = 2
 _LONGEST_DOUBT = 10
 
 
@@ -144,21 +144,19 @@ class Stage(QFrame):
         left.addWidget(self.preview)
         left.addLayout(self._pager())
         left.addStretch(1)
-        words, scroller = scrolled_column(spacing=6)
-        self._fill_words(words)
+        words, scroller = scrolled_column()
+        words.insertWidget(0, self.cue)
         side = QWidget()
         side.setMinimumWidth(_CUE_WIDTH)
         beside = column(side, spacing=6)
-        for widget in (self.now, scroller, Line(), self._coming_head, self.coming):
-            beside.addWidget(widget, 1 if widget is scroller else 0)
+        beside.addWidget(self.now)
+        beside.addWidget(scroller, 1)
+        for widget in (self.stress, self.look_at, Line(), self._coming_head, self.coming):
+            beside.addWidget(widget)
         line = row(self, spacing=16)
         line.setContentsMargins(16, _MARGIN, 16, _MARGIN)
         line.addWidget(self._slide_part, 5)
         line.addWidget(side, 3)
-
-    def _fill_words(self, body: QVBoxLayout) -> None:
-        for place, widget in enumerate((self.cue, self.stress, self.look_at)):
-            body.insertWidget(place, widget)
 
     def _pager(self) -> QHBoxLayout:
         back = IconButton("cl", translate("Stage", "Back"), "Left", small=True)
