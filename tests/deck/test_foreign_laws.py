@@ -8,9 +8,10 @@ from itertools import combinations
 import pytest
 
 from presales_desk.deck import measure
+from presales_desk.deck.contrast import contrast
 from presales_desk.deck.house import HouseStyle
 from presales_desk.deck.layout import place
-from presales_desk.deck.layout_model import SLIDE_WIDTH, TextBox
+from presales_desk.deck.layout_model import SLIDE_WIDTH, ChartBox, TextBox
 from presales_desk.deck.template import open_template
 from presales_desk.errors import ExpectedError
 from presales_desk.records.enums import SlideKind
@@ -65,3 +66,16 @@ def test_slides_of_every_kind_keep_the_laws_in_every_template(path):
         for count, text in ((0, "双上联"), (3, "双上联，断链自动切换"), (5, LONG)):
             for slide in place(an_outline(), a_slide(kind, count, text), house):
                 assert_lawful(slide, house.look)
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.name)
+def test_values_in_the_parts_of_stacks_can_be_read_in_every_template(path):
+    house = house_of(path)
+    if house is None:
+        pytest.skip("refused")
+    slide, *_ = place(an_outline(), a_slide("stacked", 3), house)
+    chart = next(box.chart for box in slide.boxes if isinstance(box, ChartBox))
+    for one in chart.series:
+        best = max(contrast("000000", one.colour.hex), contrast("FFFFFF", one.colour.hex))
+        seen = contrast(one.label_colour.hex, one.colour.hex)
+        assert seen >= min(4.5, 0.7 * best), one.name

@@ -22,6 +22,7 @@ from presales_desk.deck.mark import NAME as MARK_NAME
 from presales_desk.deck.mark import mark_box
 from presales_desk.deck.placed_shapes import DrawnShape, GroupBox
 from presales_desk.deck.placed_table import Cell
+from presales_desk.records.enums import ChartType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,12 +132,13 @@ class _Dresser:
         return replace(group, shapes=tuple(done))
 
     def _chart(self, box: ChartBox) -> ChartBox:
-        """Return ``box`` with legend and labels that can be read beside the columns."""
+        """Return ``box`` with words that can be read: beside columns, or in the parts of stacks."""
         grounds, chart = self._grounds(box), box.chart
+        stacked = chart.type is ChartType.STACKED
         words = self._readable(Run("", colour=chart.words), _CHART_TEXT, grounds)
         quiet = self._readable(Run("", colour=chart.quiet), _CHART_TEXT, grounds)
         series = tuple(
-            one if one.label_colour == colours.WHITE else self._labelled(one, grounds)
+            self._labelled(one, (self._shown(one.colour).hex,) if stacked else grounds)
             for one in chart.series
         )
         line = None if chart.reference is None else self._labelled(chart.reference, grounds)

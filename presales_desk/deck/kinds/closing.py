@@ -6,6 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.deck import fitting, tables, text
+from presales_desk.deck.column_widths import columns_for
 from presales_desk.deck.fitting import Item
 from presales_desk.deck.grid import Column, Grid
 from presales_desk.deck.sheet import clip, text_box
@@ -80,6 +81,6 @@ def _actions(actions: Sequence[Action], sheet: Sheet) -> list[TableBox]:
         (text.clean(action.what), text.clean(action.who), text.clean(action.when))
         for action in actions
     ]
-    widths = tables.shares(slot.rect.width, 4.0, 1.75, 1.45)
+    widths = [column.width for column in columns_for(head, rows, slot.rect.width)]
     grid = Grid(head, tuple(rows), tuple(Column(width) for width in widths))
     return tables.lay_out(sheet, slot, grid, slot.rect)

@@ -83,10 +83,10 @@ class SlidesDialog(QDialog):
             for one in outlines
             if (one.id != own or self._only is not None) and self._has_slides(one)
         ]
-        self.talks.show_choices(choices)
+        nothing = Choice("", translate("SlidesDialog", "No other talk has slides to take"))
+        self.talks.show_choices(choices or [nothing])
         self.talks.setEnabled(bool(choices))
-        if choices:
-            self.talks.show_value(choices[0].value, "")
+        self.talks.show_value((choices or [nothing])[0].value, "")
         self.show_talk()
 
     def _has_slides(self, outline: Outline) -> bool:
