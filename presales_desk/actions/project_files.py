@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -26,7 +27,7 @@ from presales_desk.errors import (
 )
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
-from presales_desk.records.identity import parent_fields, rewired
+from presales_desk.records.identity import is_single, parent_fields, rewired
 from presales_desk.records.ids import new_id
 from presales_desk.records.project import Project
 from presales_desk.records.project_file import FORMAT, ProjectFile
@@ -190,9 +191,10 @@ def _contents_of(content: bytes, name: str) -> ProjectFile:
     except (ValueError, RecursionError):
         raise NotReadError(name=name, reason=Term("reason.damaged")) from None
     contents = structure.read(ProjectFile, data)
-    for place, records in (("plans", contents.plans), ("summaries", contents.summaries)):
-        if len(records) > 1:  # a project has one of each: a second would never be seen
-            raise TooLargeError(place=place, limit=1)
+    counts = Counter(type(record) for record in contents.records)
+    for kind in counts:
+        if is_single(kind) and counts[kind] > 1:
+            raise TooLargeError(place=kind.table, limit=1)
     for number, slide in enumerate(contents.slides):
         content_of(slide.kind, slide.content, f"slides[{number}].content")
     return contents

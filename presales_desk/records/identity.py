@@ -6,6 +6,7 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from presales_desk.records.bid import Bid
 from presales_desk.records.competition import Score
 from presales_desk.records.exchange import Attendee, ExchangeSummary, Preparation
 from presales_desk.records.plan import Judgement, Plan, Showing, Silence, Tripwire, WinEstimate
@@ -36,6 +37,7 @@ SAYS_MORE: frozenset[tuple[type[Record], str]] = frozenset(
 """Fields that are not simply emptied: without them the record would speak of us, or of all."""
 
 _KEYS: dict[type[Record], tuple[str, ...]] = {
+    Bid: (),
     Plan: (),
     ProjectSummary: (),
     Score: ("competitor_id", "element"),
@@ -70,6 +72,11 @@ def can_be_empty(kind: type[Record], name: str) -> bool:
     """Tell whether a record still says the same when this reference in it is emptied."""
     default = kind.__dataclass_fields__[name].default
     return default in (None, "") and (kind, name) not in SAYS_MORE
+
+
+def is_single(kind: type[Record]) -> bool:
+    """Tell whether a project has at most one record of a kind: a second would never be seen."""
+    return _KEYS.get(kind) == ()
 
 
 def natural_key(record: Record) -> tuple[Any, ...] | None:

@@ -5,20 +5,26 @@ import json
 import zipfile
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from presales_desk.actions.attachments import attach_files
 from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.project_merge import merge_project, read_returned
+from presales_desk.actions.removal import remove
 from presales_desk.actions.sample import open_sample
 from presales_desk.errors import NotReadError, StructureError
+from presales_desk.method.keys import Element
 from presales_desk.planning.merging import Side
 from presales_desk.records.base import Delete, Insert, Update
+from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
-from presales_desk.records.people import Stakeholder
+from presales_desk.records.people import Contact, Stakeholder
+from presales_desk.records.plan import Phase
 from presales_desk.records.plan_sections import KINDS
-from presales_desk.records.project import Milestone, Project
+from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.project_file import ProjectFile
 from presales_desk.records.summary import Attachment, Link, Profile
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
@@ -62,7 +68,7 @@ def project(lin):
 @pytest.fixture
 def send(tmp_path):
     """Hand a project over as a file."""
-    count = iter(range(100))
+    count = iter(range(1_000))
 
     def export(workspace, project):
         target = tmp_path / f"{next(count)}.pdesk"
@@ -227,6 +233,63 @@ def test_what_was_erased_for_good_is_not_kept_with_what_was_sent(lin, project, s
 
 def test_a_project_that_is_not_here_is_simply_taken_in(lin, wang, project, send):
     assert read_returned(wang, send(lin, project), "zh") is None
+
+
+REMOVABLE = (Stakeholder, Competitor, SwotItem, Phase, Play, Milestone, KeyFact)
+
+
+def changes_something(draw, workspace, project):
+    """Delete, change or add a record, as somebody at that desk might."""
+    kind = draw(st.sampled_from(REMOVABLE))
+    found = workspace.find(kind, project_id=project.id)
+    deed = draw(st.sampled_from(["delete", "change", "contact", "score"]))
+    if deed == "contact" and (people := workspace.find(Stakeholder, project_id=project.id)):
+        person = draw(st.sampled_from(people))
+        edits(
+            workspace,
+            project,
+            Insert(Contact(project_id=project.id, stakeholder_id=person.id, purpose="拜访")),
+        )
+    elif deed == "score" and (rivals := workspace.find(Competitor, project_id=project.id)):
+        rival = draw(st.sampled_from(rivals))
+        known = workspace.find(Score, competitor_id=rival.id, element=Element.PRICE)
+        cell = Score(project_id=project.id, competitor_id=rival.id, element=Element.PRICE, score=2)
+        changed = Update(known[0], score=float(draw(st.integers(1, 5)))) if known else Insert(cell)
+        edits(workspace, project, changed)
+    elif found and deed == "delete":
+        remove(workspace, LABEL, project.id, draw(st.sampled_from(found))).applied(workspace)
+    elif found:
+        edits(workspace, project, Update(draw(st.sampled_from(found)), rank=draw(st.floats(0, 9))))
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_whatever_was_done_at_both_desks_the_database_takes_the_merge(
+    lin, wang, project, send, data
+):
+    if not wang.find(Project):
+        takes_in(wang, send(lin, project))
+    start = {workspace: contents(workspace) for workspace in (lin, wang)}
+    for workspace in (lin, wang):
+        for _ in range(data.draw(st.integers(0, 4))):
+            changes_something(data.draw, workspace, project)
+    before = contents(lin)
+    file = send(wang, project)
+    conflicts = read_returned(lin, file, "zh").conflicts
+    chosen = {conflict.id: data.draw(st.sampled_from(Side)) for conflict in conflicts}
+
+    planned = merge_project(lin, file, chosen, MOMENT, JOB)
+    planned.applied(lin)
+
+    assert merges(lin, file).total == 0 or not planned.changes
+    if planned.changes:
+        lin.undo(project.id)
+    assert contents(lin) == before
+    for workspace in (lin, wang):
+        while workspace.undoable(project.id) and contents(workspace) != start[workspace]:
+            workspace.undo(project.id)
 
 
 def altered(file, change):
