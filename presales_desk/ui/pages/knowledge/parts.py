@@ -37,6 +37,7 @@ class Parts(QWidget):
         self.bar = QTabBar()
         self.bar.setAccessibleName(translate("KnowledgeParts", "Parts of the knowledge base"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bar.setUsesScrollButtons(False)
         self._stack = QStackedWidget()
         strip = QFrame()
         strip.setObjectName("strip")

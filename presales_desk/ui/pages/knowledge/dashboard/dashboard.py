@@ -73,6 +73,10 @@ class TeamDashboard(QWidget):
         title = translate("TeamDashboard", "Reading the figures of the team")
         self._desk.run(work, title, self._show_reading, self._show_error)
 
+    def teaches(self) -> bool:
+        """Tell whether it says where figures come from, for there is none yet."""
+        return self._reading is not None and not self._reading.projects
+
     def records_changed(self, kinds: frozenset[str]) -> None:
         """Read again when something changed that the figures are made of."""
         if kinds & _SHOWN:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from presales_desk.planning.department import period_text
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SPANS = (Span.MONTH, Span.QUARTER, Span.YEAR)
 _OFFERED = {Span.MONTH: 12, Span.QUARTER: 8, Span.YEAR: 5}
-_WIDTH = 520
+_WIDTH, _PERIOD = 520, 28  # pixels; letters
 
 
 class Output(Enum):
@@ -59,6 +59,7 @@ class SummaryDialog(QDialog):
         self.spans = Segmented(_span_names(), translate("SummaryDialog", "Length of the period"))
         self.spans.choose(_SPANS.index(Span.QUARTER))
         self.periods, self.people = ChoiceField(), ChoiceField()
+        self.periods.setMinimumContentsLength(_PERIOD)
         everybody = Choice("", translate("TeamDashboard", "Whole team"))
         self.people.show_choices([everybody, *(Choice(name, name) for name in people)])
         self.document = Button(translate("SummaryDialog", "Write document…"), Kind.PRIMARY, "file")
@@ -89,11 +90,14 @@ class SummaryDialog(QDialog):
         )
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         for line, (name, field) in enumerate(fields):
             field.setAccessibleName(name)
             grid.addWidget(PlainLabel(name, "secondary"), line, 0)
-            grid.addWidget(field, line, 1)
+            is_row = isinstance(field, Segmented)
+            side = Qt.AlignmentFlag.AlignLeft if is_row else Qt.AlignmentFlag(0)
+            grid.addWidget(field, line, 1, side)
         about = translate(
             "SummaryDialog",
             "Document and deck hold the same figures; an appendix lists the entries behind each.",

@@ -132,7 +132,7 @@ class TrendChart(QWidget):
             paint.rounded(painter, ring, 4, border="primary")
 
     def _paint_line(self, painter: QPainter) -> None:
-        """Draw the rates of the quarters that have one; few projects make a hollow grey dot."""
+        """Draw the rates; where projects are few the dot is grey and no line leads to it."""
         spots = [
             (QPointF(self._x(place), self._y(tally.rate)), tally)
             for place, tally in enumerate(self._quarters)
@@ -140,7 +140,7 @@ class TrendChart(QWidget):
         ]
         painter.setPen(QPen(theme().color("primary"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([spot for spot, _ in spots]))
+        painter.drawPolyline(QPolygonF([spot for spot, tally in spots if not tally.few]))
         painter.setFont(theme().font("small-bold"))
         for spot, tally in spots:
             painter.setPen(QPen(theme().color("faint" if tally.few else "primary"), 2))
