@@ -36,6 +36,7 @@ def read_key_info(reader: Reader, project: Project, today: dt.date) -> tuple[Ite
 
 def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
     """Return all that the reasoning about a project looks at."""
+    from presales_desk.actions.exchanges import read_exchanges
     from presales_desk.actions.plans import read_plan
     from presales_desk.planning.overview import Material
 
@@ -47,6 +48,7 @@ def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
         outlines=outlines_of(reader, project_id),
         summary=summary_of(reader, project_id),
         plan=read_plan(reader, project_id),
+        exchanges=read_exchanges(reader, project_id),
     )
 
 

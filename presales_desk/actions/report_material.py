@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.overview import read_material
 from presales_desk.documents.material import ProjectMaterial
 from presales_desk.documents.reasoning import Reasoning, ScheduledStrength, SideTotal
@@ -49,7 +48,7 @@ def read_project_material(reader: Reader, project_id: str, today: dt.date) -> Pr
         summary=material.summary,
         attachments=reader.find(Attachment, project_id=project_id),
         findings=assess(material, today).findings,
-        exchanges=read_exchanges(reader, project_id),
+        exchanges=material.exchanges,
     )
 
 

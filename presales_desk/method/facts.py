@@ -268,6 +268,23 @@ FACTS: dict[Subject, dict[str, Fact]] = {
         "before_tender": truth("The customer decides, though the offer is not yet due."),
         "outline": truth("There is an outline for a talk on or after today."),
     },
+    Subject.EXCHANGE: {
+        "name": words("Name."),
+        "formal": truth("It is one of the numbered meetings."),
+        "held": truth("It was held."),
+        "cancelled": truth("It does not take place."),
+        "summed_up": truth("Its summary is complete."),
+        "days_left": number("Days until it; negative once past, unknown without a day."),
+        "days_since": number("Days since it; unknown unless it was held."),
+        "listeners": number("People of the customer who take part."),
+        "open_items": number("Items of its preparation that are not done."),
+    },
+    Subject.PROMISE: {
+        "text": words("What was promised."),
+        "open": truth("It is not kept and not waived."),
+        "owner": truth("A colleague keeps it."),
+        "overdue": number("Days since it should have been kept; unknown unless open and past."),
+    },
     Subject.TODO: {
         "text": words("What is to do."),
         "open": truth("It is not done yet."),

@@ -201,6 +201,8 @@ class Subject(StrEnum):
     KEY_ITEM = "key_item"
     QUESTION = "question"
     MILESTONE = "milestone"
+    EXCHANGE = "exchange"
+    PROMISE = "promise"
     TODO = "todo"
     OUTLINE = "outline"
     SLIDE = "slide"

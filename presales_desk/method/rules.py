@@ -30,6 +30,7 @@ PAGES = (
     "competition",
     "positioning",
     "todos",
+    "engagements",
     "outline",
     "summary",
 )

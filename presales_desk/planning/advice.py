@@ -11,6 +11,7 @@ from presales_desk.method.facts import OF_PROJECT, known_facts
 from presales_desk.method.keys import Subject
 from presales_desk.planning import (
     facts_competition,
+    facts_exchanges,
     facts_people,
     facts_plan,
     facts_swot,
@@ -47,6 +48,8 @@ _SUBJECTS: dict[Subject, Callable[[Ground], Iterable[tuple[str, Facts]]]] = {
     Subject.KEY_ITEM: facts_talk.key_items,
     Subject.QUESTION: facts_talk.questions,
     Subject.MILESTONE: facts_plan.milestones,
+    Subject.EXCHANGE: facts_exchanges.exchanges,
+    Subject.PROMISE: facts_exchanges.promises,
     Subject.TODO: facts_plan.todos,
     Subject.OUTLINE: facts_talk.outlines,
     Subject.SLIDE: facts_talk.slides,

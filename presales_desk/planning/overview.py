@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.advice import audible, noticed
@@ -13,6 +13,7 @@ from presales_desk.planning.plan_steps import is_blank, missing_fields, plan_ste
 from presales_desk.planning.steps import Step, worst_first
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.records.enums import Result, Severity, SlideKind
+from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.findings import Finding, Label
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Material:
         outlines: Each with its slides.
         summary: None while there is none.
         plan: All that the planner holds.
+        exchanges: All that there is of the exchanges.
 
     """
 
@@ -45,6 +47,7 @@ class Material:
     outlines: Sequence[tuple[Outline, Sequence[Slide]]]
     summary: ProjectSummary | None
     plan: PlanRecords
+    exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
 
 
 @dataclass(frozen=True, slots=True)

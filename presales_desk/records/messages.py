@@ -60,7 +60,9 @@ class Catalogue:
             return value
         if value.startswith("method."):
             return load().name(value.removeprefix("method."), self.language)
-        key = value if value.startswith(("edit.", "field.")) else f"term.{value}"
+        key = f"term.{value}"
+        if value.startswith(("edit.", "field.")) and not self.has(key):
+            key = value
         return self.text(key, **value.values)
 
     def has(self, key: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.exchanges import PAGE as ENGAGEMENTS
 from presales_desk.planning.todos import is_due
 from presales_desk.records.enums import Severity
+from presales_desk.records.exchange import Exchange
 from presales_desk.records.people import Todo
 
 if TYPE_CHECKING:
@@ -86,6 +88,8 @@ def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue
     found = overview.next_step
     statuses = {step.page: _status(step, words) for step in overview.steps}
     statuses["todos"] = _todo_status(reader.find(Todo, project_id=project_id, finished=None), today)
+    exchanges = reader.count(Exchange, project_id=project_id)
+    statuses[ENGAGEMENTS] = _exchange_status(exchanges, overview.findings, words)
     return ProjectState(
         statuses,
         NextStep(words.finding(found), found.page, found.record_id) if found else None,
@@ -97,6 +101,14 @@ def _todo_status(open_todos: Sequence[Todo], today: dt.date) -> NavStatus:
     """How many to-dos are open; the dot says that some are due."""
     due = any(is_due(todo, today) for todo in open_todos)
     return NavStatus(str(len(open_todos) or ""), "danger" if due else "")
+
+
+def _exchange_status(count: int, findings: Sequence[Finding], words: Catalogue) -> NavStatus:
+    """How many exchanges there are; the dot says that one of them needs work."""
+    found = next((finding for finding in findings if finding.page == ENGAGEMENTS), None)
+    if found is None:
+        return NavStatus(str(count or ""))
+    return NavStatus(str(count), _TONES.get(found.severity, ""), words.finding(found))
 
 
 def _status(step: Step, words: Catalogue) -> NavStatus:

@@ -1,5 +1,6 @@
 """For every rule of advice a project about which it speaks, by the rule's key."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from presales_desk.method.keys import (
@@ -14,11 +15,15 @@ from presales_desk.method.keys import (
 from presales_desk.records.competition import Play
 from presales_desk.records.enums import (
     Confidence,
+    ExchangeState,
     MilestoneKind,
     SlideKind,
     Threat,
     TripwireKind,
 )
+from presales_desk.records.exchange import Exchange
+from presales_desk.records.exchange_records import ExchangeRecords
+from presales_desk.records.follow_ups import Promise
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import AUDIENCE, REPORTS_TO, Todo
 from presales_desk.records.plan import Plan, Showing, Tripwire, WinEstimate
@@ -45,6 +50,16 @@ from tests.planning.plans import (
 def planned(project=PROJECT, milestones=(), facts=(), outlines=(), **records):
     plan = a_plan(**records)
     return a_material(plan, project=project, milestones=milestones, facts=facts, outlines=outlines)
+
+
+def exchanging(*, state=ExchangeState.PLANNED, days=1, **records):
+    """A project with one exchange, so many days from today."""
+    date = Milestone(project_id=ID, name="Talk", kind=MilestoneKind.EXCHANGE, day=day(days))
+    exchange = Exchange(
+        id="e", project_id=ID, number=1, name="Talk", state=state, milestone_id=date.id
+    )
+    known = ExchangeRecords(exchanges=[exchange], milestones=[date], **records)
+    return replace(a_material(), exchanges=known)
 
 
 def of_plan(**fields):
@@ -248,6 +263,12 @@ SPEAKS = {
     "date_outside_phases": planned(milestones=[a_date("exchange", 2)], phases=[PHASE]),
     "exchange_no_outline": planned(milestones=[a_date("exchange", 2)]),
     "no_exchange": planned(milestones=NEAR),
+    "promise_overdue": exchanging(
+        promises=[Promise(project_id=ID, text="Send a sample", due=day(-3))]
+    ),
+    "exchange_unprepared": exchanging(),
+    "exchange_no_listeners": exchanging(days=6),
+    "exchange_unsummed": exchanging(state=ExchangeState.HELD, days=-2),
     "quiet": planned(stakeholders=[LUO], contacts=[a_contact(LUO, -21)]),
     "key_missing_late": planned(milestones=NEAR),
     "key_one_source": planned(
