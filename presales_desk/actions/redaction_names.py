@@ -6,10 +6,9 @@ who sent a package can look up whom it means.
 
 from __future__ import annotations
 
-import json
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile
 from presales_desk.errors import DiskFullError, NotWrittenError
@@ -21,7 +20,7 @@ from presales_desk.records.people import Colleague, Stakeholder
 from presales_desk.records.plan import Plan
 from presales_desk.records.project import Project
 from presales_desk.records.summary import ProjectSummary
-from presales_desk.workspace.files import write_atomically
+from presales_desk.workspace.stand_ins import read_names, write_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 logger = logging.getLogger(__name__)
-
-LIST = "redaction.json"
-"""Name of the file in the workspace's folder that keeps the stand-ins."""
 
 Named = tuple[str, Sort]
 
@@ -96,7 +92,7 @@ def stand_ins(folder: Path, names: Iterable[Named], *, keep: bool) -> list[Stand
         keep: Whether new names are written down; a preview writes nothing.
 
     """
-    known = _read(folder)
+    known = read_names(folder)
     found: list[StandIn] = []
     for name, sort in names:
         listed = known.setdefault(sort.value, [])
@@ -106,7 +102,10 @@ def stand_ins(folder: Path, names: Iterable[Named], *, keep: bool) -> list[Stand
             folded.append(name.casefold())
         found.append(StandIn(name, sort, folded.index(name.casefold())))
     if keep:
-        _write(folder, known)
+        try:
+            write_names(folder, known)
+        except (NotWrittenError, DiskFullError) as error:
+            logger.warning("The list of stand-ins is not kept: %s", error)
     return found
 
 
@@ -141,21 +140,3 @@ def _contact_data(reader: Reader) -> Iterator[Named]:
     people = (*reader.find(Stakeholder), *reader.find(Colleague), profile(reader))
     for person in people:
         yield from ((text, Sort.CONTACT) for text in (person.phone, person.email))
-
-
-def _read(folder: Path) -> dict[str, list[str]]:
-    """Return the names of each sort in their order; none where there is no list yet."""
-    try:
-        data: object = json.loads((folder / LIST).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    lists = cast("dict[str, list[object]]", data) if isinstance(data, dict) else {}
-    return {sort: [str(name) for name in names] for sort, names in lists.items()}
-
-
-def _write(folder: Path, known: dict[str, list[str]]) -> None:
-    content = json.dumps(known, ensure_ascii=False, indent=1).encode()
-    try:
-        write_atomically(folder / LIST, content)
-    except (NotWrittenError, DiskFullError) as error:
-        logger.warning("The list of stand-ins is not kept: %s", error)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import MissingRecordError, Term
 from presales_desk.records.project import Project
-from presales_desk.workspace.codec import KINDS, columns, kind_of, name_of, to_record
+from presales_desk.workspace.codec import KINDS, columns, kind_of, name_of, to_record, to_row
 from presales_desk.workspace.database import writing
 from presales_desk.workspace.journal import Entry, entries
 
@@ -63,11 +63,13 @@ class Erased:
 
     Attributes:
         ids: Of the records.
+        words: Every text that was a whole field of one of them, such as a name.
         unused: SHA-256 names of stored files that nothing refers to any more.
 
     """
 
     ids: frozenset[str]
+    words: frozenset[str]
     unused: frozenset[str]
 
 
@@ -90,7 +92,12 @@ def erase(db: sqlite3.Connection, edit_id: str) -> Erased:
         unused = frozenset(name for name in candidates if not _is_mentioned(db, name))
     db.execute("VACUUM")  # the rows went long before, without being overwritten
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return Erased(frozenset(id for _, id in erased), unused)
+    words = {value for record in gone for value in to_row(record).values() if value}
+    return Erased(
+        frozenset(id for _, id in erased),
+        frozenset(word for word in words if isinstance(word, str)),
+        unused,
+    )
 
 
 def _standing(db: sqlite3.Connection) -> list[tuple[Entry, list[Record]]]:

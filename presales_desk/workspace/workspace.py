@@ -14,7 +14,7 @@ from presales_desk.errors import (
     WorkspaceGoneError,
 )
 from presales_desk.records.ids import new_id
-from presales_desk.workspace import backups, handovers, places
+from presales_desk.workspace import backups, handovers, places, stand_ins
 from presales_desk.workspace import bin as trash
 from presales_desk.workspace.bin import BinEntry
 from presales_desk.workspace.database import open_db, translating, writing
@@ -189,6 +189,7 @@ class Workspace(Reader):
         with translating(self._db):
             erased = trash.erase(self._db, edit_id)
         handovers.forget(self.folder, erased.ids)
+        stand_ins.forget_names(self.folder, erased.words)
         backups.scrub(self.folder, self._clock())
         self.attachments.remove(erased.unused)  # last, for an older backup may have needed them
 

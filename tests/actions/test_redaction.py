@@ -12,19 +12,20 @@ from hypothesis import strategies as st
 
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.redaction import export_redacted, preview_redaction, redacted_id
-from presales_desk.actions.redaction_names import LIST, RedactionOptions
+from presales_desk.actions.redaction_names import RedactionOptions
 from presales_desk.actions.sample import open_sample
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.exchange import Standing
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.planning.amounts import Amounts
-from presales_desk.records.base import Insert, Update
+from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.people import Colleague, Stakeholder
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Profile
+from presales_desk.workspace.stand_ins import LIST
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
@@ -139,6 +140,23 @@ def test_the_list_of_names_stays_and_later_packages_use_it(workspace, base, tmp_
 
     assert preview.titles == ("客户B与客户A",)
     assert json.loads((workspace.folder / LIST).read_text(encoding="utf-8")) == kept
+
+
+def test_a_name_that_is_erased_for_good_leaves_the_list_and_the_others_keep_their_stand_ins(
+    workspace, base, tmp_path
+):
+    other = Stakeholder(project_id=workspace.find(Project)[0].id, name="赵敏")
+    workspace.apply(Label("project.new", name="x"), Insert(other), scope=WORKSPACE)
+    files(base, title="许峰和赵敏")
+    share(workspace, tmp_path)
+    (person,) = workspace.find(Stakeholder, name="许峰")
+
+    edit = workspace.apply(Label("project.new", name="x"), Delete(person), scope=WORKSPACE)
+    workspace.erase(edit.id)
+
+    assert "许峰" not in (workspace.folder / LIST).read_text(encoding="utf-8")
+    preview = preview_redaction(workspace, (), RedactionOptions(), "zh", JOB)
+    assert preview.titles == ("许峰和客户方人员B",)
 
 
 def test_the_preview_tells_what_is_replaced_and_what_is_left_out(workspace, base, tmp_path):
