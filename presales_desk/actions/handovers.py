@@ -39,11 +39,16 @@ TAKEN_IN = ("project.import", "project.merge", "project.merge_unsigned")
 
 
 def hand_over(
-    reader: Reader, project_id: str, contents: bytes, moment: dt.datetime | None
+    reader: Reader,
+    project_id: str,
+    contents: bytes,
+    moment: dt.datetime | None,
+    *,
+    remembered: bool,
 ) -> bytes:
     """Return the note on a handover, and keep what is handed over for the day it comes back.
 
-    Where it cannot be kept the file is as good; only a merge will have to ask more.
+    Where it is not kept the file is as good; only a merge will have to ask more.
     """
     note = Handover(
         format=FORMAT,
@@ -55,10 +60,11 @@ def hand_over(
         history=tuple(_known(reader, project_id)),
         touches=tuple(reader.last_touches(project_id)),
     )
-    try:
-        Handovers(reader.folder, project_id).keep(note.id, contents, came=False)
-    except (NotWrittenError, DiskFullError) as error:
-        logger.warning("The state that was handed over is not kept: %s", error)
+    if remembered:
+        try:
+            Handovers(reader.folder, project_id).keep(note.id, contents, came=False)
+        except (NotWrittenError, DiskFullError) as error:
+            logger.warning("The state that was handed over is not kept: %s", error)
     return json.dumps(structure.plain(note), ensure_ascii=False, indent=1).encode()
 
 

@@ -90,6 +90,7 @@ def export_project(
     job: Job,
     *,
     moment: dt.datetime | None = None,
+    remembered: bool = True,
 ) -> Path:
     """Write a project with its attachments as one file; return where it was really saved.
 
@@ -99,6 +100,8 @@ def export_project(
         target: File to write.
         job: Watches.
         moment: When, for whoever gets it; None says nothing of it.
+        remembered: Keep what is handed over, to merge the project when it comes back; not for
+            who only looks at another one's workspace.
 
     Raises:
         NotReadError: An attachment is missing or altered.
@@ -112,7 +115,8 @@ def export_project(
     with draft_beside(target) as draft:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(_CONTENTS, records)
-            archive.writestr(NOTE, hand_over(reader, project_id, records, moment))
+            note = hand_over(reader, project_id, records, moment, remembered=remembered)
+            archive.writestr(NOTE, note)
             for number, (sha256, name) in enumerate(stored.items()):
                 job.step(number, len(stored), name)
                 with archive.open(f"files/{sha256}", "w", force_zip64=True) as packed:

@@ -199,10 +199,13 @@ def export_redacted(
     target: Path,
     moment: dt.datetime,
     job: Job,
+    *,
+    remembered: bool = True,
 ) -> Path:
     """Write entries without names as one .pdkb file; no ``ids`` mean all. Returns the file.
 
-    The copies have ids of their own, so that they never mix with the entries themselves.
+    The copies have ids of their own, so that they never mix with the entries themselves. The list
+    of stand-ins is ``remembered``, unless somebody only looks at another one's workspace.
 
     Raises:
         MissingRecordError: There is no such entry.
@@ -211,7 +214,7 @@ def export_redacted(
 
     """
     with (
-        _prepared(reader, ids, options, keep=True) as (redactor, base, wanted),
+        _prepared(reader, ids, options, keep=remembered) as (redactor, base, wanted),
         tempfile.TemporaryDirectory() as folder,
     ):
         store = PackageStore(Path(folder) / "packages")

@@ -44,6 +44,7 @@ class ProjectExchange(QObject):
         super().__init__(parent)
         self._desk, self._parent = desk, parent
         self.dialog: MergeDialog | None = None
+        self._waiting: list[Returned] = []
 
     def choose_import(self) -> None:
         """Ask for project files and take them in."""
@@ -107,7 +108,10 @@ class ProjectExchange(QObject):
         def work(reader: Reader, job: Job) -> Path:
             from presales_desk.actions.project_files import export_project
 
-            return export_project(reader, project_id, target, job, moment=now)
+            remembered = not reader.read_only
+            return export_project(
+                reader, project_id, target, job, moment=now, remembered=remembered
+            )
 
         title = translate("ProjectExchange", "Writing {name}").format(name=target.name)
         self._desk.run(work, title, self._desk.file_written)
@@ -115,6 +119,9 @@ class ProjectExchange(QObject):
     def _show(self, found: Project | Returned) -> None:
         if isinstance(found, Project):
             self._open(found)
+            return
+        if self.dialog is not None:  # one after the other
+            self._waiting.append(found)
             return
         from presales_desk.ui.merge_dialog import MergeDialog
 
@@ -130,6 +137,8 @@ class ProjectExchange(QObject):
             if result == dialog.DialogCode.Accepted:
                 self.merge(dialog.returned, dialog.chosen())
             dialog.deleteLater()
+        if self._waiting:
+            self._show(self._waiting.pop(0))
 
     def _open(self, project: Project) -> None:
         self._desk.open_project(project.id)

@@ -219,6 +219,14 @@ def test_without_what_was_sent_every_difference_is_asked_about(lin, wang, projec
     assert [c.fields for c in returned.conflicts] == [("note",)]
 
 
+def test_who_only_looks_at_a_workspace_leaves_nothing_in_it(lin, project, tmp_path):
+    target = tmp_path / "look.pdesk"
+    export_project(lin, project.id, target, JOB, remembered=False)
+
+    assert target.exists()
+    assert not (lin.folder / "handovers").exists()
+
+
 def test_what_was_erased_for_good_is_not_kept_with_what_was_sent(lin, project, send):
     secret = Milestone(project_id=project.id, name="机密会谈")
     edits(lin, project, Insert(secret))

@@ -109,6 +109,24 @@ def test_what_is_known_cannot_be_taken_again(engineer, package):
     dialog.reject()
 
 
+def test_several_packages_are_shown_one_after_the_other(engineer, package, tmp_path):
+    publish(tmp_path / "third", "third", "第三份")
+    other = exported(tmp_path / "third", tmp_path / "第三份.pdkb")
+    engineer.goes_to("knowledge")
+    engineer.page.gestures.take_in([package, other])
+    sharing = engineer.page.gestures.sharing
+    engineer.waits_for_tasks()
+    seen = []
+    for _ in range(2):
+        engineer.waits(lambda: sharing.package is not None)
+        seen.append(sharing.package.file.name)
+        sharing.package.accept()
+    engineer.waits_for_tasks()
+
+    assert sorted(seen) == ["王磊的知识.pdkb", "第三份.pdkb"]
+    assert {"同事的案例", "第三份"} <= set(titles(engineer))
+
+
 def test_a_lead_reads_a_package_in_a_window_that_only_reads(employ, package, engineer, tmp_path):
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.knowledge.sharing.sharing import Sharing

@@ -42,6 +42,7 @@ class Sharing(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self.package: PackageDialog | None = None
+        self._waiting: list[tuple[Path, Arrival]] = []
         self.export_dialog: ExportDialog | None = None
 
     def choose(self) -> None:
@@ -79,6 +80,9 @@ class Sharing(QObject):
         self._desk.run(work, title, self._tell_imported)
 
     def _show(self, file: Path, arrival: Arrival) -> None:
+        if self.package is not None:  # one after the other
+            self._waiting.append((file, arrival))
+            return
         dialog = self.package = PackageDialog(self._desk, file, arrival, self._page)
         dialog.finished.connect(self._finish_import)
         dialog.open()
@@ -90,6 +94,8 @@ class Sharing(QObject):
             if result == dialog.DialogCode.Accepted:
                 self.take_in(dialog.file, dialog.wanted(), dialog.replaced())
             dialog.deleteLater()
+        if self._waiting:
+            self._show(*self._waiting.pop(0))
 
     @Slot(int)
     def _finish_export(self, result: int) -> None:
@@ -115,7 +121,8 @@ class Sharing(QObject):
             now = self._desk.now()
             if options is None:
                 return share_entries(reader.folder, ids, target, now, job)
-            return export_redacted(reader, ids, options, target, now, job)
+            remembered = not reader.read_only
+            return export_redacted(reader, ids, options, target, now, job, remembered=remembered)
 
         writing = translate("KnowledgeSharing", "Writing {name}").format(name=target.name)
         self._desk.run(work, writing, self._desk.file_written)
