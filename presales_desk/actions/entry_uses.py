@@ -7,9 +7,9 @@ from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from presales_desk.actions.exchange_rows import add_row
 from presales_desk.actions.outlines import plan_outline
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.question_rows import add_question
 from presales_desk.actions.swot import add_items
 from presales_desk.actions.todos import add_todo
 from presales_desk.knowledge.entry import EntryKind
@@ -85,7 +85,8 @@ def use_as_question(reader: Reader, project_id: str, entry: Entry) -> Planned[st
     """
     exchange = reader.find(Exchange, project_id=project_id)[-1]
     text = entry.title.strip("“”\"'「」")
-    planned = add_question(reader, Question, exchange.id, text, answer=_told(entry))
+    fields = {"exchange_id": exchange.id, "text": text, "answer": _told(entry)}
+    planned = add_row(reader, Question, project_id, **fields)
     return _with_origin(planned, planned.changes, project_id, planned.value.id, entry, TAKEN_FROM)
 
 
@@ -143,11 +144,13 @@ def _slide(entry: Entry, outline: Outline) -> Slide:
 
 
 def _case(entry: Entry) -> Case:
-    told = {name: _below(entry, pattern) for name, pattern in _FIELDS.items()}
-    if not any(told.values()):
-        told["problem"] = _told(entry)
-    words = {name: _nameless(text, entry) for name, text in told.items()}
-    return Case(profile=tuple(filter(None, (entry.industry, str(entry.day.year)))), **words)
+    told = {name: _nameless(_below(entry, pattern), entry) for name, pattern in _FIELDS.items()}
+    return Case(
+        profile=tuple(filter(None, (entry.industry, str(entry.day.year)))),
+        problem=told["problem"] or ("" if any(told.values()) else _nameless(_told(entry), entry)),
+        solution=told["solution"],
+        benefit=told["benefit"],
+    )
 
 
 def _bullets(entry: Entry) -> Bullets:

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
 
 from presales_desk.method.keys import Element, Importance, Stage
 from presales_desk.records.enums import Result
@@ -34,7 +33,7 @@ class Store(StrEnum):
     KNOWLEDGE = "knowledge"
 
     @classmethod
-    def of(cls, kind: EntryKind) -> Self:
+    def of(cls, kind: EntryKind) -> Store:
         """Return where entries of a kind belong."""
         return cls.EXCHANGES if kind is EntryKind.EXCHANGE else cls.KNOWLEDGE
 

@@ -12,7 +12,7 @@ from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Se
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.competition import SwotItem
 from presales_desk.records.enums import Result
-from presales_desk.records.library import SavedSearch
+from presales_desk.records.library import EntryDraft, SavedSearch
 from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM
 from presales_desk.records.summary import Link
@@ -392,7 +392,7 @@ def test_an_archived_project_is_opened_and_withdrawn_with_its_record(librarian, 
     librarian.has("农信组网", "割接", id=project.id, kind=EntryKind.PROJECT)
     librarian.arrives()
     librarian.reads("农信组网")
-    assert [a.text() for a in librarian.page.entry.menu().actions()][0] == "打开项目"
+    assert librarian.page.entry.menu().actions()[0].text() == "打开项目"
 
     librarian.page.gestures.withdraw(librarian.page.entry.entry())
     librarian.engineer.waits_for_tasks()
@@ -589,3 +589,54 @@ def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librar
     assert librarian.count("industries", "医疗") == 0
     assert librarian.count("customers", "省农信") == 1
     assert not librarian.page.facets.tree._groups["customers"].isExpanded()
+
+
+def drafts_of(librarian):
+    """Open the part with the drafts."""
+    return librarian.page.parts.show_part("drafts")
+
+
+def enters(librarian, drafts, field, text):
+    """Write into a field of the draft, and leave it."""
+    editor = drafts.form.form.editor(field)
+    editor.selectAll()
+    librarian.writes(text, editor)
+    drafts.commit()
+
+
+def test_an_answer_is_written_published_found_and_revised(librarian):
+    librarian.arrives()
+    librarian.page.write()
+    drafts = drafts_of(librarian)
+    drafts.begin(EntryKind.QA)
+    enters(librarian, drafts, "title", "割接失败怎么办？")
+    assert not drafts.publish.isEnabled()
+    enters(librarian, drafts, "section.0", "先给时间窗")
+    assert drafts.publish.isEnabled()
+    (stored,) = librarian.engineer.workspace.find(EntryDraft)
+    assert stored.sections["答复"] == "先给时间窗"
+
+    drafts.publish.click()
+    librarian.engineer.waits_for_tasks()
+
+    librarian.reads("割接失败怎么办？")
+    assert librarian.engineer.workspace.count(EntryDraft) == 0
+    action(librarian.page.entry.menu(), "编辑…").trigger()
+    enters(librarian, drafts, "section.0", "先给时间窗，再说回退")
+    drafts.publish.click()
+    librarian.engineer.waits_for_tasks()
+    librarian.engineer.waits(lambda: librarian.page.entry.revisions.count() == 2)
+    assert "再说回退" in librarian.text
+
+
+def test_a_draft_is_deleted_and_comes_back_with_undo(librarian):
+    librarian.arrives()
+    drafts = drafts_of(librarian)
+    drafts.begin(EntryKind.CASE)
+    enters(librarian, drafts, "title", "省农信")
+
+    drafts.remove.click()
+    assert librarian.engineer.workspace.count(EntryDraft) == 0
+
+    librarian.engineer.runs("window.undo")
+    assert [d.title for d in drafts.list.items()] == ["省农信"]

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DraftForm</name>
+    <message>
+        <source>One sentence that says what a reader can learn here</source>
+        <translation>用一句话说清读者能从中得到什么</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Nothing is being written</source>
+        <translation>没有正在撰写的条目</translation>
+    </message>
+    <message>
+        <source>Write a case, an answer, what a competitor does, or a lesson. A draft is saved as you type; published, it is found by everybody, and every change of it is kept.</source>
+        <translation>可以撰写案例、问答、对手资料或经验教训。草稿随写随存；发布后人人可查，每次修改都留有版本。</translation>
+    </message>
+    <message>
+        <source>A title and a text are needed</source>
+        <translation>需要标题和正文</translation>
+    </message>
+    <message>
+        <source>Becomes the next revision of an entry</source>
+        <translation>发布后成为原条目的下一版</translation>
+    </message>
+    <message>
+        <source>Publishing “{title}”</source>
+        <translation>正在发布“{title}”</translation>
+    </message>
+    <message>
+        <source>The draft is deleted</source>
+        <translation>草稿已删除</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the knowledge base, revision {number}</source>
+        <translation>“{title}”已存入知识库，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>EntryFiles</name>
     <message>
         <source>Files</source>
@@ -49,6 +107,10 @@
     <message>
         <source>Export as package…</source>
         <translation>导出为归档包…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Withdraw from the knowledge base…</source>
@@ -504,8 +566,20 @@
         <translation>{entries} 条·来自 {projects} 个项目</translation>
     </message>
     <message>
+        <source>New entry…</source>
+        <translation>新建条目…</translation>
+    </message>
+    <message>
+        <source>Write a case, an answer, a dossier or a lesson</source>
+        <translation>撰写案例、问答、对手资料或经验教训</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>检索</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Team board</source>
@@ -1193,45 +1267,6 @@
     <message>
         <source>Every closed project of this workspace is archived.</source>
         <translation>本工作区的结案项目都已归档。</translation>
-    </message>
-</context>
-<context>
-    <name>UseGestures</name>
-    <message>
-        <source>SWOT</source>
-        <translation>SWOT</translation>
-    </message>
-    <message>
-        <source>Question bank</source>
-        <translation>问题库</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>PPT 页</translation>
-    </message>
-    <message>
-        <source>To-do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>the SWOT</source>
-        <translation>SWOT</translation>
-    </message>
-    <message>
-        <source>the question bank</source>
-        <translation>问题库</translation>
-    </message>
-    <message>
-        <source>a slide</source>
-        <translation>PPT 页</translation>
-    </message>
-    <message>
-        <source>the to-dos</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Taken over into {where} of “{project}”</source>
-        <translation>已用到“{project}”的{where}</translation>
     </message>
 </context>
 </TS>

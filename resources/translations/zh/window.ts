@@ -224,6 +224,41 @@
     </message>
 </context>
 <context>
+    <name>ExperienceStrip</name>
+    <message>
+        <source>Take over…</source>
+        <translation>带入…</translation>
+    </message>
+    <message>
+        <source>From earlier projects</source>
+        <translation>往期经验</translation>
+    </message>
+    <message>
+        <source>Looking for experience</source>
+        <translation>查找往期经验</translation>
+    </message>
+    <message>
+        <source>From earlier projects ({count})</source>
+        <translation>往期经验（{count}）</translation>
+    </message>
+    <message>
+        <source>Reading the entry</source>
+        <translation>读取词条</translation>
+    </message>
+    <message>
+        <source>same customer</source>
+        <translation>同客户</translation>
+    </message>
+    <message>
+        <source>same competitor</source>
+        <translation>同对手</translation>
+    </message>
+    <message>
+        <source>same industry</source>
+        <translation>同行业</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Save as</source>
@@ -1075,6 +1110,45 @@
     <message>
         <source>Backing up</source>
         <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>UseGestures</name>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>问答库</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>the SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>问答库</translation>
+    </message>
+    <message>
+        <source>a slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>the to-dos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Taken over into {where} of “{project}”</source>
+        <translation>已带入“{project}”的{where}</translation>
     </message>
 </context>
 <context>

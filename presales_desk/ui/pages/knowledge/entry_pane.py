@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QStackedWidget, QWidget
 
+from presales_desk.actions.entry_drafts import can_be_edited
 from presales_desk.ui.pages.knowledge.entry_files import EntryFiles
 from presales_desk.ui.pages.knowledge.entry_reader import EntryReader
 from presales_desk.ui.pages.knowledge.hit_list import KIND_TONES, RESULT_INKS, kind_name
@@ -22,7 +23,7 @@ from presales_desk.ui.words import dotted, term, translate
 if TYPE_CHECKING:
     from presales_desk.actions.knowledge_reader import Reading
     from presales_desk.knowledge.entry import Entry, StoredFile
-    from presales_desk.ui.pages.knowledge.use_gestures import UseGestures
+    from presales_desk.ui.entry_uses import UseGestures
 
 _RESULT_ROLES = {"success-ink": "success", "danger-ink": "error"}
 
@@ -40,6 +41,7 @@ class EntryPane(QFrame):
         file_opened: The Entry, and the StoredFile of it to open.
         copy_wanted: The Entry, and the StoredFile of it to save elsewhere.
         entry_wanted: Id of another entry to read.
+        edit_wanted: The Entry whose next revision should be written.
     """
 
     moved = Signal(int)
@@ -51,6 +53,7 @@ class EntryPane(QFrame):
     file_opened = Signal(object, object)
     copy_wanted = Signal(object, object)
     entry_wanted = Signal(str)
+    edit_wanted = Signal(object)
 
     def __init__(self, uses: UseGestures, *, read_only: bool) -> None:
         super().__init__()
@@ -138,6 +141,9 @@ class EntryPane(QFrame):
             menu.addAction(translate("EntryPane", "Open the project"), self._want_project)
         menu.addAction(translate("EntryPane", "Export as package…"), self._want_export)
         if not self._read_only:
+            entry = self.entry()
+            if entry is not None and can_be_edited(entry):
+                menu.addAction(translate("EntryPane", "Edit…"), self._want_edit)
             text = translate("EntryPane", "Withdraw from the knowledge base…")
             menu.addAction(text, self._want_withdrawal)
         return menu
@@ -236,6 +242,10 @@ class EntryPane(QFrame):
     def _want_project(self) -> None:
         if (entry := self.entry()) is not None:
             self.project_wanted.emit(entry.id)
+
+    @Slot()
+    def _want_edit(self) -> None:
+        self.edit_wanted.emit(self.entry())
 
     @Slot()
     def _want_export(self) -> None:

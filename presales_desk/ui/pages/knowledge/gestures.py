@@ -173,8 +173,8 @@ class KnowledgeGestures(QObject):
             Command(
                 id="knowledge.add",
                 title=translate("KnowledgeGestures", "Add documents…"),
-                icon="plus",
-                where=Where.PRIMARY,
+                icon="file",
+                where=Where.HEADER,
                 enabled=self._may_write,
                 run=self.choose_documents,
             ),

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QWidget
 from presales_desk.actions.entry_uses import uses_of_entries
 from presales_desk.actions.knowledge_reader import Question
 from presales_desk.knowledge.passages import Place
+from presales_desk.records.library import EntryDraft
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.entry_uses import UseGestures
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.knowledge.choices import choices_of
@@ -29,8 +32,8 @@ from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
 from presales_desk.ui.pages.knowledge.search_bar import SearchBar
 from presales_desk.ui.pages.knowledge.searcher import Searcher
 from presales_desk.ui.pages.knowledge.states import States
-from presales_desk.ui.pages.knowledge.use_gestures import UseGestures
 from presales_desk.ui.pages.knowledge.watch import TaskWatch
+from presales_desk.ui.pages.knowledge.writing.drafts import Drafts
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import column
@@ -43,9 +46,9 @@ if TYPE_CHECKING:
 
     from presales_desk.actions.knowledge_reader import Answer, Found, Reading
     from presales_desk.errors import ExpectedError
+    from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.hits import Filters
     from presales_desk.knowledge.statistics import Statistics
-    from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
 PREVIEW_MS = 80
@@ -90,7 +93,18 @@ class KnowledgePage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return [*self.gestures.commands(), *self.sample.commands()]
+        return [self._write_command(), *self.gestures.commands(), *self.sample.commands()]
+
+    def _write_command(self) -> Command:
+        return Command(
+            id="knowledge.write",
+            title=self.tr("New entry…"),
+            icon="plus",
+            where=Where.PRIMARY,
+            hint=self.tr("Write a case, an answer, a dossier or a lesson"),
+            enabled=lambda: not self._desk.workspace.read_only,
+            run=self.write,
+        )
 
     @override
     def teaches(self) -> bool:
@@ -113,6 +127,8 @@ class KnowledgePage(Page):
             self._ask()
         if isinstance(team := self.parts.made("team"), TeamDashboard) and team.isVisible():
             team.records_changed(kinds)
+        if EntryDraft.table in kinds:
+            self._refresh_part("drafts")
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -132,6 +148,11 @@ class KnowledgePage(Page):
     def focus_filter(self) -> None:
         self.parts.show_part("search")
         self.bar.take_focus()
+
+    @override
+    def commit(self) -> None:
+        if isinstance(drafts := self.parts.made("drafts"), Drafts):
+            drafts.commit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -160,6 +181,7 @@ class KnowledgePage(Page):
     def _lay_out(self) -> None:
         self.parts = Parts()
         self.parts.add_part("search", self.tr("Search"), self._make_search)
+        self.parts.add_part("drafts", self.tr("Drafts"), self._make_drafts)
         self.parts.add_part("team", self.tr("Team board"), self._make_team)
         column(self).addWidget(self.parts)
 
@@ -176,14 +198,19 @@ class KnowledgePage(Page):
         panes.restore()
         return panes
 
+    def _make_drafts(self) -> QWidget:
+        drafts = Drafts(self._desk)
+        drafts.published.connect(self._look_at_published)
+        return drafts
+
     def _make_team(self) -> QWidget:
         team = TeamDashboard(self._desk, self.sample)
-        team.searched.connect(self.find)
+        team.searched.connect(self.show_found)
         team.entry_wanted.connect(self.show_entry)
         return team
 
     @Slot(object)
-    def find(self, filters: Filters) -> None:
+    def show_found(self, filters: Filters) -> None:
         """Show the entries that ``filters`` leave, whatever was asked before."""
         self.parts.show_part("search")
         self.bar.field.clear()
@@ -192,8 +219,29 @@ class KnowledgePage(Page):
     @Slot(str, object)
     def ask_again(self, text: str, filters: Filters) -> None:
         """Ask a saved search."""
-        self.find(filters)
+        self.show_found(filters)
         self.bar.field.setText(text)
+
+    @Slot()
+    def write(self) -> None:
+        """Ask which kind of entry is to be written."""
+        self._drafts().offer_kinds()
+
+    @Slot(object)
+    def edit(self, entry: Entry) -> None:
+        """Write the next revision of an entry."""
+        self._drafts().edit(entry)
+
+    def _drafts(self) -> Drafts:
+        drafts = self.parts.show_part("drafts")
+        assert isinstance(drafts, Drafts)
+        return drafts
+
+    @Slot(str)
+    def _look_at_published(self, entry_id: str) -> None:
+        self.searcher.renew()
+        self.show_entry(entry_id)
+        self._ask()
 
     @Slot(str)
     def show_entry(self, entry_id: str) -> None:
@@ -205,7 +253,7 @@ class KnowledgePage(Page):
 
     @Slot(str)
     def _refresh_part(self, name: str) -> None:
-        if isinstance(part := self.parts.made(name), TeamDashboard):
+        if isinstance(part := self.parts.made(name), (TeamDashboard, Drafts)):
             part.refresh()
 
     @Slot()
@@ -244,6 +292,7 @@ class KnowledgePage(Page):
         self._desk.closing.connect(self._preview.stop)
 
     def _connect_entry(self) -> None:
+        self.entry.edit_wanted.connect(self.edit)
         self.entry.entry_wanted.connect(self.show_entry)
         self.entry.moved.connect(self.hits.go_on)
         self.entry.revision_wanted.connect(self._read_revision)

@@ -1,0 +1,1 @@
+"""Writing entries by hand: drafts that are saved as one types, published when they say enough."""
