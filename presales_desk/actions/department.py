@@ -170,11 +170,12 @@ def _lessons(base: KnowledgeBase, view: TeamView) -> Iterator[Told]:
     known = [project for project in view.whole.projects if project.level is not None]
     known.sort(key=lambda project: levels.index(str(project.level)))
     for project in known[: _MOST_LESSONS - len(written)]:
-        heading = load().name(f"summary.{SummaryKey.LESSONS}", base.entry(project.id).language)
-        for section in base.entry(project.id).sections:
-            if heading in section.heading:
-                yield Told(project.id, section.text.splitlines()[0], project.title)
-                break
+        entry = base.entry(project.id)
+        heading = load().name(f"summary.{SummaryKey.LESSONS}", entry.language)
+        own = (section for section in entry.sections if not section.file and section.text)
+        told = [section.text for section in own if section.heading.split(" / ")[-1] == heading]
+        if told:
+            yield Told(project.id, told[0].splitlines()[0], project.title)
 
 
 def _material(department: Department, author: str, moment: dt.datetime) -> DepartmentMaterial:

@@ -15,7 +15,7 @@ from decimal import Decimal  # noqa: TC003
 from typing import TYPE_CHECKING, Any
 
 from presales_desk import assets, structure
-from presales_desk.errors import MissingRecordError, NotReadError, Term
+from presales_desk.errors import NotReadError, Term
 from presales_desk.knowledge.entry import EntryKind, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.text_files import markdown_sections
@@ -139,7 +139,8 @@ def load_sample_archive(folder: Path, language: str, today: dt.date, job: Job) -
     """
     entries = read_sample_archive(language, today)
     with KnowledgeBase.open(folder) as base:
-        missing = [entry for entry in entries if not _is_found(base, entry.id)]
+        known = base.found_among(entry.id for entry in entries)
+        missing = [entry for entry in entries if entry.id not in known]
         for number, entry in enumerate(missing):
             job.step(number, len(missing), entry.title)
             base.publish(entry)
@@ -156,7 +157,7 @@ def remove_sample_archive(folder: Path, job: Job) -> int:
 
     """
     with KnowledgeBase.open(folder) as base:
-        found = [id for id in _ids() if _is_found(base, id)]
+        found = sorted(base.found_among(_ids()))
         for number, id in enumerate(found):
             job.step(number, len(found), id)
             base.withdraw(id)
@@ -165,7 +166,7 @@ def remove_sample_archive(folder: Path, job: Job) -> int:
 
 def has_sample_archive(base: KnowledgeBase) -> bool:
     """Tell whether any of its entries can be found."""
-    return any(_is_found(base, id) for id in _ids())
+    return bool(base.found_among(_ids()))
 
 
 def read_sample_archive(language: str, today: dt.date) -> list[NewEntry]:
@@ -275,14 +276,6 @@ def _ids() -> list[str]:
 
 def _facts() -> _Facts:
     return structure.read(_Facts, _toml("facts.toml"), "facts.toml")
-
-
-def _is_found(base: KnowledgeBase, id: str) -> bool:
-    """Tell whether there is such an entry that was not withdrawn."""
-    try:
-        return not base.entry(id).withdrawn
-    except MissingRecordError:
-        return False
 
 
 def _toml(name: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
@@ -220,6 +221,12 @@ class KnowledgeBase:
         """Count the entries that can be found."""
         with self._catalogue.reading() as db:
             return statistics_of(db)
+
+    def found_among(self, ids: Iterable[str]) -> set[str]:
+        """Return those of ``ids`` that are entries which can be found: withdrawn ones cannot."""
+        listed = "SELECT id FROM entries WHERE id IN (SELECT value FROM json_each(?))"
+        with self._catalogue.reading() as db:
+            return {id for (id,) in rows(db, listed, (json.dumps(list(ids)),))}
 
     def closed_projects(self) -> list[ClosedProject]:
         """Return how the projects among the entries ended, the newest first."""
