@@ -185,7 +185,7 @@ _LOGGED: tuple[tuple[LineKind, type[Any], str], ...] = (
 """What a log is read from, and the field that holds its time."""
 
 
-def _of(exchange: Exchange) -> dict[str, str]:
+def _of(exchange: Exchange) -> dict[str, Any]:
     return {"project_id": exchange.project_id, "exchange_id": exchange.id}
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import read_plan
-from presales_desk.actions.question_rows import field_term, rank_behind
+from presales_desk.actions.question_rows import rank_behind
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Filters
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
@@ -138,7 +139,6 @@ def plan_proof(reader: Reader, question: Question, file_ids: Sequence[str]) -> P
         *(Delete(link) for link in links if link.target_id not in file_ids),
         *(Insert(link) for link in new),
     )
-    label = Label(
-        "question.change", text=brief(question.text, _ROOM), field=field_term(Question, "evidence")
-    )
+    field = field_term(Question, "evidence")
+    label = Label("exchange_row.change", name=brief(question.text, _ROOM), field=field)
     return Planned(label, changes, question.project_id, None)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from presales_desk.actions.exchange_rows import add_row
 from presales_desk.actions.meeting import (
     LineKind,
     add_meeting_note,
@@ -93,9 +94,8 @@ def test_one_key_logs_a_line_and_its_words_can_follow(workspace, exchange):
 
 
 def test_expected_questions_are_not_in_the_log(workspace, exchange):
-    from presales_desk.actions.question_rows import add_question
-
-    add_question(workspace, Question, exchange.id, "也许会问").applied(workspace)
+    expected = {"exchange_id": exchange.id, "text": "也许会问"}
+    add_row(workspace, Question, exchange.project_id, **expected).applied(workspace)
 
     assert read_log(workspace, exchange.id) == []
 

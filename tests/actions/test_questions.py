@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from presales_desk.actions.exchange_notes import offers_in
+from presales_desk.actions.exchange_rows import add_row, change_row
 from presales_desk.actions.knowledge import load_starter
 from presales_desk.actions.own_questions import facts_in_answer, keep_facts, questions_from_gaps
 from presales_desk.actions.question_bank import (
@@ -14,19 +15,11 @@ from presales_desk.actions.question_bank import (
     proof_of,
     propose_questions,
 )
-from presales_desk.actions.question_rows import (
-    add_question,
-    change_question,
-    delete_questions,
-    move_question,
-    paste_questions,
-    questions_of,
-)
+from presales_desk.actions.question_rows import questions_of
 from presales_desk.actions.scenes import add_scene, change_scene, delete_scene, read_scenes
 from presales_desk.method.keys import Quadrant, QuestionKind
 from presales_desk.records.competition import SwotItem
 from presales_desk.records.exchange import Exchange
-from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from presales_desk.records.people import Stakeholder
@@ -53,57 +46,22 @@ def texts(workspace, exchange, kind=Question):
     return [each.text for each in questions_of(workspace, kind, exchange.id)]
 
 
-def name_of(edit):
-    return catalogue("zh").label(edit.label)
-
-
-def last_edit(workspace, exchange):
-    return workspace.history(exchange.project_id)[0]
-
-
-def test_a_question_is_written_changed_moved_and_deleted(workspace, exchange):
-    first = add_question(workspace, Question, exchange.id, "为什么贵？").applied(workspace)
-    second = add_question(workspace, Question, exchange.id, "要多久？").applied(workspace)
-    assert texts(workspace, exchange) == ["为什么贵？", "要多久？"]
-
-    move_question(workspace, second, -1).applied(workspace)
-    assert texts(workspace, exchange) == ["要多久？", "为什么贵？"]
-    again = move_question(workspace, workspace.get(Question, second.id), -1)
-    assert again.changes == ()
-
-    change_question(first, {"answer": "看五年总账"}).applied(workspace)
-    assert name_of(last_edit(workspace, exchange)) == "提问“为什么贵？”：我方回应"
-
-    delete_questions(workspace, workspace.get(Question, first.id)).applied(workspace)
-    assert texts(workspace, exchange) == ["要多久？"]
-    workspace.undo(exchange.project_id)
-    assert workspace.get(Question, first.id).answer == "看五年总账"
+def ask(workspace, exchange, text, kind=Question, **fields):
+    """Write down a question for the exchange."""
+    given = {"exchange_id": exchange.id, "text": text, **fields}
+    return add_row(workspace, kind, exchange.project_id, **given).applied(workspace)
 
 
 def test_questions_for_the_whole_project_belong_to_every_exchange(workspace, exchange):
     other = Exchange(project_id=exchange.project_id, number=3, name="交流三")
     everywhere = Question(project_id=exchange.project_id, text="谁维护？")
-    elsewhere = Question(project_id=exchange.project_id, exchange_id=other.id, text="几点？")
+    elsewhere = Question(
+        project_id=exchange.project_id, exchange_id=other.id, text="几点？", rank=1
+    )
     store(workspace, other, everywhere, elsewhere)
 
     assert texts(workspace, exchange) == ["谁维护？"]
     assert texts(workspace, other) == ["谁维护？", "几点？"]
-
-
-def test_rows_of_a_spreadsheet_become_questions_without_empty_ones(workspace, exchange):
-    known = add_question(workspace, OwnQuestion, exchange.id, "现状？").applied(workspace)
-
-    planned = paste_questions(
-        workspace,
-        OwnQuestion,
-        exchange.id,
-        [(known.id, {"purpose": "规模"})],
-        [{"text": "谁签字？"}, {"purpose": "没有问题"}],
-    )
-
-    assert planned.applied(workspace) == 2
-    assert texts(workspace, exchange, OwnQuestion) == ["现状？", "谁签字？"]
-    assert workspace.get(OwnQuestion, known.id).purpose == "规模"
 
 
 def test_attendees_are_the_listeners_and_without_any_all_people_are(workspace, exchange):
@@ -146,7 +104,7 @@ def test_files_of_the_project_prove_an_answer(workspace, exchange):
     own = {"project_id": exchange.project_id, "size": 1}
     report, letter = (Attachment(**own, name=name, sha256=name * 8) for name in ("a", "b"))
     store(workspace, report, letter)
-    question = add_question(workspace, Question, exchange.id, "能行吗？").applied(workspace)
+    question = ask(workspace, exchange, "能行吗？")
 
     plan_proof(workspace, question, [report.id]).applied(workspace)
     plan_proof(workspace, question, [report.id, letter.id]).applied(workspace)
@@ -154,6 +112,8 @@ def test_files_of_the_project_prove_an_answer(workspace, exchange):
 
     plan_proof(workspace, question, []).applied(workspace)
     assert proof_of(workspace, exchange.project_id) == {}
+    (newest, *_) = workspace.history(exchange.project_id)
+    assert catalogue("zh").label(newest.label) == "“能行吗？”的依据"
 
 
 def test_open_key_facts_give_the_questions_that_move_the_customer(workspace, exchange):
@@ -168,12 +128,8 @@ def test_open_key_facts_give_the_questions_that_move_the_customer(workspace, exc
 
 def test_an_answer_becomes_a_key_fact_with_who_said_it_and_where(workspace, exchange):
     (xu,) = workspace.find(Stakeholder, name="许峰")
-    own = add_question(
-        workspace, OwnQuestion, exchange.id, "预算批了吗？", stakeholder_id=xu.id
-    ).applied(workspace)
-    asked = change_question(own, {"answer": "预算约 1,850 万元。", "asked": NOON}).applied(
-        workspace
-    )
+    own = ask(workspace, exchange, "预算批了吗？", OwnQuestion, stakeholder_id=xu.id)
+    asked = change_row(own, {"answer": "预算约 1,850 万元。", "asked": NOON}).applied(workspace)
 
     chosen = facts_in_answer(workspace, asked)
     assert chosen == offers_in(workspace, exchange.project_id, asked.answer)
@@ -214,8 +170,3 @@ def test_scenes_of_our_own_stand_behind_the_methods(workspace):
     assert len(read_scenes(workspace, "zh")) == 12
     workspace.undo(WORKSPACE)
     assert len(read_scenes(workspace, "zh")) == 13
-
-
-def test_every_edit_has_a_name():
-    for key in ("question.new", "own_question.new", "question.move", "scene.new"):
-        assert catalogue("en").label(Label(key, text="T", title="T"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from presales_desk.actions.question_rows import add_question
+from presales_desk.actions.exchange_rows import add_row
 from presales_desk.actions.rehearsals import (
     add_note,
     begin_run,
@@ -92,7 +92,9 @@ def test_notes_stand_by_their_second_and_go_with_their_run(workspace, talk, run)
 def test_a_drill_is_kept_and_counted_for_each_question(workspace, talk):
     exchange = workspace.get(Exchange, talk.exchange.id)
     fired = [
-        add_question(workspace, Question, exchange.id, text).applied(workspace)
+        add_row(
+            workspace, Question, exchange.project_id, exchange_id=exchange.id, text=text
+        ).applied(workspace)
         for text in ("为什么贵？", "要多久？")
     ]
 

@@ -109,7 +109,7 @@ def test_a_question_is_judged_answered_and_shows_how_it_is_handled(asker):
     asker.clicks(form.editor("asked"))
     question = asker.stored("为什么比A贵？")
     assert (question.answer, question.trap, question.asked) == ("看五年总账", "beyond", NOON)
-    assert asker.engineer.undo_name == "撤销：提问“为什么比A贵？”：提问时间"
+    assert asker.engineer.undo_name == "撤销：“为什么比A贵？”的提问时间"
 
 
 def test_who_asks_is_shown_with_role_and_stance(asker):
@@ -146,6 +146,19 @@ def test_the_bank_is_filtered_by_type_asked_and_starred(asker):
 
     asker.enters("丁", asker.bank.entry.field)
     assert asker.shown == ["甲", "乙", "丙", "丁"]
+
+
+def test_the_order_is_changed_and_a_question_deleted_with_the_keyboard(asker):
+    for text in ("甲", "乙"):
+        asker.enters(text, asker.bank.entry.field)
+    asker.bank.table.setFocus()
+    assert asker.bank.table.reveal(asker.stored("乙").id, "text")
+
+    asker.engineer.presses("Alt+Up")
+    assert asker.shown == ["乙", "甲"]
+    asker.engineer.presses("Del")
+    assert asker.shown == ["甲"]
+    assert "乙" in asker.engineer.toasts[-1]
 
 
 def test_files_of_the_project_are_chosen_as_proof(asker):

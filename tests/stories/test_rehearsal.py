@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from presales_desk.actions.question_rows import add_question
+from presales_desk.actions.exchange_rows import add_row
 from presales_desk.records.base import Update
 from presales_desk.records.enums import RehearsalWay
 from presales_desk.records.exchange import Preparation
@@ -184,9 +184,8 @@ def test_the_full_screen_follows_the_run_and_esc_leaves_it(speaker, qtbot):
 def test_a_simulated_question_comes_from_the_bank_those_to_practise_first(speaker):
     workspace = speaker.engineer.workspace
     for text, starred in (("甲？", False), ("乙？", True)):
-        add_question(workspace, Question, speaker.exchange.id, text, starred=starred).applied(
-            workspace
-        )
+        given = {"exchange_id": speaker.exchange.id, "text": text, "starred": starred}
+        add_row(workspace, Question, speaker.exchange.project_id, **given).applied(workspace)
     question = speaker.tab.question
     speaker.clicks(question.other)
 

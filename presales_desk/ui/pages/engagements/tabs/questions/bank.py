@@ -44,7 +44,7 @@ class BankView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._exchange_id = ""
+        self._project_id = self._exchange_id = ""
         self._questions: Sequence[Question] = ()
         self._people: dict[str, Stakeholder] = {}
         self.table = QuestionTable(
@@ -73,8 +73,8 @@ class BankView(QWidget):
         self._exchange_id = exchange_id
         workspace = self._desk.workspace
         self._questions = questions_of(workspace, Question, exchange_id)
-        project_id = self._desk.get(Exchange, exchange_id).project_id
-        known = self._desk.find(Stakeholder, project_id=project_id)
+        self._project_id = self._desk.get(Exchange, exchange_id).project_id
+        known = self._desk.find(Stakeholder, project_id=self._project_id)
         first = {one.id for one in listeners(workspace, exchange_id)}
         people = sorted(known, key=lambda one: one.id not in first)
         self._people = {one.id: one for one in people}
@@ -132,7 +132,7 @@ class BankView(QWidget):
     def _connect(self) -> None:
         self.entry.entered.connect(self._add)
         self.entry.rows_pasted.connect(self.table.paste_below)
-        self.table.row_requested.connect(self.entry.begin)
+        self.table.entry_wanted.connect(self.entry.begin)
         self.table.selected.connect(self._choose)
         self.search.searched.connect(self.table.set_filter)
         self.kind.left.connect(self._filter)
@@ -143,7 +143,7 @@ class BankView(QWidget):
     @Slot(str)
     def _add(self, text: str) -> None:
         self._show_all()
-        self.table.add(text)
+        self.table.write(text)
 
     def _show_all(self) -> None:
         self.search.clear()
@@ -163,7 +163,7 @@ class BankView(QWidget):
             and (one.asked is not None or not self.asked.isChecked())
             and (one.starred or not self.starred.isChecked())
         ]
-        self.table.show_questions(shown, self._exchange_id)
+        self.table.show_rows(shown, project_id=self._project_id, exchange_id=self._exchange_id)
         self._choose(self.table.current_id())
 
     @Slot(str)

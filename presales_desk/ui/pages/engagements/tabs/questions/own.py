@@ -71,7 +71,7 @@ class OwnView(QWidget):
         project_id = self._desk.get(Exchange, exchange_id).project_id
         self._people = people_choices(self._desk.find(Stakeholder, project_id=project_id))
         self._questions = questions_of(self._desk.workspace, OwnQuestion, exchange_id)
-        self.table.show_questions(self._questions, exchange_id)
+        self.table.show_rows(self._questions, project_id=project_id, exchange_id=exchange_id)
         for kind, count in by_moving_kind(self._questions).items():
             name = term(f"method.moving_questions.{kind}")
             self.counts[kind].show_text(f"{name} {count}", MOVING_TONES[kind])
@@ -111,9 +111,9 @@ class OwnView(QWidget):
         return bar
 
     def _connect(self) -> None:
-        self.entry.entered.connect(self.table.add)
+        self.entry.entered.connect(self.table.write)
         self.entry.rows_pasted.connect(self.table.paste_below)
-        self.table.row_requested.connect(self.entry.begin)
+        self.table.entry_wanted.connect(self.entry.begin)
         self.table.selected.connect(self._choose)
         self.fill.clicked.connect(self._fill)
         self.facts.clicked.connect(self._offer_facts)

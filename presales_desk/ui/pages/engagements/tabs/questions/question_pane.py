@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from presales_desk.actions.attachments import copy_to_open
+from presales_desk.actions.exchange_rows import change_row
 from presales_desk.actions.question_bank import plan_proof, proof_of
-from presales_desk.actions.question_rows import change_question
 from presales_desk.method import load
 from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment
@@ -156,7 +156,7 @@ class QuestionPane(QFrame):
         if name == "asked":
             value = self._desk.now() if value else None
         question = self._desk.get(Question, self._question.id)
-        self._desk.carry_out(change_question(question, {name: value}), merge_key=merge_key)
+        self._desk.carry_out(change_row(question, {name: value}), merge_key=merge_key)
 
 
 class _Opening:

@@ -10,18 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTabBar, QWidget
 
 from presales_desk.actions.exchanges import read_exchanges
-from presales_desk.actions.preparation import change_item
 from presales_desk.actions.question_bank import listeners
 from presales_desk.actions.question_rows import questions_of
-from presales_desk.actions.rehearsals import (
-    add_note,
-    delete_note,
-    delete_run,
-    notes_of,
-    rate_run,
-    read_talk,
-    runs_of,
-)
+from presales_desk.actions.rehearsals import notes_of, read_talk, runs_of
 from presales_desk.method import load
 from presales_desk.planning.preparation import BEFORE, rows_of
 from presales_desk.records.exchange import Attendee, Preparation
@@ -34,6 +25,7 @@ from presales_desk.ui.pages.engagements.drill.choosing import choose_drill
 from presales_desk.ui.pages.engagements.tab import ExchangeTab
 from presales_desk.ui.pages.engagements.tabs.rehearsal.commands import rehearsal_commands
 from presales_desk.ui.pages.engagements.tabs.rehearsal.full_screen import FullScreenRun
+from presales_desk.ui.pages.engagements.tabs.rehearsal.judged_run import JudgedRun
 from presales_desk.ui.pages.engagements.tabs.rehearsal.judging import Judging
 from presales_desk.ui.pages.engagements.tabs.rehearsal.run_head import RunHead
 from presales_desk.ui.pages.engagements.tabs.rehearsal.run_history import RunHistory
@@ -76,8 +68,7 @@ class RehearsalTab(ExchangeTab):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.runner = Runner(desk, self, clock)
         self.deck = StageDeck(desk, self)
-        self._shown_run = ""
-        self._noted_at = 0.0
+        self.judged = JudgedRun(desk, self.runner)
         self.full_screen: FullScreenRun | None = None
 
     @override
@@ -122,12 +113,11 @@ class RehearsalTab(ExchangeTab):
 
     @override
     def reveal(self, record_id: str) -> bool:
-        runs = [run.id for run in runs_of(self._desk.workspace, self.exchange_id)]
-        if record_id not in runs:
-            return False
-        self._shown_run = record_id
-        self._show_runs()
-        return True
+        runs = runs_of(self._desk.workspace, self.exchange_id)
+        run = next((run for run in runs if run.id == record_id), None)
+        if run is not None:
+            self.judged.choose(run)
+        return run is not None
 
     @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
@@ -166,7 +156,7 @@ class RehearsalTab(ExchangeTab):
 
     def may_note(self) -> bool:
         """Tell whether there is a run to note something about."""
-        return self.may_write() and self._run() is not None
+        return self.may_write() and self.judged.run() is not None
 
     def may_drill(self) -> bool:
         """Tell whether there are questions to fire."""
@@ -192,19 +182,11 @@ class RehearsalTab(ExchangeTab):
         self.full_screen = None
         self.setFocus()
 
-    def _run(self) -> Rehearsal | None:
-        """Return the run that is judged: the one under way, else the one that was chosen."""
-        runs = runs_of(self._desk.workspace, self.exchange_id)
-        if self.runner.run is not None:
-            return next((run for run in runs if run.id == self.runner.run.id), None)
-        chosen = next((run for run in runs if run.id == self._shown_run), None)
-        return chosen or (runs[-1] if runs else None)
-
     @Slot()
     def _show_runs(self) -> None:
         runs = runs_of(self._desk.workspace, self.exchange_id)
         self.history.show_runs(runs)
-        run = self._run()
+        run = self.judged.run()
         notes = notes_of(self._desk.workspace, run.id) if run is not None else []
         self.judging.show_run(run, notes, self._title(run))
         self.changed.emit()
@@ -261,57 +243,10 @@ class RehearsalTab(ExchangeTab):
     def _connect(self) -> None:
         self.runner.changed.connect(self._show_runs)
         self.head.full_screen.clicked.connect(self.show_full_screen)
-        self.history.chosen.connect(self._choose_run)
-        self.history.delete_wanted.connect(self._delete_run)
         self.question.drill_wanted.connect(self.begin_drill)
-        self.judging.rated.connect(self._rate)
-        self.judging.noting.connect(self._stamp)
-        self.judging.note_wanted.connect(self._note)
-        self.judging.note_deleted.connect(self._delete_note)
-        self.judging.check_turned.connect(self._turn_check)
-
-    @Slot(object)
-    def _choose_run(self, run: Rehearsal) -> None:
-        self._shown_run = run.id
-        self._show_runs()
-
-    @Slot(object)
-    def _delete_run(self, run: Rehearsal) -> None:
-        edit = self._desk.carry_out(delete_run(self._desk.workspace, run))
-        if edit is not None:
-            deleted = translate("RehearsalTab", "Deleted the rehearsal of {day}")
-            self._desk.tell(deleted.format(day=f"{run.began:%m-%d %H:%M}"), edit)
-
-    @Slot(str, int)
-    def _rate(self, point: str, rating: int) -> None:
-        if (run := self._run()) is not None:
-            self._desk.carry_out(rate_run(run, point, rating))
-
-    @Slot()
-    def _stamp(self) -> None:
-        self._noted_at = self.runner.elapsed
-
-    @Slot(str)
-    def _note(self, text: str) -> None:
-        run = self._run()
-        if run is None:
-            return
-        under_way = self.runner.is_under_way
-        second = (self._noted_at or self.runner.elapsed) if under_way else sum(run.seconds.values())
-        slide = self.runner.slide() if under_way else None
-        self._noted_at = 0.0
-        self._desk.carry_out(add_note(run, second, slide.id if slide else "", text))
-        self.setFocus()
-
-    @Slot(object)
-    def _delete_note(self, note: RehearsalNote) -> None:
-        self._desk.carry_out(delete_note(note))
-
-    @Slot(object, bool)
-    def _turn_check(self, row: Preparation, done: bool) -> None:  # noqa: FBT001 (a Qt slot)
-        today = self._desk.now().date()
-        planned = change_item(self._desk.workspace, row, {"done": done}, today)
-        self._desk.carry_out(planned)
+        self.judged.connect_to(self.judging, self.history)
+        self.judged.chosen.connect(self._show_runs)
+        self.judged.noted.connect(self.setFocus)
 
 
 def _check_name(row: Preparation) -> str:
