@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presales_desk.planning.kind_choice import usual_kinds
 from presales_desk.records.enums import SlideKind
 from presales_desk.ui.models.field import Choice
+from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.kind_gallery import KindGallery
 from presales_desk.ui.pages.outline.kind_pictures import KindPicture
 from presales_desk.ui.widgets.buttons import Button
@@ -20,6 +21,8 @@ from presales_desk.ui.words import term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from presales_desk.method.keys import Section
 
@@ -96,8 +99,14 @@ class KindPicker(QWidget):
         corner = self.mapToGlobal(QPoint(0, self.height() + 4))
         self.gallery.open_at(corner, self._allowed, self._kind)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fitting()
+
     def _lay_out(self) -> None:
         self._usual, self._one_line = QWidget(), QWidget()
+        self._usual.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = row(self._usual, spacing=_GAP)
         self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
@@ -126,6 +135,16 @@ class KindPicker(QWidget):
                 self._pictures[kinds.index(self._kind)].setFocus(Qt.FocusReason.OtherFocusReason)
         for picture in self._pictures:
             picture.setChecked(picture.kind is self._kind)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """Leave out the last pictures in a narrow pane, but never the kind that is taken."""
+        widths = {picture.kind: picture.sizeHint().width() + _GAP for picture in self._pictures}
+        room = self.width() - self.more.sizeHint().width() - widths.get(self._kind, 0)
+        for picture in self._pictures:
+            if picture.kind is not self._kind:
+                room -= widths[picture.kind]
+                picture.setVisible(room >= 0)
 
     @Slot()
     def _choose_picture(self) -> None:
