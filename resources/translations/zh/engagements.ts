@@ -81,6 +81,10 @@
         <source>From</source>
         <translation>来自</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
 </context>
 <context>
     <name>ChecksCard</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -58,9 +58,13 @@ class FlowStrip(QScrollArea):
         self.setFixedHeight(theme().pixels(_HEIGHT) + 4)
         self.setWidgetResizable(True)
         self.steps: list[FlowButton] = []
+        self._shown: tuple[list[FlowStep], str] = ([], "")
 
     def show_flow(self, steps: Sequence[FlowStep], exchange_id: str) -> None:
         """Show the flow; the steps of ``exchange_id`` have their names."""
+        if self._shown == (list(steps), exchange_id):
+            return  # the step with the focus keeps it
+        self._shown = (list(steps), exchange_id)
         content = QWidget()
         content.setObjectName("scrolled")
         line = row(content, spacing=0)
@@ -74,6 +78,9 @@ class FlowStrip(QScrollArea):
             line.addWidget(button)
             self.steps.append(button)
         line.addStretch(1)
+        old = cast("QWidget | None", self.takeWidget())
+        if old is not None:
+            old.deleteLater()  # not at once: a step in it may just be clicked
         self.setWidget(content)
         for button in self.steps:
             if button.step.exchange.id == exchange_id:

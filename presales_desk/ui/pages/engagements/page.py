@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from presales_desk.actions.exchanges import TABLES, read_exchanges, unprepared
@@ -167,8 +167,8 @@ class EngagementsPage(Page):
         if step.exchange.id != self.exchange_id:
             self.show_exchange(step.exchange.id)
         wanted = _TAB_OF_STEP[step.kind]
-        if wanted in self.host.tabs:
-            self.host.show_tab(wanted)
+        self.host.show_tab(wanted)
+        self.host.bar.setFocus(Qt.FocusReason.OtherFocusReason)  # the step may be gone by now
 
     def may_write(self) -> bool:
         """Tell whether the workspace can be changed."""

@@ -25,11 +25,13 @@ def _load() -> type[ExchangeTab]:
 
 
 def _count(desk: Desk, exchange: Exchange) -> str:
-    from presales_desk.actions.preparation import read_preparation
-    from presales_desk.planning.preparation import done_and_total
+    from presales_desk.actions.exchanges import read_exchanges
+    from presales_desk.planning.evidence import Known
+    from presales_desk.planning.preparation import done_and_total, preparation_steps
 
-    state = read_preparation(desk.workspace, exchange.id, desk.now().date())
-    return "{}/{}".format(*done_and_total(state.steps))
+    records = read_exchanges(desk.workspace, exchange.project_id)
+    steps = preparation_steps(Known(records=records, exchange=exchange))
+    return "{}/{}".format(*done_and_total(steps))
 
 
 PREPARATION = TabEntry(

@@ -29,7 +29,7 @@ from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import Muted, menu_text
 from presales_desk.ui.widgets.reason import ReasonStrip
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,10 @@ class CarryCard(Card):
         self._targets: Sequence[Exchange] = ()
         self._names: Mapping[str, str] = {}
         self._asked = ""
-        self.table = RecordTable(self._fields(), "engagements.carried", desk.preferences)
+        lines = 1 if language() == "zh" else 2  # letters take more room than characters
+        self.table = RecordTable(
+            self._fields(), "engagements.carried", desk.preferences, lines=lines
+        )
         self.table.setAccessibleName(translate("CarryCard", "From earlier exchanges"))
         self.table.grow_with_rows(_MOST_ROWS)
         self.table.set_painter("due", DueCell(desk))
@@ -174,7 +177,7 @@ class CarryCard(Card):
                 choices=_kinds(),
                 derive=_kind,
                 read_only=True,
-                width=96,
+                width=96 if language() == "zh" else 108,
             ),
             Field(
                 name="text",
@@ -186,6 +189,7 @@ class CarryCard(Card):
             Field(
                 name="handling",
                 heading=field_word(Leftover, "handling"),
+                editor=Editor.LONG_TEXT,
                 derive=lambda item: getattr(item, "handling", ""),
                 read_only=True,
                 width=0,
@@ -209,7 +213,7 @@ def _kinds() -> tuple[Choice, ...]:
     return (
         Choice(LeftoverKind.ISSUE, term("leftover_kind.issue"), "warning"),
         Choice(LeftoverKind.ADVICE, term("leftover_kind.advice"), "primary"),
-        Choice(_PROMISE, term("kind.promise"), "danger"),
+        Choice(_PROMISE, translate("CarryCard", "Promise"), "danger"),
     )
 
 

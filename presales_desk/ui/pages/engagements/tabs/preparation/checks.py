@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
 _MOST_ROWS = 20
+_EVIDENCE, _NOTE = 220, 132
 
 
 class ChecksCard(Card):
@@ -102,11 +103,11 @@ class ChecksCard(Card):
                 heading=translate("ChecksCard", "What the records say"),
                 derive=self._evidence_text,
                 read_only=True,
-                width=0,
+                width=_EVIDENCE,
             ),
             Field(name="owner", heading=_word("owner"), width=96, suggest=owners),
             Field(name="due", heading=_word("due"), editor=Editor.DATE, width=116),
-            Field(name="note", heading=_word("note"), width=0),
+            Field(name="note", heading=_word("note"), width=_NOTE),
         )
 
     def _evidence(self, row: Preparation) -> Evidence | None:

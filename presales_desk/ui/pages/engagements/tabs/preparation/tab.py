@@ -21,7 +21,7 @@ from presales_desk.ui.pages.engagements.tabs.preparation.runs import last_run
 from presales_desk.ui.pages.engagements.tabs.preparation.step_list import StepList
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.frames import Card, column, scrolled_column
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.engagements.tabs.preparation.step_list import StepRow
 
-_STEPS_WIDTH, _CARDS_WIDTH, _BAR = 208, 800, 6
+_STEPS_WIDTH, _STEPS_WIDE, _CARDS_WIDTH, _BAR = 208, 240, 800, 6
 
 
 class PreparationTab(ExchangeTab):
@@ -120,6 +120,6 @@ class PreparationTab(ExchangeTab):
     def _lay_out(self) -> None:
         panes = Panes("engagements.preparation", self._desk.preferences, gap=12)
         column(self, margin=16).addWidget(panes)
-        panes.add_pane(self._list_card, _STEPS_WIDTH)
+        panes.add_pane(self._list_card, _STEPS_WIDTH if language() == "zh" else _STEPS_WIDE)
         panes.add_pane(self._scroll, _CARDS_WIDTH, grows=True)
         panes.restore()
