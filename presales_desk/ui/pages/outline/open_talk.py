@@ -70,7 +70,7 @@ class OpenTalk:
         self.findings = self._noticed_now = []
         if self.outline is not None:
             self.deck.show(self.outline, self.slides, self._house())
-            self.lay_out_some()
+            self.is_laid_out = self.deck.lay_out_few()
             self.check()
 
     def reread(self) -> None:

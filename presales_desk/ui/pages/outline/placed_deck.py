@@ -61,6 +61,14 @@ class PlacedDeck:
         """Return the ids of the slides as they follow each other in the talk."""
         return [slide.id for slide in self._slides]
 
+    def lay_out_few(self) -> bool:
+        """Lay out what is missing if that is little; return whether nothing is missing now.
+
+        Where it is more, the talk is seen sooner when all of that comes after.
+        """
+        missing = sum(not self._kept(slide) for slide in self._slides)
+        return missing <= _AT_ONCE and self.lay_out_some()
+
     def lay_out_some(self) -> bool:
         """Lay out the next few slides; return whether all of them are laid out now."""
         missing = [slide for slide in self._slides if not self._kept(slide)]
