@@ -14,7 +14,6 @@ from presales_desk.actions.department import (
     write_department_deck,
     write_department_report,
 )
-from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.errors import NoneClosedError
 from presales_desk.planning.department import with_entries
 from presales_desk.planning.department_talk import department_talk
@@ -23,6 +22,7 @@ from presales_desk.planning.slide_text import title_length
 from presales_desk.records.job import Unattended
 from presales_desk.records.summary import Profile
 from presales_desk.workspace.workspace import Workspace
+from tests.sample_archives import copy_sample_archive
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32)  # noqa: DTZ001 (local time, as the window passes it)
 TODAY = MOMENT.date()
@@ -39,7 +39,7 @@ def language(request):
 @pytest.fixture
 def workspace(tmp_path, language):
     opened = Workspace.open(tmp_path / "workspace", author="周敏")
-    load_sample_archive(opened.folder, language, TODAY, JOB)
+    copy_sample_archive(opened.folder, language, TODAY)
     yield opened
     opened.close()
 

@@ -22,6 +22,7 @@ from presales_desk.planning.tallies import FEW
 from presales_desk.planning.team import owners, team_view
 from presales_desk.records.enums import Result
 from presales_desk.records.job import CancelledError, Unattended
+from tests.sample_archives import copy_sample_archive
 
 WRITTEN = dt.date(2026, 11, 20)
 LATER = WRITTEN + dt.timedelta(days=100)
@@ -87,7 +88,7 @@ def test_the_days_come_with_the_day_on_which_it_is_loaded():
 
 
 def test_it_shows_groups_that_are_large_enough_and_one_that_is_not(tmp_path):
-    load_sample_archive(tmp_path, "zh", WRITTEN, JOB)
+    copy_sample_archive(tmp_path, "zh", WRITTEN)
     with KnowledgeBase.open(tmp_path, read_only=True) as base:
         closed = base.closed_projects()
 
@@ -113,7 +114,7 @@ def test_removing_takes_out_exactly_the_sample_and_its_packages_stay_readable(tm
     with KnowledgeBase.open(tmp_path) as base:
         base.publish(NewEntry(id="own", kind=EntryKind.CASE, title="自己的案例"))
         base.publish(NewEntry(id="sample-of-mine", kind=EntryKind.CASE, title="我的样品"))
-    load_sample_archive(tmp_path, "zh", WRITTEN, JOB)
+    copy_sample_archive(tmp_path, "zh", WRITTEN)
 
     assert remove_sample_archive(tmp_path, JOB) == 111
 
@@ -128,7 +129,7 @@ def test_a_colleagues_package_does_not_bring_it_back(tmp_path):
     here, there = tmp_path / "here", tmp_path / "there"
     for folder in (here, there):
         folder.mkdir()
-        load_sample_archive(folder, "zh", WRITTEN, JOB)
+        copy_sample_archive(folder, "zh", WRITTEN)
     with KnowledgeBase.open(there) as base:
         package = base.export(None, tmp_path / "all.pdkb")
     remove_sample_archive(here, JOB)
@@ -140,7 +141,7 @@ def test_a_colleagues_package_does_not_bring_it_back(tmp_path):
 
 
 def test_loaded_again_it_is_there_again_with_the_days_of_now(tmp_path):
-    load_sample_archive(tmp_path, "zh", WRITTEN, JOB)
+    copy_sample_archive(tmp_path, "zh", WRITTEN)
     remove_sample_archive(tmp_path, JOB)
 
     assert load_sample_archive(tmp_path, "zh", LATER, JOB) == 111
@@ -150,7 +151,7 @@ def test_loaded_again_it_is_there_again_with_the_days_of_now(tmp_path):
 
 
 def test_what_was_changed_by_hand_is_left_alone(tmp_path):
-    load_sample_archive(tmp_path, "zh", WRITTEN, JOB)
+    copy_sample_archive(tmp_path, "zh", WRITTEN)
     mine = (Section(heading="教训", text="我补充的一条"),)
     with KnowledgeBase.open(tmp_path) as base:
         base.publish(

@@ -8,7 +8,6 @@ import pytest
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.knowledge import withdraw_entry
 from presales_desk.actions.sample import open_sample, read_sample
-from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.actions.team import read_team, remind
 from presales_desk.method.keys import Element, Importance
 from presales_desk.records.base import Insert, Update
@@ -21,6 +20,7 @@ from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM
 from presales_desk.records.summary import Link, ProjectSummary
 from presales_desk.workspace.workspace import Workspace
+from tests.sample_archives import copy_sample_archive
 
 TODAY = dt.date(2026, 11, 20)
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
@@ -63,7 +63,7 @@ def test_an_archived_project_is_counted_with_all_that_is_known_of_its_end(worksp
 
 def test_entries_that_were_used_are_counted_and_withdrawn_ones_are_not_named(workspace):
     project = open_sample(workspace, "zh", TODAY)
-    load_sample_archive(workspace.folder, "zh", TODAY, JOB)
+    copy_sample_archive(workspace.folder, "zh", TODAY)
     uses = [("sample-q-rollback", TAKEN_FROM)] * 3 + [("sample-c-port-5g", CITES)]
     uses += [("sample-q-route", TAKEN_FROM)] * 2 + [("of another workspace", CITES)]
     links = [

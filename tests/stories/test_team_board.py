@@ -8,19 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.planning.periods import Span
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import Result
 from presales_desk.records.findings import Label
-from presales_desk.records.job import Unattended
 from presales_desk.records.people import Todo
 from presales_desk.records.questions import TAKEN_FROM
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.knowledge.dashboard.range_bar import SPANS
 from presales_desk.ui.pages.knowledge.dashboard.summary_dialog import SummaryDialog
+from tests.sample_archives import copy_sample_archive
 
 PATIENCE = 60_000
 """Milliseconds; loading the sample files a hundred entries for good."""
@@ -42,7 +41,7 @@ class Lead:
 
     def has_sample(self, language="zh"):
         today = self.engineer.desk.now().date()
-        load_sample_archive(self.engineer.workspace.folder, language, today, Unattended())
+        copy_sample_archive(self.engineer.workspace.folder, language, today)
 
     def has_closed(self, name, days=20, **fields):
         closed = dt.date.today() - dt.timedelta(days)  # noqa: DTZ011 (as the window's own clock)

@@ -4,15 +4,14 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.planning.periods import Span, period_of
 from presales_desk.planning.tallies import UNSTATED
 from presales_desk.planning.team import owners, team_view
 from presales_desk.planning.team_tables import TeamTables
-from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from presales_desk.ui.pages.knowledge.dashboard.searches import row_search
+from tests.sample_archives import copy_sample_archive
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -20,7 +19,7 @@ TODAY = dt.date(2026, 11, 20)
 @pytest.fixture(scope="module")
 def base(tmp_path_factory):
     folder = tmp_path_factory.mktemp("archive")
-    load_sample_archive(folder, "zh", TODAY, Unattended())
+    copy_sample_archive(folder, "zh", TODAY)
     with KnowledgeBase.open(folder, read_only=True) as opened:
         yield opened
 
