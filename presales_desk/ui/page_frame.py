@@ -63,6 +63,12 @@ class PageFrame(QWidget):
         self._header.set_quiet(quiet=self.page.teaches())
         self.actions_of_page.refresh()
 
+    def add_foot(self, strip: QWidget) -> None:
+        """Put a strip below the page and its inspector."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(strip)
+
     def show_banner(self, text: str, tone: str = "danger", about: str = "") -> Banner:
         """Show what happened over the page; the same text twice is one banner.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from presales_desk.ui.page import Group
 from presales_desk.ui.page_frame import PageFrame
 from presales_desk.ui.turns import Turns
 
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.experience_strip import ExperienceStrip
     from presales_desk.ui.page import PageEntry
     from presales_desk.workspace.workspace import Edit
 
 _MOST_REVEALED = 20
+_WITH_EXPERIENCE = (Group.PLAN, Group.ENGAGE)
 _BUILD_MS = 15  # between two steps of building pages ahead
 
 
@@ -41,6 +44,7 @@ class PageStack(QStackedWidget):
         self.entries = {entry.name: entry for entry in entries}
         self._frames: dict[str, PageFrame] = {}
         self._begun: dict[str, Iterator[None]] = {}
+        self._strips: dict[str, ExperienceStrip] = {}
         self._compact = (False, False)
         self._paint_soon = QTimer(self, singleShot=True, interval=0)
         self._paint_soon.timeout.connect(self._paint)
@@ -133,6 +137,19 @@ class PageStack(QStackedWidget):
         page.context_changed.connect(self._pass_context)
         self._frames[name] = frame
         self.addWidget(frame)
+        if entry.group in _WITH_EXPERIENCE:
+            yield
+            self._add_experience(frame)
+
+    def _add_experience(self, frame: PageFrame) -> None:
+        """Put what earlier projects left for a page below it, where that can be something."""
+        from presales_desk.actions.experience import PAGES  # not at the start
+        from presales_desk.ui.experience_strip import ExperienceStrip
+
+        if frame.entry.name in PAGES:
+            strip = ExperienceStrip(self._desk, frame.entry.name)
+            frame.add_foot(strip)
+            self._strips[frame.entry.name] = strip
 
     def _bring_up_to_date(self, frame: PageFrame) -> None:
         if frame.entry.group.in_project and frame.project_id != self._desk.project_id:
@@ -143,6 +160,8 @@ class PageStack(QStackedWidget):
             frame.page.refresh()
         frame.stale = False
         frame.refresh_header()
+        if strip := self._strips.get(frame.entry.name):
+            strip.look()
 
     def _shows_what_is_open(self, frame: PageFrame) -> bool:
         """Tell whether a page shows no project, or the open one; it may have been closed."""
