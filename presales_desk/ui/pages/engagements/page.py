@@ -122,6 +122,8 @@ class EngagementsPage(Page):
 
     @override
     def reveal(self, record_id: str) -> None:
+        if self.exchange is not None and self.host.in_front.reveal(record_id):
+            return  # what is left over is settled in another exchange than the one it came from
         found = exchange_of(self._desk.workspace, record_id)
         if found is None:
             return
