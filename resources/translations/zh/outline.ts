@@ -1368,6 +1368,10 @@
         <translation>生成 PPT</translation>
     </message>
     <message>
+        <source>export write PowerPoint pptx deck presentation</source>
+        <translation>导出 幻灯片 演示稿 PowerPoint pptx</translation>
+    </message>
+    <message>
         <source>Add slide</source>
         <translation>添加一页</translation>
     </message>

@@ -131,6 +131,8 @@ class CheckDock(QFrame):
         self.accepted_button.setVisible(bool(accepted))
         if self.away is not None:
             self.away.show_accepted(accepted, numbers)
+            if not accepted:
+                self.away.reject()
 
     @Slot()
     def show_accepted(self) -> None:

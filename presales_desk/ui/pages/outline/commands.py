@@ -37,6 +37,7 @@ def _generate(page: OutlinePage) -> Command:
         key="Ctrl+G",
         where=Where.PRIMARY,
         enabled=page.can_generate,
+        also=translate("OutlinePage", "export write PowerPoint pptx deck presentation"),
     )
 
 
