@@ -30,7 +30,8 @@ _XML = (".xml", ".rels", ".vml")
 _FONTS = (".fntdata", ".odttf")
 _WHOLES = {"p", "si", "is"}  # paragraphs of all kinds, and cells of a sheet
 _PIECES = {"t", "delText"}
-_NUMBERS = {"v"}  # values of charts and cells: an amount there cannot become words
+_NUMBER = re.compile(r"\s*[-+]?[\d.]+(?:[eE][-+]?\d+)?\s*")
+"""What a value of a chart or a cell may be: an amount there cannot become words."""
 _READ = {"descr", "title", "name", "tooltip", "alt"}
 _SIGNED = {"author", "initials", "userId", "providerId", "lastModifiedBy"}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -148,8 +149,9 @@ def _replace(pieces: list[Any], words: Words) -> None:
 
 def _replace_own(element: Any, words: Words) -> None:
     """Replace what else can be read of an element: other text, and attributes meant for people."""
-    if _local(element) not in _PIECES | _NUMBERS and (element.text or "").strip():
-        element.text = words.applied(element.text)
+    text = element.text or ""
+    if _local(element) not in _PIECES and text.strip() and not _NUMBER.fullmatch(text):
+        element.text = words.applied(text)
     for key, value in element.attrib.items():
         local = key.rpartition("}")[2]
         is_link = local == "Target" and element.get("TargetMode") == "External"
@@ -166,6 +168,8 @@ def _texts(root: Any) -> Iterator[str]:
     for element in root.iter():
         yield from (element.text or "", element.tail or "")
         yield from element.attrib.values()
+        markup = (element.tag, *element.attrib)
+        yield from (name for name in markup if isinstance(name, str) and not name.isascii())
 
 
 def _blank(kind: str) -> bytes:
