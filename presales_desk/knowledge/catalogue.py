@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.packages import PackageName, PackageStore
     from presales_desk.records.job import Job
 
-VERSION = f"4.{TOKENIZER_VERSION}"
+VERSION = f"5.{TOKENIZER_VERSION}"
 """Of the tables and the words in them; a catalogue of any other version is remade."""
 
 _TABLES = (
@@ -42,7 +42,8 @@ CREATE TABLE entries (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, package TEXT NOT NULL,
     kind TEXT NOT NULL, title TEXT NOT NULL, project TEXT NOT NULL, customer TEXT NOT NULL,
     industry TEXT NOT NULL, result TEXT, tags TEXT NOT NULL,
-    day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL, estimate INTEGER
+    day TEXT NOT NULL, author TEXT NOT NULL, names TEXT NOT NULL, estimate INTEGER,
+    origins TEXT NOT NULL
 ) STRICT;
 CREATE TABLE facets (
     field TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,

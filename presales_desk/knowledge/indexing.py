@@ -28,7 +28,7 @@ _REMOVE = (
 )
 _ADD_ENTRY = (
     "INSERT INTO entries (id, package, kind, title, project, customer, industry, result, tags,"
-    " day, author, names, estimate) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " day, author, names, estimate, origins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_PASSAGE = (
     "INSERT INTO passages (entry, file, part, page, block, text) VALUES (?, ?, ?, ?, ?, ?)"
@@ -88,6 +88,7 @@ def _entry_values(package: Package) -> tuple[str | int | None, ...]:
         clean(entry.author),
         clean(" · ".join(_names_around(entry))),
         entry.estimate,
+        json.dumps(entry.origins),
     )
 
 

@@ -27,6 +27,7 @@ from presales_desk.knowledge.exchange import (
 )
 from presales_desk.knowledge.filing import checked, own_sections, taken_in
 from presales_desk.knowledge.hits import Order
+from presales_desk.knowledge.lessons import told_lessons
 from presales_desk.knowledge.packages import PackageStore, require_id
 from presales_desk.knowledge.search import SearchSession
 from presales_desk.knowledge.statistics import Statistics, statistics_of
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from presales_desk.knowledge.entry import Entry, FileToArchive, NewEntry
     from presales_desk.knowledge.hits import Filters, SearchResult
+    from presales_desk.knowledge.lessons import ToldLesson
     from presales_desk.knowledge.packages import Package, PackageName
     from presales_desk.records.closed import ClosedProject
     from presales_desk.records.job import Job
@@ -232,6 +234,11 @@ class KnowledgeBase:
         """Return how the projects among the entries ended, the newest first."""
         with self._catalogue.reading() as db:
             return closed_projects(db)
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return every text in which an entry or a project's summary may tell a lesson."""
+        with self._catalogue.reading() as db:
+            return told_lessons(db)
 
     def rebuild(self, job: Job | None = None) -> None:
         """Make the catalogue anew from the packages.

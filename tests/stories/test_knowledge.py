@@ -21,6 +21,7 @@ from presales_desk.ui.desk import Desk
 from presales_desk.ui.pages.knowledge import gestures
 from presales_desk.ui.pages.knowledge.choices import Choice
 from presales_desk.ui.pages.knowledge.hit_list import describe_found, uses_text
+from presales_desk.ui.pages.knowledge.lessons import lessons
 from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.workspace.workspace import Workspace
 
@@ -640,3 +641,44 @@ def test_a_draft_is_deleted_and_comes_back_with_undo(librarian):
 
     librarian.engineer.runs("window.undo")
     assert [d.title for d in drafts.list.items()] == ["省农信"]
+
+
+def test_lessons_of_projects_are_listed_and_brought_together(librarian, monkeypatch):
+    asked = []
+
+    def agree(_page, title, *_, **__):
+        asked.append(title)
+        return True
+
+    monkeypatch.setattr(lessons, "confirmed", agree)
+    for name in ("四级组网", "市二院集成"):
+        told = (Section(heading="教训", text=f"{name}：割接没演练"),)
+        librarian.has(name, kind=EntryKind.PROJECT, sections=told)
+    librarian.arrives()
+    part = librarian.page.parts.show_part("lessons")
+    librarian.engineer.waits(lambda: part.tree.topLevelItemCount() == 2)
+    assert not part.merge.isEnabled()
+    part.tree.selectAll()
+
+    part.merge.click()
+    librarian.engineer.waits(lambda: part.tree.topLevelItemCount() == 1)
+
+    assert asked == ["把 2 条经验教训合并为一条？"]
+    lesson = part.tree.topLevelItem(0)
+    names = {lesson.child(place).text(0) for place in range(lesson.childCount())}
+    assert names == {"四级组网", "市二院集成"}
+    librarian.page.show_entry(part.tree.topLevelItem(0).data(0, Qt.ItemDataRole.UserRole + 1))
+    librarian.engineer.waits(lambda: "另见" in librarian.text)
+
+
+def test_lessons_are_narrowed_by_words_of_a_project(librarian):
+    librarian.has("割接要先演练", "夜间", kind=EntryKind.LESSON, project="四级组网")
+    librarian.has("报价不要太晚", "开标前", kind=EntryKind.LESSON, project="市二院")
+    librarian.arrives()
+    part = librarian.page.parts.show_part("lessons")
+    librarian.engineer.waits(lambda: part.tree.topLevelItemCount() == 2)
+
+    librarian.writes("市二", part.field)
+
+    rows = map(part.tree.topLevelItem, range(2))
+    assert [row.text(0) for row in rows if not row.isHidden()] == ["报价不要太晚"]

@@ -578,6 +578,10 @@
         <translation>检索</translation>
     </message>
     <message>
+        <source>Lessons learned</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>草稿</translation>
     </message>
@@ -705,6 +709,92 @@
     <message>
         <source>Try fewer or shorter words; one Chinese character will do.</source>
         <translation>可减少关键词或改用更短的词，一个汉字也能检索。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTree</name>
+    <message>
+        <source>Lessons learned</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Words of a lesson or a project</source>
+        <translation>搜索经验教训或项目名称</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Choose two or more lessons, with Ctrl or ⇧</source>
+        <translation>按住 Ctrl 或 ⇧ 选择两条以上</translation>
+    </message>
+    <message>
+        <source>Reading the lessons learned</source>
+        <translation>正在读取经验教训</translation>
+    </message>
+    <message>
+        <source>Lessons: {count} · likely the same: {alike}</source>
+        <translation>{count} 条，其中 {alike} 条疑似重复</translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read now</source>
+        <translation>现在无法读取经验教训</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Lessons come from summaries</source>
+        <translation>经验教训来自项目总结</translation>
+    </message>
+    <message>
+        <source>What succeeded and what failed in the summary of a project is listed here once the project is archived, line by line. A lesson can be written by itself, too.</source>
+        <translation>项目归档后，总结中的成功点和失败点会逐条列在这里。也可以单独撰写一条经验教训。</translation>
+    </message>
+    <message>
+        <source>Bringing lessons together</source>
+        <translation>正在合并经验教训</translation>
+    </message>
+    <message>
+        <source>Bring {count} lessons together?</source>
+        <translation>把 {count} 条经验教训合并为一条？</translation>
+    </message>
+    <message>
+        <source>“{title}” gets a new revision that tells all of them and names their projects. The others are withdrawn and can be brought back; summaries stay as they are.</source>
+        <translation>“{title}”将有一个新版本，写明全部内容和相关项目。其余条目会被撤回，可以恢复；项目总结保持不变。</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>“{title}” tells all of them now, revision {number}</source>
+        <translation>已合并到“{title}”，第 {number} 版</translation>
     </message>
 </context>
 <context>

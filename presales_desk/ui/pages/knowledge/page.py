@@ -26,6 +26,7 @@ from presales_desk.ui.pages.knowledge.facet_pane import FacetPane
 from presales_desk.ui.pages.knowledge.file_gestures import FileGestures
 from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
 from presales_desk.ui.pages.knowledge.hit_list import HitList
+from presales_desk.ui.pages.knowledge.lessons.lessons import Lessons
 from presales_desk.ui.pages.knowledge.notices import Notices
 from presales_desk.ui.pages.knowledge.parts import Parts
 from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
@@ -181,6 +182,7 @@ class KnowledgePage(Page):
     def _lay_out(self) -> None:
         self.parts = Parts()
         self.parts.add_part("search", self.tr("Search"), self._make_search)
+        self.parts.add_part("lessons", self.tr("Lessons learned"), self._make_lessons)
         self.parts.add_part("drafts", self.tr("Drafts"), self._make_drafts)
         self.parts.add_part("team", self.tr("Team board"), self._make_team)
         column(self).addWidget(self.parts)
@@ -197,6 +199,11 @@ class KnowledgePage(Page):
         panes.add_pane(self.entry, theme().pixels(_ENTRY))
         panes.restore()
         return panes
+
+    def _make_lessons(self) -> QWidget:
+        lessons = Lessons(self._desk)
+        lessons.entry_wanted.connect(self.show_entry)
+        return lessons
 
     def _make_drafts(self) -> QWidget:
         drafts = Drafts(self._desk)
@@ -253,7 +260,7 @@ class KnowledgePage(Page):
 
     @Slot(str)
     def _refresh_part(self, name: str) -> None:
-        if isinstance(part := self.parts.made(name), (TeamDashboard, Drafts)):
+        if isinstance(part := self.parts.made(name), (TeamDashboard, Drafts, Lessons)):
             part.refresh()
 
     @Slot()

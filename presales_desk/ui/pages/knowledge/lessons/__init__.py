@@ -1,0 +1,1 @@
+"""Lessons learned: each with the projects that taught it; several of the same become one."""

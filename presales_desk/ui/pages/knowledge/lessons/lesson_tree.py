@@ -1,0 +1,112 @@
+"""The lessons as rows, the projects of each below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from presales_desk.records.enums import Result
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.labels import safe_tooltip
+from presales_desk.ui.words import term, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.actions.lessons import Lesson, Source
+
+_LESSON = Qt.ItemDataRole.UserRole
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
+_PROJECTS, _ALIKE, _DAY = 1, 2, 3
+_WIDTHS = {_PROJECTS: 70, _ALIKE: 110, _DAY: 100}
+
+
+class LessonTree(QTreeWidget):
+    """Several rows can be chosen; a double click or Enter reads the entry of a row.
+
+    Signals:
+        opened: Id of the entry to read.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("LessonTree", "Lessons learned"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformRowHeights(True)
+        self.setHeaderLabels(
+            [
+                translate("LessonTree", "Lesson"),
+                translate("LessonTree", "Projects"),
+                translate("LessonTree", "Likely the same"),
+                translate("LessonTree", "Day"),
+            ]
+        )
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, theme().pixels(width))
+        self.itemActivated.connect(self._open)
+
+    def show_lessons(self, lessons: Sequence[Lesson]) -> None:
+        """Show these lessons; those that were chosen and are still there stay chosen."""
+        chosen = set(self.chosen())
+        self.clear()
+        for lesson in lessons:
+            item = _row(lesson)
+            self.addTopLevelItem(item)
+            item.setSelected(lesson in chosen)
+
+    def chosen(self) -> list[Lesson]:
+        """Return the lessons whose rows are chosen, the one with the cursor first."""
+        items = [item for item in self.selectedItems() if item.data(0, _LESSON) is not None]
+        current = self.currentItem()
+        items.sort(key=lambda item: item is not current)
+        return [item.data(0, _LESSON) for item in items]
+
+    def narrow(self, text: str) -> None:
+        """Hide the rows that do not have all words of ``text``."""
+        words = text.casefold().split()
+        for place in range(self.topLevelItemCount()):
+            item = self.topLevelItem(place)
+            said = _said(item.data(0, _LESSON)).casefold()
+            item.setHidden(not all(word in said for word in words))
+
+    @Slot(QTreeWidgetItem, int)
+    def _open(self, item: QTreeWidgetItem, _column: int) -> None:
+        if entry_id := str(item.data(0, _ENTRY) or ""):
+            self.opened.emit(entry_id)
+
+
+def _row(lesson: Lesson) -> QTreeWidgetItem:
+    alike = str(lesson.alike) if lesson.alike else ""
+    cells = [lesson.text, str(len(lesson.sources) or ""), alike, lesson.day.isoformat()]
+    item = QTreeWidgetItem(cells)
+    item.setData(0, _LESSON, lesson)
+    item.setData(0, _ENTRY, lesson.entry_id)
+    item.setToolTip(0, safe_tooltip("\n".join(filter(None, (lesson.text, lesson.detail)))))
+    for column in (_PROJECTS, _ALIKE):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    for source in lesson.sources:
+        item.addChild(_source_row(source))
+    return item
+
+
+def _source_row(source: Source) -> QTreeWidgetItem:
+    result = term(f"result.{source.result.value}") if source.result is not None else ""
+    item = QTreeWidgetItem([source.name, result])
+    item.setData(0, _ENTRY, source.entry_id)
+    if source.result in _INKS:
+        item.setForeground(_PROJECTS, theme().color(_INKS[source.result]))
+    return item
+
+
+def _said(lesson: Lesson) -> str:
+    names = (source.name for source in lesson.sources)
+    return "\n".join((lesson.text, lesson.detail, *names))
