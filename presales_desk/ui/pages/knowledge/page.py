@@ -109,11 +109,16 @@ class KnowledgePage(Page):
 
     @override
     def teaches(self) -> bool:
+        if self.parts.name == "team":
+            team = self.parts.made("team")
+            return isinstance(team, TeamDashboard) and team.teaches()
         return self.parts.name == "search" and self.states.says_something()
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.parts.bar, self.facets, self._middle, self.entry)
+        team = self.parts.made("team")
+        of_team = team.panes() if isinstance(team, TeamDashboard) else ()
+        return (self.parts.bar, self.facets, self._middle, self.entry, *of_team)
 
     @override
     def refresh(self) -> None:
@@ -212,6 +217,7 @@ class KnowledgePage(Page):
 
     def _make_team(self) -> QWidget:
         team = TeamDashboard(self._desk, self.sample)
+        team.changed.connect(self.header_changed)
         team.searched.connect(self.show_found)
         team.entry_wanted.connect(self.show_entry)
         return team

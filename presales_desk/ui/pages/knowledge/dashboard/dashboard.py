@@ -44,10 +44,12 @@ class TeamDashboard(QWidget):
     Signals:
         searched: The Filters that find what is behind a figure.
         entry_wanted: Id of an entry to read.
+        changed: There are figures now, or there are none any more.
     """
 
     searched = Signal(object)
     entry_wanted = Signal(str)
+    changed = Signal()
 
     def __init__(self, desk: Desk, sample: SampleArchive) -> None:
         super().__init__()
@@ -72,6 +74,10 @@ class TeamDashboard(QWidget):
 
         title = translate("TeamDashboard", "Reading the figures of the team")
         self._desk.run(work, title, self._show_reading, self._show_error)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 moves between."""
+        return (self.range, self.states)
 
     def teaches(self) -> bool:
         """Tell whether it says where figures come from, for there is none yet."""
@@ -103,7 +109,9 @@ class TeamDashboard(QWidget):
 
     @Slot(object)
     def _show_reading(self, reading: TeamReading) -> None:
-        self._reading = reading
+        taught, self._reading = self.teaches(), reading
+        if taught != self.teaches():
+            self.changed.emit()
         self.range.show_people(owners(reading.projects))
         self._show_figures()
 
