@@ -60,41 +60,45 @@ class CheckDock(QFrame):
         self.setObjectName("strip")
         self._checks: list[Check] = []
         self._open = True
-        self._chips = {severity: Chip("") for severity in Severity}
-        self.whole: TalkDialog | None = None
-        self._good = Chip("", "success")
-        self.all = Button(self.tr("All findings…"), Kind.GHOST, small=True)
-        self.all.when_clicked(self.show_whole)
-        self.away: AcceptedDialog | None = None
+        self._accepting: Check | None = None
         self._accepted: Sequence[Acceptance] = ()
         self._numbers: Mapping[str, int] = {}
+        self.whole: TalkDialog | None = None
+        self.away: AcceptedDialog | None = None
+        self._chips = {severity: Chip("") for severity in Severity}
+        self._good, self._score = Chip("", "success"), Chip("")
+        self._again = PlainLabel(self.tr("checked again after each change"), "muted")
+        self._make_buttons()
+        self._make_list()
+        self._lay_out()
+        self.set_open(shown=True)
+
+    def _make_buttons(self) -> None:
+        self.all = Button(self.tr("All findings…"), Kind.GHOST, small=True)
+        self.all.when_clicked(self.show_whole)
         self.accepted_button = Button("", Kind.GHOST, small=True)
         self.accepted_button.when_clicked(self.show_accepted)
         self._worst = Button("", Kind.LINK).when_clicked(self._choose_worst)
-        self._score = Chip("")
-        self._again = PlainLabel(self.tr("checked again after each change"), "muted")
         self.mend = Button(self.tr("Mend"), small=True).when_clicked(self._ask_mend)
         self.mend.setToolTip(self.tr("Let the program mend the chosen finding (M)"))
-        self.accept = Button(self.tr("Accept…"), Kind.GHOST, small=True).when_clicked(
-            self._ask_reason
-        )
+        self.accept = Button(self.tr("Accept…"), Kind.GHOST, small=True)
+        self.accept.when_clicked(self._ask_reason)
         self.accept.setToolTip(self.tr("Leave it as it is, with a reason (A)"))
+        self._toggle = IconButton("cd", "", small=True)
+        self._toggle.clicked.connect(self._switch)
+
+    def _make_list(self) -> None:
         self.list = ItemList(self.tr("Deck check"), describe, paint_row, height=ROW)
         self.list.opened.connect(self._choose)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._follow)
+        self.setFocusProxy(self.list)
         self.reason = ReasonStrip()
         self.reason.give_button.setText(self.tr("Accept"))
         self.reason.returns_to = self.list
         self.reason.given.connect(self._accept)
         self.reason.dropped.connect(self._fit)
-        self.setFocusProxy(self.list)
-        self._accepting: Check | None = None
-        self._toggle = IconButton("cd", "", small=True)
-        self._toggle.clicked.connect(self._switch)
-        self._lay_out()
-        self.set_open(shown=True)
 
     def show_checks(
         self, checks: Sequence[Check], score: int | None = None, passed: int = 0
