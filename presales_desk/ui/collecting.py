@@ -7,20 +7,35 @@ destroy what went with a closed window or dialog, and Qt dies when widgets end o
 from __future__ import annotations
 
 import gc
-from typing import ClassVar
+import time
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
-_PAUSE_MS = 200
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PAUSE_MS = 50
+"""So short that what a busy worker makes meanwhile is looked through in a few ms."""
+_OLDEST = 2
+_RARELY = 100
+"""How many times as long as a whole look took no other one is begun: the window stands still."""
 
 
 class Collector(QObject):
-    """Does by turns of the event loop what Python does by itself. One for the whole process."""
+    """Does by turns of the event loop what Python does by itself. One for the whole process.
+
+    Args:
+        clock: Seconds that only go on.
+
+    """
 
     _one: ClassVar[Collector | None] = None
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         super().__init__(QCoreApplication.instance())
+        self._clock = clock
+        self._rests_until = 0.0
         self._users = 0
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.look)
@@ -47,8 +62,17 @@ class Collector(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look through the oldest generation that is due, as Python would."""
+        """Look through the oldest generation that is due, as Python would.
+
+        Python puts off the oldest while little is new; how much is, it does not tell.
+        """
+        begun = self._clock()
         due = zip(gc.get_count(), gc.get_threshold(), strict=True)
         full = [generation for generation, (count, most) in enumerate(due) if count > most]
+        if begun < self._rests_until and _OLDEST in full:
+            full.remove(_OLDEST)
         if full:
             gc.collect(full[-1])
+        if _OLDEST in full:
+            now = self._clock()
+            self._rests_until = now + _RARELY * (now - begun)

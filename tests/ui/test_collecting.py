@@ -1,52 +1,73 @@
-"""Garbage is looked for on the window's thread alone while tasks run."""
+"""Garbage is looked for on the window's thread, without holding the window up for long."""
+
+from __future__ import annotations
 
 import gc
-import threading
 
 import pytest
 
-from presales_desk.ui.tasks import TaskRunner
+from presales_desk.ui.collecting import Collector
 
 
-class Cycle:
-    """Something that only a collection finds; it notes the thread that found it."""
+class Watch:
+    """A clock that goes on by ``step`` seconds whenever it is asked."""
 
-    def __init__(self, found):
-        self.itself, self.found = self, found
+    def __init__(self, step):
+        self.now, self.step = 0.0, step
 
-    def __del__(self):
-        self.found.append(threading.current_thread())
+    def __call__(self):
+        self.now += self.step
+        return self.now
 
 
 @pytest.fixture
-def runner(qapp):
-    made = TaskRunner()
-    yield made
-    made.close()
+def looks(qapp):
+    """The generations that were looked through, oldest first; each is due at once."""
+    seen = []
+
+    def note(phase, info):
+        if phase == "stop":
+            seen.append(info["generation"])
+
+    thresholds = gc.get_threshold()
+    gc.disable()
+    gc.collect()
+    gc.set_threshold(10, 1, 1)
+    gc.callbacks.append(note)
+    yield seen
+    gc.callbacks.remove(note)
+    gc.set_threshold(*thresholds)
+    gc.enable()
 
 
-def test_what_a_worker_drops_is_collected_on_the_windows_thread(runner, qtbot):
-    found = []
-
-    def work(job):
-        for _ in range(5_000):
-            Cycle(found)
-        return [[] for _ in range(50_000)]
-
-    done = []
-    runner.run(work, "making garbage", done=done.append, failed=pytest.fail)
-    qtbot.waitUntil(lambda: bool(done))
-    qtbot.waitUntil(lambda: bool(found))
-
-    assert set(found) == {threading.main_thread()}
+def look_often(collector, times):
+    kept = []
+    for _ in range(times):
+        kept.append([[] for _ in range(100)])
+        collector.look()
 
 
-def test_python_collects_by_itself_when_no_task_can_run_any_more(runner, qtbot):
-    done = []
-    runner.run(lambda job: 1, "anything", done=done.append, failed=pytest.fail)
-    qtbot.waitUntil(lambda: bool(done))
-    assert not gc.isenabled()
+def test_what_is_new_is_looked_through_again_and_again(looks):
+    look_often(Collector(Watch(0.001)), 5)
 
-    runner.close()
+    assert len(looks) == 5
 
-    assert gc.isenabled()
+
+def test_after_a_long_look_through_everything_there_is_none_for_a_while(looks):
+    clock = Watch(0.2)
+
+    look_often(Collector(clock), 60)
+
+    assert looks.count(2) == 1
+    assert looks.count(1) > 10
+
+
+def test_everything_is_looked_through_again_in_the_end(looks):
+    clock = Watch(0.2)
+    collector = Collector(clock)
+    look_often(collector, 20)
+
+    clock.now += 100
+    look_often(collector, 1)
+
+    assert looks.count(2) == 2
