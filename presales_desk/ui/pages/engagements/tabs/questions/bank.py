@@ -16,11 +16,7 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.questions import Question
 from presales_desk.ui.models.field import Choice, choices_of
 from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_columns, paint_asker
-from presales_desk.ui.pages.engagements.tabs.questions.likely import LikelyQuestions
-from presales_desk.ui.pages.engagements.tabs.questions.question_pane import (
-    QuestionPane,
-    people_choices,
-)
+from presales_desk.ui.pages.engagements.tabs.questions.question_pane import people_choices
 from presales_desk.ui.pages.engagements.tabs.questions.question_table import QuestionTable
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.entry_line import EntryLine
@@ -33,15 +29,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.engagements.tabs.questions.likely import LikelyQuestions
+    from presales_desk.ui.pages.engagements.tabs.questions.question_pane import QuestionPane
 
 _TABLE, _LIKELY, _BESIDE = 380, 220, 316
 _TYPE_WIDTH = 132
 
 
 class BankView(QWidget):
-    """A table with filters, the chosen question beside it, and what may be asked below."""
+    """A table with filters, the chosen question beside it, and what may be asked below.
 
-    def __init__(self, desk: Desk) -> None:
+    Args:
+        desk: Reads and takes the edits.
+        pane: Shows the chosen question.
+        likely: Proposes questions.
+
+    """
+
+    def __init__(self, desk: Desk, pane: QuestionPane, likely: LikelyQuestions) -> None:
         super().__init__()
         self._desk = desk
         self._project_id = self._exchange_id = ""
@@ -62,8 +67,7 @@ class BankView(QWidget):
         self.kind.setAccessibleName(translate("BankView", "Type of question"))
         self.asked = QCheckBox(translate("BankView", "Really asked"))
         self.starred = QCheckBox(translate("BankView", "To practise"))
-        self.pane = QuestionPane(desk)
-        self.likely = LikelyQuestions(desk)
+        self.pane, self.likely = pane, likely
         self._lay_out()
         self.entry.setVisible(not desk.workspace.read_only)  # once it is inside
         self._connect()

@@ -16,7 +16,6 @@ from presales_desk.records.exchange import Exchange
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.questions import OwnQuestion
 from presales_desk.ui.pages.engagements.tabs.questions.fields import MOVING_TONES, own_columns
-from presales_desk.ui.pages.engagements.tabs.questions.principles import Principles
 from presales_desk.ui.pages.engagements.tabs.questions.question_pane import people_choices
 from presales_desk.ui.pages.engagements.tabs.questions.question_table import QuestionTable
 from presales_desk.ui.panes import Panes
@@ -35,15 +34,22 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.models.field import Choice
+    from presales_desk.ui.pages.engagements.tabs.questions.principles import Principles
     from presales_desk.workspace.workspace import Edit, Reader
 
 _TABLE, _BESIDE = 760, 280
 
 
 class OwnView(QWidget):
-    """A table with a count for each kind, and the principles beside it."""
+    """A table with a count for each kind, and the principles beside it.
 
-    def __init__(self, desk: Desk) -> None:
+    Args:
+        desk: Reads and takes the edits.
+        principles: Shows what the chosen question breaks.
+
+    """
+
+    def __init__(self, desk: Desk, principles: Principles) -> None:
         super().__init__()
         self._desk = desk
         self._exchange_id = ""
@@ -59,7 +65,7 @@ class OwnView(QWidget):
         self.counts = {kind: Chip("", MOVING_TONES[kind]) for kind in MovingKind}
         self.fill = Button(translate("OwnView", "From open key facts"), icon="import", small=True)
         self.facts = Button(translate("OwnView", "Answers to key facts…"), icon="ar", small=True)
-        self.principles = Principles()
+        self.principles = principles
         self._lay_out()
         for widget in (self.entry, self.fill, self.facts):  # once they are inside
             widget.setVisible(not desk.workspace.read_only)

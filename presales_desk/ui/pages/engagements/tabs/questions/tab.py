@@ -15,7 +15,10 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.engagements.drill.choosing import choose_drill
 from presales_desk.ui.pages.engagements.tab import ExchangeTab
 from presales_desk.ui.pages.engagements.tabs.questions.bank import BankView
+from presales_desk.ui.pages.engagements.tabs.questions.likely import LikelyQuestions
 from presales_desk.ui.pages.engagements.tabs.questions.own import OwnView
+from presales_desk.ui.pages.engagements.tabs.questions.principles import Principles
+from presales_desk.ui.pages.engagements.tabs.questions.question_pane import QuestionPane
 from presales_desk.ui.pages.engagements.tabs.questions.scenes_view import ScenesView
 from presales_desk.ui.widgets.buttons import Button, Segmented
 from presales_desk.ui.widgets.frames import column, row
@@ -55,13 +58,21 @@ class QuestionsTab(ExchangeTab):
 
     @override
     def make_parts(self) -> Iterator[None]:
-        self.bank = BankView(self._desk)
+        pane = QuestionPane(self._desk)
         yield
-        self.own = OwnView(self._desk)
+        likely = LikelyQuestions(self._desk)
+        yield
+        self.bank = BankView(self._desk, pane, likely)
+        yield
+        principles = Principles()
+        yield
+        self.own = OwnView(self._desk, principles)
         yield
         self.scenes = ScenesView(self._desk)
+        yield
         for view in (self.bank, self.own, self.scenes):
             self._stack.addWidget(view)
+            yield
         bar = QFrame()
         bar.setObjectName("toolBar")
         line = row(bar)

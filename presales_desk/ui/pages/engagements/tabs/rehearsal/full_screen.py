@@ -52,6 +52,7 @@ class FullScreenRun(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("FullScreenRun", "Rehearsal"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner, self._note = runner, note
         self.clock = PlainLabel("", "timer")
         self.remaining = PlainLabel("", "title")
@@ -64,6 +65,7 @@ class FullScreenRun(QWidget):
         desk.closing.connect(self.close)
         self.stage.show_stop()
         self.show_time()
+        self.setFocus()  # no button is marked, and none takes the keys
 
     @Slot()
     def show_time(self) -> None:

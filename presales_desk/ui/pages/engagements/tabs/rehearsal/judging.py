@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QToolButton, QWidget
 
 from presales_desk.method import load
 from presales_desk.planning.people import attitude
 from presales_desk.ui import paint
 from presales_desk.ui.clock_text import clock_text
 from presales_desk.ui.pages.engagements.question_looks import STANCE_TONES
+from presales_desk.ui.pages.engagements.tabs.rehearsal.elided_check import ElidedCheck
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
 from presales_desk.ui.widgets.item_list import ItemList
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text
+from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import language, post_of, term, translate
 
 if TYPE_CHECKING:
@@ -187,8 +188,13 @@ class RatingRow(QWidget):
         self._key = key
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        line = row(self, spacing=4)
-        line.addWidget(ElidedLabel(name.rstrip("？?")), 1)
+        whole: QBoxLayout = row(self, spacing=4)
+        if language() != "zh":  # its names are twice as long
+            whole.setDirection(QBoxLayout.Direction.TopToBottom)
+        whole.addWidget(PlainLabel(name.rstrip("？?"), wrap=True), 1)
+        line = row(spacing=4)
+        line.addStretch(1)
+        whole.addLayout(line)
         for rating in range(1, _MOST_RATING + 1):
             button = QToolButton()
             button.setText(str(rating))
@@ -210,7 +216,7 @@ class RatingRow(QWidget):
         self.rated.emit(self._key, rating)
 
 
-class _CheckRow(QCheckBox):
+class _CheckRow(ElidedCheck):
     """An item of the last checks.
 
     Signals:
@@ -220,10 +226,9 @@ class _CheckRow(QCheckBox):
     turned = Signal(object, bool)
 
     def __init__(self, item: Preparation, name: str) -> None:
-        super().__init__(menu_text(name))
+        super().__init__(name)
         self._item = item
         self.setChecked(item.done is not None)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._announce)
 
     @Slot(bool)

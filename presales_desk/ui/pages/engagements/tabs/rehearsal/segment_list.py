@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from presales_desk.planning.run_plan import Segment
     from presales_desk.ui.pages.engagements.tabs.rehearsal.runner import Runner
 
-_ROW, _TIME_WIDTH = 47, 84
-_ICON = 24
+_ROW = 47
+_ICON, _GAP = 24, 8
 
 
 class SegmentList(Card):
@@ -75,10 +75,7 @@ class SegmentList(Card):
         spent = self._runner.spent().get(segment.key, 0.0)
         judged = segment_pace(segment, spent, self._runner.planned)
         self._paint_mark(painter, rect, judged, spent=spent, current=is_current)
-        times = QRect(rect.right() - _TIME_WIDTH, rect.top(), _TIME_WIDTH, rect.height())
-        self._paint_times(painter, times, segment, spent, judged)
-        texts = rect.adjusted(_ICON, 0, -_TIME_WIDTH, 0)
-        paint.paint_two_lines(painter, texts, segment_name(segment.key), self._below(segment))
+        self._paint_lines(painter, rect.adjusted(_ICON, 0, 0, 0), segment, spent, judged)
 
     def _paint_mark(
         self, painter: QPainter, rect: QRect, judged: Pace, *, spent: float, current: bool
@@ -93,21 +90,21 @@ class SegmentList(Card):
         top = rect.center().y() - NORMAL // 2
         painter.drawPixmap(rect.left(), top, pixmap(icon, token, NORMAL, ratio))
 
-    def _paint_times(
+    def _paint_lines(
         self, painter: QPainter, rect: QRect, segment: Segment, spent: float, judged: Pace
     ) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        """Draw name and time, and below them the slides and what was planned."""
         upper, lower = theme().pixels(20), theme().pixels(16)
         top = rect.top() + (rect.height() - upper - lower) // 2
         painter.setFont(theme().font("bold"))
         first = QRect(rect.left(), top, rect.width(), upper)
-        text = clock_text(spent) if spent else "—"
-        paint.text_line(painter, first, text, INKS.get(judged, "text"), right)
+        told = clock_text(spent) if spent else "—"
+        _paint_ends(painter, first, (segment_name(segment.key), told), INKS.get(judged, "text"))
         painter.setFont(theme().font("micro"))
         planned = translate("SegmentList", "planned {time}")
+        planned = planned.format(time=clock_text(segment.seconds))
         second = QRect(rect.left(), top + upper, rect.width(), lower)
-        words = planned.format(time=clock_text(segment.seconds))
-        paint.text_line(painter, second, words, "muted", right)
+        _paint_ends(painter, second, (self._below(segment), planned), "muted", "muted")
 
     def _below(self, segment: Segment) -> str:
         """Return which slides a segment shows; else what the method says of it."""
@@ -120,3 +117,14 @@ class SegmentList(Card):
             return words.format(first=first + 1, last=last + 1)
         part = load().find(f"presentation_parts.{segment.key}")
         return part.help.of(language()) if part is not None else ""
+
+
+def _paint_ends(
+    painter: QPainter, rect: QRect, texts: tuple[str, str], end_ink: str, ink: str = "text"
+) -> None:
+    """Draw a text at the right end of a line, and one at its left in the room that is left."""
+    left, right = texts
+    at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    paint.text_line(painter, rect, right, end_ink, at_right)
+    taken = painter.fontMetrics().horizontalAdvance(right) + _GAP
+    paint.text_line(painter, rect.adjusted(0, 0, -taken, 0), left, ink)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from presales_desk.method import load
 from presales_desk.ui.pages.engagements.question_looks import KIND_TONES
+from presales_desk.ui.pages.engagements.tabs.rehearsal.elided_check import ElidedCheck
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text, safe_tooltip
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.words import language, term, translate
 
 if TYPE_CHECKING:
@@ -131,11 +132,9 @@ class AnsweringSteps(QWidget):
         body.addWidget(
             PlainLabel(translate("SimulatedQuestion", "Six steps of answering"), "muted")
         )
-        self.boxes: list[QCheckBox] = []
+        self.boxes: list[ElidedCheck] = []
         for step in load().answer_flow:
-            box = QCheckBox(menu_text(step.name.of(language())))
-            box.setToolTip(safe_tooltip(step.help.of(language())))
-            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            box = ElidedCheck(step.name.of(language()), step.help.of(language()))
             self.boxes.append(box)
             body.addWidget(box)
         body.addStretch(1)

@@ -55,6 +55,7 @@ class Stage(QFrame):
     def __init__(self, desk: Desk, runner: Runner, deck: StageDeck, *, large: bool = False) -> None:
         super().__init__()
         self._desk, self._runner, self._deck = desk, runner, deck
+        self._is_large = large
         self.preview = SlidePreview()
         self.now = ElidedLabel("", "muted")
         self.cue = PlainLabel("", "cue" if large else "", wrap=True)
@@ -155,7 +156,7 @@ class Stage(QFrame):
             beside.addWidget(widget)
         line = row(self, spacing=16)
         line.setContentsMargins(16, _MARGIN, 16, _MARGIN)
-        line.addWidget(self._slide_part, 5)
+        line.addWidget(self._slide_part, 7 if self._is_large else 5)
         line.addWidget(side, 3)
 
     def _pager(self) -> QHBoxLayout:

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
 _SEGMENTS, _MIDDLE, _JUDGING = 268, 560, 264
-_STAGE, _QUESTION, _LOW_QUESTION = 360, 200, 96
+_STAGE, _QUESTION, _LOW_QUESTION = 348, 226, 96
 _MOST_PEOPLE = 6
 _OF_TALK = frozenset(kind.table for kind in (Outline, Slide, Stakeholder, Question, Preparation))
 _OF_RUNS = frozenset({Rehearsal.table, RehearsalNote.table})
