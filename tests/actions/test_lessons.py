@@ -64,7 +64,7 @@ def test_merging_files_a_revision_that_names_all_projects_and_changes_nothing_el
 
     assert (entry.id, entry.revision) == (kept.id, 2)
     assert set(entry.origins) == {one.id, two.id}
-    assert [section.text for section in entry.sections][0] == "夜间"
+    assert entry.sections[0].text == "夜间"
     assert any("周六" in section.text for section in entry.sections)
     (left,) = read_lessons(tmp_path, JOB)
     assert {source.name for source in left.sources} == {"四级组网", "市二院集成"}

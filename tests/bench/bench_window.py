@@ -181,7 +181,7 @@ class Typist:
     def searches(self) -> None:
         self.does("the knowledge base", lambda: self.window.frame.go("knowledge"))
         self.waits(self._is_answered)
-        field = self.page.bar.field
+        field = self.page.search.bar.field
         for query in QUERIES:
             self.does("clearing", field.clear)
             self.types(query, field)
@@ -189,15 +189,15 @@ class Typist:
 
     def reads_on(self) -> None:
         for key in [Qt.Key.Key_Down] * 20 + [Qt.Key.Key_PageDown] * 20:
-            self.presses(key, self.page.bar.field)
+            self.presses(key, self.page.search.bar.field)
             rest(120)
         self.waits(self._is_answered)
-        shown = self.page.hits.model().rowCount()
+        shown = self.page.search.hits.model().rowCount()
         if shown <= 50:
             raise RuntimeError("no further hits were loaded")
 
     def _is_answered(self) -> bool:
-        return self.page._awaited is None and self.page._answer is not None
+        return not self.page.search.is_waiting
 
     def goes_home(self) -> None:
         self.window.close()

@@ -454,7 +454,7 @@ def test_what_the_knowledge_base_knows_of_a_rival_is_shown(engineer, qtbot):
     strategist.clicks(known.more)
 
     assert engineer.page_name == "knowledge"
-    assert engineer.page.bar.field.text() == "恒通网络"
+    assert engineer.page.search.bar.field.text() == "恒通网络"
 
 
 def test_undo_leads_back_to_the_cell(strategist, rivals, engineer):

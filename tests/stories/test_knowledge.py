@@ -49,9 +49,9 @@ class Librarian:
 
     def types(self, text):
         """Type into the search field, whatever was there before."""
-        self.page.bar.field.selectAll()
-        self._qtbot.keyClick(self.page.bar.field, Qt.Key.Key_Delete)
-        self.writes(text, self.page.bar.field)
+        self.page.search.bar.field.selectAll()
+        self._qtbot.keyClick(self.page.search.bar.field, Qt.Key.Key_Delete)
+        self.writes(text, self.page.search.bar.field)
         self.waits_for_answer()
 
     def writes(self, text, field):
@@ -63,7 +63,7 @@ class Librarian:
 
     def takes(self, field, value):
         """Click a value at the left."""
-        tree = self.page.facets.tree
+        tree = self.page.search.facets.tree
         item = tree._items[Choice(field, value)]
         tree.scrollToItem(item)
         place = tree.visualItemRect(item).center()
@@ -72,8 +72,8 @@ class Librarian:
 
     def clicks(self, text):
         """Click the button that begins with ``text`` in place of the hits or above them."""
-        buttons = [*self.page.states.findChildren(QPushButton)]
-        buttons += self.page.notices.findChildren(QPushButton)
+        buttons = [*self.page.search.states.findChildren(QPushButton)]
+        buttons += self.page.search.notices.findChildren(QPushButton)
         button = next(b for b in buttons if b.isVisible() and b.text().startswith(text))
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -86,7 +86,7 @@ class Librarian:
         self.engineer.waits_for_tasks()
 
     def waits_for_answer(self):
-        self.engineer.waits(lambda: self.page._awaited is None and self.page._answer is not None)
+        self.engineer.waits(lambda: not self.page.search.is_waiting)
 
     def waits_to_find(self, *titles):
         """Wait until these are the hits, in any order."""
@@ -98,22 +98,22 @@ class Librarian:
 
     @property
     def titles(self):
-        return [found.hit.title for found in self.page.hits.items()]
+        return [found.hit.title for found in self.page.search.hits.items()]
 
     @property
     def reading(self):
-        entry = self.page.entry.entry()
+        entry = self.page.search.entry.entry()
         return entry.title if entry else ""
 
     @property
     def text(self):
-        return self.page.entry.text.toPlainText()
+        return self.page.search.entry.text.toPlainText()
 
     @property
     def marked(self):
         """The words on amber in the text."""
-        ground = self.page.entry.text.palette().base().color()
-        found, block = [], self.page.entry.text.document().begin()
+        ground = self.page.search.entry.text.palette().base().color()
+        found, block = [], self.page.search.entry.text.document().begin()
         while block.isValid():
             for run in block:
                 fragment = run.fragment()
@@ -124,14 +124,16 @@ class Librarian:
         return found
 
     def count(self, field, value):
-        return self.page.facets.tree._items[Choice(field, value)].data(0, Qt.ItemDataRole.UserRole)
+        return self.page.search.facets.tree._items[Choice(field, value)].data(
+            0, Qt.ItemDataRole.UserRole
+        )
 
     @property
     def state(self):
         """What stands in place of the hits."""
-        if self.page.states.currentWidget() is self.page.hits:
+        if self.page.search.states.currentWidget() is self.page.search.hits:
             return ""
-        labels = self.page.states.currentWidget().findChildren(object)
+        labels = self.page.search.states.currentWidget().findChildren(object)
         return "\n".join(w.text() for w in labels if hasattr(w, "text") and w.text())
 
 
@@ -152,7 +154,7 @@ def test_two_characters_find_what_was_archived_and_show_where_it_stands(libraria
     assert librarian.titles == ["某省农信四级组网"]
     librarian.reads("某省农信四级组网")
     librarian.engineer.waits(lambda: librarian.marked == ["割接"])
-    reader = librarian.page.entry.text
+    reader = librarian.page.search.entry.text
     librarian.engineer.waits(lambda: reader.verticalScrollBar().value() > 0)
     top = reader.cursorForPosition(reader.viewport().rect().topLeft()).blockNumber()
     assert 280 < top <= 301
@@ -224,7 +226,7 @@ def test_facets_count_what_choosing_them_would_give(librarian):
     librarian.takes("results", "won")
     librarian.waits_to_find("甲")
 
-    librarian.page.facets.clear.click()
+    librarian.page.search.facets.clear.click()
     librarian.waits_for_answer()
     librarian.waits_to_find("甲", "乙", "丙")
 
@@ -234,13 +236,13 @@ def test_the_stretch_of_time_narrows_and_says_what_is_wrong(librarian, qtbot):
     librarian.has("新", "割接", date=dt.date(2026, 5, 1))
     librarian.arrives()
 
-    qtbot.keyClicks(librarian.page.facets.since, "2025-01-01")
-    qtbot.keyClick(librarian.page.facets.since, Qt.Key.Key_Return)
+    qtbot.keyClicks(librarian.page.search.facets.since, "2025-01-01")
+    qtbot.keyClick(librarian.page.search.facets.since, Qt.Key.Key_Return)
     librarian.waits_to_find("新")
 
-    qtbot.keyClicks(librarian.page.facets.until, "2024-01-01")
-    qtbot.keyClick(librarian.page.facets.until, Qt.Key.Key_Return)
-    assert librarian.page.facets.wrong.text() == "开始日期晚于结束日期"
+    qtbot.keyClicks(librarian.page.search.facets.until, "2024-01-01")
+    qtbot.keyClick(librarian.page.search.facets.until, Qt.Key.Key_Return)
+    assert librarian.page.search.facets.wrong.text() == "开始日期晚于结束日期"
     assert librarian.titles == ["新"]
 
 
@@ -253,7 +255,7 @@ def test_words_that_find_nothing_are_taken_apart(librarian):
     librarian.clicks("割接（1）")
 
     librarian.waits_to_find("割接方案")
-    assert librarian.page.bar.field.text() == "割接"
+    assert librarian.page.search.bar.field.text() == "割接"
 
 
 def test_filters_that_leave_nothing_are_dropped_with_one_click(librarian):
@@ -286,7 +288,7 @@ def test_a_list_goes_on_when_one_scrolls_down(librarian):
     librarian.types("割接")
     assert len(librarian.titles) == 50
 
-    librarian.page.hits.setFocus()
+    librarian.page.search.hits.setFocus()
     librarian.engineer.presses("End")
 
     librarian.engineer.waits(lambda: len(librarian.titles) == 60)
@@ -298,19 +300,19 @@ def test_the_keyboard_is_enough(librarian, qtbot):
     librarian.has("乙", "割接二")
     librarian.arrives()
     librarian.engineer.presses("/")
-    assert librarian.page.bar.field.hasFocus()
+    assert librarian.page.search.bar.field.hasFocus()
 
     librarian.types("割接")
     first, second = librarian.titles
     librarian.reads(first)
-    qtbot.keyClick(librarian.page.bar.field, Qt.Key.Key_Down)
+    qtbot.keyClick(librarian.page.search.bar.field, Qt.Key.Key_Down)
     librarian.reads(second)
-    assert librarian.page.bar.field.hasFocus()
+    assert librarian.page.search.bar.field.hasFocus()
 
-    qtbot.keyClick(librarian.page.bar.field, Qt.Key.Key_Return)
-    assert librarian.page.hits.hasFocus()
-    qtbot.keyClick(librarian.page.hits, Qt.Key.Key_Return)
-    assert librarian.page.entry.text.hasFocus()
+    qtbot.keyClick(librarian.page.search.bar.field, Qt.Key.Key_Return)
+    assert librarian.page.search.hits.hasFocus()
+    qtbot.keyClick(librarian.page.search.hits, Qt.Key.Key_Return)
+    assert librarian.page.search.entry.text.hasFocus()
 
 
 def test_the_search_box_of_the_window_leads_here(librarian, qtbot):
@@ -345,7 +347,7 @@ def test_a_file_is_opened_as_a_copy(librarian, monkeypatch, tmp_path):
     librarian.arrives()
     librarian.reads("方案")
 
-    files = librarian.page.entry.files
+    files = librarian.page.search.entry.files
     files.opened.emit(files.list.current_item())
     librarian.engineer.waits_for_tasks()
 
@@ -362,7 +364,7 @@ def test_a_copy_of_a_file_is_saved(librarian, monkeypatch, tmp_path):
     librarian.arrives()
     librarian.reads("方案")
 
-    files = librarian.page.entry.files
+    files = librarian.page.search.entry.files
     files.copy_wanted.emit(files.list.current_item())
     librarian.engineer.waits_for_tasks()
 
@@ -377,7 +379,7 @@ def test_an_entry_is_withdrawn_and_brought_back(librarian, monkeypatch):
     librarian.types("旧方案")
     librarian.reads("旧方案")
 
-    librarian.page.gestures.withdraw(librarian.page.entry.entry())
+    librarian.page.gestures.withdraw(librarian.page.search.entry.entry())
     librarian.engineer.waits_for_tasks()
     librarian.types("割接")
     librarian.waits_to_find("新方案")
@@ -393,9 +395,9 @@ def test_an_archived_project_is_opened_and_withdrawn_with_its_record(librarian, 
     librarian.has("农信组网", "割接", id=project.id, kind=EntryKind.PROJECT)
     librarian.arrives()
     librarian.reads("农信组网")
-    assert librarian.page.entry.menu().actions()[0].text() == "打开项目"
+    assert librarian.page.search.entry.menu().actions()[0].text() == "打开项目"
 
-    librarian.page.gestures.withdraw(librarian.page.entry.entry())
+    librarian.page.gestures.withdraw(librarian.page.search.entry.entry())
     librarian.engineer.waits_for_tasks()
 
     assert librarian.engineer.workspace.get(Project, project.id).archived is None
@@ -407,7 +409,7 @@ def test_earlier_revisions_can_be_read(librarian):
     librarian.arrives()
     librarian.reads("方案")
     librarian.engineer.waits(lambda: "第二稿" in librarian.text)
-    revisions = librarian.page.entry.revisions
+    revisions = librarian.page.search.entry.revisions
     assert revisions.isVisible()
     assert revisions.count() == 2
 
@@ -423,7 +425,7 @@ def test_the_text_is_copied_without_marks(librarian):
     librarian.types("割接")
     librarian.reads("方案")
 
-    librarian.page.entry.copy.click()
+    librarian.page.search.entry.copy.click()
 
     assert QGuiApplication.clipboard().text() == "方案\n\n正文\n割接与回退"
 
@@ -459,8 +461,8 @@ def test_an_altered_file_is_named(librarian):
     librarian.engineer.runs("knowledge.verify")
     librarian.engineer.waits_for_tasks()
 
-    librarian.engineer.waits(librarian.page.notices.isVisible)
-    assert "方案" in librarian.page.notices._banner.accessibleName()
+    librarian.engineer.waits(librarian.page.search.notices.isVisible)
+    assert "方案" in librarian.page.search.notices._banner.accessibleName()
 
 
 def test_a_workspace_for_reading_can_be_searched(librarian, qtbot, tmp_path):
@@ -475,7 +477,7 @@ def test_a_workspace_for_reading_can_be_searched(librarian, qtbot, tmp_path):
 
     page.filter("割接")
 
-    qtbot.waitUntil(lambda: [f.hit.title for f in page.hits.items()] == ["割接方案"])
+    qtbot.waitUntil(lambda: [f.hit.title for f in page.search.hits.items()] == ["割接方案"])
     assert not any(c.enabled() for c in page.commands() if c.id in ("knowledge.add",))
     assert not page.acceptDrops()
     page.hide()
@@ -487,13 +489,15 @@ def test_the_page_speaks_english_too(librarian):
     librarian.has("Cut-over plan", "The cut-over was rehearsed.", language="en")
     librarian.arrives()
     librarian.engineer.preferences.language = "en"
-    librarian.engineer.waits(lambda: librarian.engineer.page.bar.sorting.accessibleName() != "排序")
+    librarian.engineer.waits(
+        lambda: librarian.engineer.page.search.bar.sorting.accessibleName() != "排序"
+    )
 
     librarian.waits_for_answer()
     librarian.types("cut-over")
 
     librarian.waits_to_find("Cut-over plan")
-    assert librarian.page.bar.count.whole().startswith("Found 1 in")
+    assert librarian.page.search.bar.count.whole().startswith("Found 1 in")
 
 
 def action(menu, *path):
@@ -508,20 +512,20 @@ def test_an_entry_is_taken_into_the_open_project_and_the_use_is_counted(libraria
     entry = librarian.has("割接当天谁担责", "先承认风险", kind=EntryKind.LESSON)
     librarian.arrives()
     librarian.reads("割接当天谁担责")
-    assert not librarian.page.entry.use.isEnabled()
+    assert not librarian.page.search.entry.use.isEnabled()
     librarian.engineer.opens(project)
     librarian.arrives()
-    assert librarian.page.entry.into.text() == "四级组网"
+    assert librarian.page.search.entry.into.text() == "四级组网"
 
-    menu = librarian.page.entry.use_menu()
+    menu = librarian.page.search.entry.use_menu()
     action(menu, "SWOT", "威胁").trigger()
 
     (item,) = librarian.engineer.workspace.find(SwotItem, project_id=project.id)
     assert item.text == "割接当天谁担责"
     (link,) = librarian.engineer.workspace.find(Link, source_id=item.id)
     assert (link.target_id, link.role) == (entry.id, TAKEN_FROM)
-    librarian.engineer.waits(lambda: librarian.page.hits.items()[0].uses == 1)
-    assert uses_text(1) in describe_found(librarian.page.hits.items()[0])
+    librarian.engineer.waits(lambda: librarian.page.search.hits.items()[0].uses == 1)
+    assert uses_text(1) in describe_found(librarian.page.search.hits.items()[0])
 
 
 def test_the_most_used_entry_comes_first_when_one_sorts_so(librarian):
@@ -534,10 +538,10 @@ def test_the_most_used_entry_comes_first_when_one_sorts_so(librarian):
     librarian.arrives()
     librarian.engineer.waits(lambda: librarian.titles == ["新方案", "旧方案"])
 
-    action(librarian.page.bar.sorting.menu(), "引用最多").trigger()
+    action(librarian.page.search.bar.sorting.menu(), "引用最多").trigger()
 
     librarian.engineer.waits(lambda: librarian.titles == ["旧方案", "新方案"])
-    assert librarian.page.bar.sorting.text() == "引用最多"
+    assert librarian.page.search.bar.sorting.text() == "引用最多"
 
 
 def test_a_search_is_saved_asked_again_and_deleted(librarian):
@@ -547,10 +551,10 @@ def test_a_search_is_saved_asked_again_and_deleted(librarian):
     librarian.types("割接")
     librarian.takes("industries", "金融")
     librarian.waits_to_find("割接方案")
-    saved = librarian.page.bar.saved
+    saved = librarian.page.search.bar.saved
     saved.menu().aboutToShow.emit()
     action(saved.menu(), "保存此搜索").trigger()
-    librarian.page.facets.drop_all()
+    librarian.page.search.facets.drop_all()
     librarian.types("")
     librarian.waits_to_find("割接方案", "割接预案")
 
@@ -558,7 +562,7 @@ def test_a_search_is_saved_asked_again_and_deleted(librarian):
     action(saved.menu(), "割接·金融").trigger()
     librarian.waits_for_answer()
     librarian.waits_to_find("割接方案")
-    assert librarian.page.bar.field.text() == "割接"
+    assert librarian.page.search.bar.field.text() == "割接"
 
     saved.menu().aboutToShow.emit()
     action(saved.menu(), "删除", "割接·金融").trigger()
@@ -572,7 +576,7 @@ def test_similar_entries_stand_below_the_text_and_can_be_read(librarian):
     librarian.arrives()
     librarian.types("担责")
     librarian.reads("割接当天谁担责")
-    similar = librarian.page.entry.similar
+    similar = librarian.page.search.entry.similar
     assert [hit.title for hit in similar.list.items()] == ["割接失败怎么办"]
 
     similar.list.opened.emit(similar.list.items()[0])
@@ -589,7 +593,7 @@ def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librar
 
     assert librarian.count("industries", "医疗") == 0
     assert librarian.count("customers", "省农信") == 1
-    assert not librarian.page.facets.tree._groups["customers"].isExpanded()
+    assert not librarian.page.search.facets.tree._groups["customers"].isExpanded()
 
 
 def drafts_of(librarian):
@@ -622,11 +626,11 @@ def test_an_answer_is_written_published_found_and_revised(librarian):
 
     librarian.reads("割接失败怎么办？")
     assert librarian.engineer.workspace.count(EntryDraft) == 0
-    action(librarian.page.entry.menu(), "编辑…").trigger()
+    action(librarian.page.search.entry.menu(), "编辑…").trigger()
     enters(librarian, drafts, "section.0", "先给时间窗，再说回退")
     drafts.publish.click()
     librarian.engineer.waits_for_tasks()
-    librarian.engineer.waits(lambda: librarian.page.entry.revisions.count() == 2)
+    librarian.engineer.waits(lambda: librarian.page.search.entry.revisions.count() == 2)
     assert "再说回退" in librarian.text
 
 

@@ -200,7 +200,7 @@ def test_names_are_replaced_after_a_look_at_the_preview(
     dialog.look()
     engineer.waits_for_tasks()
 
-    seen = cells(dialog.replaced, 1, 2)
+    seen = cells(dialog.replaced, 2, 3)
     assert ["恒川集团", "客户A"] in seen
     assert ["许峰", "客户方人员A"] in seen
     assert ["青山机房", "某A"] in seen
@@ -214,11 +214,31 @@ def test_names_are_replaced_after_a_look_at_the_preview(
     assert not any(word in whole for word in ("恒川", "许峰", "128万", "青山机房"))
 
 
+def test_a_name_can_be_left_as_it_is(engineer, secrets, qtbot):
+    engineer.goes_to("knowledge")
+    engineer.runs("knowledge.export")
+    dialog = engineer.page.gestures.sharing.export_dialog
+    dialog.form.group.button(1).click()
+    engineer.waits_for_tasks()
+    dialog.replaced.setFocus()
+    dialog.replaced.reveal("许峰", "replaced")
+    qtbot.keyClick(dialog.replaced, Qt.Key.Key_Space)
+    engineer.waits_for_tasks()
+
+    assert dialog.options().kept == {"许峰"}
+    assert ["许峰", "客户方人员A"] in cells(dialog.replaced, 2, 3)  # to be ticked again
+    dialog.replaced.reveal("许峰", "replaced")
+    qtbot.keyClick(dialog.replaced, Qt.Key.Key_Space)
+    engineer.waits_for_tasks()
+    assert dialog.options().kept == frozenset()
+    dialog.reject()
+
+
 def test_what_a_search_finds_is_exported(engineer, secrets, monkeypatch, tmp_path):
     target = tmp_path / "找到的.pdkb"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     engineer.goes_to("knowledge")
-    engineer.page.bar.field.setText("许峰")
+    engineer.page.search.bar.field.setText("许峰")
     engineer.waits(lambda: engineer.page.gestures.question.text == "许峰")
     engineer.runs("knowledge.export_found")
     sharing = engineer.page.gestures.sharing

@@ -71,7 +71,7 @@ class Lead:
         card.list.choose(places[0])
         self._qtbot.keyClick(card.list, Qt.Key.Key_Return)
         self.engineer.waits(lambda: self.page.parts.name == "search")
-        self.engineer.waits(lambda: self.page._awaited is None and self.page._answer is not None)
+        self.engineer.waits(lambda: not self.page.search.is_waiting)
 
     @property
     def figures(self):
@@ -82,7 +82,7 @@ class Lead:
 
     @property
     def reading(self):
-        entry = self.page.entry.entry()
+        entry = self.page.search.entry.entry()
         return entry.id if entry else ""
 
     @property
@@ -120,8 +120,8 @@ def test_a_bar_opens_the_search_with_the_projects_behind_it(lead):
 
     lead.opens(lead.charts.industries, "金融")
 
-    assert lead.page._answer.total == finance.tally.closed == 11
-    assert {found.hit.industry for found in lead.page.hits.items()} == {"金融"}
+    assert lead.page.search._answer.total == finance.tally.closed == 11
+    assert {found.hit.industry for found in lead.page.search.hits.items()} == {"金融"}
 
 
 def test_groups_with_few_projects_are_grey_and_a_withdrawal_counts_as_good(lead):
@@ -165,8 +165,8 @@ def test_the_same_figures_stand_in_tables_that_the_keyboard_reaches(lead, qtbot)
     levels.setCurrentCell(0, 0)
     qtbot.keyClick(levels, Qt.Key.Key_Return)
     lead.engineer.waits(lambda: lead.page.parts.name == "search")
-    lead.engineer.waits(lambda: lead.page._awaited is None and lead.page._answer is not None)
-    assert lead.page._answer.total == 9
+    lead.engineer.waits(lambda: not lead.page.search.is_waiting)
+    assert lead.page.search._answer.total == 9
 
 
 def test_the_trend_is_walked_with_arrow_keys(lead, qtbot):
@@ -212,9 +212,9 @@ def test_what_is_reused_is_counted_and_read(lead, qtbot):
     lead.board.board.reused.choose(0)
     qtbot.keyClick(lead.board.board.reused, Qt.Key.Key_Return)
 
-    lead.engineer.waits(lambda: lead.page._answer is not None)
+    lead.engineer.waits(lambda: lead.page.search._answer is not None)
     lead.engineer.waits(lambda: lead.reading == "sample-q-rollback")
-    assert not lead.page._preview.isActive()  # else the first hit would come in its place
+    assert not lead.page.search._preview.isActive()  # else the first hit would come in its place
     assert lead.reading == "sample-q-rollback"
 
 

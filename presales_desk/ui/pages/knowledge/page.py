@@ -1,42 +1,25 @@
-"""The knowledge base: facets at the left, hits in the middle, the entry to read at the right."""
+"""The knowledge base: searching, lessons, drafts of entries, and the figures of the team."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
-from presales_desk.actions.entry_uses import uses_of_entries
-from presales_desk.actions.knowledge_reader import Question
-from presales_desk.knowledge.passages import Place
 from presales_desk.records.library import EntryDraft
-from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 from presales_desk.ui.commands import Command, Where
-from presales_desk.ui.entry_uses import UseGestures
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
-from presales_desk.ui.pages.knowledge.choices import choices_of
 from presales_desk.ui.pages.knowledge.dashboard.dashboard import TeamDashboard
-from presales_desk.ui.pages.knowledge.entry_pane import EntryPane
-from presales_desk.ui.pages.knowledge.facet_pane import FacetPane
-from presales_desk.ui.pages.knowledge.file_gestures import FileGestures
 from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
-from presales_desk.ui.pages.knowledge.hit_list import HitList
 from presales_desk.ui.pages.knowledge.lessons.lessons import Lessons
-from presales_desk.ui.pages.knowledge.notices import Notices
 from presales_desk.ui.pages.knowledge.parts import Parts
 from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
-from presales_desk.ui.pages.knowledge.search_bar import SearchBar
-from presales_desk.ui.pages.knowledge.searcher import Searcher
-from presales_desk.ui.pages.knowledge.states import States
+from presales_desk.ui.pages.knowledge.search_part import SearchPart
 from presales_desk.ui.pages.knowledge.watch import TaskWatch
 from presales_desk.ui.pages.knowledge.writing.drafts import Drafts
-from presales_desk.ui.panes import Panes
-from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import column
 
 if TYPE_CHECKING:
@@ -44,52 +27,37 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
-    from presales_desk.actions.knowledge_reader import Answer, Found, Reading
-    from presales_desk.errors import ExpectedError
     from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.hits import Filters
-    from presales_desk.knowledge.statistics import Statistics
     from presales_desk.ui.desk import Desk
-
-PREVIEW_MS = 80
-"""How long the cursor rests on a hit before it is read."""
-
-_FACETS, _HITS, _ENTRY = 204, 780, 384
 
 
 class KnowledgePage(Page):
-    """Finds as one types. The answers come from a thread of their own; see ``Searcher``."""
+    """The parts side by side; entries are dropped on any of them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setObjectName("page")
-        read_only = desk.workspace.read_only
-        self._everything: Statistics | None = None
-        self._answer: Answer | None = None
-        self._awaited: Question | None = None
-        self._alone = ""  # id of an entry that was opened by itself, until something is asked
-        self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
-        self.gestures, self.files = KnowledgeGestures(desk, self), FileGestures(desk, self)
-        self.sample = SampleArchive(desk, self)
-        self.facets, self.bar, self.hits = FacetPane(), SearchBar(desk), HitList()
-        self.states = States(self.hits, self.gestures, self.sample, read_only=read_only)
-        self.uses = UseGestures(desk, self)
-        self.entry = EntryPane(self.uses, read_only=read_only)
-        self.notices = Notices(self.gestures)
-        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._watch = TaskWatch(desk, self)
+        self.gestures, self.sample = KnowledgeGestures(desk, self), SampleArchive(desk, self)
+        self.search = SearchPart(desk, self.gestures, self.sample)
+        self.parts = Parts()
         self._lay_out()
-        self._connect()
-        self.setAcceptDrops(not read_only)
-        self.setFocusProxy(self.bar.field)
+        self.search.changed.connect(self.header_changed)
+        self.search.place_told.connect(self.context_changed)
+        self.search.edit_wanted.connect(self.edit)
+        self.parts.turned.connect(self._turn_part)
+        TaskWatch(desk, self).due.connect(self.refresh)
+        self.setAcceptDrops(not desk.workspace.read_only)
+        self.setFocusProxy(self.search.bar.field)
 
     @override
     def purpose(self) -> str:
-        if self._everything is None or not self._everything.entries:
+        counts = self.search.everything
+        if counts is None or not counts.entries:
             return ""
         words = self.tr("Entries: {entries} · from projects: {projects}")
-        counts = self._everything
         return words.format(entries=f"{counts.entries:,}", projects=f"{counts.projects:,}")
 
     @override
@@ -112,25 +80,25 @@ class KnowledgePage(Page):
         if self.parts.name == "team":
             team = self.parts.made("team")
             return isinstance(team, TeamDashboard) and team.teaches()
-        return self.parts.name == "search" and self.states.says_something()
+        return self.parts.name == "search" and self.search.states.says_something()
 
     @override
     def panes(self) -> Sequence[QWidget]:
         team = self.parts.made("team")
         of_team = team.panes() if isinstance(team, TeamDashboard) else ()
-        return (self.parts.bar, self.facets, self._middle, self.entry, *of_team)
+        search = self.search
+        return (self.parts.bar, search.facets, search.middle, search.entry, *of_team)
 
     @override
     def refresh(self) -> None:
-        self.searcher.renew()
-        self._ask()
+        self.search.refresh()
         self._refresh_part(self.parts.name)
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
         """Count uses anew; that entries came is told by the end of a task, they are no records."""
         if Link.table in kinds:
-            self._ask()
+            self.search.ask()
         if isinstance(team := self.parts.made("team"), TeamDashboard) and team.isVisible():
             team.records_changed(kinds)
         if EntryDraft.table in kinds:
@@ -139,21 +107,18 @@ class KnowledgePage(Page):
     @override
     def reveal(self, record_id: str) -> None:
         self.parts.show_part("search")
-        places = [n for n, found in enumerate(self.hits.items()) if found.hit.id == record_id]
-        for place in places:
-            self.hits.choose(place)
-            self._read_chosen()
+        self.search.reveal(record_id)
 
     @override
     def filter(self, text: str) -> None:
         self.parts.show_part("search")
-        self.bar.field.setText(text)
-        self.bar.take_focus()
+        self.search.bar.field.setText(text)
+        self.search.bar.take_focus()
 
     @override
     def focus_filter(self) -> None:
         self.parts.show_part("search")
-        self.bar.take_focus()
+        self.search.bar.take_focus()
 
     @override
     def commit(self) -> None:
@@ -163,16 +128,13 @@ class KnowledgePage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.searcher.wake()
-        self.entry.show_project()
-        if self._awaited is not None:  # asked as the page went away
-            self._ask()
+        self.search.wake()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():  # a minimized window comes back as it was
-            self.searcher.rest()
+            self.search.searcher.rest()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -185,25 +147,11 @@ class KnowledgePage(Page):
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
-        self.parts = Parts()
-        self.parts.add_part("search", self.tr("Search"), self._make_search)
+        self.parts.add_part("search", self.tr("Search"), lambda: self.search)
         self.parts.add_part("lessons", self.tr("Lessons learned"), self._make_lessons)
         self.parts.add_part("drafts", self.tr("Drafts"), self._make_drafts)
         self.parts.add_part("team", self.tr("Team board"), self._make_team)
         column(self).addWidget(self.parts)
-
-    def _make_search(self) -> QWidget:
-        self._middle = QWidget()
-        middle = column(self._middle)
-        middle.addWidget(self.bar)
-        middle.addWidget(self.notices)
-        middle.addWidget(self.states, 1)
-        panes = Panes("knowledge.panes", self._desk.preferences)
-        panes.add_pane(self.facets, theme().pixels(_FACETS))
-        panes.add_pane(self._middle, _HITS, grows=True)
-        panes.add_pane(self.entry, theme().pixels(_ENTRY))
-        panes.restore()
-        return panes
 
     def _make_lessons(self) -> QWidget:
         lessons = Lessons(self._desk)
@@ -222,19 +170,6 @@ class KnowledgePage(Page):
         team.entry_wanted.connect(self.show_entry)
         return team
 
-    @Slot(object)
-    def show_found(self, filters: Filters) -> None:
-        """Show the entries that ``filters`` leave, whatever was asked before."""
-        self.parts.show_part("search")
-        self.bar.field.clear()
-        self.facets.take(filters)
-
-    @Slot(str, object)
-    def ask_again(self, text: str, filters: Filters) -> None:
-        """Ask a saved search."""
-        self.show_found(filters)
-        self.bar.field.setText(text)
-
     @Slot()
     def write(self) -> None:
         """Ask which kind of entry is to be written."""
@@ -252,17 +187,20 @@ class KnowledgePage(Page):
 
     @Slot(str)
     def _look_at_published(self, entry_id: str) -> None:
-        self.searcher.renew()
+        self.search.refresh()
         self.show_entry(entry_id)
-        self._ask()
 
     @Slot(str)
     def show_entry(self, entry_id: str) -> None:
         """Show an entry by itself, among the hits if it is there."""
-        self.reveal(entry_id)
-        self._preview.stop()
-        self._alone = entry_id
-        self.searcher.open(entry_id, "", Place())
+        self.parts.show_part("search")
+        self.search.show_entry(entry_id)
+
+    @Slot(object)
+    def show_found(self, filters: Filters) -> None:
+        """Show the entries that ``filters`` leave, whatever was asked before."""
+        self.parts.show_part("search")
+        self.search.show_found(filters)
 
     @Slot(str)
     def _refresh_part(self, name: str) -> None:
@@ -273,158 +211,6 @@ class KnowledgePage(Page):
     def _turn_part(self) -> None:
         self._refresh_part(self.parts.name)
         self.header_changed.emit()
-
-    def _connect(self) -> None:
-        self.parts.turned.connect(self._turn_part)
-        self.bar.field.textChanged.connect(self._ask)
-        self.bar.field.moved.connect(self.hits.go_on)
-        self.bar.field.paged.connect(self._turn_pages)
-        self.bar.field.returnPressed.connect(self.hits.setFocus)
-        self.bar.order_changed.connect(self._ask)
-        self.bar.saved.wanted.connect(self.ask_again)
-        self.bar.choice_dropped.connect(self.facets.drop)
-        self.facets.changed.connect(self._ask)
-        self.hits.opened.connect(self._read_soon)
-        self.hits.entered.connect(self.entry.text.setFocus)
-        self.hits.more_wanted.connect(self._ask_more)
-        self.states.filters_dropped.connect(self.facets.drop_all)
-        self.states.text_chosen.connect(self.bar.field.setText)
-        self.states.cancelled.connect(self._stop_waiting)
-        self.states.retried.connect(self.refresh)
-        self.states.changed.connect(self.header_changed)
-        self._connect_searcher()
-        self._connect_entry()
-
-    def _connect_searcher(self) -> None:
-        self.searcher.answered.connect(self._show_answer)
-        self.searcher.read.connect(self._show_reading)
-        self.searcher.refused.connect(self._show_error)
-        self.searcher.progressed.connect(self.states.show_step)
-        self._preview.timeout.connect(self._read_chosen)
-        self._watch.due.connect(self.refresh)
-        self._desk.closing.connect(self._preview.stop)
-
-    def _connect_entry(self) -> None:
-        self.entry.edit_wanted.connect(self.edit)
-        self.entry.entry_wanted.connect(self.show_entry)
-        self.entry.moved.connect(self.hits.go_on)
-        self.entry.revision_wanted.connect(self._read_revision)
-        self.entry.project_wanted.connect(self._open_project)
-        self.entry.export_wanted.connect(self.gestures.export)
-        self.entry.withdrawal_wanted.connect(self.gestures.withdraw)
-        self.entry.file_opened.connect(self.files.open)
-        self.entry.copy_wanted.connect(self.files.choose_copy)
-        self.entry.folder_wanted.connect(self.files.show_folder)
-
-    @Slot()
-    def _ask(self) -> None:
-        """Ask what is typed and chosen now; whatever was asked before is of no interest."""
-        self._alone = ""
-        question = Question(
-            text=self.bar.field.text(),
-            filters=self.facets.filters,
-            order=self.bar.order,
-            uses=uses_of_entries(self._desk.workspace),
-        )
-        self.bar.saved.hear_question(question)
-        self.bar.show_choices(choices_of(question.filters))
-        self._send(question)
-
-    @Slot()
-    def _ask_more(self) -> None:
-        """Ask for the hits after those that are shown, unless something is asked already."""
-        answer, shown = self._answer, self.hits.model().rowCount()
-        if answer is not None and self._awaited is None and shown < answer.total:
-            self._send(replace(answer.question, offset=shown))
-
-    def _send(self, question: Question) -> None:
-        self._awaited = self.gestures.question = question
-        self.searcher.ask(question)
-
-    @Slot(object)
-    def _show_answer(self, answer: Answer) -> None:
-        self._awaited = None
-        if answer.question.offset:
-            self.hits.add_items(answer.found)
-            return
-        self._answer = answer
-        if self._everything != answer.everything:
-            self._everything = answer.everything
-            self.header_changed.emit()
-        self.bar.show_answer(answer)
-        self.facets.show_counts(answer.facets, answer.values)
-        self._show_found(answer.found)
-        self.states.show_answer(answer)
-
-    def _show_found(self, found: Sequence[Found]) -> None:
-        """Show hits, and read the first unless the one being read is among them."""
-        before = self.hits.current_item()
-        if list(found) != self.hits.items():
-            self.hits.show_items(found)
-        if not found:
-            self._preview.stop()
-            self.entry.show_nothing()
-            self._tell_place()
-        elif self.hits.current_item() is None:
-            self._choose_again(found, before)
-
-    def _choose_again(self, found: Sequence[Found], before: Found | None) -> None:
-        ids = [other.hit.id for other in found]
-        if self._alone and self._alone not in ids:
-            return  # the answer came after the entry that is read by itself
-        wanted = self._alone or (before.hit.id if before else "")
-        self.hits.choose(ids.index(wanted) if wanted in ids else 0)
-        self._read_soon()
-
-    @Slot()
-    def _read_soon(self) -> None:
-        self._tell_place()
-        self._preview.start()
-
-    @Slot()
-    def _read_chosen(self) -> None:
-        self._preview.stop()
-        self._read_revision(0)
-
-    @Slot(int)
-    def _read_revision(self, revision: int) -> None:
-        found: Found | None = self.hits.current_item()
-        if found is not None and self._answer is not None:
-            words = self._answer.question.text
-            self.searcher.open(found.hit.id, words, found.hit.place, revision)
-
-    @Slot(object)
-    def _show_reading(self, reading: Reading) -> None:
-        here = bool(self._desk.count(Project, id=reading.entry.id))
-        self.entry.show_reading(reading, here=here)
-
-    @Slot(object)
-    def _show_error(self, error: ExpectedError) -> None:
-        if self._awaited is None:  # an entry that is gone or was altered; the list is still right
-            self.entry.show_nothing()
-            self._desk.show_error(error)
-            return
-        self._awaited = None
-        self.states.show_error(error)
-
-    @Slot()
-    def _stop_waiting(self) -> None:
-        self.searcher.stop()
-        self._awaited = None
-        self.states.show_stopped()
-
-    @Slot(int)
-    def _turn_pages(self, pages: int) -> None:
-        self.hits.go_on(pages * self.hits.rows_seen())
-
-    def _tell_place(self) -> None:
-        row, total = self.hits.currentIndex().row(), self._answer.total if self._answer else 0
-        words = self.tr("Entry {place} of {total}")
-        self.context_changed.emit(words.format(place=row + 1, total=f"{total:,}") if total else "")
-
-    @Slot(str)
-    def _open_project(self, project_id: str) -> None:
-        self._desk.open_project(project_id)
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -1,0 +1,288 @@
+"""Searching: facets at the left, hits in the middle, the entry to read at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from presales_desk.actions.entry_uses import uses_of_entries
+from presales_desk.actions.knowledge_reader import Question
+from presales_desk.knowledge.passages import Place
+from presales_desk.records.project import Project
+from presales_desk.ui.entry_uses import UseGestures
+from presales_desk.ui.pages.knowledge.choices import choices_of
+from presales_desk.ui.pages.knowledge.entry_pane import EntryPane
+from presales_desk.ui.pages.knowledge.facet_pane import FacetPane
+from presales_desk.ui.pages.knowledge.file_gestures import FileGestures
+from presales_desk.ui.pages.knowledge.hit_list import HitList
+from presales_desk.ui.pages.knowledge.notices import Notices
+from presales_desk.ui.pages.knowledge.search_bar import SearchBar
+from presales_desk.ui.pages.knowledge.searcher import Searcher
+from presales_desk.ui.pages.knowledge.states import States
+from presales_desk.ui.panes import Panes
+from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.actions.knowledge_reader import Answer, Found, Reading
+    from presales_desk.errors import ExpectedError
+    from presales_desk.knowledge.hits import Filters
+    from presales_desk.knowledge.statistics import Statistics
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
+    from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
+
+PREVIEW_MS = 80
+"""How long the cursor rests on a hit before it is read."""
+
+_FACETS, _HITS, _ENTRY = 204, 780, 384
+
+
+class SearchPart(QWidget):
+    """Finds as one types. The answers come from a thread of their own; see ``Searcher``.
+
+    Args:
+        desk: Of the window.
+        gestures: What is done to entries.
+        sample: Loads and removes the sample archive.
+
+    Signals:
+        changed: ``everything`` is known or another, or a state came or went.
+        place_told: What the status bar says about the cursor.
+        edit_wanted: The Entry whose next revision should be written.
+    """
+
+    changed = Signal()
+    place_told = Signal(str)
+    edit_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, gestures: KnowledgeGestures, sample: SampleArchive) -> None:
+        super().__init__()
+        self._desk, self.gestures = desk, gestures
+        read_only = desk.workspace.read_only
+        self.everything: Statistics | None = None
+        self._answer: Answer | None = None
+        self._awaited: Question | None = None
+        self._alone = ""  # id of an entry that was opened by itself, until something is asked
+        self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
+        self.files, self.uses = FileGestures(desk, self), UseGestures(desk, self)
+        self.facets, self.bar, self.hits = FacetPane(), SearchBar(desk), HitList()
+        self.states = States(self.hits, gestures, sample, read_only=read_only)
+        self.entry = EntryPane(self.uses, read_only=read_only)
+        self.notices = Notices(gestures)
+        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while a question is not answered, or none was asked yet."""
+        return self._awaited is not None or self._answer is None
+
+    def refresh(self) -> None:
+        """Ask again, and see what was filed or withdrawn meanwhile."""
+        self.searcher.renew()
+        self.ask()
+
+    def reveal(self, entry_id: str) -> None:
+        """Put the cursor on an entry if it is among the hits, and read it."""
+        places = [n for n, found in enumerate(self.hits.items()) if found.hit.id == entry_id]
+        for place in places:
+            self.hits.choose(place)
+            self._read_chosen()
+
+    def wake(self) -> None:
+        """Answer again; the page came to the front."""
+        self.searcher.wake()
+        self.entry.show_project()
+        if self._awaited is not None:  # asked as the page went away
+            self.ask()
+
+    @Slot(object)
+    def show_found(self, filters: Filters) -> None:
+        """Show the entries that ``filters`` leave, whatever was asked before."""
+        self.bar.field.clear()
+        self.facets.take(filters)
+
+    @Slot(str, object)
+    def ask_again(self, text: str, filters: Filters) -> None:
+        """Ask a saved search."""
+        self.show_found(filters)
+        self.bar.field.setText(text)
+
+    @Slot(str)
+    def show_entry(self, entry_id: str) -> None:
+        """Show an entry by itself, among the hits if it is there."""
+        self.reveal(entry_id)
+        self._preview.stop()
+        self._alone = entry_id
+        self.searcher.open(entry_id, "", Place())
+
+    def _lay_out(self) -> None:
+        self.middle = QWidget()
+        middle = column(self.middle)
+        middle.addWidget(self.bar)
+        middle.addWidget(self.notices)
+        middle.addWidget(self.states, 1)
+        panes = Panes("knowledge.panes", self._desk.preferences)
+        panes.add_pane(self.facets, theme().pixels(_FACETS))
+        panes.add_pane(self.middle, _HITS, grows=True)
+        panes.add_pane(self.entry, theme().pixels(_ENTRY))
+        panes.restore()
+        column(self).addWidget(panes)
+
+    def _connect(self) -> None:
+        self.bar.field.textChanged.connect(self.ask)
+        self.bar.field.moved.connect(self.hits.go_on)
+        self.bar.field.paged.connect(self._turn_pages)
+        self.bar.field.returnPressed.connect(self.hits.setFocus)
+        self.bar.order_changed.connect(self.ask)
+        self.bar.saved.wanted.connect(self.ask_again)
+        self.bar.choice_dropped.connect(self.facets.drop)
+        self.facets.changed.connect(self.ask)
+        self.hits.opened.connect(self._read_soon)
+        self.hits.entered.connect(self.entry.text.setFocus)
+        self.hits.more_wanted.connect(self._ask_more)
+        self.states.filters_dropped.connect(self.facets.drop_all)
+        self.states.text_chosen.connect(self.bar.field.setText)
+        self.states.cancelled.connect(self._stop_waiting)
+        self.states.retried.connect(self.refresh)
+        self.states.changed.connect(self.changed)
+        self._connect_searcher()
+        self._connect_entry()
+
+    def _connect_searcher(self) -> None:
+        self.searcher.answered.connect(self._show_answer)
+        self.searcher.read.connect(self._show_reading)
+        self.searcher.refused.connect(self._show_error)
+        self.searcher.progressed.connect(self.states.show_step)
+        self._preview.timeout.connect(self._read_chosen)
+        self._desk.closing.connect(self._preview.stop)
+
+    def _connect_entry(self) -> None:
+        self.entry.edit_wanted.connect(self.edit_wanted)
+        self.entry.entry_wanted.connect(self.show_entry)
+        self.entry.moved.connect(self.hits.go_on)
+        self.entry.revision_wanted.connect(self._read_revision)
+        self.entry.project_wanted.connect(self._open_project)
+        self.entry.export_wanted.connect(self.gestures.export)
+        self.entry.withdrawal_wanted.connect(self.gestures.withdraw)
+        self.entry.file_opened.connect(self.files.open)
+        self.entry.copy_wanted.connect(self.files.choose_copy)
+        self.entry.folder_wanted.connect(self.files.show_folder)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask what is typed and chosen now; whatever was asked before is of no interest."""
+        self._alone = ""
+        question = Question(
+            text=self.bar.field.text(),
+            filters=self.facets.filters,
+            order=self.bar.order,
+            uses=uses_of_entries(self._desk.workspace),
+        )
+        self.bar.saved.hear_question(question)
+        self.bar.show_choices(choices_of(question.filters))
+        self._send(question)
+
+    @Slot()
+    def _ask_more(self) -> None:
+        """Ask for the hits after those that are shown, unless something is asked already."""
+        answer, shown = self._answer, self.hits.model().rowCount()
+        if answer is not None and self._awaited is None and shown < answer.total:
+            self._send(replace(answer.question, offset=shown))
+
+    def _send(self, question: Question) -> None:
+        self._awaited = self.gestures.question = question
+        self.searcher.ask(question)
+
+    @Slot(object)
+    def _show_answer(self, answer: Answer) -> None:
+        self._awaited = None
+        if answer.question.offset:
+            self.hits.add_items(answer.found)
+            return
+        self._answer = answer
+        if self.everything != answer.everything:
+            self.everything = answer.everything
+            self.changed.emit()
+        self.bar.show_answer(answer)
+        self.facets.show_counts(answer.facets, answer.values)
+        self._show_found(answer.found)
+        self.states.show_answer(answer)
+
+    def _show_found(self, found: Sequence[Found]) -> None:
+        """Show hits, and read the first unless the one being read is among them."""
+        before = self.hits.current_item()
+        if list(found) != self.hits.items():
+            self.hits.show_items(found)
+        if not found:
+            self._preview.stop()
+            self.entry.show_nothing()
+            self._tell_place()
+        elif self.hits.current_item() is None:
+            self._choose_again(found, before)
+
+    def _choose_again(self, found: Sequence[Found], before: Found | None) -> None:
+        ids = [other.hit.id for other in found]
+        if self._alone and self._alone not in ids:
+            return  # the answer came after the entry that is read by itself
+        wanted = self._alone or (before.hit.id if before else "")
+        self.hits.choose(ids.index(wanted) if wanted in ids else 0)
+        self._read_soon()
+
+    @Slot()
+    def _read_soon(self) -> None:
+        self._tell_place()
+        self._preview.start()
+
+    @Slot()
+    def _read_chosen(self) -> None:
+        self._preview.stop()
+        self._read_revision(0)
+
+    @Slot(int)
+    def _read_revision(self, revision: int) -> None:
+        found: Found | None = self.hits.current_item()
+        if found is not None and self._answer is not None:
+            words = self._answer.question.text
+            self.searcher.open(found.hit.id, words, found.hit.place, revision)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        here = bool(self._desk.count(Project, id=reading.entry.id))
+        self.entry.show_reading(reading, here=here)
+
+    @Slot(object)
+    def _show_error(self, error: ExpectedError) -> None:
+        if self._awaited is None:  # an entry that is gone or was altered; the list is still right
+            self.entry.show_nothing()
+            self._desk.show_error(error)
+            return
+        self._awaited = None
+        self.states.show_error(error)
+
+    @Slot()
+    def _stop_waiting(self) -> None:
+        self.searcher.stop()
+        self._awaited = None
+        self.states.show_stopped()
+
+    @Slot(int)
+    def _turn_pages(self, pages: int) -> None:
+        self.hits.go_on(pages * self.hits.rows_seen())
+
+    def _tell_place(self) -> None:
+        row, total = self.hits.currentIndex().row(), self._answer.total if self._answer else 0
+        words = translate("KnowledgePage", "Entry {place} of {total}")
+        self.place_told.emit(words.format(place=row + 1, total=f"{total:,}") if total else "")
+
+    @Slot(str)
+    def _open_project(self, project_id: str) -> None:
+        self._desk.open_project(project_id)
