@@ -52,13 +52,22 @@ class SlideTie:
     note: str = ""
 
 
-def read_slide_links(reader: Reader, outline_id: str) -> dict[str, tuple[SlideTie, ...]]:
+def read_slide_links(
+    reader: Reader, outline_id: str, known: Sequence[Slide] | None = None
+) -> dict[str, tuple[SlideTie, ...]]:
     """Return the ties of every slide of an outline that has any, by the slide's id.
 
     They stand in the order of ``ROLES``, and of their records on the pages of the plan.
+
+    Args:
+        reader: Of the workspace.
+        outline_id: Of which talk.
+        known: Its slides, where they were read already.
+
     """
     outline = reader.get(Outline, outline_id)
-    slides = {slide.id for slide in reader.find(Slide, outline_id=outline_id)}
+    read = reader.find(Slide, outline_id=outline_id) if known is None else known
+    slides = {slide.id for slide in read}
     tied: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for link in reader.find(Link, project_id=outline.project_id, role=list(ROLES)):
         slide_id, record_id = _ends(link)

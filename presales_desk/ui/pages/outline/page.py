@@ -368,7 +368,7 @@ class OutlinePage(Page):
         if self.current_slide is None:
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
-        self.tying.read(talk.outline)
+        self.tying.read(talk.outline, talk.slides)
         self.checks.follow(talk.outline if talk.slides else None)
         self.beside.follow_talk(talk.outline)
         self.bar.setVisible(talk.outline is not None)

@@ -40,11 +40,11 @@ class SlideTying(QObject):
         strip.removed.connect(self._remove)
         strip.opened.connect(self._open)
 
-    def read(self, outline: Outline | None) -> None:
-        """Read the ties of a talk again."""
+    def read(self, outline: Outline | None, slides: Sequence[Slide]) -> None:
+        """Read the ties of a talk and its ``slides`` again."""
         self._project_id = outline.project_id if outline is not None else ""
         reader = self._desk.workspace
-        self._ties = read_slide_links(reader, outline.id) if outline is not None else {}
+        self._ties = read_slide_links(reader, outline.id, slides) if outline is not None else {}
 
     def show(self, slide: Slide | None) -> None:
         """Show what ``slide`` is tied to."""
