@@ -43,6 +43,7 @@ class RedactionOptions:
         company: Our own company.
         amounts: What becomes of amounts of money.
         extra: Further names, as typed.
+        kept: Names that stay, such as one that is an everyday word.
 
     """
 
@@ -50,6 +51,7 @@ class RedactionOptions:
     company: bool = True
     amounts: Amounts = Amounts.HIDE
     extra: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
 
 
 def names_to_replace(
@@ -67,7 +69,7 @@ def names_to_replace(
     for text, sort in every:
         whole = sort in (Sort.CONTACT, Sort.CUSTOMER, Sort.COMPANY)
         for name in [text.strip()] if whole else split_names(text):
-            if len(name) >= SHORTEST_NAME:
+            if len(name) >= SHORTEST_NAME and name not in options.kept:
                 found.setdefault(name.casefold(), (name, sort))
     return list(found.values())
 

@@ -104,7 +104,11 @@ def _xml(name: str, content: bytes, words: Words) -> bytes | None:
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  it has no stubs
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(content, parser)

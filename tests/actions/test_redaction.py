@@ -193,6 +193,12 @@ def test_competitors_and_our_company_can_stay(workspace, base, tmp_path):
     )
 
 
+def test_a_name_that_is_an_everyday_word_can_stay(workspace, base):
+    files(base, title="恒川集团与许峰")
+    options = RedactionOptions(kept=frozenset({"许峰"}))
+    assert preview_redaction(workspace, (), options, "zh", JOB).titles == ("客户A与许峰",)
+
+
 def test_further_names_are_replaced_too(workspace, base):
     files(base, title="青山机房改造")
     options = RedactionOptions(extra=("青山机房",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTabWidget, QWidget
@@ -21,7 +21,7 @@ from presales_desk.ui.words import error_text, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.actions.redaction import RedactionPreview
+    from presales_desk.actions.redaction import RedactionPreview, Replaced
     from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
         self.ids, self.title = tuple(ids), title
         self._desk = desk
         self._task: Task | None = None
+        self._rows: dict[str, Replaced] = {}
         self.setWindowTitle(translate("ExportDialog", "Export as package"))
         forms = (
             translate("ExportDialog", "As it is"),
@@ -64,7 +65,8 @@ class ExportDialog(QDialog):
         self.company = QCheckBox(translate("ExportDialog", "Our company"))
         self.amounts = Segmented(_amount_names(), translate("ExportDialog", "Amounts"))
         self.extra = TextField()
-        self.replaced = replaced_table(desk.preferences)
+        self._kept: dict[str, Replaced] = {}
+        self.replaced = replaced_table(self._kept, desk.preferences)
         self.left_out = left_out_table(desk.preferences)
         self.tabs = QTabWidget()
         self.message = PlainLabel("", "muted", wrap=True)
@@ -83,6 +85,7 @@ class ExportDialog(QDialog):
             company=self.company.isChecked(),
             amounts=_AMOUNTS[self.amounts.choice()],
             extra=tuple(split_names(self.extra.text())),
+            kept=frozenset(self._kept),
         )
 
     def _lay_out(self) -> None:
@@ -139,6 +142,7 @@ class ExportDialog(QDialog):
         self.amounts.chosen.connect(self.look)
         for box in (self.competitors, self.company):
             box.toggled.connect(self.look)
+        self.replaced.edit_requested.connect(self._choose)
         self.act.clicked.connect(self.accept)
         self.finished.connect(self._stop)
 
@@ -172,6 +176,15 @@ class ExportDialog(QDialog):
         title = translate("ExportDialog", "Looking for names")
         self._task = self._desk.run(work, title, self._show_preview, self._refuse)
 
+    @Slot(str, object)
+    def _choose(self, name: str, wanted: dict[str, Any]) -> None:
+        """Let a name stay, or replace it all the same."""
+        if wanted["replaced"]:
+            self._kept.pop(name, None)
+        else:
+            self._kept[name] = self._rows[name]
+        self.look()
+
     @Slot()
     def _stop(self) -> None:
         """Let go of a preview that nobody awaits any more."""
@@ -181,9 +194,9 @@ class ExportDialog(QDialog):
             task.cancel()
 
     def _show_preview(self, found: RedactionPreview) -> None:
-        self.replaced.show_records(
-            [Shown(id=str(n), value=one) for n, one in enumerate(found.replaced)]
-        )
+        rows = sorted((*found.replaced, *self._kept.values()), key=lambda one: -one.count)
+        self._rows = {one.name: one for one in rows}
+        self.replaced.show_records([Shown(id=one.name, value=one) for one in rows])
         self.left_out.show_records(
             [Shown(id=str(n), value=one) for n, one in enumerate(found.left_out)]
         )

@@ -9,18 +9,25 @@ from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from presales_desk.records.base import Record
     from presales_desk.ui.models.shown import Shown
     from presales_desk.ui.preferences import Preferences
 
-_SORT, _NAME, _STAND_IN, _COUNT = 120, 240, 200, 80  # pixels of the columns
+_TICK, _SORT, _NAME, _STAND_IN, _COUNT = 36, 120, 240, 200, 80  # pixels of the columns
 
 
-def replaced_table(preferences: Preferences) -> RecordTable:
-    """Return a table of ``Shown`` records whose values are ``Replaced``."""
+def replaced_table(kept: Collection[str], preferences: Preferences) -> RecordTable:
+    """Return a table of ``Shown`` records whose values are ``Replaced``; those ``kept`` stay."""
     fields = (
+        Field(
+            name="replaced",
+            heading="",
+            editor=Editor.CHECK,
+            width=_TICK,
+            derive=lambda shown: _value(shown).name not in kept,
+        ),
         _text("sort", translate("ExportRows", "Kind"), _SORT, _sort),
         _text("name", translate("ExportRows", "Name"), 0, lambda s: _value(s).name),
         _text(
@@ -35,7 +42,7 @@ def replaced_table(preferences: Preferences) -> RecordTable:
             derive=lambda shown: _value(shown).count,
         ),
     )
-    table = RecordTable(fields, "knowledge.redaction", preferences, read_only=True)
+    table = RecordTable(fields, "knowledge.redaction", preferences)
     table.setAccessibleName(translate("ExportRows", "Names that are replaced"))
     return table
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.exchange import Arrival, Arriving
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
 _SIZE = (1160, 660)
@@ -57,6 +58,7 @@ class PackageDialog(QDialog):
         fresh = (Standing.NEW, Standing.NEWER)
         self._ticked = {id for id, one in self._entries.items() if one.standing in fresh}
         self._shown: Arriving | None = None
+        self._reading_task: Task | None = None
         self.setWindowTitle(translate("PackageDialog", "Package of the knowledge base"))
         self.resize(*_SIZE)
         self.filter = TextField()
@@ -128,6 +130,7 @@ class PackageDialog(QDialog):
         self.table.selected.connect(self._read)
         self.files.itemActivated.connect(self._open_file)
         self.act.clicked.connect(self.accept)
+        self.finished.connect(self._stop_reading)
 
     def _counts(self) -> str:
         words = translate(
@@ -206,8 +209,16 @@ class PackageDialog(QDialog):
             if self._shown is arriving:
                 self.text.show_entry_text(text)
 
+        self._stop_reading()
         title = translate("PackageDialog", "Reading “{title}”").format(title=entry.title[:_LONGEST])
-        self._desk.run(work, title, show)
+        self._reading_task = self._desk.run(work, title, show)
+
+    @Slot()
+    def _stop_reading(self) -> None:
+        """Let go of the entry before: only the one with the cursor is of interest."""
+        task, self._reading_task = self._reading_task, None
+        if task is not None and task in self._desk.tasks:
+            task.cancel()
 
     @Slot()
     def _open_file(self) -> None:
