@@ -57,12 +57,12 @@ class TabHost(QWidget):
         """Make every tab; between two parts the window may do other work."""
         for entry in TABS:
             tab = entry.load()(self._desk)
+            self._stack.addWidget(tab)  # before it is filled, which is quicker
             yield
             yield from tab.make_parts()
             tab.changed.connect(self.turned)
             tab.exchange_wanted.connect(self.exchange_wanted)
             self.tabs[entry.name] = tab
-            self._stack.addWidget(tab)
             self.bar.addTab(menu_text(entry.title()))
             yield
         self.bar.currentChanged.connect(self._turn)

@@ -60,24 +60,20 @@ class ListenersTab(ExchangeTab):
         self._proposed: list[Stakeholder] = []
         self._body, self._scroll = scrolled_column(spacing=12)
         self._body.setContentsMargins(0, 0, _BAR, 0)
+        self._lay_out()
 
     @override
     def make_parts(self) -> Iterator[None]:
         self.card = self._listeners_card()
+        self._body.insertWidget(0, self.card)
         yield
         self.ours = OurPeopleCard(self._desk)
+        self._body.insertWidget(1, self.ours)
         yield
         self.form = RecordForm(form_fields(self._person_of), 2)
         self.form.edit_requested.connect(self._change_shown)
         self.form.typing.connect(self._desk.typing)
-        self._form_card = self._person_card()
-        self._body.insertWidget(0, self.card)
-        self._body.insertWidget(1, self.ours)
-        panes = Panes("engagements.listeners", self._desk.preferences, gap=12)
-        column(self, margin=16).addWidget(panes)
-        panes.add_pane(self._scroll, _TABLE, grows=True)
-        panes.add_pane(self._form_card, _FORM)
-        panes.restore()
+        self._person.insertWidget(0, self.form)
 
     @override
     def refresh(self) -> None:
@@ -159,12 +155,15 @@ class ListenersTab(ExchangeTab):
         self.table.delete_requested.connect(self._delete)
         self.table.row_requested.connect(self.line.begin)
 
-    def _person_card(self) -> Card:
-        card = Card(translate("ListenersTab", "The person"), padding=0)
-        body, scroll = scrolled_column(margin=12, spacing=8)
-        body.insertWidget(0, self.form)
-        card.body.addWidget(scroll)
-        return card
+    def _lay_out(self) -> None:
+        self._form_card = Card(translate("ListenersTab", "The person"), padding=0)
+        self._person, scroll = scrolled_column(margin=12, spacing=8)
+        self._form_card.body.addWidget(scroll)
+        panes = Panes("engagements.listeners", self._desk.preferences, gap=12)
+        column(self, margin=16).addWidget(panes)  # before it is filled, which is quicker
+        panes.add_pane(self._scroll, _TABLE, grows=True)
+        panes.add_pane(self._form_card, _FORM)
+        panes.restore()
 
     def _show_listeners(self, listeners: Sequence[Attendee]) -> None:
         read_only = self._desk.workspace.read_only

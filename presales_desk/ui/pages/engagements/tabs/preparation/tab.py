@@ -47,23 +47,25 @@ class PreparationTab(ExchangeTab):
         self._body.setContentsMargins(0, 0, _BAR, 0)  # else the scroll bar touches the cards
         self._list_card = Card(translate("PreparationTab", "Steps"), padding=0)
         self._list_card.body.addWidget(self.steps)
+        self._lay_out()
 
     @override
     def make_parts(self) -> Iterator[None]:
         self.carry = CarryCard(self._desk)
+        self._add(self.carry)
         yield
         self.details = DetailsCard(self._desk)
+        self._add(self.details)
         yield
         self.information = InformationCard(self._desk)
+        self._add(self.information)
         yield
         for step in LISTS:
             self.cards[step] = ChecksCard(self._desk, step)
+            self._add(self.cards[step])
             yield
         self.files = FilesPart(self._desk, MaterialKind.OURS, "engagements.prepared_files")
         self.cards["material"].body.addWidget(self.files)
-        for part in (self.carry, self.details, self.information, *self.cards.values()):
-            self._body.insertWidget(self._body.count() - 1, part)
-        self._lay_out()
         self.carry.table.selected.connect(self.changed)
 
     @override
@@ -117,9 +119,12 @@ class PreparationTab(ExchangeTab):
     def _lead_to(self, row: StepRow) -> None:
         self.lead_to(row.key)
 
+    def _add(self, card: QWidget) -> None:
+        self._body.insertWidget(self._body.count() - 1, card)  # above the stretch
+
     def _lay_out(self) -> None:
         panes = Panes("engagements.preparation", self._desk.preferences, gap=12)
-        column(self, margin=16).addWidget(panes)
+        column(self, margin=16).addWidget(panes)  # before it is filled, which is quicker
         panes.add_pane(self._list_card, _STEPS_WIDTH if language() == "zh" else _STEPS_WIDE)
         panes.add_pane(self._scroll, _CARDS_WIDTH, grows=True)
         panes.restore()

@@ -66,6 +66,7 @@ class ExchangeSummaryTab(ExchangeTab):
         self.texts: dict[str, SummaryTexts] = {}
         self._body, self._scroll = scrolled_column(spacing=12)
         self._body.setContentsMargins(0, 0, _BAR, 0)
+        self._lay_out()
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -86,7 +87,7 @@ class ExchangeSummaryTab(ExchangeTab):
         yield
         for group in TEXTS:
             self._add_texts(group)
-        self._lay_out()
+            yield
         self._connect()
 
     @override
@@ -181,7 +182,7 @@ class ExchangeSummaryTab(ExchangeTab):
         body = column(self)
         inner = column(margin=16)
         inner.addWidget(panes)
-        body.addLayout(inner, 1)
+        body.addLayout(inner, 1)  # before it is filled, which is quicker
         body.addWidget(self.foot)
         panes.add_pane(self._list_card, _LIST)
         panes.add_pane(self._scroll, _CARDS, grows=True)
