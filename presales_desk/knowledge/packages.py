@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
@@ -193,8 +193,9 @@ class PackageStore:
     def sweep(self) -> None:
         """Remove what a killed process left of packages that it did not finish."""
         for draft in self.folder.glob(f"{_DRAFT}*"):
-            if time.time() - draft.stat().st_mtime > _DRAFT_LIFE:
-                shutil.rmtree(draft, ignore_errors=True)
+            with suppress(FileNotFoundError):  # whoever was writing it has finished meanwhile
+                if time.time() - draft.stat().st_mtime > _DRAFT_LIFE:
+                    shutil.rmtree(draft, ignore_errors=True)
 
     def _store(
         self,

@@ -18,6 +18,7 @@ from presales_desk.errors import (
     TooLargeError,
     WrongValueError,
 )
+from presales_desk.knowledge import packages
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.enums import Result
@@ -310,6 +311,7 @@ def test_a_folder_without_anything_can_be_read(tmp_path):
 PUBLISHER = """
 import sys
 from pathlib import Path
+from presales_desk.knowledge import packages
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 
@@ -357,3 +359,19 @@ def test_what_a_killed_process_left_is_swept_a_day_later(base, tmp_path):
     KnowledgeBase.open(tmp_path / "工作区").close()
 
     assert not draft.exists()
+
+
+def test_a_draft_that_is_finished_while_one_looks_at_it_disturbs_nobody(
+    base, tmp_path, monkeypatch
+):
+    draft = base_folder(base) / "packages" / ".draft-1"
+    draft.mkdir()
+
+    def finished_meanwhile():
+        draft.rmdir()
+        return 1e9
+
+    monkeypatch.setattr(packages.time, "time", finished_meanwhile)
+
+    with KnowledgeBase.open(tmp_path / "工作区") as opened:
+        assert opened.verify() == []
