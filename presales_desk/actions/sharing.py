@@ -12,6 +12,7 @@ from presales_desk.actions.find import profile
 from presales_desk.knowledge.exchange import Wrapping, entry_in_file, file_in_file
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.manifest import Origin
+from presales_desk.knowledge.package_file import open_package_file
 from presales_desk.knowledge.passages import Place
 from presales_desk.knowledge.query import Query
 from presales_desk.workspace.account import account_name
@@ -76,6 +77,17 @@ def look_into_package(folder: Path, source: Path, job: Job) -> Arrival:
     """
     with KnowledgeBase.open(folder, read_only=True) as base:
         return base.compare(source, job)
+
+
+def check_number(source: Path) -> str:
+    """Return the check number of a .pdkb file; empty for one without a seal.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: It cannot be trusted.
+
+    """
+    with open_package_file(source) as file:
+        return file.manifest.check_number if file.manifest is not None else ""
 
 
 def read_packed_entry(source: Path, name: PackageName, job: Job) -> EntryText:

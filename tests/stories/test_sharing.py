@@ -243,10 +243,14 @@ def test_what_a_search_finds_is_exported(engineer, secrets, monkeypatch, tmp_pat
     engineer.runs("knowledge.export_found")
     sharing = engineer.page.gestures.sharing
     engineer.waits(lambda: sharing.export_dialog is not None)
+    told = []
+    engineer.desk.noticed.connect(told.append)
     sharing.export_dialog.accept()
     engineer.waits(target.exists)
     engineer.waits_for_tasks()
 
     with zipfile.ZipFile(target) as archive:
-        packed = json.loads(archive.read("package.json"))["packages"]
+        manifest = json.loads(archive.read("package.json"))
+    packed = manifest["packages"]
+    assert manifest["seal"][:4].upper() in told[-1].text
     assert [name.partition(".")[0] for name in packed] == ["e"]

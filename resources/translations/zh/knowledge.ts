@@ -624,6 +624,10 @@
         <translation>正在写入 {name}</translation>
     </message>
     <message>
+        <source>“{name}” was written · check number {number}</source>
+        <translation>已写入“{name}”·核对号 {number}</translation>
+    </message>
+    <message>
         <source>{added} entries taken in, {known} known already</source>
         <translation>导入了 {added} 条，{known} 条已有</translation>
     </message>

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from presales_desk.actions.sharing import look_into_package, share_entries, take_in_entries
+from presales_desk.actions.sharing import (
+    check_number,
+    look_into_package,
+    share_entries,
+    take_in_entries,
+)
 from presales_desk.ui.file_dialogs import ask_files, start_folder
 from presales_desk.ui.pages.knowledge.sharing.export_dialog import ExportDialog
 from presales_desk.ui.pages.knowledge.sharing.package_dialog import PackageDialog
@@ -115,7 +120,7 @@ class Sharing(QObject):
         if target is None:
             return
 
-        def work(reader: Reader, job: Job) -> Path:
+        def write(reader: Reader, job: Job) -> Path:
             from presales_desk.actions.redaction import export_redacted
 
             now = self._desk.now()
@@ -124,8 +129,17 @@ class Sharing(QObject):
             remembered = not reader.read_only
             return export_redacted(reader, ids, options, target, now, job, remembered=remembered)
 
+        def work(reader: Reader, job: Job) -> tuple[Path, str]:
+            written = write(reader, job)
+            return written, check_number(written)
+
         writing = translate("KnowledgeSharing", "Writing {name}").format(name=target.name)
-        self._desk.run(work, writing, self._desk.file_written)
+        self._desk.run(work, writing, self._tell_written)
+
+    def _tell_written(self, found: tuple[Path, str]) -> None:
+        file, number = found
+        words = translate("KnowledgeSharing", "“{name}” was written · check number {number}")
+        self._desk.file_written(file, words.format(name=file.name, number=number))
 
     def _tell_imported(self, imported: Imported) -> None:
         words = translate("KnowledgeSharing", "{added} entries taken in, {known} known already")
