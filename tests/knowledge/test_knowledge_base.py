@@ -18,7 +18,7 @@ from presales_desk.errors import (
     TooLargeError,
     WrongValueError,
 )
-from presales_desk.knowledge import packages
+from presales_desk.knowledge import packages as store
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.enums import Result
@@ -311,7 +311,7 @@ def test_a_folder_without_anything_can_be_read(tmp_path):
 PUBLISHER = """
 import sys
 from pathlib import Path
-from presales_desk.knowledge import packages
+from presales_desk.knowledge import packages as store
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 
@@ -371,7 +371,7 @@ def test_a_draft_that_is_finished_while_one_looks_at_it_disturbs_nobody(
         draft.rmdir()
         return 1e9
 
-    monkeypatch.setattr(packages.time, "time", finished_meanwhile)
+    monkeypatch.setattr(store.time, "time", finished_meanwhile)
 
     with KnowledgeBase.open(tmp_path / "工作区") as opened:
         assert opened.verify() == []
