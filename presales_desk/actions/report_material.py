@@ -16,6 +16,7 @@ from presales_desk.planning.positioning import answers_of, recommend, suggested_
 from presales_desk.planning.strengths import schedule
 from presales_desk.planning.tripwires import pulled
 from presales_desk.planning.win import estimate
+from presales_desk.records.bid import PriceLine
 from presales_desk.records.findings import Label
 from presales_desk.records.people import Colleague
 from presales_desk.records.summary import Attachment
@@ -49,6 +50,7 @@ def read_project_material(reader: Reader, project_id: str, today: dt.date) -> Pr
         attachments=reader.find(Attachment, project_id=project_id),
         findings=assess(material, today).findings,
         exchanges=material.exchanges,
+        price_lines=reader.find(PriceLine, project_id=project_id),
     )
 
 

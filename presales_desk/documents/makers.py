@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.forms.briefing import briefing
+from presales_desk.documents.forms.handover import (
+    acceptance_report,
+    closing_report,
+    delivery_list,
+)
 from presales_desk.documents.forms.initiation import (
     basic_information,
     initiation_application,
@@ -39,5 +44,8 @@ MAKERS: dict[str, Report] = {
     "task-adjustment": task_adjustment,
     "promise-ledger": promise_ledger,
     "project-summary": project_summary,
+    "delivery-list": delivery_list,
+    "acceptance-report": acceptance_report,
+    "closing-report": closing_report,
 }
 """By the names in ``reports.KINDS``."""

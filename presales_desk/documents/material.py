@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.documents.house import Letterhead
+    from presales_desk.records.bid import PriceLine
     from presales_desk.records.findings import Finding
     from presales_desk.records.outline import Slide
     from presales_desk.records.people import Colleague
@@ -38,6 +39,7 @@ class ProjectMaterial:
         slides: Of the newest outline, in the order of the talk.
         findings: The worst first.
         exchanges: Everything about its exchanges.
+        price_lines: What was priced in the bid.
 
     """
 
@@ -52,6 +54,7 @@ class ProjectMaterial:
     attachments: Sequence[Attachment] = ()
     findings: Sequence[Finding] = ()
     exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
+    price_lines: Sequence[PriceLine] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ GROUPS = {
     "planning": ("advancement-proposal", "sales-plan"),
     "execution": ("task-order", "task-adjustment", "promise-ledger"),
     "summary": ("project-summary",),
+    "handover": ("delivery-list", "acceptance-report", "closing-report"),
 }
 """Names on the command line, by where in the workflow they belong; the words of names and groups
 stand below ``report`` in the message catalogue."""

@@ -6,8 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.reports import report_kinds
+from presales_desk.records.messages import catalogue
 from presales_desk.ui.commands import Command, Reach, Where
 from presales_desk.ui.exporting import choose_report
+from presales_desk.ui.handover_package import choose_handover_package
 from presales_desk.ui.strategy_deck import write_strategy_deck
 from presales_desk.ui.words import translate
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 DECK = "strategy.deck"
 """Id of the command that writes the strategy deck."""
+PACKAGE = "handover.package"
+"""Id of the command that writes the handover package."""
 
 
 def report_commands(frame: Frame) -> list[Command]:
@@ -33,6 +37,17 @@ def report_commands(frame: Frame) -> list[Command]:
         enabled=verbs.may_write,
         run=verbs.write_deck,
     )
+    package = make(
+        id=PACKAGE,
+        title=translate("ReportCommands", "Handover package…"),
+        icon="export",
+        below=(reports, catalogue(frame.desk.language).text("report.group.handover")),
+        hint=translate(
+            "ReportCommands", "One folder for implementation: plan, promises, forms, talks, files"
+        ),
+        enabled=verbs.project_is_open,
+        run=verbs.write_package,
+    )
     papers = [
         make(
             id=f"report.{kind.key}",
@@ -44,7 +59,7 @@ def report_commands(frame: Frame) -> list[Command]:
         )
         for kind in report_kinds(frame.desk.language)
     ]
-    return [deck, *papers]
+    return [deck, *papers, package]
 
 
 class _Verbs:
@@ -62,6 +77,10 @@ class _Verbs:
     def write_report(self, kind: str) -> None:
         self._frame.stack.commit()
         choose_report(self._desk, kind, self._desk.project_id, self._frame.window())
+
+    def write_package(self) -> None:
+        self._frame.stack.commit()
+        choose_handover_package(self._desk, self._desk.project_id, self._frame.window())
 
     def write_deck(self) -> None:
         self._frame.stack.commit()

@@ -26,7 +26,7 @@ from presales_desk.workspace.workspace import Workspace
 from tests.documents.office import complaints
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
-REPORTS = {"project-summary", "key-info", "project-brief"}
+REPORTS = {"project-summary", "key-info", "project-brief", "promise-ledger", "case-analysis"}
 FORMS = [kind for kind in KINDS if kind not in REPORTS]
 SIGNED = [kind for kind in FORMS if kind != "briefing"]
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -86,7 +86,7 @@ def headings(document):
 def test_every_report_has_its_maker_and_its_place_in_the_workflow():
     assert set(MAKERS) == set(KINDS)
     assert sorted(KINDS) == sorted(kind for kinds in GROUPS.values() for kind in kinds)
-    assert len(FORMS) == 12
+    assert len(FORMS) == 15
 
 
 @pytest.mark.parametrize("kind", FORMS)

@@ -332,6 +332,21 @@
     </message>
 </context>
 <context>
+    <name>HandoverPackage</name>
+    <message>
+        <source>Where to put the handover package</source>
+        <translation>选择交接包存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the handover package</source>
+        <translation>生成交接包</translation>
+    </message>
+    <message>
+        <source>Handover package “{name}” with {count} {count:file|files}</source>
+        <translation>交接包“{name}”，共 {count} 个文件</translation>
+    </message>
+</context>
+<context>
     <name>InlineProgress</name>
     <message>
         <source>Cancel</source>
@@ -924,6 +939,14 @@
     <message>
         <source>A new outline from the plan, marked internal on each slide</source>
         <translation>由策划生成一份新提纲，每页都标明内部资料</translation>
+    </message>
+    <message>
+        <source>Handover package…</source>
+        <translation>项目交接包…</translation>
+    </message>
+    <message>
+        <source>One folder for implementation: plan, promises, forms, talks, files</source>
+        <translation>给实施团队的一个文件夹：策划、承诺、表单、讲稿、资料</translation>
     </message>
 </context>
 <context>
