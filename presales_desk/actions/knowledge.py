@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.settling import mark_unsettled
-from presales_desk.errors import NotOneOfError
+from presales_desk.errors import NotOneOfError, NotReadError
 from presales_desk.knowledge import starter
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry
+from presales_desk.knowledge.extraction import UNREADABLE, extract, is_readable
 from presales_desk.knowledge.hits import Filters
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.base import Update
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from presales_desk.errors import ExpectedError
     from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.hits import Hit, SearchResult
     from presales_desk.knowledge.statistics import Statistics
@@ -62,25 +65,62 @@ def newest_entries(folder: Path, limit: int) -> tuple[Hit, ...]:
         return session.newest(limit)
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of files.
+
+    Attributes:
+        entries: Filed, an entry a file.
+        unread: Why the text of some of them cannot be searched; they are found by their names.
+        refused: Why others could not be filed.
+
+    """
+
+    entries: tuple[Entry, ...]
+    unread: tuple[ExpectedError, ...]
+    refused: tuple[ExpectedError, ...]
+
+
 def add_documents(
     folder: Path, files: Sequence[Path], *, author: str, language: str, job: Job
-) -> list[Entry]:
+) -> Added:
     """File documents, an entry each; their text can be searched where it can be read.
 
+    One that cannot be filed does not keep the others out.
+
     Raises:
-        NotReadError: A file is gone; those before it are filed.
-        NotWrittenError, DiskFullError: The system refused; likewise.
+        ReadOnlyError: The workspace in ``folder`` cannot be written.
+        NotWrittenError, DiskFullError: The system refused; those before it are filed.
+        CancelledError: ``job`` was stopped; likewise.
 
     """
     entries: list[Entry] = []
-    with KnowledgeBase.open(folder) as base:
+    unread: list[ExpectedError] = []
+    refused: list[ExpectedError] = []
+    with KnowledgeBase.open(folder) as base, base.together():
         for number, file in enumerate(files):
             job.step(number, len(files), file.name)
             new = NewEntry(
                 kind=EntryKind.DOCUMENT, title=file.stem, author=author, language=language
             )
-            entries.append(base.publish(new, [FileToArchive(file.name, file)], job))
-    return entries
+            try:
+                entries.append(base.publish(new, [FileToArchive(file.name, file)]))
+            except NotReadError as error:
+                refused.append(error)
+            else:
+                unread += _why_unread(file, entries[-1])
+    return Added(tuple(entries), tuple(unread), tuple(refused))
+
+
+def _why_unread(file: Path, entry: Entry) -> list[ExpectedError]:
+    """Return why the text of a file that was filed cannot be searched, if it has any."""
+    if entry.files[0].searchable or not is_readable(file.name):
+        return []
+    try:
+        extract(file, file.name)
+    except UNREADABLE as error:
+        return [error]
+    return []
 
 
 def read_entry(folder: Path, entry_id: str) -> Entry:

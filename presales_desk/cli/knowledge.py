@@ -72,11 +72,13 @@ def add(session: Session, files: tuple[Path, ...]) -> None:
     """File documents; their text can be searched."""
     from presales_desk.actions.knowledge import add_documents
 
-    entries = add_documents(
+    added = add_documents(
         session.folder, files, author=account_name(), language=session.language, job=session.job()
     )
-    lines = [f"{entry.id}  {entry.title}" for entry in entries]
-    session.show({"entries": [{"id": e.id, "title": e.title} for e in entries]}, *lines)
+    lines = [f"{entry.id}  {entry.title}" for entry in added.entries]
+    problems = [session.words.error(error) for error in (*added.unread, *added.refused)]
+    found = [{"id": entry.id, "title": entry.title} for entry in added.entries]
+    session.show({"entries": found, "problems": problems}, *lines, *problems)
 
 
 @kb.command()

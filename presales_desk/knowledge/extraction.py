@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import FileTooLargeError, NotReadError, reason_of
+from presales_desk.errors import (
+    FileTooLargeError,
+    NotReadError,
+    UnsafeFileError,
+    WrongFileKindError,
+    reason_of,
+)
 from presales_desk.knowledge import mail_files, office_files, pdf_files, sheet_files, text_files
 
 if TYPE_CHECKING:
@@ -24,6 +30,9 @@ _READERS: dict[str, Callable[[bytes, str], list[Section]]] = {
     ".csv": text_files.csv_sections,
     ".json": text_files.json_sections,
 }
+
+UNREADABLE = (FileTooLargeError, NotReadError, UnsafeFileError, WrongFileKindError)
+"""What ``extract`` raises: the file is kept, and found by its name."""
 
 MAX_FILE = 256 * 2**20
 """Bytes of a file whose text is read; a larger one is found by its name alone."""

@@ -12,14 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from presales_desk import structure
-from presales_desk.errors import (
-    FileTooLargeError,
-    NotReadError,
-    UnsafeFileError,
-    WrongFileKindError,
-)
 from presales_desk.knowledge.entry import Entry, NewEntry, Section, StoredFile
-from presales_desk.knowledge.extraction import extract, is_readable
+from presales_desk.knowledge.extraction import UNREADABLE, extract, is_readable
 from presales_desk.knowledge.packages import file_hash
 from presales_desk.knowledge.passages import clean
 from presales_desk.knowledge.text_files import bounded
@@ -35,7 +29,6 @@ logger = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=NewEntry)
 _LONGEST_STORED = 80  # characters of a name in a package: paths stay short enough for Windows
-_UNREADABLE = (FileTooLargeError, NotReadError, UnsafeFileError, WrongFileKindError)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -99,7 +92,7 @@ def _text_of(file: FileToArchive) -> list[Section] | None:
         return None
     try:
         return extract(file.content, file.name)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         logger.warning("The text of %s is not searchable: %s", file.name, error)
         return None
 

@@ -686,3 +686,20 @@ def test_lessons_are_narrowed_by_words_of_a_project(librarian):
 
     rows = map(part.tree.topLevelItem, range(2))
     assert [row.text(0) for row in rows if not row.isHidden()] == ["报价不要太晚"]
+
+
+def test_files_that_cannot_be_read_are_kept_and_named(librarian, tmp_path):
+    good, broken = tmp_path / "窗口.txt", tmp_path / "预案.pdf"
+    good.write_text("割接窗口定在周六", encoding="utf-8")
+    broken.write_bytes(b"%PDF-1.7 garbage")
+    librarian.arrives()
+
+    librarian.page.gestures.take_in([good, broken, tmp_path / "gone.docx"])
+    librarian.engineer.waits_for_tasks()
+
+    librarian.waits_to_find("窗口", "预案")
+    notices = librarian.page.search.notices
+    librarian.engineer.waits(notices.isVisible)
+    assert "预案.pdf" in notices._banner.accessibleName()
+    assert "gone.docx" in notices._banner.accessibleName()
+    assert "窗口.txt" not in notices._banner.accessibleName()

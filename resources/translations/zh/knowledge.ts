@@ -547,6 +547,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Not everything in these files can be searched:</source>
+        <translation>以下文件的内容没有全部可供检索：</translation>
+    </message>
+    <message>
         <source>… and {count} more.</source>
         <translation>……另有 {count} 条。</translation>
     </message>

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from presales_desk.actions.knowledge import Added
     from presales_desk.actions.planned import Planned
     from presales_desk.knowledge.entry import Entry
     from presales_desk.records.findings import Finding
@@ -45,10 +46,12 @@ class KnowledgeGestures(QObject):
     Signals:
         found_altered: The Findings of a verification that found something.
         withdrawn: The Entry that is found no more.
+        met_problems: The ExpectedErrors of files that were not filed, or not read.
     """
 
     found_altered = Signal(object)
     withdrawn = Signal(object)
+    met_problems = Signal(object)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -227,11 +230,16 @@ class KnowledgeGestures(QObject):
     def _add(self, files: Sequence[Path]) -> None:
         author, language = self._desk.preferences.author, self._desk.language
 
-        def work(reader: Reader, job: Job) -> list[Entry]:
+        def work(reader: Reader, job: Job) -> Added:
             return add_documents(reader.folder, files, author=author, language=language, job=job)
 
         title = translate("KnowledgeGestures", "Adding {count} documents")
-        self._desk.run(work, title.format(count=len(files)), self._tell_added)
+        self._desk.run(work, title.format(count=len(files)), self._tell_documents)
+
+    def _tell_documents(self, added: Added) -> None:
+        self._tell_added(added.entries)
+        if problems := (*added.refused, *added.unread):
+            self.met_problems.emit(problems)
 
     def _tell_added(self, entries: Sequence[Entry]) -> None:
         words = translate("KnowledgeGestures", "{count} entries are in the knowledge base")

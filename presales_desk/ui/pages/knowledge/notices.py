@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import Banner
-from presales_desk.ui.words import finding_text, translate
+from presales_desk.ui.words import error_text, finding_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.errors import ExpectedError
     from presales_desk.knowledge.entry import Entry
     from presales_desk.records.findings import Finding
     from presales_desk.ui.pages.knowledge.gestures import KnowledgeGestures
@@ -34,6 +35,7 @@ class Notices(QWidget):
         self.hide()
         gestures.withdrawn.connect(self._show_withdrawn)
         gestures.found_altered.connect(self._show_altered)
+        gestures.met_problems.connect(self._show_problems)
 
     @Slot(object)
     def _show_withdrawn(self, entry: Entry) -> None:
@@ -44,11 +46,12 @@ class Notices(QWidget):
 
     @Slot(object)
     def _show_altered(self, findings: Sequence[Finding]) -> None:
-        lines = [finding_text(finding) for finding in findings[:_MOST_NAMED]]
-        if len(findings) > _MOST_NAMED:
-            more = translate("KnowledgeNotices", "… and {count} more.")
-            lines.append(more.format(count=len(findings) - _MOST_NAMED))
-        self._show("\n".join(lines), "danger")
+        self._show(_listed([finding_text(finding) for finding in findings]), "danger")
+
+    @Slot(object)
+    def _show_problems(self, problems: Sequence[ExpectedError]) -> None:
+        head = translate("KnowledgeNotices", "Not everything in these files can be searched:")
+        self._show(f"{head}\n{_listed([error_text(error) for error in problems])}", "warning")
 
     def _bring_back(self, entry: Entry) -> None:
         self.hide()
@@ -63,3 +66,11 @@ class Notices(QWidget):
         self._body.addWidget(self._banner)
         self.show()
         return self._banner
+
+
+def _listed(lines: Sequence[str]) -> str:
+    """Return the first lines, and how many more there are."""
+    if len(lines) <= _MOST_NAMED:
+        return "\n".join(lines)
+    more = translate("KnowledgeNotices", "… and {count} more.")
+    return "\n".join((*lines[:_MOST_NAMED], more.format(count=len(lines) - _MOST_NAMED)))

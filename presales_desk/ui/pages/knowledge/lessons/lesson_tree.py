@@ -21,7 +21,7 @@ _LESSON = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
 _PROJECTS, _ALIKE, _DAY = 1, 2, 3
-_WIDTHS = {_PROJECTS: 70, _ALIKE: 110, _DAY: 100}
+_WIDTHS = {_PROJECTS: 230, _ALIKE: 90, _DAY: 110}
 
 
 class LessonTree(QTreeWidget):
@@ -52,6 +52,8 @@ class LessonTree(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, theme().pixels(width))
+        self.setSortingEnabled(True)
+        header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)  # the order they come in
         self.itemActivated.connect(self._open)
 
     def show_lessons(self, lessons: Sequence[Lesson]) -> None:
@@ -73,8 +75,7 @@ class LessonTree(QTreeWidget):
     def narrow(self, text: str) -> None:
         """Hide the rows that do not have all words of ``text``."""
         words = text.casefold().split()
-        for place in range(self.topLevelItemCount()):
-            item = self.topLevelItem(place)
+        for item in filter(None, map(self.topLevelItem, range(self.topLevelItemCount()))):
             said = _said(item.data(0, _LESSON)).casefold()
             item.setHidden(not all(word in said for word in words))
 
@@ -86,23 +87,31 @@ class LessonTree(QTreeWidget):
 
 def _row(lesson: Lesson) -> QTreeWidgetItem:
     alike = str(lesson.alike) if lesson.alike else ""
-    cells = [lesson.text, str(len(lesson.sources) or ""), alike, lesson.day.isoformat()]
+    cells = [lesson.text, _taught_by(lesson), alike, lesson.day.isoformat()]
     item = QTreeWidgetItem(cells)
     item.setData(0, _LESSON, lesson)
     item.setData(0, _ENTRY, lesson.entry_id)
     item.setToolTip(0, safe_tooltip("\n".join(filter(None, (lesson.text, lesson.detail)))))
-    for column in (_PROJECTS, _ALIKE):
-        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(_PROJECTS, safe_tooltip("\n".join(each.name for each in lesson.sources)))
     for source in lesson.sources:
         item.addChild(_source_row(source))
     return item
+
+
+def _taught_by(lesson: Lesson) -> str:
+    """Name the first project, and say how many more there are."""
+    if not lesson.sources:
+        return ""
+    more = len(lesson.sources) - 1
+    name = lesson.sources[0].name
+    return f"{name}  +{more}" if more else name
 
 
 def _source_row(source: Source) -> QTreeWidgetItem:
     result = term(f"result.{source.result.value}") if source.result is not None else ""
     item = QTreeWidgetItem([source.name, result])
     item.setData(0, _ENTRY, source.entry_id)
-    if source.result in _INKS:
+    if source.result is not None and source.result in _INKS:
         item.setForeground(_PROJECTS, theme().color(_INKS[source.result]))
     return item
 
