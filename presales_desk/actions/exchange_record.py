@@ -12,6 +12,7 @@ from presales_desk.actions.reports import letterhead
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
+from presales_desk.planning.past_questions import as_text
 from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
@@ -149,7 +150,9 @@ def _noted(material: ExchangeMaterial, group: str) -> list[str]:
         case "interests":
             return [each.text for each in material.interests]
         case "answers":
-            return [f"{each.text}\n{each.answer}".strip() for each in material.questions]
+            language = material.project.language
+            asked = [each for each in material.questions if each.text.strip()]
+            return [as_text(each.text, each.answer, each.kind, language) for each in asked]
         case "next":
             return [each.text for each in material.advice]
         case "follow_up":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import QuestionKind
+from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 _LINE = r"^[\s\-*•>]*(?:{words})\s*\d*\s*[:：.]\s*(?P<words>.+)$"
 _ASKED = re.compile(_LINE.replace("{words}", "问|Q|Question"), re.IGNORECASE)
 _ANSWERED = re.compile(_LINE.replace("{words}", "答|A|Answer"), re.IGNORECASE)
-_REMARK = re.compile(r"^[（(][^）)]{1,12}[）)]\s*")
+_REMARK = re.compile(r"^[（(][^）)]{1,14}[）)]\s*")
+"""What stands before a question: its type, or a word for the speaker."""
 _MARKS = "* _"
 
 
@@ -35,6 +37,18 @@ class PastQuestion:
     kind: QuestionKind | None = None
     entry_id: str = ""
     title: str = ""
+
+
+def as_text(text: str, answer: str, kind: QuestionKind | None, language: str) -> str:
+    """Return a question and its answer as an entry tells them; ``questions_in`` reads them back."""
+    words, asked = catalogue(language), " ".join(text.split())
+    if kind is not None:
+        name = load().name(f"question_types.{kind}", language)
+        asked = words.text("question.entry.of_kind", kind=name, words=asked)
+    lines = [words.text("question.entry.asked", words=asked)]
+    if answer.strip():
+        lines.append(words.text("question.entry.answered", words=answer.strip()))
+    return "\n".join(lines)
 
 
 def questions_in(
@@ -61,7 +75,9 @@ def _in_section(heading: str, body: str) -> Iterator[tuple[str, str, QuestionKin
         yield last, body.strip(), kind
         return
     for text, answer in _pairs(body):
-        yield text, answer, kind
+        remark = _REMARK.match(text)
+        told = _kind_of(remark[0]) if remark else None
+        yield _REMARK.sub("", text), answer, told or kind
 
 
 def _pairs(body: str) -> Iterator[tuple[str, str]]:
@@ -71,7 +87,7 @@ def _pairs(body: str) -> Iterator[tuple[str, str]]:
         if asked := _ASKED.match(line):
             if text:
                 yield text, "\n".join(answer)
-            text, answer = _REMARK.sub("", asked["words"].strip(_MARKS)), []
+            text, answer = asked["words"].strip(_MARKS), []
         elif text and line.strip():
             answered = _ANSWERED.match(line)
             answer.append((answered["words"] if answered else line).strip(_MARKS))

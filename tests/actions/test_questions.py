@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from presales_desk.actions.exchange_notes import offers_in
+from presales_desk.actions.exchange_record import file_exchange
 from presales_desk.actions.exchange_rows import add_row, change_row
 from presales_desk.actions.knowledge import load_starter
 from presales_desk.actions.own_questions import facts_in_answer, keep_facts, questions_from_gaps
@@ -170,3 +171,15 @@ def test_scenes_of_our_own_stand_behind_the_methods(workspace):
     assert len(read_scenes(workspace, "zh")) == 12
     workspace.undo(WORKSPACE)
     assert len(read_scenes(workspace, "zh")) == 13
+
+
+def test_what_was_asked_in_another_project_is_proposed_with_its_exchange(workspace, exchange):
+    before = an_exchange(workspace, name="银行交流")
+    text, answer = "割接中断了业务怎么办？", "夜里分批割接"
+    ask(workspace, before, text, kind=Question, answer=answer, asked=NOON)
+    entry = file_exchange(workspace, before.id, NOON, Unattended()).applied(workspace)
+
+    found = propose_questions(workspace, exchange.id, Unattended())
+
+    (past,) = [each for each in found if each.entry_id == entry.id]
+    assert (past.text, past.answer) == (text, answer)

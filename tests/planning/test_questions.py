@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.method.keys import Move, QuestionKind
-from presales_desk.planning.past_questions import PastQuestion, questions_in
+from presales_desk.planning.past_questions import PastQuestion, as_text, questions_in
 from presales_desk.planning.questions import MOST, Ground, kind_by_asker, likely_questions
 from presales_desk.records.competition import PLAYED_FROM, Play
 from presales_desk.records.enums import Landing
@@ -138,3 +138,15 @@ def test_questions_of_an_entry_are_read_with_their_type():
     assert (promise.text, promise.answer) == ("能零故障？", "")
     assert (scale.text, scale.answer, scale.kind) == ("Will it scale?", "Yes.", "ability")
     assert (time.text, time.answer, time.kind) == ("How long does it take?", "24 weeks", None)
+
+
+WORDS = st.text(st.characters(codec="utf-8", categories=["L", "Nd"]), min_size=1, max_size=30)
+
+
+@given(WORDS, WORDS, st.none() | st.sampled_from(QuestionKind), st.sampled_from(["zh", "en"]))
+def test_what_is_filed_of_a_question_is_read_again(text, answer, kind, language):
+    filed = as_text(text, answer, kind, language)
+
+    (read,) = questions_in([("Answers", filed)], "e", "Exchange")
+
+    assert (read.text, read.answer, read.kind) == (text, answer, kind)

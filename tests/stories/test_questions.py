@@ -254,3 +254,13 @@ def test_a_drill_fires_starred_questions_without_a_gap_and_is_counted(asker, qtb
     assert drilled == {"甲？": 1, "乙？": 1, "丙？": 0}
     qtbot.keyClick(drill, Qt.Key.Key_Escape)
     assert len(asker.engineer.finds(Rehearsal)) == 1
+
+
+def test_a_slash_leads_to_the_filter_of_the_bank(asker):
+    asker.enters("甲", asker.bank.entry.field)
+    asker.enters("乙", asker.bank.entry.field)
+    asker.bank.table.setFocus()
+
+    asker.engineer.presses("/")
+    asker.types("乙", asker.bank.search)
+    asker.engineer.waits(lambda: asker.shown == ["乙"])

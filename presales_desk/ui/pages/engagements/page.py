@@ -17,6 +17,7 @@ from presales_desk.ui.companion.opener import CompanionOpener
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.engagements.commands import page_commands
+from presales_desk.ui.pages.engagements.filing import ExchangeFiling
 from presales_desk.ui.pages.engagements.finding import exchange_of
 from presales_desk.ui.pages.engagements.flow_strip import FlowStrip
 from presales_desk.ui.pages.engagements.gestures import ExchangeGestures
@@ -54,6 +55,7 @@ class EngagementsPage(Page):
         self._chosen: dict[str, str] = {}
         self._records = ExchangeRecords()
         self.gestures = ExchangeGestures(desk, self)
+        self.filing = ExchangeFiling(desk, self)
         self.companion = CompanionOpener(desk, self)
         self.picker = ExchangePicker()
         self.host = TabHost(desk)
@@ -141,6 +143,10 @@ class EngagementsPage(Page):
         self.host.commit()
 
     @override
+    def focus_filter(self) -> None:
+        self.host.in_front.focus_filter()
+
+    @override
     def compact_changed(self, *, narrow: bool, low: bool) -> None:
         for tab in self.host.tabs.values():
             tab.compact_changed(narrow=narrow, low=low)
@@ -175,6 +181,15 @@ class EngagementsPage(Page):
     def may_write(self) -> bool:
         """Tell whether the workspace can be changed."""
         return bool(self._project_id) and not self._desk.workspace.read_only
+
+    def has_exchange(self) -> bool:
+        """Tell whether an exchange is shown."""
+        return self.exchange is not None
+
+    def export(self) -> None:
+        """Ask where to save the record of the shown exchange, and write it there."""
+        self.commit()
+        self.filing.choose_target(self.exchange_id)
 
     def may_change(self) -> bool:
         """Tell whether there is an exchange that can be changed."""

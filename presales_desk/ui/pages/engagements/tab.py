@@ -64,6 +64,9 @@ class ExchangeTab(QWidget):
         """Return the parts that F6 moves between, in reading order."""
         return (self,)
 
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of this tab, if it has one (key ``/``)."""
+
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
 

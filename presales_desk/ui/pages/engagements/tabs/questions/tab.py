@@ -6,7 +6,7 @@ import time
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from presales_desk.records.questions import SceneNote
@@ -147,6 +147,11 @@ class QuestionsTab(ExchangeTab):
                 self.show_view(view)
                 return True
         return False
+
+    @override
+    def focus_filter(self) -> None:
+        self.show_view(View.BANK)
+        self.bank.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def commit(self) -> None:
