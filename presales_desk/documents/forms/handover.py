@@ -30,7 +30,7 @@ def delivery_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
         (str(row), line.name, line.model, number(line.quantity), line.unit, "", line.note)
         for row, line in enumerate(material.price_lines, 1)
     ]
-    columns = ("row", "goods", "model", "amount", "unit", "serial", "note")
+    columns = ("row", "goods", "model", "amount", "measure", "serial", "note")
     form.table(columns, rows, (0.9, 4.4, 3, 1.2, 1.1, 3, 2.8), least=_ROOM)
     form.section("papers")
     form.fields(form.choice("papers", form.options("papers", "manual", "certificate", "packing")))
@@ -41,10 +41,12 @@ def delivery_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
 def acceptance_report(
     material: ProjectMaterial, letterhead: Letterhead, moment: dt.datetime
 ) -> bytes:
-    """Return the acceptance report (验收报告) as .docx: what was asked, promised and delivered."""
+    """Return the acceptance report (验收报告) as .docx: what was asked and promised.
+
+    The customer signs it: it says nothing of our plan, our dates and our rivals.
+    """
     form = FormWriter("acceptance-report", material, letterhead, moment)
     form.head("name", "code", "customer", "contract", "leader", "today")
-    form.fields(form.field("background", lines=2))
     form.section("requirements")
     asked = [fact.answer for fact in material.facts if _is_requirement(fact.item, fact.answer)]
     rows = [(str(row), text, "", "") for row, text in enumerate(asked, 1)]
@@ -55,9 +57,7 @@ def acceptance_report(
         (str(row), each.text, each.owner, form.term(f"follow_up_state.{each.state}"))
         for row, each in enumerate(kept, 1)
     ]
-    form.table(("row", "promise", "person", "state"), rows, (0.9, 8.5, 3.5, 3.5), least=3)
-    form.section("dates")
-    add_dates(form, least=3)
+    form.table(("row", "promise", "owner", "state"), rows, (0.9, 8.5, 3.5, 3.5), least=3)
     form.section("conclusion")
     form.fields(
         form.choice("accepted", form.options("accepted", "yes", "later", "no")),

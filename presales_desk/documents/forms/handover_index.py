@@ -40,7 +40,7 @@ def handover_index(
     form.section("handed_over")
     groups = [
         (folder, [(str(row), name, "") for row, name in enumerate(names, 1)])
-        for folder, names in files.items()
+        for folder, names in sorted(files.items())
     ]
     form.groups(("row", "file", "received"), groups, (0.9, 12, 3.5))
     form.section("promises")
@@ -62,4 +62,4 @@ def _add_promises(form: FormWriter) -> None:
         for each in form.material.exchanges.promises
         if each.state in {FollowUpState.OPEN, FollowUpState.MOVED}
     ]
-    form.table(("promise", "person", "due"), rows, (10, 3, 3.4), least=1)
+    form.table(("promise", "owner", "due"), rows, (10, 3, 3.4), least=1)
