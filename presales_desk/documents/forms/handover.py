@@ -30,7 +30,7 @@ def delivery_list(material: ProjectMaterial, letterhead: Letterhead, moment: dt.
         (str(row), line.name, line.model, number(line.quantity), line.unit, "", line.note)
         for row, line in enumerate(material.price_lines, 1)
     ]
-    columns = ("row", "goods", "model", "amount", "measure", "serial", "note")
+    columns = ("row", "goods", "model", "amount", "unit_of_goods", "serial", "note")
     form.table(columns, rows, (0.9, 4.4, 3, 1.2, 1.1, 3, 2.8), least=_ROOM)
     form.section("papers")
     form.fields(form.choice("papers", form.options("papers", "manual", "certificate", "packing")))
