@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.follow_ups import carried
-from presales_desk.records.enums import RehearsalWay
+from presales_desk.planning.outline import outline_findings
+from presales_desk.records.enums import RehearsalWay, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.records.exchange import Exchange
     from presales_desk.records.exchange_records import ExchangeRecords
     from presales_desk.records.findings import Values
-    from presales_desk.records.outline import Outline
+    from presales_desk.records.outline import Outline, Slide
     from presales_desk.records.people import Stakeholder
     from presales_desk.records.summary import Attachment
 
@@ -93,10 +94,7 @@ def _talk(known: Known) -> dict[str, Evidence]:
     if known.outline is None or known.coverage is None:
         return {"material_checks.slides": Evidence("no_talk")}
     covered = known.coverage
-    slides = len(covered.slides)
-    found = {
-        "material_checks.slides": Evidence("slides", {"count": slides}, met=slides > 0),
-    }
+    found = {"material_checks.slides": _slides(known.outline, covered.slides)}
     if covered.listeners:
         total = len(covered.listeners)
         served = total - sum(one.gets_nothing for one in covered.listeners)
@@ -107,6 +105,13 @@ def _talk(known: Known) -> dict[str, Evidence]:
         values = {"count": shown, "total": len(due)}
         found["theme_checks.focus"] = Evidence("strengths", values, met=shown == len(due))
     return found
+
+
+def _slides(outline: Outline, slides: Sequence[Slide]) -> Evidence:
+    """Return how many slides there are, and how much the check of the outline finds."""
+    wrong = sum(f.severity is not Severity.HINT for f in outline_findings(outline, slides))
+    values: Values = {"count": len(slides), "wrong": wrong}
+    return Evidence("slides_wrong" if wrong else "slides", values, met=bool(slides) and not wrong)
 
 
 def _rehearsals(known: Known) -> dict[str, Evidence]:

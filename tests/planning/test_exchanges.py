@@ -1,8 +1,11 @@
 """Where a project stands in the flow of its exchanges, and how far one is prepared."""
 
 import datetime as dt
+from dataclasses import replace
 
 from presales_desk.method import load
+from presales_desk.method.keys import Section
+from presales_desk.planning.coverage import coverage
 from presales_desk.planning.evidence import Known, evidence_of
 from presales_desk.planning.exchanges import FlowKind, FlowState, next_exchange
 from presales_desk.planning.file_names import follows_rule, what_of
@@ -13,11 +16,14 @@ from presales_desk.planning.preparation import (
     preparation_steps,
     project_flow,
 )
-from presales_desk.records.enums import ExchangeForm, ExchangeState, RehearsalWay
+from presales_desk.records.enums import ExchangeForm, ExchangeState, RehearsalWay, SlideKind
 from presales_desk.records.exchange import Attendee, Exchange, ExchangeSummary, Preparation
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.follow_ups import Leftover
+from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import Stakeholder
+from presales_desk.records.plan import Plan
+from presales_desk.records.plan_records import PlanRecords
 from presales_desk.records.project import Milestone
 from presales_desk.records.rehearsal import Rehearsal
 
@@ -138,6 +144,20 @@ def test_leftovers_of_earlier_talks_stand_against_continuity():
     found = evidence_of(known(second, exchanges=[exchange(1), second], leftovers=[left]))
     assert not found["theme_checks.continuity"].met
     assert found["theme_checks.continuity"].values == {"count": 1}
+
+
+def test_what_the_outline_still_lacks_stands_against_the_slides():
+    outline = Outline(project_id="p", title="方案")
+    slide = Slide(
+        outline_id=outline.id, section=Section.CASES, kind=SlideKind.BULLETS, title="案例"
+    )
+    plan = PlanRecords(plan=Plan(project_id="p"))
+    covered = coverage(outline, [slide], plan, [], DAY)
+    found = evidence_of(replace(known(exchange()), outline=outline, coverage=covered))
+    slides = found["material_checks.slides"]
+    assert slides.values["count"] == 1
+    assert slides.values["wrong"] > 0
+    assert not slides.met
 
 
 def test_finished_rehearsals_are_evidence():

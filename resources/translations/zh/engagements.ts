@@ -93,7 +93,7 @@
         <translation>添加一项</translation>
     </message>
     <message>
-        <source>Tick {count} that are met</source>
+        <source>Tick what is met: {count}</source>
         <translation>勾选已满足的 {count} 项</translation>
     </message>
     <message>
@@ -207,6 +207,14 @@
         <translation>会议之外的沟通：拜访、电话、用餐</translation>
     </message>
     <message>
+        <source>Export record</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Write all that is noted as a Word document</source>
+        <translation>把记下的全部内容写成 Word 文档</translation>
+    </message>
+    <message>
         <source>Delete this exchange</source>
         <translation>删除这次交流</translation>
     </message>
@@ -248,6 +256,29 @@
     <message>
         <source>Prepare “{name}”</source>
         <translation>准备“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFiling</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Filing in the exchange store</source>
+        <translation>正在存入售前实施库</translation>
+    </message>
+    <message>
+        <source>In the exchange store as revision {number}</source>
+        <translation>已存入售前实施库，第 {number} 版</translation>
     </message>
 </context>
 <context>
@@ -448,6 +479,10 @@
         <translation>回答的目的</translation>
     </message>
     <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}：{purpose}</translation>
+    </message>
+    <message>
         <source>{purpose}. Asked by: {asker}.</source>
         <translation>{purpose}。提问对象：{asker}。</translation>
     </message>
@@ -521,7 +556,7 @@
         <translation>听众分析</translation>
     </message>
     <message>
-        <source>{count} people</source>
+        <source>{count}</source>
         <translation>{count} 人</translation>
     </message>
     <message>
@@ -1145,29 +1180,6 @@
     <message>
         <source>Steps of the preparation</source>
         <translation>准备的步骤</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryFiling</name>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Word documents</source>
-        <translation>Word 文档</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>正在写入 {name}</translation>
-    </message>
-    <message>
-        <source>Filing in the exchange store</source>
-        <translation>正在存入售前实施库</translation>
-    </message>
-    <message>
-        <source>In the exchange store as revision {number}</source>
-        <translation>已存入售前实施库，第 {number} 版</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,15 @@ def _making(page: EngagementsPage) -> Sequence[Command]:
             run=page.gestures.new_informal,
         ),
         Command(
+            id="engagements.export",
+            title=translate("EngagementsCommands", "Export record"),
+            hint=translate("EngagementsCommands", "Write all that is noted as a Word document"),
+            icon="export",
+            where=Where.HEADER,
+            enabled=page.has_exchange,
+            run=page.export,
+        ),
+        Command(
             id="engagements.delete",
             title=translate("EngagementsCommands", "Delete this exchange"),
             icon="trash",

@@ -27,7 +27,7 @@ def _load() -> type[ExchangeTab]:
 def _count(desk: Desk, exchange: Exchange) -> str:
     attendees = desk.find(Attendee, exchange_id=exchange.id)
     count = sum(each.stakeholder_id is not None for each in attendees)
-    return translate("ListenersTab", "{count} people").format(count=count) if count else ""
+    return translate("ListenersTab", "{count}").format(count=count) if count else ""
 
 
 LISTENERS = TabEntry(

@@ -78,7 +78,7 @@ class ChecksCard(Card):
         self.header.set_sub(f"{counted}　{sub}".rstrip())
         met = state.met()
         self.met_button.setVisible(bool(met) and not read_only)
-        offer = translate("ChecksCard", "Tick {count} that are met")
+        offer = translate("ChecksCard", "Tick what is met: {count}")
         self.met_button.setText(offer.format(count=len(met)))
 
     def _fields(self) -> tuple[Field, ...]:

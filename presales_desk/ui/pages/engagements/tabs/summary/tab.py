@@ -18,6 +18,7 @@ from presales_desk.records.enums import LeftoverKind, MaterialKind
 from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.engagements.files_part import FilesPart
+from presales_desk.ui.pages.engagements.filing import ExchangeFiling
 from presales_desk.ui.pages.engagements.follow_up_fields import (
     DueCell,
     FollowUpTable,
@@ -26,7 +27,6 @@ from presales_desk.ui.pages.engagements.follow_up_fields import (
     promise_fields,
 )
 from presales_desk.ui.pages.engagements.tab import ExchangeTab
-from presales_desk.ui.pages.engagements.tabs.summary.filing import SummaryFiling
 from presales_desk.ui.pages.engagements.tabs.summary.foot import SummaryFoot, missing_words
 from presales_desk.ui.pages.engagements.tabs.summary.group_list import GroupList
 from presales_desk.ui.pages.engagements.tabs.summary.meeting import MeetingPart, day_of
@@ -58,7 +58,7 @@ class ExchangeSummaryTab(ExchangeTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._state: ExchangeSummaryState | None = None
-        self.filing = SummaryFiling(desk, self)
+        self.filing = ExchangeFiling(desk, self)
         self.foot = SummaryFoot()
         self.list = GroupList()
         self.list.opened.connect(self._lead_to)

@@ -28,19 +28,19 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 
-class SummaryFiling(QObject):
+class ExchangeFiling(QObject):
     """Runs both as tasks; the window offers to open what was written."""
 
-    def __init__(self, desk: Desk, tab: QWidget) -> None:
-        super().__init__(tab)
-        self._desk, self._tab = desk, tab
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk, self._owner = desk, owner
 
     def choose_target(self, exchange_id: str) -> None:
         """Ask where to save the record, and write it there."""
         name = record_file_name(self._desk.workspace, exchange_id, self._desk.now().date())
-        title = translate("SummaryFiling", "Save as")
-        documents = translate("SummaryFiling", "Word documents")
-        target = ask_target(self._tab, title, documents, start_folder() / name)
+        title = translate("ExchangeFiling", "Save as")
+        documents = translate("ExchangeFiling", "Word documents")
+        target = ask_target(self._owner, title, documents, start_folder() / name)
         if target is not None:
             self.save(exchange_id, target)
 
@@ -51,7 +51,7 @@ class SummaryFiling(QObject):
         def work(reader: Reader, job: Job) -> Path:
             return write_exchange_record(reader, exchange_id, target, moment, job)
 
-        title = translate("SummaryFiling", "Writing {name}").format(name=target.name)
+        title = translate("ExchangeFiling", "Writing {name}").format(name=target.name)
         return self._desk.run(work, title, self._desk.file_written)
 
     def file(self, exchange_id: str) -> Task:
@@ -61,9 +61,9 @@ class SummaryFiling(QObject):
         def work(reader: Reader, job: Job) -> Planned[Entry]:
             return file_exchange(reader, exchange_id, moment, job)
 
-        title = translate("SummaryFiling", "Filing in the exchange store")
+        title = translate("ExchangeFiling", "Filing in the exchange store")
         return self._desk.run(work, title, self._tell)
 
     def _tell(self, entry: Entry) -> None:
-        words = translate("SummaryFiling", "In the exchange store as revision {number}")
+        words = translate("ExchangeFiling", "In the exchange store as revision {number}")
         self._desk.tell(words.format(number=entry.revision))
