@@ -38,7 +38,7 @@ from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from presales_desk.records.base import Record
@@ -110,18 +110,13 @@ def export_project(
 
     """
     contents = project_contents(reader, project_id)
-    stored = {attachment.sha256: attachment.name for attachment in contents.attachments}
     records = project_json(contents)
     with draft_beside(target) as draft:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(_CONTENTS, records)
             note = hand_over(reader, project_id, records, moment, remembered=remembered)
             archive.writestr(NOTE, note)
-            for number, (sha256, name) in enumerate(stored.items()):
-                job.step(number, len(stored), name)
-                with archive.open(f"files/{sha256}", "w", force_zip64=True) as packed:
-                    for block in reader.attachments.blocks(sha256, name):
-                        packed.write(block)
+            _pack_files(reader, contents.attachments, archive, job)
         return put_in_place(draft, target)
 
 
@@ -151,6 +146,17 @@ def import_project(reader: Reader, source: Path, moment: dt.datetime, job: Job) 
     label = Label("project.import", name=project.name, file=handover.id if handover else "")
     changes = tuple(Insert(record) for record in (project, *records[1:]))
     return Planned(label, changes, WORKSPACE, project)
+
+
+def _pack_files(
+    reader: Reader, attachments: Iterable[Attachment], archive: zipfile.ZipFile, job: Job
+) -> None:
+    stored = {attachment.sha256: attachment.name for attachment in attachments}
+    for number, (sha256, name) in enumerate(stored.items()):
+        job.step(number, len(stored), name)
+        with archive.open(f"files/{sha256}", "w", force_zip64=True) as packed:
+            for block in reader.attachments.blocks(sha256, name):
+                packed.write(block)
 
 
 def read_project_file(package: Package) -> ReadFile:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Generator, Sequence
 
+    from presales_desk.knowledge.packages import Package
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
@@ -218,17 +219,24 @@ def export_redacted(
         tempfile.TemporaryDirectory() as folder,
     ):
         store = PackageStore(Path(folder) / "packages")
-        names = []
+        packages: list[Package] = []
         for number, entry in enumerate(base.entries(wanted)):
             job.step(number, 2 * len(wanted), entry.title)
-            copy, files = redactor.entry(entry, base)
-            filed = taken_in(checked(copy), files, job)
-            revision = replace(filed.entry, revision=entry.revision, filed=entry.filed)
-            names.append(store.write(revision, filed.contents))
-        packages = [store.read_entry(name) for name in names]
+            packages.append(_filed(store, entry, redactor.entry(entry, base), job))
         origin = Origin(made=moment, program=__version__)
         wrapping = Wrapping(origin, redacted=True, left_out=tuple(redactor.left_out))
         return write_package_file(store, packages, target, job, wrapping)
+
+
+def _filed(
+    store: PackageStore, entry: Entry, copied: tuple[NewEntry, list[FileToArchive]], job: Job
+) -> Package:
+    """Store the redacted copy of an entry as the same revision, filed at the same moment."""
+    copy, files = copied
+    taken = taken_in(checked(copy), files, job)
+    revision = replace(taken.entry, revision=entry.revision, filed=entry.filed)
+    package = store.read_entry(store.write(revision, taken.contents))
+    return replace(package, entry=replace(package.entry, sections=()))  # texts fill the memory
 
 
 @contextmanager

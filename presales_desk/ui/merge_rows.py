@@ -66,19 +66,6 @@ def conflict_table(
 def taken_table(returned: Returned, preferences: Preferences) -> RecordTable:
     """Return a table of what is taken over."""
     words = returned.taken_words()
-    names = {
-        Sort.ADDED: translate("MergeRows", "New"),
-        Sort.REMOVED: translate("MergeRows", "Gone"),
-        Sort.CHANGED: translate("MergeRows", "Changed"),
-    }
-    sort = Field(
-        name="sort",
-        heading=translate("MergeRows", "Change"),
-        editor=Editor.CHOICE,
-        choices=[Choice(sort, names[sort], _TONES[sort]) for sort in Sort],
-        width=_TAKE,
-        derive=lambda shown: _difference(shown).sort,
-    )
     texts = (
         _text("what", translate("MergeRows", "What"), _WHAT, lambda s: words.title(_difference(s))),
         _text(
@@ -97,12 +84,30 @@ def taken_table(returned: Returned, preferences: Preferences) -> RecordTable:
             lambda s: words.after(_difference(s)),
         ),
     )
-    table = RecordTable((sort, *texts), "merge.taken", preferences, lines=2, read_only=True)
+    table = RecordTable(
+        (_sort_field(), *texts), "merge.taken", preferences, lines=2, read_only=True
+    )
     table.setAccessibleName(translate("MergeRows", "What is taken over"))
     table.show_records(
         [Shown(id=str(place), value=each) for place, each in enumerate(returned.taken)]
     )
     return table
+
+
+def _sort_field() -> Field:
+    names = {
+        Sort.ADDED: translate("MergeRows", "New"),
+        Sort.REMOVED: translate("MergeRows", "Gone"),
+        Sort.CHANGED: translate("MergeRows", "Changed"),
+    }
+    return Field(
+        name="sort",
+        heading=translate("MergeRows", "Change"),
+        editor=Editor.CHOICE,
+        choices=[Choice(sort, names[sort], _TONES[sort]) for sort in Sort],
+        width=_TAKE,
+        derive=lambda shown: _difference(shown).sort,
+    )
 
 
 def touch_text(touch: Touch | None) -> str:

@@ -49,27 +49,19 @@ def package_table(
         read_only=True,
         derive=lambda shown: entries[shown.id].standing,
     )
-    fields = (
-        take,
-        standing,
-        _text("kind", translate("PackageRows", "Kind"), _KIND, _kind),
-        _text("title", translate("PackageRows", "Entry"), 0, _title),
-        _text(
-            "there",
-            translate("PackageRows", "In the file"),
-            _REVISION,
-            lambda shown: _revision(_arriving(shown).entry),
-        ),
-        _text(
-            "here",
-            translate("PackageRows", "Here"),
-            _REVISION,
-            lambda shown: _revision(_arriving(shown).here),
-        ),
-    )
+    fields = (take, standing, *_texts())
     table = RecordTable(fields, "knowledge.package", preferences, lines=2)
     table.setAccessibleName(translate("PackageRows", "Entries of the package"))
     return table
+
+
+def _texts() -> tuple[Field, ...]:
+    return (
+        _text("kind", translate("PackageRows", "Kind"), _KIND, _kind),
+        _text("title", translate("PackageRows", "Entry"), 0, _title),
+        _text("there", translate("PackageRows", "In the file"), _REVISION, _there),
+        _text("here", translate("PackageRows", "Here"), _REVISION, _here),
+    )
 
 
 def origin_text(manifest: Manifest | None) -> str:
@@ -97,6 +89,14 @@ def _kind(shown: Record) -> str:
 def _title(shown: Record) -> str:
     entry = _arriving(shown).entry
     return f"{entry.title}\n{entry.customer}".rstrip()
+
+
+def _there(shown: Record) -> str:
+    return _revision(_arriving(shown).entry)
+
+
+def _here(shown: Record) -> str:
+    return _revision(_arriving(shown).here)
 
 
 def _revision(entry: Entry | None) -> str:
