@@ -168,6 +168,8 @@ class BankView(QWidget):
             and (one.starred or not self.starred.isChecked())
         ]
         self.table.show_rows(shown, project_id=self._project_id, exchange_id=self._exchange_id)
+        if not self.table.current_id() and shown:
+            self.table.reveal(shown[0].id, "text")
         self._choose(self.table.current_id())
 
     @Slot(str)

@@ -45,8 +45,9 @@ class Handling(QWidget):
         """
         found = [each for each in load().question_types if kind in (each.key, None)]
         if kind is None:
-            lines = (f"{each.name.of(language())}: {each.purpose.of(language())}" for each in found)
-            self.words.setText("\n".join(lines))
+            line = translate("Handling", "{name}: {purpose}")
+            told = [(each.name.of(language()), each.purpose.of(language())) for each in found]
+            self.words.setText("\n".join(line.format(name=n, purpose=p) for n, p in told))
             self.principles.setText("")
             return
         asked = translate("Handling", "{purpose}. Asked by: {asker}.")

@@ -92,7 +92,7 @@ class LikelyQuestions(Card):
         self.list.setEnabled(may)
         hint = translate("LikelyQuestions", "A click or Enter takes one into the bank")
         none = translate("LikelyQuestions", "Nothing more: the bank holds all that the plan tells.")
-        self.header.set_sub(hint if proposals else none)
+        self.header.set_sub((hint if may else "") if proposals else none)
 
     @Slot(object)
     def _adopt_one(self, proposal: Proposal) -> None:

@@ -81,6 +81,8 @@ class OwnView(QWidget):
         for kind, count in by_moving_kind(self._questions).items():
             name = term(f"method.moving_questions.{kind}")
             self.counts[kind].show_text(f"{name} {count}", MOVING_TONES[kind])
+        if not self.table.current_id() and self._questions:
+            self.table.reveal(self._questions[0].id, "text")
         self._choose(self.table.current_id())
 
     def reveal(self, id: str) -> bool:
