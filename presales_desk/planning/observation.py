@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.tallies import (
+    FEW,
     UNSTATED,
     Tally,
     by_competitor,
     by_industry,
     by_level,
+    rate_of,
 )
 
 if TYPE_CHECKING:
@@ -27,18 +29,28 @@ class Observation:
 
     Attributes:
         about: What the group shares: ``competitor``, ``industry`` or ``level``.
-        group, rest: Both large enough for a rate.
+        group: Large enough for a rate, as is what the rest of ``whole`` is.
 
     """
 
     about: str
     group: Tally
-    rest: Tally
+    whole: Tally
+
+    @property
+    def rest_won(self) -> int:
+        """How many of the others we won."""
+        return self.whole.won - self.group.won
+
+    @property
+    def rest_decided(self) -> int:
+        """How many of the others were won or lost."""
+        return self.whole.decided - self.group.decided
 
     @property
     def gap(self) -> int:
         """Points by which the group was won more often than the rest; below 0 less often."""
-        return (self.group.rate or 0) - (self.rest.rate or 0)
+        return (self.group.rate or 0) - (rate_of(self.rest_won, self.rest_decided) or 0)
 
 
 def observed(projects: Sequence[ClosedProject]) -> Observation | None:
@@ -48,6 +60,7 @@ def observed(projects: Sequence[ClosedProject]) -> Observation | None:
 
 
 def _candidates(projects: Sequence[ClosedProject]) -> Iterator[Observation]:
+    whole = Tally("", tuple(projects))
     groups = (
         ("competitor", by_competitor(projects)),
         ("industry", by_industry(projects)),
@@ -55,7 +68,6 @@ def _candidates(projects: Sequence[ClosedProject]) -> Iterator[Observation]:
     )
     for about, tallies in groups:
         for tally in tallies:
-            inside = set(tally.ids)
-            rest = Tally("", tuple(p for p in projects if p.id not in inside))
-            if tally.name != UNSTATED and not tally.few and not rest.few:
-                yield Observation(about, tally, rest)
+            seen = Observation(about, tally, whole)
+            if tally.name != UNSTATED and not tally.few and seen.rest_decided >= FEW:
+                yield seen

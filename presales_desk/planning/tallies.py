@@ -6,7 +6,9 @@ rates are those of the decided projects, won of won and lost (method, section 16
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import Element, Importance
@@ -24,7 +26,7 @@ UNSTATED = ""
 """Name of the group of projects that nobody gave a value."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is counted once is kept
 class Tally:
     """A group of closed projects.
 
@@ -45,17 +47,17 @@ class Tally:
     @property
     def won(self) -> int:
         """How many we won."""
-        return self._count(Result.WON)
+        return self._counts[Result.WON]
 
     @property
     def lost(self) -> int:
         """How many we lost."""
-        return self._count(Result.LOST)
+        return self._counts[Result.LOST]
 
     @property
     def withdrawn(self) -> int:
         """How many we left."""
-        return self._count(Result.WITHDRAWN)
+        return self._counts[Result.WITHDRAWN]
 
     @property
     def closed(self) -> int:
@@ -75,14 +77,20 @@ class Tally:
     @property
     def rate(self) -> int | None:
         """Share of the decided ones that we won, in percent; None when none was decided."""
-        return round(100 * self.won / self.decided) if self.decided else None
+        return rate_of(self.won, self.decided)
 
     def with_result(self, result: Result) -> Tally:
         """Return those of the group that ended so."""
         return Tally(self.name, tuple(p for p in self.projects if p.result is result))
 
-    def _count(self, result: Result) -> int:
-        return sum(project.result is result for project in self.projects)
+    @cached_property
+    def _counts(self) -> Counter[Result]:
+        return Counter(project.result for project in self.projects)
+
+
+def rate_of(won: int, decided: int) -> int | None:
+    """Return the share of ``decided`` projects that were won, in percent; None for none."""
+    return round(100 * won / decided) if decided else None
 
 
 def by_industry(projects: Iterable[ClosedProject]) -> list[Tally]:

@@ -124,15 +124,16 @@ class TeamDashboard(QWidget):
         period = self.range.period(self._desk.now().date())
         self.view = team_view(reading.projects, period, self.range.person)
         self.range.show_period(period, self.view.whole.closed)
-        self.board.show_reading(reading, self.view)
-        self.tables.show_tables(TeamTables(self.view, words()).all())
         if not reading.projects:
             self._show_state(self._nothing())
+            return
+        self._show_state(None)
+        if self.range.tables.isChecked():
+            self.tables.show_tables(TeamTables(self.view, words()).all())
+            self.states.setCurrentWidget(self.tables)
         else:
-            self._show_state(None)
-            self.states.setCurrentWidget(
-                self.tables if self.range.tables.isChecked() else self.board
-            )
+            self.board.show_reading(reading, self.view)
+            self.states.setCurrentWidget(self.board)
 
     @Slot(object)
     def _show_error(self, error: ExpectedError) -> None:

@@ -44,6 +44,6 @@ def _text(view: TeamView, seen: Observation) -> str:
         name=name,
         won=seen.group.won,
         decided=seen.group.decided,
-        rest_won=seen.rest.won,
-        rest_decided=seen.rest.decided,
+        rest_won=seen.rest_won,
+        rest_decided=seen.rest_decided,
     )
