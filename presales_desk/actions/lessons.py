@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
 from presales_desk.method.keys import SummaryKey
+from presales_desk.planning.kinship import tellings
 from presales_desk.records.messages import LANGUAGES, catalogue
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ _TELLING = (
 )
 """Fields of a project's summary that tell lessons (method, section 14, groups 3 and 4)."""
 
-_LIKENESS = 0.5
-"""Share of common pairs of letters from which on two lessons are likely the same."""
+_LIKENESS = 0.4
+"""Share of the telling words of two lessons that both have, from which on they likely agree."""
 _MOST_COMPARED = 1_500
 _LONGEST_TITLE = 60
 
@@ -201,20 +202,16 @@ def _source(told: ToldLesson) -> Source:
 
 def _with_likeness(lessons: Sequence[Lesson], job: Job) -> list[Lesson]:
     """Count for each lesson how many others are likely the same; of very many only the first."""
-    pairs = [_pairs(lesson.text) for lesson in lessons[:_MOST_COMPARED]]
+    told = [tellings(lesson.text) for lesson in lessons[:_MOST_COMPARED]]
     counts = [0] * len(lessons)
-    for place, own in enumerate(pairs):
-        job.step(place, len(pairs), "")
-        for other in range(place + 1, len(pairs)):
-            common = len(own & pairs[other])
-            if common and common >= _LIKENESS * min(len(own), len(pairs[other])):
+    for place, own in enumerate(told):
+        job.step(place, len(told), "")
+        for other in range(place + 1, len(told)):
+            common = len(own & told[other])
+            if common and common >= _LIKENESS * (len(own) + len(told[other]) - common):
                 counts[place] += 1
                 counts[other] += 1
     return [replace(lesson, alike=count) for lesson, count in zip(lessons, counts, strict=True)]
-
-
-def _pairs(text: str) -> frozenset[str]:
-    return frozenset(one + other for one, other in pairwise(_letters(text)))
 
 
 def _letters(text: str) -> str:

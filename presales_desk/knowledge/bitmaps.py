@@ -12,7 +12,7 @@ from dataclasses import fields
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.knowledge.counting import Few
+from presales_desk.knowledge.counting import Values
 from presales_desk.knowledge.hits import Facets
 from presales_desk.workspace.database import rows
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from presales_desk.knowledge.counting import Members
 
 _NEWEST = (
     "SELECT group_concat(number) FROM"
@@ -43,7 +42,7 @@ class Bitmaps:
     """
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self.facets: dict[str, dict[str, Members]] = {}
+        self.facets: dict[str, Values] = {}
         self.everything = 0
         self._db = db
         self._newest: list[int] = []
@@ -58,9 +57,7 @@ class Bitmaps:
         self._newest = _numbers(rows(self._db, _NEWEST)[0][0])
         self.size = max(self._newest, default=0) + 1
         self.everything = self._bitmap(self._newest)
-        self.facets = {field.name: {} for field in fields(Facets)}
-        for field, value, numbers in rows(self._db, _FACETS):
-            self.facets[field][value] = self._members(_numbers(numbers))
+        self.facets = self._values()
         self._version = version
 
     def select(self, number: str, source: str, value: Any) -> int:
@@ -76,10 +73,16 @@ class Bitmaps:
         digits = f"{bitmap:0{self.size}b}"
         return (number for number in self._newest if digits[~number] == "1")
 
-    def _members(self, numbers: list[int]) -> Members:
-        """Return a set as a bitmap, or a small one as its numbers: names of customers are many."""
-        few = len(numbers) * _SPARSE < self.size
-        return Few(numbers) if few else self._bitmap(numbers)
+    def _values(self) -> dict[str, Values]:
+        many: dict[str, dict[str, int]] = {field.name: {} for field in fields(Facets)}
+        few: dict[str, dict[str, list[int]]] = {field.name: {} for field in fields(Facets)}
+        for field, value, joined in rows(self._db, _FACETS):
+            numbers = _numbers(joined)
+            if len(numbers) * _SPARSE < self.size:
+                few[field][value] = numbers
+            else:
+                many[field][value] = self._bitmap(numbers)
+        return {field: Values(many[field], few[field]) for field in many}
 
     def _bitmap(self, numbers: list[int]) -> int:
         digits = bytearray(b"0") * self.size

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.knowledge import bitmaps
-from presales_desk.knowledge.counting import Few, counted
+from presales_desk.knowledge.counting import Values, counted
 from presales_desk.knowledge.entry import EntryKind, Store
 from presales_desk.knowledge.hits import Filters, Order, quarter_of
 from presales_desk.method.keys import Importance, Stage
@@ -124,12 +124,12 @@ def test_sets_kept_as_numbers_count_as_bitmaps_do(found, values):
     def bitmap(numbers):
         return sum(1 << number for number in numbers)
 
-    as_bits = {"owners": {name: bitmap(numbers) for name, numbers in values.items()}}
-    as_numbers = {"owners": {name: Few(list(numbers)) for name, numbers in values.items()}}
+    as_bits = Values({name: bitmap(numbers) for name, numbers in values.items()})
+    as_numbers = Values(few={name: list(numbers) for name, numbers in values.items()})
     filters = Filters(owners=tuple(list(values)[:1]))
 
-    assert counted(bitmap(found), filters, as_bits, 600) == counted(
-        bitmap(found), filters, as_numbers, 600
+    assert counted(bitmap(found), filters, {"owners": as_bits}, 600) == counted(
+        bitmap(found), filters, {"owners": as_numbers}, 600
     )
 
 

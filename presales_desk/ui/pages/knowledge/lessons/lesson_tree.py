@@ -21,7 +21,7 @@ _LESSON = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
 _PROJECTS, _ALIKE, _DAY = 1, 2, 3
-_WIDTHS = {_PROJECTS: 230, _ALIKE: 90, _DAY: 110}
+_WIDTHS = {_PROJECTS: 230, _ALIKE: 120, _DAY: 110}
 
 
 class LessonTree(QTreeWidget):
