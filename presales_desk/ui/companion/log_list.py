@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.meeting import LineKind, LogLine
-from presales_desk.method.keys import QuestionKind
 from presales_desk.ui import paint
+from presales_desk.ui.question_looks import KIND_TONES
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.item_list import ItemList
@@ -24,12 +24,6 @@ if TYPE_CHECKING:
     from presales_desk.records.questions import Question
 
 _ROW = 44
-_TONES = {
-    QuestionKind.INFORMATION: "neutral",
-    QuestionKind.ABILITY: "warning",
-    QuestionKind.TRAP: "danger",
-    QuestionKind.PROMPTING: "success",
-}
 
 
 class LogList(QWidget):
@@ -99,4 +93,4 @@ def kind_of(line: LogLine) -> tuple[str, str]:
     kind = cast("Question", line.record).kind
     if kind is None:
         return translate("Companion", "Question"), "line"
-    return term(f"method.question_types.{kind}"), _TONES[kind]
+    return term(f"method.question_types.{kind}"), KIND_TONES[kind]

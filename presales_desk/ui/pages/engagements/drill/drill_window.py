@@ -60,6 +60,7 @@ class DrillWindow(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # noqa: FBT003 (Qt names it not)
         self.setWindowTitle(translate("DrillWindow", "Quick-response drill"))
         self._desk, self._exchange_id = desk, exchange_id
         self._questions, self._clock = list(questions), clock

@@ -12,7 +12,7 @@ from presales_desk.records.enums import Landing
 from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
-from presales_desk.ui.pages.engagements.question_looks import KIND_TONES, STANCE_TONES
+from presales_desk.ui.question_looks import KIND_TONES, STANCE_TONES
 from presales_desk.ui.theme import theme
 from presales_desk.ui.words import dotted, language, term, translate, words
 

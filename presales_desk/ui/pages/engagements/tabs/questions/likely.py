@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QTimer, Signal, Slot
 from presales_desk.actions.question_bank import adopt_questions, propose_questions
 from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
-from presales_desk.ui.pages.engagements.question_looks import KIND_TONES
+from presales_desk.ui.question_looks import KIND_TONES
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card

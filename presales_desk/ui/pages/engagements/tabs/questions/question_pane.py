@@ -15,9 +15,9 @@ from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.open_copy import open_copy
-from presales_desk.ui.pages.engagements.question_looks import KIND_TONES
 from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_fields
 from presales_desk.ui.pages.engagements.tabs.questions.handling import Handling
+from presales_desk.ui.question_looks import KIND_TONES
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.flow import FlowLayout

@@ -51,6 +51,7 @@ class FullScreenRun(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # noqa: FBT003 (Qt names it not)
         self.setWindowTitle(translate("FullScreenRun", "Rehearsal"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._runner, self._note = runner, note

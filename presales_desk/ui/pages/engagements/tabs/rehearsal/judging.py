@@ -12,8 +12,8 @@ from presales_desk.method import load
 from presales_desk.planning.people import attitude
 from presales_desk.ui import paint
 from presales_desk.ui.clock_text import clock_text
-from presales_desk.ui.pages.engagements.question_looks import STANCE_TONES
 from presales_desk.ui.pages.engagements.tabs.rehearsal.elided_check import ElidedCheck
+from presales_desk.ui.question_looks import STANCE_TONES
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row, scrolled_column

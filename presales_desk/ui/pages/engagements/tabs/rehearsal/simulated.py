@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from presales_desk.method import load
-from presales_desk.ui.pages.engagements.question_looks import KIND_TONES
 from presales_desk.ui.pages.engagements.tabs.rehearsal.elided_check import ElidedCheck
+from presales_desk.ui.question_looks import KIND_TONES
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import column, row, scrolled_column
