@@ -14,21 +14,24 @@ from presales_desk.workspace.database import rows
 if TYPE_CHECKING:
     import sqlite3
 
+_NUMBERS = "number IN (SELECT number FROM facets WHERE field = 'kinds' AND value = ?)"
 _PROJECTS = (
     "SELECT number, id, title, customer, industry, result, day, estimate FROM entries"
-    " WHERE kind = ? AND result IN (?, ?, ?) ORDER BY day DESC, id"
+    f" WHERE {_NUMBERS} AND result IN (?, ?, ?) ORDER BY day DESC, id"
 )
 _ENDED = (Result.WON, Result.LOST, Result.WITHDRAWN)
+# "+" keeps SQLite from walking through all entries with a field instead of the few projects.
 _VALUES = (
     "SELECT number, field, value FROM facets"
-    " WHERE field IN ('competitors', 'levels', 'stages', 'owners', 'elements')"
+    f" WHERE {_NUMBERS}"
+    " AND +field IN ('competitors', 'levels', 'stages', 'owners', 'elements')"
 )
 
 
 def closed_projects(db: sqlite3.Connection) -> list[ClosedProject]:
     """Return the projects that were won, lost or left, the newest first."""
     values: dict[int, dict[str, list[str]]] = {}
-    for number, field, value in rows(db, _VALUES):
+    for number, field, value in rows(db, _VALUES, (EntryKind.PROJECT,)):
         values.setdefault(number, {}).setdefault(field, []).append(value)
     found = rows(db, _PROJECTS, (EntryKind.PROJECT, *_ENDED))
     return [_project(row[1:], values.get(row[0], {})) for row in found]
