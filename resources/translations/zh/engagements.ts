@@ -815,6 +815,10 @@
 <context>
     <name>QuestionFields</name>
     <message>
+        <source>Landed</source>
+        <translation>效果</translation>
+    </message>
+    <message>
         <source>Said from the customer&apos;s use</source>
         <translation>从客户应用的角度说</translation>
     </message>

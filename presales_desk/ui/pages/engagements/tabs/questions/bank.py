@@ -19,6 +19,7 @@ from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_column
 from presales_desk.ui.pages.engagements.tabs.questions.question_pane import people_choices
 from presales_desk.ui.pages.engagements.tabs.questions.question_table import QuestionTable
 from presales_desk.ui.panes import Panes
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.entry_line import EntryLine
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.search_field import SearchField
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.engagements.tabs.questions.likely import LikelyQuestions
     from presales_desk.ui.pages.engagements.tabs.questions.question_pane import QuestionPane
 
-_TABLE, _LIKELY, _BESIDE = 380, 220, 316
+_TABLE, _LIKELY, _LOW_LIKELY, _BESIDE = 380, 220, 150, 316
 _TYPE_WIDTH = 132
 
 
@@ -98,6 +99,10 @@ class BankView(QWidget):
         """Whether the bank holds any."""
         return bool(self._questions)
 
+    def set_low(self) -> None:
+        """Give the table most of the height there is; what may be asked scrolls."""
+        self._parts.setSizes([_TABLE, _LOW_LIKELY])
+
     def flush(self) -> None:
         """Store what is typed."""
         self.pane.flush()
@@ -110,14 +115,15 @@ class BankView(QWidget):
         inside = column(left)
         inside.addWidget(self._bar())
         inside.addWidget(self.entry)
-        parts = Panes("questions.bank", self._desk.preferences, Qt.Orientation.Vertical)
+        vertical = Qt.Orientation.Vertical
+        self._parts = parts = Panes("questions.bank", self._desk.preferences, vertical)
         parts.add_pane(self.table, _TABLE, grows=True)
         parts.add_pane(self.likely, _LIKELY)
         parts.restore()
         inside.addWidget(parts, 1)
         panes = Panes("questions.panes", self._desk.preferences)
         panes.add_pane(left, 3 * _BESIDE, grows=True)
-        panes.add_pane(self.pane, _BESIDE)
+        panes.add_pane(self.pane, theme().pixels(_BESIDE))
         panes.restore()
         column(self).addWidget(panes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -61,7 +62,7 @@ def bank_columns(people: Callable[[], Mapping[str, Stakeholder]]) -> list[Field]
             derive=partial(asker_text, people),
         ),
         Field(name="answer", heading=_word(Question, "answer"), editor=Editor.LONG_TEXT, width=0),
-        _landed(88),
+        replace(_landed(88), heading=translate("QuestionFields", "Landed")),
         Field(
             name="when", heading=_word(Question, "asked"), width=96, read_only=True, derive=_asked
         ),

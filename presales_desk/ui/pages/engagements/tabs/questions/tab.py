@@ -149,6 +149,11 @@ class QuestionsTab(ExchangeTab):
         return False
 
     @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        if low:
+            self.bank.set_low()
+
+    @override
     def focus_filter(self) -> None:
         self.show_view(View.BANK)
         self.bank.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
