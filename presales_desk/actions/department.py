@@ -100,7 +100,7 @@ def write_department_deck(
     outline, slides = department_talk(department, company, moment.date())
     style = house.house_style(
         company,
-        project=department.text("footer"),
+        project=department.period,
         logo=stored.read(company.logo) if company.logo else b"",
         template=(
             stored.read(company.deck_template, company.deck_template_name)

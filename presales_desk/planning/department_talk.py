@@ -95,7 +95,7 @@ class _Talk:
             KeyFigure(value=str(whole.withdrawn), name=names.text("column.left")),
             KeyFigure(
                 value=names.text("unknown") if off is None or whole.few else f"{off:+d}",
-                name=names.text("column.off"),
+                name=names.text("talk.too_high"),
                 note=self._off_note(),
             ),
         )
@@ -174,9 +174,21 @@ class _Talk:
                 Series(name=names.text("column.said"), values=said),
                 _series(names.text("column.came"), [band.tally for band in bands]),
             ),
-            points=(table.note,),
+            points=tuple(self._estimates_readings()),
         )
         return self._of(table, chart)
+
+    def _estimates_readings(self) -> Iterator[str]:
+        """Yield which bands are too small to be drawn, and what is not in them."""
+        names, join = self._department.names, self._department.text("join")
+        few = [
+            f"{band.tally.name} {band.tally.won}/{band.tally.decided}"
+            for band in self._view.calibration.bands
+            if band.tally.few and band.tally.decided
+        ]
+        if few:
+            yield names.text("talk.few", groups=join.join(few))
+        yield names.text("talk.undecided")
 
     def _listed(self) -> Iterator[Slide]:
         for key, table in self._lists.items():

@@ -146,7 +146,9 @@ class TeamTables:
 
     def _table(self, key: str, columns: Sequence[str], rows: tuple[FigureRow, ...]) -> FigureTable:
         head = (self.text(f"what.{key}"), *(self.text(f"column.{column}") for column in columns))
-        note = self.text(f"note.{key}", few=FEW, without=self._view.calibration.without)
+        without = self._view.calibration.without
+        about = "estimates_all" if key == "calibration" and not without else key
+        note = self.text(f"note.{about}", few=FEW, without=without)
         headline = team_headline(key, self._view, self)
         return FigureTable(key, self.text(f"title.{key}"), head, rows, note, headline)
 
