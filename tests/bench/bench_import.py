@@ -7,6 +7,7 @@ made there, to measure a disk of one's choice.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pptx
+from pptx.util import Cm
 
 from presales_desk.actions.knowledge import add_documents
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
@@ -49,10 +51,9 @@ class Watch:
 def deck() -> bytes:
     presentation = pptx.Presentation()
     for _ in range(4):
-        slide = presentation.slides.add_slide(presentation.slide_layouts[1])
-        slide.shapes.title.text = "割接零中断"
-        slide.placeholders[1].text = TEXT
-        slide.notes_slide.notes_text_frame.text = TEXT
+        slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+        for text in ("割接零中断", TEXT, TEXT):
+            slide.shapes.add_textbox(0, 0, Cm(20), Cm(3)).text_frame.text = text
     return saved(presentation)
 
 
@@ -116,10 +117,9 @@ def cancel(workspace: Path, files: list[Path]) -> None:
     """Stop in the middle: what was filed till then stays, and is found."""
     start = time.perf_counter()
     watch = Watch(stop_at=60)
-    try:
+    with contextlib.suppress(CancelledError):
         add_documents(workspace, files, author="", language="zh", job=watch)
-    except CancelledError:
-        since = time.perf_counter() - start
+    since = time.perf_counter() - start
     with KnowledgeBase.open(workspace) as base:
         print(f"stopped after {since:.1f} s with {base.stats().entries} entries filed and found")
 

@@ -578,6 +578,10 @@
         <translation>撰写案例、问答、对手资料或经验教训</translation>
     </message>
     <message>
+        <source>Use the entry in the project…</source>
+        <translation>把条目用到当前项目…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>检索</translation>
     </message>

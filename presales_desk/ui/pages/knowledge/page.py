@@ -62,7 +62,12 @@ class KnowledgePage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return [self._write_command(), *self.gestures.commands(), *self.sample.commands()]
+        return [
+            self._write_command(),
+            self._use_command(),
+            *self.gestures.commands(),
+            *self.sample.commands(),
+        ]
 
     def _write_command(self) -> Command:
         return Command(
@@ -74,6 +79,20 @@ class KnowledgePage(Page):
             enabled=lambda: not self._desk.workspace.read_only,
             run=self.write,
         )
+
+    def _use_command(self) -> Command:
+        return Command(
+            id="knowledge.use",
+            title=self.tr("Use the entry in the project…"),
+            icon="link",
+            key="Ctrl+Return",
+            where=Where.EDIT,
+            run=self._offer_uses,
+        )
+
+    def _offer_uses(self) -> None:
+        if self.parts.name == "search":
+            self.search.entry.offer_uses()
 
     @override
     def teaches(self) -> bool:
