@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from presales_desk.planning.run_plan import RunPlan
 
 
@@ -81,8 +79,3 @@ def by_slide(plan: RunPlan, seconds: tuple[float, ...]) -> dict[str, float]:
         for stop, taken in zip(plan.stops, seconds, strict=True)
         if stop.slide_id and taken
     }
-
-
-def planned_by_slide(plan: RunPlan) -> Mapping[str, float]:
-    """Return the planned time of each slide, by its id."""
-    return {stop.slide_id: stop.seconds for stop in plan.stops if stop.slide_id}

@@ -39,11 +39,6 @@ class CompanionOpener(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def close(self) -> None:
-        """Close the companion; what was logged is stored."""
-        if self.window is not None:
-            self.window.close()
-
     @Slot()
     def _forget(self) -> None:
         self.window = None

@@ -18,7 +18,6 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import dotted, language, term, translate, words
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QRect
@@ -208,12 +207,7 @@ def _form_choices() -> tuple[Choice, ...]:
 
 
 def _asked(question: Question) -> str:
-    return moment_text(question.asked)
-
-
-def moment_text(moment: dt.datetime | None) -> str:
-    """Return day and hour; empty for None."""
-    return f"{moment:%m-%d %H:%M}" if moment is not None else ""
+    return f"{question.asked:%m-%d %H:%M}" if question.asked is not None else ""
 
 
 def _word(kind: type[Record], name: str) -> str:
