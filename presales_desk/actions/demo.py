@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.archive import archive_project
+from presales_desk.actions.bid_documents import write_bid_documents
 from presales_desk.actions.decks import deck_file_name, generate_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.knowledge import load_starter, search_knowledge
@@ -111,6 +112,8 @@ def _write_files(
     for kind in KINDS:
         name = report_file_name(workspace, kind, project, moment.date())
         files.append(write_report(workspace, kind, project.id, folder / name, moment, job))
+    bid = write_bid_documents(workspace, project.id, folder, moment, job)
+    files.extend(document.file for document in bid)
     target = folder / f"{safe_name(project.name)}.pdesk"
     files.append(export_project(workspace, project.id, target, job))
     return files, deck.warnings

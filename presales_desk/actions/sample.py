@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003  (a record is read by its types)
+import datetime as dt
 import hashlib
 import tomllib
 from dataclasses import dataclass, replace
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from presales_desk import assets, structure
 from presales_desk.actions.ffab_library import plan_seeds
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.sample_bid import FILE as BID_FILE
+from presales_desk.actions.sample_bid import TENDER, read_sample_bid
 from presales_desk.actions.sample_days import shifted
 from presales_desk.actions.sample_exchanges import FILE as EXCHANGES_FILE
 from presales_desk.actions.sample_exchanges import read_sample_exchanges
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
+_TENDER_READ = dt.timedelta(days=3)  # before the day that the sample is written for
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleProject:
@@ -49,6 +53,7 @@ class SampleProject:
         contents: Bytes of the attachments, by SHA-256.
         plan: What the planner holds of it, in an order in which it can be stored.
         exchanges: Its exchanges with all that belongs to them, likewise in order.
+        bid: The tender's draft with our answers, likewise.
         colleagues: Who works on it: of the workspace, not of the project.
 
     """
@@ -64,6 +69,7 @@ class SampleProject:
     contents: Mapping[str, bytes]
     plan: tuple[Record, ...]
     exchanges: tuple[Record, ...]
+    bid: tuple[Record, ...]
     colleagues: tuple[Colleague, ...]
 
     @property
@@ -71,7 +77,7 @@ class SampleProject:
         """All records of the project in an order in which they can be stored."""
         plan = (self.project, *self.milestones, *self.facts, *self.plan)
         talk = (self.outline, *self.slides)
-        return (*plan, *talk, self.summary, *self.attachments, *self.exchanges)
+        return (*plan, *talk, self.summary, *self.attachments, *self.exchanges, *self.bid)
 
 
 def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
@@ -116,6 +122,13 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
             project.id,
             talk.outline.id,
             (*milestones, *plan, *attachments),
+        ),
+        bid=read_sample_bid(
+            files.toml(BID_FILE),
+            files.text(TENDER),
+            project.id,
+            project.language,
+            (today or files.written_for) - _TENDER_READ,
         ),
         colleagues=read_colleagues(planned),
     )
