@@ -85,7 +85,7 @@ def bar_text(bar: Bar) -> str:
 def paint_bar(painter: QPainter, rect: QRect, bar: Bar) -> None:
     """Draw name, track with bar, line and mark, value and n."""
     ink = "muted" if bar.quiet else "text"
-    name_width = theme().pixels(_NAMES[language()])
+    name_width = min(theme().pixels(_NAMES[language()]), rect.width() // 3)
     value_width, count_width = theme().pixels(_VALUE), theme().pixels(_COUNT)
     painter.setFont(theme().font("small"))
     paint.text_line(

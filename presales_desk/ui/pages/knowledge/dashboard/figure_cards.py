@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import dotted
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class FigureCard(QAbstractButton):
         self._figure = figure
         told = dotted(figure.name, figure.value, figure.note, figure.more)
         self.setAccessibleName(told)
+        self.setToolTip(safe_tooltip(told))  # narrow cards leave words out
         self.update()
 
     @property
