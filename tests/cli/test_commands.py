@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from icalendar import Calendar
 
+from presales_desk.actions.bid_documents import KINDS as BID_KINDS
 from presales_desk.actions.sample import open_sample
 from presales_desk.cli import cli
 from presales_desk.documents.reports import KINDS
@@ -297,7 +298,8 @@ def test_the_demonstration_does_the_whole_job_in_a_process_of_its_own(tmp_path, 
     assert (outcome.returncode, outcome.stderr) == (0, "")
     done = json.loads(outcome.stdout)
     suffixes = [Path(file).suffix for file in done["files"]]
-    assert suffixes == [".pptx", *[".docx"] * len(KINDS), ".pdesk"]
+    documents = len(KINDS) + len(BID_KINDS)
+    assert suffixes == [".pptx", *[".docx"] * documents, ".pdesk"]
     assert all(Path(file).exists() for file in done["files"])
     assert done["entry"]["id"] in [hit["id"] for hit in done["search"]["hits"]]
 
