@@ -15,7 +15,7 @@ from presales_desk.errors import (
     UnsafeFileError,
     WrongFileKindError,
 )
-from presales_desk.knowledge import extraction
+from presales_desk.knowledge import extraction, pdf_files, sheet_files
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry
 from presales_desk.knowledge.extraction import extract
 
@@ -198,3 +198,45 @@ def named_when_refused(content, name):
     except ExpectedError as error:
         return error.values["name"]
     return name
+
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+
+
+@pytest.mark.parametrize("name", ["方案.docx", "讲稿.pptx", "报价.xlsx"])
+def test_a_file_with_a_password_says_so(name):
+    with pytest.raises(ExpectedError) as refused:
+        extract(OLE + bytes(4096), name)
+
+    assert "password" in str(refused.value.values.values())
+
+
+def test_of_a_book_only_so_many_pages_and_letters_are_read(monkeypatch):
+    monkeypatch.setattr(pdf_files, "MAX_PAGES", 2)
+    assert [s.page for s in extract(pdf("one", "two", "three"), "a.pdf")] == [1, 2]
+
+    monkeypatch.setattr(pdf_files, "MAX_LETTERS", 5)
+    assert [s.text for s in extract(pdf("one", "two", "three"), "a.pdf")] == ["one", "tw"]
+
+
+def test_of_a_sheet_only_so_many_rows_are_read(monkeypatch):
+    monkeypatch.setattr(sheet_files, "MOST_ROWS", 2)
+
+    (section,) = extract(workbook(a=[["x"], ["y"], ["z"]]), "a.xlsx")
+
+    assert section.text == "x\ny"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["“引号”与'单引号'", "📡 割接", "\u202egnp.割接", "名" * 10_000, "a/b\\c:d*?|<>", "CON"],
+    ids=["quotes", "emoji", "right-to-left", "long", "odd letters", "device"],
+)
+def test_whatever_a_file_is_called_it_is_filed_inside_and_found(base, tmp_path, title):
+    file = FileToArchive(f"{title[:200]}.txt", "周六夜间".encode())
+    entry = base.publish(NewEntry(kind=EntryKind.DOCUMENT, title=title), [file])
+
+    assert base.search("周六夜间").hits[0].id == entry.id
+    assert base.file_path(entry, entry.files[0].name).read_bytes() == "周六夜间".encode()
+    places = {path for path in tmp_path.rglob("*") if "packages" not in path.parts}
+    assert all(path.is_dir() or path.name.startswith("catalogue.db") for path in places)
