@@ -64,6 +64,7 @@ class RowsTable(RecordTable):
         """Show these rows; a new one holds what is ``given``: its project and its exchange."""
         self.given = given
         self.show_records(rows)
+        self.setVisible(bool(rows))
         self.set_read_only(self.desk.workspace.read_only)
 
     @Slot()

@@ -171,6 +171,8 @@ class TabHost(QWidget):
             if tab is not self.in_front:
                 tab.commit()
         self._bring_up_to_date()
+        if not self.bar.hasFocus():  # Qt would pass it on to whatever comes next, such as a button
+            self.in_front.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
 
     def _bring_up_to_date(self) -> None:
