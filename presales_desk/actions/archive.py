@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.archive_sections import question_sections, rival_sections
 from presales_desk.actions.decks import deck_file_name, make_deck
 from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
@@ -111,6 +112,8 @@ def _entry(reader: Reader, project: Project, summary: ProjectSummary) -> NewEntr
         sections=(
             *_summary_sections(project, summary),
             *_fact_sections(reader, project),
+            *rival_sections(reader, project),
+            *question_sections(reader, project),
             *_story_sections(reader, project),
         ),
     )

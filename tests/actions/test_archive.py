@@ -14,8 +14,13 @@ from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample
 from presales_desk.errors import NotReadError
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.method.keys import Element
+from presales_desk.records.base import Insert
+from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
+from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment
 from presales_desk.workspace.workspace import Workspace
 
@@ -90,3 +95,24 @@ def test_an_archived_project_is_found_by_its_words_and_not_by_the_keys_of_its_re
         assert [hit.id for hit in base.search(project.customer).hits] == [project.id]
         assert [hit.id for hit in base.search("project.json").hits] == [project.id]
         assert base.search("strategy_successes").total == 0
+
+
+def test_rivals_and_questions_of_a_project_are_found_where_they_stand(workspace):
+    project = open_sample(workspace, "zh")
+    close_project(workspace, project.id, Result.WON, today=MOMENT.date()).applied(workspace)
+    rival = Competitor(project_id=project.id, name="启明网络", note="开标前一天必降价")
+    score = Score(
+        project_id=project.id, competitor_id=rival.id, element=Element.PRICE, they_say="首年免维保"
+    )
+    question = Question(project_id=project.id, text="谁来值守夜间窗口？", answer="双人双岗")
+    label = Label("project.new", name=project.name)
+    workspace.apply(label, *map(Insert, (rival, score, question)), scope=project.id)
+
+    archive_project(workspace, project.id, MOMENT, Unattended()).applied(workspace)
+
+    with KnowledgeBase.open(workspace.folder, read_only=True) as base:
+        (behaved,) = base.search("必降价").hits
+        (said,) = base.search("首年免维保").hits
+        (answered,) = base.search("双人双岗").hits
+    assert behaved.place.part == said.place.part == "对手资料 / 启明网络"
+    assert (answered.place.part, answered.place.file) == ("问答", "")
