@@ -37,6 +37,9 @@ class RowsTable(RecordTable):
         lines: Of text in a row.
         movable: Whether the user may change their order.
 
+    Attributes:
+        hides_empty: Whether a table without rows is not shown at all.
+
     """
 
     def __init__(
@@ -54,6 +57,7 @@ class RowsTable(RecordTable):
         self.setAccessibleName(title)
         self.desk, self._kind = desk, kind
         self.given: dict[str, Any] = {}
+        self.hides_empty = False
         self.edit_requested.connect(self._change)
         self.paste_requested.connect(self._take_pasted)
         self.row_requested.connect(self.add)
@@ -64,7 +68,7 @@ class RowsTable(RecordTable):
         """Show these rows; a new one holds what is ``given``: its project and its exchange."""
         self.given = given
         self.show_records(rows)
-        self.setVisible(bool(rows))
+        self.setVisible(bool(rows) or not self.hides_empty)
         self.set_read_only(self.desk.workspace.read_only)
 
     @Slot()

@@ -88,6 +88,8 @@ class ExchangeSummaryTab(ExchangeTab):
         for group in TEXTS:
             self._add_texts(group)
             yield
+        for table in self._tables():
+            table.hides_empty = True
         self._connect()
 
     @override
