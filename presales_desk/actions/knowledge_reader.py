@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.entry_text import EntryText, entry_text
 from presales_desk.errors import MissingRecordError, Term
@@ -30,6 +30,7 @@ PAGE = 50
 
 _MOST_NEAR = 4
 _MOST_SIMILAR = 4
+_MOST_LOOSENED = 3
 _LONG_TERM = 4  # characters from which half of a term still says something
 
 
@@ -81,6 +82,7 @@ class Answer:
         values: How many of all entries have each value, so that those without a hit can stay.
         near: When there is no hit: words of which some entries have some.
         unfiltered: When there is no hit: how many there are without the filters.
+        loosened: Likewise without the filter of one field of ``Filters``, when there are several.
 
     """
 
@@ -93,6 +95,7 @@ class Answer:
     values: Facets = field(default_factory=Facets)
     near: tuple[Near, ...] = ()
     unfiltered: int = 0
+    loosened: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ class KnowledgeReader:
             values=self._values,
             near=_near(session, question) if nothing else (),
             unfiltered=session.search(question.text, limit=0).total if nothing else 0,
+            loosened=_loosened(session, question) if nothing else (),
         )
 
     def read(self, id: str, words: str, place: Place, job: Job, revision: int = 0) -> Reading:
@@ -224,6 +228,21 @@ class KnowledgeReader:
                 self._session = session
             return session, self._everything
         return self._session, self._everything
+
+
+def _loosened(session: SearchSession, question: Question) -> tuple[tuple[str, int], ...]:
+    """Return the fields of the filters without which something is found, most first."""
+    chosen = [each for each in fields(Filters) if getattr(question.filters, each.name)]
+    if len(chosen) < 2:
+        return ()
+    found: list[tuple[str, int]] = []
+    for each in chosen:
+        others: dict[str, Any] = {each.name: each.default}
+        filters = replace(question.filters, **others)
+        total = session.search(question.text, filters, limit=0).total
+        if total:
+            found.append((each.name, total))
+    return tuple(sorted(found, key=lambda pair: -pair[1])[:_MOST_LOOSENED])
 
 
 def _near(session: SearchSession, question: Question) -> tuple[Near, ...]:

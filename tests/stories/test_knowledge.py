@@ -703,3 +703,19 @@ def test_files_that_cannot_be_read_are_kept_and_named(librarian, tmp_path):
     assert "预案.pdf" in notices._banner.accessibleName()
     assert "gone.docx" in notices._banner.accessibleName()
     assert "窗口.txt" not in notices._banner.accessibleName()
+
+
+def test_when_several_filters_leave_nothing_one_of_them_can_be_dropped(librarian):
+    librarian.has("割接方案", "窗口", industry="金融", kind=EntryKind.CASE)
+    librarian.has("报价", "底价", industry="医疗", kind=EntryKind.QA)
+    librarian.arrives()
+    librarian.types("窗口")
+    librarian.waits_to_find("割接方案")
+    librarian.takes("industries", "金融")
+    librarian.takes("kinds", "qa")
+    librarian.engineer.waits(lambda: librarian.titles == [])
+
+    librarian.clicks("不限类型")
+
+    librarian.waits_to_find("割接方案")
+    assert librarian.page.search.facets.filters.industries == ("金融",)

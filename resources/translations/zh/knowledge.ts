@@ -428,6 +428,14 @@
         <source>Store</source>
         <translation>所在库</translation>
     </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeGestures</name>
@@ -705,6 +713,10 @@
     <message>
         <source>Drop all filters ({count})</source>
         <translation>去掉全部筛选（{count}）</translation>
+    </message>
+    <message>
+        <source>Any {field} ({count})</source>
+        <translation>不限{field}（{count}）</translation>
     </message>
     <message>
         <source>{text} ({count})</source>

@@ -135,6 +135,15 @@ def group_name(field: str) -> str:
     }[field]
 
 
+def filter_name(field: str) -> str:
+    """Return what a field of ``Filters`` is called."""
+    if field == "since":
+        return translate("KnowledgeChoices", "first day")
+    if field == "until":
+        return translate("KnowledgeChoices", "last day")
+    return group_name(field)
+
+
 def saved_filters(filters: Filters) -> dict[str, list[str]]:
     """Return what is chosen as a saved search keeps it: values by the name of the filter."""
     saved: dict[str, list[str]] = {}

@@ -63,6 +63,15 @@ class FacetPane(QFrame):
             (self.since if choice.field == "since" else self.until).show_day(None)
         self._choose(without_choice(self.filters, choice))
 
+    @Slot(str)
+    def drop_field(self, field: str) -> None:
+        """Let go of all values of one field."""
+        kept = [choice for choice in choices_of(self.filters) if choice.field != field]
+        filters = Filters()
+        for choice in kept:
+            filters = with_choice(filters, choice)
+        self.take(filters)
+
     def take(self, filters: Filters) -> None:
         """Narrow the search by these and nothing else."""
         self.since.show_day(filters.since)

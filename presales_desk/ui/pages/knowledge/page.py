@@ -140,6 +140,10 @@ class KnowledgePage(Page):
         self.search.bar.take_focus()
 
     @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        self.search.entry.similar.give_room(room=not low)
+
+    @override
     def commit(self) -> None:
         if isinstance(drafts := self.parts.made("drafts"), Drafts):
             drafts.commit()

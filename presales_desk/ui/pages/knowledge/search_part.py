@@ -150,6 +150,7 @@ class SearchPart(QWidget):
         self.hits.entered.connect(self.entry.text.setFocus)
         self.hits.more_wanted.connect(self._ask_more)
         self.states.filters_dropped.connect(self.facets.drop_all)
+        self.states.filter_dropped.connect(self.facets.drop_field)
         self.states.text_chosen.connect(self.bar.field.setText)
         self.states.cancelled.connect(self._stop_waiting)
         self.states.retried.connect(self.refresh)

@@ -37,13 +37,19 @@ class SimilarEntries(Card):
         super().__init__(translate("SimilarEntries", "Similar entries"), padding=0)
         name = translate("SimilarEntries", "Similar entries")
         self.list = ItemList(name, _describe, _paint, height=_ROW, most=_MOST)
+        self._room = True
         self.list.opened.connect(self._open)
         self.body.addWidget(self.list)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show these; without any the card is away."""
         self.list.show_items(hits[:_MOST])
-        self.setVisible(bool(hits))
+        self.setVisible(bool(hits) and self._room)
+
+    def give_room(self, *, room: bool) -> None:
+        """Stay away while the window is so low that the text needs the room."""
+        self._room = room
+        self.setVisible(room and bool(self.list.items()))
 
     @Slot(object)
     def _open(self, hit: Hit) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from presales_desk.ui.pages.knowledge.choices import filter_name
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState, InlineProgress
@@ -27,6 +28,7 @@ class States(QStackedWidget):
 
     Signals:
         filters_dropped: The user wants to search without filters.
+        filter_dropped: Likewise without that of one field of ``Filters``.
         text_chosen: The user wants to search for these words instead.
         cancelled: The user does not want to wait for the catalogue.
         retried: The user wants to ask again.
@@ -34,6 +36,7 @@ class States(QStackedWidget):
     """
 
     filters_dropped = Signal()
+    filter_dropped = Signal(str)
     text_chosen = Signal(str)
     cancelled = Signal()
     retried = Signal()
@@ -144,6 +147,10 @@ class States(QStackedWidget):
             words = translate("KnowledgeStates", "Drop all filters ({count})")
             drop = words.format(count=f"{answer.unfiltered:,}")
             state.add_button(drop, self.filters_dropped.emit, Kind.PRIMARY)
+        for name, total in answer.loosened:
+            words = translate("KnowledgeStates", "Any {field} ({count})")
+            shown = words.format(field=filter_name(name), count=f"{total:,}")
+            state.add_button(shown, partial(self.filter_dropped.emit, name))
         for near in answer.near:
             words = translate("KnowledgeStates", "{text} ({count})")
             shown = words.format(text=near.text[:24], count=f"{near.total:,}")
