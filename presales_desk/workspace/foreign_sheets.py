@@ -35,8 +35,16 @@ _ODDITIES = (
 """What openpyxl and its parsers raise where a file lacks what every sound file has."""
 
 
-def read_table(content: bytes, name: str) -> list[list[str]]:
+def read_table(
+    content: bytes, name: str, *, rows: int = MOST_ROWS, text: int = MOST_TEXT
+) -> list[list[str]]:
     """Return the rows of a table as texts; empty rows are left out.
+
+    Args:
+        content: Of the file.
+        name: Of the file, for messages.
+        rows: So many at most are read.
+        text: So many characters of a cell at most.
 
     Raises:
         UnsafeFileError: A spreadsheet breaks a rule of safety.
@@ -45,11 +53,11 @@ def read_table(content: bytes, name: str) -> list[list[str]]:
 
     """
     office = content.startswith((ZIP_MAGIC, _OLE))
-    rows = _sheet_rows(content, name) if office else _text_rows(content, name)
-    return [texts for row in rows if (texts := _texts(row))]
+    found = _sheet_rows(content, name, rows) if office else _text_rows(content, name, rows)
+    return [texts for row in found if (texts := _texts(row, text))]
 
 
-def _sheet_rows(content: bytes, name: str) -> list[tuple[Any, ...]]:
+def _sheet_rows(content: bytes, name: str, most: int) -> list[tuple[Any, ...]]:
     inspect(content, wanted=FileKind.SHEET, name=name)
     import openpyxl  # only whoever imports a spreadsheet waits for it
 
@@ -59,24 +67,24 @@ def _sheet_rows(content: bytes, name: str) -> list[tuple[Any, ...]]:
             book = openpyxl.load_workbook(
                 io.BytesIO(content), read_only=True, data_only=True, keep_links=False
             )
-            sheets = (_rows_of(sheet) for sheet in book.worksheets)
+            sheets = (_rows_of(sheet, most) for sheet in book.worksheets)
             return next(filter(None, sheets), [])
     except _ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 
-def _rows_of(sheet: Any) -> list[tuple[Any, ...]]:
-    rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+def _rows_of(sheet: Any, most: int) -> list[tuple[Any, ...]]:
+    rows = sheet.iter_rows(max_row=most, max_col=MOST_COLUMNS, values_only=True)
     return [row for row in rows if any(cell is not None for cell in row)]
 
 
-def _text_rows(content: bytes, name: str) -> Iterable[list[str]]:
+def _text_rows(content: bytes, name: str, most: int) -> Iterable[list[str]]:
     text = _decoded(content, name)
     first = text.partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
-        return [row[:MOST_COLUMNS] for row in islice(reader, MOST_ROWS)]
+        return [row[:MOST_COLUMNS] for row in islice(reader, most)]
     except csv.Error as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
@@ -93,15 +101,15 @@ def _decoded(content: bytes, name: str) -> str:
     raise NotReadError(name=name, reason=Term("reason.damaged"))
 
 
-def _texts(row: Iterable[Any]) -> list[str]:
+def _texts(row: Iterable[Any], most: int) -> list[str]:
     """Return a row as texts, without the empty cells at its end."""
-    texts = [_cell(cell) for cell in row]
+    texts = [_cell(cell, most) for cell in row]
     while texts and not texts[-1]:
         texts.pop()
     return texts
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, most: int) -> str:
     """Return a cell as a person reads it: whole numbers without a point, days without a time."""
     if value is None:
         return ""
@@ -109,4 +117,4 @@ def _cell(value: Any) -> str:
         return value.date().isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).strip()[:MOST_TEXT]
+    return str(value).strip()[:most]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.forms import form_paper
 from presales_desk.documents.bid.prices import sign
+from presales_desk.documents.letter_fields import FIELDS
 from presales_desk.records.enums import LetterKind
 
 if TYPE_CHECKING:
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.paper import BidPaper
     from presales_desk.records.bid import BidLetter
     from presales_desk.records.tender import TenderClause
-
-FIELDS = {
-    LetterKind.CLARIFICATION: ("contact",),
-    LetterKind.CHALLENGE: ("contact", "obtained", "facts", "law", "request"),
-    LetterKind.CHALLENGE_REPLY: ("challenger", "received", "facts", "law", "answer", "recourse"),
-    LetterKind.EVALUATION_REPLY: ("asked", "answer"),
-}
-"""Fields that a person fills in for each kind, by their names below ``bid.letter_field``."""
 
 
 def letter(material: BidMaterial, written: BidLetter, clauses: Sequence[TenderClause]) -> BidPaper:

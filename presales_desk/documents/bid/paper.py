@@ -14,6 +14,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 
+from presales_desk.documents.bid.entries import Entry, add_entry
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
     Blank,
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.look import BidHouse
 
-Piece = str | Blank
-"""What a line is made of: words, and places to fill in."""
+Piece = str | Blank | Entry
+"""What a line is made of: words, places to fill in, and fields that come back filled in."""
 
 _HEAD_FILL = "EDEFF3"
 _SMALL = 9.0
@@ -232,9 +233,12 @@ class BidPaper:
             if isinstance(piece, str):
                 paragraph.add_run(xml_text(piece)).font.size = Pt(size)
                 continue
+            self._marks += 1
+            if isinstance(piece, Entry):
+                add_entry(paragraph, piece, self._marks, size)
+                continue
             if not piece.value:
                 self.blanks.append(piece)
-            self._marks += 1
             add_blank(paragraph, piece, self._marks, size)
 
     def _cell(self, cell: Any, value: Piece, *, bold: bool = False, centred: bool = False) -> None:

@@ -1,0 +1,157 @@
+"""Fields that a colleague fills in in Word: content controls that say whose answer they hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement
+
+from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.xml_text import xml_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAG = re.compile(r"pd1:([0-9A-Za-z_-]{1,40}):([a-z_]{1,20}):([0-9a-f]{8})")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_HINT = "【{}】"
+_BREAKS = {qn("w:br"), qn("w:cr")}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field to fill in.
+
+    Attributes:
+        clause_id, field: Whose, and which; see ``Returned``.
+        base: Fingerprint of ``text``.
+        label: What belongs there; shown as long as nothing does.
+        text: What is known.
+        choices: The texts it can have; none for a free text.
+
+    """
+
+    clause_id: str
+    field: str
+    base: str
+    label: str
+    text: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A field as it came back; see ``Entry``.
+
+    Attributes:
+        hint: What an empty field shows; some programs return it as if it had been typed.
+
+    """
+
+    clause_id: str
+    field: str
+    base: str
+    text: str
+    hint: str
+
+
+def add_entry(paragraph: Any, entry: Entry, number: int, size: float) -> None:
+    """Add a field to fill in at the end of a paragraph.
+
+    Args:
+        paragraph: Gets it.
+        entry: What it holds.
+        number: Unique in the document.
+        size: Of the type, in points.
+
+    """
+    control = parse_xml(
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/>"
+        '<w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent/></w:sdt>'
+    )
+    properties, content = control[0], control[1]
+    properties[0].set(qn("w:val"), xml_text(entry.label)[:64])
+    properties[1].set(qn("w:val"), f"pd1:{entry.clause_id}:{entry.field}:{entry.base}")
+    properties[2].set(qn("w:val"), str(200_000 + number))
+    if not entry.text:
+        properties.append(OxmlElement("w:showingPlcHdr"))
+    properties.append(_kind(entry))
+    content.append(_run(entry, size))
+    xml_of(paragraph).append(control)
+
+
+def filled_entries(body: Any) -> Iterator[Filled]:
+    """Yield the fields in the XML of a document, each once, in their order."""
+    seen: set[tuple[str, str]] = set()
+    for control in body.iter(qn("w:sdt")):
+        tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
+        found = _TAG.fullmatch((tag.get(qn("w:val")) or "") if tag is not None else "")
+        if found is None or (found[1], found[2]) in seen:
+            continue
+        seen.add((found[1], found[2]))
+        yield Filled(found[1], found[2], found[3], _text(control), _hint(control))
+
+
+def _kind(entry: Entry) -> Any:
+    if not entry.choices:
+        text = OxmlElement("w:text")
+        text.set(qn("w:multiLine"), "1")
+        return text
+    choice = OxmlElement("w:dropDownList")
+    for label in entry.choices:
+        item = OxmlElement("w:listItem")
+        item.set(qn("w:displayText"), xml_text(label))
+        item.set(qn("w:value"), xml_text(label))
+        choice.append(item)
+    return choice
+
+
+def _run(entry: Entry, size: float) -> Any:
+    run, look = OxmlElement("w:r"), OxmlElement("w:rPr")
+    if not entry.text:
+        grey = OxmlElement("w:color")
+        grey.set(qn("w:val"), "808080")
+        look.append(grey)
+    for script in ("w:sz", "w:szCs"):
+        height = OxmlElement(script)
+        height.set(qn("w:val"), str(round(size * 2)))
+        look.append(height)
+    run.append(look)
+    shown = xml_text(entry.text) or _HINT.format(xml_text(entry.label))
+    for place, line in enumerate(shown.splitlines()):
+        if place:
+            run.append(OxmlElement("w:br"))
+        text = OxmlElement("w:t")
+        text.text = line
+        text.set(_SPACE, "preserve")
+        run.append(text)
+    return run
+
+
+def _text(control: Any) -> str:
+    """Return what a control holds; nothing while it shows what belongs there."""
+    if control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None:
+        return ""
+    content = control.find(qn("w:sdtContent"))
+    return "" if content is None else "".join(_pieces(content)).strip("\n")
+
+
+def _hint(control: Any) -> str:
+    alias = control.find(f"{qn('w:sdtPr')}/{qn('w:alias')}")
+    return _HINT.format("" if alias is None else alias.get(qn("w:val")) or "")
+
+
+def _pieces(content: Any) -> Iterator[str]:
+    for element in content.iter():
+        if element.tag == qn("w:t"):
+            yield element.text or ""
+        elif element.tag in _BREAKS:
+            yield "\n"
+        elif element.tag == qn("w:tab"):
+            yield " "
+        elif element.tag == qn("w:p"):
+            yield "\n"

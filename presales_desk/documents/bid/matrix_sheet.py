@@ -1,0 +1,93 @@
+"""The response matrix as a workbook to fill in; hidden columns say whose answer a row is."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import xlsxwriter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MARK = "pd-matrix-1"
+"""Heads the hidden column of ids, so that a sheet is known again whatever its columns are called."""
+LONGEST = 32_000
+"""Characters of a cell; Excel takes few more."""
+_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A clause.
+
+    Attributes:
+        clause_id: Hidden, as are the fingerprints.
+        told: What is only read: chapter, number, mark, requirement.
+        fields: What is filled in.
+        bases: Fingerprints of ``fields``.
+
+    """
+
+    clause_id: str
+    told: Sequence[str]
+    fields: Sequence[str]
+    bases: Sequence[str]
+
+
+def matrix_sheet(
+    name: str,
+    names: Sequence[str],
+    head: Sequence[str],
+    rows: Sequence[SheetRow],
+    choices: Mapping[str, Sequence[str]],
+) -> bytes:
+    """Return an .xlsx. Texts stay texts: nothing in them is ever computed.
+
+    Args:
+        name: Of the sheet.
+        names: Of the fields that are filled in, hidden in the first row.
+        head: Names of the columns that a person sees, in the second row.
+        rows: In their order.
+        choices: What a field can have, by its name.
+
+    """
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(content, _OPTIONS)
+    sheet = book.add_worksheet(name)
+    cell = {"border": 1, "border_color": "#C8CED8", "valign": "top", "text_wrap": True}
+    locked, free = book.add_format({**cell, "bg_color": "#F3F5F9"}), book.add_format(cell)
+    bold = book.add_format({**cell, "bold": True, "bg_color": "#EAF0FD"})
+    told = len(head) - len(names)
+    first = 1 + len(names)
+    _write_hidden(sheet, names)
+    sheet.write_row(1, first, head, bold)
+    for place, row in enumerate(rows, 2):
+        for column, text in enumerate((row.clause_id, *row.bases)):
+            sheet.write_string(place, column, text)
+        for column, text in enumerate((*row.told, *row.fields)):
+            look = locked if column < told else free
+            sheet.write_string(place, first + column, text[:LONGEST], look)
+    for number, field in enumerate(names):
+        if field in choices:
+            at = first + told + number
+            source = {"validate": "list", "source": list(choices[field])}
+            sheet.data_validation(2, at, max(len(rows) + 1, 2), at, source)
+    _set_widths(sheet, first, told, len(names))
+    sheet.freeze_panes(2, first + told)
+    book.close()
+    return content.getvalue()
+
+
+def _write_hidden(sheet: xlsxwriter.worksheet.Worksheet, names: Sequence[str]) -> None:
+    for column, text in enumerate((MARK, *names)):
+        sheet.write_string(0, column, text)
+    sheet.set_row(0, None, None, {"hidden": True})
+    sheet.set_column(0, len(names), None, None, {"hidden": True})
+
+
+def _set_widths(sheet: xlsxwriter.worksheet.Worksheet, first: int, told: int, fields: int) -> None:
+    sheet.set_column(first, first + told - 2, 12)
+    sheet.set_column(first + told - 1, first + told, 48)
+    sheet.set_column(first + told + 1, first + told + fields - 1, 16)
