@@ -21,11 +21,6 @@ def page_commands(page: EngagementsPage) -> Sequence[Command]:
 
 
 def _making(page: EngagementsPage) -> Sequence[Command]:
-    def delete() -> None:
-        if page.exchange is not None:
-            page.commit()
-            page.gestures.delete(page.exchange)
-
     return (
         Command(
             id="engagements.new",
@@ -45,6 +40,16 @@ def _making(page: EngagementsPage) -> Sequence[Command]:
             enabled=page.may_write,
             run=page.gestures.new_informal,
         ),
+    )
+
+
+def _handling(page: EngagementsPage) -> Sequence[Command]:
+    def delete() -> None:
+        if page.exchange is not None:
+            page.commit()
+            page.gestures.delete(page.exchange)
+
+    return (
         Command(
             id="engagements.export",
             title=translate("EngagementsCommands", "Export record"),
