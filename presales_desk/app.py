@@ -22,6 +22,7 @@ from presales_desk.ui.icons import icon
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
 from presales_desk.ui.opening import Attempt, Opened, open_workspace
+from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bin import BIN
 from presales_desk.ui.pages.competition import COMPETITION
 from presales_desk.ui.pages.engagements import ENGAGEMENTS
@@ -65,6 +66,7 @@ PAGES: tuple[PageEntry, ...] = (
     TODOS,
     ENGAGEMENTS,
     OUTLINE,
+    BID,
     SUMMARY,
     BIN,
     HISTORY,

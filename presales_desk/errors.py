@@ -314,6 +314,12 @@ class NoContactsError(ExpectedError):
     key = "people.no_contacts"
 
 
+class NotReviewableError(ExpectedError):
+    """The answer to a clause has an error. Values: ``clause``, ``trouble``."""
+
+    key = "clause.not_reviewable"
+
+
 class ReasonMissingError(ExpectedError):
     """Something left over is to be given up without saying why. Values: name."""
 

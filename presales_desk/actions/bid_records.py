@@ -28,12 +28,16 @@ def bid_of(reader: Reader, project_id: str) -> Bid:
     return next(iter(reader.find(Bid, project_id=project_id)), Bid(project_id=project_id))
 
 
-def read_bid(reader: Reader, project_id: str) -> BidRecords:
-    """Return all that is known of a project's bid."""
+def read_bid(
+    reader: Reader, project_id: str, clauses: Sequence[TenderClause] | None = None
+) -> BidRecords:
+    """Return all that is known of a project's bid; ``clauses`` when they are known already."""
+    if clauses is None:
+        clauses = reader.find(TenderClause, project_id=project_id)
     return BidRecords(
         bid=bid_of(reader, project_id),
         facts=reader.find(TenderFact, project_id=project_id),
-        clauses=reader.find(TenderClause, project_id=project_id),
+        clauses=clauses,
         documents=reader.find(TenderDocument, project_id=project_id),
         lines=reader.find(PriceLine, project_id=project_id),
         tasks=reader.find(BidTask, project_id=project_id),

@@ -61,7 +61,7 @@ class Catalogue:
         if value.startswith("method."):
             return load().name(value.removeprefix("method."), self.language)
         key = f"term.{value}"
-        if value.startswith(("edit.", "field.")) and not self.has(key):
+        if value.startswith(("edit.", "field.", "tender.")) and not self.has(key):
             key = value
         return self.text(key, **value.values)
 

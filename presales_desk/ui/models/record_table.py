@@ -126,6 +126,12 @@ class RecordTableModel(QAbstractTableModel):
         rows = [row for row, record in enumerate(self._shown) if record.id in ids] if ids else []
         return [row for row in rows if self.message_at(row)]
 
+    def refuse(self, record_id: str, name: str, typed: str, error: ExpectedError) -> None:
+        """Leave what was typed in its cell, and say below the row why it cannot be stored."""
+        if (row := self.row_of(record_id)) is not None:
+            self._refuse(self._shown[row], self.fields[self.column_of(name)], typed, error)
+            self._touch(row, row)
+
     def forget_refused(self, index: Index) -> None:
         """Let the cell show its stored value again."""
         record, field = self._shown[index.row()], self.fields[index.column()]

@@ -88,8 +88,8 @@ class RecordTable(QTableView):
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
         self._place: tuple[str, int, int] = ("", 0, 0)
         self._selected_id = ""
-        self.records = RecordTableModel(fields, self)
-        self._delegate = RecordDelegate(self)
+        self.records = self.make_model(fields)
+        self._delegate = self.make_delegate()
         self._set_up_view()
         self._row_heights = TableRows(self, self.records, lines)
         if not movable:
@@ -97,6 +97,14 @@ class RecordTable(QTableView):
         self.columns = TableColumns(self, self.records.fields, name, preferences)
         self._connect()
         self.set_read_only(read_only)
+
+    def make_model(self, fields: Sequence[Field]) -> RecordTableModel:
+        """Return the model; a table with rows of its own kind has another."""
+        return RecordTableModel(fields, self)
+
+    def make_delegate(self) -> RecordDelegate:
+        """Return what draws and edits the cells; likewise."""
+        return RecordDelegate(self)
 
     def show_records(self, records: Sequence[Record], findings: Sequence[Finding] = ()) -> None:
         """Show ``records`` from now on; an editor that is open is not disturbed."""

@@ -1,0 +1,79 @@
+"""Reading everything that the page of a bid shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.bid_records import expected_scores, read_bid
+from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
+from presales_desk.records.summary import Link
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderDocument,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.planning.bid.readiness import BidRecords
+    from presales_desk.workspace.workspace import Reader
+
+BESIDES = frozenset(
+    kind.table
+    for kind in (
+        *(TenderFile, TenderFact, TenderMark, TenderScore, TenderDocument, TenderRule),
+        *(Bid, BidTask, PriceLine, Qualification, Link),
+    )
+)
+"""Tables of what a bid holds beside its clauses: little enough to be read again at any edit."""
+TABLES = BESIDES | {TenderClause.table}
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBid:
+    """The tender and our bid; every sequence in its own order.
+
+    Attributes:
+        expected: What each scoring item may bring, by its id; those nobody can tell are left out.
+
+    """
+
+    records: BidRecords
+    files: Sequence[TenderFile] = ()
+    marks: Sequence[TenderMark] = ()
+    scores: Sequence[TenderScore] = ()
+    rules: Sequence[TenderRule] = ()
+    expected: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    def with_clauses(self, clauses: Sequence[TenderClause]) -> WholeBid:
+        """Return the bid with other clauses; nothing else is read again."""
+        return replace(self, records=replace(self.records, clauses=clauses))
+
+
+def read_whole_bid(reader: Reader, project_id: str) -> WholeBid:
+    """Return everything; of thousands of clauses, that takes a task."""
+    return _whole(reader, project_id, read_bid(reader, project_id))
+
+
+def reread_besides(reader: Reader, project_id: str, bid: WholeBid) -> WholeBid:
+    """Return ``bid`` with everything read again but its clauses."""
+    records = read_bid(reader, project_id, clauses=bid.records.clauses)
+    return _whole(reader, project_id, records)
+
+
+def _whole(reader: Reader, project_id: str, records: BidRecords) -> WholeBid:
+    scores = reader.find(TenderScore, project_id=project_id)
+    return WholeBid(
+        records,
+        files=reader.find(TenderFile, project_id=project_id),
+        marks=reader.find(TenderMark, project_id=project_id),
+        scores=scores,
+        rules=reader.find(TenderRule, project_id=project_id),
+        expected=expected_scores(reader, project_id, scores, records.clauses),
+    )

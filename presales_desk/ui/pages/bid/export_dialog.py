@@ -1,0 +1,184 @@
+"""Which documents of the bid are written where, and afterwards what is still blank in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QWidget
+
+from presales_desk.actions.bid_documents import INTERNAL, KINDS, write_bid_documents
+from presales_desk.ui.file_dialogs import ask_folder
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
+from presales_desk.ui.widgets.notices import open_outside
+from presales_desk.ui.words import counted, translate, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from presales_desk.actions.bid_documents import BidDocument
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Reader
+
+_SIZE = (480, 560)
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class ExportDialog(QDialog):
+    """Documents with boxes, and whether they carry the watermark of a draft.
+
+    Signals:
+        given: List of kinds, and whether they are drafts.
+    """
+
+    given = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("ExportDialog", "Export documents"))
+        self.resize(*_SIZE)
+        self.kinds = QListWidget()
+        self.kinds.setAccessibleName(translate("ExportDialog", "Documents"))
+        for kind in KINDS:
+            self.kinds.addItem(_item(kind))
+        self.draft = QCheckBox(menu_text(translate("ExportDialog", "Watermark “Draft”")))
+        self.draft.setChecked(True)
+        self.act = Button(translate("ExportDialog", "Choose folder…"), Kind.PRIMARY)
+        self.act.clicked.connect(self._give)
+        cancel = Button(translate("ExportDialog", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        body = column(self, margin=16, spacing=8)
+        body.addWidget(self.kinds, 1)
+        body.addWidget(self.draft)
+        line = row()
+        line.setContentsMargins(0, 8, 0, 0)
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.act)
+        body.addLayout(line)
+        self.kinds.itemChanged.connect(self._allow)
+
+    def ticked(self) -> list[str]:
+        """Return the kinds that are to be written."""
+        items = [self.kinds.item(number) for number in range(self.kinds.count())]
+        checked = Qt.CheckState.Checked
+        return [item.data(_DATA) for item in items if item.checkState() is checked]
+
+    @Slot()
+    def _allow(self) -> None:
+        self.act.setEnabled(bool(self.ticked()))
+
+    @Slot()
+    def _give(self) -> None:
+        self.accept()
+        self.given.emit(self.ticked(), self.draft.isChecked())
+
+
+class WrittenDialog(QDialog):
+    """The files that were written, and what is still to be filled in.
+
+    Args:
+        written: In the order in which they were asked for.
+
+    """
+
+    def __init__(self, written: Sequence[BidDocument], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("ExportDialog", "Documents written"))
+        self.resize(620, 460)
+        self.files = QListWidget()
+        self.files.setAccessibleName(translate("ExportDialog", "Documents written"))
+        for document in written:
+            self.files.addItem(_written(document))
+        self.files.itemActivated.connect(self._open)
+        self._folder = written[0].file.parent
+        blanks = sum(len(document.blanks) for document in written)
+        said = translate(
+            "ExportDialog",
+            "{blanks} {blanks:blank|blanks} to fill in: they are yellow in the documents.",
+        )
+        none = translate("ExportDialog", "Nothing is left to fill in.")
+        body = column(self, margin=16, spacing=8)
+        text = counted(said, blanks=blanks) if blanks else none
+        body.addWidget(PlainLabel(text, "secondary", wrap=True))
+        body.addWidget(self.files, 1)
+        line = row()
+        folder = Button(translate("ExportDialog", "Open the folder"), Kind.LINK, "folder")
+        line.addWidget(folder.when_clicked(self._open_folder))
+        line.addStretch(1)
+        close = Button(translate("ExportDialog", "Close"), Kind.PRIMARY)
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        body.addLayout(line)
+
+    @Slot(QListWidgetItem)
+    def _open(self, item: QListWidgetItem) -> None:
+        open_outside(item.data(_DATA))
+
+    def _open_folder(self) -> None:
+        open_outside(self._folder)
+
+
+def export_documents(desk: Desk, project_id: str, parent: QWidget) -> ExportDialog:
+    """Ask for documents and a folder, write them there, and show what was written."""
+    dialog = ExportDialog(parent)
+
+    def write(kinds: Sequence[str], draft: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
+        title = translate("ExportDialog", "Folder for the documents")
+        if (folder := ask_folder(parent, title)) is not None:
+            save_documents(desk, project_id, folder, kinds, parent, draft=draft)
+
+    dialog.given.connect(write)
+    dialog.open()
+    return dialog
+
+
+def save_documents(
+    desk: Desk,
+    project_id: str,
+    folder: Path,
+    kinds: Sequence[str],
+    parent: QWidget,
+    *,
+    draft: bool,
+) -> Task:
+    """Write documents into ``folder``; a list then tells what is still blank in each."""
+    moment = desk.now()
+
+    def work(reader: Reader, job: Job) -> list[BidDocument]:
+        return write_bid_documents(
+            reader, project_id, folder, moment, job, kinds=kinds, draft=draft
+        )
+
+    def show(written: list[BidDocument]) -> None:
+        if written:
+            WrittenDialog(written, parent).open()
+
+    return desk.run(work, translate("ExportDialog", "Writing documents"), show)
+
+
+def _item(kind: str) -> QListWidgetItem:
+    name = words().text(f"bid.kind.{kind}")
+    internal = translate("ExportDialog", "{name} (internal)")
+    item = QListWidgetItem(internal.format(name=name) if kind in INTERNAL else name)
+    item.setData(_DATA, kind)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
+    item.setFlags(flags | Qt.ItemFlag.ItemIsSelectable)
+    unticked = kind in INTERNAL
+    item.setCheckState(Qt.CheckState.Unchecked if unticked else Qt.CheckState.Checked)
+    return item
+
+
+def _written(document: BidDocument) -> QListWidgetItem:
+    blanks = len(document.blanks)
+    said = translate("ExportDialog", "{name}: {blanks} {blanks:blank|blanks}")
+    name = document.file.name
+    item = QListWidgetItem(counted(said, name=name, blanks=blanks) if blanks else name)
+    item.setToolTip(safe_tooltip("\n".join(document.blanks)))
+    item.setData(_DATA, document.file)
+    return item

@@ -1,0 +1,45 @@
+"""Below the matrix: how many clauses are shown, and which keys answer them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import row
+from presales_desk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel
+from presales_desk.ui.words import translate
+
+
+class MatrixFoot(QFrame):
+    """One quiet line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setFixedHeight(34)
+        self.count = Muted()
+        fatal = translate("MatrixFoot", "A ★ clause answered worse than asked ends the bid")
+        self.change = Button("", Kind.LINK)
+        self.change.hide()
+        line = row(self, spacing=8)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.addWidget(self.count)
+        line.addWidget(ElidedLabel(fatal, "muted"), 1)
+        line.addWidget(self.change)
+        for key, does in (
+            ("D", translate("MatrixFoot", "deviation")),
+            ("Enter", translate("MatrixFoot", "response")),
+        ):
+            line.addWidget(PlainLabel(key, "key"))
+            line.addWidget(Muted(does))
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many clauses are shown."""
+        words = translate("MatrixFoot", "{shown} of {total} shown")
+        self.count.setText(words.format(shown=shown, total=total))
+
+    def show_selected(self, count: int, may_change: bool) -> None:  # noqa: FBT001 (one look, one call)
+        """Offer to change what is selected, once that is more than one clause."""
+        words = translate("MatrixFoot", "Change the {count} selected…")
+        self.change.setText(words.format(count=count))
+        self.change.setVisible(count > 1 and may_change)

@@ -1,0 +1,230 @@
+"""The response matrix as a tab: filters, the table, and what can be done with its rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+
+from presales_desk.actions.clause_edits import (
+    add_clause,
+    change_clauses,
+    delete_clauses,
+    next_deviation,
+)
+from presales_desk.errors import ExpectedError, NotReviewableError
+from presales_desk.planning.bid.answers import title_of
+from presales_desk.records.tender import TenderClause
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.bid.matrix.foot import MatrixFoot
+from presales_desk.ui.pages.bid.matrix.rows import (
+    Filter,
+    arranged,
+    head_id,
+    holds,
+    passes,
+)
+from presales_desk.ui.pages.bid.matrix.table import MatrixTable
+from presales_desk.ui.pages.bid.matrix.tool_bar import MatrixToolBar
+from presales_desk.ui.pages.bid.tab import BidTab
+from presales_desk.ui.widgets.frames import Card, column
+from presales_desk.ui.words import deleted_text, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.bid.book import BidBook
+    from presales_desk.workspace.workspace import Edit
+
+
+class MatrixTab(BidTab):
+    """Every clause in a row; what is answered stays in sight until something else is asked for."""
+
+    def __init__(self, desk: Desk, book: BidBook) -> None:
+        super().__init__(desk, book)
+        self._folded: set[str] = set()
+        self._kept: set[str] = set()
+        self.bar = MatrixToolBar()
+        self.foot = MatrixFoot()
+        self.table = MatrixTable(desk.preferences, self._people)
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        card = Card(padding=0)
+        card.body.setSpacing(0)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.foot)
+        body = column(self)
+        body.addWidget(self.bar)
+        inner = column(margin=16)
+        inner.addWidget(card, 1)
+        body.addLayout(inner, 1)
+        yield
+        self._connect()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="bid.edit_several",
+                title=translate("MatrixTab", "Change the selected clauses"),
+                run=self.edit_selected,
+                icon="edit",
+                key="Ctrl+Shift+E",
+                where=Where.TOOLS,
+                enabled=self._may_change_selected,
+            ),
+        )
+
+    @override
+    def refresh(self) -> None:
+        self._kept.clear()
+        self._show()
+
+    @override
+    def hear(self, edit: Edit) -> None:
+        if TenderClause.table in edit.kinds:
+            self._show()
+
+    @override
+    def reveal(self, record_id: str) -> bool:
+        clause = self._book.clause(record_id)
+        if clause is None:
+            return False
+        if not self.table.reveal(record_id):
+            self._folded.discard(head_id(clause, self.bar.grouping))
+            self._show()
+            if not self.table.reveal(record_id):
+                self.bar.widen()
+                self.table.reveal(record_id)
+        return True
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.bar.search, self.table)
+
+    @override
+    def focus_filter(self) -> None:
+        self.bar.search.setFocus()
+
+    def edit_selected(self) -> None:
+        """Ask what the selected clauses shall have in common."""
+        from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
+
+        if ids := self.table.clause_ids():
+            dialog = SeveralDialog(len(ids), self._people(), self)
+            dialog.given.connect(lambda fields: self._change_all(ids, fields))
+            dialog.open()
+
+    def _connect(self) -> None:
+        table = self.table
+        table.edit_requested.connect(self._change)
+        table.paste_requested.connect(self._take_pasted)
+        table.row_requested.connect(self._add)
+        table.delete_requested.connect(self._delete)
+        table.deviation_requested.connect(self._turn_deviation)
+        table.fold_requested.connect(self._fold)
+        table.selected.connect(self._choose)
+        table.selectionModel().selectionChanged.connect(self._count_selected)
+        change = translate("MatrixTab", "Change the selected clauses…")
+        table.add_row_action(change, lambda _: self.edit_selected())
+        self.foot.change.clicked.connect(self.edit_selected)
+        self.bar.narrowed.connect(self.refresh)
+
+    def _show(self) -> None:
+        me, wanted, text = self._desk.preferences.author, self.bar.filter, self.bar.text
+        clauses = self._book.records.clauses
+        shown = [
+            clause
+            for clause in clauses
+            if clause.id in self._kept
+            or (passes(clause, wanted, me) and (not text or holds(clause, text)))
+        ]
+        self._kept = {clause.id for clause in shown}
+        self.table.set_read_only(self._desk.workspace.read_only)
+        self.table.show_rows(arranged(shown, self.bar.grouping, self._folded))
+        self.foot.show_count(len(shown), len(clauses))
+        self.bar.show_counts(
+            {each: sum(passes(clause, each, me) for clause in clauses) for each in Filter}
+        )
+
+    def _people(self) -> Sequence[str]:
+        clauses = self._book.records.clauses
+        names = [self._desk.preferences.author]
+        names += [name for clause in clauses for name in (clause.owner, clause.reviewer)]
+        return list(dict.fromkeys(filter(None, names)))
+
+    @Slot(str, object)
+    def _change(self, id: str, fields: Mapping[str, Any]) -> None:
+        try:
+            planned = change_clauses(self._desk.workspace, [(id, fields)])
+        except NotReviewableError as error:
+            typed = self.table.records.fields[self.table.records.column_of("state")]
+            self.table.records.refuse(id, "state", typed.text(fields["state"]), error)
+            return
+        self._desk.carry_out(planned)
+
+    def _change_all(self, ids: Sequence[str], fields: Mapping[str, Any]) -> None:
+        self._carry_out([(id, fields) for id in ids])
+
+    def _carry_out(self, changes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        try:
+            planned = change_clauses(self._desk.workspace, changes)
+        except ExpectedError as error:
+            self._desk.show_error(error)
+            return
+        self._desk.carry_out(planned)
+
+    @Slot(object, object)
+    def _take_pasted(
+        self, changed: Sequence[tuple[str, Mapping[str, Any]]], new: Sequence[Mapping[str, Any]]
+    ) -> None:
+        del new  # rows that nobody asked for in the tender are not made by a paste that is too long
+        known = [each for each in changed if self._book.clause(each[0]) is not None]
+        if known:
+            self._carry_out(known)
+
+    @Slot()
+    def _add(self) -> None:
+        after = self.table.clause_id()
+        planned = add_clause(self._desk.workspace, self._book.project_id, after)
+        self._kept.add(planned.value.id)
+        if self._desk.carry_out(planned) is not None:
+            self.table.reveal(planned.value.id, "text", edit=True)
+
+    @Slot(object)
+    def _delete(self, ids: Sequence[str]) -> None:
+        clauses = [self._book.clause(id) for id in ids]
+        names = [title_of(clause) for clause in clauses if clause is not None]
+        edit = self._desk.carry_out(delete_clauses(self._desk.workspace, ids))
+        if edit is not None:
+            self._desk.tell(deleted_text(names), edit)
+
+    @Slot(object)
+    def _turn_deviation(self, ids: Sequence[str]) -> None:
+        """Give all of them what comes after the deviation of the first."""
+        first = self._book.clause(ids[0])
+        if first is not None:
+            self._change_all(ids, {"deviation": next_deviation(first)})
+
+    @Slot(str)
+    def _fold(self, head: str) -> None:
+        self._folded ^= {head}
+        self._show()
+        self.table.reveal(head)
+
+    @Slot(str)
+    def _choose(self, id: str) -> None:
+        self.chosen.emit(id if self._book.clause(id) is not None else "")
+
+    @Slot()
+    def _count_selected(self) -> None:
+        self.foot.show_selected(len(self.table.clause_ids()), self._may_change_selected())
+        self.changed.emit()
+
+    def _may_change_selected(self) -> bool:
+        return not self._desk.workspace.read_only and bool(self.table.clause_ids())

@@ -1,0 +1,229 @@
+"""The page of the bid: its tabs, how ready it is, and the ways in and out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from presales_desk.actions.whole_bid import TABLES
+from presales_desk.records.enums import ClauseWeight, Deviation
+from presales_desk.records.project import Project
+from presales_desk.ui.overriding import override
+from presales_desk.ui.page import Page
+from presales_desk.ui.pages.bid.book import BidBook
+from presales_desk.ui.pages.bid.commands import page_commands
+from presales_desk.ui.pages.bid.importing import TenderImporter
+from presales_desk.ui.pages.bid.inspector import BidInspector
+from presales_desk.ui.pages.bid.kinds import table_of
+from presales_desk.ui.pages.bid.tab_host import BidTabHost
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.notices import EmptyState, InlineProgress
+from presales_desk.ui.words import counted, dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from presales_desk.ui.commands import Command
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Edit
+
+
+class BidPage(Page):
+    """Answer every clause, miss no mandatory one, be ready on time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self.book = BidBook(desk, self)
+        self.importer = TenderImporter(desk, self)
+        self.host = BidTabHost(desk, self.book)
+        self._inspector = BidInspector(desk, self.book)
+        self._notices = column(margin=0)
+        self._notices.setContentsMargins(16, 0, 16, 0)
+        self._progress: InlineProgress | None = None
+        self._parts = QStackedWidget()
+        self._empty = self._teaching()
+        self._parts.addWidget(self._empty)
+        self._parts.addWidget(self.host)
+        body = column(self)
+        body.addLayout(self._notices)
+        body.addWidget(self._parts, 1)
+        self._connect()
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        yield from self.host.make_tabs()
+        yield from self._inspector.make_parts()
+
+    @override
+    def purpose(self) -> str:
+        clauses = [each for each in self.book.records.clauses if not each.withdrawn]
+        if not clauses:
+            return self.tr("Answer every clause, miss no ★, be ready on time")
+        marked = sum(each.weight is ClauseWeight.MANDATORY for each in clauses)
+        better = sum(each.deviation is Deviation.POSITIVE for each in clauses)
+        worse = sum(each.deviation is Deviation.NEGATIVE for each in clauses)
+        return dotted(
+            counted(self.tr("{count} {count:clause|clauses}"), count=len(clauses)),
+            self.tr("★ {count}").format(count=marked),
+            self.tr("better {count}").format(count=better) if better else "",
+            self.tr("worse {count}").format(count=worse) if worse else "",
+        )
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return [*page_commands(self), *self.host.commands()]
+
+    @override
+    def inspector(self) -> QWidget:
+        return self._inspector
+
+    @override
+    def teaches(self) -> bool:
+        return not self.book.has_tender
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.host.bar, *self.host.in_front.panes())
+
+    @override
+    def show_project(self, project_id: str) -> None:
+        self.commit()
+        self.book.show_project(project_id)
+        self._show()
+
+    @override
+    def refresh(self) -> None:
+        if self._desk.count(Project, id=self.book.project_id):
+            self.book.refresh()
+
+    @override
+    def hear(self, edit: Edit) -> None:
+        if not edit.kinds & TABLES:
+            self.host.hear_others(edit)
+        elif self.book.hear(edit):
+            self._show_head()
+            self.host.hear(edit)
+            self._inspector.refresh_record()
+
+    @override
+    def reveal(self, record_id: str) -> None:
+        if table := table_of(self._desk.workspace, record_id):
+            self.host.reveal(record_id, table)
+
+    @override
+    def commit(self) -> None:
+        self.host.commit()
+        self._inspector.flush()
+
+    @override
+    def focus_filter(self) -> None:
+        self.host.in_front.focus_filter()
+
+    @override
+    def compact_changed(self, *, narrow: bool, low: bool) -> None:
+        for tab in self.host.tabs.values():
+            tab.compact_changed(narrow=narrow, low=low)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self.may_write():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if urls:
+            self.importer.take([Path(url.toLocalFile()) for url in urls])
+        event.acceptProposedAction()
+
+    def may_write(self) -> bool:
+        """Tell whether the workspace can be changed."""
+        return bool(self.book.project_id) and not self._desk.workspace.read_only
+
+    def has_tender(self) -> bool:
+        """Tell whether there is a tender."""
+        return self.book.has_tender
+
+    def export(self) -> None:
+        """Ask which documents to write, and write them."""
+        from presales_desk.ui.pages.bid.export_dialog import export_documents
+
+        self.commit()
+        export_documents(self._desk, self.book.project_id, self)
+
+    def check(self) -> None:
+        """Show everything that would have the bid rejected."""
+        from presales_desk.ui.pages.bid.check_dialog import CheckDialog
+
+        self.commit()
+        dialog = CheckDialog(self.book, self)
+        dialog.opened.connect(self.reveal)
+        dialog.open()
+
+    def _connect(self) -> None:
+        self.book.read.connect(self._show)
+        self.book.judged.connect(self._show_judgement)
+        self.host.turned.connect(self.header_changed)
+        self.host.chosen.connect(self._inspector.show_record)
+        self.host.reveal_wanted.connect(self.reveal)
+        self._inspector.reveal_wanted.connect(self.reveal)
+        self.importer.begun.connect(self._show_progress)
+        self.importer.ended.connect(self._end_progress)
+
+    def _teaching(self) -> EmptyState:
+        empty = EmptyState(
+            self.tr("Import the tender: clauses, ★ and dates are listed by themselves"),
+            self.tr(
+                "Word, PDF, Excel, text or a zip of these. Every row says where it stands in"
+                " the tender; you can correct all of them."
+            ),
+            "bid",
+        )
+        if not self._desk.workspace.read_only:
+            empty.add_button(self.tr("Import tender"), self.importer.choose, Kind.PRIMARY, "import")
+            empty.add_button(self.tr("Paste text"), self.importer.paste, icon="edit")
+            empty.add_note(self.tr("Or drop files here. One undo takes an import back."))
+        return empty
+
+    @Slot()
+    def _show(self) -> None:
+        self._show_head()
+        self.host.refresh()
+        self._inspector.refresh()
+
+    def _show_head(self) -> None:
+        self._parts.setCurrentWidget(self.host if self.book.has_tender else self._empty)
+        names = [file.name for file in self.book.whole.files]
+        self.host.source.setText(dotted(*names))
+        self.header_changed.emit()
+
+    @Slot()
+    def _show_judgement(self) -> None:
+        self._inspector.show_readiness()
+        self.host.name_tabs()
+
+    @Slot(object)
+    def _show_progress(self, task: Task) -> None:
+        self._end_progress()
+        self._progress = InlineProgress(task.title)
+        self._progress.cancel_requested.connect(task.cancel)
+        task.progressed.connect(self._progress.show_step)
+        self._notices.setContentsMargins(16, 12, 16, 12)
+        self._notices.addWidget(self._progress)
+
+    @Slot()
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None
+            self._notices.setContentsMargins(16, 0, 16, 0)

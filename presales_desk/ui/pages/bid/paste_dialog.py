@@ -1,0 +1,58 @@
+"""Pasting the text of a tender."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.words import translate
+
+
+class PasteDialog(QDialog):
+    """A field for the text; it begins with what is on the clipboard.
+
+    Signals:
+        given: The text, not empty.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("PasteDialog", "Paste text"))
+        self.resize(720, 520)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(translate("PasteDialog", "Text of the tender"))
+        hint = translate(
+            "PasteDialog",
+            "Paste the tender, or a part of it, such as a clarification. One clause a line"
+            " reads best.",
+        )
+        self.act = Button(translate("PasteDialog", "Read"), Kind.PRIMARY)
+        self.act.clicked.connect(self._give)
+        cancel = Button(translate("PasteDialog", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        body = column(self, margin=16, spacing=8)
+        body.addWidget(PlainLabel(hint, "secondary", wrap=True))
+        body.addWidget(self.text, 1)
+        line = row()
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.act)
+        body.addLayout(line)
+        self.text.textChanged.connect(self._allow)
+        self.text.setPlainText(QApplication.clipboard().text())
+        self.text.selectAll()
+        self._allow()
+
+    @Slot()
+    def _allow(self) -> None:
+        self.act.setEnabled(bool(self.text.toPlainText().strip()))
+
+    @Slot()
+    def _give(self) -> None:
+        self.accept()
+        self.given.emit(self.text.toPlainText())

@@ -1,0 +1,124 @@
+"""The columns of the tables of what the tender says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.records.enums import ClauseWeight, MaterialState, ScoreBasis, TenderRuleKind
+from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
+from presales_desk.ui.words import translate, words
+
+if TYPE_CHECKING:
+    from presales_desk.records.tender import TenderFact
+
+_WEIGHTS = {ClauseWeight.MANDATORY: "amber", ClauseWeight.IMPORTANT: "primary"}
+_STATES = {
+    MaterialState.MISSING: "danger",
+    MaterialState.ASKED: "warning",
+    MaterialState.THERE: "success",
+    MaterialState.SEALED: "success",
+}
+_RULES = {TenderRuleKind.REJECTION: "danger", TenderRuleKind.TRAP: "warning"}
+
+
+def fact_fields() -> tuple[Field, ...]:
+    """Return the columns of the facts."""
+    return (
+        _field("tender_fact", "key", width=140, read_only=True, derive=_fact_name),
+        _field("tender_fact", "value", width=240, derive=_fact_value),
+        _field("tender_fact", "text", width=0, read_only=True),
+        _field("tender_fact", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def mark_fields() -> tuple[Field, ...]:
+    """Return the columns of the legend."""
+    meanings = choices_of(ClauseWeight, "clause_weight", _WEIGHTS)
+    return (
+        _field("tender_mark", "mark", width=140, read_only=True),
+        _field(
+            "tender_mark", "meaning", Editor.CHOICE, width=140, choices=meanings, optional=False
+        ),
+        _field("tender_mark", "text", width=0, read_only=True),
+        _field("tender_mark", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def score_fields() -> tuple[Field, ...]:
+    """Return the columns of the scoring table."""
+    basis = choices_of(ScoreBasis, "score_basis", none=True)
+    return (
+        _field("tender_score", "section", width=96),
+        _field("tender_score", "name", width=150, optional=False),
+        _field("tender_score", "points", Editor.NUMBER, width=68),
+        _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
+        _field("tender_score", "basis", Editor.CHOICE, width=84, choices=basis),
+        _field("tender_score", "expected", Editor.NUMBER, width=84),
+        _field("tender_score", "rival", Editor.NUMBER, width=84),
+        _field("tender_score", "evidence_page", width=92),
+        _field("tender_score", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def document_fields() -> tuple[Field, ...]:
+    """Return the columns of the documents to hand in."""
+    states = choices_of(MaterialState, "material_state", _STATES)
+    return (
+        _field("tender_document", "number", width=84),
+        _field("tender_document", "name", width=0, optional=False),
+        _field("tender_document", "required", Editor.CHOICE, width=84, choices=_required()),
+        _field("tender_document", "owner", width=84),
+        _field("tender_document", "due", Editor.DATE, width=104),
+        _field("tender_document", "state", Editor.CHOICE, width=84, choices=states, optional=False),
+        _field("tender_document", "page_in_bid", width=92),
+        _field("tender_document", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def rule_fields() -> tuple[Field, ...]:
+    """Return the columns of rules and traps."""
+    kinds = choices_of(TenderRuleKind, "tender_rule_kind", _RULES)
+    looked_at = translate("PointsTab", "Checked")
+    return (
+        Field(
+            name="checked",
+            heading=looked_at,
+            editor=Editor.CHECK,
+            width=72,
+            derive=lambda rule: rule.checked is not None,
+        ),
+        Field(
+            name="kind",
+            heading=translate("PointsTab", "Kind"),
+            editor=Editor.CHOICE,
+            choices=kinds,
+            width=104,
+            read_only=True,
+        ),
+        _field("tender_rule", "text", Editor.LONG_TEXT, width=0, read_only=True),
+        _field("tender_rule", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def _fact_name(fact: TenderFact) -> str:
+    return words().text(f"tender.fact.{fact.key}")
+
+
+def _fact_value(fact: TenderFact) -> str:
+    value = fact.value
+    is_moment = len(value) > 10 and value[10:11] == "T"
+    return value.replace("T", " ", 1) if is_moment else value
+
+
+def _required() -> tuple[Choice, ...]:
+    return tuple(
+        Choice(value, words().text(f"bid.required.{name}"))
+        for value, name in ((None, "unsaid"), (True, "yes"), (False, "no"))
+    )
+
+
+def _field(kind: str, name: str, editor: Editor = Editor.TEXT, **options: Any) -> Field:
+    catalogue = words()
+    own = f"field.{kind}.{name}"
+    heading = catalogue.text(own if catalogue.has(own) else f"field.any.{name}")
+    return Field(name=name, heading=heading, editor=editor, **options)

@@ -1,0 +1,106 @@
+"""What newly read files are to the tender that is there: beside it, an amendment, a new version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
+
+from presales_desk.actions.tender_import import Import
+from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.labels import PlainLabel, menu_text
+from presales_desk.ui.words import counted, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from presales_desk.actions.tender_import import Imported, ReadFile
+
+_WAYS = tuple(Import)
+_INDENT = 24
+
+
+class WayDialog(QDialog):
+    """Each way tells what it would bring; one that changes most of the tender is seen at once.
+
+    Signals:
+        taken: The Import that was chosen.
+    """
+
+    taken = Signal(object)
+
+    def __init__(
+        self,
+        files: Sequence[ReadFile],
+        outlook: Mapping[Import, Imported],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("WayDialog", "There is a tender already"))
+        self.setMinimumWidth(520)
+        names = dict.fromkeys(file.tender.file for file in files)
+        body = column(self, margin=16, spacing=8)
+        title = translate("WayDialog", "What is “{name}” to it?").format(name="”, “".join(names))
+        body.addWidget(PlainLabel(title, "section", wrap=True))
+        self.ways = QButtonGroup(self)
+        for place, way in enumerate(_WAYS):
+            choice = QRadioButton(menu_text(_name(way)))
+            self.ways.addButton(choice, place)
+            body.addWidget(choice)
+            brings = row()
+            brings.addSpacing(_INDENT)
+            brings.addWidget(PlainLabel(_brings(outlook[way]), "hint", wrap=True), 1)
+            body.addLayout(brings)
+        self.ways.button(_WAYS.index(Import.AMEND)).setChecked(True)
+        kept = translate(
+            "WayDialog", "Answers are kept in any case; one undo takes all of it back."
+        )
+        body.addWidget(PlainLabel(kept, "hint", wrap=True))
+        self._add_buttons(body)
+
+    def choose(self, way: Import) -> None:
+        """Mark a way as the one to take."""
+        self.ways.button(_WAYS.index(way)).setChecked(True)
+
+    def _add_buttons(self, body: QVBoxLayout) -> None:
+        self.act = Button(translate("WayDialog", "Take over"), Kind.PRIMARY)
+        self.act.setDefault(True)
+        self.act.clicked.connect(self._take)
+        cancel = Button(translate("WayDialog", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        line = row()
+        line.setContentsMargins(0, 8, 0, 0)
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.act)
+        body.addLayout(line)
+
+    @Slot()
+    def _take(self) -> None:
+        self.accept()
+        self.taken.emit(_WAYS[self.ways.checkedId()])
+
+
+def _name(way: Import) -> str:
+    return {
+        Import.ADD: translate("WayDialog", "A further part: it stands beside the tender"),
+        Import.AMEND: translate("WayDialog", "A clarification: it changes what it mentions"),
+        Import.REPLACE: translate("WayDialog", "A new version: it takes the tender’s place"),
+    }[way]
+
+
+def _brings(imported: Imported) -> str:
+    words = translate(
+        "WayDialog",
+        "{added} new, {changed} changed, {withdrawn} withdrawn {withdrawn:clause|clauses}",
+    )
+    return counted(
+        words,
+        added=imported.added,
+        changed=imported.changed,
+        withdrawn=imported.withdrawn,
+    )
