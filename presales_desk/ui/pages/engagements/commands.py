@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def page_commands(page: EngagementsPage) -> Sequence[Command]:
     """Return what can be done with whole exchanges."""
-    return (*_making(page), _holding(page), *_turning(page))
+    return (*_making(page), *_handling(page), _holding(page), *_turning(page))
 
 
 def _making(page: EngagementsPage) -> Sequence[Command]:
