@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.clause_edits import change_clauses
 from presales_desk.errors import NotReviewableError
-from presales_desk.records.enums import ClauseCategory, ClauseWeight
+from presales_desk.records.enums import ClauseCategory, ClauseWeight, Severity
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.bid.difference_view import DifferenceView
 from presales_desk.ui.pages.bid.evidence_box import EvidenceBox
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.bid.book import BidBook
 
 _MOST_FINDINGS = 4
+_ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 
 
 class ClausePane(QWidget):
@@ -61,9 +62,7 @@ class ClausePane(QWidget):
         for number, label in enumerate(self.findings):
             label.setVisible(number < len(found))
             if number < len(found):
-                label.set_role(
-                    {"error": "error", "warning": "warning"}.get(found[number].severity, "hint")
-                )
+                label.set_role(_ROLES[found[number].severity])
                 label.setText(finding_text(found[number]))
         self.evidence.show_clause(clause)
         self.form.show_record(clause)

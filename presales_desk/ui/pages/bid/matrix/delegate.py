@@ -109,8 +109,17 @@ def _paint_requirement(painter: QPainter, rect: QRect, record: Record) -> None:
         top = rect.center().y() - SMALL // 2
         painter.drawPixmap(rect.left(), top, pixmap("refresh", "warning", SMALL, ratio))
         rect = rect.adjusted(SMALL + 4, 0, 0, 0)
-    text = str(getattr(record, "text", ""))
+    text = _without_number(record)
     paint.text_line(painter, rect, text, "muted" if gone else "text")
+
+
+def _without_number(record: Record) -> str:
+    """Return the requirement without the number and the mark that stand before it already."""
+    text = str(getattr(record, "text", "")).strip()
+    for lead in (str(getattr(record, "number", "")), str(getattr(record, "mark", ""))) * 2:
+        if lead and text.startswith(lead) and text != lead:
+            text = text.removeprefix(lead).lstrip(" 、.．")
+    return text
 
 
 def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:

@@ -35,7 +35,7 @@ def states() -> Sequence[Choice]:
 def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     """Return the columns; ``people`` are offered as owners."""
     return (
-        Field(name="number", heading=translate("MatrixFields", "Clause"), width=104),
+        Field(name="number", heading=translate("MatrixFields", "Clause"), width=88),
         Field(
             name="text",
             heading=translate("MatrixFields", "Requirement"),
@@ -53,16 +53,16 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             heading=translate("MatrixFields", "Deviation"),
             editor=Editor.CHOICE,
             choices=deviations(),
-            width=92,
+            width=86,
         ),
-        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=132),
-        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=80, suggest=people),
+        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=120),
+        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=70, suggest=people),
         Field(
             name="state",
             heading=translate("MatrixFields", "State"),
             editor=Editor.CHOICE,
             choices=states(),
             optional=False,
-            width=88,
+            width=78,
         ),
     )
