@@ -33,6 +33,11 @@ _SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH})")
 _SPEAKS_OF_MARKS = re.compile(
     rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号"
 )
+_ABOUT = re.compile(
+    r"号|标[记识注](?:的|条款|项|号|为|表|部分|内容|要求|参数|指标|[，,])|为实质|表示|代表|"
+    r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))(?:[为是不必如每出有未的负任响偏中全均若无应须属）)，,、]|$)"
+)
+"""What follows a mark of which a sentence speaks: it carries none itself."""
 _INDEX_CELL = re.compile(rf"^\s*(?:{_NUMBER}?\s*{_GLYPH}|{_GLYPH}\s*{_NUMBER}?)\s*$")
 _MIN_PLAIN = 8
 _REPEATED = 24
@@ -159,7 +164,7 @@ def _is_about_marks(text: str, hit: re.Match[str]) -> bool:
     if before in ("“", '"', "'", "‘"):
         return True
     rest = text[hit.end("mark") :].lstrip('”"）) ')
-    return bool(re.match(r"(?:号|标[记识注]|条款(?:为|是|不|必|如)|为实质|表示|代表)", rest))
+    return bool(_ABOUT.match(rest))
 
 
 def _cover(passage: Passage, text: str, mark: str) -> _Cover | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.tender import Mark, Meaning, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -92,7 +92,15 @@ def read_legend(passages: Iterable[Passage]) -> Legend:
     assumed = _assumed(passages, meanings)
     meanings |= {mark: _USUAL[mark] for mark in assumed}
     sources = frozenset(mark.place.block for mark in marks)
-    return Legend(tuple(marks), meanings, sources, assumed)
+    return Legend(_told_once(marks, passages), meanings, sources, assumed)
+
+
+def _told_once(marks: Iterable[Mark], passages: Sequence[Passage]) -> tuple[Mark, ...]:
+    """Return one sentence for each meaning of a mark; a row of a table only where none says it."""
+    told: dict[tuple[str, Meaning], Mark] = {}
+    for mark in sorted(marks, key=lambda one: bool(passages[one.place.block].block.cells)):
+        told.setdefault((mark.mark, mark.meaning), mark)
+    return tuple(sorted(told.values(), key=lambda one: one.place.block))
 
 
 def contradictions(legend: Legend) -> Iterator[tuple[Mark, Mark]]:

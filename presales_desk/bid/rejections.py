@@ -56,8 +56,12 @@ def _of_list(passages: Sequence[Passage], position: int) -> Iterator[tuple[str, 
     if head.block.cells or len(text) > 160 or not _HEAD.search(text) or _HARMLESS.search(text):
         return
     style, own = "", number_of(text)[1]
-    for passage in passages[position + 1 : position + 1 + _MAX_ITEMS]:
+    following = passages[position + 1 : position + 1 + _MAX_ITEMS]
+    first_table = next((one.block.table for one in following if one.block.cells), None)
+    for passage in following:
         if passage.block.cells:
+            if style or passage.block.table != first_table:
+                return
             yield from ((line, passage) for line in _row_items(passage))
             continue
         number, kind = number_of(passage.text)

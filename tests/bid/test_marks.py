@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import marked, read_text
+from tests.bid.conftest import add_table, marked, read, read_text, saved
 
 HEAD = "第一章 采购需求"
 
@@ -82,3 +82,50 @@ def test_two_meanings_of_one_mark_are_shown_and_the_stricter_holds():
 
     assert [clause.meaning.value for clause in tender.clauses if clause.mark] == ["mandatory"]
     assert "legend_differs" in {warning.code for warning in tender.warnings}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（3）★条款出现负偏离的。",
+        "★条款每有一条负偏离扣2分，扣完为止",
+        "★指标项不满足的，按无效响应处理。",
+        "★号条款偏离表",
+    ],
+)
+def test_a_line_that_speaks_of_marks_carries_none(line):
+    tender = read_text(HEAD, "标“★”的为实质性条款，否则投标无效。", line)
+
+    assert marked(tender) == []
+
+
+def test_a_requirement_may_begin_with_the_same_words():
+    lines = ["★标识牌须采用不锈钢。", "★项目经理须驻场。", "★指标牌须安装到位。"]
+    tender = read_text(HEAD, "标“★”的为实质性条款，否则投标无效。", *lines)
+
+    assert [text for _, text in marked(tender)] == lines
+
+
+def test_one_meaning_is_told_once():
+    tender = read_text(
+        HEAD,
+        "标“▲”的条款为重要条款，每有一条负偏离扣2分。",
+        "标“▲”的条款负偏离的，每条扣2分。",
+    )
+
+    assert meanings(tender) == {"▲": "important"}
+    assert len(tender.marks) == 1
+
+
+def test_a_list_of_reasons_to_reject_ends_where_its_numbers_end(document):
+    document.add_paragraph("第二章 评标办法")
+    document.add_paragraph("有下列情形之一的，投标无效：")
+    document.add_paragraph("（1）未按要求缴纳投标保证金的；")
+    document.add_paragraph("（2）投标总价超过最高限价的。")
+    add_table(
+        document, [["评审项目", "分值", "评分标准"], ["价格", "30", "最低的为基准价，得满分"]]
+    )
+
+    tender = read(saved(document))
+
+    assert [rule.text[:3] for rule in tender.rejections] == ["（1）", "（2）"]

@@ -54,7 +54,7 @@ def test_documents_of_the_list_and_of_the_forms_stand_once_each():
 
     assert [(one.name, one.required) for one in tender.documents] == [
         ("投标函", True),
-        ("联合体协议书（如有）", False),
+        ("联合体协议书", False),
         ("廉洁承诺书", None),
     ]
 
@@ -75,3 +75,85 @@ def test_rejection_rules_from_a_list_and_from_single_lines():
         "（2）报价超过最高限价的；",
         "未提供承诺函的，否则按无效投标处理。",
     ]
+
+
+def names(tender):
+    return [document.name for document in tender.documents]
+
+
+def test_what_a_numbered_form_says_inside_is_no_document():
+    tender = read_text(
+        "第六章 投标文件格式",
+        "格式1 投标函",
+        "1. 我方同意提供贵方要求的一切资料。",
+        "格式2 投标人基本情况表",
+        "一、投标人基本情况",
+        "格式3 廉洁承诺书",
+        "（3）不提供有违真实的材料",
+        "3-1 项目负责人简历表",
+    )
+
+    assert names(tender) == ["投标函", "投标人基本情况表", "廉洁承诺书", "项目负责人简历表"]
+
+
+def test_forms_without_numbers_are_known_by_what_they_are_called():
+    tender = read_text(
+        "第五章 投标文件格式",
+        "投标函格式",
+        "致：某局",
+        "法定代表人（签字）：",
+        "商务条款响应/偏离表",
+        "法定代表人授权书",
+        "特此声明。",
+    )
+
+    assert names(tender) == ["投标函格式", "商务条款响应/偏离表", "法定代表人授权书"]
+
+
+def test_letters_of_complaint_and_papers_of_later_are_no_part_of_a_bid():
+    tender = read_text(
+        "第六章 投标文件格式",
+        "一、投标函",
+        "二、合同协议书",
+        "三、政府采购履约担保函（投标时无需提供）",
+        "四、质疑函范本",
+        "一、质疑项目基本情况",
+        "二、质疑事项说明",
+    )
+
+    assert names(tender) == ["投标函"]
+
+
+def test_an_item_is_named_without_what_explains_it():
+    tender = read_text(
+        "第二章 投标人须知",
+        "14.1.1商务响应文件由以下部分组成",
+        "（1）按照本须知第9条要求填写的投标函；",
+        "（2）项目组人员安排，包括主要管理人员的资历；",
+        "（3）中小企业声明函（服务）；",
+        "（4）投标人认为需要提供的其他资料。",
+        "14.1.2技术标",
+        "（1）供应商针对本项目的需求理解；",
+        "（1）外层信封均应写明项目名称。",
+    )
+
+    assert names(tender) == [
+        "投标函",
+        "项目组人员安排",
+        "中小企业声明函（服务）",
+        "供应商针对本项目的需求理解",
+    ]
+
+
+def test_one_form_named_twice_in_different_words_stands_once():
+    tender = read_text(
+        "第二章 投标人须知",
+        "10.1投标文件应包括下列部分：",
+        "附件6 技术条款偏离表",
+        "附件7 法定代表人身份证明书",
+        "第六章 投标文件格式",
+        "附件6 技术规格偏离表",
+        "附件7 法定代表人证明",
+    )
+
+    assert names(tender) == ["技术条款偏离表", "法定代表人身份证明书"]
