@@ -76,11 +76,11 @@ def test_a_page_that_was_begun_ahead_is_whole_when_it_is_shown(engineer, made, t
     assert engineer.page.words == ["客户", "方案", "总结"]
 
 
-def test_every_page_is_made_ahead_once_while_the_first_stays_in_front(employ):
+def test_every_page_is_made_ahead_once_while_the_first_stays_in_front(employ, qtbot):
     engineer = employ()
     first = engineer.page
 
     engineer.frame.stack.build_ahead()
-    engineer.waits(lambda: engineer.frame.stack.count() == len(PAGES))
+    qtbot.waitUntil(lambda: engineer.frame.stack.count() == len(PAGES), timeout=30_000)
 
     assert engineer.page is first
