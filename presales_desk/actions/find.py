@@ -5,102 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import AmbiguousNameError, NothingFoundError, Term
-from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, TenderWish
-from presales_desk.records.competition import Competitor, Play, Score, SwotItem
-from presales_desk.records.exchange import (
-    AgendaItem,
-    Attendee,
-    Exchange,
-    ExchangeSummary,
-    Interest,
-    Preparation,
-)
-from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.outline import Outline, Slide
-from presales_desk.records.people import Contact, Stakeholder, Todo
-from presales_desk.records.plan import (
-    Adjustment,
-    Judgement,
-    Phase,
-    Plan,
-    Showing,
-    Silence,
-    Tripwire,
-    WinEstimate,
-)
-from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.questions import OwnQuestion, Question
-from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
-from presales_desk.records.summary import (
-    Attachment,
-    Link,
-    Profile,
-    ProjectSummary,
-    ResultScore,
-)
-from presales_desk.records.tender import (
-    TenderClause,
-    TenderDocument,
-    TenderFact,
-    TenderFile,
-    TenderMark,
-    TenderRule,
-    TenderScore,
-)
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Profile, ProjectSummary
+from presales_desk.workspace.kinds import PROJECT_KINDS
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Record
     from presales_desk.workspace.workspace import Reader
-
-PROJECT_KINDS: tuple[type[Record], ...] = (
-    Milestone,
-    KeyFact,
-    Competitor,
-    Stakeholder,
-    Contact,
-    SwotItem,
-    Play,
-    Score,
-    Plan,
-    Judgement,
-    Phase,
-    Showing,
-    Tripwire,
-    Adjustment,
-    WinEstimate,
-    Silence,
-    Todo,
-    Exchange,
-    Preparation,
-    Attendee,
-    AgendaItem,
-    Interest,
-    ExchangeSummary,
-    Question,
-    OwnQuestion,
-    Leftover,
-    Promise,
-    Rehearsal,
-    RehearsalNote,
-    TenderFile,
-    TenderFact,
-    TenderMark,
-    TenderClause,
-    TenderScore,
-    TenderDocument,
-    TenderRule,
-    Bid,
-    PriceLine,
-    BidTask,
-    BidLetter,
-    TenderWish,
-    ProjectSummary,
-    ResultScore,
-    Attachment,
-    Link,
-)
-"""Kinds that belong to a project by ``project_id``, besides outlines and their slides; those
-that others refer to stand first."""
 
 
 def project_named(reader: Reader, name: str) -> Project:

@@ -11,7 +11,8 @@ from presales_desk.records.findings import Label
 from presales_desk.records.people import REPORTS_TO, Stakeholder, Todo
 from presales_desk.records.plan import Silence
 from presales_desk.records.summary import Link
-from presales_desk.workspace.codec import KINDS, PARENTS, columns
+from presales_desk.workspace.codec import columns
+from presales_desk.workspace.kinds import KINDS, PARENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,8 @@ from presales_desk.actions.planned import Planned
 from presales_desk.records.base import Delete, Update
 from presales_desk.records.identity import SAYS_MORE
 from presales_desk.records.summary import Link
-from presales_desk.workspace.codec import KINDS, PARENTS, columns
+from presales_desk.workspace.codec import columns
+from presales_desk.workspace.kinds import KINDS, PARENTS
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Change, Record

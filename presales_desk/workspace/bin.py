@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import MissingRecordError, Term
 from presales_desk.records.project import Project
-from presales_desk.workspace.codec import KINDS, columns, kind_of, name_of, to_record, to_row
+from presales_desk.workspace.codec import columns, to_record, to_row
 from presales_desk.workspace.database import writing
 from presales_desk.workspace.journal import Entry, entries
+from presales_desk.workspace.kinds import KINDS, kind_of, name_of
 
 if TYPE_CHECKING:
     import datetime as dt

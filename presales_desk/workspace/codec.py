@@ -10,7 +10,6 @@ import datetime as dt
 import hashlib
 import json
 import math
-import re
 import types
 from dataclasses import dataclass, fields
 from decimal import Decimal
@@ -18,59 +17,9 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from presales_desk.errors import DamagedRecordError, Term
+from presales_desk.errors import DamagedRecordError
 from presales_desk.records.base import Record
-from presales_desk.records.bid import (
-    Bid,
-    BidLetter,
-    BidTask,
-    Holiday,
-    PriceLine,
-    Qualification,
-    TenderWish,
-)
-from presales_desk.records.competition import Competitor, Play, Score, SwotItem
-from presales_desk.records.exchange import (
-    AgendaItem,
-    Attendee,
-    Exchange,
-    ExchangeSummary,
-    Interest,
-    Preparation,
-)
-from presales_desk.records.follow_ups import Leftover, Promise
-from presales_desk.records.library import EntryDraft, SavedSearch
-from presales_desk.records.outline import FfabEntry, Outline, Slide
-from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
-from presales_desk.records.plan import (
-    Adjustment,
-    Judgement,
-    Phase,
-    Plan,
-    Showing,
-    Silence,
-    Tripwire,
-    WinEstimate,
-)
-from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.questions import OwnQuestion, Question, SceneNote
-from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
-from presales_desk.records.summary import (
-    Attachment,
-    Link,
-    Profile,
-    ProjectSummary,
-    ResultScore,
-)
-from presales_desk.records.tender import (
-    TenderClause,
-    TenderDocument,
-    TenderFact,
-    TenderFile,
-    TenderMark,
-    TenderRule,
-    TenderScore,
-)
+from presales_desk.workspace.kinds import term_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -78,81 +27,6 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 Stored = str | int | float | None
 Row = dict[str, Stored]
-
-KINDS: tuple[type[Record], ...] = (
-    Project,
-    Milestone,
-    KeyFact,
-    Competitor,
-    Stakeholder,
-    Contact,
-    SwotItem,
-    Play,
-    Score,
-    Plan,
-    Judgement,
-    Phase,
-    Showing,
-    Tripwire,
-    Adjustment,
-    WinEstimate,
-    Silence,
-    Todo,
-    Outline,
-    Slide,
-    Exchange,
-    Preparation,
-    Attendee,
-    AgendaItem,
-    Interest,
-    ExchangeSummary,
-    Question,
-    OwnQuestion,
-    Leftover,
-    Promise,
-    Rehearsal,
-    RehearsalNote,
-    TenderFile,
-    TenderFact,
-    TenderMark,
-    TenderClause,
-    TenderScore,
-    TenderDocument,
-    TenderRule,
-    Bid,
-    PriceLine,
-    BidTask,
-    BidLetter,
-    TenderWish,
-    ProjectSummary,
-    ResultScore,
-    Attachment,
-    Link,
-    Profile,
-    Colleague,
-    FfabEntry,
-    SceneNote,
-    SavedSearch,
-    EntryDraft,
-    Qualification,
-    Holiday,
-)
-"""Every kind of record that the workspace stores; parents stand before their dependants."""
-
-PARENTS = {
-    "project_id": Project.table,
-    "outline_id": Outline.table,
-    "competitor_id": Competitor.table,
-    "stakeholder_id": Stakeholder.table,
-    "swot_item_id": SwotItem.table,
-    "phase_id": Phase.table,
-    "milestone_id": Milestone.table,
-    "exchange_id": Exchange.table,
-    "rehearsal_id": Rehearsal.table,
-    "tender_file_id": TenderFile.table,
-    "tender_clause_id": TenderClause.table,
-}
-"""Fields that hold the id of another record, and the table it is in; the owner stands first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,21 +64,6 @@ class Column:
     def value(self, stored: Stored) -> Any:
         """Return the field's value; the inverse of ``stored``."""
         return stored if stored is None or self.decode is None else self.decode(stored)
-
-
-def term_of(kind: type[Record]) -> Term:
-    """Return the word for one record of ``kind``, such as the term ``kind.key_fact``."""
-    return Term("kind." + re.sub("(?<!^)(?=[A-Z])", "_", kind.__name__).lower())
-
-
-def kind_of(table: str) -> type[Record] | None:
-    """Return the kind of record that ``table`` keeps; None for one that is not kept any more."""
-    return _by_table().get(table)
-
-
-@cache
-def _by_table() -> dict[str, type[Record]]:
-    return {kind.table: kind for kind in KINDS}
 
 
 @cache
@@ -292,14 +151,6 @@ def row_hash(row: Mapping[str, Stored]) -> str:
     """Return the SHA-256 of a row's content, by which silent damage is found."""
     text = json.dumps(list(row.values()), ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def name_of(record: Record) -> str:
-    """Return how a person knows ``record``: its name or first words, else its kind as a term."""
-    for field in ("name", "title", "answer", "own_question", "text"):
-        if text := getattr(record, field, ""):
-            return str(text)[:80]
-    return term_of(type(record))
 
 
 def _refuse(value: object) -> TypeError:

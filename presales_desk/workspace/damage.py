@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.workspace.codec import KINDS, columns, row_hash
+from presales_desk.workspace.codec import columns, row_hash
 from presales_desk.workspace.database import translating
+from presales_desk.workspace.kinds import KINDS
 
 if TYPE_CHECKING:
     from presales_desk.records.base import Record

@@ -18,10 +18,11 @@ from presales_desk.records.findings import Finding
 from presales_desk.workspace import places
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.backups import list_backups, require_sound
-from presales_desk.workspace.codec import KINDS, columns, term_of
+from presales_desk.workspace.codec import columns
 from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, rows
 from presales_desk.workspace.files import orphans
+from presales_desk.workspace.kinds import KINDS, term_of
 from presales_desk.workspace.migrations import VERSION, require_usable
 from presales_desk.workspace.reading import ATTACHMENTS, DATABASE
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, ReadOnlyError
-from presales_desk.workspace.codec import KINDS, columns, row_hash
+from presales_desk.workspace.codec import columns, row_hash
 from presales_desk.workspace.database import open_db, rows, translating, writing
+from presales_desk.workspace.kinds import KINDS
 from presales_desk.workspace.snapshots import take_all
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from presales_desk.records.base import Record
 from presales_desk.records.findings import Label
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.bin import BinEntry, bin_entries
-from presales_desk.workspace.codec import columns, decoded, encoded_list, term_of
+from presales_desk.workspace.codec import columns, decoded, encoded_list
 from presales_desk.workspace.database import rows, translating
 from presales_desk.workspace.journal import (
     Edit,
@@ -19,6 +19,7 @@ from presales_desk.workspace.journal import (
     utc_text,
     values_from_json,
 )
+from presales_desk.workspace.kinds import term_of
 from presales_desk.workspace.snapshots import records_as_of
 from presales_desk.workspace.traces import last_touches, stands
 

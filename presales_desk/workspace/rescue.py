@@ -6,8 +6,9 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.workspace.codec import KINDS, columns, row_hash
+from presales_desk.workspace.codec import columns, row_hash
 from presales_desk.workspace.database import sqlite3
+from presales_desk.workspace.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

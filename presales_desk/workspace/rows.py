@@ -15,18 +15,9 @@ from presales_desk.errors import (
 )
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.project import Project
-from presales_desk.workspace.codec import (
-    PARENTS,
-    columns,
-    completed,
-    kind_of,
-    name_of,
-    row_hash,
-    term_of,
-    to_record,
-    to_row,
-)
+from presales_desk.workspace.codec import columns, completed, row_hash, to_record, to_row
 from presales_desk.workspace.database import sqlite3
+from presales_desk.workspace.kinds import PARENTS, kind_of, name_of, term_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

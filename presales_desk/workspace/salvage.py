@@ -16,9 +16,10 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.records.project import Project
 from presales_desk.workspace.backups import list_backups, require_sound
-from presales_desk.workspace.codec import KINDS, PARENTS, completed, kind_of, row_hash
+from presales_desk.workspace.codec import completed, row_hash
 from presales_desk.workspace.database import open_db, sqlite3, writing
 from presales_desk.workspace.files import draft_beside
+from presales_desk.workspace.kinds import KINDS, PARENTS, kind_of
 from presales_desk.workspace.lock import WriterLock
 from presales_desk.workspace.migrations import migrate
 from presales_desk.workspace.reading import DATABASE

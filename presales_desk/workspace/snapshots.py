@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk.records.project import Project
-from presales_desk.workspace.codec import KINDS, PARENTS, columns, to_record
+from presales_desk.workspace.codec import columns, to_record
+from presales_desk.workspace.kinds import KINDS, PARENTS
 from presales_desk.workspace.rows import WORKSPACE
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from presales_desk.records.plan_sections import KINDS
 from presales_desk.records.project import Project
 from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.summary import Link
-from presales_desk.workspace.codec import PARENTS, columns
+from presales_desk.workspace.codec import columns
+from presales_desk.workspace.kinds import PARENTS
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -15,7 +15,7 @@ from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment
 from presales_desk.ui.pages.competition.matrix_model import US
 from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
-from presales_desk.workspace.codec import KINDS
+from presales_desk.workspace.kinds import KINDS
 from tests.keyboard import Keyboard
 from tests.mouse import Mouse
 

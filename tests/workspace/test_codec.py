@@ -13,15 +13,8 @@ from hypothesis import strategies as st
 from presales_desk.errors import DamagedRecordError, Term
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Link
-from presales_desk.workspace.codec import (
-    KINDS,
-    Column,
-    columns,
-    name_of,
-    row_hash,
-    to_record,
-    to_row,
-)
+from presales_desk.workspace.codec import Column, columns, row_hash, to_record, to_row
+from presales_desk.workspace.kinds import KINDS, name_of
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
 DATA = st.recursive(

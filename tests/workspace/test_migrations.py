@@ -12,9 +12,10 @@ from presales_desk.records.base import Delete, Insert, Record
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
 from presales_desk.workspace import backups, migrations, workspace
-from presales_desk.workspace.codec import KINDS, PARENTS, columns
+from presales_desk.workspace.codec import columns
 from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, sqlite3
+from presales_desk.workspace.kinds import KINDS, PARENTS
 from presales_desk.workspace.migrations import VERSION
 from presales_desk.workspace.schema import schema
 from presales_desk.workspace.workspace import WORKSPACE

@@ -1,10 +1,10 @@
 """The bin: what was deleted, and can be brought back or erased for good."""
 
-from presales_desk.actions.find import PROJECT_KINDS
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
+from presales_desk.workspace.kinds import PROJECT_KINDS
 
 
 def _title() -> str:
