@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import NotReadError, Term
 from presales_desk.records.base import Delete, Insert, Update
-from presales_desk.records.bid import Qualification
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import PROVED_BY
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from presales_desk.records.bid import Qualification
     from presales_desk.workspace.workspace import Reader
 
 _MAX_BYTES = 200 * 2**20  # of a scan, which is larger than any sound one

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 MARK = "pd-matrix-1"
-"""Heads the hidden column of ids, so that a sheet is known again whatever its columns are called."""
+"""Heads the hidden column of ids: by it a sheet is known again."""
 LONGEST = 32_000
 """Characters of a cell; Excel takes few more."""
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.whole_bid import TABLES
+from presales_desk.records.bid import TenderWish
 from presales_desk.records.enums import ClauseWeight, Deviation
 from presales_desk.records.project import Project
 from presales_desk.ui.overriding import override
@@ -18,6 +19,7 @@ from presales_desk.ui.pages.bid.commands import page_commands
 from presales_desk.ui.pages.bid.importing import TenderImporter
 from presales_desk.ui.pages.bid.inspector import BidInspector
 from presales_desk.ui.pages.bid.kinds import table_of
+from presales_desk.ui.pages.bid.matrix_sheets import MatrixSheets
 from presales_desk.ui.pages.bid.tab_host import BidTabHost
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
@@ -45,6 +47,8 @@ class BidPage(Page):
         self.book = BidBook(desk, self)
         self.importer = TenderImporter(desk, self)
         self.host = BidTabHost(desk, self.book)
+        self.sheets = MatrixSheets(desk, self.book, self)
+        self._early = ""
         self._inspector = BidInspector(desk, self.book)
         self._notices = column(margin=0)
         self._notices.setContentsMargins(16, 0, 16, 0)
@@ -80,7 +84,8 @@ class BidPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return [*page_commands(self), *self.host.commands()]
+        sheets = self.sheets.commands(self.has_tender, self.may_write)
+        return [*page_commands(self), *sheets, *self.host.commands()]
 
     @override
     def inspector(self) -> QWidget:
@@ -88,7 +93,7 @@ class BidPage(Page):
 
     @override
     def teaches(self) -> bool:
-        return not self.book.has_tender
+        return not self._shows_tabs()
 
     @override
     def panes(self) -> Sequence[QWidget]:
@@ -153,6 +158,12 @@ class BidPage(Page):
         """Tell whether there is a tender."""
         return self.book.has_tender
 
+    def show_levers(self) -> None:
+        """Show what we wish to see in a tender that is not published yet."""
+        self._early = self.book.project_id
+        self._show()
+        self.host.show_tab("levers")
+
     def export(self) -> None:
         """Ask which documents to write, and write them."""
         from presales_desk.ui.pages.bid.export_dialog import export_documents
@@ -179,6 +190,11 @@ class BidPage(Page):
         self.importer.begun.connect(self._show_progress)
         self.importer.ended.connect(self._end_progress)
 
+    def _shows_tabs(self) -> bool:
+        project_id = self.book.project_id
+        wished = bool(project_id) and self._desk.count(TenderWish, project_id=project_id) > 0
+        return self.book.has_tender or wished or bool(project_id and self._early == project_id)
+
     def _teaching(self) -> EmptyState:
         empty = EmptyState(
             self.tr("Import the tender: clauses, ★ and dates are listed by themselves"),
@@ -191,6 +207,7 @@ class BidPage(Page):
         if not self._desk.workspace.read_only:
             empty.add_button(self.tr("Import tender"), self.importer.choose, Kind.PRIMARY, "import")
             empty.add_button(self.tr("Paste text"), self.importer.paste, icon="edit")
+            empty.add_button(self.tr("Influence the tender"), self.show_levers, icon="target")
             empty.add_note(self.tr("Or drop files here. One undo takes an import back."))
         return empty
 
@@ -201,7 +218,7 @@ class BidPage(Page):
         self._inspector.refresh()
 
     def _show_head(self) -> None:
-        self._parts.setCurrentWidget(self.host if self.book.has_tender else self._empty)
+        self._parts.setCurrentWidget(self.host if self._shows_tabs() else self._empty)
         names = [file.name for file in self.book.whole.files]
         self.host.source.setText(dotted(*names))
         self.header_changed.emit()

@@ -97,7 +97,7 @@ class BidTabHost(QWidget):
 
     def hear_others(self, edit: Edit) -> None:
         """Hear of an edit of what the book does not hold, such as letters and holidays."""
-        if self._book.has_tender:
+        if self._book.project_id:
             self.hear(edit)
 
     def show_tab(self, name: str) -> None:

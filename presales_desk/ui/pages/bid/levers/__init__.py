@@ -1,0 +1,23 @@
+"""What we wish to see in a tender before it is published."""
+
+from presales_desk.records.bid import TenderWish
+from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.words import translate
+
+
+def _title() -> str:
+    return translate("LeversTab", "Influence")
+
+
+def _load() -> type[BidTab]:
+    from presales_desk.ui.pages.bid.levers.tab import LeversTab
+
+    return LeversTab
+
+
+LEVERS = TabEntry(
+    name="levers",
+    title=_title,
+    load=_load,
+    tables=frozenset({TenderWish.table}),
+)

@@ -1,0 +1,217 @@
+"""The prices of the bid: lines, sums, and what is offered."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame
+
+from presales_desk.actions.bid_prices import change_bid
+from presales_desk.planning.bid.prices import line_total, offered, price_findings, sums
+from presales_desk.records.amounts import LARGEST, in_capitals
+from presales_desk.records.bid import Bid, PriceLine
+from presales_desk.records.formats import money
+from presales_desk.ui.commands import Command, Where
+from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.bid.rows_tab import RowsTab
+from presales_desk.ui.pages.bid.rows_table import AmountField, BidRowsTable, field_of, heading_of
+from presales_desk.ui.pages.bid.writing import ask_document
+from presales_desk.ui.widgets.buttons import Kind
+from presales_desk.ui.widgets.frames import column
+from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.notices import EmptyState
+from presales_desk.ui.widgets.record_form import RecordForm
+from presales_desk.ui.words import dotted, language, translate, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from presales_desk.records.findings import Finding
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.bid.book import BidBook
+
+_DOCUMENTS = ("price-summary", "price-lines", "base-price")
+
+
+class PricesTab(RowsTab):
+    """Lines that can be pasted from a spreadsheet, above their sum."""
+
+    def __init__(self, desk: Desk, book: BidBook) -> None:
+        super().__init__(desk, book)
+        self.form = RecordForm(_bid_fields(), columns=3)
+        self.form.set_read_only(desk.workspace.read_only)
+        self.form.edit_requested.connect(self._change_bid)
+        self.sum = PlainLabel("", "bold", wrap=True)
+        self.words = PlainLabel("", "muted", wrap=True)
+
+    @override
+    def make_table(self) -> BidRowsTable:
+        title = translate("PricesTab", "Itemised prices")
+        return BidRowsTable(self._desk, PriceLine, _line_fields(), title)
+
+    @override
+    def make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            translate("PricesTab", "Sums, tax and amounts in words reckon themselves"),
+            translate(
+                "PricesTab",
+                "Add lines here or paste them from Excel: name, brand, model, maker, origin, "
+                "quantity, unit, unit price. Ceilings and the sum are checked as you type.",
+            ),
+            "list",
+        )
+        if not self._desk.workspace.read_only:
+            new = translate("PricesTab", "New line")
+            empty.add_button(new, self._add, Kind.PRIMARY, "plus")
+            paste = translate("PricesTab", "Paste from Excel")
+            empty.add_button(paste, self.table.paste_below, icon="import")
+        return empty
+
+    @override
+    def make_bar(self) -> None:
+        self.add_stretch()
+        self.add_button(translate("PricesTab", "New line"), self._add, "plus", edits=True)
+        paste = translate("PricesTab", "Paste rows")
+        self.add_button(paste, self.table.paste_below, edits=True)
+        for kind in _DOCUMENTS:
+            self.add_button(_document(kind), partial(self.export, kind), "export")
+
+    @override
+    def make_foot(self, body: QVBoxLayout) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        inner = column(card, margin=12, spacing=8)
+        inner.addWidget(self.sum)
+        inner.addWidget(self.words)
+        inner.addWidget(self.form)
+        body.addWidget(card)
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(
+                id=f"bid.{kind.replace('-', '_')}",
+                title=translate("PricesTab", "Export: {document}").format(document=_document(kind)),
+                run=partial(self.export, kind),
+                where=Where.TOOLS,
+            )
+            for kind in _DOCUMENTS
+        ]
+
+    @override
+    def rows(self) -> Sequence[PriceLine]:
+        return self._book.records.lines
+
+    @override
+    def noticed(self) -> Sequence[Finding]:
+        return price_findings(self._book.records.bid, self._book.records.lines)
+
+    @override
+    def refresh(self) -> None:
+        super().refresh()
+        bid, lines = self._book.records.bid, self._book.records.lines
+        self.form.show_record(bid, [f for f in self.noticed() if f.record_id == bid.id])
+        added = sums(lines, bid)
+        tax = translate("PricesTab", "tax {amount}").format(amount=_money(added.tax))
+        net = translate("PricesTab", "without tax {amount}").format(amount=_money(added.net))
+        total = translate("PricesTab", "Sum of the lines {amount}").format(
+            amount=_money(added.total)
+        )
+        known = added.tax is not None and bool(lines)
+        self.sum.setText(dotted(total, tax if known else "", net if known else ""))
+        price = offered(bid, lines)
+        fits = price is not None and 0 <= price < LARGEST
+        self.words.setText(_in_words(price) if price is not None and fits else "")
+        self.words.setVisible(fits)
+
+    @override
+    def commit(self) -> None:
+        self.form.flush()
+
+    def export(self, kind: str) -> None:
+        """Ask where to write a price document."""
+        self.commit()
+        ask_document(self._desk, self._book.project_id, kind, self)
+
+    @Slot()
+    def _add(self) -> None:
+        self.table.add()
+
+    @Slot(str, object, str)
+    def _change_bid(self, name: str, value: object, merge_key: str) -> None:
+        bid = self._book.records.bid
+        self._desk.carry_out(
+            change_bid(self._desk.workspace, bid, {name: value}), merge_key=merge_key
+        )
+
+
+def _line_fields() -> tuple[Field, ...]:
+    return (
+        field_of(PriceLine, "name", 180, optional=False),
+        field_of(PriceLine, "brand", 90),
+        field_of(PriceLine, "model", 110),
+        field_of(PriceLine, "maker", 90),
+        field_of(PriceLine, "origin", 70),
+        _amount("quantity", 72),
+        field_of(PriceLine, "unit", 56),
+        field_of(PriceLine, "unit_price", 120, editor=Editor.MONEY),
+        Field(
+            name="sum",
+            heading=translate("PricesTab", "Total"),
+            editor=Editor.MONEY,
+            width=120,
+            read_only=True,
+            derive=_total,
+        ),
+        _amount("tax_rate", 72),
+        field_of(PriceLine, "cap", 110, editor=Editor.MONEY),
+        field_of(PriceLine, "note", 120),
+    )
+
+
+def _amount(name: str, width: int) -> Field:
+    heading = heading_of(PriceLine, name)
+    if name == "tax_rate":
+        heading = f"{heading} %"
+    return AmountField(name=name, heading=heading, editor=Editor.NUMBER, width=width)
+
+
+def _bid_fields() -> tuple[Field, ...]:
+    return (
+        field_of(
+            Bid,
+            "total",
+            editor=Editor.MONEY,
+            hint=translate("PricesTab", "Empty: the sum of the lines"),
+        ),
+        field_of(Bid, "ceiling", editor=Editor.MONEY),
+        AmountField(
+            name="tax_rate",
+            heading=f"{heading_of(Bid, 'tax_rate')} %",
+            editor=Editor.NUMBER,
+            hint=translate("PricesTab", "For lines without a rate of their own"),
+        ),
+    )
+
+
+def _total(record: object) -> Decimal | None:
+    return line_total(cast("PriceLine", record))
+
+
+def _in_words(price: Decimal) -> str:
+    told = translate("PricesTab", "Offered {amount}, in words: {words}")
+    return told.format(amount=_money(price), words=in_capitals(price))
+
+
+def _money(amount: Any) -> str:
+    return money(amount, language())
+
+
+def _document(kind: str) -> str:
+    return words().text(f"bid.kind.{kind}")

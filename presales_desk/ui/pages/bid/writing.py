@@ -1,0 +1,54 @@
+"""Writing one document of a bid where the user wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.actions.bid_documents import BidDocument, bid_file_name, write_bid_document
+from presales_desk.records.project import Project
+from presales_desk.ui.file_dialogs import start_folder
+from presales_desk.ui.save_as import ask_target
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from presales_desk.records.job import Job
+    from presales_desk.ui.desk import Desk
+    from presales_desk.ui.tasks import Task
+    from presales_desk.workspace.workspace import Reader
+
+
+def ask_document(desk: Desk, project_id: str, kind: str, parent: QWidget) -> None:
+    """Ask where to save a document, and write it there, as a final one."""
+    project = desk.get(Project, project_id)
+    name = bid_file_name(desk.workspace, kind, project, desk.now().date())
+    target = ask_word_target(name, parent)
+    if target is not None:
+        save_document(desk, project_id, kind, target)
+
+
+def ask_word_target(name: str, parent: QWidget) -> Path | None:
+    """Ask where to save a Word document of this name; None when the user gave up."""
+    title = translate("BidWriting", "Save as")
+    return ask_target(
+        parent, title, translate("BidWriting", "Word documents"), start_folder() / name
+    )
+
+
+def save_document(desk: Desk, project_id: str, kind: str, target: Path) -> Task:
+    """Write a document; the window then offers to open it."""
+    moment = desk.now()
+
+    def work(reader: Reader, job: Job) -> BidDocument:
+        del job  # one document takes a second
+        return write_bid_document(reader, kind, project_id, target, moment, draft=False)
+
+    return desk.run(work, writing(target), lambda made: desk.file_written(made.file))
+
+
+def writing(target: Path) -> str:
+    """Return what the status bar calls the writing of a file."""
+    return translate("BidWriting", "Writing {name}").format(name=target.name)
