@@ -39,6 +39,7 @@ _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
 )
+_FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
 _DIGITS = {
     **{letter: str(value) for value, letter in enumerate("零一二三四五六七八九")},
     **dict.fromkeys("〇○ＯO", "0"),
@@ -72,6 +73,7 @@ class Moment:
 
 def moments(text: str) -> list[Moment]:
     """Return the days and times in ``text`` in their order; impossible ones are left out."""
+    text = text.translate(_FULL_WIDTH)
     hits = [_moment(text, hit, _digits_of) for hit in _DAY.finditer(text)]
     hits += [_moment(text, hit, _numerals_of) for hit in _WORDS.finditer(text)]
     hits += [_english(text, hit) for hit in _ENGLISH.finditer(text)]

@@ -29,7 +29,7 @@ NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
 CLOSING = re.compile(r"(?:质疑函|询问函|投诉书)\s*(?:格式|范本|样式)?\s*$|不用在投标文件中提供")
 """Forms for later, which no bid contains; what they say inside follows them."""
 _PROSE = re.compile(
-    r"^(?:具有|有依法|遵守|我方|我司|本公司(?!的)|本章|贵方|致|注|说明|投标人应|供应商应|日期|地址|不(?!参与|可)|按照?|符合(?!性|[“\"])|提供|把|针对|如|若|附(?!件|录|表)|特此|根据|由)|[：:].{6,}|[，,；;。：:]"
+    r"^(?:具有|有依法|遵守|我方|我司|本公司(?!的)|本章|贵方|致|注|说明|投标人应|供应商应|日期|地址|不(?!参与|可)|按照?|符合(?!性|[“\"]|.*(?:函|书|表|声明)$)|提供|把|针对|如|若|附(?!件|录|表)|特此|根据|由)|[：:].{6,}|[，,；;。：:]"
 )
 _GROUP = re.compile(
     r"^(?:第.{1,3}[章部卷].*|.{0,6}(?:投标|响应|商务|技术|资格|资信|报价|价格|综合)(?:性|响应|投标)?(?:文件|部分)?(?:的|有关|相关)?(?:内容)?(?:及|和)?(?:表格|文件)?(?:格式|附件)?|封面.{0,6}|.{0,8}(?:封面|包装)格式.{0,4}|.{0,4}目录(?:[（(].*[)）])?|.{0,4}附件|[^\w]*)$"
@@ -55,7 +55,10 @@ _AS_ASKED = re.compile(
 _LOOSE = re.compile(
     r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名份号]|人(?!员)|项(?!目))"
 )
-_RULES_ON = re.compile(r"将|应[当按以]|可委派|均须|采用|^(?:对未|凡)")
+_ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
+"""What describes a document may hold words of a rule: 应当具备的条件的承诺函."""
+_RULES_ON = re.compile(r"将|应[当按以]|可委派|均须|采用")
+_ABOUT_OTHERS = re.compile(r"^(?:对未|凡)")
 _MODAL = re.compile(r"(?<![供响反])应(?!急)|[将可]|须(?!知)|规定|是否|[的时]$")
 """What only a sentence says."""
 _MAX_PLAIN = 28
@@ -128,10 +131,11 @@ def names_one(text: str, *, in_order: bool) -> bool:
 
     """
     name = cleaned(text)
-    if NOUN.search(name) and not _RULES_ON.search(name):
+    named = _ATTRIBUTE.sub("", name)
+    if NOUN.search(name) and not _RULES_ON.search(named) and not _ABOUT_OTHERS.search(name):
         return True
     is_whole = in_order or (numbered(text)[1] != "1.1" and len(name) <= _MAX_PLAIN)
-    return is_whole and not _MODAL.search(name)
+    return is_whole and not _MODAL.search(named)
 
 
 def is_title(text: str) -> bool:

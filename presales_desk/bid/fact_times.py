@@ -33,6 +33,10 @@ _SALE = re.compile(r"(?:获取|发售|报名|领取|领购|购买|下载|出售|
 _GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
 _QUESTIONS = re.compile(r"澄清|提问|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
+_ASKED = re.compile(
+    r"[（(]?[^，。；]{0,6}前[^。；]{0,16}(?:提出|提交|发送)[^，。；]{0,12}(?:澄清|疑问|问题|异议|答疑)"
+)
+"""What follows the day until which bidders may ask."""
 _PLACE = re.compile(r"(?:开标|开启|谈判|磋商)(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _OPENED_AT = re.compile(
@@ -161,16 +165,23 @@ def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
 
 def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
     for one in told:
-        if not _QUESTIONS.search(one.label) or re.search(r"公示|评标|报价", one.label):
+        if re.search(r"公示|评标|报价", one.label):
             continue
         for moment in moments(one.value):
-            after = one.value[moment.end : moment.end + 8]
-            before = f"{one.label}{one.value[: moment.start]}"
-            if _QUESTION_END.search(after) or re.search(r"截止|截至", before):
+            if _ends_questions(one, moment):
                 return {
                     "clarification_deadline": _fact("clarification_deadline", moment.value, one)
                 }
     return {}
+
+
+def _ends_questions(one: Statement, moment: Moment) -> bool:
+    after = one.value[moment.end : moment.end + 30]
+    if _ASKED.match(after):
+        return True
+    before = f"{one.label}{one.value[: moment.start]}"
+    ends = _QUESTION_END.search(after[:8]) or re.search(r"截止|截至", before)
+    return bool(_QUESTIONS.search(one.label) and ends)
 
 
 def _place(told: Sequence[Statement]) -> dict[str, Fact]:

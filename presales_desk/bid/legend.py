@@ -25,6 +25,7 @@ _USUAL = {
 }
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
 _SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
+_CLAUSE = re.compile(r"[^，,]+[，,]?")
 _NAMED = re.compile(
     rf"""(?:标|带|识|注|加|有|以|为|符|打|凡|含)[^。；\n{GLYPHS}]{{0,8}}?[“"'「【（(]*\s*(?P<after>[{GLYPHS}])
       |[“"「【（('‘]\s*(?P<quoted>[{GLYPHS}])\s*[”"」】）)'’]
@@ -45,7 +46,10 @@ _IMPORTANT = re.compile(r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
-_AS_MARK = re.compile(r"[“\"'「【（(]\s*[*＊#＃]\s*[”\"'」】）)]|[*＊#＃]\s*(?:号|标|条款|项|参数)")
+_AS_MARK = re.compile(
+    r"[“\"'「【（(]\s*[*＊#＃]\s*[”\"'」】）)]|[*＊#＃]\s*(?:号|标|条款|项|参数|指标)|"
+    r"^\s*(?:\d+[、.．)）]\s*)?[*＊#＃]\s*(?:为|表示|代表)"
+)
 """A star or hash sign that is a mark; elsewhere they multiply and count."""
 _REJECTING = re.compile(r"否决|无效|废标|符合性|响应性|初步评审|资格(?:性)?审查")
 _COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
@@ -129,23 +133,43 @@ def _definitions(passage: Passage, rejects: bool) -> Iterator[Mark]:  # noqa: FB
 
 
 def _defined(sentence: str, place: Place, rejects: bool) -> Iterator[Mark]:  # noqa: FBT001
-    meaning = meaning_in(sentence)
-    if meaning is Meaning.IMPORTANT and rejects and not _COSTS_POINTS.search(sentence):
-        meaning = Meaning.MANDATORY
-    if meaning is None or _FOREIGN.search(sentence):
+    whole = meaning_in(sentence)
+    if whole is None or _FOREIGN.search(sentence):
         return
-    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(sentence)}
+    for part in _parts(sentence):
+        meaning = meaning_in(part) or whole
+        if meaning is Meaning.IMPORTANT and rejects and not _COSTS_POINTS.search(part):
+            meaning = Meaning.MANDATORY
+        for glyph in sorted(_named_in(part, sentence)):
+            yield Mark(mark=glyph, meaning=meaning, text=sentence[:2000], place=place)
+
+
+def _parts(sentence: str) -> list[str]:
+    """Cut a sentence that speaks of several marks into what it says of each."""
+    parts, known = [""], set[str]()
+    for clause in _CLAUSE.findall(sentence):
+        named = _named_in(clause, sentence)
+        if named and known and named != known:
+            parts.append("")
+        parts[-1] += clause
+        known = named or known
+    return parts
+
+
+def _named_in(text: str, sentence: str) -> set[str]:
+    """Return the marks a text speaks of; stars and hashes only where the sentence marks by them."""
+    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(text)}
     named -= set() if _AS_MARK.search(sentence) else {"*", "#"}
-    named |= {hit["word"] for hit in _NAMED_WORDS.finditer(sentence)}
-    for glyph in sorted(named):
-        yield Mark(mark=glyph, meaning=meaning, text=sentence[:2000], place=place)
+    return named | {hit["word"] for hit in _NAMED_WORDS.finditer(text)}
 
 
 def meaning_in(sentence: str) -> Meaning | None:
     """Return what a sentence says happens when a marked clause is missed; None for nothing."""
     plain = _HARMLESS.sub("", sentence)
     if _OTHER.search(sentence) and not _MANDATORY.search(plain):
-        return Meaning.OTHER if "一般" not in sentence else None
+        if "一般" not in sentence:
+            return Meaning.OTHER
+        return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
     if _MANDATORY.search(plain):
         return Meaning.MANDATORY
     return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None

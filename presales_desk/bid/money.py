@@ -29,6 +29,7 @@ _DIGITS = {
     "叄": 3,
     "陸": 6,
 }
+_FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF0E: "."}
 _STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _NUMERALS = "".join((*_DIGITS, *_STEPS, *_GROUPS))
@@ -69,6 +70,7 @@ def amounts(text: str, unit: str | None = None) -> list[Amount]:
             head of a column says; None leaves such numbers out.
 
     """
+    text = text.translate(_FULL_WIDTH)
     found = [*_in_digits(text, unit), *_in_words(text)]
     return sorted(found, key=lambda amount: amount.start)
 

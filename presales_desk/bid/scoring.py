@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import without_number
+from presales_desk.bid.scoring_columns import NUMBER, POINTS, Columns, cell_at, columns_of, settled
 from presales_desk.bid.tender import Basis, ScoreItem
 
 if TYPE_CHECKING:
@@ -16,26 +17,12 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
 
-_NAME_HEAD = re.compile(
-    r"(?:评[分审标议]|评价|打分)(?:因素|项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|评审项|评分项|^评分内容|^名称$|分项"
-)
-_POINT_HEAD = re.compile(
-    r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
-)
-_CRITERIA_HEAD = re.compile(
-    r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求|内容)|评审要求|评标标准|^标准$|^评分$|^要求$"
-)
-_OWN_SCORE = re.compile(r"自评|得分$|^得分|扣分$|评委|投标人得分|打分$")
 _PERFORMANCE = re.compile(r"考核|考评|绩效|履约评价|满意度|月度|年度")
-_NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
-_POINTS = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{_NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{_NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*$"
-)
 _NAMED_POINTS = re.compile(
-    rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*(?:{_NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{_NUMBER})\s*分?\s*[)）]|(?P<plain>{_NUMBER})\s*分\s*[)）]?\s*$"
+    rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*分?\s*[)）]|(?P<plain>{NUMBER})\s*分\s*[)）]?\s*$"
 )
 _SUB = re.compile(
-    rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{_NUMBER})\s*分\s*[)）]"
+    rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{NUMBER})\s*分\s*[)）]"
 )
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
@@ -48,21 +35,6 @@ _OBJECTIVE = re.compile(
     r"每(?:提供|有|具|增|项|个|份|偏离|负偏离|缺).{0,20}(?:得|加|扣)|基准价|低价优先|证书.{0,30}得|业绩|公式|提供.{0,20}(?:复印件|扫描件).{0,20}得|合同"
 )
 _STATED = re.compile(r"(?P<objective>客观)分?|(?P<subjective>主观)分?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which columns of a scoring table hold what; -1 for none.
-
-    Attributes:
-        groups: Columns left of the name, whose merged cells name the group.
-
-    """
-
-    name: int
-    points: int
-    criteria: int
-    groups: tuple[int, ...]
 
 
 def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
@@ -84,7 +56,7 @@ def _tables(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     rows: list[Passage] = []
     for passage in passages:
         cells = passage.block.cells
-        if cells and _columns(cells):
+        if cells and columns_of(cells):
             if rows and rows[0].block.table != passage.block.table:
                 yield rows
                 rows = []
@@ -110,46 +82,11 @@ def _is_performance(head: Passage) -> bool:
     )
 
 
-def _columns(cells: Sequence[Cell]) -> _Columns | None:
-    """Return the columns when ``cells`` are the head of a scoring table."""
-    bare = {cell.column: re.sub(r"\s|[（(].{6,}[)）]", "", cell.text) for cell in cells}
-    texts = {column: text for column, text in bare.items() if len(text) < 24}
-    points = _find(texts, _POINT_HEAD, _OWN_SCORE)
-    taken = {points}
-    criteria = _find({c: t for c, t in texts.items() if c not in taken}, _CRITERIA_HEAD)
-    names = {c: t for c, t in texts.items() if c not in {points, criteria}}
-    name = _last(names, _NAME_HEAD)
-    if name < 0 or (points < 0 and criteria < 0):
-        return None
-    if points < 0 and not re.search(r"评分|分", texts.get(criteria, "") + texts[name]):
-        return None
-    groups = tuple(c for c, t in names.items() if c < name and "序号" not in t)
-    return _Columns(name, points, criteria, groups)
-
-
-def _find(
-    texts: dict[int, str], wanted: re.Pattern[str], unwanted: re.Pattern[str] | None = None
-) -> int:
-    return next(
-        (
-            column
-            for column, text in texts.items()
-            if wanted.search(text) and not (unwanted and unwanted.search(text))
-        ),
-        -1,
-    )
-
-
-def _last(texts: dict[int, str], wanted: re.Pattern[str]) -> int:
-    found = [column for column, text in texts.items() if wanted.search(text)]
-    return found[-1] if found else -1
-
-
 def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
-    columns = _columns(rows[0].block.cells)
+    columns = columns_of(rows[0].block.cells)
     if columns is None:
         return
-    columns = replace(columns, points=_own_points(rows, columns))
+    columns = settled(columns, rows)
     held: list[ScoreItem] = []
     group = ""
     for passage in rows[1:]:
@@ -163,27 +100,12 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
     yield from held
 
 
-def _own_points(rows: list[Passage], columns: _Columns) -> int:
-    """Return the column with points of single items: that of a group is merged over its rows."""
-    heads = [cell for cell in rows[0].block.cells if _POINT_HEAD.search(cell.text)]
-    own = {
-        head.column: sum(
-            bool(_POINTS.match(cell.text)) and not cell.continued
-            for row in rows[1:]
-            if (cell := _cell_at(row.block.cells, head.column)) is not None
-        )
-        for head in heads
-        if not _OWN_SCORE.search(head.text)
-    }
-    return max(own, key=lambda column: own[column], default=columns.points)
-
-
 def _continued(above: ScoreItem, below: ScoreItem) -> ScoreItem:
     criteria = f"{above.criteria}\n{below.criteria}".strip()
     return replace(above, criteria=criteria, basis=_basis(criteria))
 
 
-def _row_items(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
+def _row_items(passage: Passage, columns: Columns) -> Iterator[ScoreItem]:
     cells = passage.block.cells
     own = [cell for cell in cells if cell.text and not cell.continued]
     if not own or _TOTAL.match(re.sub(r"\s", "", own[0].text)):
@@ -191,12 +113,12 @@ def _row_items(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     if len(own) == 1 and len(cells) == 1:
         yield _item(passage, "", "", None, own[0].text)
         return
-    found = {column: _cell_at(cells, column) for column in (columns.name, columns.points)}
+    found = {column: cell_at(cells, column) for column in (columns.name, columns.points)}
     name_cell, point_cell = found[columns.name], found[columns.points]
     name = "" if name_cell is None else name_cell.text
     criteria = _criteria(cells, columns, own)
     group = " / ".join(
-        cell.text for column in columns.groups if (cell := _cell_at(cells, column)) and cell.text
+        cell.text for column in columns.groups if (cell := cell_at(cells, column)) and cell.text
     )
     if parts := _several(point_cell, criteria):
         for part, points in parts:
@@ -224,25 +146,14 @@ def _item(
     )
 
 
-def _cell_at(cells: Sequence[Cell], column: int) -> Cell | None:
-    """Return the cell that covers a column of the grid; None when there is no such column."""
-    if column < 0:
-        return None
-    return max(
-        (cell for cell in cells if cell.column <= column),
-        key=lambda cell: cell.column,
-        default=None,
-    )
-
-
 def _is_name(cell: Cell) -> bool:
-    return bool(_NAMED_POINTS.search(cell.text)) and not _POINTS.match(cell.text)
+    return bool(_NAMED_POINTS.search(cell.text)) and not POINTS.match(cell.text)
 
 
 def _several(point_cell: Cell | None, criteria: str) -> list[tuple[str, float]]:
     """Return the parts of a row that holds several items: its cell of points lists numbers."""
     numbers = [] if point_cell is None else point_cell.text.split()
-    if len(numbers) < 2 or not all(_POINTS.match(number) for number in numbers):
+    if len(numbers) < 2 or not all(POINTS.match(number) for number in numbers):
         return []
     heads = [hit for line in criteria.split("\n") if (hit := _SUB.match(line))]
     parts = [(hit["name"], float(hit["points"])) for hit in heads]
@@ -252,14 +163,14 @@ def _several(point_cell: Cell | None, criteria: str) -> list[tuple[str, float]]:
 def _only_part(point_cell: Cell | None, name: str, criteria: str) -> str:
     """Return the name of the part a row is for, when its first column names a larger whole."""
     whole, part = _NAMED_POINTS.search(name), _SUB.match(criteria)
-    points = None if point_cell is None else _POINTS.match(point_cell.text)
+    points = None if point_cell is None else POINTS.match(point_cell.text)
     if not whole or not part or not points or part["points"] != points["points"]:
         return ""
     return part["name"] if (whole["points"] or whole["plain"]) != points["points"] else ""
 
 
-def _criteria(cells: Sequence[Cell], columns: _Columns, own: list[Cell]) -> str:
-    cell = _cell_at(cells, columns.criteria)
+def _criteria(cells: Sequence[Cell], columns: Columns, own: list[Cell]) -> str:
+    cell = cell_at(cells, columns.criteria)
     if cell is None:
         rest = [one for one in own if one.column not in (columns.name, columns.points)]
         cell = max(rest, key=lambda one: len(one.text), default=None)
@@ -267,7 +178,7 @@ def _criteria(cells: Sequence[Cell], columns: _Columns, own: list[Cell]) -> str:
 
 
 def _points(cell: Cell | None, name: str, criteria: str) -> float | None:
-    if cell is not None and not cell.continued and (hit := _POINTS.match(cell.text)):
+    if cell is not None and not cell.continued and (hit := POINTS.match(cell.text)):
         return float(hit["points"])
     if hit := _NAMED_POINTS.search(name):
         return float(hit["points"] or hit["plain"])

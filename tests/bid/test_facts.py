@@ -119,3 +119,9 @@ def test_the_english_request_says_who_is_bound():
         ("Proposals must", "format"),
         ("The contractor", "technical"),
     ]
+
+
+def test_a_day_until_which_bidders_may_ask_is_known_by_what_follows_it():
+    line = "投标人应在2026年3月25日17:00前以书面形式提出澄清要求。"
+
+    assert facts(read_text(NOTICE, line))["clarification_deadline"] == "2026-03-25T17:00"

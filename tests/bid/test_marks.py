@@ -129,3 +129,13 @@ def test_a_list_of_reasons_to_reject_ends_where_its_numbers_end(document):
     tender = read(saved(document))
 
     assert [rule.text[:3] for rule in tender.rejections] == ["（1）", "（2）"]
+
+
+def test_one_sentence_may_speak_of_several_marks():
+    tender = read_text(
+        HEAD,
+        "标“★”的不满足作无效投标处理，标“▲”的为重要参数，每项扣2分。",
+        "#为重要参数，一般参数不标。",
+    )
+
+    assert meanings(tender) == {"★": "mandatory", "▲": "important", "#": "important"}

@@ -97,3 +97,10 @@ def test_the_end_of_a_span_takes_its_year_from_the_beginning():
 def test_no_text_breaks_the_readers(text):
     moments(text)
     amounts(text)
+
+
+def test_full_width_digits_count_as_digits():
+    (day,) = moments("截止时间：２０２６年５月６日 ９：３０")
+
+    assert day.value == "2026-05-06T09:30"
+    assert [int(one.yuan) for one in amounts("预算３８．４万元")] == [384000]

@@ -157,3 +157,23 @@ def test_one_form_named_twice_in_different_words_stands_once():
     )
 
     assert names(tender) == ["技术条款偏离表", "法定代表人身份证明书"]
+
+
+def test_one_head_may_stand_over_groups_and_names(document):
+    document.add_paragraph("第四章 评标办法")
+    rows = [
+        ["评审因素", "", "分值", "评审标准"],
+        ["技术部分", "技术参数", "30", "完全满足得30分"],
+        ["", "实施方案", "10", "优秀得10分"],
+    ]
+    table = add_table(document, rows)
+    table.cell(0, 0).merge(table.cell(0, 1))
+    table.cell(1, 0).merge(table.cell(2, 0))
+
+    tender = read(saved(document))
+
+    assert [(one.item, one.points) for one in tender.scoring] == [
+        ("技术参数", 30.0),
+        ("实施方案", 10.0),
+    ]
+    assert tender.scoring[1].group == "技术部分"

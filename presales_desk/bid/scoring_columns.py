@@ -1,0 +1,125 @@
+"""Tells which columns of a scoring table hold what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+_NAME_HEAD = re.compile(
+    r"(?:评[分审标议]|评价|打分)(?:因素|项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|评审项|评分项|^评分内容|^名称$|分项"
+)
+_POINT_HEAD = re.compile(
+    r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
+)
+_CRITERIA_HEAD = re.compile(
+    r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求|内容)|评审要求|评标标准|^标准$|^评分$|^要求$"
+)
+_OWN_SCORE = re.compile(r"自评|得分$|^得分|扣分$|评委|投标人得分|打分$")
+NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
+POINTS = re.compile(
+    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns of a scoring table hold what; -1 for none.
+
+    Attributes:
+        groups: Columns left of the name, whose merged cells name the group.
+
+    """
+
+    name: int
+    points: int
+    criteria: int
+    groups: tuple[int, ...]
+
+
+def columns_of(cells: Sequence[Cell]) -> Columns | None:
+    """Return the columns when ``cells`` are the head of a scoring table."""
+    bare = {cell.column: re.sub(r"\s|[（(].{6,}[)）]", "", cell.text) for cell in cells}
+    texts = {column: text for column, text in bare.items() if len(text) < 24}
+    points = _find(texts, _POINT_HEAD, _OWN_SCORE)
+    taken = {points}
+    criteria = _find({c: t for c, t in texts.items() if c not in taken}, _CRITERIA_HEAD)
+    names = {c: t for c, t in texts.items() if c not in {points, criteria}}
+    name = _last(names, _NAME_HEAD)
+    if name < 0 or (points < 0 and criteria < 0):
+        return None
+    if points < 0 and not re.search(r"评分|分", texts.get(criteria, "") + texts[name]):
+        return None
+    groups = tuple(c for c, t in names.items() if c < name and "序号" not in t)
+    return Columns(name, points, criteria, groups)
+
+
+def _find(
+    texts: dict[int, str], wanted: re.Pattern[str], unwanted: re.Pattern[str] | None = None
+) -> int:
+    return next(
+        (
+            column
+            for column, text in texts.items()
+            if wanted.search(text) and not (unwanted and unwanted.search(text))
+        ),
+        -1,
+    )
+
+
+def _last(texts: dict[int, str], wanted: re.Pattern[str]) -> int:
+    found = [column for column, text in texts.items() if wanted.search(text)]
+    return found[-1] if found else -1
+
+
+def settled(columns: Columns, rows: Sequence[Passage]) -> Columns:
+    """Return the columns, corrected by what stands below; ``rows`` begin with the head."""
+    return replace(_spread(rows, columns), points=_own_points(rows, columns))
+
+
+def _spread(rows: Sequence[Passage], columns: Columns) -> Columns:
+    """Return the columns where one head stands over two: the groups, and beside them the names."""
+    head = rows[0].block.cells
+    titled = sorted(cell.column for cell in head if cell.text.strip())
+    end = next((column for column in titled if column > columns.name), columns.name + 1)
+    inner = [
+        cell.column
+        for row in rows[1:]
+        for cell in row.block.cells
+        if columns.name < cell.column < end and cell.text.strip() and not POINTS.match(cell.text)
+    ]
+    if len(inner) * 2 <= len(rows) - 1:
+        return columns
+    return replace(columns, name=max(inner), groups=(*columns.groups, columns.name))
+
+
+def _own_points(rows: Sequence[Passage], columns: Columns) -> int:
+    """Return the column with points of single items: that of a group is merged over its rows."""
+    heads = [cell for cell in rows[0].block.cells if _POINT_HEAD.search(cell.text)]
+    own = {
+        head.column: sum(
+            bool(POINTS.match(cell.text)) and not cell.continued
+            for row in rows[1:]
+            if (cell := cell_at(row.block.cells, head.column)) is not None
+        )
+        for head in heads
+        if not _OWN_SCORE.search(head.text)
+    }
+    return max(own, key=lambda column: own[column], default=columns.points)
+
+
+def cell_at(cells: Sequence[Cell], column: int) -> Cell | None:
+    """Return the cell that covers a column of the grid; None when there is no such column."""
+    if column < 0:
+        return None
+    return max(
+        (cell for cell in cells if cell.column <= column),
+        key=lambda cell: cell.column,
+        default=None,
+    )
