@@ -48,8 +48,8 @@ class EvidenceBox(QFrame):
         body.addLayout(self._files)
         choose = translate("EvidenceBox", "Drop scans here, or choose files…")
         self.choose_button = Button(choose, Kind.LINK, "link").when_clicked(self.choose)
-        self.choose_button.setVisible(not desk.workspace.read_only)
         body.addWidget(self.choose_button)
+        self.choose_button.setVisible(not desk.workspace.read_only)  # inside: alone it is a window
 
     def show_clause(self, clause: TenderClause) -> None:
         """Show the files of this clause."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
-_SIZE = (480, 560)
+_SIZE = (480, 440)
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -90,7 +90,7 @@ class WrittenDialog(QDialog):
     def __init__(self, written: Sequence[BidDocument], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ExportDialog", "Documents written"))
-        self.resize(620, 460)
+        self.resize(620, 400)
         self.files = QListWidget()
         self.files.setAccessibleName(translate("ExportDialog", "Documents written"))
         for document in written:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
 
-_MOST_BLOCKERS = 5
+_MOST_BLOCKERS = 4
 _ROW = 32
 
 

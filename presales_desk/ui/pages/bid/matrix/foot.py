@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -30,7 +31,7 @@ class MatrixFoot(QFrame):
             ("D", translate("MatrixFoot", "deviation")),
             ("Enter", translate("MatrixFoot", "response")),
         ):
-            line.addWidget(PlainLabel(key, "key"))
+            line.addWidget(PlainLabel(key, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Muted(does))
 
     def show_count(self, shown: int, total: int) -> None:

@@ -55,7 +55,7 @@ def score_fields() -> tuple[Field, ...]:
         _field("tender_score", "basis", Editor.CHOICE, width=84, choices=basis),
         _field("tender_score", "expected", Editor.NUMBER, width=84),
         _field("tender_score", "rival", Editor.NUMBER, width=84),
-        _field("tender_score", "evidence_page", width=92),
+        _field("tender_score", "evidence_page", width=112),
         _field("tender_score", "page", Editor.INTEGER, width=64, read_only=True),
     )
 
@@ -70,7 +70,7 @@ def document_fields() -> tuple[Field, ...]:
         _field("tender_document", "owner", width=84),
         _field("tender_document", "due", Editor.DATE, width=104),
         _field("tender_document", "state", Editor.CHOICE, width=84, choices=states, optional=False),
-        _field("tender_document", "page_in_bid", width=92),
+        _field("tender_document", "page_in_bid", width=112),
         _field("tender_document", "page", Editor.INTEGER, width=64, read_only=True),
     )
 

@@ -1,0 +1,522 @@
+"""A bid in the real window: the tender comes in, is answered, amended, checked and written."""
+
+import datetime as dt
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from presales_desk.actions.tender_import import Import
+from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.tender import (
+    TenderClause,
+    TenderFact,
+    TenderFile,
+    TenderMark,
+    TenderRule,
+    TenderScore,
+)
+from presales_desk.ui.pages.bid import BID
+from presales_desk.ui.pages.bid.check_dialog import CheckDialog
+from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog, save_documents
+from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead
+from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
+from presales_desk.ui.pages.settings import SETTINGS
+
+TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
+TENDER = """某市数据平台项目招标文件
+第一章 投标邀请
+项目名称：某市数据平台项目
+项目编号：SZ-2026-118
+最高限价：9800000元
+投标截止时间：2026年12月3日9时30分
+第二章 评标办法
+标有“★”的条款为实质性条款，不满足的投标无效。
+有下列情形之一的，投标无效：
+（1）未按要求缴纳投标保证金的；
+第三章 技术要求
+3.1 ★平台须通过网络安全等级保护三级测评，提供测评报告复印件。
+3.2 支持接入不少于30类数据源。
+3.3 ★日志保存不少于180天。
+"""
+ADDENDUM = """某市数据平台项目澄清公告
+标有“★”的条款为实质性条款，不满足的投标无效。
+第三章 技术要求
+3.3 ★日志保存不少于365天，并可按警号追溯。
+"""
+
+
+class Bidder:
+    """What an engineer does and sees on this page."""
+
+    def __init__(self, engineer, qtbot):
+        self.engineer, self._qtbot = engineer, qtbot
+
+    @property
+    def page(self):
+        return self.engineer.page
+
+    @property
+    def matrix(self):
+        return self.page.host.tabs["matrix"]
+
+    @property
+    def points(self):
+        return self.page.host.tabs["points"]
+
+    @property
+    def shown(self):
+        """What the matrix shows: heads in brackets, clauses by their numbers."""
+        model = self.matrix.table.records
+        rows = [model.record_at(row) for row in range(model.rowCount())]
+        return [f"[{row.text}]" if isinstance(row, GroupHead) else row.number for row in rows]
+
+    def imports(self, *files):
+        self.page.importer.take(list(files))
+        self.engineer.waits_for_tasks()
+
+    def pastes(self, text):
+        self.page.importer.take_text(text)
+        self.engineer.waits_for_tasks()
+
+    def takes_as(self, way):
+        dialog = self.page.importer.dialog
+        dialog.choose(way)
+        dialog.act.click()
+        self.engineer.waits_for_tasks()
+
+    def clicks(self, words):
+        button = next(b for b in self.page.findChildren(QPushButton) if words in b.text())
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def clause(self, number):
+        return next(c for c in self.engineer.finds(TenderClause) if c.number == number)
+
+    def goes_to(self, number):
+        table = self.matrix.table
+        assert table.reveal(self.clause(number).id)
+        table.setFocus()
+        return table
+
+    def writes(self, number, field, value):
+        """Write into a cell, as its editor does when it is left."""
+        table = self.goes_to(number)
+        model = table.records
+        index = model.index(model.row_of(self.clause(number).id), model.column_of(field))
+        model.setData(index, value)
+
+    def below(self, number):
+        """What stands below the row of a clause."""
+        model = self.matrix.table.records
+        return model.message_at(model.row_of(self.clause(number).id))
+
+    def looks_at(self, wanted):
+        self._qtbot.mouseClick(self.matrix.bar.chips[wanted], Qt.MouseButton.LeftButton)
+
+    def selects_all(self):
+        self.matrix.table.selectAll()
+        self.matrix.table.setFocus()
+
+    def drops(self, widget, *files):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        args = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        copy = Qt.DropAction.CopyAction
+        QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), copy, *args))
+        QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), copy, *args))
+        self.engineer.waits_for_tasks()
+
+
+@pytest.fixture
+def engineer(employ):
+    engineer = employ(pages=(SETTINGS, BID))
+    engineer.desk.now = lambda: dt.datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 (local time)
+    engineer.window.activateWindow()
+    engineer.waits(engineer.window.isActiveWindow)
+    return engineer
+
+
+@pytest.fixture
+def project(engineer):
+    return engineer.has_project(name="某市数据平台项目", customer="某市", presales="林晓")
+
+
+@pytest.fixture
+def bidder(engineer, project, qtbot):
+    engineer.opens(project, "bid")
+    return Bidder(engineer, qtbot)
+
+
+@pytest.fixture
+def reading(bidder):
+    """The engineer with the tender taken in."""
+    bidder.pastes(TENDER)
+    return bidder
+
+
+def test_an_empty_page_teaches_and_a_pasted_tender_fills_it(bidder, engineer):
+    assert bidder.page.teaches()
+    QApplication.clipboard().setText(TENDER)
+
+    bidder.clicks("粘贴文本")
+    bidder.page.importer.dialog.act.click()
+    engineer.waits_for_tasks()
+
+    assert not bidder.page.teaches()
+    assert "3.1" in bidder.shown
+    assert bidder.shown[0].startswith("[")
+    assert "★ 2" in bidder.page.purpose()
+    assert "已导入" in engineer.toasts[-1]
+
+
+def test_one_undo_takes_a_whole_import_back(reading, engineer):
+    assert engineer.finds(TenderFact)
+
+    engineer.presses("Ctrl+Z")
+
+    assert not engineer.finds(TenderClause)
+    assert not engineer.finds(TenderFile)
+    assert reading.page.teaches()
+    engineer.presses("Ctrl+Y")
+    assert "3.3" in reading.shown
+
+
+def test_files_are_dropped_and_kept_with_the_project(bidder, engineer, tmp_path):
+    file = tmp_path / "招标文件.txt"
+    file.write_text(TENDER, encoding="utf-8")
+
+    bidder.drops(bidder.page, file)
+
+    assert [each.name for each in engineer.finds(Attachment)] == ["招标文件.txt"]
+    assert "招标文件.txt" in bidder.page.host.source.whole()
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_its_reason(bidder, engineer, tmp_path):
+    file = tmp_path / "坏.docx"
+    file.write_bytes(b"no archive at all")
+
+    bidder.imports(file)
+
+    assert "坏.docx" in engineer.message
+    assert not engineer.finds(TenderFile)
+    assert bidder.page.teaches()
+
+
+def test_a_clarification_reopens_what_it_changes_and_shows_the_difference(reading, engineer):
+    reading.writes("3.3", "response", "保存 400 天")
+    reading.pastes(ADDENDUM)
+    assert not reading.clause("3.3").before
+
+    reading.takes_as(Import.AMEND)
+
+    changed = reading.clause("3.3")
+    assert changed.response == "保存 400 天"
+    assert changed.state is AnswerState.OPEN
+    reading.goes_to("3.3")
+    difference = reading.page.inspector().clause.changed
+    assert difference.isVisible()
+    assert "180" in difference.toPlainText()
+    assert "365" in difference.toPlainText()
+    reading.looks_at(Filter.CHANGED)
+    assert [row for row in reading.shown if not row.startswith("[")] == ["3.3"]
+
+
+def test_each_way_tells_what_it_would_bring(reading, engineer):
+    reading.pastes(ADDENDUM)
+    dialog = reading.page.importer.dialog
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "新增 0 条，变更 1 条，取消 0 条" in said  # a clarification
+    assert any("取消 2 条" in each for each in said)  # a new version
+    dialog.reject()
+    assert len(engineer.finds(TenderFile)) == 1
+
+
+def test_a_response_makes_a_clause_drafted_and_undo_opens_it(reading, engineer):
+    reading.writes("3.2", "response", "支持 42 类")
+
+    assert reading.clause("3.2").state is AnswerState.DRAFTED
+    engineer.presses("Ctrl+Z")
+    assert reading.clause("3.2").state is AnswerState.OPEN
+
+
+def test_the_key_d_goes_through_the_deviations(reading, engineer):
+    reading.goes_to("3.2")
+
+    engineer.presses("D")
+    assert reading.clause("3.2").deviation is Deviation.NONE
+    engineer.presses("D")
+    engineer.presses("D")
+    assert reading.clause("3.2").deviation is Deviation.NEGATIVE
+    engineer.presses("D")
+    assert reading.clause("3.2").deviation is None
+
+
+def test_enter_writes_the_response_wherever_the_cursor_is(reading, engineer):
+    table = reading.goes_to("3.2")
+    table.reveal(reading.clause("3.2").id, "owner")
+
+    engineer.presses("Return")
+
+    column = table.currentIndex().column()
+    assert table.records.fields[column].name == "response"
+    assert table.state() is table.State.EditingState
+    engineer.presses("Esc")
+
+
+def test_a_clause_with_an_error_is_not_reviewed_and_its_row_says_why(reading):
+    reading.writes("3.3", "response", "只能 90 天")
+    reading.writes("3.3", "deviation", Deviation.NEGATIVE)
+
+    reading.writes("3.3", "state", AnswerState.REVIEWED)
+
+    assert reading.clause("3.3").state is AnswerState.DRAFTED
+    assert "实质性条款出现负偏离" in reading.below("3.3")
+
+
+def test_a_reviewed_clause_that_loses_its_proof_has_to_be_reviewed_again(reading):
+    for field, value in (
+        ("response", "满足，报告编号 118"),
+        ("deviation", Deviation.NONE),
+        ("evidence", "附件 12"),
+        ("state", AnswerState.REVIEWED),
+    ):
+        reading.writes("3.1", field, value)
+    assert reading.clause("3.1").state is AnswerState.REVIEWED
+
+    reading.writes("3.1", "evidence", "")
+
+    assert reading.clause("3.1").state is AnswerState.TO_REVIEW
+
+
+def test_filters_and_search_narrow_what_is_shown(reading, engineer):
+    reading.looks_at(Filter.MANDATORY)
+    assert [row for row in reading.shown if not row.startswith("[")] == ["3.1", "3.3"]
+
+    reading.matrix.bar.widen()
+    engineer.presses("/")
+    reading.matrix.bar.search.setText("数据源")
+    engineer.waits(lambda: [r for r in reading.shown if not r.startswith("[")] == ["3.2"])
+
+
+def test_an_answered_row_stays_in_sight_until_the_filter_is_another(reading):
+    reading.looks_at(Filter.OPEN)
+    reading.writes("3.2", "response", "支持 42 类")
+    reading.writes("3.2", "deviation", Deviation.POSITIVE)
+    assert "3.2" in reading.shown
+
+    reading.looks_at(Filter.ALL)
+    reading.looks_at(Filter.OPEN)
+    assert "3.2" not in reading.shown
+
+
+def test_a_group_folds_and_what_is_in_it_is_still_found(reading, engineer):
+    table = reading.goes_to("3.1")
+    head = next(row for row in range(table.records.rowCount()) if table.records.is_head(row))
+    while reading.shown[head + 1] != "3.1":
+        head = next(r for r in table.records.heads() if r > head)
+    table.setCurrentIndex(table.records.index(head, 0))
+
+    engineer.presses("Return")
+    assert "3.1" not in reading.shown
+
+    reading.page.reveal(reading.clause("3.1").id)
+    assert "3.1" in reading.shown
+
+
+def test_several_clauses_get_an_owner_at_once(reading, engineer):
+    reading.selects_all()
+    engineer.runs("bid.edit_several")
+    dialog = reading.matrix.findChild(SeveralDialog)
+    dialog.editors["owner"].setText("陈思远")
+    dialog.act.click()
+
+    assert {clause.owner for clause in engineer.finds(TenderClause)} == {"陈思远"}
+    engineer.presses("Ctrl+Z")
+    assert {clause.owner for clause in engineer.finds(TenderClause)} == {""}
+
+
+def test_a_range_is_pasted_from_a_spreadsheet_as_one_edit(reading, engineer):
+    table = reading.goes_to("3.1")
+    table.reveal(reading.clause("3.1").id, "response")
+    QApplication.clipboard().setText("满足一\t无偏离\t附件1\n满足二\t正偏离\t附件2")
+
+    engineer.presses("Ctrl+V")
+
+    assert reading.clause("3.1").response == "满足一"
+    assert reading.clause("3.2").deviation is Deviation.POSITIVE
+    assert reading.clause("3.2").evidence == "附件2"
+    engineer.presses("Ctrl+Z")
+    assert not reading.clause("3.1").response
+
+
+def test_a_clause_that_the_reading_missed_is_added_and_one_it_made_up_is_deleted(reading, engineer):
+    before = len(engineer.finds(TenderClause))
+    reading.goes_to("3.2")
+    engineer.presses("Ctrl+Return")
+    engineer.presses("Esc")
+    assert len(engineer.finds(TenderClause)) == before + 1
+
+    reading.goes_to("3.2")
+    engineer.presses("Delete")
+    assert not [c for c in engineer.finds(TenderClause) if c.number == "3.2"]
+    engineer.presses("Ctrl+Z")
+    assert reading.clause("3.2")
+
+
+def test_files_prove_a_clause_and_its_words_follow(reading, engineer, tmp_path):
+    scan = tmp_path / "测评报告.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    reading.goes_to("3.1")
+
+    reading.drops(reading.page.inspector().clause.evidence, scan)
+
+    assert reading.clause("3.1").evidence == "测评报告.pdf"
+    assert [link.source_id for link in engineer.finds(Link)] == [reading.clause("3.1").id]
+
+
+def test_readiness_counts_down_to_the_deadline_with_the_tenders_own_sentence(reading):
+    pane = reading.page.inspector().readiness
+    assert pane.left.text() == "11 天 0 时"
+    assert "投标截止时间" in pane.proof.whole()
+    assert pane.bars["mandatory"].count.text() == "0/2"
+
+    reading.writes("3.3", "response", "保存 400 天")
+    reading.writes("3.3", "deviation", Deviation.POSITIVE)
+
+    assert pane.bars["mandatory"].count.text() == "1/2"
+
+
+def test_a_blocker_leads_to_its_row(reading):
+    inspector = reading.page.inspector()
+    finding = inspector.blockers.items()[0]
+    reading.page.host.show_tab("points")
+
+    inspector.blockers.opened.emit(finding)
+
+    assert reading.page.host.name == "matrix"
+    assert reading.matrix.table.current_id() == finding.record_id
+
+
+def test_a_corrected_deadline_counts_from_now_on(reading, engineer):
+    reading.page.host.show_tab("points")
+    table = reading.points.tables[TenderFact]
+    fact = next(fact for fact in engineer.finds(TenderFact) if fact.key == "bid_deadline")
+    index = table.records.index(table.records.row_of(fact.id), table.records.column_of("value"))
+
+    table.records.setData(index, "下周三")
+    assert "日期和时间" in table.records.message_at(index.row())
+    table.records.setData(index, "2026-12-10 09:30")
+
+    changed = next(fact for fact in engineer.finds(TenderFact) if fact.key == "bid_deadline")
+    assert changed.corrected
+    assert changed.value == "2026-12-10T09:30"
+    assert reading.page.inspector().readiness.left.text() == "18 天 0 时"
+
+
+def test_a_fact_that_nobody_found_is_written_down(reading, engineer):
+    reading.page.host.show_tab("points")
+    records = reading.points.tables[TenderFact].records
+    row = next(r for r in range(records.rowCount()) if records.record_at(r).key == "warranty")
+
+    records.setData(records.index(row, records.column_of("value")), "三年")
+
+    found = next(fact for fact in engineer.finds(TenderFact) if fact.key == "warranty")
+    assert (found.value, found.corrected) == ("三年", True)
+
+
+def test_another_meaning_of_a_mark_weighs_its_clauses_anew(reading, engineer):
+    reading.page.host.show_tab("points")
+    table = reading.points.tables[TenderMark]
+    index = table.records.index(0, table.records.column_of("meaning"))
+
+    table.records.setData(index, ClauseWeight.IMPORTANT)
+
+    assert reading.clause("3.1").weight is ClauseWeight.IMPORTANT
+    assert engineer.finds(TenderMark)[0].corrected
+    engineer.presses("Ctrl+Z")
+    assert reading.clause("3.1").weight is ClauseWeight.MANDATORY
+
+
+def test_a_rule_is_ticked_off(reading, engineer):
+    reading.page.host.show_tab("points")
+    table = reading.points.tables[TenderRule]
+    card = reading.points.cards[TenderRule]
+    before = len(engineer.finds(TenderRule))
+
+    table.records.setData(
+        table.records.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+    )
+
+    assert engineer.finds(TenderRule)[0].checked == dt.date(2026, 11, 22)
+    assert card.header._sub.whole() == f"{before} 项中还有 {before - 1} 项未核对"
+
+
+def test_a_scoring_item_is_added_and_the_sum_warns(reading, engineer):
+    reading.page.host.show_tab("points")
+    table = reading.points.tables[TenderScore]
+    table.setFocus()
+
+    engineer.presses("Ctrl+Return")
+    engineer.presses("Esc")
+
+    score = engineer.finds(TenderScore)[-1]
+    row = table.records.row_of(score.id)
+    table.records.setData(table.records.index(row, table.records.column_of("points")), "60")
+    assert "合计不是 100 分" in reading.points.cards[TenderScore].header._sub.whole()
+
+
+def test_the_check_lists_every_blocker_and_leads_to_it(reading, engineer):
+    engineer.runs("bid.check")
+    dialog = reading.page.findChild(CheckDialog)
+    found = dialog.list.items()
+    assert len(found) == len(reading.page.book.readiness.blockers) > 0
+
+    dialog.list.opened.emit(next(f for f in found if f.record_id == reading.clause("3.3").id))
+
+    assert reading.matrix.table.current_id() == reading.clause("3.3").id
+
+
+def test_documents_are_written_and_tell_their_blanks(reading, engineer, project, tmp_path):
+    engineer.runs("bid.export")
+    dialog = reading.page.findChild(ExportDialog)
+    assert "base-price" not in dialog.ticked()
+    dialog.reject()
+
+    save_documents(
+        engineer.desk, project.id, tmp_path / "out", ["matrix"], reading.page, draft=False
+    )
+    engineer.waits_for_tasks()
+
+    written = list((tmp_path / "out").glob("*.docx"))
+    assert len(written) == 1
+    texts = [cell.text for table in docx.Document(written[0]).tables for cell in table._cells]
+    assert any("日志保存不少于180天" in text for text in texts)
+    assert reading.page.findChild(WrittenDialog).files.count() == 1
+
+
+def test_what_was_answered_is_there_the_next_day(reading, engineer, project, qtbot):
+    reading.writes("3.2", "response", "支持 42 类")
+
+    engineer.closes_and_comes_back()
+    engineer.opens(project, "bid")
+
+    again = Bidder(engineer, qtbot)
+    assert "3.2" in again.shown
+    assert again.clause("3.2").response == "支持 42 类"
+
+
+@pytest.mark.skipif(not TENDERS.is_dir(), reason="the real tenders are not on this machine")
+def test_a_real_tender_and_a_scan_without_text(bidder, engineer):
+    bidder.imports(TENDERS / "cn_baoshan_police_property.docx")
+    clauses = engineer.finds(TenderClause)
+    assert len(clauses) > 5
+    assert bidder.page.inspector().readiness.left.text()
+
+    bidder.imports(TENDERS / "cn_garbledfont_scoring.pdf")
+
+    assert "cn_garbledfont_scoring.pdf" in engineer.message
+    assert len(engineer.finds(TenderClause)) == len(clauses)
