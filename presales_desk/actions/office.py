@@ -1,4 +1,4 @@
-"""LibreOffice, where it is installed: it turns decks into PDF and pictures.
+"""LibreOffice, where it is installed: it turns decks into PDF and pictures, old texts into new.
 
 It runs with a profile of its own, so that an open window of it is neither disturbed nor in the way.
 """
@@ -28,6 +28,7 @@ _PAUSE = 0.1
 _BEGIN, _EACH = 90.0, 6.0
 """Seconds that the program may take: to begin, and for each file."""
 PDF = "pdf"
+DOCX = "docx:MS Word 2007 XML"
 PNG = (
     'png:impress_png_Export:{"PixelWidth":{"type":"long","value":"1920"},'
     '"PixelHeight":{"type":"long","value":"%d"}}'
@@ -41,13 +42,16 @@ def find_office() -> Path | None:
     return next((place for place in (*places, *_usual_places()) if place.is_file()), None)
 
 
-def convert(files: Mapping[str, bytes], form: str, job: Job) -> dict[str, bytes]:
+def convert(
+    files: Mapping[str, bytes], form: str, job: Job, kind: str = ".pptx"
+) -> dict[str, bytes]:
     """Return ``files`` in another form, by the same names without ending.
 
     Args:
-        files: Decks by a name without ending.
-        form: ``PDF``, or ``PNG`` with the height of the pictures.
+        files: Decks or texts by a name without ending.
+        form: ``PDF``, ``DOCX``, or ``PNG`` with the height of the pictures.
         job: Is told how many are ready; stopping it ends the program.
+        kind: What the files are, as an ending.
 
     Raises:
         OfficeMissingError: LibreOffice is not installed.
@@ -60,7 +64,7 @@ def convert(files: Mapping[str, bytes], form: str, job: Job) -> dict[str, bytes]
         raise OfficeMissingError
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        sources = [folder / f"{one}.pptx" for one in files]
+        sources = [folder / f"{one}{kind}" for one in files]
         for source, content in zip(sources, files.values(), strict=True):
             source.write_bytes(content)
         made = folder / "made"

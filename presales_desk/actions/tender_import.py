@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.tender_records import TenderRecords, records_of
 from presales_desk.bid.reader import PASTED, read_content, read_pasted
@@ -108,7 +109,7 @@ def read_files(
             content = path.read_bytes()
         except OSError as error:
             raise NotReadError(name=path.name, reason=reason_of(error)) from error
-        tenders = read_content(content, path.name, job, words)
+        tenders = read_content(content, path.name, job, words, ToDocx(job))
         sha256, size = reader.attachments.add_bytes(content)
         found += [ReadFile(tender, sha256, path.name, size) for tender in tenders]
     return tuple(found)
@@ -135,21 +136,7 @@ def import_tender(
     version = 1 + reader.count(TenderFile, project_id=project_id)
     rank = rank_after([clause.rank for clause in old])
     news = [
-        records_of(
-            file.tender,
-            TenderFile(
-                project_id=project_id,
-                name=file.tender.file,
-                sha256=file.sha256,
-                kind=_kind(way, number, version),
-                language=file.tender.language,
-                pages=file.tender.pages,
-                version=version if way is Import.REPLACE else 1,
-                imported=moment,
-                rank=float(version + number),
-            ),
-            rank,
-        )
+        records_of(file.tender, _record(file, project_id, way, version, number, moment), rank)
         for number, file in enumerate(files)
     ]
     pairs = _paired(way, old, [clause for each in news for clause in each.clauses])

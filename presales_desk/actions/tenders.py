@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.old_word import ToDocx
 from presales_desk.bid.reader import read_tenders
 
 if TYPE_CHECKING:
@@ -24,4 +25,4 @@ def read_tender_files(paths: Sequence[Path], job: Job, words: Catalogue) -> list
         CancelledError: ``job`` was stopped.
 
     """
-    return read_tenders(paths, job, words)
+    return read_tenders(paths, job, words, ToDocx(job))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.legend import Legend
+    from presales_desk.bid.reading.files import ToDocx
     from presales_desk.bid.tender import (
         Clause,
         Fact,
@@ -41,25 +42,30 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
-def read_tenders(paths: Sequence[Path], job: Job, words: Catalogue) -> list[Tender]:
+def read_tenders(
+    paths: Sequence[Path], job: Job, words: Catalogue, to_docx: ToDocx | None = None
+) -> list[Tender]:
     """Read the files of a tender, also several and those in archives.
 
     Args:
         paths: Of the files.
         job: Watches; one step a page.
         words: Of the reader's language, for the warnings.
+        to_docx: Turns files of older programs; without it they are refused.
 
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: See ``open_content``.
         CancelledError: ``job`` was stopped.
 
     """
-    return [read_opened(one, words) for one in open_files(paths, job)]
+    return [read_opened(one, words) for one in open_files(paths, job, to_docx)]
 
 
-def read_content(content: bytes, name: str, job: Job, words: Catalogue) -> list[Tender]:
+def read_content(
+    content: bytes, name: str, job: Job, words: Catalogue, to_docx: ToDocx | None = None
+) -> list[Tender]:
     """Read one file that is in memory, or all files of an archive; see ``read_tenders``."""
-    return [read_opened(one, words) for one in open_content(content, name, job)]
+    return [read_opened(one, words) for one in open_content(content, name, job, to_docx)]
 
 
 def read_pasted(text: str, job: Job, words: Catalogue) -> Tender:

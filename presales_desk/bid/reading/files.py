@@ -6,7 +6,7 @@ import hashlib
 import io
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from presales_desk.bid.reading.blocks import MAX_BLOCKS, Block, SourceFile
 from presales_desk.bid.reading.texts import decoded, markdown_blocks, text_blocks
@@ -26,7 +26,20 @@ if TYPE_CHECKING:
 MAX_FILE = 300 * 2**20
 MAX_INNER = 64 * 2**20
 MAX_FILES = 200
-_READABLE = {".docx", ".docm", ".dotx", ".pdf", ".xlsx", ".xlsm", ".txt", ".md", ".markdown"}
+OLD_WORD = (".doc", ".wps")
+"""Formats that only another program can turn into one this reader knows."""
+_READABLE = {
+    *OLD_WORD,
+    ".docx",
+    ".docm",
+    ".dotx",
+    ".pdf",
+    ".xlsx",
+    ".xlsm",
+    ".txt",
+    ".md",
+    ".markdown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +56,40 @@ class Opened:
     blank: tuple[int, ...] = ()
 
 
-def open_files(paths: Sequence[Path], job: Job) -> list[Opened]:
+class ToDocx(Protocol):
+    """Turns a .doc or .wps file into .docx; no room below ``actions`` knows a program for it."""
+
+    def __call__(self, content: bytes, name: str, /) -> bytes:
+        """Return the same document as .docx.
+
+        Raises:
+            NotReadError: It could not be turned.
+
+        """
+        ...
+
+
+def open_files(paths: Sequence[Path], job: Job, to_docx: ToDocx | None = None) -> list[Opened]:
     """Read the tender files at ``paths``; an archive counts as the files inside.
 
     Raises:
         ExpectedError: See ``open_content``.
 
     """
-    return [one for path in paths for one in open_content(_bytes(path), path.name, job)]
+    found = ((path.name, _bytes(path)) for path in paths)
+    return [one for name, content in found for one in open_content(content, name, job, to_docx)]
 
 
-def open_content(content: bytes, name: str, job: Job) -> list[Opened]:
+def open_content(
+    content: bytes, name: str, job: Job, to_docx: ToDocx | None = None
+) -> list[Opened]:
     """Read one file, or all readable ones in an archive.
 
     Args:
         content: Of the file.
         name: What the user calls it; the suffix decides how it is read.
         job: Watches; one step a page.
+        to_docx: Turns files of older programs; without it they are refused.
 
     Raises:
         UnsafeFileError: It breaks a rule of safety.
@@ -70,15 +100,17 @@ def open_content(content: bytes, name: str, job: Job) -> list[Opened]:
 
     """
     if Path(name).suffix.lower() == ".zip":
-        return _archive(content, name, job)
-    blocks, pages, blank = _read(content, name, job)
+        return _archive(content, name, job, to_docx)
+    blocks, pages, blank = _read(content, name, job, to_docx)
     if not any(block.text for block in blocks):
         raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
     digest = hashlib.sha256(content).hexdigest()
     return [Opened(SourceFile(name, digest, pages, tuple(blocks[:MAX_BLOCKS])), tuple(blank))]
 
 
-def _read(content: bytes, name: str, job: Job) -> tuple[list[Block], int | None, list[int]]:
+def _read(
+    content: bytes, name: str, job: Job, to_docx: ToDocx | None
+) -> tuple[list[Block], int | None, list[int]]:
     """Return blocks, pages and pages without text."""
     suffix = Path(name).suffix.lower()
     if suffix == ".pdf":
@@ -86,6 +118,8 @@ def _read(content: bytes, name: str, job: Job) -> tuple[list[Block], int | None,
 
         return read_pdf(content, name, job)
     job.step(0, 1, name)
+    if suffix in OLD_WORD:
+        content, suffix = _modern(content, name, to_docx), ".docx"
     if suffix in (".docx", ".docm", ".dotx"):
         from presales_desk.bid.reading.word import read_word
 
@@ -101,7 +135,13 @@ def _read(content: bytes, name: str, job: Job) -> tuple[list[Block], int | None,
     raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
 
 
-def _archive(content: bytes, name: str, job: Job) -> list[Opened]:
+def _modern(content: bytes, name: str, to_docx: ToDocx | None) -> bytes:
+    if to_docx is None:
+        raise NotReadError(name=name, reason=Term("reason.needs_office"))
+    return to_docx(content, name)
+
+
+def _archive(content: bytes, name: str, job: Job, to_docx: ToDocx | None) -> list[Opened]:
     """Read what lies in a zip archive; archives inside it stay closed."""
     from presales_desk.workspace.zip_rules import open_archive, scan
 
@@ -115,7 +155,7 @@ def _archive(content: bytes, name: str, job: Job) -> list[Opened]:
         for info in infos:
             scan(archive, info, name, xml=False)
             inner = f"{name}/{_shown(info.filename, info.flag_bits)}"
-            found += open_content(archive.read(info), inner, job)
+            found += open_content(archive.read(info), inner, job, to_docx)
     return found
 
 
