@@ -11,6 +11,8 @@ import xlsxwriter
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from xlsxwriter.worksheet import Worksheet
+
 MARK = "pd-matrix-1"
 """Heads the hidden column of ids: by it a sheet is known again."""
 LONGEST = 32_000
@@ -80,14 +82,14 @@ def matrix_sheet(
     return content.getvalue()
 
 
-def _write_hidden(sheet: xlsxwriter.worksheet.Worksheet, names: Sequence[str]) -> None:
+def _write_hidden(sheet: Worksheet, names: Sequence[str]) -> None:
     for column, text in enumerate((MARK, *names)):
         sheet.write_string(0, column, text)
     sheet.set_row(0, None, None, {"hidden": True})
     sheet.set_column(0, len(names), None, None, {"hidden": True})
 
 
-def _set_widths(sheet: xlsxwriter.worksheet.Worksheet, first: int, told: int, fields: int) -> None:
+def _set_widths(sheet: Worksheet, first: int, told: int, fields: int) -> None:
     sheet.set_column(first, first + told - 2, 12)
     sheet.set_column(first + told - 1, first + told, 48)
     sheet.set_column(first + told + 1, first + told + fields - 1, 16)

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswersBack</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” brings nothing new.</source>
+        <translation>“{name}”没有带来新的改动。</translation>
+    </message>
+    <message>
+        <source>{count} {count:field|fields} taken over</source>
+        <translation>已合并 {count} 处</translation>
+    </message>
+</context>
+<context>
     <name>BidBook</name>
     <message>
         <source>Reading the bid</source>
@@ -113,6 +128,10 @@
         <translation>粘贴文本</translation>
     </message>
     <message>
+        <source>Influence the tender</source>
+        <translation>影响招标要求</translation>
+    </message>
+    <message>
         <source>Or drop files here. One undo takes an import back.</source>
         <translation>也可以把文件拖到这里。导入可一键撤销。</translation>
     </message>
@@ -128,15 +147,15 @@
     <name>BidWriting</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
 </context>
 <context>
@@ -274,37 +293,73 @@
     <name>HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Weekends are off by themselves. Enter holidays on weekdays, and tick the weekends that are worked. Days can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>周末默认不上班。请登记落在工作日的假期，并勾选需要上班的周末（调休）。日期可以从 Excel 粘贴。</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>新增日期</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LettersTab</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Clauses of the letter</source>
+        <translation>函件所涉条款</translation>
+    </message>
+    <message>
+        <source>What is unclear becomes one letter to the buyer</source>
+        <translation>把疑问汇成一封给采购方的函</translation>
+    </message>
+    <message>
+        <source>Write in the matrix what is unclear about a clause. One click gathers all of it in a request for clarification; the answers go back to the rows.</source>
+        <translation>在应答表里写下每条的疑问，一键汇成澄清提问函；采购方的答复会写回各条。</translation>
+    </message>
+    <message>
+        <source>Write .docx…</source>
+        <translation>写成 .docx…</translation>
+    </message>
+    <message>
+        <source>No clause waits to be asked about: write what is unclear in the matrix.</source>
+        <translation>没有待提问的条款：请先在应答表里写下疑问。</translation>
+    </message>
+    <message>
+        <source>Choose a letter first.</source>
+        <translation>请先选择一封函件。</translation>
     </message>
 </context>
 <context>
     <name>LeversTab</name>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>招标影响</translation>
+    </message>
+    <message>
+        <source>Influence on the tender</source>
+        <translation>招标影响</translation>
+    </message>
+    <message>
+        <source>Before a tender is published, it can be spoken about</source>
+        <translation>招标文件发布之前，还可以沟通</translation>
+    </message>
+    <message>
+        <source>Write down, by the five levers, which wording you wish for and why; beside it later what the tender says.</source>
+        <translation>按五个着力点记下期望的写法和原因，发布后在旁边对照实际写法。</translation>
     </message>
 </context>
 <context>
@@ -378,6 +433,25 @@
     <message>
         <source>Without a chapter</source>
         <translation>未注明章节</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSheets</name>
+    <message>
+        <source>Export the response matrix to Excel</source>
+        <translation>导出应答表到 Excel</translation>
+    </message>
+    <message>
+        <source>Merge a response matrix from Excel</source>
+        <translation>从 Excel 合并应答表</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
     </message>
 </context>
 <context>
@@ -455,6 +529,21 @@
     <message>
         <source>By category</source>
         <translation>按类别</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>No clause has an owner yet: name them in the matrix.</source>
+        <translation>还没有条款指定负责人：请先在应答表里指定。</translation>
+    </message>
+    <message>
+        <source>Merge a package that came back</source>
+        <translation>合并同事发回的任务包</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
     </message>
 </context>
 <context>
@@ -551,14 +640,170 @@
     <name>PricesTab</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Itemised prices</source>
+        <translation>分项报价</translation>
+    </message>
+    <message>
+        <source>Sums, tax and amounts in words reckon themselves</source>
+        <translation>合计、税额、大写金额自动算好</translation>
+    </message>
+    <message>
+        <source>Add lines here or paste them from Excel: name, brand, model, maker, origin, quantity, unit, unit price. Ceilings and the sum are checked as you type.</source>
+        <translation>在这里逐行添加，或从 Excel 粘贴：名称、品牌、规格型号、制造商、产地、数量、单位、单价。限价与合计随时核对。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴多行</translation>
+    </message>
+    <message>
+        <source>Export: {document}</source>
+        <translation>导出{document}</translation>
+    </message>
+    <message>
+        <source>tax {amount}</source>
+        <translation>其中税额 {amount}</translation>
+    </message>
+    <message>
+        <source>without tax {amount}</source>
+        <translation>不含税 {amount}</translation>
+    </message>
+    <message>
+        <source>Sum of the lines {amount}</source>
+        <translation>分项合计 {amount}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of the lines</source>
+        <translation>留空则取分项合计</translation>
+    </message>
+    <message>
+        <source>For lines without a rate of their own</source>
+        <translation>用于未单独填写税率的行</translation>
+    </message>
+    <message>
+        <source>Offered {amount}, in words: {words}</source>
+        <translation>投标报价 {amount}，大写：{words}</translation>
     </message>
 </context>
 <context>
     <name>ProofsTab</name>
     <message>
         <source>Qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>资质库</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Expire before the deadline</source>
+        <translation>截止前到期</translation>
+    </message>
+    <message>
+        <source>What it proves here…</source>
+        <translation>在本标中证明什么…</translation>
+    </message>
+    <message>
+        <source>Add its scan…</source>
+        <translation>添加扫描件…</translation>
+    </message>
+    <message>
+        <source>Open its scan</source>
+        <translation>打开扫描件</translation>
+    </message>
+    <message>
+        <source>Keep every certificate once, for all bids</source>
+        <translation>证书只存一次，各标共用</translation>
+    </message>
+    <message>
+        <source>Certificates, references and people with their validity and scan. Tie them to what they prove; what expires before the deadline turns red.</source>
+        <translation>登记证书、业绩和人员的有效期与扫描件，并关联到所证明的条款；投标截止前到期的会标红。</translation>
+    </message>
+    <message>
+        <source>New qualification</source>
+        <translation>新增资质</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What it proves…</source>
+        <translation>证明什么…</translation>
+    </message>
+    <message>
+        <source>Add scan…</source>
+        <translation>添加扫描件…</translation>
+    </message>
+    <message>
+        <source>Open scan</source>
+        <translation>打开扫描件</translation>
+    </message>
+    <message>
+        <source>What “{name}” proves</source>
+        <translation>“{name}”证明什么</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no scan yet.</source>
+        <translation>“{name}”还没有扫描件。</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>The tender lists none.</source>
+        <translation>招标文件中没有列出。</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>应交文件</translation>
+    </message>
+    <message>
+        <source>Scoring items</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scan of “{name}” stored</source>
+        <translation>已保存“{name}”的扫描件</translation>
+    </message>
+    <message>
+        <source>Scan of the qualification</source>
+        <translation>资质扫描件</translation>
+    </message>
+    <message>
+        <source>Proves here</source>
+        <translation>本标用处</translation>
     </message>
 </context>
 <context>
@@ -624,14 +869,81 @@
     </message>
 </context>
 <context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Merge what came back</source>
+        <translation>合并发回的文件</translation>
+    </message>
+    <message>
+        <source>What was changed outside</source>
+        <translation>外部的改动</translation>
+    </message>
+    <message>
+        <source>Ticked rows are taken over, as one step of undo. Where both sides changed a field, ours is kept unless you tick it.</source>
+        <translation>勾选的行会被采用，可一步撤销。双方都改过的内容默认保留我方现有的，勾选才采用对方的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over {count} {count:field|fields}</source>
+        <translation>采用 {count} 处</translation>
+    </message>
+    <message>
+        <source>Tick what to take over.</source>
+        <translation>请勾选要采用的改动。</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: {count}</source>
+        <translation>双方都改过：{count}</translation>
+    </message>
+    <message>
+        <source>Clauses that are gone: {count}</source>
+        <translation>已不存在的条款：{count}</translation>
+    </message>
+    <message>
+        <source>Not one of the choices, left out: {count}</source>
+        <translation>不是可选值，未采用：{count}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双方都改</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方现有</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>发回内容</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
     <name>RowsTab</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -657,106 +969,110 @@
     <name>TaskFields</name>
     <message>
         <source>a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 100 的数字</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
     </message>
 </context>
 <context>
     <name>TasksTab</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务分配</translation>
     </message>
     <message>
         <source>Tasks of the bid</source>
-        <translation type="unfinished"></translation>
+        <translation>投标任务</translation>
     </message>
     <message>
         <source>Show its clause</source>
-        <translation type="unfinished"></translation>
+        <translation>查看对应条款</translation>
     </message>
     <message>
         <source>Planned backwards, nothing comes too late</source>
-        <translation type="unfinished"></translation>
+        <translation>从截止日倒排，不误事</translation>
     </message>
     <message>
         <source>From the deadline of the tender the program counts back in working days and proposes the usual steps. Give each an owner; what is late turns red.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序从投标截止日按工作日倒推，给出常规步骤。为每项指定负责人，逾期的会标红。</translation>
     </message>
     <message>
         <source>Plan backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒排计划</translation>
     </message>
     <message>
         <source>From clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>由条款生成…</translation>
     </message>
     <message>
         <source>Whose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>按人查看</translation>
+    </message>
+    <message>
+        <source>Holidays…</source>
+        <translation>节假日…</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>发任务包…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Plan the tasks backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒排投标任务</translation>
     </message>
     <message>
         <source>New task of the bid</source>
-        <translation type="unfinished"></translation>
+        <translation>新增投标任务</translation>
     </message>
     <message>
         <source>Edit the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑节假日</translation>
     </message>
     <message>
         <source>Export the task allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>导出投标任务分配表</translation>
     </message>
     <message>
         <source>The deadline is not known: enter it among the tender&apos;s points.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道投标截止时间：请先在“招标要点”中填写。</translation>
     </message>
     <message>
         <source>Every clause has its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条都已有任务。</translation>
     </message>
     <message>
         <source>Tasks from clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>由条款生成任务</translation>
     </message>
     <message>
         <source>Make tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>生成任务</translation>
     </message>
     <message>
         <source>{count} {count:task|tasks} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增 {count} 项任务</translation>
     </message>
     <message>
         <source>Nothing is missing: all of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遗漏：都已在表中。</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">未定负责人</translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
 </context>
 <context>

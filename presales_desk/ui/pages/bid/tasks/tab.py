@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
@@ -151,7 +151,7 @@ class TasksTab(RowsTab):
 
     @override
     def noticed(self) -> Sequence[Finding]:
-        shown = {task.id for task in cast("Sequence[BidTask]", self.rows())}
+        shown = {task.id for task in self.rows()}
         found = task_findings(self._book.records.tasks, self._deadline(), self._today())
         return [finding for finding in found if finding.record_id in shown]
 
