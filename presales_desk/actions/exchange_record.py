@@ -145,7 +145,8 @@ def _sections(material: ExchangeMaterial) -> list[Section]:
 def _noted(material: ExchangeMaterial, group: str) -> list[str]:
     match group:
         case "meeting":
-            people = [material.name(one.stakeholder_id) for one in material.listeners]
+            there = material.participants
+            people = [material.name(one.stakeholder_id) or one.colleague for one in there]
             return [*(item.text for item in material.agenda), *people]
         case "interests":
             return [each.text for each in material.interests]

@@ -69,6 +69,11 @@ class ExchangeMaterial:
         return [each for each in self.attendees if not each.stakeholder_id]
 
     @property
+    def participants(self) -> list[Attendee]:
+        """Who came, of both sides; while nobody noted that, whom we expected to listen."""
+        return [each for each in self.attendees if each.present] or self.listeners
+
+    @property
     def issues(self) -> list[Leftover]:
         """What was left open."""
         return [each for each in self.leftovers if each.kind is LeftoverKind.ISSUE]

@@ -147,6 +147,29 @@ def test_the_sample_is_filed_with_its_record_and_files(workspace, language):
         assert first.name in [hit.title for hit in base.search(word).hits]
 
 
+def test_only_who_came_is_filed_as_taking_part(workspace, project, exchange, has):
+    own = {"project_id": project.id, "exchange_id": exchange.id}
+    came, stayed = (Stakeholder(project_id=project.id, name=name) for name in ("许峰", "高建平"))
+    has(came, stayed)
+    for rank, person in enumerate((came, stayed)):
+        has(Attendee(**own, stakeholder_id=person.id, rank=rank))
+    assert _filed_meeting(workspace, exchange) == "许峰\n高建平"
+
+    attendee = workspace.find(Attendee, stakeholder_id=came.id)[0]
+    arrived = Update(attendee, present=True)
+    workspace.apply(Label("project.new", name="到场"), arrived, scope=project.id)
+    has(Attendee(**own, colleague="林晓", present=True, rank=2))
+    has(Attendee(**own, colleague="王磊", rank=3))
+
+    assert _filed_meeting(workspace, exchange) == "许峰\n林晓"
+
+
+def _filed_meeting(workspace, exchange):
+    entry = file_exchange(workspace, exchange.id, MOMENT, Unattended()).value
+    (meeting,) = (each for each in entry.sections if each.heading == "议程与参加人员")
+    return meeting.text
+
+
 def test_a_second_time_makes_the_next_revision(workspace, exchange):
     assert file_exchange(workspace, exchange.id, MOMENT, Unattended()).applied(workspace)
     assert workspace.find(ExchangeSummary)[0].finished == TODAY

@@ -152,6 +152,17 @@ def test_the_end_makes_it_a_meeting_that_was_held(keeper):
     assert (keeper.stored.state, keeper.stored.started) == (ExchangeState.RUNNING, NOON)
 
 
+def test_the_clock_of_a_point_stops_with_the_meeting(keeper):
+    keeper.companion.start()
+    keeper.presses(Qt.Key.Key_Right)
+    keeper.waits_minutes(11)
+    keeper.clicks(keeper.companion.head.end)
+    keeper.waits_minutes(30)
+
+    assert keeper.companion.head.clock.text() == "11:00"
+    assert keeper.companion.head.point_time.text() == "11:00 / 10:00"
+
+
 def test_what_was_logged_by_mistake_is_taken_back_or_deleted(keeper):
     keeper.companion.start()
     keeper.presses(Qt.Key.Key_1)

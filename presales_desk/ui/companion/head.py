@@ -60,16 +60,16 @@ class MeetingHead(QFrame):
     ) -> None:
         """Show a meeting as it is at this moment of local time."""
         running = exchange.state is ExchangeState.RUNNING
+        until = exchange.ended or now
         self.name.setText(exchange.name)
         begin = translate("Companion", "Begin")
         self.start.setText(translate("Companion", "Go on") if exchange.started else begin)
         self.start.setVisible(not running)
         self.end.setVisible(running)
-        self._show_clock(exchange, now)
-        self._show_agenda(agenda, now, running=running)
+        self._show_clock(exchange, until)
+        self._show_agenda(agenda, until, running=running)
 
-    def _show_clock(self, exchange: Exchange, now: dt.datetime) -> None:
-        until = exchange.ended or now
+    def _show_clock(self, exchange: Exchange, until: dt.datetime) -> None:
         began = exchange.started or until
         passed = (until - began).total_seconds()
         self.clock.setText(clock_text(passed))
@@ -80,12 +80,12 @@ class MeetingHead(QFrame):
         self._planned.set_role("error" if late else "muted")
 
     def _show_agenda(
-        self, agenda: Sequence[AgendaItem], now: dt.datetime, *, running: bool
+        self, agenda: Sequence[AgendaItem], until: dt.datetime, *, running: bool
     ) -> None:
         self._agenda.setVisible(bool(agenda))
         current, coming = current_point(agenda), next_point(agenda)
         begun = current.started if current is not None else None
-        passed = (now - begun).total_seconds() if begun is not None and running else 0.0
+        passed = (until - begun).total_seconds() if begun is not None else 0.0
         planned = (current.minutes or 0) * _MINUTE if current is not None else 0
         self.point.setText(current.text if current is not None else "")
         words = translate("Companion", "{spent} of {planned}")
