@@ -134,11 +134,8 @@ def import_tender(
     """
     old = [each for each in reader.find(TenderClause, project_id=project_id) if not each.withdrawn]
     version = 1 + reader.count(TenderFile, project_id=project_id)
-    rank = rank_after([clause.rank for clause in old])
-    news = [
-        records_of(file.tender, _record(file, project_id, way, version, number, moment), rank)
-        for number, file in enumerate(files)
-    ]
+    records = _file_records(files, project_id, way, version, moment)
+    news = _read_records(files, records, rank_after([clause.rank for clause in old]))
     pairs = _paired(way, old, [clause for each in news for clause in each.clauses])
     changes = [
         *_attached(reader, project_id, files, moment),
@@ -150,6 +147,37 @@ def import_tender(
     imported = Imported(tuple(each.file for each in news), *_counts(pairs))
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)
+
+
+def _file_records(
+    files: Sequence[ReadFile], project_id: str, way: Import, version: int, moment: dt.datetime
+) -> list[TenderFile]:
+    """Return the records of the files themselves; ``version`` counts from 1 in a project."""
+    return [
+        TenderFile(
+            project_id=project_id,
+            name=file.tender.file,
+            sha256=file.sha256,
+            kind=_kind(way, number, version),
+            language=file.tender.language,
+            pages=file.tender.pages,
+            version=version if way is Import.REPLACE else 1,
+            imported=moment,
+            rank=float(version + number),
+        )
+        for number, file in enumerate(files)
+    ]
+
+
+def _read_records(
+    files: Sequence[ReadFile], records: Sequence[TenderFile], rank: float
+) -> list[TenderRecords]:
+    """Return what was read of each file, the clauses of one behind those of the one before."""
+    news: list[TenderRecords] = []
+    for file, record in zip(files, records, strict=True):
+        news.append(records_of(file.tender, record, rank))
+        rank = rank_after([rank, *(clause.rank for clause in news[-1].clauses)])
+    return news
 
 
 def _kind(way: Import, number: int, version: int) -> TenderFileKind:

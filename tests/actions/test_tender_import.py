@@ -111,6 +111,18 @@ def test_a_tender_becomes_clauses_facts_and_rules_in_one_step(workspace, project
     assert not workspace.find(Bid, project_id=project.id)
 
 
+def test_files_that_come_together_stand_one_after_the_other(workspace, project):
+    found = [
+        *read_text(TENDER, Unattended(), catalogue("zh")),
+        *read_text(ADDENDUM, Unattended(), catalogue("zh")),
+    ]
+    imported = import_tender(workspace, project.id, found, Import.ADD, NOW).applied(workspace)
+    order = [file.id for file in imported.files]
+    places = [order.index(c.tender_file_id) for c in clauses(workspace, project)]
+    assert places == sorted(places)
+    assert set(places) == {0, 1}
+
+
 def test_a_clarification_reopens_what_it_changes_and_keeps_every_answer(workspace, project):
     take_in(workspace, project, TENDER)
     done = {"response": "保存两年", "deviation": Deviation.POSITIVE, "state": AnswerState.REVIEWED}
