@@ -9,13 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from presales_desk.errors import (
-    InUseError,
-    MissingRecordError,
-    NotReadError,
-    ReadOnlyError,
-    Term,
-)
+from presales_desk.errors import InUseError, NotReadError, ReadOnlyError, Term
 from presales_desk.knowledge.catalogue_file import CatalogueFile
 from presales_desk.knowledge.closed import closed_projects
 from presales_desk.knowledge.exchange import (
@@ -30,6 +24,7 @@ from presales_desk.knowledge.filing import checked, own_sections, taken_in
 from presales_desk.knowledge.hits import Order
 from presales_desk.knowledge.lessons import told_lessons
 from presales_desk.knowledge.packages import PackageStore, require_id
+from presales_desk.knowledge.revisions import Revisions, missing_entry
 from presales_desk.knowledge.search import SearchSession
 from presales_desk.knowledge.statistics import Statistics, statistics_of
 from presales_desk.records.enums import Severity
@@ -75,6 +70,7 @@ class KnowledgeBase:
         self._clock = clock
         self._together = False
         self._store = PackageStore(folder / "packages")
+        self._revisions = Revisions(self._store)
         self._catalogue = CatalogueFile(folder, self._store, read_only=read_only)
 
     @classmethod
@@ -175,13 +171,10 @@ class KnowledgeBase:
 
         """
         self._require_writable()
-        for package in self._readable(id):
+        for package in self._revisions.readable(id):
             if not package.entry.withdrawn:
-                names = {file.stored: file.name for file in package.entry.files}
-                contents = {s: self._store.file(package, name) for s, name in names.items()}
-                entry = replace(package.entry, filed=self._clock())
-                return self._file(entry, contents, self._store.history(id))
-        raise _missing(id)
+                return self._file_again(package)
+        raise missing_entry(id)
 
     def entry(self, id: str) -> Entry:
         """Return the current revision of an entry, also of a withdrawn one.
@@ -190,7 +183,7 @@ class KnowledgeBase:
             MissingRecordError: There is none that can be read.
 
         """
-        return self._current(id).entry
+        return self._revisions.current(id).entry
 
     def entries(self, ids: Iterable[str] | None) -> Iterable[Entry]:
         """Yield the current revisions of entries, one after the other; None for all there are.
@@ -203,7 +196,7 @@ class KnowledgeBase:
 
     def history(self, id: str) -> list[Entry]:
         """Return all revisions of an entry that can be read, newest first."""
-        return [package.entry for package in self._readable(id)]
+        return [package.entry for package in self._revisions.readable(id)]
 
     def file_path(self, entry: Entry, name: str) -> Path:
         """Return where a file of ``entry`` lies, after verifying it. Open it, never change it.
@@ -212,7 +205,7 @@ class KnowledgeBase:
             NotReadError: There is no such file, or it was altered.
 
         """
-        for package in self._readable(entry.id):
+        for package in self._revisions.readable(entry.id):
             if package.entry.revision == entry.revision:
                 return self._store.file(package, name)
         raise NotReadError(name=name, reason=Term("reason.missing"))
@@ -349,32 +342,24 @@ class KnowledgeBase:
             taken = read_package_file(
                 self._store, source, job or Unattended(), wanted=wanted, replaced=replaced
             )
-            for name in taken.replaced:
-                self._put_on_top(name)
+            for name in taken.replaced:  # on top, if another revision is the current one
+                self._file_again(self._store.read_entry(name))
             return taken
         finally:
             self._catalogue_new_packages()
 
-    def _put_on_top(self, name: PackageName) -> None:
-        """Make a revision the current one, by filing it once more if another one is."""
-        package = self._store.read_entry(name)
-        contents = {f.stored: self._store.file(package, f.name) for f in package.entry.files}
+    def _file_again(self, package: Package) -> Entry:
+        """Make a revision the current one, with its files."""
         entry = replace(package.entry, filed=self._clock())
-        self._file(entry, contents, self._store.history(name.id))
+        contents = self._revisions.contents(package)
+        return self._file(entry, contents, self._store.history(entry.id))
 
     def _file(
         self, entry: Entry, contents: Mapping[str, Path | bytes], previous: list[PackageName]
     ) -> Entry:
-        """Store ``entry`` as the next revision, unless it says the same as the current one."""
-        current = next(iter(self._readable(entry.id, previous)), None)
-        if current and _same(current.entry, entry):
-            return current.entry
-        if previous:
-            newest = previous[0]
-            entry = replace(entry, revision=newest.revision + 1, parent=newest.hash)
-        self._store.write(entry, contents)
+        filed = self._revisions.add(entry, contents, previous)
         self._catalogue_new_packages()
-        return entry
+        return filed
 
     def _catalogue_new_packages(self) -> None:
         """Make what was filed findable. A catalogue that is busy takes it in when next opened."""
@@ -388,19 +373,7 @@ class KnowledgeBase:
     def _packages(self, ids: Iterable[str] | None) -> Iterable[Package]:
         histories = self._store.histories()
         for id in self.ids() if ids is None else ids:
-            yield self._current(id, histories.get(id, []))
-
-    def _current(self, id: str, history: list[PackageName] | None = None) -> Package:
-        for package in self._readable(id, history):
-            return package
-        raise _missing(id)
-
-    def _readable(self, id: str, history: list[PackageName] | None = None) -> Iterable[Package]:
-        for name in self._store.history(id) if history is None else history:
-            try:
-                yield self._store.read_entry(name)
-            except NotReadError:
-                logger.warning("The package %s was altered", name)
+            yield self._revisions.current(id, histories.get(id, []))
 
     def _title(self, name: PackageName) -> str:
         with self._catalogue.reading() as db:
@@ -410,12 +383,3 @@ class KnowledgeBase:
     def _require_writable(self) -> None:
         if self.read_only:
             raise ReadOnlyError(place=str(self._store.folder.parent))
-
-
-def _missing(id: str) -> MissingRecordError:
-    return MissingRecordError(kind=Term("kind.entry"), id=id[:80])
-
-
-def _same(one: Entry, other: Entry) -> bool:
-    """Tell whether two revisions differ in nothing but when they were filed."""
-    return one == replace(other, revision=one.revision, parent=one.parent, filed=one.filed)
