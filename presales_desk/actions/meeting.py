@@ -66,13 +66,6 @@ class LogLine:
         return self.record.stakeholder_id
 
 
-def running_exchange(reader: Reader, project_id: str) -> Exchange | None:
-    """Return the exchange of a project that is under way; None when none is."""
-    running = reader.find(Exchange, project_id=project_id, state=ExchangeState.RUNNING)
-    begun = [each for each in running if each.started is not None]
-    return max(begun, key=lambda each: each.id, default=None)
-
-
 def start_meeting(reader: Reader, exchange: Exchange, moment: dt.datetime) -> Planned[Exchange]:
     """Let an exchange be under way from ``moment`` on; one that was ended goes on as it was."""
     fields: dict[str, Any] = {"state": ExchangeState.RUNNING, "ended": None}

@@ -54,16 +54,6 @@ def waiting(records: ExchangeRecords) -> list[FollowUp]:
     )
 
 
-def left_by(records: ExchangeRecords, exchange_id: str) -> list[Leftover]:
-    """Return what an exchange leaves over, in its own order."""
-    return [each for each in records.leftovers if each.exchange_id == exchange_id]
-
-
-def promised_in(records: ExchangeRecords, exchange_id: str) -> list[Promise]:
-    """Return what was promised in an exchange, in its own order."""
-    return [each for each in records.promises if each.exchange_id == exchange_id]
-
-
 def later(records: ExchangeRecords, exchange: Exchange) -> list[Exchange]:
     """Return the exchanges to which something can be moved from this one."""
     place = records.place_of(exchange.id)

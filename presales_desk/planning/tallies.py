@@ -103,13 +103,6 @@ def by_competitor(projects: Iterable[ClosedProject]) -> list[Tally]:
     return _best_first(_grouped(projects, lambda project: project.competitors))
 
 
-def by_owner(projects: Iterable[ClosedProject]) -> list[Tally]:
-    """Return a tally for each person who led projects, by name."""
-    return sorted(
-        _grouped(projects, lambda project: (project.owner,)), key=lambda tally: tally.name
-    )
-
-
 def by_level(projects: Iterable[ClosedProject]) -> list[Tally]:
     """Return a tally for each level of importance, in the order of the method."""
     found = _grouped(projects, lambda project: (project.level or UNSTATED,))

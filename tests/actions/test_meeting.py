@@ -19,7 +19,6 @@ from presales_desk.actions.meeting import (
     mark_present,
     next_point,
     read_log,
-    running_exchange,
     start_meeting,
 )
 from presales_desk.method.keys import QuestionKind
@@ -49,15 +48,12 @@ def after(minutes):
 
 
 def test_a_meeting_runs_until_it_is_ended_and_its_key_date_is_then_done(workspace, exchange):
-    assert running_exchange(workspace, exchange.project_id) is None
-
     running = start_meeting(workspace, exchange, NOON).applied(workspace)
     assert (running.state, running.started) == (ExchangeState.RUNNING, NOON)
-    assert running_exchange(workspace, exchange.project_id) == running
+    assert workspace.get(Exchange, exchange.id) == running
 
     held = end_meeting(workspace, running, after(40)).applied(workspace)
     assert (held.state, held.ended) == (ExchangeState.HELD, after(40))
-    assert running_exchange(workspace, exchange.project_id) is None
     assert workspace.get(Milestone, exchange.milestone_id).done
 
 
@@ -135,8 +131,8 @@ def test_nothing_is_lost_when_the_program_dies_in_mid_meeting(workspace, exchang
 
     again = Workspace.open(tmp_path / "workspace", author="林晓")
     try:
-        running = running_exchange(again, exchange.project_id)
-        assert (running.id, running.started) == (exchange.id, NOON)
+        running = again.get(Exchange, exchange.id)
+        assert (running.state, running.started) == (ExchangeState.RUNNING, NOON)
         assert len(read_log(again, exchange.id)) == 1
     finally:
         again.close()

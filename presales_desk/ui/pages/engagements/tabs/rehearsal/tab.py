@@ -16,8 +16,6 @@ from presales_desk.actions.rehearsals import notes_of, read_talk, runs_of
 from presales_desk.method import load
 from presales_desk.planning.preparation import BEFORE, rows_of
 from presales_desk.records.exchange import Attendee, Preparation
-from presales_desk.records.outline import Outline, Slide
-from presales_desk.records.people import Stakeholder
 from presales_desk.records.questions import Question
 from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
 from presales_desk.ui.overriding import override
@@ -50,7 +48,6 @@ if TYPE_CHECKING:
 _SEGMENTS, _MIDDLE, _JUDGING = 268, 560, 264
 _STAGE, _QUESTION, _LOW_QUESTION = 348, 226, 96
 _MOST_PEOPLE = 6
-_OF_TALK = frozenset(kind.table for kind in (Outline, Slide, Stakeholder, Question, Preparation))
 _OF_RUNS = frozenset({Rehearsal.table, RehearsalNote.table})
 
 
