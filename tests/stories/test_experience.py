@@ -86,10 +86,12 @@ def test_a_lesson_is_taken_over_with_its_origin_and_one_undo(engineer, project, 
     assert not engineer.workspace.find(Link, project_id=project.id)
 
 
-def test_without_anything_in_common_nothing_stands_in_the_way(engineer, archive, qtbot):
+def test_without_anything_in_common_nothing_stands_in_the_way(engineer, archive):
     stranger = engineer.has_project(name="港口", customer="港务局", industry="港口")
+    asked = []
+    engineer.desk.task_started.connect(lambda task: asked.append(task.title))
     engineer.opens(stranger, "swot")
-    strip = engineer.window.frame.stack.current.findChildren(ExperienceStrip)[0]
-    read = strip._wanted
-    qtbot.waitUntil(lambda: strip._wanted is not read and not engineer.desk.tasks)
+    engineer.waits(lambda: "查找往期经验" in asked)
+    engineer.waits_for_tasks()
+    (strip,) = engineer.window.frame.stack.current.findChildren(ExperienceStrip)
     assert not strip.isVisible()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from presales_desk.actions.knowledge import load_starter
 from presales_desk.method.keys import Quadrant, QuestionKind
@@ -161,6 +161,10 @@ def test_the_order_is_changed_and_a_question_deleted_with_the_keyboard(asker):
     assert "乙" in asker.engineer.toasts[-1]
 
 
+def _tick_all(dialog):
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "全选").click()
+
+
 def test_files_of_the_project_are_chosen_as_proof(asker):
     report = Attachment(
         project_id=asker.exchange.project_id, name="压测报告.pdf", sha256="a" * 64, size=1
@@ -168,7 +172,7 @@ def test_files_of_the_project_are_chosen_as_proof(asker):
     store(asker.engineer.workspace, report)
     asker.enters("撑得住吗？", asker.bank.entry.field)
 
-    asker.answers_dialog(PickDialog, lambda dialog: dialog._tick_all())
+    asker.answers_dialog(PickDialog, _tick_all)
     asker.clicks(asker.bank.pane.attach)
 
     (link,) = asker.engineer.finds(Link, role=EVIDENCE)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from presales_desk.actions.exchange_rows import add_row
 from presales_desk.records.base import Update
@@ -197,8 +198,8 @@ def test_a_simulated_question_comes_from_the_bank_those_to_practise_first(speake
 
 
 def test_the_last_checks_are_ticked_here_too(speaker):
-    box = speaker.tab.judging._checks.layout().itemAt(0).widget()
-    box.click()
+    boxes = {box.accessibleName(): box for box in speaker.tab.judging.findChildren(QCheckBox)}
+    boxes["熟悉环境"].click()
 
     (row,) = speaker.engineer.finds(Preparation)
     assert (row.item, row.done) == (
