@@ -53,6 +53,7 @@ class BidPage(Page):
         self._notices = column(margin=0)
         self._notices.setContentsMargins(16, 0, 16, 0)
         self._progress: InlineProgress | None = None
+        self._summary = ""
         self._parts = QStackedWidget()
         self._empty = self._teaching()
         self._parts.addWidget(self._empty)
@@ -69,18 +70,7 @@ class BidPage(Page):
 
     @override
     def purpose(self) -> str:
-        clauses = [each for each in self.book.records.clauses if not each.withdrawn]
-        if not clauses:
-            return self.tr("Answer every clause, miss no ★, be ready on time")
-        marked = sum(each.weight is ClauseWeight.MANDATORY for each in clauses)
-        better = sum(each.deviation is Deviation.POSITIVE for each in clauses)
-        worse = sum(each.deviation is Deviation.NEGATIVE for each in clauses)
-        return dotted(
-            counted(self.tr("{count} {count:clause|clauses}"), count=len(clauses)),
-            self.tr("★ {count}").format(count=marked),
-            self.tr("better {count}").format(count=better) if better else "",
-            self.tr("worse {count}").format(count=worse) if worse else "",
-        )
+        return self._summary or self.tr("Answer every clause, miss no ★, be ready on time")
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -216,12 +206,28 @@ class BidPage(Page):
         self._show_head()
         self.host.refresh()
         self._inspector.refresh()
+        self.header_changed.emit()
+
+    def _summed_up(self) -> str:
+        """Return what the header says of the clauses; empty while there are none."""
+        clauses = [each for each in self.book.records.clauses if not each.withdrawn]
+        if not clauses:
+            return ""
+        marked = sum(each.weight is ClauseWeight.MANDATORY for each in clauses)
+        better = sum(each.deviation is Deviation.POSITIVE for each in clauses)
+        worse = sum(each.deviation is Deviation.NEGATIVE for each in clauses)
+        return dotted(
+            counted(self.tr("{count} {count:clause|clauses}"), count=len(clauses)),
+            self.tr("★ {count}").format(count=marked),
+            self.tr("better {count}").format(count=better) if better else "",
+            self.tr("worse {count}").format(count=worse) if worse else "",
+        )
 
     def _show_head(self) -> None:
+        self._summary = self._summed_up()
         self._parts.setCurrentWidget(self.host if self._shows_tabs() else self._empty)
         names = [file.name for file in self.book.whole.files]
         self.host.source.setText(dotted(*names))
-        self.header_changed.emit()
 
     @Slot()
     def _show_judgement(self) -> None:

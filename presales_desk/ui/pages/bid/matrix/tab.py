@@ -28,6 +28,7 @@ from presales_desk.ui.pages.bid.matrix.rows import (
 from presales_desk.ui.pages.bid.matrix.table import MatrixTable
 from presales_desk.ui.pages.bid.matrix.tool_bar import MatrixToolBar
 from presales_desk.ui.pages.bid.tab import BidTab
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.words import deleted_text, translate
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.bid.book import BidBook
     from presales_desk.workspace.workspace import Edit
 
+_FEW = 400
+
 
 class MatrixTab(BidTab):
     """Every clause in a row; what is answered stays in sight until something else is asked for."""
@@ -48,6 +51,9 @@ class MatrixTab(BidTab):
         super().__init__(desk, book)
         self._folded: set[str] = set()
         self._kept: set[str] = set()
+        self._counts: dict[Filter, int] = {}
+        self._counting = Turns(self)
+        desk.closing.connect(self._counting.stop)
         self.bar = MatrixToolBar()
         self.foot = MatrixFoot()
         self.table = MatrixTable(desk.preferences, self._people)
@@ -82,13 +88,14 @@ class MatrixTab(BidTab):
 
     @override
     def refresh(self) -> None:
-        self._kept.clear()
-        self._show()
+        self._narrow()
+        self._recount()
 
     @override
     def hear(self, edit: Edit) -> None:
         if TenderClause.table in edit.kinds:
             self._show()
+            self._recount()
 
     @override
     def reveal(self, record_id: str) -> bool:
@@ -133,7 +140,12 @@ class MatrixTab(BidTab):
         change = translate("MatrixTab", "Change the selected clauses…")
         table.add_row_action(change, lambda _: self.edit_selected())
         self.foot.change.clicked.connect(self.edit_selected)
-        self.bar.narrowed.connect(self.refresh)
+        self.bar.narrowed.connect(self._narrow)
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._kept.clear()
+        self._show()
 
     def _show(self) -> None:
         me, wanted, text = self._desk.preferences.author, self.bar.filter, self.bar.text
@@ -148,9 +160,22 @@ class MatrixTab(BidTab):
         self.table.set_read_only(self._desk.workspace.read_only)
         self.table.show_rows(arranged(shown, self.bar.grouping, self._folded))
         self.foot.show_count(len(shown), len(clauses))
-        self.bar.show_counts(
-            {each: sum(passes(clause, each, me) for clause in clauses) for each in Filter}
-        )
+        self.bar.show_counts(self._counts)
+
+    def _recount(self) -> None:
+        """Count what each filter leaves: thousands of clauses by turns, a filter each."""
+        self._counting.begin(self._count())
+        if len(self._book.records.clauses) <= _FEW:
+            self._counting.finish()
+
+    def _count(self) -> Iterator[None]:
+        clauses, me = self._book.records.clauses, self._desk.preferences.author
+        counts: dict[Filter, int] = {}
+        for each in Filter:
+            counts[each] = sum(passes(clause, each, me) for clause in clauses)
+            yield
+        self._counts = counts
+        self.bar.show_counts(counts)
 
     def _people(self) -> Sequence[str]:
         clauses = self._book.records.clauses
