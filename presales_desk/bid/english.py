@@ -14,7 +14,6 @@ from presales_desk.bid.tender import (
     ClauseKind,
     Fact,
     Rejection,
-    RequiredDocument,
     ScoreItem,
     Weight,
 )
@@ -26,11 +25,27 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 _MODAL = re.compile(
-    r"\b(?:shall|must|(?:is|are) required to|required to|will be required)\b", re.IGNORECASE
+    r"\b(?:shall|must|(?:is|are|be) required to|(?:is|are) required(?=\s*[.;]?\s*$)|"
+    r"will be required)(?!\w)",
+    re.IGNORECASE,
 )
+_NOT_BINDING = re.compile(
+    r"\b(?:not|may|might) (?:be )?required\b|"
+    r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
+    r"scored|deemed|decreased|increased|disqualified|opened|reimbursed)\b|"
+    r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",
+    re.IGNORECASE,
+)
+"""What the buyer does, or what is asked only in some case."""
+_PROPOSAL = re.compile(
+    r"\b(?:proposals?|bids?|offers?|quotations?|quotes?|tenders?|solicitation|submissions?|"
+    r"page limit|font|envelope)\b",
+    re.IGNORECASE,
+)
+"""What only instructions for the submission speak of; receipts and reports are submitted later."""
 _WILL = re.compile(
     r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|"
-    r"agrees? to)\b",
+    r"agrees? to|may not|(?:is|are) responsible for)\b",
     re.IGNORECASE,
 )
 _BUYER = re.compile(
@@ -89,10 +104,6 @@ _REJECTED = re.compile(
     r"not be considered|will not be accepted|rejected)\b",
     re.IGNORECASE,
 )
-_ATTACHMENT = re.compile(
-    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
-    re.IGNORECASE,
-)
 _SIMPLE = (
     (
         "evaluation_method",
@@ -119,7 +130,11 @@ _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
     r"shall not subcontract)\b"
 )
+_PAID = re.compile(r"\b(?:invoice|receipt|paid|payment|travel|billing)s?\b", re.IGNORECASE)
+_SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
+"""The share of a criterion behind its name, where points follow too."""
 _MAX = 2_000
+_SHORTEST = 20
 
 
 def english_facts(passages: Sequence[Passage]) -> list[Fact]:
@@ -141,10 +156,17 @@ def english_clauses(passages: Sequence[Passage]) -> list[Clause]:
     for passage in passages:
         for sentence in _SENTENCE.split(passage.text):
             modal = _MODAL.search(sentence) or _WILL.search(sentence)
-            if modal is None or _BUYER.search(sentence) or len(sentence) < 20:
+            if modal is None or not _binds(sentence):
                 continue
             found.append(_clause(sentence.strip(), modal[0], passage, len(found) + 1))
     return found
+
+
+def _binds(sentence: str) -> bool:
+    """Tell whether a sentence with a modal verb asks something of the bidder."""
+    rest = _NOT_BINDING.sub("", sentence)
+    is_asked = bool(_MODAL.search(rest) or _WILL.search(rest))
+    return is_asked and len(sentence) >= _SHORTEST and not _BUYER.search(sentence)
 
 
 def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
@@ -154,27 +176,15 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         hit = None if passage.block.cells else _WEIGHTED.match(passage.text.strip())
         if hit is None or len(passage.text) > 120:
             continue
-        found[hit["name"].strip()] = ScoreItem(
+        name = _SHARE.sub("", hit["name"]).strip()
+        found[name] = ScoreItem(
             group="",
-            item=hit["name"].strip(),
+            item=name,
             points=float(hit["points"]),
             criteria="",
             basis=None,
             place=passage.place,
         )
-    return list(found.values())
-
-
-def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
-    """Return the attachments and forms that are named in headings and lists."""
-    found: dict[str, RequiredDocument] = {}
-    for passage in passages:
-        hit = _ATTACHMENT.match(passage.text.strip())
-        if hit is not None and len(passage.text) < 120:
-            document = RequiredDocument(
-                number=hit["number"], name=hit["name"].strip(), required=None, place=passage.place
-            )
-            found.setdefault(hit["number"].lower(), document)
     return list(found.values())
 
 
@@ -241,11 +251,11 @@ def _issuer(passages: Sequence[Passage]) -> Passage | None:
 
 def _clause(sentence: str, modal: str, passage: Passage, number: int) -> Clause:
     instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
-    kind = (
-        ClauseKind.FORMAT
-        if instructs and _SUBMISSION.search(sentence)
-        else kind_of(sentence, passage)
-    )
+    kind = kind_of(sentence, passage)
+    if instructs and _SUBMISSION.search(sentence):
+        kind = ClauseKind.FORMAT
+    elif kind is ClauseKind.FORMAT and not _PROPOSAL.search(sentence):
+        kind = ClauseKind.COMMERCIAL if _PAID.search(sentence) else ClauseKind.SERVICE
     return Clause(
         id=f"C{number:04d}",
         mark=modal.lower(),

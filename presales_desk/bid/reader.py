@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid import english
 from presales_desk.bid.chapters import passages as passages_of
 from presales_desk.bid.clauses import read_clauses
+from presales_desk.bid.english_documents import english_documents
 from presales_desk.bid.facts import KEYS, read_facts
 from presales_desk.bid.legend import read_legend
 from presales_desk.bid.reading.files import Opened, open_content, open_files
@@ -123,7 +124,7 @@ def _english(passages: Sequence[Passage]) -> _Found:
         facts=sorted(english.english_facts(passages), key=lambda fact: KEYS.index(fact.key)),
         clauses=english.english_clauses(passages),
         scoring=english.english_scoring(passages),
-        documents=english.english_documents(passages),
+        documents=english_documents(passages),
         rejections=english.english_rejections(passages),
     )
 

@@ -1,0 +1,66 @@
+"""Lists what an English request wants to be submitted: its own forms, and papers sentences name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_ATTACHMENT = re.compile(
+    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
+    re.IGNORECASE,
+)
+_PAPER = (
+    r"(?:form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|bond|questionnaire|"
+    r"affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
+    r"price sheet|price list|pricing|acknowledge?ment)s?"
+)
+_TO_FILL = re.compile(rf"\b{_PAPER}\b|\bcertif", re.IGNORECASE)
+_OF_THE_BUYER = re.compile(
+    r"\b(?:evaluation|agreement|contract|requirements?|examples?|samples?|findings|standards?|"
+    r"reference|how we|plan|policy|terms|instructions|glossary|definitions)\b",
+    re.IGNORECASE,
+)
+"""What an attachment tells the bidder, who sends back none of it."""
+_ASKED = re.compile(
+    rf"\b(?:must|shall|(?:is|are) required to)\s+(?:also\s+)?"
+    rf"(?:include|submit|provide|complete|contain|attach|be accompanied by|sign)\s+"
+    rf"(?:an?|the|their|its|one|two)?\s*(?P<name>(?:[\w'’-]+\s+){{0,5}}?{_PAPER}(?:\s+forms?)?)\b",
+    re.IGNORECASE,
+)
+_MAX_TITLE = 120
+
+
+def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
+    """Return the forms to fill in and the papers a proposal must contain, each once."""
+    found: dict[str, RequiredDocument] = {}
+    for passage in passages:
+        for document in (*_attached(passage), *_asked(passage)):
+            found.setdefault((document.number or document.name).lower(), document)
+    return list(found.values())
+
+
+def _attached(passage: Passage) -> Iterator[RequiredDocument]:
+    hit = _ATTACHMENT.match(passage.text.strip())
+    if hit is None or len(passage.text) >= _MAX_TITLE:
+        return
+    name = hit["name"].strip()
+    if _TO_FILL.search(name) and not _OF_THE_BUYER.search(name):
+        yield RequiredDocument(number=hit["number"], name=name, required=None, place=passage.place)
+
+
+def _asked(passage: Passage) -> Iterator[RequiredDocument]:
+    if passage.part in (Part.CONTRACT, Part.REQUIREMENTS):
+        return
+    for hit in _ASKED.finditer(passage.text):
+        name = " ".join(hit["name"].split())
+        if " " not in name or re.search(r"proposals?$", name, re.IGNORECASE):
+            continue  # too little to know which paper is meant, or the bid itself
+        yield RequiredDocument(number="", name=name, required=True, place=passage.place)
