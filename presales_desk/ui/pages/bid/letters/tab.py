@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from presales_desk.actions.bid_documents import BidDocument, write_letter
 from presales_desk.actions.bid_letters import (
@@ -98,7 +98,8 @@ class LettersTab(RowsTab):
 
     @override
     def make_foot(self, body: QVBoxLayout) -> None:
-        inside = QWidget()
+        inside = QFrame()
+        inside.setObjectName("card")
         inner = column(inside, margin=12, spacing=8)
         for form in self.forms.values():
             inner.addWidget(form)
@@ -109,7 +110,7 @@ class LettersTab(RowsTab):
         self.clauses.grow_with_rows(8)
         self.below.setWidget(inside)
         self.below.setWidgetResizable(True)
-        self.below.setObjectName("card")
+        self.below.setFrameShape(QFrame.Shape.NoFrame)
         body.addWidget(self.below, 2)
 
     @override
