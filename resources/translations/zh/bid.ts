@@ -214,6 +214,10 @@
         <translation>证明材料</translation>
     </message>
     <message>
+        <source>Files that prove it</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
         <source>Drop scans here, or choose files…</source>
         <translation>把扫描件拖到这里，或选择文件…</translation>
     </message>

@@ -206,7 +206,7 @@ class BidBook(QObject):
         yield
         due = percent_due(self.records, self._began(), now.date())
         risk = risk_of(clauses)
-        self.readiness = Readiness(parts, percent_ready(parts), due, (*others, *found), risk)
+        self.readiness = Readiness(parts, percent_ready(parts), due, (*found, *others), risk)
         self.judged.emit()
 
     def _began(self) -> dt.date | None:

@@ -52,7 +52,8 @@ class ClausePane(QWidget):
     def show_clause(self, clause: TenderClause) -> None:
         """Show this clause from now on, as it is stored."""
         self._clause = clause
-        mark = clause.mark or ("★" if clause.weight is ClauseWeight.MANDATORY else "")
+        mandatory = clause.weight is ClauseWeight.MANDATORY
+        mark = clause.mark if len(clause.mark) == 1 else "★" if mandatory else ""
         self.title.setText(f"{mark} {clause.number}".strip() or translate("ClausePane", "Clause"))
         self.text.setText(clause.text)
         self.text.setVisible(not clause.before)

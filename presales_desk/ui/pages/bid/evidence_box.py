@@ -43,7 +43,7 @@ class EvidenceBox(QFrame):
         self.setAccessibleName(translate("EvidenceBox", "Evidence"))
         self.setAcceptDrops(not desk.workspace.read_only)
         body = column(self, spacing=4)
-        body.addWidget(Muted(translate("EvidenceBox", "Evidence")))
+        body.addWidget(Muted(translate("EvidenceBox", "Files that prove it")))
         self._files = column(spacing=2)
         body.addLayout(self._files)
         choose = translate("EvidenceBox", "Drop scans here, or choose files…")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DEADLINE = "bid_deadline"
 _HOUR = 3600
+_TO_THE_MINUTE = 16  # yyyy-mm-dd hh:mm; a day alone stays one
 
 
 class ReadinessPane(QWidget):
@@ -74,7 +75,7 @@ class ReadinessPane(QWidget):
         self.left.setText(_left(moment, now))
         self.left.set_role("figure" if moment is None or moment >= now else "error")
         unknown = translate("ReadinessPane", "Write the deadline under “Tender at a glance”")
-        self.moment.setText(f"{moment:%Y-%m-%d %H:%M}" if moment else unknown)
+        self.moment.setText(value.replace("T", " ", 1)[:_TO_THE_MINUTE] if moment else unknown)
         self.proof.setText(translate("ReadinessPane", "“{sentence}”").format(sentence=proof))
         self.proof.setToolTip(safe_tooltip(proof))
         self.proof.setVisible(bool(proof))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from presales_desk.records.base import Record
     from presales_desk.ui.models.record_table import Index, RecordTableModel
 
+MANDATORY = "★"
+"""Stands for words that are a mark, such as “shall”."""
 _MARK_ROOM = 18
 _FATAL = "danger-tint"
 
@@ -90,9 +92,9 @@ def _paint_number(painter: QPainter, rect: QRect, record: Record) -> None:
     weight, mark = getattr(record, "weight", None), str(getattr(record, "mark", ""))
     painter.setFont(theme().font("bold"))
     if weight is ClauseWeight.MANDATORY:
-        paint.text_line(painter, rect, mark[:1] or "★", "amber")
-    elif mark:
-        paint.text_line(painter, rect, mark[:1], "muted")
+        paint.text_line(painter, rect, mark if len(mark) == 1 else MANDATORY, "amber")
+    elif len(mark) == 1:
+        paint.text_line(painter, rect, mark, "muted")
     painter.setFont(theme().font())
     number = str(getattr(record, "number", ""))
     paint.text_line(painter, rect.adjusted(_MARK_ROOM, 0, 0, 0), number)

@@ -55,14 +55,14 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             choices=deviations(),
             width=86,
         ),
-        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=120),
-        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=70, suggest=people),
+        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=112),
+        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=84, suggest=people),
         Field(
             name="state",
             heading=translate("MatrixFields", "State"),
             editor=Editor.CHOICE,
             choices=states(),
             optional=False,
-            width=78,
+            width=92,
         ),
     )

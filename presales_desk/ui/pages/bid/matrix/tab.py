@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
@@ -124,7 +125,7 @@ class MatrixTab(BidTab):
 
         if ids := self.table.clause_ids():
             dialog = SeveralDialog(len(ids), self._people(), self)
-            dialog.given.connect(lambda fields: self._change_all(ids, fields))
+            dialog.given.connect(partial(self._change_all, ids))
             dialog.open()
 
     def _connect(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SEARCH_WIDTH = 200
+_GROUPING_LETTERS = 9
 
 
 class MatrixToolBar(QFrame):
@@ -44,6 +45,7 @@ class MatrixToolBar(QFrame):
         self.groupings = ChoiceField()
         self.groupings.setAccessibleName(translate("MatrixToolBar", "Group by"))
         self.groupings.show_choices([Choice(each, _grouping_name(each)) for each in Grouping])
+        self.groupings.setMinimumContentsLength(_GROUPING_LETTERS)
         self.groupings.typed_changed.connect(self.narrowed)
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
