@@ -19,15 +19,16 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
-WRITTEN = (EntryKind.CASE, EntryKind.QA, EntryKind.COMPETITOR, EntryKind.LESSON)
-"""Kinds of entries that are written by hand, in the order in which they are offered."""
-
 _PARTS = {
     EntryKind.CASE: ("problem", "solution", "result", "limits"),
     EntryKind.QA: ("answer", "evidence", "limits"),
     EntryKind.COMPETITOR: ("strengths", "weaknesses", "habits", "pricing", "people"),
     EntryKind.LESSON: ("situation", "practice", "effect", "limits"),
 }
+"""The headings of each kind that is written by hand; their words stand below ``entry_part``."""
+
+WRITTEN = tuple(_PARTS)
+"""Kinds of entries that are written by hand, in the order in which they are offered."""
 
 
 def can_be_edited(entry: Entry) -> bool:

@@ -100,9 +100,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     belonging = partial(_records, project_id=project.id)
     talk = read_outline(files.text("outline.json").encode(), "outline.json")
     attachments, contents = _attachments(files, data["attachment"], project)
-    rows = files.toml("key_info.toml")["fact"]
-    facts = belonging(KeyFact, rows, "key_info.toml: fact")
-    summary = files.toml("summary.toml")["summary"]
+    facts = belonging(KeyFact, files.toml("key_info.toml")["fact"], "key_info.toml: fact")
     planned = files.toml(PLAN_FILE)
     milestones = belonging(Milestone, data["milestone"], "project.toml: milestone")
     plan = read_sample_plan(planned, project.id, talk.slides, facts)
@@ -113,7 +111,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         facts=facts,
         outline=talk.outline.but(project_id=project.id),
         slides=talk.slides,
-        summary=_one(ProjectSummary, summary, "summary.toml: summary", project_id=project.id),
+        summary=_summary(files, project.id),
         attachments=attachments,
         contents=contents,
         plan=plan,
@@ -123,13 +121,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
             talk.outline.id,
             (*milestones, *plan, *attachments),
         ),
-        bid=read_sample_bid(
-            files.toml(BID_FILE),
-            files.text(TENDER),
-            project.id,
-            project.language,
-            (today or files.written_for) - _TENDER_READ,
-        ),
+        bid=_bid(files, project),
         colleagues=read_colleagues(planned),
     )
 
@@ -210,6 +202,17 @@ def _records(
         _one(kind, row, f"{place}[{number - 1}]", project_id=project_id, rank=float(number))
         for number, row in enumerate(rows, start=1)
     )
+
+
+def _summary(files: _Files, project_id: str) -> ProjectSummary:
+    row = files.toml("summary.toml")["summary"]
+    return _one(ProjectSummary, row, "summary.toml: summary", project_id=project_id)
+
+
+def _bid(files: _Files, project: Project) -> tuple[Record, ...]:
+    answers, tender = files.toml(BID_FILE), files.text(TENDER)
+    day = files.today - _TENDER_READ
+    return read_sample_bid(answers, tender, project.id, project.language, day)
 
 
 def _attachments(
