@@ -29,7 +29,7 @@ _LEADING = re.compile(
 )
 _WORD = re.compile(rf"[（(【]\s*(?P<mark>{'|'.join(WORDS)})\s*[)）】]")
 _TRAILING = re.compile(rf"[（(【]?\s*(?P<mark>{_GLYPH})\s*[)）】]?\s*[。；;：:]?\s*$")
-_SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH})")
+_SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH}\s*[^\s)）】])")
 _SPEAKS_OF_MARKS = re.compile(
     rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号"
 )

@@ -30,6 +30,16 @@ _NO = re.compile(
     r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否(?!决|则|认)|禁止|拒绝|严禁|谢绝|^\s*无|非联合体"
 )
 _YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
+_LOT = re.compile(
+    r"(?P<lot>第?\s*[一二三四五六七八九十\d]{1,2}\s*(?:标段|包件?|标项)|(?:标段|包件?|标项)\s*[一二三四五六七八九十\d]{1,2})"
+    r"\s*(?:预算(?:金额)?|最高限价)?\s*(?:[：:为]|[-—])?\s*(?:人民币)?"
+)
+_NO_NAME = re.compile(r"[。？]|^[（(]|xx|XX|《|所述|[:：]|第.{1,3}条|\*\*|^.{2,4}单位$|共和国$")
+_BOTH = re.compile(
+    r"(接受|允许|可以?|是)\s*(?:[/／、]|或者?)\s*(?:不\1|否)|"
+    r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2"
+)
+"""Options of which the tender has chosen none."""
 _DAYS = re.compile(
     r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
 )
@@ -53,7 +63,9 @@ def period(statement: Statement) -> str | None:
 def term(statement: Statement) -> str | None:
     """Return how long a contract runs; None where the tender left the numbers blank."""
     value = plain_text(statement)
-    return value if value and re.search(r"[\d一二三四五六七八九十]|签订|验收", value) else None
+    if not value or re.search(r"^指|第[\d.]+款", value):
+        return None  # a definition, or a pointer to another clause
+    return value if re.search(r"[\d一二三四五六七八九十]|签订|验收", value) else None
 
 
 def terms(statement: Statement) -> str | None:
@@ -74,7 +86,9 @@ def name(statement: Statement) -> str | None:
     if (
         not 4 <= len(value) <= 90
         or _ELSEWHERE.match(value)
-        or re.search(r"[。？]|^[（(]|xx|XX|《|所述|[:：]|第.{1,3}条|\*\*", value)
+        or re.search(
+            r"[。？]|^[（(]|xx|XX|《|所述|[:：]|第.{1,3}条|\*\*|^.{2,4}单位$|共和国$", value
+        )
     ):
         return None
     return re.sub(r"\s*\n\s*", "", value)
@@ -101,6 +115,8 @@ def yuan(statement: Statement) -> float | None:
     """Return a sum in yuan; None when none is said, or none above zero."""
     if re.search(r"单价|折扣|下浮|费率", statement.label):
         return None
+    if (lots := _lots(statement.value)) is not None:
+        return lots
     whole = re.search(r"总价[^\d]{0,12}", statement.value)
     value = statement.value[whole.end() :] if whole else statement.value
     unit = head_unit(statement.label)
@@ -110,6 +126,16 @@ def yuan(statement: Statement) -> float | None:
         return None
     found = amounts(re.sub(r"(?<=\d)\s+(?=\d{2,})", "", value), unit)
     return next((float(one.yuan) for one in found if one.yuan >= 100), None)
+
+
+def _lots(value: str) -> float | None:
+    """Return what several lots named in one sentence come to; None for fewer than two."""
+    sums = {
+        hit["lot"]: found[0].yuan
+        for hit in _LOT.finditer(value)
+        if (found := amounts(value[hit.end() : hit.end() + 30])) and found[0].start <= 1
+    }
+    return float(sum(sums.values())) if len(sums) > 1 else None
 
 
 def bond(statement: Statement) -> float | None:
@@ -153,6 +179,8 @@ def allowed(statement: Statement) -> bool | None:
         "",
         statement.value[:120],
     )
+    if _BOTH.search(value):
+        return None
     if _NO.search(value):
         return False
     return True if _YES.search(value) else None

@@ -125,3 +125,16 @@ def test_a_day_until_which_bidders_may_ask_is_known_by_what_follows_it():
     line = "投标人应在2026年3月25日17:00前以书面形式提出澄清要求。"
 
     assert facts(read_text(NOTICE, line))["clarification_deadline"] == "2026-03-25T17:00"
+
+
+def test_the_budgets_of_several_lots_in_one_sentence_are_added():
+    tender = read_text(NOTICE, "预算金额：第1包：120万元；第2包：80.5万元")
+
+    assert facts(tender)["budget_cny"] == 2005000
+
+
+@pytest.mark.parametrize(
+    "line", ["本项目允许/不允许联合体投标。", "本次招标（接受或不接受）联合体投标。"]
+)
+def test_an_option_nobody_chose_is_no_fact(line):
+    assert "consortium" not in facts(read_text(NOTICE, line))

@@ -70,3 +70,29 @@ def test_a_mark_in_the_name_cell_holds_for_the_row_and_for_all_rows_it_is_merged
     assert [mark for mark, _ in found] == ["★", "★"]
     assert "64GB" in found[0][1]
     assert "2TB" in found[1][1]
+
+
+def test_lines_broken_inside_a_cell_are_lines_and_those_of_a_list_are_items(document):
+    document.add_paragraph("第三章 采购需求")
+    document.add_paragraph("标“★”的为实质性要求，标“▲”的为重要指标。")
+    add_table(
+        document, [["序号", "产品", "要求"], ["1", "防火墙", "★并发百万；\n▲新建五万；\n十个"]]
+    )
+    document.add_paragraph("1、提供培训；\n2、★提供驻场人员。")
+    document.add_paragraph("某市智慧\n校园项目")
+
+    tender = read(saved(document))
+
+    assert marked(tender) == [
+        ("★", "★并发百万；"),
+        ("▲", "▲新建五万；"),
+        ("★", "2、★提供驻场人员。"),
+    ]
+
+
+def test_a_mark_behind_the_last_full_stop_belongs_to_its_clause(document):
+    document.add_paragraph("第三章 采购需求")
+    document.add_paragraph("标“▲”的为重要指标，每项扣2分。")
+    document.add_paragraph("5、系统响应时间不超过3秒。▲")
+
+    assert marked(read(saved(document))) == [("▲", "5、系统响应时间不超过3秒。▲")]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _UNREAD = {f"{_MC}Fallback", f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}rPr", f"{W}pPr"}
+_ITEM = re.compile(r"\s*(?:[（(]?\s*[\d一二三四五六七八九十]{1,3}\s*[、.．)）]|[①-⑳★☆▲△※◆])")
+"""What an item of a list begins with: a number or a mark."""
 _SPACES = {f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"}
 _BOX = f"{W}txbxContent"
 _TOC_ENTRY = re.compile(r"(\.{4,}|…{2,}|\t)\s*\d{1,4}\s*$")
@@ -99,7 +101,8 @@ class _WordReader:
         text = self._text(element)
         style = self._styles.of(element)
         if text and not style.is_toc and not _TOC_ENTRY.search(text):
-            yield Block(text=tidy(text)[:MAX_CELL], level=style.level)
+            for line in _lines(text, element):
+                yield Block(text=tidy(line)[:MAX_CELL], level=style.level)
         if depth < _MAX_DEPTH:
             for box in _boxes(element):
                 yield from self._below(box, depth + 1)
@@ -168,11 +171,31 @@ def _pieces(parent: Any) -> Iterator[str]:
         elif child.tag == f"{W}sym":
             yield _symbol(child)
         elif child.tag in _SPACES:
-            yield " " if child.tag != f"{W}tab" else "\t"
+            yield _space(child)
         elif child.tag == f"{W}noBreakHyphen":
             yield "-"
         elif _is_container(child) and child.tag != _BOX and not _is_hidden(child):
             yield from _pieces(child)
+
+
+def _space(element: Any) -> str:
+    if element.tag in (f"{W}tab", f"{W}ptab"):
+        return "\t"
+    is_of_page = element.get(f"{W}type") in ("page", "column")
+    return " " if is_of_page else "\n"
+
+
+def _lines(text: str, paragraph: Any) -> list[str]:
+    """Return the lines of a paragraph with breaks: in cells all, elsewhere those of a list.
+
+    Elsewhere a break may as well stand in the middle of a title.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2:
+        return lines
+    is_in_cell = next(paragraph.iterancestors(f"{W}tc"), None) is not None
+    is_list = any(_ITEM.match(line) for line in lines[1:])
+    return lines if is_in_cell or is_list else [" ".join(line.strip() for line in lines)]
 
 
 def _is_hidden(run: Any) -> bool:
