@@ -36,24 +36,34 @@ class PageFrame(QWidget):
         self, entry: PageEntry, page: Page, preferences: Preferences, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.hide()
         self.entry, self.page = entry, page
-        self.actions_of_page = ActionSet(page.commands(), page)
         self.project_id = ""
         self.stale = True
         self._preferences = preferences
         self._switch = f"{entry.name}.inspector"
-        self._inspector = page.inspector()
-        self._header = _PageHeader(page.header_widget(), self.actions_of_page.actions)
-        self._file = FileWritten()
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
         self._banners.setSpacing(8)
-        outer = column(self)
-        outer.addWidget(self._header)
-        outer.addLayout(self._banners)
-        self._add_page(outer)
-        page.header_changed.connect(self.refresh_header)
+        self._panes = Panes(f"{entry.name}.page", preferences)
+        self._outer = column(self)
+        self._outer.addLayout(self._banners)
+        self._outer.addWidget(self._panes, 1)
+        self._panes.add_pane(page, 900, grows=True)
+
+    def fill(self) -> None:
+        """Put round the page what it names once it is whole: header, commands, inspector.
+
+        The page itself is in here before its parts are made: moving what is full styles all in it
+        anew, which takes longer than anything else.
+        """
+        self.actions_of_page = ActionSet(self.page.commands(), self.page)
+        self._header = _PageHeader(self.page.header_widget(), self.actions_of_page.actions)
+        self._outer.insertWidget(0, self._header)
+        self._file = FileWritten()
         self._banners.addWidget(self._file)
+        self._add_inspector()
+        self.page.header_changed.connect(self.refresh_header)
         self._file.dismissed.connect(self._room_for_banners)
 
     @Slot()
@@ -130,17 +140,14 @@ class PageFrame(QWidget):
         self._header.setFixedHeight(LOW_HEADER_HEIGHT if low else HEADER_HEIGHT)
         self.page.compact_changed(narrow=narrow, low=low)
 
-    def _add_page(self, outer: QVBoxLayout) -> None:
+    def _add_inspector(self) -> None:
+        self._inspector = self.page.inspector()
         if self._inspector is None:
-            outer.addWidget(self.page, 1)
             return
         self._inspector.setMinimumWidth(max(_INSPECTOR_LEAST, theme().pixels(_LEAST_LARGE)))
         self._inspector.setMaximumWidth(_INSPECTOR_MOST)
-        panes = Panes(f"{self.entry.name}.page", self._preferences)
-        outer.addWidget(panes, 1)  # before it is filled: moving what is full styles all in it anew
-        panes.add_pane(self.page, 900, grows=True)
-        panes.add_pane(self._inspector, theme().pixels(_INSPECTOR_WIDTH))
-        panes.restore()
+        self._panes.add_pane(self._inspector, theme().pixels(_INSPECTOR_WIDTH))
+        self._panes.restore()
         self._inspector.setVisible(self._preferences.switch(self._switch, default=True))
         if isinstance(self._inspector, Drawer):
             self._inspector.close_requested.connect(self.toggle_inspector)

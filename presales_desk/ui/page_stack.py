@@ -130,10 +130,11 @@ class PageStack(QStackedWidget):
     def _make(self, name: str) -> Iterator[None]:
         entry = self.entries[name]
         page = entry.load()(self._desk)
+        frame = PageFrame(entry, page, self._desk.preferences, self)
         yield
         yield from page.make_parts()
         yield
-        frame = PageFrame(entry, page, self._desk.preferences, self)
+        frame.fill()
         page.context_changed.connect(self._pass_context)
         self._frames[name] = frame
         self.addWidget(frame)

@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
-from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.engagements.tabs import TABS
-from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-
-    from PySide6.QtGui import QShowEvent
 
     from presales_desk.records.exchange import Exchange
     from presales_desk.ui.commands import Command
@@ -48,7 +44,6 @@ class TabHost(QWidget):
         self.bar.setAccessibleName(translate("TabHost", "Parts of the exchange"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stack = QStackedWidget()
-        self._turns = Turns(self)
         strip = QFrame()
         strip.setObjectName("strip")
         line = row(strip, spacing=8)
@@ -62,6 +57,7 @@ class TabHost(QWidget):
         """Make every tab; between two parts the window may do other work."""
         for entry in TABS:
             tab = entry.load()(self._desk)
+            self._stack.addWidget(tab)  # before it is filled, which is quicker
             yield
             yield from tab.make_parts()
             tab.changed.connect(self.turned)
@@ -70,30 +66,6 @@ class TabHost(QWidget):
             self.bar.addTab(menu_text(entry.title()))
             yield
         self.bar.currentChanged.connect(self._turn)
-        self._desk.closing.connect(self._take_in_all)
-
-    @override
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        if self._stack.count() < len(self.tabs):
-            self._turns.begin(self._take_in())
-
-    def _take_in(self) -> Iterator[None]:
-        """Take the tabs in one by one: all at once would move a thousand widgets with the page."""
-        for tab in self.tabs.values():
-            yield
-            self._hold(tab)
-
-    def _hold(self, tab: ExchangeTab) -> None:
-        if self._stack.indexOf(tab) < 0:
-            self._stack.addWidget(tab)
-
-    @Slot()
-    def _take_in_all(self) -> None:
-        """Take in what is left, so that all goes with the window."""
-        self._turns.stop()
-        for _ in self._take_in():
-            pass
 
     @property
     def in_front(self) -> ExchangeTab:
@@ -176,7 +148,6 @@ class TabHost(QWidget):
         self.turned.emit()
 
     def _bring_up_to_date(self) -> None:
-        self._hold(self.in_front)
         self._stack.setCurrentWidget(self.in_front)
         if self.name in self._stale and self._exchange is not None:
             self._stale.discard(self.name)
