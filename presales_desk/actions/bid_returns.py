@@ -32,7 +32,7 @@ from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from presales_desk.documents.bid.entries import Filled
@@ -106,10 +106,11 @@ def read_returned_package(reader: Reader, project_id: str, file: Path) -> Return
             damaged.
 
     """
-    from presales_desk.documents.bid.package import read_package  # loads python-docx
+    from presales_desk.documents.bid.package import hints, read_package  # loads python-docx
 
+    empty, shown = fingerprint(""), hints()
     returned = [
-        Returned(each.clause_id, each.field, _typed(each), each.base)
+        Returned(each.clause_id, each.field, _typed(each, empty, shown), each.base)
         for each in read_package(file_bytes(file), file.name)
     ]
     return _compared(reader, project_id, file.name, returned)
@@ -198,9 +199,9 @@ def _clauses(reader: Reader, project_id: str) -> list[TenderClause]:
     return in_force(reader.find(TenderClause, project_id=project_id))
 
 
-def _typed(filled: Filled) -> str:
+def _typed(filled: Filled, empty: str, hints: Collection[str]) -> str:
     """Return what was typed into a field: nothing where it still shows what belongs there."""
-    untouched = filled.text == filled.hint and filled.base == fingerprint("")
+    untouched = filled.text in hints and filled.base == empty
     return "" if untouched else filled.text
 
 

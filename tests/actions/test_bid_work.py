@@ -148,6 +148,21 @@ def test_a_package_brings_back_what_the_colleague_filled_in(workspace, project, 
     assert clause_now(workspace, clauses[0]).response == ""
 
 
+def test_a_program_that_forgets_the_tags_of_fields_loses_no_answer(
+    workspace, project, clauses, tmp_path
+):
+    file = write_package(workspace, project.id, "周宁", tmp_path / "周宁.docx", TODAY)
+    filled(file, {(clauses[0].id, "response"): "已取得三级等保证书"})
+    document = docx.Document(str(file))
+    for properties in document.element.body.iter(qn("w:sdtPr")):
+        for name in ("w:tag", "w:alias", "w:showingPlcHdr"):
+            for element in properties.findall(qn(name)):
+                properties.remove(element)
+    document.save(str(file))
+    found = read_returned_package(workspace, project.id, file).comparison.differences
+    assert [(each.field, each.theirs) for each in found] == [("response", "已取得三级等保证书")]
+
+
 def test_what_was_edited_on_both_sides_is_shown_as_a_collision(
     workspace, project, clauses, tmp_path
 ):

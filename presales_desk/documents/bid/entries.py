@@ -1,8 +1,12 @@
-"""Fields that a colleague fills in in Word: content controls that say whose answer they hold."""
+"""Fields that a colleague fills in in Word: content controls that say whose answer they hold.
+
+A bookmark around each says the same once more, for programs that forget the tags of controls.
+"""
 
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +14,18 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 
+from presales_desk.documents.bid.fields import add_bookmark
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FIELDS = ("response", "deviation", "evidence", "evidence_page")
+"""What a colleague fills in for each clause."""
 _TAG = re.compile(r"pd1:([0-9A-Za-z_-]{1,40}):([a-z_]{1,20}):([0-9a-f]{8})")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_HINT = "【{}】"
+_MARK = re.compile(r"pd([0-9a-z]{26})([a-z])([0-9a-f]{8})")
 _BREAKS = {qn("w:br"), qn("w:cr")}
 
 
@@ -45,18 +52,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A field as it came back; see ``Entry``.
-
-    Attributes:
-        hint: What an empty field shows; some programs return it as if it had been typed.
-
-    """
+    """A field as it came back; see ``Entry``."""
 
     clause_id: str
     field: str
     base: str
     text: str
-    hint: str
 
 
 def add_entry(paragraph: Any, entry: Entry, number: int, size: float) -> None:
@@ -80,27 +81,48 @@ def add_entry(paragraph: Any, entry: Entry, number: int, size: float) -> None:
     if not entry.text:
         properties.append(OxmlElement("w:showingPlcHdr"))
     properties.append(_kind(entry))
+    look = OxmlElement("w:rPr")  # of what will be typed
+    look.extend(_size(size))
+    properties.insert(0, look)
     content.append(_run(entry, size))
     xml_of(paragraph).append(control)
+    letter = string.ascii_lowercase[FIELDS.index(entry.field)]
+    add_bookmark(paragraph, f"pd{entry.clause_id}{letter}{entry.base}", 300_000 + number)
 
 
-def filled_entries(body: Any) -> Iterator[Filled]:
-    """Yield the fields in the XML of a document, each once, in their order."""
-    seen: set[tuple[str, str]] = set()
+def hint(label: str) -> str:
+    """Return what an empty field shows; some programs return it as if it had been typed."""
+    return f"【{xml_text(label)}】"
+
+
+def filled_entries(body: Any) -> list[Filled]:
+    """Return the fields in the XML of a document, each once, in their order."""
+    found: dict[tuple[str, str], Filled] = {}
+    for each in (*_tagged(body), *_bookmarked(body)):
+        found.setdefault((each.clause_id, each.field), each)
+    return list(found.values())
+
+
+def _tagged(body: Any) -> Iterator[Filled]:
     for control in body.iter(qn("w:sdt")):
         tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
         found = _TAG.fullmatch((tag.get(qn("w:val")) or "") if tag is not None else "")
-        if found is None or (found[1], found[2]) in seen:
-            continue
-        seen.add((found[1], found[2]))
-        yield Filled(found[1], found[2], found[3], _text(control), _hint(control))
+        if found is not None:
+            yield Filled(found[1], found[2], found[3], _text(control))
+
+
+def _bookmarked(body: Any) -> Iterator[Filled]:
+    for mark in body.iter(qn("w:bookmarkStart")):
+        found = _MARK.fullmatch(mark.get(qn("w:name")) or "")
+        cell = next(mark.iterancestors(qn("w:tc")), None)
+        place = string.ascii_lowercase.index(found[2]) if found is not None else len(FIELDS)
+        if found is not None and cell is not None and place < len(FIELDS):
+            yield Filled(found[1], FIELDS[place], found[3], "".join(_pieces(cell)).strip("\n"))
 
 
 def _kind(entry: Entry) -> Any:
     if not entry.choices:
-        text = OxmlElement("w:text")
-        text.set(qn("w:multiLine"), "1")
-        return text
+        return OxmlElement("w:richText")  # LibreOffice loses the tag of plain text and doubles it
     choice = OxmlElement("w:dropDownList")
     for label in entry.choices:
         item = OxmlElement("w:listItem")
@@ -116,12 +138,9 @@ def _run(entry: Entry, size: float) -> Any:
         grey = OxmlElement("w:color")
         grey.set(qn("w:val"), "808080")
         look.append(grey)
-    for script in ("w:sz", "w:szCs"):
-        height = OxmlElement(script)
-        height.set(qn("w:val"), str(round(size * 2)))
-        look.append(height)
+    look.extend(_size(size))
     run.append(look)
-    shown = xml_text(entry.text) or _HINT.format(xml_text(entry.label))
+    shown = xml_text(entry.text) or hint(entry.label)
     for place, line in enumerate(shown.splitlines()):
         if place:
             run.append(OxmlElement("w:br"))
@@ -132,17 +151,19 @@ def _run(entry: Entry, size: float) -> Any:
     return run
 
 
+def _size(size: float) -> list[Any]:
+    heights = [OxmlElement(script) for script in ("w:sz", "w:szCs")]
+    for height in heights:
+        height.set(qn("w:val"), str(round(size * 2)))
+    return heights
+
+
 def _text(control: Any) -> str:
     """Return what a control holds; nothing while it shows what belongs there."""
     if control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None:
         return ""
     content = control.find(qn("w:sdtContent"))
     return "" if content is None else "".join(_pieces(content)).strip("\n")
-
-
-def _hint(control: Any) -> str:
-    alias = control.find(f"{qn('w:sdtPr')}/{qn('w:alias')}")
-    return _HINT.format("" if alias is None else alias.get(qn("w:val")) or "")
 
 
 def _pieces(content: Any) -> Iterator[str]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import docx
 
-from presales_desk.documents.bid.entries import Entry, Filled, filled_entries
+from presales_desk.documents.bid.entries import FIELDS, Entry, Filled, filled_entries, hint
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.errors import NotReadError, Term, WrongFileKindError
 from presales_desk.records.formats import day
-from presales_desk.records.messages import catalogue
+from presales_desk.records.messages import LANGUAGES, catalogue
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     Entries = Callable[[TenderClause, str, str], Entry]
 
-FIELDS = ("response", "deviation", "evidence", "evidence_page")
-"""What a colleague fills in for each clause."""
 _SHARES = (1.4, 6, 6, 1.6, 3.4, 1.4)
 _HEAD = ("number", "requirement", "response", "deviation", "evidence", "page")
 _LABELS = dict(zip(FIELDS, _HEAD[2:], strict=True))
@@ -88,12 +86,18 @@ def read_package(content: bytes, name: str) -> list[Filled]:
     """
     inspect(content, wanted=FileKind.DOCUMENT, name=name)
     try:
-        found = list(filled_entries(docx.Document(io.BytesIO(content)).element.body))
+        found = filled_entries(docx.Document(io.BytesIO(content)).element.body)
     except _ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
     if not found:
         raise WrongFileKindError(name=name, wanted=Term("file_kind.bid_package"))
     return [each for each in found if each.field in FIELDS]
+
+
+def hints() -> frozenset[str]:
+    """Return what fields show while they are empty, in every language."""
+    keys = [f"bid.column.{label}" for label in _LABELS.values()]
+    return frozenset(hint(catalogue(each).text(key)) for each in LANGUAGES for key in keys)
 
 
 def _row(paper: BidPaper, clause: TenderClause, entry: Entries) -> Sequence[Piece]:

@@ -12,7 +12,7 @@ from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.rows_table import field_of
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,6 +57,7 @@ def task_fields(
         clause: Gives what the clause of a task is called.
 
     """
+    short = language() == "zh"
     return (
         Field(
             name="finished",
@@ -66,10 +67,17 @@ def task_fields(
             derive=_is_done,
         ),
         field_of(BidTask, "text", 250, optional=False),
-        field_of(BidTask, "owner", 80, suggest=people),
+        field_of(BidTask, "owner", 96, suggest=people),
         field_of(BidTask, "due", 140, editor=Editor.DATE),
-        _chip("state", TaskState, "task_state", 92),
-        field_of(BidTask, "type", 72, editor=Editor.CHOICE, choices=_types(), optional=False),
+        _chip("state", TaskState, "task_state", 92 if short else 124),
+        field_of(
+            BidTask,
+            "type",
+            72 if short else 110,
+            editor=Editor.CHOICE,
+            choices=_types(),
+            optional=False,
+        ),
         field_of(BidTask, "tender_clause_id", 84, read_only=True, derive=clause),
         field_of(BidTask, "volume", 84),
         field_of(BidTask, "chapter", 110),
