@@ -90,6 +90,11 @@ class RecordTableModel(QAbstractTableModel):
         """Return the record in ``row``."""
         return self._shown[row]
 
+    def takes_paste(self, row: int) -> bool:
+        """Tell whether a row can be pasted over; one that is only a heading is passed over."""
+        del row
+        return True
+
     def row_of(self, record_id: str) -> int | None:
         """Return the row of a record; None when it is not shown."""
         rows = (row for row, record in enumerate(self._shown) if record.id == record_id)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def copied(model: RecordTableModel, selection: Sequence[QModelIndex]) -> QMimeData:
     """Return the smallest range that holds ``selection``; cells that are not in it stay empty."""
     chosen = {(index.row(), index.column()) for index in selection}
-    rows = sorted({row for row, _ in chosen})
+    rows = sorted({row for row, _ in chosen if model.takes_paste(row)})
     columns = range(min(c for _, c in chosen), max(c for _, c in chosen) + 1)
     texts = [
         [model.text_at(row, column) if (row, column) in chosen else "" for column in columns]
@@ -52,9 +52,9 @@ def pasted(
     below = (model.rowCount(), _first(model))
     top, left = (cursor.row(), cursor.column()) if cursor.isValid() else below
     typed = [_by_column(model, left, row) for row in cells]
-    there = model.rowCount() - top
-    known = {top + offset: row for offset, row in enumerate(typed[:there])}
-    new = [model.accept_new(row) for row in typed[there:] if any(row.values())]
+    there = [row for row in range(top, model.rowCount()) if model.takes_paste(row)]
+    known = dict(zip(there, typed, strict=False))
+    new = [model.accept_new(row) for row in typed[len(there) :] if any(row.values())]
     return _changes(model, known), [row for row in new if row]
 
 

@@ -42,6 +42,10 @@
         <translation>检查标书</translation>
     </message>
     <message>
+        <source>Link evidence to the clause</source>
+        <translation>关联条款的证明文件</translation>
+    </message>
+    <message>
         <source>Next part of the bid</source>
         <translation>投标的下一部分</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>response</source>
         <translation>编辑响应</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>关联证明</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -20,7 +20,10 @@ def _title() -> str:
 
 def _load() -> type[Page]:
     from presales_desk.ui.pages.bid.page import BidPage
+    from presales_desk.ui.pages.bid.tabs import TABS
 
+    for tab in TABS:
+        tab.load()  # with the page, which a thread loads: making the tab is long enough
     return BidPage
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def page_commands(page: BidPage) -> Sequence[Command]:
     """Return the commands of the page."""
-    return (*_ways_in(page), *_ways_out(page), *_turning(page))
+    return (*_ways_in(page), *_ways_out(page), *_proving(page), *_turning(page))
 
 
 def _ways_in(page: BidPage) -> Sequence[Command]:
@@ -57,6 +57,20 @@ def _ways_out(page: BidPage) -> Sequence[Command]:
             icon="shield",
             where=Where.PRIMARY,
             enabled=page.has_tender,
+        ),
+    )
+
+
+def _proving(page: BidPage) -> Sequence[Command]:
+    return (
+        Command(
+            id="bid.link_evidence",
+            title=translate("BidCommands", "Link evidence to the clause"),
+            run=page.link_evidence,
+            icon="link",
+            key="Ctrl+L",
+            where=Where.TOOLS,
+            enabled=page.has_clause,
         ),
     )
 

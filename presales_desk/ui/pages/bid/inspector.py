@@ -92,6 +92,11 @@ class BidInspector(Drawer):
         self._chosen = id
         self._show_chosen()
 
+    @property
+    def has_clause(self) -> bool:
+        """Whether a clause is shown."""
+        return self._book.clause(self._chosen) is not None
+
     def refresh_record(self) -> None:
         """Show the chosen clause as it is stored now."""
         self._show_chosen()

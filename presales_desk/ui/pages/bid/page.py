@@ -154,6 +154,14 @@ class BidPage(Page):
         self._show()
         self.host.show_tab("levers")
 
+    def has_clause(self) -> bool:
+        """Tell whether a clause is chosen that can be proved."""
+        return self.may_write() and self._inspector.has_clause
+
+    def link_evidence(self) -> None:
+        """Ask for files that prove the chosen clause."""
+        self._inspector.clause.evidence.choose()
+
     def export(self) -> None:
         """Ask which documents to write, and write them."""
         from presales_desk.ui.pages.bid.export_dialog import export_documents
@@ -175,6 +183,7 @@ class BidPage(Page):
         self.book.judged.connect(self._show_judgement)
         self.host.turned.connect(self.header_changed)
         self.host.chosen.connect(self._inspector.show_record)
+        self.host.chosen.connect(self.header_changed)
         self.host.reveal_wanted.connect(self.reveal)
         self._inspector.reveal_wanted.connect(self.reveal)
         self.importer.begun.connect(self._show_progress)

@@ -30,6 +30,7 @@ class MatrixFoot(QFrame):
         for key, does in (
             ("D", translate("MatrixFoot", "deviation")),
             ("Enter", translate("MatrixFoot", "response")),
+            ("Ctrl+L", translate("MatrixFoot", "evidence")),
         ):
             line.addWidget(PlainLabel(key, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Muted(does))

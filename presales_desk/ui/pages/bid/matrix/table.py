@@ -37,6 +37,10 @@ class MatrixModel(RecordTableModel):
     def is_editable(self, index: Index) -> bool:
         return super().is_editable(index) and not self.is_head(index.row())
 
+    @override
+    def takes_paste(self, row: int) -> bool:
+        return not self.is_head(row)
+
     def is_head(self, row: int) -> bool:
         """Tell whether a row is the head of a group."""
         return isinstance(self.record_at(row), GroupHead)
@@ -91,6 +95,11 @@ class MatrixTable(RecordTable):
         """Return the id of the clause with the cursor; empty on a head and on nothing."""
         row = self.currentIndex().row()
         return "" if row < 0 or self.records.is_head(row) else self.current_id()
+
+    @override
+    def copy(self) -> None:
+        if self.clause_ids():
+            super().copy()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,185 @@
+"""Answering clauses: what an answer makes of its state, and what a mark means."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from presales_desk.actions.clause_edits import (
+    add_clause,
+    change_clauses,
+    change_mark,
+    delete_clauses,
+    next_deviation,
+)
+from presales_desk.actions.clause_proofs import proofs_of, prove_clause, take_proof_off
+from presales_desk.actions.tender_points import change_fact, facts_to_show
+from presales_desk.bid.facts import KEYS
+from presales_desk.errors import NotReviewableError, WrongValueError
+from presales_desk.records.base import Insert
+from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
+from presales_desk.records.findings import Label
+from presales_desk.records.job import Unattended
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.tender import TenderClause, TenderFact, TenderFile, TenderMark
+from presales_desk.workspace.workspace import WORKSPACE, Workspace
+
+NOW = dt.datetime.fromisoformat("2026-11-22T09:00")
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with_work = Workspace.open(tmp_path)
+    yield with_work
+    with_work.close()
+
+
+@pytest.fixture
+def project(workspace):
+    project = Project(name="数据平台")
+    workspace.apply(Label("project.new", name="数据平台"), Insert(project), scope=WORKSPACE)
+    return project
+
+
+def has(workspace, project, *records):
+    label = Label("tender.import", name="招标文件", count=len(records))
+    workspace.apply(label, *map(Insert, records), scope=project.id)
+
+
+@pytest.fixture
+def clause(workspace, project):
+    clause = TenderClause(
+        project_id=project.id,
+        number="3.1",
+        text="★须通过等级保护三级测评",
+        mark="★",
+        weight=ClauseWeight.MANDATORY,
+        rank=1.0,
+    )
+    has(workspace, project, clause)
+    return clause
+
+
+def answer(workspace, clause, **fields):
+    change_clauses(workspace, [(clause.id, fields)]).applied(workspace)
+    return workspace.get(TenderClause, clause.id)
+
+
+def test_a_response_drafts_a_clause_and_taking_it_out_opens_it(workspace, clause):
+    assert answer(workspace, clause, response="已通过").state is AnswerState.DRAFTED
+    assert answer(workspace, clause, response=" ").state is AnswerState.OPEN
+
+
+def test_a_clause_with_an_error_cannot_be_reviewed(workspace, clause):
+    with pytest.raises(NotReviewableError) as refused:
+        answer(workspace, clause, state=AnswerState.REVIEWED)
+    assert refused.value.values["trouble"] == "clause_trouble.unanswered"
+
+
+def test_one_clause_with_an_error_keeps_all_of_several_from_being_reviewed(
+    workspace, project, clause
+):
+    plain = TenderClause(project_id=project.id, text="一般要求", response="满足")
+    has(workspace, project, plain)
+
+    with pytest.raises(NotReviewableError):
+        change_clauses(
+            workspace, [(each.id, {"state": AnswerState.REVIEWED}) for each in (plain, clause)]
+        )
+    assert workspace.get(TenderClause, plain.id).state is AnswerState.OPEN
+
+
+def test_what_was_reviewed_is_reviewed_again_when_an_error_comes(workspace, clause):
+    answer(workspace, clause, response="已通过", deviation=Deviation.NONE, evidence="附件 1")
+    assert answer(workspace, clause, state=AnswerState.REVIEWED).state is AnswerState.REVIEWED
+
+    assert answer(workspace, clause, owner="林晓").state is AnswerState.REVIEWED
+    worse = answer(workspace, clause, deviation=Deviation.NEGATIVE)
+    assert worse.state is AnswerState.TO_REVIEW
+
+
+def test_the_deviations_come_round():
+    clause = TenderClause(project_id="p", text="甲")
+    seen = []
+    for _ in range(4):
+        clause = clause.but(deviation=next_deviation(clause))
+        seen.append(clause.deviation)
+    assert seen == [Deviation.NONE, Deviation.POSITIVE, Deviation.NEGATIVE, None]
+
+
+def test_a_new_clause_stands_behind_the_one_it_was_asked_for_at(workspace, project, clause):
+    last = TenderClause(project_id=project.id, text="最后", rank=2.0)
+    has(workspace, project, last)
+
+    new = add_clause(workspace, project.id, clause.id).applied(workspace)
+
+    shown = [each.id for each in workspace.find(TenderClause, project_id=project.id)]
+    assert shown == [clause.id, new.id, last.id]
+
+
+def test_a_deleted_clause_takes_its_links_along(workspace, project, clause, tmp_path):
+    scan = tmp_path / "报告.pdf"
+    scan.write_bytes(b"%PDF")
+    prove_clause(workspace, clause.id, [scan], Unattended(), NOW).applied(workspace)
+
+    delete_clauses(workspace, [clause.id]).applied(workspace)
+
+    assert not workspace.find(Link)
+    assert workspace.find(Attachment)
+
+
+def test_a_proof_gives_its_name_and_can_be_taken_off(workspace, clause, tmp_path):
+    scan = tmp_path / "报告.pdf"
+    scan.write_bytes(b"%PDF")
+    prove_clause(workspace, clause.id, [scan], Unattended(), NOW).applied(workspace)
+
+    proved = workspace.get(TenderClause, clause.id)
+    assert proved.evidence == "报告.pdf"
+    file = proofs_of(workspace, proved)[0]
+    take_proof_off(workspace, proved, file).applied(workspace)
+    assert proofs_of(workspace, proved) == []
+    assert workspace.find(Attachment) == [file]
+
+
+def test_a_mark_weighs_its_clauses_but_not_those_of_a_file_with_its_own_legend(workspace, project):
+    files = [TenderFile(project_id=project.id, name=name) for name in ("甲", "乙", "丙")]
+    marks = [
+        TenderMark(project_id=project.id, tender_file_id=file.id, mark="★") for file in files[:2]
+    ]
+    clauses = [
+        TenderClause(
+            project_id=project.id,
+            tender_file_id=file.id,
+            text=file.name,
+            mark="★",
+            weight=ClauseWeight.MANDATORY,
+        )
+        for file in files
+    ]
+    has(workspace, project, *files, *marks, *clauses)
+
+    changed = change_mark(workspace, marks[0], ClauseWeight.IMPORTANT).applied(workspace)
+
+    weights = {each.text: each.weight for each in workspace.find(TenderClause)}
+    assert changed == 2
+    assert weights == {
+        "甲": ClauseWeight.IMPORTANT,
+        "乙": ClauseWeight.MANDATORY,
+        "丙": ClauseWeight.IMPORTANT,
+    }
+
+
+def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project):
+    shown = facts_to_show([], project.id)
+    assert [fact.key for fact in shown] == list(KEYS)
+    blank = next(fact for fact in shown if fact.key == "bid_deadline")
+
+    with pytest.raises(WrongValueError):
+        change_fact(workspace, blank, "年底")
+    change_fact(workspace, blank, "2026-12-03 09:30").applied(workspace)
+
+    stored = workspace.find(TenderFact)[0]
+    assert (stored.value, stored.corrected) == ("2026-12-03T09:30", True)
+    assert len(facts_to_show([stored], project.id)) == len(KEYS)
