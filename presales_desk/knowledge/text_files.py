@@ -15,7 +15,7 @@ from presales_desk.knowledge.entry import Section
 from presales_desk.structure import MAX_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _RULE = re.compile(r"^\s*\|?[\s:|-]{3,}$")  # below the head of a table, or across the page
 _MARKS = (
@@ -59,20 +59,21 @@ def text_sections(content: bytes, name: str) -> list[Section]:
 
 def markdown_sections(content: bytes, name: str) -> list[Section]:
     """Return a Markdown file by headings; what stands in a code fence is no heading."""
-    sections, path, lines = list[Section](), list[str](), list[str]()
+    sections, path, lines = list[Section](), dict[int, str](), list[str]()
     block = start = 0
     is_code = False
     for line in text_of(content, name).split("\n"):
         is_code ^= bool(_FENCE.match(line))
         heading = None if is_code else _HEADING.match(line)
         if heading:
-            sections += bounded(_section(path, lines, start))
-            path = [*path[: len(heading[1]) - 1], heading[2]]
+            sections += bounded(_section(path.values(), lines, start))
+            level = len(heading[1])
+            path = {above: path[above] for above in path if above < level} | {level: heading[2]}
             lines, start = [], block
         elif line.strip() and not (_RULE.match(line) and not is_code):
             lines.append(line if is_code else _as_read(line))
         block += bool(line.strip())
-    return sections + bounded(_section(path, lines, start))
+    return sections + bounded(_section(path.values(), lines, start))
 
 
 def _as_read(line: str) -> str:
@@ -123,7 +124,7 @@ def _pieces(text: str) -> Iterator[str]:
     yield text
 
 
-def _section(path: list[str], lines: list[str], block: int) -> Section:
+def _section(path: Iterable[str], lines: list[str], block: int) -> Section:
     return Section(text="\n".join(lines), heading=" / ".join(path), block=block)
 
 

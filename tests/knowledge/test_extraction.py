@@ -99,6 +99,14 @@ def test_markdown_by_headings():
     ]
 
 
+def test_headings_of_one_level_stand_side_by_side_whatever_the_level():
+    text = "## 场景\n甲\n## 做法\n乙\n#### 步骤\n丙\n### 证据\n丁\n# 附录\n戊"
+
+    headings = [section.heading for section in extract(text.encode(), "a.md")]
+
+    assert headings == ["场景", "做法", "做法 / 步骤", "做法 / 证据", "附录"]
+
+
 def test_markdown_is_read_as_its_reader_sees_it():
     text = "- **割接**：先演练\n* 再 `回退`\n> 引用\n| 甲 | 乙 |\n|---|---|\n[出处](x.md) 2*3*4"
 
