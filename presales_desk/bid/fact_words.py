@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.money import amounts
+from presales_desk.bid.numbers import number_of
 from presales_desk.bid.options import chosen
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
@@ -70,7 +71,17 @@ _BUDGET = re.compile(
 )
 _CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
 _TITLE = re.compile(
-    r"^(?:.{0,6})?(?:公开)?(?:招\s*标|采\s*购|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
+    r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
+    r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
+)
+_SUBJECT = re.compile(
+    r"^[^：:。，]{4,70}(?:项目|工程|采购|服务|系统|设备|建设)(?:[（(][^（）()]{1,12}[)）])?$"
+)
+_APPROVED = re.compile(
+    r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
+)
+_NUMBERED = re.compile(
+    r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<number>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
 )
 _OF_THIS = re.compile(r"本(?:项目|次|采购|招标|包|标段)[^。；]{0,16}(?:不?接受|不?允许|不得|可)")
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
@@ -92,7 +103,9 @@ def word_facts(
         "subcontracting": _permission(told, body, "分包", _SUBCONTRACT, "subcontracting"),
         "lot": _lot(told),
         "bid_validity_days": _validity(passages),
-        "project_name": _cover_name(passages),
+        "project_name": _cover_name(passages)
+        or _in_sentence(body, _APPROVED, "name", "project_name"),
+        "project_no": _in_sentence(body, _NUMBERED, "number", "project_no"),
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
     }
@@ -195,11 +208,25 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
 def _cover_name(passages: Sequence[Passage]) -> Fact | None:
     """Return the name on the cover: it stands before the words ``tender document``."""
     for index, passage in enumerate(passages[:30]):
-        if not _TITLE.match(passage.text) or passage.block.cells:
+        title = None if passage.block.cells else _TITLE.match(passage.text)
+        if title is None:
             continue
+        if _SUBJECT.match(title["name"].strip()):
+            return _fact("project_name", title["name"].strip(), passage.text, passage)
         for above in reversed(passages[:index]):
-            if 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text):
+            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text)
+            if is_line and not number_of(above.text)[0]:
                 return _fact("project_name", above.text, above.text, above)
+    return None
+
+
+def _in_sentence(
+    body: Sequence[Passage], sentence: re.Pattern[str], group: str, key: str
+) -> Fact | None:
+    """Return what a sentence of the notice says in running words."""
+    for passage in body:
+        if hit := sentence.search(passage.text):
+            return _fact(key, hit[group].strip(), passage.text, passage)
     return None
 
 

@@ -27,6 +27,8 @@ _SUB = re.compile(
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
 )
+_DIVISION = re.compile(r"分值(?:构成|组成|分配)|总分|基准价|计算(?:方法|公式)$")
+"""A row that says how points are divided or reckoned brings none itself."""
 _TOTAL = re.compile(r"^(?:合计|总计|总分|小计|满分)")
 _SUBJECTIVE = re.compile(
     r"优|良|较好|一般|合理|完善|全面|横向|可行|酌情|针对性|科学|先进|清晰|到位|理解"
@@ -97,7 +99,9 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 held[-1] = _continued(held[-1], item)
             elif re.search(r"\w", item.item) or item.points is not None:
                 held.append(item if item.group else replace(item, group=group))
-    yield from held
+    for item in held:
+        if columns.is_scored or (item.points is not None and not _DIVISION.search(item.item)):
+            yield item
 
 
 def _continued(above: ScoreItem, below: ScoreItem) -> ScoreItem:

@@ -34,6 +34,7 @@ class Columns:
 
     Attributes:
         groups: Columns left of the name, whose merged cells name the group.
+        is_scored: A head speaks of points; else only items that name theirs are of the score.
 
     """
 
@@ -41,6 +42,7 @@ class Columns:
     points: int
     criteria: int
     groups: tuple[int, ...]
+    is_scored: bool = True
 
 
 def columns_of(cells: Sequence[Cell]) -> Columns | None:
@@ -54,10 +56,9 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     name = _last(names, _NAME_HEAD)
     if name < 0 or (points < 0 and criteria < 0):
         return None
-    if points < 0 and not re.search(r"评分|分", texts.get(criteria, "") + texts[name]):
-        return None
+    is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]
     groups = tuple(c for c, t in names.items() if c < name and "序号" not in t)
-    return Columns(name, points, criteria, groups)
+    return Columns(name, points, criteria, groups, is_scored)
 
 
 def _find(

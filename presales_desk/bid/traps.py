@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import Fact, Place, ScoreItem
 
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
+_OTHER_DEADLINE = re.compile(r"澄清|提问|疑问|异议|质疑|获取|发售|报名|保证金")
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
 _FULL = 100.0
 
@@ -89,6 +90,8 @@ def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Ca
     told = {str(own.value)}
     for statement in said:
         if statement.passage.part is Part.FORMS or not _DEADLINE_LABEL.search(statement.label):
+            continue
+        if _OTHER_DEADLINE.search(statement.label):
             continue
         for moment in moments(statement.value)[:1]:
             if moment.time and moment.value not in told and statement.is_near:

@@ -138,3 +138,34 @@ def test_the_budgets_of_several_lots_in_one_sentence_are_added():
 )
 def test_an_option_nobody_chose_is_no_fact(line):
     assert "consortium" not in facts(read_text(NOTICE, line))
+
+
+def test_a_notice_in_running_words():
+    tender = read_text(
+        NOTICE,
+        "1.招标条件",
+        "本招标项目某变电站设备采购（项目名称）已由发改委批准，项目编号为GW2026-015。",
+        "3.投标人资格要求",
+        "4.招标文件的获取",
+    )
+
+    found = facts(tender)
+
+    assert found["project_name"] == "某变电站设备采购"
+    assert found["project_no"] == "GW2026-015"
+
+
+def test_the_cover_may_say_name_and_kind_in_one_line():
+    tender = read_text("某医院影像系统采购项目竞争性磋商文件", NOTICE)
+
+    assert facts(tender)["project_name"] == "某医院影像系统采购项目"
+
+
+def test_the_end_of_questions_is_no_other_deadline():
+    tender = read_text(
+        NOTICE,
+        "投标截止时间：2026年3月3日9时0分",
+        "投标人要求澄清招标文件的截止时间：2026年2月15日12时0分",
+    )
+
+    assert "deadline_differs" not in {warning.code for warning in tender.warnings}

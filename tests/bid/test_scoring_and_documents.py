@@ -177,3 +177,18 @@ def test_one_head_may_stand_over_groups_and_names(document):
         ("实施方案", 10.0),
     ]
     assert tender.scoring[1].group == "技术部分"
+
+
+def test_points_may_stand_in_the_names_alone(document):
+    tender = scored(
+        document,
+        [
+            ["条款号", "评审因素", "评审标准"],
+            ["2.1.1", "投标人名称", "与营业执照一致"],
+            ["2.2.1", "分值构成（总分100分）", "商务20分，技术80分"],
+            ["2.2.4", "业绩（20分）", "每个2分"],
+            ["2.2.4", "方案（80分）", "优得80分"],
+        ],
+    )
+
+    assert [(one.item, one.points) for one in tender.scoring] == [("业绩", 20.0), ("方案", 80.0)]
