@@ -953,10 +953,6 @@
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
 </context>
 <context>
     <name>SeveralDialog</name>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.tab import BidTab
 from presales_desk.ui.widgets.buttons import Button
-from presales_desk.ui.widgets.finding_list import FindingList
 from presales_desk.ui.widgets.frames import Card, column, row
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import translate
@@ -27,16 +26,13 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.bid.rows_table import BidRowsTable
     from presales_desk.ui.widgets.notices import EmptyState
 
-_MOST_FINDINGS = 3
-
 
 class RowsTab(BidTab):
-    """A bar with a filter and buttons, what is wrong, the table, and what belongs below it."""
+    """A bar with a filter and buttons, the table, and what belongs below it."""
 
     def __init__(self, desk: Desk, book: BidBook) -> None:
         super().__init__(desk, book)
         self.search = SearchField(translate("RowsTab", "Filter"))
-        self.findings = FindingList(translate("RowsTab", "What is wrong"), _MOST_FINDINGS)
         self.stack = QStackedWidget()
         self.table = self.make_table()
         self.empty = self.make_empty()
@@ -65,7 +61,7 @@ class RowsTab(BidTab):
         raise NotImplementedError
 
     def noticed(self) -> Sequence[Finding]:
-        """Return what is wrong: with rows, said below each, or with all of them."""
+        """Return what is wrong with the rows; the table says it below each."""
         return ()
 
     @override
@@ -80,7 +76,6 @@ class RowsTab(BidTab):
         self.stack.addWidget(self.empty)
         yield
         inner = column(margin=16, spacing=8)
-        inner.addWidget(self.findings)
         inner.addWidget(card, 1)
         self.make_foot(inner)
         body = column(self)
@@ -114,10 +109,6 @@ class RowsTab(BidTab):
         rows, found = self.rows(), self.noticed()
         self.table.given = self.given()
         self.table.show_records(rows, found)
-        shown = {row.id for row in rows}
-        beside = [finding for finding in found if finding.record_id not in shown]
-        self.findings.show_items(beside)
-        self.findings.setVisible(bool(beside))
         self.stack.setCurrentWidget(self.table if self.has_rows(rows) else self.empty)
 
     def given(self) -> dict[str, object]:

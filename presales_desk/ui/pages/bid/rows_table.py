@@ -12,13 +12,15 @@ from presales_desk.ui.models.field import Field
 from presales_desk.ui.models.values import parse_number
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import deleted_text, language
+from presales_desk.ui.words import deleted_text, edit_text, language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from presales_desk.actions.planned import Planned
     from presales_desk.records.base import Record
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 
 class AmountField(Field):
@@ -73,15 +75,21 @@ class BidRowsTable(RecordTable):
     def add(self, **fields: Any) -> None:
         """Add a row, and put the cursor into its name."""
         planned = add_row(self._desk.workspace, self._kind, {**self.given, **fields})
-        if self._desk.carry_out(planned) is not None:
+        if self._carried_out(planned) is not None:
             named = bool(fields.get(NAMING[self._kind]))
             self.setFocus()
             self.reveal(planned.value.id, NAMING[self._kind], edit=not named)
 
+    def _carried_out(self, planned: Planned[Any]) -> Edit | None:
+        edit = self._desk.carry_out(planned)
+        if edit is not None and edit.scope != self._desk.scope:
+            self._desk.tell(edit_text(edit), edit)  # Ctrl+Z does not reach it from here
+        return edit
+
     @Slot(str, object)
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:
         row = self._desk.get(self._kind, id)
-        self._desk.carry_out(change_row(row, self.stored(fields)))
+        self._carried_out(change_row(row, self.stored(fields)))
 
     @Slot(object, object)
     def _take_pasted(
@@ -92,7 +100,7 @@ class BidRowsTable(RecordTable):
         known = [(id, self.stored(fields)) for id, fields in changed]
         added = [self.stored(fields) for fields in new]
         workspace = self._desk.workspace
-        self._desk.carry_out(paste_rows(workspace, self._kind, self.given, known, added))
+        self._carried_out(paste_rows(workspace, self._kind, self.given, known, added))
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:
