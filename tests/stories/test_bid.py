@@ -23,9 +23,10 @@ from presales_desk.records.tender import (
 from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bid.check_dialog import CheckDialog
 from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog, save_documents
-from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead
+from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead, Grouping
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
 from presales_desk.ui.pages.settings import SETTINGS
+from presales_desk.ui.widgets.notices import InlineProgress
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
 TENDER = """某市数据平台项目招标文件
@@ -351,6 +352,50 @@ def test_a_range_is_pasted_from_a_spreadsheet_as_one_edit(reading, engineer):
     assert reading.clause("3.2").evidence == "附件2"
     engineer.presses("Ctrl+Z")
     assert not reading.clause("3.1").response
+
+
+def test_a_paste_over_several_groups_passes_their_heads_over(reading, engineer):
+    reading.writes("3.2", "owner", "林晓")
+    bar = reading.matrix.bar
+    bar.groupings.show_value(Grouping.OWNER, "")
+    bar.narrowed.emit()
+    assert reading.shown == ["[未定负责人]", "3.1", "3.3", "[林晓]", "3.2"]
+    table = reading.goes_to("3.1")
+    table.reveal(reading.clause("3.1").id, "response")
+    QApplication.clipboard().setText("答一\n答二\n答三")
+
+    engineer.presses("Ctrl+V")
+
+    answers = [reading.clause(number).response for number in ("3.1", "3.3", "3.2")]
+    assert answers == ["答一", "答二", "答三"]
+
+
+def test_a_long_reading_shows_how_far_it_is_and_is_stopped(bidder, engineer, tmp_path):
+    file = tmp_path / "长.txt"
+    file.write_text(TENDER * 200, encoding="utf-8")
+
+    bidder.page.importer.take([file])
+    progress = bidder.page.findChild(InlineProgress)
+    assert progress.isVisible()
+    progress.cancel_requested.emit()
+    engineer.waits_for_tasks()
+
+    assert not engineer.finds(TenderFile)
+    assert bidder.page.teaches()
+    engineer.waits(lambda: not bidder.page.findChildren(InlineProgress))
+
+
+def test_evidence_is_linked_by_a_key_once_a_clause_is_chosen(reading, engineer, monkeypatch):
+    scan = Path(engineer.workspace.folder) / "扫描.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    module = "presales_desk.ui.pages.bid.evidence_box.ask_files"
+    monkeypatch.setattr(module, lambda *_: [scan])
+    reading.goes_to("3.1")
+
+    engineer.runs("bid.link_evidence")
+    engineer.waits_for_tasks()
+
+    assert reading.clause("3.1").evidence == "扫描.pdf"
 
 
 def test_a_clause_that_the_reading_missed_is_added_and_one_it_made_up_is_deleted(reading, engineer):

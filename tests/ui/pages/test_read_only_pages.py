@@ -1,9 +1,10 @@
-"""The pages of key facts and summary over a workspace that may only be read."""
+"""The pages of key facts, bid and summary over a workspace that may only be read."""
 
 import pytest
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.ui.desk import Desk
+from presales_desk.ui.pages.bid.page import BidPage
 from presales_desk.ui.pages.key_info.page import KeyInfoPage
 from presales_desk.ui.pages.summary.page import SummaryPage
 from presales_desk.ui.preferences import Preferences
@@ -52,3 +53,16 @@ def test_the_summary_can_be_read_but_not_archived(dressed, qtbot, desk, sample):
     assert section.offered() == []
     assert not page.foot.archive.isEnabled()
     assert page.foot.export.isEnabled()
+
+
+def test_the_bid_can_be_read_but_not_answered(dressed, qtbot, desk, sample):
+    page = whole(BidPage(desk))
+    qtbot.addWidget(page)
+    page.show_project(sample.id)
+
+    table = page.host.tabs["matrix"].table
+    assert table.records.rowCount() > 1
+    assert table.records.read_only
+    assert not page.may_write()
+    assert not page.has_clause()
+    assert page.inspector().clause.evidence.choose_button.isHidden()

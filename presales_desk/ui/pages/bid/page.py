@@ -251,6 +251,7 @@ class BidPage(Page):
         task.progressed.connect(self._progress.show_step)
         self._notices.setContentsMargins(16, 12, 16, 12)
         self._notices.addWidget(self._progress)
+        self._progress.show()  # a layout would show it one event later
 
     @Slot()
     def _end_progress(self) -> None:
