@@ -27,6 +27,7 @@ from presales_desk.actions.knowledge import load_starter
 from presales_desk.actions.profile import change_profile
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample, read_sample
+from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.app import PAGES
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert
@@ -38,16 +39,24 @@ from presales_desk.records.project import Milestone, Project
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
+from presales_desk.ui.pages.engagements.page import EngagementsPage
+from presales_desk.ui.pages.engagements.tabs.rehearsal.tab import RehearsalTab
+from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace, now
 
 PICTURES = Path(__file__).parent / "pictures"
+BOARD = "team_board"
+"""Names the part of the knowledge base that has a picture of its own."""
 WANTED = {
-    Mode.LIGHT: ("home", "overview", "key_info", "stakeholders", "competition", "knowledge"),
+    Mode.LIGHT: (
+        *("home", "overview", "key_info", "stakeholders", "competition", "engagements"),
+        *("knowledge", BOARD),
+    ),
     Mode.DARK: ("outline", "summary"),
 }
-"""Which page is shown in which theme; each of them in both languages."""
+"""What is shown in which theme; each of them in both languages."""
 
 Other = tuple[str, str, Stage, Importance, int, int, str]
 OTHERS: dict[str, tuple[Other, ...]] = {
@@ -125,6 +134,8 @@ chance to win, days until the next date and its name."""
 
 SIZE = (1440, 868)
 QUERIES = {"zh": "割接", "en": "cut-over"}
+SPOKEN = (52, 45, 50, 60, 85, 95, 140, 150, 135, 40)
+"""Seconds on the first stops of the talk in the picture of a rehearsal."""
 SLIDE_WIDTH, COLUMNS, GAP = 480, 3, 12
 SETTLE_MS = 1_200
 # Where the fonts of the decks are missing, others that are as wide stand in for them.
@@ -155,10 +166,11 @@ def main(folder: Path) -> None:
 
 
 def prepare(workspace_folder: Path, language: str) -> None:
-    """Fill a workspace: starter content, the sample archived, and the sample once more, open."""
+    """Fill a workspace: starter content, a year of archive, the sample archived and open again."""
     workspace = Workspace.open(workspace_folder, author=_name(language))
     change_profile(workspace, user_name=_name(language)).applied(workspace)
     load_starter(workspace.folder, language, Unattended())
+    load_sample_archive(workspace.folder, language, now().date(), Unattended())
     project = open_sample(workspace, language, now().date())
     result = read_sample(language).ended.result
     close_project(workspace, project.id, result, today=now().date()).applied(workspace)
@@ -211,14 +223,38 @@ def photograph(place: Path, language: str, mode: Mode, folder: Path) -> None:
 def show(window: MainWindow, page: str, language: str) -> None:
     """Bring a page to the front, with something to see on it."""
     in_project = {entry.name for entry in PAGES if entry.group.in_project}
-    if page == "knowledge":
+    if page in ("knowledge", BOARD):
         window.search(QUERIES[language])
+        if page == BOARD:
+            shown = window.frame.stack.current.page
+            assert isinstance(shown, KnowledgePage)
+            shown.parts.show_part("team")
     elif page in in_project:
         record = _chart(window) if page == "outline" else ""
         sample = window.desk.find(Project, sample=True)[0]
         window.desk.open_project(sample.id, page, record)
+        if page == "engagements":
+            settle(SETTLE_MS)
+            rehearse(window)
     else:
         window.frame.go(page)
+
+
+def rehearse(window: MainWindow) -> None:
+    """Rehearse the sample's talk as far as its cases, a little slowly."""
+    page = window.frame.stack.current.page
+    assert isinstance(page, EngagementsPage)
+    page.host.show_tab("rehearsal")
+    tab = page.host.in_front
+    assert isinstance(tab, RehearsalTab)
+    clock = [0.0]
+    tab.runner.clock = lambda: clock[0]
+    tab.runner.toggle()
+    for seconds in SPOKEN:
+        clock[0] += seconds
+        tab.runner.go_on()
+    clock[0] += SPOKEN[-1]
+    tab.runner.ticked.emit()
 
 
 def _chart(window: MainWindow) -> str:

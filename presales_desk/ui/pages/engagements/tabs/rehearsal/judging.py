@@ -192,7 +192,7 @@ class RatingRow(QWidget):
         if language() != "zh":  # its names are twice as long
             whole.setDirection(QBoxLayout.Direction.TopToBottom)
         whole.addWidget(PlainLabel(name.rstrip("？?"), wrap=True), 1)
-        line = row(spacing=4)
+        line = row(spacing=2)
         line.addStretch(1)
         whole.addLayout(line)
         for rating in range(1, _MOST_RATING + 1):
