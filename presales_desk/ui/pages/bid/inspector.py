@@ -69,7 +69,8 @@ class BidInspector(Drawer):
     @Slot()
     def refresh(self) -> None:
         """Show another bid, or the same read anew."""
-        self.setEnabled(self._book.has_tender)
+        for part in (self.readiness, self.blockers):
+            _section(part).setVisible(self._book.has_tender)
         self.show_readiness()
         self._show_chosen()
 
