@@ -38,8 +38,11 @@ def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
     """Return the rules in reading order, each once."""
     found: dict[tuple[int, str], Rejection] = {}
     for position, passage in enumerate(passages):
-        for text in _of_list(passages, position):
+        listed = list(_of_list(passages, position))
+        for text in listed:
             found.setdefault((text[1].index, text[0]), _rejection(*text))
+        if listed and passage.text.rstrip().endswith(("：", ":")):
+            continue  # it only leads to its items
         for sentence in _scattered(passage):
             found.setdefault((passage.index, sentence), _rejection(sentence, passage))
     return [found[key] for key in sorted(found, key=lambda key: key[0])]

@@ -169,3 +169,11 @@ def test_the_end_of_questions_is_no_other_deadline():
     )
 
     assert "deadline_differs" not in {warning.code for warning in tender.warnings}
+
+
+def test_one_line_may_say_two_things():
+    found = facts(read_text("第三章 采购需求", "交货期：合同签订后45日内。质保期：3年。"))
+
+    assert found["contract_period"].startswith("合同签订后45日内")
+    assert "质保" not in found["contract_period"]
+    assert found["warranty"].startswith("3年")
