@@ -10,6 +10,7 @@ from presales_desk.planning.bid.answers import PAGE
 from presales_desk.records.amounts import rounded
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
+from presales_desk.records.formats import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,9 +96,9 @@ def _of_sum(bid: Bid, lines: Sequence[PriceLine]) -> list[Finding]:
     if price is None:
         return found
     if bid.ceiling is not None and price > bid.ceiling:
-        found.append(_finding("price.ceiling", bid, "total", over=str(price - bid.ceiling)))
+        found.append(_finding("price.ceiling", bid, "total", over=number(price - bid.ceiling)))
     if lines and bid.total is not None and bid.total != sums(lines, bid).total:
-        gap = str(abs(bid.total - sums(lines, bid).total))
+        gap = number(abs(bid.total - sums(lines, bid).total))
         found.append(_finding("price.sum", bid, "total", gap=gap))
     return found
 

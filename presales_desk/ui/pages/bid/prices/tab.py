@@ -153,19 +153,19 @@ class PricesTab(RowsTab):
 
 def _line_fields() -> tuple[Field, ...]:
     return (
-        field_of(PriceLine, "name", 180, optional=False),
-        field_of(PriceLine, "brand", 90),
-        field_of(PriceLine, "model", 110),
-        field_of(PriceLine, "maker", 90),
-        field_of(PriceLine, "origin", 70),
-        _amount("quantity", 72),
-        field_of(PriceLine, "unit", 56),
-        field_of(PriceLine, "unit_price", 120, editor=Editor.MONEY),
+        field_of(PriceLine, "name", 170, optional=False),
+        field_of(PriceLine, "brand", 72),
+        field_of(PriceLine, "model", 100),
+        field_of(PriceLine, "maker", 76),
+        field_of(PriceLine, "origin", 60),
+        _amount("quantity", 68),
+        field_of(PriceLine, "unit", 52),
+        field_of(PriceLine, "unit_price", 110, editor=Editor.MONEY),
         Field(
             name="sum",
             heading=translate("PricesTab", "Total"),
             editor=Editor.MONEY,
-            width=120,
+            width=110,
             read_only=True,
             derive=_total,
         ),
