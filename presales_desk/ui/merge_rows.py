@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from presales_desk.planning.merging import Side
 from presales_desk.planning.plan_diff import Sort
 from presales_desk.ui.models.field import Choice, Editor, Field
-from presales_desk.ui.models.shown import Shown
+from presales_desk.ui.models.shown import Shown, told_text
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import dotted, translate
 
@@ -46,17 +46,17 @@ def conflict_table(
         derive=lambda shown: shown.id in theirs,
     )
     shown = (
-        _text("what", translate("MergeRows", "What"), _WHAT, lambda s: _what(returned, s)),
-        _text(
+        told_text("what", translate("MergeRows", "What"), _WHAT, lambda s: _what(returned, s)),
+        told_text(
             "field",
             translate("MergeRows", "Field"),
             _FIELD,
             lambda s: returned.field(_conflict(s)),
         ),
-        _text("mine", translate("MergeRows", "Here"), _SIDE, said(Side.MINE)),
-        _text("mine_by", translate("MergeRows", "Changed here"), _WHO, who(Side.MINE)),
-        _text("other", translate("MergeRows", "In the file"), 0, said(Side.THEIRS)),
-        _text("other_by", translate("MergeRows", "Changed there"), _WHO, who(Side.THEIRS)),
+        told_text("mine", translate("MergeRows", "Here"), _SIDE, said(Side.MINE)),
+        told_text("mine_by", translate("MergeRows", "Changed here"), _WHO, who(Side.MINE)),
+        told_text("other", translate("MergeRows", "In the file"), 0, said(Side.THEIRS)),
+        told_text("other_by", translate("MergeRows", "Changed there"), _WHO, who(Side.THEIRS)),
     )
     table = RecordTable((take, *shown), "merge.conflicts", preferences, lines=2)
     table.setAccessibleName(translate("MergeRows", "Places that both sides changed"))
@@ -67,17 +67,19 @@ def taken_table(returned: Returned, preferences: Preferences) -> RecordTable:
     """Return a table of what is taken over."""
     words = returned.taken_words()
     texts = (
-        _text("what", translate("MergeRows", "What"), _WHAT, lambda s: words.title(_difference(s))),
-        _text(
+        told_text(
+            "what", translate("MergeRows", "What"), _WHAT, lambda s: words.title(_difference(s))
+        ),
+        told_text(
             "field", translate("MergeRows", "Field"), _FIELD, lambda s: words.field(_difference(s))
         ),
-        _text(
+        told_text(
             "before",
             translate("MergeRows", "Until now"),
             _SIDE + _WHO,
             lambda s: words.before(_difference(s)),
         ),
-        _text(
+        told_text(
             "after",
             translate("MergeRows", "From the file"),
             0,
@@ -142,14 +144,3 @@ def _conflict(shown: Record) -> Conflict:
 
 def _difference(shown: Record) -> Difference:
     return cast("Shown", shown).value
-
-
-def _text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
-    return Field(
-        name=name,
-        heading=heading,
-        editor=Editor.LONG_TEXT,
-        width=width,
-        read_only=True,
-        derive=derive,
-    )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from presales_desk.records.base import Record
+from presales_desk.ui.models.field import Editor, Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +24,15 @@ class Shown(Record):
     table: ClassVar[str] = ""
 
     value: Any
+
+
+def told_text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
+    """Return a column that tells something of such rows; a width of 0 takes the room left."""
+    return Field(
+        name=name,
+        heading=heading,
+        editor=Editor.LONG_TEXT,
+        width=width,
+        read_only=True,
+        derive=derive,
+    )

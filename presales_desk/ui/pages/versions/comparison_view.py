@@ -11,7 +11,7 @@ from presales_desk.planning.plan_diff import Sort
 from presales_desk.records.plan_sections import PlanSection
 from presales_desk.records.plan_text import section_title
 from presales_desk.ui.models.field import Choice, Editor, Field
-from presales_desk.ui.models.shown import Shown
+from presales_desk.ui.models.shown import Shown, told_text
 from presales_desk.ui.pages.versions.difference_pane import HEIGHT, DifferencePane
 from presales_desk.ui.pages.versions.section_list import WIDTH, Part, all_parts, section_list
 from presales_desk.ui.panes import Panes
@@ -131,20 +131,20 @@ class ComparisonView(QWidget):
 
         return (
             _sort_field(),
-            _text_field("title", translate("ComparisonView", "What"), 200, said(_what)),
-            _text_field(
+            told_text("title", translate("ComparisonView", "What"), 200, said(_what)),
+            told_text(
                 "field",
                 translate("ComparisonView", "Field"),
                 110,
                 said(lambda words, difference: words.field(difference)),
             ),
-            _text_field(
+            told_text(
                 "before",
                 translate("ComparisonView", "Before"),
                 240,
                 said(lambda words, difference: words.before(difference)),
             ),
-            _text_field(
+            told_text(
                 "after",
                 translate("ComparisonView", "After"),
                 0,
@@ -169,10 +169,6 @@ class _Nothing(EmptyState):
         words = translate("ComparisonView", "Show {count} changes of notes and sources")
         self._all.setText(words.format(count=count))
         self._all.setVisible(count > 0)
-
-
-def _text_field(name: str, heading: str, width: int, said: Callable[[Record], str]) -> Field:
-    return Field(name=name, heading=heading, editor=Editor.LONG_TEXT, width=width, derive=said)
 
 
 def _sort_field() -> Field:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.models.shown import told_text
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from presales_desk.records.base import Record
     from presales_desk.ui.models.shown import Shown
@@ -28,9 +29,9 @@ def replaced_table(kept: Collection[str], preferences: Preferences) -> RecordTab
             width=_TICK,
             derive=lambda shown: _value(shown).name not in kept,
         ),
-        _text("sort", translate("ExportRows", "Kind"), _SORT, _sort),
-        _text("name", translate("ExportRows", "Name"), 0, lambda s: _value(s).name),
-        _text(
+        told_text("sort", translate("ExportRows", "Kind"), _SORT, _sort),
+        told_text("name", translate("ExportRows", "Name"), 0, lambda s: _value(s).name),
+        told_text(
             "instead", translate("ExportRows", "Stand-in"), _STAND_IN, lambda s: _value(s).instead
         ),
         Field(
@@ -50,9 +51,9 @@ def replaced_table(kept: Collection[str], preferences: Preferences) -> RecordTab
 def left_out_table(preferences: Preferences) -> RecordTable:
     """Return a table of ``Shown`` records whose values are ``LeftOut``."""
     fields = (
-        _text("file", translate("ExportRows", "File"), 0, lambda s: _value(s).file),
-        _text("entry", translate("ExportRows", "Entry"), _NAME, lambda s: _value(s).entry),
-        _text("reason", translate("ExportRows", "Reason"), _NAME, _reason),
+        told_text("file", translate("ExportRows", "File"), 0, lambda s: _value(s).file),
+        told_text("entry", translate("ExportRows", "Entry"), _NAME, lambda s: _value(s).entry),
+        told_text("reason", translate("ExportRows", "Reason"), _NAME, _reason),
     )
     table = RecordTable(fields, "knowledge.left_out", preferences, lines=2, read_only=True)
     table.setAccessibleName(translate("ExportRows", "Files that are left out"))
@@ -69,10 +70,3 @@ def _reason(shown: Record) -> str:
 
 def _value(shown: Record) -> Any:
     return cast("Shown", shown).value
-
-
-def _text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
-    editor = Editor.LONG_TEXT
-    return Field(
-        name=name, heading=heading, editor=editor, width=width, read_only=True, derive=derive
-    )

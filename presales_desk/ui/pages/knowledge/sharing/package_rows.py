@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 from presales_desk.knowledge.exchange import Standing
 from presales_desk.ui.models.field import Choice, Editor, Field
+from presales_desk.ui.models.shown import told_text
 from presales_desk.ui.pages.knowledge.hit_list import kind_name
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
     from presales_desk.knowledge.entry import Entry
     from presales_desk.knowledge.exchange import Arriving
@@ -57,10 +58,10 @@ def package_table(
 
 def _texts() -> tuple[Field, ...]:
     return (
-        _text("kind", translate("PackageRows", "Kind"), _KIND, _kind),
-        _text("title", translate("PackageRows", "Entry"), 0, _title),
-        _text("there", translate("PackageRows", "In the file"), _REVISION, _there),
-        _text("here", translate("PackageRows", "Here"), _REVISION, _here),
+        told_text("kind", translate("PackageRows", "Kind"), _KIND, _kind),
+        told_text("title", translate("PackageRows", "Entry"), 0, _title),
+        told_text("there", translate("PackageRows", "In the file"), _REVISION, _there),
+        told_text("here", translate("PackageRows", "Here"), _REVISION, _here),
     )
 
 
@@ -109,14 +110,3 @@ def _revision(entry: Entry | None) -> str:
 
 def _arriving(shown: Record) -> Arriving:
     return cast("Shown", shown).value
-
-
-def _text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
-    return Field(
-        name=name,
-        heading=heading,
-        editor=Editor.LONG_TEXT,
-        width=width,
-        read_only=True,
-        derive=derive,
-    )
