@@ -12,6 +12,7 @@ from presales_desk.actions.reports import letterhead
 from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
+from presales_desk.planning.exchange_summary import TEXTS
 from presales_desk.planning.past_questions import as_text
 from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
@@ -26,17 +27,6 @@ if TYPE_CHECKING:
     from presales_desk.records.exchange_material import ExchangeMaterial
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
-
-_TEXTS = {
-    "approach": ("strategy", "content"),
-    "interests": ("interests",),
-    "answers": ("answers",),
-    "gathered": ("customer_information", "competitor_information", "other_information"),
-    "documents": ("documents",),
-    "review": ("gains", "losses", "lessons"),
-    "next": ("advice",),
-}
-"""What a person wrote, by the groups of the method."""
 
 
 def make_exchange_record(reader: Reader, exchange_id: str, moment: dt.datetime) -> bytes:
@@ -135,7 +125,7 @@ def _sections(material: ExchangeMaterial) -> list[Section]:
     found: list[Section] = []
     for group in load().exchange_summary:
         noted = _noted(material, group.key)
-        written = [str(getattr(material.summary, name)) for name in _TEXTS.get(group.key, ())]
+        written = [str(getattr(material.summary, name)) for name in TEXTS.get(group.key, ())]
         lines = [line for line in (*noted, *written) if line.strip()]
         if lines:
             found.append(Section(heading=group.name.of(language), text="\n".join(lines)))

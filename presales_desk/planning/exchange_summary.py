@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
     from presales_desk.records.exchange_material import ExchangeMaterial
 
+TEXTS = {
+    "approach": ("strategy", "content"),
+    "interests": ("interests",),
+    "answers": ("answers",),
+    "gathered": ("customer_information", "competitor_information", "other_information"),
+    "documents": ("documents",),
+    "review": ("gains", "losses", "lessons"),
+    "next": ("advice",),
+}
+"""Fields of the summary in which a person writes, by the groups of the method."""
 _LINE = "\n"
 
 

@@ -14,6 +14,7 @@ from presales_desk.actions.exchange_summary import (
     take_over_offers,
 )
 from presales_desk.method import load
+from presales_desk.planning.exchange_summary import TEXTS
 from presales_desk.records.enums import LeftoverKind, MaterialKind
 from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.ui.overriding import override
@@ -31,7 +32,7 @@ from presales_desk.ui.pages.engagements.tabs.summary.foot import SummaryFoot, mi
 from presales_desk.ui.pages.engagements.tabs.summary.group_list import GroupList
 from presales_desk.ui.pages.engagements.tabs.summary.meeting import MeetingPart, day_of
 from presales_desk.ui.pages.engagements.tabs.summary.rows import AskedTable, InterestTable
-from presales_desk.ui.pages.engagements.tabs.summary.texts import TEXTS, SummaryTexts
+from presales_desk.ui.pages.engagements.tabs.summary.texts import SummaryTexts
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, column, scrolled_column

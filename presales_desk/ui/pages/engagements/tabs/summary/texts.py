@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from presales_desk.planning.exchange_summary import TEXTS
 from presales_desk.records.exchange import ExchangeSummary
 from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.pages.engagements.follow_up_fields import field_word
@@ -18,16 +19,6 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TEXTS = {
-    "approach": ("strategy", "content"),
-    "interests": ("interests",),
-    "answers": ("answers",),
-    "gathered": ("customer_information", "competitor_information", "other_information"),
-    "documents": ("documents",),
-    "review": ("gains", "losses", "lessons"),
-    "next": ("advice",),
-}
-"""Fields of the summary by group of the method."""
 _OFFERED = ("strategy", "content", "customer_information", "competitor_information")
 _MOST_COLUMNS = 3
 
