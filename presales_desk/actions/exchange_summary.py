@@ -54,7 +54,7 @@ def read_exchange_summary(reader: Reader, exchange_id: str) -> ExchangeSummarySt
 
 
 def read_exchange_material(reader: Reader, exchange_id: str) -> ExchangeMaterial:
-    """Return all that is known of an exchange."""
+    """Return what a summary is drawn from: the exchange, its people, and all that was noted."""
     exchange = reader.get(Exchange, exchange_id)
     return material_of(reader, read_exchanges(reader, exchange.project_id), exchange)
 

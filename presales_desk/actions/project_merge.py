@@ -40,7 +40,7 @@ class Brought:
 
     @property
     def total(self) -> int:
-        """All of them."""
+        """How many records differ, whichever way."""
         return self.added + self.changed + self.removed
 
 

@@ -135,13 +135,13 @@ def add_note(run: Rehearsal, second: float, slide_id: str, text: str) -> Planned
 
 
 def delete_note(note: RehearsalNote) -> Planned[None]:
-    """Delete a note of a run."""
+    """Take a note back; its run keeps the others."""
     label = Label("rehearsal.delete_note", text=brief(note.text, _ROOM))
     return Planned(label, (Delete(note),), note.project_id, None)
 
 
 def delete_run(reader: Reader, run: Rehearsal) -> Planned[list[Record]]:
-    """Delete a run with its notes."""
+    """Delete a run; what goes with it, its notes, is the value, for the message that tells it."""
     label = Label("rehearsal.delete", day=f"{run.began:%Y-%m-%d %H:%M}")
     return remove(reader, label, run.project_id, run)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -144,7 +145,13 @@ def import_tender(
         *_renewed(reader, project_id, news, way),
         *(change for pair in pairs for change in _clause_changes(pair)),
     ]
-    imported = Imported(tuple(each.file for each in news), *_counts(pairs))
+    counted = Counter(pair.change for pair in pairs)
+    imported = Imported(
+        files=tuple(each.file for each in news),
+        added=counted[Change.ADDED],
+        changed=counted[Change.CHANGED],
+        withdrawn=counted[Change.GONE],
+    )
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)
 
@@ -193,11 +200,6 @@ def _paired(
     if way is Import.ADD:
         return compare((), new)
     return amend(old, new) if way is Import.AMEND else compare(old, new)
-
-
-def _counts(pairs: Sequence[Pair]) -> tuple[int, int, int]:
-    counted = [pair.change for pair in pairs]
-    return tuple(counted.count(kind) for kind in (Change.ADDED, Change.CHANGED, Change.GONE))  # pyright: ignore[reportReturnType] (three of them)
 
 
 def _clause_changes(pair: Pair) -> list[RecordChange]:

@@ -97,7 +97,7 @@ class Manifest:
 
 
 def sealed(manifest: Manifest) -> Manifest:
-    """Return ``manifest`` with its seal."""
+    """Return ``manifest`` with the hash by which a reader finds out that it was altered."""
     return replace(manifest, seal=_seal(manifest))
 
 

@@ -95,7 +95,7 @@ class Department:
 
     @property
     def period(self) -> str:
-        """The period in words."""
+        """The period as titles and footers write it."""
         return period_text(self.view.period, self.words)
 
     def figures(self) -> tuple[FigureTable, ...]:

@@ -103,7 +103,7 @@ class TeamTables:
         return self._named("elements", key)
 
     def quarter(self, name: str) -> str:
-        """Write a quarter."""
+        """Write a quarter, which tallies name as ``2026-Q3``, as ``2026 Q3``."""
         return name.replace("-", " ")
 
     def _share(self, count: int, whole: int) -> str:

@@ -74,7 +74,7 @@ class ExchangeRecords:
         return alike.index(exchange.id) + 1
 
     def formal(self) -> list[Exchange]:
-        """Return the formal exchanges."""
+        """Return the numbered meetings in their order: visits, calls and meals are left out."""
         return [each for each in self.exchanges if each.form is ExchangeForm.FORMAL]
 
     def attendees_of(self, exchange_id: str) -> list[Attendee]:
@@ -86,7 +86,7 @@ class ExchangeRecords:
         return [each for each in self.preparations if each.exchange_id == exchange_id]
 
     def rehearsals_of(self, exchange_id: str) -> list[Rehearsal]:
-        """Return the rehearsals for an exchange."""
+        """Return every run and drill that prepared an exchange, in the order of the records."""
         return [each for each in self.rehearsals if each.exchange_id == exchange_id]
 
     def summary(self, exchange_id: str) -> ExchangeSummary | None:

@@ -84,7 +84,7 @@ class CompanionWindow(QWidget):
 
     @property
     def exchange_id(self) -> str:
-        """The exchange that is held."""
+        """Id of the exchange that is held; another one takes another window."""
         return self._exchange_id
 
     @Slot()
@@ -110,7 +110,7 @@ class CompanionWindow(QWidget):
 
     @Slot()
     def show_time(self) -> None:
-        """Show the time of now."""
+        """Move the clock and the agenda on; called each second and after each edit."""
         self.head.show_meeting(self._exchange, self._agenda(), self._desk.now())
 
     @override

@@ -50,7 +50,7 @@ class FigureCard(QAbstractButton):
         theme().theme_changed.connect(self.update)
 
     def show_figure(self, figure: Figure) -> None:
-        """Show this figure."""
+        """Show a figure; the tooltip says what a narrow card leaves out."""
         self._figure = figure
         told = dotted(figure.name, figure.value, figure.note, figure.more)
         self.setAccessibleName(told)

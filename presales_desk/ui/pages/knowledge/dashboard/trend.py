@@ -54,7 +54,7 @@ class TrendChart(QWidget):
         self._choose(len(quarters) - 1)
 
     def quarter_text(self, tally: Tally) -> str:
-        """Return a quarter in words."""
+        """Return what a column says when it is chosen: closed, won, lost, and the rate if drawn."""
         words = translate("TeamDashboard", "closed {closed}, won {won}, lost {lost}")
         counts = words.format(closed=tally.closed, won=tally.won, lost=tally.lost)
         rate = f"{tally.rate}%" if self._rates and tally.rate is not None else ""

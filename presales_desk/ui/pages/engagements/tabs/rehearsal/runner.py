@@ -97,7 +97,7 @@ class Runner(QObject):
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """All segments of the plan."""
+        """What the talk is divided into, each with the minutes that it may take."""
         return self._known.plan.segments
 
     @property
