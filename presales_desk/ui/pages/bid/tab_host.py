@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from presales_desk.ui.pages.bid.tabs import TABS
 from presales_desk.ui.widgets.frames import column, row
@@ -46,14 +46,15 @@ class BidTabHost(QWidget):
         self.bar.setAccessibleName(translate("BidTabHost", "Parts of the bid"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.source = ElidedLabel("", "muted", middle=True)
+        self.source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._stack = QStackedWidget()
         strip = QFrame()
         strip.setObjectName("strip")
         line = row(strip, spacing=16)
         line.setContentsMargins(12, 0, 16, 0)
         line.addWidget(self.bar)
-        line.addStretch(1)
-        line.addWidget(self.source)
+        line.addWidget(self.source, 1)
         body = column(self)
         body.addWidget(strip)
         body.addWidget(self._stack, 1)
