@@ -21,7 +21,10 @@ def _title() -> str:
 
 def _load() -> type[Page]:
     from presales_desk.ui.pages.engagements.page import EngagementsPage
+    from presales_desk.ui.pages.engagements.tabs import TABS
 
+    for tab in TABS:
+        tab.load()  # with the page, which a thread loads: making the tab is long enough
     return EngagementsPage
 
 

@@ -71,6 +71,7 @@ class PositioningPage(Page):
         self.questions.side_chosen.connect(self.refresh)
         yield
         self._head = Head(self.map, self.questions)
+        yield
         self._add_parts(self._head)
         yield
         self.strategy = StrategyCard(self._desk, self._decisions)

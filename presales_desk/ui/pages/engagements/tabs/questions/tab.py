@@ -55,6 +55,7 @@ class QuestionsTab(ExchangeTab):
         self.drill = Button(translate("QuestionsTab", "Quick-response drill"), icon="clock")
         self.drill.clicked.connect(self.begin_drill)
         self._stack = QStackedWidget()
+        self._lay_out()
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -64,15 +65,17 @@ class QuestionsTab(ExchangeTab):
         yield
         self.bank = BankView(self._desk, pane, likely)
         yield
+        self._stack.addWidget(self.bank)
+        yield
         principles = Principles()
         yield
         self.own = OwnView(self._desk, principles)
+        self._stack.addWidget(self.own)
         yield
         self.scenes = ScenesView(self._desk)
-        yield
-        for view in (self.bank, self.own, self.scenes):
-            self._stack.addWidget(view)
-            yield
+        self._stack.addWidget(self.scenes)
+
+    def _lay_out(self) -> None:
         bar = QFrame()
         bar.setObjectName("toolBar")
         line = row(bar)
