@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def create(db: Database) -> None:
     """Create them, with the drafts, the saved searches and what summaries gain."""
     _create_exchanges(db)
+    _create_parts(db)
     _create_questions(db)
     _create_follow_ups(db)
     _create_rehearsals(db)
@@ -37,6 +38,10 @@ def _create_exchanges(db: Database) -> None:
         parents={"project_id": "projects", "milestone_id": "milestones"}
         | {"phase_id": "phases", "outline_id": "outlines"},
     )
+
+
+def _create_parts(db: Database) -> None:
+    """Make the tables of what belongs to one exchange."""
     create_records(
         db,
         "preparations",
