@@ -22,8 +22,3 @@ def chosen(text: str) -> str:
         if text[start] not in OPEN:
             kept.append(text[start + 1 : end])
     return "".join(kept)
-
-
-def has_boxes(text: str) -> bool:
-    """Tell whether there are boxes to tick."""
-    return bool(_MARKED.search(text))
