@@ -121,12 +121,12 @@ def test_progress_says_how_far_and_can_be_stopped(qtbot, shown):
 
 def test_a_written_file_is_opened_with_one_click(qtbot, shown, opened):
     strip = shown(FileWritten())
-    strip.show_file(Path("/work/方案.pptx"))
+    strip.show_file(Path("/projects/方案.pptx"))
 
     qtbot.mouseClick(button_named(strip, "Open"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(button_named(strip, "Show in folder"), Qt.MouseButton.LeftButton)
 
-    assert opened == ["/work/方案.pptx", "/work"]
+    assert opened == ["/projects/方案.pptx", "/projects"]
 
 
 def test_a_toast_takes_back_what_it_tells_of(qtbot, shown):
