@@ -195,7 +195,9 @@ def test_names_are_replaced_after_a_look_at_the_preview(
     engineer.runs("knowledge.export")
     dialog = engineer.page.gestures.sharing.export_dialog
     dialog.form.group.button(1).click()
+    assert not dialog.tabs.tabBar().isVisible()
     engineer.waits_for_tasks()
+    assert dialog.tabs.tabBar().isVisible()
     dialog.extra.setText("青山机房")
     dialog.look()
     engineer.waits_for_tasks()

@@ -99,6 +99,7 @@ class ExportDialog(QDialog):
         inner.addLayout(self._further())
         self.tabs.addTab(self.replaced, "")
         self.tabs.addTab(self.left_out, "")
+        self.tabs.tabBar().hide()  # the tabs are called by their counts, known after the first look
         inner.addWidget(self.tabs, 1)
         body.addWidget(self._redaction, 1)
         body.addWidget(self.message)
@@ -204,6 +205,7 @@ class ExportDialog(QDialog):
         files = translate("ExportDialog", "Left out ({count})").format(count=len(found.left_out))
         self.tabs.setTabText(0, names)
         self.tabs.setTabText(1, files)
+        self.tabs.tabBar().show()
         words = translate(
             "ExportDialog",
             "Entries: {entries}. Amounts replaced: {amounts}. The list of stand-ins stays in your "
