@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,6 +46,9 @@ from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace, now
+
+if TYPE_CHECKING:
+    from presales_desk.ui.page import Page
 
 PICTURES = Path(__file__).parent / "pictures"
 BOARD = "team_board"
@@ -226,7 +230,7 @@ def show(window: MainWindow, page: str, language: str) -> None:
     if page in ("knowledge", BOARD):
         window.search(QUERIES[language])
         if page == BOARD:
-            shown = window.frame.stack.current.page
+            shown = in_front(window)
             assert isinstance(shown, KnowledgePage)
             shown.parts.show_part("team")
     elif page in in_project:
@@ -240,9 +244,16 @@ def show(window: MainWindow, page: str, language: str) -> None:
         window.frame.go(page)
 
 
+def in_front(window: MainWindow) -> Page:
+    """Return the page that is shown."""
+    shown = window.frame.stack.current
+    assert shown is not None
+    return shown.page
+
+
 def rehearse(window: MainWindow) -> None:
     """Rehearse the sample's talk as far as its cases, a little slowly."""
-    page = window.frame.stack.current.page
+    page = in_front(window)
     assert isinstance(page, EngagementsPage)
     page.host.show_tab("rehearsal")
     tab = page.host.in_front
