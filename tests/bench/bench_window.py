@@ -141,6 +141,26 @@ class Typist:
             if frame.stack.current.entry is not entry:
                 raise RuntimeError(f"{name} does not show")
 
+    def turns_tabs(self, page: str) -> None:
+        """Look at every tab of a page that has them, such as ``bid``."""
+        self.does(page, partial(self.window.frame.go, page))
+        rest(300)
+        host = self.page.host
+        for tab in host.tabs:
+            self.does(f"{page}: {tab}", partial(host.show_tab, tab))
+            rest(300)
+            if host.name != tab:
+                raise RuntimeError(f"{tab} does not show")
+
+    def looks_at_the_board(self) -> None:
+        """Look at every part of the knowledge base; the last is the board of the team."""
+        self.does("the knowledge base", lambda: self.window.frame.go("knowledge"))
+        self.waits(self._is_answered)
+        for part in ("lessons", "drafts", "team", "search"):
+            self.does(part, partial(self.page.parts.show_part, part))
+            self.waits(lambda: not self.desk.tasks)
+            rest(300)
+
     def answers_a_question(self) -> None:
         self.window.frame.go("key_info")
         self.waits(lambda: bool(self.page.pane.blocks()) and bool(self._answers()))
@@ -239,6 +259,9 @@ def main(count: int, folder: Path) -> None:
     typist.step("open the project", typist.opens_project)
     typist.step("visit every page, first time", typist.visits_all_pages)
     typist.step("visit every page again", typist.visits_all_pages)
+    typist.step("turn the tabs of an exchange", partial(typist.turns_tabs, "engagements"))
+    typist.step("turn the tabs of the bid", partial(typist.turns_tabs, "bid"))
+    typist.step("look at the team board", typist.looks_at_the_board)
     typist.step("type an answer", typist.answers_a_question)
     typist.step("edit a slide", typist.edits_a_slide)
     typist.step("generate the deck", typist.generates_the_deck)

@@ -69,18 +69,18 @@ class RowsTab(BidTab):
         self.search.setMaximumWidth(180)
         self._line.addWidget(self.search, 1)
         self.make_bar()
+        body = column(self)  # before it is filled, which is quicker
+        body.addWidget(self._bar)
+        inner = column(margin=16, spacing=8)
+        body.addLayout(inner, 1)
         card = Card(padding=0)
+        inner.addWidget(card, 1)
         card.body.setSpacing(0)
         card.body.addWidget(self.stack, 1)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         yield
-        inner = column(margin=16, spacing=8)
-        inner.addWidget(card, 1)
         self.make_foot(inner)
-        body = column(self)
-        body.addWidget(self._bar)
-        body.addLayout(inner, 1)
         self.search.searched.connect(self._filter)
 
     def add_stretch(self) -> None:

@@ -101,6 +101,8 @@ class LettersTab(RowsTab):
         inside = QFrame()
         inside.setObjectName("card")
         inner = column(inside, margin=12, spacing=8)
+        self.below.setWidget(inside)
+        body.addWidget(self.below, 2)  # before it is filled, which is quicker
         for form in self.forms.values():
             inner.addWidget(form)
         self._about = PlainLabel(translate("LettersTab", "Clauses of the letter"), "bold")
@@ -108,10 +110,8 @@ class LettersTab(RowsTab):
         inner.addWidget(self.clauses)
         inner.addStretch(1)
         self.clauses.grow_with_rows(8)
-        self.below.setWidget(inside)
         self.below.setWidgetResizable(True)
         self.below.setFrameShape(QFrame.Shape.NoFrame)
-        body.addWidget(self.below, 2)
 
     @override
     def rows(self) -> Sequence[BidLetter]:

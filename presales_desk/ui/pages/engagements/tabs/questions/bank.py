@@ -111,7 +111,10 @@ class BankView(QWidget):
         return self._people
 
     def _lay_out(self) -> None:
+        panes = Panes("questions.panes", self._desk.preferences)
+        column(self).addWidget(panes)  # before it is filled, which is quicker
         left = QWidget()
+        panes.add_pane(left, 3 * _BESIDE, grows=True)
         inside = column(left)
         inside.addWidget(self._bar())
         inside.addWidget(self.entry)
@@ -121,11 +124,8 @@ class BankView(QWidget):
         parts.add_pane(self.likely, _LIKELY)
         parts.restore()
         inside.addWidget(parts, 1)
-        panes = Panes("questions.panes", self._desk.preferences)
-        panes.add_pane(left, 3 * _BESIDE, grows=True)
         panes.add_pane(self.pane, theme().pixels(_BESIDE))
         panes.restore()
-        column(self).addWidget(panes)
 
     def _bar(self) -> QFrame:
         bar = QFrame()
