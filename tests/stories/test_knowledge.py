@@ -24,6 +24,7 @@ from presales_desk.ui.pages.knowledge.hit_list import describe_found, uses_text
 from presales_desk.ui.pages.knowledge.lessons import lessons
 from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.workspace.workspace import Workspace
+from tests.engineer import whole
 
 
 class Librarian:
@@ -471,7 +472,7 @@ def test_a_workspace_for_reading_can_be_searched(librarian, qtbot, tmp_path):
     folder = engineer.workspace.folder
     workspace = Workspace.open(folder, read_only=True)
     desk = Desk(workspace, engineer.preferences)
-    page = KnowledgePage(desk)
+    page = whole(KnowledgePage(desk))
     qtbot.addWidget(page)
     page.show()
 

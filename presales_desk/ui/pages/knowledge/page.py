@@ -23,7 +23,7 @@ from presales_desk.ui.pages.knowledge.writing.drafts import Drafts
 from presales_desk.ui.widgets.frames import column
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
@@ -44,12 +44,16 @@ class KnowledgePage(Page):
         self.search = SearchPart(desk, self.gestures, self.sample)
         self.parts = Parts()
         self._lay_out()
+
+    @override
+    def make_parts(self) -> Iterator[None]:
+        yield from self.search.make_parts()
         self.search.changed.connect(self.header_changed)
         self.search.place_told.connect(self.context_changed)
         self.search.edit_wanted.connect(self.edit)
         self.parts.turned.connect(self._turn_part)
-        TaskWatch(desk, self).due.connect(self.refresh)
-        self.setAcceptDrops(not desk.workspace.read_only)
+        TaskWatch(self._desk, self).due.connect(self.refresh)
+        self.setAcceptDrops(not self._desk.workspace.read_only)
         self.setFocusProxy(self.search.bar.field)
 
     @override

@@ -28,7 +28,7 @@ from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.actions.knowledge_reader import Answer, Found, Reading
     from presales_desk.errors import ExpectedError
@@ -65,19 +65,33 @@ class SearchPart(QWidget):
     def __init__(self, desk: Desk, gestures: KnowledgeGestures, sample: SampleArchive) -> None:
         super().__init__()
         self._desk, self.gestures = desk, gestures
-        read_only = desk.workspace.read_only
+        self._sample = sample
         self.everything: Statistics | None = None
         self._answer: Answer | None = None
         self._awaited: Question | None = None
         self._alone = ""  # id of an entry that was opened by itself, until something is asked
-        self.searcher = Searcher(desk.workspace.folder, self, read_only=read_only)
         self.files, self.uses = FileGestures(desk, self), UseGestures(desk, self)
-        self.facets, self.bar, self.hits = FacetPane(), SearchBar(desk), HitList()
-        self.states = States(self.hits, gestures, sample, read_only=read_only)
-        self.entry = EntryPane(self.uses, read_only=read_only)
-        self.notices = Notices(gestures)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._lay_out()
+        self._panes = Panes("knowledge.panes", desk.preferences)
+        column(self).addWidget(self._panes)  # before it is filled, which is quicker
+
+    def make_parts(self) -> Iterator[None]:
+        """Fill the panes; between two of them the window may do other work."""
+        workspace = self._desk.workspace
+        read_only = workspace.read_only
+        self.searcher = Searcher(workspace.folder, self, read_only=read_only)
+        self.facets = FacetPane()
+        self._panes.add_pane(self.facets, theme().pixels(_FACETS))
+        yield
+        self.bar, self.hits = SearchBar(self._desk), HitList()
+        self.states = States(self.hits, self.gestures, self._sample, read_only=read_only)
+        self.notices = Notices(self.gestures)
+        self._fill_middle()
+        yield
+        self.entry = EntryPane(self.uses, read_only=read_only)
+        yield
+        self._panes.add_pane(self.entry, theme().pixels(_ENTRY))
+        self._panes.restore()
         self._connect()
 
     @property
@@ -124,18 +138,13 @@ class SearchPart(QWidget):
         self._alone = entry_id
         self.searcher.open(entry_id, "", Place())
 
-    def _lay_out(self) -> None:
+    def _fill_middle(self) -> None:
         self.middle = QWidget()
         middle = column(self.middle)
         middle.addWidget(self.bar)
         middle.addWidget(self.notices)
         middle.addWidget(self.states, 1)
-        panes = Panes("knowledge.panes", self._desk.preferences)
-        panes.add_pane(self.facets, theme().pixels(_FACETS))
-        panes.add_pane(self.middle, _HITS, grows=True)
-        panes.add_pane(self.entry, theme().pixels(_ENTRY))
-        panes.restore()
-        column(self).addWidget(panes)
+        self._panes.add_pane(self.middle, _HITS, grows=True)
 
     def _connect(self) -> None:
         self.bar.field.textChanged.connect(self.ask)
