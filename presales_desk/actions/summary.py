@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.archive import archived_names
+from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
 from presales_desk.planning.summary import assess_summary, filing_findings
 from presales_desk.planning.summary_offers import Sources, offers
 from presales_desk.records.base import Insert, Update
+from presales_desk.records.competition import SwotItem
 from presales_desk.records.findings import Label
+from presales_desk.records.plan import Showing
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.summary import Attachment, ProjectSummary
 
@@ -64,6 +67,9 @@ def read_summary(reader: Reader, project_id: str, today: dt.date) -> SummaryStat
         outlines=[outline for outline, _ in outlines_of(reader, project_id)],
         attachments=attachments,
         summary=summary,
+        exchanges=read_exchanges(reader, project_id),
+        showings=reader.find(Showing, project_id=project_id),
+        strengths={item.id: item.text for item in reader.find(SwotItem, project_id=project_id)},
     )
     return SummaryState(
         project=project,

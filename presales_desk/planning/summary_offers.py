@@ -5,12 +5,13 @@ Everything is written in the project's language, for the summary is part of its 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem
-from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.enums import Landing, MaterialKind, Result
+from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.formats import day, money
 from presales_desk.records.messages import catalogue
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from presales_desk.records.outline import Outline
+    from presales_desk.records.plan import Showing
     from presales_desk.records.project import KeyFact, Milestone, Project
     from presales_desk.records.summary import Attachment, ProjectSummary
 
@@ -28,6 +30,9 @@ class Sources:
 
     Attributes:
         summary: As it is; None while nobody wrote one.
+        exchanges: All that was prepared, held and summed up.
+        showings: When strengths were brought out, and how they landed.
+        strengths: What the strengths are called, by their ids.
 
     """
 
@@ -37,6 +42,9 @@ class Sources:
     outlines: Sequence[Outline]
     attachments: Sequence[Attachment]
     summary: ProjectSummary | None
+    exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
+    showings: Sequence[Showing] = ()
+    strengths: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def offers(sources: Sources) -> Mapping[str, str]:
@@ -47,6 +55,12 @@ def offers(sources: Sources) -> Mapping[str, str]:
         "course": _lines(_course(sources)),
         "outcome": _lines(_outcome(sources)),
         "strategy_review": _lines(_strategy(sources.project)),
+        "strategy_execution": _lines(_told(sources, "strategy")),
+        "strategy_successes": _lines(_told(sources, "gains")),
+        "strengths_shown": _lines(_shown(sources)),
+        "strategy_failures": _lines(_told(sources, "losses")),
+        "weaknesses_shown": _lines(_badly_answered(sources)),
+        "lessons": _lines(_told(sources, "lessons")),
         "customer_material": _lines(_files(sources, MaterialKind.CUSTOMER)),
         "competitor_material": _lines(_files(sources, MaterialKind.COMPETITOR)),
         "presales_documents": _lines(_documents(sources)),
@@ -64,15 +78,47 @@ def _competition(facts: Sequence[KeyFact]) -> Iterable[str]:
 
 
 def _course(sources: Sources) -> Iterable[str]:
-    """The dates that have passed, in their order."""
+    """The dates that have passed, in their order; an exchange with what it was for."""
     end = sources.project.closed
+    purposes = {each.milestone_id: each.purpose for each in sources.exchanges.exchanges}
     passed = [
-        (each.day, each.name)
+        (each.day, each.name, purposes.get(each.id, ""))
         for each in sources.milestones
         if each.day is not None and (each.done or (end is not None and each.day <= end))
     ]
     language = sources.project.language
-    return (f"{day(when, language)} {name}" for when, name in sorted(passed))
+    colon = catalogue(language).text("summary.offer.colon")
+    for when, name, purpose in sorted(passed):
+        told = f"{name}{colon}{purpose}" if purpose else name
+        yield f"{day(when, language)} {told}"
+
+
+def _told(sources: Sources, name: str) -> Iterable[str]:
+    """What the summaries of the exchanges say in one field, each line behind its exchange."""
+    colon = catalogue(sources.project.language).text("summary.offer.colon")
+    told = {each.exchange_id: str(getattr(each, name)) for each in sources.exchanges.summaries}
+    for exchange in sources.exchanges.exchanges:
+        for line in told.get(exchange.id, "").splitlines():
+            if line.strip():
+                yield f"{exchange.name}{colon}{line.strip()}"
+
+
+def _shown(sources: Sources) -> Iterable[str]:
+    """The strengths that were really brought out, with how they landed."""
+    colon = catalogue(sources.project.language).text("summary.offer.colon")
+    for showing in sources.showings:
+        name = sources.strengths.get(showing.swot_item_id, "")
+        if showing.shown is not None and name:
+            yield f"{name}{colon}{showing.reaction}" if showing.reaction else name
+
+
+def _badly_answered(sources: Sources) -> Iterable[str]:
+    """The questions whose answers did not convince."""
+    return (
+        question.text
+        for question in sources.exchanges.questions
+        if question.landed is Landing.BADLY
+    )
 
 
 def _outcome(sources: Sources) -> Iterable[str]:

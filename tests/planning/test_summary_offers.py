@@ -7,9 +7,13 @@ import pytest
 
 from presales_desk.method.keys import KeyInfoItem, Position
 from presales_desk.planning.summary_offers import Sources, offers
-from presales_desk.records.enums import MaterialKind, Result
+from presales_desk.records.enums import Landing, MaterialKind, Result
+from presales_desk.records.exchange import Exchange, ExchangeSummary
+from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.outline import Outline
+from presales_desk.records.plan import Showing
 from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment, ProjectSummary
 
 ID = "p"
@@ -106,3 +110,49 @@ def test_nothing_is_offered_for_what_is_written_already():
     written = ProjectSummary(project_id=ID, background="我自己写的")
 
     assert known(project, written) == {}
+
+
+def test_what_the_exchanges_told_opens_the_project_summary():
+    date = Milestone(project_id=ID, name="交流一", day=dt.date(2026, 11, 6), done=True)
+    exchange = Exchange(
+        project_id=ID, number=1, name="交流一", milestone_id=date.id, purpose="弄清割接顾虑"
+    )
+    told = ExchangeSummary(
+        project_id=ID,
+        exchange_id=exchange.id,
+        strategy="先讲割接",
+        gains="录像打动信息中心",
+        losses="五年总账没讲完",
+        lessons="先约时长\n带上总账",
+    )
+    badly = Question(project_id=ID, text="为什么比A贵？", landed=Landing.BADLY)
+    well = Question(project_id=ID, text="几天割接？", landed=Landing.WELL)
+
+    found = known(
+        milestones=[date],
+        exchanges=ExchangeRecords(
+            exchanges=[exchange], milestones=[date], summaries=[told], questions=[badly, well]
+        ),
+    )
+
+    assert found["course"] == "2026年11月6日 交流一：弄清割接顾虑"
+    assert found["strategy_execution"] == "交流一：先讲割接"
+    assert found["strategy_successes"] == "交流一：录像打动信息中心"
+    assert found["strategy_failures"] == "交流一：五年总账没讲完"
+    assert found["lessons"] == "交流一：先约时长\n交流一：带上总账"
+    assert found["weaknesses_shown"] == "为什么比A贵？"
+
+
+def test_a_strength_counts_as_shown_once_it_really_was():
+    planned = Showing(project_id=ID, swot_item_id="s1", phase_id="f")
+    shown = Showing(
+        project_id=ID,
+        swot_item_id="s2",
+        phase_id="f",
+        shown=dt.date(2026, 11, 6),
+        reaction="许峰要了录像",
+    )
+
+    found = known(showings=[planned, shown], strengths={"s1": "本地 22 人", "s2": "割接零中断"})
+
+    assert found["strengths_shown"] == "割接零中断：许峰要了录像"

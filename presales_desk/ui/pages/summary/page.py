@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from presales_desk.actions.summary import SummaryState, read_summary
+from presales_desk.records.exchange import Exchange, ExchangeSummary
 from presales_desk.records.outline import Outline
+from presales_desk.records.plan import Showing
 from presales_desk.records.project import KeyFact, Milestone, Project
+from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment, Profile, ProjectSummary
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.exporting import choose_report
@@ -43,7 +46,10 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
 REPORT = "project-summary"
-_KINDS = (Project, ProjectSummary, Attachment, KeyFact, Milestone, Outline, Profile)
+_KINDS = (
+    *(Project, ProjectSummary, Attachment, KeyFact, Milestone, Outline, Profile),
+    *(Exchange, ExchangeSummary, Question, Showing),
+)
 _TABLES = frozenset(kind.table for kind in _KINDS)
 _STEPS_WIDTH, _FORM_WIDTH = 200, 640
 
