@@ -99,11 +99,11 @@ def wins_and_archives(engineer, project, qtbot, monkeypatch, report):
 def finds_it_by_a_word_of_two_characters(engineer, project):
     engineer.window.search("割接")
     engineer.waits(
-        lambda: project.name in [found.hit.title for found in engineer.page.hits.items()]
+        lambda: project.name in [found.hit.title for found in engineer.page.search.hits.items()]
     )
     engineer.page.reveal(project.id)
-    engineer.waits(lambda: engineer.page.entry.entry() is not None)
-    entry = engineer.page.entry.entry()
+    engineer.waits(lambda: engineer.page.search.entry.entry() is not None)
+    entry = engineer.page.search.entry.entry()
     assert {file.name.rsplit(".", 1)[-1] for file in entry.files} >= {"pptx", "docx", "json"}
 
 

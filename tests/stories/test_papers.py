@@ -33,10 +33,10 @@ def test_every_paper_is_in_the_project_menu_below_its_step_of_the_workflow(engin
     [reports] = [sub for sub in submenus(menu) if sub.title() == "报告"]
 
     offered = {sub.title(): [a.text() for a in sub.actions()] for sub in submenus(reports)}
-    assert list(offered) == ["概览", "调研", "立项", "售前支持", "策划", "实施", "总结"]
+    assert list(offered) == ["概览", "调研", "立项", "售前支持", "策划", "实施", "总结", "项目交接"]
     assert offered["立项"] == ["项目情况基本表…", "项目立项评估表…", "项目立项申请表…"]
     written = {text for texts in offered.values() for text in texts}
-    assert written == {f"{kind.title}…" for kind in report_kinds("zh")}
+    assert written == {"项目交接包…", *(f"{kind.title}…" for kind in report_kinds("zh"))}
 
 
 def submenus(menu):
