@@ -101,9 +101,9 @@ class ExperienceStrip(QFrame):
 
     @Slot()
     def _read(self) -> None:
-        project_id = self._desk.project_id
-        if not project_id:
-            return
+        project_id, frame = self._desk.project_id, self.parentWidget()
+        if not project_id or frame is None or not frame.isVisible():
+            return  # the user went on; the page asks again when it comes back
         wanted = wanted_of(self._desk.workspace, project_id)
         if wanted == self._wanted:
             return
