@@ -34,15 +34,24 @@ from presales_desk.cli.tender import tender
     help="Folder of the workspace.",
 )
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="Language.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.option("--sample", is_flag=True, help="Open the window on the sample project.")
 @click.option("--welcome", is_flag=True, help="The same, but only where there is no project yet.")
 @click.version_option(__version__, prog_name="presales-desk")
 @click.pass_context
 def cli(
-    context: click.Context, workspace: Path | None, lang: str | None, sample: bool, welcome: bool
+    context: click.Context,
+    workspace: Path | None,
+    lang: str | None,
+    *,
+    as_json: bool,
+    sample: bool,
+    welcome: bool,
 ) -> None:
     """Presales Desk (售前工作台). Without a command it opens the window."""
     if context.invoked_subcommand is None:
+        if as_json:
+            raise click.UsageError("--json needs a command: a window prints nothing.")
         from presales_desk.app import run_window
 
         sys.exit(run_window(workspace, language=lang, sample=sample, welcome=welcome))

@@ -132,7 +132,7 @@ def with_session(command: Command) -> Command:
         before = click.get_current_context().find_root().params
         folder = workspace or before.get("workspace") or default_folder()
         language = lang or before.get("lang") or system_language()
-        session = Session(folder, language, as_json)
+        session = Session(folder, language, as_json or bool(before.get("as_json")))
         try:
             return command(session, *args, **options)
         except ExpectedError as error:

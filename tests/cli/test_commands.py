@@ -53,6 +53,20 @@ def person(folder):
     return Person(folder)
 
 
+def test_json_may_be_asked_for_before_the_command_too(person, folder):
+    before = CliRunner().invoke(cli, ["--json", "--workspace", str(folder), "project", "list"])
+
+    assert before.exit_code == 0, before.output
+    assert json.loads(before.stdout) == person.reads("project", "list")
+
+
+def test_json_without_a_command_opens_no_window():
+    outcome = CliRunner().invoke(cli, ["--json"])
+
+    assert outcome.exit_code == 2
+    assert "--json" in outcome.stderr
+
+
 def test_projects_are_listed_and_shown(person):
     listed = person.reads("project", "list")["projects"]
     assert {project["code"] for project in listed} == {"PS-2026-118", "PS-2026-118E"}
