@@ -1,4 +1,4 @@
-"""Rows of a bid's tables: tasks, prices, letters, wishes, and the library of qualifications."""
+"""Rows of a bid's tables: tasks, prices, letters, wishes, and the libraries of proofs and figures."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from presales_desk.records.bid import (
     BidTask,
     Holiday,
     PriceLine,
+    ProductParameter,
     Qualification,
     TenderWish,
 )
@@ -35,6 +36,7 @@ NAMING: dict[type[Record], str] = {
     BidLetter: "title",
     TenderWish: "wished",
     Qualification: "name",
+    ProductParameter: "name",
     Holiday: "day",
 }
 """The field by which each kind is called; a pasted row without it is passed over."""
@@ -44,6 +46,7 @@ _KINDS: dict[type[Record], str] = {
     BidLetter: "bid_letter",
     TenderWish: "tender_wish",
     Qualification: "qualification",
+    ProductParameter: "product_parameter",
     Holiday: "holiday",
 }
 

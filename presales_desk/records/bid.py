@@ -1,4 +1,4 @@
-"""Our bid: how it is made up, its prices, tasks and letters, and the library of qualifications."""
+"""Our bid: how it is made up, its prices, tasks and letters; what proves and what we measure."""
 
 from __future__ import annotations
 
@@ -189,6 +189,33 @@ class Qualification(Record):
     sha256: str = ""
     file_name: str = ""
     tags: tuple[str, ...] = ()
+    note: str = ""
+    rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductParameter(Record):
+    """What a product of ours measures, to answer figures of tenders. Belongs to the workspace.
+
+    Attributes:
+        product: Model or family; empty for what holds for all.
+        name: What is measured, in the words of tenders; several ways to say it with ``/`` between.
+        value: As the data sheet says it: ``64``, a range such as ``-10~55``; its unit may follow.
+        unit: Of the value, such as ``GB``; empty for a count, or where ``value`` holds it.
+        evidence: File and page that prove it, in words.
+        sha256, file_name: That file in the attachment store; empty for none.
+
+    """
+
+    table: ClassVar[str] = "product_parameters"
+
+    product: str = ""
+    name: str
+    value: str = ""
+    unit: str = ""
+    evidence: str = ""
+    sha256: str = ""
+    file_name: str = ""
     note: str = ""
     rank: float = 0.0
 

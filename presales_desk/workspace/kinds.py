@@ -13,6 +13,7 @@ from presales_desk.records.bid import (
     BidTask,
     Holiday,
     PriceLine,
+    ProductParameter,
     Qualification,
     TenderWish,
 )
@@ -118,6 +119,7 @@ KINDS: tuple[type[Record], ...] = (
     SavedSearch,
     EntryDraft,
     Qualification,
+    ProductParameter,
     Holiday,
 )
 """Every kind of record that the workspace stores; parents stand before their dependants."""

@@ -332,3 +332,10 @@ def m007_exchanges(db: Database) -> None:
 def m008_bids(db: Database) -> None:
     """Tenders and what we answer, prices, tasks, letters; qualifications and holidays."""
     schema_bids.create(db)
+
+
+@schema()
+def m009_products(db: Database) -> None:
+    """What our products measure, to answer figures of tenders."""
+    texts = ("product", "name", "value", "unit", "evidence", "sha256", "file_name", "note")
+    create_records(db, "product_parameters", dict.fromkeys(texts, str) | {"rank": float})
