@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangeTabHost</name>
+    <message>
+        <source>Parts of the exchange</source>
+        <translation>交流的各部分</translation>
+    </message>
+</context>
+<context>
     <name>FilesPart</name>
     <message>
         <source>Files of the exchange</source>
@@ -1199,13 +1206,6 @@
     <message>
         <source>Take over the names of the files</source>
         <translation>带入文件名</translation>
-    </message>
-</context>
-<context>
-    <name>TabHost</name>
-    <message>
-        <source>Parts of the exchange</source>
-        <translation>交流的各部分</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from presales_desk.ui.pages.bid.proofs import PROOFS
 from presales_desk.ui.pages.bid.tasks import TASKS
 
 if TYPE_CHECKING:
-    from presales_desk.ui.pages.bid.tab import TabEntry
+    from presales_desk.ui.pages.bid.tab import BidTabEntry
 
-TABS: tuple[TabEntry, ...] = (MATRIX, POINTS, TASKS, PRICES, PROOFS, LETTERS, LEVERS)
+TABS: tuple[BidTabEntry, ...] = (MATRIX, POINTS, TASKS, PRICES, PROOFS, LETTERS, LEVERS)
 """Every tab, in the order in which a bid is worked on."""

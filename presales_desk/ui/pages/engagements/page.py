@@ -23,7 +23,7 @@ from presales_desk.ui.pages.engagements.flow_strip import FlowStrip
 from presales_desk.ui.pages.engagements.gestures import ExchangeGestures
 from presales_desk.ui.pages.engagements.looks import when_and_where
 from presales_desk.ui.pages.engagements.picker import ExchangePicker
-from presales_desk.ui.pages.engagements.tab_host import TabHost
+from presales_desk.ui.pages.engagements.tab_host import ExchangeTabHost
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Milestone
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 _MOST_OFFERED = 3
 _TAB_OF_STEP = {
@@ -58,7 +59,7 @@ class EngagementsPage(Page):
         self.filing = ExchangeFiling(desk, self)
         self.companion = CompanionOpener(desk, self)
         self.picker = ExchangePicker()
-        self.host = TabHost(desk)
+        self.host = ExchangeTabHost(desk)
         self._empty = QWidget()
         self._teaching: QVBoxLayout = column(self._empty)
         self._parts = QStackedWidget(self)
@@ -114,13 +115,13 @@ class EngagementsPage(Page):
             self._show()
 
     @override
-    def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & TABLES:
+    def hear(self, edit: Edit) -> None:
+        if edit.kinds & TABLES:
             if not self._read():
                 return
             self._show_head()
         if (exchange := self._records.exchange(self.exchange_id)) is not None:
-            self.host.hear(exchange, kinds)
+            self.host.follow(exchange, edit)
 
     @override
     def reveal(self, record_id: str) -> None:

@@ -1,7 +1,7 @@
 """Letters about the tender, and the buyer's answers."""
 
 from presales_desk.records.bid import BidLetter
-from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.pages.bid.tab import BidTab, BidTabEntry
 from presales_desk.ui.words import translate
 
 
@@ -15,7 +15,7 @@ def _load() -> type[BidTab]:
     return LettersTab
 
 
-LETTERS = TabEntry(
+LETTERS = BidTabEntry(
     name="letters",
     title=_title,
     load=_load,

@@ -1,7 +1,7 @@
 """What we wish to see in a tender before it is published."""
 
 from presales_desk.records.bid import TenderWish
-from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.pages.bid.tab import BidTab, BidTabEntry
 from presales_desk.ui.words import translate
 
 
@@ -15,7 +15,7 @@ def _load() -> type[BidTab]:
     return LeversTab
 
 
-LEVERS = TabEntry(
+LEVERS = BidTabEntry(
     name="levers",
     title=_title,
     load=_load,

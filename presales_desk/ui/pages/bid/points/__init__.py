@@ -8,7 +8,7 @@ from presales_desk.records.tender import (
     TenderRule,
     TenderScore,
 )
-from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.pages.bid.tab import BidTab, BidTabEntry
 from presales_desk.ui.words import translate
 
 
@@ -22,7 +22,7 @@ def _load() -> type[BidTab]:
     return PointsTab
 
 
-POINTS = TabEntry(
+POINTS = BidTabEntry(
     name="points",
     title=_title,
     load=_load,

@@ -1,7 +1,7 @@
 """The library of qualifications, and what each proves in this bid."""
 
 from presales_desk.records.bid import Qualification
-from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.pages.bid.tab import BidTab, BidTabEntry
 from presales_desk.ui.words import translate
 
 
@@ -15,7 +15,7 @@ def _load() -> type[BidTab]:
     return ProofsTab
 
 
-PROOFS = TabEntry(
+PROOFS = BidTabEntry(
     name="proofs",
     title=_title,
     load=_load,

@@ -2,7 +2,7 @@
 
 from presales_desk.records.bid import BidTask
 from presales_desk.ui.pages.bid.book import BidBook
-from presales_desk.ui.pages.bid.tab import BidTab, TabEntry
+from presales_desk.ui.pages.bid.tab import BidTab, BidTabEntry
 from presales_desk.ui.words import translate
 
 
@@ -20,7 +20,7 @@ def _count(book: BidBook) -> str:
     return str(len(book.records.tasks) or "")
 
 
-TASKS = TabEntry(
+TASKS = BidTabEntry(
     name="tasks",
     title=_title,
     load=_load,

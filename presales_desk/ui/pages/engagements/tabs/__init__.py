@@ -12,7 +12,14 @@ from presales_desk.ui.pages.engagements.tabs.rehearsal import REHEARSAL
 from presales_desk.ui.pages.engagements.tabs.summary import SUMMARY
 
 if TYPE_CHECKING:
-    from presales_desk.ui.pages.engagements.tab import TabEntry
+    from presales_desk.ui.pages.engagements.tab import ExchangeTabEntry
 
-TABS: tuple[TabEntry, ...] = (PREPARATION, LISTENERS, QUESTIONS, REHEARSAL, SUMMARY, PROMISES)
+TABS: tuple[ExchangeTabEntry, ...] = (
+    PREPARATION,
+    LISTENERS,
+    QUESTIONS,
+    REHEARSAL,
+    SUMMARY,
+    PROMISES,
+)
 """Every tab. Order of the method: preparation, listeners, questions, rehearsal, summary."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.records.exchange import Attendee
-from presales_desk.ui.pages.engagements.tab import TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return translate("ListenersTab", "{count}").format(count=count) if count else ""
 
 
-LISTENERS = TabEntry(
+LISTENERS = ExchangeTabEntry(
     name="listeners",
     title=_title,
     load=_load,

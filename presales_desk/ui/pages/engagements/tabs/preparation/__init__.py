@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.records.exchange import Preparation
-from presales_desk.ui.pages.engagements.tab import TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return "{}/{}".format(*done_and_total(steps))
 
 
-PREPARATION = TabEntry(
+PREPARATION = ExchangeTabEntry(
     name="preparation",
     title=_title,
     load=_load,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.records.follow_ups import Promise
-from presales_desk.ui.pages.engagements.tab import TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return str(sum(map(is_open, promises)) or "")
 
 
-PROMISES = TabEntry(
+PROMISES = ExchangeTabEntry(
     name="promises",
     title=_title,
     load=_load,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.question_rows import questions_of
 from presales_desk.records.questions import OwnQuestion, Question
-from presales_desk.ui.pages.engagements.tab import ExchangeTab, TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTab, ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return str(count) if count else ""
 
 
-QUESTIONS = TabEntry(
+QUESTIONS = ExchangeTabEntry(
     name="questions",
     title=_title,
     load=_load,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 
 class View(IntEnum):
@@ -138,8 +139,8 @@ class QuestionsTab(ExchangeTab):
         self.changed.emit()
 
     @override
-    def records_changed(self, kinds: frozenset[str]) -> None:
-        if self.view is not View.SCENES or SceneNote.table in kinds:
+    def hear(self, edit: Edit) -> None:
+        if self.view is not View.SCENES or SceneNote.table in edit.kinds:
             self.refresh()
 
     @override

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.records.enums import RehearsalWay
 from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
-from presales_desk.ui.pages.engagements.tab import ExchangeTab, TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTab, ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return translate("RehearsalTab", "{count} ×").format(count=runs) if runs else ""
 
 
-REHEARSAL = TabEntry(
+REHEARSAL = ExchangeTabEntry(
     name="rehearsal",
     title=_title,
     load=_load,

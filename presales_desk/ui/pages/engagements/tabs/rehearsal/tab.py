@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.rehearsals import Talk
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
+    from presales_desk.workspace.workspace import Edit
 
 _SEGMENTS, _MIDDLE, _JUDGING = 268, 560, 264
 _STAGE, _QUESTION, _LOW_QUESTION = 348, 226, 96
@@ -102,8 +103,8 @@ class RehearsalTab(ExchangeTab):
         self._show_runs()
 
     @override
-    def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds - _OF_RUNS:
+    def hear(self, edit: Edit) -> None:
+        if edit.kinds - _OF_RUNS:
             self.refresh()
         else:
             self._show_runs()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.records.exchange import AgendaItem, ExchangeSummary, Interest
 from presales_desk.records.follow_ups import Leftover, Promise
-from presales_desk.ui.pages.engagements.tab import TabEntry
+from presales_desk.ui.pages.engagements.tab import ExchangeTabEntry
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _count(desk: Desk, exchange: Exchange) -> str:
     return "✓" if any(each.finished is not None for each in summaries) else ""
 
 
-SUMMARY = TabEntry(
+SUMMARY = ExchangeTabEntry(
     name="summary",
     title=_title,
     load=_load,
