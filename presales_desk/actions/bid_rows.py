@@ -1,4 +1,4 @@
-"""Rows of a bid's tables: tasks, prices, letters, wishes, and the libraries of proofs and figures."""
+"""Rows of a bid's tables: tasks, prices, letters, wishes, and libraries of proofs and figures."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from presales_desk.records.bid import (
 )
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
-from presales_desk.records.summary import Link
+from presales_desk.records.summary import Link, ResultScore
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ NAMING: dict[type[Record], str] = {
     PriceLine: "name",
     BidLetter: "title",
     TenderWish: "wished",
+    ResultScore: "name",
     Qualification: "name",
     ProductParameter: "name",
     Holiday: "day",
@@ -45,6 +46,7 @@ _KINDS: dict[type[Record], str] = {
     PriceLine: "price_line",
     BidLetter: "bid_letter",
     TenderWish: "tender_wish",
+    ResultScore: "result_score",
     Qualification: "qualification",
     ProductParameter: "product_parameter",
     Holiday: "holiday",
