@@ -25,7 +25,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.messages import LANGUAGES
 from presales_desk.records.people import Colleague
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.records.summary import Attachment, ProjectSummary, ResultScore
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class SampleProject:
             demonstration closes it as.
         slides: In their order.
         summary: Complete, although the project is open: an example to compare with.
+        scores: How the evaluation ended, as the summary tells of it.
         contents: Bytes of the attachments, by SHA-256.
         plan: What the planner holds of it, in an order in which it can be stored.
         exchanges: Its exchanges with all that belongs to them, likewise in order.
@@ -65,6 +66,7 @@ class SampleProject:
     outline: Outline
     slides: tuple[Slide, ...]
     summary: ProjectSummary
+    scores: tuple[ResultScore, ...]
     attachments: tuple[Attachment, ...]
     contents: Mapping[str, bytes]
     plan: tuple[Record, ...]
@@ -77,7 +79,8 @@ class SampleProject:
         """All records of the project in an order in which they can be stored."""
         plan = (self.project, *self.milestones, *self.facts, *self.plan)
         talk = (self.outline, *self.slides)
-        return (*plan, *talk, self.summary, *self.attachments, *self.exchanges, *self.bid)
+        summed_up = (self.summary, *self.scores, *self.attachments)
+        return (*plan, *talk, *summed_up, *self.exchanges, *self.bid)
 
 
 def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
@@ -104,6 +107,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     planned = files.toml(PLAN_FILE)
     milestones = belonging(Milestone, data["milestone"], "project.toml: milestone")
     plan = read_sample_plan(planned, project.id, talk.slides, facts)
+    summary, scores = _summed_up(files, project.id)
     return SampleProject(
         project=project,
         ended=structure.read(Project, ending, "project.toml: ending"),
@@ -111,7 +115,8 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         facts=facts,
         outline=talk.outline.but(project_id=project.id),
         slides=talk.slides,
-        summary=_summary(files, project.id),
+        summary=summary,
+        scores=scores,
         attachments=attachments,
         contents=contents,
         plan=plan,
@@ -204,9 +209,11 @@ def _records(
     )
 
 
-def _summary(files: _Files, project_id: str) -> ProjectSummary:
-    row = files.toml("summary.toml")["summary"]
-    return _one(ProjectSummary, row, "summary.toml: summary", project_id=project_id)
+def _summed_up(files: _Files, project_id: str) -> tuple[ProjectSummary, tuple[ResultScore, ...]]:
+    told = files.toml("summary.toml")
+    summary = _one(ProjectSummary, told["summary"], "summary.toml: summary", project_id=project_id)
+    place = "summary.toml: score"
+    return summary, _records(ResultScore, told["score"], place, project_id=project_id)
 
 
 def _bid(files: _Files, project: Project) -> tuple[Record, ...]:

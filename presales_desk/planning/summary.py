@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from presales_desk.errors import Term
 from presales_desk.method import load
+from presales_desk.method.keys import Importance
 from presales_desk.records.enums import Result, Severity
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from presales_desk.records.project import Project
     from presales_desk.records.summary import ProjectSummary
 
@@ -23,6 +26,9 @@ _BY_RESULT: dict[Result, tuple[str, ...]] = {
     Result.WITHDRAWN: (),
     Result.OPEN: (),
 }
+_ANALYSED = (Importance.IMPORTANT, Importance.VERY_IMPORTANT)
+_OF_ANALYSIS = ("competition", "course", "strategy_execution")
+_ELEMENTS = "elements"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,33 @@ class GroupState:
     required_missing: tuple[str, ...]
 
 
-def required_fields(result: Result) -> tuple[str, ...]:
-    """Return the fields without which a summary cannot be filed, given how the project ended."""
-    return (*_ALWAYS, *_BY_RESULT[result])
+def needs_analysis(level: Importance | None) -> bool:
+    """Tell whether a project of this level must have a case analysis (method, section 16)."""
+    return level in _ANALYSED
+
+
+def required_fields(result: Result, level: Importance | None = None) -> tuple[str, ...]:
+    """Return the texts without which a summary cannot be filed.
+
+    Args:
+        result: How the project ended.
+        level: Its importance; None while nobody judged it.
+
+    """
+    analysis = _OF_ANALYSIS if needs_analysis(level) else ()
+    return (*_ALWAYS, *_BY_RESULT[result], *analysis)
+
+
+def missing_for_analysis(summary: ProjectSummary | None, project: Project) -> tuple[str, ...]:
+    """Return the fields that a case analysis still lacks, in reading order.
+
+    It rests on the same texts as the summary of an important project, and on what decided.
+    """
+    wanted = required_fields(project.result, Importance.IMPORTANT)
+    texts = [name for group in load().summary_groups for name in fields_of(group.key)]
+    missing = (name for name in texts if name in wanted and not _is_filled(summary, name))
+    decided = summary is not None and bool(summary.elements)
+    return (*missing,) if decided else (_ELEMENTS, *missing)
 
 
 def fields_of(group: str) -> tuple[str, ...]:
@@ -47,7 +77,7 @@ def fields_of(group: str) -> tuple[str, ...]:
 
 def assess_summary(summary: ProjectSummary | None, project: Project) -> tuple[GroupState, ...]:
     """Return the state of the six groups; None counts as an empty summary."""
-    required = required_fields(project.result)
+    required = required_fields(project.result, project.level)
     return tuple(_assess_group(group.key, summary, required) for group in load().summary_groups)
 
 
@@ -75,15 +105,28 @@ def filing_findings(summary: ProjectSummary | None, project: Project) -> tuple[F
         Finding(
             "summary.field_missing",
             Severity.ERROR,
-            {"field": Term(f"method.summary.{name}")},
+            {"field": field_term(name)},
             summary.id if summary else "",
             name,
             PAGE,
         )
-        for group in assess_summary(summary, project)
-        for name in group.required_missing
+        for name in _missing(summary, project)
     )
     return tuple(findings)
+
+
+def field_term(name: str) -> Term:
+    """Return the key of what a field of the summary is called."""
+    in_method = any(field.key == name for field in load().summary)
+    return Term(f"method.summary.{name}" if in_method else f"summary.{name}")
+
+
+def _missing(summary: ProjectSummary | None, project: Project) -> Iterator[str]:
+    """Yield the required fields that are empty, in the order of the page."""
+    if needs_analysis(project.level) and not (summary and summary.elements):
+        yield _ELEMENTS
+    for group in assess_summary(summary, project):
+        yield from group.required_missing
 
 
 def _is_filled(summary: ProjectSummary | None, name: str) -> bool:

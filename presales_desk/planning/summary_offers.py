@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from presales_desk.records.outline import Outline
-    from presales_desk.records.plan import Showing
+    from presales_desk.records.people import Todo
+    from presales_desk.records.plan import Adjustment, Phase, Showing
     from presales_desk.records.project import KeyFact, Milestone, Project
     from presales_desk.records.summary import Attachment, ProjectSummary
 
@@ -33,6 +34,8 @@ class Sources:
         exchanges: All that was prepared, held and summed up.
         showings: When strengths were brought out, and how they landed.
         strengths: What the strengths are called, by their ids.
+        adjustments: Of the plan, the oldest first.
+        todos: Of the project.
 
     """
 
@@ -45,6 +48,16 @@ class Sources:
     exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
     showings: Sequence[Showing] = ()
     strengths: Mapping[str, str] = field(default_factory=dict[str, str])
+    phases: Sequence[Phase] = ()
+    adjustments: Sequence[Adjustment] = ()
+    todos: Sequence[Todo] = ()
+
+    def is_past(self, milestone: Milestone) -> bool:
+        """Tell whether a key date was kept, or lies before the end of the project."""
+        if milestone.day is None:
+            return False
+        end = self.project.closed
+        return milestone.done or (end is not None and milestone.day <= end)
 
 
 def offers(sources: Sources) -> Mapping[str, str]:
@@ -65,6 +78,7 @@ def offers(sources: Sources) -> Mapping[str, str]:
         "competitor_material": _lines(_files(sources, MaterialKind.COMPETITOR)),
         "presales_documents": _lines(_documents(sources)),
         "other_material": _lines(_files(sources, MaterialKind.OTHER)),
+        "participants": _participants(sources),
     }
     return {
         name: text.strip()
@@ -79,12 +93,11 @@ def _competition(facts: Sequence[KeyFact]) -> Iterable[str]:
 
 def _course(sources: Sources) -> Iterable[str]:
     """The dates that have passed, in their order; an exchange with what it was for."""
-    end = sources.project.closed
     purposes = {each.milestone_id: each.purpose for each in sources.exchanges.exchanges}
     passed = [
         (each.day, each.name, purposes.get(each.id, ""))
         for each in sources.milestones
-        if each.day is not None and (each.done or (end is not None and each.day <= end))
+        if each.day is not None and sources.is_past(each)
     ]
     language = sources.project.language
     colon = catalogue(language).text("summary.offer.colon")
@@ -148,6 +161,14 @@ def _documents(sources: Sources) -> Iterable[str]:
     language = sources.project.language
     talks = [f"{day(talk.day, language)} {talk.title}" for talk in sources.outlines]
     return (*talks, *_files(sources, MaterialKind.OURS))
+
+
+def _participants(sources: Sources) -> str:
+    """Who should meet to sum up: those who led the project and took part in its exchanges."""
+    project = sources.project
+    joined = [each.colleague for each in sources.exchanges.attendees]
+    names = dict.fromkeys(filter(None, (project.sales, project.presales, *joined)))
+    return catalogue(project.language).text("summary.offer.comma").join(names)
 
 
 def _files(sources: Sources, kind: MaterialKind) -> Iterable[str]:

@@ -18,14 +18,18 @@ from presales_desk.planning.dates import date_findings, next_milestone
 from presales_desk.planning.key_info import ItemStatus, assess_key_info
 from presales_desk.planning.outline import outline_findings
 from presales_desk.planning.outline import sections as blocks_of
+from presales_desk.planning.result_scores import score_findings
 from presales_desk.planning.storyline import storyline
 from presales_desk.planning.summary import assess_summary, filing_findings
-from presales_desk.records.enums import Result, SlideKind
+from presales_desk.planning.summary_phases import phase_findings
+from presales_desk.records.enums import Result, SlideKind, Verdict
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import FfabEntry, Outline, Slide
+from presales_desk.records.plan import Phase
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.records.rehearsal import Rehearsal
+from presales_desk.records.result_points import total
 from presales_desk.records.slide_content import INTERNAL
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.structure import plain, read
@@ -333,6 +337,16 @@ def test_the_summary_can_be_filed_once_the_project_has_ended_as_it_tells(sample)
     assert sample.ended.result is Result.WON
     assert not sample.summary.winner
     assert not filing_findings(sample.summary, sample.ended)
+    assert not score_findings(sample.scores, sample.ended.result)
+    assert total(sample.scores).margin == 2.5
+    assert f"{total(sample.scores).ours:g}" in sample.summary.outcome
+
+
+def test_the_summary_says_what_became_of_every_phase(sample):
+    phases = [record for record in sample.plan if isinstance(record, Phase)]
+
+    assert not phase_findings(phases, sample.ended)
+    assert Verdict.NO in {phase.reached for phase in phases}
 
 
 def test_the_talk_is_complete_and_fills_its_slot(sample):
