@@ -67,7 +67,7 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     outside = [one for one in passages if one.part is not Part.FORMS]
     lists = list(_listed(outside)) or list(_listed(passages))  # a letter repeats the list
     listed = [one for one in lists if is_document(one.name)]
-    printed = [one for one in _printed(passages) if is_document(one.name)]
+    printed = [one for one in printed_documents(passages) if is_document(one.name)]
     return _merged([*listed, *printed])
 
 
@@ -137,8 +137,8 @@ def _of_row(passage: Passage) -> Iterator[RequiredDocument]:
             yield _document(number, line, passage, listed=True)
 
 
-def _printed(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    """Yield the titles of the forms in the chapters of forms."""
+def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the titles of the forms in the chapters of forms, those of their contents too."""
     forms = [one for one in passages if one.part is Part.FORMS and not one.block.cells]
     own = {numbered(one.text)[0] for one in forms if numbers_itself(one.text)}
     by_form = len(own) >= _ENOUGH_FORMS

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Block, Cell, row_block
@@ -16,7 +17,7 @@ from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _UNREAD = {f"{_MC}Fallback", f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}rPr", f"{W}pPr"}
@@ -54,6 +55,25 @@ ODDITIES = (
 """What the libraries raise on odd files: they rely on what a well-formed file has."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedWord:
+    """A Word file with where each of its blocks comes from.
+
+    Attributes:
+        document: As python-docx has it.
+        blocks: Paragraphs and table rows in reading order.
+        elements: The paragraphs and tables of the body, each with the number of its first block;
+            those that say nothing have the number of the block behind them.
+        numbers: The automatic number of each paragraph that has one.
+
+    """
+
+    document: Any
+    blocks: Sequence[Block]
+    elements: Sequence[tuple[Any, int]]
+    numbers: Mapping[Any, str]
+
+
 def read_word(content: bytes, name: str) -> list[Block]:
     """Return the paragraphs and table rows of a Word file.
 
@@ -61,12 +81,22 @@ def read_word(content: bytes, name: str) -> list[Block]:
         UnsafeFileError, WrongFileKindError, NotReadError: It was refused, or is damaged.
 
     """
+    return list(open_word(content, name).blocks)
+
+
+def open_word(content: bytes, name: str) -> OpenedWord:
+    """Read a Word file, and keep what its blocks were read from.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: See ``read_word``.
+
+    """
     inspect(content, wanted=FileKind.DOCUMENT, name=name)
     from docx import Document
     from lxml.etree import LxmlError
 
     try:
-        return list(_WordReader(Document(io.BytesIO(content))).blocks())
+        return _WordReader(Document(io.BytesIO(content))).opened()
     except (*ODDITIES, LxmlError) as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
@@ -75,18 +105,24 @@ class _WordReader:
     """One pass over a document; lists count on from paragraph to paragraph."""
 
     def __init__(self, document: Any) -> None:
-        self._body = document.element.body
+        self._document = document
         self._styles = Styles(document.styles.element)
         part = document.part
         known = [
             rel.target_part for rel in part.rels.values() if rel.reltype.endswith("/numbering")
         ]
         self._numbering = Numbering(known[0].element if known else None)
+        self._numbers: dict[Any, str] = {}
         self._tables = 0
 
-    def blocks(self) -> Iterator[Block]:
-        """Yield the blocks of the body in reading order."""
-        yield from self._below(self._body, 0)
+    def opened(self) -> OpenedWord:
+        """Return the blocks of the body in reading order, and their places."""
+        blocks: list[Block] = []
+        elements: list[tuple[Any, int]] = []
+        for element in _whole(self._document.element.body, 0):
+            elements.append((element, len(blocks)))
+            blocks += self._below((element,), 0)
+        return OpenedWord(self._document, blocks, elements, self._numbers)
 
     def _below(self, parent: Any, depth: int) -> Iterator[Block]:
         for child in parent:
@@ -104,7 +140,7 @@ class _WordReader:
             for line in _lines(text, element):
                 yield Block(text=tidy(line)[:MAX_CELL], level=style.level)
         if depth < _MAX_DEPTH:
-            for box in _boxes(element):
+            for box in boxes(element):
                 yield from self._below(box, depth + 1)
 
     def _text(self, element: Any) -> str:
@@ -112,20 +148,21 @@ class _WordReader:
         text = "".join(_pieces(element))
         number, level = self._styles.numbering_of(element)
         if number and text.strip():
-            text = self._numbering.next(number, level) + text
+            self._numbers[element] = self._numbering.next(number, level)
+            text = self._numbers[element] + text
         return text
 
     def _table(self, element: Any, depth: int) -> Iterator[Block]:
         table, self._tables = self._tables, self._tables + 1
         above: dict[int, str] = {}
-        for row in _rows(element):
+        for row in rows_of(element):
             cells = list(self._cells(row, above, depth))
             if any(cell.text for cell in cells):
                 yield row_block(cells, table)
 
     def _cells(self, row: Any, above: dict[int, str], depth: int) -> Iterator[Cell]:
         column = _skipped(row)
-        for cell in _children(row, f"{W}tc"):
+        for cell in children_of(row, f"{W}tc"):
             properties = cell.find(f"{W}tcPr")
             span, merge = _span(properties), _merge(properties)
             continued = merge == "continue" and column in above
@@ -144,21 +181,31 @@ class _WordReader:
         return "\n".join(block.text for block in inner)[:MAX_CELL]
 
 
+def _whole(parent: Any, depth: int) -> Iterator[Any]:
+    """Yield the paragraphs and tables of a body, also those inside content controls."""
+    for child in parent:
+        if child.tag in (f"{W}p", f"{W}tbl"):
+            yield child
+        elif _is_container(child) and depth < _MAX_DEPTH:
+            yield from _whole(child, depth + 1)
+
+
 def _is_container(element: Any) -> bool:
     return isinstance(element.tag, str) and element.tag not in _UNREAD
 
 
-def _children(parent: Any, wanted: str) -> Iterator[Any]:
-    """Yield the children called ``wanted``, also those inside content controls."""
+def children_of(parent: Any, wanted: str) -> Iterator[Any]:
+    """Yield the children with the tag ``wanted``, also those inside content controls."""
     for child in parent:
         if child.tag == wanted:
             yield child
         elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"):
-            yield from _children(child, wanted)
+            yield from children_of(child, wanted)
 
 
-def _rows(table: Any) -> Iterator[Any]:
-    for row in _children(table, f"{W}tr"):
+def rows_of(table: Any) -> Iterator[Any]:
+    """Yield the rows of a table that are not deleted."""
+    for row in children_of(table, f"{W}tr"):
         if row.find(f"{W}trPr/{W}del") is None:
             yield row
 
@@ -211,7 +258,8 @@ def _symbol(element: Any) -> str:
     return _SYMBOLS.get((element.get(f"{W}font") or "", code & 0xFF), "")
 
 
-def _boxes(paragraph: Any) -> Iterator[Any]:
+def boxes(paragraph: Any) -> Iterator[Any]:
+    """Yield the text boxes that hang on a paragraph, each once."""
     for box in paragraph.iter(_BOX):
         inside = {one.tag for one in box.iterancestors()}
         nested = next(box.iterancestors(_BOX), None)
