@@ -76,7 +76,7 @@ def test_a_slide_that_is_deleted_takes_its_ties_along(planner, engineer):
     assert planner.links(AUDIENCE)
 
     planner.page.bench.tree.choose([planner.slide.id], planner.slide.id)
-    planner.page.delete_slides()
+    planner.page.gestures.delete()
     assert not planner.links(AUDIENCE)
 
     engineer.presses("Ctrl+Z")

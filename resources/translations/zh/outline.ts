@@ -1488,10 +1488,6 @@
         <translation>TQCSS：趋势、关键问题、样板客户、整体方案、成功关键</translation>
     </message>
     <message>
-        <source>{count} {count:slide|slides} deleted</source>
-        <translation>已删除 {count} 页</translation>
-    </message>
-    <message>
         <source>Slide {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
@@ -2183,6 +2179,13 @@
     <message>
         <source>Cannot be read, left out: {cells}</source>
         <translation>无法识别，未采用：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>SlideGestures</name>
+    <message>
+        <source>{count} {count:slide|slides} deleted</source>
+        <translation>已删除 {count} 页</translation>
     </message>
 </context>
 <context>

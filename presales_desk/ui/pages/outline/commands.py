@@ -52,7 +52,7 @@ def _of_slides(page: OutlinePage) -> list[Command]:
         Command(
             id="outline.add_slide",
             title=translate("OutlinePage", "Add slide"),
-            run=page.add_slide,
+            run=page.gestures.add,
             icon="plus",
             key="Ctrl+Return; Ctrl+Enter",
             where=Where.INSERT,
@@ -61,7 +61,7 @@ def _of_slides(page: OutlinePage) -> list[Command]:
         Command(
             id="outline.copy_slides",
             title=translate("OutlinePage", "Duplicate slides"),
-            run=page.copy_slides,
+            run=page.gestures.copy,
             key="Ctrl+D",
             where=Where.EDIT,
             enabled=has_slide,
@@ -81,10 +81,10 @@ def _of_order(page: OutlinePage) -> list[Command]:
         return page.current_slide is not None
 
     def step_up() -> None:
-        page.move_slides(-1)
+        page.gestures.step(-1)
 
     def step_down() -> None:
-        page.move_slides(1)
+        page.gestures.step(1)
 
     return [
         Command(
@@ -104,7 +104,7 @@ def _of_order(page: OutlinePage) -> list[Command]:
         Command(
             id="outline.delete_slides",
             title=translate("OutlinePage", "Delete slides"),
-            run=page.delete_slides,
+            run=page.gestures.delete,
             icon="trash",
             where=Where.EDIT,
             enabled=has_slide,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from presales_desk.method.keys import Section
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
@@ -18,20 +17,19 @@ from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
 from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
+from presales_desk.ui.pages.outline.slide_gestures import SlideGestures
+from presales_desk.ui.pages.outline.talk_review import TalkReview
 from presales_desk.ui.pages.outline.template_tools import TemplateTools
 from presales_desk.ui.pages.outline.tools import TalkTools
 from presales_desk.ui.pages.outline.tying import SlideTying
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
-from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column
-from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from presales_desk.records.enums import SlideKind
     from presales_desk.records.findings import Finding
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
@@ -45,6 +43,7 @@ class OutlinePage(Page):
         self._current = ""
         self.talk = OpenTalk(desk)
         self.edits = SlideEdits(desk)
+        self.gestures = SlideGestures(desk, self)
         self.outlines = WholeOutlines(desk, self.talk, self)
         self.bar = OutlineBar()
         self._parts = QStackedWidget(self)
@@ -55,8 +54,6 @@ class OutlinePage(Page):
         self._notices = column(spacing=8)
         self.generation = DeckGeneration(desk, self._notices, self)
         self.template = TemplateTools(desk, self.bench.preview.notices, self)
-        self._turns = Turns(self)
-        desk.closing.connect(self._turns.stop)
         self._lay_out()
 
     @override
@@ -64,10 +61,8 @@ class OutlinePage(Page):
         yield from self.bench.fill()
         yield from self.beside.fill()
         self.checks = DeckChecks(self._desk, self)
-        self.checks.changed.connect(self._show_check)
-        self.bench.dock.mend_requested.connect(self.checks.mend)
-        self.bench.dock.accepted.connect(self.checks.accept)
-        self.bench.dock.returned.connect(self.checks.take_back)
+        self.review = TalkReview(self._desk, self)
+        self.review.completed.connect(self._show_current)
         self.bench.dock.place_wanted.connect(self.show_slide)
         self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
         self.tools.pictures.watch(self.bench.preview)
@@ -194,41 +189,6 @@ class OutlinePage(Page):
             self.show_slide(ids[min(max(ids.index(self._current) + step, 0), len(ids) - 1)])
 
     @Slot()
-    def add_slide(self) -> None:
-        """Add a slide behind the current one, or to the block with the cursor; begin typing."""
-        self.commit()
-        section = self.bench.tree.current_section() or Section.OPENING
-        made = self.edits.add(section, self.bench.tree.current_id())
-        if made:
-            self.show_slide(made)
-            self.bench.editor.focus_field("title")
-
-    @Slot()
-    def copy_slides(self) -> None:
-        """Copy the selected slides."""
-        self.commit()
-        copies = self.edits.copy(self.bench.tree.chosen_ids())
-        if copies:
-            self.show_slide(copies[0])
-            self.bench.tree.choose(copies, copies[0])
-
-    @Slot()
-    def delete_slides(self) -> None:
-        """Delete the selected slides; the toast takes it back."""
-        self.commit()
-        ids = self.bench.tree.chosen_ids()
-        next_one = self.talk.neighbour(ids)
-        edit = self.edits.delete(ids)
-        if edit is not None:
-            self.show_slide(next_one)
-            words = self.tr("{count} {count:slide|slides} deleted")
-            self._desk.tell(counted(words, count=len(ids)), edit)
-
-    def move_slides(self, step: int) -> None:
-        """Move the selected slides one place up (-1) or down (1)."""
-        self._step_slides(self.bench.tree.chosen_ids(), step)
-
-    @Slot()
     def toggle_details(self) -> None:
         """Show the outline's own data in place of the slide, or the slide again."""
         self.commit()
@@ -259,20 +219,10 @@ class OutlinePage(Page):
         outer.addWidget(self._parts, 1)
 
     def _connect_slides(self) -> None:
-        tree, editor = self.bench.tree, self.bench.editor
-        tree.selected.connect(self.show_slide)
-        tree.rename_requested.connect(self.rename)
-        tree.move_requested.connect(self._move)
-        tree.step_requested.connect(self._step_slides)
-        tree.add_requested.connect(self.add_slide)
-        tree.copy_requested.connect(self.copy_slides)
-        tree.delete_requested.connect(self.delete_slides)
-        self.bench.add_button.clicked.connect(self.add_slide)
-        editor.draft_changed.connect(self._show_draft)
-        editor.edit_requested.connect(self._store)
-        editor.kind_requested.connect(self._convert)
-        editor.step_requested.connect(self.step)
-        editor.internal_requested.connect(self._keep_internal)
+        self.gestures.watch_panes()
+        self.bench.tree.selected.connect(self.show_slide)
+        self.bench.editor.draft_changed.connect(self._show_draft)
+        self.bench.editor.step_requested.connect(self.step)
         self.bench.preview.slide_chosen.connect(self.show_slide)
         self.bench.dock.chosen.connect(self._mend)
 
@@ -313,41 +263,9 @@ class OutlinePage(Page):
     def _tell_header(self) -> None:
         self.header_changed.emit()
 
-    @Slot(str, str)
-    def rename(self, slide_id: str, title: str) -> None:
-        """Give a slide another headline."""
-        self.commit()
-        slide = self.talk.slide(slide_id)
-        if slide is not None:
-            self.edits.store(slide.but(title=title), "title")
-
-    @Slot(object, object, str)
-    def _move(self, ids: Sequence[str], section: Section, before: str) -> None:
-        self.commit()
-        self.edits.move(ids, section, before)
-        self.bench.tree.choose(ids, self._current)
-
-    @Slot(object, int)
-    def _step_slides(self, ids: Sequence[str], step: int) -> None:
-        self.commit()
-        self.edits.step(ids, step)
-
-    @Slot(object, str)
-    def _store(self, draft: Slide, part: str) -> None:
-        self.edits.store(draft, part)
-
     @Slot(str, object, str)
     def _change_outline(self, field: str, value: object, merge_key: str) -> None:
         self.edits.change_outline(field, value, merge_key)
-
-    @Slot(object)
-    def _convert(self, kind: SlideKind) -> None:
-        self.edits.convert(self._current, kind)
-
-    @Slot(bool)
-    def _keep_internal(self, internal: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
-        self.commit()
-        self.edits.keep_internal(self._current, internal=internal)
 
     @Slot(object)
     def _show_draft(self, draft: Slide) -> None:
@@ -376,13 +294,12 @@ class OutlinePage(Page):
         if talk.outline is not None:
             self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
             bench.show_count(len(talk.slides))
-            self._show_checked(talk.outline)
+            self.review.show()
         self._show_current()
         self.template.follow()
         self.beside.views.refresh()
         self.header_changed.emit()
-        if not talk.is_laid_out:
-            self._turns.begin(self._lay_out_rest())
+        self.review.lay_out_rest()
 
     def _show_part(self) -> None:
         """Teach how to begin while there are no slides, but for the outline's own data."""
@@ -391,34 +308,7 @@ class OutlinePage(Page):
         self._parts.setCurrentWidget(self.beside.views.in_front() or outline)
         self.beside.views.switch.setVisible(self.talk.outline is not None)
 
-    def _show_checked(self, outline: Outline) -> None:
-        talk, bench = self.talk, self.bench
-        talk.merge(self.checks.merged)
-        bench.details.show_outline(outline, talk.findings)
-        bench.tree.show_talk(talk.as_tree())
-        rows = self.checks.rows(talk.findings, talk.slides)
-        bench.dock.show_checks(rows, self.checks.score, self.checks.passed)
-        bench.dock.keep_accepted(self.checks.accepted, talk.numbers())
-
     @Slot()
-    def _show_check(self) -> None:
-        """Show what the check of the whole deck adds to what was noticed at once."""
-        if self.outline is not None and self.talk.is_laid_out:
-            self.talk.check()
-            self._show_checked(self.outline)
-            self._show_current()
-
-    def _lay_out_rest(self) -> Iterator[None]:
-        """Lay out a few slides at a time; at last, show what was found about all of them."""
-        self.talk.lay_out_some()
-        while not self.talk.is_laid_out:
-            yield
-            self.talk.lay_out_some()
-        self.talk.check()
-        if self.outline is not None:
-            self._show_checked(self.outline)
-        self._show_current()
-
     def _show_current(self) -> None:
         slide, outline = self.current_slide, self.outline
         if slide is None or outline is None:

@@ -121,6 +121,6 @@ class ViewHost(QObject):
         from presales_desk.ui.pages.outline.story.view import StoryView
 
         view = StoryView(self._desk, self._page.talk)
-        view.rename_requested.connect(self._page.rename)
+        view.rename_requested.connect(self._page.gestures.rename)
         view.slide_opened.connect(self._show_slide)
         return view
