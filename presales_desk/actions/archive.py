@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.archive_sections import question_sections, rival_sections
+from presales_desk.actions.archive_sections import (
+    answer_sections,
+    outcome_sections,
+    question_sections,
+    rival_sections,
+)
 from presales_desk.actions.decks import deck_file_name, make_deck
 from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
@@ -16,7 +21,7 @@ from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Se
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
 from presales_desk.planning.outline import in_order
-from presales_desk.planning.summary import filing_findings
+from presales_desk.planning.summary import filing_findings, needs_analysis
 from presales_desk.records.base import Update
 from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
@@ -33,7 +38,8 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 RECORDS = "project.json"
-ARCHIVED_REPORTS = ("project-summary", "key-info")
+_REPORTS = ("project-summary", "key-info")
+_ANALYSIS = "case-analysis"
 
 
 def archive_project(
@@ -65,16 +71,21 @@ def archived_names(reader: Reader, project: Project, day: dt.date) -> list[str]:
     """Return the names of the files that archiving on ``day`` would file."""
     return [
         RECORDS,
-        *(report_file_name(reader, kind, project, day) for kind in ARCHIVED_REPORTS),
+        *(report_file_name(reader, kind, project, day) for kind in _reports(project)),
         *(deck_file_name(reader, outline, day) for outline, _ in outlines_of(reader, project.id)),
         *(file.name for file in reader.find(Attachment, project_id=project.id)),
     ]
 
 
+def _reports(project: Project) -> tuple[str, ...]:
+    """Return what is filed as a document; of an important project its case analysis, too."""
+    return (*_REPORTS, _ANALYSIS) if needs_analysis(project.level) else _REPORTS
+
+
 def _files(reader: Reader, project: Project, moment: dt.datetime, job: Job) -> list[FileToArchive]:
     records = project_json(project_contents(reader, project.id))
     files = [FileToArchive(RECORDS, records, searchable=False)]
-    for kind in ARCHIVED_REPORTS:
+    for kind in _reports(project):
         name = report_file_name(reader, kind, project, moment.date())
         job.step(0, 0, name)
         files.append(FileToArchive(name, make_report(reader, kind, project.id, moment)))
@@ -111,10 +122,12 @@ def _entry(reader: Reader, project: Project, summary: ProjectSummary) -> NewEntr
         estimate=project.win_percent,
         sections=(
             *_summary_sections(project, summary),
+            *outcome_sections(reader, project),
             *_fact_sections(reader, project),
             *rival_sections(reader, project),
             *question_sections(reader, project),
             *_story_sections(reader, project),
+            *answer_sections(reader, project),
         ),
     )
 

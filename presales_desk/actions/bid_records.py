@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.planning.bid.answers import expected_points
+from presales_desk.planning.bid.foreign_names import foreign_names
 from presales_desk.planning.bid.readiness import BidRecords, fact_value
 from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
+from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import (
     PROVED_BY,
@@ -62,6 +64,14 @@ def expected_scores(
             scored.setdefault(link.target_id, []).append(by_id[link.source_id])
     found = {score.id: expected_points(score, scored) for score in scores}
     return {id: points for id, points in found.items() if points is not None}
+
+
+def other_names(reader: Reader, project_id: str, *more: str) -> frozenset[str]:
+    """Return the names of other customers and projects: of the workspace, and ``more`` of them."""
+    own = reader.get(Project, project_id)
+    others = (project for project in reader.find(Project) if project.id != project_id)
+    named = (name for other in others for name in (other.customer, other.name))
+    return foreign_names(own, (*named, *more))
 
 
 def _proofs(reader: Reader, project_id: str) -> list[tuple[str, Qualification]]:

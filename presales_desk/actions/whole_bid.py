@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.bid_records import expected_scores, read_bid
+from presales_desk.actions.bid_records import expected_scores, other_names, read_bid
 from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import (
@@ -41,6 +41,7 @@ class WholeBid:
 
     Attributes:
         expected: What each scoring item may bring, by its id; those nobody can tell are left out.
+        foreign: Names of other customers and projects of the workspace.
 
     """
 
@@ -50,6 +51,7 @@ class WholeBid:
     scores: Sequence[TenderScore] = ()
     rules: Sequence[TenderRule] = ()
     expected: Mapping[str, float] = field(default_factory=dict[str, float])
+    foreign: frozenset[str] = frozenset()
 
     def with_clauses(self, clauses: Sequence[TenderClause]) -> WholeBid:
         """Return the bid with other clauses; nothing else is read again."""
@@ -58,16 +60,19 @@ class WholeBid:
 
 def read_whole_bid(reader: Reader, project_id: str) -> WholeBid:
     """Return everything; of thousands of clauses, that takes a task."""
-    return _whole(reader, project_id, read_bid(reader, project_id))
+    foreign = other_names(reader, project_id)
+    return _whole(reader, project_id, read_bid(reader, project_id), foreign)
 
 
 def reread_besides(reader: Reader, project_id: str, bid: WholeBid) -> WholeBid:
     """Return ``bid`` with everything read again but its clauses."""
     records = read_bid(reader, project_id, clauses=bid.records.clauses)
-    return _whole(reader, project_id, records)
+    return _whole(reader, project_id, records, bid.foreign)
 
 
-def _whole(reader: Reader, project_id: str, records: BidRecords) -> WholeBid:
+def _whole(
+    reader: Reader, project_id: str, records: BidRecords, foreign: frozenset[str]
+) -> WholeBid:
     scores = reader.find(TenderScore, project_id=project_id)
     return WholeBid(
         records,
@@ -76,4 +81,5 @@ def _whole(reader: Reader, project_id: str, records: BidRecords) -> WholeBid:
         scores=scores,
         rules=reader.find(TenderRule, project_id=project_id),
         expected=expected_scores(reader, project_id, scores, records.clauses),
+        foreign=foreign,
     )

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.planning.bid.foreign_names import names_in
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, Severity
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from presales_desk.records.tender import TenderClause, TenderScore
 
@@ -64,11 +65,18 @@ def copies_requirement(clause: TenderClause) -> bool:
     return bool(response) and response == _IDLE.sub("", clause.text).casefold()
 
 
-def clause_findings(clause: TenderClause) -> tuple[Finding, ...]:
-    """Return what is wrong with the answer to one clause, the worst first."""
+def clause_findings(clause: TenderClause, foreign: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Return what is wrong with the answer to one clause, the worst first.
+
+    Args:
+        clause: The clause.
+        foreign: Names of other customers and projects, which no response may say.
+
+    """
     if clause.withdrawn:
         return ()
     found = [*_response(clause), *_deviation(clause), *_evidence(clause), *_work(clause)]
+    found += _names(clause, foreign)
     return tuple(sorted(found, key=lambda finding: finding.severity.order))
 
 
@@ -125,6 +133,15 @@ def expected_points(
     return max(score.points - risk_of(clauses).points, 0.0)
 
 
+def bare_requirement(clause: TenderClause) -> str:
+    """Return what a clause asks for, without the number and the mark that it begins with."""
+    text = clause.text.strip()
+    for lead in (clause.number, clause.mark) * 2:
+        if lead and text.startswith(lead) and text != lead:
+            text = text.removeprefix(lead).lstrip(" 、.．")
+    return text
+
+
 def _response(clause: TenderClause) -> list[Finding]:
     if not clause.response.strip():
         worst = clause.weight is ClauseWeight.MANDATORY
@@ -159,6 +176,15 @@ def _work(clause: TenderClause) -> list[Finding]:
     if clause.before and clause.state is AnswerState.OPEN and clause.response.strip():
         found.append(_finding("changed", clause, "text"))
     return found
+
+
+def _names(clause: TenderClause, foreign: Collection[str]) -> list[Finding]:
+    said = names_in(clause.response, foreign)
+    if not said:
+        return []
+    values: dict[str, str | int] = {"clause": title_of(clause), "names": "、".join(said)}
+    warning = Severity.WARNING
+    return [Finding("clause.foreign_name", warning, values, clause.id, "response", PAGE)]
 
 
 def _finding(

@@ -102,7 +102,7 @@ class BidBook(QObject):
     def findings(self, clause: TenderClause) -> tuple[Finding, ...]:
         """Return what is wrong with the answer to a clause."""
         if clause.id not in self._findings:
-            self._findings[clause.id] = clause_findings(clause)
+            self._findings[clause.id] = clause_findings(clause, self.whole.foreign)
         return self._findings[clause.id]
 
     def show_project(self, project_id: str) -> None:

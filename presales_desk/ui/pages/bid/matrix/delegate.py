@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from presales_desk.planning.bid.answers import needs_proof
+from presales_desk.planning.bid.answers import bare_requirement, needs_proof
 from presales_desk.records.enums import ClauseWeight, Deviation, Severity
+from presales_desk.records.tender import TenderClause
 from presales_desk.ui import paint
 from presales_desk.ui.icons import SMALL, pixmap
 from presales_desk.ui.overriding import override
@@ -111,17 +112,8 @@ def _paint_requirement(painter: QPainter, rect: QRect, record: Record) -> None:
         top = rect.center().y() - SMALL // 2
         painter.drawPixmap(rect.left(), top, pixmap("refresh", "warning", SMALL, ratio))
         rect = rect.adjusted(SMALL + 4, 0, 0, 0)
-    text = _without_number(record)
+    text = bare_requirement(record) if isinstance(record, TenderClause) else ""
     paint.text_line(painter, rect, text, "muted" if gone else "text")
-
-
-def _without_number(record: Record) -> str:
-    """Return the requirement without the number and the mark that stand before it already."""
-    text = str(getattr(record, "text", "")).strip()
-    for lead in (str(getattr(record, "number", "")), str(getattr(record, "mark", ""))) * 2:
-        if lead and text.startswith(lead) and text != lead:
-            text = text.removeprefix(lead).lstrip(" 、.．")
-    return text
 
 
 def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:
@@ -137,7 +129,5 @@ def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:
 
 
 def _lacks_proof(record: Record) -> bool:
-    from presales_desk.records.tender import TenderClause
-
     answered = isinstance(record, TenderClause) and bool(record.response.strip())
     return answered and isinstance(record, TenderClause) and needs_proof(record)
