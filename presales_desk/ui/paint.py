@@ -1,9 +1,10 @@
-"""What delegates and small widgets draw alike: chips, badges, bars, rings, people, two lines."""
+"""What delegates and small widgets draw alike: grounds of rows, chips, badges, bars, two lines."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle
 
 from presales_desk.ui.icons import pixmap
 from presales_desk.ui.theme import theme
@@ -27,6 +28,23 @@ TONES: dict[str, tuple[str, str, str]] = {
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _ONE_LINE = Qt.TextFlag.TextSingleLine
+_State = QStyle.StateFlag
+
+
+def paint_row_ground(
+    painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, line: bool = True
+) -> None:
+    """Draw what lies below a row of a list: chosen, hovered, with the cursor; ``line`` ends it."""
+    chosen = bool(state & _State.State_Selected)
+    hovered = bool(state & _State.State_MouseOver)
+    ground = "sel" if chosen else "hover" if hovered else "surface"
+    painter.fillRect(rect, theme().color(ground))
+    if line:
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
+    if chosen:
+        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("primary"))
+    if state & _State.State_HasFocus:
+        rounded(painter, rect.adjusted(1, 1, -1, -2).toRectF(), 4, border="primary")
 
 
 def chip_size(text: str) -> QSize:

@@ -185,18 +185,11 @@ class _ItemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if not self._choice:
+            state &= ~QStyle.StateFlag.State_Selected
         painter.save()
-        chosen = self._choice and bool(state & QStyle.StateFlag.State_Selected)
-        ground = "sel" if chosen else "hover" if hovered else "surface"
-        painter.fillRect(rect, theme().color(ground))
-        if index.row() < index.model().rowCount() - 1:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
-        if chosen:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("primary"))
-        if focused:
-            paint.rounded(painter, rect.adjusted(1, 1, -1, -2).toRectF(), 4, border="primary")
+        is_last = index.row() == index.model().rowCount() - 1
+        paint.paint_row_ground(painter, rect, state, line=not is_last)
         inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
         self._painter(painter, inner, index.data(Role.UserRole))
         painter.restore()

@@ -33,7 +33,6 @@ _LOOKS = {
     Severity.WARNING: ("warn", "warning", "warning-ink"),
     Severity.HINT: ("info", "primary", "primary-ink"),
 }
-_State = QStyle.StateFlag
 
 
 class RemarkDelegate(QStyledItemDelegate):
@@ -47,13 +46,13 @@ class RemarkDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        state: _State = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
         row: Row = index.data(Role.ROW)
         painter.save()
         if isinstance(row, Head):
             _paint_head(painter, rect, row)
         else:
-            _paint_ground(painter, rect, state)
+            paint.paint_row_ground(painter, rect, state)
             _paint_remark(painter, rect, row, index.data(Qt.ItemDataRole.CheckStateRole))
         painter.restore()
 
@@ -67,18 +66,6 @@ def _paint_head(painter: QPainter, rect: QRect, head: Head) -> None:
     painter.setFont(theme().font("small"))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     paint.text_line(painter, inner, str(head.count), "muted", right)
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: _State) -> None:
-    chosen = bool(state & _State.State_Selected)
-    hovered = bool(state & _State.State_MouseOver)
-    ground = "sel" if chosen else "hover" if hovered else "surface"
-    painter.fillRect(rect, theme().color(ground))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
-    if chosen:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("primary"))
-    if state & _State.State_HasFocus:
-        paint.rounded(painter, rect.adjusted(1, 1, -1, -2).toRectF(), 4, border="primary")
 
 
 def _paint_remark(

@@ -28,7 +28,6 @@ HEAD_HEIGHT, SLIDE_HEIGHT = 30, 48
 BOX_WIDTH = 40
 """Where a click ticks instead of choosing."""
 _PAD, _BADGE = 12, 20
-_State = QStyle.StateFlag
 
 
 class ProposalDelegate(QStyledItemDelegate):
@@ -42,13 +41,13 @@ class ProposalDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
-        state: _State = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
         row: Row = index.data(Role.ROW)
         painter.save()
         if isinstance(row, BlockRow):
             _paint_head(painter, rect, row)
         else:
-            _paint_ground(painter, rect, state)
+            paint.paint_row_ground(painter, rect, state)
             ticked = index.data(Qt.ItemDataRole.CheckStateRole)
             _paint_slide(painter, rect, row.proposal, ticked)
         painter.restore()
@@ -71,18 +70,6 @@ def _paint_head(painter: QPainter, rect: QRect, row: BlockRow) -> None:
     )
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     paint.text_line(painter, words, counts, "muted", right)
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: _State) -> None:
-    chosen = bool(state & _State.State_Selected)
-    hovered = bool(state & _State.State_MouseOver)
-    ground = "sel" if chosen else "hover" if hovered else "surface"
-    painter.fillRect(rect, theme().color(ground))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
-    if chosen:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("primary"))
-    if state & _State.State_HasFocus:
-        paint.rounded(painter, rect.adjusted(1, 1, -1, -2).toRectF(), 4, border="primary")
 
 
 def _paint_slide(
