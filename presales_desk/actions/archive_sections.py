@@ -1,5 +1,6 @@
-"""What is archived of a project besides the texts of its summary: scores, phases, rivals, questions,
-answers to clauses.
+"""What is archived of a project besides the texts of its summary.
+
+Scores, phases, rivals, questions, answers to clauses.
 """
 
 from __future__ import annotations

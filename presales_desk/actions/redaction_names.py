@@ -133,6 +133,7 @@ def _of_projects(reader: Reader, options: RedactionOptions) -> Iterator[Named]:
     for project in reader.find(Project):
         yield project.customer, Sort.CUSTOMER
         yield from ((name, Sort.COLLEAGUE) for name in (project.sales, project.presales))
+    yield from ((one.participants, Sort.COLLEAGUE) for one in reader.find(ProjectSummary))
     yield from ((person.name, Sort.PERSON) for person in reader.find(Stakeholder))
     if options.competitors:
         yield from ((rival.name, Sort.COMPETITOR) for rival in reader.find(Competitor))

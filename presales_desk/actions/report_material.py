@@ -19,7 +19,7 @@ from presales_desk.planning.win import estimate
 from presales_desk.records.bid import PriceLine
 from presales_desk.records.findings import Label
 from presales_desk.records.people import Colleague
-from presales_desk.records.summary import Attachment
+from presales_desk.records.summary import Attachment, ResultScore
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,6 +51,7 @@ def read_project_material(reader: Reader, project_id: str, today: dt.date) -> Pr
         findings=assess(material, today).findings,
         exchanges=material.exchanges,
         price_lines=reader.find(PriceLine, project_id=project_id),
+        result_scores=reader.find(ResultScore, project_id=project_id),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from presales_desk.documents.case_analysis import case_analysis
 from presales_desk.documents.forms.briefing import briefing
 from presales_desk.documents.forms.handover import (
     acceptance_report,
@@ -44,6 +45,7 @@ MAKERS: dict[str, Report] = {
     "task-adjustment": task_adjustment,
     "promise-ledger": promise_ledger,
     "project-summary": project_summary,
+    "case-analysis": case_analysis,
     "delivery-list": delivery_list,
     "acceptance-report": acceptance_report,
     "closing-report": closing_report,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from presales_desk.records.people import Colleague
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import KeyFact, Milestone, Project
-    from presales_desk.records.summary import Attachment, ProjectSummary
+    from presales_desk.records.summary import Attachment, ProjectSummary, ResultScore
 
 Row = tuple[str, str]
 
@@ -40,6 +40,7 @@ class ProjectMaterial:
         findings: The worst first.
         exchanges: Everything about its exchanges.
         price_lines: What was priced in the bid.
+        result_scores: How each side scored in the evaluation.
 
     """
 
@@ -55,6 +56,7 @@ class ProjectMaterial:
     findings: Sequence[Finding] = ()
     exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
     price_lines: Sequence[PriceLine] = ()
+    result_scores: Sequence[ResultScore] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.material import ProjectMaterial, Wording
+from presales_desk.documents.outcome import (
+    add_fields,
+    add_phases,
+    add_scores,
+    meeting_facts,
+    result_facts,
+)
 from presales_desk.documents.tables import add_attachments, add_key_facts, add_milestones
 from presales_desk.documents.word import WordDocument
 from presales_desk.method import load
-from presales_desk.records.formats import money
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,7 +30,11 @@ def project_summary(
     title = words.text("summary.title")
     document = WordDocument(letterhead, f"{material.project.name} {title}", running_head=title)
     document.dated(moment)
-    facts = [*words.project_facts(material.project), *_result_facts(material, words)]
+    facts = [*words.project_facts(material.project), *result_facts(material, words)]
+    if material.summary is not None and material.summary.tags:
+        tags = words.text("join").join(material.summary.tags)
+        facts.append((words.text("label.tags"), tags))
+    facts += meeting_facts(material, words)
     facts.append((words.text("label.written"), _written(material, letterhead, words, moment)))
     document.cover(title, material.project.name, facts)
     _add_groups(document, material, words)
@@ -40,24 +50,10 @@ def _add_groups(document: WordDocument, material: ProjectMaterial, words: Wordin
     method = load()
     for group in method.summary_groups:
         document.heading(group.name.of(words.language))
-        for field in method.summary:
-            if field.group == group.key:
-                document.heading(field.name.of(words.language), 2)
-                text = str(getattr(material.summary, field.key, "")).strip()
-                document.paragraph(text or words.text("empty"), muted=not text)
-
-
-def _result_facts(material: ProjectMaterial, words: Wording) -> list[tuple[str, str]]:
-    summary = material.summary
-    if summary is None:
-        return []
-    rows = [
-        ("winner", summary.winner),
-        ("our_price", money(summary.our_price, words.language)),
-        ("winning_price", money(summary.winning_price, words.language)),
-        ("tags", words.text("join").join(summary.tags)),
-    ]
-    return [(words.text(f"label.{key}"), value) for key, value in rows if value]
+        names = tuple(field.key for field in method.summary if field.group == group.key)
+        add_fields(document, material, names, words)
+        if (add_table := _TABLES.get(group.key)) is not None:
+            add_table(document, material, words)
 
 
 def _written(
@@ -77,3 +73,7 @@ def _add_story_line(document: WordDocument, material: ProjectMaterial, words: Wo
     ]
     head = [words.text(f"story.{column}") for column in ("number", "block", "message")]
     document.table(head, rows, (0.6, 1.8, 7.6))
+
+
+_TABLES = {"context": add_scores, "strategy": add_phases}
+"""What is told in a table below the texts of a group."""

@@ -20,7 +20,7 @@ GROUPS = {
     "support": ("support-request", "resource-order"),
     "planning": ("advancement-proposal", "sales-plan"),
     "execution": ("task-order", "task-adjustment", "promise-ledger"),
-    "summary": ("project-summary",),
+    "summary": ("project-summary", "case-analysis"),
     "handover": ("delivery-list", "acceptance-report", "closing-report"),
 }
 """Names on the command line, by where in the workflow they belong; the words of names and groups

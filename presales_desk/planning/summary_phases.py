@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 PAGE = "summary"
 
 
-def strategy_of(phase: Phase) -> str:
-    """Return what a phase set out to do, in lines: its focus, and what should score."""
-    return "\n".join(text.strip() for text in (phase.focus, phase.goal) if text.strip())
-
-
 def told_of_phases(sources: Sources) -> Mapping[str, str]:
     """Return what the history tells of each phase that nobody described yet, by its id.
 

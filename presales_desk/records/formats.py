@@ -31,6 +31,14 @@ def number(value: float | Decimal | None) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def signed(value: float | None) -> str:
+    """Write a difference with its sign, such as ``+0.2``; empty for None."""
+    if value is None:
+        return ""
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{number(abs(value))}"
+
+
 def day(value: dt.date | None, language: str) -> str:
     """Write a day, as 2026年11月20日 or 20 Nov 2026; None is empty."""
     if value is None:

@@ -118,6 +118,11 @@ class Phase(Record):
     reached: Verdict | None = None
     rank: float = 0.0
 
+    @property
+    def aim(self) -> str:
+        """What it set out to do, in lines: in what we compete, and what should score."""
+        return "\n".join(text.strip() for text in (self.focus, self.goal) if text.strip())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Showing(Record):

@@ -12,16 +12,17 @@ from presales_desk.actions.attachments import attach_files, save_copy
 from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.sample import open_sample
-from presales_desk.errors import NotReadError
+from presales_desk.errors import NotReadError, SummaryIncompleteError
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
-from presales_desk.method.keys import Element
-from presales_desk.records.base import Insert
+from presales_desk.method.keys import Element, Importance
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import Competitor, Score
 from presales_desk.records.enums import MaterialKind, Result
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
+from presales_desk.records.project import Project
 from presales_desk.records.questions import Question
-from presales_desk.records.summary import Attachment
+from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.workspace.workspace import Workspace
 
 LARGE = 48 * 2**20
@@ -116,3 +117,34 @@ def test_rivals_and_questions_of_a_project_are_found_where_they_stand(workspace)
         (answered,) = base.search("双人双岗").hits
     assert behaved.place.part == said.place.part == "对手资料 / 启明网络"
     assert (answered.place.part, answered.place.file) == ("问答", "")
+
+
+def test_an_important_project_is_filed_with_its_analysis_scores_and_phases(workspace):
+    project = open_sample(workspace, "zh")
+    close_project(workspace, project.id, Result.WON, today=MOMENT.date()).applied(workspace)
+
+    entry = archive_project(workspace, project.id, MOMENT, Unattended()).applied(workspace)
+
+    assert [file.name for file in entry.files if "案例分析报告" in file.name]
+    assert entry.elements == (Element.CASES, Element.IMPLEMENTATION, Element.SERVICE)
+    own = {section.heading: section.text for section in entry.sections if not section.file}
+    assert own["评分结果"].splitlines()[2] == "价格 | 满分 35 | 我方 28 | 中标方 31 | 差 −3"
+    assert own["各阶段的策略与实际 / 凸显差异"].endswith("没做到")
+
+
+def test_what_decided_has_to_be_said_of_an_important_project_only(workspace):
+    project = open_sample(workspace, "zh")
+    close_project(workspace, project.id, Result.WON, today=MOMENT.date()).applied(workspace)
+    (summary,) = workspace.find(ProjectSummary)
+    undecided = Update(summary, elements=(), competition="")
+    workspace.apply(Label("summary.change", field=""), undecided, scope=project.id)
+
+    with pytest.raises(SummaryIncompleteError) as refused:
+        archive_project(workspace, project.id, MOMENT, Unattended())
+    assert refused.value.values["count"] == 2
+
+    project = workspace.get(Project, project.id)
+    normal = Update(project, level=Importance.NORMAL)
+    workspace.apply(Label("project.change", field=""), normal, scope=project.id)
+    entry = archive_project(workspace, project.id, MOMENT, Unattended()).value
+    assert not [file.name for file in entry.files if "案例分析报告" in file.name]

@@ -4,7 +4,7 @@ import datetime as dt
 
 from presales_desk.method.keys import AdjustmentKind
 from presales_desk.planning.summary_offers import Sources
-from presales_desk.planning.summary_phases import phase_findings, strategy_of, told_of_phases
+from presales_desk.planning.summary_phases import phase_findings, told_of_phases
 from presales_desk.planning.summary_undone import undone
 from presales_desk.records.enums import FollowUpState, Result, Verdict
 from presales_desk.records.exchange_records import ExchangeRecords
@@ -81,9 +81,9 @@ def test_what_is_missing_of_a_phase_is_asked_only_once_the_project_has_ended():
     ]
 
 
-def test_the_strategy_of_a_phase_is_its_focus_and_its_goal():
-    assert strategy_of(STANDARD) == "技术标准\n写进评分项"
-    assert strategy_of(STANDARD.but(goal=" ")) == "技术标准"
+def test_a_phase_aims_at_its_focus_and_its_goal():
+    assert STANDARD.aim == "技术标准\n写进评分项"
+    assert STANDARD.but(goal=" ").aim == "技术标准"
 
 
 def test_phases_and_strengths_fail_the_strategy_tasks_and_promises_are_lessons():
