@@ -11,6 +11,7 @@ from presales_desk.planning.merging import Side
 from presales_desk.ui.merge_rows import conflict_table, dated, taken_table, touch_text
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import Header, column, row, scrolled_column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import Banner
@@ -91,13 +92,8 @@ class MergeDialog(QDialog):
         return bar
 
     def _foot(self) -> QHBoxLayout:
-        foot = row()
-        cancel = Button(translate("MergeDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(self.copy)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.merge)
+        foot = dialog_foot(self, self.merge)
+        foot.insertWidget(0, self.copy)
         self.merge.setDefault(True)
         return foot
 

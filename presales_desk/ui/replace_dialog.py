@@ -18,6 +18,7 @@ from presales_desk.actions.replace_throughout import (
 from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.widgets.line_editors import TextField
@@ -111,13 +112,7 @@ class ReplaceDialog(QDialog):
         body.addLayout(options)
         body.addWidget(self.table, 1)
         body.addWidget(self.message)
-        foot = row()
-        foot.addStretch(1)
-        cancel = Button(translate("ReplaceDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(cancel)
-        foot.addWidget(self.replace)
-        body.addLayout(foot)
+        body.addLayout(dialog_foot(self, self.replace))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.look)

@@ -19,6 +19,7 @@ from presales_desk.errors import (
 )
 from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import IconLabel
@@ -109,15 +110,10 @@ class BackupDialog(QDialog):
         self.list = QListWidget()
         self._show_backups(list_backups(folder), marked)
         body.addWidget(self.list, 1)
-        buttons = row()
-        buttons.addStretch(1)
-        cancel = Button(translate("BackupDialog", "Cancel")).when_clicked(self.reject)
         self.act = Button(translate("BackupDialog", "Restore"), Kind.PRIMARY)
         self.act.when_clicked(self.accept).setEnabled(self.list.count() > 0)
         self.act.setDefault(True)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.act)
-        body.addLayout(buttons)
+        body.addLayout(dialog_foot(self, self.act))
 
     def _show_backups(self, found: list[Backup], marked: Path | None) -> None:
         for backup in found:

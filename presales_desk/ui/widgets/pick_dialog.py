@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import translate
@@ -119,17 +120,12 @@ class PickDialog(QDialog):
         return tabs
 
     def _buttons(self, act: str) -> QHBoxLayout:
-        line = row()
-        line.addWidget(self._all)
-        line.addWidget(self.none)
-        line.addStretch(1)
-        cancel = Button(translate("PickDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
         self.act = Button(act, Kind.PRIMARY)
         self.act.clicked.connect(self.accept)
         self.act.setDefault(True)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
+        line = dialog_foot(self, self.act)
+        line.insertWidget(0, self._all)
+        line.insertWidget(1, self.none)
         return line
 
     @Slot(str)

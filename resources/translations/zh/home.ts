@@ -148,10 +148,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Begin project</source>
         <translation>开始项目</translation>
     </message>

@@ -299,10 +299,6 @@
         <translation>采用的句子成为新的答案，不会覆盖已有的。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>

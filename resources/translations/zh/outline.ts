@@ -1216,10 +1216,6 @@
         <translation>另成一份讲稿：优先保留回答听众、落实打法的页；原讲稿不动。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>生成精简版</translation>
     </message>
@@ -1595,10 +1591,6 @@
     <message>
         <source>The prompts go into the notes, never onto the slides.</source>
         <translation>提示只写进备注，不上页面。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Openings</source>
@@ -2003,10 +1995,6 @@
         <source>Tie</source>
         <translation>对应</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>SlideEditor</name>
@@ -2284,10 +2272,6 @@
         <translation>没有其他讲稿有可取的页</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Copy {count} {count:slide|slides}</source>
         <translation>复制 {count} 页</translation>
     </message>
@@ -2501,14 +2485,6 @@
         <translation>幻灯片存为图片…</translation>
     </message>
     <message>
-        <source>handout</source>
-        <translation>讲义</translation>
-    </message>
-    <message>
-        <source>handout for the audience</source>
-        <translation>听众讲义</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>PDF 文件</translation>
     </message>
@@ -2697,10 +2673,6 @@
     <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Open text</source>

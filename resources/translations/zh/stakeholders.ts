@@ -151,10 +151,6 @@
         <translation>每一行可以新增、更新同名的人，或跳过：在第一列修改。整个导入可一步撤销。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>{add} to add, {update} to update, {skip} skipped</source>
         <translation>新增 {add} 人，更新 {update} 人，跳过 {skip} 行</translation>
     </message>

@@ -58,10 +58,6 @@
         <translation>工作区会回到备份时的样子，现在的数据会另外保留一份。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -214,6 +210,13 @@
     <message>
         <source>Pick from the calendar</source>
         <translation>从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -433,10 +436,6 @@
         <translation>全部采用文件中的</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>To decide ({count})</source>
         <translation>待定（{count}）</translation>
     </message>
@@ -642,10 +641,6 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>没有符合筛选的条目</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -884,10 +879,6 @@
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Found {count} times in {records} records</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, 
 from presales_desk.actions.bid_documents import INTERNAL, KINDS, write_bid_documents
 from presales_desk.ui.file_dialogs import ask_folder
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
 from presales_desk.ui.widgets.notices import open_outside
@@ -50,17 +51,11 @@ class ExportDialog(QDialog):
         self.draft.setChecked(True)
         self.act = Button(translate("ExportDialog", "Choose folder…"), Kind.PRIMARY)
         self.act.clicked.connect(self._give)
-        cancel = Button(translate("ExportDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
         body = column(self, margin=16, spacing=8)
         body.addWidget(self.kinds, 1)
         body.addWidget(self.draft)
-        line = row()
-        line.setContentsMargins(0, 8, 0, 0)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        body.addLayout(line)
+        body.addSpacing(8)
+        body.addLayout(dialog_foot(self, self.act))
         self.kinds.itemChanged.connect(self._allow)
 
     def ticked(self) -> list[str]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
 
@@ -33,16 +34,10 @@ class PasteDialog(QDialog):
         )
         self.act = Button(translate("PasteDialog", "Read"), Kind.PRIMARY)
         self.act.clicked.connect(self._give)
-        cancel = Button(translate("PasteDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
         body = column(self, margin=16, spacing=8)
         body.addWidget(PlainLabel(hint, "secondary", wrap=True))
         body.addWidget(self.text, 1)
-        line = row()
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        body.addLayout(line)
+        body.addLayout(dialog_foot(self, self.act))
         self.text.textChanged.connect(self._allow)
         self.text.setPlainText(QApplication.clipboard().text())
         self.text.selectAll()

@@ -14,7 +14,8 @@ from presales_desk.ui.models.field import Choice, Editor, Field
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.pages.bid.rows_table import heading_of
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import counted, dotted, translate
@@ -71,12 +72,7 @@ class ReturnedDialog(QDialog):
         )
         body.addWidget(PlainLabel(hint, "muted", wrap=True))
         body.addWidget(self.table, 1)
-        line = row()
-        line.addWidget(self._summary, 1)
-        cancel = Button(translate("ReturnedDialog", "Cancel"))
-        line.addWidget(cancel.when_clicked(self.reject))
-        line.addWidget(self.accept_button)
-        body.addLayout(line)
+        body.addLayout(dialog_foot(self, self.accept_button, self._summary))
 
     def _show(self) -> None:
         pairs = zip(self._returned.comparison.differences, self._taken, strict=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from presales_desk.actions.tender_import import Import
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.words import counted, translate
@@ -70,14 +71,8 @@ class WayDialog(QDialog):
         self.act = Button(translate("WayDialog", "Take over"), Kind.PRIMARY)
         self.act.setDefault(True)
         self.act.clicked.connect(self._take)
-        cancel = Button(translate("WayDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        line = row()
-        line.setContentsMargins(0, 8, 0, 0)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        body.addLayout(line)
+        body.addSpacing(8)
+        body.addLayout(dialog_foot(self, self.act))
 
     @Slot()
     def _take(self) -> None:

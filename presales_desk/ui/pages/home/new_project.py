@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from presales_desk.records.messages import LANGUAGES
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
@@ -46,17 +47,11 @@ class NewProjectDialog(QDialog):
         )
         body.addWidget(self._named(translate("NewProjectDialog", "Customer"), self.customer))
         body.addWidget(self._named(self.language.accessibleName(), self.language))
-        line = row()
-        line.setContentsMargins(0, 4, 0, 0)
-        cancel = Button(translate("NewProjectDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
         self.begin = Button(translate("NewProjectDialog", "Begin project"), Kind.PRIMARY)
         self.begin.clicked.connect(self._begin)
         self.begin.setDefault(True)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.begin)
-        body.addLayout(line)
+        body.addSpacing(4)
+        body.addLayout(dialog_foot(self, self.begin))
 
     def _named(self, heading: str, editor: QWidget, *, required: bool = False) -> QWidget:
         editor.setAccessibleName(heading)

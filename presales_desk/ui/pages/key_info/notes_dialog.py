@@ -30,6 +30,7 @@ from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import choices_of
 from presales_desk.ui.pages.key_info.offer_table import OfferTable
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.widgets.line_editors import DateField, TextField
@@ -191,14 +192,8 @@ class NotesDialog(QDialog):
         body.addLayout(self._evidence())
         body.addWidget(self.offers, 1)
         body.addWidget(self.message)
-        foot = row()
         keep = translate("NotesDialog", "What is taken stands beside the answers there are.")
-        foot.addWidget(PlainLabel(keep, "hint"), 1)
-        cancel = Button(translate("NotesDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(cancel)
-        foot.addWidget(self.accept_button)
-        body.addLayout(foot)
+        body.addLayout(dialog_foot(self, self.accept_button, PlainLabel(keep, "hint")))
 
     def _ways_in(self) -> QHBoxLayout:
         line = row()

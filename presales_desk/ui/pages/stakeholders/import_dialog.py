@@ -12,7 +12,8 @@ from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.pages.stakeholders.import_columns import ColumnPicker
 from presales_desk.ui.pages.stakeholders.import_rows import make_rows
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
 
@@ -71,13 +72,7 @@ class ImportDialog(QDialog):
         )
         body.addWidget(PlainLabel(hint, "muted", wrap=True))
         body.addWidget(self.rows, 1)
-        line = row()
-        cancel = Button(translate("ImportDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        line.addWidget(self._summary, 1)
-        line.addWidget(cancel)
-        line.addWidget(self.accept_button)
-        body.addLayout(line)
+        body.addLayout(dialog_foot(self, self.accept_button, self._summary))
 
     @Slot()
     def _read(self) -> None:

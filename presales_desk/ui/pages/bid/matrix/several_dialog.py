@@ -11,6 +11,7 @@ from presales_desk.records.enums import ClauseCategory, ClauseWeight
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.pages.bid.matrix.fields import deviations, states
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.value_editors import ValueEditor, make_editor
@@ -51,14 +52,8 @@ class SeveralDialog(QDialog):
         self.act = Button(translate("SeveralDialog", "Change"), Kind.PRIMARY)
         self.act.setDefault(True)
         self.act.clicked.connect(self._give)
-        cancel = Button(translate("SeveralDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        line = row()
-        line.setContentsMargins(0, 8, 0, 0)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        body.addLayout(line)
+        body.addSpacing(8)
+        body.addLayout(dialog_foot(self, self.act))
 
     @Slot()
     def _give(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QSpinBox, QWidget
 
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
 
@@ -42,15 +43,9 @@ class MinutesDialog(QDialog):
         )
         body.addWidget(PlainLabel(hint, "secondary", wrap=True))
         body.addWidget(self.minutes)
-        foot = row()
-        foot.setContentsMargins(0, 8, 0, 0)
-        foot.addStretch(1)
-        cancel = Button(translate("MinutesDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
         act = Button(translate("MinutesDialog", "Make it"), Kind.PRIMARY)
         act.clicked.connect(self.accept)
         act.setDefault(True)
-        foot.addWidget(cancel)
-        foot.addWidget(act)
-        body.addLayout(foot)
+        body.addSpacing(8)
+        body.addLayout(dialog_foot(self, act))
         self.setMinimumWidth(420)

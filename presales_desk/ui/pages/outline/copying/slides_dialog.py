@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from presales_desk.actions.copying import plan_copy_from
 from presales_desk.deck.layout import place
@@ -14,6 +14,7 @@ from presales_desk.records.project import Project
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.pages.outline.slide_ticks import SlideTicks
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.search_field import SearchField
@@ -109,21 +110,12 @@ class SlidesDialog(QDialog):
         right.addStretch(1)
         middle.addLayout(right)
         body.addLayout(middle, 1)
-        body.addLayout(self._foot())
+        body.addLayout(dialog_foot(self, self.act))
+        self.act.setDefault(True)
         self.slides.setFocus()
 
-    def _foot(self) -> QHBoxLayout:
-        line = row()
-        line.addStretch(1)
-        cancel = Button(translate("SlidesDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.act.setDefault(True)
-        self.act.clicked.connect(self.accept)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        return line
-
     def _connect(self) -> None:
+        self.act.clicked.connect(self.accept)
         self.talks.typed_changed.connect(self.show_talk)
         self.filter.searched.connect(self.slides.filter)
         self.all.clicked.connect(self.slides.tick_all)

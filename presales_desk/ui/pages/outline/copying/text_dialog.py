@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from presales_desk.actions.text_import import READABLE, slides_of_text, text_of_file
 from presales_desk.deck.layout import place
@@ -13,6 +13,7 @@ from presales_desk.planning.outline import in_order
 from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.pages.outline.copying.text_slides_list import TextSlides
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.slide_preview import SlidePreview
@@ -114,19 +115,10 @@ class TextDialog(QDialog):
         right.addWidget(self.slides, 1)
         middle.addLayout(right)
         body.addLayout(middle, 1)
-        body.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        line = row()
-        line.addWidget(self.message, 1)
-        cancel = Button(translate("TextDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.act.clicked.connect(self.accept)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        return line
+        body.addLayout(dialog_foot(self, self.act, self.message))
 
     def _connect(self) -> None:
+        self.act.clicked.connect(self.accept)
         self.text.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self.look)
         self.slides.opened.connect(self._preview)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from presales_desk.ui.pages.outline.slide_ticks import SlideTicks
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.search_field import SearchField
 from presales_desk.ui.words import translate
@@ -40,13 +41,7 @@ class SlideChoice(QDialog):
         body.addWidget(PlainLabel(what, "section", wrap=True))
         body.addWidget(self.filter)
         body.addWidget(self.slides, 1)
-        foot = row()
-        foot.addStretch(1)
-        cancel = Button(translate("SlideChoice", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(cancel)
-        foot.addWidget(self.act)
-        body.addLayout(foot)
+        body.addLayout(dialog_foot(self, self.act))
         self.slides.show_slides(slides)
         self.slides.setFocus()
 

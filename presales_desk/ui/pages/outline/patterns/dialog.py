@@ -13,6 +13,7 @@ from presales_desk.planning.patterns import pattern_slides, usual_section
 from presales_desk.ui import paint
 from presales_desk.ui.pages.outline.patterns.names import part_name
 from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -82,16 +83,10 @@ class PatternDialog(QDialog):
         return right
 
     def _foot(self) -> QHBoxLayout:
-        line = row()
         hint = translate("Patterns", "The prompts go into the notes, never onto the slides.")
-        line.addWidget(PlainLabel(hint, "hint"), 1)
-        cancel = Button(translate("Patterns", "Cancel"))
-        cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self.accept)
         self.act.setDefault(True)
-        line.addWidget(cancel)
-        line.addWidget(self.act)
-        return line
+        return dialog_foot(self, self.act, PlainLabel(hint, "hint"))
 
     @Slot(object)
     def _show(self, pattern: SlidePattern) -> None:
