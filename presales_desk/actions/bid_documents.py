@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.bid_forms import tender_forms
+from presales_desk.actions.bid_pages import number_pages
 from presales_desk.actions.bid_records import expected_scores, known_facts, read_bid
 from presales_desk.actions.find import profile
-from presales_desk.actions.naming import named
+from presales_desk.actions.naming import named, unused_version
 from presales_desk.errors import NothingFoundError, Term
 from presales_desk.planning.bid.answers import in_force
 from presales_desk.planning.bid.prices import line_total, offered, sums
@@ -47,12 +49,15 @@ class BidDocument:
         kind: Its name.
         file: Where it really is.
         blanks: What is still to be filled in, in the order of the document.
+        pages: How many it has; None where nobody counted, because it has no contents or because
+            there is no LibreOffice: then Word does when it opens the file.
 
     """
 
     kind: str
     file: Path
     blanks: tuple[str, ...]
+    pages: int | None = None
 
 
 def read_bid_material(
@@ -86,17 +91,19 @@ def write_bid_document(
     project_id: str,
     target: Path,
     moment: dt.datetime,
-    *,
-    draft: bool = True,
+    job: Job,
 ) -> BidDocument:
-    """Write one document; ``draft`` puts a watermark on every page.
+    """Write one document, as a final one.
 
     Raises:
         NothingFoundError: There is no such document.
         NotWrittenError, DiskFullError: The system refused; an older file is still there, whole.
+        CancelledError: ``job`` was stopped; likewise.
 
     """
-    return _write(kind, read_bid_material(reader, project_id, moment.date(), draft=draft), target)
+    _require_known((kind,))
+    material = _whole_material(reader, project_id, moment.date(), job, draft=False)
+    return _write(kind, material, target, job)
 
 
 def write_bid_documents(
@@ -118,13 +125,13 @@ def write_bid_documents(
 
     """
     _require_known(kinds)
-    material = read_bid_material(reader, project_id, moment.date(), draft=draft)
+    material = _whole_material(reader, project_id, moment.date(), job, draft=draft)
     make_folder(folder)
     written: list[BidDocument] = []
     for number, kind in enumerate(kinds):
         name = bid_file_name(reader, kind, material.project, moment.date())
         job.step(number, len(kinds), name)
-        written.append(_write(kind, material, folder / name))
+        written.append(_write(kind, material, unused_version(folder / name), job))
     return written
 
 
@@ -138,7 +145,8 @@ def write_letter(
     links = reader.find(Link, project_id=letter.project_id, role=ASKED_IN, target_id=letter.id)
     ids = {link.source_id for link in links}
     clauses = reader.find(TenderClause, id=tuple(ids)) if ids else []
-    return _saved(f"letter-{letter.kind}", made(material, letter, clauses), target)
+    paper = made(material, letter, clauses)
+    return _saved(f"letter-{letter.kind}", paper, target)
 
 
 def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
@@ -147,16 +155,24 @@ def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> 
     return f"{named(reader, project, what, day)}.docx"
 
 
-def _write(kind: str, material: BidMaterial, target: Path) -> BidDocument:
+def _whole_material(
+    reader: Reader, project_id: str, day: dt.date, job: Job, *, draft: bool
+) -> BidMaterial:
+    """Return the material with the forms that the tender prints."""
+    material = read_bid_material(reader, project_id, day, draft=draft)
+    return replace(material, forms=tender_forms(reader, project_id, material.documents, job))
+
+
+def _write(kind: str, material: BidMaterial, target: Path, job: Job) -> BidDocument:
     from presales_desk.documents.bid.makers import MAKERS  # loads python-docx
 
-    _require_known((kind,))
-    return _saved(kind, MAKERS[kind](material), target)
+    paper = MAKERS[kind](material)
+    return _saved(kind, paper, target, number_pages(paper, job))
 
 
-def _saved(kind: str, paper: BidPaper, target: Path) -> BidDocument:
+def _saved(kind: str, paper: BidPaper, target: Path, pages: int | None = None) -> BidDocument:
     file = write_atomically(target, paper.content())
-    return BidDocument(kind, file, tuple(blank.label for blank in paper.blanks))
+    return BidDocument(kind, file, tuple(blank.label for blank in paper.blanks), pages)
 
 
 def _require_known(kinds: Sequence[str]) -> None:

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WRITTEN = {
-    f"{W}{name}"
-    for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "sym", "ptab")
+    f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "sym", "ptab")
 }
 """What of a run is taken over; fields leave their result, pictures nothing."""
 _AROUND = {
@@ -188,6 +187,7 @@ def _shorten(body: Any) -> None:
 
 
 def _is_empty(element: Any) -> bool:
-    return element.tag == f"{W}p" and not "".join(
-        text.text or "" for text in element.iter(f"{W}t")
-    ).strip()
+    return (
+        element.tag == f"{W}p"
+        and not "".join(text.text or "" for text in element.iter(f"{W}t")).strip()
+    )

@@ -63,15 +63,20 @@ class PrintedForms:
     forms: tuple[PrintedForm, ...] = ()
     styles: bytes = b""
 
-    def called(self, name: str) -> PrintedForm | None:
-        """Return the form for a document of the bid; None where none is called like it."""
-        wanted = same(name)
-        known = {same(form.name): form for form in self.forms}
-        if wanted in known or len(wanted) < _SHORTEST_NAME:
-            return known.get(wanted)
-        alike = [key for key in known if len(key) > _SHORTEST_NAME and key in wanted]
-        alike += [key for key in known if len(wanted) > _SHORTEST_NAME and wanted in key]
-        return known[max(alike, key=len)] if alike else None
+    def for_documents(self, names: Sequence[str]) -> dict[int, PrintedForm]:
+        """Return the forms for documents of the bid, by their places among ``names``.
+
+        A form goes to the document with its name; else to the first whose name holds its own, or
+        the other way round. None serves twice.
+        """
+        left = {same(form.name): form for form in self.forms}
+        found: dict[int, PrintedForm] = {}
+        for is_alike in (_is_same, _is_within):
+            for place, name in enumerate(names):
+                keys = [key for key in left if is_alike(key, same(name))]
+                if keys and place not in found:
+                    found[place] = left.pop(max(keys, key=len))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,15 @@ def read_forms(content: bytes, name: str, prefix: str) -> PrintedForms:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 
+def _is_same(one: str, other: str) -> bool:
+    return one == other
+
+
+def _is_within(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > _SHORTEST_NAME and shorter in longer
+
+
 def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
     from lxml import etree
 
@@ -136,9 +150,9 @@ def _regions(opened: OpenedWord) -> Iterator[_Found]:
     titles = list(printed_documents(read))
     ends = [passage.index for passage in read if passage.part is Part.FORMS]
     places = [title.place.block for title in titles] + [max(ends, default=-1) + 1]
-    for title, (start, end) in zip(titles, pairwise(places), strict=True):
-        end = _next_of_list(opened, read[start + 1 : end], title) or end
-        start = _behind_title(opened.blocks, start, end, title)
+    for title, (own, following) in zip(titles, pairwise(places), strict=True):
+        end = _next_of_list(opened, read[own + 1 : following], title) or following
+        start = _behind_title(opened.blocks, own, end, title)
         if start < end:
             first, last = _element(opened, start), _element(opened, end - 1) + 1
             yield _Found(title.name, first, last, _weight(opened.blocks[start:end]))

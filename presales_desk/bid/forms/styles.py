@@ -1,6 +1,6 @@
-"""The styles that the forms of a tender use, under names of their own and complete in themselves.
+"""The styles that the forms of a tender use, under names of their own.
 
-What the tender's file sets for all its text goes into the styles, because the bid sets it otherwise.
+What the tender's file sets for all its text goes into them, because the bid sets it otherwise.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ _MAX_BASES = 20
 _PARTS = ("pPr", "rPr", "tblPr", "trPr", "tcPr")
 _PLAIN = {
     "pPr": '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
-    "rPr": f'<w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{ASIAN}"/><w:sz w:val="20"/>',
+    "rPr": f'<w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{ASIAN}"/>'
+    '<w:sz w:val="20"/>',
 }
 
 

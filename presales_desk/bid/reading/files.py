@@ -19,7 +19,7 @@ from presales_desk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.records.job import Job
 
@@ -28,18 +28,8 @@ MAX_INNER = 64 * 2**20
 MAX_FILES = 200
 OLD_WORD = (".doc", ".wps")
 """Formats that only another program can turn into one this reader knows."""
-_READABLE = {
-    *OLD_WORD,
-    ".docx",
-    ".docm",
-    ".dotx",
-    ".pdf",
-    ".xlsx",
-    ".xlsm",
-    ".txt",
-    ".md",
-    ".markdown",
-}
+WORD = (".docx", ".docm", ".dotx")
+_READABLE = {*OLD_WORD, *WORD, ".pdf", ".xlsx", ".xlsm", ".txt", ".md", ".markdown"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +110,7 @@ def _read(
     job.step(0, 1, name)
     if suffix in OLD_WORD:
         content, suffix = _modern(content, name, to_docx), ".docx"
-    if suffix in (".docx", ".docm", ".dotx"):
+    if suffix in WORD:
         from presales_desk.bid.reading.word import read_word
 
         return read_word(content, name), None, []
@@ -141,8 +131,31 @@ def _modern(content: bytes, name: str, to_docx: ToDocx | None) -> bytes:
     return to_docx(content, name)
 
 
+def word_files(content: bytes, name: str, to_docx: ToDocx) -> Iterator[tuple[str, bytes]]:
+    """Yield the Word files of a tender file, by their names: itself, or what an archive holds.
+
+    Raises:
+        UnsafeFileError, NotReadError, FileTooLargeError: See ``open_content``.
+
+    """
+    suffix = Path(name).suffix.lower()
+    if suffix == ".zip":
+        for inner, held in _inner_files(content, name):
+            yield from word_files(held, inner, to_docx)
+    elif suffix in WORD:
+        yield name, content
+    elif suffix in OLD_WORD:
+        yield name, to_docx(content, name)
+
+
 def _archive(content: bytes, name: str, job: Job, to_docx: ToDocx | None) -> list[Opened]:
     """Read what lies in a zip archive; archives inside it stay closed."""
+    inner = _inner_files(content, name)
+    return [one for name, held in inner for one in open_content(held, name, job, to_docx)]
+
+
+def _inner_files(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the files that can be read in an archive, by its name and theirs."""
     from presales_desk.workspace.zip_rules import open_archive, scan
 
     with open_archive(io.BytesIO(content), name) as archive:
@@ -151,12 +164,9 @@ def _archive(content: bytes, name: str, job: Job, to_docx: ToDocx | None) -> lis
             raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
         if len(infos) > MAX_FILES or max(info.file_size for info in infos) > MAX_INNER:
             raise FileTooLargeError(name=name, limit=f"{MAX_INNER // 2**20} MB, {MAX_FILES}")
-        found: list[Opened] = []
         for info in infos:
             scan(archive, info, name, xml=False)
-            inner = f"{name}/{_shown(info.filename, info.flag_bits)}"
-            found += open_content(archive.read(info), inner, job, to_docx)
-    return found
+            yield f"{name}/{_shown(info.filename, info.flag_bits)}", archive.read(info)
 
 
 def _is_readable(entry: str) -> bool:

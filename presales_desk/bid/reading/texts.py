@@ -65,13 +65,15 @@ def markdown_blocks(text: str) -> list[Block]:
 
 
 def _joined(lines: list[str]) -> Iterator[str]:
-    """Yield paragraphs; wrapped lines are joined again."""
+    """Yield paragraphs, wrapped lines joined again, and an empty one behind each table."""
     held = ""
     for line in lines:
         starts = re.match(r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>)", line)
         if not line.strip() or starts or held.startswith(("#", "|", "```")):
             if held:
                 yield held
+            if held.startswith("|") and not line.strip():
+                yield ""
             held = line.strip()
         else:
             held = f"{held} {line.strip()}" if held else line.strip()

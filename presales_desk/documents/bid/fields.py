@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 LAST_PAGE = "_LastPage"
 """Bookmark at the end: its page is the number of pages, also where the count starts anew."""
+BLANK_TAG = "blank-"
+"""Begins the tag of the content control of a place to fill in; its number follows."""
+_BEHIND_HIGHLIGHT = (
+    *("u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang"),
+    *("eastAsianLayout", "specVanish", "oMath"),
+)
+"""What the standard wants behind the highlight of a run."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _UNKNOWN = "1"  # of a page nobody has counted yet; Word sets it when it opens the file
 
@@ -42,7 +49,6 @@ class Heading:
     Attributes:
         bookmark: Around it in the text.
         number: As printed.
-        page: None while nobody counted.
 
     """
 
@@ -50,7 +56,6 @@ class Heading:
     number: str
     text: str
     bookmark: str
-    page: int | None = None
 
 
 def add_field(paragraph: Any, code: str, result: str = _UNKNOWN) -> None:
@@ -76,7 +81,7 @@ def add_bookmark(paragraph: Any, name: str, number: int) -> None:
 
 
 def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
-    """Add a place to fill in: a content control that Word lists, bright while it is open.
+    """Add a place to fill in at the end of a paragraph; see ``blank_control``.
 
     Args:
         paragraph: Gets it at its end.
@@ -85,36 +90,63 @@ def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
         size: Of the type, in points.
 
     """
-    text = xml_text(blank.value) or f"【{xml_text(blank.label)}】"
-    control = parse_xml(
-        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/><w:text/></w:sdtPr>"
-        "<w:sdtContent><w:r><w:rPr/><w:t/></w:r></w:sdtContent></w:sdt>"
-    )
-    properties, content = control[0], control[1][0]
-    properties[0].set(qn("w:val"), xml_text(blank.label)[:64])
-    properties[1].set(qn("w:val"), f"blank-{number}")
-    properties[2].set(qn("w:val"), str(100_000 + number))
+    look = OxmlElement("w:rPr")
     for script in ("w:sz", "w:szCs"):
         height = OxmlElement(script)
         height.set(qn("w:val"), str(round(size * 2)))
-        content[0].append(height)
+        look.append(height)
+    xml_of(paragraph).append(blank_control(blank, number, look))
+
+
+def blank_control(blank: Blank, number: int, look: Any, shown: str = "") -> Any:
+    """Return a place to fill in: a content control that Word lists, bright while it is open.
+
+    Args:
+        blank: What belongs there.
+        number: Unique in the document.
+        look: The ``w:rPr`` of its text.
+        shown: What stands there while nothing is known; by default what belongs there.
+
+    """
+    control = parse_xml(
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/><w:text/></w:sdtPr>"
+        "<w:sdtContent><w:r><w:t/></w:r></w:sdtContent></w:sdt>"
+    )
+    properties, content = control[0], control[1][0]
+    properties[0].set(qn("w:val"), xml_text(blank.label)[:64])
+    properties[1].set(qn("w:val"), f"{BLANK_TAG}{number}")
+    properties[2].set(qn("w:val"), str(100_000 + number))
+    content.insert(0, look)
     if not blank.value:
-        bright = OxmlElement("w:highlight")
-        bright.set(qn("w:val"), "yellow")
-        content[0].append(bright)
-    content[1].text = text
+        _brighten(look)
+    content[1].text = xml_text(blank.value) or shown or f"【{xml_text(blank.label)}】"
     content[1].set(_SPACE, "preserve")
-    xml_of(paragraph).append(control)
+    return control
 
 
-def fill_contents(place: Any, headings: Sequence[Heading]) -> None:
+def _brighten(look: Any) -> None:
+    """Mark text yellow, where the standard wants that among what is said of it."""
+    for old in look.findall(qn("w:highlight")):
+        look.remove(old)
+    bright = OxmlElement("w:highlight")
+    bright.set(qn("w:val"), "yellow")
+    later = {qn(f"w:{name}") for name in _BEHIND_HIGHLIGHT}
+    place = next((n for n, each in enumerate(look) if each.tag in later), len(look))
+    look.insert(place, bright)
+
+
+def fill_contents(place: Any, headings: Sequence[Heading]) -> list[Any]:
     """Write the table of contents in place of the paragraph ``place``: a field with real entries.
 
-    Each entry is a link to its heading with the number of its page.
+    Each entry is a link to its heading. Its page is shown once somebody counted, see ``show_page``.
+
+    Returns:
+        The entries.
+
     """
     entries = [_entry(heading) for heading in headings]
     if not entries:
-        return
+        return []
     first, last = entries[0], entries[-1]
     begin = [_mark("begin"), _instruction(r'TOC \o "1-3" \h \z \u'), _mark("separate")]
     for number, element in enumerate(begin):
@@ -123,6 +155,31 @@ def fill_contents(place: Any, headings: Sequence[Heading]) -> None:
     for entry in entries:
         xml_of(place).addprevious(entry)
     xml_of(place).getparent().remove(xml_of(place))
+    return entries
+
+
+def show_page(entry: Any, page: int | None) -> None:
+    """Show the page of an entry of the contents behind a dotted line; None takes it away."""
+    link = entry.find(qn("w:hyperlink"))
+    for run in list(link)[1:]:
+        link.remove(run)
+    if page is None:
+        return
+    link.append(_run(OxmlElement("w:tab")))
+    for element in (_mark("begin"), _instruction(rf"PAGEREF {link.get(qn('w:anchor'))} \h")):
+        link.append(_run(element))
+    link.append(_run(_mark("separate")))
+    link.append(_text_run(str(page)))
+    link.append(_run(_mark("end")))
+
+
+def set_result(part: Any, code: str, result: str) -> None:
+    """Write what every field ``code`` of a header or footer shows until Word computes it."""
+    for instruction in xml_of(part).iter(qn("w:instrText")):
+        if (instruction.text or "").strip() == code:
+            runs = instruction.getparent().itersiblings(qn("w:r"))
+            text = next(found for run in runs if (found := run.find(qn("w:t"))) is not None)
+            text.text = result
 
 
 def _entry(heading: Heading) -> Any:
@@ -137,13 +194,6 @@ def _entry(heading: Heading) -> Any:
     link.set(qn("w:history"), "1")
     gap = "" if heading.number.endswith(("、", "）")) or not heading.number else " "
     link.append(_text_run(f"{heading.number}{gap}{heading.text}"))
-    link.append(_run(OxmlElement("w:tab")))
-    page = _UNKNOWN if heading.page is None else str(heading.page)
-    for element in (_mark("begin"), _instruction(rf"PAGEREF {heading.bookmark} \h")):
-        link.append(_run(element))
-    link.append(_run(_mark("separate")))
-    link.append(_text_run(page))
-    link.append(_run(_mark("end")))
     paragraph.append(link)
     return paragraph
 

@@ -34,6 +34,22 @@ class Prices:
     tax: Decimal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TenderForm:
+    """A form that the tender prints, copied out of its file.
+
+    Attributes:
+        body: XML of a ``w:body`` with paragraphs and tables, which need nothing but ``styles``.
+        styles: XML of a ``w:styles``, shared by the forms of one file.
+        landscape: Whether its pages lie across.
+
+    """
+
+    body: bytes
+    styles: bytes
+    landscape: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BidMaterial:
     """All records of one bid.
@@ -42,6 +58,7 @@ class BidMaterial:
         facts: What is known of the tender, by the keys of ``tender read``.
         clauses: Those in force, in the order of the tender.
         expected: What each scoring item may bring, by its id.
+        forms: The tender's own forms, by the ids of the documents they are for.
         draft: Whether the documents say that they are one.
         day: The day they are dated with.
 
@@ -58,6 +75,7 @@ class BidMaterial:
     letters: Sequence[BidLetter] = ()
     prices: Prices = field(default_factory=Prices)
     expected: Mapping[str, float] = field(default_factory=dict[str, float])
+    forms: Mapping[str, TenderForm] = field(default_factory=dict[str, TenderForm])
     draft: bool = True
     day: dt.date
 

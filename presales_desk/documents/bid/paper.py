@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import docx
-from docx.enum.section import WD_ORIENTATION, WD_SECTION_START
+from docx.enum.section import WD_SECTION_START
 from docx.enum.text import WD_BREAK, WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
 
 from presales_desk.documents.bid.entries import Entry, add_entry
@@ -21,8 +19,9 @@ from presales_desk.documents.bid.fields import (
     Heading,
     add_blank,
     add_bookmark,
-    add_field,
     fill_contents,
+    set_result,
+    show_page,
 )
 from presales_desk.documents.bid.look import (
     BODY,
@@ -32,6 +31,15 @@ from presales_desk.documents.bid.look import (
     heading_number,
     set_east_asian,
 )
+from presales_desk.documents.bid.sections import (
+    forget_start,
+    keep_fields,
+    let_word_count,
+    restart,
+    text_width,
+    turn,
+    write_running,
+)
 from presales_desk.documents.bid.watermark import add_watermark
 from presales_desk.documents.word_cells import add_row, begin_table, repeat_on_every_page, shade
 from presales_desk.documents.word_xml import xml_of
@@ -39,7 +47,7 @@ from presales_desk.records.messages import catalogue
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from presales_desk.documents.bid.look import BidHouse
 
@@ -47,10 +55,7 @@ Piece = str | Blank | Entry
 """What a line is made of: words, places to fill in, and fields that come back filled in."""
 
 _HEAD_FILL = "EDEFF3"
-_SMALL = 9.0
 _COVER, _PLATE = 26.0, 22.0
-_AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
-"""What must stand behind ``w:updateFields`` among the settings."""
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
 
@@ -70,12 +75,13 @@ class BidPaper:
         self._headings: list[Heading] = []
         self._counts = [0, 0, 0]
         self._contents: Any = None
+        self._entries: list[Any] = []
         self._marks = 0
-        self._after_table = False
+        self._after_table = self._is_finished = False
         self.blanks: list[Blank] = []
         self._set_properties(title)
-        if landscape:
-            _turn(self._document.sections[0], landscape=True)
+        self._is_landscape = landscape
+        turn(self._document.sections[0], landscape=landscape)
         self._running(self._document.sections[0])
 
     def text(self, key: str, **values: str | int) -> str:
@@ -90,6 +96,38 @@ class BidPaper:
     def blank(self, key: str, value: str = "") -> Blank:
         """Return a place to fill in, called by an entry below ``bid.blank``."""
         return Blank(self.text(f"blank.{key}"), value)
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether nothing in it may tell who we are."""
+        return self._house.blind
+
+    @property
+    def text_width(self) -> int:
+        """The width of its lines, in twentieths of a point."""
+        return text_width(self._document.sections[-1])
+
+    def open_blank(self, blank: Blank) -> int:
+        """Take note of a place to fill in; return its number in the document."""
+        self._marks += 1
+        self.blanks.append(blank)
+        return self._marks
+
+    def place(self, block: Any) -> None:
+        """Put the XML of a paragraph or table at the end; nothing in it refers to another file."""
+        is_table = block.tag == qn("w:tbl")
+        if is_table and self._after_table:
+            self._document.add_paragraph()
+        xml_of(self._document).body[-1].addprevious(block)
+        self._after_table = is_table
+
+    def add_styles(self, styles: bytes) -> None:
+        """Take over the styles of a ``w:styles`` that are not there yet."""
+        own = self._document.styles.element
+        known = {style.get(qn("w:styleId")) for style in own.iterfind(qn("w:style"))}
+        for style in parse_xml(styles):
+            if style.get(qn("w:styleId")) not in known:
+                own.append(style)
 
     def term(self, key: str) -> str:
         """Return a term, such as ``deviation.none``."""
@@ -109,7 +147,7 @@ class BidPaper:
             paragraph.paragraph_format.left_indent = Pt(80)
             self._fill(paragraph, [f"{label}{self.text('colon')}", value])
         section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
-        self._restart(section)
+        restart(section)
         self._running(section)
 
     def contents(self) -> None:
@@ -190,38 +228,58 @@ class BidPaper:
         self._after_table = True
 
     def turn(self, *, landscape: bool) -> None:
-        """Begin a section on a new page, across or upright."""
+        """Begin a section on a new page, if the pages lie otherwise so far."""
+        if landscape == self._is_landscape:
+            return
+        self._is_landscape = landscape
         section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
-        _turn(section, landscape=landscape)
+        turn(section, landscape=landscape)
         # The count goes on: the new section copied where the last one began to count.
-        _forget_start(section)
+        forget_start(section)
         self._running(section)
         self._after_table = False
 
-    def content(self, pages: Mapping[str, int] | None = None) -> bytes:
-        """Return the finished .docx.
+    def content(self) -> bytes:
+        """Return the finished .docx; its contents have numbers of pages after ``number_pages``."""
+        if not self._is_finished:
+            self._finish()
+        buffer = io.BytesIO()
+        self._document.save(buffer)
+        return buffer.getvalue()
+
+    def number_pages(self, pages: Sequence[int | None], last: int) -> None:
+        """Write into the finished document which page is which, so that nobody has to count.
 
         Args:
-            pages: On which page each bookmark of ``headings`` stands; None to have Word count
-                when it opens the file.
+            pages: Of each of ``headings``; None where nobody found it.
+            last: How many pages the document counts.
 
         """
+        if not self._is_finished:
+            self._finish()
+        for entry, page in zip(self._entries, pages, strict=True):
+            show_page(entry, page)
+        for section in self._document.sections:
+            set_result(section.footer, f"PAGEREF {LAST_PAGE}", str(last))
+        if None not in pages:
+            keep_fields(self._document.settings.element)
+
+    def _finish(self) -> None:
+        self._is_finished = True
         end = self._document.add_paragraph()
         end.add_run(" ")  # LibreOffice finds no page of a bookmark around nothing
         add_bookmark(end, LAST_PAGE, 0)
         if self._contents is not None:
-            known = pages or {}
-            fill_contents(
-                self._contents, [replace(h, page=known.get(h.bookmark)) for h in self._headings]
-            )
-            if pages is None:
-                self._let_word_count()
+            self._entries = fill_contents(self._contents, self._headings)
+            let_word_count(self._document.settings.element)
         if self._house.draft and not self._house.blind:
             for section in self._document.sections:
                 add_watermark(section, self.text("draft"))
-        buffer = io.BytesIO()
-        self._document.save(buffer)
-        return buffer.getvalue()
+
+    @property
+    def has_contents(self) -> bool:
+        """Whether it has a table of contents."""
+        return self._contents is not None
 
     @property
     def headings(self) -> tuple[Heading, ...]:
@@ -264,37 +322,9 @@ class BidPaper:
 
     def _running(self, section: Any) -> None:
         """Write header and footer of a section; a blind bid has none."""
-        if self._house.blind:
-            return
-        section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
-        head = section.header.paragraphs[0]
-        head.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
-        head.add_run(xml_text(self._house.project)).font.size = Pt(_SMALL)
-        foot = section.footer.paragraphs[0]
-        foot.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
-        before, between, after = self.text("page", page="\0", pages="\0").split("\0")
-        foot.add_run(before)
-        add_field(foot, "PAGE")
-        foot.add_run(between)
-        add_field(foot, f"PAGEREF {LAST_PAGE}")
-        foot.add_run(after)
-        for run in foot.runs:
-            run.font.size = Pt(_SMALL)
-
-    def _restart(self, section: Any) -> None:
-        """Count pages from 1 in a section that follows the cover."""
-        _forget_start(section)
-        number = OxmlElement("w:pgNumType")
-        number.set(qn("w:start"), "1")
-        _properties(section).find(qn("w:pgMar")).addnext(number)
-
-    def _let_word_count(self) -> None:
-        update = OxmlElement("w:updateFields")
-        update.set(qn("w:val"), "true")
-        settings = self._document.settings.element
-        tags = [qn(f"w:{name}") for name in _AFTER_UPDATE]
-        place = next((i for i, each in enumerate(settings) if each.tag in tags), len(settings))
-        settings.insert(place, update)
+        if not self._house.blind:
+            numbers = self.text("page", page="\0", pages="\0").split("\0")
+            write_running(section, self._house.project, numbers)
 
     def _set_properties(self, title: str) -> None:
         core = self._document.core_properties
@@ -303,20 +333,3 @@ class BidPaper:
         core.comments = ""
         for zoom in self._document.settings.element.findall(qn("w:zoom")):
             zoom.set(qn("w:percent"), "100")
-
-
-def _turn(section: Any, *, landscape: bool) -> None:
-    if (section.orientation == WD_ORIENTATION.LANDSCAPE) != landscape:
-        section.page_width, section.page_height = section.page_height, section.page_width
-    section.orientation = WD_ORIENTATION.LANDSCAPE if landscape else WD_ORIENTATION.PORTRAIT
-
-
-def _properties(section: Any) -> Any:
-    """Return the XML of a section, which python-docx keeps to itself."""
-    return section._sectPr  # noqa: SLF001 (see above)
-
-
-def _forget_start(section: Any) -> None:
-    """Let pages be counted on: a new section copies where the last one began to count."""
-    for number in _properties(section).findall(qn("w:pgNumType")):
-        _properties(section).remove(number)

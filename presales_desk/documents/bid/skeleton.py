@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid import forms, prices, tables
 from presales_desk.documents.bid.paper import BidPaper
+from presales_desk.documents.bid.tender_forms import take_over
 from presales_desk.records.messages import catalogue
 from presales_desk.records.tender import TenderDocument
 
@@ -63,8 +64,13 @@ def skeleton(material: BidMaterial, volume: str = "") -> BidPaper:
     _write_cover(paper, material, title if not volume else f"{title}（{volume}）")
     paper.contents()
     for document in _listed(material, volume) or _usual(material, paper):
+        form = material.forms.get(document.id)
+        paper.turn(landscape=form is not None and form.landscape)
         paper.heading(document.name, new_page=True)
-        _write_part(paper, material, document)
+        if form is not None:
+            take_over(paper, material, form, document.name)
+        else:
+            _write_part(paper, material, document)
     return paper
 
 

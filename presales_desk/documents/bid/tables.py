@@ -143,6 +143,19 @@ def _begun(
     return paper
 
 
+def answered_clauses(material: BidMaterial, *, commercial: bool) -> list[TenderClause]:
+    """Return the clauses of the commercial deviation table, or those of the technical one."""
+    return _in_table(material, _COMMERCIAL if commercial else _TECHNICAL)
+
+
+def _in_table(material: BidMaterial, categories: set[ClauseCategory]) -> list[TenderClause]:
+    """Return the clauses of a deviation table: all of them, or what the tender wants alone."""
+    clauses = [clause for clause in material.clauses if clause.category in categories]
+    if material.bid.table_mode is TableMode.DEVIATIONS:
+        return [c for c in clauses if c.deviation not in {None, Deviation.NONE}]
+    return clauses
+
+
 def _deviations(
     material: BidMaterial, kind: str, categories: set[ClauseCategory], *, blind: bool = False
 ) -> BidPaper:
@@ -173,10 +186,9 @@ def add_commercial(paper: BidPaper, material: BidMaterial) -> None:
 def _add_deviations(
     paper: BidPaper, material: BidMaterial, categories: set[ClauseCategory]
 ) -> None:
-    clauses = [clause for clause in material.clauses if clause.category in categories]
     if material.bid.table_mode is TableMode.DEVIATIONS:
         paper.paragraph(paper.text("deviations_only"))
-        clauses = [c for c in clauses if c.deviation not in {None, Deviation.NONE}]
+    clauses = _in_table(material, categories)
     _add_rows(paper, clauses, columns_of(material.bid.columns), 0, material.bid.columns)
     sign(paper)
 

@@ -43,8 +43,7 @@ def save_document(desk: Desk, project_id: str, kind: str, target: Path) -> Task:
     moment = desk.now()
 
     def work(reader: Reader, job: Job) -> BidDocument:
-        del job  # one document takes a second
-        return write_bid_document(reader, kind, project_id, target, moment, draft=False)
+        return write_bid_document(reader, kind, project_id, target, moment, job)
 
     return desk.run(work, writing(target), lambda made: desk.file_written(made.file))
 

@@ -1,0 +1,108 @@
+"""What the forms of tenders call the things that a bid tells, and what we know of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.prices import capitals
+from presales_desk.records.formats import day, number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from presales_desk.documents.bid.material import BidMaterial
+
+_BIDDER = r"(?:投标人|供应商|投标方|响应人|响应方|投标单位|报价人|申请人)"
+_LABELS = (
+    ("project_number", re.compile(r"项目名称.{0,4}(?:招标|项目|采购)?编号")),
+    (
+        "number",
+        re.compile(r"(?:项目|招标|采购|标书|文件|标段|磋商|谈判|询价)(?:文件)?编号|^编号$"),
+    ),
+    ("project", re.compile(r"(?:项目|招标|标段|工程|采购)名称")),
+    ("company_address", re.compile(rf"{_BIDDER}的?名称.{{0,3}}地址")),
+    ("delegate_title", re.compile(r"(?:代表|代理人).{0,4}姓名.{0,3}职务|全名.{0,2}职务")),
+    ("identity", re.compile(r"身份证")),
+    (
+        "company",
+        re.compile(
+            rf"(?:{_BIDDER}|公司|企业|单位)(?:的)?(?:全称|名称)|^{_BIDDER}$"
+            rf"|{_BIDDER}.{{0,4}}(?:公章|盖章|单位章)|^公司全称$"
+        ),
+    ),
+    ("buyer", re.compile(r"^(?:采购人|招标人|采购单位|招标单位|买方|业主)|^致$")),
+    ("agency", re.compile(r"招标机构|代理机构")),
+    ("delegate", re.compile(r"授权代表|代理人|被授权人|受托人|投标代表|签字代表|磋商代表")),
+    ("signer", re.compile(r"法定代表人|单位负责人")),
+    ("lot", re.compile(r"^包(?:件|组)?号|^标段号?$|^包号")),
+    ("fax", re.compile(r"传\s*真")),
+    ("zip", re.compile(r"邮\s*编|邮政编码")),
+    ("email", re.compile(r"邮\s*箱|邮件|信箱|e-?mail", re.IGNORECASE)),
+    ("phone", re.compile(r"电\s*话|手机|联系方式")),
+    ("address", re.compile(r"地\s*址|住\s*所")),
+    ("bank", re.compile(r"开户(?:银)?行|[账帐]号|[账帐]户")),
+    ("net", re.compile(r"不含(?:增值)?税")),
+    ("capitals", re.compile(r"大写|文字表述")),
+    ("bond", re.compile(r"保证金")),
+    (
+        "total",
+        re.compile(r"小写|[￥¥]|RMB|(?:投标|响应|磋商|最终)?(?:总价|总报价|报价)(?!明细|表)"),
+    ),
+    ("validity", re.compile(r"有效期")),
+    ("period", re.compile(r"服务期|工\s*期|交货期|供货期|履行期限|服务时间")),
+    ("warranty", re.compile(r"质保期|保修期|质量保证期")),
+    ("term", re.compile(r"委托期限|授权期限")),
+    ("date", re.compile(r"日\s*期")),
+    ("name", re.compile(r"姓\s*名|^全名$")),
+    ("title", re.compile(r"职\s*务")),
+    ("gender", re.compile(r"性\s*别")),
+    ("age", re.compile(r"年\s*龄")),
+    ("contact", re.compile(r"联系人")),
+)
+"""The first that fits; names of what ``known`` returns, and of what only a person can tell."""
+_BY_HAND = re.compile(r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$")
+_SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
+_OURS = frozenset({"company", "company_address", "address", "phone", "email", "signer", "delegate"})
+"""What a blind volume must not tell."""
+
+
+def key_of(label: str) -> str:
+    """Return what a label asks for; empty where nobody understands it."""
+    plain = re.sub(r"\s+", "", label)
+    return next((key for key, words in _LABELS if words.search(plain)), "")
+
+
+def is_filled_by_hand(label: str) -> bool:
+    """Tell a place to sign or seal, where nothing is typed but the bidder's name."""
+    plain = re.sub(r"\s+", "", label)
+    return bool(_BY_HAND.search(plain)) and not _SEALED.search(plain)
+
+
+def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
+    """Return what a form can be filled in with; nothing for what is not sure."""
+    facts, profile, bid, prices = material.facts, material.profile, material.bid, material.prices
+    net = None if None in (prices.total, prices.tax) else (prices.total or 0) - (prices.tax or 0)
+    values = {
+        "project": material.tender_name,
+        "number": material.tender_number,
+        "project_number": "、".join(filter(None, (material.tender_name, material.tender_number))),
+        "buyer": material.buyer,
+        "agency": facts.get("agency", ""),
+        "company": profile.company,
+        "company_address": "、".join(filter(None, (profile.company, profile.address))),
+        "address": profile.address,
+        "phone": profile.phone,
+        "email": profile.email,
+        "signer": bid.signer,
+        "delegate": bid.delegate,
+        "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
+        "lot": bid.lot or facts.get("lot", ""),
+        "total": number(prices.total),
+        "capitals": capitals(prices.total),
+        "net": number(net),
+        "bond": facts.get("bid_bond_cny", ""),
+        "validity": facts.get("bid_validity_days", ""),
+        "date": "" if material.draft else day(material.day, material.project.language),
+    }
+    return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}

@@ -1,0 +1,112 @@
+"""What the rows of a printed table are filled with: clauses, prices, scoring items."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.columns import cells, columns_of
+from presales_desk.documents.bid.tables import answered_clauses
+from presales_desk.records.formats import number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.documents.bid.paper import BidPaper, Piece
+
+    Rows = Sequence[Sequence[Piece]]
+
+_DEVIATIONS = re.compile(r"偏离|偏差|点对点|应答表|deviation|compliance", re.IGNORECASE)
+_COMMERCIAL = re.compile(r"商务|合同|commercial", re.IGNORECASE)
+_SCORES = re.compile(r"索引|index", re.IGNORECASE)
+_PRICED = re.compile(r"单价|总价|金额|小计|unit price|amount", re.IGNORECASE)
+_LINES = (
+    ("row", re.compile(r"^序号|^分项号|^no\.?$", re.IGNORECASE)),
+    ("brand", re.compile(r"品牌|brand", re.IGNORECASE)),
+    ("model", re.compile(r"规格|型号|model", re.IGNORECASE)),
+    ("maker", re.compile(r"制造|厂家|产地|maker|manufacturer", re.IGNORECASE)),
+    ("unit_price", re.compile(r"单价|unit price", re.IGNORECASE)),
+    ("tax_rate", re.compile(r"税率|tax", re.IGNORECASE)),
+    ("total", re.compile(r"总价|小计|金额|合计|合价|total|amount", re.IGNORECASE)),
+    ("quantity", re.compile(r"数量(?!单位)|quantity|qty", re.IGNORECASE)),
+    ("unit", re.compile(r"单位|unit", re.IGNORECASE)),
+    ("note", re.compile(r"备注|说明|note|remark", re.IGNORECASE)),
+    ("name", re.compile(r"名称|项目|内容|货物|服务|分项|item|name|description", re.IGNORECASE)),
+)
+_SCORED = (
+    ("row", re.compile(r"序号")),
+    ("page", re.compile(r"页码|位置|页$")),
+    ("points", re.compile(r"分值|满分|权重")),
+    ("expected", re.compile(r"自评")),
+    ("criteria", re.compile(r"标准|要求|细则|规则")),
+    ("item", re.compile(r"项目|因素|内容|条款")),
+)
+
+
+def rows_for(
+    paper: BidPaper, material: BidMaterial, title: str, heads: Sequence[str]
+) -> Rows | None:
+    """Return what a table of a form lists, a cell for each of its columns; None if nobody knows.
+
+    Args:
+        paper: Whose language the words are in.
+        material: Of the bid.
+        title: Of the form.
+        heads: What stands above the columns.
+
+    """
+    plain = [re.sub(r"\s+", "", head) for head in heads]
+    columns = columns_of(plain)
+    if _DEVIATIONS.search(title + "".join(plain)) and "response" in columns:
+        clauses = answered_clauses(material, commercial=bool(_COMMERCIAL.search(title)))
+        return [cells(paper, clause, columns, row) for row, clause in enumerate(clauses, 1)]
+    if _SCORES.search(title):
+        return _scores(material, plain)
+    if any(_PRICED.search(head) for head in plain):
+        return _prices(paper, material, [_meaning(head, _LINES) for head in plain])
+    return None
+
+
+def _prices(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> Rows | None:
+    if not {"name", "unit_price"} <= set(columns) and not {"name", "quantity"} <= set(columns):
+        return None
+    rows: list[Sequence[Piece]] = []
+    for place, (line, total) in enumerate(material.prices.lines, 1):
+        held: dict[str, Piece] = {
+            "row": str(place),
+            "name": line.name,
+            "brand": line.brand,
+            "model": line.model,
+            "maker": line.maker or line.origin,
+            "quantity": number(line.quantity),
+            "unit": line.unit,
+            "unit_price": number(line.unit_price) or paper.blank("price"),
+            "total": number(total),
+            "tax_rate": number(line.tax_rate or material.bid.tax_rate),
+            "note": line.note,
+        }
+        rows.append([held.get(column, "") for column in columns])
+    return rows
+
+
+def _scores(material: BidMaterial, heads: Sequence[str]) -> Rows | None:
+    columns = [_meaning(head, _SCORED) for head in heads]
+    if not {"item", "page"} <= set(columns):
+        return None
+    rows: list[Sequence[Piece]] = []
+    for place, score in enumerate(material.scores, 1):
+        held = {
+            "row": str(place),
+            "item": score.name,
+            "points": number(score.points),
+            "criteria": score.criteria,
+            "expected": number(material.expected.get(score.id)),
+            "page": score.evidence_page,
+        }
+        rows.append([held.get(column, "") for column in columns])
+    return rows
+
+
+def _meaning(head: str, meanings: Sequence[tuple[str, re.Pattern[str]]]) -> str:
+    return next((key for key, words in meanings if words.search(head)), "")

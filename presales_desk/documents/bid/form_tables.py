@@ -1,0 +1,193 @@
+"""Fills in the tables of a printed form, in its own rows and columns."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+from presales_desk.documents.bid.fields import Blank
+from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
+from presales_desk.documents.bid.form_text import written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from presales_desk.documents.bid.form_text import FormText
+    from presales_desk.documents.bid.paper import Piece
+
+    RowsFor = Callable[[Sequence[str]], Sequence[Sequence[Piece]] | None]
+
+_COUNTED = re.compile(r"\d{0,3}|[…\.]+")
+"""What a row holds that is there to be filled in: its number, or dots."""
+_FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
+"""Columns that may stay empty."""
+_FEWEST_HEADS = 3
+_LONGEST_LABEL = 24
+_MOST_PLACES = 40
+"""Places to fill in of one table that are listed; the rows of longer ones speak for themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    element: Any
+    cells: Sequence[Any]
+
+    @property
+    def texts(self) -> list[str]:
+        """What the cells say."""
+        return [_text(cell) for cell in self.cells]
+
+    @property
+    def is_head(self) -> bool:
+        """Whether it can name columns."""
+        return len(self.cells) > 1 and all(self.texts)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it but its number."""
+        first, *others = self.texts
+        return bool(_COUNTED.fullmatch(first)) and not any(others)
+
+
+class FormTables:
+    """Fills tables.
+
+    Args:
+        text: Fills in what is no list.
+        rows_for: Gives the rows of a list from the heads of its columns; None for no list.
+
+    Attributes:
+        written: The paragraphs that are finished.
+
+    """
+
+    def __init__(self, text: FormText, rows_for: RowsFor) -> None:
+        self._fill_text, self._rows_for = text, rows_for
+        self.written: list[Any] = []
+
+    def fill(self, table: Any) -> None:
+        """Fill in a list row by row; in any other table the empty cells beside and below labels."""
+        rows = [_Row(each, each.findall(qn("w:tc"))) for each in table.findall(qn("w:tr"))]
+        rows = [row for row in rows if row.cells]
+        for place, row in enumerate(rows[:-1]):
+            if row.is_head and (blank := _blank_rows(rows, place)):
+                wanted = self._rows_for(row.texts)
+                if wanted:
+                    self._write_list(blank, wanted)
+                    rows = [each for each in rows if each not in blank]
+                    break
+        self._fill_cells(rows)
+
+    def _write_list(self, blank: Sequence[_Row], wanted: Sequence[Sequence[Piece]]) -> None:
+        pattern = blank[0].element
+        for pieces in wanted:
+            made = deepcopy(pattern)
+            pattern.addprevious(made)
+            for cell, piece in zip(made.findall(qn("w:tc")), pieces, strict=False):
+                self._write(cell, piece)
+        for row in blank:
+            row.element.getparent().remove(row.element)
+
+    def _fill_cells(self, rows: Sequence[_Row]) -> None:
+        places = list(_places(rows))
+        for cell, label, is_sure in places[:_MOST_PLACES]:
+            key = key_of(label)
+            value = self._fill_text.known.get(key, "") if is_sure else ""
+            if value:
+                self._write(cell, value)
+            elif not is_filled_by_hand(label):
+                self._open(cell, label)
+
+    def _write(self, cell: Any, piece: Piece) -> None:
+        if isinstance(piece, str):
+            paragraph, look = _cleared(cell)
+            paragraph.append(written(piece, look))
+            self.written.append(paragraph)
+        elif isinstance(piece, Blank) and piece.value:
+            self._write(cell, piece.value)
+        else:
+            self._open(cell, piece.label)
+
+    def _open(self, cell: Any, label: str) -> None:
+        paragraph, look = _cleared(cell)
+        paragraph.append(self._fill_text.control(label, look))
+
+
+def _blank_rows(rows: Sequence[_Row], head: int) -> list[_Row]:
+    """Return the rows below a head that are there to be filled in."""
+    found: list[_Row] = []
+    for row in rows[head + 1 :]:
+        if len(row.cells) != len(rows[head].cells) or not row.is_blank:
+            break
+        found.append(row)
+    return found
+
+
+def _places(rows: Sequence[_Row]) -> Iterator[tuple[Any, str, bool]]:
+    """Yield each empty cell with what belongs there, and whether that is sure.
+
+    Below the heads of columns it is sure where one row is there to be filled in.
+    """
+    head: _Row | None = None
+    below = 0
+    for place, row in enumerate(rows):
+        if row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place)):
+            head, below = row, _count_below(rows, place)
+        elif head is not None and len(row.cells) == len(head.cells):
+            is_first = not (row.is_blank and place and rows[place - 1].is_blank)
+            if is_first:
+                yield from _under(head, row, is_sure=below == 1)
+        else:
+            yield from _beside(row)
+
+
+def _under(head: _Row, row: _Row, *, is_sure: bool) -> Iterator[tuple[Any, str, bool]]:
+    for cell, text, label in zip(row.cells, row.texts, head.texts, strict=True):
+        if not text and not _FREE.search(label) and not re.match(r"序\s*号", label):
+            yield cell, _short(label), is_sure
+
+
+def _beside(row: _Row) -> Iterator[tuple[Any, str, bool]]:
+    texts = [*row.texts, "end"]
+    for place, label in enumerate(texts[:-2]):
+        is_alone = not texts[place + 1] and bool(texts[place + 2])
+        if label and is_alone and len(label) <= _LONGEST_LABEL and not _FREE.search(label):
+            yield row.cells[place + 1], _short(label), True
+
+
+def _is_above_blank(rows: Sequence[_Row], place: int) -> bool:
+    below = rows[place + 1 : place + 2]
+    return bool(below) and len(below[0].cells) == len(rows[place].cells) and below[0].is_blank
+
+
+def _count_below(rows: Sequence[_Row], head: int) -> int:
+    cells = len(rows[head].cells)
+    return sum(len(row.cells) == cells and not row.is_head for row in rows[head + 1 :])
+
+
+def _short(label: str) -> str:
+    return re.sub(r"\s+", "", label)[:_LONGEST_LABEL].strip("：:")
+
+
+def _text(cell: Any) -> str:
+    return "".join(text.text or "" for text in cell.iter(qn("w:t"))).strip()
+
+
+def _cleared(cell: Any) -> tuple[Any, Any]:
+    """Return the one paragraph that an emptied cell keeps, and the look of its text."""
+    first, *others = cell.findall(qn("w:p"))
+    for other in others:
+        cell.remove(other)
+    own = first.find(f"{qn('w:r')}/{qn('w:rPr')}")
+    mark = first.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
+    source = mark if own is None else own
+    look = OxmlElement("w:rPr") if source is None else deepcopy(source)
+    for child in list(first):
+        if child.tag != qn("w:pPr"):
+            first.remove(child)
+    return first, look

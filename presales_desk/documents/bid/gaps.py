@@ -1,0 +1,148 @@
+"""Finds the places of a printed form that are to be filled in, and what belongs there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_BLANK = "_"
+_LINE = re.compile(r"_[_\s]*_|_|[【\[〔]\s*[】\]〕]|[XＸ×]{2,}")
+_DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*日")
+_HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
+_HINT_BEHIND = re.compile(r"\s*[（(]\s*([^（）()]{2,18}?)\s*[)）]")
+_LABEL = re.compile(
+    r"(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,16}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
+    r"(?=\s*$|\s{2,}|\s*[\u4e00-\u9fff]{2,8}[：:])"
+)
+_BEFORE = re.compile(r"([^。；;，,、_]{1,40})[\s：:为是]*$")
+_BEHIND = (
+    (re.compile(r"^\s*(?:项目|工程|采购项目)"), "project"),
+    (re.compile(r"^的?投标保证金"), "bond"),
+)
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place to fill in, among the characters of a paragraph.
+
+    Attributes:
+        start, end: What is replaced; equal where something is put in between.
+        key: What belongs there, see ``form_labels``; empty where nobody understands the label.
+        label: As the form calls it.
+
+    """
+
+    start: int
+    end: int
+    key: str
+    label: str
+
+
+def gaps_of(text: str, underlined: Sequence[bool]) -> list[Gap]:
+    """Return the places to fill in, in their order.
+
+    Args:
+        text: Of a paragraph.
+        underlined: For each character, whether it stands on a line: spaces on it are a blank.
+
+    """
+    plain = _with_blanks(text, underlined)
+    found: list[Gap] = []
+    for gap in (*_dates(plain), *_lines(plain), *_hints(plain, underlined), *_labels(plain)):
+        if not any(gap.start <= one.end and one.start <= gap.end for one in found):
+            found.append(gap)
+    return sorted(found, key=lambda gap: gap.start)
+
+
+def _with_blanks(text: str, underlined: Sequence[bool]) -> str:
+    """Return ``text`` with ``_`` for every blank; spaces beside underlined words are none."""
+    letters = [_BLANK if letter in "_＿" else letter for letter in text]
+    for start, end in _spans(underlined):
+        if not text[start:end].strip(" \t\u00a0\u3000_＿"):
+            letters[start:end] = _BLANK * (end - start)
+    return "".join(letters)
+
+
+def _spans(underlined: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for place in range(len(underlined) + 1):
+        if place == len(underlined) or underlined[place] != underlined[start]:
+            if place > start and underlined[start]:
+                yield start, place
+            start = place
+
+
+def _dates(text: str) -> Iterator[Gap]:
+    for hit in _DATE.finditer(text):
+        if re.search(r"[_\s]", hit[0]) or text[: hit.start()].rstrip().endswith(("：", ":")):
+            lead = len(hit[0]) - len(hit[0].lstrip(" \t\u3000"))
+            yield Gap(hit.start() + lead, hit.end(), "date", "日期")
+
+
+def _lines(text: str) -> Iterator[Gap]:
+    for hit in _LINE.finditer(text):
+        end = hit.end() - (len(hit[0]) - len(hit[0].rstrip()))
+        before, behind = text[: hit.start()], text[end:]
+        label = _label_of(before, behind)
+        key = _key(label, before, behind)
+        if not is_filled_by_hand(label):
+            yield Gap(hit.start(), end, key, label)
+
+
+def _label_of(before: str, behind: str) -> str:
+    """Return what a blank is called: behind it in brackets, else in front of it."""
+    hint = _HINT_BEHIND.match(behind)
+    if hint and key_of(hint[1]):
+        return hint[1]
+    called = _BEFORE.search(before)
+    label = called[1].strip(" \t\u3000：:") if called else ""
+    return label[-_LONGEST:] or (hint[1] if hint else "")
+
+
+def _key(label: str, before: str, behind: str) -> str:
+    key = key_of(label)
+    if key == "name":
+        return _whose(before, behind)
+    known = (own for words, own in _BEHIND if words.search(behind))
+    return key or next(known, "")
+
+
+def _whose(before: str, behind: str) -> str:
+    """Tell whose name is wanted: of who signs for us, or of who represents us by law."""
+    if re.search(r"(?:委托|授权|代表|委派|职工)\s*$", before):
+        return "delegate"
+    by_law = re.search(r"(?:本人|我|兹证明)\s*$", before) or re.search(r"^.{0,60}系", behind)
+    return "signer" if by_law else "name"
+
+
+def _hints(text: str, underlined: Sequence[bool]) -> Iterator[Gap]:
+    """Yield words in brackets that say what belongs there: on a line in their place."""
+    for hit in _HINT.finditer(text):
+        before, behind = text[: hit.start()], text[hit.end() :]
+        label = re.split(r"[，,]", hit[1])[0]
+        key = _key(label, before, behind)
+        if not key or key in _NO_HINTS or is_filled_by_hand(label):
+            continue
+        if underlined[hit.start()]:
+            yield Gap(hit.start(), hit.end(), key, label)
+        elif not before.rstrip().endswith((_BLANK, "：", ":")) and before.strip():
+            yield Gap(hit.start(), hit.start(), key, label)
+
+
+_NO_HINTS = {"buyer", "agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
+"""What stands in brackets as an explanation as well."""
+
+
+def _labels(text: str) -> Iterator[Gap]:
+    for hit in _LABEL.finditer(text):
+        label = hit["label"].strip()
+        key = key_of(label)
+        if key and not is_filled_by_hand(label):
+            yield Gap(hit.end(), hit.end(), key, label)

@@ -1,0 +1,72 @@
+"""Takes a form that the tender prints over into the bid, filled in with what we know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from presales_desk.documents.bid.form_labels import known
+from presales_desk.documents.bid.form_rows import rows_for
+from presales_desk.documents.bid.form_tables import FormTables
+from presales_desk.documents.bid.form_text import FormText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.documents.bid.material import BidMaterial, TenderForm
+    from presales_desk.documents.bid.paper import BidPaper, Piece
+
+_TOO_WIDE = 1.02
+"""Tables up to this share wider than the text stay as they are."""
+
+
+def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: str) -> None:
+    """Write a form of the tender at the end of ``paper``.
+
+    Args:
+        paper: Gets it; its blanks are listed there.
+        material: What it is filled in with.
+        form: Of the tender.
+        title: Of the document that the form is for.
+
+    """
+
+    def rows(heads: Sequence[str]) -> Sequence[Sequence[Piece]] | None:
+        return rows_for(paper, material, title, heads)
+
+    paper.add_styles(form.styles)
+    body = parse_xml(form.body)
+    values = known(material, blind=paper.is_blind)
+    text = FormText(values, paper.text("blank.form"), paper.open_blank)
+    tables = FormTables(text, rows)
+    for table in list(body.iter(qn("w:tbl"))):
+        tables.fill(table)
+        _fit(table, paper.text_width)
+    for paragraph in list(body.iter(qn("w:p"))):
+        if paragraph not in tables.written:
+            text.fill(paragraph)
+    for block in list(body):
+        paper.place(block)
+
+
+def _fit(table: Any, width: int) -> None:
+    """Narrow a table that is wider than the text of the bid, in twentieths of a point."""
+    columns = table.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}")
+    whole = sum(_width(column) for column in columns)
+    if whole <= width * _TOO_WIDE:
+        return
+    share = width / whole
+    cells = table.iter(qn("w:tcW"))
+    own = table.find(f"{qn('w:tblPr')}/{qn('w:tblW')}")
+    for each in (*columns, *cells, *([] if own is None else [own])):
+        if each.get(qn("w:type")) in (None, "dxa") and _width(each):
+            each.set(qn("w:w"), str(int(_width(each) * share)))
+    for indent in table.findall(f"{qn('w:tblPr')}/{qn('w:tblInd')}"):
+        indent.getparent().remove(indent)
+
+
+def _width(element: Any) -> int:
+    text = element.get(qn("w:w")) or ""
+    return int(text) if text.isdecimal() and len(text) < 7 else 0
