@@ -29,7 +29,7 @@ _FAILED = (Result.LOST, Result.WITHDRAWN)
 _HEADINGS = {
     "problem": re.compile(r"问题|痛点|挑战|problem|challenge|pain", re.IGNORECASE),
     "solution": re.compile(r"怎么做|方案|做法|solution|what we did|approach", re.IGNORECASE),
-    "benefit": re.compile(r"结果|好处|收益|效益|成效|result|benefit|gain", re.IGNORECASE),
+    "benefit": re.compile(r"结果|效果|好处|收益|效益|成效|result|benefit|gain", re.IGNORECASE),
 }
 _MARKUP = re.compile(r"^\s*(?:[-*+>#•]+|\d+[.)、])\s*", re.MULTILINE)
 

@@ -16,6 +16,8 @@ from presales_desk.records.messages import LANGUAGES, catalogue
 from presales_desk.workspace.workspace import WORKSPACE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
@@ -36,15 +38,33 @@ def can_be_edited(entry: Entry) -> bool:
     return entry.kind in WRITTEN and not entry.withdrawn
 
 
-def begin_draft(reader: Reader, kind: EntryKind, language: str) -> Planned[EntryDraft]:
-    """Begin an entry, with the headings that its kind has."""
+def begin_draft(
+    reader: Reader,
+    kind: EntryKind,
+    language: str,
+    texts: Mapping[str, str] | None = None,
+    **fields: Any,
+) -> Planned[EntryDraft]:
+    """Begin an entry, with the headings that its kind has.
+
+    Args:
+        reader: Of the workspace.
+        kind: One of ``WRITTEN``.
+        language: Of the entry.
+        texts: What is known already, by the part of the kind; None for nothing.
+        fields: Others of the draft.
+
+    """
     words = catalogue(language if language in LANGUAGES else "en")
-    headings = [words.text(f"term.entry_part.{part}") for part in _PARTS[kind]]
+    told = texts or {}
     draft = EntryDraft(
         kind=kind,
         language=language,
-        sections=dict.fromkeys(headings, ""),
+        sections={
+            words.text(f"term.entry_part.{part}"): told.get(part, "") for part in _PARTS[kind]
+        },
         rank=rank_after([known.rank for known in reader.find(EntryDraft)]),
+        **fields,
     )
     return Planned(_label("new", draft), (Insert(draft),), WORKSPACE, draft)
 
