@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from presales_desk.bid.money import chinese_number
 from presales_desk.bid.numbers import number_of, without_number
@@ -114,7 +113,7 @@ def _ordinal(number: str) -> int:
     last: str = found[-1]
     if last.isascii():
         return int(last)
-    return int(unicodedata.digit(last, 0)) or chinese_number(last) or _circled(last)
+    return chinese_number(last) or _circled(last)
 
 
 def _circled(letter: str) -> int:

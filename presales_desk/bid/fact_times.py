@@ -58,7 +58,11 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
         found["opening_time"] = _fact("opening_time", opening[1].value, opening[2])
     elif deadline is not None and (same := _same_time(told)) is not None:
         found["opening_time"] = _fact("opening_time", deadline[1].value, same)
-    found |= _sale(told) | _questions(told) | (_place(told) or _place_in_sentence(told))
+    found |= (
+        (_sale(told) or _sale_ends(told))
+        | _questions(told)
+        | (_place(told) or _place_in_sentence(told))
+    )
     return found
 
 
@@ -160,6 +164,18 @@ def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
     found = {"doc_from": _fact("doc_from", days[0].value, one)}
     if len(days) >= 2:
         found["doc_until"] = _fact("doc_until", days[1].value, one)
+    return found
+
+
+def _sale_ends(told: Sequence[Statement]) -> dict[str, Fact]:
+    """Return both days where each has a label of its own: 领购开始时间, 领购结束时间."""
+    found: dict[str, Fact] = {}
+    for one in told:
+        days = moments(one.value) if one.is_near and _SALE.search(one.label) else []
+        ends = (("doc_from", r"开始|起始"), ("doc_until", r"结束|截止"))
+        key = next((key for key, words in ends if re.search(words, one.label)), "")
+        if days and key:
+            found.setdefault(key, _fact(key, days[0].value, one))
     return found
 
 

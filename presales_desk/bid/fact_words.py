@@ -1,4 +1,4 @@
-"""Finds what tenders say in fixed words: methods, partners, copies, and names without a label."""
+"""Finds what tenders say in fixed words: methods, partners, copies, lots."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.money import amounts
-from presales_desk.bid.numbers import number_of
 from presales_desk.bid.options import chosen
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
@@ -56,7 +54,7 @@ _PLAIN_COPIES = re.compile(
     r"[^。\n]*[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。\n]{0,40}"
 )
 _CONSORTIUM = re.compile(
-    r"[^。；;\n]*(?:不接受|不允许|接受|允许|不得)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合体[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否|接受|允许)"
+    r"[^。；;\n]*(?:不接受|不允许|接受|允许|不得)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合(?:体|投标|响应)[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否|接受|允许)"
 )
 _SUBCONTRACT = re.compile(
     r"[^。；;\n]*(?:不允许|不得|不接受|允许|可以?|禁止|严禁)[^。；;\n]{0,16}(?<!划)分包(?!件|号|组)|(?<!划)分包(?!件|号|组)[^。；\n]{0,14}(?:不允许|不得|否|不接受|允许|禁止)"
@@ -65,23 +63,6 @@ _LOT_LABEL = re.compile(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号"
 _LOT = re.compile(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b")
 _VALIDITY = re.compile(
     r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]"
-)
-_BUDGET = re.compile(
-    r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
-)
-_CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
-_TITLE = re.compile(
-    r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
-    r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
-)
-_SUBJECT = re.compile(
-    r"^[^：:。，]{4,70}(?:项目|工程|采购|服务|系统|设备|建设)(?:[（(][^（）()]{1,12}[)）])?$"
-)
-_APPROVED = re.compile(
-    r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
-)
-_NUMBERED = re.compile(
-    r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<number>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
 )
 _OF_THIS = re.compile(r"本(?:项目|次|采购|招标|包|标段)[^。；]{0,16}(?:不?接受|不?允许|不得|可)")
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
@@ -103,11 +84,6 @@ def word_facts(
         "subcontracting": _permission(told, body, "分包", _SUBCONTRACT, "subcontracting"),
         "lot": _lot(told),
         "bid_validity_days": _validity(passages),
-        "project_name": _cover_name(passages)
-        or _in_sentence(body, _APPROVED, "name", "project_name"),
-        "project_no": _in_sentence(body, _NUMBERED, "number", "project_no"),
-        "budget_cny": _sum(body, _BUDGET, "budget_cny"),
-        "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
     }
     return {key: one for key, one in found.items() if one is not None and key not in known}
 
@@ -189,44 +165,6 @@ def _validity(passages: Sequence[Passage]) -> Fact | None:
         hit = _VALIDITY.search(passage.text) if passage.part not in _HARMLESS else None
         if hit and "保证金" not in hit[0]:
             return _fact("bid_validity_days", int(hit["days"]), passage.text, passage)
-    return None
-
-
-def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact | None:
-    """Return a sum that a sentence names right behind its subject."""
-    for passage in passages:
-        for hit in before.finditer(passage.text):
-            rest = passage.text[hit.end() : hit.end() + 30]
-            found = amounts(rest)
-            if found and found[0].start <= 12 and found[0].yuan >= 1000:
-                value = float(found[0].yuan)
-                whole = int(value) if value.is_integer() else value
-                return _fact(key, whole, passage.text, passage)
-    return None
-
-
-def _cover_name(passages: Sequence[Passage]) -> Fact | None:
-    """Return the name on the cover: it stands before the words ``tender document``."""
-    for index, passage in enumerate(passages[:30]):
-        title = None if passage.block.cells else _TITLE.match(passage.text)
-        if title is None:
-            continue
-        if _SUBJECT.match(title["name"].strip()):
-            return _fact("project_name", title["name"].strip(), passage.text, passage)
-        for above in reversed(passages[:index]):
-            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text)
-            if is_line and not number_of(above.text)[0]:
-                return _fact("project_name", above.text, above.text, above)
-    return None
-
-
-def _in_sentence(
-    body: Sequence[Passage], sentence: re.Pattern[str], group: str, key: str
-) -> Fact | None:
-    """Return what a sentence of the notice says in running words."""
-    for passage in body:
-        if hit := sentence.search(passage.text):
-            return _fact(key, hit[group].strip(), passage.text, passage)
     return None
 
 

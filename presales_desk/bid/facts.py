@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.fact_sentences import lot_sums, sentence_facts
 from presales_desk.bid.fact_times import time_facts
 from presales_desk.bid.fact_words import word_facts
 from presales_desk.bid.statements import Statement, statements
@@ -126,7 +127,7 @@ _RULES = (
     ),
     _rule(
         "agency",
-        r"(?:代理机构|招标代理|采购代理|集采机构|集中采购机构|代理公司)(?:信息|名称)?(?:名称)?$",
+        r"(?:代理机构|代理人|招标代理|采购代理|集采机构|集中采购机构|代理公司|招标机构|采购机构)(?:信息|名称)?(?:名称)?$",
         values.name,
         by_votes=True,
     ),
@@ -192,7 +193,8 @@ def read_facts(passages: Sequence[Passage]) -> list[Fact]:
     said = statements(passages)
     found = {rule.key: fact for rule in _RULES if (fact := _best(rule, said)) is not None}
     found |= time_facts(said, passages)
-    found = word_facts(said, passages, found) | found
+    found = sentence_facts(passages) | word_facts(said, passages, found) | found
+    found |= lot_sums(passages, found)
     return [found[key] for key in KEYS if key in found]
 
 

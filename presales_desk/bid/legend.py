@@ -24,6 +24,7 @@ _USUAL = {
     "☆": Meaning.MANDATORY,
 }
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
+_STARTS = re.compile(rf"[\s（(\d.．、)）一二三四五六七八九十]*(?P<mark>[{''.join(_USUAL)}])")
 _SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
 _CLAUSE = re.compile(r"[^，,]+[，,]?")
 _NAMED = re.compile(
@@ -42,7 +43,9 @@ _HARMLESS = re.compile(
 _MANDATORY = re.compile(
     r"无效|否决|废标|拒绝|实质性|不允许(?:有)?.{0,4}偏离|不得(?:有)?.{0,4}偏离|不接受.{0,6}偏离|必须满足|必须.{0,4}响应|不可.{0,4}偏离|不合格|不通过|不予通过|资格性|淘汰|一票"
 )
-_IMPORTANT = re.compile(r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分")
+_IMPORTANT = re.compile(
+    r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分|支持资料|证明材料|佐证|视为(?:不满足|不响应|负偏离)"
+)
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
@@ -188,8 +191,8 @@ def _assumed(passages: list[Passage], known: dict[str, Meaning]) -> dict[str, Pl
     """Return the usual marks that stand before clauses though nothing defines them."""
     found: dict[str, Place] = {}
     for passage in passages:
-        for glyph in _USUAL:
-            starts = passage.text.lstrip("（( 0123456789.、)）").startswith(glyph)
-            if starts and glyph not in known:
-                found.setdefault(glyph, passage.place)
+        for text in [cell.text for cell in passage.block.cells] or [passage.text]:
+            hit = _STARTS.match(text)
+            if hit and hit["mark"] not in known:
+                found.setdefault(hit["mark"], passage.place)
     return found

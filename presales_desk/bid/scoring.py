@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import without_number
 from presales_desk.bid.scoring_columns import NUMBER, POINTS, Columns, cell_at, columns_of, settled
+from presales_desk.bid.scoring_sentences import (
+    FULL,
+    PRICE,
+    divided,
+    numbered_shares,
+    price_share,
+)
 from presales_desk.bid.tender import Basis, ScoreItem
 
 if TYPE_CHECKING:
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
+    from presales_desk.bid.scoring_sentences import Share
 
 _PERFORMANCE = re.compile(r"考核|考评|绩效|履约评价|满意度|月度|年度")
 _NAMED_POINTS = re.compile(
@@ -43,7 +51,24 @@ def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
     tables = list(_tables(passages))
     judged = [rows for rows in tables if not _is_performance(rows[0])]
-    return [item for rows in judged or tables for item in _items(rows)]
+    found = [item for rows in judged or tables for item in _items(rows)]
+    if not found:
+        return [_shared(one) for one in numbered_shares(passages) or divided(passages)]
+    return [*found, *_price(found, passages)]
+
+
+def _price(found: Sequence[ScoreItem], passages: Sequence[Passage]) -> Iterator[ScoreItem]:
+    """Yield the price where the tables leave it out: it is reckoned by a formula in the text."""
+    total = total_points(found)
+    named = any(PRICE.search(f"{one.group}{one.item}") for one in found)
+    if total is None or named:
+        return
+    if share := price_share(passages, FULL - total):
+        yield _shared(share)
+
+
+def _shared(share: Share) -> ScoreItem:
+    return _item(share.passage, share.group, share.name, share.points, share.criteria)
 
 
 def total_points(items: Sequence[ScoreItem]) -> float | None:
@@ -54,12 +79,13 @@ def total_points(items: Sequence[ScoreItem]) -> float | None:
 
 
 def _tables(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
-    """Yield the rows of each scoring table; the part after a page break belongs to it."""
+    """Yield the rows of each scoring table; what goes on after a page break belongs to it."""
     rows: list[Passage] = []
     for passage in passages:
         cells = passage.block.cells
-        if cells and columns_of(cells):
-            if rows and rows[0].block.table != passage.block.table:
+        if cells and (columns := columns_of(cells)):
+            is_new = rows and rows[0].block.table != passage.block.table
+            if is_new or (rows and columns != columns_of(rows[0].block.cells)):
                 yield rows
                 rows = []
             if not rows:

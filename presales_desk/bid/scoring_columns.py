@@ -18,9 +18,13 @@ _NAME_HEAD = re.compile(
 _POINT_HEAD = re.compile(
     r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
 )
-_CRITERIA_HEAD = re.compile(
-    r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求|内容)|评审要求|评标标准|^标准$|^评分$|^要求$"
+_CRITERIA_HEADS = (
+    re.compile(
+        r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
+    ),
+    re.compile(r"(?:评[分审标议]|打分|评价)内容"),
 )
+"""The surest words first: beside a column of standards one of contents names the items."""
 _OWN_SCORE = re.compile(r"自评|得分$|^得分|扣分$|评委|投标人得分|打分$")
 NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 POINTS = re.compile(
@@ -51,7 +55,9 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     texts = {column: text for column, text in bare.items() if len(text) < 24}
     points = _find(texts, _POINT_HEAD, _OWN_SCORE)
     taken = {points}
-    criteria = _find({c: t for c, t in texts.items() if c not in taken}, _CRITERIA_HEAD)
+    free = {c: t for c, t in texts.items() if c not in taken}
+    found = (_find(free, words) for words in _CRITERIA_HEADS)
+    criteria = next((column for column in found if column >= 0), -1)
     names = {c: t for c, t in texts.items() if c not in {points, criteria}}
     name = _last(names, _NAME_HEAD)
     if name < 0 or (points < 0 and criteria < 0):

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 MAX_LABEL = 36
-_COLON = re.compile(r"[：:]\s*(?!\d{2}\b|//)|[”\"]?\s*(?:系指|是指)\s*")
+_COLON = re.compile(r"(?:(?<!\d)[：:]|[：:](?!\d{2}\b))(?!//)\s*|[”\"]?\s*(?:系指|是指)\s*")
+"""A colon behind a label; not the one of a time of day, nor of a web address."""
 _NEXT = re.compile(
     r"[\s，,；;。]*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
     r"项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"

@@ -1,0 +1,157 @@
+"""Finds the lists that say what a bid consists of: below a head, in a row, or inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.document_names import (
+    NOTE,
+    NOUN,
+    bare,
+    follows,
+    names_one,
+    numbered,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_BID = r"(?:投标|响应|应答|报价|(?:比选)?申请|磋商响应|谈判响应)文件"
+_LIST = re.compile(
+    rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
+    rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}组成|"
+    rf"(?:商务|技术|资格|报价|经济|价格)[^。；，]{{0,6}}(?:响应|证明|标)?(?:文件|部分|标)[^。；]{{0,12}}(?:由|包括|包含|应包括|组成|应当?包括)"
+)
+_NO_LIST = re.compile(
+    r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
+)
+_VOLUME = re.compile(
+    rf"^{_BID}[：:]$|"
+    r"^(?:商务|技术|资格|报价|价格|资信|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成)?[：:]?$"
+)
+"""The head of one volume of the bid; its documents follow."""
+_CONTENTS = re.compile(r"^\s*目\s*录\s*$")
+_RUN_NUMBER = re.compile(
+    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
+)
+"""The numbers of a list that runs on inside one paragraph."""
+_ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括")
+_MAX_NAME = 60
+_MAX_ITEMS = 60
+_MAX_HEAD = 90
+_MOST_UNNUMBERED = 3
+"""Lines without a number that may stand between two items: the rest of a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item of such a list: its number as printed, its whole text, and where it stands."""
+
+    number: str
+    text: str
+    passage: Passage
+
+
+def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
+    """Yield the items of all lists of what a bid consists of, in reading order."""
+    for position, passage in enumerate(passages):
+        if passage.part in (Part.CONTRACT, Part.EVALUATION):
+            continue
+        following = passages[position + 1 : position + 1 + _MAX_ITEMS]
+        if passage.block.cells:
+            yield from _of_row(passage)
+        elif run := _run(passage.text):
+            yield from (Listed(*item, passage) for item in run)
+        elif _opens_list(passage):
+            yield from _items(following, passage)
+
+
+def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
+    """Yield the items of the tables of contents that the forms of a bid begin with."""
+    for position, passage in enumerate(forms):
+        if _CONTENTS.match(passage.text):
+            yield from _in_order(forms[position + 1 : position + 1 + _MAX_ITEMS])
+
+
+def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
+    """Yield numbered lines as long as each kind of number goes on; then the forms begin."""
+    last: dict[str, str] = {}
+    for passage in following:
+        number, kind = numbered(passage.text)
+        top = next(iter(last), kind)
+        if not number or (kind == top and not follows(number, last.get(kind, ""))):
+            return
+        last[kind] = number
+        if names_one(passage.text, in_order=True):
+            yield Listed(number, passage.text, passage)
+
+
+def _opens_list(passage: Passage) -> bool:
+    text = passage.text.rstrip()
+    if len(text) > _MAX_HEAD or not _LIST.search(text) or _NO_LIST.search(text):
+        return False
+    whole = text.removesuffix("。")  # 投标文件由资格文件、商务技术文件两部分组成。
+    return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < 24
+
+
+def _items(following: Sequence[Passage], head: Passage) -> Iterator[Listed]:
+    """Yield the numbered lines below the head of a list, until that of the head goes on."""
+    style, own, unnumbered, last = "", numbered(head.text)[1], 0, ""
+    for passage in following:
+        number, kind = numbered(passage.text)
+        is_volume = _VOLUME.match(bare(passage.text))
+        begins = is_volume or (NOUN.search(bare(passage.text)) and follows(number, ""))
+        if passage.block.cells or (passage.is_heading and not style and not begins):
+            return
+        if is_volume:
+            style, unnumbered, last = "", 0, ""
+            continue
+        if not number:
+            unnumbered += bool(style)
+            if unnumbered > _MOST_UNNUMBERED:
+                return
+            continue
+        unnumbered = 0
+        if kind == own or (style and kind != style and passage.is_heading):
+            return
+        style = style or kind
+        if kind != style or not bare(passage.text) or _opens_list(passage) or _run(passage.text):
+            continue
+        is_next = follows(number, last) and kind != "1.1"
+        if last and not is_next and follows(number, ""):
+            return  # another list began
+        last = number
+        if names_one(passage.text, in_order=is_next):
+            yield Listed(number, passage.text, passage)
+
+
+def _of_row(passage: Passage) -> Iterator[Listed]:
+    """Yield the documents a row of the data sheet lists."""
+    texts = [cell.text for cell in passage.block.cells if not cell.continued]
+    label = next((text for text in texts if len(text) < 40 and _LIST.search(text)), "")
+    if not label or _NO_LIST.search(label):
+        return
+    for line in max(texts, key=len).split("\n"):
+        number, _ = numbered(line)
+        name = bare(line)
+        if number and len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name)):
+            yield Listed(number, line, passage)
+
+
+def _run(text: str) -> list[tuple[str, str]]:
+    """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
+    head, colon, rest = text.partition("：")
+    is_head = _LIST.search(head) or _VOLUME.match(bare(head))
+    if not colon or not is_head or _NO_LIST.search(head):
+        return []
+    found = list(_RUN_NUMBER.finditer(rest))
+    if len(found) < 2 or found[0].start() > 0:
+        return []
+    ends = [*(hit.start() for hit in found[1:]), len(rest)]
+    items = [(hit[0], rest[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
+    return [item for item in items if names_one(item[1], in_order=True)]

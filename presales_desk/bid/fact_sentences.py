@@ -1,0 +1,155 @@
+"""Finds what running sentences, the cover and the table of lots tell without a label."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.money import amounts, head_unit
+from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+_BUDGET = re.compile(
+    r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
+)
+_CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
+_BOND = re.compile(r"(?:投标|磋商|谈判|响应|比选)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)")
+_TITLE = re.compile(
+    r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
+    r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
+)
+_SUBJECT = re.compile(
+    r"^[^：:。，]{4,70}(?:项目|工程|采购|服务|系统|设备|建设)(?:[（(][^（）()]{1,12}[)）])?$"
+)
+_APPROVED = re.compile(
+    r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
+    r"|^(?P<bare>[^，。；：:]{4,60}(?:工程|项目|采购|服务))\s*已(?:由|经)[^。]{2,60}(?:批准|备案|核准)"
+)
+_COVER_NUMBER = re.compile(r"^[A-Z]{2,}[A-Z0-9]*[-—]?\d{2,}[A-Z0-9\-—/.()（）]{3,30}$")
+_BUYER = re.compile(
+    r"(?:招标人|采购人|项目法人|项目业主)为(?P<name>[^，。；：:、“”\"]{4,40})|公司受(?P<bare>[^，。；：:]{4,40}?)(?:的)?委托[，,]"
+)
+_AGENT = re.compile(
+    r"代理(?:机构|单位|公司|人)为(?P<name>[^，。；：:、“”\"]{4,40})|^(?P<bare>[^，。；：:]{4,40}公司)受[^，。；：:]{4,40}委托[，,]"
+)
+_NUMBERED = re.compile(
+    r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<name>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
+)
+_LOT_HEAD = re.compile(r"^(?:(?:包组|包|标段|包件|标项|标包|采购包|分标)(?:编?号|名称)?)$")
+_LOT_SUMS = (
+    ("budget_cny", re.compile(r"预算")),
+    ("max_price_cny", re.compile(r"限价|控制价|拦标价")),
+)
+_COVER = 15
+"""Lines that may stand on a cover."""
+_HARMLESS = (Part.CONTRACT, Part.FORMS)
+
+
+def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
+    """Return what sentences and the cover tell, by key."""
+    body = [one for one in passages if one.part not in _HARMLESS]
+    found = {
+        "project_name": _cover_name(passages) or _in_sentence(body, _APPROVED, "project_name"),
+        "project_no": _in_sentence(body, _NUMBERED, "project_no") or _cover_number(passages),
+        "purchaser": _in_sentence(body, _BUYER, "purchaser"),
+        "agency": _in_sentence(body, _AGENT, "agency"),
+        "budget_cny": _sum(body, _BUDGET, "budget_cny"),
+        "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
+        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny"),
+    }
+    return {key: one for key, one in found.items() if one is not None}
+
+
+def lot_sums(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return what the lots of a table come to, where ``known`` took one of them for the whole."""
+    found: dict[str, Fact] = {}
+    head: Sequence[Cell] = ()
+    rows: list[Passage] = []
+    for passage in [one for one in passages if one.part not in _HARMLESS]:
+        cells = passage.block.cells
+        if any(_LOT_HEAD.match(cell.text.strip()) for cell in cells):
+            head, rows = cells, []
+        elif head and cells:
+            rows.append(passage)
+            found |= _summed(head, rows, known)
+        else:
+            head = ()
+    return found
+
+
+def _summed(
+    head: Sequence[Cell], rows: Sequence[Passage], known: Mapping[str, Fact]
+) -> dict[str, Fact]:
+    found: dict[str, Fact] = {}
+    for key, words in _LOT_SUMS:
+        title = next((cell for cell in head if words.search(cell.text)), None)
+        values = [] if title is None else list(_in_column(title, rows))
+        if len(values) > 1 and key in known and known[key].value in values:
+            text = "；".join(row.text for row in rows)
+            found[key] = _fact(key, _whole(sum(values)), text, rows[0])
+    return found
+
+
+def _in_column(title: Cell, rows: Sequence[Passage]) -> Iterator[float]:
+    unit = head_unit(title.text)
+    for row in rows:
+        cell = next((one for one in row.block.cells if one.column == title.column), None)
+        sums = amounts(cell.text, unit) if cell is not None and not cell.continued else []
+        if sums:
+            yield float(sums[0].yuan)
+
+
+def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact | None:
+    """Return a sum that a sentence names right behind its subject."""
+    for passage in passages:
+        for hit in before.finditer(passage.text):
+            rest = passage.text[hit.end() : hit.end() + 30]
+            found = amounts(rest)
+            if found and found[0].start <= 12 and found[0].yuan >= 1000:
+                return _fact(key, _whole(float(found[0].yuan)), passage.text, passage)
+    return None
+
+
+def _cover_name(passages: Sequence[Passage]) -> Fact | None:
+    """Return the name on the cover: it stands before the words ``tender document``."""
+    for index, passage in enumerate(passages[:30]):
+        title = None if passage.block.cells else _TITLE.match(passage.text)
+        if title is None:
+            continue
+        if _SUBJECT.match(title["name"].strip()):
+            return _fact("project_name", title["name"].strip(), passage.text, passage)
+        for above in reversed(passages[:index]):
+            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text)
+            if is_line and not number_of(above.text)[0]:
+                return _fact("project_name", above.text, above.text, above)
+    return None
+
+
+def _in_sentence(body: Sequence[Passage], sentence: re.Pattern[str], key: str) -> Fact | None:
+    """Return what a sentence of the notice says in running words."""
+    for passage in body:
+        if hit := sentence.search(without_number(passage.text)):
+            value = next(filter(None, hit.groups()))
+            return _fact(key, value.strip(), passage.text, passage)
+    return None
+
+
+def _cover_number(passages: Sequence[Passage]) -> Fact | None:
+    """Return a number that stands on the cover without a word beside it."""
+    cover = (one for one in passages[:_COVER] if _COVER_NUMBER.match(one.text.strip()))
+    return next((_fact("project_no", one.text.strip(), one.text, one) for one in cover), None)
+
+
+def _whole(value: float) -> float:
+    return int(value) if value.is_integer() else value
+
+
+def _fact(key: str, value: str | float, text: str, passage: Passage) -> Fact:
+    return Fact(key=key, value=value, text=text[:600], place=passage.place)

@@ -1,0 +1,220 @@
+"""Tenders are built in many ways: lists inside sentences, lots in tables, points in headings."""
+
+import pytest
+
+from tests.bid.conftest import facts, marked, read_text
+
+
+def read_markdown(*lines):
+    return read_text(*lines, name="招标文件.md")
+
+
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
+
+
+def names(tender):
+    return [document.name for document in tender.documents]
+
+
+def test_a_list_of_documents_may_run_on_inside_one_sentence():
+    tender = read_text(
+        "第二章 供应商须知",
+        "3.响应文件由以下部分组成：（1）响应函；（2）报价一览表；（3）养护服务方案；（4）类似业绩证明。",
+        "4.供应商只能提交一个报价。",
+    )
+
+    assert names(tender) == ["响应函", "报价一览表", "养护服务方案", "类似业绩证明"]
+
+
+def test_each_volume_may_list_its_documents_in_a_sentence_of_its_own():
+    tender = read_text(
+        "第二章 投标人须知",
+        "3.投标文件由资格证明文件、商务技术文件两部分组成：",
+        "3.1 资格证明文件：（1）营业执照；（2）信用查询截图。",
+        "3.2 商务技术文件：（1）投标函；（2）施工组织设计。",
+    )
+
+    assert names(tender) == ["营业执照", "信用查询截图", "投标函", "施工组织设计"]
+
+
+def test_what_the_tender_itself_consists_of_is_no_document_of_the_bid():
+    tender = read_text(
+        "第二章 供应商须知",
+        "2.1 本磋商文件包括：（1）采购邀请；（2）供应商须知；（3）评审办法。",
+    )
+
+    assert names(tender) == []
+
+
+def test_a_list_of_more_than_ten_documents_in_chinese_numerals_is_read_to_its_end():
+    numerals = "一二三四五六七八九"
+    numbers = [*numerals, "十", "十一", "十二"]
+    tender = read_text(
+        "第二章 投标人须知",
+        "1.投标文件应包括下列内容：",
+        *(f"（{number}）第{number}类证明材料" for number in numbers),
+    )
+
+    assert len(names(tender)) == 12
+
+
+def test_the_contents_of_the_forms_name_documents_that_end_with_no_usual_word():
+    tender = read_text(
+        "第五章 投标文件格式",
+        "目 录",
+        "一、投标函及投标函附录",
+        "二、投标保证金",
+        "三、施工组织设计",
+        "一、投标函及投标函附录",
+        "致：招标人",
+    )
+
+    assert names(tender) == ["投标函及投标函附录", "投标保证金", "施工组织设计"]
+
+
+@pytest.mark.parametrize(
+    "head", ["评审项目 | 评审内容 | 分值 | 评分标准", "序号 | 评审内容 | 评分标准 | 分值"]
+)
+def test_a_column_of_contents_names_the_items_where_another_holds_the_standards(head):
+    columns = [title.strip() for title in head.split("|")]
+    row = {
+        "评审项目": "技术",
+        "序号": "1",
+        "评审内容": "巡查方案",
+        "分值": "20",
+        "评分标准": "优得16-20分",
+    }
+    tender = read_markdown(
+        "# 第三章 评审办法",
+        "",
+        f"| {head} |",
+        "| --- | --- | --- | --- |",
+        "| " + " | ".join(row[title] for title in columns) + " |",
+    )
+
+    assert points(tender) == [("巡查方案", 20.0)]
+
+
+def test_two_tables_one_below_the_other_are_two():
+    tender = read_markdown(
+        "# 第三章 评审办法",
+        "",
+        "| 评分因素 | 分值 |",
+        "| --- | --- |",
+        "| 商务部分 | 25分 |",
+        "",
+        "| 评分项目 | 评分标准 | 分值 |",
+        "| --- | --- | --- |",
+        "| 工程业绩 | 每项2分 | 10 |",
+    )
+
+    assert points(tender) == [("商务部分", 25.0), ("工程业绩", 10.0)]
+
+
+def test_points_are_read_from_numbered_lines_where_there_is_no_table():
+    tender = read_text(
+        "第三章 评标办法",
+        "一、技术部分（60分）",
+        "1.总体方案（40分）：完整的得40分。",
+        "2.培训方案（20分）：完整的得20分。",
+        "二、投标报价（40分）",
+    )
+
+    assert points(tender) == [("总体方案", 40.0), ("培训方案", 20.0), ("投标报价", 40.0)]
+    assert tender.scoring[0].group == "技术部分"
+
+
+def test_a_sentence_that_divides_all_points_is_the_score_where_nothing_else_is():
+    tender = read_text(
+        "第三章 评标办法（综合评估法）",
+        "分值构成（总分100分）：施工组织设计：30分；项目管理机构：10分；投标报价：60分",
+    )
+
+    assert points(tender) == [("施工组织设计", 30.0), ("项目管理机构", 10.0), ("投标报价", 60.0)]
+
+
+@pytest.mark.parametrize("price", [30, 40])
+def test_the_price_counts_where_the_tables_leave_just_its_points_open(price):
+    tender = read_markdown(
+        "# 第四部分 评标办法",
+        "",
+        "| 评审内容 | 评分标准 | 分值 |",
+        "| --- | --- | --- |",
+        "| 总体设计方案 | 完整 | 70 |",
+        "",
+        f"二、价格分（{price}分）",
+    )
+
+    expected = [("总体设计方案", 70.0)] + ([("价格分", 30.0)] if price == 30 else [])
+    assert points(tender) == expected
+
+
+def test_budgets_of_several_lots_in_a_table_are_added():
+    tender = read_markdown(
+        "# 第一章 采购邀请",
+        "",
+        "| 包号 | 包名称 | 采购预算 | 最高限价（万元） |",
+        "| --- | --- | --- | --- |",
+        "| 1 | 外墙修缮 | 386万元 | 380 |",
+        "| 2 | 电梯更新 | 142万元 | 139.5 |",
+    )
+
+    assert facts(tender)["budget_cny"] == 5_280_000
+    assert facts(tender)["max_price_cny"] == 5_195_000
+
+
+def test_a_sum_with_two_digits_before_its_separator_is_no_time_of_day():
+    tender = read_text("第二章 投标人须知", "投标保证金金额：12,000元", "最高限价：12.5万元")
+
+    assert facts(tender)["bid_bond_cny"] == 12_000
+    assert facts(tender)["max_price_cny"] == 125_000
+
+
+def test_the_parties_and_the_project_may_stand_in_running_sentences():
+    tender = read_text(
+        "第一章 招标公告",
+        "1.1 北溪河（东源）防洪治理工程已由某市水利局批准建设，项目法人为北溪水利开发有限公司，"
+        "招标代理机构为中际项目管理有限公司。",
+        "本工程投标保证金金额为壹拾陆万元，须在截止前到账。",
+    )
+
+    known = facts(tender)
+    assert known["project_name"] == "北溪河（东源）防洪治理工程"
+    assert known["purchaser"] == "北溪水利开发有限公司"
+    assert known["agency"] == "中际项目管理有限公司"
+    assert known["bid_bond_cny"] == 160_000
+
+
+def test_the_sale_of_documents_may_begin_and_end_under_labels_of_their_own():
+    tender = read_text(
+        "第一章 投标邀请", "招标文件领购开始时间：2026-05-06", "招标文件领购结束时间：2026-05-13"
+    )
+
+    assert facts(tender)["doc_from"] == "2026-05-06"
+    assert facts(tender)["doc_until"] == "2026-05-13"
+
+
+def test_a_usual_mark_counts_behind_a_chinese_number_and_inside_a_row_too():
+    tender = read_markdown(
+        "# 第五章 采购需求",
+        "",
+        "二、★监理工程师须在关键节点到场。",
+        "",
+        "| 序号 | 项目 | 技术要求 |",
+        "| --- | --- | --- |",
+        "| 1 | 面层 | ▲厚度不小于4cm |",
+    )
+
+    assert [mark for mark, _ in marked(tender)] == ["★", "▲"]
+
+
+def test_a_mark_that_asks_for_papers_is_important():
+    tender = read_text(
+        "第八章 技术规格",
+        "注：标注“#”的指标须提供技术支持资料，否则视为不满足。",
+        "#2.4 探测器有效面积不小于100平方毫米",
+    )
+
+    (clause,) = [one for one in tender.clauses if one.mark]
+    assert (clause.mark, clause.meaning.value) == ("#", "important")
