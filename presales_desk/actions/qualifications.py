@@ -1,4 +1,4 @@
-"""The library of qualifications: scans, and what they prove in a bid."""
+"""The libraries of what proves and what measures: their files, and what they prove in a bid."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import NotReadError, Term
 from presales_desk.records.base import Delete, Insert, Update
+from presales_desk.records.bid import ProductParameter, Qualification
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import PROVED_BY
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from presales_desk.records.bid import Qualification
     from presales_desk.workspace.workspace import Reader
+
+Provable = Qualification | ProductParameter
+"""A row of a library that keeps the file that proves it."""
 
 _MAX_BYTES = 200 * 2**20  # of a scan, which is larger than any sound one
 
 
-def add_scan(reader: Reader, qualification: Qualification, file: Path) -> Planned[Qualification]:
-    """Keep a copy of the scan of a qualification.
+def add_scan(reader: Reader, row: Provable, file: Path) -> Planned[Provable]:
+    """Keep a copy of the file that proves a row of a library.
 
     Raises:
         NotReadError: The file is gone, unreadable or larger than 200 MB.
@@ -35,22 +38,21 @@ def add_scan(reader: Reader, qualification: Qualification, file: Path) -> Planne
     if file.is_file() and file.stat().st_size > _MAX_BYTES:
         raise NotReadError(name=file.name, reason=Term("reason.too_large"))
     sha256, _ = reader.attachments.add_file(file)
-    label = Label("qualification.scan", name=qualification.name)
+    label = Label("qualification.scan", name=row.name)
     fields = {"sha256": sha256, "file_name": file.name}
-    changes = (Update(qualification, **fields),)
-    return Planned(label, changes, WORKSPACE, qualification.but(**fields))
+    return Planned(label, (Update(row, **fields),), WORKSPACE, row.but(**fields))
 
 
-def copy_scan(reader: Reader, qualification: Qualification) -> Path:
-    """Return a copy of the scan to open with another program.
+def copy_scan(reader: Reader, row: Provable) -> Path:
+    """Return a copy of that file to open with another program.
 
     Raises:
         NotReadError: The stored file is gone or was altered.
         DiskFullError, NotWrittenError: There is no room for the copy, or no right to it.
 
     """
-    target = place_to_open(qualification.sha256, safe_name(qualification.file_name))
-    content = reader.attachments.read(qualification.sha256)
+    target = place_to_open(row.sha256, safe_name(row.file_name))
+    content = reader.attachments.read(row.sha256)
     with draft_beside(target) as draft:
         draft.write_bytes(content)
         return put_in_place(draft, target)

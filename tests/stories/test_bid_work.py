@@ -230,7 +230,7 @@ def test_a_certificate_that_expires_too_early_is_told_and_tied(bidder, engineer,
     assert "过期" in tab.table.records.message_at(0)
     scan = tmp_path / "等保.pdf"
     scan.write_bytes(b"%PDF-1.4")
-    tab.add_scan(one.id, scan)
+    tab.scans.add(one.id, scan)
     engineer.waits_for_tasks()
     assert engineer.finds(Qualification)[0].file_name == "等保.pdf"
     tab.choose_proved(one.id)

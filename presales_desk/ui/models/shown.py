@@ -26,7 +26,7 @@ class Shown(Record):
     value: Any
 
 
-def told_text(name: str, heading: str, width: int, derive: Callable[[Record], str]) -> Field:
+def told_text(name: str, heading: str, width: int, derive: Callable[[Shown], str]) -> Field:
     """Return a column that tells something of such rows; a width of 0 takes the room left."""
     return Field(
         name=name,

@@ -37,7 +37,7 @@ class ClausePane(QWidget):
         self.title = PlainLabel("", "bold", wrap=True)
         self.text = PlainLabel("", wrap=True)
         self.place = Muted(wrap=True)
-        self.changed = DifferenceView()
+        self.changed = DifferenceView(translate("ClausePane", "What the addendum changed"))
         self.findings = [PlainLabel("", wrap=True) for _ in range(_MOST_FINDINGS)]
         self.evidence = EvidenceBox(desk)
         self.form = RecordForm(_fields())

@@ -1,4 +1,4 @@
-"""What an addendum changed in a clause: gone words struck out, new ones marked."""
+"""What differs between two wordings of a clause: gone words struck out, new ones marked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QTextBrowser
 from presales_desk.planning.bid.addenda import Change, difference
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
-from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -22,11 +21,16 @@ _MOST_HEIGHT = 220
 
 
 class DifferenceView(QTextBrowser):
-    """As high as its text, up to a limit; hidden while nothing changed."""
+    """As high as its text, up to a limit; hidden while nothing changed.
 
-    def __init__(self) -> None:
+    Args:
+        name: What it shows, for screen readers.
+
+    """
+
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(translate("DifferenceView", "What the addendum changed"))
+        self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(6)
         self._texts = ("", "")

@@ -20,12 +20,15 @@ class MatrixFoot(QFrame):
         self.setFixedHeight(34)
         self.count = Muted()
         fatal = translate("MatrixFoot", "A ★ clause answered worse than asked ends the bid")
+        self.fill = Button(translate("MatrixFoot", "Fill in answers…"), Kind.LINK)
+        self.fill.hide()
         self.change = Button("", Kind.LINK)
         self.change.hide()
         line = row(self, spacing=8)
         line.setContentsMargins(12, 0, 12, 0)
         line.addWidget(self.count)
         line.addWidget(ElidedLabel(fatal, "muted"), 1)
+        line.addWidget(self.fill)
         line.addWidget(self.change)
         for key, does in (
             ("D", translate("MatrixFoot", "deviation")),
@@ -41,7 +44,8 @@ class MatrixFoot(QFrame):
         self.count.setText(words.format(shown=shown, total=total))
 
     def show_selected(self, count: int, may_change: bool) -> None:  # noqa: FBT001 (one look, one call)
-        """Offer to change what is selected, once that is more than one clause."""
+        """Offer to fill in what is selected, and to change it once it is more than one clause."""
         words = translate("MatrixFoot", "Change the {count} selected…")
         self.change.setText(words.format(count=count))
         self.change.setVisible(count > 1 and may_change)
+        self.fill.setVisible(count > 0 and may_change)

@@ -28,6 +28,7 @@ from presales_desk.ui.pages.bid.matrix.rows import (
 )
 from presales_desk.ui.pages.bid.matrix.table import MatrixTable
 from presales_desk.ui.pages.bid.matrix.tool_bar import MatrixToolBar
+from presales_desk.ui.pages.bid.offers.filling import OfferFilling
 from presales_desk.ui.pages.bid.tab import BidTab
 from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import Card, column
@@ -57,6 +58,7 @@ class MatrixTab(BidTab):
         desk.closing.connect(self._counting.stop)
         self.bar = MatrixToolBar()
         self.foot = MatrixFoot()
+        self.filling = OfferFilling(desk, book, self)
         self.table = MatrixTable(desk.preferences, self._people)
 
     @override
@@ -76,6 +78,15 @@ class MatrixTab(BidTab):
     @override
     def commands(self) -> Sequence[Command]:
         return (
+            Command(
+                id="bid.fill",
+                title=translate("MatrixTab", "Fill in earlier answers"),
+                run=self.fill_selected,
+                icon="book",
+                key="Ctrl+Shift+F",
+                where=Where.TOOLS,
+                enabled=self._may_change_selected,
+            ),
             Command(
                 id="bid.edit_several",
                 title=translate("MatrixTab", "Change the selected clauses"),
@@ -128,6 +139,11 @@ class MatrixTab(BidTab):
             dialog.given.connect(partial(self._change_all, ids))
             dialog.open()
 
+    def fill_selected(self) -> None:
+        """Look for answers to the selected clauses, and show them."""
+        if ids := self.table.clause_ids():
+            self.filling.fill(ids)
+
     def _connect(self) -> None:
         table = self.table
         table.edit_requested.connect(self._change)
@@ -138,9 +154,12 @@ class MatrixTab(BidTab):
         table.fold_requested.connect(self._fold)
         table.selected.connect(self._choose)
         table.selectionModel().selectionChanged.connect(self._count_selected)
+        fill = translate("MatrixTab", "Fill in earlier answers…")
+        table.add_row_action(fill, lambda _: self.fill_selected())
         change = translate("MatrixTab", "Change the selected clauses…")
         table.add_row_action(change, lambda _: self.edit_selected())
         self.foot.change.clicked.connect(self.edit_selected)
+        self.foot.fill.clicked.connect(self.fill_selected)
         self.bar.narrowed.connect(self._narrow)
 
     @Slot()

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
 
-from presales_desk.actions.qualifications import add_scan, copy_scan, expires, prove, ties
+from presales_desk.actions.qualifications import expires, prove, ties
 from presales_desk.planning.bid.answers import in_force
 from presales_desk.records.bid import Qualification
 from presales_desk.records.enums import QualificationKind, Severity
 from presales_desk.records.findings import Finding
-from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.rows_tab import RowsTab
 from presales_desk.ui.pages.bid.rows_table import BidRowsTable, field_of
+from presales_desk.ui.pages.bid.scans import Scans
 from presales_desk.ui.widgets.buttons import Kind
-from presales_desk.ui.widgets.notices import EmptyState, open_outside
+from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
 from presales_desk.ui.widgets.value_editors import ChoiceField
 from presales_desk.ui.words import translate
@@ -26,14 +26,9 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from presales_desk.actions.planned import Planned
-    from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
-    from presales_desk.ui.tasks import Task
-    from presales_desk.workspace.workspace import Edit, Reader
 
 _EXPIRING = "expiring"
 
@@ -45,6 +40,9 @@ class ProofsTab(RowsTab):
         self._ties: dict[str, list[str]] = {}
         super().__init__(desk, book)
         self.kinds = ChoiceField()
+        self.scans = Scans(desk, Qualification, self)
+        self.table.add_row_action(translate("ProofsTab", "Add its scan…"), self.scans.choose)
+        self.table.add_row_action(translate("ProofsTab", "Open its scan"), self.scans.open)
         everything = Choice(None, translate("ProofsTab", "All kinds"))
         expiring = Choice(_EXPIRING, translate("ProofsTab", "Expire before the deadline"))
         self.kinds.show_choices(
@@ -56,8 +54,6 @@ class ProofsTab(RowsTab):
         title = translate("ProofsTab", "Qualifications")
         table = BidRowsTable(self._desk, Qualification, _fields(self._count), title)
         table.add_row_action(translate("ProofsTab", "What it proves here…"), self.choose_proved)
-        table.add_row_action(translate("ProofsTab", "Add its scan…"), self._choose_scan)
-        table.add_row_action(translate("ProofsTab", "Open its scan"), self.open_scan)
         return table
 
     @override
@@ -140,34 +136,6 @@ class ProofsTab(RowsTab):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def add_scan(self, id: str, file: Path) -> Task:
-        """Keep a copy of a scan."""
-        proof = self._desk.get(Qualification, id)
-
-        def work(reader: Reader, job: Job) -> Planned[Qualification]:
-            del job  # one file of bounded size
-            return add_scan(reader, proof, file)
-
-        title = translate("ProofsTab", "Storing {name}").format(name=file.name)
-        return self._desk.run_edit(work, title, self._tell_stored)
-
-    @Slot(str)
-    def open_scan(self, id: str) -> None:
-        """Show the scan in the program that is set for such files."""
-        if not id:
-            return
-        proof = self._desk.get(Qualification, id)
-        if not proof.sha256:
-            self._desk.tell(self.tr("“{name}” has no scan yet.").format(name=proof.name))
-            return
-
-        def work(reader: Reader, job: Job) -> Path:
-            del job  # one file of bounded size
-            return copy_scan(reader, proof)
-
-        title = translate("ProofsTab", "Opening {name}").format(name=proof.file_name)
-        self._desk.run(work, title, open_outside)
-
     def _provable(self, ticked: Sequence[str]) -> list[Sheet]:
         clauses = [
             Choosable(each.id, " ".join(filter(None, (each.mark, each.number, each.text))))
@@ -187,18 +155,6 @@ class ProofsTab(RowsTab):
         planned = prove(self._desk.workspace, self._book.project_id, proof, proved)
         self._desk.carry_out(planned)
 
-    def _tell_stored(self, proof: Qualification, edit: Edit | None) -> None:
-        words = self.tr("Scan of “{name}” stored")
-        self._desk.tell(words.format(name=proof.name), edit)
-
-    @Slot(str)
-    def _choose_scan(self, id: str) -> None:
-        if not id or self._desk.workspace.read_only:
-            return
-        file = ask_file(self, translate("ProofsTab", "Scan of the qualification"))
-        if file is not None:
-            self.add_scan(id, file)
-
     def _add(self) -> None:
         chosen = self.kinds.typed()
         given = {"kind": chosen} if isinstance(chosen, QualificationKind) else {}
@@ -208,10 +164,10 @@ class ProofsTab(RowsTab):
         self.choose_proved(self.table.current_id())
 
     def _scan_current(self) -> None:
-        self._choose_scan(self.table.current_id())
+        self.scans.choose(self.table.current_id())
 
     def _open_current(self) -> None:
-        self.open_scan(self.table.current_id())
+        self.scans.open(self.table.current_id())
 
     def _count(self, record: object) -> int | None:
         return len(self._ties.get(cast("Qualification", record).id, ())) or None
