@@ -13,16 +13,9 @@ from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.plan import Adjustment, Plan
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 21)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

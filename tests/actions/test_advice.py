@@ -1,7 +1,6 @@
 """Advice is silenced with a reason, and may speak again."""
 
 import datetime as dt
-from contextlib import closing
 
 import pytest
 
@@ -12,15 +11,8 @@ from presales_desk.records.findings import Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.plan import Silence
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 20)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path / "w", author="Lin")) as workspace:
-        yield workspace
 
 
 @pytest.fixture

@@ -29,13 +29,6 @@ LARGE = 48 * 2**20
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
-    yield opened
-    opened.close()
-
-
 def most_memory(work):
     """Return what ``work`` returns, and the most bytes that it held at once."""
     tracemalloc.start()

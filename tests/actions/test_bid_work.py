@@ -30,18 +30,11 @@ from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import TenderClause
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 2)  # a Monday
 DEADLINE = dt.date(2026, 11, 27)
 LABEL = Label("project.new", name="数据平台")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

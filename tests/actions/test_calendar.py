@@ -16,7 +16,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.people import Contact, Stakeholder, Todo
 from presales_desk.records.project import Milestone, Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
 DAY = dt.date(2026, 11, 24)
@@ -31,13 +31,6 @@ def in_shanghai(monkeypatch):
     yield
     monkeypatch.undo()
     time.tzset()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 def store(workspace, *records):

@@ -24,16 +24,9 @@ from presales_desk.records.job import Unattended
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.records.tender import TenderClause, TenderFact, TenderFile, TenderMark
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 NOW = dt.datetime.fromisoformat("2026-11-22T09:00")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with_work = Workspace.open(tmp_path)
-    yield with_work
-    with_work.close()
 
 
 @pytest.fixture

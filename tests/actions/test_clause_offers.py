@@ -21,17 +21,10 @@ from presales_desk.records.job import Unattended
 from presales_desk.records.project import Project
 from presales_desk.records.summary import EVIDENCE, Attachment, Link
 from presales_desk.records.tender import TenderClause
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 LABEL = Label("project.new", name="数据平台")
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 def has_project(workspace, name, customer="", **fields):

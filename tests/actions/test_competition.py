@@ -1,7 +1,6 @@
 """Competitors and their scores as edits: added, weighed, taken into SWOT, slides and sheets."""
 
 import datetime as dt
-from contextlib import closing
 
 import pytest
 from openpyxl import load_workbook
@@ -31,15 +30,8 @@ from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Adjustment
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 20)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path, author="林晓")) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Slides from other talks and projects, from text, and the short version of a talk."""
 
-from contextlib import closing
-
 import pytest
 
 from presales_desk.actions.agenda import plan_agenda_in_step
@@ -21,15 +19,8 @@ from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.records.project import Project
 from presales_desk.records.slide_content import content_of
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import Workspace
 
 DONE = Label("outline.blocks", title="")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path)) as workspace:
-        yield workspace
 
 
 @pytest.fixture

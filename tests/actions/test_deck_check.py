@@ -27,18 +27,10 @@ from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.records.plan import Phase, Plan, Showing
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import Workspace
 from tests.deck.making import Making, text
 
 TODAY = dt.date(2026, 3, 12)
 JOB = Unattended()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace")
-    yield opened
-    opened.close()
 
 
 class Team:

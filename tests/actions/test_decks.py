@@ -16,14 +16,6 @@ from presales_desk.actions.profile import change_profile
 from presales_desk.actions.sample import open_sample
 from presales_desk.errors import ExpectedError
 from presales_desk.records.job import Unattended
-from presales_desk.workspace.workspace import Workspace
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace")
-    yield opened
-    opened.close()
 
 
 def test_the_profile_stands_on_the_deck(workspace):

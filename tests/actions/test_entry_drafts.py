@@ -18,16 +18,9 @@ from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method.keys import Importance
 from presales_desk.records.job import Unattended
 from presales_desk.records.library import EntryDraft
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 JOB = Unattended()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    workspace = Workspace.open(tmp_path, author="林晓")
-    yield workspace
-    workspace.close()
 
 
 def publish(workspace, draft):

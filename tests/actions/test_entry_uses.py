@@ -23,14 +23,7 @@ from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM, Question
 from presales_desk.records.slide_content import content_of
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    workspace = Workspace.open(tmp_path)
-    yield workspace
-    workspace.close()
+from presales_desk.workspace.workspace import WORKSPACE
 
 
 @pytest.fixture

@@ -21,17 +21,10 @@ from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import KeyFact, Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 DAY = dt.date(2026, 11, 19)
 NOTES = "唐敏说预算约 1,850 万元。\n发标推迟到 12月11日。\n天气不错。"
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

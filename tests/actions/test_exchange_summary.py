@@ -30,17 +30,10 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.plan import Phase
 from presales_desk.records.project import Project
 from presales_desk.records.questions import Question
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 20)
 MOMENT = dt.datetime(2026, 11, 20, 17, 0)  # noqa: DTZ001 (local time, as the window gives it)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

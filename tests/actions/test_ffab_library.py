@@ -1,7 +1,5 @@
 """The FFAB library: rows written, filled from slides, put on slides, each once."""
 
-from contextlib import closing
-
 import pytest
 
 from presales_desk.actions.ffab_library import (
@@ -22,13 +20,7 @@ from presales_desk.records.outline import DRAFTED_FROM, FfabEntry, Slide
 from presales_desk.records.project import Project
 from presales_desk.records.slide_content import content_of
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path)) as workspace:
-        yield workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 
 @pytest.fixture

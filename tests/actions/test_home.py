@@ -26,18 +26,10 @@ from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Milestone, Project
 from presales_desk.records.summary import Attachment, Link
-from presales_desk.workspace.workspace import Workspace
 
 MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
 TODAY = MOMENT.date()
 JOB = Unattended()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
-    yield opened
-    opened.close()
 
 
 def a_project(workspace, name, *, level=None, days=None):

@@ -15,16 +15,8 @@ from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.follow_ups import Promise
 from presales_desk.records.job import CancelledError, Unattended
-from presales_desk.workspace.workspace import Workspace
 
 NOW = dt.datetime.fromisoformat("2026-11-22T09:00")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "库", author="林晓")
-    yield opened
-    opened.close()
 
 
 def texts(file):

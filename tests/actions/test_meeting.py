@@ -32,13 +32,6 @@ from tests.actions.exchanges import NOON, an_exchange
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def exchange(workspace):
     return an_exchange(workspace)
 

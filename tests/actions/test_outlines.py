@@ -21,16 +21,9 @@ from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 JOB = Unattended()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with_files = Workspace.open(tmp_path / "workspace")
-    yield with_files
-    with_files.close()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 from tests.deck.diagrams import a_png
 
 
@@ -66,13 +66,6 @@ def test_a_deck_from_a_file_shows_its_pictures(outline_file, tmp_path):
 
     assert written.warnings == ()
     assert written.slides == 1
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "work")
-    yield opened
-    opened.close()
 
 
 def test_stored_pictures_are_found_by_their_sum(workspace):

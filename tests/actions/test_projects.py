@@ -37,13 +37,6 @@ JOB = Unattended()
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def colleague(tmp_path):
     opened = Workspace.open(tmp_path / "colleague", author="Wang Lei")
     yield opened

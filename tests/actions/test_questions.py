@@ -27,15 +27,8 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import KeyFact
 from presales_desk.records.questions import TAKEN_FROM, OwnQuestion, Question, SceneNote
 from presales_desk.records.summary import Attachment, Link
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 from tests.actions.exchanges import NOON, an_exchange, store
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

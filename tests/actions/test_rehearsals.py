@@ -18,15 +18,7 @@ from presales_desk.records.enums import RehearsalWay
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.questions import Question
 from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
-from presales_desk.workspace.workspace import Workspace
 from tests.actions.exchanges import NOON, an_exchange
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

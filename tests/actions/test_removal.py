@@ -1,7 +1,5 @@
 """Deleting somebody who is used elsewhere: what depends goes along, what mentions forgets."""
 
-from contextlib import closing
-
 import pytest
 
 from presales_desk.actions.plans import change_plan, plan_of, read_plan
@@ -15,15 +13,8 @@ from presales_desk.records.people import REPORTS_TO, Contact, Stakeholder
 from presales_desk.records.plan import Tripwire
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import Workspace
 
 LABEL = Label("project.new", name="试点")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path, author="林晓")) as opened:
-        yield opened
 
 
 @pytest.fixture

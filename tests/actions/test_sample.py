@@ -33,7 +33,7 @@ from presales_desk.records.result_points import total
 from presales_desk.records.slide_content import INTERNAL
 from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.structure import plain, read
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 20)
 LANGUAGES = ("zh", "en")
@@ -111,13 +111,6 @@ TITLES = {SlideKind.COVER: (26, 60), SlideKind.SECTION: (28, 66), SlideKind.CLOS
 @pytest.fixture(params=LANGUAGES)
 def sample(request):
     return read_sample(request.param)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="Lin Xiao")
-    yield opened
-    opened.close()
 
 
 def texts(value):

@@ -23,14 +23,7 @@ from presales_desk.records.outline import ANSWERS, SHOWS, Outline, Slide
 from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with_files = Workspace.open(tmp_path / "workspace")
-    yield with_files
-    with_files.close()
+from presales_desk.workspace.workspace import WORKSPACE
 
 
 @pytest.fixture

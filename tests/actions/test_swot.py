@@ -34,16 +34,9 @@ from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Slide
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the method)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 import datetime as dt
 from decimal import Decimal
 
-import pytest
-
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.knowledge import withdraw_entry
 from presales_desk.actions.sample import open_sample, read_sample
@@ -19,19 +17,11 @@ from presales_desk.records.people import Todo
 from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM
 from presales_desk.records.summary import Link, ProjectSummary
-from presales_desk.workspace.workspace import Workspace
 from tests.sample_archives import copy_sample_archive
 
 TODAY = dt.date(2026, 11, 20)
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
 JOB = Unattended()
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="周敏")
-    yield opened
-    opened.close()
 
 
 def closes(workspace, name, result=Result.LOST, days=10, **fields):

@@ -25,7 +25,6 @@ from presales_desk.records.tender import (
     TenderRule,
     TenderScore,
 )
-from presales_desk.workspace.workspace import Workspace
 
 NOW = dt.datetime.fromisoformat("2026-11-22T09:00")
 
@@ -53,13 +52,6 @@ ADDENDUM = """某市数据平台项目澄清公告
 
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with_work = Workspace.open(tmp_path)
-    yield with_work
-    with_work.close()
 
 
 @pytest.fixture

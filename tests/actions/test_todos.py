@@ -31,16 +31,9 @@ from presales_desk.records.findings import Finding, Label
 from presales_desk.records.messages import catalogue
 from presales_desk.records.people import Colleague, Todo
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import WORKSPACE, Workspace
+from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 20)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = Workspace.open(tmp_path / "workspace", author="林晓")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Our own estimate is kept with the computed one: one note a day, in the edit that changes it."""
 
 import datetime as dt
-from contextlib import closing
 
 import pytest
 
@@ -10,15 +9,8 @@ from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.plan import WinEstimate
 from presales_desk.records.project import Project
-from presales_desk.workspace.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 20)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with closing(Workspace.open(tmp_path / "w", author="Lin")) as workspace:
-        yield workspace
 
 
 @pytest.fixture
