@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.actions.archive import archived_names
+from presales_desk.actions.exchanges import TABLES as EXCHANGE_TABLES
 from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.find import outlines_of, profile, summary_of
 from presales_desk.actions.planned import Planned
@@ -23,10 +24,12 @@ from presales_desk.planning.summary_undone import undone
 from presales_desk.records.base import Insert, Record, Update
 from presales_desk.records.competition import SwotItem
 from presales_desk.records.findings import Label
+from presales_desk.records.outline import Outline
 from presales_desk.records.people import Todo
 from presales_desk.records.plan import Adjustment, Phase, Showing
 from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.records.summary import Attachment, Profile, ProjectSummary, ResultScore
+from presales_desk.records.tender import TenderClause, TenderScore
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,6 +40,16 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 R = TypeVar("R", bound=Record)
+
+TABLES = EXCHANGE_TABLES | frozenset(
+    kind.table
+    for kind in (
+        *(Project, ProjectSummary, Attachment, KeyFact, Milestone, Outline, Profile),
+        *(Phase, Showing, SwotItem, Adjustment, Todo),
+        *(ResultScore, TenderScore, TenderClause),
+    )
+)
+"""What the state of a summary is read from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,6 +129,9 @@ class KnowledgePage(Page):
 
     @override
     def reveal(self, record_id: str) -> None:
+        if self._desk.find(EntryDraft, id=record_id):
+            self._drafts().show_draft(record_id)
+            return
         self.parts.show_part("search")
         self.search.reveal(record_id)
 

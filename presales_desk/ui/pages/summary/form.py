@@ -12,21 +12,24 @@ from presales_desk.planning.summary import required_fields
 from presales_desk.records import formats
 from presales_desk.records.enums import Result
 from presales_desk.ui.pages.summary.group_section import GroupSection
+from presales_desk.ui.pages.summary.phases_review import PhasesReview
 from presales_desk.ui.pages.summary.result_section import ResultSection
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import Banner
-from presales_desk.ui.words import finding_text, language, translate
+from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from presales_desk.actions.summary import SummaryState
-    from presales_desk.records.findings import Finding
     from presales_desk.records.summary import ProjectSummary
+    from presales_desk.ui.desk import Desk
 
-_RESULT = "result"
+_RESULT, _ELEMENTS = "result", "elements"
+_STRATEGY = "strategy"
+"""The group of the method to which the phases of the plan belong."""
 _AHEAD = 80  # px: a section counts as reached a little before it stands at the top
 
 
@@ -37,6 +40,7 @@ class SummaryForm(QScrollArea):
 
     Attributes:
         groups: The sections of the six groups, in their order.
+        phases: What became of each phase of the plan; in the group of the strategy.
 
     Signals:
         edit_requested: The ProjectSummary as shown, name of a field, its new value, merge key.
@@ -44,6 +48,8 @@ class SummaryForm(QScrollArea):
         day_changed: Day of the result, merge key.
         result_chosen: A Result.
         taken_over: Name of a field whose offer the user takes.
+        undone_taken: Name of a field that shall say what was planned and not done.
+        plan_wanted: Show where the plan is divided into phases.
         step_reached: Place of the step that was scrolled to: 0 for the result, then the groups.
     """
 
@@ -52,19 +58,23 @@ class SummaryForm(QScrollArea):
     day_changed = Signal(object, str)
     result_chosen = Signal(object)
     taken_over = Signal(str)
+    undone_taken = Signal(str)
+    plan_wanted = Signal()
     step_reached = Signal(int)
 
     summary: ProjectSummary
+    phases: PhasesReview
     _state: SummaryState
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self.groups: list[GroupSection] = []
         self._unfolded = self._folded = self._read_only = False
-        self.result = ResultSection()
+        self.result = ResultSection(desk)
         self._archived = QVBoxLayout()
         self._first = _first_the_result(self.unfold)
         self._body = self._lay_out()
@@ -74,6 +84,7 @@ class SummaryForm(QScrollArea):
         self.result.result_chosen.connect(self.result_chosen)
         self.result.figures.edit_requested.connect(self._ask)
         self.result.ending.edit_requested.connect(self._ask_day)
+        self.result.elements.changed.connect(self._ask_elements)
         for form in (self.result.figures, self.result.ending):
             form.typing.connect(self.typing)
 
@@ -84,6 +95,11 @@ class SummaryForm(QScrollArea):
             section.form.edit_requested.connect(self._ask)
             section.form.typing.connect(self.typing)
             section.taken_over.connect(self.taken_over)
+            section.undone_taken.connect(self.undone_taken)
+            if group.key == _STRATEGY:
+                self.phases = PhasesReview(self._desk)
+                self.phases.plan_wanted.connect(self.plan_wanted)
+                section.add_part(self.phases)
             self.groups.append(section)
             self._body.insertWidget(self._body.count() - 1, section)
             yield
@@ -104,7 +120,8 @@ class SummaryForm(QScrollArea):
         self._state, self._read_only = state, read_only
         ended = state.project.result is not Result.OPEN
         self._folded = not (ended or state.summary or self._unfolded)
-        self.result.show_result(state.project, self.summary, _problem(state.findings))
+        self.result.show_result(state, self.summary, folded=self._folded)
+        self.result.show_scores(state, read_only=self._is_closed())
         self.result.set_read_only(self._is_closed())
         self._first.setVisible(self._folded)
         self._show_archived(state)
@@ -114,11 +131,16 @@ class SummaryForm(QScrollArea):
         section, state = self.groups[place], self._state
         ended = state.project.result is not Result.OPEN
         findings = [one for one in state.findings if ended and one.field in section.names]
-        section.form.set_required(required_fields(state.project.result))
+        section.form.set_required(required_fields(state.project.result, state.project.level))
         section.show_summary(self.summary, findings, state.groups[place])
-        section.show_offers({} if self._read_only else state.offers)
+        section.show_offers({} if self._is_closed() else state.offers)
+        section.show_undone({} if self._is_closed() else state.undone)
         section.form.set_read_only(self._is_closed())
         section.setVisible(not self._folded)
+
+    def show_phases(self) -> None:
+        """Show what became of the phases."""
+        self.phases.show_state(self._state, read_only=self._is_closed())
 
     def show_step(self, place: int) -> None:
         """Scroll to the result (0) or to a group (from 1)."""
@@ -129,6 +151,11 @@ class SummaryForm(QScrollArea):
         if name == _RESULT:
             self.show_step(0)
             self.result.focus_choice()
+            return
+        if name == _ELEMENTS:
+            self.unfold()
+            self.ensureWidgetVisible(self.result.elements)
+            self.result.elements.take_focus()
             return
         for section in self.groups:
             if name in section.names:
@@ -152,6 +179,7 @@ class SummaryForm(QScrollArea):
         self._unfolded = True
         self._folded = False
         self._first.hide()
+        self.result.unfold()
         for section in self.groups:
             section.show()
 
@@ -209,6 +237,10 @@ class SummaryForm(QScrollArea):
     def _ask(self, name: str, value: object, merge_key: str) -> None:
         self.edit_requested.emit(self.summary, name, value, merge_key)
 
+    @Slot(object)
+    def _ask_elements(self, chosen: object) -> None:
+        self.edit_requested.emit(self.summary, _ELEMENTS, chosen, "")
+
     @Slot(str, object, str)
     def _ask_day(self, name: str, value: object, merge_key: str) -> None:
         del name  # there is but one
@@ -229,8 +261,3 @@ def _first_the_result(unfold: Callable[[], None]) -> QWidget:
     body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     body.addStretch(1)
     return frame
-
-
-def _problem(findings: Sequence[Finding]) -> str:
-    found = next((each for each in findings if each.field == _RESULT), None)
-    return finding_text(found) if found is not None else ""

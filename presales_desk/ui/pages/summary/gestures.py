@@ -9,19 +9,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.attachments import attach_files, copy_to_open
+from presales_desk.actions.case_cards import make_case_card
 from presales_desk.actions.knowledge import withdraw_entry
 from presales_desk.actions.projects import close_project
-from presales_desk.actions.summary import change_summary, take_over
+from presales_desk.actions.summary import change_summary
 from presales_desk.records.base import Update
 from presales_desk.records.enums import MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.open_copy import open_copy
+from presales_desk.ui.pages.summary.case_dialog import ask_naming
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -30,9 +32,10 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.entry import Entry
     from presales_desk.records.enums import Result
     from presales_desk.records.job import Job
+    from presales_desk.records.library import EntryDraft
     from presales_desk.records.summary import Attachment, ProjectSummary
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class SummaryGestures(QObject):
@@ -55,10 +58,6 @@ class SummaryGestures(QObject):
         self._desk.carry_out(
             change_summary(self._desk.workspace, shown, name, value), merge_key=merge_key
         )
-
-    def take_over(self, shown: ProjectSummary, texts: Mapping[str, str]) -> None:
-        """Take texts from the plan into empty fields, as one edit."""
-        self._desk.carry_out(take_over(self._desk.workspace, shown, texts))
 
     def close(self, project_id: str, result: Result) -> None:
         """Record how the project ended."""
@@ -97,6 +96,19 @@ class SummaryGestures(QObject):
             translate("SummaryGestures", "Withdrawn: the summary can be changed again"),
         )
 
+    def make_case_card(self, project_id: str) -> None:
+        """Ask how the card may speak of the customer, then begin it and show it to be read."""
+        naming = ask_naming(self._page, self._desk.get(Project, project_id))
+        if naming is None:
+            return
+
+        def work(reader: Reader, job: Job) -> Planned[EntryDraft]:
+            del job  # one page of text
+            return make_case_card(reader, project_id, naming)
+
+        title = translate("SummaryGestures", "Making the case card")
+        self._desk.run_edit(work, title, self._show_card)
+
     def choose_files(self, project_id: str) -> None:
         """Ask for files, and attach them to the project."""
         title = translate("SummaryGestures", "Files of the project")
@@ -118,6 +130,12 @@ class SummaryGestures(QObject):
     def open_file(self, file: Attachment) -> None:
         """Open a copy of an attachment."""
         open_copy(self._desk, file.name, lambda reader: copy_to_open(reader, file))
+
+    def _show_card(self, draft: EntryDraft, edit: Edit | None) -> None:
+        words = translate("SummaryGestures", "Case card begun: read it, then publish it")
+        if edit is not None:
+            self._desk.tell(words, edit)
+        self._desk.show_page("knowledge", draft.id)
 
     def _file(self, work: Callable[[Reader, Job], Any], title: str, words: str) -> None:
         self.filing_began.emit()

@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from presales_desk.actions.summary import SummaryState, read_summary
-from presales_desk.records.exchange import Exchange, ExchangeSummary
-from presales_desk.records.outline import Outline
-from presales_desk.records.plan import Showing
-from presales_desk.records.project import KeyFact, Milestone, Project
-from presales_desk.records.questions import Question
-from presales_desk.records.summary import Attachment, Profile, ProjectSummary
-from presales_desk.ui.commands import Command, Where
+from presales_desk.actions.summary import TABLES, SummaryState, read_summary
+from presales_desk.records.summary import ProjectSummary
 from presales_desk.ui.exporting import choose_report
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
+from presales_desk.ui.pages.summary.commands import summary_commands
 from presales_desk.ui.pages.summary.foot import SummaryFoot
 from presales_desk.ui.pages.summary.form import SummaryForm
 from presales_desk.ui.pages.summary.gestures import SummaryGestures
+from presales_desk.ui.pages.summary.meeting import SummaryMeeting
+from presales_desk.ui.pages.summary.offers import SummaryOffers
 from presales_desk.ui.pages.summary.preview import ArchivePreview
 from presales_desk.ui.pages.summary.step_rows import (
     ROW_HEIGHT,
@@ -43,14 +40,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from presales_desk.records.enums import Result
+    from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
-REPORT = "project-summary"
-_KINDS = (
-    *(Project, ProjectSummary, Attachment, KeyFact, Milestone, Outline, Profile),
-    *(Exchange, ExchangeSummary, Question, Showing),
-)
-_TABLES = frozenset(kind.table for kind in _KINDS)
+REPORT, ANALYSIS = "project-summary", "case-analysis"
 _STEPS_WIDTH, _FORM_WIDTH = 200, 640
 
 
@@ -62,11 +55,12 @@ class SummaryPage(Page):
         self.setObjectName("page")
         self._state: SummaryState | None = None
         self._project_id = ""
-        self.gestures = SummaryGestures(desk, self)
+        self.gestures, self.offers = SummaryGestures(desk, self), SummaryOffers(desk, self)
         name = self.tr("Project summary")
         self.steps = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
         self._steps_card = Card(name, padding=0)
-        self.form = SummaryForm()
+        self.form = SummaryForm(desk)
+        self.meeting = SummaryMeeting()
         self.foot = SummaryFoot()
         self.preview = ArchivePreview()
         self.setAcceptDrops(True)
@@ -89,40 +83,7 @@ class SummaryPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        return (
-            Command(
-                id="summary.export",
-                title=self.tr("Export the summary to Word…"),
-                icon="export",
-                where=Where.PROJECT,
-                run=self._export,
-            ),
-            Command(
-                id="summary.take_over",
-                title=self.tr("Take over all that the plan knows"),
-                icon="import",
-                where=Where.HEADER,
-                enabled=self._has_offers,
-                hint=self.tr("Fills fields that are still empty, as one step of undo"),
-                run=self._take_all,
-            ),
-            Command(
-                id="summary.archive",
-                title=self.tr("Submit archive"),
-                icon="archive",
-                where=Where.PROJECT,
-                enabled=self._may_change,
-                run=self._archive,
-            ),
-            Command(
-                id="summary.withdraw",
-                title=self.tr("Withdraw archive"),
-                icon="undo",
-                where=Where.PROJECT,
-                enabled=self._may_withdraw,
-                run=self._withdraw,
-            ),
-        )
+        return summary_commands(self)
 
     @override
     def inspector(self) -> QWidget:
@@ -156,33 +117,40 @@ class SummaryPage(Page):
         self.steps.show_items(step_rows(state))
         self.steps.choose(max(place, 0))
         self.form.show_result(state, read_only=read_only)
+        self.offers.show_state(state, self.form.summary)
         self.foot.show_state(state, read_only=read_only)
         self.form.show_group(0)
+        self._show_meeting(state)
         self.context_changed.emit(self.foot.text())
         self.header_changed.emit()
         below = [partial(self.form.show_group, place) for place in range(1, len(self.form.groups))]
-        return [self._show_beside, *below, self._order_tabs]
+        return [self._show_beside, *below, self.form.show_phases, self._order_tabs]
+
+    def _show_meeting(self, state: SummaryState) -> None:
+        closed = not self.may_change()
+        offered = state.offers.get("participants", "")
+        self.meeting.show_summary(self.form.summary, offered, read_only=closed)
 
     def _show_beside(self) -> None:
         if self._state is not None:
-            read_only = self._desk.workspace.read_only or self._state.project.archived is not None
-            self.preview.show_state(self._state, read_only=read_only)
+            self.preview.show_state(self._state, read_only=self._desk.workspace.read_only)
 
     def _order_tabs(self) -> None:
-        order_tabs(self.steps, [*self.form.in_reading_order(), self.foot])
+        order_tabs(self.steps, [self.meeting, *self.form.in_reading_order(), self.foot])
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _TABLES:
+        if kinds & TABLES:
             self.refresh()
 
     @override
     def commit(self) -> None:
         self.form.flush()
+        self.meeting.form.flush()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._may_change() and event.mimeData().hasUrls():
+        if self.may_change() and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     @override
@@ -192,7 +160,9 @@ class SummaryPage(Page):
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
-        self._steps_card.body.addWidget(self.steps)
+        self._steps_card.body.setSpacing(0)
+        self._steps_card.body.addWidget(self.steps, 1)
+        self._steps_card.body.addWidget(self.meeting)
         self._form_card = Card(padding=0)
         self._form_card.body.setSpacing(0)
         self._form_card.body.addWidget(self.form, 1)
@@ -210,25 +180,40 @@ class SummaryPage(Page):
         self.form.typing.connect(self._desk.typing)
         self.form.day_changed.connect(self._change_day)
         self.form.result_chosen.connect(self._close)
-        self.form.taken_over.connect(self._take_over)
+        self.form.taken_over.connect(self.offers.take)
+        self.form.undone_taken.connect(self.offers.take_undone)
+        self.form.plan_wanted.connect(self._show_plan)
+        self.meeting.form.edit_requested.connect(self._change_meeting)
+        self.meeting.form.typing.connect(self._desk.typing)
+        self.meeting.participants_wanted.connect(self.offers.take_participants)
         self.foot.missing_wanted.connect(self._show_missing)
-        self.foot.export_wanted.connect(self._export)
-        self.foot.archive_wanted.connect(self._archive)
-        self.foot.withdrawal_wanted.connect(self._withdraw)
+        self.foot.export_wanted.connect(self.export)
+        self.foot.archive_wanted.connect(self.archive)
+        self.foot.withdrawal_wanted.connect(self.withdraw)
         self.preview.files_wanted.connect(self._choose_files)
         self.preview.sorting_wanted.connect(self._show_files)
+        self.preview.analysis_wanted.connect(self.export_analysis)
+        self.preview.card_wanted.connect(self.make_card)
         self.preview.file_opened.connect(self.gestures.open_file)
         self.gestures.filing_began.connect(self.foot.wait)
         self.gestures.filing_ended.connect(self.foot.go_on)
 
-    def _has_offers(self) -> bool:
-        return self._may_change() and bool(self._state and self._state.offers)
+    def has_offers(self) -> bool:
+        """Tell whether the plan knows something for a field that is empty."""
+        return self.may_change() and bool(self._state and self._state.offers)
 
-    def _may_change(self) -> bool:
+    def may_change(self) -> bool:
+        """Tell whether the summary can be written: it is not archived, nor open for reading."""
         open_for_change = self._state is not None and self._state.project.archived is None
         return open_for_change and not self._desk.workspace.read_only
 
-    def _may_withdraw(self) -> bool:
+    def may_make_card(self) -> bool:
+        """Tell whether there is a summary that a case card can be made of."""
+        written = self._state is not None and self._state.summary is not None
+        return written and not self._desk.workspace.read_only
+
+    def may_withdraw(self) -> bool:
+        """Tell whether the project lies in the archive and can be taken out again."""
         archived = self._state is not None and self._state.project.archived is not None
         return archived and not self._desk.workspace.read_only
 
@@ -246,26 +231,43 @@ class SummaryPage(Page):
         self.commit()
         self.gestures.close(self._project_id, result)
 
-    @Slot(str)
-    def _take_over(self, name: str) -> None:
-        if self._state is not None:
-            self.gestures.take_over(self.form.summary, {name: self._state.offers[name]})
+    @Slot(str, object, str)
+    def _change_meeting(self, name: str, value: object, merge_key: str) -> None:
+        self.gestures.change(self.form.summary, name, value, merge_key)
 
     @Slot()
-    def _take_all(self) -> None:
+    def _show_plan(self) -> None:
+        self._desk.show_page("positioning")
+
+    @Slot()
+    def take_all(self) -> None:
+        """Fill every empty field that the plan knows something for."""
         self.commit()
-        if self._state is not None:
-            self._turns.finish()
-            self.form.unfold()
-            self.gestures.take_over(self.form.summary, self._state.offers)
+        self._turns.finish()
+        self.form.unfold()
+        self.offers.take_all()
 
     @Slot()
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Write the summary as a Word document."""
         self.commit()
         choose_report(self._desk, REPORT, self._project_id, self)
 
     @Slot()
-    def _archive(self) -> None:
+    def export_analysis(self) -> None:
+        """Write the case analysis as a Word document."""
+        self.commit()
+        choose_report(self._desk, ANALYSIS, self._project_id, self)
+
+    @Slot()
+    def make_card(self) -> None:
+        """Make a case card of the summary."""
+        self.commit()
+        self.gestures.make_case_card(self._project_id)
+
+    @Slot()
+    def archive(self) -> None:
+        """File the project; lead to the first gap while something is missing."""
         self.commit()
         if self._state is not None and self._state.findings:
             self._show_missing()
@@ -273,7 +275,8 @@ class SummaryPage(Page):
             self.gestures.archive(self._project_id)
 
     @Slot()
-    def _withdraw(self) -> None:
+    def withdraw(self) -> None:
+        """Take the project out of the knowledge base."""
         self.gestures.withdraw(self._project_id)
 
     @Slot()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from presales_desk.planning.summary import field_term
 from presales_desk.records import formats
 from presales_desk.records.enums import Result
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -15,7 +16,7 @@ from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import Drawer, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.notices import IconLabel
-from presales_desk.ui.words import dotted, language, term, translate
+from presales_desk.ui.words import dotted, language, term, translate, words
 
 if TYPE_CHECKING:
     from presales_desk.actions.summary import SummaryState
@@ -36,11 +37,15 @@ class ArchivePreview(Drawer):
         files_wanted: The user wants to choose files for the project.
         sorting_wanted: The user wants to say whose material the files are.
         file_opened: An Attachment.
+        analysis_wanted: Write the case analysis as a Word document.
+        card_wanted: Make a case card of the summary.
     """
 
     files_wanted = Signal()
     sorting_wanted = Signal()
     file_opened = Signal(object)
+    analysis_wanted = Signal()
+    card_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(translate("ArchivePreview", "Archive preview"))
@@ -51,9 +56,12 @@ class ArchivePreview(Drawer):
         if state == self._shown:
             return
         self._shown = state
+        closed = read_only or state.project.archived is not None
         self.clear()
         self._add_card(state)
-        self._add_files(state, read_only=read_only)
+        self._add_analysis(state)
+        self._add_case(state, read_only=read_only)
+        self._add_files(state, read_only=closed)
         self._add_tags(state)
 
     def _add_card(self, state: SummaryState) -> None:
@@ -70,6 +78,27 @@ class ArchivePreview(Drawer):
         body.addWidget(PlainLabel(_meta(state), "muted", wrap=True))
         body.addWidget(PlainLabel(_excerpt(state), "secondary", wrap=True))
         self.add_section(translate("ArchivePreview", "As readers will see it")).addWidget(card)
+
+    def _add_analysis(self, state: SummaryState) -> None:
+        """Say whether a case analysis has to be written, and what it still lacks."""
+        body = self.add_section(words().text("report.case-analysis"))
+        line = row(spacing=6)
+        line.addWidget(IconLabel(*_analysis_icon(state)), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(PlainLabel(_analysis_words(state), "secondary", wrap=True), 1)
+        body.addLayout(line)
+        write = Button(translate("ArchivePreview", "Write it as Word…"), icon="export", small=True)
+        body.addWidget(write.when_clicked(self.analysis_wanted.emit))
+
+    def _add_case(self, state: SummaryState, *, read_only: bool) -> None:
+        if state.summary is None or read_only:
+            return
+        body = self.add_section(translate("ArchivePreview", "Case card"))
+        hint = translate(
+            "ArchivePreview", "Tells the case to other customers, and is offered for their slides."
+        )
+        body.addWidget(PlainLabel(hint, "hint", wrap=True))
+        make = Button(translate("ArchivePreview", "Make a case card…"), icon="book", small=True)
+        body.addWidget(make.when_clicked(self.card_wanted.emit))
 
     def _add_files(self, state: SummaryState, *, read_only: bool) -> None:
         counted = translate("ArchivePreview", "Files that go in: {count}")
@@ -101,7 +130,7 @@ class ArchivePreview(Drawer):
         tags = state.summary.tags if state.summary else ()
         if tags:
             body = self.add_section(term("summary.tags"))
-            joined = ("、" if language() == "zh" else ", ").join(tags)
+            joined = _comma().join(tags)
             body.addWidget(PlainLabel(joined, wrap=True))
 
 
@@ -114,6 +143,33 @@ def _meta(state: SummaryState) -> str:
         state.author,
     )
     return dotted(*parts)
+
+
+def _analysis_icon(state: SummaryState) -> tuple[str, str]:
+    if not state.analysis_lacks:
+        return "ok", "success"
+    return ("err", "danger") if state.analysis_due else ("info", "muted")
+
+
+def _analysis_words(state: SummaryState) -> str:
+    level = term(f"method.importance.{state.project.level}") if state.project.level else ""
+    lacks = _comma().join(term(str(field_term(name))) for name in state.analysis_lacks)
+    if state.analysis_due and lacks:
+        due = translate("ArchivePreview", "Compulsory at the level “{level}”. Missing: {fields}")
+        return due.format(level=level, fields=lacks)
+    if state.analysis_due:
+        ready = translate(
+            "ArchivePreview", "Compulsory at the level “{level}”: complete, filed with the project"
+        )
+        return ready.format(level=level)
+    if lacks:
+        free = translate("ArchivePreview", "Not compulsory at this level. Missing: {fields}")
+        return free.format(fields=lacks)
+    return translate("ArchivePreview", "Not compulsory at this level; the summary has all of it")
+
+
+def _comma() -> str:
+    return "、" if language() == "zh" else ", "
 
 
 def _excerpt(state: SummaryState) -> str:

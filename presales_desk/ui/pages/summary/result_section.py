@@ -1,4 +1,4 @@
-"""How the project ended, asked before anything else."""
+"""How the project ended, asked before anything else: result, prices, what decided, scores."""
 
 from __future__ import annotations
 
@@ -9,22 +9,28 @@ from PySide6.QtWidgets import QFrame
 
 from presales_desk.records.enums import Result
 from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.pages.summary.element_chips import ElementChips
+from presales_desk.ui.pages.summary.scores_card import ScoresCard
 from presales_desk.ui.widgets.buttons import Segmented
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import Heading, PlainLabel
 from presales_desk.ui.widgets.record_form import RecordForm
-from presales_desk.ui.words import term, translate
+from presales_desk.ui.words import finding_text, term, translate
 
 if TYPE_CHECKING:
-    from presales_desk.records.project import Project
+    from collections.abc import Sequence
+
+    from presales_desk.actions.summary import SummaryState
+    from presales_desk.records.findings import Finding
     from presales_desk.records.summary import ProjectSummary
+    from presales_desk.ui.desk import Desk
 
 RESULTS = tuple(Result)
 _DAY_WIDTH = 140
 
 
 class ResultSection(QFrame):
-    """The result as a choice of four; the day, the winner, the prices and the tags.
+    """The result as a choice of four; then what is known of it, once there is more to see.
 
     Signals:
         result_chosen: A Result.
@@ -32,7 +38,7 @@ class ResultSection(QFrame):
 
     result_chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("drawerSection")
         name = translate("ResultSection", "How did the project end?")
@@ -41,37 +47,44 @@ class ResultSection(QFrame):
         self._problem = PlainLabel("", "hint", wrap=True)
         self.ending = RecordForm([_closed_field()])
         self.figures = RecordForm(_figure_fields(), 3)
-        body = column(self, margin=16, spacing=10)
-        body.addWidget(Heading(name))
-        line = row(spacing=12)
-        line.addWidget(self.choice)
-        line.addWidget(self._problem, 1)
-        body.addLayout(line)
-        fields = row(spacing=12)
-        self.ending.setFixedWidth(_DAY_WIDTH)
-        fields.addWidget(self.ending, 0, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.figures, 1)
-        body.addLayout(fields)
+        self.elements = ElementChips()
+        self.scores = ScoresCard(desk)
+        self._lay_out(name)
 
-    def show_result(self, project: Project, summary: ProjectSummary, problem: str) -> None:
+    def show_result(self, state: SummaryState, summary: ProjectSummary, *, folded: bool) -> None:
         """Show how the project ended.
 
         Args:
-            project: Has the result and its day.
-            summary: Has winner, prices and tags.
-            problem: That the result is open; empty when it is decided.
+            state: Of the summary.
+            summary: Has winner, prices, tags and elements; not stored while nobody wrote one.
+            folded: Whether only the result is asked.
 
         """
+        project = state.project
         self.choice.choose(RESULTS.index(project.result))
-        self._problem.setText(problem)
+        self._problem.setText(_problem(state.findings, "result"))
+        self.ending.show_record(project)
+        self.ending.setVisible(project.result is not Result.OPEN)
+        self.figures.show_record(summary)
         ended = project.result is not Result.OPEN
-        for form, record in ((self.ending, project), (self.figures, summary)):
-            form.show_record(record)
-            form.setVisible(ended)
+        decided = _problem(state.findings, "elements") if ended else ""
+        self.elements.show_elements(summary.elements, decided, required=state.analysis_due)
+        for part in (self.figures, self.elements, self.scores):
+            part.setVisible(not folded)
+
+    def show_scores(self, state: SummaryState, *, read_only: bool) -> None:
+        """Show how each side scored."""
+        self.scores.show_evaluation(state.project, state.evaluation, read_only=read_only)
+
+    def unfold(self) -> None:
+        """Show all that can be said, although the project is still open."""
+        for part in (self.figures, self.elements, self.scores):
+            part.show()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 (as Qt's own setters)
         """Let the user edit, or only read."""
         self.choice.setEnabled(not read_only)
+        self.elements.set_read_only(read_only)
         for form in (self.ending, self.figures):
             form.set_read_only(read_only)
 
@@ -84,6 +97,21 @@ class ResultSection(QFrame):
         """Ask for what is typed and not asked for yet."""
         self.ending.flush()
         self.figures.flush()
+
+    def _lay_out(self, name: str) -> None:
+        body = column(self, margin=16, spacing=10)
+        body.addWidget(Heading(name))
+        line = row(spacing=12)
+        line.addWidget(self.choice)
+        line.addWidget(self._problem, 1)
+        body.addLayout(line)
+        fields = row(spacing=12)
+        self.ending.setFixedWidth(_DAY_WIDTH)
+        fields.addWidget(self.ending, 0, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.figures, 1)
+        body.addLayout(fields)
+        body.addWidget(self.elements)
+        body.addWidget(self.scores)
 
     @Slot(int)
     def _choose(self, place: int) -> None:
@@ -111,3 +139,9 @@ def _figure_fields() -> list[Field]:
             span=0,
         ),
     ]
+
+
+def _problem(findings: Sequence[Finding], field: str) -> str:
+    """Say what stands against archiving at a field; empty for nothing."""
+    found = next((each for each in findings if each.field == field), None)
+    return finding_text(found) if found is not None else ""

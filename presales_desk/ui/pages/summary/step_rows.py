@@ -51,7 +51,7 @@ def step_rows(state: SummaryState) -> list[StepRow]:
         _group_row(f"{number} {names[group.key]}", group, ended=ended)
         for number, group in enumerate(state.groups, start=1)
     ]
-    return [_result_row(state.project.result), *groups]
+    return [_result_row(state), *groups]
 
 
 def describe_row(row: StepRow) -> str:
@@ -73,11 +73,13 @@ def paint_row(painter: QPainter, rect: QRect, row: StepRow) -> None:
     paint.text_line(painter, text.adjusted(0, half, 0, 0), row.detail, row.ink)
 
 
-def _result_row(result: Result) -> StepRow:
-    name = translate("StepRow", "Result")
+def _result_row(state: SummaryState) -> StepRow:
+    name, result = translate("StepRow", "Result"), state.project.result
     if result is Result.OPEN:
         undecided = translate("StepRow", "still open")
         return StepRow(name, undecided, "clock", "muted")
+    if any(finding.field == "elements" for finding in state.findings):
+        return _lacking_row(name, term("summary.elements"))
     return StepRow(name, term(f"result.{result}"), "ok", "success")
 
 
@@ -85,9 +87,12 @@ def _group_row(name: str, group: GroupState, *, ended: bool) -> StepRow:
     filled = translate("StepRow", "{filled} of {total} filled")
     detail = filled.format(filled=group.filled, total=group.total)
     if group.required_missing and ended:
-        lacking = translate("StepRow", "“{field}” is missing")
-        first = term(f"method.summary.{group.required_missing[0]}")
-        return StepRow(name, lacking.format(field=first), "err", "danger", "danger-ink")
+        return _lacking_row(name, term(f"method.summary.{group.required_missing[0]}"))
     if group.filled == group.total:
         return StepRow(name, detail, "ok", "success")
     return StepRow(name, detail, "edit", "muted")
+
+
+def _lacking_row(name: str, field: str) -> StepRow:
+    lacking = translate("StepRow", "“{field}” is missing")
+    return StepRow(name, lacking.format(field=field), "err", "danger", "danger-ink")

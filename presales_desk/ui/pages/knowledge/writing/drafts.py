@@ -82,6 +82,11 @@ class Drafts(QWidget):
             self.list.choose(drafts.index(self._draft))
             self._show(self._draft)
 
+    def show_draft(self, draft_id: str) -> None:
+        """Put the cursor on a draft, to be gone on with."""
+        self._choose(self._desk.get(EntryDraft, draft_id))
+        self._focus_title()
+
     def begin(self, kind: EntryKind) -> None:
         """Begin an entry of a kind in the language of the window."""
         self._go_on(begin_draft(self._desk.workspace, kind, self._desk.language))
@@ -180,8 +185,11 @@ class Drafts(QWidget):
             self.commit()
             self._draft = planned.value
             self.refresh()
-            if self.form.form is not None:
-                self.form.form.focus_field("title")
+            self._focus_title()
+
+    def _focus_title(self) -> None:
+        if self.form.form is not None:
+            self.form.form.focus_field("title")
 
     @Slot(object)
     def _choose(self, draft: EntryDraft) -> None:
