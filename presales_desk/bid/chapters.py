@@ -99,6 +99,10 @@ _ENGLISH_TITLES = (
     (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
 )
+_ENGLISH_HEADING = re.compile(
+    r"^\s*(?:SECTION|PART|CHAPTER|ARTICLE|VOLUME|ANNEX|Section|Part|Chapter|Article|Volume|Annex)"
+    r"\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:)–—-]+\s*|\s+[–—-]*\s*)[A-Z].{1,70}(?<![.;,])$"
+)
 _MAX_HEADING = 40
 
 
@@ -158,7 +162,7 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
     if block.cells or not text or len(text) > 2 * _MAX_HEADING:
         return 0
     if not chinese:
-        return block.level
+        return block.level or int(bool(_ENGLISH_HEADING.match(text)))
     if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(chapter[1]):
         is_whole = "章" in text[:8] or _part_of(text, _TITLES) is not None
         return 1 if is_whole else 2

@@ -37,7 +37,8 @@ _ENGLISH = re.compile(
 )
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
 _ENGLISH_CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"|(?<![\d:])(?P<full>\d{1,2}):(?P<late>\d{2})(?![\d:])|\b(?P<noon>noon)\b"
 )
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
 _DIGITS = {
@@ -141,13 +142,22 @@ def _english(text: str, hit: re.Match[str]) -> Moment | None:
         date = dt.date(int(year or 0), number, int(day or 0))
     except ValueError:
         return None
-    near = text[max(0, hit.start() - 45) : hit.end() + 30]
-    clock = _ENGLISH_CLOCK.search(near)
-    return Moment(date, _english_time(clock) if clock else None, hit.start(), hit.end())
+    return Moment(date, _clock_near(text, hit), hit.start(), hit.end())
+
+
+def _clock_near(text: str, day: re.Match[str]) -> dt.time | None:
+    """Return the time behind a day, else the one before it: ``by 4 pm on 3 May 2026``."""
+    if clock := _ENGLISH_CLOCK.search(text[day.end() : day.end() + 30]):
+        return _english_time(clock)
+    before = list(_ENGLISH_CLOCK.finditer(text[max(0, day.start() - 45) : day.start()]))
+    return _english_time(before[-1]) if before else None
 
 
 def _english_time(clock: re.Match[str]) -> dt.time | None:
-    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
-    if not 1 <= hour <= 12 or minute > 59:
+    if clock["noon"]:
+        return dt.time(12)
+    hour, minute = int(clock["hour"] or clock["full"]), int(clock["minute"] or clock["late"] or 0)
+    half = (clock["half"] or "").lower()
+    if minute > 59 or not (1 <= hour <= 12 if half else hour < 24):
         return None
-    return dt.time(hour % 12 + (12 if clock["half"] in "Pp" else 0), minute)
+    return dt.time(hour % 12 + 12 * (half == "p") if half else hour, minute)

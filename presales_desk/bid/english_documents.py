@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ _ATTACHMENT = re.compile(
     re.IGNORECASE,
 )
 _PAPER = (
-    r"(?:form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|bond|questionnaire|"
-    r"affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
+    r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
+    r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
     r"price sheet|price list|pricing|acknowledge?ment)s?"
 )
 _TO_FILL = re.compile(rf"\b{_PAPER}\b|\bcertif", re.IGNORECASE)
@@ -35,14 +36,29 @@ _ASKED = re.compile(
     rf"(?:an?|the|their|its|one|two)?\s*(?P<name>(?:[\w'’-]+\s+){{0,5}}?{_PAPER}(?:\s+forms?)?)\b",
     re.IGNORECASE,
 )
+_HEAD = re.compile(
+    r"\b(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?)\b"
+    r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
+    r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)",
+    re.IGNORECASE,
+)
+"""What introduces the list of the papers of a proposal."""
+_NO_PAPER = re.compile(
+    r"\b(?:must|shall|should|will|how|why|whether|description|clear)\b|^an? ", re.I
+)
+_COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s*(?:\(.*|,.*|\b(?:in a separate|evidencing|not exceeding|on attachment)\b.*)$", re.I
+)
 _MAX_TITLE = 120
 
 
 def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     """Return the forms to fill in and the papers a proposal must contain, each once."""
     found: dict[str, RequiredDocument] = {}
-    for passage in passages:
-        for document in (*_attached(passage), *_asked(passage)):
+    for position, passage in enumerate(passages):
+        papers = (*_attached(passage), *_asked(passage), *_below(passages, position))
+        for document in papers:
             found.setdefault((document.number or document.name).lower(), document)
     return list(found.values())
 
@@ -54,6 +70,16 @@ def _attached(passage: Passage) -> Iterator[RequiredDocument]:
     name = hit["name"].strip()
     if _TO_FILL.search(name) and not _OF_THE_BUYER.search(name):
         yield RequiredDocument(number=hit["number"], name=name, required=None, place=passage.place)
+
+
+def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocument]:
+    """Yield the items of a list of papers; one that describes contents names no paper."""
+    if passages[position].part is Part.CONTRACT or not _HEAD.search(passages[position].text):
+        return
+    for text, passage in items_below(passages, position):
+        name = _TAIL.sub("", _COUNT.sub("", text)).strip()
+        if 3 < len(name) <= _MAX_TITLE // 2 and not _NO_PAPER.search(name):
+            yield RequiredDocument(number="", name=name, required=True, place=passage.place)
 
 
 def _asked(passage: Passage) -> Iterator[RequiredDocument]:

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.bid import english
 from presales_desk.bid.chapters import passages as passages_of
 from presales_desk.bid.clauses import read_clauses
+from presales_desk.bid.english import english_clauses, english_rejections
 from presales_desk.bid.english_documents import english_documents
+from presales_desk.bid.english_facts import english_facts
+from presales_desk.bid.english_scoring import english_scoring
 from presales_desk.bid.facts import KEYS, read_facts
 from presales_desk.bid.legend import read_legend
 from presales_desk.bid.reading.files import Opened, open_content, open_files
@@ -121,11 +123,11 @@ def _chinese(passages: Sequence[Passage], legend: Legend) -> _Found:
 
 def _english(passages: Sequence[Passage]) -> _Found:
     return _Found(
-        facts=sorted(english.english_facts(passages), key=lambda fact: KEYS.index(fact.key)),
-        clauses=english.english_clauses(passages),
-        scoring=english.english_scoring(passages),
+        facts=sorted(english_facts(passages), key=lambda fact: KEYS.index(fact.key)),
+        clauses=english_clauses(passages),
+        scoring=english_scoring(passages),
         documents=english_documents(passages),
-        rejections=english.english_rejections(passages),
+        rejections=english_rejections(passages),
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import read_text
+from tests.bid.conftest import facts, read_text
 
 HEAD = ["# Request for Proposals", ""]
 
@@ -71,3 +71,192 @@ def test_of_the_attachments_those_to_fill_in_are_documents_of_the_bid():
         ("signed certification form", True),
         ("Cost Proposal", None),
     ]
+
+
+def names(tender):
+    return [document.name for document in tender.documents]
+
+
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
+
+
+def test_facts_stand_behind_labels():
+    tender = read(
+        "Project name: Harbour lighting renewal",
+        "",
+        "Project number: HB-2027-114",
+        "",
+        "Purchaser: Port Authority of Westhaven",
+        "",
+        "Maximum price: USD 1.5 million",
+        "",
+        "Bid bond: USD 20,000",
+        "",
+        "Deadline for questions: 5 May 2027, 17:00",
+        "",
+        "Deadline for submission of proposals: 20 May 2027 at noon",
+    )
+
+    known = facts(tender)
+    assert known["project_name"] == "Harbour lighting renewal"
+    assert known["project_no"] == "HB-2027-114"
+    assert known["purchaser"] == "Port Authority of Westhaven"
+    assert known["max_price_cny"] == 1_500_000
+    assert known["bid_bond_cny"] == 20_000
+    assert known["clarification_deadline"] == "2027-05-05T17:00"
+    assert known["bid_deadline"] == "2027-05-20T12:00"
+
+
+def test_facts_stand_in_the_rows_of_a_data_sheet():
+    tender = read(
+        "| Item | Description | Particulars |",
+        "| --- | --- | --- |",
+        "| 1 | Tender Validity Period | 120 days from the closing date |",
+        "| 2 | Performance Bond | 5% of the Contract Sum |",
+        "| 3 | Joint Ventures | Not permitted |",
+        "| 4 | Defects Liability Period | 12 months |",
+        "| 5 | The Employer is: Ministry of Works |",
+    )
+
+    known = facts(tender)
+    assert known["bid_validity_days"] == 120
+    assert known["performance_bond"] == "5% of the Contract Sum"
+    assert known["consortium"] == "not allowed"
+    assert known["warranty"] == "12 months"
+    assert known["purchaser"] == "Ministry of Works"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Proposals must be received by 4:00 PM on March 10, 2027.", "2027-03-10T16:00"),
+        ("The closing date for submission is 14 August 2027 at 4.00 pm.", "2027-08-14T16:00"),
+        ("Proposals are due 14 August 2027, 09:30 local time.", "2027-08-14T09:30"),
+        ("Proposals are due 14 August 2027.", "2027-08-14"),
+    ],
+)
+def test_the_time_of_a_deadline_stands_before_or_behind_its_day(line, expected):
+    assert facts(read(line))["bid_deadline"] == expected
+
+
+def test_the_cover_names_the_buyer_above_and_the_project_below_the_title():
+    tender = read_text(
+        "CITY OF MILLBROOK",
+        "REQUEST FOR PROPOSALS",
+        "RFP No. 2027-031",
+        "Records Management System",
+        "ISSUE DATE: January 12, 2027",
+        name="rfp.txt",
+        language="en",
+    )
+
+    known = facts(tender)
+    assert known["purchaser"] == "CITY OF MILLBROOK"
+    assert known["project_name"] == "Records Management System"
+    assert known["project_no"] == "2027-031"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["| Criterion | Points | How points are given |", "| Factor | Weightage | Description |"],
+)
+def test_criteria_in_a_table_bring_points(head):
+    tender = read(
+        head,
+        "|---|---|---|",
+        "| Price | 60% | The lowest gets all |",
+        "| Method statement | up to 40 points | Quality |",
+        "| Total | 100 |  |",
+    )
+
+    assert points(tender) == [("Price", 60.0), ("Method statement", 40.0)]
+
+
+def test_criteria_may_be_lines_with_leaders():
+    tender = read("Technical solution .............. 35 points", "", "TOTAL 100 points")
+
+    assert points(tender) == [("Technical solution", 35.0)]
+
+
+def test_what_a_proposal_must_contain_is_a_list_of_documents_and_of_clauses():
+    tender = read(
+        "The proposal must contain:",
+        "",
+        "1. Bid letter",
+        "",
+        "2. Pricing schedule (Attachment C); and",
+        "",
+        "3. Three (3) client references",
+        "",
+        "The State reserves all rights.",
+    )
+
+    assert names(tender) == ["Bid letter", "Pricing schedule", "client references"]
+    assert [clause.text for clause in tender.clauses] == [
+        "The proposal must contain: Bid letter",
+        "The proposal must contain: Pricing schedule (Attachment C)",
+        "The proposal must contain: Three (3) client references",
+    ]
+
+
+def test_what_a_solution_must_do_is_no_document():
+    tender = read("The proposed solution must:", "", "- support single sign-on", "", "- keep a log")
+
+    assert names(tender) == []
+    assert [clause.text for clause in tender.clauses] == [
+        "The proposed solution must: support single sign-on",
+        "The proposed solution must: keep a log",
+    ]
+
+
+def test_an_address_below_a_line_is_no_list():
+    tender = read(
+        "Sealed proposals must be mailed to the following address:",
+        "",
+        "PO Box 110650",
+        "",
+        "Juneau",
+    )
+
+    assert [clause.text for clause in tender.clauses] == [
+        "Sealed proposals must be mailed to the following address:"
+    ]
+
+
+def test_sections_are_known_by_their_numbers_where_nothing_marks_them_as_headings():
+    tender = read(
+        "SECTION 1 INSTRUCTIONS TO TENDERERS",
+        "",
+        "The tenderer shall sign the Form of Tender.",
+        "",
+        "SECTION 2 CONDITIONS OF CONTRACT",
+        "",
+        "The Contractor shall start within 8 days.",
+    )
+
+    assert [clause.section for clause in tender.clauses] == [
+        "SECTION 1 INSTRUCTIONS TO TENDERERS",
+        "SECTION 2 CONDITIONS OF CONTRACT",
+    ]
+    assert tender.clauses[1].kind.value == "contract"
+
+
+def test_a_table_drawn_with_plus_signs_has_cells_of_several_lines():
+    tender = read(
+        "+------------------+-------------------+",
+        "| **Item**         | **Date responses  |",
+        "|                  | due**             |",
+        "+==================+===================+",
+        "| Quote Submission | May 15, 2027 at   |",
+        "|                  | noon, eastern     |",
+        "+------------------+-------------------+",
+    )
+
+    assert facts(tender)["bid_deadline"] == "2027-05-15T12:00"
+
+
+def test_a_heading_may_be_underlined():
+    tender = read("Scope of Work", "=============", "", "The vendor shall train all users.")
+
+    assert tender.clauses[0].section == "Scope of Work"

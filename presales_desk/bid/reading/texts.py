@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.blocks import MAX_BLOCKS, MAX_CELL, Block, Cell, row_block
@@ -11,12 +12,19 @@ from presales_desk.bid.reading.spaces import tidy
 from presales_desk.errors import NotReadError, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
 _ROW = re.compile(r"\s*\|(.+)\|\s*$")
 _RULE = re.compile(r"[\s|:-]+$")
 _FENCE = re.compile(r"\s*(```|~~~)")
+_UNDERLINE = re.compile(r"\s*(=+|-{3,})\s*$")
+"""What stands below a heading, instead of number signs before it."""
+_MAX_UNDERLINED = 90
+_BORDER = re.compile(r"\s*\+(?:[-=:]{3,}\+)+\s*$")
+"""A line between the rows of a table drawn with plus signs, whose cells have several lines."""
+_LINK = re.compile(r"\s*[-*]?\s*\[[^\]]*\]\(#[^)]*\)\s*$")
+"""A line of the table of contents."""
 _MARKS = (
     (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"`([^`]+)`"), r"\1"),
@@ -55,7 +63,7 @@ def markdown_blocks(text: str) -> list[Block]:
     """Return a Markdown text: headings, paragraphs and tables; wrapped lines are joined."""
     found, table = list[Block](), -1
     was_row = is_code = False
-    for line in _joined(text.splitlines()[:MAX_BLOCKS]):
+    for line in _joined(_drawn(text.splitlines()[:MAX_BLOCKS])):
         is_code ^= bool(_FENCE.match(line))
         row = None if is_code else _ROW.match(line)
         table += bool(row and not was_row)
@@ -64,10 +72,35 @@ def markdown_blocks(text: str) -> list[Block]:
     return found
 
 
-def _joined(lines: list[str]) -> Iterator[str]:
+def _drawn(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines; each row of a table drawn with plus signs as one, its lines joined."""
+    rows: list[list[str]] | None = None
+    for line in lines:
+        if _BORDER.match(line):
+            if rows:
+                yield _row_of(rows)
+            rows = []
+        elif rows is not None and line.lstrip().startswith("|"):
+            rows.append(line.strip().strip("|").split("|"))
+        else:
+            rows = None
+            yield line
+
+
+def _row_of(lines: list[list[str]]) -> str:
+    cells = zip_longest(*lines, fillvalue="")
+    return f"|{'|'.join(' '.join(part.strip() for part in cell).strip() for cell in cells)}|"
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
     """Yield paragraphs, wrapped lines joined again, and an empty one behind each table."""
     held = ""
     for line in lines:
+        if (under := _UNDERLINE.match(line)) and held:
+            is_title = len(held) <= _MAX_UNDERLINED and not held.startswith(("#", "|", "```"))
+            yield f"{'#' if '=' in under[1] else '##'} {held}" if is_title else held
+            held = ""
+            continue
         starts = re.match(r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>)", line)
         if not line.strip() or starts or held.startswith(("#", "|", "```")):
             if held:
@@ -91,7 +124,7 @@ def _row(inner: str, table: int) -> list[Block]:
 def _paragraph(line: str) -> list[Block]:
     heading = _HEADING.match(line)
     text = _plain(heading[2] if heading else line)
-    if not text or _TOC_ENTRY.search(text):
+    if not text or _TOC_ENTRY.search(text) or _LINK.match(line):
         return []
     return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
 

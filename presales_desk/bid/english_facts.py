@@ -1,0 +1,97 @@
+"""Finds what a team must know about an English request: from labels, sentences and the cover."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_sentences import NUMBER, facts_in
+from presales_desk.bid.english_statements import english_statements
+from presales_desk.bid.english_values import RULES
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_DEFINED = re.compile(
+    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(]{3,80}?)\s*\((?:the |hereinafter )?[\"“](?:the )?"
+    r"(?:Employer|Purchaser|Owner|Client|Authority|City|County|Agency|Buyer|Department|Town)\b"
+)
+"""How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
+_COVER = re.compile(
+    r"requests? for|invitations? (?:to|for)|bidding documents?|tender documents?", re.IGNORECASE
+)
+_NO_TITLE = re.compile(
+    r"^(?:from|subject|date|to|issued?|prepared|rev|dated)\b|[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:city|county|state|department|ministry|university|council|authority|agency|office|board|"
+    r"district|commission|administration|company|corporation|inc|ltd|government|town|school|"
+    r"hospital|bureau|bank)\b",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"^issued (?:by|for)\s*:?\s*(?P<name>.*)$", re.IGNORECASE)
+_FRONT = 20
+"""Lines that may stand on a cover."""
+_MAX_NAME = 120
+_Told = tuple[str, Any, "Passage"]
+
+
+def english_facts(passages: Sequence[Passage]) -> list[Fact]:
+    """Return what is known about an English request; labels go before running sentences."""
+    found: dict[str, Fact] = {}
+    told = (*_labelled(passages), *_in_sentences(passages), *_on_cover(passages))
+    for key, value, passage in told:
+        found.setdefault(key, _fact(key, value, passage))
+    return list(found.values())
+
+
+def _labelled(passages: Sequence[Passage]) -> Iterator[_Told]:
+    for one in english_statements(passages):
+        if one.passage.part is Part.CONTRACT:
+            continue
+        for key, label, read in RULES:
+            value = read(one.value) if label.search(one.label) else None
+            if value is not None:
+                yield key, value, one.passage
+                break
+
+
+def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:
+    for passage in passages:
+        yield from ((key, value, passage) for key, value in facts_in(passage))
+        if hit := _DEFINED.match(passage.text):
+            yield "purchaser", hit["name"], passage
+
+
+def _on_cover(passages: Sequence[Passage]) -> Iterator[_Told]:
+    """Yield the project and the buyer, who stand around the words Request for Proposals."""
+    for position, passage in enumerate(passages[: 3 * _FRONT]):
+        if hit := _ISSUED.match(passage.text.strip()):
+            after = passages[position + 1 : position + 2]
+            yield "purchaser", hit["name"] or (after[0].text if after else ""), passage
+    titles = (position for position, one in enumerate(passages[:_FRONT]) if _COVER.search(one.text))
+    if (position := next(titles, None)) is None:
+        return
+    above = [one for one in passages[max(0, position - 4) : position] if _is_line(one)]
+    below = [one for one in passages[position + 1 : position + 4] if _is_line(one)]
+    yield from (("purchaser", one.text, one) for one in above if _BODY.search(one.text))
+    names = (one for one in (*below, *reversed(above)) if not _BODY.match(one.text))
+    yield from (("project_name", one.text, one) for one in names)
+
+
+def _is_line(passage: Passage) -> bool:
+    text = passage.text.rstrip()
+    is_short = 8 <= len(text) <= _MAX_NAME and not text.endswith((".", ";"))
+    return is_short and not _NO_TITLE.search(text) and not NUMBER.search(text)
+
+
+def _fact(key: str, value: Any, passage: Passage) -> Fact:
+    whole = isinstance(value, float) and value.is_integer()
+    return Fact(
+        key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place
+    )

@@ -1,0 +1,101 @@
+"""Reads how an English request scores: tables of criteria, and lines with their weight."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.tender import ScoreItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+_NUMBER = r"\d{1,4}(?:\.\d+)?"
+_WEIGHTED = re.compile(
+    rf"^(?:Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*(?P<name>[A-Z].{{1,90}}?)"
+    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|pts)\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
+"""The share of a criterion behind its name, where points follow too."""
+_NAME_HEAD = re.compile(r"criteri|factor|\bitem|categor|element|component|attribute|aspect", re.I)
+_POINTS_HEAD = re.compile(r"points?\b|weight|score|marks?\b|maximum|percent|%", re.I)
+_NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
+_POINTS = re.compile(
+    rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{_NUMBER})\s*"
+    r"(?:%|per ?cent|points?|pts|marks?)?\s*$",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"^\s*(?:sub-?|grand )?total\b", re.IGNORECASE)
+_MAX_LINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which columns of a table of criteria hold what; -1 for none."""
+
+    name: int
+    points: int
+    criteria: int
+
+
+def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria with their weights, each once."""
+    found: dict[str, ScoreItem] = {}
+    for item in (*_in_tables(passages), *_in_lines(passages)):
+        found.setdefault(item.item.lower(), item)
+    return list(found.values())
+
+
+def _in_tables(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
+    columns: _Columns | None = None
+    table: int | None = None
+    for passage in passages:
+        cells = passage.block.cells
+        if passage.block.table != table:
+            table, columns = passage.block.table, _columns(cells)
+        elif columns is not None and passage.part is not Part.CONTRACT:
+            yield from _row(passage, columns)
+
+
+def _columns(cells: Sequence[Cell]) -> _Columns | None:
+    heads = {cell.column: cell.text for cell in cells if len(cell.text) <= _MAX_LINE // 2}
+    points = [
+        column
+        for column, text in heads.items()
+        if _POINTS_HEAD.search(text) and not _NO_POINTS.search(text)
+    ]
+    names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
+    names = [column for column in names if column not in points[:1]]
+    if not points or not names:
+        return None
+    rest = [column for column in heads if column not in (names[0], points[0])]
+    return _Columns(names[0], points[0], rest[-1] if rest else -1)
+
+
+def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
+    texts = {cell.column: cell.text.strip() for cell in passage.block.cells}
+    name, points = texts.get(columns.name, ""), _POINTS.match(texts.get(columns.points, ""))
+    if name and points and not _TOTAL.match(name):
+        criteria = texts.get(columns.criteria, "")
+        yield _item(name, float(points["points"]), criteria, passage)
+
+
+def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
+    for passage in passages:
+        text = passage.text.strip()
+        hit = None if passage.block.cells or len(text) > _MAX_LINE else _WEIGHTED.match(text)
+        if hit is not None and not _TOTAL.match(hit["name"]):
+            name = _SHARE.sub("", hit["name"]).strip()
+            yield _item(name, float(hit["points"]), "", passage)
+
+
+def _item(name: str, points: float, criteria: str, passage: Passage) -> ScoreItem:
+    return ScoreItem(
+        group="", item=name, points=points, criteria=criteria, basis=None, place=passage.place
+    )

@@ -1,0 +1,136 @@
+"""Finds facts in the running sentences of an English request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.dates import moments
+from presales_desk.bid.english_values import LENGTH, money_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from presales_desk.bid.chapters import Passage
+
+SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
+"""Where one sentence ends and the next begins."""
+NUMBER = re.compile(
+    r"\b(?:RF[PQT]|IT[BT]|IFB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
+    r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
+    r"(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
+    re.IGNORECASE,
+)
+"""The number of a request, behind what the request is called."""
+_BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?)"
+_DEADLINE = re.compile(
+    rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:received|due)|"
+    rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
+    rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|"
+    r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
+    r"(?:inquiries|clarifications?)[^.]{0,60}(?:by|no later)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"question|inquir|clarif", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|opened (?:publicly|on|at)", re.IGNORECASE
+)
+_VALID = re.compile(
+    r"\b(?:valid|firm|irrevocable|open|validity)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"(?:calendar\s+)?days",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"\b(?:contract|initial|agreement) (?:term|period)\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
+    r"(?P<term>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
+_PERFORMANCE = re.compile(
+    r"\bperformance (?:security|bond) (?:shall|will) be (?P<much>[^.;]{3,80})", re.IGNORECASE
+)
+_FIXED_WORDS = (
+    (
+        "evaluation_method",
+        re.compile(
+            r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
+            r"lowest evaluated (?:bid|tender)|lowest responsive (?:and responsible )?bidder|"
+            r"quality and cost[- ]based selection|price quality method)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "method",
+        re.compile(
+            r"\b(?:requests? for (?:proposals?|quotations?|quotes?|tenders?)|"
+            r"invitations? (?:to|for) (?:bids?|tenders?)|competitive sealed proposals)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_PERMISSIONS = (
+    ("consortium", re.compile(r"joint ventures?|consorti", re.IGNORECASE)),
+    ("subcontracting", re.compile(r"subcontract", re.IGNORECASE)),
+)
+_PERMITTED = re.compile(
+    r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
+    r"shall not subcontract)\b",
+    re.IGNORECASE,
+)
+
+
+def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
+    """Yield keys and values that the sentences of a passage tell."""
+    if hit := NUMBER.search(passage.text):
+        yield "project_no", hit["number"].rstrip(".")
+    section = passage.path[-1] if passage.path else ""
+    for sentence in SENTENCE.split(passage.text):
+        yield from _times(sentence)
+        yield from _permissions(sentence)
+        yield from _periods(sentence)
+        if passage.part is not Part.CONTRACT:
+            yield from _sums(sentence, section)
+        yield from ((key, hit[0]) for key, words in _FIXED_WORDS if (hit := words.search(sentence)))
+
+
+def _times(sentence: str) -> Iterator[tuple[str, str]]:
+    days = moments(sentence)
+    if not days:
+        return
+    if _DEADLINE.search(sentence) and not _ASKED.search(sentence):
+        yield "bid_deadline", days[0].value
+    if _ASKING.search(sentence):
+        yield "clarification_deadline", days[0].value
+    if _OPENING.search(sentence):
+        yield "opening_time", days[0].value
+
+
+def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
+    verdict = "not allowed" if re.search(r"\bnot\b", sentence) else "allowed"
+    for key, words in _PERMISSIONS:
+        if words.search(sentence) and _PERMITTED.search(sentence):
+            yield key, verdict
+
+
+def _periods(sentence: str) -> Iterator[tuple[str, Any]]:
+    if hit := _VALID.search(sentence):
+        yield "bid_validity_days", int(hit["days"])
+    if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
+        yield "contract_period", hit["term"].strip()
+
+
+def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
+    if hit := _PERFORMANCE.search(sentence):
+        yield "performance_bond", hit["much"].strip()
+    money = money_of(sentence)
+    if money is None:
+        return
+    if "budget" in f"{section} {sentence}".lower():
+        yield "budget_cny", money
+    if _SECURITY.search(sentence):
+        yield "bid_bond_cny", money

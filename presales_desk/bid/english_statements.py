@@ -1,0 +1,47 @@
+"""Cuts an English request into labels and what is said of them: before colons, and in rows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_LINE = re.compile(
+    r"^(?:[\d.]+\s+)?(?P<label>[A-Za-z][^:.;?!\n]{2,90}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL
+)
+_MAX_LABEL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishStatement:
+    """What is said of something.
+
+    Attributes:
+        label: Of what: the words before a colon, or the cell to the left.
+        value: What is said.
+        text: The whole line or row, as a proof.
+
+    """
+
+    label: str
+    value: str
+    text: str
+    passage: Passage
+
+
+def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement]:
+    """Yield what lines and rows state, in reading order."""
+    for passage in passages:
+        texts = [cell.text for cell in passage.block.cells if not cell.continued]
+        for text in texts or [passage.text]:
+            if hit := _LINE.match(text.strip()):
+                yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
+        for position, label in enumerate(texts[:-1]):
+            value = " ".join(text for text in texts[position + 1 :] if text)
+            if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):
+                yield EnglishStatement(label.strip(" :"), value, passage.text, passage)

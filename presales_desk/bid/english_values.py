@@ -1,0 +1,133 @@
+"""Reads the values that labels of an English request stand before, by what the labels say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.dates import moments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/._]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?:[A-Z]{0,2}\$|€|£|¥|\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD))\s?"
+    r"(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>billion|million|thousand)?",
+    re.IGNORECASE,
+)
+_FACTORS = {"billion": 1e9, "million": 1e6, "thousand": 1e3}
+_DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
+LENGTH = re.compile(
+    r"\d+\)?\s*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b", re.IGNORECASE
+)
+_MAX_NAME = 120
+_MAX_WORDS = 400
+
+
+def words_of(value: str) -> str | None:
+    """Return what is said, without the full stop behind it."""
+    return value.strip(" .;")[:_MAX_WORDS] or None
+
+
+def name_of(value: str) -> str | None:
+    """Return a name without the address behind it."""
+    value = re.split(r"[;\n]|, (?=\d)", value)[0].strip(" .")
+    return value if 3 < len(value) <= _MAX_NAME else None
+
+
+def code_of(value: str) -> str | None:
+    """Return the number of a project."""
+    hit = _CODE.match(value.strip())
+    return hit[0].rstrip(".") if hit else None
+
+
+def money_of(value: str) -> float | None:
+    """Return the first sum with a currency, in that currency."""
+    hit = _MONEY.search(value)
+    if hit is None:
+        return None
+    factor = _FACTORS.get((hit["unit"] or "").lower(), 1.0)
+    return float(hit["sum"].replace(",", "")) * factor
+
+
+def days_of(value: str) -> int | None:
+    """Return the first period that is said in days."""
+    hit = _DAYS.search(value)
+    return int(hit["days"]) if hit else None
+
+
+def time_of(value: str) -> str | None:
+    """Return the first day or time, as ISO 8601."""
+    found = moments(value)
+    return found[0].value if found else None
+
+
+def period_of(value: str) -> str | None:
+    """Return a period in words; None where no length of time is said."""
+    return words_of(value) if LENGTH.search(value) else None
+
+
+def verdict_of(value: str) -> str | None:
+    """Return ``allowed`` or ``not allowed``; None where the words decide nothing."""
+    if re.search(r"\bnot\b|^no\b", value, re.IGNORECASE):
+        return "not allowed"
+    yes = re.search(r"allow|permit|accept|^yes\b|\bmay\b", value, re.IGNORECASE)
+    return "allowed" if yes else None
+
+
+def _rule(key: str, label: str, read: Callable[[str], Any]) -> tuple[str, re.Pattern[str], Any]:
+    return key, re.compile(label, re.IGNORECASE), read
+
+
+RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
+    _rule(
+        "project_no",
+        r"^(?:project|contract|tender|bid|rf[pqt]|it[tb]|solicitation|procurement|reference|"
+        r"invitation for bids)\s*(?:ref(?:erence)?|no\.?|number|id|#)",
+        code_of,
+    ),
+    _rule(
+        "project_name",
+        r"^(?:(?:project|contract|tender|rfp|procurement) (?:name|title)|project|(?:name|title) of "
+        r"(?:the )?(?:project|bidding process|contract|tender|works|assignment))(?: is)?$",
+        name_of,
+    ),
+    _rule(
+        "project_name",
+        r"^the name of the (?:project|bidding process|contract|tender) is$",
+        name_of,
+    ),
+    _rule(
+        "purchaser",
+        r"^(?:the )?(?:purchaser|employer|buyer|client|owner|procuring entity|contracting "
+        r"(?:authority|entity)|issuing (?:office|agency|entity))(?: is| name)?$",
+        name_of,
+    ),
+    _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
+    _rule("max_price_cny", r"maximum (?:price|bid|amount)|ceiling|not[- ]to[- ]exceed", money_of),
+    _rule("budget_cny", r"budget|estimated (?:contract )?(?:value|cost)", money_of),
+    _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
+    _rule("opening_time", r"opening (?:time|date)|(?:date|time) of .{0,12}opening", time_of),
+    _rule(
+        "opening_place",
+        r"opening (?:shall|will) take place|place of .{0,12}opening|opening (?:place|venue)",
+        words_of,
+    ),
+    _rule("bid_deadline", r"deadline|closing|submission|\bdue\b", time_of),
+    _rule("bid_validity_days", r"validity", days_of),
+    _rule("bid_bond_cny", r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)", money_of),
+    _rule("performance_bond", r"performance (?:bond|security|guarantee)", words_of),
+    _rule("copies", r"\bcopies\b", words_of),
+    _rule("consortium", r"joint ventures?|consorti", verdict_of),
+    _rule("subcontracting", r"subcontract", verdict_of),
+    _rule(
+        "contract_period",
+        r"contract (?:period|term|duration)|period of performance|completion (?:time|period|date)|"
+        r"delivery (?:time|period)",
+        period_of,
+    ),
+    _rule("warranty", r"warranty|defects liability", period_of),
+    _rule("payment", r"payment (?:terms?|schedule|conditions?)", words_of),
+)
+"""Fact, what its label says, and how its value is read; the first that fits counts."""
