@@ -10,7 +10,7 @@ from presales_desk.actions.removal import remove
 from presales_desk.actions.sample import read_sample
 from presales_desk.errors import Term
 from presales_desk.planning.sibling_order import neighbour, placed
-from presales_desk.planning.swot import Swot, SwotRecords, swot_of
+from presales_desk.planning.swot import SwotRecords
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.competition import PLAYED_FROM, Competitor, Play, SwotItem
 from presales_desk.records.findings import Label
@@ -31,11 +31,6 @@ R = TypeVar("R", SwotItem, Play, Link)
 LIGHTEST, HEAVIEST = 1, 3
 """Weights of an item."""
 _LONGEST_NAME = 24
-
-
-def read_swot(reader: Reader, project_id: str) -> Swot:
-    """Return the SWOT of a project with its plays and their slides."""
-    return swot_of(read_swot_records(reader, project_id))
 
 
 def read_swot_records(reader: Reader, project_id: str) -> SwotRecords:

@@ -77,16 +77,6 @@ def change_todo(todo: Todo, fields: Mapping[str, Any]) -> Planned[Todo]:
     return Planned(label, (Update(todo, **fields),), _scope(todo), wanted)
 
 
-def finish_todo(todo: Todo, today: dt.date) -> Planned[Todo]:
-    """Tick a to-do off."""
-    return change_todo(todo, {"finished": today})
-
-
-def reopen_todo(todo: Todo) -> Planned[Todo]:
-    """Take it back that a to-do is done."""
-    return change_todo(todo, {"finished": None})
-
-
 def paste_todos(
     reader: Reader,
     project_id: str | None,

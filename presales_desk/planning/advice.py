@@ -24,7 +24,7 @@ from presales_desk.records.findings import ADVICE, Finding, Values
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from presales_desk.method.fact_kinds import Fact
     from presales_desk.method.rules import Condition, Rule, Value
@@ -56,11 +56,6 @@ _SUBJECTS: dict[Subject, Callable[[Ground], Iterable[tuple[str, Facts]]]] = {
 }
 
 
-def advise(material: Material, today: dt.date) -> tuple[Finding, ...]:
-    """Return what the rules say about an open project, in their order; silenced ones left out."""
-    return audible(noticed(material, today), material.plan.silences)
-
-
 def audible(findings: Iterable[Finding], silences: Sequence[Silence]) -> tuple[Finding, ...]:
     """Return the findings that nobody silenced, for their record or for the whole project."""
     quiet = {(silence.rule, silence.record_id) for silence in silences}
@@ -71,16 +66,7 @@ def _silenced_as(finding: Finding) -> set[tuple[str, str]]:
     return {(finding.rule, ""), (finding.rule, finding.record_id)}
 
 
-def facts_of(material: Material, today: dt.date) -> Iterator[tuple[Subject, str, Facts]]:
-    """Return the facts of everything that rules can speak about, with the id of each record."""
-    ground = Ground(material, today)
-    project = project_facts(ground)
-    for subject in Subject:
-        for id, facts in _things(subject, ground, project):
-            yield subject, id, facts
-
-
-def _things(subject: Subject, ground: Ground, project: Facts) -> Iterable[tuple[str, Facts]]:
+def facts_about(subject: Subject, ground: Ground, project: Facts) -> Iterable[tuple[str, Facts]]:
     """Return the facts of every record or cell of a kind with its id; those of the project once."""
     if subject is Subject.PROJECT:
         return [(ground.project.id, project)]
@@ -99,7 +85,7 @@ def noticed(material: Material, today: dt.date) -> list[Finding]:
     project = {f"{OF_PROJECT}{name}": value for name, value in facts.items()}
     found: defaultdict[str, list[Finding]] = defaultdict(list)
     for subject, rules in _rules_to_ask(project).items():
-        for id, own in _things(subject, ground, facts):
+        for id, own in facts_about(subject, ground, facts):
             for rule, needs in rules:
                 if all(need.is_met(own.get(need.fact)) for need in needs):
                     found[rule.key].append(_finding(rule, id, own, project))

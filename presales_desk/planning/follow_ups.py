@@ -41,19 +41,6 @@ def carried(records: ExchangeRecords, exchange: Exchange) -> list[FollowUp]:
     return by_urgency([item for item in items if _stands_in(item, exchange, records)])
 
 
-def waiting(records: ExchangeRecords) -> list[FollowUp]:
-    """Return what is open and stands in no preparation yet, for no exchange follows."""
-    items: list[FollowUp] = [*records.leftovers, *records.promises]
-    return by_urgency(
-        [
-            item
-            for item in items
-            if is_open(item)
-            and not any(_stands_in(item, each, records) for each in records.exchanges)
-        ]
-    )
-
-
 def later(records: ExchangeRecords, exchange: Exchange) -> list[Exchange]:
     """Return the exchanges to which something can be moved from this one."""
     place = records.place_of(exchange.id)

@@ -21,11 +21,11 @@ from presales_desk.actions.swot import (
     fill_swot,
     follow_edit,
     move_items,
-    read_swot,
     read_swot_records,
     step_items,
 )
 from presales_desk.method.keys import Move, Quadrant
+from presales_desk.planning.swot import swot_of
 from presales_desk.records.base import Insert
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Competitor, Play, SwotItem
 from presales_desk.records.findings import Label
@@ -49,6 +49,10 @@ def project(workspace):
 @pytest.fixture
 def sample(workspace):
     return open_sample(workspace, "zh")
+
+
+def read_swot(workspace, project_id):
+    return swot_of(read_swot_records(workspace, project_id))
 
 
 def write(workspace, project, quadrant, *texts):

@@ -16,10 +16,8 @@ from presales_desk.actions.todos import (
     change_todo,
     colleague_names,
     delete_todos,
-    finish_todo,
     paste_todos,
     read_todos,
-    reopen_todo,
     todos_from_all,
     todos_from_findings,
 )
@@ -59,11 +57,11 @@ def undo_name(workspace, scope):
 def test_a_todo_is_written_ticked_off_and_opened_again(workspace, project):
     todo = added(workspace, project, "约高总", owner="王磊", due=dt.date(2026, 11, 24))
 
-    done = finish_todo(todo, TODAY).applied(workspace)
+    done = change_todo(todo, {"finished": TODAY}).applied(workspace)
     assert workspace.get(Todo, todo.id).finished == TODAY
     assert undo_name(workspace, project.id) == "待办“约高总”已完成"
 
-    reopen_todo(done).applied(workspace)
+    change_todo(done, {"finished": None}).applied(workspace)
     assert workspace.get(Todo, todo.id).finished is None
     assert undo_name(workspace, project.id) == "待办“约高总”改回未完成"
 
@@ -181,7 +179,7 @@ def test_what_is_beyond_the_limit_of_one_go_is_left_for_the_next(workspace, proj
 
 def test_a_gap_that_is_still_there_after_its_todo_was_done_becomes_another(workspace, project):
     first, _ = todos_from_findings(workspace, project.id, gaps(), "", TODAY).applied(workspace)
-    finish_todo(first, TODAY).applied(workspace)
+    change_todo(first, {"finished": TODAY}).applied(workspace)
 
     again = todos_from_findings(workspace, project.id, gaps(), "", TODAY).applied(workspace)
 

@@ -38,7 +38,7 @@ from presales_desk.method.keys import (
     ProjectQuestion,
     Quadrant,
 )
-from presales_desk.planning.advice import advise
+from presales_desk.planning.advice import noticed
 from presales_desk.planning.overview import assess
 from presales_desk.planning.win import estimate
 from presales_desk.records.base import Insert
@@ -102,7 +102,7 @@ def measure_rules(material: Material) -> None:
     """Time what is thought beside the window."""
     project, plan, facts = material.project, material.plan, material.key_info
     for name, think in (
-        ("rules: advice", lambda: advise(material, TODAY)),
+        ("rules: advice", lambda: noticed(material, TODAY)),
         ("rules: chance", lambda: estimate(project, plan, facts, TODAY)),
         ("rules: overview", lambda: assess(material, TODAY)),
     ):

@@ -7,7 +7,7 @@ import pytest
 from presales_desk.errors import MethodFileError
 from presales_desk.method import load, use
 from presales_desk.method.facts import FACTS
-from presales_desk.planning.advice import advise
+from presales_desk.planning.advice import noticed
 from presales_desk.records.messages import catalogue
 from tests.planning.plans import TODAY, a_material, a_plan, an_item
 
@@ -39,7 +39,7 @@ def test_a_company_adds_its_own_rule(company):
     use(company())
 
     assert set(load().rules) == {*ours, "short_of_strengths"}
-    found = advise(a_material(a_plan(swot_items=[an_item()])), TODAY)
+    found = noticed(a_material(a_plan(swot_items=[an_item()])), TODAY)
     finding = next(f for f in found if f.key == "advice.short_of_strengths")
     assert catalogue("en").finding(finding) == "Only 1 strengths."
     assert catalogue("zh").why(finding) == "本公司要求至少三条。"
@@ -61,7 +61,7 @@ def test_a_rule_of_ours_can_be_taken_out(company):
 
 def test_advice_of_a_rule_that_is_gone_is_shown_by_its_key(company):
     use(company())
-    finding = advise(a_material(a_plan(swot_items=[an_item()])), TODAY)[-1]
+    finding = noticed(a_material(a_plan(swot_items=[an_item()])), TODAY)[-1]
 
     use(None)
 

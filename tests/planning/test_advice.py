@@ -5,8 +5,10 @@ import pytest
 from presales_desk.method import load
 from presales_desk.method.fact_kinds import FactKind
 from presales_desk.method.facts import FACTS
-from presales_desk.method.keys import Element
-from presales_desk.planning.advice import advise, facts_of
+from presales_desk.method.keys import Element, Subject
+from presales_desk.planning.advice import audible, facts_about, noticed
+from presales_desk.planning.facts import Ground
+from presales_desk.planning.facts_project import project_facts
 from presales_desk.planning.overview import assess
 from presales_desk.records.enums import Result, Severity, Threat
 from presales_desk.records.messages import catalogue
@@ -33,12 +35,26 @@ from tests.planning.plans import (
 EN, ZH = catalogue("en"), catalogue("zh")
 
 
+def advise(material):
+    """What the rules say of a project, but for what was silenced there."""
+    return audible(noticed(material, TODAY), material.plan.silences)
+
+
+def facts_of(material):
+    """The facts of everything that rules can speak about, each with its subject."""
+    ground = Ground(material, TODAY)
+    project = project_facts(ground)
+    for subject in Subject:
+        for _, facts in facts_about(subject, ground, project):
+            yield subject, facts
+
+
 def spoken(material):
-    return {finding.key.removeprefix("advice.") for finding in advise(material, TODAY)}
+    return {finding.key.removeprefix("advice.") for finding in advise(material)}
 
 
 def said(material, key):
-    return [EN.finding(f) for f in advise(material, TODAY) if f.key == f"advice.{key}"]
+    return [EN.finding(f) for f in advise(material) if f.key == f"advice.{key}"]
 
 
 def test_every_rule_has_a_project_about_which_it_speaks():
@@ -47,7 +63,7 @@ def test_every_rule_has_a_project_about_which_it_speaks():
 
 @pytest.mark.parametrize("key", load().rules)
 def test_a_rule_speaks_in_whole_sentences_of_both_languages(key):
-    finding = next(f for f in advise(SPEAKS[key], TODAY) if f.key == f"advice.{key}")
+    finding = next(f for f in advise(SPEAKS[key]) if f.key == f"advice.{key}")
 
     for words in (ZH, EN):
         for sentence in (words.finding(finding), words.why(finding), words.action(finding)):
@@ -57,14 +73,14 @@ def test_a_rule_speaks_in_whole_sentences_of_both_languages(key):
 
 def test_the_facts_are_those_of_the_table():
     for material in (SPEAKS["strength_twice"], SPEAKS["slide_names_rival"], SPEAKS["circle"]):
-        for subject, _, facts in facts_of(material, TODAY):
+        for subject, facts in facts_of(material):
             assert set(facts) <= set(FACTS[subject]), subject
 
 
 def test_every_fact_of_the_table_is_computed():
     computed = {}
     for material in SPEAKS.values():
-        for subject, _, facts in facts_of(material, TODAY):
+        for subject, facts in facts_of(material):
             computed.setdefault(subject, set()).update(facts)
 
     assert computed == {subject: set(facts) for subject, facts in FACTS.items()}
@@ -80,7 +96,7 @@ KINDS = {
 
 def test_a_fact_is_what_the_table_says():
     for material in SPEAKS.values():
-        for subject, _, facts in facts_of(material, TODAY):
+        for subject, facts in facts_of(material):
             for name, value in facts.items():
                 fact = FACTS[subject][name]
                 assert value is None or isinstance(value, KINDS[fact.kind]), (subject, name)
@@ -123,7 +139,7 @@ def test_phases_one_after_the_other_do_not_overlap():
 
 def test_advice_leads_to_its_record_and_page():
     item = an_item(weight=2)
-    found = advise(planned(swot_items=[item]), TODAY)
+    found = advise(planned(swot_items=[item]))
     finding = next(f for f in found if f.key == "advice.strength_no_evidence")
 
     assert (finding.record_id, finding.page, finding.field) == (item.id, "swot", "evidence")
@@ -148,7 +164,7 @@ def test_a_silence_also_covers_what_other_steps_notice():
 
 
 def test_a_closed_project_needs_no_advice():
-    assert advise(a_material(project=PROJECT.but(result=Result.WON)), TODAY) == ()
+    assert advise(a_material(project=PROJECT.but(result=Result.WON))) == ()
 
 
 def test_advice_stands_on_the_step_where_it_is_mended():

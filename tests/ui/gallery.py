@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QTabBar, QWidget
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind, Segmented
-from presales_desk.ui.widgets.chips import Chip, LetterBadge, ProgressBar, Switch
+from presales_desk.ui.widgets.chips import Chip, LetterBadge, ProgressBar
 from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.ui.widgets.frames import Card, Drawer, column, row
 from presales_desk.ui.widgets.notices import Banner, EmptyState, FileWritten, InlineProgress
@@ -66,14 +66,11 @@ def _buttons():
         forbidden,
     )
     _line(card, Segmented(["立场图", "组织树", "列表"], "视图"), Button("全部检查项", Kind.LINK))
-    check, switch = QCheckBox("显示目标立场"), Switch("脱敏")
-    for each in (check, switch):
-        each.setChecked(True)
+    check = QCheckBox("显示目标立场")
+    check.setChecked(True)
     panel = IconButton("panel", "检查器", "Ctrl+I", checkable=True)
     panel.setChecked(True)
-    _line(
-        card, check, QCheckBox("关系线"), switch, Switch("对外"), IconButton("edit", "编辑"), panel
-    )
+    _line(card, check, QCheckBox("关系线"), IconButton("edit", "编辑"), panel)
     return card
 
 

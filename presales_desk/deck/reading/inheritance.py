@@ -29,7 +29,6 @@ _SAME = {"ctrTitle": "title", "subTitle": "body", "obj": "body"}
 """Placeholders of a slide whose look on the master is that of another type."""
 _STYLES = {"title": "titleStyle", "ctrTitle": "titleStyle"}
 _DEFAULT_SIZE = 18.0
-_LEVELS = 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from presales_desk.planning.bid.answers import (
 from presales_desk.planning.bid.prices import price_findings
 from presales_desk.planning.bid.schedule import task_findings
 from presales_desk.records.enums import (
-    ClauseCategory,
     ClauseWeight,
     Deviation,
     MaterialState,
@@ -38,7 +37,6 @@ T = TypeVar("T")
 
 _THERE = {MaterialState.THERE, MaterialState.SEALED, MaterialState.NOT_NEEDED}
 _LAST_WORK = {TaskType.BINDING, TaskType.SUBMISSION}
-_COMMERCIAL = {ClauseCategory.COMMERCIAL, ClauseCategory.CONTRACT, ClauseCategory.PRICE}
 
 
 class Part(StrEnum):
@@ -181,11 +179,6 @@ def validity_findings(records: BidRecords) -> tuple[Finding, ...]:
             }
             found.append(Finding("bid.expires", Severity.ERROR, values, proved, "", PAGE))
     return tuple(found)
-
-
-def commercial(clauses: Iterable[TenderClause]) -> list[TenderClause]:
-    """Return the clauses that the commercial deviation table is about."""
-    return [clause for clause in in_force(clauses) if clause.category in _COMMERCIAL]
 
 
 def _holds(clause: TenderClause) -> bool:

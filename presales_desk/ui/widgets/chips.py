@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
@@ -150,24 +150,3 @@ class ProgressBar(_Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint.paint_bar(QPainter(self), self.rect(), self._share, self._fill)
-
-
-class Switch(QAbstractButton):
-    """On or off, at once: for settings that need no confirmation."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setFixedSize(30, 24)
-        theme().theme_changed.connect(self.update)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        on = self.isChecked()
-        fill = "primary-fill" if on and self.isEnabled() else "border-strong"
-        track = QRect(0, 4, 30, 16)
-        paint.rounded(painter, track.toRectF(), 8, fill)
-        knob = QRect(16 if on else 2, 6, 12, 12)
-        paint.rounded(painter, knob.toRectF(), 6, "on-primary")

@@ -26,7 +26,6 @@ PADDING = 8
 _LINE, _SMALL_LINE = 20, 16
 _MARK = 9
 _EVIDENCE_LINES = 2
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TINTS = {Lead.THEIRS: "danger-tint", Lead.OURS: "success-tint"}
 _MARK_COLORS = {Lead.THEIRS: "danger-ink", Lead.OURS: "success-ink", Lead.LEVEL: "muted"}
 

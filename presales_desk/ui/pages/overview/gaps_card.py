@@ -55,7 +55,7 @@ class GapsCard(Card):
         super().__init__(translate("GapsCard", "What is missing"), padding=0)
         self._desk, self._project_id = desk, ""
         self._overview: Overview | None = None
-        self._shown, self._rows = _Shown.FEW, _FEW
+        self._shown = _Shown.FEW
         self._waiting: tuple[Gap, str] | None = None
         self.list = GapList()
         self.strip = ReasonStrip()
@@ -78,11 +78,6 @@ class GapsCard(Card):
             self._shown = _Shown.FEW
         self._show()
 
-    def set_rows(self, count: int) -> None:
-        """Show so many gaps while only the few are shown."""
-        self._rows = count
-        self._show()
-
     def _show(self) -> None:
         overview = self._overview
         if overview is None:
@@ -91,9 +86,9 @@ class GapsCard(Card):
         self.list.shows_silenced = self._shown is _Shown.SILENCED
         shown = self._gaps(overview)
         few = self._shown is _Shown.FEW
-        rows = self._rows if few else min(max(len(shown), self._rows), _MANY)
+        rows = _FEW if few else min(max(len(shown), _FEW), _MANY)
         self.list.keep_rows(rows, translate("GapsCard", "Nothing is missing now."))
-        self.list.show_items(shown[: self._rows] if few else shown)
+        self.list.show_items(shown[:_FEW] if few else shown)
         self.header.set_sub(str(len(overview.findings) or ""))
         self._name_buttons(overview, few=few)
 
@@ -106,7 +101,7 @@ class GapsCard(Card):
         count, quiet = len(overview.findings), len(overview.silenced)
         show_all = translate("GapsCard", "Show all {count}").format(count=count)
         self.all.setText(show_all if few else translate("GapsCard", "Only what matters most"))
-        self.all.setVisible(not few or len(self._gaps(overview)) > self._rows or count > self._rows)
+        self.all.setVisible(not few or len(self._gaps(overview)) > _FEW or count > _FEW)
         silenced = translate("GapsCard", "Silenced: {count}").format(count=quiet)
         self.silenced.setText(silenced)
         self.silenced.setVisible(bool(quiet) and self._shown is not _Shown.SILENCED)
@@ -203,7 +198,7 @@ class GapsCard(Card):
         self.body.addWidget(self.list)
         self.body.addWidget(self.strip)
         self.body.addStretch(1)
-        self.list.keep_rows(self._rows, "")
+        self.list.keep_rows(_FEW, "")
 
     def _connect(self) -> None:
         self.list.opened.connect(self._open)

@@ -92,11 +92,6 @@ class PeopleBar(QFrame):
         """Return those whose unit is chosen; all while none is."""
         return [one for one in people if not self._chosen or one.unit in self._chosen]
 
-    @property
-    def hides_somebody(self) -> bool:
-        """Whether only some units are shown."""
-        return bool(self._chosen)
-
     def show_all(self) -> None:
         """Show every unit again."""
         if self._chosen:
