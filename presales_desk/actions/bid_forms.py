@@ -37,7 +37,7 @@ def tender_forms(
 
     found: dict[str, TenderForm] = {}
     for printed in _printed(reader, project_id, job):
-        forms = printed.for_documents([document.name for document in documents])
+        forms = printed.for_documents([(each.number, each.name) for each in documents])
         for place, form in forms.items():
             made = TenderForm(form.body, printed.styles, form.landscape)
             found[documents[place].id] = made

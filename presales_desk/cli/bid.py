@@ -1,12 +1,18 @@
-"""``bid documents``: the Word documents of a project's bid."""
+"""``bid``: a tender taken in, the Word documents of a project's bid, and their check."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from presales_desk.cli.session import Session, with_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from presales_desk.bid.finished.wording import CheckedDocument
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path)
@@ -69,3 +75,32 @@ def documents(
         for each in written
     ]
     session.show({"documents": data}, *lines)
+
+
+@bid.command("check")
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@click.option("--project", "name", required=True, help="Whose bid: code, name or id.")
+@with_session
+def check(session: Session, files: tuple[Path, ...], name: str) -> None:
+    """Check finished FILES of a bid (docx, pdf) before they are sealed."""
+    from presales_desk.actions.bid_check import check_bid_files
+    from presales_desk.actions.find import project_named
+    from presales_desk.bid.finished.wording import checked_bid
+
+    with session.reading() as reader:
+        project = project_named(reader, name)
+        reports = check_bid_files(reader, project.id, files, session.job())
+    found = checked_bid(reports, session.words)
+    lines = [line for document in found.documents for line in _lines(session, document)]
+    session.show(found, *lines)
+
+
+def _lines(session: Session, document: CheckedDocument) -> Iterator[str]:
+    count = len(document.findings)
+    yield session.words.text("cli.bid.checked", file=document.file, count=count)
+    for found in document.findings:
+        mark = session.text(f"check.{found.severity.value}")
+        yield f"  {mark} {found.where}  {found.message}"
+        if found.text:
+            yield f"      > {found.text}"
+        yield f"      {found.fix}"

@@ -23,7 +23,9 @@ _FILE = click.Path(path_type=Path)
 @click.option("--strategy", "ours", flag_value="strategy", help="The internal strategy deck.")
 @click.option("--internal", "ours", flag_value="internal", help="The newest internal talk.")
 @click.option("--talk", default="", help="Which talk, by its title or a part of it.")
-@click.option("--out", "target", required=True, type=_FILE, help="The .pptx to write.")
+@click.option(
+    "--out", "target", required=True, type=_FILE, help="The .pptx to write, or its folder."
+)
 @click.option("--template", type=_FILE, help="A .pptx or .potx whose look is used.")
 @with_session
 def deck(
@@ -48,7 +50,15 @@ def deck(
     else:
         with session.reading() as reader:
             job = session.job()
-            written = deck_of_project(reader, name or "", target, job, template=template, talk=talk)
+            written = deck_of_project(
+                reader,
+                name or "",
+                target,
+                job,
+                day=session.now.date(),
+                template=template,
+                talk=talk,
+            )
         _show_deck(session, written)
 
 
@@ -72,7 +82,7 @@ def _show_deck(session: Session, written: DeckWritten) -> None:
 @click.command()
 @click.argument("kind", required=False)
 @click.argument("name", required=False)
-@click.option("--out", "target", type=_FILE, help="The .docx to write.")
+@click.option("--out", "target", type=_FILE, help="The .docx to write, or its folder.")
 @click.option("--list", "listed", is_flag=True, help="Name the kinds of reports.")
 @with_session
 def report(
@@ -95,19 +105,19 @@ def report(
 
 @click.command()
 @click.argument("name")
-@click.option("--out", "target", type=_FILE, help="Write it as a Word document.")
+@click.option("--out", "target", type=_FILE, help="A Word document to write, or its folder.")
 @with_session
 def summary(session: Session, name: str, target: Path | None) -> None:
     """Show the summary of project NAME, or write it as a Word document."""
     from presales_desk.actions.find import project_named, summary_of
-    from presales_desk.actions.reports import write_report
+    from presales_desk.actions.reports import named_report
     from presales_desk.method import load
 
     with session.reading() as reader:
         project = project_named(reader, name)
         if target is not None:
-            job, kind = session.job(), "project-summary"
-            written = write_report(reader, kind, project.id, target, session.now, job)
+            kind = "project-summary"
+            written = named_report(reader, kind, project.id, target, session.now, session.job())
             session.show({"file": str(written)}, str(written))
             return
         found = summary_of(reader, project.id)
@@ -121,13 +131,19 @@ def summary(session: Session, name: str, target: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["outline", "check", "tender"]))
+@click.argument("name", type=click.Choice(["outline", "check", "tender", "bid-check"]))
 def schema(name: str) -> None:
     """Print the JSON Schema of a file format."""
+    from presales_desk.bid.finished.wording import bid_check_schema
     from presales_desk.bid.tender import tender_schema
     from presales_desk.deck.checking.file_shape import check_schema
     from presales_desk.deck.outline_file import outline_schema
 
-    shapes = {"outline": outline_schema, "check": check_schema, "tender": tender_schema}
+    shapes = {
+        "outline": outline_schema,
+        "check": check_schema,
+        "tender": tender_schema,
+        "bid-check": bid_check_schema,
+    }
     shape = shapes[name]()
     click.echo(json.dumps(shape, ensure_ascii=False, indent=1))

@@ -31,6 +31,7 @@ _MOST_ELEMENTS = 40_000
 _TABLE = 100
 """Characters that a table counts for where two places print a form of one name."""
 _SHORTEST_NAME = 3
+_FORM_NUMBER = re.compile(r"附|格式|表")
 _MAX_TITLE = 40
 
 
@@ -39,12 +40,14 @@ class PrintedForm:
     """A form of the tender.
 
     Attributes:
+        number: As printed, such as 附件6; empty for none.
         name: Its title, without number.
         body: XML of a ``w:body`` with its paragraphs and tables, which need nothing but ``styles``.
         landscape: Whether it stands on pages that lie across.
 
     """
 
+    number: str
     name: str
     body: bytes
     landscape: bool
@@ -63,19 +66,24 @@ class PrintedForms:
     forms: tuple[PrintedForm, ...] = ()
     styles: bytes = b""
 
-    def for_documents(self, names: Sequence[str]) -> dict[int, PrintedForm]:
-        """Return the forms for documents of the bid, by their places among ``names``.
+    def for_documents(self, documents: Sequence[tuple[str, str]]) -> dict[int, PrintedForm]:
+        """Return the forms for documents of the bid, by their places among ``documents``.
 
-        A form goes to the document with its name; else to the first whose name holds its own, or
-        the other way round. None serves twice.
+        A form goes to the document with its name; else to that with its number and a like name;
+        else to the first whose name holds its own, or the other way round. None serves twice.
+
+        Args:
+            documents: Number and name of each.
+
         """
-        left = {same(form.name): form for form in self.forms}
+        left = list(self.forms)
         found: dict[int, PrintedForm] = {}
-        for is_alike in (_is_same, _is_within):
-            for place, name in enumerate(names):
-                keys = [key for key in left if is_alike(key, same(name))]
-                if keys and place not in found:
-                    found[place] = left.pop(max(keys, key=len))
+        for is_alike in (_is_same, _is_numbered_so, _is_within):
+            for place, (number, name) in enumerate(documents):
+                fitting = [form for form in left if is_alike(form, number, same(name))]
+                if fitting and place not in found:
+                    found[place] = max(fitting, key=lambda form: len(same(form.name)))
+                    left.remove(found[place])
         return found
 
 
@@ -83,6 +91,7 @@ class PrintedForms:
 class _Found:
     """Where a form stands: elements ``first`` up to, not including, ``last``; how much it says."""
 
+    number: str
     name: str
     first: int
     last: int
@@ -110,12 +119,19 @@ def read_forms(content: bytes, name: str, prefix: str) -> PrintedForms:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 
-def _is_same(one: str, other: str) -> bool:
-    return one == other
+def _is_same(form: PrintedForm, number: str, name: str) -> bool:
+    del number  # two lists of one tender may count differently
+    return same(form.name) == name
 
 
-def _is_within(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
+def _is_numbered_so(form: PrintedForm, number: str, name: str) -> bool:
+    is_form = form.number == number and _FORM_NUMBER.match(number)
+    return bool(is_form) and same(form.name)[-_SHORTEST_NAME:] == name[-_SHORTEST_NAME:]
+
+
+def _is_within(form: PrintedForm, number: str, name: str) -> bool:
+    del number
+    shorter, longer = sorted((same(form.name), name), key=len)
     return len(shorter) > _SHORTEST_NAME and shorter in longer
 
 
@@ -130,7 +146,7 @@ def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
         sources = elements[found.first : found.last]
         if sum(1 for each in sources for _ in each.iter()) <= _MOST_ELEMENTS:
             body = etree.tostring(copier.body(sources))
-            forms.append(PrintedForm(found.name, body, across[found.first]))
+            forms.append(PrintedForm(found.number, found.name, body, across[found.first]))
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
 
 
@@ -155,7 +171,7 @@ def _regions(opened: OpenedWord) -> Iterator[_Found]:
         start = _behind_title(opened.blocks, own, end, title)
         if start < end:
             first, last = _element(opened, start), _element(opened, end - 1) + 1
-            yield _Found(title.name, first, last, _weight(opened.blocks[start:end]))
+            yield _Found(title.number, title.name, first, last, _weight(opened.blocks[start:end]))
 
 
 def _element(opened: OpenedWord, block: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OURS = ("row", "number", "requirement", "response", "deviation", "note", "page")
 SHARES = {
-    "row": 0.8,
+    "row": 1.1,
     "number": 1.6,
     "requirement": 6.0,
     "response": 6.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.prices import capitals
@@ -101,8 +102,16 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "total": number(prices.total),
         "capitals": capitals(prices.total),
         "net": number(net),
-        "bond": facts.get("bid_bond_cny", ""),
+        "bond": _amount(facts.get("bid_bond_cny", "")),
         "validity": facts.get("bid_validity_days", ""),
         "date": "" if material.draft else day(material.day, material.project.language),
     }
     return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
+
+
+def _amount(text: str) -> str:
+    """Return an amount as it is written for people; a text that is none as it is."""
+    try:
+        return number(Decimal(text)) if text else ""
+    except InvalidOperation:
+        return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,9 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LETTERS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
 _OTHER = "\ufffc"
 _YUAN = "元"
+_NEXT_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
+_APART = "\u3000\u3000"
+"""Between a value and the label behind it, which its blank kept apart."""
 _BEHIND_UNDERLINE = ("effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang")
 _FEWEST = 3
 """Characters of a blank that can be seen; a shorter one shows what belongs there."""
@@ -83,15 +87,16 @@ class FormText:
     def _filled(self, gap: Gap, pieces: list[_Piece], text: str) -> Any:
         is_line = gap.start < gap.end
         look = _look_at(pieces, gap.start if is_line else max(gap.start - 1, 0))
+        behind = text[gap.end :].lstrip()
         value = self.known.get(gap.key, "")
-        if text[gap.end :].lstrip().startswith(_YUAN):
+        if behind.startswith(_YUAN):
             value = value.removesuffix("整").removesuffix(_YUAN)
         if not value:
-            shown = text[gap.start : gap.end].replace("\t", " " * 8)
+            shown = text[gap.start : gap.end].strip()
             return self.control(gap.label, look, shown if len(shown) >= _FEWEST else "")
         if is_line:
             _underline(look)
-        return written(value, look)
+        return written(value + (_APART if _NEXT_LABEL.match(behind) else ""), look)
 
 
 def written(text: str, look: Any) -> Any:

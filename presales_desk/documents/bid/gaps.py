@@ -17,7 +17,7 @@ _DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _HINT_BEHIND = re.compile(r"\s*[（(]\s*([^（）()]{2,18}?)\s*[)）]")
 _LABEL = re.compile(
-    r"(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,16}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
+    r"(?:^|(?<=[\s_：:；;、)）]))(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,16}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
     r"(?=\s*$|\s{2,}|\s*[\u4e00-\u9fff]{2,8}[：:])"
 )
 _BEFORE = re.compile(r"([^。；;，,、_]{1,40})[\s：:为是]*$")
@@ -56,7 +56,8 @@ def gaps_of(text: str, underlined: Sequence[bool]) -> list[Gap]:
     plain = _with_blanks(text, underlined)
     found: list[Gap] = []
     for gap in (*_dates(plain), *_lines(plain), *_hints(plain, underlined), *_labels(plain)):
-        if not any(gap.start <= one.end and one.start <= gap.end for one in found):
+        spaces = len(plain[gap.end :]) - len(plain[gap.end :].lstrip())
+        if not any(gap.start <= one.end and one.start <= gap.end + spaces for one in found):
             found.append(gap)
     return sorted(found, key=lambda gap: gap.start)
 
@@ -132,12 +133,22 @@ def _hints(text: str, underlined: Sequence[bool]) -> Iterator[Gap]:
             continue
         if underlined[hit.start()]:
             yield Gap(hit.start(), hit.end(), key, label)
-        elif not before.rstrip().endswith((_BLANK, "：", ":")) and before.strip():
+        elif _ASKS.search(label) and _goes_on(before, key):
             yield Gap(hit.start(), hit.start(), key, label)
 
 
 _NO_HINTS = {"buyer", "agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
 """What stands in brackets as an explanation as well."""
+_ASKS = re.compile(r"名称|编号|姓名|地址|职务")
+"""What a hint asks for where no line is drawn for it."""
+_SAYS = {"company"}
+"""What a sentence can begin with."""
+
+
+def _goes_on(before: str, key: str) -> bool:
+    """Tell whether a hint without a line stands where its value belongs, not behind a blank."""
+    is_behind = before.rstrip().endswith((_BLANK, "：", ":"))
+    return not is_behind and bool(before.strip() or key in _SAYS)
 
 
 def _labels(text: str) -> Iterator[Gap]:

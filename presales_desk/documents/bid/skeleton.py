@@ -46,6 +46,11 @@ _PARTS: tuple[tuple[re.Pattern[str], Part], ...] = (
     ),
 )
 """Which of our forms a document of the tender's list is, by its name; the first that fits."""
+_WIDE = {
+    *(prices.add_itemised_prices, tables.add_commercial, tables.add_technical),
+    tables.add_scoring_index,
+}
+"""Our own tables that need pages lying across."""
 _PRICES = re.compile(r"报价|价格|开标一览|price|cost", re.I)
 
 
@@ -64,14 +69,27 @@ def skeleton(material: BidMaterial, volume: str = "") -> BidPaper:
     _write_cover(paper, material, title if not volume else f"{title}（{volume}）")
     paper.contents()
     for document in _listed(material, volume) or _usual(material, paper):
-        form = material.forms.get(document.id)
-        paper.turn(landscape=form is not None and form.landscape)
-        paper.heading(document.name, new_page=True)
-        if form is not None:
-            take_over(paper, material, form, document.name)
-        else:
-            _write_part(paper, material, document)
+        _write_document(paper, material, document)
     return paper
+
+
+def _write_document(paper: BidPaper, material: BidMaterial, document: TenderDocument) -> None:
+    """Write a document of the list: the tender's own form, ours, or room for it."""
+    form, part = material.forms.get(document.id), _part_of(document)
+    paper.turn(landscape=part in _WIDE if form is None else form.landscape)
+    paper.heading(document.name, new_page=True)
+    if form is not None:
+        take_over(paper, material, form, document.name)
+    elif part is not None:
+        part(paper, material)
+    else:
+        if document.required is False:
+            paper.paragraph(paper.text("optional"))
+        paper.paragraph(paper.blank("document", document.note))
+
+
+def _part_of(document: TenderDocument) -> Part | None:
+    return next((part for words, part in _PARTS if words.search(document.name)), None)
 
 
 def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
@@ -83,16 +101,6 @@ def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
         lines.append((paper.text("label.sealed"), paper.blank("sealed", paper.company)))
     lines.append((paper.text("label.date"), paper.blank("date")))
     paper.cover(kind, material.tender_name, lines)
-
-
-def _write_part(paper: BidPaper, material: BidMaterial, document: TenderDocument) -> None:
-    for words, part in _PARTS:
-        if words.search(document.name):
-            part(paper, material)
-            return
-    if document.required is False:
-        paper.paragraph(paper.text("optional"))
-    paper.paragraph(paper.blank("document", document.note))
 
 
 def _listed(material: BidMaterial, volume: str) -> Sequence[TenderDocument]:

@@ -1,0 +1,1 @@
+"""Checks finished documents of a bid, ours or edited elsewhere, before they are sealed."""

@@ -1,0 +1,72 @@
+"""Prices in a bid: the same everywhere, in figures as in words, and none in a technical volume."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.finished.expected import Rule, error, warning
+from presales_desk.bid.finished.volumes import technical_lines
+from presales_desk.bid.money import amounts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from presales_desk.bid.finished.expected import Expected, Fault
+    from presales_desk.bid.finished.model import Finished, Line
+
+_PRICE = re.compile(r"单价|总价|报价|合计|[￥¥]|人民币|unit price|total price", re.IGNORECASE)
+_TOTAL = re.compile(r"投标总价|投标报价|总报价|响应报价|投标总报价|报价合计|最终报价")
+_NOT_OURS = re.compile(r"限价|预算|控制价|基准|得分|扣除|评分|最低|保证金|低于|高于|超过")
+_WORDS = re.compile(r"大写")
+_SMALLEST = Decimal(1000)
+"""Yuan from which on an amount can be the price of a bid."""
+
+
+def technical_prices(finished: Finished, expected: Expected) -> Iterator[Fault]:
+    """Yield prices in technical volumes, which ends most bids."""
+    for line in technical_lines(finished):
+        told = [amount.yuan for amount in amounts(line.text)]
+        if any(total in told for total in expected.totals):
+            yield error(Rule.PRICE_IN_TECHNICAL, line.spot, line.text)
+        elif told and _PRICE.search(line.text) and not _NOT_OURS.search(line.text):
+            yield warning(Rule.PRICE_IN_TECHNICAL, line.spot, line.text)
+
+
+def differing_totals(finished: Finished, expected: Expected) -> Iterator[Fault]:
+    """Yield where the price we offer is another than the bid's."""
+    for line in finished.body if expected.totals else ():
+        label = _TOTAL.search(line.text)
+        if label is None or _NOT_OURS.search(line.text):
+            continue
+        told = _amounts_behind(line, label.end())
+        if told and not any(amount in expected.totals for amount in told):
+            yield error(
+                Rule.PRICE_DIFFERS,
+                line.spot,
+                line.whole,
+                told=f"{told[0]:,}",
+                own=f"{expected.totals[0]:,}",
+            )
+
+
+def differing_words(finished: Finished, expected: Expected) -> Iterator[Fault]:
+    """Yield where an amount in capitals is another than that in figures beside it."""
+    del expected  # the line contradicts itself
+    for line in finished.body:
+        if not _WORDS.search(line.text):
+            continue
+        told = {amount.yuan for amount in amounts(line.whole) if amount.yuan >= 1}
+        if len(told) > 1:
+            first, second, *_ = sorted(told)
+            yield error(
+                Rule.WORDS_DIFFER, line.spot, line.whole, one=f"{first:,}", other=f"{second:,}"
+            )
+
+
+def _amounts_behind(line: Line, place: int) -> list[Decimal]:
+    """Return the amounts behind a label in its line, or in the cells behind it."""
+    text = " ".join((line.text[place:], *line.beside[line.spot.column :]))
+    plain = [amount.yuan for amount in amounts(text)]
+    return [yuan for yuan in plain if yuan >= _SMALLEST]
