@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.planning.bid.answers import expected_points
 from presales_desk.planning.bid.foreign_names import foreign_names
 from presales_desk.planning.bid.readiness import BidRecords, fact_value
+from presales_desk.planning.bid.scored import ItemRisk, item_risks
 from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
@@ -57,13 +57,28 @@ def expected_scores(
     reader: Reader, project_id: str, scores: Sequence[TenderScore], clauses: Sequence[TenderClause]
 ) -> Mapping[str, float]:
     """Return what each scoring item may bring, by its id; those nobody can tell are left out."""
-    by_id = {clause.id: clause for clause in clauses}
-    scored: dict[str, list[TenderClause]] = {}
+    items = scored_items(scores, clauses, scored_by(reader, project_id))
+    return {item.score.id: item.expected for item in items if item.expected is not None}
+
+
+def scored_by(reader: Reader, project_id: str) -> dict[str, list[str]]:
+    """Return which clauses each scoring item gives points for: ids, by the id of the item."""
+    found: dict[str, list[str]] = {}
     for link in reader.find(Link, project_id=project_id, role=SCORED_BY):
-        if link.source_id in by_id:
-            scored.setdefault(link.target_id, []).append(by_id[link.source_id])
-    found = {score.id: expected_points(score, scored) for score in scores}
-    return {id: points for id, points in found.items() if points is not None}
+        found.setdefault(link.target_id, []).append(link.source_id)
+    return found
+
+
+def scored_items(
+    scores: Sequence[TenderScore],
+    clauses: Sequence[TenderClause],
+    ties: Mapping[str, Sequence[str]],
+) -> tuple[ItemRisk, ...]:
+    """Return each scoring item with its clauses and their risk; see ``scored_by``."""
+    wanted = {id for ids in ties.values() for id in ids}
+    by_id = {clause.id: clause for clause in clauses if clause.id in wanted}
+    scored = {id: [by_id[each] for each in ids if each in by_id] for id, ids in ties.items()}
+    return item_risks(scores, scored)
 
 
 def other_names(reader: Reader, project_id: str, *more: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.bid_records import expected_scores, other_names, read_bid
+from presales_desk.actions.bid_records import other_names, read_bid, scored_by, scored_items
 from presales_desk.records.bid import Bid, BidTask, PriceLine, Qualification
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import (
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.planning.bid.readiness import BidRecords
+    from presales_desk.planning.bid.scored import ItemRisk
     from presales_desk.workspace.workspace import Reader
 
 BESIDES = frozenset(
@@ -40,7 +41,7 @@ class WholeBid:
     """The tender and our bid; every sequence in its own order.
 
     Attributes:
-        expected: What each scoring item may bring, by its id; those nobody can tell are left out.
+        ties: Which clauses each scoring item gives points for: ids, by the id of the item.
         foreign: Names of other customers and projects of the workspace.
 
     """
@@ -50,8 +51,12 @@ class WholeBid:
     marks: Sequence[TenderMark] = ()
     scores: Sequence[TenderScore] = ()
     rules: Sequence[TenderRule] = ()
-    expected: Mapping[str, float] = field(default_factory=dict[str, float])
+    ties: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
     foreign: frozenset[str] = frozenset()
+
+    def items(self) -> tuple[ItemRisk, ...]:
+        """Return the scoring items with their clauses, and what is at risk in each."""
+        return scored_items(self.scores, self.records.clauses, self.ties)
 
     def with_clauses(self, clauses: Sequence[TenderClause]) -> WholeBid:
         """Return the bid with other clauses; nothing else is read again."""
@@ -73,13 +78,12 @@ def reread_besides(reader: Reader, project_id: str, bid: WholeBid) -> WholeBid:
 def _whole(
     reader: Reader, project_id: str, records: BidRecords, foreign: frozenset[str]
 ) -> WholeBid:
-    scores = reader.find(TenderScore, project_id=project_id)
     return WholeBid(
         records,
         files=reader.find(TenderFile, project_id=project_id),
         marks=reader.find(TenderMark, project_id=project_id),
-        scores=scores,
+        scores=reader.find(TenderScore, project_id=project_id),
         rules=reader.find(TenderRule, project_id=project_id),
-        expected=expected_scores(reader, project_id, scores, records.clauses),
+        ties=scored_by(reader, project_id),
         foreign=foreign,
     )

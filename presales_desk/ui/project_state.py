@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from presales_desk.method import load
+from presales_desk.planning.bid.answers import PAGE as BID
+from presales_desk.planning.bid.answers import risk_of
+from presales_desk.planning.bid.readiness import percent_ready, shares
 from presales_desk.planning.exchanges import PAGE as ENGAGEMENTS
 from presales_desk.planning.todos import is_due
 from presales_desk.records.enums import Severity
 from presales_desk.records.exchange import Exchange
+from presales_desk.records.formats import percent
 from presales_desk.records.people import Todo
+from presales_desk.records.tender import TenderClause
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -89,12 +95,26 @@ def read_state(reader: Reader, project_id: str, today: dt.date, words: Catalogue
     statuses = {step.page: _status(step, words) for step in overview.steps}
     statuses["todos"] = _todo_status(reader.find(Todo, project_id=project_id, finished=None), today)
     exchanges = reader.count(Exchange, project_id=project_id)
+    if (status := _bid_status(reader, project_id)) is not None:
+        statuses[BID] = status
     statuses[ENGAGEMENTS] = _exchange_status(exchanges, overview.findings, words)
     return ProjectState(
         statuses,
         NextStep(words.finding(found), found.page, found.record_id) if found else None,
         overview.findings,
     )
+
+
+def _bid_status(reader: Reader, project_id: str) -> NavStatus | None:
+    """How ready the bid is; the dot says that a mandatory clause would end it. None without one."""
+    from presales_desk.actions.bid_records import read_bid  # not needed for the first paint
+
+    if not reader.count(TenderClause, project_id=project_id):
+        return None
+    records = read_bid(reader, project_id)
+    ready = percent_ready(shares(records, load().thresholds.bid))
+    fatal = risk_of(records.clauses).fatal
+    return NavStatus(percent(ready), "danger" if fatal else "")
 
 
 def _todo_status(open_todos: Sequence[Todo], today: dt.date) -> NavStatus:

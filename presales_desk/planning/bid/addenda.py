@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -67,8 +68,18 @@ def compare(old: Sequence[TenderClause], new: Sequence[TenderClause]) -> tuple[P
 
 
 def amend(old: Sequence[TenderClause], new: Sequence[TenderClause]) -> tuple[Pair, ...]:
-    """Pair the clauses of a clarification with those they change; what it omits stays in force."""
-    return tuple(pair for pair in compare(old, new) if pair.change is not Change.GONE)
+    """Pair the clauses of a clarification with those they change; what it omits stays in force.
+
+    A clarification mostly leaves the chapter out, so that a number counts that the tender has once.
+    """
+    pairing = _Pairing(old, new)
+    pairing.take(lambda clause: (_plain(clause.text), clause.number))
+    pairing.take(lambda clause: (_plain(clause.text),))
+    pairing.take(_number_key)
+    counted = Counter(clause.number for clause in old)
+    pairing.take(lambda clause: (_only_number(clause, counted),))
+    pairing.take_alike()
+    return tuple(pair for pair in pairing.pairs() if pair.change is not Change.GONE)
 
 
 def difference(before: str, after: str) -> tuple[Piece, ...]:
@@ -148,6 +159,12 @@ class _Pairing:
 
 def _number_key(clause: TenderClause) -> tuple[str, ...]:
     return (_plain(clause.part), clause.number) if clause.number else ("",)
+
+
+def _only_number(clause: TenderClause, counted: Counter[str]) -> str:
+    """Return a number such as 3.4.1 that stands for one clause; empty for any other."""
+    is_deep = clause.number.strip(".").count(".") > 0
+    return clause.number if is_deep and counted[clause.number] == 1 else ""
 
 
 def _plain(text: str) -> str:

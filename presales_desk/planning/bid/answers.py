@@ -11,9 +11,9 @@ from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, Se
 from presales_desk.records.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
-    from presales_desk.records.tender import TenderClause, TenderScore
+    from presales_desk.records.tender import TenderClause
 
 PAGE = "bid"
 _PROOF = re.compile(
@@ -85,52 +85,31 @@ def can_be_reviewed(clause: TenderClause) -> bool:
     return not any(f.severity is Severity.ERROR for f in clause_findings(clause))
 
 
-def risk_of(clauses: Iterable[TenderClause]) -> Risk:
-    """Return what clauses that are open or answered worse than asked can cost."""
+def risk_of(clauses: Iterable[TenderClause], weights: Mapping[str, float] | None = None) -> Risk:
+    """Return what clauses that are open or answered worse than asked can cost.
+
+    Args:
+        clauses: Those that count.
+        weights: What clauses cost that do not say it themselves, by their ids.
+
+    """
     fatal, points, unknown = 0, 0.0, 0
     for clause in in_force(clauses):
         if is_answered(clause) and clause.deviation is not Deviation.NEGATIVE:
             continue
+        cost = clause.points if clause.points is not None else (weights or {}).get(clause.id)
         if clause.weight is ClauseWeight.MANDATORY:
             fatal += 1
-        elif clause.points is not None:
-            points += clause.points
+        elif cost is not None:
+            points += cost
         elif clause.weight is ClauseWeight.IMPORTANT:
             unknown += 1
     return Risk(fatal, points, unknown)
 
 
-def risk_by_part(clauses: Sequence[TenderClause]) -> dict[str, Risk]:
-    """Return the risk of each chapter, in the order in which chapters come."""
-    parts: dict[str, list[TenderClause]] = {}
-    for clause in clauses:
-        parts.setdefault(chapter_of(clause), []).append(clause)
-    return {part: risk_of(group) for part, group in parts.items()}
-
-
 def chapter_of(clause: TenderClause) -> str:
     """Return the chapter that a clause stands in; empty when nobody told."""
     return clause.part.partition(" / ")[0]
-
-
-def expected_points(
-    score: TenderScore, scored: Mapping[str, Sequence[TenderClause]]
-) -> float | None:
-    """Return what a scoring item may bring: as judged, else its points less what is at risk.
-
-    Args:
-        score: The item.
-        scored: The clauses that each scoring item gives points for, by its id.
-
-    Returns None while neither a judgement nor the item's points are known.
-
-    """
-    if score.expected is not None:
-        return score.expected
-    clauses = scored.get(score.id)
-    if score.points is None or not clauses:
-        return None
-    return max(score.points - risk_of(clauses).points, 0.0)
 
 
 def bare_requirement(clause: TenderClause) -> str:

@@ -9,12 +9,10 @@ from hypothesis import strategies as st
 from presales_desk.planning.bid.answers import (
     can_be_reviewed,
     clause_findings,
-    expected_points,
-    risk_by_part,
     risk_of,
 )
 from presales_desk.records.enums import ClauseWeight, Deviation, Severity
-from presales_desk.records.tender import TenderClause, TenderScore
+from presales_desk.records.tender import TenderClause
 
 GOOD = {"response": "支持 42 类", "deviation": Deviation.NONE, "evidence": "附件 3 第 5 页"}
 
@@ -64,23 +62,19 @@ def test_a_clause_that_was_taken_out_is_nobodys_worry():
     assert risk_of([marked(withdrawn=True)]).fatal == 0
 
 
-def test_the_risk_of_a_chapter_is_that_of_its_clauses():
-    clauses = [
-        marked(part="第三章 / 平台"),
-        clause(part="第三章 / 大屏", points=2, **GOOD | {"deviation": Deviation.NEGATIVE}),
-        clause(part="第四章", points=3, **GOOD),
-    ]
-    risks = risk_by_part(clauses)
-    assert (risks["第三章"].fatal, risks["第三章"].points) == (1, 2)
-    assert (risks["第四章"].fatal, risks["第四章"].points) == (0, 0)
+def test_a_clause_without_points_of_its_own_costs_what_its_scoring_items_say():
+    lost = clause(weight=ClauseWeight.IMPORTANT, **GOOD | {"deviation": Deviation.NEGATIVE})
+    assert (risk_of([lost]).points, risk_of([lost]).unknown) == (0, 1)
+    weighed = risk_of([lost], {lost.id: 2.5})
+    assert (weighed.points, weighed.unknown) == (2.5, 0)
 
 
-def test_a_scoring_item_brings_what_is_not_at_risk_unless_somebody_judged():
-    score = TenderScore(project_id="p", name="技术参数", points=10)
-    lost = clause(points=4, **GOOD | {"deviation": Deviation.NEGATIVE})
-    assert expected_points(score, {score.id: [lost]}) == 6
-    assert expected_points(score, {}) is None
-    assert expected_points(score.but(expected=9.0), {score.id: [lost]}) == 9
+def test_the_name_of_another_customer_in_a_response_is_told():
+    copied = clause(**GOOD | {"response": "某县大数据局已使用两年"})
+    (found,) = clause_findings(copied, {"某县大数据局", "县医院"})
+    assert found.key == "clause.foreign_name"
+    assert found.values["names"] == "某县大数据局"
+    assert clause_findings(clause(**GOOD), {"某县大数据局"}) == ()
 
 
 @given(st.lists(st.sampled_from([*Deviation, None]), max_size=12))

@@ -24,6 +24,7 @@ from presales_desk.planning.bid.readiness import (
     percent_ready,
     shares,
 )
+from presales_desk.planning.bid.scored import clause_weights
 from presales_desk.records.bid import Bid
 from presales_desk.records.enums import Severity
 from presales_desk.records.tender import TenderClause
@@ -31,7 +32,7 @@ from presales_desk.ui.turns import Turns
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
@@ -98,6 +99,11 @@ class BidBook(QObject):
         """Return a clause; None when there is none with this id."""
         place = self._places.get(id)
         return None if place is None else self.records.clauses[place]
+
+    @property
+    def weights(self) -> Mapping[str, float]:
+        """What clauses cost by the scoring items that give points for them, by their ids."""
+        return clause_weights(self.whole.items())
 
     def findings(self, clause: TenderClause) -> tuple[Finding, ...]:
         """Return what is wrong with the answer to a clause."""
@@ -205,7 +211,8 @@ class BidBook(QObject):
         parts = shares(self.records, load().thresholds.bid)
         yield
         due = percent_due(self.records, self._began(), now.date())
-        risk = risk_of(clauses)
+        risk = risk_of(clauses, self.weights)
+        yield
         self.readiness = Readiness(parts, percent_ready(parts), due, (*found, *others), risk)
         self.judged.emit()
 

@@ -13,6 +13,8 @@ from presales_desk.records.enums import ClauseCategory, ClauseWeight, Severity
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.bid.difference_view import DifferenceView
 from presales_desk.ui.pages.bid.evidence_box import EvidenceBox
+from presales_desk.ui.pages.bid.origin_line import OriginLine
+from presales_desk.ui.pages.bid.score_box import ScoreBox
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import Muted, PlainLabel
 from presales_desk.ui.widgets.record_form import RecordForm
@@ -39,15 +41,17 @@ class ClausePane(QWidget):
         self.place = Muted(wrap=True)
         self.changed = DifferenceView(translate("ClausePane", "What the addendum changed"))
         self.findings = [PlainLabel("", wrap=True) for _ in range(_MOST_FINDINGS)]
+        self.origin = OriginLine(desk)
         self.evidence = EvidenceBox(desk)
+        self.scores = ScoreBox(desk, book)
         self.form = RecordForm(_fields())
         self.form.set_read_only(desk.workspace.read_only)
         self.form.edit_requested.connect(self._change)
         body = column(self, spacing=8)
         for widget in (self.title, self.text, self.changed, self.place, *self.findings):
             body.addWidget(widget)
-        body.addWidget(self.evidence)
-        body.addWidget(self.form)
+        for widget in (self.origin, self.evidence, self.scores, self.form):
+            body.addWidget(widget)
 
     def show_clause(self, clause: TenderClause) -> None:
         """Show this clause from now on, as it is stored."""
@@ -65,7 +69,9 @@ class ClausePane(QWidget):
             if number < len(found):
                 label.set_role(_ROLES[found[number].severity])
                 label.setText(finding_text(found[number]))
+        self.origin.show_clause(clause)
         self.evidence.show_clause(clause)
+        self.scores.show_clause(clause)
         self.form.show_record(clause)
 
     def _place(self, clause: TenderClause) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from presales_desk.actions.attachments import copy_to_open
 from presales_desk.actions.clause_proofs import proofs_of, prove_clause, take_proof_off
 from presales_desk.ui.file_dialogs import ask_files
+from presales_desk.ui.file_naming import NamingChip, wanted_names
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
@@ -20,7 +21,7 @@ from presales_desk.ui.widgets.labels import Muted
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -39,7 +40,7 @@ class EvidenceBox(QFrame):
         super().__init__()
         self._desk = desk
         self._clause: TenderClause | None = None
-        self._shown: list[Attachment] = []
+        self._shown: tuple[list[Attachment], dict[str, str]] = ([], {})
         self.setAccessibleName(translate("EvidenceBox", "Evidence"))
         self.setAcceptDrops(not desk.workspace.read_only)
         body = column(self, spacing=4)
@@ -56,9 +57,10 @@ class EvidenceBox(QFrame):
         another = self._clause is None or self._clause.id != clause.id
         self._clause = clause
         files = proofs_of(self._desk.workspace, clause)
-        if another or files != self._shown:
-            self._shown = files
-            self._show_files(files)
+        names = wanted_names(self._desk, clause.project_id) if files else {}
+        if another or (files, names) != self._shown:
+            self._shown = files, names
+            self._show_files(files, names)
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Store copies of files as the proof of the clause, as one edit."""
@@ -87,19 +89,21 @@ class EvidenceBox(QFrame):
         self.take_in([Path(url.toLocalFile()) for url in urls])
         event.acceptProposedAction()
 
-    def _show_files(self, files: Sequence[Attachment]) -> None:
+    def _show_files(self, files: Sequence[Attachment], names: Mapping[str, str]) -> None:
         while (item := self._files.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         for file in files:
-            self._files.addWidget(self._line(file))
+            self._files.addWidget(self._line(file, names.get(file.id, "")))
 
-    def _line(self, file: Attachment) -> QWidget:
+    def _line(self, file: Attachment, wanted: str) -> QWidget:
         holder = QWidget()
         line = row(holder, spacing=4)
         name = Button(file.name, Kind.LINK, "file").when_clicked(partial(self._open, file))
         line.addWidget(name, 1)
+        if wanted:
+            line.addWidget(NamingChip(self._desk, file, wanted))
         if not self._desk.workspace.read_only:
             off = IconButton("x", translate("EvidenceBox", "Not a proof"), small=True)
             off.clicked.connect(partial(self._take_off, file))

@@ -63,6 +63,7 @@ class BidInspector(Drawer):
         self.clause = ClausePane(self._desk, self._book)
         section = self.add_section(translate("BidInspector", "Chosen clause"))
         section.addWidget(self.clause)
+        self.clause.scores.opened.connect(self.reveal_wanted)
         self._show_chosen()
         yield
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, TenderWish
+from presales_desk.records.bid import (
+    Bid,
+    BidLetter,
+    BidTask,
+    PriceLine,
+    ProductParameter,
+    TenderWish,
+)
 from presales_desk.records.tender import (
     TenderClause,
     TenderDocument,
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 
 KINDS: tuple[type[Record], ...] = (
     *(TenderClause, TenderFact, TenderMark, TenderScore, TenderDocument, TenderRule, TenderFile),
-    *(BidTask, BidLetter, PriceLine, TenderWish, Bid),
+    *(BidTask, BidLetter, PriceLine, TenderWish, Bid, ProductParameter),
 )
 
 

@@ -15,7 +15,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.matrix.rows import GroupHead
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.record_delegate import PADDING, RecordDelegate
-from presales_desk.ui.words import counted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRect
@@ -82,9 +82,12 @@ def _paint_head(painter: QPainter, rect: QRect, head: GroupHead) -> None:
     paint.text_line(painter, rect, head.text)
     width = painter.fontMetrics().horizontalAdvance(head.text) + 12
     counts = translate("MatrixRows", "{count} {count:clause|clauses}")
-    said = counted(counts, count=head.count)
-    if head.marked:
-        said = f"{said} · ★ {head.marked}"
+    risk = translate("MatrixRows", "{points} points at risk")
+    said = dotted(
+        counted(counts, count=head.count),
+        f"★ {head.marked}" if head.marked else "",
+        risk.format(points=f"{round(head.at_risk, 1):g}") if head.at_risk else "",
+    )
     painter.setFont(theme().font("small"))
     paint.text_line(painter, rect.adjusted(width, 0, 0, 0), said, "muted")
 

@@ -33,9 +33,9 @@ def states() -> Sequence[Choice]:
 
 
 def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
-    """Return the columns; ``people`` are offered as owners."""
+    """Return the columns; ``people`` are offered as owners and reviewers."""
     return (
-        Field(name="number", heading=translate("MatrixFields", "Clause"), width=88),
+        Field(name="number", heading=translate("MatrixFields", "Clause"), width=80),
         Field(
             name="text",
             heading=translate("MatrixFields", "Requirement"),
@@ -53,16 +53,22 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             heading=translate("MatrixFields", "Deviation"),
             editor=Editor.CHOICE,
             choices=deviations(),
-            width=86,
+            width=80,
         ),
-        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=112),
-        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=84, suggest=people),
+        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=104),
+        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=72, suggest=people),
+        Field(
+            name="reviewer",
+            heading=translate("MatrixFields", "Reviewer"),
+            width=72,
+            suggest=people,
+        ),
         Field(
             name="state",
             heading=translate("MatrixFields", "State"),
             editor=Editor.CHOICE,
             choices=states(),
             optional=False,
-            width=92,
+            width=84,
         ),
     )

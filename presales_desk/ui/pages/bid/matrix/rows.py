@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from presales_desk.planning.bid.answers import chapter_of, is_answered, needs_proof
+from presales_desk.planning.bid.answers import chapter_of, is_answered, needs_proof, risk_of
 from presales_desk.records.enums import ClauseWeight, Deviation
 from presales_desk.records.tender import TenderClause
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 HEAD = "head:"
 """Begins the id of a head, so that it is no clause's."""
@@ -45,12 +45,14 @@ class GroupHead(TenderClause):
     Attributes:
         count, marked: Clauses below it, and how many of them are mandatory.
         folded: Whether they are hidden.
+        at_risk: Points that the answers to them can cost as they are.
 
     """
 
     count: int = 0
     marked: int = 0
     folded: bool = False
+    at_risk: float = 0.0
 
 
 def passes(clause: TenderClause, wanted: Filter, me: str) -> bool:
@@ -86,15 +88,21 @@ def holds(clause: TenderClause, text: str) -> bool:
 
 
 def arranged(
-    clauses: Iterable[TenderClause], grouping: Grouping, folded: Collection[str]
+    clauses: Iterable[TenderClause],
+    grouping: Grouping,
+    folded: Collection[str],
+    weights: Mapping[str, float] | None = None,
 ) -> list[TenderClause]:
-    """Return the rows: each group's head, and below it, unless it is folded, its clauses."""
+    """Return the rows: each group's head, and below it, unless it is folded, its clauses.
+
+    ``weights`` says what clauses cost that do not say it themselves, by their ids.
+    """
     groups: dict[str, list[TenderClause]] = {}
     for clause in clauses:
         groups.setdefault(_group_of(clause, grouping), []).append(clause)
     rows: list[TenderClause] = []
     for name, group in groups.items():
-        head = _head(name, group, grouping, folded)
+        head = _head(name, group, grouping, folded).but(at_risk=risk_of(group, weights).points)
         rows.append(head)
         if not head.folded:
             rows += group

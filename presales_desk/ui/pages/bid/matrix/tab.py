@@ -178,7 +178,8 @@ class MatrixTab(BidTab):
         ]
         self._kept = {clause.id for clause in shown}
         self.table.set_read_only(self._desk.workspace.read_only)
-        self.table.show_rows(arranged(shown, self.bar.grouping, self._folded))
+        rows = arranged(shown, self.bar.grouping, self._folded, self._book.weights)
+        self.table.show_rows(rows)
         self.foot.show_count(len(shown), len(clauses))
         self.bar.show_counts(self._counts)
 

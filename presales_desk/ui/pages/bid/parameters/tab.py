@@ -131,11 +131,11 @@ class ParametersTab(RowsTab):
 
 def _fields(products: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     return (
-        field_of(ProductParameter, "product", 140, suggest=products),
-        field_of(ProductParameter, "name", 200, optional=False),
-        field_of(ProductParameter, "value", 110),
-        field_of(ProductParameter, "unit", 80),
+        field_of(ProductParameter, "product", 110, suggest=products),
+        field_of(ProductParameter, "name", 150, optional=False),
+        field_of(ProductParameter, "value", 90),
+        field_of(ProductParameter, "unit", 70),
         field_of(ProductParameter, "evidence", 0),
-        field_of(ProductParameter, "note", 140),
-        field_of(ProductParameter, "file_name", 140, read_only=True),
+        field_of(ProductParameter, "note", 100),
+        field_of(ProductParameter, "file_name", 110, read_only=True),
     )

@@ -9,7 +9,10 @@ from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.words import translate, words
 
 if TYPE_CHECKING:
-    from presales_desk.records.tender import TenderFact
+    from collections.abc import Callable
+
+    from presales_desk.planning.bid.scored import ItemRisk
+    from presales_desk.records.tender import TenderFact, TenderScore
 
 _WEIGHTS = {ClauseWeight.MANDATORY: "amber", ClauseWeight.IMPORTANT: "primary"}
 _STATES = {
@@ -44,19 +47,30 @@ def mark_fields() -> tuple[Field, ...]:
     )
 
 
-def score_fields() -> tuple[Field, ...]:
-    """Return the columns of the scoring table."""
+def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Field, ...]:
+    """Return the columns of the scoring table; ``risk_of`` gives what is at risk in an item."""
+
+    def clauses(score: TenderScore) -> int | None:
+        found = risk_of(score)
+        return len(found.clauses) or None if found else None
+
+    def at_risk(score: TenderScore) -> float | None:
+        found = risk_of(score)
+        return round(found.at_risk, 1) if found and found.clauses else None
+
     basis = choices_of(ScoreBasis, "score_basis", none=True)
     return (
-        _field("tender_score", "section", width=96),
-        _field("tender_score", "name", width=150, optional=False),
-        _field("tender_score", "points", Editor.NUMBER, width=68),
+        _field("tender_score", "section", width=68),
+        _field("tender_score", "name", width=116, optional=False),
+        _field("tender_score", "points", Editor.NUMBER, width=52),
         _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
-        _field("tender_score", "basis", Editor.CHOICE, width=84, choices=basis),
-        _field("tender_score", "expected", Editor.NUMBER, width=84),
-        _field("tender_score", "rival", Editor.NUMBER, width=84),
-        _field("tender_score", "evidence_page", width=112),
-        _field("tender_score", "page", Editor.INTEGER, width=64, read_only=True),
+        _field("tender_score", "basis", Editor.CHOICE, width=64, choices=basis),
+        _told("clauses", translate("PointsTab", "Clauses"), Editor.INTEGER, 60, clauses),
+        _told("at_risk", translate("PointsTab", "At risk"), Editor.NUMBER, 64, at_risk),
+        _field("tender_score", "expected", Editor.NUMBER, width=72),
+        _field("tender_score", "rival", Editor.NUMBER, width=72),
+        _field("tender_score", "evidence_page", width=80),
+        _field("tender_score", "page", Editor.INTEGER, width=52, read_only=True),
     )
 
 
@@ -97,6 +111,14 @@ def rule_fields() -> tuple[Field, ...]:
         ),
         _field("tender_rule", "text", Editor.LONG_TEXT, width=0, read_only=True),
         _field("tender_rule", "page", Editor.INTEGER, width=64, read_only=True),
+    )
+
+
+def _told(
+    name: str, heading: str, editor: Editor, width: int, derive: Callable[[TenderScore], Any]
+) -> Field:
+    return Field(
+        name=name, heading=heading, editor=editor, width=width, read_only=True, derive=derive
     )
 
 

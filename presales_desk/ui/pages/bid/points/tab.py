@@ -25,8 +25,11 @@ from presales_desk.records.tender import (
 )
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.points import fields
+from presales_desk.ui.pages.bid.points.reckoning import Reckoning
 from presales_desk.ui.pages.bid.points.score_words import score_text
+from presales_desk.ui.pages.bid.points.tying import ScoreTying
 from presales_desk.ui.pages.bid.tab import BidTab
+from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, column, scrolled_column
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import translate
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from presales_desk.actions.planned import Planned
+    from presales_desk.planning.bid.scored import ItemRisk
     from presales_desk.records.base import Record
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.models.field import Field
@@ -50,27 +54,39 @@ class PointsTab(BidTab):
 
     def __init__(self, desk: Desk, book: BidBook) -> None:
         super().__init__(desk, book)
+        self._risks: dict[str, ItemRisk] = {}
+        self.tying = ScoreTying(desk, book, self)
+        self.reckoning = Reckoning(desk, self)
         self.cards: dict[type[Record], Card] = {}
         self.tables: dict[type[Record], RecordTable] = {}
+        propose = translate("PointsTab", "Tie clauses…")
+        self._propose = Button(propose, Kind.GHOST, "link", small=True)
+        self._propose.when_clicked(self.tying.propose)
 
     @override
     def make_parts(self) -> Iterator[None]:
         inner, scroller = scrolled_column(margin=16, spacing=12)
         column(self).addWidget(scroller)
-        for kind, title, columns in _TABLES:
+        for kind, title, columns in self._tables():
             card = Card(title(), padding=0)
-            table = RecordTable(columns(), f"bid.{kind.table}", self._desk.preferences)
+            table = RecordTable(columns, f"bid.{kind.table}", self._desk.preferences)
             table.setAccessibleName(title())
             table.grow_with_rows(_MOST_ROWS)
             card.body.addWidget(table)
             inner.insertWidget(inner.count() - 1, card)
             self.cards[kind], self.tables[kind] = card, table
             yield
+            if kind is TenderScore:
+                for each in self.reckoning.cards:
+                    inner.insertWidget(inner.count() - 1, each)
+                yield
         self._connect()
 
     @override
     def refresh(self) -> None:
         whole = self._book.whole
+        items = whole.items()
+        self._risks = {item.score.id: item for item in items}
         shown: dict[type[Record], Sequence[Record]] = {
             TenderFact: facts_to_show(whole.records.facts, self._book.project_id),
             TenderMark: whole.marks,
@@ -82,6 +98,8 @@ class PointsTab(BidTab):
             self.tables[kind].show_records(records)
             self.tables[kind].set_read_only(self._desk.workspace.read_only)
             self.cards[kind].setVisible(bool(records) or kind in _ADDABLE)
+        self.reckoning.show_items(self._book.project_id, items)
+        self._propose.setVisible(bool(items) and not self._desk.workspace.read_only)
         self._show_sums()
 
     @override
@@ -107,10 +125,11 @@ class PointsTab(BidTab):
         tables[TenderDocument].row_requested.connect(self._add_document)
         for table in tables.values():
             table.delete_requested.connect(self._delete)
+        self.cards[TenderScore].header.add(self._propose)
 
     def _show_sums(self) -> None:
         whole = self._book.whole
-        self.cards[TenderScore].header.set_sub(score_text(whole.scores, whole.expected))
+        self.cards[TenderScore].header.set_sub(score_text(list(self._risks.values())))
         open_rules = sum(rule.checked is None for rule in whole.rules)
         left = translate("PointsTab", "{count} of {total} to look at")
         said = left.format(count=open_rules, total=len(whole.rules))
@@ -171,6 +190,19 @@ class PointsTab(BidTab):
     def _carry_out(self, planned: Planned[Any]) -> None:
         self._desk.carry_out(planned)
 
+    def _tables(self) -> tuple[tuple[type[Record], Callable[[], str], tuple[Field, ...]], ...]:
+        """Return the kinds that are shown, with the titles and columns of their tables."""
+        return (
+            (TenderFact, _facts, fields.fact_fields()),
+            (TenderMark, _marks, fields.mark_fields()),
+            (TenderScore, _scores, fields.score_fields(self._risk_of)),
+            (TenderDocument, _documents, fields.document_fields()),
+            (TenderRule, _rules, fields.rule_fields()),
+        )
+
+    def _risk_of(self, score: TenderScore) -> ItemRisk | None:
+        return self._risks.get(score.id)
+
 
 def _facts() -> str:
     return translate("PointsTab", "Facts")
@@ -193,10 +225,3 @@ def _rules() -> str:
 
 
 _ADDABLE = (TenderScore, TenderDocument)
-_TABLES: tuple[tuple[type[Record], Callable[[], str], Callable[[], tuple[Field, ...]]], ...] = (
-    (TenderFact, _facts, fields.fact_fields),
-    (TenderMark, _marks, fields.mark_fields),
-    (TenderScore, _scores, fields.score_fields),
-    (TenderDocument, _documents, fields.document_fields),
-    (TenderRule, _rules, fields.rule_fields),
-)

@@ -1,0 +1,107 @@
+"""Which clauses a scoring item gives points for, by the numbers, marks and words in its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from presales_desk.planning.bid.answers import bare_requirement, in_force
+from presales_desk.planning.kinship import tellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from presales_desk.records.tender import TenderClause, TenderScore
+
+_LEAST_SHARED = 3
+"""Telling words that a clause and an item share."""
+_LEAST_SHARE = 0.35
+"""Of the telling words of the shorter one of both."""
+_LOSS = re.compile(
+    r"(?:扣|减|deduct(?:s|ed)?|minus|lose[s]?)\s*(\d+(?:\.\d+)?)\s*(?:分|points?)", re.IGNORECASE
+)
+_NUMBER = r"(?<![\d.]){}(?!\d|\.\d|\s*分|\s*points?)"
+_REACH = 24
+"""Characters behind a mark within which its loss is told."""
+
+
+class Reason(StrEnum):
+    """Why a clause belongs to a scoring item, the surest first."""
+
+    NUMBER = "number"
+    MARK = "mark"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTie:
+    """A clause that an item seems to give points for.
+
+    Attributes:
+        points: What the item takes off for it; None when it does not say.
+
+    """
+
+    clause: TenderClause
+    score: TenderScore
+    reason: Reason
+    points: float | None = None
+
+
+def score_ties(
+    clauses: Iterable[TenderClause], scores: Sequence[TenderScore]
+) -> tuple[ScoreTie, ...]:
+    """Return what belongs together, by clause; each clause has the ties of the surest reason.
+
+    An item names clauses by their number, by their mark (``▲ 每负偏离一项扣 2 分``), or speaks of
+    the same.
+    """
+    items = [(score, _said(score)) for score in scores]
+    return tuple(tie for clause in in_force(clauses) for tie in _ties(clause, items))
+
+
+def _ties(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+    for find in (_by_number, _by_mark, _by_words):
+        found = list(find(clause, items))
+        if found:
+            yield from found
+            return
+
+
+def _by_number(
+    clause: TenderClause, items: Sequence[tuple[TenderScore, str]]
+) -> Iterator[ScoreTie]:
+    number = clause.number.strip(" 、.．()（）")
+    if "." not in number:
+        return  # a lone figure stands in any text
+    pattern = re.compile(_NUMBER.format(re.escape(number)))
+    for score, said in items:
+        if pattern.search(said):
+            yield ScoreTie(clause, score, Reason.NUMBER)
+
+
+def _by_mark(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+    if len(clause.mark) != 1:
+        return  # words that are a mark, such as "shall", stand in any text
+    for score, said in items:
+        place = said.find(clause.mark)
+        if place >= 0:
+            loss = _LOSS.search(said, place, place + _REACH)
+            yield ScoreTie(clause, score, Reason.MARK, float(loss[1]) if loss else None)
+
+
+def _by_words(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+    """Yield the item that shares most with a clause, if it shares enough."""
+    own = tellings(bare_requirement(clause))
+    shares = [
+        (len(own & words), words, score) for score, said in items if (words := tellings(said))
+    ]
+    shared, words, score = max(shares, key=lambda each: each[0], default=(0, own, None))
+    if score is not None and shared >= max(_LEAST_SHARED, _LEAST_SHARE * min(len(own), len(words))):
+        yield ScoreTie(clause, score, Reason.WORDS)
+
+
+def _said(score: TenderScore) -> str:
+    return f"{score.name}\n{score.criteria}"
