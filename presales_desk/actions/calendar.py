@@ -14,7 +14,7 @@ from presales_desk.records.enums import ContactState, Result
 from presales_desk.records.messages import Catalogue, catalogue
 from presales_desk.records.people import Contact, Stakeholder, Todo
 from presales_desk.records.project import Milestone, Project
-from presales_desk.workspace.files import safe_name, write_atomically
+from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,12 +87,12 @@ def write_own_calendar(
 
 
 def calendar_file_name(reader: Reader, project: Project | None, day: dt.date, language: str) -> str:
-    """Return a name for a file: by the company's rule for a project, plain for one's own dates."""
+    """Return the name of a file by the company's rule; without a project for one's own dates."""
     if project is not None:
         what = catalogue(project.language).text("calendar.file")
-        return f"{named(reader, project, what, day)}{ENDING}"
-    own = catalogue(language).text("calendar.own", name=profile(reader).user_name)
-    return f"{safe_name(own.strip())}{ENDING}"
+    else:
+        what = catalogue(language).text("calendar.own", name=profile(reader).user_name)
+    return f"{named(reader, project, what, day)}{ENDING}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

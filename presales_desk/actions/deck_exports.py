@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.decks import house_style, make_deck
+from presales_desk.actions.decks import deck_file_name, house_style, make_deck
 from presales_desk.actions.office import PDF, PNG, convert, find_office
 from presales_desk.actions.reports import letterhead
 from presales_desk.errors import NotWrittenError, OfficeMissingError, reason_of
@@ -18,7 +19,6 @@ from presales_desk.workspace.files import write_atomically
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
-    from pathlib import Path
 
     from presales_desk.deck.placed_slide import Box, PlacedSlide
     from presales_desk.documents.handout import Grid, HandoutSlide
@@ -84,8 +84,12 @@ def write_pdf(reader: Reader, outline_id: str, target: Path, job: Job) -> Path:
     return write_atomically(target, convert({"deck": deck.content}, PDF, job)["deck"])
 
 
-def write_pictures(reader: Reader, outline_id: str, folder: Path, job: Job) -> list[Path]:
-    """Write each slide of a talk as a PNG into ``folder``, and return the files.
+def write_pictures(
+    reader: Reader, outline_id: str, folder: Path, job: Job, day: dt.date
+) -> list[Path]:
+    """Write each slide of a talk as a PNG into ``folder``, named as its deck would be.
+
+    Returns the files.
 
     Raises:
         ExpectedError: See ``write_pdf``. Pictures that were written before stay.
@@ -96,6 +100,7 @@ def write_pictures(reader: Reader, outline_id: str, folder: Path, job: Job) -> l
     _require_office()
     deck = make_deck(reader, outline_id, job).content
     form, count = PNG % _height(deck), slide_count(deck)
+    named = Path(deck_file_name(reader, reader.get(Outline, outline_id), day)).stem
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -105,7 +110,7 @@ def write_pictures(reader: Reader, outline_id: str, folder: Path, job: Job) -> l
         numbers = range(start, min(start + _AT_ONCE, count + 1))
         files = {f"{number:03}": one_slide(deck, number) for number in numbers}
         for name, picture in convert(files, form, job).items():
-            written.append(write_atomically(folder / f"{name}.png", picture))
+            written.append(write_atomically(folder / f"{named}_{name}.png", picture))
         job.step(len(written), count, folder.name)
     return written
 

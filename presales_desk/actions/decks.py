@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import outlines_of, profile, project_named
-from presales_desk.actions.naming import named
+from presales_desk.actions.naming import in_folder, named
 from presales_desk.actions.pictures import pictures_beside, stored_pictures
 from presales_desk.deck import house
 from presales_desk.deck.house import HouseStyle
@@ -152,6 +152,7 @@ def deck_of_project(
     target: Path,
     job: Job,
     *,
+    day: dt.date,
     template: Path | None = None,
     talk: str = "",
 ) -> DeckWritten:
@@ -162,8 +163,9 @@ def deck_of_project(
     Args:
         reader: Of the workspace.
         name: Of the project.
-        target: The file.
+        target: The file, or a folder for one that the company's rule names.
         job: Watches.
+        day: When it is made.
         template: See ``generate_deck``.
         talk: Title or id of the talk, or a part of the title; empty takes the newest.
 
@@ -174,13 +176,12 @@ def deck_of_project(
     """
     project = project_named(reader, name)
     outlines = [outline for outline, _ in outlines_of(reader, project.id)]
-    if talk:
-        chosen = talk_named(outlines, talk)
-        return generate_deck(reader, chosen.id, target, job, template=template)
     if not outlines:
         raise NothingFoundError(what=Term("kind.outline"), name=project.name)
     newest = ([outline for outline in outlines if not outline.internal] or outlines)[-1]
-    return generate_deck(reader, newest.id, target, job, template=template)
+    chosen = talk_named(outlines, talk) if talk else newest
+    file = in_folder(target, lambda: deck_file_name(reader, chosen, day))
+    return generate_deck(reader, chosen.id, file, job, template=template)
 
 
 def talk_named(outlines: Sequence[Outline], name: str) -> Outline:
@@ -220,11 +221,23 @@ def deck_from_file(
     return _written(render(read.outline, in_order(read.slides), style, job), target)
 
 
-def deck_file_name(reader: Reader, outline: Outline, day: dt.date) -> str:
-    """Return the name of a deck by the company's naming rule, with its ending."""
-    project = reader.get(Project, outline.project_id)
-    what = outline.occasion or catalogue(outline.language).text("report.deck")
-    return f"{named(reader, project, what, day)}.pptx"
+def deck_file_name(
+    reader: Reader, outline: Outline, day: dt.date, form: str = "", ending: str = ".pptx"
+) -> str:
+    """Return the name of a deck, or of what is made of it, by the company's naming rule.
+
+    Args:
+        reader: Of the workspace.
+        outline: Of the talk.
+        day: When it is made.
+        form: What is made of the talk: a key below ``deck.form``; empty for its slides.
+        ending: Of the file.
+
+    """
+    project, words = reader.get(Project, outline.project_id), catalogue(outline.language)
+    talk = outline.occasion or words.text("report.deck")
+    what = f"{talk} {words.text(f'deck.form.{form}')}" if form else talk
+    return f"{named(reader, project, what, day)}{ending}"
 
 
 def _rendered(

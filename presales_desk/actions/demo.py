@@ -10,6 +10,7 @@ from presales_desk.actions.bid_documents import write_bid_documents
 from presales_desk.actions.decks import deck_file_name, generate_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.knowledge import load_starter, search_knowledge
+from presales_desk.actions.naming import project_file_name
 from presales_desk.actions.overview import read_overview
 from presales_desk.actions.project_files import export_project
 from presales_desk.actions.projects import close_project
@@ -17,7 +18,6 @@ from presales_desk.actions.reports import report_file_name, write_report
 from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.documents.reports import KINDS
 from presales_desk.records.project import Project
-from presales_desk.workspace.files import safe_name
 from presales_desk.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -114,6 +114,6 @@ def _write_files(
         files.append(write_report(workspace, kind, project.id, folder / name, moment, job))
     bid = write_bid_documents(workspace, project.id, folder, moment, job)
     files.extend(document.file for document in bid)
-    target = folder / f"{safe_name(project.name)}.pdesk"
+    target = folder / project_file_name(workspace, project, moment.date())
     files.append(export_project(workspace, project.id, target, job))
     return files, deck.warnings

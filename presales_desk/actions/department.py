@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import DeckWritten
 from presales_desk.actions.find import profile
+from presales_desk.actions.naming import named
 from presales_desk.actions.reports import letterhead
 from presales_desk.actions.team import read_team
 from presales_desk.deck import house
@@ -27,7 +28,7 @@ from presales_desk.planning.department import (
 from presales_desk.planning.department_talk import department_talk
 from presales_desk.planning.team import team_view
 from presales_desk.records.messages import catalogue
-from presales_desk.workspace.files import safe_name, write_atomically
+from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -113,11 +114,14 @@ def write_department_deck(
     return DeckWritten(write_atomically(target, deck.content), deck.slide_count, deck.warnings)
 
 
-def department_file_name(period: Period, language: str, *, ending: str) -> str:
-    """Return a name for the file, such as ``售前部门季度总结_2026年第4季度.docx``."""
+def department_file_name(
+    reader: Reader, period: Period, day: dt.date, language: str, *, ending: str
+) -> str:
+    """Return the name of a summary by the company's naming rule; it is about no one project."""
     words = catalogue(language)
     title = words.text(f"team.department.title_of.{period.span}")
-    return f"{safe_name(f'{title}_{period_text(period, words)}')}{ending}"
+    what = f"{title} {period_text(period, words)}"
+    return f"{named(reader, None, what, day)}{ending}"
 
 
 def read_department(

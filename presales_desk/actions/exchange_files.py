@@ -1,19 +1,14 @@
-"""Files of an exchange: taken in, named by the company's rule, taken off again."""
+"""Files of an exchange: taken in, tied to it, taken off again."""
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.attachments import attach_files
-from presales_desk.actions.find import profile
-from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
-from presales_desk.planning.file_names import follows_rule, what_of
-from presales_desk.records.base import Delete, Insert, Update
+from presales_desk.records.base import Delete, Insert
 from presales_desk.records.exchange import EXCHANGE_FILE, Exchange
 from presales_desk.records.findings import Label
-from presales_desk.records.project import Project
 from presales_desk.records.summary import Attachment, Link
 
 if TYPE_CHECKING:
@@ -65,30 +60,6 @@ def tie_files(reader: Reader, exchange: Exchange, ids: Sequence[str]) -> Planned
     count = len(gone) + len(new)
     label = Label("exchange.files", name=exchange.name, count=count)
     return Planned(label, (*gone, *new), exchange.project_id, count)
-
-
-def misnamed(reader: Reader, exchange: Exchange, day: dt.date) -> dict[str, str]:
-    """Return a name by the company's rule for each file of ours that has another, by its id.
-
-    Args:
-        reader: Of the workspace.
-        exchange: Whose files.
-        day: That the names begin with.
-
-    """
-    project, house = reader.get(Project, exchange.project_id), profile(reader)
-    found: dict[str, str] = {}
-    for file in files_of(reader, exchange.id):
-        if not follows_rule(file.name, house.naming_rule):
-            name = named(reader, project, what_of(file.name), day)
-            found[file.id] = f"{name}{PurePath(file.name).suffix}"
-    return {id: name for id, name in found.items() if name != reader.get(Attachment, id).name}
-
-
-def rename_files(reader: Reader, project_id: str, names: dict[str, str]) -> Planned[int]:
-    """Give files other names, as one edit; their contents stay as they are."""
-    changes = tuple(Update(reader.get(Attachment, id), name=name) for id, name in names.items())
-    return Planned(Label("exchange.rename", count=len(names)), changes, project_id, len(names))
 
 
 def _link(exchange: Exchange, file_id: str) -> Link:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.decks import deck_file_name, make_deck
-from presales_desk.actions.naming import named
+from presales_desk.actions.naming import named, unused_version
 from presales_desk.actions.plan_history import NOW, plan_file_name, write_plan_as_of
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.actions.reports import letterhead, report_file_name, write_report
@@ -74,7 +74,8 @@ def write_handover_package(
     project = reader.get(Project, project_id)
     make_folder(place)
     what = catalogue(project.language).text("handover.package")
-    target = free_name(place / named(reader, project, what, moment.date()))
+    named_so = named(reader, project, what, moment.date())
+    target = free_name(unused_version(place / named_so))
     try:
         with tempfile.TemporaryDirectory(prefix=".handover-", dir=place) as draft:
             package = _Package(reader, project, Path(draft) / target.name, moment, job)

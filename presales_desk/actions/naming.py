@@ -5,60 +5,86 @@ Method: the exchange summary presupposes a naming rule for presales documents (s
 
 from __future__ import annotations
 
-from string import Formatter
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile as company_profile
+from presales_desk.planning.file_names import FIRST_VERSION, FileNames, next_version
+from presales_desk.records.messages import catalogue
 from presales_desk.records.summary import Profile
-from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
+    from pathlib import Path
 
     from presales_desk.records.project import Project
     from presales_desk.workspace.workspace import Reader
 
-PLACES = ("date", "customer", "project", "code", "what", "author", "company")
-"""What a naming rule can hold, each in braces."""
 
-_NO_WHAT = "{what}"
+PROJECT_ENDING = ".pdesk"
 
 
-def named(reader: Reader, project: Project, what: str, day: dt.date) -> str:
-    """Return the name of a file on ``project`` by the company's rule; see ``file_name``."""
-    company = company_profile(reader)
-    return file_name(company.naming_rule, project, what, profile=company, day=day)
-
-
-def file_name(rule: str, project: Project, what: str, *, profile: Profile, day: dt.date) -> str:
-    """Return a file name without its ending, safe on every system.
+def named(reader: Reader, project: Project | None, what: str, day: dt.date) -> str:
+    """Return the name of a file by the company's rule, without its ending.
 
     Args:
-        rule: Such as ``{date}_{customer}_{project}_{what}``; a broken one counts as the usual.
-        project: Gives customer, project and code.
+        reader: Of the workspace.
+        project: What the file is about; None for a file on no single one: its places stay empty.
         what: Kind of the document in its own language, such as ``Summary``.
-        profile: Gives author and company.
         day: Becomes ``20261120``.
+
+    """
+    house = company_profile(reader)
+    return names_by(house.naming_rule, project, profile=house, day=day).made(what)
+
+
+def project_file_name(reader: Reader, project: Project, day: dt.date) -> str:
+    """Return the name of a project file by the company's rule, with its ending."""
+    what = catalogue(project.language).text("term.output.project")
+    return f"{named(reader, project, what, day)}{PROJECT_ENDING}"
+
+
+def names_by(
+    rule: str, project: Project | None, *, profile: Profile, day: dt.date, what: str = ""
+) -> FileNames:
+    """Return the names that a rule gives to the files of a project; see ``FileNames``.
+
+    Args:
+        rule: The pattern; a broken one counts as the usual one.
+        project: Gives customer, project and code; None leaves them empty.
+        profile: Gives author and company.
+        day: Of files that name no other.
+        what: Of files that say nothing of themselves.
 
     """
     values = {
         "date": day.strftime("%Y%m%d"),
-        "customer": project.customer,
-        "project": project.name,
-        "code": project.code,
         "what": what,
+        "version": FIRST_VERSION,
         "author": profile.user_name,
         "company": profile.company_short or profile.company,
     }
-    pattern = rule if is_naming_rule(rule) else Profile().naming_rule
-    filled = pattern.format(**values).split("_")
-    return safe_name("_".join(part.strip() for part in filled if part.strip()))
+    if project is not None:
+        values |= {"customer": project.customer, "project": project.name, "code": project.code}
+    return FileNames(rule, values, Profile().naming_rule)
 
 
-def is_naming_rule(rule: str) -> bool:
-    """Tell whether ``rule`` can be filled and tells documents of different kinds apart."""
-    try:
-        places = [place for _, place, spec, _ in Formatter().parse(rule) if place or spec]
-    except ValueError:
-        return False
-    return _NO_WHAT in rule and all(place in PLACES for place in places)
+def in_folder(target: Path, name: Callable[[], str]) -> Path:
+    """Return ``target``, or if it is a folder the file there that the rule names.
+
+    Args:
+        target: A file, or a folder that is there.
+        name: Makes the name with its ending, where it is needed.
+
+    """
+    return unused_version(target / name()) if target.is_dir() else target
+
+
+def unused_version(target: Path) -> Path:
+    """Return ``target``, or its first version that no file there has yet.
+
+    A name without a version stays: writing over the older file is for the user to decide.
+    """
+    while target.exists() and (name := next_version(target.name)):
+        target = target.with_name(name)
+    return target

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile, project_named
-from presales_desk.actions.naming import named
+from presales_desk.actions.naming import in_folder, named
 from presales_desk.documents.house import Letterhead
 from presales_desk.documents.reports import GROUPS, KINDS, report
 from presales_desk.errors import NothingFoundError, Term
@@ -106,5 +106,10 @@ def report_file_name(reader: Reader, kind: str, project: Project, day: dt.date) 
 def named_report(
     reader: Reader, kind: str, name: str, target: Path, moment: dt.datetime, job: Job
 ) -> Path:
-    """Write a report on the project called ``name``; see ``write_report``."""
-    return write_report(reader, kind, project_named(reader, name).id, target, moment, job)
+    """Write a report on the project called ``name``; see ``write_report``.
+
+    In a folder the company's rule names the file.
+    """
+    project = project_named(reader, name)
+    file = in_folder(target, lambda: report_file_name(reader, kind, project, moment.date()))
+    return write_report(reader, kind, project.id, file, moment, job)

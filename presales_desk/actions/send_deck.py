@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.deck_check import check_context, place_of, silenced
 from presales_desk.actions.deck_plan import FoundPlace
 from presales_desk.actions.decks import deck_file_name, file_bytes, make_deck
+from presales_desk.actions.naming import unused_version
 from presales_desk.deck.checking.context import CheckContext
 from presales_desk.errors import SendBlockedError
 from presales_desk.records.outline import Outline
@@ -121,7 +122,7 @@ def send_deck(reader: Reader, outline_id: str, folder: Path, job: Job, day: dt.d
 
     """
     prepared = prepare_talk(reader, outline_id, job, day)
-    return prepared.write(folder / prepared.name)
+    return prepared.write(unused_version(folder / prepared.name))
 
 
 def send_file(

@@ -9,12 +9,14 @@ from presales_desk import __version__
 from presales_desk.actions.care import back_up_before_import
 from presales_desk.actions.entry_text import entry_text
 from presales_desk.actions.find import profile
+from presales_desk.actions.naming import named
 from presales_desk.knowledge.exchange import Wrapping, entry_in_file, file_in_file
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.knowledge.manifest import Origin
 from presales_desk.knowledge.package_file import open_package_file
 from presales_desk.knowledge.passages import Place
 from presales_desk.knowledge.query import Query
+from presales_desk.records.messages import catalogue
 from presales_desk.workspace.account import account_name
 from presales_desk.workspace.files import draft_beside, place_to_open, put_in_place
 from presales_desk.workspace.reading import DATABASE
@@ -31,9 +33,12 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.hits import Filters
     from presales_desk.knowledge.packages import PackageName
     from presales_desk.records.job import Job
+    from presales_desk.workspace.workspace import Reader
 
 MOST_FOUND = 20_000
 """Hits that one package takes at most."""
+ENDING = ".pdkb"
+_LONGEST_TITLE = 40  # characters
 
 
 def share_entries(
@@ -60,11 +65,37 @@ def share_entries(
         return base.export(ids or None, target, job, wrapping)
 
 
+def package_file_name(
+    reader: Reader, title: str, day: dt.date, language: str, *, redacted: bool
+) -> str:
+    """Return the name of a package by the company's rule; it is about no one project.
+
+    Args:
+        reader: Of the workspace.
+        title: What the entries are called; a redacted package does not tell it, for it may name
+            a customer.
+        day: When it is made.
+        language: Of what it is called.
+        redacted: Whether names are replaced.
+
+    """
+    words = catalogue(language)
+    called = words.text("term.output.knowledge", name=title.strip()[:_LONGEST_TITLE])
+    what = words.text("term.output.redacted") if redacted else called
+    return f"{named(reader, None, what, day)}{ENDING}"
+
+
 def found_ids(folder: Path, text: str, filters: Filters) -> tuple[str, ...]:
     """Return the ids of the entries that a search finds, at most ``MOST_FOUND``."""
     with KnowledgeBase.open(folder, read_only=True) as base:
         hits = base.search(text, filters, limit=MOST_FOUND).hits
     return tuple(hit.id for hit in hits)
+
+
+def count_entries(folder: Path) -> int:
+    """Return how many entries of the knowledge base can be found."""
+    with KnowledgeBase.open(folder, read_only=True) as base:
+        return len(base.ids())
 
 
 def look_into_package(folder: Path, source: Path, job: Job) -> Arrival:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.decks import generate_deck, write_talk
+from presales_desk.actions.decks import deck_file_name, generate_deck, write_talk
 from presales_desk.actions.find import outlines_of, profile, project_named
+from presales_desk.actions.naming import in_folder
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.report_material import read_project_material
 from presales_desk.actions.strategy_slides import strategy_slides
@@ -60,7 +61,8 @@ def strategy_deck_of(
 
     """
     outline, slides = _talk(reader, project_named(reader, name).id, moment)
-    return write_talk(reader, outline, slides, target, job, template=template)
+    file = in_folder(target, lambda: deck_file_name(reader, outline, moment.date()))
+    return write_talk(reader, outline, slides, file, job, template=template)
 
 
 def internal_deck_of(
@@ -80,7 +82,8 @@ def internal_deck_of(
     own = [outline for outline, _ in outlines_of(reader, project.id) if outline.internal]
     if not own:
         return strategy_deck_of(reader, project.id, target, moment, job, template=template)
-    return generate_deck(reader, own[-1].id, target, job, template=template)
+    file = in_folder(target, lambda: deck_file_name(reader, own[-1], moment.date()))
+    return generate_deck(reader, own[-1].id, file, job, template=template)
 
 
 def _talk(reader: Reader, project_id: str, moment: dt.datetime) -> tuple[Outline, list[Slide]]:

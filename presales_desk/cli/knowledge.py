@@ -97,7 +97,7 @@ def show(session: Session, entry_id: str) -> None:
 
 
 @kb.command("export")
-@click.option("--out", "target", required=True, type=_FILE)
+@click.option("--out", "target", required=True, type=_FILE, help="The .pdkb file, or its folder.")
 @click.option("--redacted", is_flag=True, help="Replace names of customers and people, and prices.")
 @click.option("--name", "names", multiple=True, help="With --redacted: replace this name too.")
 @click.argument("entry_ids", nargs=-1)
@@ -111,13 +111,23 @@ def export_command(
     redacted: bool,
 ) -> None:
     """Write entries, or all of them, as one sealed .pdkb file."""
+    from presales_desk.actions.naming import in_folder
     from presales_desk.actions.sharing import share_entries
 
+    file = in_folder(target, lambda: _package_name(session, redacted=redacted))
     if redacted:
-        _export_redacted(session, target, entry_ids, names)
+        _export_redacted(session, file, entry_ids, names)
         return
-    written = share_entries(session.folder, entry_ids, target, session.now, session.job())
+    written = share_entries(session.folder, entry_ids, file, session.now, session.job())
     session.show({"file": str(written)}, str(written))
+
+
+def _package_name(session: Session, *, redacted: bool) -> str:
+    from presales_desk.actions.sharing import package_file_name
+
+    with session.reading() as reader:
+        today = session.now.date()
+        return package_file_name(reader, "", today, session.language, redacted=redacted)
 
 
 def _export_redacted(

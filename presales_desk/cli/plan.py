@@ -22,7 +22,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.argument("name")
 @click.option("--on", "day", type=_DAY, help="The plan as of the end of this day; else now.")
 @click.option("--since", "since", type=_DAY, help="Show what differs from this day.")
-@click.option("--out", "target", type=click.Path(path_type=Path), help="The .docx to write.")
+@click.option(
+    "--out", "target", type=click.Path(path_type=Path), help="The .docx to write, or its folder."
+)
 @with_session
 def plan(
     session: Session,
@@ -33,15 +35,18 @@ def plan(
 ) -> None:
     """Write the plan of project NAME as it was, or show what changed since a day."""
     from presales_desk.actions.find import project_named
-    from presales_desk.actions.plan_history import NOW, end_of, write_plan_as_of
+    from presales_desk.actions.naming import in_folder
+    from presales_desk.actions.plan_history import NOW, end_of, plan_file_name, write_plan_as_of
 
     if (target is None) == (since is None):
         raise click.UsageError(session.text("usage.plan"))
     moment = NOW if day is None else end_of(day.date())
     with session.reading() as reader:
-        project_id = project_named(reader, name).id
+        project = project_named(reader, name)
+        project_id = project.id
         if target is not None:
-            job = session.job()
+            job, of = session.job(), day or session.now
+            target = in_folder(target, lambda: plan_file_name(reader, project, of.date()))
             file = write_plan_as_of(reader, project_id, moment, target, job, now=session.now)
             session.show({"file": str(file)}, str(file))
         elif since is not None:

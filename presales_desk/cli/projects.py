@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from presales_desk.records.project import Project
     from presales_desk.workspace.workspace import Workspace
 
+_OUT = click.Path(path_type=Path)
+_OUT_HELP = "The file to write, or its folder."
+
 
 @click.group()
 def project() -> None:
@@ -71,16 +74,18 @@ def new(session: Session, name: str, customer: str) -> None:
 
 @project.command("export")
 @click.argument("name")
-@click.option("--out", "target", required=True, type=click.Path(path_type=Path))
+@click.option("--out", "target", required=True, type=_OUT, help=_OUT_HELP)
 @with_session
 def export_command(session: Session, name: str, target: Path) -> None:
     """Write a project with its files as one .pdesk file."""
     from presales_desk.actions.find import project_named
+    from presales_desk.actions.naming import in_folder, project_file_name
     from presales_desk.actions.project_files import export_project
 
     with session.reading() as reader:
-        project_id, job = project_named(reader, name).id, session.job()
-        written = export_project(reader, project_id, target, job, moment=session.now)
+        found, today = project_named(reader, name), session.now.date()
+        file = in_folder(target, lambda: project_file_name(reader, found, today))
+        written = export_project(reader, found.id, file, session.job(), moment=session.now)
     session.show({"file": str(written)}, str(written))
 
 
@@ -134,20 +139,26 @@ def _merged(session: Session, workspace: Workspace, source: Path, *, theirs: boo
 
 @project.command()
 @click.argument("name", required=False)
-@click.option("--out", "target", required=True, type=click.Path(path_type=Path))
+@click.option("--out", "target", required=True, type=_OUT, help=_OUT_HELP)
 @with_session
 def calendar(session: Session, name: str | None, target: Path) -> None:
     """Write the dates of project NAME, or without it all that are yours, as an .ics file."""
-    from presales_desk.actions.calendar import write_own_calendar, write_project_calendar
+    from presales_desk.actions.calendar import (
+        calendar_file_name,
+        write_own_calendar,
+        write_project_calendar,
+    )
     from presales_desk.actions.find import project_named
+    from presales_desk.actions.naming import in_folder
 
+    language, now, job = session.language, session.now, session.job()
     with session.reading() as reader:
-        if name is None:
-            language, now = session.language, session.now
-            written = write_own_calendar(reader, target, language, now, session.job())
+        found = project_named(reader, name) if name is not None else None
+        file = in_folder(target, lambda: calendar_file_name(reader, found, now.date(), language))
+        if found is None:
+            written = write_own_calendar(reader, file, language, now, job)
         else:
-            id = project_named(reader, name).id
-            written = write_project_calendar(reader, id, target, session.now, session.job())
+            written = write_project_calendar(reader, found.id, file, now, job)
     session.show({"file": str(written)}, str(written))
 
 

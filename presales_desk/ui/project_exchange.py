@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from presales_desk.actions.naming import PROJECT_ENDING, project_file_name
 from presales_desk.records.project import Project
 from presales_desk.ui.file_dialogs import ask_files, start_folder
 from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
-from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.merge_dialog import MergeDialog
     from presales_desk.workspace.workspace import Edit, Reader
-
-ENDING = ".pdesk"
 
 
 class ProjectExchange(QObject):
@@ -49,7 +47,7 @@ class ProjectExchange(QObject):
     def choose_import(self) -> None:
         """Ask for project files and take them in."""
         title = translate("ProjectExchange", "Import project file")
-        kinds = f"{_kind()} (*{ENDING})"
+        kinds = f"{_kind()} (*{PROJECT_ENDING})"
         for file in ask_files(self._parent, title, kinds):
             self.take_in(file)
 
@@ -95,9 +93,9 @@ class ProjectExchange(QObject):
     def choose_export(self, project_id: str) -> None:
         """Ask where to, and write the project with its attachments as one file."""
         project = self._desk.get(Project, project_id)
-        suggested = start_folder() / f"{safe_name(project.name)}{ENDING}"
+        name = project_file_name(self._desk.workspace, project, self._desk.now().date())
         title = translate("ProjectExchange", "Export project file")
-        target = ask_target(self._parent, title, _kind(), suggested)
+        target = ask_target(self._parent, title, _kind(), start_folder() / name)
         if target is not None:
             self.export(project_id, target)
 

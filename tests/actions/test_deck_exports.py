@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from pathlib import Path
 
 import docx
 import pytest
@@ -15,6 +16,7 @@ from presales_desk.actions.deck_exports import (
     write_pdf,
     write_pictures,
 )
+from presales_desk.actions.decks import deck_file_name
 from presales_desk.deck.one_slide import one_slide, slide_count
 from presales_desk.errors import OfficeMissingError
 from presales_desk.records.base import Insert
@@ -88,10 +90,13 @@ def test_without_libreoffice_nothing_is_written_and_the_reader_is_told(
 @needs_office
 def test_a_pdf_and_pictures_come_from_libreoffice(workspace, outline, tmp_path):
     pdf = write_pdf(workspace, outline.id, tmp_path / "deck.pdf", Unattended())
-    pictures = write_pictures(workspace, outline.id, tmp_path / "pictures", Unattended())
+    pictures = write_pictures(
+        workspace, outline.id, tmp_path / "pictures", Unattended(), NOW.date()
+    )
 
     assert pdf.read_bytes().startswith(b"%PDF")
-    assert [picture.name for picture in pictures] == ["001.png", "002.png", "003.png"]
+    name = Path(deck_file_name(workspace, outline, NOW.date())).stem
+    assert [picture.name for picture in pictures] == [f"{name}_00{n}.png" for n in (1, 2, 3)]
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)
 
 

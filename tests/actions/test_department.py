@@ -155,12 +155,12 @@ def test_rows_lead_to_their_entries(workspace, language):
             assert counted(written.cells[-1]) == len(row.ids)
 
 
-def test_files_are_named_by_what_and_when():
-    quarter = period_of(Span.QUARTER, TODAY)
+def test_files_are_named_by_the_rule(workspace):
+    quarter, day = period_of(Span.QUARTER, TODAY), TODAY.strftime("%Y%m%d")
 
-    assert department_file_name(quarter, "zh", ending=".docx") == (
-        "售前部门季度总结_2026年第4季度.docx"
+    assert department_file_name(workspace, quarter, TODAY, "zh", ending=".docx") == (
+        f"{day}_售前部门季度总结 2026年第4季度.docx"
     )
-    assert department_file_name(quarter, "en", ending=".pptx") == (
-        "Quarterly presales summary_Q4 2026.pptx"
+    assert department_file_name(workspace, quarter, TODAY, "en", ending=".pptx") == (
+        f"{day}_Quarterly presales summary Q4 2026.pptx"
     )

@@ -14,8 +14,6 @@ from presales_desk.actions.attendees import (
 from presales_desk.actions.exchange_files import (
     attach_to_exchange,
     files_of,
-    misnamed,
-    rename_files,
     tie_files,
 )
 from presales_desk.actions.exchange_rows import add_row, delete_rows, move_row, paste_rows
@@ -376,19 +374,17 @@ def test_the_listeners_of_the_phase_are_proposed(workspace, project, exchange, h
 # Files
 
 
-def test_files_are_kept_and_named_by_the_rule(workspace, project, exchange, tmp_path):
+def test_files_are_kept_with_the_exchange(workspace, project, exchange, tmp_path):
     file = tmp_path / "讲稿 最终版.txt"
     file.write_text("一页", encoding="utf-8")
+
     attach_to_exchange(
         workspace, exchange, [file], Unattended(), kind=MaterialKind.OURS, moment=MOMENT
     ).applied(workspace)
-    (attachment,) = files_of(workspace, exchange.id)
 
-    names = misnamed(workspace, exchange, TODAY)
-    assert names == {attachment.id: "20261120_G集团_四级组网_讲稿 最终版.txt"}
-    rename_files(workspace, project.id, names).applied(workspace)
-    assert not misnamed(workspace, exchange, TODAY)
-    assert files_of(workspace, exchange.id)[0].sha256 == attachment.sha256
+    (attachment,) = files_of(workspace, exchange.id)
+    assert attachment.name == "讲稿 最终版.txt"
+    assert workspace.attachments.read(attachment.sha256).decode() == "一页"
 
 
 def test_files_of_the_project_are_tied_and_untied(workspace, project, exchange, has):

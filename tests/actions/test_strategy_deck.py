@@ -157,7 +157,9 @@ def test_the_deck_for_the_customer_is_never_the_internal_one(workspace, tmp_path
     [(talk, slides)] = outlines_of(workspace, project.id)
     deck_on(workspace, project)
 
-    deck = deck_of_project(workspace, project.code, tmp_path / "deck.pptx", Unattended())
+    deck = deck_of_project(
+        workspace, project.code, tmp_path / "deck.pptx", Unattended(), day=MOMENT.date()
+    )
 
     shown = Presentation(deck.file)
     assert shown.core_properties.title == talk.title

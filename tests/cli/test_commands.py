@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -104,6 +105,29 @@ def test_a_deck_is_generated_and_opens(person, tmp_path):
     written = person.reads("deck", "PS-2026-118", "--out", tmp_path / "talk.pptx")
 
     assert len(pptx.Presentation(written["file"]).slides) == written["slides"] == 23
+
+
+@pytest.mark.parametrize(
+    ("words", "ending"),
+    [
+        (("deck", "PS-2026-118"), ".pptx"),
+        (("deck", "PS-2026-118", "--strategy"), ".pptx"),
+        (("report", "key-info", "PS-2026-118"), ".docx"),
+        (("summary", "PS-2026-118"), ".docx"),
+        (("plan", "PS-2026-118"), ".docx"),
+        (("project", "export", "PS-2026-118"), ".pdesk"),
+        (("project", "calendar", "PS-2026-118"), ".ics"),
+    ],
+)
+def test_in_a_folder_the_company_s_rule_names_the_file(person, tmp_path, words, ending):
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    written = Path(person.reads(*words, "--out", folder)["file"])
+
+    assert written.parent == folder
+    assert written.suffix == ending
+    assert re.match(r"\d{8}_G集团_", written.name)
 
 
 def test_an_outline_file_becomes_a_deck_without_a_workspace(tmp_path):

@@ -8,7 +8,6 @@ from presales_desk.method.keys import Section
 from presales_desk.planning.coverage import coverage
 from presales_desk.planning.evidence import Known, evidence_of
 from presales_desk.planning.exchanges import FlowKind, FlowState, next_exchange
-from presales_desk.planning.file_names import follows_rule, what_of
 from presales_desk.planning.preparation import (
     BEFORE,
     INFORMATION,
@@ -169,21 +168,3 @@ def test_finished_rehearsals_are_evidence():
     found = evidence_of(known(exchange(), rehearsals=[run, broken]))
     assert found["rehearsal_methods.trial"].met
     assert not found["rehearsal_methods.alone"].met
-
-
-RULE = "{date}_{customer}_{project}_{what}"
-
-
-def test_a_file_name_follows_the_rule_or_not():
-    assert follows_rule("20261126_G集团_四级组网_讲稿.pptx", RULE)
-    assert follows_rule("20261126_四级组网_讲稿.pptx", RULE)
-    assert not follows_rule("讲稿 最终版2.pptx", RULE)
-    assert not follows_rule("2026-11-26_G集团_讲稿.pptx", RULE)
-    assert follows_rule("讲稿.pptx", "{what}")
-    assert follows_rule("anything.pptx", "{broken")
-
-
-def test_what_a_file_is_stands_in_its_name():
-    assert what_of("20261126_讲稿.pptx") == "讲稿"
-    assert what_of("讲稿 20261126.pptx") == "讲稿"
-    assert what_of("20261126.pptx") == "20261126"

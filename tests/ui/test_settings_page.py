@@ -10,6 +10,7 @@ from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.settings.appearance import AppearanceSection
 from presales_desk.ui.pages.settings.company import CompanySection
 from presales_desk.ui.pages.settings.files import FilesSection
+from presales_desk.ui.pages.settings.naming import NamingSection
 from presales_desk.ui.pages.settings.place import PlaceSection
 from presales_desk.ui.pages.settings.user import UserSection
 from presales_desk.ui.theme import theme
@@ -58,14 +59,14 @@ def test_two_fields_are_two_steps(engineer):
 
 
 def test_the_naming_rule_shows_what_it_makes(engineer):
-    files = section(engineer, FilesSection)
-    assert "市第一人民医院_网络升级_技术方案.pptx" in files.example.text()
+    naming = section(engineer, NamingSection)
+    assert "市第一人民医院_网络升级_技术方案.pptx" in naming.example.text()
 
-    types(engineer, FilesSection, "naming_rule", "{code}_{what}")
-    assert files.example.text() == "例：PS-2026-001_技术方案.pptx"
+    types(engineer, NamingSection, "naming_rule", "{code}_{what}")
+    assert naming.example.text().splitlines()[0] == "PS-2026-001_技术方案.pptx"
 
-    types(engineer, FilesSection, "naming_rule", "{code}")
-    assert "{what}" in files.example.text(), "documents of one project would have one name"
+    types(engineer, NamingSection, "naming_rule", "{code}")
+    assert "{what}" in naming.fault.text(), "documents of one project would have one name"
 
 
 def test_a_logo_is_kept_in_the_workspace_and_can_be_removed(engineer, tmp_path):

@@ -395,10 +395,6 @@
         <translation>打开副本</translation>
     </message>
     <message>
-        <source>{count} not named by the rule: rename</source>
-        <translation>{count} 份不合命名规则：改名</translation>
-    </message>
-    <message>
         <source>Taking in files</source>
         <translation>正在收入文件</translation>
     </message>

@@ -199,8 +199,12 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Counting the entries</source>
+        <translation>正在统计条目</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} will be exported.</source>
+        <translation>将导出 {count} 个条目。</translation>
     </message>
     <message>
         <source>Replace too:</source>

@@ -100,12 +100,8 @@
 <context>
     <name>FilesSection</name>
     <message>
-        <source>Possible places: {places}</source>
-        <translation>可用的占位符：{places}</translation>
-    </message>
-    <message>
-        <source>Templates and names</source>
-        <translation>模板与命名</translation>
+        <source>Logo and templates</source>
+        <translation>标志与模板</translation>
     </message>
     <message>
         <source>A copy of each file is kept in the workspace.</source>
@@ -132,8 +128,47 @@
         <translation>未选择</translation>
     </message>
     <message>
-        <source>This rule lacks {what} or has an unknown place.</source>
-        <translation>这条规则缺少 {what}，或含有未知的占位符。</translation>
+        <source>The built-in template</source>
+        <translation>内置模板</translation>
+    </message>
+</context>
+<context>
+    <name>NamingSection</name>
+    <message>
+        <source>Use the usual rule</source>
+        <translation>恢复通用规则</translation>
+    </message>
+    <message>
+        <source>Every document, deck and package is offered under such a name; attached files are checked against it.</source>
+        <translation>文档、PPT 和各种导出包都按此命名；附件的文件名也按它检查。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件命名</translation>
+    </message>
+    <message>
+        <source>With the names of the project “{name}”:</source>
+        <translation>以项目“{name}”为例：</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the usual rule holds, as for “{name}”:</source>
+        <translation>改正之前按通用规则命名，以项目“{name}”为例：</translation>
+    </message>
+    <message>
+        <source>Insert {place}: {meaning}</source>
+        <translation>插入 {place}：{meaning}</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>技术方案</translation>
+    </message>
+    <message>
+        <source>Project summary</source>
+        <translation>项目总结</translation>
+    </message>
+    <message>
+        <source>Response matrix</source>
+        <translation>应答矩阵</translation>
     </message>
     <message>
         <source>Network upgrade</source>
@@ -142,18 +177,6 @@
     <message>
         <source>City hospital</source>
         <translation>市第一人民医院</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>技术方案</translation>
-    </message>
-    <message>
-        <source>Example: {name}</source>
-        <translation>例：{name}</translation>
-    </message>
-    <message>
-        <source>The built-in template</source>
-        <translation>内置模板</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,37 @@
     </message>
 </context>
 <context>
+    <name>FileNaming</name>
+    <message>
+        <source>{count} {count:name does|names do} not follow the rule</source>
+        <translation>{count} 个文件名不符合规则</translation>
+    </message>
+    <message>
+        <source>{told}: rename by it</source>
+        <translation>{told}：按规则改名</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>改名为“{name}”</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} renamed</source>
+        <translation>已改名 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>“{name}” follows the naming rule</source>
+        <translation>“{name}”符合命名规则</translation>
+    </message>
+    <message>
+        <source>Rename by the naming rule</source>
+        <translation>按命名规则改名</translation>
+    </message>
+    <message>
+        <source>Not by the rule</source>
+        <translation>不合规则</translation>
+    </message>
+</context>
+<context>
     <name>FileWritten</name>
     <message>
         <source>Open</source>

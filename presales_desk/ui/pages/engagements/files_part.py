@@ -12,8 +12,6 @@ from presales_desk.actions.attachments import copy_to_open
 from presales_desk.actions.exchange_files import (
     attach_to_exchange,
     files_of,
-    misnamed,
-    rename_files,
     tie_files,
 )
 from presales_desk.errors import Term
@@ -23,6 +21,7 @@ from presales_desk.records.findings import Label
 from presales_desk.records.formats import size
 from presales_desk.records.summary import Attachment
 from presales_desk.ui.file_dialogs import ask_files
+from presales_desk.ui.file_naming import NamingOffer
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.overriding import override
@@ -69,7 +68,7 @@ class FilesPart(QFrame):
         self.add = Button(add, Kind.GHOST, "plus", small=True).when_clicked(self._choose)
         tie = translate("FilesPart", "From the project’s files…")
         self.tie = Button(tie, Kind.GHOST, "link", small=True).when_clicked(self._pick)
-        self.rename = Button("", Kind.LINK, "edit").when_clicked(self._rename)
+        self.naming = NamingOffer(desk, self.table)
         self._lay_out()
         self.setAcceptDrops(True)
         self.table.opened.connect(self._open)
@@ -81,17 +80,12 @@ class FilesPart(QFrame):
         """Show the files of an exchange, and offer better names."""
         self._exchange = exchange
         files, read_only = self._files(), self._desk.workspace.read_only
-        self.table.show_records(files)
+        self.naming.show_files(exchange.project_id, files)
         self.table.set_read_only(read_only)
         self.table.setVisible(bool(files))
         self._none.setVisible(not files)
         for button in (self.add, self.tie):
             button.setVisible(not read_only)
-        wrong = self._misnamed()
-        self.rename.setVisible(bool(wrong) and not read_only)
-        words = translate("FilesPart", "{count} not named by the rule: rename")
-        self.rename.setText(words.format(count=len(wrong)))
-        self.rename.setToolTip("\n".join(wrong.values()))
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Store copies of ``files`` with the exchange, as one edit."""
@@ -121,7 +115,7 @@ class FilesPart(QFrame):
         line = row(spacing=8)
         line.setContentsMargins(12, 4, 12, 8)
         line.addWidget(self._none)
-        for button in (self.add, self.tie, self.rename):
+        for button in (self.add, self.tie, self.naming):
             line.addWidget(button)
         line.addStretch(1)
         body.addLayout(line)
@@ -130,11 +124,6 @@ class FilesPart(QFrame):
         if self._exchange is None:
             return []
         return files_of(self._desk.workspace, self._exchange.id)
-
-    def _misnamed(self) -> dict[str, str]:
-        if self._exchange is None:
-            return {}
-        return misnamed(self._desk.workspace, self._exchange, self._desk.now().date())
 
     def _choose(self) -> None:
         title = translate("FilesPart", "Files of the exchange")
@@ -163,11 +152,6 @@ class FilesPart(QFrame):
     @Slot(object)
     def _untie(self, ids: Sequence[str]) -> None:
         self._tie([file.id for file in self._files() if file.id not in ids])
-
-    def _rename(self) -> None:
-        if self._exchange is not None and (names := self._misnamed()):
-            project_id = self._exchange.project_id
-            self._desk.carry_out(rename_files(self._desk.workspace, project_id, names))
 
     @Slot(str)
     def _open(self, file_id: str) -> None:

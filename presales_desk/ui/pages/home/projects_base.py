@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Slot
 
+from presales_desk.actions.naming import PROJECT_ENDING
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.home.gestures import ProjectGestures
 from presales_desk.ui.pages.home.project_table import ProjectTable
-from presales_desk.ui.project_exchange import ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,4 +69,4 @@ class ProjectsBase(Page):
 
 def _project_files(data: QMimeData) -> list[Path]:
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.casefold() == ENDING]
+    return [file for file in files if file.suffix.casefold() == PROJECT_ENDING]

@@ -50,6 +50,7 @@ class AnswerRow(QWidget):
         files_wanted: The KeyFact for which the user wants to choose files.
         file_opened: An Attachment.
         file_removed: An Attachment.
+        renaming_wanted: An Attachment, whose name shall follow the naming rule.
     """
 
     edit_requested = Signal(object, str, object, str)
@@ -59,6 +60,7 @@ class AnswerRow(QWidget):
     files_wanted = Signal(object)
     file_opened = Signal(object)
     file_removed = Signal(object)
+    renaming_wanted = Signal(object)
 
     def __init__(self, placeholder: str, *, read_only: bool) -> None:
         super().__init__()
@@ -167,6 +169,7 @@ class AnswerRow(QWidget):
             button = FileButton(file, removable=not self._read_only)
             button.opened.connect(self.file_opened)
             button.removed.connect(self.file_removed)
+            button.renaming_wanted.connect(self.renaming_wanted)
             self._files.insertWidget(place, button)
 
     @Slot(str, object, str)

@@ -16,6 +16,7 @@ from presales_desk.actions.key_facts import (
 )
 from presales_desk.records.enums import MaterialKind
 from presales_desk.ui.file_dialogs import ask_files
+from presales_desk.ui.file_naming import rename_one
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.words import translate
 
@@ -51,6 +52,7 @@ class FactGestures(QObject):
         row.files_offered.connect(self.attach)
         row.file_opened.connect(self._open_file)
         row.file_removed.connect(self._remove_file)
+        row.renaming_wanted.connect(self._rename_file)
 
     def ask(self, project_id: str, item: KeyInfoItem, question: str) -> KeyFact:
         """Add a question of the user's own."""
@@ -112,6 +114,10 @@ class FactGestures(QObject):
         files = ask_files(self._page, title)
         if files:
             self.attach(fact, files)
+
+    @Slot(object)
+    def _rename_file(self, file: Attachment) -> None:
+        rename_one(self._desk, file)
 
     @Slot(object)
     def _open_file(self, file: Attachment) -> None:

@@ -15,10 +15,10 @@ from presales_desk.actions.knowledge import (
     withdraw_entry,
 )
 from presales_desk.actions.knowledge_reader import Question
-from presales_desk.actions.sharing import found_ids
+from presales_desk.actions.sharing import ENDING, found_ids
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.file_dialogs import ask_files
-from presales_desk.ui.pages.knowledge.sharing.sharing import ENDING, Sharing
+from presales_desk.ui.pages.knowledge.sharing.sharing import Sharing
 from presales_desk.ui.widgets.confirm import confirmed
 from presales_desk.ui.words import translate
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -15,6 +14,8 @@ from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.outline.page import OutlinePage
@@ -53,17 +54,17 @@ class TalkExports(QObject):
     @Slot()
     def choose_handout(self) -> None:
         """Ask where to save the handout for ourselves, and write it."""
-        self._write_handout(self.tr("handout"), with_notes=True)
+        self._write_handout("handout", with_notes=True)
 
     @Slot()
     def choose_plain_handout(self) -> None:
         """Ask where to save the handout for the audience, and write it."""
-        self._write_handout(self.tr("handout for the audience"), with_notes=False)
+        self._write_handout("audience", with_notes=False)
 
     @Slot()
     def choose_pdf(self) -> None:
         """Ask where to save the PDF, and write it."""
-        outline, target = self._target(self.tr("PDF files"), ".pdf", "")
+        outline, target = self._target(self.tr("PDF files"), ".pdf")
         if target is None:
             return
 
@@ -81,15 +82,15 @@ class TalkExports(QObject):
         folder = ask_folder(self._page, title)
         if outline is None or folder is None:
             return
-        id = outline.id
+        id, today = outline.id, self._desk.now().date()
 
         def work(reader: Reader, job: Job) -> list[Path]:
-            return write_pictures(reader, id, folder, job)
+            return write_pictures(reader, id, folder, job, today)
 
         self._desk.run(work, self._writing(folder), self._tell_pictures)
 
-    def _write_handout(self, suffix: str, *, with_notes: bool) -> None:
-        outline, target = self._target(self.tr("Word documents"), ".docx", suffix)
+    def _write_handout(self, form: str, *, with_notes: bool) -> None:
+        outline, target = self._target(self.tr("Word documents"), ".docx", form)
         if target is None:
             return
         moment = self._desk.now()
@@ -100,15 +101,14 @@ class TalkExports(QObject):
 
         self._desk.run(work, self._writing(target), self._desk.file_written)
 
-    def _target(self, kind: str, ending: str, suffix: str) -> tuple[str, Path | None]:
+    def _target(self, kind: str, ending: str, form: str = "") -> tuple[str, Path | None]:
         """Ask where to save; return the outline's id and the file, None when given up."""
         self._page.commit()
         outline = self._page.outline
         if outline is None:
             return "", None
         day = self._desk.now().date()
-        named = Path(deck_file_name(self._desk.workspace, outline, day)).stem
-        name = f"{named}_{suffix}{ending}" if suffix else f"{named}{ending}"
+        name = deck_file_name(self._desk.workspace, outline, day, form, ending)
         return outline.id, ask_target(self._page, self.tr("Save as"), kind, start_folder() / name)
 
     def _tell_pictures(self, files: list[Path]) -> None:

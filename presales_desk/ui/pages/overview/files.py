@@ -14,10 +14,11 @@ from presales_desk.records.findings import Label
 from presales_desk.records.formats import size
 from presales_desk.records.summary import Attachment
 from presales_desk.ui.file_dialogs import ask_files, ask_folder
+from presales_desk.ui.file_naming import NamingOffer
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import Card
+from presales_desk.ui.widgets.frames import Card, row
 from presales_desk.ui.widgets.labels import Muted
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import deleted_text, term, translate
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _MOST_ROWS = 8
+_MARGIN = 12
 
 
 class FilesCard(Card):
@@ -46,14 +48,20 @@ class FilesCard(Card):
         self.table.grow_with_rows(_MOST_ROWS)
         self.table.add_row_action(translate("FilesCard", "Open a copy"), self._open)
         self.table.add_row_action(translate("FilesCard", "Save a copy…"), self._choose_folder)
+        self.naming = NamingOffer(desk, self.table)
         self._teaching = Muted(
             translate("FilesCard", "Drop files onto this page, or add them. Copies are kept.")
         )
-        self._teaching.setContentsMargins(12, 10, 12, 12)
+        self._teaching.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         self.add = Button(translate("FilesCard", "Add files…"), Kind.GHOST, "plus", small=True)
         self.header.add(self.add.when_clicked(self._choose))
         self.body.setSpacing(0)
         self.body.addWidget(self.table)
+        offer = row()
+        offer.setContentsMargins(_MARGIN, 2, _MARGIN, 4)
+        offer.addWidget(self.naming)
+        offer.addStretch(1)
+        self.body.addLayout(offer)
         self.body.addWidget(self._teaching)
         self.table.opened.connect(self._open)
         self.table.edit_requested.connect(self._change)
@@ -63,7 +71,7 @@ class FilesCard(Card):
         """Show the files of a project."""
         self._project_id = project_id
         files = self._desk.find(Attachment, project_id=project_id)
-        self.table.show_records(files)
+        self.naming.show_files(project_id, files)
         self.table.setVisible(bool(files))
         self._teaching.setVisible(not files)
         self.table.set_read_only(self._desk.workspace.read_only)

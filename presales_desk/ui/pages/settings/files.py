@@ -1,4 +1,4 @@
-"""The company's logo and templates, and the rule by which files are named."""
+"""The company's logo, and its template for documents."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from PySide6.QtGui import QImage, QPixmap
 from shiboken6 import isValid
 
 from presales_desk.actions.find import profile
-from presales_desk.actions.naming import PLACES, file_name, is_naming_rule
 from presales_desk.actions.profile import choose_logo, choose_template
-from presales_desk.records.project import Project
 from presales_desk.ui.file_dialogs import ask_file
-from presales_desk.ui.pages.settings.section import ProfileSection, change_field, profile_field
+from presales_desk.ui.pages.settings.section import Section, change_field
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.words import term, translate
@@ -36,8 +34,8 @@ _FILTERS = {
 }
 
 
-class FilesSection(ProfileSection):
-    """What our documents look like, and what files are called; decks have their own section."""
+class FilesSection(Section):
+    """What our documents look like; decks have their own section."""
 
     def __init__(self, desk: Desk) -> None:
         self._names: dict[str, ElidedLabel] = {}
@@ -46,35 +44,24 @@ class FilesSection(ProfileSection):
         self._picture.setFixedSize(_LOGO_SIZE)
         self._picture.setObjectName("logoPreview")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.example = PlainLabel(role="hint", wrap=True)
         self._logo = ""
-        self._built = False
-        places = translate("FilesSection", "Possible places: {places}")
-        listed = " ".join(f"{{{place}}}" for place in PLACES)
         super().__init__(
             desk,
-            translate("FilesSection", "Templates and names"),
+            translate("FilesSection", "Logo and templates"),
             translate("FilesSection", "A copy of each file is kept in the workspace."),
-            [profile_field("naming_rule", span=0, hint=places.format(places=listed))],
         )
-        self.body.addWidget(self.example)
         for name in _FILTERS:
             self._add_chooser(name)
-        self._built = True
         self.refresh()
 
     def refresh(self) -> None:
-        """Show which files are chosen, and a name as the rule makes it."""
-        super().refresh()
-        if not self._built:
-            return
+        """Show which files are chosen."""
         house = profile(self._desk.workspace)
         self._show_logo(house.logo)
         for name in _FILTERS:
             chosen = bool(getattr(house, name))
             self._names[name].setText(self._chosen_name(house, name))
             self._removers[name].setVisible(chosen)
-        self.example.setText(self._example(house))
 
     def _add_chooser(self, name: str) -> None:
         self._names[name] = ElidedLabel()
@@ -144,23 +131,6 @@ class FilesSection(ProfileSection):
         if not getattr(house, name):
             return translate("FilesSection", "None") if name == _LOGO else _built_in()
         return "" if name == _LOGO else str(getattr(house, f"{name}_name"))
-
-    def _example(self, house: Profile) -> str:
-        if not is_naming_rule(house.naming_rule):
-            return translate("FilesSection", "This rule lacks {what} or has an unknown place.")
-        project = next(iter(self._desk.page(Project, limit=1)), None) or Project(
-            name=translate("FilesSection", "Network upgrade"),
-            customer=translate("FilesSection", "City hospital"),
-            code="PS-2026-001",
-        )
-        made = file_name(
-            house.naming_rule,
-            project,
-            translate("FilesSection", "Proposal"),
-            profile=house,
-            day=self._desk.now().date(),
-        )
-        return translate("FilesSection", "Example: {name}").format(name=f"{made}.pptx")
 
 
 def _built_in() -> str:

@@ -14,6 +14,7 @@ from presales_desk.ui.pages.settings.appearance import AppearanceSection
 from presales_desk.ui.pages.settings.colleagues import ColleaguesSection
 from presales_desk.ui.pages.settings.company import CompanySection
 from presales_desk.ui.pages.settings.files import FilesSection
+from presales_desk.ui.pages.settings.naming import NamingSection
 from presales_desk.ui.pages.settings.place import PlaceSection
 from presales_desk.ui.pages.settings.template import TemplateSection
 from presales_desk.ui.pages.settings.user import UserSection
@@ -31,6 +32,7 @@ _SECTIONS: tuple[Callable[[Desk], Section], ...] = (
     UserSection,
     ColleaguesSection,
     CompanySection,
+    NamingSection,
     FilesSection,
     TemplateSection,
     AppearanceSection,

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 
+_WHAT = "SWOT"
+"""What the picture is called in the names of files, in every language."""
+
+
 class SwotExport(QObject):
     """Takes the picture where the user wants it."""
 
@@ -38,7 +42,7 @@ class SwotExport(QObject):
     def ask(self, project_id: str, swot: Swot) -> None:
         """Ask where to save the picture, and save it there."""
         project = self._desk.get(Project, project_id)
-        name = named(self._desk.workspace, project, "SWOT", self._desk.now().date())
+        name = named(self._desk.workspace, project, _WHAT, self._desk.now().date())
         title, kind = translate("SwotExport", "Save as"), translate("SwotExport", "Pictures")
         target = ask_target(self._page, title, kind, start_folder() / f"{name}.png")
         if target is not None:

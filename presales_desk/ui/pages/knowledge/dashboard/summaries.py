@@ -56,7 +56,13 @@ class Summaries(QObject):
             else translate("Summaries", "Word documents")
         )
         ending = ".pptx" if is_deck else ".docx"
-        name = department_file_name(period, self._desk.language, ending=ending)
+        name = department_file_name(
+            self._desk.workspace,
+            period,
+            self._desk.now().date(),
+            self._desk.language,
+            ending=ending,
+        )
         title = translate("Summaries", "Department summary")
         target = ask_target(self._over, title, kind, start_folder() / name)
         if target is None:

@@ -8,15 +8,17 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTabWidget, QWidget
 
 from presales_desk.actions.redaction_names import RedactionOptions
+from presales_desk.actions.sharing import count_entries
 from presales_desk.planning.amounts import Amounts
 from presales_desk.planning.redaction import split_names
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.pages.knowledge.sharing.export_rows import left_out_table, replaced_table
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
-from presales_desk.ui.words import error_text, translate
+from presales_desk.ui.words import counted, error_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +62,7 @@ class ExportDialog(QDialog):
             translate("ExportDialog", "Without names and prices"),
         )
         self.form = Segmented(forms, translate("ExportDialog", "Form"))
+        self.count = PlainLabel(wrap=True)
         self.about = PlainLabel("", "muted", wrap=True)
         self.competitors = QCheckBox(translate("ExportDialog", "Competitors"))
         self.company = QCheckBox(translate("ExportDialog", "Our company"))
@@ -75,6 +78,24 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_form(0)
+        self._count_entries()
+
+    def _count_entries(self) -> None:
+        """Say how many entries leave; where all of them do, the knowledge base knows."""
+        if self.ids:
+            self._show_count(len(self.ids))
+            return
+
+        def work(reader: Reader, job: Job) -> int:
+            del job  # one question to the catalogue
+            return count_entries(reader.folder)
+
+        title = translate("ExportDialog", "Counting the entries")
+        self._desk.run(work, title, self._show_count, self._refuse)
+
+    def _show_count(self, count: int) -> None:
+        words = translate("ExportDialog", "{count} {count:entry|entries} will be exported.")
+        self.count.setText(counted(words, count=count))
 
     def options(self) -> RedactionOptions | None:
         """Return how names and amounts are replaced; None to leave everything as it is."""
@@ -91,6 +112,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         body = column(self, margin=16, spacing=12)
         body.addWidget(PlainLabel(self.title[:_LONGEST], "section", wrap=True))
+        body.addWidget(self.count)
         body.addWidget(self.form)
         body.addWidget(self.about)
         self._redaction = QWidget()
@@ -104,13 +126,7 @@ class ExportDialog(QDialog):
         body.addWidget(self._redaction, 1)
         body.addWidget(self.message)
         body.addStretch()
-        foot = row()
-        foot.addStretch(1)
-        cancel = Button(translate("ExportDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(cancel)
-        foot.addWidget(self.act)
-        body.addLayout(foot)
+        body.addLayout(dialog_foot(self, self.act))
         self.act.setDefault(True)
 
     def _choices(self) -> QHBoxLayout:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from presales_desk.actions.sharing import (
+    ENDING,
     check_number,
     look_into_package,
+    package_file_name,
     share_entries,
     take_in_entries,
 )
@@ -17,7 +19,6 @@ from presales_desk.ui.pages.knowledge.sharing.export_dialog import ExportDialog
 from presales_desk.ui.pages.knowledge.sharing.package_dialog import PackageDialog
 from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import translate
-from presales_desk.workspace.files import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Reader
-
-ENDING = ".pdkb"
 
 
 class Sharing(QObject):
@@ -115,8 +114,10 @@ class Sharing(QObject):
         self, ids: Sequence[str], name: str, options: RedactionOptions | None
     ) -> None:
         title = translate("KnowledgeSharing", "Export as package")
-        suggested = start_folder() / f"{safe_name(name)}{ENDING}"
-        target = ask_target(self._page, title, _packages(), suggested)
+        today, redacted = self._desk.now().date(), options is not None
+        workspace, language = self._desk.workspace, self._desk.language
+        suggested = package_file_name(workspace, name, today, language, redacted=redacted)
+        target = ask_target(self._page, title, _packages(), start_folder() / suggested)
         if target is None:
             return
 

@@ -13,6 +13,7 @@ from presales_desk.actions.question_bank import plan_proof, proof_of
 from presales_desk.method import load
 from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment
+from presales_desk.ui.file_naming import NamingChip, wanted_names
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_fields
@@ -129,10 +130,14 @@ class QuestionPane(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for file in self._proof():
+        files = self._proof()
+        names = wanted_names(self._desk, files[0].project_id) if files else {}
+        for file in files:
             button = Button(file.name, Kind.LINK, "file", small=True)
             button.when_clicked(_Opening(self._desk, file))
             self._file_row.addWidget(button)
+            if file.id in names:
+                self._file_row.addWidget(NamingChip(self._desk, file, names[file.id]))
 
     @Slot()
     def _choose_files(self) -> None:
