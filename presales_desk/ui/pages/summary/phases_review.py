@@ -103,7 +103,13 @@ def _lines() -> int:
 
 def _fields() -> tuple[Field, ...]:
     return (
-        Field(name="name", heading=term("phase_field.name"), width=96, read_only=True),
+        Field(
+            name="name",
+            heading=term("phase_field.name"),
+            editor=Editor.LONG_TEXT,
+            width=96,
+            read_only=True,
+        ),
         Field(
             name="aim",
             heading=translate("PhasesReview", "Strategy then"),

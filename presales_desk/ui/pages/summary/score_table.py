@@ -103,24 +103,25 @@ def _paint_margin(painter: QPainter, rect: QRect, record: Record) -> None:
 
 
 def _fields(expected_of: Callable[[ResultScore], float | None]) -> tuple[Field, ...]:
+    """Return the columns; those to write in stand first, as in a sheet that is pasted."""
     rival = translate("ScoreTable", "The winner; the runner-up, when we won")
     before = translate("ScoreTable", "What we expected when we answered the tender")
     return (
         Field(name="name", heading=translate("ScoreTable", "Item"), optional=False, width=0),
         _points("full", translate("ScoreTable", "Full")),
-        _points(
-            "expected",
-            translate("ScoreTable", "Expected"),
-            hint=before,
-            derive=expected_of,
-            read_only=True,
-        ),
         _points("ours", translate("ScoreTable", "Ours")),
         _points("winner", translate("ScoreTable", "Rival"), hint=rival),
         _points(
             "margin",
             translate("ScoreTable", "Lead"),
             derive=lambda score: points_of(score).margin,
+            read_only=True,
+        ),
+        _points(
+            "expected",
+            translate("ScoreTable", "Expected"),
+            hint=before,
+            derive=expected_of,
             read_only=True,
         ),
     )

@@ -47,8 +47,7 @@ class ScoresCard(Card):
         self.table.show_evaluation(project.id, evaluation)
         self.table.set_read_only(read_only)
         self.sums.show_scores(evaluation.scores)
-        for part in (self.table, self.sums):
-            part.setVisible(bool(evaluation.scores))
+        self.sums.setVisible(bool(evaluation.scores))
         self._empty.setVisible(not evaluation.scores)
         together = [finding for finding in evaluation.findings if not finding.record_id]
         self._problems.setText("\n".join(map(finding_text, together)))
