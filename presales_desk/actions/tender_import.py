@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 
-_PLACE = ("tender_file_id", "page", "block", "rank")
+_PLACE = ("tender_file_id", "page", "block")
 _RENEWED: dict[type[Record], tuple[str, ...]] = {
     TenderScore: (*_PLACE, "points", "criteria", "basis"),
     TenderDocument: (*_PLACE, "number", "required"),
@@ -143,7 +143,7 @@ def import_tender(
         *_bid(reader, project_id, news),
         *(Insert(record) for each in news for record in each.besides),
         *_renewed(reader, project_id, news, way),
-        *(change for pair in pairs for change in _clause_changes(pair)),
+        *(change for pair in pairs for change in _clause_changes(pair, way)),
     ]
     counted = Counter(pair.change for pair in pairs)
     imported = Imported(
@@ -202,25 +202,36 @@ def _paired(
     return amend(old, new) if way is Import.AMEND else compare(old, new)
 
 
-def _clause_changes(pair: Pair) -> list[RecordChange]:
+def _clause_changes(pair: Pair, way: Import) -> list[RecordChange]:
     """Return what becomes of one clause; an old one keeps its id, and so its answer and links."""
     old, new = pair.old, pair.new
     if old is None:
         return [] if new is None else [Insert(new)]
     if new is None:
         return [Update(old, withdrawn=True)]
-    place = {
-        "tender_file_id": new.tender_file_id,
-        "number": new.number,
-        "part": new.part,
-        "page": new.page,
-        "block": new.block,
-        "rank": new.rank,
-    }
+    place = _place(new, way, is_same=pair.change is Change.SAME)
     if pair.change is Change.SAME:
-        return [Update(old, **place)]
+        return [Update(old, **place)] if place else []
     said = {"text": new.text, "mark": new.mark, "weight": new.weight, "before": old.text}
     return [Update(old, **place, **said, state=AnswerState.OPEN)]
+
+
+def _place(new: TenderClause, way: Import, *, is_same: bool) -> dict[str, str | int | float | None]:
+    """Return where a clause stands from now on.
+
+    A clarification changes a clause where it is: it keeps its rank, number and part of the tender,
+    and only its source becomes the clarification; one that is merely repeated keeps that too.
+    """
+    if way is Import.AMEND and is_same:
+        return {}
+    source: dict[str, str | int | float | None] = {
+        "tender_file_id": new.tender_file_id,
+        "page": new.page,
+        "block": new.block,
+    }
+    if way is Import.AMEND:
+        return source
+    return {**source, "number": new.number, "part": new.part, "rank": new.rank}
 
 
 def _renewed(
@@ -232,7 +243,8 @@ def _renewed(
         known = {} if way is Import.ADD else _by_name(reader.find(kind, project_id=project_id))
         for record in (each for new in news for each in new.listed if type(each) is kind):
             old = known.pop(_name(record), None)
-            said = {field: getattr(record, field) for field in fields}
+            moved = () if way is Import.AMEND else ("rank",)
+            said = {field: getattr(record, field) for field in (*fields, *moved)}
             changes.append(Insert(record) if old is None else Update(old, **said))
         if way is Import.REPLACE:
             changes += [change for old in known.values() for change in _taken_out(reader, old)]

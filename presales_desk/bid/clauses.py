@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
 from presales_desk.bid.legend import GLYPHS, WORDS, Legend, normal
@@ -72,13 +73,24 @@ def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
     """Return the clauses in reading order."""
     found: list[Clause] = []
     said: set[str] = set()
-    for one in _Collector(legend).collect(passages):
+    collector = _Collector(legend)
+    amended = list(_amended(passages, collector))
+    places = {one.passage.index for one in amended}
+    rest = [passage for passage in passages if passage.index not in places]
+    for one in (*amended, *collector.collect(rest)):
         key = re.sub(r"\W", "", _unmarked(one.text))[:_REPEATED]
         if one.passage.part is Part.FORMS and (not one.mark or key in said):
             continue  # a form to fill in repeats what was asked above
         said.add(key)
         found.append(_clause(one, len(found) + 1, legend))
     return found
+
+
+def _amended(passages: Sequence[Passage], collector: _Collector) -> Iterator[_Found]:
+    """Yield the new wordings of a clarification, whose chapters tell nothing about them."""
+    wordings = new_wordings(passages) if is_clarification(passages) else ()
+    for passage, text in wordings:
+        yield _Found(passage, collector.mark_of(text), text.strip())
 
 
 class _Collector:

@@ -42,6 +42,10 @@ _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另�
 _OPENED_AT = re.compile(
     r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!室|会议室|大厅|厅)"
 )
+_CHANGED = re.compile(
+    r"[^，。；\d]{0,8}(?:调整|修改|变更|更正|更改|延期|延迟|延长|顺延|推迟|改)(?:为|至|到)"
+)
+"""What follows a day that no longer holds: the next one counts."""
 _RANGE = re.compile(r"至|到|[-—~～起]")
 
 
@@ -98,7 +102,8 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
                 r"递交|提交|上传|送达|投标", f"{context}{after}"
             ):
                 context += "截止时间投标截止"
-            if not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
+            is_old = _CHANGED.match(one.value[moment.end :])
+            if is_old or not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
                 continue
             if _NOT_DEADLINE.search(one.label) and not _DEADLINE.search(one.value[: moment.start]):
                 continue
@@ -112,6 +117,8 @@ def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:
             around = one.value[max(0, moment.start - 10) : moment.end + 60]
             if _OPENING.search(near) or _OPENING_SENTENCE.search(around):
                 if re.search(r"澄清|获取|报名|质疑|踏勘", near):
+                    continue
+                if _CHANGED.match(one.value[moment.end :]):
                     continue
                 yield _weighed(one, moment), moment, one
 

@@ -24,7 +24,10 @@ _USUAL = {
     "☆": Meaning.MANDATORY,
 }
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
-_STARTS = re.compile(rf"[\s（(\d.．、)）一二三四五六七八九十]*(?P<mark>[{''.join(_USUAL)}])")
+_STARTS = re.compile(
+    rf"(?:^[\s（(\d.．、)）一二三四五六七八九十]*|(?:修改|变更|调整|更正)为\s*[：:]?\s*[“\"]?\s*)(?P<mark>[{''.join(_USUAL)}])"
+)
+"""A mark that a clause begins with, also one whose new wording a clarification quotes."""
 _SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
 _CLAUSE = re.compile(r"[^，,]+[，,]?")
 _NAMED = re.compile(
@@ -192,7 +195,7 @@ def _assumed(passages: list[Passage], known: dict[str, Meaning]) -> dict[str, Pl
     found: dict[str, Place] = {}
     for passage in passages:
         for text in [cell.text for cell in passage.block.cells] or [passage.text]:
-            hit = _STARTS.match(text)
+            hit = _STARTS.search(text)
             if hit and hit["mark"] not in known:
                 found.setdefault(hit["mark"], passage.place)
     return found

@@ -131,6 +131,45 @@ def test_a_clarification_reopens_what_it_changes_and_keeps_every_answer(workspac
     assert fact_value(facts, "bid_deadline") == "2026-12-10T09:30"
 
 
+def test_a_clarification_changes_a_clause_where_it_stands(workspace, project):
+    take_in(workspace, project, TENDER)
+    old = {c.number: c for c in clauses(workspace, project)}
+
+    imported = take_in(workspace, project, ADDENDUM + "3.9 ★新增双活要求。\n", Import.AMEND)
+
+    changed = clause(workspace, project, "日志保存")
+    assert (changed.rank, changed.part) == (old["3.3"].rank, old["3.3"].part)
+    assert changed.tender_file_id == imported.files[0].id
+    assert [c.number for c in clauses(workspace, project)] == ["3.1", "3.2", "3.3", "3.9"]
+
+
+def test_a_clarification_may_tell_only_the_new_wording_of_a_clause(workspace, project):
+    take_in(workspace, project, TENDER)
+    title, change = "数据平台项目更正公告", "原“平台须通过三级测评”修改为“★3.1 平台须通过四级测评。”"
+
+    imported = take_in(workspace, project, f"{title}\n{change}\n", Import.AMEND)
+
+    changed = clause(workspace, project, "四级测评")
+    assert (imported.changed, imported.added) == (1, 0)
+    assert changed.weight is ClauseWeight.MANDATORY
+    assert "三级测评" in changed.before
+    assert [c.number for c in clauses(workspace, project)] == ["3.1", "3.2", "3.3"]
+
+
+def test_what_a_clarification_only_repeats_stays_as_it_is(workspace, project):
+    take_in(workspace, project, TENDER)
+    before = {c.id: c for c in clauses(workspace, project)}
+
+    take_in(
+        workspace,
+        project,
+        "澄清公告\n第三章 技术要求\n3.2 支持接入不少于30类数据源。\n",
+        Import.AMEND,
+    )
+
+    assert {c.id: c for c in clauses(workspace, project)} == before
+
+
 def test_a_new_version_withdraws_what_it_dropped_and_deletes_no_clause(workspace, project):
     take_in(workspace, project, TENDER)
     answer(workspace, project, "30类", response="42 类")
