@@ -188,6 +188,10 @@
 <context>
     <name>ClausePane</name>
     <message>
+        <source>What the addendum changed</source>
+        <translation type="unfinished">补遗改动之处</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -202,13 +206,6 @@
     <message>
         <source>File and place, in words</source>
         <translation>写明文件和位置</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceView</name>
-    <message>
-        <source>What the addendum changed</source>
-        <translation>补遗改动之处</translation>
     </message>
 </context>
 <context>
@@ -257,10 +254,6 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Documents written</source>
         <translation>已写出的文档</translation>
     </message>
@@ -273,8 +266,16 @@
         <translation>没有待填之处。</translation>
     </message>
     <message>
+        <source>Word counts the pages of the contents when it opens the bid.</source>
+        <translation>目录页码在 Word 打开文件时更新。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>检查这些文件</translation>
     </message>
     <message>
         <source>Close</source>
@@ -295,6 +296,84 @@
     <message>
         <source>{name}: {blanks} {blanks:blank|blanks}</source>
         <translation>{name}：{blanks} 处待填</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedChecks</name>
+    <message>
+        <source>Check finished documents</source>
+        <translation>检查成品文件</translation>
+    </message>
+    <message>
+        <source>Names of other customers, wrong numbers and dates, prices in technical volumes, places left open</source>
+        <translation>其他客户名称、错误的编号与日期、技术文件里的价格、未填写处</translation>
+    </message>
+    <message>
+        <source>The {count} {count:document|documents} written last</source>
+        <translation>上次写出的 {count} 份文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Word and PDF documents</source>
+        <translation>Word 和 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Checking finished documents</source>
+        <translation>正在检查成品文件</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedDialog</name>
+    <message>
+        <source>Check of the finished documents</source>
+        <translation>成品文件检查</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Enter opens the file. Nothing in it was changed.</source>
+        <translation>按回车打开文件；检查不会改动文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing to mend in {files} {files:document|documents}.</source>
+        <translation>{files} 份文件没有需要处理的地方。</translation>
+    </message>
+    <message>
+        <source>{files} {files:document|documents}: {errors} {errors:error|errors}, {others} {others:thing|things} to look at</source>
+        <translation>{files} 份文件：{errors} 处错误，{others} 处提醒</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>{message} “{text}”</source>
+        <translation>{message}“{text}”</translation>
     </message>
 </context>
 <context>
@@ -397,6 +476,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -406,6 +489,10 @@
     <message>
         <source>A ★ clause answered worse than asked ends the bid</source>
         <translation>★ 强制条款，负偏离即废标</translation>
+    </message>
+    <message>
+        <source>Fill in answers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deviation</source>
@@ -433,6 +520,10 @@
     <message>
         <source>{count} {count:clause|clauses}</source>
         <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{points} points at risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -473,8 +564,16 @@
         <translation>点对点应答</translation>
     </message>
     <message>
+        <source>Fill in earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the selected clauses</source>
         <translation>修改所选条款</translation>
+    </message>
+    <message>
+        <source>Fill in earlier answers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the selected clauses…</source>
@@ -544,6 +643,141 @@
     </message>
 </context>
 <context>
+    <name>OfferDetail</name>
+    <message>
+        <source>Answers that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement: then, and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “{names}”: put it in the words of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferFilling</name>
+    <message>
+        <source>Looking for earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: no earlier answer shares words with the chosen clauses, and no parameter of a product answers their figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:answer|answers} filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {count} {count:time|times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersDialog</name>
+    <message>
+        <source>Fill in earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found something for {count} of {asked}. Ticked rows are filled in, as one step of undo; where it comes from is kept. A deviation is taken over only with the same requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Fill in {count} {count:answer|answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">采用</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">招标要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Response taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>No clause has an owner yet: name them in the matrix.</source>
@@ -556,6 +790,61 @@
     <message>
         <source>Word documents</source>
         <translation>Word 文档</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersTab</name>
+    <message>
+        <source>Product parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter once what our products measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter in the words of tenders, its value, its unit and the page that proves it. “≥ 32 GB” is then answered and judged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished">从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Columns: product, parameter, value, unit, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer clauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every clause has a response already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,16 +865,20 @@
         <source>Read</source>
         <translation>读取</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>PointsTab</name>
     <message>
         <source>Tender at a glance</source>
         <translation>招标要点</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked</source>
@@ -600,6 +893,10 @@
         <translation>合计 {points} 分</translation>
     </message>
     <message>
+        <source>{points} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ours {points}</source>
         <translation>我方预计 {points} 分</translation>
     </message>
@@ -610,6 +907,10 @@
     <message>
         <source>does not add up to 100: look at the table</source>
         <translation>合计不是 100 分，请核对评分表</translation>
+    </message>
+    <message>
+        <source>Tie clauses…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total} to look at</source>
@@ -778,18 +1079,6 @@
         <translation>关联</translation>
     </message>
     <message>
-        <source>Storing {name}</source>
-        <translation>正在保存 {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” has no scan yet.</source>
-        <translation>“{name}”还没有扫描件。</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>正在打开 {name}</translation>
-    </message>
-    <message>
         <source>The tender lists none.</source>
         <translation>招标文件中没有列出。</translation>
     </message>
@@ -806,14 +1095,6 @@
         <translation>评分项</translation>
     </message>
     <message>
-        <source>Scan of “{name}” stored</source>
-        <translation>已保存“{name}”的扫描件</translation>
-    </message>
-    <message>
-        <source>Scan of the qualification</source>
-        <translation>资质扫描件</translation>
-    </message>
-    <message>
         <source>Proves here</source>
         <translation>本标用处</translation>
     </message>
@@ -823,6 +1104,10 @@
     <message>
         <source>Until the deadline</source>
         <translation>距投标截止</translation>
+    </message>
+    <message>
+        <source>Check finished documents…</source>
+        <translation>检查成品文件…</translation>
     </message>
     <message>
         <source>Write the deadline under “Tender at a glance”</source>
@@ -881,6 +1166,77 @@
     </message>
 </context>
 <context>
+    <name>Reckoning</name>
+    <message>
+        <source>Sums by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected beside competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours by our answers; theirs, and what nobody judged, by the competition matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">我方现有</translation>
+    </message>
+    <message>
+        <source>Best rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnedDialog</name>
     <message>
         <source>Merge what came back</source>
@@ -893,10 +1249,6 @@
     <message>
         <source>Ticked rows are taken over, as one step of undo. Where both sides changed a field, ours is kept unless you tick it.</source>
         <translation>勾选的行会被采用，可一步撤销。双方都改过的内容默认保留我方现有的，勾选才采用对方的。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Take over {count} {count:field|fields}</source>
@@ -955,6 +1307,95 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>File that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing {name}</source>
+        <translation type="unfinished">正在保存 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished">正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>File of “{name}” stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBox</name>
+    <message>
+        <source>Scoring items</source>
+        <translation type="unfinished">评分项</translation>
+    </message>
+    <message>
+        <source>Gives points in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose scoring items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring items of this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished">合计 {points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTying</name>
+    <message>
+        <source>Looking for scoring items of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clause names or resembles a scoring item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses and the scoring items that give points for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>{count} {count:clause|clauses} tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message>
         <source>Change {count} {count:clause|clauses}</source>
@@ -967,10 +1408,6 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1560,6 @@
     <message>
         <source>Take over</source>
         <translation>载入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>A further part: it stands beside the tender</source>

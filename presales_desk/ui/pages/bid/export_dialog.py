@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from presales_desk.actions.bid_documents import INTERNAL, KINDS, write_bid_documents
 from presales_desk.ui.file_dialogs import ask_folder
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from presales_desk.actions.bid_documents import BidDocument
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
+    from presales_desk.ui.pages.bid.page import BidPage
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
@@ -80,7 +88,11 @@ class WrittenDialog(QDialog):
     Args:
         written: In the order in which they were asked for.
 
+    Signals:
+        check_wanted: The documents are to be checked. List of paths.
     """
+
+    check_wanted = Signal(object)
 
     def __init__(self, written: Sequence[BidDocument], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +103,7 @@ class WrittenDialog(QDialog):
         for document in written:
             self.files.addItem(_written(document))
         self.files.itemActivated.connect(self._open)
-        self._folder = written[0].file.parent
+        self._files = [document.file for document in written]
         blanks = sum(len(document.blanks) for document in written)
         said = translate(
             "ExportDialog",
@@ -102,31 +114,50 @@ class WrittenDialog(QDialog):
         text = counted(said, blanks=blanks) if blanks else none
         body.addWidget(PlainLabel(text, "secondary", wrap=True))
         body.addWidget(self.files, 1)
+        self.uncounted = PlainLabel(
+            translate(
+                "ExportDialog", "Word counts the pages of the contents when it opens the bid."
+            ),
+            "muted",
+            wrap=True,
+        )
+        waiting = (one for one in written if one.kind == "skeleton" and one.pages is None)
+        self.uncounted.setVisible(any(waiting))
+        body.addWidget(self.uncounted)
+        body.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
         line = row()
         folder = Button(translate("ExportDialog", "Open the folder"), Kind.LINK, "folder")
         line.addWidget(folder.when_clicked(self._open_folder))
+        self.check = Button(translate("ExportDialog", "Check them"), Kind.LINK, "check")
+        line.addWidget(self.check.when_clicked(self._check))
         line.addStretch(1)
         close = Button(translate("ExportDialog", "Close"), Kind.PRIMARY)
         close.clicked.connect(self.accept)
         line.addWidget(close)
-        body.addLayout(line)
+        return line
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
         open_outside(item.data(_DATA))
 
     def _open_folder(self) -> None:
-        open_outside(self._folder)
+        open_outside(self._files[0].parent)
+
+    def _check(self) -> None:
+        self.accept()
+        self.check_wanted.emit(self._files)
 
 
-def export_documents(desk: Desk, project_id: str, parent: QWidget) -> ExportDialog:
+def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog:
     """Ask for documents and a folder, write them there, and show what was written."""
-    dialog = ExportDialog(parent)
+    dialog = ExportDialog(page)
 
     def write(kinds: Sequence[str], draft: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
         title = translate("ExportDialog", "Folder for the documents")
-        if (folder := ask_folder(parent, title)) is not None:
-            save_documents(desk, project_id, folder, kinds, parent, draft=draft)
+        if (folder := ask_folder(page, title)) is not None:
+            save_documents(desk, project_id, folder, kinds, page, draft=draft)
 
     dialog.given.connect(write)
     dialog.open()
@@ -138,7 +169,7 @@ def save_documents(
     project_id: str,
     folder: Path,
     kinds: Sequence[str],
-    parent: QWidget,
+    page: BidPage,
     *,
     draft: bool,
 ) -> Task:
@@ -152,7 +183,10 @@ def save_documents(
 
     def show(written: list[BidDocument]) -> None:
         if written:
-            WrittenDialog(written, parent).open()
+            page.finished.remember([document.file for document in written])
+            dialog = WrittenDialog(written, page)
+            dialog.check_wanted.connect(page.finished.check)
+            dialog.open()
 
     return desk.run(work, translate("ExportDialog", "Writing documents"), show)
 

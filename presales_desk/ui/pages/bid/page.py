@@ -16,6 +16,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.bid.book import BidBook
 from presales_desk.ui.pages.bid.commands import page_commands
+from presales_desk.ui.pages.bid.finished import FinishedChecks
 from presales_desk.ui.pages.bid.importing import TenderImporter
 from presales_desk.ui.pages.bid.inspector import BidInspector
 from presales_desk.ui.pages.bid.kinds import table_of
@@ -48,6 +49,7 @@ class BidPage(Page):
         self.importer = TenderImporter(desk, self)
         self.host = BidTabHost(desk, self.book)
         self.sheets = MatrixSheets(desk, self.book, self)
+        self.finished = FinishedChecks(desk, self.book, self)
         self._early = ""
         self._inspector = BidInspector(desk, self.book)
         self._notices = column(margin=0)
@@ -67,6 +69,7 @@ class BidPage(Page):
     def make_parts(self) -> Iterator[None]:
         yield from self.host.make_tabs()
         yield from self._inspector.make_parts()
+        self._inspector.readiness.check_wanted.connect(self.finished.choose)
 
     @override
     def purpose(self) -> str:
@@ -75,7 +78,8 @@ class BidPage(Page):
     @override
     def commands(self) -> Sequence[Command]:
         sheets = self.sheets.commands(self.has_tender, self.may_write)
-        return [*page_commands(self), *sheets, *self.host.commands()]
+        checks = self.finished.commands(self.has_tender)
+        return [*page_commands(self), *checks, *sheets, *self.host.commands()]
 
     @override
     def inspector(self) -> QWidget:

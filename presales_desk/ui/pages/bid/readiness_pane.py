@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from presales_desk.planning.bid.readiness import Part, fact_value, moment_of
 from presales_desk.ui.pages.bid.ring import ReadinessRing
+from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, safe_tooltip
@@ -25,7 +27,13 @@ _TO_THE_MINUTE = 16  # yyyy-mm-dd hh:mm; a day alone stays one
 
 
 class ReadinessPane(QWidget):
-    """Shows what the book reckoned; it asks for nothing."""
+    """Shows what the book reckoned.
+
+    Signals:
+        check_wanted: Finished documents are to be checked.
+    """
+
+    check_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +62,12 @@ class ReadinessPane(QWidget):
         for line, bar in enumerate(self.bars.values()):
             bar.stand_in(grid, line)
         body.addLayout(grid)
+        check = translate("ReadinessPane", "Check finished documents…")
+        self.check = Button(check, Kind.LINK, "check").when_clicked(self.check_wanted.emit)
+        line = row()
+        line.addWidget(self.check)
+        line.addStretch(1)
+        body.addLayout(line)
 
     def show_bid(self, book: BidBook, now: dt.datetime) -> None:
         """Show how ready the bid of ``book`` is."""
