@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from presales_desk.ui.models.record_table import RecordTableModel
 from presales_desk.ui.overriding import override
-from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.widgets.record_clipboard import copied, pasted
 from presales_desk.ui.widgets.record_delegate import RecordDelegate
+from presales_desk.ui.widgets.row_menu import RowAction, row_menu
 from presales_desk.ui.widgets.table_columns import TableColumns, let_sort
+from presales_desk.ui.widgets.table_place import TablePlace
 from presales_desk.ui.widgets.table_rows import TableRows
-from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,12 +86,11 @@ class RecordTable(QTableView):
         self._movable = movable
         self._row_actions: list[QAction] = []
         self._waiting: tuple[Sequence[Record], Sequence[Finding]] | None = None
-        self._place: tuple[str, int, int] = ("", 0, 0)
-        self._selected_id = ""
         self.records = self.make_model(fields)
         self._delegate = self.make_delegate()
         self._set_up_view()
         self._row_heights = TableRows(self, self.records, lines)
+        self._place = TablePlace(self)
         if not movable:
             let_sort(self)
         self.columns = TableColumns(self, self.records.fields, name, preferences)
@@ -130,7 +129,7 @@ class RecordTable(QTableView):
 
     def add_row_action(self, text: str, act: Callable[[str], object]) -> QAction:
         """Append an entry to the menu of a row; ``act`` gets the id of its record."""
-        action = _RowAction(text, act, self)
+        action = RowAction(text, act, self)
         self._row_actions.append(action)
         return action
 
@@ -173,6 +172,24 @@ class RecordTable(QTableView):
         """Ask for what is on the clipboard to become new rows, as one edit."""
         self._paste_at(QModelIndex())
 
+    @Slot()
+    def request_row(self) -> None:
+        """Ask for a new row, unless the table is only looked at."""
+        if not self.records.read_only:
+            self.row_requested.emit()
+
+    @Slot()
+    def request_deletion(self) -> None:
+        """Ask for the selected records to be deleted; likewise."""
+        ids = self.selected_ids()
+        if ids and not self.records.read_only:
+            self.delete_requested.emit(ids)
+
+    def move_row(self, step: int) -> None:
+        """Ask for the record with the cursor to be moved up (-1) or down (1), if rows can be."""
+        if self._movable and not self.records.read_only and self.current_id():
+            self.move_requested.emit(self.current_id(), step)
+
     def _paste_at(self, cursor: QModelIndex) -> None:
         if self.records.read_only:
             return
@@ -195,13 +212,13 @@ class RecordTable(QTableView):
         key, modifiers = event.key(), event.modifiers()
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._move(-1 if key == Qt.Key.Key_Up else 1)
+            self.move_row(-1 if key == Qt.Key.Key_Up else 1)
         elif enter and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._request_row()
+            self.request_row()
         elif enter:
             self._edit_or_open()
         elif key == Qt.Key.Key_Delete:
-            self._request_deletion()
+            self.request_deletion()
         elif key == Qt.Key.Key_Escape and self.currentIndex().isValid():
             self.records.forget_refused(self.currentIndex())
             event.ignore()
@@ -225,20 +242,7 @@ class RecordTable(QTableView):
         self._hover(-1)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._row_actions)
-        menu.addAction(translate("RecordTable", "Copy"), "Ctrl+C", self.copy)
-        if self.records.read_only:
-            return menu
-        menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", self.paste)
-        menu.addSeparator()
-        menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", self._request_row)
-        if self._movable:
-            menu.addAction(translate("RecordTable", "Move up"), "Alt+Up", self._move_up)
-            menu.addAction(translate("RecordTable", "Move down"), "Alt+Down", self._move_down)
-        menu.addAction(translate("RecordTable", "Delete"), "Del", self._request_deletion)
-        return menu
+        return row_menu(self, self._row_actions, movable=self._movable)
 
     def _set_up_view(self) -> None:
         self.setModel(self.records)
@@ -256,8 +260,10 @@ class RecordTable(QTableView):
     def _connect(self) -> None:
         self.records.edit_requested.connect(self.edit_requested)
         self.records.edit_refused.connect(self.edit_refused)
-        self.records.modelAboutToBeReset.connect(self._note_place)
-        self.records.modelReset.connect(self._restore_place)
+        self.records.modelAboutToBeReset.connect(self._place.note)
+        self.records.modelReset.connect(self._row_heights.fit)
+        self.records.modelReset.connect(self._place.restore)
+        self._place.moved.connect(self.selected)
         self._delegate.closeEditor.connect(self._after_editing)
         self.entered.connect(self._hover_index)
         self.doubleClicked.connect(self._open_if_read_only)
@@ -279,25 +285,6 @@ class RecordTable(QTableView):
     def _after_editing(self) -> None:
         QTimer.singleShot(0, self, self._show_waiting)
 
-    @Slot()
-    def _note_place(self) -> None:
-        index = self.currentIndex()
-        self._place = (self._selected_id, index.column(), self.verticalScrollBar().value())
-
-    @Slot()
-    def _restore_place(self) -> None:
-        self._row_heights.fit()
-        record_id, column, scroll = self._place
-        row = self.records.row_of(record_id) if record_id else None
-        if row is None:
-            self._say_selected()
-            return
-        index = self.records.index(row, max(column, 0))
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.verticalScrollBar().setValue(scroll)
-
     @Slot(QModelIndex)
     def _hover_index(self, index: QModelIndex) -> None:
         self._hover(index.row())
@@ -311,12 +298,7 @@ class RecordTable(QTableView):
     def _follow_cursor(self) -> None:
         self._delegate.current_row = self.currentIndex().row()
         self.viewport().update()
-        self._say_selected()
-
-    def _say_selected(self) -> None:
-        if (now := self.current_id()) != self._selected_id:
-            self._selected_id = now
-            self.selected.emit(now)
+        self._place.tell()
 
     @Slot()
     def _open_if_read_only(self) -> None:
@@ -331,35 +313,3 @@ class RecordTable(QTableView):
             self.edit(index)
         else:
             self.opened.emit(self.current_id())
-
-    def _request_row(self) -> None:
-        if not self.records.read_only:
-            self.row_requested.emit()
-
-    def _request_deletion(self) -> None:
-        ids: list[Any] = self.selected_ids()
-        if ids and not self.records.read_only:
-            self.delete_requested.emit(ids)
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        if self._movable and not self.records.read_only and self.current_id():
-            self.move_requested.emit(self.current_id(), step)
-
-
-class _RowAction(QAction):
-    """An entry of the row menu that a page added."""
-
-    def __init__(self, text: str, act: Callable[[str], object], table: RecordTable) -> None:
-        super().__init__(menu_text(text), table)
-        self._act, self._table = act, table
-        self.triggered.connect(self._run)
-
-    @Slot()
-    def _run(self) -> None:
-        self._act(self._table.current_id())

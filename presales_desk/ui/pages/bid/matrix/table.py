@@ -123,7 +123,7 @@ class MatrixTable(RecordTable):
             self.reveal(self.current_id(), _RESPONSE, edit=True)
 
     @override
-    def _request_deletion(self) -> None:
+    def request_deletion(self) -> None:
         if (ids := self.clause_ids()) and not self.records.read_only:
             self.delete_requested.emit(ids)
 

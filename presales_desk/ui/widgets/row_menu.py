@@ -1,0 +1,50 @@
+"""The menu of a row in a record table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from presales_desk.ui.widgets.labels import menu_text
+from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from presales_desk.ui.widgets.record_table import RecordTable
+
+
+class RowAction(QAction):
+    """An entry that a page adds: ``act`` gets the id of the record with the cursor."""
+
+    def __init__(self, text: str, act: Callable[[str], object], table: RecordTable) -> None:
+        super().__init__(menu_text(text), table)
+        self._act, self._table = act, table
+        self.triggered.connect(self._run)
+
+    @Slot()
+    def _run(self) -> None:
+        self._act(self._table.current_id())
+
+
+def row_menu(table: RecordTable, added: Sequence[QAction], *, movable: bool) -> QMenu:
+    """Return a menu that goes when it closes: what pages added, then what every table offers."""
+    menu = QMenu(table)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addActions(added)
+    menu.addAction(translate("RecordTable", "Copy"), "Ctrl+C", table.copy)
+    if table.records.read_only:
+        return menu
+    menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", table.paste)
+    menu.addSeparator()
+    menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", table.request_row)
+    if movable:
+        up, down = partial(table.move_row, -1), partial(table.move_row, 1)
+        menu.addAction(translate("RecordTable", "Move up"), "Alt+Up", up)
+        menu.addAction(translate("RecordTable", "Move down"), "Alt+Down", down)
+    menu.addAction(translate("RecordTable", "Delete"), "Del", table.request_deletion)
+    return menu
