@@ -44,3 +44,9 @@ def employ(dressed, qtbot, tmp_path):
 @pytest.fixture
 def engineer(employ):
     return employ()
+
+
+@pytest.fixture
+def at_work(engineer):
+    engineer.comes_to_the_front()
+    return engineer

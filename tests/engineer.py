@@ -66,6 +66,11 @@ class Engineer:
 
     # What the engineer does.
 
+    def comes_to_the_front(self):
+        """Have the focus in the window, as whoever types and presses keys has."""
+        self.window.activateWindow()
+        self.waits(self.window.isActiveWindow)
+
     def has_project(self, name="省电信四级组网", **fields):
         """Have a project already; return it."""
         project = Project(name=name, **fields)
@@ -147,3 +152,14 @@ class Engineer:
     def finds(self, kind, **where):
         """Look into the database."""
         return self.workspace.find(kind, **where)
+
+
+class PageUser:
+    """Base of who does and sees what belongs to one page, the one in front."""
+
+    def __init__(self, engineer, qtbot):
+        self.engineer, self._qtbot = engineer, qtbot
+
+    @property
+    def page(self):
+        return self.engineer.page

@@ -27,6 +27,7 @@ from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead, Grouping
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.notices import InlineProgress
+from tests.engineer import PageUser
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
 TENDER = """某市数据平台项目招标文件
@@ -51,15 +52,8 @@ ADDENDUM = """某市数据平台项目澄清公告
 """
 
 
-class Bidder:
+class Bidder(PageUser):
     """What an engineer does and sees on this page."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     @property
     def matrix(self):
@@ -136,8 +130,7 @@ class Bidder:
 def engineer(employ):
     engineer = employ(pages=(SETTINGS, BID))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 (local time)
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     return engineer
 
 

@@ -28,6 +28,7 @@ from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bid.tasks.holidays_dialog import HolidaysDialog
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.pick_dialog import PickDialog
+from tests.engineer import PageUser
 
 TENDER = """某市数据平台项目招标文件
 第一章 投标邀请
@@ -43,15 +44,12 @@ TENDER = """某市数据平台项目招标文件
 """
 
 
-class Bidder:
+class Bidder(PageUser):
     """What an engineer does and sees on these tabs."""
 
     def __init__(self, engineer, project, qtbot):
-        self.engineer, self.project, self._qtbot = engineer, project, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
+        super().__init__(engineer, qtbot)
+        self.project = project
 
     def tab(self, name):
         self.page.host.show_tab(name)
@@ -94,8 +92,7 @@ class Bidder:
 def engineer(employ):
     engineer = employ(pages=(SETTINGS, BID))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 (local time)
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     return engineer
 
 
@@ -188,8 +185,7 @@ def test_a_package_goes_out_and_its_answers_come_back_beside_ours(bidder, engine
 
     assert bidder.clause("3.1").response == "周宁写的响应"
     assert bidder.clause("3.2").response == "我们写的响应"
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     engineer.presses("Ctrl+Z")
     assert bidder.clause("3.1").response == ""
 

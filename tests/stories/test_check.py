@@ -439,8 +439,7 @@ def test_what_is_accepted_with_a_reason_may_leave_and_undo_forbids_it_again(
     assert not any(slide.has_notes_slide for slide in sent.slides)
     assert sent.core_properties.author == ""
     assert engineer.finds(Silence, project_id=checker.project.id)[-1].reason == "客户同意这样写"
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     engineer.presses("Ctrl+Z")
     again = sends(checker)
     assert again.prepared.places

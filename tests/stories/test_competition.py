@@ -21,15 +21,13 @@ from presales_desk.ui.pages.competition.matrix_model import US
 from presales_desk.ui.pages.knowledge import KNOWLEDGE
 from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.settings import SETTINGS
+from tests.engineer import PageUser
 
 PRICE, SERVICE = list(Element).index(Element.PRICE), list(Element).index(Element.SERVICE)
 
 
-class Strategist:
+class Strategist(PageUser):
     """What an engineer does and sees on this page."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
 
     @property
     def board(self):

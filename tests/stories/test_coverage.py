@@ -16,14 +16,12 @@ from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.outline.coverage.cells import Column, rows_of
 from presales_desk.ui.pages.outline.views import View
+from tests.engineer import PageUser
 from tests.keyboard import Keyboard
 
 
-class Reviewer:
+class Reviewer(PageUser):
     """An engineer who asks for whom the talk is."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
 
     def has_a_talk(self):
         """Have a talk of two slides and three listeners; only one of them is served."""

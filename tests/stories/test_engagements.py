@@ -25,19 +25,13 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import Milestone
 from presales_desk.ui.pages.engagements import ENGAGEMENTS
 from presales_desk.ui.pages.settings import SETTINGS
+from tests.engineer import PageUser
 
 TODAY = dt.date(2026, 11, 20)
 
 
-class Presenter:
+class Presenter(PageUser):
     """What an engineer does and sees on this page."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     @property
     def tab(self):
@@ -79,8 +73,7 @@ class Presenter:
 def engineer(employ):
     engineer = employ(pages=(SETTINGS, ENGAGEMENTS))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 20, 9, 30)  # noqa: DTZ001 (local time)
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     return engineer
 
 

@@ -23,13 +23,11 @@ from presales_desk.ui.palette import Palette
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.workspace.workspace import WORKSPACE
+from tests.engineer import PageUser
 
 
-class Planner:
+class Planner(PageUser):
     """What an engineer does and sees on Home and in the list of projects."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
 
     @property
     def table(self):

@@ -16,6 +16,7 @@ from presales_desk.ui.exporting import save_report
 from presales_desk.ui.pages.key_info import KEY_INFO
 from presales_desk.ui.pages.key_info.asking import CopyLine
 from presales_desk.ui.pages.settings import SETTINGS
+from tests.engineer import PageUser
 
 BUDGET, REQUIREMENTS = 4, 0
 
@@ -27,15 +28,8 @@ def writes(editor, text):
     QApplication.sendEvent(editor, typed)
 
 
-class Asker:
+class Asker(PageUser):
     """What an engineer does and sees on this page."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     def question(self, number):
         return self.page.pane.blocks()[number - 1]
@@ -92,13 +86,6 @@ class Asker:
 @pytest.fixture
 def engineer(employ):
     return employ(pages=(SETTINGS, KEY_INFO))
-
-
-@pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
 
 
 @pytest.fixture

@@ -24,18 +24,11 @@ from presales_desk.ui.pages.knowledge.hit_list import describe_found, uses_text
 from presales_desk.ui.pages.knowledge.lessons import lessons
 from presales_desk.ui.pages.knowledge.page import KnowledgePage
 from presales_desk.workspace.workspace import Workspace
-from tests.engineer import whole
+from tests.engineer import PageUser, whole
 
 
-class Librarian:
+class Librarian(PageUser):
     """An engineer at the knowledge base: what they do there and see there."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     def has(self, title, text="", files=(), **fields):
         """Have an entry in the knowledge base already; return it."""

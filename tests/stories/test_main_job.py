@@ -2,7 +2,6 @@
 
 import docx
 import pptx
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -23,13 +22,6 @@ def writes(editor, text):
     typed = QInputMethodEvent()
     typed.setCommitString(text)
     QApplication.sendEvent(editor, typed)
-
-
-@pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
 
 
 def test_from_the_plan_to_finding_it_again(at_work, qtbot, monkeypatch, tmp_path):

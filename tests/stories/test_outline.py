@@ -20,18 +20,11 @@ from presales_desk.records.summary import Profile
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.pages.outline.page import OutlinePage
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
-from tests.engineer import whole
+from tests.engineer import PageUser, whole
 
 
-class Speaker:
+class Speaker(PageUser):
     """An engineer who prepares a talk: what they do on this page and see there."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     @property
     def tree(self):

@@ -19,17 +19,15 @@ from presales_desk.records.people import Todo
 from presales_desk.records.plan import Phase, Plan, Silence
 from presales_desk.records.project import Milestone, Project
 from presales_desk.records.summary import Attachment
+from tests.engineer import PageUser
 
 
-class Owner:
+class Owner(PageUser):
     """Somebody who owns a project and looks at its overview."""
 
     def __init__(self, engineer, project, qtbot):
-        self.engineer, self.project_id, self._qtbot = engineer, project.id, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
+        super().__init__(engineer, qtbot)
+        self.project_id = project.id
 
     @property
     def project(self):
@@ -101,13 +99,6 @@ class Owner:
         drop = QDropEvent(QPointF(9, 9), *options, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self.page, drop)
         self.engineer.waits_for_tasks()
-
-
-@pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
 
 
 @pytest.fixture

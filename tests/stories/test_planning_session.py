@@ -21,13 +21,6 @@ from tests.mouse import Mouse
 
 
 @pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
-
-
-@pytest.fixture
 def keyboard(at_work, qtbot):
     return Keyboard(at_work, qtbot)
 

@@ -18,21 +18,19 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.plan import Adjustment, Judgement, Phase, Showing, Tripwire
 from presales_desk.records.project import Milestone, Project
 from presales_desk.records.summary import Link
+from tests.engineer import PageUser
 
 YES, UNKNOWN, NO = 0, 1, 2
 ALL_OUT, TAKE_PART = 0, 1
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class Planner:
+class Planner(PageUser):
     """Somebody who decides how hard to go for a project."""
 
     def __init__(self, engineer, project, qtbot):
-        self.engineer, self.project_id, self._qtbot = engineer, project.id, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
+        super().__init__(engineer, qtbot)
+        self.project_id = project.id
 
     @property
     def project(self):
@@ -106,13 +104,6 @@ class Planner:
     def gives_reason(self, reason):
         self.types(reason)
         self.presses(Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
 
 
 def opens(at_work, qtbot, project):

@@ -31,6 +31,7 @@ from presales_desk.ui.pages.stakeholders import STAKEHOLDERS
 from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
 from presales_desk.ui.pages.stakeholders.tool_bar import LIST, TREE
 from presales_desk.workspace.workspace import WORKSPACE
+from tests.engineer import PageUser
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -42,15 +43,12 @@ def writes(editor, text):
     QApplication.sendEvent(editor, typed)
 
 
-class Planner:
+class Planner(PageUser):
     """What an engineer does and sees on this page."""
 
     def __init__(self, engineer, project, qtbot):
-        self.engineer, self.project, self._qtbot = engineer, project, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
+        super().__init__(engineer, qtbot)
+        self.project = project
 
     @property
     def map(self):
@@ -111,8 +109,7 @@ class Planner:
 @pytest.fixture
 def planner(employ, qtbot):
     engineer = employ(pages=(SETTINGS, STAKEHOLDERS))
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     project = engineer.has_project()
     engineer.opens(project, "stakeholders")
     return Planner(engineer, project, qtbot)

@@ -20,21 +20,15 @@ from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.upkeep import Upkeep
+from tests.engineer import PageUser
 
 NOW = dt.datetime(2026, 11, 20, 14, 30).astimezone()
 OPEN, WON, LOST = 0, 1, 2
 REQUIRED = ("background", "outcome", "strategy_review", "lessons", "strategy_failures")
 
 
-class Writer:
+class Writer(PageUser):
     """What an engineer does and sees on this page."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     def section_of(self, name):
         return next(each for each in self.page.form.groups if name in each.names)
@@ -89,13 +83,6 @@ class Writer:
 @pytest.fixture
 def engineer(employ):
     return employ(pages=(SETTINGS, SUMMARY))
-
-
-@pytest.fixture
-def at_work(engineer):
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
-    return engineer
 
 
 @pytest.fixture

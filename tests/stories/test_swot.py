@@ -17,20 +17,18 @@ from presales_desk.ui.pages.swot.board_model import ITEMS_MIME
 from presales_desk.ui.pages.swot.play_delegate import Part
 from presales_desk.ui.pages.swot.play_rows import PlayRow
 from presales_desk.ui.widgets.pick_dialog import PickDialog
+from tests.engineer import PageUser
 
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the method)
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
-class Strategist:
+class Strategist(PageUser):
     """What an engineer does and sees on this page."""
 
     def __init__(self, engineer, project, qtbot):
-        self.engineer, self.project, self._qtbot = engineer, project, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
+        super().__init__(engineer, qtbot)
+        self.project = project
 
     def view(self, quadrant):
         return self.page.boards.boards[quadrant].view

@@ -19,21 +19,15 @@ from presales_desk.records.questions import TAKEN_FROM
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.knowledge.dashboard.range_bar import SPANS
 from presales_desk.ui.pages.knowledge.dashboard.summary_dialog import SummaryDialog
+from tests.engineer import PageUser
 from tests.sample_archives import copy_sample_archive
 
 PATIENCE = 60_000
 """Milliseconds; loading the sample files a hundred entries for good."""
 
 
-class Lead:
+class Lead(PageUser):
     """Somebody who leads a team: what they do at the board and see there."""
-
-    def __init__(self, engineer, qtbot):
-        self.engineer, self._qtbot = engineer, qtbot
-
-    @property
-    def page(self):
-        return self.engineer.page
 
     @property
     def board(self):

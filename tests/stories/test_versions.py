@@ -98,8 +98,7 @@ def test_what_changed_since_the_newest_decision_is_shown_at_once(engineer):
 
 def test_the_bar_has_the_focus_even_while_nothing_differs(employ):
     engineer = employ()
-    engineer.window.activateWindow()
-    engineer.waits(engineer.window.isActiveWindow)
+    engineer.comes_to_the_front()
     engineer.opens(engineer.has_project(), "key_info")
     opens_the_history(engineer)
     assert engineer.page.bar.isAncestorOf(QApplication.focusWidget())
