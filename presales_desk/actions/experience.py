@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Filters, Order
-from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.competition import Competitor
 from presales_desk.records.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from presales_desk.knowledge.hits import Hit
     from presales_desk.knowledge.search import SearchSession
-    from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
 _EACH = 3  # entries of one kind and bond; who wants more searches
@@ -80,18 +77,12 @@ def wanted_of(reader: Reader, project_id: str) -> Wanted:
     return Wanted(project.customer, project.industry, rivals, (project.id, project.name))
 
 
-def read_experience(folder: Path, wanted: Wanted, page: str, job: Job) -> tuple[Met, ...]:
-    """Return the entries that help on ``page``, each once, by the closest bond.
-
-    Raises:
-        CancelledError: ``job`` was stopped.
-
-    """
+def read_experience(session: SearchSession, wanted: Wanted, page: str) -> tuple[Met, ...]:
+    """Return the entries that help on ``page``, each once, by the closest bond."""
     found: dict[str, Met] = {}
-    with KnowledgeBase.open(folder, read_only=True, job=job) as base, base.session() as session:
-        for met in _met(session, wanted, _TOLD_BY[page]):
-            if met.hit.id != wanted.own[0] and met.hit.project != wanted.own[1]:
-                found.setdefault(met.hit.id, met)
+    for met in _met(session, wanted, _TOLD_BY[page]):
+        if met.hit.id != wanted.own[0] and met.hit.project != wanted.own[1]:
+            found.setdefault(met.hit.id, met)
     return tuple(found.values())
 
 

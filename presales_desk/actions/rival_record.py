@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.knowledge.hits import Filters, Order
-from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.enums import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from presales_desk.knowledge.hits import Hit
     from presales_desk.knowledge.search import SearchSession
@@ -39,19 +37,18 @@ class RivalRecord:
 
 
 def rival_records(
-    folder: Path, names: Iterable[str], project_id: str, job: Job
+    session: SearchSession, names: Iterable[str], project_id: str, job: Job
 ) -> Mapping[str, RivalRecord]:
     """Return the record of every competitor of ``names``, by name.
 
     Args:
-        folder: Of the workspace.
+        session: Of the knowledge base.
         names: As they are written in this project.
         project_id: Does not count among the earlier ones.
         job: Can stop it.
 
     """
-    with KnowledgeBase.open(folder, read_only=True) as base, base.session() as session:
-        return {name: _record(session, name, project_id, job) for name in names if name.strip()}
+    return {name: _record(session, name, project_id, job) for name in names if name.strip()}
 
 
 def _record(session: SearchSession, name: str, project_id: str, job: Job) -> RivalRecord:

@@ -14,6 +14,7 @@ from presales_desk.records.base import Record
 from presales_desk.records.project import Project
 from presales_desk.ui.edit_desk import EditDesk
 from presales_desk.ui.file_dialogs import remember_in
+from presales_desk.ui.lookups import Lookups
 from presales_desk.ui.overriding import override
 from presales_desk.ui.saving import Departure, Notice
 from presales_desk.ui.tasks import Task, TaskRunner, is_alive
@@ -21,6 +22,7 @@ from presales_desk.ui.tasks import Task, TaskRunner, is_alive
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from presales_desk.knowledge.search import SearchSession
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.ui.preferences import Preferences
@@ -78,6 +80,8 @@ class Desk(EditDesk):
         self.findings: tuple[Finding, ...] = ()
         self._tasks = TaskRunner(self)
         self._tasks.task_started.connect(self.task_started)
+        self._lookups = Lookups(workspace.folder, self, read_only=workspace.read_only)
+        self._lookups.task_started.connect(self.task_started)
 
     @overload
     def run(
@@ -141,6 +145,22 @@ class Desk(EditDesk):
                 done(value, edit)
 
         return self._start(work, title, finish, failed or self.refused.emit)
+
+    def look_up(
+        self,
+        work: Callable[[SearchSession, Job], T],
+        title: str,
+        done: Callable[[T], object],
+        failed: Refused | None = None,
+    ) -> Task:
+        """Ask the knowledge base on a thread of its own, for what a page shows beside its own.
+
+        Args:
+            work: Searches.
+            title, done, failed: See ``run``.
+
+        """
+        return self._lookups.ask(work, title, done=done, failed=failed or self.refused.emit)
 
     def _start(
         self,
@@ -240,10 +260,11 @@ class Desk(EditDesk):
     @property
     def tasks(self) -> list[Task]:
         """Background work that has not ended."""
-        return self._tasks.running
+        return [*self._tasks.running, *self._lookups.running]
 
     def close(self) -> None:
         """Stop background work and let go of the workspace; it stays open for its owner."""
         self.closing.emit()
         self._tasks.close()
+        self._lookups.close()
         self._forget()

@@ -108,8 +108,8 @@ class ExperienceStrip(QFrame):
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._desk.run(
-            lambda reader, job: read_experience(reader.folder, wanted, self._page, job),
+        self._desk.look_up(
+            lambda session, _job: read_experience(session, wanted, self._page),
             translate("ExperienceStrip", "Looking for experience"),
             done=partial(self._show, wanted),
             failed=self._nothing,

@@ -159,6 +159,13 @@ class TaskRunner(QObject):
         """Tasks that have not ended."""
         return self.findChildren(Task)
 
+    def close_soon(self) -> None:
+        """Cancel what runs, and end when it has stopped; nothing more can be asked for."""
+        for task in self.running:
+            task.cancel()
+        self.run(_nothing, "", done=self._close_stopped, failed=self._close_stopped)
+        self._closed = True
+
     def close(self) -> None:
         """Cancel what runs and wait until every thread stands still."""
         self._closed = True
@@ -171,6 +178,10 @@ class TaskRunner(QObject):
             self._pool.shutdown(wait=True)
             self._pool = None
             Collector.one().end()
+
+    def _close_stopped(self, _: object) -> None:
+        self.close()
+        self.deleteLater()
 
     def _started_pool(self) -> ThreadPoolExecutor:
         if self._pool is None:
@@ -185,6 +196,10 @@ def is_alive(function: Callable[..., object]) -> bool:
     """Tell whether ``function`` can be called: the widget it is a method of may be gone."""
     owner = getattr(function, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
+
+
+def _nothing(job: Job) -> None:
+    """Do no work: with one thread, what comes after all that was asked for before."""
 
 
 def _start(work: Callable[[Job], T], task: Task) -> T:

@@ -13,7 +13,8 @@ from presales_desk.records.job import Unattended
 
 @pytest.fixture
 def archived(tmp_path):
-    """File earlier projects, and return the folder of the workspace."""
+    """File earlier projects, and return a session of the knowledge base."""
+    sessions = []
 
     def file(*projects):
         with KnowledgeBase.open(tmp_path) as base:
@@ -27,19 +28,22 @@ def archived(tmp_path):
                     sections=(Section(text=text),),
                 )
                 base.publish(entry)
-        return tmp_path
+            sessions.append(base.session())
+        return sessions[-1]
 
-    return file
+    yield file
+    for session in sessions:
+        session.close()
 
 
 def test_projects_that_name_a_rival_are_counted_by_how_they_ended(archived):
-    folder = archived(
+    session = archived(
         ("one", Result.WON, "恒通网络报价偏高"),
         ("two", Result.LOST, "输给恒通网络"),
         ("three", Result.WON, "没有对手"),
     )
 
-    known = rival_records(folder, ["恒通网络", "锐联集成"], "", Unattended())
+    known = rival_records(session, ["恒通网络", "锐联集成"], "", Unattended())
 
     record = known["恒通网络"]
     assert (record.projects, record.won, record.lost) == (2, 1, 1)
@@ -48,9 +52,9 @@ def test_projects_that_name_a_rival_are_counted_by_how_they_ended(archived):
 
 
 def test_the_project_itself_is_no_earlier_one(archived):
-    folder = archived(("one", Result.WON, "恒通网络"), ("this", Result.LOST, "恒通网络"))
+    session = archived(("one", Result.WON, "恒通网络"), ("this", Result.LOST, "恒通网络"))
 
-    record = rival_records(folder, ["恒通网络"], "this", Unattended())["恒通网络"]
+    record = rival_records(session, ["恒通网络"], "this", Unattended())["恒通网络"]
 
     assert (record.projects, record.won, record.lost) == (1, 1, 0)
     assert [hit.id for hit in record.newest] == ["one"]

@@ -103,6 +103,25 @@ def test_closing_waits_for_running_work_and_starts_no_more(runner):
     assert late.cancelled
 
 
+def test_a_runner_that_is_to_end_soon_does_not_keep_the_window_waiting(qtbot):
+    ended, begun, let_go = [], threading.Event(), threading.Event()
+    runner = TaskRunner(workers=1, at_end=lambda: ended.append(True))
+
+    def work(job):
+        begun.set()
+        assert let_go.wait(5)
+
+    runner.run(work, "t", done=unexpected, failed=unexpected)
+    assert begun.wait(5)
+
+    with qtbot.waitSignal(runner.destroyed):
+        runner.close_soon()
+        assert not ended  # the window goes on while the work has not ended
+        assert runner.run(unexpected, "t", done=unexpected, failed=unexpected).cancelled
+        let_go.set()
+    assert ended
+
+
 def test_what_an_action_plans_becomes_one_edit_before_its_value_is_shown(engineer):
     seen = []
 

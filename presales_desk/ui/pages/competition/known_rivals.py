@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.actions.rival_record import RivalRecord
+    from presales_desk.knowledge.search import SearchSession
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
-    from presales_desk.workspace.workspace import Reader
 
 
 class KnownRivals(QObject):
@@ -48,8 +48,8 @@ class KnownRivals(QObject):
     def _look_up(self) -> None:
         project_id, names = self._asked
 
-        def work(reader: Reader, job: Job) -> Mapping[str, RivalRecord]:
-            return rival_records(reader.folder, names, project_id, job)
+        def work(session: SearchSession, job: Job) -> Mapping[str, RivalRecord]:
+            return rival_records(session, names, project_id, job)
 
         title = translate("KnownRivals", "Looking up the rivals in the knowledge base")
-        self._desk.run(work, title, self.answered.emit)
+        self._desk.look_up(work, title, self.answered.emit)

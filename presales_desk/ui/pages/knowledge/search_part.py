@@ -174,6 +174,7 @@ class SearchPart(QWidget):
         self.searcher.progressed.connect(self.states.show_step)
         self._preview.timeout.connect(self._read_chosen)
         self._desk.closing.connect(self._preview.stop)
+        self._desk.closing.connect(self.searcher.end)
 
     def _connect_entry(self) -> None:
         self.entry.edit_wanted.connect(self.edit_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,8 +25,9 @@ T = TypeVar("T")
 class Searcher(QObject):
     """Answers the newest question only: each stops the one before it. Likewise for reading.
 
-    The thread begins with the first question and ends with ``rest``; until ``wake`` nothing is
-    asked, so that no timer of a page that is away begins another.
+    The thread begins with the first question and ends after ``rest``; until ``wake`` nothing is
+    asked, so that no timer of a page that is away begins another. Each thread has a reader of its
+    own, so that the next one need not wait for the one before.
 
     Args:
         folder: Of the workspace.
@@ -45,7 +47,8 @@ class Searcher(QObject):
 
     def __init__(self, folder: Path, parent: QObject, *, read_only: bool) -> None:
         super().__init__(parent)
-        self._reader = KnowledgeReader(folder, read_only=read_only)
+        self._new_reader = partial(KnowledgeReader, folder, read_only=read_only)
+        self._reader = self._new_reader()
         self._runner: TaskRunner | None = None
         self._resting = False
         self._question: Task | None = None
@@ -53,12 +56,13 @@ class Searcher(QObject):
 
     def ask(self, question: Question) -> None:
         """Ask; ``answered`` follows, unless another question comes first."""
-
-        def work(job: Job) -> Answer:
-            return self._reader.ask(question, job)
-
         if self._resting:
             return
+        reader = self._reader
+
+        def work(job: Job) -> Answer:
+            return reader.ask(question, job)
+
         if self._question is not None:
             self._question.cancel()
             self._reader.interrupt()
@@ -67,12 +71,13 @@ class Searcher(QObject):
 
     def open(self, entry_id: str, words: str, place: Place, revision: int = 0) -> None:
         """Read an entry; ``read`` follows, unless another one is asked for first."""
-
-        def work(job: Job) -> Reading:
-            return self._reader.read(entry_id, words, place, job, revision)
-
         if self._resting:
             return
+        reader = self._reader
+
+        def work(job: Job) -> Reading:
+            return reader.read(entry_id, words, place, job, revision)
+
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._run(work, self.read.emit)
@@ -80,7 +85,8 @@ class Searcher(QObject):
     def renew(self) -> None:
         """Let the next question see what was filed or withdrawn meanwhile."""
         if self._runner is not None:
-            self._run(self._close_catalogue, None)
+            reader = self._reader
+            self._run(lambda _job: reader.close(), None)
 
     @Slot()
     def stop(self) -> None:
@@ -91,22 +97,24 @@ class Searcher(QObject):
         self._question = self._reading = None
 
     def rest(self) -> None:
-        """End the thread and let go of the catalogue."""
+        """Have the thread end and let go of the catalogue, and do not wait for it."""
         self._resting = True
         if self._runner is not None:
             self.stop()
             self._reader.interrupt()
-            self._runner.close()
-            self._runner.deleteLater()
-            self._runner = None
+            self._runner.close_soon()
+            self._runner, self._reader = None, self._new_reader()
+
+    @Slot()
+    def end(self) -> None:
+        """Let go of the catalogue, and wait until it is so: its folder may be moved or deleted."""
+        self.rest()
+        for runner in self.findChildren(TaskRunner):
+            runner.close()
 
     def wake(self) -> None:
         """Answer again."""
         self._resting = False
-
-    def _close_catalogue(self, job: Job) -> None:
-        del job  # done at once
-        self._reader.close()
 
     def _run(self, work: Callable[[Job], T], done: Callable[[T], object] | None) -> Task:
         if self._runner is None:
