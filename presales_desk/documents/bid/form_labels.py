@@ -104,9 +104,17 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "net": number(net),
         "bond": _amount(facts.get("bid_bond_cny", "")),
         "validity": facts.get("bid_validity_days", ""),
-        "date": "" if material.draft else day(material.day, material.project.language),
+        "date": _signed(material),
     }
     return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
+
+
+def _signed(material: BidMaterial) -> str:
+    """Return the day of signature: none in a draft, and none behind the deadline."""
+    last = material.facts.get("bid_deadline", "")[:10]
+    if material.draft or (last and last < material.day.isoformat()):
+        return ""
+    return day(material.day, material.project.language)
 
 
 def _amount(text: str) -> str:

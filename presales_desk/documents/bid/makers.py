@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid import forms, prices, tables
+from presales_desk.documents.bid.parts import PARTS, in_tender_form
 from presales_desk.documents.bid.skeleton import skeleton
 
 if TYPE_CHECKING:
@@ -12,8 +14,17 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.documents.bid.paper import BidPaper
+    from presales_desk.documents.bid.parts import Part
 
-MAKERS: dict[str, Callable[[BidMaterial], BidPaper]] = {
+    Maker = Callable[[BidMaterial], BidPaper]
+
+
+def _made(part: Part, own: Maker, material: BidMaterial) -> BidPaper:
+    """Return a document in the tender's form, else in ours."""
+    return in_tender_form(material, part) or own(material)
+
+
+_OURS: dict[str, Maker] = {
     "matrix": tables.response_matrix,
     "technical-deviation": tables.technical_deviations,
     "commercial-deviation": tables.commercial_deviations,
@@ -28,5 +39,10 @@ MAKERS: dict[str, Callable[[BidMaterial], BidPaper]] = {
     "base-price": prices.base_price,
     "contract": forms.contract,
     "skeleton": skeleton,
+}
+_PARTS = {part.kind: part for part in PARTS}
+MAKERS: dict[str, Maker] = {
+    kind: partial(_made, _PARTS[kind], own) if kind in _PARTS else own
+    for kind, own in _OURS.items()
 }
 """In the order in which they are offered; their words stand below ``bid.kind``."""

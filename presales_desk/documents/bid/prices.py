@@ -35,7 +35,7 @@ def itemised_prices(material: BidMaterial) -> BidPaper:
 
 def base_price(material: BidMaterial) -> BidPaper:
     """Return our own base price (标底), which never leaves the house."""
-    paper = price_paper(material, "base-price")
+    paper = price_paper(material, "base-price", landscape=True)
     paper.paragraph(paper.text("internal"), centred=True)
     language, bid = material.project.language, material.bid
     total, tax = material.prices.total, material.prices.tax

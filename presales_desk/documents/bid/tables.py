@@ -92,7 +92,7 @@ def qualification_list(material: BidMaterial) -> BidPaper:
         ]
         for place, document in enumerate(material.documents, 1)
     ]
-    paper.table(head, rows, (1.2, 6, 1.5, 2, 1.6, 1.5, 1.4))
+    paper.table(head, rows, (1.7, 6, 1.5, 1.8, 1.6, 1.4, 1.3))
     return paper
 
 
