@@ -1,0 +1,106 @@
+"""What the documents of a tender's list are, by their names: in our form or in the tender's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from presales_desk.documents.bid import forms, prices, tables
+from presales_desk.documents.bid.paper import BidPaper
+from presales_desk.documents.bid.tender_forms import take_over
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.records.tender import TenderDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A document that we have a form for.
+
+    Attributes:
+        kind: Its name among the documents of a bid.
+        words: What it is called.
+        write: Writes our form.
+        wide: Whether ours needs pages that lie across.
+
+    """
+
+    kind: str
+    words: re.Pattern[str]
+    write: Callable[[BidPaper, BidMaterial], None]
+    wide: bool = False
+
+
+def _words(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+PARTS = (
+    Part(
+        "price-summary",
+        _words(r"开标一览|报价一览|price summary|cost summary"),
+        prices.add_price_summary,
+    ),
+    Part(
+        "price-lines",
+        _words(r"分项报价|报价明细|分项价格|itemi[sz]ed|price schedule"),
+        prices.add_itemised_prices,
+        wide=True,
+    ),
+    Part(
+        "authorization",
+        _words(r"授权委托|授权书|power of attorney|authori[sz]ation"),
+        forms.add_authorization,
+    ),
+    Part(
+        "legal-representative",
+        _words(r"法定代表人.{0,8}证明|legal representative"),
+        forms.add_legal_representative,
+    ),
+    Part(
+        "commercial-deviation",
+        _words(r"商务.{0,8}(偏离|响应)|commercial.{0,12}deviation"),
+        tables.add_commercial,
+        wide=True,
+    ),
+    Part(
+        "technical-deviation",
+        _words(r"(技术|服务|需求).{0,8}(偏离|响应)|偏离表|deviation|compliance"),
+        tables.add_technical,
+        wide=True,
+    ),
+    Part(
+        "score-index",
+        _words(r"(评分|评审).{0,6}索引|evaluation index"),
+        tables.add_scoring_index,
+        wide=True,
+    ),
+    Part(
+        "bid-letter",
+        _words(r"投标函|响应函|磋商函|报价函|投标书|bid letter|transmittal|letter of (bid|offer)"),
+        forms.add_bid_letter,
+    ),
+)
+"""The first whose words fit."""
+
+
+def part_of(document: TenderDocument) -> Part | None:
+    """Return which of our forms a document of the tender's list is; None for none."""
+    return next((part for part in PARTS if part.words.search(document.name)), None)
+
+
+def in_tender_form(material: BidMaterial, part: Part) -> BidPaper | None:
+    """Return a document in the form that the tender prints; None where it prints none."""
+    for document in material.documents:
+        form = material.forms.get(document.id)
+        if form is not None and part_of(document) is part:
+            blind = material.bid.blind and part.kind == "technical-deviation"
+            paper = BidPaper(material.house(blind=blind), document.name, landscape=form.landscape)
+            paper.title(document.name)
+            take_over(paper, material, form, document.name)
+            return paper
+    return None
