@@ -12,6 +12,7 @@ from presales_desk.records.result_points import total
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from presales_desk.records.findings import Values
     from presales_desk.records.summary import ResultScore
 
 PAGE = "summary"
@@ -31,20 +32,24 @@ def _of_item(score: ResultScore) -> Iterator[Finding]:
     for side in _SIDES:
         points: float | None = getattr(score, side)
         if points is not None and score.full is not None and points > score.full:
-            values = {"name": score.name, "points": number(points), "full": number(score.full)}
+            values: Values = {
+                "name": score.name,
+                "points": number(points),
+                "full": number(score.full),
+            }
             yield Finding("summary.points_above", Severity.ERROR, values, score.id, side, PAGE)
 
 
 def _of_all(scores: Sequence[ResultScore], result: Result) -> Iterator[Finding]:
     full = sum(score.full or 0.0 for score in scores)
     if full > _HUNDRED:
-        values = {"points": number(full), "full": number(_HUNDRED)}
+        values: Values = {"points": number(full), "full": number(_HUNDRED)}
         yield Finding("summary.full_above", Severity.WARNING, values, "", "full", PAGE)
     margin = total(scores).margin
     if margin is not None and _contradicts(margin, result):
-        values = {"margin": number(abs(margin))}
+        told: Values = {"margin": number(abs(margin))}
         key = "summary.lost_ahead" if result is Result.LOST else "summary.won_behind"
-        yield Finding(key, Severity.WARNING, values, "", "ours", PAGE)
+        yield Finding(key, Severity.WARNING, told, "", "ours", PAGE)
 
 
 def _contradicts(margin: float, result: Result) -> bool:

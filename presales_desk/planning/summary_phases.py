@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.planning.summary_offers import Sources
+    from presales_desk.records.findings import Values
     from presales_desk.records.plan import Phase
     from presales_desk.records.project import Project
 
@@ -41,7 +42,7 @@ def phase_findings(phases: Sequence[Phase], project: Project) -> tuple[Finding, 
 
 
 def _missing(phase: Phase) -> Iterator[Finding]:
-    values = {"name": phase.name}
+    values: Values = {"name": phase.name}
     if not _is_told(phase):
         key = "summary.phase_untold"
         yield Finding(key, Severity.WARNING, values, phase.id, "executed", PAGE)

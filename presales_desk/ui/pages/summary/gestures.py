@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.attachments import attach_files, copy_to_open
-from presales_desk.actions.case_cards import make_case_card
 from presales_desk.actions.knowledge import withdraw_entry
 from presales_desk.actions.projects import close_project
 from presales_desk.actions.summary import change_summary
@@ -19,7 +18,6 @@ from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.open_copy import open_copy
-from presales_desk.ui.pages.summary.case_dialog import ask_naming
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -98,6 +96,9 @@ class SummaryGestures(QObject):
 
     def make_case_card(self, project_id: str) -> None:
         """Ask how the card may speak of the customer, then begin it and show it to be read."""
+        from presales_desk.actions.case_cards import make_case_card  # not for every look
+        from presales_desk.ui.pages.summary.case_dialog import ask_naming
+
         naming = ask_naming(self._page, self._desk.get(Project, project_id))
         if naming is None:
             return

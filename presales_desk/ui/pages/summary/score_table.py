@@ -97,9 +97,13 @@ def margin_ink(margin: float | None) -> str:
 
 def _paint_margin(painter: QPainter, rect: QRect, record: Record) -> None:
     assert isinstance(record, ResultScore)
-    margin = points_of(record).margin
+    margin = _margin(record)
     painter.setFont(theme().font("bold"))
     paint.text_line(painter, rect, signed(margin), margin_ink(margin), _RIGHT)
+
+
+def _margin(score: ResultScore) -> float | None:
+    return points_of(score).margin
 
 
 def _fields(expected_of: Callable[[ResultScore], float | None]) -> tuple[Field, ...]:
@@ -114,7 +118,7 @@ def _fields(expected_of: Callable[[ResultScore], float | None]) -> tuple[Field, 
         _points(
             "margin",
             translate("ScoreTable", "Lead"),
-            derive=lambda score: points_of(score).margin,
+            derive=_margin,
             read_only=True,
         ),
         _points(
