@@ -84,6 +84,17 @@ def plan_draft(
     return Planned(label, tuple(taking.changes), taking.project_id, tuple(taking.ids))
 
 
+def plan_first_draft(
+    reader: Reader, label: Label, outline: Outline, accepted: Sequence[Proposal]
+) -> Planned[str]:
+    """Begin an outline that is not stored yet with proposals, as one edit; the value is its id."""
+    taking = _Taking(reader, outline)
+    for proposal in accepted:
+        taking.take(proposal)
+    changes = (Insert(outline), *taking.changes)
+    return Planned(label, changes, outline.project_id, outline.id)
+
+
 class _Taking:
     """Gathers the changes, with the outline as it will stand after those so far."""
 

@@ -21,6 +21,7 @@ from presales_desk.records.posts import post
 from presales_desk.records.project import KeyFact
 from presales_desk.records.room import brief
 from presales_desk.records.summary import Link
+from presales_desk.records.tender import TenderScore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,8 +84,8 @@ def read_slide_links(
 def possible_ties(reader: Reader, project_id: str) -> tuple[SlideTie, ...]:
     """Return all that a slide of the project can be tied to, in the order of ``ROLES``.
 
-    Strengths are shown; people are answered, and so are requirements; success
-    keys are met.
+    Strengths are shown; people are answered, and so are requirements; success keys and the
+    scoring items of a tender are met.
     """
     return tuple(_possible(reader, project_id))
 
@@ -169,6 +170,8 @@ def _possible(reader: Reader, project_id: str, *, everything: bool = False) -> l
     facts = [f for f in reader.find(KeyFact, project_id=project_id) if f.answer.strip()]
     asked = [_fact(f) for f in facts if everything or f.item is KeyInfoItem.REQUIREMENTS]
     keys = [_fact(f) for f in facts if everything or f.item is KeyInfoItem.SUCCESS_KEYS]
+    scores = reader.find(TenderScore, project_id=project_id)
+    keys += [(score.id, score.name, score.section) for score in scores]
     offered: Mapping[str, list[tuple[str, str, str]]] = {
         AUDIENCE: people,
         PLAYED_ON: plays,

@@ -35,7 +35,12 @@ def slide_minutes(slides: Mapping[Section, int], total: float) -> dict[Section, 
     blocks = {section: count for section, count in slides.items() if count}
     whole = sum(_SHARES[section] for section in blocks)
     shares = {s: total * _SHARES[s] / whole / count for s, count in blocks.items()}
-    return {s: max(math.floor(share * _HALF) / _HALF, 1 / _HALF) for s, share in shares.items()}
+    return {section: halves(share) for section, share in shares.items()}
+
+
+def halves(minutes: float) -> float:
+    """Return half minutes that are no more than ``minutes``, and at least one of them."""
+    return max(math.floor(minutes * _HALF) / _HALF, 1 / _HALF)
 
 
 def whole_minutes(minutes: Mapping[Section, float], slot: int) -> dict[Section, float]:

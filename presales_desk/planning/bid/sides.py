@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FULL = 5.0
 """The best score of the matrix."""
 _ELEMENTS = (
-    (Element.PRICE, r"价格|报价|\bprices?\b|\bcosts?\b"),
+    (Element.PRICE, r"价格|报价|成本|\bprices?\b|\bcosts?\b"),
     (Element.CASES, r"业绩|案例|类似项目|同类项目|\breferences?\b|track record|past performance"),
     (Element.SERVICE, r"售后|服务|质保|保修|培训|驻场|\bservices?\b|support|training|warranty"),
     (

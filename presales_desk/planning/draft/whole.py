@@ -52,7 +52,7 @@ def draft(ground: Ground) -> Draft:
     body = _timed([*body, *ending], sketch)
     start = [cover(sketch), agenda(sketch, _minutes(body, sketch))]
     opening = [_placed(proposal, sketch) for proposal in start if proposal is not None]
-    proposals = _with_transitions(_timed_opening(opening, ground), body, sketch)
+    proposals = with_transitions([*_timed_opening(opening, ground), *body], sketch)
     return Draft(ground.outline.id, tuple(proposals), tuple(sketch.gaps))
 
 
@@ -98,11 +98,8 @@ def _new(proposals: Sequence[Proposal]) -> list[Slide]:
     return [p.slide for p in proposals if p.state is ProposalState.NEW]
 
 
-def _with_transitions(
-    opening: Sequence[Proposal], body: Sequence[Proposal], sketch: Sketch
-) -> list[Proposal]:
+def with_transitions(everything: Sequence[Proposal], sketch: Sketch) -> list[Proposal]:
     """Return all proposals, each with a word in its notes that leads to the next one."""
-    everything = [*opening, *body]
     led: list[Proposal] = []
     for proposal, following in zip(everything, [*everything[1:], None], strict=True):
         notes = proposal.slide.notes

@@ -15,6 +15,7 @@ from presales_desk.ui.pages.bid.difference_view import DifferenceView
 from presales_desk.ui.pages.bid.evidence_box import EvidenceBox
 from presales_desk.ui.pages.bid.origin_line import OriginLine
 from presales_desk.ui.pages.bid.score_box import ScoreBox
+from presales_desk.ui.promise_line import PromiseLine
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import Muted, PlainLabel
 from presales_desk.ui.widgets.record_form import RecordForm
@@ -44,13 +45,14 @@ class ClausePane(QWidget):
         self.origin = OriginLine(desk)
         self.evidence = EvidenceBox(desk)
         self.scores = ScoreBox(desk, book)
+        self.promise = PromiseLine(desk)
         self.form = RecordForm(_fields())
         self.form.set_read_only(desk.workspace.read_only)
         self.form.edit_requested.connect(self._change)
         body = column(self, spacing=8)
         for widget in (self.title, self.text, self.changed, self.place, *self.findings):
             body.addWidget(widget)
-        for widget in (self.origin, self.evidence, self.scores, self.form):
+        for widget in (self.origin, self.evidence, self.scores, self.promise, self.form):
             body.addWidget(widget)
 
     def show_clause(self, clause: TenderClause) -> None:
@@ -71,6 +73,7 @@ class ClausePane(QWidget):
                 label.setText(finding_text(found[number]))
         self.origin.show_clause(clause)
         self.evidence.show_clause(clause)
+        self.promise.show_origin(clause)
         self.scores.show_clause(clause)
         self.form.show_record(clause)
 

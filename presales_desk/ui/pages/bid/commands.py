@@ -51,6 +51,14 @@ def _ways_out(page: BidPage) -> Sequence[Command]:
             enabled=page.has_tender,
         ),
         Command(
+            id="bid.presentation",
+            title=translate("BidCommands", "Draft the presentation of the bid"),
+            run=page.draft_presentation,
+            icon="slides",
+            where=Where.TOOLS,
+            enabled=page.may_present,
+        ),
+        Command(
             id="bid.check",
             title=translate("BidCommands", "Check the bid"),
             run=page.check,

@@ -21,6 +21,7 @@ from presales_desk.ui.pages.bid.importing import TenderImporter
 from presales_desk.ui.pages.bid.inspector import BidInspector
 from presales_desk.ui.pages.bid.kinds import table_of
 from presales_desk.ui.pages.bid.matrix_sheets import MatrixSheets
+from presales_desk.ui.pages.bid.presenting import draft_presentation
 from presales_desk.ui.pages.bid.tab_host import BidTabHost
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
@@ -172,6 +173,15 @@ class BidPage(Page):
 
         self.commit()
         export_documents(self._desk, self.book.project_id, self)
+
+    def may_present(self) -> bool:
+        """Tell whether there is a bid to present."""
+        return self.may_write() and self.book.has_tender
+
+    def draft_presentation(self) -> None:
+        """Draft how the bid is presented, and show that outline."""
+        self.commit()
+        draft_presentation(self._desk, self.book.project_id)
 
     def check(self) -> None:
         """Show everything that would have the bid rejected."""

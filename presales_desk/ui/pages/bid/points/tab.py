@@ -28,6 +28,7 @@ from presales_desk.ui.pages.bid.points import fields
 from presales_desk.ui.pages.bid.points.reckoning import Reckoning
 from presales_desk.ui.pages.bid.points.score_words import score_text
 from presales_desk.ui.pages.bid.points.tying import ScoreTying
+from presales_desk.ui.pages.bid.presenting import draft_presentation
 from presales_desk.ui.pages.bid.tab import BidTab
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, column, scrolled_column
@@ -62,6 +63,9 @@ class PointsTab(BidTab):
         propose = translate("PointsTab", "Tie clauses…")
         self._propose = Button(propose, Kind.GHOST, "link", small=True)
         self._propose.when_clicked(self.tying.propose)
+        present = translate("PointsTab", "Draft the presentation")
+        self._present = Button(present, Kind.GHOST, "slides", small=True)
+        self._present.when_clicked(self._draft_presentation)
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -99,7 +103,8 @@ class PointsTab(BidTab):
             self.tables[kind].set_read_only(self._desk.workspace.read_only)
             self.cards[kind].setVisible(bool(records) or kind in _ADDABLE)
         self.reckoning.show_items(self._book.project_id, items)
-        self._propose.setVisible(bool(items) and not self._desk.workspace.read_only)
+        for button in (self._propose, self._present):
+            button.setVisible(bool(items) and not self._desk.workspace.read_only)
         self._show_sums()
 
     @override
@@ -126,6 +131,10 @@ class PointsTab(BidTab):
         for table in tables.values():
             table.delete_requested.connect(self._delete)
         self.cards[TenderScore].header.add(self._propose)
+        self.cards[TenderScore].header.add(self._present)
+
+    def _draft_presentation(self) -> None:
+        draft_presentation(self._desk, self._book.project_id)
 
     def _show_sums(self) -> None:
         whole = self._book.whole
