@@ -38,6 +38,10 @@
         <translation>导出文档</translation>
     </message>
     <message>
+        <source>Draft the presentation of the bid</source>
+        <translation>生成讲标提纲</translation>
+    </message>
+    <message>
         <source>Check the bid</source>
         <translation>检查标书</translation>
     </message>
@@ -189,7 +193,7 @@
     <name>ClausePane</name>
     <message>
         <source>What the addendum changed</source>
-        <translation type="unfinished">补遗改动之处</translation>
+        <translation>补遗改动了什么</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -477,7 +481,7 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>State</source>
@@ -492,7 +496,7 @@
     </message>
     <message>
         <source>Fill in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>填入应答…</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -523,7 +527,7 @@
     </message>
     <message>
         <source>{points} points at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 分有风险</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>Fill in earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>填入已有应答</translation>
     </message>
     <message>
         <source>Change the selected clauses</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Fill in earlier answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>填入已有应答…</translation>
     </message>
     <message>
         <source>Change the selected clauses…</source>
@@ -646,135 +650,135 @@
     <name>OfferDetail</name>
     <message>
         <source>Answers that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的应答</translation>
     </message>
     <message>
         <source>What was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的招标要求</translation>
     </message>
     <message>
         <source>Requirement: then, and now</source>
-        <translation type="unfinished"></translation>
+        <translation>招标要求：当时与现在</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>待判断</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料：{evidence}</translation>
     </message>
     <message>
         <source>Says “{names}”: put it in the words of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中写着“{names}”：请改成本项目的说法。</translation>
     </message>
 </context>
 <context>
     <name>OfferFilling</name>
     <message>
         <source>Looking for earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已有应答</translation>
     </message>
     <message>
         <source>Nothing to fill in: no earlier answer shares words with the chosen clauses, and no parameter of a product answers their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可填的应答：以往的应答和所选条款没有共同的用词，产品参数也答不了其中的数值。</translation>
     </message>
     <message>
         <source>{count} {count:answer|answers} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入 {count} 条应答</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Our products</source>
-        <translation type="unfinished"></translation>
+        <translation>我司产品</translation>
     </message>
     <message>
         <source>used {count} {count:time|times}</source>
-        <translation type="unfinished"></translation>
+        <translation>用过 {count} 次</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
 </context>
 <context>
     <name>OffersDialog</name>
     <message>
         <source>Fill in earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>填入已有应答</translation>
     </message>
     <message>
         <source>Clauses to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>可填的条款</translation>
     </message>
     <message>
         <source>Found something for {count} of {asked}. Ticked rows are filled in, as one step of undo; where it comes from is kept. A deviation is taken over only with the same requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 条中有 {count} 条找到了应答。勾选的会填入，一次撤销即可收回，来源会保留。招标要求相同时才沿用偏离判断。</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fill in {count} {count:answer|answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>填入 {count} 条应答</translation>
     </message>
     <message>
         <source>Tick what to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要填入的条款。</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">采用</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">招标要求</translation>
+        <translation>招标要求</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>吻合</translation>
     </message>
 </context>
 <context>
     <name>OriginLine</name>
     <message>
         <source>Response taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>响应来自</translation>
     </message>
     <message>
         <source>Knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>知识库</translation>
     </message>
 </context>
 <context>
@@ -796,55 +800,55 @@
     <name>ParametersTab</name>
     <message>
         <source>Product parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>产品参数</translation>
     </message>
     <message>
         <source>Add its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上证明文件…</translation>
     </message>
     <message>
         <source>Open its file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开证明文件</translation>
     </message>
     <message>
         <source>Enter once what our products measure</source>
-        <translation type="unfinished"></translation>
+        <translation>产品参数只录一次，每次投标都能用</translation>
     </message>
     <message>
         <source>A parameter in the words of tenders, its value, its unit and the page that proves it. “≥ 32 GB” is then answered and judged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>按招标文件的说法写参数，附上数值、单位和证明页码。遇到“≥32GB”这样的要求，会自动写出应答并判断偏离。</translation>
     </message>
     <message>
         <source>New parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>新增参数</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished">从 Excel 粘贴</translation>
+        <translation>从 Excel 粘贴</translation>
     </message>
     <message>
         <source>Columns: product, parameter, value, unit, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>列的顺序：产品、参数、数值、单位、证明材料</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个产品</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上文件…</translation>
     </message>
     <message>
         <source>Answer clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>应答条款…</translation>
     </message>
     <message>
         <source>Every clause has a response already.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一条都已有响应。</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>全部产品</translation>
     </message>
 </context>
 <context>
@@ -874,11 +878,11 @@
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>有风险</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -894,7 +898,7 @@
     </message>
     <message>
         <source>{points} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 分有风险</translation>
     </message>
     <message>
         <source>ours {points}</source>
@@ -910,7 +914,11 @@
     </message>
     <message>
         <source>Tie clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>关联条款…</translation>
+    </message>
+    <message>
+        <source>Draft the presentation</source>
+        <translation>生成讲标提纲</translation>
     </message>
     <message>
         <source>{count} of {total} to look at</source>
@@ -947,6 +955,13 @@
     <message>
         <source>Grounds for rejection and traps</source>
         <translation>废标情形与疑点</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Drafting the presentation</source>
+        <translation>生成讲标提纲</translation>
     </message>
 </context>
 <context>
@@ -1169,71 +1184,71 @@
     <name>Reckoning</name>
     <message>
         <source>Sums by section</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分合计</translation>
     </message>
     <message>
         <source>Expected beside competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>与对手的预计得分</translation>
     </message>
     <message>
         <source>Ours by our answers; theirs, and what nobody judged, by the competition matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>我方按应答计算；对手和尚未判断的项按竞争矩阵折算</translation>
     </message>
     <message>
         <source>Comparing with competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>与对手比较</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>有风险</translation>
     </message>
     <message>
         <source>End the bid</source>
-        <translation type="unfinished"></translation>
+        <translation>废标条款</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished">我方现有</translation>
+        <translation>我方预计</translation>
     </message>
     <message>
         <source>Best rival</source>
-        <translation type="unfinished"></translation>
+        <translation>最强对手</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>投标方</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计得分</translation>
     </message>
     <message>
         <source>Ahead of us</source>
-        <translation type="unfinished"></translation>
+        <translation>领先我方</translation>
     </message>
     <message>
         <source>Of it assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>其中推测</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>分部分</translation>
     </message>
     <message>
         <source>Without a section</source>
-        <translation type="unfinished"></translation>
+        <translation>未分部分</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
 </context>
 <context>
@@ -1310,89 +1325,89 @@
     <name>Scans</name>
     <message>
         <source>File that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>证明文件</translation>
     </message>
     <message>
         <source>Storing {name}</source>
-        <translation type="unfinished">正在保存 {name}</translation>
+        <translation>正在保存“{name}”</translation>
     </message>
     <message>
         <source>“{name}” has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还没有文件。</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished">正在打开 {name}</translation>
+        <translation>正在打开“{name}”</translation>
     </message>
     <message>
         <source>File of “{name}” stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“{name}”的文件</translation>
     </message>
 </context>
 <context>
     <name>ScoreBox</name>
     <message>
         <source>Scoring items</source>
-        <translation type="unfinished">评分项</translation>
+        <translation>评分项</translation>
     </message>
     <message>
         <source>Gives points in</source>
-        <translation type="unfinished"></translation>
+        <translation>对应评分项</translation>
     </message>
     <message>
         <source>Choose scoring items…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择评分项…</translation>
     </message>
     <message>
         <source>Scoring items of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条对应的评分项</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished">合计 {points} 分</translation>
+        <translation>{points} 分</translation>
     </message>
 </context>
 <context>
     <name>ScoreTying</name>
     <message>
         <source>Looking for scoring items of clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条款对应的评分项</translation>
     </message>
     <message>
         <source>No other clause names or resembles a scoring item.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别的条款与评分项对得上。</translation>
     </message>
     <message>
         <source>Clauses and the scoring items that give points for them</source>
-        <translation type="unfinished"></translation>
+        <translation>条款与对应的评分项</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>{count} {count:clause|clauses} tied</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联 {count} 条</translation>
     </message>
     <message>
         <source>Named by number</source>
-        <translation type="unfinished"></translation>
+        <translation>按条款号</translation>
     </message>
     <message>
         <source>Named by mark</source>
-        <translation type="unfinished"></translation>
+        <translation>按标记</translation>
     </message>
     <message>
         <source>Similar words</source>
-        <translation type="unfinished"></translation>
+        <translation>用词相近</translation>
     </message>
     <message>
         <source>{points} points each</source>
-        <translation type="unfinished"></translation>
+        <translation>每条 {points} 分</translation>
     </message>
 </context>
 <context>
