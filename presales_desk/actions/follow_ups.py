@@ -68,12 +68,6 @@ def move(reader: Reader, item: FollowUp, target: Exchange | None) -> Planned[Exc
     return Planned(label, tuple(changes), item.project_id, target)
 
 
-def reopen(item: FollowUp) -> Planned[None]:
-    """Take it back that something was dealt with, moved or given up."""
-    fields = {"state": FollowUpState.OPEN, "closed": None, "carried_to": "", "reason": ""}
-    return _settle(item, "reopen", **fields)
-
-
 def change_follow_up(item: F, fields: Mapping[str, Any], today: dt.date) -> Planned[F]:
     """Give a leftover or a promise new values; its state sets the day on which it was closed.
 

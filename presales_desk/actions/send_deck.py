@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.deck_check import check_context, place_of, silenced
 from presales_desk.actions.deck_plan import FoundPlace
 from presales_desk.actions.decks import deck_file_name, file_bytes, make_deck
-from presales_desk.actions.naming import unused_version
 from presales_desk.deck.checking.context import CheckContext
 from presales_desk.errors import SendBlockedError
 from presales_desk.records.outline import Outline
@@ -56,17 +55,9 @@ class PreparedCopy:
             ExpectedError: It cannot be written.
 
         """
-        return _written(self.copy, target)
-
-
-def copy_to_send(reader: Reader, outline_id: str, job: Job, day: dt.date) -> SendCopy:
-    """Return the copy of an outline's deck that would be sent, and what blocks it.
-
-    Raises:
-        ExpectedError: The deck cannot be made.
-
-    """
-    return prepare_talk(reader, outline_id, job, day).copy
+        if self.copy.blocking:
+            raise SendBlockedError(name=target.name, count=len(self.copy.blocking))
+        return DeckSent(write_atomically(target, self.copy.content), self.copy.report)
 
 
 def prepare_talk(reader: Reader, outline_id: str, job: Job, day: dt.date) -> PreparedCopy:
@@ -90,14 +81,20 @@ def prepare_talk(reader: Reader, outline_id: str, job: Job, day: dt.date) -> Pre
 
 
 def prepare_file(
+    reader: Reader,
     source: Path,
     name: str,
-    *,
-    reader: Reader | None = None,
-    project_id: str = "",
+    project_id: str,
     cleared: Collection[Cleared] = (),
 ) -> PreparedCopy:
-    """Return the stripped copy of any deck; see ``send_file``.
+    """Return the stripped copy of any deck; the original is not touched.
+
+    Args:
+        reader: Of the workspace.
+        source: The deck.
+        name: Of the copy.
+        project_id: For which it is; empty checks the deck by itself.
+        cleared: Rules and slides that a person accepts as they are.
 
     Raises:
         ExpectedError: The file cannot be read.
@@ -106,54 +103,8 @@ def prepare_file(
     from presales_desk.deck.sending import send_copy
 
     context = CheckContext(sending=True)
-    if reader is not None and project_id:
+    if project_id:
         project = reader.get(Project, project_id)
         context = replace(check_context(reader, project, None), sending=True)
     copy = send_copy(file_bytes(source), name, context, cleared)
     return PreparedCopy(name, copy, tuple(FoundPlace(finding) for finding in copy.blocking))
-
-
-def send_deck(reader: Reader, outline_id: str, folder: Path, job: Job, day: dt.date) -> DeckSent:
-    """Write the copy of an outline's deck for the customer, named by the company's rule.
-
-    Raises:
-        SendBlockedError: Something must be mended or accepted first; nothing was written.
-        ExpectedError: The deck cannot be made or written.
-
-    """
-    prepared = prepare_talk(reader, outline_id, job, day)
-    return prepared.write(unused_version(folder / prepared.name))
-
-
-def send_file(
-    source: Path,
-    target: Path,
-    *,
-    reader: Reader | None = None,
-    project_id: str = "",
-    cleared: Collection[Cleared] = (),
-) -> DeckSent:
-    """Write a stripped copy of any deck; the original is not touched.
-
-    Args:
-        source: The deck.
-        target: Of the copy.
-        reader: Of the workspace; needed with a project.
-        project_id: For which it is; empty checks the deck by itself.
-        cleared: Rules and slides that a person accepts as they are.
-
-    Raises:
-        SendBlockedError: Something must be mended or accepted first; nothing was written.
-        ExpectedError: The file cannot be read, or the copy not be written.
-
-    """
-    prepared = prepare_file(
-        source, target.name, reader=reader, project_id=project_id, cleared=cleared
-    )
-    return prepared.write(target)
-
-
-def _written(copy: SendCopy, target: Path) -> DeckSent:
-    if copy.blocking:
-        raise SendBlockedError(name=target.name, count=len(copy.blocking))
-    return DeckSent(write_atomically(target, copy.content), copy.report)

@@ -11,7 +11,7 @@ from presales_desk.actions.deck_mends import mend_file, plan_clear, plan_mend
 from presales_desk.actions.decks import make_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.sample import open_sample
-from presales_desk.actions.send_deck import copy_to_send, send_deck, send_file
+from presales_desk.actions.send_deck import prepare_file, prepare_talk
 from presales_desk.actions.talk_findings import as_checked, check_talk
 from presales_desk.deck.reading.reader import read_deck
 from presales_desk.errors import SendBlockedError
@@ -314,15 +314,17 @@ def test_an_acceptance_names_what_it_keeps_away_and_is_taken_back(team):
 
 def test_a_deck_is_sent_once_nothing_grave_stands(team, tmp_path):
     team.writes("××公司三年节省 40%", source="信息中心", notes="不要说底价")
+    blocked = prepare_talk(team.workspace, team.outline.id, JOB, TODAY)
     with pytest.raises(SendBlockedError) as refused:
-        send_deck(team.workspace, team.outline.id, tmp_path, JOB, TODAY)
+        blocked.write(tmp_path / blocked.name)
     assert refused.value.values["count"] == 1
     assert not list(tmp_path.glob("*.pptx"))
 
-    [mark] = copy_to_send(team.workspace, team.outline.id, JOB, TODAY).blocking
+    [mark] = blocked.copy.blocking
     [place] = [p for p in team.checks().places if p.finding.rule == mark.rule]
     plan_clear(team.workspace, place, TODAY).applied(team.workspace)
-    sent = send_deck(team.workspace, team.outline.id, tmp_path, JOB, TODAY)
+    prepared = prepare_talk(team.workspace, team.outline.id, JOB, TODAY)
+    sent = prepared.write(tmp_path / prepared.name)
 
     assert sent.file.name.startswith("20260312_安江省移动通信有限公司_四级组网改造")
     assert read_deck(sent.file.read_bytes()).slides[0].notes == ""
@@ -331,7 +333,7 @@ def test_a_deck_is_sent_once_nothing_grave_stands(team, tmp_path):
 def test_what_was_cut_from_a_slide_holds_up_its_sending(team):
     team.writes("三年节省 40%", source="信息中心", notes="【溢出原文】放不下的一段话")
 
-    copy = copy_to_send(team.workspace, team.outline.id, JOB, TODAY)
+    copy = prepare_talk(team.workspace, team.outline.id, JOB, TODAY).copy
 
     assert [finding.key for finding in copy.blocking] == ["spilled"]
     assert read_deck(copy.content).slides[0].notes == ""
@@ -361,14 +363,15 @@ def test_a_foreign_file_is_mended_and_sent_in_copies(team, tmp_path):
     source.write_bytes(making.content)
     before = source.read_bytes()
     known = {"reader": team.workspace, "project_id": team.project.id}
+    target = tmp_path / "sent.pptx"
 
     with pytest.raises(SendBlockedError):
-        send_file(source, tmp_path / "sent.pptx", **known)
+        prepare_file(team.workspace, source, "sent.pptx", team.project.id).write(target)
     found = check_file(source, JOB, **known).findings
     copy, mended = mend_file(
         source, found, tmp_path / "mended.pptx", customer=team.project.customer
     )
-    sent = send_file(copy, tmp_path / "sent.pptx", **known)
+    sent = prepare_file(team.workspace, copy, "sent.pptx", team.project.id).write(target)
 
     assert "leak_customer" in {finding.key for finding in mended.done}
     assert "临海" not in str(read_deck(sent.file.read_bytes()))

@@ -26,7 +26,7 @@ from presales_desk.actions.exchanges import (
     read_exchanges,
     unprepared,
 )
-from presales_desk.actions.follow_ups import change_follow_up, handle, move, reopen, waive
+from presales_desk.actions.follow_ups import change_follow_up, handle, move, waive
 from presales_desk.actions.milestones import delete_milestones
 from presales_desk.actions.preparation import (
     add_item,
@@ -211,7 +211,8 @@ def test_the_three_gestures_and_the_way_back(workspace, project, exchange, left)
     assert here(second) == []
     assert said(handled) == "“回退演练”已处理"
 
-    reopen(workspace.get(Leftover, left.id)).applied(workspace)
+    again = {"state": FollowUpState.OPEN}
+    change_follow_up(workspace.get(Leftover, left.id), again, TODAY).applied(workspace)
     assert here(second) == ["回退演练"]
 
     waive(workspace.get(Leftover, left.id), "客户不再要求", TODAY).applied(workspace)

@@ -70,7 +70,7 @@ class FileSending:
 
         def prepare(reader: Reader, job: Job) -> PreparedCopy:
             job.step(0, 1, name)
-            return prepare_file(file, name, reader=reader, project_id=project_id, cleared=cleared)
+            return prepare_file(reader, file, name, project_id, cleared)
 
         return prepare
 
