@@ -66,7 +66,8 @@ class ResultScore(Record):
 
     Attributes:
         name: Of the scoring item, such as "technical part".
-        full, ours, winner: Points; None while unknown.
+        full, ours: Points; None while unknown.
+        winner: Points of who won, or of the runner-up when it is us; None while unknown.
 
     """
 

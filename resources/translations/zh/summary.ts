@@ -296,6 +296,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>against {name}</source>
+        <translation>与{name}相比</translation>
+    </message>
+    <message>
         <source>Take over {count} {count:item|items} of the tender</source>
         <translation>从招标评分表带入 {count} 项</translation>
     </message>

@@ -107,7 +107,7 @@ def _fields() -> tuple[Field, ...]:
             name="name",
             heading=term("phase_field.name"),
             editor=Editor.LONG_TEXT,
-            width=96,
+            width=96 if language() == "zh" else 124,
             read_only=True,
         ),
         Field(

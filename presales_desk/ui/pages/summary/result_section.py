@@ -74,7 +74,7 @@ class ResultSection(QFrame):
 
     def show_scores(self, state: SummaryState, *, read_only: bool) -> None:
         """Show how each side scored."""
-        self.scores.show_evaluation(state.project, state.evaluation, read_only=read_only)
+        self.scores.show_state(state, read_only=read_only)
 
     def unfold(self) -> None:
         """Show all that can be said, although the project is still open."""

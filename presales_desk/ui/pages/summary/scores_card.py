@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.result_scores import take_scores
+from presales_desk.records.enums import Result
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.summary.score_sums import ScoreSums
 from presales_desk.ui.pages.summary.score_table import ScoreTable
@@ -16,7 +17,7 @@ from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import counted, finding_text, translate
 
 if TYPE_CHECKING:
-    from presales_desk.actions.result_scores import Evaluation
+    from presales_desk.actions.summary import SummaryState
     from presales_desk.ui.desk import Desk
 
 
@@ -41,9 +42,13 @@ class ScoresCard(Card):
             self.body.addWidget(part)
         self.body.addWidget(self._said)
 
-    def show_evaluation(self, project: Project, evaluation: Evaluation, *, read_only: bool) -> None:
-        """Show how each side scored, and what does not add up."""
+    def show_state(self, state: SummaryState, *, read_only: bool) -> None:
+        """Show how each side scored, against whom, and what does not add up."""
+        project, evaluation = state.project, state.evaluation
         self._project_id = project.id
+        winner = state.summary.winner if state.summary is not None else ""
+        against = translate("ScoresCard", "against {name}").format(name=winner)
+        self.header.set_sub(against if winner and project.result is Result.LOST else "")
         self.table.show_evaluation(project.id, evaluation)
         self.table.set_read_only(read_only)
         self.sums.show_scores(evaluation.scores)
