@@ -65,6 +65,7 @@ class Rule(StrEnum):
     LOST_REFERENCE = "lost_reference"
     PAGE_BEYOND = "page_beyond"
     PAGE_MISSING = "page_missing"
+    INTERNAL = "internal"
     COMMENT = "comment"
     CHANGES = "changes"
     OTHER_COMPANY = "other_company"

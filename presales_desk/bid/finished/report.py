@@ -34,6 +34,7 @@ RULES: tuple[Callable[[Finished, Expected], Iterator[Fault]], ...] = (
     rules_form.open_places,
     rules_form.lost_references,
     rules_form.missing_pages,
+    rules_traces.internal,
     rules_traces.left_behind,
     rules_traces.other_companies,
     rules_traces.identity,

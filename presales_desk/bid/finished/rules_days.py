@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.finished.expected import Expected, Fault
     from presales_desk.bid.finished.model import Finished, Line
 
-_SIGNED = re.compile(r"(?:^|[\s　）)])(?:签署)?日\s*期\s*[：:]?\s*$|^$|^\s*date\s*[:：]?\s*$", re.I)
+_SIGNED = re.compile(r"(?:^|[\s　）)])(?:签署)?日\s*期\s*[：:]?\s*$|^\s*date\s*[:：]?\s*$", re.I)
 _DEADLINE = re.compile(r"(?:投标|响应|递交|提交)[^，。；]{0,10}截止|开标(?:时间|日期)")
 _VALIDITY = re.compile(r"有效期[^。；\d]{0,24}?(\d{2,3})\s*(?:个)?\s*(?:日历)?[天日]")
 _OLDEST = dt.timedelta(days=365)
@@ -29,7 +29,9 @@ def signed_days(finished: Finished) -> Iterator[tuple[Line, dt.date]]:
     for line in finished.body:
         for moment in moments(line.text)[:1]:
             before, behind = line.text[: moment.start], line.text[moment.end :]
-            if _SIGNED.search(before) and len(behind.strip()) <= _MOST_BEHIND:
+            stands_alone = not before.strip() and not line.spot.table
+            is_signed = stands_alone or _SIGNED.search(before)
+            if is_signed and len(behind.strip()) <= _MOST_BEHIND:
                 yield line, moment.day
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _AUTHORS = frozenset({"author", "lastModifiedBy", "Company", "Manager", "Author", "custom"})
 _COMPANY = frozenset({"Company"})
 _PROGRAMS = re.compile(r"microsoft|wps|kingsoft|python-docx|libreoffice|user|administrator", re.I)
+_INTERNAL = re.compile(
+    r"严禁外传|内部资料|仅供内部|internal use only|do not (?:pass|hand) on", re.I
+)
 _NUMBERED = re.compile(r"^[\s第共页\d/／\-—·of]*$|^page\s*\d*(?:\s*of\s*\d*)?$", re.IGNORECASE)
 _SHORTEST = 2
 
@@ -32,6 +35,14 @@ def left_behind(finished: Finished, expected: Expected) -> Iterator[Fault]:
         names = "、".join(sorted(set(filter(None, finished.changes)))) or "?"
         count = len(finished.changes)
         yield error(Rule.CHANGES, Spot(), names, count=count, author=names)
+
+
+def internal(finished: Finished, expected: Expected) -> Iterator[Fault]:
+    """Yield where a document says itself that it must stay in the house."""
+    del expected  # holds for every bid
+    for line in finished.lines:
+        if _INTERNAL.search(line.text):
+            yield error(Rule.INTERNAL, line.spot, line.text)
 
 
 def other_companies(finished: Finished, expected: Expected) -> Iterator[Fault]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.prices import capitals
+from presales_desk.documents.bid.prices import amount, capitals
 from presales_desk.records.formats import day, number
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "total": number(prices.total),
         "capitals": capitals(prices.total),
         "net": number(net),
-        "bond": _amount(facts.get("bid_bond_cny", "")),
+        "bond": amount(facts.get("bid_bond_cny", "")),
         "validity": facts.get("bid_validity_days", ""),
         "date": _signed(material),
     }
@@ -115,11 +114,3 @@ def _signed(material: BidMaterial) -> str:
     if material.draft or (last and last < material.day.isoformat()):
         return ""
     return day(material.day, material.project.language)
-
-
-def _amount(text: str) -> str:
-    """Return an amount as it is written for people; a text that is none as it is."""
-    try:
-        return number(Decimal(text)) if text else ""
-    except InvalidOperation:
-        return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.documents.bid.prices import capitals, sign
+from presales_desk.documents.bid.prices import amount, capitals, sign
 from presales_desk.records.formats import number
 from presales_desk.records.messages import catalogue
 
@@ -93,7 +93,7 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
     places = {
         1: paper.blank("total", number(material.prices.total)),
         2: paper.blank("validity", days),
-        3: paper.blank("bond", facts.get("bid_bond_cny", "")),
+        3: paper.blank("bond", amount(facts.get("bid_bond_cny", ""))),
     }
     for count in range(1, _PROMISES + 1):
         key = f"letter.promise.{count}"

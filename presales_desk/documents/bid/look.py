@@ -18,6 +18,8 @@ from presales_desk.documents.word_look import LANGUAGE_TAGS
 from presales_desk.documents.word_xml import xml_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docx.document import Document
 
 BODY, TABLE, CHAPTER = 12.0, 10.5, 16.0
@@ -27,10 +29,14 @@ _LATIN = "Times New Roman"
 _BODY_FONT, _HEAD_FONT = "宋体", "黑体"
 _BLACK = RGBColor(0, 0, 0)
 _LIST_ID = 78
+_CHINESE = "chineseCounting"
 _LEVELS = {
-    "zh": (("chineseCounting", "%1、"), ("chineseCounting", "（%2）"), ("decimal", "%3.")),
-    "en": (("decimal", "%1"), ("decimal", "%1.%2"), ("decimal", "%1.%2.%3")),
+    ("zh", True): ((_CHINESE, "%1、"), (_CHINESE, "（%2）"), ("decimal", "%3.")),
+    ("zh", False): ((_CHINESE, "%1、"), (_CHINESE, "%2、"), (_CHINESE, "（%3）")),
+    ("en", True): (("decimal", "%1"), ("decimal", "%1.%2"), ("decimal", "%1.%2.%3")),
+    ("en", False): (("decimal", "%1"), ("decimal", "%2"), ("decimal", "%2.%3")),
 }
+"""How each level counts, with chapters above and without; what stands around its number."""
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -56,8 +62,15 @@ class BidHouse:
     draft: bool = False
 
 
-def dress(document: Document, language: str) -> None:
-    """Give an empty document the look of a bid."""
+def dress(document: Document, language: str, *, chapters: bool) -> None:
+    """Give an empty document the look of a bid.
+
+    Args:
+        document: Empty.
+        language: Of the document.
+        chapters: Whether it has headings of level 1; else those of level 2 count like these.
+
+    """
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
@@ -73,22 +86,27 @@ def dress(document: Document, language: str) -> None:
         _set_heading(document, level, size)
     for level in _HEADINGS:
         _add_entry_style(document, level)
-    _number_headings(document, language)
+    _number_headings(document, _levels(language, chapters=chapters))
     _set_language(document, language)
 
 
-def heading_number(counts: list[int], language: str) -> str:
+def heading_number(counts: list[int], language: str, *, chapters: bool) -> str:
     """Return the printed number of a heading, as the automatic numbering of Word shows it.
 
     Args:
         counts: How many headings there were on each level down to its own.
         language: Of the document.
+        chapters: See ``dress``.
 
     """
-    if language != "zh":
-        return ".".join(map(str, counts))
-    last = counts[-1]
-    return (f"{chinese(last)}、", f"（{chinese(last)}）", f"{last}.")[len(counts) - 1]
+    kind, text = _levels(language, chapters=chapters)[len(counts) - 1]
+    numbers = {
+        f"%{level}": chinese(count) if kind == _CHINESE else str(count)
+        for level, count in enumerate(counts, 1)
+    }
+    for place, number in numbers.items():
+        text = text.replace(place, number)
+    return text
 
 
 def chinese(number: int) -> str:
@@ -137,13 +155,17 @@ def _set_fonts(style: Any, asian: str) -> None:
     fonts.set(qn("w:eastAsia"), asian)
 
 
-def _number_headings(document: Document, language: str) -> None:
+def _levels(language: str, *, chapters: bool) -> Sequence[tuple[str, str]]:
+    return _LEVELS[language, chapters]
+
+
+def _number_headings(document: Document, kinds: Sequence[tuple[str, str]]) -> None:
     numbering = cast("Any", document.part.numbering_part.element)
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
-        f'<w:pStyle w:val="Heading{level + 1}"/><w:suff w:val="{_gap(language)}"/>'
+        f'<w:pStyle w:val="Heading{level + 1}"/><w:suff w:val="{_gap(kind)}"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/></w:lvl>'
-        for level, (kind, text) in enumerate(_LEVELS[language])
+        for level, (kind, text) in enumerate(kinds)
     )
     # Abstract definitions must stand before the numbers that use them.
     numbering.insert(
@@ -161,8 +183,8 @@ def _number_headings(document: Document, language: str) -> None:
         properties.numPr.get_or_add_numId().val = _LIST_ID
 
 
-def _gap(language: str) -> str:
-    return "nothing" if language == "zh" else "space"
+def _gap(kind: str) -> str:
+    return "nothing" if kind == _CHINESE else "space"
 
 
 def _set_language(document: Document, language: str) -> None:

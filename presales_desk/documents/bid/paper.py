@@ -56,6 +56,7 @@ Piece = str | Blank | Entry
 
 _HEAD_FILL = "EDEFF3"
 _COVER, _PLATE = 26.0, 22.0
+_BELOW_TABLE = 8.0
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
 
@@ -67,11 +68,22 @@ class BidPaper:
 
     """
 
-    def __init__(self, house: BidHouse, title: str, *, landscape: bool = False) -> None:
-        """Begin a document on A4; ``title`` is for its properties."""
+    def __init__(
+        self, house: BidHouse, title: str, *, landscape: bool = False, chapters: bool = False
+    ) -> None:
+        """Begin a document on A4.
+
+        Args:
+            house: What it has in common with the others.
+            title: For its properties.
+            landscape: Whether its pages lie across.
+            chapters: Whether it has headings of level 1.
+
+        """
+        self._chapters = chapters
         self._house, self._words = house, catalogue(house.language)
         self._document: Any = docx.Document()
-        dress(self._document, house.language)
+        dress(self._document, house.language, chapters=chapters)
         self._headings: list[Heading] = []
         self._counts = [0, 0, 0]
         self._contents: Any = None
@@ -168,7 +180,8 @@ class BidPaper:
         """Write a numbered heading of level 1 to 3."""
         self._counts = [*self._counts[:level], *[0] * (3 - level)]
         self._counts[level - 1] += 1
-        number = heading_number(self._counts[:level], self._house.language)
+        counts, language = self._counts[:level], self._house.language
+        number = heading_number(counts, language, chapters=self._chapters)
         self._marks += 1
         heading = Heading(level, number, text, f"_Toc{10_000_000 + self._marks}")
         self._headings.append(heading)
@@ -185,7 +198,7 @@ class BidPaper:
         if centred:
             paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
         self._fill(paragraph, pieces)
-        self._after_table = False
+        self._leave_table(paragraph)
 
     def lines(self, pairs: Iterable[tuple[str, Piece]], *, right: bool = False) -> None:
         """Write labels with their values, one a line; at the right for a signature."""
@@ -195,7 +208,7 @@ class BidPaper:
                 paragraph.paragraph_format.left_indent = Pt(200)
             paragraph.paragraph_format.keep_with_next = True
             self._fill(paragraph, [f"{label}{self.text('colon')}", value])
-        self._after_table = False
+            self._leave_table(paragraph)
 
     def table(
         self,
@@ -285,6 +298,12 @@ class BidPaper:
     def headings(self) -> tuple[Heading, ...]:
         """The headings so far, in their order."""
         return tuple(self._headings)
+
+    def _leave_table(self, paragraph: Any) -> None:
+        """Keep a paragraph apart from the table above it."""
+        if self._after_table:
+            paragraph.paragraph_format.space_before = Pt(_BELOW_TABLE)
+        self._after_table = False
 
     def _fill(self, paragraph: Any, pieces: Iterable[Piece], size: float = BODY) -> None:
         for piece in pieces:

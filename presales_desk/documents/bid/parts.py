@@ -11,7 +11,7 @@ from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.tender_forms import take_over
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.records.tender import TenderDocument
@@ -47,29 +47,32 @@ PARTS = (
     ),
     Part(
         "price-lines",
-        _words(r"分项报价|报价明细|分项价格|itemi[sz]ed|price schedule"),
+        _words(r"(?:分项报价|报价明细|分项价格)(?!.*说明)|itemi[sz]ed|price schedule"),
         prices.add_itemised_prices,
         wide=True,
     ),
     Part(
         "authorization",
-        _words(r"授权委托|授权书|power of attorney|authori[sz]ation"),
+        _words(
+            r"授权委托|(?<!制造商)(?<!生产商)(?<!厂[家商])(?<!原厂)授权书"
+            r"|power of attorney|authori[sz]ation"
+        ),
         forms.add_authorization,
     ),
     Part(
         "legal-representative",
-        _words(r"法定代表人.{0,8}证明|legal representative"),
+        _words(r"法定代表人.{0,12}证明|legal representative"),
         forms.add_legal_representative,
     ),
     Part(
         "commercial-deviation",
-        _words(r"商务.{0,8}(偏离|响应)|commercial.{0,12}deviation"),
+        _words(r"商务.{0,8}(偏[离差]|响应)|commercial.{0,12}deviation"),
         tables.add_commercial,
         wide=True,
     ),
     Part(
         "technical-deviation",
-        _words(r"(技术|服务|需求).{0,8}(偏离|响应)|偏离表|deviation|compliance"),
+        _words(r"(技术|服务|需求).{0,8}(偏[离差]|响应)|偏[离差]表|deviation|compliance"),
         tables.add_technical,
         wide=True,
     ),
@@ -91,6 +94,23 @@ PARTS = (
 def part_of(document: TenderDocument) -> Part | None:
     """Return which of our forms a document of the tender's list is; None for none."""
     return next((part for part in PARTS if part.words.search(document.name)), None)
+
+
+def parts_of(documents: Sequence[TenderDocument]) -> dict[str, Part]:
+    """Return which documents of a list get our forms, by their ids: each form is written once.
+
+    Of several that are called alike, the one with the shortest name is meant.
+    """
+    fitting: dict[str, list[TenderDocument]] = {}
+    for document in documents:
+        if (part := part_of(document)) is not None:
+            fitting.setdefault(part.kind, []).append(document)
+    known = {part.kind: part for part in PARTS}
+    return {min(held, key=_length).id: known[kind] for kind, held in fitting.items()}
+
+
+def _length(document: TenderDocument) -> int:
+    return len(document.name)
 
 
 def in_tender_form(material: BidMaterial, part: Part) -> BidPaper | None:

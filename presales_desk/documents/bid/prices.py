@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
@@ -113,6 +113,14 @@ def capitals(amount: Decimal | None) -> str:
     return in_capitals(amount)
 
 
+def amount(text: str) -> str:
+    """Return an amount as it is written for people; a text that is none as it is."""
+    try:
+        return number(Decimal(text)) if text else ""
+    except InvalidOperation:
+        return text
+
+
 def sign(paper: BidPaper) -> None:
     """Write where the bidder seals, signs and dates."""
     paper.lines(
@@ -126,5 +134,5 @@ def sign(paper: BidPaper) -> None:
 
 
 def _bond(paper: BidPaper, material: BidMaterial) -> str:
-    bond = material.facts.get("bid_bond_cny", "")
+    bond = amount(material.facts.get("bid_bond_cny", ""))
     return f"{bond} {paper.text('yuan')}" if bond else ""

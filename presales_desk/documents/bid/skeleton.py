@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.documents.bid.parts import part_of
+from presales_desk.documents.bid.parts import Part, parts_of
 from presales_desk.documents.bid.tender_forms import take_over
 from presales_desk.records.messages import catalogue
 from presales_desk.records.tender import TenderDocument
@@ -30,17 +30,21 @@ def skeleton(material: BidMaterial, volume: str = "") -> BidPaper:
     blind = material.bid.blind and not _holds_prices(material, volume)
     house = material.house(blind=blind)
     title = catalogue(house.language).text("bid.kind.skeleton")
-    paper = BidPaper(house, title)
+    paper = BidPaper(house, title, chapters=True)
     _write_cover(paper, material, title if not volume else f"{title}（{volume}）")
     paper.contents()
-    for document in _listed(material, volume) or _usual(material, paper):
-        _write_document(paper, material, document)
+    documents = _listed(material, volume) or _usual(material, paper)
+    parts = parts_of([each for each in documents if each.id not in material.forms])
+    for document in documents:
+        _write_document(paper, material, document, parts.get(document.id))
     return paper
 
 
-def _write_document(paper: BidPaper, material: BidMaterial, document: TenderDocument) -> None:
+def _write_document(
+    paper: BidPaper, material: BidMaterial, document: TenderDocument, part: Part | None
+) -> None:
     """Write a document of the list: the tender's own form, ours, or room for it."""
-    form, part = material.forms.get(document.id), part_of(document)
+    form = material.forms.get(document.id)
     wide = part is not None and part.wide if form is None else form.landscape
     paper.turn(landscape=wide)
     paper.heading(document.name, new_page=True)

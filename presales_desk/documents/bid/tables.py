@@ -117,7 +117,7 @@ def task_allocation(material: BidMaterial) -> BidPaper:
         ]
         for place, task in enumerate(material.tasks, 1)
     ]
-    paper.table(head, rows, (0.7, 5, 1.2, 2, 1.2, 1.4, 1.6, 3, 2.2, 1.4, 1.4))
+    paper.table(head, rows, (0.9, 4.4, 1.2, 2, 1.2, 1.4, 1.6, 2.6, 2.9, 1.4, 1.4))
     return paper
 
 
