@@ -145,7 +145,9 @@ def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
     for found in _best(opened):
         sources = elements[found.first : found.last]
         if sum(1 for each in sources for _ in each.iter()) <= _MOST_ELEMENTS:
-            body = etree.tostring(copier.body(sources))
+            made = copier.body(sources)
+            etree.cleanup_namespaces(made)
+            body = etree.tostring(made, encoding="utf-8")
             forms.append(PrintedForm(found.number, found.name, body, across[found.first]))
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
 

@@ -72,7 +72,7 @@ class FormStyles:
 
         root = OxmlElement("w:styles")
         root.extend(list(self._made.values()))
-        return etree.tostring(root)
+        return etree.tostring(root, encoding="utf-8")
 
     def _default(self, kind: str) -> Any | None:
         of_kind = (style for (known, _), style in self._known.items() if known == kind)
