@@ -230,7 +230,7 @@ def test_deck_and_documents_of_an_archived_project_are_redacted(
 
     entry = colleague.entry(redacted_id(project.id))
     kinds = sorted(file.name.rpartition(".")[2] for file in entry.files)
-    assert kinds.count("docx") == 2
+    assert kinds.count("docx") == 3
     assert "pptx" in kinds
     assert "project.json" in kept
     whole = "\n".join(texts_of(file.read_bytes()))
