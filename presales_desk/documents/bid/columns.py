@@ -31,6 +31,7 @@ _MEANINGS = (
     ("row", re.compile(r"^序\s*号$|^no\.?$|^#$", re.IGNORECASE)),
     ("page", re.compile(r"页码|位置|\bpage\b", re.IGNORECASE)),
     ("evidence", re.compile(r"证明|佐证|evidence|proof", re.IGNORECASE)),
+    ("note", re.compile(r"偏[离差].{0,2}(?:说明|原因|描述)")),
     ("deviation", re.compile(r"偏离|偏差|^响应情况|deviation|complian", re.IGNORECASE)),
     ("number", re.compile(r"条目号|条款号|条款编号|章节|clause|section|\bref", re.IGNORECASE)),
     ("note", re.compile(r"说明|备注|remark|comment|note", re.IGNORECASE)),

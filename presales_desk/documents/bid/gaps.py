@@ -26,6 +26,8 @@ _BEHIND = (
     (re.compile(r"^的?投标保证金"), "bond"),
 )
 _LONGEST = 24
+_SAY_NOTHING = {"", "人民币", "为", "元"}
+"""What may stand between a label in brackets and its blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,9 @@ def _spans(underlined: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 def _dates(text: str) -> Iterator[Gap]:
     for hit in _DATE.finditer(text):
-        if re.search(r"[_\s]", hit[0]) or text[: hit.start()].rstrip().endswith(("：", ":")):
-            lead = len(hit[0]) - len(hit[0].lstrip(" \t\u3000"))
+        is_labelled = text[: hit.start()].rstrip().endswith(("：", ":"))
+        if is_labelled or re.search(r"[_\s]", hit[0]):
+            lead = 0 if is_labelled else len(hit[0]) - len(hit[0].lstrip(" \t\u3000"))
             yield Gap(hit.start() + lead, hit.end(), "date", "日期")
 
 
@@ -102,9 +105,17 @@ def _label_of(before: str, behind: str) -> str:
     hint = _HINT_BEHIND.match(behind)
     if hint and key_of(hint[1]):
         return hint[1]
+    label = _phrase(before)
+    return label[-_LONGEST:] or (hint[1] if hint else "")
+
+
+def _phrase(before: str) -> str:
+    """Return the words that lead to a blank; what stands in brackets further ahead is another's."""
     called = _BEFORE.search(before)
     label = called[1].strip(" \t\u3000：:") if called else ""
-    return label[-_LONGEST:] or (hint[1] if hint else "")
+    tail = re.split(r"[）)]", label)[-1].strip()
+    is_whole = before.rstrip().endswith(("：", ":")) or tail in _SAY_NOTHING
+    return label if is_whole else tail
 
 
 def _key(label: str, before: str, behind: str) -> str:

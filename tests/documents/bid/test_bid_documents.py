@@ -166,7 +166,7 @@ def test_a_letter_asks_about_the_clauses_that_are_unclear(kind):
     assert "等保测评由谁出具？" in texts(docx.Document(io.BytesIO(paper.content())))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_of_a_tender_breaks_a_document(text):
     broken = clause(text[:10], text, part=text, mark=text[:1], response=text)

@@ -1,0 +1,270 @@
+"""The tender's own forms in the bid: filled in where we are sure, the rest listed."""
+
+import datetime as dt
+import io
+from decimal import Decimal
+from itertools import pairwise
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of, known
+from presales_desk.documents.bid.form_text import FormText
+from presales_desk.documents.bid.gaps import gaps_of
+from presales_desk.documents.bid.makers import MAKERS
+from presales_desk.documents.bid.material import BidMaterial, Prices, TenderForm
+from presales_desk.records.bid import Bid, PriceLine
+from presales_desk.records.enums import ClauseCategory, Deviation
+from presales_desk.records.project import Project
+from presales_desk.records.summary import Profile
+from presales_desk.records.tender import TenderClause, TenderDocument
+
+P = "p"
+PROFILE = Profile(company="恒川科技有限公司", address="上海市张江路 88 号", phone="021-55551234")
+FACTS = {
+    "project_name": "某市数据平台",
+    "project_no": "SZ-118",
+    "purchaser": "某市公安局",
+    "bid_bond_cny": "20000",
+    "bid_validity_days": "90",
+    "bid_deadline": "2026-12-18T09:30",
+}
+LINES = tuple(
+    (PriceLine(project_id=P, name=name, quantity=Decimal(2), unit_price=Decimal(50)), Decimal(100))
+    for name in ("服务器", "培训")
+)
+CLAUSES = tuple(
+    TenderClause(
+        project_id=P,
+        number=number,
+        text=text,
+        response="完全响应",
+        deviation=Deviation.NONE,
+        category=ClauseCategory.TECHNICAL,
+    )
+    for number, text in (("3.1", "通过三级等保"), ("3.2", "支持 30 类数据源"))
+)
+
+
+def material(form, name="投标函", **fields):
+    document = TenderDocument(project_id=P, name=name, required=True)
+    usual = {
+        "project": Project(id=P, name="数据平台"),
+        "bid": Bid(project_id=P, signer="张三", delegate="李四"),
+        "profile": PROFILE,
+        "facts": FACTS,
+        "clauses": CLAUSES,
+        "documents": (document,),
+        "prices": Prices(LINES, Decimal(1200500)),
+        "forms": {document.id: form},
+        "draft": False,
+        "day": dt.date(2026, 11, 22),
+    }
+    return BidMaterial(**usual | fields)
+
+
+def form(*blocks, landscape=False):
+    body = f"<w:body {nsdecls('w')}>{''.join(blocks)}</w:body>"
+    return TenderForm(body.encode(), f"<w:styles {nsdecls('w')}/>".encode(), landscape=landscape)
+
+
+def paragraph(*runs):
+    """A paragraph; a run that begins with ⟦ stands on a line."""
+    made = ""
+    for run in runs:
+        look = '<w:rPr><w:u w:val="single"/></w:rPr>' if run.startswith("⟦") else ""
+        text = run.strip("⟦⟧")
+        made += f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
+    return f"<w:p>{made}</w:p>"
+
+
+def table(*rows):
+    def cells(row):
+        return "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in row)
+
+    grid = '<w:gridCol w:w="1000"/>' * len(rows[0])
+    made = "".join(f"<w:tr>{cells(row)}</w:tr>" for row in rows)
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>"
+
+
+def written(form, kind="skeleton", **fields):
+    paper = MAKERS[kind](material(form, **fields))
+    document = docx.Document(io.BytesIO(paper.content()))
+    lines = [text_of(p) for p in document.element.body.iter(qn("w:p"))]
+    return paper, document, lines
+
+
+def text_of(element):
+    return "".join(t.text or "" for t in element.iter(qn("w:t")))
+
+
+def rows_of(document):
+    [last] = document.tables[-1:]
+    return [[text_of(cell._tc) for cell in row.cells] for row in last.rows]
+
+
+def test_blanks_are_filled_in_with_what_is_sure():
+    _, _, lines = written(
+        form(
+            paragraph("致：____________（采购人）"),
+            paragraph("我方", "⟦          ⟧", "（投标人名称）参加", "⟦        ⟧", "项目"),
+            paragraph("（项目编号：", "⟦      ⟧", "），总价（大写）", "⟦        ⟧", "元"),
+            paragraph("有效期为____天，投标保证金____元。"),
+            paragraph("地址："),
+            paragraph("日期：    年   月   日"),
+        )
+    )
+    assert "致：某市公安局（采购人）" in lines
+    assert "我方恒川科技有限公司（投标人名称）参加某市数据平台项目" in lines
+    assert "（项目编号：SZ-118），总价（大写）壹佰贰拾万零伍佰元" in lines
+    assert "有效期为90天，投标保证金20,000元。" in lines
+    assert "地址：上海市张江路 88 号" in lines
+    assert "日期：2026年11月22日" in lines
+
+
+def test_what_nobody_knows_is_listed_and_bright():
+    paper, document, lines = written(
+        form(paragraph("邮编：__________"), paragraph("第____包"), paragraph("质保期：______年"))
+    )
+    listed = [blank.label for blank in paper.blanks]
+    assert {"邮编", "第", "质保期"} <= set(listed)
+    assert "邮编：__________" in lines
+    bright = [text_of(c) for c in document.element.body.iter(qn("w:sdt")) if "_" in text_of(c)]
+    assert bright == ["__________", "____", "______"]
+
+
+def test_a_place_to_sign_stays_as_it_is():
+    paper, _, lines = written(
+        form(paragraph("法定代表人（签字）：__________"), paragraph("供应商（盖章）：________"))
+    )
+    assert "法定代表人（签字）：__________" in lines
+    assert "供应商（盖章）：恒川科技有限公司" in lines
+    assert "法定代表人（签字）" not in [blank.label for blank in paper.blanks]
+
+
+def test_no_date_is_written_that_is_later_than_the_deadline():
+    late = FACTS | {"bid_deadline": "2026-11-20T09:30"}
+    _, _, lines = written(form(paragraph("日期：    年   月   日")), facts=late)
+    assert "日期：2026年11月22日" not in lines
+
+
+def test_a_blind_volume_tells_nobody_who_we_are():
+    blind = Bid(project_id=P, blind=True, signer="张三", delegate="李四")
+    page = form(
+        paragraph("投标人名称：________"), paragraph("地址：______"), paragraph("项目名称：")
+    )
+    _, _, lines = written(page, name="技术方案", bid=blind)
+    assert "项目名称：某市数据平台" in lines
+    everything = "".join(lines)
+    assert not any(word in everything for word in ("恒川", "张江", "张三"))
+
+
+def test_a_deviation_table_is_filled_row_by_row_in_the_columns_of_the_tender():
+    heads = ("序号", "招标文件要求", "投标响应情况", "偏离情况", "偏离说明")
+    _, document, _ = written(
+        form(table(heads, *[("",) * 5] * 4)), name="技术规格偏离表", kind="technical-deviation"
+    )
+    assert rows_of(document) == [
+        list(heads),
+        ["1", "通过三级等保", "完全响应", "无偏离", ""],
+        ["2", "支持 30 类数据源", "完全响应", "无偏离", ""],
+    ]
+
+
+def test_prices_stand_in_the_rows_of_the_tender_with_their_sum():
+    heads = ("序号", "名称", "数量", "单价", "金额", "备注")
+    _, document, _ = written(
+        form(table(heads, *[("",) * 6] * 3, ("", "合计总价（元）", "", "。", "", ""))),
+        name="分项报价表",
+        kind="price-lines",
+    )
+    assert rows_of(document)[1:3] == [
+        ["1", "服务器", "2", "50", "100", ""],
+        ["2", "培训", "2", "50", "100", ""],
+    ]
+
+
+def test_the_cells_beside_and_below_labels_are_filled_in():
+    _, document, _ = written(form(table(("项目名称", "投标报价（元）", "备注"), ("", "", ""))))
+    assert rows_of(document)[1] == ["某市数据平台", "1,200,500", ""]
+    _, document, _ = written(
+        form(table(("投标人名称", "", "联系电话", ""), ("注册资金", "", "", "")))
+    )
+    assert rows_of(document)[0][1] == "恒川科技有限公司"
+
+
+def test_a_form_on_a_page_lying_across_gets_one_and_no_table_leaves_the_page():
+    wide = form(
+        '<w:tbl><w:tblPr><w:tblW w:w="30000" w:type="dxa"/></w:tblPr><w:tblGrid>'
+        '<w:gridCol w:w="20000"/><w:gridCol w:w="10000"/></w:tblGrid>'
+        f"<w:tr><w:tc>{paragraph('甲')}</w:tc><w:tc>{paragraph('乙')}</w:tc></w:tr></w:tbl>",
+        landscape=True,
+    )
+    paper, document, _ = written(wide)
+    section = document.sections[-1]
+    assert section.page_width > section.page_height
+    columns = document.element.body.findall(f".//{qn('w:gridCol')}")[-2:]
+    assert sum(int(column.get(qn("w:w"))) for column in columns) <= paper.text_width
+
+
+def test_what_a_colleague_wrote_is_never_taken_for_a_blank():
+    """A requirement may hold a line or a hint of its own."""
+    odd = (CLAUSES[0].but(text="填写____（投标人名称）"),)
+    heads = ("序号", "招标要求", "投标响应", "偏离")
+    _, document, _ = written(
+        form(table(heads, ("",) * 4)), name="技术偏离表", clauses=odd, kind="technical-deviation"
+    )
+    assert rows_of(document)[1][1] == "填写____（投标人名称）"
+
+
+@pytest.mark.parametrize(
+    ("label", "key"),
+    [
+        ("项 目 编 号", "number"),
+        ("招标编号", "number"),
+        ("供应商名称", "company"),
+        ("投标方名称、地址", "company_address"),
+        ("法定代表人（负责人）", "signer"),
+        ("委托代理人", "delegate"),
+        ("总价大写（元）", "capitals"),
+        ("投标报价（不含增值税）", "net"),
+        ("采购人或采购代理机构", "buyer"),
+        ("货物品牌", ""),
+    ],
+)
+def test_labels_are_understood_in_the_words_of_many_tenders(label, key):
+    assert key_of(label) == key
+
+
+def test_a_seal_asks_for_the_name_and_a_signature_for_nothing():
+    assert is_filled_by_hand("授权代表签字")
+    assert not is_filled_by_hand("投标人名称（盖公章）")
+
+
+@given(
+    st.lists(
+        st.tuples(st.text("投标人名称（）：:_ 　年月日项目编号X3，。", max_size=8), st.booleans()),
+        max_size=6,
+    )
+)
+def test_whatever_a_form_says_gaps_are_apart_and_the_rest_stays(runs):
+    text = "".join(words for words, _ in runs)
+    lines = [line for words, line in runs for _ in words]
+    gaps = gaps_of(text, lines)
+    for gap, behind in pairwise(gaps):
+        assert gap.start <= gap.end < behind.start
+    source = parse_xml(f"<w:p {nsdecls('w')}/>".encode())
+    for words, line in runs:
+        mark = '<w:rPr><w:u w:val="single"/></w:rPr>' if line else ""
+        run = parse_xml(f"<w:r {nsdecls('w')}>{mark}<w:t xml:space='preserve'>{words}</w:t></w:r>")
+        source.append(run)
+    values = known(material(form()), blind=False)
+    FormText(values, "待填写", lambda _: 1).fill(source)
+    filled, place = text_of(source), 0
+    starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        place = filled.index(text[start:end], place) + end - start
