@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import read_plan
 from presales_desk.actions.stakeholders import add_person, change_person
@@ -13,6 +12,7 @@ from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.exchange import Attendee, Exchange
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import Stakeholder
 

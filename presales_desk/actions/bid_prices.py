@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
 from presales_desk.records.findings import Label
+from presales_desk.records.kind_terms import field_term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import Term
 from presales_desk.records.base import Delete, Insert, Record, Update
 from presales_desk.records.bid import (
     BidLetter,
@@ -19,6 +17,7 @@ from presales_desk.records.bid import (
 )
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
+from presales_desk.records.kind_terms import field_term, kind_term
 from presales_desk.records.summary import Link, ResultScore
 from presales_desk.workspace.workspace import WORKSPACE
 
@@ -41,16 +40,6 @@ NAMING: dict[type[Record], str] = {
     Holiday: "day",
 }
 """The field by which each kind is called; a pasted row without it is passed over."""
-_KINDS: dict[type[Record], str] = {
-    BidTask: "bid_task",
-    PriceLine: "price_line",
-    BidLetter: "bid_letter",
-    TenderWish: "tender_wish",
-    ResultScore: "result_score",
-    Qualification: "qualification",
-    ProductParameter: "product_parameter",
-    Holiday: "holiday",
-}
 
 
 def add_row(reader: Reader, kind: type[R], given: Mapping[str, Any]) -> Planned[R]:
@@ -129,7 +118,7 @@ def _ranks(reader: Reader, kind: type[Record], given: Mapping[str, Any]) -> list
 
 
 def _label(what: str, row: Record) -> Label:
-    return Label(f"bid_row.{what}", name=_name(row), kind=Term(f"kind.{_KINDS[type(row)]}"))
+    return Label(f"bid_row.{what}", name=_name(row), kind=kind_term(type(row)))
 
 
 def _name(row: Record) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
 from presales_desk.errors import NotReviewableError, Term
@@ -13,6 +12,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, Severity
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.tender import TenderClause, TenderMark
 
 if TYPE_CHECKING:
@@ -34,9 +34,12 @@ def change_clauses(
 
     Raises:
         NotReviewableError: A clause with an error was to be marked as reviewed; nothing changes.
+        MissingRecordError: A clause is gone.
 
     """
-    wanted = [(reader.get(TenderClause, id), fields) for id, fields in changes]
+    ids = tuple(id for id, _ in changes)
+    known = {clause.id: clause for clause in reader.find(TenderClause, id=ids)}  # not one by one
+    wanted = [(known.get(id) or reader.get(TenderClause, id), fields) for id, fields in changes]
     updates = tuple(_update(clause, fields) for clause, fields in wanted)
     first, fields = wanted[0]
     label = Label("clause.change_several", count=len(wanted))

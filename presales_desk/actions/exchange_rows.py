@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
-from presales_desk.errors import Term
 from presales_desk.records.base import Insert, Record, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import new_id, rank_after
-from presales_desk.records.messages import LANGUAGES, catalogue
+from presales_desk.records.kind_terms import field_term, kind_term
+from presales_desk.records.messages import LANGUAGES
 from presales_desk.records.titles import titles_of
 
 if TYPE_CHECKING:
@@ -86,12 +86,6 @@ def move_row(reader: Reader, row: R, by: int, **siblings: Any) -> Planned[R]:
     return Planned(label, tuple(changes), _owner(row), row)
 
 
-def field_term(kind: type[Record], name: str) -> Term:
-    """Return the key of what a field is called: by its own name, or as any kind calls it."""
-    own = f"field.{_word(kind)}.{name}"
-    return Term(own if catalogue(LANGUAGES[0]).has(own) else f"field.any.{name}")
-
-
 def _empty(reader: Reader, kind: type[R], project_id: str, /, **fields: Any) -> R:
     rank = rank_after(_ranks(reader, kind, project_id))
     wanted: dict[str, Any] = {"text": "", "project_id": project_id, "rank": rank, **fields}
@@ -111,14 +105,8 @@ def _owner(record: Record) -> str:
 
 
 def _label(what: str, row: Record) -> Label:
-    return Label(f"exchange_row.{what}", name=_name(row), kind=Term(f"kind.{_word(type(row))}"))
+    return Label(f"exchange_row.{what}", name=_name(row), kind=kind_term(type(row)))
 
 
 def _name(row: Record) -> str:
     return titles_of([row], LANGUAGES[0])[row.id] if getattr(row, "text", "") else "…"
-
-
-def _word(kind: type[Record]) -> str:
-    """Return the name of a kind as the catalogue has it, such as ``agenda_item``."""
-    name = kind.__name__
-    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")

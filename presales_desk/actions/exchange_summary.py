@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.exchange_files import files_of
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.planned import Planned
 from presales_desk.planning.exchange_summary import assess_exchange, offers
@@ -15,6 +14,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.exchange import Exchange, ExchangeSummary
 from presales_desk.records.exchange_material import ExchangeMaterial
 from presales_desk.records.findings import Label
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.plan import Phase

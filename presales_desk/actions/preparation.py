@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.coverage import read_coverage
 from presales_desk.actions.exchange_files import files_of
-from presales_desk.actions.exchange_rows import delete_rows, field_term
+from presales_desk.actions.exchange_rows import delete_rows
 from presales_desk.actions.exchanges import read_exchanges
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
@@ -18,6 +18,7 @@ from presales_desk.records.base import Insert, Update
 from presales_desk.records.exchange import Exchange, Preparation
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.outline import Outline
 from presales_desk.records.people import Stakeholder
 

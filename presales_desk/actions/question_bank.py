@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import read_plan
 from presales_desk.actions.question_rows import rank_behind
@@ -16,6 +15,7 @@ from presales_desk.planning.questions import Ground, likely_questions
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.exchange import Attendee, Exchange
 from presales_desk.records.findings import Label
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM, Question

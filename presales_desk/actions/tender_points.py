@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
 from presales_desk.bid.facts import KEYS
@@ -13,6 +12,7 @@ from presales_desk.planning.bid.readiness import moment_of
 from presales_desk.records.base import Insert, Record, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.tender import (
     TenderDocument,
     TenderFact,

@@ -18,6 +18,7 @@ from presales_desk.method import keys, load
 from presales_desk.records import enums, formats
 from presales_desk.records.bid import TenderWish
 from presales_desk.records.exchange import Exchange, Preparation
+from presales_desk.records.kind_terms import kind_name
 from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
 from presales_desk.records.plan import Adjustment, Plan
@@ -135,7 +136,7 @@ class RecordWording:
 
     def kind(self, kind: type[Record]) -> str:
         """Return what one record of this kind is called, as a heading."""
-        word = self._words.text(f"term.kind.{_snake(kind)}")
+        word = self._words.text(f"term.kind.{kind_name(kind)}")
         return word[:1].upper() + word[1:]
 
     def field(self, kind: type[Record], name: str) -> str:
@@ -145,7 +146,7 @@ class RecordWording:
             KeyError: It has no name: a bug, or a field that nobody reads.
 
         """
-        for table in (f"field.{_snake(kind)}", _FIELDS.get(kind, ""), "field.any"):
+        for table in (f"field.{kind_name(kind)}", _FIELDS.get(kind, ""), "field.any"):
             if self._words.has(f"{table}.{name}"):
                 return self._words.text(f"{table}.{name}")
         return load().name(f"summary.{name}", self.language)
@@ -278,9 +279,3 @@ def _typed(owner: type[Record], field: str, stored: str) -> Any:
 
 def _keys(stored: str) -> list[str]:
     return stored.split(_BETWEEN) if stored else []
-
-
-def _snake(kind: type[Record]) -> str:
-    """Return the stable name of one record of ``kind``, such as ``swot_item``."""
-    name = kind.__name__
-    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_
 
 from presales_desk.errors import DamagedRecordError
 from presales_desk.records.base import Record
-from presales_desk.workspace.kinds import term_of
+from presales_desk.records.kind_terms import kind_term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -128,7 +128,7 @@ def decoded(kind: type[R], own: dict[str, Any]) -> R:
                 own[name] = decode(own[name])
         return kind(**own)
     except (TypeError, ValueError, ArithmeticError) as error:
-        raise DamagedRecordError(kind=term_of(kind), id=str(own["id"])) from error
+        raise DamagedRecordError(kind=kind_term(kind), id=str(own["id"])) from error
 
 
 @cache

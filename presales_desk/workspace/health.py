@@ -15,6 +15,7 @@ from presales_desk.errors import (
 )
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
+from presales_desk.records.kind_terms import kind_term
 from presales_desk.workspace import places
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.backups import list_backups, require_sound
@@ -22,7 +23,7 @@ from presales_desk.workspace.codec import columns
 from presales_desk.workspace.damage import damaged_rows
 from presales_desk.workspace.database import open_db, rows
 from presales_desk.workspace.files import orphans
-from presales_desk.workspace.kinds import KINDS, term_of
+from presales_desk.workspace.kinds import KINDS
 from presales_desk.workspace.migrations import VERSION, require_usable
 from presales_desk.workspace.reading import ATTACHMENTS, DATABASE
 
@@ -134,7 +135,8 @@ def _structure_findings(db: sqlite3.Connection) -> list[Finding]:
 
 def _row_findings(db: sqlite3.Connection) -> list[Finding]:
     return [
-        _error("health.altered_row", kind=term_of(row.kind), id=row.id) for row in damaged_rows(db)
+        _error("health.altered_row", kind=kind_term(row.kind), id=row.id)
+        for row in damaged_rows(db)
     ]
 
 

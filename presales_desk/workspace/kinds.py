@@ -1,12 +1,10 @@
-"""Every kind of record that the workspace keeps, which refers to which, and what each is called."""
+"""Every kind of record that the workspace keeps, and which refers to which."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import Term
 from presales_desk.records.bid import (
     Bid,
     BidLetter,
@@ -27,6 +25,7 @@ from presales_desk.records.exchange import (
     Preparation,
 )
 from presales_desk.records.follow_ups import Leftover, Promise
+from presales_desk.records.kind_terms import kind_term
 from presales_desk.records.library import EntryDraft, SavedSearch
 from presales_desk.records.outline import FfabEntry, Outline, Slide
 from presales_desk.records.people import Colleague, Contact, Stakeholder, Todo
@@ -149,11 +148,6 @@ PROJECT_KINDS = tuple(
 _BY_TABLE = {kind.table: kind for kind in KINDS}
 
 
-def term_of(kind: type[Record]) -> Term:
-    """Return the word for one record of ``kind``, such as the term ``kind.key_fact``."""
-    return Term("kind." + re.sub("(?<!^)(?=[A-Z])", "_", kind.__name__).lower())
-
-
 def kind_of(table: str) -> type[Record] | None:
     """Return the kind of record that ``table`` keeps; None for one that is not kept any more."""
     return _BY_TABLE.get(table)
@@ -164,4 +158,4 @@ def name_of(record: Record) -> str:
     for field in ("name", "title", "answer", "own_question", "text"):
         if text := getattr(record, field, ""):
             return str(text)[:80]
-    return term_of(type(record))
+    return kind_term(type(record))

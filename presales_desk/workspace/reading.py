@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from presales_desk.errors import MissingRecordError
 from presales_desk.records.base import Record
 from presales_desk.records.findings import Label
+from presales_desk.records.kind_terms import kind_term
 from presales_desk.workspace.attachments import AttachmentStore
 from presales_desk.workspace.bin import BinEntry, bin_entries
 from presales_desk.workspace.codec import columns, decoded, encoded_list
@@ -19,7 +20,6 @@ from presales_desk.workspace.journal import (
     utc_text,
     values_from_json,
 )
-from presales_desk.workspace.kinds import term_of
 from presales_desk.workspace.snapshots import records_as_of
 from presales_desk.workspace.traces import last_touches, stands
 
@@ -78,7 +78,7 @@ class Reader:
         """
         found = self._select(kind, "WHERE id = ?", (id,))
         if not found:
-            raise MissingRecordError(kind=term_of(kind), id=id)
+            raise MissingRecordError(kind=kind_term(kind), id=id)
         return found[0]
 
     def find(self, kind: type[R], /, **where: object) -> list[R]:

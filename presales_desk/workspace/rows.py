@@ -14,10 +14,11 @@ from presales_desk.errors import (
     Term,
 )
 from presales_desk.records.base import Delete, Insert, Update
+from presales_desk.records.kind_terms import kind_term
 from presales_desk.records.project import Project
 from presales_desk.workspace.codec import columns, completed, row_hash, to_record, to_row
 from presales_desk.workspace.database import sqlite3
-from presales_desk.workspace.kinds import PARENTS, kind_of, name_of, term_of
+from presales_desk.workspace.kinds import PARENTS, kind_of, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -253,7 +254,7 @@ def _why_not_stored(
     for row in rows:
         for table, id in missing_parents(db, row).items():
             parent = kind_of(table)
-            return MissingRecordError(kind=term_of(parent) if parent else table, id=id)
+            return MissingRecordError(kind=kind_term(parent) if parent else table, id=id)
     raise error
 
 

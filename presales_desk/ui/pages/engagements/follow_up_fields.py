@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.follow_ups import change_follow_up
 from presales_desk.actions.todos import colleague_names
 from presales_desk.planning.follow_ups import is_overdue
 from presales_desk.records.enums import FollowUpState
 from presales_desk.records.follow_ups import Leftover, Promise
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.people import Stakeholder
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Slot
 
-from presales_desk.actions.exchange_rows import field_term
 from presales_desk.actions.preparation import (
     add_item,
     change_item,
@@ -18,6 +17,7 @@ from presales_desk.actions.todos import colleague_names
 from presales_desk.method import load
 from presales_desk.planning.preparation import BEFORE
 from presales_desk.records.exchange import Preparation
+from presales_desk.records.kind_terms import field_term
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.theme import theme

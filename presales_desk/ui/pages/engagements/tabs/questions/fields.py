@@ -10,6 +10,7 @@ from presales_desk.method import load
 from presales_desk.method.keys import MovingKind, QuestionKind
 from presales_desk.planning.people import attitude
 from presales_desk.records.enums import Landing
+from presales_desk.records.kind_terms import field_term
 from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.ui import paint
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
@@ -211,6 +212,4 @@ def _asked(question: Question) -> str:
 
 
 def _word(kind: type[Record], name: str) -> str:
-    own = "question" if kind is Question else "own_question"
-    key = f"field.{own}.{name}"
-    return words().text(key if words().has(key) else f"field.any.{name}")
+    return words().text(field_term(kind, name))
