@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from presales_desk.documents.house import Letterhead
+    from presales_desk.records.exchange import Exchange
     from presales_desk.records.follow_ups import Promise
 
 _COLUMNS = ("promise", "whom", "made", "owner", "due", "state")
@@ -47,6 +48,14 @@ def _groups(
         yield name, [_row(each, material, words) for each in known]
 
 
+def made_in(promise: Promise, exchange: Exchange | None, words: Wording) -> str:
+    """Return where a promise was made: its exchange, the record in words, or at least the day."""
+    told = [exchange.name if exchange is not None else "", promise.source]
+    if promise.made is not None and exchange is None:
+        told.append(words.day(promise.made.date()))
+    return "\n".join(filter(None, told))
+
+
 def _row(promise: Promise, material: ProjectMaterial, words: Wording) -> tuple[str, ...]:
     people = {person.id: person.name for person in material.plan.stakeholders}
     origin = material.exchanges.exchange(promise.exchange_id or "")
@@ -54,7 +63,7 @@ def _row(promise: Promise, material: ProjectMaterial, words: Wording) -> tuple[s
     return (
         promise.text,
         people.get(promise.stakeholder_id or "", ""),
-        origin.name if origin is not None else "",
+        made_in(promise, origin, words),
         promise.owner,
         words.day(promise.due) if promise.due is not None else "",
         f"{state}\n{promise.reason}" if promise.reason else state,

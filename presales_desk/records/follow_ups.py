@@ -50,7 +50,8 @@ class Promise(Record):
         exchange_id: Where it was made; None when not in an exchange.
         stakeholder_id: To whom; None when to nobody in particular.
         origin_id: The record it was made in, such as the answer to a question or to a clause of
-            a tender; empty when a person wrote it down.
+            a tender, a slide, a file with notes; empty when a person wrote it down.
+        source: The same in words, or a phone call, a letter; empty when the exchange says it all.
         owner: Name of the colleague who keeps it.
         made: When, in local time; None when only known by the day of the exchange.
         reason: Why it was waived or moved.
@@ -66,6 +67,7 @@ class Promise(Record):
     text: str
     stakeholder_id: str | None = None
     origin_id: str = ""
+    source: str = ""
     owner: str = ""
     due: dt.date | None = None
     made: dt.datetime | None = None

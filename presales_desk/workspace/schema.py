@@ -336,6 +336,7 @@ def m008_bids(db: Database) -> None:
 
 @schema()
 def m009_products(db: Database) -> None:
-    """What our products measure, to answer figures of tenders."""
+    """What our products measure, to answer figures of tenders; where a promise was made."""
     texts = ("product", "name", "value", "unit", "evidence", "sha256", "file_name", "note")
     create_records(db, "product_parameters", dict.fromkeys(texts, str) | {"rank": float})
+    db.table("promises").add_column("source", str, not_null_default="")

@@ -197,6 +197,19 @@ def test_open_promises_stand_first_and_the_most_urgent_above():
     assert any("客户不再要求" in cell for cell in told)
 
 
+def test_the_ledger_tells_where_each_promise_was_made():
+    said = dt.datetime(2026, 11, 24, 10, 0)  # noqa: DTZ001 (as above)
+    answered = Promise(**OWN, text="给报告", source="答问：何时给测试报告")
+    bid = Promise(project_id="p", text="七日内到货", source="投标应答 3.2.1", made=said)
+    by_hand = Promise(project_id="p", text="寄样机", made=said)
+
+    told = cells(read(a_ledger(answered, bid, by_hand)))
+
+    assert "交流一\n答问：何时给测试报告" in told
+    assert "投标应答 3.2.1\n2026年11月24日" in told
+    assert "2026年11月24日" in told
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_ledger_without_promises_can_be_printed(language, tmp_path):
     file = tmp_path / "ledger.docx"

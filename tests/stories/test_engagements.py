@@ -420,18 +420,19 @@ def test_the_record_is_written_and_filed(second, presenter, engineer, tmp_path):
 
 def test_promises_of_the_project_stand_together(second, presenter, engineer, qtbot):
     tab = presenter.goes_to("promises")
-    tab.line.field.setText("下周给测试报告")
-    qtbot.keyClick(tab.line.field, Qt.Key.Key_Return)
+    ledger = tab.ledger
+    ledger.line.field.setText("下周给测试报告")
+    qtbot.keyClick(ledger.line.field, Qt.Key.Key_Return)
     assert {each.text for each in engineer.finds(Promise)} == {"寄样机", "下周给测试报告"}
     assert "承诺  2" in presenter.page.host.bar.tabText(presenter.page.host.bar.currentIndex())
 
     first = engineer.finds(Promise)[0]
-    tab.table.edit_requested.emit(first.id, {"state": FollowUpState.HANDLED})
-    assert tab.table.records.rowCount() == 1
-    tab.choice.chosen.emit(1)
-    tab.choice.choose(1)
+    ledger.table.edit_requested.emit(first.id, {"state": FollowUpState.HANDLED})
+    assert ledger.table.records.rowCount() == 1
+    ledger.choice.chosen.emit(1)
+    ledger.choice.choose(1)
     tab.refresh()
-    assert tab.table.records.rowCount() == 2
+    assert ledger.table.records.rowCount() == 2
 
 
 def test_the_flow_leads_to_the_summary_that_is_missing(second, presenter):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from presales_desk.documents.forms.people import add_addresses, add_team
 from presales_desk.documents.forms.planned import add_dates
 from presales_desk.documents.forms.writer import FormWriter
+from presales_desk.documents.promise_ledger import made_in
 from presales_desk.records.enums import FollowUpState
 
 if TYPE_CHECKING:
@@ -56,10 +57,16 @@ def handover_index(
 
 
 def _add_promises(form: FormWriter) -> None:
-    """Write what we still have to keep."""
+    """Write what we still have to keep, and where we said so."""
+    exchanges = form.material.exchanges
     rows = [
-        (each.text, each.owner, form.known.day(each.due))
-        for each in form.material.exchanges.promises
+        (
+            each.text,
+            made_in(each, exchanges.exchange(each.exchange_id or ""), form.words),
+            each.owner,
+            form.known.day(each.due),
+        )
+        for each in exchanges.promises
         if each.state in {FollowUpState.OPEN, FollowUpState.MOVED}
     ]
-    form.table(("promise", "owner", "due"), rows, (10, 3, 3.4), least=1)
+    form.table(("promise", "made_in", "owner", "due"), rows, (7.2, 3.8, 2.3, 3.1), least=1)

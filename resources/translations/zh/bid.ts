@@ -1239,7 +1239,7 @@
         <translation>其中推测</translation>
     </message>
     <message>
-        <source>By section</source>
+        <source>By part</source>
         <translation>分部分</translation>
     </message>
     <message>

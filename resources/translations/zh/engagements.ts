@@ -765,10 +765,10 @@
     </message>
 </context>
 <context>
-    <name>PromisesTab</name>
+    <name>PromiseLedger</name>
     <message>
-        <source>Promises</source>
-        <translation>承诺</translation>
+        <source>Go where it was made</source>
+        <translation>转到作出之处</translation>
     </message>
     <message>
         <source>Open</source>
@@ -784,15 +784,11 @@
     </message>
     <message>
         <source>What did we promise?</source>
-        <translation>我们答应了什么？</translation>
+        <translation>承诺了什么？</translation>
     </message>
     <message>
         <source>No promise is open. Whatever we say yes to, in an exchange, on the phone or in a bid, belongs here: with who keeps it, and by when.</source>
-        <translation>没有未了的承诺。交流中、电话里、标书里答应过的事都记在这里：谁来办，什么时候办完。</translation>
-    </message>
-    <message>
-        <source>Export the promise ledger…</source>
-        <translation>导出承诺清单…</translation>
+        <translation>没有未了的承诺。凡是答应客户的事，不论在交流中、电话里还是投标文件中，都记在这里，并写明由谁、何时兑现。</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -803,16 +799,35 @@
         <translation>逾期 {count} 项</translation>
     </message>
     <message>
+        <source>It was noted by hand: {source}</source>
+        <translation>这项承诺是手工记下的：{source}</translation>
+    </message>
+    <message>
+        <source>It was noted by hand</source>
+        <translation>这项承诺是手工记下的</translation>
+    </message>
+    <message>
         <source>Export Word</source>
         <translation>导出 Word</translation>
     </message>
     <message>
-        <source>Made in</source>
-        <translation>作出于</translation>
+        <source>Exchange</source>
+        <translation>交流</translation>
     </message>
     <message>
         <source>Promise ledger</source>
         <translation>承诺清单</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesTab</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Export the promise ledger…</source>
+        <translation>导出承诺清单…</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
         <translation>采用的句子成为新的答案，不会覆盖已有的。</translation>
     </message>
     <message>
+        <source>Note a promise…</source>
+        <translation>记下承诺…</translation>
+    </message>
+    <message>
+        <source>From the words that are marked in the notes</source>
+        <translation>取记录中选中的文字</translation>
+    </message>
+    <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>

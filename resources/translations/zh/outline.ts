@@ -1372,6 +1372,10 @@
         <translation>添加一页</translation>
     </message>
     <message>
+        <source>Note a promise made on the slide…</source>
+        <translation>记下本页的承诺…</translation>
+    </message>
+    <message>
         <source>Duplicate slides</source>
         <translation>复制所选页</translation>
     </message>

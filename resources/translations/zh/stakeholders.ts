@@ -80,6 +80,10 @@
         <translation>接触计划</translation>
     </message>
     <message>
+        <source>Note a promise made in it…</source>
+        <translation>记下其中的承诺…</translation>
+    </message>
+    <message>
         <source>Plan whom we meet, in which order, who does it, and why.</source>
         <translation>计划先见谁、后见谁，由谁去，为了什么。</translation>
     </message>

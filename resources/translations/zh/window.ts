@@ -754,6 +754,36 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Note a promise</source>
+        <translation>记下承诺</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>记下承诺</translation>
+    </message>
+    <message>
+        <source>Noted in the promise ledger</source>
+        <translation>已记入承诺清单</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对谁</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>Note a promise in it…</source>
+        <translation>记下其中的承诺…</translation>
+    </message>
+    <message>
+        <source>Promised: {text}</source>
+        <translation>已承诺：{text}</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from presales_desk.actions.exchanges import TABLES, read_exchanges, unprepared
 from presales_desk.planning.exchanges import FlowKind, next_exchange
@@ -22,11 +22,10 @@ from presales_desk.ui.pages.engagements.finding import exchange_of
 from presales_desk.ui.pages.engagements.flow_strip import FlowStrip
 from presales_desk.ui.pages.engagements.gestures import ExchangeGestures
 from presales_desk.ui.pages.engagements.looks import when_and_where
+from presales_desk.ui.pages.engagements.no_exchange import NoExchange
 from presales_desk.ui.pages.engagements.picker import ExchangePicker
 from presales_desk.ui.pages.engagements.tab_host import ExchangeTabHost
-from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
-from presales_desk.ui.widgets.notices import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit
 
-_MOST_OFFERED = 3
 _TAB_OF_STEP = {
     FlowKind.LISTENERS: "listeners",
     FlowKind.PREPARATION: "preparation",
@@ -60,10 +58,8 @@ class EngagementsPage(Page):
         self.companion = CompanionOpener(desk, self)
         self.picker = ExchangePicker()
         self.host = ExchangeTabHost(desk)
-        self._empty = QWidget()
-        self._teaching: QVBoxLayout = column(self._empty)
+        self.beginning: NoExchange | None = None
         self._parts = QStackedWidget(self)
-        self._parts.addWidget(self._empty)
         self._parts.addWidget(self.host)
         self.flow = FlowStrip()
         self.flow.step_chosen.connect(self._go_to_step)
@@ -100,6 +96,8 @@ class EngagementsPage(Page):
 
     @override
     def panes(self) -> Sequence[QWidget]:
+        if self.beginning is not None and self.exchange is None:
+            return (self.beginning,)
         return (self.host.bar, *self.host.in_front.panes())
 
     @override
@@ -127,6 +125,9 @@ class EngagementsPage(Page):
     def reveal(self, record_id: str) -> None:
         if self.exchange is not None and self.host.in_front.reveal(record_id):
             return  # what is left over is settled in another exchange than the one it came from
+        if self.beginning is not None and self.exchange is None:
+            self.beginning.ledger.table.reveal(record_id)
+            return
         found = exchange_of(self._desk.workspace, record_id)
         if found is None:
             return
@@ -218,30 +219,15 @@ class EngagementsPage(Page):
         there = bool(self._records.exchanges)
         self.picker.setVisible(there)
         self.picker.show_exchanges(self._records, waiting, self.exchange_id)
-        self._parts.setCurrentWidget(self.host if there else self._empty)
+        self._parts.setCurrentWidget(self.host if there else self._begun(waiting))
         self.flow.setVisible(there)
         self.flow.show_flow(project_flow(self._records), self.exchange_id)
-        if not there:
-            self._teach(waiting)
         self.header_changed.emit()
 
-    def _teach(self, waiting: Sequence[Milestone]) -> None:
-        """Say how to begin: with a new exchange, or with one that is a key date already."""
-        while (item := self._teaching.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        empty = EmptyState(
-            self.tr("First agree on time, listeners and purpose"),
-            self.tr(
-                "Preparing and holding the exchange then fills its summary, and what is left over"
-                " opens the preparation of the next one."
-            ),
-            "chat",
-        )
-        if self.may_write():
-            empty.add_button(self.tr("New exchange"), self.gestures.new, Kind.PRIMARY, "plus")
-            for milestone in waiting[:_MOST_OFFERED]:
-                words = self.tr("Prepare “{name}”").format(name=milestone.name)
-                empty.add_button(words, self.gestures.preparing(milestone.id), icon="cal")
-        self._teaching.addWidget(empty)
+    def _begun(self, waiting: Sequence[Milestone]) -> NoExchange:
+        """Return what a project without exchanges shows; made for the first of them."""
+        if self.beginning is None:
+            self.beginning = NoExchange(self._desk, self.gestures)
+            self._parts.addWidget(self.beginning)
+        self.beginning.show_project(self._project_id, waiting)
+        return self.beginning

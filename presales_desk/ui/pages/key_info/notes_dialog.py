@@ -24,11 +24,14 @@ from presales_desk.actions.exchange_notes import (
     notes_of_file,
     offers_in,
 )
+from presales_desk.actions.promises import promise_in
 from presales_desk.planning.note_heads import day_heard
 from presales_desk.records.enums import Confidence
+from presales_desk.records.follow_ups import Promise
 from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.models.field import choices_of
 from presales_desk.ui.pages.key_info.offer_table import OfferTable
+from presales_desk.ui.promise_dialog import PromiseDialog, ask_promise
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 300
 _NOTES_HEIGHT = 150
+_PARAGRAPH = "\u2029"
+"""What Qt puts between the lines of a marked text."""
 
 
 class NotesDialog(QDialog):
@@ -75,6 +80,8 @@ class NotesDialog(QDialog):
         self.source, self.heard, self.confidence = TextField(), DateField(), _confidence()
         self._day = desk.now().date()
         self.heard.show_day(self._day)
+        self._file: Attachment | None = None
+        self.promise: PromiseDialog | None = None
         self.offers = OfferTable()
         self.message = PlainLabel("", "hint", wrap=True)
         self.accept_button = Button("", Kind.PRIMARY)
@@ -88,11 +95,13 @@ class NotesDialog(QDialog):
 
     def open_file(self, file: Path) -> None:
         """Read the notes from a file."""
+        self._file = None
         self.source.setText(self.source.text() or file.stem)
         self._read(lambda reader: notes_of_file(file))
 
     def open_attachment(self, attachment: Attachment) -> None:
         """Read the notes from a file of the project."""
+        self._file = attachment
         self.source.setText(self.source.text() or Path(attachment.name).stem)
         self._read(lambda reader: notes_of_attachment(reader, attachment))
 
@@ -172,6 +181,17 @@ class NotesDialog(QDialog):
         self.accept_button.setEnabled(taken > 0)
 
     @Slot()
+    def note_promise(self) -> None:
+        """Ask about a promise in the words that are marked, or else in the line of the caret."""
+        cursor = self.notes.textCursor()
+        marked = cursor.selectedText().replace(_PARAGRAPH, "\n")
+        text = marked.strip() or cursor.block().text().strip()
+        draft = Promise(project_id=self._project_id, text=text, source=self.source.text())
+        if self._file is not None:
+            draft = promise_in(self._desk.workspace, self._project_id, self._file, text)
+        self.promise = ask_promise(self._desk, draft, self)
+
+    @Slot()
     def _choose_file(self) -> None:
         title = translate("NotesDialog", "Open notes")
         kinds = " ".join(f"*{ending}" for ending in READABLE)
@@ -199,6 +219,10 @@ class NotesDialog(QDialog):
         line = row()
         line.addWidget(PlainLabel(translate("NotesDialog", "Notes"), "bold"))
         line.addStretch(1)
+        promise = translate("NotesDialog", "Note a promise…")
+        note = Button(promise, Kind.GHOST, "plus", small=True).when_clicked(self.note_promise)
+        note.setToolTip(translate("NotesDialog", "From the words that are marked in the notes"))
+        line.addWidget(note)
         files = attached_notes(self._desk.workspace, self._project_id)
         if files:
             line.addWidget(self._attached(files))

@@ -59,6 +59,13 @@ def _of_slides(page: OutlinePage) -> list[Command]:
             enabled=has_outline,
         ),
         Command(
+            id="outline.promise",
+            title=translate("OutlinePage", "Note a promise made on the slide…"),
+            run=page.gestures.note_promise,
+            where=Where.INSERT,
+            enabled=has_slide,
+        ),
+        Command(
             id="outline.copy_slides",
             title=translate("OutlinePage", "Duplicate slides"),
             run=page.gestures.copy,

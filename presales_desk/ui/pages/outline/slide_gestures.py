@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from presales_desk.actions.promises import promise_in
 from presales_desk.method.keys import Section
+from presales_desk.ui.promise_dialog import ask_promise
 from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
@@ -70,6 +73,19 @@ class SlideGestures(QObject):
             self._page.show_slide(next_one)
             words = translate("SlideGestures", "{count} {count:slide|slides} deleted")
             self._desk.tell(counted(words, count=len(ids)), edit)
+
+    @Slot()
+    def note_promise(self) -> None:
+        """Ask about a promise in the words marked in the notes, or else in the headline."""
+        focus = QApplication.focusWidget()
+        marked = focus.textCursor().selectedText() if isinstance(focus, QPlainTextEdit) else ""
+        self._page.commit()
+        slide, outline = self._page.current_slide, self._page.outline
+        if slide is None or outline is None:
+            return
+        text = marked.replace("\u2029", "\n")  # Qt's sign between lines
+        draft = promise_in(self._desk.workspace, outline.project_id, slide, text)
+        ask_promise(self._desk, draft, self._page.window())
 
     def step(self, step: int) -> None:
         """Move the selected slides one place up (-1) or down (1)."""

@@ -14,10 +14,12 @@ from presales_desk.actions.contacts import (
     move_contact,
     paste_contacts,
 )
+from presales_desk.actions.promises import promise_in
 from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.pages.stakeholders.fields import contact_fields
 from presales_desk.ui.pages.stakeholders.looks import shown_name
+from presales_desk.ui.promise_dialog import ask_promise
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -59,6 +61,9 @@ class ContactPlan(Card):
             read_only=read_only,
         )
         self.table.setAccessibleName(translate("ContactPlan", "Contact plan"))
+        if not read_only:
+            note = translate("ContactPlan", "Note a promise made in it…")
+            self.table.add_row_action(note, self.note_promise)
         self._empty = PlainLabel(
             translate("ContactPlan", "Plan whom we meet, in which order, who does it, and why."),
             "muted",
@@ -114,6 +119,12 @@ class ContactPlan(Card):
         planned = add_contact(self._desk.workspace, person)
         if self._desk.carry_out(planned) is not None:
             self.table.reveal(planned.value.id, "purpose", edit=True)
+
+    def note_promise(self, contact_id: str) -> None:
+        """Ask what was promised in a contact."""
+        contact = self._desk.get(Contact, contact_id)
+        draft = promise_in(self._desk.workspace, self._project_id, contact)
+        ask_promise(self._desk, draft, self.window())
 
     def _connect(self) -> None:
         self.table.edit_requested.connect(self._change)

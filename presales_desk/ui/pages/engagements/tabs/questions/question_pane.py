@@ -18,6 +18,7 @@ from presales_desk.ui.models.field import Choice
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_fields
 from presales_desk.ui.pages.engagements.tabs.questions.handling import Handling
+from presales_desk.ui.promise_line import PromiseLine
 from presales_desk.ui.question_looks import KIND_TONES
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
@@ -49,6 +50,7 @@ class QuestionPane(QFrame):
         self.form = RecordForm(bank_fields(self._people_now), columns=2)
         self.form.set_read_only(desk.workspace.read_only)
         self.handling = Handling()
+        self.promise = PromiseLine(desk)
         self._files = QWidget()
         self._file_row = FlowLayout(self._files)
         self.attach = Button(
@@ -77,6 +79,8 @@ class QuestionPane(QFrame):
         if item is not None:
             self.trap.show_text(item.name.of(language()), "danger")
         self.handling.show_kind(kind, trap)
+        if question is not None:
+            self.promise.show_origin(question)
         self._show_files()
 
     def flush(self) -> None:
@@ -107,6 +111,7 @@ class QuestionPane(QFrame):
         inside.addWidget(self.form)
         self.form.add_below("evidence", self._files)
         self.form.add_below("evidence", self.attach)
+        self.form.add_below("answer", self.promise)
         choose = translate("QuestionPane", "Choose a question to see how it is handled.")
         self._none = PlainLabel(choose, "muted", wrap=True)
         self._none.setContentsMargins(12, 12, 12, 0)
