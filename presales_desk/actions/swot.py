@@ -34,7 +34,7 @@ _LONGEST_NAME = 24
 
 
 def read_swot_records(reader: Reader, project_id: str) -> SwotRecords:
-    """Return the records of a SWOT."""
+    """Return items and plays with what they are tied to, and the talks that may show them."""
     own = {"project_id": project_id}
     return SwotRecords(
         reader.find(SwotItem, **own),

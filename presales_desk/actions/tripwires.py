@@ -65,7 +65,7 @@ def paste_tripwires(
 
 
 def delete_tripwires(reader: Reader, project_id: str, ids: Sequence[str]) -> Planned[list[Record]]:
-    """Delete tripwires."""
+    """Delete tripwires as one edit; the value is what else goes, their links."""
     gone = [reader.get(Tripwire, id) for id in ids]
     return remove(reader, Label("tripwire.delete", count=len(gone)), project_id, *gone)
 

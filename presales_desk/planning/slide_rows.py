@@ -88,7 +88,7 @@ def rows_of(content: Content) -> Rows:
 
 
 def point_row(point: Point) -> Row:
-    """Return a point as a row."""
+    """Return the cells of a point: what it says, and its detail."""
     return (point.text, point.detail)
 
 

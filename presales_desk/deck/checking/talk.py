@@ -173,7 +173,7 @@ class Talk:
 
     @property
     def chinese(self) -> bool:
-        """Whether it is in Chinese."""
+        """Whether texts are measured in characters, not in words."""
         return self.deck.language == "zh"
 
     @cached_property

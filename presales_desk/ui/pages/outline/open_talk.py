@@ -115,7 +115,7 @@ class OpenTalk:
         return [finding for finding in self.findings if finding.severity is Severity.ERROR]
 
     def as_tree(self) -> Talk:
-        """Return what the tree shows."""
+        """Return the blocks with their slides, and by slide the gravest thing found about it."""
         worst: dict[str, Severity] = {}
         for finding in self.findings:
             known = worst.get(finding.record_id, finding.severity)

@@ -55,7 +55,7 @@ class RolesField(Field):
 
 
 def person_fields() -> tuple[Field, ...]:
-    """Who it is."""
+    """Return the fields that say who somebody is: name, unit, title."""
     return (
         Field(name="name", heading=_person("name"), required=True, span=0),
         Field(name="unit", heading=_person("unit")),

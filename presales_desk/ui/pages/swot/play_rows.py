@@ -49,7 +49,7 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class PlayRow:
-    """A play."""
+    """A play below the head of its move."""
 
     card: PlayCard
 
