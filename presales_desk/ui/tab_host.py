@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
 from presales_desk.ui.tab import Tab
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import menu_text
 
@@ -44,6 +45,7 @@ class TabHost(QWidget, Generic[T]):
         super().__init__()
         self._entries = entries
         self._stale: set[str] = set()
+        self._turns = Turns(self)
         self.tabs: dict[str, T] = {}
         self.bar = QTabBar()
         self.bar.setAccessibleName(title)
@@ -93,7 +95,8 @@ class TabHost(QWidget, Generic[T]):
 
     @property
     def in_front(self) -> T:
-        """The tab in front."""
+        """The tab in front, up to date."""
+        self._turns.finish()
         return self.tabs[self.name]
 
     @property
@@ -103,19 +106,31 @@ class TabHost(QWidget, Generic[T]):
 
     def refresh(self) -> None:
         """Show anew what the page shows; a tab behind does when it comes to the front."""
+        self.refresh_soon()
+        self._turns.finish()
+
+    def refresh_soon(self) -> None:
+        """Likewise, but the tab in front a turn of the event loop later."""
         self._stale = set(self.tabs)
         self.name_tabs()
         self._refresh_front()
 
+    @Slot()
+    def stop(self) -> None:
+        """Read nothing any more: the workspace is closing."""
+        self._turns.stop()
+
     def hear(self, edit: Edit) -> None:
         """Hear of an edit of what the page shows."""
+        in_front = self.in_front
         self._stale = set(self.tabs) - {self.name}
         self.name_tabs()
-        self.in_front.hear(edit)
+        in_front.hear(edit)
 
     def show_tab(self, name: str) -> None:
-        """Bring a tab to the front."""
+        """Bring a tab to the front, up to date."""
         self.bar.setCurrentIndex([entry.name for entry in self._entries].index(name))
+        self._turns.finish()
 
     def reveal(self, record_id: str, table: str) -> None:
         """Show a record of what the page shows, on the tab that shows its table."""
@@ -154,16 +169,21 @@ class TabHost(QWidget, Generic[T]):
 
     @Slot()
     def _turn(self) -> None:
+        in_front = self.tabs[self.name]
         for tab in self.tabs.values():
-            if tab is not self.in_front:
+            if tab is not in_front:
                 tab.commit()
         self._refresh_front()
         if not self.bar.hasFocus():  # Qt would pass it on to whatever comes next, such as a button
-            self.in_front.setFocus(Qt.FocusReason.OtherFocusReason)
+            in_front.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
 
     def _refresh_front(self) -> None:
-        self._stack.setCurrentWidget(self.in_front)
+        self._stack.setCurrentWidget(self.tabs[self.name])
+        self._turns.begin(self._bringing_up_to_date())
+
+    def _bringing_up_to_date(self) -> Iterator[None]:
         if self.name in self._stale:
             self._stale.discard(self.name)
-            self.bring_up_to_date(self.in_front)
+            self.bring_up_to_date(self.tabs[self.name])
+        yield

@@ -39,6 +39,7 @@ class Turns(QObject):
     def __init__(self, owner: QObject, pause_ms: int = _PAUSE_MS) -> None:
         super().__init__(owner)
         self._work: Iterator[None] | None = None
+        self._is_stepping = False
         self._next = QTimer(self, singleShot=True, interval=pause_ms)
         self._next.timeout.connect(self._step)
 
@@ -59,14 +60,24 @@ class Turns(QObject):
         self._next.stop()
 
     def finish(self) -> None:
-        """Do all that is left at once: somebody cannot wait for it."""
-        while self._work is not None:
+        """Do all that is left at once: somebody cannot wait for it.
+
+        A step that asks for it itself, by what it sets off, goes on as before.
+        """
+        while self._work is not None and not self._is_stepping:
             self._step()
 
     @Slot()
     def _step(self) -> None:
         work = self._work
-        if work is not None and next(work, _END) is _END and self._work is work:
+        if work is not None and self._has_ended(work) and self._work is work:
             self._work = None  # unless the step began other work
         if self._work is not None:
             self._next.start()  # now, so that the pause is kept after a long step too
+
+    def _has_ended(self, work: Iterator[None]) -> bool:
+        self._is_stepping = True
+        try:
+            return next(work, _END) is _END
+        finally:
+            self._is_stepping = False

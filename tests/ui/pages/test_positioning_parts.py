@@ -102,12 +102,12 @@ def test_a_workspace_that_is_read_only_shows_the_page_and_takes_nothing(dressed,
     qtbot.addWidget(page)
     page.show_project(project.id)
 
-    assert page.phases.table.records.rowCount() == 4
+    qtbot.waitUntil(lambda: page.phases.table.records.rowCount() == 4)  # it comes a turn later
     assert not any(row.verdict.isEnabled() for row in page.questions.rows)
     assert not page.questions.bar.choice.isEnabled()
     assert page.strategy.sentence.isReadOnly()
     assert page.phases.table.records.read_only
-    qtbot.waitUntil(lambda: page.tripwires.table.records.rowCount() > 0)  # it comes a turn later
+    qtbot.waitUntil(lambda: page.tripwires.table.records.rowCount() > 0)
     assert page.tripwires.table.records.read_only
     with qtbot.assertNotEmitted(page.map.map.moved):
         qtbot.keyClick(page.map.map, Qt.Key.Key_Left)

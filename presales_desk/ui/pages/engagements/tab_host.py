@@ -34,6 +34,7 @@ class ExchangeTabHost(TabHost[ExchangeTab]):
         super().__init__(TABS, translate("ExchangeTabHost", "Parts of the exchange"))
         self._desk = desk
         self._exchange: Exchange | None = None
+        desk.closing.connect(self.stop)
 
     @override
     def make_tab(self, entry: TabEntry[ExchangeTab]) -> ExchangeTab:
@@ -60,7 +61,7 @@ class ExchangeTabHost(TabHost[ExchangeTab]):
         if self._exchange is not None and exchange.id != self._exchange.id:
             self.commit()
         self._exchange = exchange
-        self.refresh()
+        self.refresh_soon()
 
     def follow(self, exchange: Exchange, edit: Edit) -> None:
         """Hear of an edit after which the page shows ``exchange``."""

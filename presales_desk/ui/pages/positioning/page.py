@@ -60,6 +60,7 @@ class PositioningPage(Page):
         self._project_id = ""
         self._decisions = Decisions(desk, self)
         self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
         self._body, self._scroll = scrolled_column(margin=16, spacing=12)
         column(self).addWidget(self._scroll)
 
@@ -186,11 +187,18 @@ class PositioningPage(Page):
 
     def _show(self, seen: Positioning) -> None:
         self._decisions.seen = seen
-        for card in (self.map, self.questions, self.strategy, self.phases):
+        for card in (self.map, self.questions):
             card.show_seen(seen)
-        below = (self.strengths, self.tripwires, self.adjustments)  # to be seen by scrolling only
-        self._turns.begin(once_painted(*(partial(card.show_seen, seen) for card in below)))
+        self._turns.begin(self._showing_rest(seen))
         self.header_changed.emit()
+
+    def _showing_rest(self, seen: Positioning) -> Iterator[None]:
+        """Show what stands below the decision; the last of it is to be seen by scrolling only."""
+        for card in (self.strategy, self.phases):
+            card.show_seen(seen)
+            yield
+        below = (self.strengths, self.tripwires, self.adjustments)
+        yield from once_painted(*(partial(card.show_seen, seen) for card in below))
 
     @override
     def records_changed(self, kinds: frozenset[str]) -> None:
