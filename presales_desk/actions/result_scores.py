@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.bid_records import expected_scores
+from presales_desk.actions.bid_records import scored_by, scored_items
 from presales_desk.actions.planned import Planned
 from presales_desk.planning.result_scores import score_findings
 from presales_desk.records.base import Insert
@@ -44,13 +44,11 @@ def read_evaluation(reader: Reader, project: Project) -> Evaluation:
     """Return the outcome of the evaluation as far as it is known."""
     scores = reader.find(ResultScore, project_id=project.id)
     asked = reader.find(TenderScore, project_id=project.id)
-    clauses = reader.find(TenderClause, project_id=project.id) if asked else []
-    expected = expected_scores(reader, project.id, asked, clauses) if asked else {}
     known = {score.name for score in scores}
     return Evaluation(
         scores=scores,
         findings=score_findings(scores, project.result),
-        expected={item.name: expected[item.id] for item in asked if item.id in expected},
+        expected=_expected(reader, project, asked),
         untaken=[item for item in asked if item.name not in known],
     )
 
@@ -72,3 +70,15 @@ def take_scores(reader: Reader, project: Project) -> Planned[int]:
     )
     label = Label("summary.take_scores", count=len(changes))
     return Planned(label, changes, project.id, len(changes))
+
+
+def _expected(reader: Reader, project: Project, items: Sequence[TenderScore]) -> dict[str, float]:
+    """Return what was expected, by the name of the item.
+
+    Of the thousands of clauses that a tender may have, only those are read that bring points.
+    """
+    ties = scored_by(reader, project.id)
+    ids = tuple({id for tied in ties.values() for id in tied})
+    clauses = reader.find(TenderClause, id=ids) if ids else []
+    known = scored_items(items, clauses, ties)
+    return {item.score.name: item.expected for item in known if item.expected is not None}

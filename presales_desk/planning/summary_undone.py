@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import SummaryKey
 from presales_desk.planning.follow_ups import is_open
-from presales_desk.records.enums import Result, Verdict
+from presales_desk.records.enums import LeftoverKind, Result, Verdict
 from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def _todos(sources: Sources) -> Iterator[str]:
 def _follow_ups(sources: Sources) -> Iterator[str]:
     """The promises that were not kept, and the issues that nobody dealt with."""
     if _has_ended(sources):
-        kinds = {"promise": sources.exchanges.promises, "leftover": sources.exchanges.leftovers}
+        left = [each for each in sources.exchanges.leftovers if each.kind is LeftoverKind.ISSUE]
+        kinds = {"promise": sources.exchanges.promises, "leftover": left}
         for key, items in kinds.items():
             for item in items:
                 if is_open(item):

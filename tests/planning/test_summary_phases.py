@@ -6,7 +6,7 @@ from presales_desk.method.keys import AdjustmentKind
 from presales_desk.planning.summary_offers import Sources
 from presales_desk.planning.summary_phases import phase_findings, told_of_phases
 from presales_desk.planning.summary_undone import undone
-from presales_desk.records.enums import FollowUpState, Result, Verdict
+from presales_desk.records.enums import FollowUpState, LeftoverKind, Result, Verdict
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.people import Todo
@@ -90,6 +90,7 @@ def test_phases_and_strengths_fail_the_strategy_tasks_and_promises_are_lessons()
     kept = Promise(project_id=ID, text="送样机", state=FollowUpState.HANDLED)
     broken = Promise(project_id=ID, text="五年总账", owner="林晓")
     left = Leftover(project_id=ID, exchange_id="x", text="割接时长")
+    advice = Leftover(project_id=ID, exchange_id="x", text="先约时长", kind=LeftoverKind.ADVICE)
     done = Todo(project_id=ID, text="寄资料", finished=dt.date(2026, 12, 1))
     open_one = Todo(project_id=ID, text="约财务部")
     never = Showing(project_id=ID, swot_item_id="s", phase_id=STANDARD.id)
@@ -100,7 +101,7 @@ def test_phases_and_strengths_fail_the_strategy_tasks_and_promises_are_lessons()
             showings=[never],
             strengths={"s": "四级案例"},
             todos=[done, open_one],
-            exchanges=ExchangeRecords(promises=[kept, broken], leftovers=[left]),
+            exchanges=ExchangeRecords(promises=[kept, broken], leftovers=[left, advice]),
         )
     )
 

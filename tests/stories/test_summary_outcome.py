@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from presales_desk.actions.sample import open_sample
 from presales_desk.method.keys import Element, Importance
+from presales_desk.planning.summary import required_fields
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import FollowUpState, Result, Verdict
 from presales_desk.records.findings import Label
@@ -158,6 +158,21 @@ def test_a_table_of_a_sheet_is_pasted_as_one_step_and_summed(writer, engineer):
     assert engineer.finds(ResultScore) == []
 
 
+def test_a_score_that_is_taken_back_from_elsewhere_is_shown(writer, engineer, knows, project):
+    first, second = knows(
+        ResultScore(project_id=project.id, name="技术", full=50),
+        ResultScore(project_id=project.id, name="价格", full=30, rank=1.0),
+    )
+    writer.enters(writer.table, second, ours="25")
+    writer.table.reveal(first.id)
+    engineer.goes_to("positioning")
+
+    engineer.runs("window.undo")
+
+    assert engineer.page_name == "summary"
+    assert writer.table.current_id() == second.id
+
+
 def test_an_item_is_deleted_and_comes_back(writer, engineer, knows, project):
     (score,) = knows(ResultScore(project_id=project.id, name="技术", full=50))
     writer.table.setFocus()
@@ -257,6 +272,10 @@ def test_what_became_of_a_phase_is_written_and_judged(writer, engineer, knows, p
     assert (stored.executed, stored.reached) == ("两条写进评分项", Verdict.NO)
     assert writer.phases.table.records.severity_at(0, 2) is None
     assert "树立标准" in engineer.undo_name
+
+    engineer.runs("window.undo")
+    assert engineer.page_name == "summary"
+    assert writer.row(writer.phases.table, 0)[3] == ""
 
 
 def test_the_history_of_the_plan_tells_phases_that_nobody_described(
@@ -376,18 +395,18 @@ def test_a_customer_who_agreed_is_named_and_esc_makes_nothing(
     assert draft.sections["效果"] == "启明集团一小时恢复。"
 
 
-def test_once_archived_nothing_of_it_can_be_changed(employ, qtbot):
-    engineer = employ(pages=(SETTINGS, SUMMARY))
-    engineer.comes_to_the_front()
-    project = open_sample(engineer.workspace, "zh")
-    engineer.opens(project, "summary")
-    writer = Writer(engineer, qtbot)
-    writer.says(WON)
-    assert writer.sums == "总分·满分 100·我方 88.8·对手 86.3·差 +2.5"
+def test_once_archived_nothing_of_it_can_be_changed(writer, engineer, knows, project):
+    told = dict.fromkeys(required_fields(Result.LOST), "写明了")
+    knows(
+        ProjectSummary(project_id=project.id, **told),
+        ResultScore(project_id=project.id, name="技术", full=50, ours=45, winner=46),
+        Phase(project_id=project.id, name="树立标准"),
+    )
 
     writer.clicks(writer.page.foot.archive)
     engineer.waits_for_tasks()
 
+    assert writer.sums == "总分·满分 50·我方 45·对手 46·差 −1"
     assert writer.table.records.read_only
     assert writer.phases.table.records.read_only
     assert not writer.page.form.result.elements.chips[Element.PRICE].isEnabled()

@@ -1,7 +1,8 @@
 """The summary of a project, and its way into the knowledge base."""
 
+from presales_desk.records.plan import Phase
 from presales_desk.records.project import Project
-from presales_desk.records.summary import ProjectSummary
+from presales_desk.records.summary import ProjectSummary, ResultScore
 from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.words import translate
 
@@ -27,5 +28,5 @@ SUMMARY = PageEntry(
     title=_title,
     short=_short,
     load=_load,
-    tables=frozenset({ProjectSummary.table, Project.table}),
+    tables=frozenset({ProjectSummary.table, ResultScore.table, Project.table, Phase.table}),
 )

@@ -163,6 +163,12 @@ class SummaryForm(QScrollArea):
                 section.form.focus_field(name)
                 self.ensureWidgetVisible(section.form.editor(name), 0, 60)
 
+    def reveal(self, record_id: str) -> None:
+        """Put the cursor on a score or a phase."""
+        for table in (self.result.scores.table, self.phases.table):
+            if table.reveal(record_id):
+                self.ensureWidgetVisible(table)
+
     def group(self, number: int) -> GroupSection:
         """Return the section of a group, counted from 1."""
         return self.groups[number - 1]

@@ -144,6 +144,11 @@ class SummaryPage(Page):
             self.refresh()
 
     @override
+    def reveal(self, record_id: str) -> None:
+        self._turns.finish()
+        self.form.reveal(record_id)
+
+    @override
     def commit(self) -> None:
         self.form.flush()
         self.meeting.form.flush()
