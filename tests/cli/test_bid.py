@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import docx
 import pytest
 from click.testing import CliRunner
 
@@ -43,3 +44,23 @@ def test_a_document_nobody_knows_is_refused(run, tmp_path):
     assert refused.exit_code == 1
     assert "novel" in refused.stderr
     assert not list(tmp_path.glob("*.docx"))
+
+
+def test_finished_documents_are_checked_against_the_tender(run, tmp_path):
+    file = tmp_path / "招标文件.txt"
+    file.write_text(TENDER, encoding="utf-8")
+    run("project", "new", "--name", "数据平台", "--customer", "市局")
+    run("bid", "read", "数据平台", str(file))
+    letter = docx.Document()
+    letter.add_paragraph("项目编号：JT-2025-007")
+    letter.save(tmp_path / "投标函.docx")
+    asked = ("bid", "check", str(tmp_path / "投标函.docx"), "--project", "数据平台")
+
+    [document] = json.loads(run(*asked, "--json").stdout)["documents"]
+
+    [found] = document["findings"]
+    assert (found["rule"], found["severity"]) == ("other_number", "error")
+    assert found["place"] == {"part": "", "page": None, "block": 0}
+    assert "SZ-2026-118" in found["message"]
+    assert found["fix"] in run(*asked).stdout
+    assert "JT-2025-007" in run(*asked).stdout

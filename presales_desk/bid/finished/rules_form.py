@@ -36,6 +36,8 @@ _TO_PAGE = re.compile(
 )
 _PAGES = re.compile(r"页\s*码|所在页|页\s*次")
 _NUMBERS = re.compile(r"\d+")
+_FEWEST_CELLS = 2
+"""A row that says less tells that there is nothing to list, or what comes to a sum."""
 _SHORTEST = 40
 """Characters from which on a section is a form, and not a place that waits for one."""
 
@@ -94,7 +96,8 @@ def _rows_without_page(lines: list[Line]) -> list[Line]:
         return []
     rows: dict[int, Line] = {}
     for line in lines:
-        if line.spot.row > head.spot.row and len(line.beside) == len(head.beside):
+        is_below = line.spot.row > head.spot.row and len(line.beside) == len(head.beside)
+        if is_below and len(list(filter(None, line.beside))) >= _FEWEST_CELLS:
             rows.setdefault(line.spot.row, line)
     place = head.spot.column - 1
     return [line for line in rows.values() if not _NUMBERS.search(line.beside[place])]
