@@ -15,6 +15,8 @@ _LINE = re.compile(
     r"^(?:[\d.]+\s+)?(?P<label>[A-Za-z][^:.;?!\n]{2,90}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL
 )
 _MAX_LABEL = 60
+_MAX_CELLS = 12
+"""Of a row that states something; wider ones are lists of prices and goods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class EnglishStatement:
 def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement]:
     """Yield what lines and rows state, in reading order."""
     for passage in passages:
-        texts = [cell.text for cell in passage.block.cells if not cell.continued]
+        cells = passage.block.cells[:_MAX_CELLS]
+        texts = [cell.text for cell in cells if not cell.continued]
         for text in texts or [passage.text]:
             if hit := _LINE.match(text.strip()):
                 yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)

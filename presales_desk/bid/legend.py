@@ -50,6 +50,8 @@ _IMPORTANT = re.compile(
     r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分|支持资料|证明材料|佐证|视为(?:不满足|不响应|负偏离)"
 )
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
+_ORDINARY = re.compile(r"(?:为|表示|代表|是)一般")
+"""A mark of what is ordinary; elsewhere the ordinary is what carries none."""
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
 _AS_MARK = re.compile(
@@ -173,7 +175,7 @@ def meaning_in(sentence: str) -> Meaning | None:
     """Return what a sentence says happens when a marked clause is missed; None for nothing."""
     plain = _HARMLESS.sub("", sentence)
     if _OTHER.search(sentence) and not _MANDATORY.search(plain):
-        if "一般" not in sentence:
+        if "一般" not in sentence or _ORDINARY.search(sentence):
             return Meaning.OTHER
         return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
     if _MANDATORY.search(plain):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import without_number
@@ -32,6 +33,10 @@ _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代
 _HEAD = re.compile(r"序号|编号|条款|包号|名称|内容|数量|项目")
 _STATES = re.compile(r"[：:□☑■]|^\d")
 _PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
+_REACH = 3 * MAX_LABEL
+"""Letters before a colon among which its label stands, its number and spaces included."""
+_MOST_COLONS, _MAX_VALUE = 200, 4_000
+"""Of one line: colons that are looked at, and letters behind one that belong to its value."""
 _UNDER_HEADING = 4
 """Paragraphs below a heading that still speak of its subject."""
 
@@ -115,13 +120,14 @@ def _is_head(cells: Sequence[Cell]) -> bool:
 def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
     lines = chosen(text).split("\n")
     for position, line in enumerate(lines):
-        for colon in _COLON.finditer(line):
-            label = _label(re.split(r"[。；;，,]|[：:]", line[: colon.start()])[-1])
+        for colon in islice(_COLON.finditer(line), _MOST_COLONS):
+            before = line[max(0, colon.start() - _REACH) : colon.start()]
+            label = _label(re.split(r"[。；;，,]|[：:]", before)[-1])
             if known := _KNOWN.search(label):
                 label = known[0]
             if not 2 <= len(label) <= MAX_LABEL:
                 continue
-            rest = line[colon.end() :]
+            rest = line[colon.end() : colon.end() + _MAX_VALUE]
             stop = _NEXT.search(rest)
             value = (rest[: stop.start()] if stop else rest).strip()
             if not value and position + 1 < len(lines):

@@ -145,7 +145,7 @@ def test_a_clarification_changes_a_clause_where_it_stands(workspace, project):
 
 def test_a_clarification_may_tell_only_the_new_wording_of_a_clause(workspace, project):
     take_in(workspace, project, TENDER)
-    title, change = "数据平台项目更正公告", "原“平台须通过三级测评”修改为“★3.1 平台须通过四级测评。”"
+    title, change = "项目更正公告", "原“平台须通过三级测评”修改为“★3.1 平台须通过四级测评。”"
 
     imported = take_in(workspace, project, f"{title}\n{change}\n", Import.AMEND)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 MAX_BLOCKS = 200_000
 MAX_CELL = 50_000
 """Characters of one cell or paragraph; what is beyond is left out."""
+MAX_COLUMNS = 256
+"""Cells of one row; no tender has wider tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Block:
 
 def row_block(cells: list[Cell], table: int, page: int | None = None) -> Block:
     """Return the row of a table; a merged cell that began above is not said again."""
+    cells = cells[:MAX_COLUMNS]
     text = " | ".join(
         " ".join(cell.text.split()) for cell in cells if cell.text and not cell.continued
     )

@@ -93,7 +93,9 @@ def open_content(
         return _archive(content, name, job, to_docx)
     blocks, pages, blank = _read(content, name, job, to_docx)
     if not any(block.text for block in blocks):
-        raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
+        is_scan = Path(name).suffix.lower() == ".pdf"
+        reason = "reason.no_text_layer" if is_scan else "reason.no_words"
+        raise NotReadError(name=name, reason=Term(reason))
     digest = hashlib.sha256(content).hexdigest()
     return [Opened(SourceFile(name, digest, pages, tuple(blocks[:MAX_BLOCKS])), tuple(blank))]
 

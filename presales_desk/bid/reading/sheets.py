@@ -46,7 +46,8 @@ def read_sheets(content: bytes, name: str) -> list[Block]:
 def _blocks(sheet: Any, table: int) -> Iterator[Block]:
     yield Block(text=str(sheet.title), level=1)
     covered = _merged_cells(sheet)
-    rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+    last, widest = min(sheet.max_row, MOST_ROWS), min(sheet.max_column, MOST_COLUMNS)
+    rows = sheet.iter_rows(max_row=last, max_col=widest, values_only=True)
     for number, row in enumerate(rows, start=1):
         cells = [
             covered.get((number, column), Cell(_text(value), column))

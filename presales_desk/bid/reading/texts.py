@@ -7,7 +7,14 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.reading.blocks import MAX_BLOCKS, MAX_CELL, Block, Cell, row_block
+from presales_desk.bid.reading.blocks import (
+    MAX_BLOCKS,
+    MAX_CELL,
+    MAX_COLUMNS,
+    Block,
+    Cell,
+    row_block,
+)
 from presales_desk.bid.reading.spaces import tidy
 from presales_desk.errors import NotReadError, Term
 
@@ -33,6 +40,7 @@ _MARKS = (
     (re.compile(r"\\([\\`*_{}\[\]()#+.!-])"), r"\1"),
 )
 _TOC_ENTRY = re.compile(r"(\.\s?){5,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
+_MAX_LEADER = 200
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -56,7 +64,7 @@ def decoded(content: bytes, name: str) -> str:
 def text_blocks(text: str) -> list[Block]:
     """Return a plain text: one paragraph a line."""
     lines = (tidy(line)[:MAX_CELL] for line in text.splitlines()[:MAX_BLOCKS])
-    return [Block(text=line) for line in lines if line and not _TOC_ENTRY.search(line)]
+    return [Block(text=line) for line in lines if line and not _is_contents(line)]
 
 
 def markdown_blocks(text: str) -> list[Block]:
@@ -117,16 +125,22 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
 def _row(inner: str, table: int) -> list[Block]:
     if _RULE.match(inner):
         return []
-    cells = [Cell(_plain(text), column) for column, text in enumerate(inner.split("|"))]
+    texts = inner.split("|")[:MAX_COLUMNS]
+    cells = [Cell(_plain(text), column) for column, text in enumerate(texts)]
     return [row_block(cells, table)] if any(cell.text for cell in cells) else []
 
 
 def _paragraph(line: str) -> list[Block]:
     heading = _HEADING.match(line)
     text = _plain(heading[2] if heading else line)
-    if not text or _TOC_ENTRY.search(text) or _LINK.match(line):
+    if not text or _is_contents(text) or _LINK.match(line):
         return []
     return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
+
+
+def _is_contents(line: str) -> bool:
+    """Tell a line of the table of contents, by the dots that lead to its page."""
+    return bool(_TOC_ENTRY.search(line[-_MAX_LEADER:]))
 
 
 def _plain(text: str) -> str:
