@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from presales_desk.planning.merging import Side
-from presales_desk.ui.merge_rows import conflict_table, dated, taken_table, touch_text
+from presales_desk.ui.merge_rows import conflict_table, counts_text, dated, taken_table, touch_text
 from presales_desk.ui.models.shown import Shown
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
@@ -124,21 +124,17 @@ class MergeDialog(QDialog):
             return translate(
                 "MergeDialog", "There is nothing in this file that is not in the project already."
             )
-        brought = self.returned.brought
-        words = translate(
-            "MergeDialog",
-            "Taken over without asking: {added} new, {changed} changed, {removed} removed. "
-            "All of it is one step of undo.",
+        counts, conflicts = counts_text(self.returned.brought), len(self._conflicts)
+        taken = translate("MergeDialog", "Taken over without asking: {counts}.")
+        decide = translate(
+            "MergeDialog", "Both sides changed {count} places differently: decide there."
         )
-        if self._conflicts:
-            words = translate(
-                "MergeDialog",
-                "Taken over without asking: {added} new, {changed} changed, {removed} removed. "
-                "Both sides changed {count} places differently: decide there. "
-                "All of it is one step of undo.",
-            )
-        counts = {"added": brought.added, "changed": brought.changed, "removed": brought.removed}
-        return words.format(**counts, count=len(self._conflicts))
+        said = (
+            taken.format(counts=counts) if counts else "",
+            decide.format(count=conflicts) if conflicts else "",
+            translate("MergeDialog", "All of it is one step of undo."),
+        )
+        return "\n".join(filter(None, said))
 
     def _show_rows(self) -> None:
         rows = [Shown(id=id, value=conflict) for id, conflict in self._conflicts.items()]

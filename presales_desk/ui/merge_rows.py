@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Collection
 
-    from presales_desk.actions.project_merge import Returned
+    from presales_desk.actions.project_merge import Brought, Returned
     from presales_desk.planning.merging import Conflict
     from presales_desk.planning.plan_diff import Difference
     from presales_desk.records.base import Record
@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 
 _TONES = {Sort.ADDED: "success", Sort.REMOVED: "danger", Sort.CHANGED: "neutral"}
 _WHAT, _FIELD, _SIDE, _WHO, _TAKE = 180, 110, 210, 112, 96  # pixels of the columns
+
+
+def counts_text(brought: Brought) -> str:
+    """Say how many records a merge adds, changes and removes; what none are of is left out."""
+    parts = (
+        (translate("MergeRows", "{count} new"), brought.added),
+        (translate("MergeRows", "{count} changed"), brought.changed),
+        (translate("MergeRows", "{count} removed"), brought.removed),
+    )
+    between = translate("MergeRows", ", ")
+    return between.join(words.format(count=count) for words, count in parts if count)
 
 
 def conflict_table(

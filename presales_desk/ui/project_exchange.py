@@ -145,11 +145,10 @@ class ProjectExchange(QObject):
         if edit is None:
             self._desk.tell(translate("ProjectExchange", "Nothing was changed"))
             return
-        words = translate(
-            "ProjectExchange", "Merged: {added} new, {changed} changed, {removed} removed"
-        )
-        told = words.format(added=brought.added, changed=brought.changed, removed=brought.removed)
-        self._desk.tell(told, edit)
+        from presales_desk.ui.merge_rows import counts_text
+
+        words = translate("ProjectExchange", "Merged: {counts}")
+        self._desk.tell(words.format(counts=counts_text(brought)), edit)
 
 
 def _kind() -> str:

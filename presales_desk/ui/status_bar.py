@@ -133,8 +133,8 @@ class TaskStrip(QWidget):
     def __init__(self, task: Task) -> None:
         super().__init__()
         self._task = task
-        self._what = ElidedLabel(task.title, "small")
-        self._what.setMaximumWidth(280)
+        self._what = ElidedLabel(task.title, "small", middle=True)  # files differ at their ends
+        self._what.setMaximumWidth(360)
         self._bar = ProgressBar(task.title)
         self._bar.setFixedWidth(80)
         self.cancel = IconButton("x", translate("StatusBar", "Cancel"), small=True)

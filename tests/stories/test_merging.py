@@ -75,6 +75,7 @@ def test_conflicts_are_shown_side_by_side_and_decided_row_by_row(
     engineer.waits(lambda: "答疑会" in [day.name for day in engineer.finds(Milestone)])
 
     assert notes(engineer) == ["林晓记", "王磊记"]
+    engineer.waits(lambda: engineer.toasts == ["已合并：新增 1 条，修改 1 条"])
     assert "王磊" in engineer.undo_name
     engineer.runs("window.undo")
     assert notes(engineer) == ["林晓记", "林晓记"]

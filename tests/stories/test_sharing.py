@@ -197,6 +197,7 @@ def test_names_are_replaced_after_a_look_at_the_preview(
     dialog.form.group.button(1).click()
     assert not dialog.tabs.tabBar().isVisible()
     engineer.waits_for_tasks()
+    assert dialog.count.text() == "将导出 2 个条目。"
     assert dialog.tabs.tabBar().isVisible()
     dialog.extra.setText("青山机房")
     dialog.look()
@@ -245,6 +246,7 @@ def test_what_a_search_finds_is_exported(engineer, secrets, monkeypatch, tmp_pat
     engineer.runs("knowledge.export_found")
     sharing = engineer.page.gestures.sharing
     engineer.waits(lambda: sharing.export_dialog is not None)
+    assert sharing.export_dialog.count.text() == "将导出 1 个条目。"
     told = []
     engineer.desk.noticed.connect(told.append)
     sharing.export_dialog.accept()

@@ -129,6 +129,19 @@ def test_a_written_file_is_opened_with_one_click(qtbot, shown, opened):
     assert opened == ["/projects/方案.pptx", "/projects"]
 
 
+@pytest.mark.parametrize("name", ["项目.pdesk", "知识.PDKB"])
+def test_a_package_of_ours_is_shown_in_its_folder_alone(qtbot, shown, opened, name):
+    strip = shown(FileWritten())
+    strip.show_file(Path("/projects") / name)
+
+    assert not button_named(strip, "Open").isVisible()
+    qtbot.mouseClick(button_named(strip, "Show in folder"), Qt.MouseButton.LeftButton)
+    strip.show_file(Path("/projects/方案.pptx"))
+
+    assert opened == ["/projects"]
+    assert button_named(strip, "Open").isVisible()
+
+
 def test_a_toast_takes_back_what_it_tells_of(qtbot, shown):
     window = shown(QWidget())
     window.resize(800, 600)

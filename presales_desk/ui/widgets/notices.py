@@ -148,8 +148,13 @@ class InlineProgress(QFrame):
         self._bar.show_share(done / total if total else 0.0)
 
 
+_PACKAGES = (".pdesk", ".pdkb")
+
+
 class FileWritten(QFrame):
     """A file was written: one click opens it, another its folder.
+
+    A package of this program has no other that opens it: it is taken in where it is needed.
 
     Signals:
         dismissed: The user closed it.
@@ -163,8 +168,8 @@ class FileWritten(QFrame):
         self.setProperty("tone", "success")
         self._file: Path | None = None
         self._text = ElidedLabel()
-        opens = Button(translate("FileWritten", "Open"), Kind.LINK)
-        opens.clicked.connect(self._open_file)
+        self._opens = Button(translate("FileWritten", "Open"), Kind.LINK)
+        self._opens.clicked.connect(self._open_file)
         folder = Button(translate("FileWritten", "Show in folder"), Kind.LINK)
         folder.clicked.connect(self._open_folder)
         close = IconButton("x", translate("FileWritten", "Dismiss"), small=True)
@@ -173,7 +178,7 @@ class FileWritten(QFrame):
         line.setContentsMargins(12, 5, 6, 5)
         line.addWidget(IconLabel("ok", "success"))
         line.addWidget(self._text, 1)
-        for widget in (opens, folder, close):
+        for widget in (self._opens, folder, close):
             line.addWidget(widget)
         self.hide()
 
@@ -182,6 +187,7 @@ class FileWritten(QFrame):
         self._file = file
         written = translate("FileWritten", "Written: {name}").format(name=file.name)
         self._text.setText(message or written)
+        self._opens.setVisible(file.suffix.casefold() not in _PACKAGES)
         self.show()
 
     @Slot()

@@ -583,6 +583,10 @@
         <source>Change the selected clauses…</source>
         <translation>修改所选条款…</translation>
     </message>
+    <message>
+        <source>Changing clauses</source>
+        <translation>正在修改条款</translation>
+    </message>
 </context>
 <context>
     <name>MatrixTable</name>
@@ -686,6 +690,10 @@
     <message>
         <source>Nothing to fill in: no earlier answer shares words with the chosen clauses, and no parameter of a product answers their figures.</source>
         <translation>没有可填的应答：以往的应答和所选条款没有共同的用词，产品参数也答不了其中的数值。</translation>
+    </message>
+    <message>
+        <source>Filling in earlier answers</source>
+        <translation>正在填入应答</translation>
     </message>
     <message>
         <source>{count} {count:answer|answers} filled in</source>

@@ -97,7 +97,7 @@
         <translation>竞争矩阵</translation>
     </message>
     <message>
-        <source>six elements × {count} competitors</source>
+        <source>six elements × {count} {count:competitor|competitors}</source>
         <translation>竞争六要素 × {count} 家对手</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>还没有归档项目提到他们。</translation>
     </message>
     <message>
-        <source>Met {count} times: {won} won, {lost} lost</source>
+        <source>Met {count} {count:time|times}: {won} won, {lost} lost</source>
         <translation>交手 {count} 次：中标 {won}，落标 {lost}</translation>
     </message>
 </context>
@@ -247,15 +247,15 @@
 <context>
     <name>MatrixGestures</name>
     <message>
-        <source>{deleted}, with {count} notes on it</source>
+        <source>{deleted}, with {count} {count:note|notes} on it</source>
         <translation>{deleted}，以及与其相关的 {count} 条记录</translation>
     </message>
     <message>
-        <source>Pasted into {count} places</source>
+        <source>Pasted into {count} {count:place|places}</source>
         <translation>已粘贴 {count} 处</translation>
     </message>
     <message>
-        <source>Filled in {count} competitors from the sample</source>
+        <source>Filled in {count} {count:competitor|competitors} from the sample</source>
         <translation>已用样例填充 {count} 家对手</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>正在用样例填充</translation>
     </message>
     <message>
-        <source>{count} cells were passed over. {first}</source>
+        <source>{count} {count:cell was|cells were} passed over. {first}</source>
         <translation>跳过了 {count} 格。{first}</translation>
     </message>
 </context>
@@ -376,7 +376,7 @@
         <translation>没有 SWOT 里还没有的明显差距。先多评几格。</translation>
     </message>
     <message>
-        <source>Took {count} items into the SWOT</source>
+        <source>Took {count} {count:item|items} into the SWOT</source>
         <translation>已把 {count} 条带入 SWOT</translation>
     </message>
 </context>

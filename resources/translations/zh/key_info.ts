@@ -61,7 +61,7 @@
         <translation>正在添加文件</translation>
     </message>
     <message>
-        <source>Filled {count} key facts from the sample</source>
+        <source>Filled {count} key {count:fact|facts} from the sample</source>
         <translation>已用样例填充 {count} 条关键信息</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>{letter}·{done}/{total} 问有依据</translation>
     </message>
     <message>
-        <source>Copied an interview outline with {count} questions</source>
+        <source>Copied an interview outline with {count} {count:question|questions}</source>
         <translation>已复制调研提纲，共 {count} 个问题</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>新增 {count} 条答案</translation>
     </message>
     <message>
-        <source>Take {count} answers</source>
+        <source>Take {count} {count:answer|answers}</source>
         <translation>采用 {count} 条</translation>
     </message>
     <message>

@@ -532,11 +532,11 @@
         <translation>重建目录</translation>
     </message>
     <message>
-        <source>Adding {count} documents</source>
+        <source>Adding {count} {count:document|documents}</source>
         <translation>正在添加 {count} 个文档</translation>
     </message>
     <message>
-        <source>{count} entries are in the knowledge base</source>
+        <source>{count} {count:entry is|entries are} in the knowledge base</source>
         <translation>{count} 条已在知识库中</translation>
     </message>
     <message>
@@ -648,8 +648,16 @@
         <translation>已写入“{name}”·核对号 {number}</translation>
     </message>
     <message>
-        <source>{added} entries taken in, {known} known already</source>
-        <translation>导入了 {added} 条，{known} 条已有</translation>
+        <source>{added} {added:entry|entries} taken in</source>
+        <translation>已收入 {added} 个条目</translation>
+    </message>
+    <message>
+        <source>{added} {added:entry|entries} taken in, {known} known already</source>
+        <translation>已收入 {added} 个条目，另有 {known} 个原本就有</translation>
+    </message>
+    <message>
+        <source>Nothing new: {known} known already</source>
+        <translation>没有新条目：{known} 个都已经有了</translation>
     </message>
     <message>
         <source>Knowledge packages</source>

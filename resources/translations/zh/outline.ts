@@ -2284,7 +2284,7 @@
         <translation>取这 {count} 页的行</translation>
     </message>
     <message>
-        <source>… and {count} more names of the other project</source>
+        <source>… and {count} more {count:name|names} of the other project</source>
         <translation>……另有 {count} 处是别的项目的名称</translation>
     </message>
 </context>

@@ -140,11 +140,11 @@
         <translation>各阶段之后没有已定日期的关键日期，请先添加。</translation>
     </message>
     <message>
-        <source>Added {count} phases by the key dates</source>
+        <source>Added {count} {count:phase|phases} by the key dates</source>
         <translation>已按关键日期划分 {count} 个阶段</translation>
     </message>
     <message>
-        <source>{deleted}, with {count} links</source>
+        <source>{deleted}, with {count} {count:link|links}</source>
         <translation>{deleted}，及 {count} 条关联</translation>
     </message>
     <message>

@@ -383,7 +383,7 @@
 <context>
     <name>PeopleGestures</name>
     <message>
-        <source>Filled {count} stakeholders from the sample</source>
+        <source>Filled {count} {count:stakeholder|stakeholders} from the sample</source>
         <translation>已用样例填充 {count} 位干系人</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>谁说了算，站在哪边，怎样争取</translation>
     </message>
     <message>
-        <source>{count} people · {pro} for us / {neutral} neutral / {contra} against</source>
+        <source>{count} {count:person|people} · {pro} for us / {neutral} neutral / {contra} against</source>
         <translation>{count} 人·支持 {pro} / 中立 {neutral} / 反对 {contra}</translation>
     </message>
     <message>

@@ -86,11 +86,7 @@
         <translation>未用</translation>
     </message>
     <message>
-        <source>1 play</source>
-        <translation>1 条打法</translation>
-    </message>
-    <message>
-        <source>{count} plays</source>
+        <source>{count} {count:play|plays}</source>
         <translation>{count} 条打法</translation>
     </message>
     <message>
@@ -258,7 +254,7 @@
         <translation>正在删除条目</translation>
     </message>
     <message>
-        <source>Filled {count} sample items into the SWOT</source>
+        <source>Filled {count} sample {count:item|items} into the SWOT</source>
         <translation>{count} 条样例已填入 SWOT</translation>
     </message>
     <message>
@@ -317,7 +313,7 @@
         <translation>带入</translation>
     </message>
     <message>
-        <source>Took in {count} items from the matrix</source>
+        <source>Took in {count} {count:item|items} from the matrix</source>
         <translation>已从竞争矩阵带入 {count} 条</translation>
     </message>
     <message>
@@ -391,11 +387,11 @@
         <translation>看清相对优劣势，推出竞争打法</translation>
     </message>
     <message>
-        <source>{count} items</source>
+        <source>{count} {count:item|items}</source>
         <translation>{count} 条</translation>
     </message>
     <message>
-        <source>{count} plays</source>
+        <source>{count} {count:play|plays}</source>
         <translation>已有 {count} 条打法</translation>
     </message>
     <message>

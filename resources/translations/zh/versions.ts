@@ -28,7 +28,7 @@
         <translation>换一个更早的日期，或者单独阅读某一天的策划。</translation>
     </message>
     <message>
-        <source>Show {count} changes of notes and sources</source>
+        <source>Show {count} {count:change|changes} of notes and sources</source>
         <translation>显示 {count} 处备注和来源的改动</translation>
     </message>
     <message>

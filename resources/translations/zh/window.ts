@@ -39,7 +39,7 @@
 <context>
     <name>AdviceButton</name>
     <message>
-        <source>{count} things to mend on this page</source>
+        <source>{count} {count:thing|things} to mend on this page</source>
         <translation>本页有 {count} 处要改</translation>
     </message>
     <message>
@@ -479,12 +479,16 @@
         <translation>这个文件里没有本项目尚未包含的内容。</translation>
     </message>
     <message>
-        <source>Taken over without asking: {added} new, {changed} changed, {removed} removed. All of it is one step of undo.</source>
-        <translation>直接采用：新增 {added} 条，修改 {changed} 条，删除 {removed} 条。整个合并是一步，可以一次撤销。</translation>
+        <source>Taken over without asking: {counts}.</source>
+        <translation>直接采用：{counts}。</translation>
     </message>
     <message>
-        <source>Taken over without asking: {added} new, {changed} changed, {removed} removed. Both sides changed {count} places differently: decide there. All of it is one step of undo.</source>
-        <translation>直接采用：新增 {added} 条，修改 {changed} 条，删除 {removed} 条。双方改得不一样的有 {count} 处，请逐处决定。整个合并是一步，可以一次撤销。</translation>
+        <source>Both sides changed {count} places differently: decide there.</source>
+        <translation>双方改得不一样的有 {count} 处，请逐处决定。</translation>
+    </message>
+    <message>
+        <source>All of it is one step of undo.</source>
+        <translation>整个合并是一步，可以一次撤销。</translation>
     </message>
     <message>
         <source>Merge · theirs in {count} places</source>
@@ -572,6 +576,22 @@
     <message>
         <source>Until now</source>
         <translation>原来</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>修改 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>删除 {count} 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>From the file</source>
@@ -719,8 +739,8 @@
         <translation>没有任何改动</translation>
     </message>
     <message>
-        <source>Merged: {added} new, {changed} changed, {removed} removed</source>
-        <translation>已合并：新增 {added} 条，修改 {changed} 条，删除 {removed} 条</translation>
+        <source>Merged: {counts}</source>
+        <translation>已合并：{counts}</translation>
     </message>
     <message>
         <source>Project files</source>
@@ -892,7 +912,7 @@
 <context>
     <name>RenameOffer</name>
     <message>
-        <source>“{old}” is now “{new}”, but it still stands {count} times in the project.</source>
+        <source>“{old}” is now “{new}”, but it still stands {count} {count:time|times} in the project.</source>
         <translation>“{old}”已改为“{new}”，项目中还有 {count} 处旧名称。</translation>
     </message>
     <message>
@@ -942,11 +962,11 @@
         <translation>替换为</translation>
     </message>
     <message>
-        <source>Found {count} times in {records} records</source>
+        <source>Found {count} {count:time|times} in {records} {records:record|records}</source>
         <translation>在 {records} 条记录中找到 {count} 处</translation>
     </message>
     <message>
-        <source>Replace {count} times</source>
+        <source>Replace {count} {count:time|times}</source>
         <translation>替换 {count} 处</translation>
     </message>
     <message>

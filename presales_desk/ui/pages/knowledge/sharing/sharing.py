@@ -18,7 +18,7 @@ from presales_desk.ui.file_dialogs import ask_files, start_folder
 from presales_desk.ui.pages.knowledge.sharing.export_dialog import ExportDialog
 from presales_desk.ui.pages.knowledge.sharing.package_dialog import PackageDialog
 from presales_desk.ui.save_as import ask_target
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,8 +143,15 @@ class Sharing(QObject):
         self._desk.file_written(file, words.format(name=file.name, number=number))
 
     def _tell_imported(self, imported: Imported) -> None:
-        words = translate("KnowledgeSharing", "{added} entries taken in, {known} known already")
-        self._desk.tell(words.format(added=len(imported.added), known=imported.known))
+        added, known = len(imported.added), imported.known
+        words = translate("KnowledgeSharing", "{added} {added:entry|entries} taken in")
+        if known:
+            words = translate(
+                "KnowledgeSharing", "{added} {added:entry|entries} taken in, {known} known already"
+            )
+        if known and not added:
+            words = translate("KnowledgeSharing", "Nothing new: {known} known already")
+        self._desk.tell(counted(words, added=added, known=known))
 
 
 def _packages() -> str:
