@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from presales_desk.ui.rename_watch import RenameWatch
 from presales_desk.ui.widgets.buttons import Kind
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
@@ -38,9 +38,10 @@ class RenameOffer(QObject):
         self._withdraw()
         words = translate(
             "RenameOffer",
-            "“{old}” is now “{new}”, but it still stands {count} times in the project.",
+            "“{old}” is now “{new}”, but it still stands {count} {count:time|times} in the "
+            "project.",
         )
-        said = words.format(old=change.old, new=change.new, count=change.count)
+        said = counted(words, old=change.old, new=change.new, count=change.count)
         banner = page.show_banner(said, "primary", about=_ABOUT)
         act = translate("RenameOffer", "Look and replace…")
         banner.add_button(act, partial(self._replace, change), Kind.PRIMARY)

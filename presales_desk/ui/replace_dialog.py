@@ -23,7 +23,7 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import dotted, error_text, translate
+from presales_desk.ui.words import counted, dotted, error_text, translate
 
 if TYPE_CHECKING:
     from presales_desk.actions.planned import Planned
@@ -145,10 +145,13 @@ class ReplaceDialog(QDialog):
         count = sum(mention.count for mention in chosen)
         self.everything.setChecked(not self._left_out)
         records = len({mention.record.id for mention in self._mentions.values()})
-        words = translate("ReplaceDialog", "Found {count} times in {records} records")
+        words = translate(
+            "ReplaceDialog",
+            "Found {count} {count:time|times} in {records} {records:record|records}",
+        )
         all_found = self._preview.count if self._preview is not None else 0
-        self.found.setText(words.format(count=all_found, records=records))
-        act = translate("ReplaceDialog", "Replace {count} times").format(count=count)
+        self.found.setText(counted(words, count=all_found, records=records))
+        act = counted(translate("ReplaceDialog", "Replace {count} {count:time|times}"), count=count)
         self.replace.setText(menu_text(act))
         self.replace.forbid(self._why_not(count))
 

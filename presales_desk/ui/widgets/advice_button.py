@@ -11,7 +11,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.finding_list import FindingList
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import safe_tooltip
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,8 @@ class AdviceButton(Button):
         """Show how many findings there are, the worst first in the list."""
         self.popup.list.show_items(findings)
         self.setText(str(len(findings)))
-        name = translate("AdviceButton", "{count} things to mend on this page")
-        self.setAccessibleName(name.format(count=len(findings)))
+        name = translate("AdviceButton", "{count} {count:thing|things} to mend on this page")
+        self.setAccessibleName(counted(name, count=len(findings)))
         self.setToolTip(safe_tooltip(self.accessibleName()))
         self.setVisible(bool(findings))
 

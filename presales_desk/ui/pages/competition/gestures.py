@@ -20,7 +20,7 @@ from presales_desk.actions.scores import change_scores, change_weights, clear_sc
 from presales_desk.records.competition import Competitor
 from presales_desk.records.findings import Label
 from presales_desk.ui.pages.competition.matrix_clipboard import emptied, pasted
-from presales_desk.ui.words import deleted_text, error_text, translate
+from presales_desk.ui.words import counted, deleted_text, error_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,8 +110,8 @@ class MatrixGestures(QObject):
             return
         text = deleted_text([rival.name])
         if planned.value:
-            along = translate("MatrixGestures", "{deleted}, with {count} notes on it")
-            text = along.format(deleted=text, count=len(planned.value))
+            along = translate("MatrixGestures", "{deleted}, with {count} {count:note|notes} on it")
+            text = counted(along, deleted=text, count=len(planned.value))
         self._desk.tell(text, edit)
 
     def paste(self, view: MatrixView) -> None:
@@ -126,8 +126,8 @@ class MatrixGestures(QObject):
         if wanted.refused:
             self._tell_refused(wanted.refused)
         elif edit is not None:
-            words = translate("MatrixGestures", "Pasted into {count} places")
-            self._desk.tell(words.format(count=planned.value), edit)
+            words = translate("MatrixGestures", "Pasted into {count} {count:place|places}")
+            self._desk.tell(counted(words, count=planned.value), edit)
 
     def weigh(self, weights: Mapping[Element, int], focus: Sequence[Element], reason: str) -> None:
         """Weigh the elements anew, for a reason."""
@@ -151,8 +151,10 @@ class MatrixGestures(QObject):
             return fill_competition(reader, project_id)
 
         def tell(count: int, edit: Edit | None) -> None:
-            words = translate("MatrixGestures", "Filled in {count} competitors from the sample")
-            self._desk.tell(words.format(count=count), edit)
+            words = translate(
+                "MatrixGestures", "Filled in {count} {count:competitor|competitors} from the sample"
+            )
+            self._desk.tell(counted(words, count=count), edit)
 
         self._desk.run_edit(work, translate("MatrixGestures", "Filling from the sample"), tell)
 
@@ -174,5 +176,7 @@ class MatrixGestures(QObject):
         self._desk.carry_out(planned, merge_key=merge_key)
 
     def _tell_refused(self, refused: Sequence[ExpectedError]) -> None:
-        words = translate("MatrixGestures", "{count} cells were passed over. {first}")
-        self._desk.tell(words.format(count=len(refused), first=error_text(refused[0])))
+        words = translate(
+            "MatrixGestures", "{count} {count:cell was|cells were} passed over. {first}"
+        )
+        self._desk.tell(counted(words, count=len(refused), first=error_text(refused[0])))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import counted, dotted, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.actions.rival_record import RivalRecord
@@ -66,5 +66,5 @@ def _summary(record: RivalRecord | None) -> str:
         return "…"
     if not record.projects:
         return translate("KnownRival", "No archived project names them.")
-    words = translate("KnownRival", "Met {count} times: {won} won, {lost} lost")
-    return words.format(count=record.projects, won=record.won, lost=record.lost)
+    words = translate("KnownRival", "Met {count} {count:time|times}: {won} won, {lost} lost")
+    return counted(words, count=record.projects, won=record.won, lost=record.lost)

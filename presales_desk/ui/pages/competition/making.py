@@ -15,7 +15,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.pages.competition.proposals import Proposals
 from presales_desk.ui.save_as import ask_target
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,5 +138,5 @@ class MatrixMaking(QObject):
         planned = take_into_swot(self._desk.workspace, self.project_id, items)
         edit = self._desk.carry_out(planned)
         if edit is not None:
-            words = translate("MatrixMaking", "Took {count} items into the SWOT")
-            self._desk.tell(words.format(count=len(items)), edit)
+            words = translate("MatrixMaking", "Took {count} {count:item|items} into the SWOT")
+            self._desk.tell(counted(words, count=len(items)), edit)

@@ -28,7 +28,7 @@ from presales_desk.ui.pages.competition.making import MatrixMaking
 from presales_desk.ui.pages.competition.matrix_model import side_name
 from presales_desk.ui.pages.competition.menus import MatrixMenu
 from presales_desk.ui.widgets.frames import column
-from presales_desk.ui.words import dotted, term
+from presales_desk.ui.words import counted, dotted, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,7 +81,10 @@ class CompetitionPage(Page):
         matrix = self._matrix
         best = sorted(matrix.rivals, key=lambda side: side.rank)[:_MOST_NAMED]
         named = [f"{s.competitor.letter} {s.total:.2f}" for s in best if s.competitor]
-        size = self.tr("six elements × {count} competitors").format(count=len(matrix.rivals))
+        size = counted(
+            self.tr("six elements × {count} {count:competitor|competitors}"),
+            count=len(matrix.rivals),
+        )
         ours = self.tr("us {total}, no. {rank}")
         ours = ours.format(total=f"{matrix.ours.total:.2f}", rank=matrix.ours.rank)
         return dotted(size, ours, *named)

@@ -18,7 +18,7 @@ from presales_desk.records.enums import MaterialKind
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.file_naming import rename_one
 from presales_desk.ui.open_copy import open_copy
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,8 +91,10 @@ class FactGestures(QObject):
             return fill_key_info(reader, project_id, self._desk.now().date())
 
         def tell(count: int, edit: Edit | None) -> None:
-            words = translate("FactGestures", "Filled {count} key facts from the sample")
-            self._desk.tell(words.format(count=count), edit)
+            words = translate(
+                "FactGestures", "Filled {count} key {count:fact|facts} from the sample"
+            )
+            self._desk.tell(counted(words, count=count), edit)
 
         self._desk.run_edit(work, translate("FactGestures", "Filling from the sample"), tell)
 

@@ -37,7 +37,7 @@ from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text
 from presales_desk.ui.widgets.line_editors import DateField, TextField
-from presales_desk.ui.words import error_text, translate
+from presales_desk.ui.words import counted, error_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -176,8 +176,8 @@ class NotesDialog(QDialog):
 
     @Slot(int)
     def _count(self, taken: int) -> None:
-        words = translate("NotesDialog", "Take {count} answers")
-        self.accept_button.setText(words.format(count=taken))
+        words = translate("NotesDialog", "Take {count} {count:answer|answers}")
+        self.accept_button.setText(counted(words, count=taken))
         self.accept_button.setEnabled(taken > 0)
 
     @Slot()

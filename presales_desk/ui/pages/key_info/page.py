@@ -30,6 +30,7 @@ from presales_desk.ui.widgets.frames import Card, column
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.tab_order import order_tabs
+from presales_desk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -256,8 +257,8 @@ class KeyInfoPage(Page):
         self.commit()
         outline = interview_outline(load(), self._states, self._desk.language)
         QGuiApplication.clipboard().setText(outline.text)
-        words = self.tr("Copied an interview outline with {count} questions")
-        self._desk.tell(words.format(count=outline.questions))
+        words = self.tr("Copied an interview outline with {count} {count:question|questions}")
+        self._desk.tell(counted(words, count=outline.questions))
 
     @Slot(object)
     def _choose_row(self, row: ItemRow) -> None:

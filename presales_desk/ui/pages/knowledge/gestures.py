@@ -20,7 +20,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.pages.knowledge.sharing.sharing import Sharing
 from presales_desk.ui.widgets.confirm import confirmed
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -233,8 +233,8 @@ class KnowledgeGestures(QObject):
         def work(reader: Reader, job: Job) -> Added:
             return add_documents(reader.folder, files, author=author, language=language, job=job)
 
-        title = translate("KnowledgeGestures", "Adding {count} documents")
-        self._desk.run(work, title.format(count=len(files)), self._tell_documents)
+        title = translate("KnowledgeGestures", "Adding {count} {count:document|documents}")
+        self._desk.run(work, counted(title, count=len(files)), self._tell_documents)
 
     def _tell_documents(self, added: Added) -> None:
         self._tell_added(added.entries)
@@ -242,8 +242,10 @@ class KnowledgeGestures(QObject):
             self.met_problems.emit(problems)
 
     def _tell_added(self, entries: Sequence[Entry]) -> None:
-        words = translate("KnowledgeGestures", "{count} entries are in the knowledge base")
-        self._desk.tell(words.format(count=len(entries)))
+        words = translate(
+            "KnowledgeGestures", "{count} {count:entry is|entries are} in the knowledge base"
+        )
+        self._desk.tell(counted(words, count=len(entries)))
 
     def _tell_verified(self, findings: Sequence[Finding]) -> None:
         if findings:

@@ -36,7 +36,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import deleted_text, translate
+from presales_desk.ui.words import counted, deleted_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -136,8 +136,8 @@ class PhasesCard(Card):
                 )
             )
             return
-        added = translate("PhasesCard", "Added {count} phases by the key dates")
-        self._desk.tell(added.format(count=len(planned.value)), edit)
+        added = translate("PhasesCard", "Added {count} {count:phase|phases} by the key dates")
+        self._desk.tell(counted(added, count=len(planned.value)), edit)
         self.table.reveal(planned.value[0].id)
         self.table.setFocus()
 
@@ -175,8 +175,8 @@ class PhasesCard(Card):
             return
         told = deleted_text(names)
         if planned.value:
-            along = translate("PhasesCard", "{deleted}, with {count} links")
-            told = along.format(deleted=told, count=len(planned.value))
+            along = translate("PhasesCard", "{deleted}, with {count} {count:link|links}")
+            told = counted(along, deleted=told, count=len(planned.value))
         self._desk.tell(told, edit)
 
     @Slot(str, int)

@@ -24,7 +24,7 @@ from presales_desk.planning.people import namesakes
 from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.stakeholders.looks import shown_name
-from presales_desk.ui.words import deleted_text, translate
+from presales_desk.ui.words import counted, deleted_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,8 +63,10 @@ class PeopleGestures(QObject):
             return fill_people(reader, project_id, today)
 
         def tell(count: int, edit: Edit | None) -> None:
-            words = translate("PeopleGestures", "Filled {count} stakeholders from the sample")
-            self._desk.tell(words.format(count=count), edit)
+            words = translate(
+                "PeopleGestures", "Filled {count} {count:stakeholder|stakeholders} from the sample"
+            )
+            self._desk.tell(counted(words, count=count), edit)
 
         self._desk.run_edit(work, translate("PeopleGestures", "Filling from the sample"), tell)
 

@@ -10,7 +10,7 @@ from presales_desk.ui.pages.stakeholders.appearances import appearances
 from presales_desk.ui.pages.stakeholders.inspector import Portrait
 from presales_desk.ui.pages.stakeholders.looks import shown_name
 from presales_desk.ui.pages.stakeholders.scene import is_line
-from presales_desk.ui.words import dotted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from presales_desk.records.people import Stakeholder
@@ -25,9 +25,11 @@ def told(records: PlanRecords) -> str:
         return translate("PeopleReading", "Who decides, where they stand, and how we move them")
     thirds = [attitude(person.stance) for person in people]
     words = translate(
-        "PeopleReading", "{count} people · {pro} for us / {neutral} neutral / {contra} against"
+        "PeopleReading",
+        "{count} {count:person|people} · {pro} for us / {neutral} neutral / {contra} against",
     )
-    standing = words.format(
+    standing = counted(
+        words,
         count=len(people),
         pro=thirds.count(Attitude.SUPPORTER),
         neutral=thirds.count(Attitude.NEUTRAL),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.method import load
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import counted, dotted, term, translate
 
 if TYPE_CHECKING:
     from presales_desk.method.keys import Move
@@ -22,9 +22,7 @@ def plays_line(card: SwotCard) -> str:
     """Return how many plays use a card."""
     if not card.plays:
         return translate("SwotCards", "unused")
-    if len(card.plays) == 1:
-        return translate("SwotCards", "1 play")
-    return translate("SwotCards", "{count} plays").format(count=len(card.plays))
+    return counted(translate("SwotCards", "{count} {count:play|plays}"), count=len(card.plays))
 
 
 def length_hint(item: SwotItem) -> str:

@@ -31,7 +31,7 @@ from presales_desk.records.plan import Showing
 from presales_desk.records.summary import Link
 from presales_desk.ui.models.cells import parse_cells
 from presales_desk.ui.pages.swot.pasted_lines import plain_line
-from presales_desk.ui.words import deleted_text, translate
+from presales_desk.ui.words import counted, deleted_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -123,8 +123,10 @@ class SwotGestures(QObject):
             return fill_swot(reader, project_id)
 
         def tell(count: int, edit: Edit | None) -> None:
-            words = translate("SwotGestures", "Filled {count} sample items into the SWOT")
-            self._desk.tell(words.format(count=count), edit)
+            words = translate(
+                "SwotGestures", "Filled {count} sample {count:item|items} into the SWOT"
+            )
+            self._desk.tell(counted(words, count=count), edit)
 
         self._desk.run_edit(work, translate("SwotGestures", "Reading the sample"), tell)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from presales_desk.actions.swot_proposals import items_from_matrix, take_into_swot
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON
 from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
-from presales_desk.ui.words import dotted, term, translate
+from presales_desk.ui.words import counted, dotted, term, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -76,8 +76,8 @@ class SwotLinks(QObject):
     def _take_in(self, project_id: str, items: list[SwotItem]) -> None:
         edit = self._desk.carry_out(take_into_swot(self._desk.workspace, project_id, items))
         if edit is not None:
-            words = translate("SwotLinks", "Took in {count} items from the matrix")
-            self._desk.tell(words.format(count=len(items)), edit)
+            words = translate("SwotLinks", "Took in {count} {count:item|items} from the matrix")
+            self._desk.tell(counted(words, count=len(items)), edit)
 
 
 def _item_sheet(card: PlayCard, swot: Swot) -> Sheet:

@@ -31,7 +31,7 @@ from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.search_field import SearchField
-from presales_desk.ui.words import dotted
+from presales_desk.ui.words import counted, dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,8 +87,8 @@ class SwotPage(Page):
         cards = self.swot.cards()
         if not cards:
             return self.tr("Relative strengths, and the plays that follow from them")
-        count = self.tr("{count} items").format(count=len(cards))
-        plays = self.tr("{count} plays").format(count=len(self.swot.play_cards()))
+        count = counted(self.tr("{count} {count:item|items}"), count=len(cards))
+        plays = counted(self.tr("{count} {count:play|plays}"), count=len(self.swot.play_cards()))
         return dotted(count, plays, self._unanswered())
 
     @override

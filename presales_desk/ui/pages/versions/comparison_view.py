@@ -19,7 +19,7 @@ from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import language, translate
+from presales_desk.ui.words import counted, language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,8 +166,10 @@ class _Nothing(EmptyState):
 
     def show_hidden(self, count: int) -> None:
         """Offer to show so many changes of notes and sources; none hides the button."""
-        words = translate("ComparisonView", "Show {count} changes of notes and sources")
-        self._all.setText(words.format(count=count))
+        words = translate(
+            "ComparisonView", "Show {count} {count:change|changes} of notes and sources"
+        )
+        self._all.setText(counted(words, count=count))
         self._all.setVisible(count > 0)
 
 

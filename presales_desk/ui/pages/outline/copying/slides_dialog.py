@@ -152,6 +152,8 @@ class SlidesDialog(QDialog):
             found = planned.value.findings
         lines = [finding_text(finding) for finding in found[:_MOST_FINDINGS]]
         if len(found) > _MOST_FINDINGS:
-            more = translate("SlidesDialog", "… and {count} more names of the other project")
-            lines.append(more.format(count=len(found) - _MOST_FINDINGS))
+            more = translate(
+                "SlidesDialog", "… and {count} more {count:name|names} of the other project"
+            )
+            lines.append(counted(more, count=len(found) - _MOST_FINDINGS))
         self.names.setText("\n".join(lines))
