@@ -128,6 +128,7 @@ def _sources(reader: Reader, project_id: str) -> Sources:
         exchanges=read_exchanges(reader, project_id),
         showings=find(Showing),
         strengths={item.id: item.text for item in find(SwotItem)},
+        scores=find(ResultScore),
         phases=find(Phase),
         adjustments=sorted(find(Adjustment), key=lambda change: (change.day, change.id)),
         todos=find(Todo),

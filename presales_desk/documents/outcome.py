@@ -60,8 +60,8 @@ def add_scores(document: WordDocument, material: ProjectMaterial, words: Wording
     other = "runner_up" if material.project.result is Result.WON else "winner"
     head = [words.text(f"scores.{key}") for key in ("item", "full", "ours", other, "margin")]
     rows = [(score.name, *_cells(points_of(score), words)) for score in scores]
-    rows.append((words.text("scores.total"), *_cells(total(scores), words)))
-    document.table(head, rows, (4, 1.5, 1.5, 1.5, 1.5))
+    sums = (words.text("scores.total"), *_cells(total(scores), words))
+    document.table(head, rows, (4, 1.5, 1.5, 1.5, 1.5), total=sums)
 
 
 def add_phases(document: WordDocument, material: ProjectMaterial, words: Wording) -> None:

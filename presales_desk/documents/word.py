@@ -141,7 +141,12 @@ class WordDocument:
         self.form([Field(label, choices, wide=True)])
 
     def table(
-        self, head: Sequence[str], rows: Iterable[Sequence[Value]], shares: Sequence[float]
+        self,
+        head: Sequence[str],
+        rows: Iterable[Sequence[Value]],
+        shares: Sequence[float],
+        *,
+        total: Sequence[Value] = (),
     ) -> None:
         """Write a table with a head that repeats on every page.
 
@@ -149,9 +154,15 @@ class WordDocument:
             head: Names of the columns.
             rows: Contents of the cells.
             shares: Relative widths of the columns.
+            total: Contents of a last row that sums the others up; none when empty.
 
         """
-        _add_rows(self._headed(head, shares), rows)
+        table = self._headed(head, shares)
+        _add_rows(table, rows)
+        if total:
+            for cell, value in zip(add_row(table).cells, total, strict=True):
+                fill_cell(cell, value, bold=True)
+                shade(cell, GROUP_FILL)
 
     def grouped_table(
         self, head: Sequence[str], groups: Iterable[Group], shares: Sequence[float]

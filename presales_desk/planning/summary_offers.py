@@ -12,8 +12,9 @@ from presales_desk.method import load
 from presales_desk.method.keys import KeyInfoItem
 from presales_desk.records.enums import Landing, MaterialKind, Result
 from presales_desk.records.exchange_records import ExchangeRecords
-from presales_desk.records.formats import day, money
+from presales_desk.records.formats import day, money, number, signed
 from presales_desk.records.messages import catalogue
+from presales_desk.records.result_points import total
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from presales_desk.records.people import Todo
     from presales_desk.records.plan import Adjustment, Phase, Showing
     from presales_desk.records.project import KeyFact, Milestone, Project
-    from presales_desk.records.summary import Attachment, ProjectSummary
+    from presales_desk.records.summary import Attachment, ProjectSummary, ResultScore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,7 @@ class Sources:
         exchanges: All that was prepared, held and summed up.
         showings: When strengths were brought out, and how they landed.
         strengths: What the strengths are called, by their ids.
+        scores: How each side scored in the evaluation.
         adjustments: Of the plan, the oldest first.
         todos: Of the project.
 
@@ -48,6 +50,7 @@ class Sources:
     exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
     showings: Sequence[Showing] = ()
     strengths: Mapping[str, str] = field(default_factory=dict[str, str])
+    scores: Sequence[ResultScore] = ()
     phases: Sequence[Phase] = ()
     adjustments: Sequence[Adjustment] = ()
     todos: Sequence[Todo] = ()
@@ -146,9 +149,14 @@ def _outcome(sources: Sources) -> Iterable[str]:
         "winning_price": money(summary.winning_price, project.language) if summary else "",
         "closed": day(project.closed, project.language),
     }
-    return (
+    told = [
         words.text(f"summary.offer.{key}", value=value) for key, value in values.items() if value
-    )
+    ]
+    points = total(sources.scores)
+    if points.margin is not None:
+        sums = {"ours": number(points.ours), "theirs": number(points.winner)}
+        told.append(words.text("summary.offer.total", **sums, margin=signed(points.margin)))
+    return told
 
 
 def _strategy(project: Project) -> Iterable[str]:

@@ -78,6 +78,14 @@ def test_the_scores_stand_with_their_differences_and_sums(kind):
     ]
 
 
+def test_the_sums_stand_out():
+    document = read(printed("case-analysis", with_scores(("技术", 50, 45, 46))))
+
+    table = next(t for t in document.tables if t.rows[0].cells[0].text == "评分项")
+    bold = [row.cells[0].paragraphs[0].runs[0].bold for row in table.rows]
+    assert bold == [True, None, True]
+
+
 def test_of_a_project_we_won_the_other_side_is_the_runner_up():
     material = with_scores(("技术", 50, 45, None), result=Result.WON)
 

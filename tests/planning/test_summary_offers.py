@@ -14,7 +14,7 @@ from presales_desk.records.outline import Outline
 from presales_desk.records.plan import Showing
 from presales_desk.records.project import KeyFact, Milestone, Project
 from presales_desk.records.questions import Question
-from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.records.summary import Attachment, ProjectSummary, ResultScore
 
 ID = "p"
 DECIDED = dt.date(2027, 1, 12)
@@ -76,6 +76,16 @@ def test_the_outcome_names_result_winner_and_prices_in_the_projects_language():
         "Our price: CNY 22,380,000.",
         "Decided on 12 Jan 2027.",
     ]
+
+
+def test_the_outcome_tells_the_sums_once_every_item_is_scored():
+    lost = Project(name="四级组网", result=Result.LOST)
+    technical = ResultScore(project_id=ID, name="技术", ours=45.2, winner=45)
+    price = ResultScore(project_id=ID, name="价格", ours=25, winner=26.3)
+
+    found = known(lost, scores=[technical, price])["outcome"].splitlines()
+    assert found == ["结果：落标。", "总分：我方 70.2，对手 71.3，差 −1.1。"]
+    assert known(lost, scores=[technical, price.but(ours=None)])["outcome"] == "结果：落标。"
 
 
 def test_an_open_project_has_no_outcome():
