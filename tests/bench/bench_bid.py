@@ -21,7 +21,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from heartbeat import Heartbeat, rest
 from PySide6.QtWidgets import QApplication
 
-from presales_desk.actions.clause_edits import change_clauses
 from presales_desk.app import PAGES
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
@@ -111,12 +110,12 @@ def main() -> None:
         desk.open_project(project.id, "bid")
         rest(SETTLING_MS)
         page = cast("BidPage", window.frame.stack.current.page)  # pyright: ignore[reportOptionalMemberAccess] (it shows)
-        gestures(heart, desk, window, page)
+        gestures(heart, window, page)
         desk.close()
         workspace.close()
 
 
-def gestures(heart: Heartbeat, desk: Desk, window: MainWindow, page: BidPage) -> None:
+def gestures(heart: Heartbeat, window: MainWindow, page: BidPage) -> None:
     """Measure what a user does on the page."""
     tab = cast("MatrixTab", page.host.tabs["matrix"])
     ids = [clause.id for clause in page.book.records.clauses]
@@ -127,7 +126,7 @@ def gestures(heart: Heartbeat, desk: Desk, window: MainWindow, page: BidPage) ->
 
     def answer(count: int) -> None:
         fields = {"response": f"满足 {random.random()}"}
-        desk.carry_out(change_clauses(desk.workspace, [(id, fields) for id in ids[:count]]))
+        tab.change_all(ids[:count], fields)
 
     def scroll() -> None:
         bar = tab.table.verticalScrollBar()

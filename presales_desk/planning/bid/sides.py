@@ -44,14 +44,14 @@ class Side:
     Attributes:
         competitor: None for us.
         total: Points of all items.
-        sections: Points by section of the scoring table.
+        parts: Points by section of the scoring table; where it has none, by element.
         guessed: Points of items that rest on an unknown score of the matrix, in ``total`` too.
 
     """
 
     competitor: Competitor | None
     total: float
-    sections: Mapping[str, float]
+    parts: Mapping[str, float]
     guessed: float
 
 
@@ -74,14 +74,14 @@ def sides(items: Sequence[ItemRisk], records: PlanRecords) -> tuple[Side, ...]:
 
 
 def _side(competitor: Competitor | None, items: Sequence[ItemRisk], records: PlanRecords) -> Side:
-    sections: dict[str, float] = {}
+    parts: dict[str, float] = {}
     guessed = 0.0
     for item in items:
         points, is_guess = _points(competitor, item, records)
-        section = item.score.section
-        sections[section] = sections.get(section, 0.0) + points
+        part = item.score.section or element_of(item.score)
+        parts[part] = parts.get(part, 0.0) + points
         guessed += points if is_guess else 0.0
-    return Side(competitor, sum(sections.values()), sections, guessed)
+    return Side(competitor, sum(parts.values()), parts, guessed)
 
 
 def _points(

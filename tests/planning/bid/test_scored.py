@@ -140,9 +140,9 @@ def test_rivals_get_what_the_matrix_gives_them_and_we_what_our_answers_give():
     ours, theirs = sides(item_risks([product, price], {product.id: [clause()]}), records)
 
     assert ours.competitor is None
-    assert (ours.sections, ours.guessed) == ({"技术": 50, "价格": 18}, 0)
+    assert (ours.parts, ours.guessed) == ({"技术": 50, "价格": 18}, 0)
     assert theirs.competitor == rival
-    assert theirs.sections == {"技术": 40, "价格": 15}
+    assert theirs.parts == {"技术": 40, "价格": 15}
     assert (theirs.total, theirs.guessed) == (55, 15)
 
 

@@ -35,7 +35,7 @@ def states() -> Sequence[Choice]:
 def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     """Return the columns; ``people`` are offered as owners and reviewers."""
     return (
-        Field(name="number", heading=translate("MatrixFields", "Clause"), width=80),
+        Field(name="number", heading=translate("MatrixFields", "Clause"), width=76),
         Field(
             name="text",
             heading=translate("MatrixFields", "Requirement"),
@@ -53,14 +53,14 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             heading=translate("MatrixFields", "Deviation"),
             editor=Editor.CHOICE,
             choices=deviations(),
-            width=80,
+            width=92,
         ),
-        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=104),
-        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=72, suggest=people),
+        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=96),
+        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=70, suggest=people),
         Field(
             name="reviewer",
             heading=translate("MatrixFields", "Reviewer"),
-            width=72,
+            width=78,
             suggest=people,
         ),
         Field(
@@ -69,6 +69,6 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             editor=Editor.CHOICE,
             choices=states(),
             optional=False,
-            width=84,
+            width=96,
         ),
     )

@@ -102,7 +102,7 @@ def arranged(
         groups.setdefault(_group_of(clause, grouping), []).append(clause)
     rows: list[TenderClause] = []
     for name, group in groups.items():
-        head = _head(name, group, grouping, folded).but(at_risk=risk_of(group, weights).points)
+        head = _head(name, group, grouping, folded).but(at_risk=_at_risk(group, weights or {}))
         rows.append(head)
         if not head.folded:
             rows += group
@@ -126,6 +126,12 @@ def _head(
         marked=sum(clause.weight is ClauseWeight.MANDATORY for clause in group),
         folded=id in folded,
     )
+
+
+def _at_risk(group: Sequence[TenderClause], weights: Mapping[str, float]) -> float:
+    """Return the points at risk; most clauses cost none, and are not looked at any closer."""
+    costing = [each for each in group if each.points is not None or each.id in weights]
+    return risk_of(costing, weights).points
 
 
 def _group_of(clause: TenderClause, grouping: Grouping) -> str:

@@ -15,7 +15,8 @@ from presales_desk.actions.clause_edits import (
 )
 from presales_desk.errors import ExpectedError, NotReviewableError
 from presales_desk.planning.bid.answers import title_of
-from presales_desk.records.tender import TenderClause
+from presales_desk.records.summary import Link
+from presales_desk.records.tender import TenderClause, TenderScore
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.matrix.foot import MatrixFoot
@@ -39,11 +40,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from presales_desk.actions.planned import Planned
+    from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
-    from presales_desk.workspace.workspace import Edit
+    from presales_desk.workspace.workspace import Edit, Reader
 
-_FEW = 400
+_FEW, _MANY = 400, 40
+"""Clauses that are shown at once, and changes that are planned by a task."""
 
 
 class MatrixTab(BidTab):
@@ -54,8 +58,9 @@ class MatrixTab(BidTab):
         self._folded: set[str] = set()
         self._kept: set[str] = set()
         self._counts: dict[Filter, int] = {}
-        self._counting = Turns(self)
-        desk.closing.connect(self._counting.stop)
+        self._counting, self._showing = Turns(self), Turns(self)
+        for turns in (self._counting, self._showing):
+            desk.closing.connect(turns.stop)
         self.bar = MatrixToolBar()
         self.foot = MatrixFoot()
         self.filling = OfferFilling(desk, book, self)
@@ -105,8 +110,8 @@ class MatrixTab(BidTab):
 
     @override
     def hear(self, edit: Edit) -> None:
-        if TenderClause.table in edit.kinds:
-            self._show()
+        if edit.kinds & {TenderClause.table, Link.table, TenderScore.table}:
+            self._show_by_turns()
             self._recount()
 
     @override
@@ -114,6 +119,7 @@ class MatrixTab(BidTab):
         clause = self._book.clause(record_id)
         if clause is None:
             return False
+        self._showing.finish()
         if not self.table.reveal(record_id):
             self._folded.discard(head_id(clause, self.bar.grouping))
             self._show()
@@ -136,7 +142,7 @@ class MatrixTab(BidTab):
 
         if ids := self.table.clause_ids():
             dialog = SeveralDialog(len(ids), self._people(), self)
-            dialog.given.connect(partial(self._change_all, ids))
+            dialog.given.connect(partial(self.change_all, ids))
             dialog.open()
 
     def fill_selected(self) -> None:
@@ -166,6 +172,17 @@ class MatrixTab(BidTab):
     def _narrow(self) -> None:
         self._kept.clear()
         self._show()
+
+    def _show_by_turns(self) -> None:
+        """Show what an edit brought: thousands of clauses a turn after it was stored."""
+        self._showing.begin(self._shown())
+        if len(self._book.records.clauses) <= _FEW:
+            self._showing.finish()
+
+    def _shown(self) -> Iterator[None]:
+        yield
+        self._show()
+        yield
 
     def _show(self) -> None:
         me, wanted, text = self._desk.preferences.author, self.bar.filter, self.bar.text
@@ -214,10 +231,20 @@ class MatrixTab(BidTab):
             return
         self._desk.carry_out(planned)
 
-    def _change_all(self, ids: Sequence[str], fields: Mapping[str, Any]) -> None:
+    def change_all(self, ids: Sequence[str], fields: Mapping[str, Any]) -> None:
+        """Give clauses the same values, as one edit."""
         self._carry_out([(id, fields) for id in ids])
 
     def _carry_out(self, changes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """Change clauses as one edit; many of them are read and judged by a task."""
+        if len(changes) > _MANY:
+
+            def work(reader: Reader, job: Job) -> Planned[int]:
+                del job  # a read and a judgement each
+                return change_clauses(reader, changes)
+
+            self._desk.run(work, translate("MatrixTab", "Changing clauses"))
+            return
         try:
             planned = change_clauses(self._desk.workspace, changes)
         except ExpectedError as error:
@@ -255,7 +282,7 @@ class MatrixTab(BidTab):
         """Give all of them what comes after the deviation of the first."""
         first = self._book.clause(ids[0])
         if first is not None:
-            self._change_all(ids, {"deviation": next_deviation(first)})
+            self.change_all(ids, {"deviation": next_deviation(first)})
 
     @Slot(str)
     def _fold(self, head: str) -> None:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from presales_desk.actions.planned import Planned
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
     from presales_desk.ui.pages.bid.offers.dialog import OffersDialog
     from presales_desk.ui.tasks import Task
-    from presales_desk.workspace.workspace import Reader
+    from presales_desk.workspace.workspace import Edit, Reader
 
 
 class OfferFilling(QObject):
@@ -72,11 +73,18 @@ class OfferFilling(QObject):
     def _take(self) -> None:
         if self.dialog is None:
             return
-        chosen = self.dialog.chosen()
-        planned = take_offers(self._desk.workspace, self._book.project_id, chosen)
-        if (edit := self._desk.carry_out(planned)) is not None:
-            words = translate("OfferFilling", "{count} {count:answer|answers} filled in")
-            self._desk.tell(counted(words, count=planned.value), edit)
+        project_id, chosen = self._book.project_id, self.dialog.chosen()
+
+        def work(reader: Reader, job: Job) -> Planned[int]:
+            del job  # short beside the search before it
+            return take_offers(reader, project_id, chosen)
+
+        title = translate("OfferFilling", "Filling in earlier answers")
+        self._desk.run_edit(work, title, self._tell_taken)
+
+    def _tell_taken(self, count: int, edit: Edit | None) -> None:
+        words = translate("OfferFilling", "{count} {count:answer|answers} filled in")
+        self._desk.tell(counted(words, count=count), edit)
 
     @Slot()
     def _forget(self) -> None:

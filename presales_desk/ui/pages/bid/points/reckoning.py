@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from presales_desk.actions.clause_scores import read_sides
+from presales_desk.method import load
+from presales_desk.method.keys import Element
 from presales_desk.planning.bid.scored import section_sums
 from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.models.shown import Shown, told_text
 from presales_desk.ui.pages.bid.points.score_words import shown
 from presales_desk.ui.widgets.frames import Card
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import dotted, translate
+from presales_desk.ui.words import dotted, language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +115,7 @@ def _side_fields() -> tuple[Field, ...]:
         _figure("total", translate("Reckoning", "Expected"), _total),
         _figure("gap", translate("Reckoning", "Ahead of us"), _gap),
         _figure("guessed", translate("Reckoning", "Of it assumed"), _guessed),
-        told_text("sections", translate("Reckoning", "By section"), 0, _by_section),
+        told_text("parts", translate("Reckoning", "By part"), 0, _by_part),
     )
 
 
@@ -156,9 +158,15 @@ def _guessed(row: Shown) -> float | None:
     return round(_side(row).guessed, 1) or None
 
 
-def _by_section(row: Shown) -> str:
-    told = _side(row).sections.items()
-    return dotted(*(f"{name} {shown(points)}" for name, points in told if name))
+def _by_part(row: Shown) -> str:
+    told = _side(row).parts.items()
+    return dotted(*(f"{_part_name(part)} {shown(points)}" for part, points in told))
+
+
+def _part_name(part: str) -> str:
+    """Return the name of a section, which is its own, or of an element of competition."""
+    is_element = part in set(Element)
+    return load().name(f"elements.{part}", language()) if is_element else part
 
 
 def _side(row: Shown) -> Side:
