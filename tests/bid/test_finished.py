@@ -173,7 +173,7 @@ def test_references_that_lead_nowhere_are_found():
 
 def test_an_index_without_pages_is_told_once():
     def change(document):
-        table = document.add_table(4, 2)
+        table = document.add_table(4, 3)
         for row, texts in zip(
             table.rows,
             (("序号", "项目", "页码"), ("1", "业绩", ""), ("2", "团队", "12"), ("3", "方案", "")),

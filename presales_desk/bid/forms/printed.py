@@ -136,7 +136,7 @@ def _is_within(form: PrintedForm, number: str, name: str) -> bool:
 
 
 def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
-    from lxml import etree
+    from lxml.etree import cleanup_namespaces, tostring
 
     copier = FormCopier(opened, prefix)
     elements = [element for element, _ in opened.elements]
@@ -146,8 +146,8 @@ def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
         sources = elements[found.first : found.last]
         if sum(1 for each in sources for _ in each.iter()) <= _MOST_ELEMENTS:
             made = copier.body(sources)
-            etree.cleanup_namespaces(made)
-            body = etree.tostring(made, encoding="utf-8")
+            cleanup_namespaces(made)
+            body = tostring(made, encoding="utf-8")
             forms.append(PrintedForm(found.number, found.name, body, across[found.first]))
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
 

@@ -68,11 +68,11 @@ class FormStyles:
     def xml(self) -> bytes:
         """Return the styles that were used, as the XML of a ``w:styles``."""
         from docx.oxml.parser import OxmlElement
-        from lxml import etree
+        from lxml.etree import tostring
 
         root = OxmlElement("w:styles")
         root.extend(list(self._made.values()))
-        return etree.tostring(root, encoding="utf-8")
+        return tostring(root, encoding="utf-8")
 
     def _default(self, kind: str) -> Any | None:
         of_kind = (style for (known, _), style in self._known.items() if known == kind)
