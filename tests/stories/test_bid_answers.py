@@ -142,6 +142,7 @@ def test_earlier_answers_are_shown_with_their_origin_and_taken_over_at_once(bidd
     assert "已填入 2 条应答" in engineer.toasts[-1]
     bidder.goes_to("3.1")
     assert "响应里写着“某县大数据局”" in bidder.told
+    engineer.comes_to_the_front()
     engineer.presses("Ctrl+Z")
     assert not bidder.clause("3.1").response
     assert not [link for link in engineer.finds(Link) if link.role == TAKEN_FROM]
