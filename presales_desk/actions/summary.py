@@ -15,7 +15,6 @@ from presales_desk.planning.summary import (
     assess_summary,
     field_term,
     filing_findings,
-    missing_for_analysis,
     needs_analysis,
 )
 from presales_desk.planning.summary_offers import Sources, offers
@@ -66,8 +65,8 @@ class SummaryState:
         phases: Of the plan, in their order.
         phase_findings: What is missing about them.
         phases_told: What the history tells of phases that nobody described yet, by their ids.
-        analysis_due: Whether the importance of the project demands a case analysis.
-        analysis_lacks: Fields that one would still lack.
+        analysis_due: Whether the importance of the project demands a case analysis; it rests on
+            the same fields as the summary.
         files: Names that archiving would file, in their order.
         attachments: Of the project.
         author: Who the archive says wrote it.
@@ -85,7 +84,6 @@ class SummaryState:
     phase_findings: Sequence[Finding]
     phases_told: Mapping[str, str]
     analysis_due: bool
-    analysis_lacks: Sequence[str]
     files: Sequence[str]
     attachments: Sequence[Attachment]
     author: str
@@ -107,7 +105,6 @@ def read_summary(reader: Reader, project_id: str, today: dt.date) -> SummaryStat
         phase_findings=phase_findings(phases, project),
         phases_told=told_of_phases(sources),
         analysis_due=needs_analysis(project.level),
-        analysis_lacks=missing_for_analysis(summary, project),
         files=archived_names(reader, project, today),
         attachments=sources.attachments,
         author=profile(reader).user_name or project.presales,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.records.project import KeyFact, Milestone
     from presales_desk.records.summary import Attachment
 
-FACT_SHARES = {"question": 3.6, "answer": 7.2, "source": 4.2, "sure": 1.6}
+FACT_SHARES = {"question": 3.5, "answer": 7.0, "source": 4.1, "sure": 2.0}
 """Widths of the columns of a table of facts."""
 
 

@@ -58,18 +58,6 @@ def required_fields(result: Result, level: Importance | None = None) -> tuple[st
     return (*_ALWAYS, *_BY_RESULT[result], *analysis)
 
 
-def missing_for_analysis(summary: ProjectSummary | None, project: Project) -> tuple[str, ...]:
-    """Return the fields that a case analysis still lacks, in reading order.
-
-    It rests on the same texts as the summary of an important project, and on what decided.
-    """
-    wanted = required_fields(project.result, Importance.IMPORTANT)
-    texts = [name for group in load().summary_groups for name in fields_of(group.key)]
-    missing = (name for name in texts if name in wanted and not _is_filled(summary, name))
-    decided = summary is not None and bool(summary.elements)
-    return (*missing,) if decided else (_ELEMENTS, *missing)
-
-
 def fields_of(group: str) -> tuple[str, ...]:
     """Return the names of the fields in one of the method's six groups."""
     return tuple(field.key for field in load().summary if field.group == group)

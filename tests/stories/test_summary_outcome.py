@@ -255,9 +255,13 @@ def test_of_an_important_project_what_decided_and_the_analysis_are_asked(employ,
     assert "还差 8 项才能归档：本次项目的背景" in writer.page.foot.text()
 
 
-def test_a_project_of_no_level_may_leave_the_analysis_out(writer):
-    assert "这个级别可以不写" in writer.beside
+def test_a_project_of_no_level_may_leave_the_analysis_out(writer, engineer):
+    assert "重要和极重要的项目必写；还没有判断重要程度" in writer.beside
     assert "决定胜负的要素" not in writer.page.foot.text()
+
+    (project,) = engineer.finds(Project)
+    engineer.desk.apply(Label("project.import", name=""), Update(project, level=Importance.NORMAL))
+    assert "“一般”项目可以不写" in writer.beside
 
 
 def test_what_became_of_a_phase_is_written_and_judged(writer, engineer, knows, project):

@@ -52,20 +52,20 @@
         <translation>在概览中标明是谁的资料</translation>
     </message>
     <message>
+        <source>Compulsory for important projects; the level is not judged yet</source>
+        <translation>重要和极重要的项目必写；还没有判断重要程度</translation>
+    </message>
+    <message>
+        <source>Not compulsory at the level “{level}”</source>
+        <translation>“{level}”项目可以不写</translation>
+    </message>
+    <message>
         <source>Compulsory at the level “{level}”. Missing: {fields}</source>
         <translation>“{level}”项目必写，还缺：{fields}</translation>
     </message>
     <message>
         <source>Compulsory at the level “{level}”: complete, filed with the project</source>
         <translation>“{level}”项目必写：内容已齐，随项目归档</translation>
-    </message>
-    <message>
-        <source>Not compulsory at this level. Missing: {fields}</source>
-        <translation>这个级别可以不写。要写还缺：{fields}</translation>
-    </message>
-    <message>
-        <source>Not compulsory at this level; the summary has all of it</source>
-        <translation>这个级别可以不写；内容已齐</translation>
     </message>
     <message>
         <source>The result and the lessons will stand here.</source>

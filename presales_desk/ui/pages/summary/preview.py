@@ -146,26 +146,34 @@ def _meta(state: SummaryState) -> str:
 
 
 def _analysis_icon(state: SummaryState) -> tuple[str, str]:
-    if not state.analysis_lacks:
-        return "ok", "success"
-    return ("err", "danger") if state.analysis_due else ("info", "muted")
+    if not state.analysis_due:
+        return "info", "muted"
+    return ("err", "danger") if _lacking(state) else ("ok", "success")
 
 
 def _analysis_words(state: SummaryState) -> str:
-    level = term(f"method.importance.{state.project.level}") if state.project.level else ""
-    lacks = _comma().join(term(str(field_term(name))) for name in state.analysis_lacks)
-    if state.analysis_due and lacks:
+    if state.project.level is None:
+        return translate(
+            "ArchivePreview", "Compulsory for important projects; the level is not judged yet"
+        )
+    level = term(f"method.importance.{state.project.level}")
+    if not state.analysis_due:
+        return translate("ArchivePreview", "Not compulsory at the level “{level}”").format(
+            level=level
+        )
+    if lacks := _comma().join(_lacking(state)):
         due = translate("ArchivePreview", "Compulsory at the level “{level}”. Missing: {fields}")
         return due.format(level=level, fields=lacks)
-    if state.analysis_due:
-        ready = translate(
-            "ArchivePreview", "Compulsory at the level “{level}”: complete, filed with the project"
-        )
-        return ready.format(level=level)
-    if lacks:
-        free = translate("ArchivePreview", "Not compulsory at this level. Missing: {fields}")
-        return free.format(fields=lacks)
-    return translate("ArchivePreview", "Not compulsory at this level; the summary has all of it")
+    ready = translate(
+        "ArchivePreview", "Compulsory at the level “{level}”: complete, filed with the project"
+    )
+    return ready.format(level=level)
+
+
+def _lacking(state: SummaryState) -> list[str]:
+    """Return what the summary, on which the analysis rests, still lacks besides the result."""
+    fields = (finding.field for finding in state.findings if finding.field != "result")
+    return [term(str(field_term(name))) for name in fields]
 
 
 def _comma() -> str:
