@@ -12,6 +12,7 @@ from presales_desk.bid.finished import (
     rules_prices,
     rules_traces,
 )
+from presales_desk.bid.finished.expected import Rule
 from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _ORDER = list(Severity)
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What is wrong with one file; the gravest first, then in the order of the file."""
+    """What is wrong with one file; the gravest first, open places behind the others."""
 
     name: str
     faults: tuple[Fault, ...]
@@ -61,6 +62,7 @@ def check_files(files: Sequence[Finished], expected: Expected) -> list[FileRepor
     return found
 
 
-def _rank(fault: Fault) -> tuple[int, int]:
-    block = fault.spot.block
-    return _ORDER.index(fault.severity), -1 if block is None else block
+def _rank(fault: Fault) -> tuple[int, bool, int]:
+    """Return where a fault stands; open places are many, and would hide what nobody expects."""
+    block = -1 if fault.spot.block is None else fault.spot.block
+    return _ORDER.index(fault.severity), fault.rule is Rule.OPEN_PLACE, block

@@ -32,6 +32,7 @@ from presales_desk.documents.bid.look import (
     set_east_asian,
 )
 from presales_desk.documents.bid.sections import (
+    TO_LAST_PAGE,
     forget_start,
     keep_fields,
     let_word_count,
@@ -273,7 +274,7 @@ class BidPaper:
         for entry, page in zip(self._entries, pages, strict=True):
             show_page(entry, page)
         for section in self._document.sections:
-            set_result(section.footer, f"PAGEREF {LAST_PAGE}", str(last))
+            set_result(section.footer, TO_LAST_PAGE, str(last))
         if None not in pages:
             keep_fields(self._document.settings.element)
 
@@ -343,7 +344,7 @@ class BidPaper:
         """Write header and footer of a section; a blind bid has none."""
         if not self._house.blind:
             numbers = self.text("page", page="\0", pages="\0").split("\0")
-            write_running(section, self._house.project, numbers)
+            write_running(section, self._house.project, numbers, restarted=self._chapters)
 
     def _set_properties(self, title: str) -> None:
         core = self._document.core_properties

@@ -16,6 +16,8 @@ from presales_desk.records.xml_text import xml_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+TO_LAST_PAGE = f"PAGEREF {LAST_PAGE}"
+"""The field that tells how many pages there are behind a cover."""
 _SMALL = 9.0
 _TWENTIETH = 635  # of a point, in the units of lengths
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
@@ -49,13 +51,15 @@ def forget_start(section: Any) -> None:
         _properties(section).remove(number)
 
 
-def write_running(section: Any, project: str, numbers: Sequence[str]) -> None:
+def write_running(section: Any, project: str, numbers: Sequence[str], *, restarted: bool) -> None:
     """Write header and footer of a section.
 
     Args:
         section: Gets them.
         project: Stands above.
         numbers: The words before, between and behind the number of the page and that of all.
+        restarted: Whether a cover is not counted, so that the last page tells how many there are;
+            else Word counts them by itself whenever it shows them.
 
     """
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
@@ -66,7 +70,7 @@ def write_running(section: Any, project: str, numbers: Sequence[str]) -> None:
     foot.add_run(before)
     add_field(foot, "PAGE")
     foot.add_run(between)
-    add_field(foot, f"PAGEREF {LAST_PAGE}")
+    add_field(foot, TO_LAST_PAGE if restarted else "NUMPAGES")
     foot.add_run(after)
     for run in foot.runs:
         run.font.size = Pt(_SMALL)

@@ -103,7 +103,7 @@ class WrittenDialog(QDialog):
         for document in written:
             self.files.addItem(_written(document))
         self.files.itemActivated.connect(self._open)
-        self._files = [document.file for document in written]
+        self._folder, self._leaving = written[0].file.parent, _leaving(written)
         blanks = sum(len(document.blanks) for document in written)
         said = translate(
             "ExportDialog",
@@ -131,6 +131,7 @@ class WrittenDialog(QDialog):
         folder = Button(translate("ExportDialog", "Open the folder"), Kind.LINK, "folder")
         line.addWidget(folder.when_clicked(self._open_folder))
         self.check = Button(translate("ExportDialog", "Check them"), Kind.LINK, "check")
+        self.check.setVisible(bool(self._leaving))
         line.addWidget(self.check.when_clicked(self._check))
         line.addStretch(1)
         close = Button(translate("ExportDialog", "Close"), Kind.PRIMARY)
@@ -143,11 +144,11 @@ class WrittenDialog(QDialog):
         open_outside(item.data(_DATA))
 
     def _open_folder(self) -> None:
-        open_outside(self._files[0].parent)
+        open_outside(self._folder)
 
     def _check(self) -> None:
         self.accept()
-        self.check_wanted.emit(self._files)
+        self.check_wanted.emit(self._leaving)
 
 
 def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog:
@@ -183,12 +184,17 @@ def save_documents(
 
     def show(written: list[BidDocument]) -> None:
         if written:
-            page.finished.remember([document.file for document in written])
+            page.finished.remember(_leaving(written))
             dialog = WrittenDialog(written, page)
             dialog.check_wanted.connect(page.finished.check)
             dialog.open()
 
     return desk.run(work, translate("ExportDialog", "Writing documents"), show)
+
+
+def _leaving(written: Sequence[BidDocument]) -> list[Path]:
+    """Return the files of the documents that are handed in."""
+    return [document.file for document in written if document.kind not in INTERNAL]
 
 
 def _item(kind: str) -> QListWidgetItem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -32,7 +33,10 @@ _TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A fault in a file; ``name`` is what tells the file from the others."""
+
     file: Path
+    name: str
     fault: Fault
 
 
@@ -51,8 +55,7 @@ class FinishedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("FinishedDialog", "Check of the finished documents"))
         self.resize(*_SIZE)
-        pairs = zip(files, reports, strict=True)
-        self._rows = [_Row(file, fault) for file, report in pairs for fault in report.faults]
+        self._rows = _rows(files, reports)
         self.said = PlainLabel(_summary(len(files), self._rows), "section", wrap=True)
         self.table = RecordTable(_fields(), "bid.finished", lines=3)
         self.table.setAccessibleName(translate("FinishedDialog", "What to mend"))
@@ -84,6 +87,20 @@ class FinishedDialog(QDialog):
     @Slot(str)
     def _open(self, id: str) -> None:
         open_outside(self._rows[int(id)].file)
+
+
+def _rows(files: Sequence[Path], reports: Sequence[FileReport]) -> list[_Row]:
+    """Return the faults of all files, the gravest first."""
+    told = [file.stem for file in files]
+    shared = commonprefix(told)  # noqa: RUF071 (names of files, whose parts stand between _)
+    same = shared.rfind("_") + 1 if len(told) > 1 else 0
+    rows = [
+        _Row(file, name[same:] or name, fault)
+        for file, name, report in zip(files, told, reports, strict=True)
+        for fault in report.faults
+    ]
+    grave = list(Severity)
+    return sorted(rows, key=lambda row: grave.index(row.fault.severity))
 
 
 def _summary(files: int, rows: Sequence[_Row]) -> str:
@@ -120,7 +137,7 @@ def _fields() -> tuple[Field, ...]:
 
 
 def _file_of(shown: Shown) -> str:
-    return str(shown.value.file.stem)
+    return str(shown.value.name)
 
 
 def _where_of(shown: Shown) -> str:
