@@ -28,7 +28,9 @@ def texts(file):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_package_holds_plan_promises_forms_talks_and_files(workspace, tmp_path, language):
     project = open_sample(workspace, language)
-    promise = Promise(project_id=project.id, text="十天内给出割接方案", owner="孙浩")
+    promise = Promise(
+        project_id=project.id, text="十天内给出割接方案", owner="孙浩", source="许峰来电", made=NOW
+    )
     label = Label("project.new", name=project.name)
     workspace.apply(label, Insert(promise), scope=project.id)
     for folder in ("一", "二"):  # two files of one name
@@ -47,6 +49,7 @@ def test_the_package_holds_plan_promises_forms_talks_and_files(workspace, tmp_pa
     index = texts(handed.index)
     assert all(file.name in index for file in found if file != handed.index)
     assert "十天内给出割接方案" in index
+    assert "许峰来电\n" in index, "with its origin, and the day"
     notes = [file for file in found if file.name.startswith("纪要")]
     assert {note.read_text(encoding="utf-8") for note in notes} == {"一", "二"}
     assert [file for file in found if file.suffix == ".pptx"]

@@ -1,9 +1,13 @@
 """The company's naming rule, in the real window: written in the settings, kept by every file."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from presales_desk.actions.profile import change_profile
+from presales_desk.actions.sample import open_sample
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import Attachment, Profile
@@ -133,6 +137,51 @@ def test_a_new_rule_is_asked_of_the_files_at_once(card, at_work, project):
     at_work.waits_for_tasks()
 
     assert not card.naming.isVisible()
+
+
+OUTPUTS = [
+    ("overview", "overview.brief"),
+    ("key_info", "key_info.export"),
+    ("competition", "competition.export"),
+    ("positioning", "positioning.export"),
+    ("swot", "swot.picture"),
+    ("stakeholders", "stakeholders.export_picture"),
+    ("stakeholders", "stakeholders.export_slide"),
+    ("outline", "outline.generate"),
+    ("outline", "outline.export"),
+    ("outline", "outline.export_handout"),
+    ("outline", "outline.export_audience"),
+    ("outline", "outline.export_pdf"),
+    ("engagements", "engagements.export"),
+    ("engagements", "report.promise-ledger"),
+    ("summary", "summary.export"),
+    ("versions", "versions.print"),
+    ("bid", "bid.sheet_out"),
+    ("overview", "report.survey-form"),
+    ("overview", "window.calendar"),
+    ("overview", "window.own_calendar"),
+    ("overview", "window.export_project"),
+]
+
+
+def test_every_output_is_offered_under_a_name_by_the_rule(at_work, tmp_path, monkeypatch):
+    change_profile(at_work.workspace, naming_rule="#{what}#").applied(at_work.workspace)
+    project = open_sample(at_work.workspace, "zh")
+    offered = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *asked: (offered.append(asked[2]), ("", ""))[1]
+    )
+
+    for page, command in OUTPUTS:
+        at_work.opens(project, page)
+        at_work.waits_for_tasks()
+        before = len(offered)
+        at_work.runs(command)
+        at_work.waits_for_tasks()
+        assert len(offered) == before + 1, command
+
+    stems = [Path(name).stem for name in offered]
+    assert [stem for stem in stems if not (stem.startswith("#") and stem.endswith("#"))] == []
 
 
 def test_a_document_is_offered_under_the_version_that_is_free(
