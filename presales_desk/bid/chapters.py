@@ -104,16 +104,21 @@ _ENGLISH_HEADING = re.compile(
     r"\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:)–—-]+\s*|\s+[–—-]*\s*)[A-Z].{1,70}(?<![.;,])$"
 )
 _MAX_HEADING = 40
+_MAX_NUMERAL = 16
+_ENOUGH_PARTS = 4
+"""Kinds of parts that numbered headings must name before they are held to be chapters."""
 
 
 def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
     contents = _contents(blocks)
+    by_numeral = _parts_by_numeral(blocks)
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
+        level = 1 if level and index in by_numeral else level
         if level == 1 and _is_inner(block.text, trail.get(1, ""), part):
             level = 2
         if level:
@@ -154,6 +159,20 @@ def _contents(blocks: Sequence[Block]) -> set[int]:
         else:
             runs.append([index])
     return {index for run in runs if len(run) >= 3 for index in run}
+
+
+def _parts_by_numeral(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the blocks such as ``四、评标办法`` that are the parts where no chapters are."""
+    if any(_CHAPTER.match(block.text) for block in blocks if not block.cells):
+        return frozenset()
+    numeral = _LEVELS[0][1]
+    titled = {
+        index: part
+        for index, block in enumerate(blocks)
+        if not block.cells and len(block.text) <= _MAX_NUMERAL and numeral.match(block.text)
+        if (part := _part_of(block.text, _TITLES)) is not None
+    }
+    return frozenset(titled) if len(set(titled.values())) >= _ENOUGH_PARTS else frozenset()
 
 
 def _heading_level(block: Block, *, chinese: bool) -> int:

@@ -142,7 +142,10 @@ class _Collector:
             yield _Found(passage, mark, passage.text)
 
     def mark_of(self, text: str) -> str:
-        """Return the mark a text carries at its beginning or end; empty for none."""
+        """Return the mark a text carries at its beginning or end, or is; empty for none."""
+        bare = text.strip(" （）()【】")
+        if len(bare) > 1 and self._legend.meaning_of(bare) not in (None, Meaning.OTHER):
+            return bare
         hit = _LEADING.match(text)
         if hit is None and (hit := _WORD.search(text[:30]) or _WORD.search(text[-14:])):
             return hit["mark"] if not _SPEAKS_OF_MARKS.search(text) else ""

@@ -39,7 +39,9 @@ _ASKED = re.compile(
 _HEAD = re.compile(
     r"\b(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?)\b"
     r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
-    r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)",
+    r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
+    r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
+    r"\bfollowing (?:documents|forms|items|attachments)\b[^.:]{0,30}:",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""

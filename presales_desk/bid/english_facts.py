@@ -79,7 +79,7 @@ def _on_cover(passages: Sequence[Passage]) -> Iterator[_Told]:
         return
     above = [one for one in passages[max(0, position - 4) : position] if _is_line(one)]
     below = [one for one in passages[position + 1 : position + 4] if _is_line(one)]
-    yield from (("purchaser", one.text, one) for one in above if _BODY.search(one.text))
+    yield from (("purchaser", one.text, one) for one in reversed(above) if _BODY.search(one.text))
     names = (one for one in (*below, *reversed(above)) if not _BODY.match(one.text))
     yield from (("project_name", one.text, one) for one in names)
 

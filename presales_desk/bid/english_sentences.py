@@ -46,8 +46,13 @@ _VALID = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"\b(?:contract|initial|agreement) (?:term|period)\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
+    r"\b(?:(?:contract|initial|agreement) (?:term|period)|term of (?:the|this) (?:contract|"
+    r"agreement))\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
     r"(?P<term>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_COPIES = re.compile(
+    r"(?P<copies>\b(?:one|two|an?|\d+)\b[^.;]{0,12}\boriginals?\b[^.;]{0,40}\bcop(?:y|ies)\b)",
     re.IGNORECASE,
 )
 _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
@@ -75,7 +80,7 @@ _FIXED_WORDS = (
 )
 _PERMISSIONS = (
     ("consortium", re.compile(r"joint ventures?|consorti", re.IGNORECASE)),
-    ("subcontracting", re.compile(r"subcontract", re.IGNORECASE)),
+    ("subcontracting", re.compile(r"sub-?contract", re.IGNORECASE)),
 )
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
@@ -93,6 +98,7 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
         yield from _times(sentence)
         yield from _permissions(sentence)
         yield from _periods(sentence)
+        yield from _copies(sentence)
         if passage.part is not Part.CONTRACT:
             yield from _sums(sentence, section)
         yield from ((key, hit[0]) for key, words in _FIXED_WORDS if (hit := words.search(sentence)))
@@ -115,6 +121,11 @@ def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
     for key, words in _PERMISSIONS:
         if words.search(sentence) and _PERMITTED.search(sentence):
             yield key, verdict
+
+
+def _copies(sentence: str) -> Iterator[tuple[str, str]]:
+    if hit := _COPIES.search(sentence):
+        yield "copies", hit["copies"]
 
 
 def _periods(sentence: str) -> Iterator[tuple[str, Any]]:

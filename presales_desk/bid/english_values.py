@@ -120,7 +120,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule("performance_bond", r"performance (?:bond|security|guarantee)", words_of),
     _rule("copies", r"\bcopies\b", words_of),
     _rule("consortium", r"joint ventures?|consorti", verdict_of),
-    _rule("subcontracting", r"subcontract", verdict_of),
+    _rule("subcontracting", r"sub-?contract", verdict_of),
     _rule(
         "contract_period",
         r"contract (?:period|term|duration)|period of performance|completion (?:time|period|date)|"

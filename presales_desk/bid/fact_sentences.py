@@ -32,9 +32,13 @@ _APPROVED = re.compile(
     r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
     r"|^(?P<bare>[^，。；：:]{4,60}(?:工程|项目|采购|服务))\s*已(?:由|经)[^。]{2,60}(?:批准|备案|核准)"
 )
+_PERIOD = re.compile(
+    r"(?:服务|合同|供货|交货|履约)(?:履行)?期限?(?:为|共)?\s*(?P<name>[一二三四五六七八九十\d]{1,3}\s*(?:个月|年|日历天|天))"
+)
 _COVER_NUMBER = re.compile(r"^[A-Z]{2,}[A-Z0-9]*[-—]?\d{2,}[A-Z0-9\-—/.()（）]{3,30}$")
 _BUYER = re.compile(
     r"(?:招标人|采购人|项目法人|项目业主)为(?P<name>[^，。；：:、“”\"]{4,40})|公司受(?P<bare>[^，。；：:]{4,40}?)(?:的)?委托[，,]"
+    r"|^(?P<short>[^，。；：:（(]{4,40})[（(]以下(?:简称|称)[：:“\"]*(?:采购人|招标人|比选人)"
 )
 _AGENT = re.compile(
     r"代理(?:机构|单位|公司|人)为(?P<name>[^，。；：:、“”\"]{4,40})|^(?P<bare>[^，。；：:]{4,40}公司)受[^，。；：:]{4,40}委托[，,]"
@@ -63,6 +67,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny"),
+        "contract_period": _in_sentence(body, _PERIOD, "contract_period"),
     }
     return {key: one for key, one in found.items() if one is not None}
 
@@ -126,7 +131,7 @@ def _cover_name(passages: Sequence[Passage]) -> Fact | None:
         if _SUBJECT.match(title["name"].strip()):
             return _fact("project_name", title["name"].strip(), passage.text, passage)
         for above in reversed(passages[:index]):
-            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]", above.text)
+            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]|共和国$", above.text)
             if is_line and not number_of(above.text)[0]:
                 return _fact("project_name", above.text, above.text, above)
     return None

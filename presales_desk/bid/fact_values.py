@@ -22,7 +22,10 @@ _NAME_END = re.compile(
 _BODY = re.compile(r"(?:公司|局|委员会|医院|学校|中心|大学|政府|银行|处|厅|院)$")
 _PROJECT = re.compile(r"项目|服务|采购|工程|系统|设备|建设|平台|维护|租赁")
 _LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)])?\s*个?(?:年|月|天|日)")
+_CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
+"""What follows speaks of how much could be asked, not of how much is."""
 _NONE = re.compile(
     r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
 )
@@ -65,7 +68,8 @@ def term(statement: Statement) -> str | None:
     value = plain_text(statement)
     if not value or re.search(r"^指|第[\d.]+款", value):
         return None  # a definition, or a pointer to another clause
-    return value if re.search(r"[\d一二三四五六七八九十]|签订|验收", value) else None
+    value = _CLAUSE_NUMBER.sub("", value)
+    return value if _LENGTH.search(value) or re.search(r"签订|验收|20\d\d|之日", value) else None
 
 
 def terms(statement: Statement) -> str | None:
@@ -143,7 +147,7 @@ def bond(statement: Statement) -> float | None:
     head = statement.value.strip()[:60]
     if _NONE.search(head) or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head):
         return 0.0
-    found = amounts(statement.value[:400])
+    found = amounts(_LIMIT.split(statement.value[:400])[0])
     sums = [float(one.yuan) for one in found if one.yuan >= 100 or one.yuan == 0]
     return sums[0] if sums else None
 

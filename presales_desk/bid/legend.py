@@ -39,7 +39,9 @@ _NAMED = re.compile(
 )
 _NAMED_WORDS = re.compile(
     r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}"
+    r"|(?:标[记注识示]|列)为\s*[“\"](?P<level>[\u4e00-\u9fff]{2,4})[”\"]"
 )
+"""Words that are marks: in brackets behind a clause, or in a column of their own."""
 _HARMLESS = re.compile(
     r"(?:不会|并不|不作为?|不将|不予|不导致|不视为|不按)[^，。；]{0,6}(?:无效|否决|废标)[^，。；]{0,6}|不影响投标?有效"
 )
@@ -168,7 +170,7 @@ def _named_in(text: str, sentence: str) -> set[str]:
     """Return the marks a text speaks of; stars and hashes only where the sentence marks by them."""
     named = {normal(_glyph(hit)) for hit in _NAMED.finditer(text)}
     named -= set() if _AS_MARK.search(sentence) else {"*", "#"}
-    return named | {hit["word"] for hit in _NAMED_WORDS.finditer(text)}
+    return named | {hit["word"] or hit["level"] for hit in _NAMED_WORDS.finditer(text)}
 
 
 def meaning_in(sentence: str) -> Meaning | None:

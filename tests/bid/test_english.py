@@ -260,3 +260,30 @@ def test_a_heading_may_be_underlined():
     tender = read("Scope of Work", "=============", "", "The vendor shall train all users.")
 
     assert tender.clauses[0].section == "Scope of Work"
+
+
+def test_the_papers_that_bidders_must_return_are_documents():
+    tender = read(
+        "Tenderers must complete and return the following documents:",
+        "",
+        "- Form of Tender",
+        "",
+        "- Certificate of Non-Collusion",
+    )
+
+    assert names(tender) == ["Form of Tender", "Certificate of Non-Collusion"]
+
+
+def test_sentences_tell_term_copies_and_partners():
+    tender = read(
+        "The term of the contract will be three (3) years.",
+        "",
+        "The vendor must submit one (1) original and four (4) copies of the proposal.",
+        "",
+        "Sub-contracting is permitted with written consent.",
+    )
+
+    known = facts(tender)
+    assert known["contract_period"] == "three (3) years"
+    assert known["copies"] == "one (1) original and four (4) copies"
+    assert known["subcontracting"] == "allowed"

@@ -218,3 +218,63 @@ def test_a_mark_that_asks_for_papers_is_important():
 
     (clause,) = [one for one in tender.clauses if one.mark]
     assert (clause.mark, clause.meaning.value) == ("#", "important")
+
+
+def test_numbered_headings_are_the_parts_of_a_tender_without_chapters():
+    tender = read_text(
+        "一、采购公告",
+        "某银行股份有限公司（以下简称“采购人”）拟采购影像平台。",
+        "二、投标须知",
+        "2.1 本次采购不接受联合体投标。",
+        "三、技术需求",
+        "3.1 支持高拍仪、扫描仪采集影像。",
+        "四、评标办法",
+        "1.总体方案（60分）：完整的得60分。",
+        "2.投标报价（40分）：最低的得40分。",
+        "五、合同条款",
+    )
+
+    assert [clause.text for clause in tender.clauses] == ["3.1支持高拍仪、扫描仪采集影像。"]
+    assert points(tender) == [("总体方案", 60.0), ("投标报价", 40.0)]
+    assert facts(tender)["purchaser"] == "某银行股份有限公司"
+
+
+def test_a_word_in_a_column_of_its_own_can_be_a_mark():
+    tender = read_markdown(
+        "# 第三章 技术需求",
+        "",
+        "需求分为“必须”“重要”两级，标记为“必须”的需求不满足者按废标处理。",
+        "",
+        "| 编号 | 需求名称 | 需求描述 | 重要性 |",
+        "|---|---|---|---|",
+        "| T-01 | 国密加密 | 存储与传输采用SM4 | 必须 |",
+        "| T-02 | 报表 | 提供自定义统计报表 | 一般 |",
+    )
+
+    assert marked(tender) == [("必须", "T-01 | 国密加密 | 存储与传输采用SM4 | 必须")]
+    assert [clause.meaning.value for clause in tender.clauses if clause.mark] == ["mandatory"]
+
+
+def test_a_bid_in_two_envelopes_lists_the_documents_of_each():
+    tender = read_text(
+        "第二章 投标人须知",
+        "3.1.1 投标文件应包括下列内容：",
+        "第一个信封（商务及技术文件）：",
+        "（1）投标函；",
+        "（2）施工组织设计；",
+        "第二个信封（报价文件）：",
+        "（1）已标价工程量清单；",
+    )
+
+    assert names(tender) == ["投标函", "施工组织设计", "已标价工程量清单"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        (["投标保证金：____万元人民币", "注：投标保证金不得超过50万元。"], "bid_bond_cny"),
+        (["工期：质量标准 41.6 投标人签名"], "contract_period"),
+    ],
+)
+def test_what_a_form_leaves_open_is_not_known(lines, key):
+    assert key not in facts(read_text("第二章 投标人须知", *lines))
