@@ -98,6 +98,11 @@ def test_nothing_is_wrong_with_a_sound_bid():
         ("保修：待定", Rule.OPEN_PLACE),
         ("错误！未定义书签。", Rule.LOST_REFERENCE),
         ("内部资料，严禁外传", Rule.INTERNAL),
+        ("Internal: must not leave the house", Rule.INTERNAL),
+        ("This bid is valid for 60 days.", Rule.VALIDITY),
+        ("Tender number: JT-2025-007", Rule.OTHER_NUMBER),
+        ("Submission deadline: 19 December 2026", Rule.DEADLINE),
+        ("Date: 20 December 2026", Rule.LATE_DATE),
     ],
 )
 def test_each_kind_of_mistake_is_found_where_it_stands(line, rule):

@@ -16,8 +16,16 @@ if TYPE_CHECKING:
     from presales_desk.bid.finished.model import Finished, Line
 
 _SIGNED = re.compile(r"(?:^|[\s　）)])(?:签署)?日\s*期\s*[：:]?\s*$|^\s*date\s*[:：]?\s*$", re.I)
-_DEADLINE = re.compile(r"(?:投标|响应|递交|提交)[^，。；]{0,10}截止|开标(?:时间|日期)")
-_VALIDITY = re.compile(r"有效期[^。；\d]{0,24}?(\d{2,3})\s*(?:个)?\s*(?:日历)?[天日]")
+_DEADLINE = re.compile(
+    r"(?:投标|响应|递交|提交)[^，。；]{0,10}截止|开标(?:时间|日期)"
+    r"|(?:bid|proposal|submission) deadline|opening of (?:bids|proposals)",
+    re.IGNORECASE,
+)
+_VALIDITY = re.compile(
+    r"(?:有效期[^。；\d]{0,24}?|valid for |validity[^.;\d]{0,24}?)"
+    r"(\d{2,3})\s*(?:个)?\s*(?:(?:日历)?[天日]|(?:calendar )?days)",
+    re.IGNORECASE,
+)
 _OLDEST = dt.timedelta(days=365)
 """How long before the deadline nobody signs a bid for it."""
 _MOST_BEHIND = 8

@@ -34,7 +34,7 @@ _OPEN = re.compile(
 _TO_PAGE = re.compile(
     r"(?:见|详见|参见|位于)[^，。；]{0,20}?第\s*(\d{1,4})\s*页|\bsee page (\d{1,4})"
 )
-_PAGES = re.compile(r"页\s*码|所在页|页\s*次")
+_PAGES = re.compile(r"页\s*码|所在页|页\s*次|^pages?\b|\bpage$", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d+")
 _FEWEST_CELLS = 2
 """A row that says less tells that there is nothing to list, or what comes to a sum."""

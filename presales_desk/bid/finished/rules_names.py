@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.finished.model import Finished, Line
 
 _NUMBER = re.compile(
-    r"(?:项目|招标|采购|标段|磋商|谈判|询价)(?:文件)?编号\s*[：:为]\s*"
-    r"([A-Za-z0-9〔〕\[\]【】（）()\-—_/.·]*[A-Za-z0-9][A-Za-z0-9〔〕\[\]（）()\-—_/.·号第]*)"
+    r"(?:(?:项目|招标|采购|标段|磋商|谈判|询价)(?:文件)?编号"
+    r"|(?:tender|project|rfp) (?:no\.?|number))\s*[：:为]\s*"
+    r"([A-Za-z0-9〔〕\[\]【】（）()\-—_/.·]*[A-Za-z0-9][A-Za-z0-9〔〕\[\]（）()\-—_/.·号第]*)",
+    re.IGNORECASE,
 )
 _NUMBER_LABEL = re.compile(r"(?:项目|招标|采购|磋商|谈判)编号")
 _PROJECT = re.compile(r"(?:项目|招标项目|采购项目|工程)名称\s*[：:]\s*([^，,。；;：:\t]{4,60})")

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.finished.model import Finished, Line
 
 _PRICE = re.compile(r"单价|总价|报价|合计|[￥¥]|人民币|unit price|total price", re.IGNORECASE)
-_TOTAL = re.compile(r"投标总价|投标报价|总报价|响应报价|投标总报价|报价合计|最终报价")
+_TOTAL = re.compile(
+    r"投标总价|投标报价|总报价|响应报价|投标总报价|报价合计|最终报价|total (?:bid )?price",
+    re.IGNORECASE,
+)
 _NOT_OURS = re.compile(r"限价|预算|控制价|基准|得分|扣除|评分|最低|保证金|低于|高于|超过")
 _WORDS = re.compile(r"大写")
 _SMALLEST = Decimal(1000)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 _AUTHORS = frozenset({"author", "lastModifiedBy", "Company", "Manager", "Author", "custom"})
 _COMPANY = frozenset({"Company"})
 _PROGRAMS = re.compile(r"microsoft|wps|kingsoft|python-docx|libreoffice|user|administrator", re.I)
-_INTERNAL = re.compile(
-    r"严禁外传|内部资料|仅供内部|internal use only|do not (?:pass|hand) on", re.I
-)
+_INTERNAL = re.compile(r"严禁外传|内部资料|仅供内部|internal use only|must not leave", re.I)
 _NUMBERED = re.compile(r"^[\s第共页\d/／\-—·of]*$|^page\s*\d*(?:\s*of\s*\d*)?$", re.IGNORECASE)
 _SHORTEST = 2
 

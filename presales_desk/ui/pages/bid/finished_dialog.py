@@ -57,7 +57,7 @@ class FinishedDialog(QDialog):
         self.resize(*_SIZE)
         self._rows = _rows(files, reports)
         self.said = PlainLabel(_summary(len(files), self._rows), "section", wrap=True)
-        self.table = RecordTable(_fields(), "bid.finished", lines=3)
+        self.table = RecordTable(_fields(), "bid.finished", lines=2)
         self.table.setAccessibleName(translate("FinishedDialog", "What to mend"))
         self.table.set_read_only(True)
         self.table.show_records(
