@@ -153,12 +153,11 @@ class _Earlier:
 
 
 def _from_product(answer: ProductAnswer) -> Offer:
-    evidence = dict.fromkeys(each.evidence.strip() or each.file_name for each in answer.used)
     return Offer(
         source=Source.PRODUCT,
         response=answer.response,
         deviation=answer.deviation,
-        evidence="；".join(filter(None, evidence)),
+        evidence=answer.evidence,
         product=answer.product,
         percent=round(100 * answer.answered / answer.demanded),
         used=answer.used,

@@ -26,6 +26,7 @@ class ProductAnswer:
 
     Attributes:
         product: Empty for what holds for all products.
+        evidence: What proves the parameters, in words, else the names of their files.
         used: The parameters, in the order of the figures.
         answered, demanded: Figures that a parameter answers, and all that the clause demands.
         deviation: None while a figure is unanswered, unless another one falls short already.
@@ -34,6 +35,7 @@ class ProductAnswer:
 
     product: str
     response: str
+    evidence: str
     used: tuple[ProductParameter, ...]
     answered: int
     demanded: int
@@ -88,6 +90,7 @@ def _answer(
     return ProductAnswer(
         product=product,
         response=_response(product, met, language),
+        evidence=_joined((_proof(each.parameter) for each in met), language),
         used=tuple(dict.fromkeys(each.parameter for each in met)),
         answered=len(met),
         demanded=len(demands),
@@ -128,9 +131,16 @@ def _response(product: str, met: Sequence[_Met], language: str) -> str:
         )
         for each in met
     ]
-    joined = ("；" if language == "zh" else "; ").join(told)
     product = product or words.text("bid.parameter.ours")
-    return words.text("bid.parameter.several", product=product, told=joined)
+    return words.text("bid.parameter.several", product=product, told=_joined(told, language))
+
+
+def _proof(parameter: ProductParameter) -> str:
+    return parameter.evidence.strip() or parameter.file_name
+
+
+def _joined(texts: Iterable[str], language: str) -> str:
+    return ("；" if language == "zh" else "; ").join(dict.fromkeys(filter(None, texts)))
 
 
 def _value(parameter: ProductParameter) -> str:

@@ -260,6 +260,15 @@ def test_the_scoring_items_of_a_clause_are_chosen_beside_it(bidder, engineer):
     assert bidder.page.host.name == "points"
 
 
+def test_what_scores_a_clause_is_proposed_beside_it(bidder, engineer):
+    product, _ = scored(bidder, engineer)
+    bidder.goes_to("3.2")
+
+    bidder.clicks("关联到技术·参数响应", bidder.page.inspector().clause.scores)
+
+    assert [link.target_id for link in engineer.finds(Link)] == [product.id]
+
+
 def test_the_navigation_says_how_ready_the_bid_is(bidder, engineer):
     entry = engineer.frame.navigation.entries["bid"]
     engineer.waits(lambda: entry.accessibleDescription() == "0%")

@@ -161,7 +161,7 @@ def _names(clause: TenderClause, foreign: Collection[str]) -> list[Finding]:
     said = names_in(clause.response, foreign)
     if not said:
         return []
-    values: dict[str, str | int] = {"clause": title_of(clause), "names": "、".join(said)}
+    values: dict[str, str | int] = {"clause": title_of(clause), "names": " / ".join(said)}
     warning = Severity.WARNING
     return [Finding("clause.foreign_name", warning, values, clause.id, "response", PAGE)]
 

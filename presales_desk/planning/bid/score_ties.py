@@ -50,19 +50,28 @@ class ScoreTie:
     points: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A scoring item, with what it says and the telling words of that."""
+
+    score: TenderScore
+    said: str
+    words: set[str]
+
+
 def score_ties(
-    clauses: Iterable[TenderClause], scores: Sequence[TenderScore]
+    clauses: Iterable[TenderClause], scores: Iterable[TenderScore]
 ) -> tuple[ScoreTie, ...]:
     """Return what belongs together, by clause; each clause has the ties of the surest reason.
 
     An item names clauses by their number, by their mark (``▲ 每负偏离一项扣 2 分``), or speaks of
     the same.
     """
-    items = [(score, _said(score)) for score in scores]
+    items = [_item(score) for score in scores]
     return tuple(tie for clause in in_force(clauses) for tie in _ties(clause, items))
 
 
-def _ties(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+def _ties(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
     for find in (_by_number, _by_mark, _by_words):
         found = list(find(clause, items))
         if found:
@@ -70,38 +79,37 @@ def _ties(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Ite
             return
 
 
-def _by_number(
-    clause: TenderClause, items: Sequence[tuple[TenderScore, str]]
-) -> Iterator[ScoreTie]:
+def _by_number(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
     number = clause.number.strip(" 、.．()（）")
     if "." not in number:
         return  # a lone figure stands in any text
     pattern = re.compile(_NUMBER.format(re.escape(number)))
-    for score, said in items:
-        if pattern.search(said):
-            yield ScoreTie(clause, score, Reason.NUMBER)
+    for item in items:
+        if number in item.said and pattern.search(item.said):
+            yield ScoreTie(clause, item.score, Reason.NUMBER)
 
 
-def _by_mark(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+def _by_mark(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
     if len(clause.mark) != 1:
         return  # words that are a mark, such as "shall", stand in any text
-    for score, said in items:
-        place = said.find(clause.mark)
+    for item in items:
+        place = item.said.find(clause.mark)
         if place >= 0:
-            loss = _LOSS.search(said, place, place + _REACH)
-            yield ScoreTie(clause, score, Reason.MARK, float(loss[1]) if loss else None)
+            loss = _LOSS.search(item.said, place, place + _REACH)
+            yield ScoreTie(clause, item.score, Reason.MARK, float(loss[1]) if loss else None)
 
 
-def _by_words(clause: TenderClause, items: Sequence[tuple[TenderScore, str]]) -> Iterator[ScoreTie]:
+def _by_words(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
     """Yield the item that shares most with a clause, if it shares enough."""
     own = tellings(bare_requirement(clause))
-    shares = [
-        (len(own & words), words, score) for score, said in items if (words := tellings(said))
-    ]
-    shared, words, score = max(shares, key=lambda each: each[0], default=(0, own, None))
-    if score is not None and shared >= max(_LEAST_SHARED, _LEAST_SHARE * min(len(own), len(words))):
-        yield ScoreTie(clause, score, Reason.WORDS)
+    best = max(items, key=lambda item: len(own & item.words), default=None)
+    if best is None:
+        return
+    least = max(_LEAST_SHARED, _LEAST_SHARE * min(len(own), len(best.words)))
+    if len(own & best.words) >= least:
+        yield ScoreTie(clause, best.score, Reason.WORDS)
 
 
-def _said(score: TenderScore) -> str:
-    return f"{score.name}\n{score.criteria}"
+def _item(score: TenderScore) -> _Item:
+    said = f"{score.name}\n{score.criteria}"
+    return _Item(score, said, tellings(said))

@@ -50,6 +50,10 @@
         <translation>关联条款的证明文件</translation>
     </message>
     <message>
+        <source>Note a promise in the answer…</source>
+        <translation>记下应答中的承诺…</translation>
+    </message>
+    <message>
         <source>Next part of the bid</source>
         <translation>投标的下一部分</translation>
     </message>
@@ -1373,6 +1377,10 @@
     <message>
         <source>Tie</source>
         <translation>关联</translation>
+    </message>
+    <message>
+        <source>Tie to {item}</source>
+        <translation>关联到{item}</translation>
     </message>
     <message>
         <source>{points} points</source>

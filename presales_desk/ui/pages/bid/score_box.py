@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from presales_desk.actions.clause_scores import tie_scores
+from presales_desk.actions.clause_scores import take_ties, tie_scores
+from presales_desk.planning.bid.score_ties import score_ties
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import Muted
@@ -18,13 +19,14 @@ from presales_desk.ui.words import dotted, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.planning.bid.score_ties import ScoreTie
     from presales_desk.records.tender import TenderClause, TenderScore
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
 
 
 class ScoreBox(QFrame):
-    """Shows the scoring items of one clause.
+    """Shows the scoring items of one clause; where it has none, those its words propose.
 
     Signals:
         opened: Id of an item that the user wants to see.
@@ -37,6 +39,7 @@ class ScoreBox(QFrame):
         self._desk, self._book = desk, book
         self._clause: TenderClause | None = None
         self._shown: Sequence[TenderScore] | None = None
+        self._offered: Sequence[ScoreTie] = ()
         self.setAccessibleName(translate("ScoreBox", "Scoring items"))
         body = column(self, spacing=4)
         body.addWidget(Muted(translate("ScoreBox", "Gives points in")))
@@ -53,9 +56,10 @@ class ScoreBox(QFrame):
         ids = {id for id, tied in self._book.whole.ties.items() if clause.id in tied}
         scores = [score for score in self._book.whole.scores if score.id in ids]
         self.setVisible(bool(self._book.whole.scores))
-        if scores != self._shown:
-            self._shown = scores
-            self._show_items(scores)
+        offered = self._proposed(clause) if not scores else ()
+        if (scores, offered) != (self._shown, self._offered):
+            self._shown, self._offered = scores, offered
+            self._show_items(scores, offered)
 
     @Slot()
     def choose(self) -> None:
@@ -74,15 +78,30 @@ class ScoreBox(QFrame):
     def _tie(self, clause: TenderClause, dialog: PickDialog) -> None:
         self._desk.carry_out(tie_scores(self._desk.workspace, clause, dialog.ticked()))
 
-    def _show_items(self, scores: Sequence[TenderScore]) -> None:
+    def _proposed(self, clause: TenderClause) -> tuple[ScoreTie, ...]:
+        """Return what the tender's own words propose for a clause that is not tied."""
+        if self._desk.workspace.read_only:
+            return ()
+        return score_ties([clause], self._book.whole.scores)
+
+    def _accept(self, tie: ScoreTie) -> None:
+        self._desk.carry_out(take_ties(tie.clause.project_id, [tie]))
+
+    def _show_items(self, scores: Sequence[TenderScore], offered: Sequence[ScoreTie]) -> None:
         while (item := self._items.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         for score in scores:
             open_ = partial(self.opened.emit, score.id)
-            button = Button(_told(score), Kind.LINK).when_clicked(open_)
-            self._items.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add(Button(_told(score), Kind.LINK).when_clicked(open_))
+        proposed = translate("ScoreBox", "Tie to {item}")
+        for tie in offered:
+            button = Button(proposed.format(item=_told(tie.score)), Kind.LINK, "plus")
+            self._add(button.when_clicked(partial(self._accept, tie)))
+
+    def _add(self, button: Button) -> None:
+        self._items.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _told(score: TenderScore) -> str:

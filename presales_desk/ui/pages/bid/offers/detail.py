@@ -104,7 +104,7 @@ class OfferDetail(QWidget):
 
     def _show_names(self, offer: Offer) -> None:
         said = translate("OfferDetail", "Says “{names}”: put it in the words of this project.")
-        self.names.setText(said.format(names="、".join(offer.names)))
+        self.names.setText(said.format(names=" / ".join(offer.names)))
         self.names.setVisible(bool(offer.names))
 
 
