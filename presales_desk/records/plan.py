@@ -120,8 +120,12 @@ class Phase(Record):
 
     @property
     def aim(self) -> str:
-        """What it set out to do, in lines: in what we compete, and what should score."""
-        return "\n".join(text.strip() for text in (self.focus, self.goal) if text.strip())
+        """What it set out to do, in lines: in what we compete, and what should score.
+
+        A phase that says neither has its purpose instead.
+        """
+        told = [text.strip() for text in (self.focus, self.goal) if text.strip()]
+        return "\n".join(told) or self.purpose.strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

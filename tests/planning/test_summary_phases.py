@@ -84,6 +84,7 @@ def test_what_is_missing_of_a_phase_is_asked_only_once_the_project_has_ended():
 def test_a_phase_aims_at_its_focus_and_its_goal():
     assert STANDARD.aim == "技术标准\n写进评分项"
     assert STANDARD.but(goal=" ").aim == "技术标准"
+    assert STANDARD.but(focus="", goal="", purpose="成为门槛").aim == "成为门槛"
 
 
 def test_phases_and_strengths_fail_the_strategy_tasks_and_promises_are_lessons():

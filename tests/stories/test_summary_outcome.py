@@ -282,6 +282,20 @@ def test_what_became_of_a_phase_is_written_and_judged(writer, engineer, knows, p
     assert writer.row(writer.phases.table, 0)[3] == ""
 
 
+def test_pasting_fills_the_phases_and_makes_none(writer, engineer, knows, project):
+    knows(Phase(project_id=project.id, name="树立标准"))
+    table = writer.phases.table
+    table.setFocus()
+    table.setCurrentIndex(table.records.index(0, table.records.column_of("executed")))
+    QApplication.clipboard().setText("写入，占3分\t达到\n多余的一行\t达到\n")
+
+    engineer.presses("Ctrl+V")
+
+    (stored,) = engineer.finds(Phase)
+    assert (stored.executed, stored.reached) == ("写入，占3分", Verdict.YES)
+    assert [act.text() for act in table._menu().actions() if act.text()] == ["复制", "粘贴"]
+
+
 def test_the_history_of_the_plan_tells_phases_that_nobody_described(
     writer, engineer, knows, project
 ):

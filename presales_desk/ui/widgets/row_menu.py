@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMetaMethod, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +14,8 @@ from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import SignalInstance
 
     from presales_desk.ui.widgets.record_table import RecordTable
 
@@ -32,19 +34,30 @@ class RowAction(QAction):
 
 
 def row_menu(table: RecordTable, added: Sequence[QAction], *, movable: bool) -> QMenu:
-    """Return a menu that goes when it closes: what pages added, then what every table offers."""
+    """Return a menu that goes when it closes: what pages added, then what tables offer.
+
+    What no page would hear, such as a new row in a table of rows that are made elsewhere, is left
+    out.
+    """
     menu = QMenu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addActions(added)
     menu.addAction(translate("RecordTable", "Copy"), "Ctrl+C", table.copy)
     if table.records.read_only:
         return menu
-    menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", table.paste)
+    if _is_heard(table, table.paste_requested):
+        menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", table.paste)
     menu.addSeparator()
-    menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", table.request_row)
+    if _is_heard(table, table.row_requested):
+        menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", table.request_row)
     if movable:
         up, down = partial(table.move_row, -1), partial(table.move_row, 1)
         menu.addAction(translate("RecordTable", "Move up"), "Alt+Up", up)
         menu.addAction(translate("RecordTable", "Move down"), "Alt+Down", down)
-    menu.addAction(translate("RecordTable", "Delete"), "Del", table.request_deletion)
+    if _is_heard(table, table.delete_requested):
+        menu.addAction(translate("RecordTable", "Delete"), "Del", table.request_deletion)
     return menu
+
+
+def _is_heard(table: RecordTable, signal: SignalInstance) -> bool:
+    return table.isSignalConnected(QMetaMethod.fromSignal(signal))

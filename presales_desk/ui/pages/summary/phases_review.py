@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from presales_desk.actions.phases import change_phase
+from presales_desk.actions.phases import change_phase, paste_phases
 from presales_desk.actions.summary import tell_phases
 from presales_desk.records.enums import Verdict
 from presales_desk.records.plan import Phase
@@ -19,7 +19,7 @@ from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import counted, language, term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.actions.summary import SummaryState
     from presales_desk.ui.desk import Desk
@@ -46,6 +46,7 @@ class PhasesReview(Card):
         self.table.setAccessibleName(translate("PhasesReview", "Phases: planned and done"))
         self.table.grow_with_rows(_MOST_ROWS)
         self.table.edit_requested.connect(self._change)
+        self.table.paste_requested.connect(self._take_pasted)
         self.tell = Button("", Kind.GHOST, "import", small=True).when_clicked(self._tell)
         self.header.add(self.tell)
         self._empty = self._teaching()
@@ -84,6 +85,14 @@ class PhasesReview(Card):
     @Slot(str, object)
     def _change(self, id: str, fields: Mapping[str, Any]) -> None:
         self._desk.carry_out(change_phase(self._desk.get(Phase, id), fields))
+
+    @Slot(object, object)
+    def _take_pasted(
+        self, changed: Sequence[tuple[str, Mapping[str, Any]]], new: Sequence[Mapping[str, Any]]
+    ) -> None:
+        del new  # phases are made in the plan
+        workspace = self._desk.workspace
+        self._desk.carry_out(paste_phases(workspace, self._project_id, changed, ()))
 
     def _tell(self) -> None:
         self._desk.carry_out(tell_phases(self._desk.workspace, self._project_id, self._told))
