@@ -61,6 +61,10 @@ _LABELS = (
     ("contact", re.compile(r"联系人")),
 )
 """The first that fits; names of what ``known`` returns, and of what only a person can tell."""
+_TAIL = 2
+"""Characters that may follow what a label asks for: 电话号码."""
+_VALID = re.compile(r"有效期")
+"""Stands in the middle of its sentence in most letters."""
 _BY_HAND = re.compile(r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$")
 _SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
 _OURS = frozenset({"company", "company_address", "address", "phone", "email", "signer", "delegate"})
@@ -71,6 +75,14 @@ def key_of(label: str) -> str:
     """Return what a label asks for; empty where nobody understands it."""
     plain = re.sub(r"\s+", "", label)
     return next((key for key, words in _LABELS if words.search(plain)), "")
+
+
+def ends_with_key(label: str) -> bool:
+    """Tell a label from a sentence that only mentions what a label could ask for."""
+    plain = re.sub(r"\s+|[（(][^（）()]*[)）]", "", label)
+    hits = (words.search(plain) for _, words in _LABELS)
+    hit = next((found for found in hits if found), None)
+    return hit is not None and (len(plain) - hit.end() <= _TAIL or _VALID.search(plain) is not None)
 
 
 def is_filled_by_hand(label: str) -> bool:

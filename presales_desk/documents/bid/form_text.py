@@ -144,9 +144,17 @@ def _look_at(pieces: list[_Piece], place: int) -> Any:
     """Return a copy of how the letter at ``place`` looks."""
     for piece in pieces:
         if place < len(piece.text) and piece.look is not None:
-            return deepcopy(piece.look)
+            return _unsqueezed(deepcopy(piece.look))
         place -= len(piece.text)
     return OxmlElement("w:rPr")
+
+
+def _unsqueezed(look: Any) -> Any:
+    """Take away what pressed the letters of a blank into its place; other words need other room."""
+    for name in ("spacing", "w", "position"):
+        for each in look.findall(qn(f"w:{name}")):
+            look.remove(each)
+    return look
 
 
 def _is_underlined(look: Any | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
+from presales_desk.documents.bid.form_labels import ends_with_key, is_filled_by_hand, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ _DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _HINT_BEHIND = re.compile(r"\s*[（(]\s*([^（）()]{2,18}?)\s*[)）]")
 _LABEL = re.compile(
-    r"(?:^|(?<=[\s_：:；;、)）]))(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,16}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
+    r"(?:^|(?<=[\s_：:；;、)）]))(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,12}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
     r"(?=\s*$|\s{2,}|\s*[\u4e00-\u9fff]{2,8}[：:])"
 )
 _BEFORE = re.compile(r"([^。；;，,、_]{1,40})[\s：:为是]*$")
@@ -165,6 +165,6 @@ def _goes_on(before: str, key: str) -> bool:
 def _labels(text: str) -> Iterator[Gap]:
     for hit in _LABEL.finditer(text):
         label = hit["label"].strip()
-        key = key_of(label)
+        key = key_of(label) if ends_with_key(label) else ""
         if key and not is_filled_by_hand(label):
             yield Gap(hit.end(), hit.end(), key, label)

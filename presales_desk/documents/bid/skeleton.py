@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.material import BidMaterial
 
+_FORMAT = re.compile(r"(?<=..)(?:格式|样式|范本)$")
+"""What the tender calls its form, and a bid does not."""
 _PRICES = re.compile(r"报价|价格|开标一览|price|cost", re.I)
 
 
@@ -47,7 +49,7 @@ def _write_document(
     form = material.forms.get(document.id)
     wide = part is not None and part.wide if form is None else form.landscape
     paper.turn(landscape=wide)
-    paper.heading(document.name, new_page=True)
+    paper.heading(_FORMAT.sub("", document.name), new_page=True)
     if form is not None:
         take_over(paper, material, form, document.name)
     elif part is not None:

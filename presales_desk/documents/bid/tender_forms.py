@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _TOO_WIDE = 1.02
 """Tables up to this share wider than the text stay as they are."""
+_MOST_INDENT = 0.6
+"""Share of a line that indents may take."""
+_DIGITS = 7
 
 
 def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: str) -> None:
@@ -48,7 +51,24 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
         if paragraph not in tables.written:
             text.fill(paragraph)
     for block in list(body):
+        _ease(block, paper.text_width)
         paper.place(block)
+
+
+def _ease(block: Any, width: int) -> None:
+    """Give a paragraph room that was indented for wider pages, in twentieths of a point."""
+    indent = block.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+    if indent is None:
+        return
+    left = max(_length(indent, side) for side in ("left", "start"))
+    right = max(_length(indent, side) for side in ("right", "end"))
+    if right and left + right > width * _MOST_INDENT:
+        for side in ("right", "end", "rightChars", "endChars"):
+            indent.attrib.pop(qn(f"w:{side}"), None)
+    if left > width * _MOST_INDENT:
+        indent.set(qn("w:left"), str(int(width * _MOST_INDENT)))
+        for side in ("start", "leftChars", "startChars"):
+            indent.attrib.pop(qn(f"w:{side}"), None)
 
 
 def _fit(table: Any, width: int) -> None:
@@ -68,5 +88,9 @@ def _fit(table: Any, width: int) -> None:
 
 
 def _width(element: Any) -> int:
-    text = element.get(qn("w:w")) or ""
-    return int(text) if text.isdecimal() and len(text) < 7 else 0
+    return _length(element, "w")
+
+
+def _length(element: Any, attribute: str) -> int:
+    text = element.get(qn(f"w:{attribute}")) or ""
+    return int(text) if text.isdecimal() and len(text) < _DIGITS else 0

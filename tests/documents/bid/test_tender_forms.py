@@ -137,6 +137,16 @@ def test_what_nobody_knows_is_listed_and_bright():
     assert bright == ["__________", "____", "______"]
 
 
+def test_a_sentence_that_only_mentions_a_phone_is_no_blank():
+    told = "有关本次招标的通知、信函、电话按下列方式联系："
+    address = "与本投标有关的一切正式往来请寄下列通讯地址："
+    paper, _, lines = written(form(paragraph(told), paragraph(address), paragraph("电话号码：")))
+    assert told in lines
+    assert address in lines
+    assert "电话号码：021-55551234" in lines
+    assert {blank.label for blank in paper.blanks} == {"日期"}  # of the cover
+
+
 def test_a_place_to_sign_stays_as_it_is():
     paper, _, lines = written(
         form(paragraph("法定代表人（签字）：__________"), paragraph("供应商（盖章）：________"))
@@ -209,6 +219,19 @@ def test_a_form_on_a_page_lying_across_gets_one_and_no_table_leaves_the_page():
     assert section.page_width > section.page_height
     columns = document.element.body.findall(f".//{qn('w:gridCol')}")[-2:]
     assert sum(int(column.get(qn("w:w"))) for column in columns) <= paper.text_width
+
+
+def test_a_paragraph_that_was_indented_for_wider_pages_gets_room():
+    squeezed = (
+        '<w:p><w:pPr><w:ind w:left="500" w:right="8500"/></w:pPr>'
+        '<w:r><w:rPr><w:spacing w:val="-40"/></w:rPr><w:t>投标人名称：</w:t></w:r></w:p>'
+    )
+    _, document, lines = written(form(squeezed))
+    assert "投标人名称：恒川科技有限公司" in lines
+    [own] = [p for p in document.paragraphs if p.text.startswith("投标人名称")]
+    assert own.paragraph_format.right_indent is None
+    name = own.runs[-1]._element.find(f"{qn('w:rPr')}/{qn('w:spacing')}")
+    assert name is None
 
 
 def test_what_a_colleague_wrote_is_never_taken_for_a_blank():
