@@ -5,14 +5,14 @@ Method: standard workflow (section 3), preparation (sections 4, 5 and 8).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from presales_desk.records.enums import ExchangeForm, ExchangeState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from presales_desk.records.exchange import Exchange
     from presales_desk.records.exchange_records import ExchangeRecords
@@ -66,22 +66,36 @@ class FlowStep:
 def flow(records: ExchangeRecords, prepared: Mapping[str, bool]) -> list[FlowStep]:
     """Return the standard flow of a project as it stands; cancelled exchanges are left out.
 
+    The project stands at its first open step. A talk on the side holds nothing up: once a later
+    step is done, it is merely still to come.
+
     Args:
         records: Of the project.
         prepared: Whether all of its preparation is done, by id of the exchange.
 
     """
-    steps: list[FlowStep] = []
-    found = False
-    for exchange in records.exchanges:
-        if exchange.state is ExchangeState.CANCELLED:
-            continue
-        for kind in _kinds(exchange):
-            state = _state(records, exchange, kind, prepared)
-            if state is FlowState.AHEAD and not found:
-                state, found = FlowState.CURRENT, True
-            steps.append(FlowStep(kind, exchange, records.number(exchange), state))
+    steps = [
+        FlowStep(
+            kind, exchange, records.number(exchange), _state(records, exchange, kind, prepared)
+        )
+        for exchange in records.exchanges
+        if exchange.state is not ExchangeState.CANCELLED
+        for kind in _kinds(exchange)
+    ]
+    here = _place(steps)
+    if here is not None:
+        steps[here] = replace(steps[here], state=FlowState.CURRENT)
     return steps
+
+
+def _place(steps: Sequence[FlowStep]) -> int | None:
+    """Return where in the flow the project stands; None when all of it is done."""
+    for place, step in enumerate(steps):
+        is_aside = step.exchange.form is ExchangeForm.INFORMAL
+        passed_by = is_aside and any(one.state is FlowState.DONE for one in steps[place + 1 :])
+        if step.state is FlowState.AHEAD and not passed_by:
+            return place
+    return None
 
 
 def _kinds(exchange: Exchange) -> tuple[FlowKind, ...]:

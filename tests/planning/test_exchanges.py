@@ -39,8 +39,8 @@ def known(one, **records):
     return Known(records=ExchangeRecords(**records), exchange=one, listeners=people)
 
 
-def coming(person, **fields):
-    return Attendee(project_id="p", exchange_id="e1", stakeholder_id=person.id, **fields)
+def coming(person, exchange_id="e1", **fields):
+    return Attendee(project_id="p", exchange_id=exchange_id, stakeholder_id=person.id, **fields)
 
 
 def states(records):
@@ -75,6 +75,20 @@ def test_a_talk_on_the_side_is_one_step_and_a_cancelled_exchange_none():
     side = exchange(1, form=ExchangeForm.INFORMAL)
     found = ExchangeRecords(exchanges=[side, exchange(2, state=ExchangeState.CANCELLED)])
     assert states(found) == [(FlowKind.EXCHANGE, FlowState.CURRENT)]
+
+
+def test_a_talk_on_the_side_holds_nothing_up_once_the_next_exchange_is_begun():
+    side, formal = exchange(1, form=ExchangeForm.INFORMAL), exchange(2)
+    untouched = ExchangeRecords(exchanges=[side, formal])
+    assert states(untouched)[0] == (FlowKind.EXCHANGE, FlowState.CURRENT)
+
+    person = Stakeholder(project_id="p", name="许峰")
+    begun = ExchangeRecords(exchanges=[side, formal], attendees=[coming(person, "e2")])
+    assert states(begun)[:3] == [
+        (FlowKind.EXCHANGE, FlowState.AHEAD),
+        (FlowKind.LISTENERS, FlowState.DONE),
+        (FlowKind.PREPARATION, FlowState.CURRENT),
+    ]
 
 
 def test_formal_exchanges_are_numbered_apart():

@@ -75,6 +75,22 @@ def test_nothing_is_logged_before_the_meeting_begins(keeper):
     assert keeper.companion.head.clock.text() == "12:00"
 
 
+def test_enter_begins_a_meeting_and_never_ends_it(keeper):
+    keeper.presses(Qt.Key.Key_Return)
+    assert keeper.stored.state is ExchangeState.RUNNING
+    keeper.presses(Qt.Key.Key_Return)
+    assert keeper.stored.state is ExchangeState.RUNNING
+
+    keeper.companion.close()
+    keeper.opens_companion()
+    keeper.presses(Qt.Key.Key_Return)
+    assert keeper.stored.state is ExchangeState.RUNNING
+
+    keeper.companion.end()
+    keeper.presses(Qt.Key.Key_Return)
+    assert keeper.stored.state is ExchangeState.HELD
+
+
 def test_one_key_logs_and_the_words_follow_with_who_said_it(keeper):
     (luo,) = keeper.engineer.finds(Stakeholder, name="罗静")
     keeper.companion.start()

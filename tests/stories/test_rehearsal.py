@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QCheckBox
 from presales_desk.actions.exchange_rows import add_row
 from presales_desk.records.base import Update
 from presales_desk.records.enums import RehearsalWay
-from presales_desk.records.exchange import Preparation
+from presales_desk.records.exchange import Attendee, Preparation
 from presales_desk.records.findings import Label
 from presales_desk.records.outline import Slide
+from presales_desk.records.people import Stakeholder
 from presales_desk.records.questions import Question
 from presales_desk.records.rehearsal import Rehearsal, RehearsalNote
+from presales_desk.ui.widgets.chips import Chip
 from tests.stories.exchanging import Clock, Exchanger, at_work
 
 
@@ -29,6 +31,13 @@ class Speaker(Exchanger):
 
     def presses(self, keys):
         self.engineer.presses(keys)
+
+    def has_titles(self, *titles):
+        """Give the slides titles and a script; the plan of the talk is still the same."""
+        for slide, title in zip(self.engineer.finds(Slide), titles, strict=True):
+            change = Update(slide, title=title, notes=f"讲{title}")
+            scope = self.exchange.project_id
+            self.engineer.workspace.apply(Label("outside"), change, scope=scope)
 
     @property
     def run(self):
@@ -81,12 +90,7 @@ def test_who_is_behind_is_told_where_to_catch_up(speaker):
 
 
 def test_the_slide_its_cue_and_what_is_next_are_shown(speaker):
-    slide, following = speaker.engineer.finds(Slide)
-    for each, title in ((slide, "趋势"), (following, "方案")):
-        fields = {"title": title, "notes": f"讲{title}"}
-        change = Update(each, **fields)
-        scope = speaker.exchange.project_id
-        speaker.engineer.workspace.apply(Label("outside"), change, scope=scope)
+    speaker.has_titles("趋势", "方案")
 
     speaker.presses("Space")
     speaker.presses("Right")
@@ -94,6 +98,46 @@ def test_the_slide_its_cue_and_what_is_next_are_shown(speaker):
     assert speaker.tab.stage.cue.text() == "讲趋势"
     assert speaker.tab.stage.coming.text() == "方案"
     assert speaker.tab.stage.preview.accessibleName() == "趋势"
+
+
+def test_the_first_slide_is_on_the_wall_before_it_is_told_and_the_last_one_after(speaker):
+    speaker.has_titles("趋势", "方案")
+    assert speaker.tab.runner.slide() is None
+    assert speaker.tab.stage.preview.accessibleName() == "趋势"
+
+    speaker.presses("Space")
+    for _ in range(3):
+        speaker.presses("Right")
+
+    assert speaker.tab.runner.slide() is None
+    assert speaker.tab.stage.preview.accessibleName() == "方案"
+
+
+def test_the_time_of_a_run_is_told_while_it_goes_and_stays_when_it_ended(speaker):
+    speaker.presses("Space")
+    speaker.speaks(75)
+    history = speaker.tab.history.list
+    assert "1:15 / 20:00" in history.model().index(0, 0).data()
+
+    speaker.tab.runner.end()
+    speaker.clock.passes(300)
+    assert speaker.tab.head.clock.text() == "1:15"
+    assert speaker.tab.runner.place == 0
+    speaker.presses("Space")
+    speaker.speaks(5)
+    assert speaker.tab.head.clock.text() == "0:05"
+
+
+def test_who_to_speak_to_is_told_on_the_full_screen_too(speaker):
+    (attendee, *_) = [one for one in speaker.engineer.finds(Attendee) if one.stakeholder_id]
+    change = Update(attendee, key_person=True)
+    speaker.engineer.workspace.apply(Label("outside"), change, scope=attendee.project_id)
+    person = speaker.engineer.workspace.get(Stakeholder, attendee.stakeholder_id)
+
+    speaker.presses("F11")
+
+    chips = speaker.tab.full_screen.stage.look_at.findChildren(Chip)
+    assert [chip.text().split()[0] for chip in chips] == [person.name]
 
 
 def test_a_run_that_is_left_by_closing_the_window_is_kept_as_broken_off(speaker):

@@ -81,6 +81,7 @@ class CompanionWindow(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._await_keys()
 
     @property
     def exchange_id(self) -> str:
@@ -161,13 +162,14 @@ class CompanionWindow(QWidget):
     def start(self) -> None:
         """Begin the meeting, or go on with one that was ended too early."""
         self._do(start_meeting(self._desk.workspace, self._exchange, self._desk.now()))
-        self.setFocus()
+        self._await_keys()
 
     @Slot()
     def end(self) -> None:
         """Note that the meeting was held."""
         self.entry.close_line()
         self._do(end_meeting(self._desk.workspace, self._exchange, self._desk.now()))
+        self._await_keys()
 
     @Slot()
     def next_point(self) -> None:
@@ -246,6 +248,10 @@ class CompanionWindow(QWidget):
     @Slot()
     def _undo(self) -> None:
         self._desk.undo(self._exchange.project_id)
+
+    def _await_keys(self) -> None:
+        """Let Enter begin a meeting, and neither end it nor take it up again by mistake."""
+        (self if self._exchange.started else self.head.start).setFocus()
 
     def _do(self, planned: Planned[Any]) -> bool:
         return self._desk.carry_out(planned) is not None

@@ -1058,6 +1058,10 @@
         <translation>{took} / {planned}</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>broken off</source>
         <translation>中断</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.engagements.tab import ExchangeTab
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.tab import TabEntry
     from presales_desk.workspace.workspace import Edit
+
+_OF_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class ExchangeTabHost(TabHost[ExchangeTab]):
@@ -35,6 +37,12 @@ class ExchangeTabHost(TabHost[ExchangeTab]):
         self._desk = desk
         self._exchange: Exchange | None = None
         desk.closing.connect(self.stop)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() in _OF_KEYS and self.bar.hasFocus() and self.tabs:
+            return self.in_front.event(event)  # keys that it has for itself work on the names too
+        return super().event(event)
 
     @override
     def make_tab(self, entry: TabEntry[ExchangeTab]) -> ExchangeTab:

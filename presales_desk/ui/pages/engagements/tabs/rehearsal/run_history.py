@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from presales_desk.records.rehearsal import Rehearsal
+    from presales_desk.ui.pages.engagements.tabs.rehearsal.runner import Runner
 
 _ROW, _SHOWN = 26, 4
 _NAME_WIDTH, _TIME_WIDTH = 96, 48
@@ -34,6 +35,10 @@ _FULL = 1.15
 class RunHistory(QFrame):
     """Runs of an exchange; one is chosen to be looked at, Delete deletes it.
 
+    Args:
+        runner: Knows the time of the run under way.
+        read_only: Whether nothing can be deleted.
+
     Signals:
         chosen: A Rehearsal.
         delete_wanted: A Rehearsal.
@@ -42,16 +47,18 @@ class RunHistory(QFrame):
     chosen = Signal(object)
     delete_wanted = Signal(object)
 
-    def __init__(self, *, read_only: bool) -> None:
+    def __init__(self, runner: Runner, *, read_only: bool) -> None:
         super().__init__()
+        self._runner = runner
         self.setObjectName("strip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list = ItemList(
-            translate("RunHistory", "Earlier rehearsals"), _described, _paint, height=_ROW
+            translate("RunHistory", "Earlier rehearsals"), self._describe, self._paint, height=_ROW
         )
         nothing = translate("RunHistory", "Not rehearsed yet")
         self.list.keep_rows(_SHOWN, nothing)
         self.list.opened.connect(self.chosen)
+        runner.ticked.connect(self.list.viewport().update)
         body = column(self, spacing=2)
         body.setContentsMargins(0, 8, 0, 8)
         head = PlainLabel(translate("RunHistory", "Earlier rehearsals"), "muted")
@@ -73,25 +80,35 @@ class RunHistory(QFrame):
         if (run := self.list.current_item()) is not None:
             self.delete_wanted.emit(run)
 
+    def _describe(self, run: Rehearsal) -> str:
+        words = translate("RunHistory", "{took} of {planned}")
+        took, planned = clock_text(self._seconds(run)), clock_text(run.planned_seconds)
+        times = words.format(took=took, planned=planned)
+        way = term(f"rehearsal_way.{run.way}")
+        return dotted(f"{run.began:%m-%d %H:%M}", way, times, self._state(run))
 
-def _described(run: Rehearsal) -> str:
-    took = clock_text(run_seconds(run))
-    words = translate("RunHistory", "{took} of {planned}")
-    times = words.format(took=took, planned=clock_text(run.planned_seconds))
-    broken = "" if run.finished else translate("RunHistory", "broken off")
-    return dotted(f"{run.began:%m-%d %H:%M}", term(f"rehearsal_way.{run.way}"), times, broken)
+    def _state(self, run: Rehearsal) -> str:
+        if self._runner.is_run(run):
+            return translate("RunHistory", "under way")
+        return "" if run.finished else translate("RunHistory", "broken off")
 
+    def _seconds(self, run: Rehearsal) -> float:
+        return self._runner.elapsed if self._runner.is_run(run) else run_seconds(run)
 
-def _paint(painter: QPainter, rect: QRect, run: Any) -> None:
-    painter.setFont(theme().font("small"))
-    name = QRect(rect.left(), rect.top(), theme().pixels(_NAME_WIDTH), rect.height())
-    word = term(f"rehearsal_way.{run.way}")
-    paint.text_line(painter, name, f"{run.began:%m-%d} {word}", "text-2")
-    time = QRect(0, rect.top(), theme().pixels(_TIME_WIDTH), rect.height())
-    time.moveRight(rect.right())
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    paint.text_line(painter, time, clock_text(run_seconds(run)), "text", right)
-    bar = QRect(name.right() + 8, rect.top(), time.left() - name.right() - 16, rect.height())
-    share = run_seconds(run) / (max(run.planned_seconds, 1) * _FULL)
-    fill = "primary" if run.way is RehearsalWay.DRILL else run_fill(run)
-    paint.paint_bar(painter, bar, share, fill)
+    def _fill(self, run: Rehearsal) -> str:
+        is_timed = run.way is not RehearsalWay.DRILL and not self._runner.is_run(run)
+        return run_fill(run) if is_timed else "primary"
+
+    def _paint(self, painter: QPainter, rect: QRect, run: Any) -> None:
+        painter.setFont(theme().font("small"))
+        name = QRect(rect.left(), rect.top(), theme().pixels(_NAME_WIDTH), rect.height())
+        word = term(f"rehearsal_way.{run.way}")
+        paint.text_line(painter, name, f"{run.began:%m-%d} {word}", "text-2")
+        time = QRect(0, rect.top(), theme().pixels(_TIME_WIDTH), rect.height())
+        time.moveRight(rect.right())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        seconds = self._seconds(run)
+        paint.text_line(painter, time, clock_text(seconds), "text", right)
+        bar = QRect(name.right() + 8, rect.top(), time.left() - name.right() - 16, rect.height())
+        share = seconds / (max(run.planned_seconds, 1) * _FULL)
+        paint.paint_bar(painter, bar, share, self._fill(run))

@@ -139,6 +139,18 @@ class Runner(QObject):
         id = next((stop.slide_id for stop in stops if stop.slide_id), "")
         return next((slide for slide in self._known.slides if slide.id == id), None)
 
+    def on_the_wall(self) -> Slide | None:
+        """Return what the listeners look at: the slide shown, shown last, or about to be shown."""
+        stops = self._known.plan.stops
+        told = [stop.slide_id for stop in stops[: self.place + 1] if stop.slide_id]
+        coming = [stop.slide_id for stop in stops[self.place :] if stop.slide_id]
+        id = next(iter((*reversed(told), *coming)), "")
+        return next((slide for slide in self._known.slides if slide.id == id), None)
+
+    def is_run(self, run: Rehearsal) -> bool:
+        """Tell whether ``run`` is the one under way; what is stored of it lags behind its clock."""
+        return self.run is not None and self.run.id == run.id
+
     @Slot()
     def toggle(self) -> None:
         """Begin, pause, or go on: all clocks at once."""
@@ -218,7 +230,7 @@ class Runner(QObject):
         self._time = self._time.paused(self.clock())
         self._keep(finished=finished)
         self.run = None
-        self._time = RunClock.for_plan(self._known.plan)
+        self._time = self._time.moved(0, self.clock())  # the times stay until the next run begins
         self.changed.emit()
 
     def _keep(self, *, finished: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from presales_desk.method import load
 from presales_desk.records.competition import PLAYED_ON
+from presales_desk.records.exchange import Attendee
 from presales_desk.records.note_fields import read_notes
 from presales_desk.records.outline import SHOWS
 from presales_desk.records.people import AUDIENCE, Stakeholder
@@ -74,13 +75,18 @@ class Stage(QFrame):
         """Show where the run stands."""
         slide = self._runner.slide()
         self._slide_part.setVisible(bool(self._runner.talk and self._runner.talk.slides))
-        shown = self._deck.placed(slide) if slide is not None else None
-        self.preview.show_slide(shown, self._number(slide), self._deck.house.logo)
+        self._show_slide(self._runner.on_the_wall())
         self.now.setText(self._now(slide))
         self.cue.setText(self._cue(slide))
         self._show_ties(slide)
         self._show_coming(self._runner.slide(1))
         self.show_time()
+
+    def _show_slide(self, slide: Slide | None) -> None:
+        shown = self._deck.placed(slide) if slide is not None else None
+        number = self._number(slide)
+        self.preview.show_slide(shown, number, self._deck.house.logo)
+        self._count.setText(f"{number} / {len(self._slides())}" if number else "")
 
     @Slot()
     def show_time(self) -> None:
@@ -121,16 +127,22 @@ class Stage(QFrame):
     def _show_ties(self, slide: Slide | None) -> None:
         id = slide.id if slide is not None else ""
         strengths = [tie.words for tie in self._deck.ties(id, SHOWS, PLAYED_ON)]
-        people = [tie.record_id for tie in self._deck.ties(id, AUDIENCE)]
         self.stress.show_texts(strengths)
-        self.look_at.show_texts([_person(one) for one in self._desk.find(Stakeholder, id=people)])
+        self.look_at.show_texts([_person(one) for one in self._to_look_at(id)])
+
+    def _to_look_at(self, slide_id: str) -> list[Stakeholder]:
+        """Return whom a slide is for; where it is for nobody, those whose opinion counts most."""
+        people = [tie.record_id for tie in self._deck.ties(slide_id, AUDIENCE)]
+        if not people and self._runner.talk is not None:
+            exchange = self._runner.talk.exchange
+            keys = self._desk.find(Attendee, exchange_id=exchange.id, key_person=True)
+            people = [each.stakeholder_id for each in keys if each.stakeholder_id]
+        return self._desk.find(Stakeholder, id=people)
 
     def _show_coming(self, slide: Slide | None) -> None:
         head = translate("Stage", "Next: slide {number}")
         self._coming_head.setText(head.format(number=self._number(slide)) if slide else "")
         self.coming.setText(slide.title if slide is not None else "")
-        number, total = self._number(self._runner.slide()), len(self._slides())
-        self._count.setText(f"{number} / {total}" if number else "")
 
     def _number(self, slide: Slide | None) -> int:
         ids = [each.id for each in self._slides()]

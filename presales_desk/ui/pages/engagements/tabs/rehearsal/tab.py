@@ -73,7 +73,7 @@ class RehearsalTab(ExchangeTab):
     def make_parts(self) -> Iterator[None]:
         read_only = self._desk.workspace.read_only
         self.segments = SegmentList(self.runner)
-        self.history = RunHistory(read_only=read_only)
+        self.history = RunHistory(self.runner, read_only=read_only)
         self.segments.body.addWidget(self.history)
         yield
         self.head = RunHead(self.runner, read_only=read_only)
