@@ -406,6 +406,19 @@ def test_widths_are_remembered(qtbot, tmp_path):
     assert again.horizontalHeader().sectionSize(QUESTION) == 333
 
 
+def test_widths_of_other_columns_are_not_taken_over(qtbot, tmp_path):
+    preferences = Preferences(tmp_path / "window.ini")
+    first = RecordTable(FACT_FIELDS, "facts.table", preferences)
+    qtbot.addWidget(first)
+    first.horizontalHeader().resizeSection(QUESTION, 333)
+
+    other = RecordTable(FACT_FIELDS[::-1], "facts.table", preferences)
+    qtbot.addWidget(other)
+
+    header = other.horizontalHeader()
+    assert 333 not in [header.sectionSize(column) for column in range(header.count())]
+
+
 def test_3000_rows_are_shown_at_once(qtbot, table):
     records = [fact(f"第 {number} 条") for number in range(3000)]
 
@@ -413,17 +426,3 @@ def test_3000_rows_are_shown_at_once(qtbot, table):
     table.grab()
 
     assert table.records.rowCount() == 3000
-
-
-def test_widths_are_remembered_for_the_very_columns_they_were_given_to(qtbot, tmp_path):
-    preferences = Preferences(tmp_path / "window.ini")
-    table = RecordTable(FACT_FIELDS, "facts", preferences)
-    qtbot.addWidget(table)
-    table.horizontalHeader().resizeSection(CONFIDENCE, 260)
-    again = RecordTable(FACT_FIELDS, "facts", preferences)
-    other = RecordTable(tuple(reversed(FACT_FIELDS)), "facts", preferences)
-    qtbot.addWidget(again)
-    qtbot.addWidget(other)
-
-    assert again.horizontalHeader().sectionSize(CONFIDENCE) == 260
-    assert 260 not in [other.horizontalHeader().sectionSize(c) for c in range(len(FACT_FIELDS))]

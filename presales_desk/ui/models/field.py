@@ -35,7 +35,7 @@ class Editor(StrEnum):
 
     @property
     def is_numeric(self) -> bool:
-        """Whether its column is aligned at the right."""
+        """Whether it holds numbers."""
         return self in (Editor.INTEGER, Editor.NUMBER, Editor.PERCENT, Editor.MONEY)
 
 
@@ -94,6 +94,7 @@ class Field:
         order: Gives from the record what its column is sorted by; None for what is shown.
         span: Columns it takes in a form; 0 takes the whole row.
         suggest: Gives words to complete what is typed; anything else can be typed too.
+        painted: Its column is drawn by the page, as chips or bars, which begin at the left.
 
     """
 
@@ -111,6 +112,12 @@ class Field:
     order: Callable[[Any], Any] | None = None
     span: int = 1
     suggest: Callable[[], Sequence[str]] | None = None
+    painted: bool = False
+
+    @property
+    def is_at_right(self) -> bool:
+        """Whether its column is aligned at the right, as numbers are."""
+        return self.editor.is_numeric and not self.painted
 
     def value(self, record: Record) -> Any:
         """Return the value that ``record`` has here."""

@@ -208,7 +208,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return safe_tooltip(self.fields[section].hint)
         if role == Role.TextAlignmentRole:
-            return _RIGHT if self.fields[section].editor.is_numeric else _LEFT
+            return _RIGHT if self.fields[section].is_at_right else _LEFT
         return None
 
     @override
@@ -225,7 +225,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == Role.AccessibleDescriptionRole:
             return " ".join(self._notes(row, column))
         if role == Role.TextAlignmentRole:
-            return _RIGHT if self.fields[column].editor.is_numeric else _LEFT
+            return _RIGHT if self.fields[column].is_at_right else _LEFT
         return None
 
     @override

@@ -23,7 +23,8 @@ _LEAST_OPEN = 112
 class TableColumns(QObject):
     """Sets the widths of ``table`` to those of its fields, then to those the user gave them.
 
-    Fields without a width of their own share the room that is left.
+    Fields without a width of their own share the room that is left. Widths are remembered for
+    these very columns: another table of the same name, or a later version of this one, has others.
     """
 
     def __init__(
@@ -31,7 +32,8 @@ class TableColumns(QObject):
     ) -> None:
         super().__init__(table)
         self._table, self._fields = table, fields
-        self._name, self._preferences = name, preferences
+        self._name = ".".join((name, *(field.name for field in fields)))
+        self._preferences = preferences
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
@@ -39,7 +41,7 @@ class TableColumns(QObject):
             header.resizeSection(column, theme().pixels(field.width or _LEAST_OPEN))
         header.setStretchLastSection(all(field.width for field in fields))
         if name and preferences is not None:
-            header.restoreState(preferences.bytes(name))
+            header.restoreState(preferences.bytes(self._name))
             header.sectionResized.connect(self._remember)
         table.viewport().installEventFilter(self)
 

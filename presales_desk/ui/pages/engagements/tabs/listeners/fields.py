@@ -45,7 +45,7 @@ def table_fields(person_of: PersonOf) -> tuple[Field, ...]:
     return (
         Field(name="name", heading=_word("name"), derive=partial(of, "name"), width=168),
         _level(derive=partial(of, "level"), width=88 if chinese else 104),
-        _points("stance", derive=partial(of, "stance"), width=96 if chinese else 112),
+        _points("stance", derive=partial(of, "stance"), width=96 if chinese else 112, painted=True),
         _points("influence", derive=partial(of, "influence"), width=88 if chinese else 96),
         _own("key_person", editor=Editor.CHECK, width=72 if chinese else 88),
         _own("expects", editor=Editor.LONG_TEXT, width=0),

@@ -178,7 +178,7 @@ def _kind() -> Field:
         heading=_word(Question, "kind"),
         editor=Editor.CHOICE,
         choices=choices_of(QuestionKind, "method.question_types", KIND_TONES, none=True),
-        width=108 if language() == "zh" else 112,
+        width=108 if language() == "zh" else 128,
     )
 
 
