@@ -118,4 +118,4 @@ def test_a_published_card_is_found_for_a_project_of_the_trade_and_becomes_a_slid
 def test_a_customer_of_no_known_industry_is_simply_a_customer(project):
     assert unnamed_customer(project.but(industry="")) == "某客户"
     english = project.but(language="en", industry="telecom")
-    assert unnamed_customer(english) == "A customer of the telecom industry"
+    assert unnamed_customer(english) == "A customer in telecom"
