@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term, WrongValueError
-from presales_desk.knowledge.entry import Entry, EntryKind, FileToArchive, NewEntry, Section
+from presales_desk.knowledge.entry import Entry, EntryKind, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
@@ -120,6 +120,7 @@ def publish_draft(reader: Reader, draft_id: str, author: str, job: Job) -> Plann
     Raises:
         WrongValueError: The draft has no title, or says nothing.
         MissingRecordError: There is no such draft.
+        NotReadError: A file of the earlier revision was altered.
         ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
 
     """
@@ -130,7 +131,7 @@ def publish_draft(reader: Reader, draft_id: str, author: str, job: Job) -> Plann
         raise WrongValueError(field=field, value="", wanted=Term("type.text"))
     with KnowledgeBase.open(reader.folder) as base:
         before = base.entry(draft.entry_id) if draft.entry_id else None
-        files = _files(base, before) if before is not None else []
+        files = base.files_of(before) if before is not None else []
         entry = base.publish(_entry(draft, before, author), files, job)
     return Planned(_label("publish", draft), (Delete(draft),), WORKSPACE, entry)
 
@@ -167,13 +168,6 @@ def _texts(entry: Entry) -> dict[str, str]:
             told = filter(None, (found.get(section.heading), section.text))
             found[section.heading] = "\n".join(told)
     return found
-
-
-def _files(base: KnowledgeBase, entry: Entry) -> list[FileToArchive]:
-    return [
-        FileToArchive(file.name, base.file_path(entry, file.name), searchable=file.searchable)
-        for file in entry.files
-    ]
 
 
 def _label(key: str, draft: EntryDraft) -> Label:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
+from presales_desk.knowledge.entry import EntryKind, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method import load
 from presales_desk.method.keys import SummaryKey
@@ -39,7 +39,13 @@ _LONGEST_TITLE = 60
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A project that taught a lesson."""
+    """A project that taught a lesson.
+
+    Attributes:
+        entry_id: Of the project; empty when only its name is known.
+        result: How it ended; None while nobody said.
+
+    """
 
     entry_id: str
     name: str
@@ -48,13 +54,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """A lesson.
+    """Something to do again, or never again, as one row shows it.
+
+    Method: exchange and project summary (section 14).
 
     Attributes:
         entry_id: Where it is written: an entry of its own, or a project's.
-        own: It is an entry of its own.
+        own: Whether it is an entry of its own; else it is a line of a project's summary.
         text: In a line.
-        detail: What else is told.
+        detail: What else its entry tells, in several lines; empty for a line of a summary.
+        day: Of the entry it is written in.
+        sources: The projects that taught it; a line of a summary has its own alone.
         alike: How many other lessons say likely the same.
 
     """
@@ -97,12 +107,14 @@ def merge_lessons(
 
     Raises:
         MissingRecordError: One of them is gone.
-        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed.
+        NotReadError: A file of the entry was altered.
+        ReadOnlyError, NotWrittenError, DiskFullError: It could not be filed; or it was, and an
+            entry that it tells too could not be withdrawn.
 
     """
     with KnowledgeBase.open(folder) as base:
         before = base.entry(kept.entry_id)
-        files = _files(base, before) if kept.own else []
+        files = base.files_of(before) if kept.own else []
         entry = base.publish(_merged(kept, others, before, author), files, job)
         for other in others:
             if other.own:
@@ -144,13 +156,6 @@ def _section(lesson: Lesson, language: str) -> Section:
     heading = words.text("term.entry_part.also", projects=names or lesson.text)
     lines = dict.fromkeys(filter(None, (lesson.text, lesson.detail)))
     return Section(heading=heading, text="\n".join(lines))
-
-
-def _files(base: KnowledgeBase, entry: Entry) -> list[FileToArchive]:
-    return [
-        FileToArchive(file.name, base.file_path(entry, file.name), searchable=file.searchable)
-        for file in entry.files
-    ]
 
 
 def _own_lessons(told: Iterable[ToldLesson], projects: Mapping[str, Source]) -> Iterator[Lesson]:

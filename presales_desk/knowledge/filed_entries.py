@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.errors import NotReadError, Term
 from presales_desk.knowledge.catalogue_file import CatalogueFile
 from presales_desk.knowledge.closed import closed_projects
+from presales_desk.knowledge.entry import FileToArchive
 from presales_desk.knowledge.hits import Order
 from presales_desk.knowledge.lessons import told_lessons
 from presales_desk.knowledge.packages import PackageStore
@@ -82,6 +83,18 @@ class FiledEntries:
             if package.entry.revision == entry.revision:
                 return self._store.file(package, name)
         raise NotReadError(name=name, reason=Term("reason.missing"))
+
+    def files_of(self, entry: Entry) -> list[FileToArchive]:
+        """Return the files of ``entry``, to be filed again with its next revision.
+
+        Raises:
+            NotReadError: One of them was altered.
+
+        """
+        return [
+            FileToArchive(file.name, self.file_path(entry, file.name), searchable=file.searchable)
+            for file in entry.files
+        ]
 
     def search(
         self,

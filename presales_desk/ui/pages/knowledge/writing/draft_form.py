@@ -45,27 +45,28 @@ class DraftForm(QWidget):
     def show_draft(self, draft: EntryDraft, *, read_only: bool) -> None:
         """Show a draft as it is stored."""
         headings = tuple(draft.sections)
-        if self.form is None or headings != self._headings:
-            self._make_form(headings)
-        assert self.form is not None
-        self.form.show_record(draft)
-        self.form.set_read_only(read_only)
+        form = self.form
+        if form is None or headings != self._headings:
+            form = self._made_form(headings)
+        form.show_record(draft)
+        form.set_read_only(read_only)
 
     def flush(self) -> None:
         """Ask for what is typed and not stored yet."""
         if self.form is not None:
             self.form.flush()
 
-    def _make_form(self, headings: tuple[str, ...]) -> None:
+    def _made_form(self, headings: tuple[str, ...]) -> RecordForm:
         if self.form is not None:
             self.form.flush()
             self._body.removeWidget(self.form)
             self.form.deleteLater()
         self._headings = headings
-        self.form = RecordForm((*_fields(), *_sections(headings)), _COLUMNS)
-        self.form.edit_requested.connect(self._ask)
-        self.form.typing.connect(self.typing)
-        self._body.addWidget(self.form)
+        form = self.form = RecordForm((*_fields(), *_sections(headings)), _COLUMNS)
+        form.edit_requested.connect(self._ask)
+        form.typing.connect(self.typing)
+        self._body.addWidget(form)
+        return form
 
     @Slot(str, object, str)
     def _ask(self, name: str, value: object, merge_key: str) -> None:
