@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import without_number
-from presales_desk.bid.scoring_columns import NUMBER, POINTS, Columns, cell_at, columns_of, settled
+from presales_desk.bid.scoring_columns import (
+    NAME_HEAD,
+    NUMBER,
+    POINTS,
+    Columns,
+    cell_at,
+    columns_of,
+    settled,
+)
 from presales_desk.bid.scoring_sentences import (
     FULL,
     PRICE,
@@ -125,9 +134,33 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 held[-1] = _continued(held[-1], item)
             elif re.search(r"\w", item.item) or item.points is not None:
                 held.append(item if item.group else replace(item, group=group))
-    for item in held:
+    for item in _ungrouped(held):
         if columns.is_scored or (item.points is not None and not _DIVISION.search(item.item)):
             yield item
+
+
+def _ungrouped(items: Sequence[ScoreItem]) -> Iterator[ScoreItem]:
+    """Yield the items without second heads, and without rows that only sum up those below."""
+    told = [item for item in items if not _is_head(item)]
+    group, left = "", 0.0
+    for position, item in enumerate(told):
+        if item.points and not item.criteria and _sums_up(item.points, told[position + 1 :]):
+            group, left = item.item, item.points
+            continue
+        yield replace(item, group=group) if left > 0 and not item.group else item
+        left -= item.points or 0.0
+
+
+def _is_head(item: ScoreItem) -> bool:
+    return item.points is None and not item.criteria and bool(NAME_HEAD.search(item.item))
+
+
+def _sums_up(points: float, below: Sequence[ScoreItem]) -> bool:
+    """Tell whether the items right below come to just these points; one alone must be explained."""
+    for count, total in enumerate(accumulate(item.points or 0.0 for item in below), start=1):
+        if total >= points:
+            return total == points and (count > 1 or bool(below[0].criteria))
+    return False
 
 
 def _continued(above: ScoreItem, below: ScoreItem) -> ScoreItem:

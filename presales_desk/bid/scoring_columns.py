@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
 
-_NAME_HEAD = re.compile(
+NAME_HEAD = re.compile(
     r"(?:评[分审标议]|评价|打分)(?:因素|[大小子细分]?项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|评审项|评分项|^评分内容|^名称$|分项"
 )
 _POINT_HEAD = re.compile(
@@ -20,7 +20,7 @@ _POINT_HEAD = re.compile(
 )
 _CRITERIA_HEADS = (
     re.compile(
-        r"(?:评[分审标议]|打分|评价)(?:标准|细则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
+        r"(?:评[分审标议]|打分|评价)(?:标准|细则|准则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
     ),
     re.compile(r"(?:评[分审标议]|打分|评价)内容"),
 )
@@ -28,7 +28,8 @@ _CRITERIA_HEADS = (
 _OWN_SCORE = re.compile(r"自评|得分$|^得分|扣分$|评委|投标人得分|打分$")
 NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 POINTS = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*$"
+    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*"
+    r"(?:[（(][^（）()\d]{1,8}[)）])?\s*$"
 )
 
 
@@ -59,7 +60,7 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     found = (_find(free, words) for words in _CRITERIA_HEADS)
     criteria = next((column for column in found if column >= 0), -1)
     names = {c: t for c, t in texts.items() if c not in {points, criteria}}
-    name = _last(names, _NAME_HEAD)
+    name = _last(names, NAME_HEAD)
     if name < 0 or (points < 0 and criteria < 0):
         return None
     is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _LINE = re.compile(
-    rf"^(?P<name>[^，。；：:（()）\d]{{2,28}})[（(]\s*(?:满分|最高|共|权重)?\s*(?P<points>{NUMBER})\s*分\s*[)）]"
+    rf"^(?P<name>[^，。；：:（()）\d]{{2,28}}?)\s*"
+    rf"(?:[（(]\s*(?:满分|最高|共|权重)?\s*(?P<points>{NUMBER})\s*分\s*[)）]|(?P<plain>{NUMBER})\s*分\s*$)"
 )
 """A line that begins with what is judged and its points: ``1.施工组织设计（20分）：……``."""
 _DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|评分权重")
@@ -93,5 +94,6 @@ def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, Share]]:
         bare = without_number(passage.text)
         if hit := _LINE.match(bare):
             rest = bare[hit.end() :].lstrip("：:。 ")
-            share = Share(hit["name"].strip(), float(hit["points"]), rest, passage)
+            points = float(hit["points"] or hit["plain"])
+            share = Share(hit["name"].strip(), points, rest, passage)
             yield number_of(passage.text)[1], share

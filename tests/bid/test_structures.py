@@ -278,3 +278,39 @@ def test_a_bid_in_two_envelopes_lists_the_documents_of_each():
 )
 def test_what_a_form_leaves_open_is_not_known(lines, key):
     assert key not in facts(read_text("第二章 投标人须知", *lines))
+
+
+def test_a_row_that_sums_up_the_rows_below_is_their_group():
+    tender = read_markdown(
+        "# 第五章 评分标准",
+        "",
+        "| 序号 | 评审因素 | 权重（%） | 评分准则 |",
+        "|---|---|---|---|",
+        "| 一、 | 商务评审 | 20 |  |",
+        "| 1 | 财务 | 5% | 盈利得5分 |",
+        "| 2 | 业绩 | 15% | 每个5分 |",
+        "| 二、 | 价格评审 | 80 |  |",
+        "| 3 | 报价 | 80% | 低价优先 |",
+    )
+
+    assert points(tender) == [("财务", 5.0), ("业绩", 15.0), ("报价", 80.0)]
+    assert [item.group for item in tender.scoring] == ["商务评审", "商务评审", "价格评审"]
+
+
+def test_items_of_equal_points_without_a_word_about_them_stay():
+    tender = read_markdown(
+        "# 第五章 评分标准",
+        "",
+        "| 评分因素 | 分值 |",
+        "|---|---|",
+        "| 技术 | 50 |",
+        "| 报价 | 50分（客观分） |",
+    )
+
+    assert points(tender) == [("技术", 50.0), ("报价", 50.0)]
+
+
+def test_numbered_lines_may_name_points_without_brackets():
+    tender = read_text("第四章 评标办法", "（一）报价部分 30分", "（二）技术部分 70分")
+
+    assert points(tender) == [("报价部分", 30.0), ("技术部分", 70.0)]
