@@ -1,6 +1,8 @@
 """A bid in the real window: the tender comes in, is answered, amended, checked and written."""
 
 import datetime as dt
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import docx
@@ -10,7 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from presales_desk.actions.tender_import import Import
+from presales_desk.records.base import Insert
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
+from presales_desk.records.findings import Label
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.records.tender import (
     TenderClause,
@@ -27,6 +31,7 @@ from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead, Grouping
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.notices import InlineProgress
+from presales_desk.workspace.reading import DATABASE
 from tests.engineer import PageUser
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
@@ -558,3 +563,19 @@ def test_a_real_tender_and_a_scan_without_text(bidder, engineer):
 
     assert "cn_garbledfont_scoring.pdf" in engineer.message
     assert len(engineer.finds(TenderClause)) == len(clauses)
+
+
+def test_a_damaged_row_of_a_long_tender_is_told(bidder, project):
+    texts = [f"第 {number} 条" for number in range(500)]
+    clauses = [TenderClause(project_id=project.id, text=text) for text in texts]
+    label = Label("bid_row.paste", count=len(clauses))
+    bidder.engineer.workspace.apply(label, *map(Insert, clauses), scope=project.id)
+    bidder.engineer.waits_for_tasks()
+    assert not bidder.engineer.message
+    with closing(sqlite3.connect(bidder.engineer.workspace.folder / DATABASE)) as db, db:
+        db.execute("UPDATE tender_clauses SET weight = 'heavy' WHERE id = ?", (clauses[7].id,))
+
+    bidder.page.refresh()
+    bidder.engineer.waits_for_tasks()
+
+    assert "损坏" in bidder.engineer.message

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
+    from presales_desk.errors import ExpectedError
     from presales_desk.records.findings import Finding
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
@@ -49,6 +50,7 @@ class Readiness:
     """How far the bid is.
 
     Attributes:
+        parts: What has to be ready, each with how much of it is.
         ready: Percent; None while there is nothing to be ready.
         due: Where it should be today, in percent; None without a deadline.
         blockers: What would have it rejected or not handed in.
@@ -179,9 +181,9 @@ class BidBook(QObject):
             self._show(whole)
 
     @Slot(object)
-    def _give_up(self, error: object) -> None:
-        del error  # the project went while it was read
+    def _give_up(self, error: ExpectedError) -> None:
         self._reading = self._again = False
+        self._desk.show_unless_gone(error)
 
     def _show(self, whole: WholeBid) -> None:
         self._take(whole)

@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What was read.
+    """What was read for a project, and what it would bring.
 
     Attributes:
+        project_id: Of the project that was open when the reading began.
+        files: What the tender consists of.
         outlook: What each way of taking it over would bring; empty while there is no tender yet.
 
     """

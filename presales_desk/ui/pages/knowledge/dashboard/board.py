@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from presales_desk.planning.team import TeamView
     from presales_desk.ui.pages.knowledge.sample_archive import SampleArchive
 
-_FIGURES = 5
+_FIGURES, _WAITING = 5, 3
+"""How many figures there are, and the place of the one that counts what waits."""
 _RESULTS = ((Result.WON, Result.LOST), (Result.WITHDRAWN,))
 """Of the projects behind the first two figures."""
 
@@ -88,7 +89,7 @@ class Board(QWidget):
     def _connect(self) -> None:
         for card, results in zip(self.figures, _RESULTS, strict=False):
             card.clicked.connect(partial(self._search, results))
-        self.figures[3].clicked.connect(self.waiting.setFocus)
+        self.figures[_WAITING].clicked.connect(self.waiting.setFocus)
         self.charts.searched.connect(self.searched)
         self.reused.opened.connect(self._read)
 
