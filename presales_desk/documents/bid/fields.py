@@ -1,9 +1,9 @@
-"""Fields of Word: page numbers, a table of contents that is never empty, places to fill in."""
+"""Fields of Word: page numbers, and places to fill in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -11,9 +11,6 @@ from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 LAST_PAGE = "_LastPage"
 """Bookmark at the end: its page is the number of pages, also where the count starts anew."""
@@ -42,22 +39,6 @@ class Blank:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading as the table of contents lists it.
-
-    Attributes:
-        bookmark: Around it in the text.
-        number: As printed.
-
-    """
-
-    level: int
-    number: str
-    text: str
-    bookmark: str
-
-
 def add_field(paragraph: Any, code: str, result: str = _UNKNOWN) -> None:
     """Add a field with the result that it shows until Word computes it."""
     for kind in ("begin", "code", "separate", "result", "end"):
@@ -65,7 +46,7 @@ def add_field(paragraph: Any, code: str, result: str = _UNKNOWN) -> None:
         if kind == "result":
             run.text = result
         else:
-            xml_of(run).append(_instruction(code) if kind == "code" else _mark(kind))
+            xml_of(run).append(instruction(code) if kind == "code" else field_mark(kind))
 
 
 def add_bookmark(paragraph: Any, name: str, number: int) -> None:
@@ -135,44 +116,6 @@ def _brighten(look: Any) -> None:
     look.insert(place, bright)
 
 
-def fill_contents(place: Any, headings: Sequence[Heading]) -> list[Any]:
-    """Write the table of contents in place of the paragraph ``place``: a field with real entries.
-
-    Each entry is a link to its heading. Its page is shown once somebody counted, see ``show_page``.
-
-    Returns:
-        The entries.
-
-    """
-    entries = [_entry(heading) for heading in headings]
-    if not entries:
-        return []
-    first, last = entries[0], entries[-1]
-    begin = [_mark("begin"), _instruction(r'TOC \o "1-3" \h \z \u'), _mark("separate")]
-    for number, element in enumerate(begin):
-        first.insert(1 + number, _run(element))
-    last.append(_run(_mark("end")))
-    for entry in entries:
-        xml_of(place).addprevious(entry)
-    xml_of(place).getparent().remove(xml_of(place))
-    return entries
-
-
-def show_page(entry: Any, page: int | None) -> None:
-    """Show the page of an entry of the contents behind a dotted line; None takes it away."""
-    link = entry.find(qn("w:hyperlink"))
-    for run in list(link)[1:]:
-        link.remove(run)
-    if page is None:
-        return
-    link.append(_run(OxmlElement("w:tab")))
-    for element in (_mark("begin"), _instruction(rf"PAGEREF {link.get(qn('w:anchor'))} \h")):
-        link.append(_run(element))
-    link.append(_run(_mark("separate")))
-    link.append(_text_run(str(page)))
-    link.append(_run(_mark("end")))
-
-
 def set_result(part: Any, code: str, result: str) -> None:
     """Write what every field ``code`` of a header or footer shows until Word computes it."""
     for instruction in xml_of(part).iter(qn("w:instrText")):
@@ -182,42 +125,30 @@ def set_result(part: Any, code: str, result: str) -> None:
             text.text = result
 
 
-def _entry(heading: Heading) -> Any:
-    paragraph = OxmlElement("w:p")
-    properties = OxmlElement("w:pPr")
-    style = OxmlElement("w:pStyle")
-    style.set(qn("w:val"), f"TOC{heading.level}")
-    properties.append(style)
-    paragraph.append(properties)
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("w:anchor"), heading.bookmark)
-    link.set(qn("w:history"), "1")
-    gap = "" if heading.number.endswith(("、", "）")) or not heading.number else " "
-    link.append(_text_run(f"{heading.number}{gap}{heading.text}"))
-    paragraph.append(link)
-    return paragraph
-
-
-def _text_run(text: str) -> Any:
+def text_run(text: str) -> Any:
+    """Return a run with a text."""
     element = OxmlElement("w:t")
     element.text = xml_text(text)
     element.set(_SPACE, "preserve")
-    return _run(element)
+    return run_with(element)
 
 
-def _run(element: Any) -> Any:
+def run_with(element: Any) -> Any:
+    """Return a run that holds an element."""
     run = OxmlElement("w:r")
     run.append(element)
     return run
 
 
-def _mark(kind: str) -> Any:
+def field_mark(kind: str) -> Any:
+    """Return a mark in a field: ``begin``, ``separate`` or ``end``."""
     mark = OxmlElement("w:fldChar")
     mark.set(qn("w:fldCharType"), kind)
     return mark
 
 
-def _instruction(code: str) -> Any:
+def instruction(code: str) -> Any:
+    """Return the code of a field."""
     element = OxmlElement("w:instrText")
     element.set(_SPACE, "preserve")
     element.text = f" {code} "

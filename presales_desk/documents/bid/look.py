@@ -16,6 +16,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from presales_desk.documents.word_look import LANGUAGE_TAGS
 from presales_desk.documents.word_xml import xml_of
+from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +89,16 @@ def dress(document: Document, language: str, *, chapters: bool) -> None:
         _add_entry_style(document, level)
     _number_headings(document, _levels(language, chapters=chapters))
     _set_language(document, language)
+
+
+def set_properties(document: Document, house: BidHouse, title: str) -> None:
+    """Write the properties of the file; those of a blind bid are empty."""
+    core = document.core_properties
+    core.title = "" if house.blind else xml_text(title)[:255]
+    core.author = core.last_modified_by = xml_text(house.author)[:255]
+    core.comments = ""
+    for zoom in cast("Any", document.settings.element).findall(qn("w:zoom")):
+        zoom.set(qn("w:percent"), "100")
 
 
 def heading_number(counts: list[int], language: str, *, chapters: bool) -> str:

@@ -12,24 +12,22 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
+from presales_desk.documents.bid.contents import Contents, Heading
 from presales_desk.documents.bid.entries import Entry, add_entry
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
     Blank,
-    Heading,
     add_blank,
     add_bookmark,
-    fill_contents,
     set_result,
-    show_page,
 )
 from presales_desk.documents.bid.look import (
     BODY,
     CHAPTER,
     TABLE,
     dress,
-    heading_number,
     set_east_asian,
+    set_properties,
 )
 from presales_desk.documents.bid.sections import (
     TO_LAST_PAGE,
@@ -37,7 +35,6 @@ from presales_desk.documents.bid.sections import (
     keep_fields,
     let_word_count,
     restart,
-    text_width,
     turn,
     write_running,
 )
@@ -85,14 +82,11 @@ class BidPaper:
         self._house, self._words = house, catalogue(house.language)
         self._document: Any = docx.Document()
         dress(self._document, house.language, chapters=chapters)
-        self._headings: list[Heading] = []
-        self._counts = [0, 0, 0]
-        self._contents: Any = None
-        self._entries: list[Any] = []
+        self._contents = Contents(house.language, chapters=chapters)
         self._marks = 0
         self._after_table = self._is_finished = False
         self.blanks: list[Blank] = []
-        self._set_properties(title)
+        set_properties(self._document, house, title)
         self._is_landscape = landscape
         turn(self._document.sections[0], landscape=landscape)
         self._running(self._document.sections[0])
@@ -116,9 +110,9 @@ class BidPaper:
         return self._house.blind
 
     @property
-    def text_width(self) -> int:
-        """The width of its lines, in twentieths of a point."""
-        return text_width(self._document.sections[-1])
+    def document(self) -> Any:
+        """The document as python-docx has it."""
+        return self._document
 
     def open_blank(self, blank: Blank) -> int:
         """Take note of a place to fill in; return its number in the document."""
@@ -133,14 +127,6 @@ class BidPaper:
             self._document.add_paragraph()
         xml_of(self._document).body[-1].addprevious(block)
         self._after_table = is_table
-
-    def add_styles(self, styles: bytes) -> None:
-        """Take over the styles of a ``w:styles`` that are not there yet."""
-        own = self._document.styles.element
-        known = {style.get(qn("w:styleId")) for style in own.iterfind(qn("w:style"))}
-        for style in parse_xml(styles):
-            if style.get(qn("w:styleId")) not in known:
-                own.append(style)
 
     def term(self, key: str) -> str:
         """Return a term, such as ``deviation.none``."""
@@ -166,7 +152,7 @@ class BidPaper:
     def contents(self) -> None:
         """Leave room for the table of contents; it is filled in when the document is whole."""
         self._centred(self.text("contents"), CHAPTER, space=0)
-        self._contents = self._document.add_paragraph()
+        self._contents.leave_room(self._document.add_paragraph())
         self.page_break()
 
     def page_break(self) -> None:
@@ -179,13 +165,8 @@ class BidPaper:
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
         """Write a numbered heading of level 1 to 3."""
-        self._counts = [*self._counts[:level], *[0] * (3 - level)]
-        self._counts[level - 1] += 1
-        counts, language = self._counts[:level], self._house.language
-        number = heading_number(counts, language, chapters=self._chapters)
         self._marks += 1
-        heading = Heading(level, number, text, f"_Toc{10_000_000 + self._marks}")
-        self._headings.append(heading)
+        heading = self._contents.add(text, level, self._marks)
         paragraph = self._document.add_heading(xml_text(text), level)
         paragraph.paragraph_format.page_break_before = new_page or None
         add_bookmark(paragraph, heading.bookmark, self._marks)
@@ -271,8 +252,7 @@ class BidPaper:
         """
         if not self._is_finished:
             self._finish()
-        for entry, page in zip(self._entries, pages, strict=True):
-            show_page(entry, page)
+        self._contents.show_pages(pages)
         for section in self._document.sections:
             set_result(section.footer, TO_LAST_PAGE, str(last))
         if None not in pages:
@@ -283,8 +263,8 @@ class BidPaper:
         end = self._document.add_paragraph()
         end.add_run(" ")  # LibreOffice finds no page of a bookmark around nothing
         add_bookmark(end, LAST_PAGE, 0)
-        if self._contents is not None:
-            self._entries = fill_contents(self._contents, self._headings)
+        if self.has_contents:
+            self._contents.fill()
             let_word_count(self._document.settings.element)
         if self._house.draft and not self._house.blind:
             for section in self._document.sections:
@@ -293,12 +273,12 @@ class BidPaper:
     @property
     def has_contents(self) -> bool:
         """Whether it has a table of contents."""
-        return self._contents is not None
+        return self._contents.has_room
 
     @property
     def headings(self) -> tuple[Heading, ...]:
         """The headings so far, in their order."""
-        return tuple(self._headings)
+        return tuple(self._contents.headings)
 
     def _leave_table(self, paragraph: Any) -> None:
         """Keep a paragraph apart from the table above it."""
@@ -345,11 +325,3 @@ class BidPaper:
         if not self._house.blind:
             numbers = self.text("page", page="\0", pages="\0").split("\0")
             write_running(section, self._house.project, numbers, restarted=self._chapters)
-
-    def _set_properties(self, title: str) -> None:
-        core = self._document.core_properties
-        core.title = "" if self._house.blind else xml_text(title)[:255]
-        core.author = core.last_modified_by = xml_text(self._house.author)[:255]
-        core.comments = ""
-        for zoom in self._document.settings.element.findall(qn("w:zoom")):
-            zoom.set(qn("w:percent"), "100")

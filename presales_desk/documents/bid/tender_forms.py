@@ -11,6 +11,7 @@ from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
+from presales_desk.documents.bid.sections import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,20 +40,30 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
     def rows(heads: Sequence[str]) -> Sequence[Sequence[Piece]] | None:
         return rows_for(paper, material, title, heads)
 
-    paper.add_styles(form.styles)
+    _add_styles(paper.document, form.styles)
+    width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
     values = known(material, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.open_blank)
     tables = FormTables(text, rows)
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
-        _fit(table, paper.text_width)
+        _fit(table, width)
     for paragraph in list(body.iter(qn("w:p"))):
         if paragraph not in tables.written:
             text.fill(paragraph)
     for block in list(body):
-        _ease(block, paper.text_width)
+        _ease(block, width)
         paper.place(block)
+
+
+def _add_styles(document: Any, styles: bytes) -> None:
+    """Take over the styles of a ``w:styles`` that are not there yet."""
+    own = document.styles.element
+    known = {style.get(qn("w:styleId")) for style in own.iterfind(qn("w:style"))}
+    for style in parse_xml(styles):
+        if style.get(qn("w:styleId")) not in known:
+            own.append(style)
 
 
 def _ease(block: Any, width: int) -> None:

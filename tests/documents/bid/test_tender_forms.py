@@ -17,6 +17,7 @@ from presales_desk.documents.bid.form_text import FormText
 from presales_desk.documents.bid.gaps import gaps_of
 from presales_desk.documents.bid.makers import MAKERS
 from presales_desk.documents.bid.material import BidMaterial, Prices, TenderForm
+from presales_desk.documents.bid.sections import text_width
 from presales_desk.records.bid import Bid, PriceLine
 from presales_desk.records.enums import ClauseCategory, Deviation
 from presales_desk.records.project import Project
@@ -214,11 +215,11 @@ def test_a_form_on_a_page_lying_across_gets_one_and_no_table_leaves_the_page():
         f"<w:tr><w:tc>{paragraph('甲')}</w:tc><w:tc>{paragraph('乙')}</w:tc></w:tr></w:tbl>",
         landscape=True,
     )
-    paper, document, _ = written(wide)
+    _, document, _ = written(wide)
     section = document.sections[-1]
     assert section.page_width > section.page_height
     columns = document.element.body.findall(f".//{qn('w:gridCol')}")[-2:]
-    assert sum(int(column.get(qn("w:w"))) for column in columns) <= paper.text_width
+    assert sum(int(column.get(qn("w:w"))) for column in columns) <= text_width(section)
 
 
 def test_a_paragraph_that_was_indented_for_wider_pages_gets_room():
