@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile
-from presales_desk.actions.naming import names_by
+from presales_desk.actions.naming import date_text, names_by
 from presales_desk.actions.planned import Planned
 from presales_desk.records.base import Update
 from presales_desk.records.findings import Label
@@ -36,15 +36,14 @@ def misnamed(reader: Reader, project_id: str, today: dt.date) -> dict[str, str]:
     project, house = reader.get(Project, project_id), profile(reader)
     files = reader.find(Attachment, project_id=project_id)
     taken = {file.name.casefold() for file in files}
-    rule = names_by(house.naming_rule, project, profile=house, day=today)
+    names = names_by(house.naming_rule, project, profile=house, day=today)
+    words = catalogue(project.language)
     found: dict[str, str] = {}
     for file in files:
-        if rule.fits(file.name):
+        if names.fits(file.name):
             continue
-        day = file.added.date() if file.added is not None else today
-        what = catalogue(project.language).text(f"term.material.{file.kind}")
-        names = names_by(house.naming_rule, project, profile=house, day=day, what=what)
-        if (name := _free(names, file.name, taken)) != file.name:
+        what = words.text(f"term.material.{file.kind}")
+        if (name := _free(names, file, what, taken)) != file.name:
             found[file.id] = name
             taken.add(name.casefold())
     return found
@@ -74,10 +73,11 @@ def rename_files(reader: Reader, project_id: str, names: Mapping[str, str]) -> P
     return Planned(label, changes, project_id, len(files))
 
 
-def _free(names: FileNames, name: str, taken: set[str]) -> str:
+def _free(names: FileNames, file: Attachment, what: str, taken: set[str]) -> str:
     """Return the first name by the rule that no other file has."""
-    wanted, number = names.mended(name), 1
-    while wanted.casefold() in taken and wanted.casefold() != name.casefold():
+    date = date_text(file.added) if file.added is not None else ""
+    wanted, number = names.mended(file.name, what=what, date=date), 1
+    while wanted.casefold() in taken and wanted.casefold() != file.name.casefold():
         number += 1
-        wanted = names.mended(name, number)
+        wanted = names.mended(file.name, what=what, date=date, number=number)
     return wanted

@@ -38,15 +38,18 @@ def named(reader: Reader, project: Project | None, what: str, day: dt.date) -> s
     return names_by(house.naming_rule, project, profile=house, day=day).made(what)
 
 
+def date_text(day: dt.date) -> str:
+    """Return a day as it stands in the names of files, such as ``20261120``."""
+    return day.strftime("%Y%m%d")
+
+
 def project_file_name(reader: Reader, project: Project, day: dt.date) -> str:
     """Return the name of a project file by the company's rule, with its ending."""
     what = catalogue(project.language).text("term.output.project")
     return f"{named(reader, project, what, day)}{PROJECT_ENDING}"
 
 
-def names_by(
-    rule: str, project: Project | None, *, profile: Profile, day: dt.date, what: str = ""
-) -> FileNames:
+def names_by(rule: str, project: Project | None, *, profile: Profile, day: dt.date) -> FileNames:
     """Return the names that a rule gives to the files of a project; see ``FileNames``.
 
     Args:
@@ -54,12 +57,10 @@ def names_by(
         project: Gives customer, project and code; None leaves them empty.
         profile: Gives author and company.
         day: Of files that name no other.
-        what: Of files that say nothing of themselves.
 
     """
     values = {
-        "date": day.strftime("%Y%m%d"),
-        "what": what,
+        "date": date_text(day),
         "version": FIRST_VERSION,
         "author": profile.user_name,
         "company": profile.company_short or profile.company,

@@ -47,8 +47,8 @@ class FileNames:
 
     Args:
         rule: The pattern.
-        values: What each place holds, by its name; ``what`` stands for a file that says nothing
-            of itself, ``date`` and ``version`` for one that says neither.
+        values: What each place holds, by its name, but ``what``; ``date`` and ``version`` are
+            those of a file that says neither itself.
         usual: The pattern in place of a broken one.
 
     """
@@ -65,21 +65,24 @@ class FileNames:
         """Tell whether a file could have this name by the rule, of whatever day and whoever."""
         return any(shape.fullmatch(split_name(name)[0]) for shape in self._shapes)
 
-    def mended(self, name: str, number: int = 1) -> str:
+    def mended(self, name: str, *, what: str, date: str = "", number: int = 1) -> str:
         """Return a name by the rule for a file that has another, with the same ending.
 
         Day and version that it names are kept, and so is every word that the rule does not bring.
 
         Args:
             name: As it is called now.
+            what: Said of a file that says nothing of itself.
+            date: Of a file that names no day; empty for the usual one.
             number: Stands behind what the file is, where others would have the same name.
 
         """
         stem, ending = split_name(name)
         rest, said = self._taken_apart(stem)
-        what = safe_name(rest) if rest else self._values.get(WHAT, stem)
-        counted = f"{what} ({number})" if number > 1 else what
-        return self._filled({**self._values, **said, WHAT: counted}) + ending
+        told = safe_name(rest or what)
+        counted = f"{told} ({number})" if number > 1 else told
+        day = {"date": date} if date else {}
+        return self._filled({**self._values, **day, **said, WHAT: counted}) + ending
 
     @cached_property
     def _shapes(self) -> list[re.Pattern[str]]:
@@ -117,18 +120,13 @@ class FileNames:
         while before != stem:
             before = stem
             for place in held:
-                stem = self._without(place, stem, said)
+                stem = _without(place, self._ends[place], stem, said)
         return stem, said
 
-    def _without(self, place: str, stem: str, said: dict[str, str]) -> str:
-        for pattern in self._at_either_end(place):
-            if found := pattern.search(stem):
-                if place == "date":
-                    said.setdefault(place, "".join(found.group("year", "month", "day")))
-                elif place == "version":
-                    said.setdefault(place, found.group("version").upper())
-                return _trimmed(stem[: found.start()] + stem[found.end() :])
-        return stem
+    @cached_property
+    def _ends(self) -> dict[str, list[re.Pattern[str]]]:
+        """What each place but ``what`` looks like at the begin and at the end of a name."""
+        return {place: self._at_either_end(place) for place in PLACES if place != WHAT}
 
     def _at_either_end(self, place: str) -> list[re.Pattern[str]]:
         if place == "date":
@@ -194,6 +192,18 @@ def _parts(pattern: str, held: Collection[str]) -> list[str]:
     open_again = re.sub(rf"[(（\[【]{_EMPTY}[)）\]】]", _EMPTY, marked)
     closed = re.sub(rf"{_GAP}*{_EMPTY}", "", open_again)
     return _PLACE.split(_trimmed(closed))
+
+
+def _without(place: str, ends: list[re.Pattern[str]], stem: str, said: dict[str, str]) -> str:
+    """Take a place off either end of a name, and note the day or the version it said."""
+    for pattern in ends:
+        if found := pattern.search(stem):
+            if place == "date":
+                said.setdefault(place, "".join(found.group("year", "month", "day")))
+            elif place == "version":
+                said.setdefault(place, found.group("version").upper())
+            return _trimmed(stem[: found.start()] + stem[found.end() :])
+    return stem
 
 
 def _trimmed(text: str) -> str:

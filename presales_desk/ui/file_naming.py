@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 
 from presales_desk.actions.file_renaming import misnamed, rename_files
 from presales_desk.records.enums import Severity
@@ -55,11 +55,15 @@ class NamingOffer(Button):
         self.names = {id: name for id, name in wanted.items() if id in ids}
         findings = [_finding(id, name) for id, name in self.names.items()]
         self._table.show_records(files, findings)
-        self.setVisible(bool(self.names) and not self._desk.workspace.read_only)
+        self.setVisible(self.has_names())
         words = translate("FileNaming", "{count} {count:name does|names do} not follow the rule")
         rename = translate("FileNaming", "{told}: rename by it")
         self.setText(rename.format(told=counted(words, count=len(self.names))))
         self.setToolTip(safe_tooltip("\n".join(self.names.values())))
+
+    def has_names(self) -> bool:
+        """Tell whether there is a file to rename."""
+        return bool(self.names) and not self._desk.workspace.read_only
 
     @Slot()
     def rename_all(self) -> None:
@@ -87,19 +91,25 @@ class NamingOffer(Button):
 
 
 class NamingChip(Chip):
-    """Stands beside a file that has no table: a click, Enter or the space bar renames it."""
+    """Stands beside a file that has no table: a click, Enter or the space bar asks to rename it.
 
-    def __init__(self, desk: Desk, file: Attachment, wanted: str) -> None:
-        super().__init__(_mark(), clickable=not desk.workspace.read_only)
-        self._desk, self._file = desk, file
+    Signals:
+        renaming_wanted: The Attachment.
+    """
+
+    renaming_wanted = Signal(object)
+
+    def __init__(self, file: Attachment, wanted: str, *, read_only: bool) -> None:
+        super().__init__(_mark(), clickable=not read_only)
+        self._file = file
         words = translate("FileNaming", "Rename to “{name}”").format(name=wanted)
         self.setToolTip(safe_tooltip(words))
         self.setAccessibleName(words)
-        self.clicked.connect(self._rename)
+        self.clicked.connect(self._want)
 
     @Slot()
-    def _rename(self) -> None:
-        rename_one(self._desk, self._file)
+    def _want(self) -> None:
+        self.renaming_wanted.emit(self._file)
 
 
 def wanted_names(desk: Desk, project_id: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.promises import promise_in, promises_in
@@ -39,10 +39,10 @@ class PromiseLine(QWidget):
         self.dialog: PromiseDialog | None = None
         self.told = PlainLabel(role="muted", wrap=True)
         note = translate("PromiseLine", "Note a promise in it…")
-        self.note = Button(note, Kind.LINK, "plus").when_clicked(self._ask)
+        self.note = Button(note, Kind.LINK, "plus").when_clicked(self.ask)
         body = column(self, spacing=4)
         body.addWidget(self.told)
-        body.addWidget(self.note)
+        body.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         self.note.setVisible(not desk.workspace.read_only)
         desk.edited.connect(self._hear)
 
@@ -54,13 +54,14 @@ class PromiseLine(QWidget):
         self.told.setText("\n".join(words.format(text=each.text) for each in promises))
         self.told.setVisible(bool(promises))
 
+    @Slot()
+    def ask(self) -> None:
+        """Ask about another promise made in the record that is shown."""
+        if self._origin is not None:
+            draft = promise_in(self._desk.workspace, self._origin.project_id, self._origin)
+            self.dialog = ask_promise(self._desk, draft, self.window())
+
     @Slot(object)
     def _hear(self, edit: Edit) -> None:
         if Promise.table in edit.kinds and self._origin is not None and self.isVisible():
             self.show_origin(self._origin)
-
-    @Slot()
-    def _ask(self) -> None:
-        if self._origin is not None:
-            draft = promise_in(self._desk.workspace, self._origin.project_id, self._origin)
-            self.dialog = ask_promise(self._desk, draft, self.window())

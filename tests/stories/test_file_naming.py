@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from presales_desk.actions.profile import change_profile
 from presales_desk.actions.sample import open_sample
+from presales_desk.method.keys import KeyInfoItem
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
-from presales_desk.records.summary import Attachment, Profile
+from presales_desk.records.project import KeyFact
+from presales_desk.records.summary import EVIDENCE, Attachment, Link, Profile
+from presales_desk.ui.file_naming import NamingChip
 from presales_desk.ui.pages.settings.naming import NamingSection
 
 
@@ -123,6 +126,36 @@ def test_one_file_is_renamed_by_its_menu(card, at_work):
 
     card.naming.rename(offer.id)
     assert at_work.toasts[-1].endswith("符合命名规则")
+
+
+def test_all_files_of_the_project_are_renamed_by_a_command(card, at_work):
+    at_work.runs("overview.rename_files")
+
+    assert "G集团_四级组网_报价.xlsx" in names(at_work)
+    assert not card.naming.has_names()
+
+
+def test_evidence_of_an_answer_carries_the_mark_and_is_renamed_by_the_keyboard(
+    at_work, project, qtbot
+):
+    fact = KeyFact(
+        project_id=project.id, item=KeyInfoItem.BUDGET, question="budget.amount", answer="1,800 万"
+    )
+    file = Attachment(project_id=project.id, name="预算批复.pdf", sha256="0" * 64, size=1)
+    proof = Link(project_id=project.id, source_id=fact.id, target_id=file.id, role=EVIDENCE)
+    label = Label("attachment.add", count=1)
+    at_work.workspace.apply(label, *map(Insert, (fact, file, proof)), scope=project.id)
+    at_work.opens(project, "key_info")
+    at_work.desk.show_page("key_info", fact.id)
+    at_work.waits_for_tasks()
+    at_work.waits(lambda: at_work.page.findChild(NamingChip) is not None)
+
+    chip = at_work.page.findChild(NamingChip)
+    assert chip.text() == "不合规则"
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+
+    assert names(at_work) == ["G集团_四级组网_预算批复.pdf"]
+    at_work.waits(lambda: not [c for c in at_work.page.findChildren(NamingChip) if c.isVisible()])
 
 
 def test_a_new_rule_is_asked_of_the_files_at_once(card, at_work, project):

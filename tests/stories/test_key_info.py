@@ -278,7 +278,7 @@ def test_a_file_dropped_on_an_answer_is_its_evidence(asker, engineer, tmp_path):
 
     (file,), (link,), (fact,) = (engineer.finds(kind) for kind in (Attachment, Link, KeyFact))
     assert (link.source_id, link.target_id, link.role) == (fact.id, file.id, "evidence")
-    assert [each.name for each in asker.answer(1)._shown_files] == ["技改通知.pdf"]
+    assert [each.name for each, _ in asker.answer(1)._shown_files] == ["技改通知.pdf"]
 
     engineer.runs("window.undo")
     assert asker.answer(1)._shown_files == []

@@ -194,6 +194,13 @@
     </message>
 </context>
 <context>
+    <name>ClauseEdits</name>
+    <message>
+        <source>Changing clauses</source>
+        <translation>正在修改条款</translation>
+    </message>
+</context>
+<context>
     <name>ClausePane</name>
     <message>
         <source>What the addendum changed</source>
@@ -586,10 +593,6 @@
     <message>
         <source>Change the selected clauses…</source>
         <translation>修改所选条款…</translation>
-    </message>
-    <message>
-        <source>Changing clauses</source>
-        <translation>正在修改条款</translation>
     </message>
 </context>
 <context>

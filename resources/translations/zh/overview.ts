@@ -207,6 +207,10 @@
         <translation>导出项目简报</translation>
     </message>
     <message>
+        <source>Rename files by the naming rule</source>
+        <translation>按命名规则给文件改名</translation>
+    </message>
+    <message>
         <source>Add key date</source>
         <translation>添加关键日期</translation>
     </message>

@@ -80,6 +80,13 @@ def _proving(page: BidPage) -> Sequence[Command]:
             where=Where.TOOLS,
             enabled=page.has_clause,
         ),
+        Command(
+            id="bid.promise",
+            title=translate("BidCommands", "Note a promise in the answer…"),
+            run=page.note_promise,
+            where=Where.TOOLS,
+            enabled=page.has_clause,
+        ),
     )
 
 

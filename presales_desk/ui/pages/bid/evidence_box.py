@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from presales_desk.actions.attachments import copy_to_open
 from presales_desk.actions.clause_proofs import proofs_of, prove_clause, take_proof_off
 from presales_desk.ui.file_dialogs import ask_files
-from presales_desk.ui.file_naming import NamingChip, wanted_names
+from presales_desk.ui.file_naming import NamingChip, rename_one, wanted_names
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
@@ -103,7 +103,9 @@ class EvidenceBox(QFrame):
         name = Button(file.name, Kind.LINK, "file").when_clicked(partial(self._open, file))
         line.addWidget(name, 1)
         if wanted:
-            line.addWidget(NamingChip(self._desk, file, wanted))
+            chip = NamingChip(file, wanted, read_only=self._desk.workspace.read_only)
+            chip.renaming_wanted.connect(self._rename)
+            line.addWidget(chip)
         if not self._desk.workspace.read_only:
             off = IconButton("x", translate("EvidenceBox", "Not a proof"), small=True)
             off.clicked.connect(partial(self._take_off, file))
@@ -112,6 +114,10 @@ class EvidenceBox(QFrame):
 
     def _open(self, file: Attachment) -> None:
         open_copy(self._desk, file.name, lambda reader: copy_to_open(reader, file))
+
+    @Slot(object)
+    def _rename(self, file: Attachment) -> None:
+        rename_one(self._desk, file)
 
     @Slot()
     def _take_off(self, file: Attachment) -> None:

@@ -167,6 +167,11 @@ class BidPage(Page):
         """Ask for files that prove the chosen clause."""
         self._inspector.clause.evidence.choose()
 
+    def note_promise(self) -> None:
+        """Ask about a promise in the answer to the chosen clause."""
+        self.commit()
+        self._inspector.clause.promise.ask()
+
     def export(self) -> None:
         """Ask which documents to write, and write them."""
         from presales_desk.ui.pages.bid.export_dialog import export_documents

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from presales_desk.records.enums import Confidence
+from presales_desk.ui.file_naming import NamingChip
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.key_info.evidence import FileButton
@@ -21,7 +22,7 @@ from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -69,7 +70,8 @@ class AnswerRow(QWidget):
         self.answer = RecordForm([_answer_field(placeholder)], headings=False)
         self.details = RecordForm(_detail_fields(), 2, headings=False)
         self.details.setMinimumWidth(details_width())
-        self._shown_files: list[Attachment] = []
+        self._shown_files: list[tuple[Attachment, str]] = []
+        self._file_lines: list[QWidget] = []
         self._files = row(spacing=8)
         self._attach = IconButton("link", translate("AnswerRow", "Attach evidence"), small=True)
         self._attach.clicked.connect(self._want_files)
@@ -93,16 +95,14 @@ class AnswerRow(QWidget):
         self,
         fact: KeyFact,
         findings: Sequence[Finding],
-        files: Sequence[Attachment],
         *,
         stored: bool,
     ) -> None:
-        """Show an answer, what was noticed about it, and the files that prove it.
+        """Show an answer, and what was noticed about it.
 
         Args:
             fact: The answer.
             findings: Shown below it, whichever of its fields they are about.
-            files: That prove it.
             stored: False for a place where an answer can be written.
 
         """
@@ -115,7 +115,19 @@ class AnswerRow(QWidget):
             self.editor(name).setToolTip(safe_tooltip(whole.strip()))
         for button in (self._attach, self._delete):
             button.setVisible(stored and not self._read_only)
-        self._show_files(files)
+
+    def show_files(self, files: Sequence[Attachment], names: Mapping[str, str]) -> None:
+        """Show the files that prove the answer, and those that the rule would name otherwise."""
+        shown = [(file, names.get(file.id, "")) for file in files]
+        if self._shown_files == shown:
+            return
+        self._shown_files = shown
+        for old in self._file_lines:
+            old.hide()
+            old.deleteLater()
+        self._file_lines = [self._file_line(file, wanted) for file, wanted in shown]
+        for place, line in enumerate(self._file_lines):
+            self._files.insertWidget(place, line)
 
     def editor(self, name: str) -> QWidget:
         """Return the editor of a field."""
@@ -158,19 +170,19 @@ class AnswerRow(QWidget):
         stack.addStretch(1)
         line.addWidget(tools)
 
-    def _show_files(self, files: Sequence[Attachment]) -> None:
-        if self._shown_files == list(files):
-            return
-        self._shown_files = list(files)
-        for old in self.findChildren(FileButton):
-            old.hide()
-            old.deleteLater()
-        for place, file in enumerate(files):
-            button = FileButton(file, removable=not self._read_only)
-            button.opened.connect(self.file_opened)
-            button.removed.connect(self.file_removed)
-            button.renaming_wanted.connect(self.renaming_wanted)
-            self._files.insertWidget(place, button)
+    def _file_line(self, file: Attachment, wanted: str) -> QWidget:
+        button = FileButton(file, removable=not self._read_only)
+        button.opened.connect(self.file_opened)
+        button.removed.connect(self.file_removed)
+        button.renaming_wanted.connect(self.renaming_wanted)
+        holder = QWidget()
+        line = row(holder, spacing=4)
+        line.addWidget(button)
+        if wanted:
+            chip = NamingChip(file, wanted, read_only=self._read_only)
+            chip.renaming_wanted.connect(self.renaming_wanted)
+            line.addWidget(chip)
+        return holder
 
     @Slot(str, object, str)
     def _ask(self, name: str, value: object, merge_key: str) -> None:

@@ -74,6 +74,7 @@ class ItemPane(Card):
         item: KeyInfo,
         state: ItemState,
         files: Mapping[str, Sequence[Attachment]],
+        names: Mapping[str, str],
     ) -> None:
         """Show an item as it is now.
 
@@ -81,12 +82,13 @@ class ItemPane(Card):
             item: Of the method.
             state: What is known of it.
             files: That prove answers, by the id of the answer.
+            names: Of files that the naming rule would call otherwise, by their ids.
 
         """
         another = item is not self._item
         self._item = item
         self._show_head(item, state)
-        asked = [_asked(item, question, state, files) for question in state.questions]
+        asked = [_asked(item, each, state, files, names) for each in state.questions]
         if another or list(self._blocks) != [_key(each) for each in asked]:
             self._scroller.setUpdatesEnabled(False)  # what was shown stays until all is there
             self._make_blocks(asked)
@@ -228,6 +230,7 @@ def _asked(
     question: QuestionState,
     state: ItemState,
     files: Mapping[str, Sequence[Attachment]],
+    names: Mapping[str, str],
 ) -> Asked:
     known = {f"{item.key}.{each.key}": each for each in item.questions}
     words = known.get(question.key)
@@ -239,6 +242,7 @@ def _asked(
         example=words.example.of(language()) if words else "",
         findings=[found for found in state.findings if found.record_id in ids],
         files={id: each for id, each in files.items() if id in ids},
+        names=names,
     )
 
 

@@ -17,6 +17,7 @@ from presales_desk.records.people import Contact, Stakeholder
 from presales_desk.records.project import KeyFact, Project
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.ui.exporting import choose_report
+from presales_desk.ui.file_naming import wanted_names
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.key_info.asking import HowToAsk
@@ -212,7 +213,8 @@ class KeyInfoPage(Page):
         item, state = items[self._place], self._states[self._place]
         files = evidence_files(workspace, self._project_id)
         self.pane.show_empty(empty=not any(q.facts for s in self._states for q in s.questions))
-        self.pane.show_item(item, state, files)
+        names = wanted_names(self._desk, self._project_id) if files else {}
+        self.pane.show_item(item, state, files, names)
         self.drawer.show_item(item, state, self._informants(item))
         self._order_soon.start()
         self._turns.begin(once_painted(self._show_history))

@@ -41,6 +41,7 @@ class Asked:
         example: What an answer looks like; likewise.
         findings: What was noticed about its answers.
         files: That prove its answers, by the id of the answer.
+        names: Of files that the naming rule would call otherwise, by their ids.
 
     """
 
@@ -50,6 +51,7 @@ class Asked:
     example: str = ""
     findings: Sequence[Finding] = ()
     files: Mapping[str, Sequence[Attachment]]
+    names: Mapping[str, str]
 
 
 class QuestionBlock(QFrame):
@@ -162,7 +164,9 @@ class QuestionBlock(QFrame):
             self.answer_made.emit(made)
         stored = fact.id != self._new.id
         files = self.asked.files.get(fact.id, ())
-        self._rows[fact.id].show_fact(fact, self._findings(fact), files, stored=stored)
+        shown = self._rows[fact.id]
+        shown.show_fact(fact, self._findings(fact), stored=stored)
+        shown.show_files(files, self.asked.names)
 
     def _findings(self, fact: KeyFact) -> list[Finding]:
         """What was noticed about an answer, in words for a reader who sees the question."""

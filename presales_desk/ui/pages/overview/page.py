@@ -98,6 +98,13 @@ class OverviewPage(Page):
                 run=self.choose_brief,
             ),
             Command(
+                id="overview.rename_files",
+                title=translate("OverviewPage", "Rename files by the naming rule"),
+                where=Where.PROJECT,
+                enabled=self.files.naming.has_names,
+                run=self.files.naming.rename_all,
+            ),
+            Command(
                 id="overview.date",
                 title=translate("OverviewPage", "Add key date"),
                 icon="plus",

@@ -13,7 +13,7 @@ from presales_desk.actions.question_bank import plan_proof, proof_of
 from presales_desk.method import load
 from presales_desk.records.questions import Question
 from presales_desk.records.summary import Attachment
-from presales_desk.ui.file_naming import NamingChip, wanted_names
+from presales_desk.ui.file_naming import NamingChip, rename_one, wanted_names
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.open_copy import open_copy
 from presales_desk.ui.pages.engagements.tabs.questions.fields import bank_fields
@@ -142,7 +142,14 @@ class QuestionPane(QFrame):
             button.when_clicked(_Opening(self._desk, file))
             self._file_row.addWidget(button)
             if file.id in names:
-                self._file_row.addWidget(NamingChip(self._desk, file, names[file.id]))
+                read_only = self._desk.workspace.read_only
+                chip = NamingChip(file, names[file.id], read_only=read_only)
+                chip.renaming_wanted.connect(self._rename)
+                self._file_row.addWidget(chip)
+
+    @Slot(object)
+    def _rename(self, file: Attachment) -> None:
+        rename_one(self._desk, file)
 
     @Slot()
     def _choose_files(self) -> None:
