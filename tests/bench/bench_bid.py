@@ -126,7 +126,7 @@ def gestures(heart: Heartbeat, window: MainWindow, page: BidPage) -> None:
 
     def answer(count: int) -> None:
         fields = {"response": f"满足 {random.random()}"}
-        tab.change_all(ids[:count], fields)
+        tab.edits.change_all(ids[:count], fields)
 
     def scroll() -> None:
         bar = tab.table.verticalScrollBar()

@@ -54,7 +54,7 @@ def overview(
     title = sketch.text("presentation.overview", count=len(items), points=f"{points:g}")
     ties = [Tie(MEETS, item.score.id) for item in shown]
     origins = [item.score for item in shown]
-    said = Said(title=title)
+    said = Said(title=title, takeaway=_to_customer(sketch, "overview"))
     found = sketch.proposal(
         "overview", Section.QUESTIONS, said, content, origins=origins, ties=ties, listeners=()
     )
@@ -75,7 +75,7 @@ def must_slides(sketch: Sketch, musts: Sequence[TenderClause]) -> Iterator[Propo
         rows = tuple(_must_row(sketch, clause) for clause in page)
         content = Table(head=_head(sketch, "clause", "required", "answer"), rows=rows)
         name = f"musts.{number // most}" if number else "musts"
-        said = Said(title=title)
+        said = Said(title=title, takeaway=_to_customer(sketch, "musts"))
         found = sketch.proposal(name, Section.QUESTIONS, said, content, origins=page, listeners=())
         yield _in_chapter(found, sketch, "musts")
 
@@ -100,6 +100,12 @@ def _in_chapter(proposal: Proposal, sketch: Sketch, name: str) -> Proposal:
     """Return a proposal with a kicker of its own: the blocks of a plan are no chapters here."""
     kicker = sketch.text(f"presentation.kicker.{name}")
     return replace(proposal, slide=proposal.slide.but(kicker=kicker))
+
+
+def _to_customer(sketch: Sketch, name: str) -> str:
+    """Return a conclusion that speaks of the customer by name; empty while nobody told it."""
+    customer = sketch.ground.project.customer
+    return sketch.text(f"presentation.takeaway.{name}", customer=customer) if customer else ""
 
 
 def _head(sketch: Sketch, *names: str) -> tuple[str, ...]:

@@ -34,20 +34,11 @@ def states() -> Sequence[Choice]:
 
 def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     """Return the columns; ``people`` are offered as owners and reviewers."""
+    owner, reviewer = translate("MatrixFields", "Owner"), translate("MatrixFields", "Reviewer")
     return (
         Field(name="number", heading=translate("MatrixFields", "Clause"), width=76),
-        Field(
-            name="text",
-            heading=translate("MatrixFields", "Requirement"),
-            editor=Editor.LONG_TEXT,
-            width=0,
-        ),
-        Field(
-            name="response",
-            heading=translate("MatrixFields", "Our response"),
-            editor=Editor.LONG_TEXT,
-            width=0,
-        ),
+        _long("text", translate("MatrixFields", "Requirement")),
+        _long("response", translate("MatrixFields", "Our response")),
         Field(
             name="deviation",
             heading=translate("MatrixFields", "Deviation"),
@@ -56,13 +47,8 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             width=92,
         ),
         Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=96),
-        Field(name="owner", heading=translate("MatrixFields", "Owner"), width=70, suggest=people),
-        Field(
-            name="reviewer",
-            heading=translate("MatrixFields", "Reviewer"),
-            width=78,
-            suggest=people,
-        ),
+        Field(name="owner", heading=owner, width=70, suggest=people),
+        Field(name="reviewer", heading=reviewer, width=78, suggest=people),
         Field(
             name="state",
             heading=translate("MatrixFields", "State"),
@@ -72,3 +58,8 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             width=96,
         ),
     )
+
+
+def _long(name: str, heading: str) -> Field:
+    """Return a column of texts that takes the room left."""
+    return Field(name=name, heading=heading, editor=Editor.LONG_TEXT, width=0)

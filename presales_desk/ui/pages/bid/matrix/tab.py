@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from presales_desk.actions.clause_edits import (
-    add_clause,
-    change_clauses,
-    delete_clauses,
-    next_deviation,
-)
-from presales_desk.errors import ExpectedError, NotReviewableError
-from presales_desk.planning.bid.answers import title_of
+from presales_desk.actions.clause_edits import add_clause
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import TenderClause, TenderScore
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.bid.matrix.edits import ClauseEdits
 from presales_desk.ui.pages.bid.matrix.foot import MatrixFoot
 from presales_desk.ui.pages.bid.matrix.rows import (
     Filter,
@@ -33,21 +27,19 @@ from presales_desk.ui.pages.bid.offers.filling import OfferFilling
 from presales_desk.ui.pages.bid.tab import BidTab
 from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import Card, column
-from presales_desk.ui.words import deleted_text, translate
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from presales_desk.actions.planned import Planned
-    from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
-    from presales_desk.workspace.workspace import Edit, Reader
+    from presales_desk.workspace.workspace import Edit
 
-_FEW, _MANY = 400, 40
-"""Clauses that are shown at once, and changes that are planned by a task."""
+_FEW = 400
+"""So many clauses are shown and counted at once; more of them by turns."""
 
 
 class MatrixTab(BidTab):
@@ -65,6 +57,7 @@ class MatrixTab(BidTab):
         self.foot = MatrixFoot()
         self.filling = OfferFilling(desk, book, self)
         self.table = MatrixTable(desk.preferences, self._people)
+        self.edits = ClauseEdits(desk, book, self.table)
 
     @override
     def make_parts(self) -> Iterator[None]:
@@ -142,7 +135,7 @@ class MatrixTab(BidTab):
 
         if ids := self.table.clause_ids():
             dialog = SeveralDialog(len(ids), self._people(), self)
-            dialog.given.connect(partial(self.change_all, ids))
+            dialog.given.connect(partial(self.edits.change_all, ids))
             dialog.open()
 
     def fill_selected(self) -> None:
@@ -152,11 +145,7 @@ class MatrixTab(BidTab):
 
     def _connect(self) -> None:
         table = self.table
-        table.edit_requested.connect(self._change)
-        table.paste_requested.connect(self._take_pasted)
         table.row_requested.connect(self._add)
-        table.delete_requested.connect(self._delete)
-        table.deviation_requested.connect(self._turn_deviation)
         table.fold_requested.connect(self._fold)
         table.selected.connect(self._choose)
         table.selectionModel().selectionChanged.connect(self._count_selected)
@@ -221,46 +210,6 @@ class MatrixTab(BidTab):
         names += [name for clause in clauses for name in (clause.owner, clause.reviewer)]
         return list(dict.fromkeys(filter(None, names)))
 
-    @Slot(str, object)
-    def _change(self, id: str, fields: Mapping[str, Any]) -> None:
-        try:
-            planned = change_clauses(self._desk.workspace, [(id, fields)])
-        except NotReviewableError as error:
-            typed = self.table.records.fields[self.table.records.column_of("state")]
-            self.table.records.refuse(id, "state", typed.text(fields["state"]), error)
-            return
-        self._desk.carry_out(planned)
-
-    def change_all(self, ids: Sequence[str], fields: Mapping[str, Any]) -> None:
-        """Give clauses the same values, as one edit."""
-        self._carry_out([(id, fields) for id in ids])
-
-    def _carry_out(self, changes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
-        """Change clauses as one edit; many of them are read and judged by a task."""
-        if len(changes) > _MANY:
-
-            def work(reader: Reader, job: Job) -> Planned[int]:
-                del job  # a read and a judgement each
-                return change_clauses(reader, changes)
-
-            self._desk.run(work, translate("MatrixTab", "Changing clauses"))
-            return
-        try:
-            planned = change_clauses(self._desk.workspace, changes)
-        except ExpectedError as error:
-            self._desk.show_error(error)
-            return
-        self._desk.carry_out(planned)
-
-    @Slot(object, object)
-    def _take_pasted(
-        self, changed: Sequence[tuple[str, Mapping[str, Any]]], new: Sequence[Mapping[str, Any]]
-    ) -> None:
-        del new  # rows that nobody asked for in the tender are not made by a paste that is too long
-        known = [each for each in changed if self._book.clause(each[0]) is not None]
-        if known:
-            self._carry_out(known)
-
     @Slot()
     def _add(self) -> None:
         after = self.table.clause_id()
@@ -268,21 +217,6 @@ class MatrixTab(BidTab):
         self._kept.add(planned.value.id)
         if self._desk.carry_out(planned) is not None:
             self.table.reveal(planned.value.id, "text", edit=True)
-
-    @Slot(object)
-    def _delete(self, ids: Sequence[str]) -> None:
-        clauses = [self._book.clause(id) for id in ids]
-        names = [title_of(clause) for clause in clauses if clause is not None]
-        edit = self._desk.carry_out(delete_clauses(self._desk.workspace, ids))
-        if edit is not None:
-            self._desk.tell(deleted_text(names), edit)
-
-    @Slot(object)
-    def _turn_deviation(self, ids: Sequence[str]) -> None:
-        """Give all of them what comes after the deviation of the first."""
-        first = self._book.clause(ids[0])
-        if first is not None:
-            self.change_all(ids, {"deviation": next_deviation(first)})
 
     @Slot(str)
     def _fold(self, head: str) -> None:
