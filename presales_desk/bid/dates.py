@@ -27,6 +27,9 @@ _CLOCK = re.compile(
 )
 _DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
 """What follows opening hours, such as ``9:00-17:00``: they are no time of the day before."""
+_HOURS = re.compile(
+    r"\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}\s*[~～至到—–-]+\s*(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
+)
 _UNTIL = re.compile(r"\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]")
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
@@ -84,6 +87,15 @@ def moments(text: str) -> list[Moment]:
         if (until := _same_year(text, first)) is not None:
             found[until.start] = until
     return [found[start] for start in sorted(found)]
+
+
+def closed(text: str, moment: Moment) -> Moment:
+    """Return the end of the hours behind a day: bids are taken until then, ``9:00-9:30``."""
+    hours = _HOURS.match(text.translate(_FULL_WIDTH), moment.end) if moment.time is None else None
+    if hours is None or int(hours["hour"]) > 23 or int(hours["minute"]) > 59:
+        return moment
+    time = dt.time(int(hours["hour"]), int(hours["minute"]))
+    return Moment(moment.day, time, moment.start, hours.end())
 
 
 def _same_year(text: str, first: Moment) -> Moment | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,14 @@ from presales_desk.bid.document_names import (
     names_one,
     numbered,
 )
+from presales_desk.bid.numbers import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
-_BID = r"(?:投标|响应|应答|报价|(?:比选)?申请|磋商响应|谈判响应)文件"
+_BID = r"(?:投标|响应|应答|报价|参选|参与|(?:比选)?申请|磋商响应|谈判响应)文件"
 _LIST = re.compile(
     rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
     rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}组成|"
@@ -30,11 +32,14 @@ _LIST = re.compile(
 _NO_LIST = re.compile(
     r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
 )
+_SURE = re.compile(rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:以下|下列)")
+"""A head that is one for certain, whatever it says of binding and sealing besides."""
 _VOLUME = re.compile(
     rf"^{_BID}[：:]$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
-    r"^(?:商务|技术|资格|报价|价格|资信|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成)?[：:]?$"
+    r"^(?:商务|技术|资格|报价|价格|资信|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
+_PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
 _CONTENTS = re.compile(r"^\s*目\s*录\s*$")
 _RUN_NUMBER = re.compile(
     r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
@@ -44,6 +49,7 @@ _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括")
 _MAX_NAME = 60
 _MAX_ITEMS = 60
 _MAX_HEAD = 90
+_MAX_LABEL = 40
 _MOST_UNNUMBERED = 3
 """Lines without a number that may stand between two items: the rest of a long one."""
 
@@ -71,6 +77,23 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
             yield from _items(following, passage)
 
 
+def tabled_documents(forms: Sequence[Passage]) -> Iterator[Listed]:
+    """Yield the rows of tables that name the papers of a bid in a column of their own."""
+    table: int | None = None
+    column: int | None = None
+    for passage in forms:
+        cells = passage.block.cells
+        if cells and passage.block.table != table:
+            table = passage.block.table
+            column = next((cell.column for cell in cells if _PAPERS.match(cell.text)), None)
+        elif cells and column is not None:
+            name = next((cell.text for cell in cells if cell.column == column), "")
+            name = name.replace("\n", "")
+            if NOUN.search(NOTE.sub("", name)) and len(name) <= _MAX_NAME:
+                rest = "；".join(cell.text for cell in cells if cell.column > column)
+                yield Listed("", f"{name}；{rest}", passage)
+
+
 def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
     """Yield the items of the tables of contents that the forms of a bid begin with."""
     for position, passage in enumerate(forms):
@@ -91,9 +114,13 @@ def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
             yield Listed(number, passage.text, passage)
 
 
+def _is_head(text: str) -> bool:
+    return bool(_SURE.search(text) or (_LIST.search(text) and not _NO_LIST.search(text)))
+
+
 def _opens_list(passage: Passage) -> bool:
     text = passage.text.rstrip()
-    if len(text) > _MAX_HEAD or not _LIST.search(text) or _NO_LIST.search(text):
+    if len(text) > _MAX_HEAD or not _is_head(text):
         return False
     whole = text.removesuffix("。")  # 投标文件由资格文件、商务技术文件两部分组成。
     return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < 24
@@ -133,12 +160,12 @@ def _items(following: Sequence[Passage], head: Passage) -> Iterator[Listed]:
 def _of_row(passage: Passage) -> Iterator[Listed]:
     """Yield the documents a row of the data sheet lists."""
     texts = [cell.text for cell in passage.block.cells if not cell.continued]
-    label = next((text for text in texts if len(text) < 40 and _LIST.search(text)), "")
-    if not label or _NO_LIST.search(label):
+    if not any(len(text) < _MAX_LABEL and _is_head(text) for text in texts):
         return
-    for line in max(texts, key=len).split("\n"):
-        number, _ = numbered(line)
-        name = bare(line)
+    lines = max(texts, key=len).split("\n")
+    items = [(numbered(line)[0], line) for line in lines]
+    for number, line in _running(lines[0]) if len(lines) == 1 else items:
+        name = bare(line).rstrip("；;。")
         if number and len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name)):
             yield Listed(number, line, passage)
 
@@ -146,12 +173,18 @@ def _of_row(passage: Passage) -> Iterator[Listed]:
 def _run(text: str) -> list[tuple[str, str]]:
     """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
     head, colon, rest = text.partition("：")
-    is_head = _LIST.search(head) or _VOLUME.match(bare(head))
-    if not colon or not is_head or _NO_LIST.search(head):
+    is_head = _is_head(head) or (_VOLUME.match(bare(head)) and not _NO_LIST.search(head))
+    if not colon or not is_head or not _RUN_NUMBER.match(rest):
         return []
-    found = list(_RUN_NUMBER.finditer(rest))
-    if len(found) < 2 or found[0].start() > 0:
-        return []
-    ends = [*(hit.start() for hit in found[1:]), len(rest)]
-    items = [(hit[0], rest[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
-    return [item for item in items if names_one(item[1], in_order=True)]
+    return [item for item in _running(rest) if names_one(item[1], in_order=True)]
+
+
+def _running(text: str) -> list[tuple[str, str]]:
+    """Return number and text of what a line counts up; of two kinds of numbers the inner one."""
+    found = list(_RUN_NUMBER.finditer(text))
+    kinds = Counter(number_of(hit[0])[1] for hit in found)
+    ends = [*(hit.start() for hit in found[1:]), len(text)]
+    items = [(hit[0], text[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
+    inner = max(kinds, key=lambda kind: kinds[kind], default="")
+    items = [item for item in items if number_of(item[0])[1] == inner]
+    return items if len(items) > 1 else []

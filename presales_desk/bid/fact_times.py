@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.dates import moments
+from presales_desk.bid.dates import closed, moments
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
 
@@ -107,7 +107,8 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
                 continue
             if _NOT_DEADLINE.search(one.label) and not _DEADLINE.search(one.value[: moment.start]):
                 continue
-            yield _weighed(one, moment), moment, one
+            closing = closed(one.value, moment)
+            yield _weighed(one, closing), closing, one
 
 
 def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:

@@ -75,7 +75,7 @@ def term(statement: Statement) -> str | None:
 def terms(statement: Statement) -> str | None:
     """Return terms of payment; None when they say nothing of paying."""
     value = plain_text(statement)
-    return value if value and len(value) >= 6 and re.search(r"付|结算|转账|[%％]", value) else None
+    return value if value and len(value) >= 4 and re.search(r"付|结算|转账|[%％]", value) else None
 
 
 def name(statement: Statement) -> str | None:

@@ -37,6 +37,7 @@ _EVALUATIONS = (
     "最低评标价法",
     "最低评审价法",
     "经评审的最低投标价法",
+    "经评审的最低价法",
     "合理低价法",
     "性价比法",
     "最低价法",
@@ -47,8 +48,9 @@ _COUNT = r"[\d一二两三四五六七八九十壹贰叁肆伍陆]+"
 _COPIES = re.compile(
     rf"正本[^。\n]{{0,10}}?{_COUNT}\s*[）)]?\s*[份套本]?[^。\n]{{0,40}}?副本[^。\n]{{0,12}}?{_COUNT}\s*[）)]?\s*[份套本]"
     r"|[一壹1]\s*(?:份|套)?\s*正\s*本?[、，]?\s*[一二三四五六七八九壹贰叁肆伍陆\d]\s*(?:份|套)?\s*副本?"
-    rf"|副本[：:]?{_COUNT}[份套本]"
+    rf"|副本[：:]?{_COUNT}[份套本]|{_COUNT}正{_COUNT}副"
 )
+_IN_COPIES = re.compile(rf"(?<=文件)一式{_COUNT}[份套]")
 _COPIES_LABEL = re.compile(r"(?:份数|套数|数量)|正副?本")
 _PLAIN_COPIES = re.compile(
     r"[^。\n]{0,200}[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。\n]{0,40}"
@@ -118,7 +120,8 @@ def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
         is_label = _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label)
         if is_label and (hit := _PLAIN_COPIES.search(one.value)):
             return _fact("copies", hit[0].strip(" ，。"), one.text, one.passage)
-    return None
+    alike = ((_IN_COPIES.search(passage.text), passage) for passage in body)
+    return next((_fact("copies", hit[0], one.text, one) for hit, one in alike if hit), None)
 
 
 def _permission(

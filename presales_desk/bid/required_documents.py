@@ -7,7 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.document_lists import listed_contents, listed_documents
+from presales_desk.bid.document_lists import (
+    listed_contents,
+    listed_documents,
+    tabled_documents,
+)
 from presales_desk.bid.document_names import (
     CLOSING,
     FORM,
@@ -54,7 +58,8 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
 
 
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    for one in listed_contents([passage for passage in passages if passage.part is Part.FORMS]):
+    forms = [passage for passage in passages if passage.part is Part.FORMS]
+    for one in (*listed_contents(forms), *tabled_documents(forms)):
         text = _LEADER.sub("", one.text)
         yield _document(one.number, text, one.passage, listed=False)
 

@@ -314,3 +314,50 @@ def test_numbered_lines_may_name_points_without_brackets():
     tender = read_text("第四章 评标办法", "（一）报价部分 30分", "（二）技术部分 70分")
 
     assert points(tender) == [("报价部分", 30.0), ("技术部分", 70.0)]
+
+
+def test_a_row_may_count_up_the_documents_of_each_part_in_one_line():
+    tender = read_markdown(
+        "# 第二章 供应商须知",
+        "",
+        "| 序号 | 内容 | 要求 |",
+        "|---|---|---|",
+        "| 1 | 响应文件组成 | 1、商务部分：①响应函；②报价表；2、技术部分：③技术方案 |",
+    )
+
+    assert names(tender) == ["响应函", "报价表", "技术方案"]
+
+
+def test_a_table_of_the_forms_names_the_documents_and_which_are_optional():
+    tender = read_markdown(
+        "# 第五章 响应文件格式",
+        "",
+        "| 序号 | 文件名称 | 是否必须 | 格式 |",
+        "|---|---|---|---|",
+        "| 1 | 响应函 | 必须 | 格式1 |",
+        "| 2 | 中小企业声明函 | 如有 | 格式2 |",
+    )
+
+    assert names(tender) == ["响应函", "中小企业声明函"]
+    assert tender.documents[1].required is False
+
+
+def test_a_head_that_speaks_of_binding_too_opens_a_list():
+    tender = read_text(
+        "第二章 比选须知",
+        "一、参选文件应包含以下资料，并按顺序装订：",
+        "1、参选报价函（加盖公章）",
+        "2、营业执照（复印件）",
+        "二、参选文件一式三份，密封递交。",
+    )
+
+    assert names(tender) == ["参选报价函（加盖公章）", "营业执照（复印件）"]
+    assert facts(tender)["copies"] == "一式三份"
+
+
+def test_bids_taken_for_some_hours_end_with_the_last_of_them():
+    tender = read_text(
+        "第一章 比选公告", "递交时间：2026年7月15日9:00-9:30（北京时间），逾期不予受理"
+    )
+
+    assert facts(tender)["bid_deadline"] == "2026-07-15T09:30"
