@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Taking in files</source>
-        <translation>收入文件</translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Evidence of the clause</source>

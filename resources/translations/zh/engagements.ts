@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Taking in files</source>
-        <translation>正在收入文件</translation>
+        <translation>正在导入文件</translation>
     </message>
     <message>
         <source>The project has no files yet.</source>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Response matrix</source>
-        <translation>应答矩阵</translation>
+        <translation>点对点应答表</translation>
     </message>
     <message>
         <source>Network upgrade</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Open it, and your calendar takes the dates in.</source>
-        <translation>打开该文件，日历就会收入这些日期。</translation>
+        <translation>打开该文件，日历就会导入这些日期。</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Reading the entry</source>
-        <translation>读取词条</translation>
+        <translation>读取条目</translation>
     </message>
     <message>
         <source>same customer</source>
