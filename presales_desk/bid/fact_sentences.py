@@ -60,7 +60,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
     """Return what sentences and the cover tell, by key."""
     body = [one for one in passages if one.part not in _HARMLESS]
     found = {
-        "project_name": _cover_name(passages) or _in_sentence(body, _APPROVED, "project_name"),
+        "project_name": _in_sentence(body, _APPROVED, "project_name") or _cover_name(passages),
         "project_no": _in_sentence(body, _NUMBERED, "project_no") or _cover_number(passages),
         "purchaser": _in_sentence(body, _BUYER, "purchaser"),
         "agency": _in_sentence(body, _AGENT, "agency"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
@@ -26,6 +27,7 @@ _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
 _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
 """What follows speaks of how much could be asked, not of how much is."""
+_CEILING = re.compile(r"(?:最高)?(?:投标)?(?:限价|控制价|拦标价)(?=[^，。；\n\d]{0,10}\d)")
 _NONE = re.compile(
     r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
 )
@@ -130,6 +132,17 @@ def yuan(statement: Statement) -> float | None:
         return None
     found = amounts(re.sub(r"(?<=\d)\s+(?=\d{2,})", "", value), unit)
     return next((float(one.yuan) for one in found if one.yuan >= 100), None)
+
+
+def budget(statement: Statement) -> float | None:
+    """Return a budget in yuan; a ceiling named behind it is another sum."""
+    return yuan(replace(statement, value=_CEILING.split(statement.value)[0] or statement.value))
+
+
+def ceiling(statement: Statement) -> float | None:
+    """Return a ceiling in yuan; a budget named before it is another sum."""
+    parts = _CEILING.split(statement.value, maxsplit=1)
+    return yuan(replace(statement, value=parts[-1] if len(parts) > 1 else statement.value))
 
 
 def _lots(value: str) -> float | None:

@@ -134,14 +134,14 @@ _RULES = (
     _rule(
         "budget_cny",
         r"预算|采购金额|项目金额|估算价|标的金额",
-        values.yuan,
+        values.budget,
         unless=r"资金来源|限价|代理|单价|扣|当年",
         prefers=r"预算金额|项目预算|总预算",
     ),
     _rule(
         "max_price_cny",
         r"限价|控制价|拦标价|最高(?:投标)?报价|上限价",
-        values.yuan,
+        values.ceiling,
         unless=r"单价|得分|超过",
         prefers=r"最高",
     ),

@@ -361,3 +361,29 @@ def test_bids_taken_for_some_hours_end_with_the_last_of_them():
     )
 
     assert facts(tender)["bid_deadline"] == "2026-07-15T09:30"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "预算金额及最高限价：预算金额人民币3,420.00万元，最高限价人民币3,268.50万元",
+        "采购预算及最高限价：最高限价人民币3,268.50万元，采购预算3,420.00万元",
+    ],
+)
+def test_a_ceiling_is_told_from_the_budget_beside_it(line):
+    tender = read_text("第一章 投标邀请", line)
+
+    assert facts(tender)["max_price_cny"] == 32_685_000
+
+
+def test_a_sentence_about_the_project_goes_before_the_title_on_the_cover():
+    tender = read_text(
+        "江源集团2026年第三批框架采购",
+        "招标文件",
+        "第一章 招标公告",
+        "本招标项目江源集团2026年系统运维服务项目已由江源集团批准。",
+        "申领时间：2026年7月6日至7月10日，上午8:30—11:30",
+    )
+
+    assert facts(tender)["project_name"] == "江源集团2026年系统运维服务项目"
+    assert facts(tender)["doc_until"] == "2026-07-10"
