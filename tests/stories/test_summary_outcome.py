@@ -146,6 +146,18 @@ def test_an_item_is_added_named_and_scored_and_the_difference_is_seen(writer, en
     assert engineer.finds(ResultScore) == []
 
 
+def test_a_new_item_is_in_sight_however_low_the_window(writer, engineer, knows, project):
+    engineer.resizes(1180, 640)
+    knows(*(ResultScore(project_id=project.id, name=f"第{n}项", rank=n) for n in range(10)))
+    form = writer.page.form
+
+    writer.scores.add.click()
+
+    editor = QApplication.focusWidget()
+    place = editor.mapTo(form.viewport(), editor.rect().center())
+    assert form.viewport().rect().contains(place)
+
+
 def test_a_table_of_a_sheet_is_pasted_as_one_step_and_summed(writer, engineer):
     QApplication.clipboard().setText(FROM_EXCEL)
     writer.table.setFocus()

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 def summary_commands(page: SummaryPage) -> tuple[Command, ...]:
     """Return what can be done on ``page``, and from the menus while a project is open."""
+    return (*_making(page), *_filing(page))
+
+
+def _making(page: SummaryPage) -> tuple[Command, ...]:
+    """What is made of the summary."""
     return (
         Command(
             id="summary.export",
@@ -36,6 +41,12 @@ def summary_commands(page: SummaryPage) -> tuple[Command, ...]:
             enabled=page.may_make_card,
             run=page.make_card,
         ),
+    )
+
+
+def _filing(page: SummaryPage) -> tuple[Command, ...]:
+    """What fills the summary, and its way into the archive."""
+    return (
         Command(
             id="summary.take_over",
             title=translate("SummaryPage", "Take over all that the plan knows"),
