@@ -37,6 +37,13 @@ KINDS = (
     *("legal-representative", "base-price", "contract", "skeleton"),
 )
 """Names of the documents, in the order in which they are offered."""
+IN_TENDER_FORM = frozenset(
+    {
+        *("technical-deviation", "commercial-deviation", "score-index", "bid-letter"),
+        *("price-summary", "price-lines", "authorization", "legal-representative", "skeleton"),
+    }
+)
+"""Those that take over forms which the tender prints."""
 INTERNAL = frozenset({"base-price", "tasks"})
 """Those that never leave the house."""
 
@@ -102,8 +109,8 @@ def write_bid_document(
 
     """
     _require_known((kind,))
-    material = _whole_material(reader, project_id, moment.date(), job, draft=False)
-    return _write(kind, material, target, job)
+    material = read_bid_material(reader, project_id, moment.date(), draft=False)
+    return _write(kind, _with_forms(reader, material, (kind,), job), target, job)
 
 
 def write_bid_documents(
@@ -125,7 +132,8 @@ def write_bid_documents(
 
     """
     _require_known(kinds)
-    material = _whole_material(reader, project_id, moment.date(), job, draft=draft)
+    material = read_bid_material(reader, project_id, moment.date(), draft=draft)
+    material = _with_forms(reader, material, kinds, job)
     make_folder(folder)
     written: list[BidDocument] = []
     for number, kind in enumerate(kinds):
@@ -155,12 +163,14 @@ def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> 
     return f"{named(reader, project, what, day)}.docx"
 
 
-def _whole_material(
-    reader: Reader, project_id: str, day: dt.date, job: Job, *, draft: bool
+def _with_forms(
+    reader: Reader, material: BidMaterial, kinds: Sequence[str], job: Job
 ) -> BidMaterial:
-    """Return the material with the forms that the tender prints."""
-    material = read_bid_material(reader, project_id, day, draft=draft)
-    return replace(material, forms=tender_forms(reader, project_id, material.documents, job))
+    """Return the material with the forms that the tender prints, if ``kinds`` take any over."""
+    if IN_TENDER_FORM.isdisjoint(kinds):
+        return material
+    forms = tender_forms(reader, material.project.id, material.documents, job)
+    return replace(material, forms=forms)
 
 
 def _write(kind: str, material: BidMaterial, target: Path, job: Job) -> BidDocument:

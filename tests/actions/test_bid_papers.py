@@ -1,6 +1,7 @@
 """Documents of a bid as they are written: forms of the tender, pages, and the check of both."""
 
 import datetime as dt
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,10 +12,15 @@ from docx.oxml.ns import qn
 
 from presales_desk.actions import bid_pages
 from presales_desk.actions.bid_check import check_bid_files, expected_of
-from presales_desk.actions.bid_documents import write_bid_document, write_bid_documents
+from presales_desk.actions.bid_documents import (
+    IN_TENDER_FORM,
+    write_bid_document,
+    write_bid_documents,
+)
 from presales_desk.actions.office import PDF, convert, find_office
 from presales_desk.actions.tender_import import Import, import_tender, read_files
 from presales_desk.bid.finished.expected import Rule
+from presales_desk.documents.bid.parts import PARTS
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
 from presales_desk.records.findings import Label
@@ -119,6 +125,21 @@ def test_a_single_document_has_the_form_of_the_tender_too(workspace, project, tm
         workspace, "bid-letter", project.id, tmp_path / "投标函.docx", NOW, Unattended()
     )
     assert "致：某市公安局（采购人）" in texts(made.file)
+
+
+def test_forms_are_found_in_an_archive_as_well(workspace, project, tmp_path):
+    packed = tmp_path / "采购文件.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(tender(tmp_path), "附件/招标文件.docx")
+    takes(workspace, project, packed)
+    made = write_bid_document(
+        workspace, "bid-letter", project.id, tmp_path / "投标函.docx", NOW, Unattended()
+    )
+    assert "致：某市公安局（采购人）" in texts(made.file)
+
+
+def test_the_documents_that_take_forms_over_are_those_with_a_form_of_ours():
+    assert {part.kind for part in PARTS} | {"skeleton"} == IN_TENDER_FORM
 
 
 def test_without_the_stored_tender_our_own_form_serves(workspace, project, tmp_path):

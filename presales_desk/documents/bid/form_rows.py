@@ -60,12 +60,19 @@ def rows_for(
     columns = columns_of(plain)
     if _DEVIATIONS.search(title + "".join(plain)) and "response" in columns:
         clauses = answered_clauses(material, commercial=bool(_COMMERCIAL.search(title)))
-        return [cells(paper, clause, columns, row) for row, clause in enumerate(clauses, 1)]
+        rows = [cells(paper, clause, columns, row) for row, clause in enumerate(clauses, 1)]
+        return rows or [_none(paper, columns)]
     if _SCORES.search(title):
         return _scores(material, plain)
     if any(_PRICED.search(head) for head in plain):
         return _prices(paper, material, [_meaning(head, _LINES) for head in plain])
     return None
+
+
+def _none(paper: BidPaper, columns: Sequence[str]) -> list[Piece]:
+    """Return the row that says that there is nothing to list."""
+    said = "requirement" if "requirement" in columns else "response"
+    return [paper.text("none") if column == said else "" for column in columns]
 
 
 def _prices(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> Rows | None:

@@ -11,12 +11,15 @@ import xlsxwriter
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 MARK = "pd-matrix-1"
 """Heads the hidden column of ids: by it a sheet is known again."""
 LONGEST = 32_000
 """Characters of a cell; Excel takes few more."""
+_CELL = {"border": 1, "border_color": "#C8CED8", "valign": "top", "text_wrap": True}
+_HEAD, _LOCKED = "#EAF0FD", "#F3F5F9"
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
@@ -58,19 +61,11 @@ def matrix_sheet(
     content = io.BytesIO()
     book = xlsxwriter.Workbook(content, _OPTIONS)
     sheet = book.add_worksheet(name)
-    cell = {"border": 1, "border_color": "#C8CED8", "valign": "top", "text_wrap": True}
-    locked, free = book.add_format({**cell, "bg_color": "#F3F5F9"}), book.add_format(cell)
-    bold = book.add_format({**cell, "bold": True, "bg_color": "#EAF0FD"})
     told = len(head) - len(names)
     first = 1 + len(names)
     _write_hidden(sheet, names)
-    sheet.write_row(1, first, head, bold)
-    for place, row in enumerate(rows, 2):
-        for column, text in enumerate((row.clause_id, *row.bases)):
-            sheet.write_string(place, column, text)
-        for column, text in enumerate((*row.told, *row.fields)):
-            look = locked if column < told else free
-            sheet.write_string(place, first + column, text[:LONGEST], look)
+    sheet.write_row(1, first, head, book.add_format({**_CELL, "bold": True, "bg_color": _HEAD}))
+    _write_rows(book, sheet, rows)
     for number, field in enumerate(names):
         if field in choices:
             at = first + told + number
@@ -80,6 +75,17 @@ def matrix_sheet(
     sheet.freeze_panes(2, first + told)
     book.close()
     return content.getvalue()
+
+
+def _write_rows(book: Workbook, sheet: Worksheet, rows: Sequence[SheetRow]) -> None:
+    locked, free = book.add_format({**_CELL, "bg_color": _LOCKED}), book.add_format(_CELL)
+    for place, row in enumerate(rows, 2):
+        hidden = (row.clause_id, *row.bases)
+        for column, text in enumerate(hidden):
+            sheet.write_string(place, column, text)
+        for column, text in enumerate((*row.told, *row.fields)):
+            look = locked if column < len(row.told) else free
+            sheet.write_string(place, len(hidden) + column, text[:LONGEST], look)
 
 
 def _write_hidden(sheet: Worksheet, names: Sequence[str]) -> None:

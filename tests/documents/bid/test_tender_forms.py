@@ -19,7 +19,7 @@ from presales_desk.documents.bid.makers import MAKERS
 from presales_desk.documents.bid.material import BidMaterial, Prices, TenderForm
 from presales_desk.documents.bid.sections import text_width
 from presales_desk.records.bid import Bid, PriceLine
-from presales_desk.records.enums import ClauseCategory, Deviation
+from presales_desk.records.enums import ClauseCategory, Deviation, TableMode
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Profile
 from presales_desk.records.tender import TenderClause, TenderDocument
@@ -184,6 +184,14 @@ def test_a_deviation_table_is_filled_row_by_row_in_the_columns_of_the_tender():
         ["1", "通过三级等保", "完全响应", "无偏离", ""],
         ["2", "支持 30 类数据源", "完全响应", "无偏离", ""],
     ]
+
+
+def test_a_table_for_deviations_alone_says_that_there_is_none():
+    heads = ("序号", "招标要求", "投标响应", "偏离")
+    alone = Bid(project_id=P, table_mode=TableMode.DEVIATIONS)
+    page = form(table(heads, ("",) * 4, ("",) * 4))
+    _, document, _ = written(page, name="技术偏离表", kind="technical-deviation", bid=alone)
+    assert rows_of(document) == [list(heads), ["", "无", "", ""]]
 
 
 def test_prices_stand_in_the_rows_of_the_tender_with_their_sum():
