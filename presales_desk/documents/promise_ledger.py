@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from presales_desk.records.follow_ups import Promise
 
 _COLUMNS = ("promise", "whom", "made", "owner", "due", "state")
-_SHARES = (4.4, 1.4, 2.6, 1.3, 2.3, 1.2)
+_SHARES = (4.0, 1.3, 2.7, 1.3, 2.7, 1.2)
 _ORDER = tuple(FollowUpState)
 _LAST = dt.date.max
 
