@@ -23,7 +23,8 @@ def window_commands(window: MainWindow) -> list[Command]:
     """Return the window's own commands, in the order of the menus."""
     verbs = WindowVerbs(window)
     return [
-        *_file_commands(window, verbs),
+        *_opening_commands(verbs),
+        *_leaving_commands(window, verbs),
         *_edit_commands(verbs),
         *_view_commands(window.frame, verbs),
         *_place_commands(window.frame),
@@ -35,7 +36,7 @@ def window_commands(window: MainWindow) -> list[Command]:
     ]
 
 
-def _file_commands(window: MainWindow, verbs: WindowVerbs) -> list[Command]:
+def _opening_commands(verbs: WindowVerbs) -> list[Command]:
     make = partial(_of_window, where=Where.FILE)
     return [
         make(
@@ -65,6 +66,12 @@ def _file_commands(window: MainWindow, verbs: WindowVerbs) -> list[Command]:
             enabled=verbs.can_write,
             run=verbs.import_project,
         ),
+    ]
+
+
+def _leaving_commands(window: MainWindow, verbs: WindowVerbs) -> list[Command]:
+    make = partial(_of_window, where=Where.FILE)
+    return [
         make(
             id="window.save",
             title=translate("WindowCommands", "Save now"),

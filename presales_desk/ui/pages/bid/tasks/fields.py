@@ -59,13 +59,7 @@ def task_fields(
     """
     short = language() == "zh"
     return (
-        Field(
-            name="finished",
-            heading=translate("TaskFields", "Done"),
-            editor=Editor.CHECK,
-            width=56,
-            derive=_is_done,
-        ),
+        _finished(),
         field_of(BidTask, "text", 250, optional=False),
         field_of(BidTask, "owner", 96, suggest=people),
         field_of(BidTask, "due", 140, editor=Editor.DATE),
@@ -88,6 +82,16 @@ def task_fields(
             name="progress", heading=_heading("progress"), editor=Editor.PERCENT, width=72
         ),
         field_of(BidTask, "note", 140),
+    )
+
+
+def _finished() -> Field:
+    return Field(
+        name="finished",
+        heading=translate("TaskFields", "Done"),
+        editor=Editor.CHECK,
+        width=56,
+        derive=_is_done,
     )
 
 
