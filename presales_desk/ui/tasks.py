@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORKERS = 2  # a search must not wait for a deck that is being written
+_STEP_S = 0.05
+"""Between two steps that are told: each is painted, and work may take thousands in that time."""
 _TURN_S = 0.001
 """How long a worker keeps the interpreter while the window's thread waits for it.
 
@@ -50,6 +53,7 @@ class Task(QObject):
         self.title = title
         self._done, self._failed = done, failed
         self._cancel = threading.Event()
+        self._told = 0.0
         self._settled.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -62,10 +66,16 @@ class Task(QObject):
         return self._cancel.is_set()
 
     def step(self, done: int, total: int, what: str) -> None:
-        """See ``Job.step``. Called on the worker thread."""
+        """See ``Job.step``; steps that come too fast to be read are not told.
+
+        Called on the worker thread.
+        """
         if self._cancel.is_set():
             raise CancelledError
-        self.progressed.emit(done, total, what)
+        now = time.monotonic()
+        if now - self._told >= _STEP_S:
+            self._told = now
+            self.progressed.emit(done, total, what)
 
     def settle(self, future: Future[Any]) -> None:
         """Hand the outcome to the window's thread. Called on the worker thread."""

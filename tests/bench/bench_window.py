@@ -156,8 +156,9 @@ class Typist:
         """Look at every part of the knowledge base; the last is the board of the team."""
         self.does("the knowledge base", lambda: self.window.frame.go("knowledge"))
         self.waits(self._is_answered)
-        for part in ("lessons", "drafts", "team", "search"):
-            self.does(part, partial(self.page.parts.show_part, part))
+        for place, part in ((1, "lessons"), (2, "drafts"), (3, "team"), (0, "search")):
+            self.does(part, partial(self.page.parts.bar.setCurrentIndex, place))  # as a click
+            rest(20)
             self.waits(lambda: not self.desk.tasks)
             rest(300)
 

@@ -25,6 +25,7 @@ from presales_desk.ui.pages.outline.tying import SlideTying
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class OutlinePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._current = ""
+        self._turns = Turns(self)
+        desk.closing.connect(self._turns.stop)
         self.talk = OpenTalk(desk)
         self.edits = SlideEdits(desk)
         self.gestures = SlideGestures(desk, self)
@@ -108,13 +111,15 @@ class OutlinePage(Page):
         self._follow_template()
         self.beside.show_outline()
         self.talk.open(project_id)
-        self._show_talk(anew=True)
+        self._begin_talk()
+        self._turns.begin(self._showing_rest())  # the tree first, for both would take too long
 
     @override
     def refresh(self) -> None:
         self._follow_template()
         self.talk.reread()
-        self._show_talk()
+        self._show_head()
+        self._show_rest()
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -131,6 +136,7 @@ class OutlinePage(Page):
 
     @override
     def commit(self) -> None:
+        self._turns.finish()
         self.bench.editor.commit()
         self.bench.details.form.flush()
         self.beside.views.commit()
@@ -146,7 +152,11 @@ class OutlinePage(Page):
         self.commit()
         another = self.outline is None or self.outline.id != outline_id
         self.talk.open(self.talk.project_id, outline_id)
-        self._show_talk(anew=another)
+        if another:
+            self._begin_talk()
+        else:
+            self._show_head()
+        self._show_rest()
 
     @Slot(str)
     def show_slide(self, slide_id: str) -> None:
@@ -277,12 +287,15 @@ class OutlinePage(Page):
     def _mend(self, finding: Finding) -> None:
         self.show_place(finding.record_id, finding.field)
 
-    def _show_talk(self, *, anew: bool = False) -> None:
-        """Show the talk as it was read; ``anew`` begins with its first slide."""
+    def _begin_talk(self) -> None:
+        """Show the talk as it was read, from its first slide on."""
+        self._current = ""
+        self.bench.show_details(shown=False)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Show the talk as it was read, but for what the slide in the editor says."""
         talk, bench = self.talk, self.bench
-        if anew:
-            self._current = ""
-            bench.show_details(shown=False)
         if self.current_slide is None:
             self._current = talk.slides[0].id if talk.slides else ""
         self.edits.show(talk.outline, talk.slides)
@@ -295,6 +308,14 @@ class OutlinePage(Page):
             self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
             bench.show_count(len(talk.slides))
             self.review.show()
+
+    def _showing_rest(self) -> Iterator[None]:
+        self._show_rest()
+        yield
+
+    def _show_rest(self) -> None:
+        """Show the slide in the editor, and what else hangs on the talk."""
+        self._turns.stop()
         self._show_current()
         self.template.follow()
         self.beside.views.refresh()
