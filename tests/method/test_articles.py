@@ -1,4 +1,4 @@
-"""The six starter articles on the method: in both languages, of a readable length, with a list."""
+"""The starter articles on the method: the same in both languages, readable, each with a list."""
 
 import datetime as dt
 import re
@@ -9,6 +9,21 @@ import pytest
 from presales_desk import assets
 
 ARTICLES = sorted(assets.starter("articles").glob("*/*.md"))
+IN_BOTH = {
+    "debrief-in-ten-minutes": "十分钟写完交流总结",
+    "drill-and-difficult-scenes": "快速反应训练与难点场面",
+    "eight-slide-problems": "PPT八个常见问题",
+    "ffab": "FFAB优势表达",
+    "four-question-types": "四类问题与回答",
+    "planning-a-bid-backwards": "倒排投标计划与封装前检查",
+    "preparing-an-exchange": "准备和进行一次交流",
+    "reading-a-tender": "读招标文件与点对点应答",
+    "rsskcbd": "RSSKCBD六大关键信息",
+    "sharing-without-a-server": "不用服务器也能共享",
+    "six-elements": "竞争六要素",
+    "tqcss": "TQCSS提纲结构",
+}
+"""File names, the English one first."""
 
 
 def parts(file):
@@ -16,8 +31,31 @@ def parts(file):
     return tomllib.loads(front), body
 
 
-def test_there_are_six_articles_in_each_language():
-    assert [file.parent.name for file in ARTICLES] == ["en"] * 6 + ["zh"] * 6
+def stems(language):
+    return {file.stem for file in ARTICLES if file.parent.name == language}
+
+
+def shape(language, stem):
+    """Count what holds the article together: its headings, rows of tables, items of lists."""
+    _, body = parts(assets.starter("articles") / language / f"{stem}.md")
+    starts = (r"^## ", r"^\| ", r"^(?:- |\d\. )")
+    return [len(re.findall(start, body, re.MULTILINE)) for start in starts]
+
+
+def test_every_article_is_there_in_both_languages():
+    assert stems("en") == set(IN_BOTH)
+    assert stems("zh") == set(IN_BOTH.values())
+
+
+@pytest.mark.parametrize(("english", "chinese"), IN_BOTH.items())
+def test_both_languages_tell_the_same(english, chinese):
+    assert shape("en", english) == shape("zh", chinese)
+
+
+def test_no_two_articles_of_a_language_have_the_same_title():
+    for language in ("en", "zh"):
+        files = [file for file in ARTICLES if file.parent.name == language]
+        assert len({parts(file)[0]["title"] for file in files}) == len(files)
 
 
 @pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)
