@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _MOST = 6
 """Earlier answers that are offered for a clause."""
+_SAME = 100
 _LEAST_SHARE = 0.2
 """Of the telling words of both requirements; below it an answer is about something else."""
 
@@ -69,10 +70,15 @@ class Offer:
     evidence: str = ""
     origin: Origin | None = None
     product: str = ""
-    percent: int = 100
+    percent: int = _SAME
     uses: int = 0
     names: tuple[str, ...] = ()
     used: tuple[ProductParameter, ...] = ()
+
+    @property
+    def proves(self) -> bool:
+        """Whether the evidence speaks for the clause as well: ours, or of the same requirement."""
+        return self.source is Source.PRODUCT or self.percent == _SAME
 
 
 Offers = dict[str, tuple[Offer, ...]]
@@ -102,8 +108,9 @@ def offers_for(reader: Reader, project_id: str, clause_ids: Sequence[str], job: 
 def take_offers(reader: Reader, project_id: str, chosen: Mapping[str, Offer]) -> Planned[int]:
     """Give clauses the responses that were chosen, as one edit; returns how many.
 
-    Evidence that is there already stays. Each answer keeps a link to where it comes from; files
-    that prove a parameter become evidence of the clause.
+    Evidence that is there already stays, and only that of the same requirement is added. Each
+    answer keeps a link to where it comes from; files that prove a parameter become evidence of
+    the clause.
     """
     clauses = {clause.id: clause for clause in reader.find(TenderClause, id=tuple(chosen))}
     fields = [(id, _fields(clauses[id], offer)) for id, offer in chosen.items()]
@@ -146,7 +153,7 @@ class _Earlier:
             deviation=answer.deviation if is_same else None,
             evidence=answer.evidence,
             origin=answer.origin,
-            percent=100 if is_same else min(round(share * 100), 99),
+            percent=_SAME if is_same else min(round(share * 100), _SAME - 1),
             uses=self._uses.get(answer.origin.record_id, 0),
             names=names_in(answer.response, self._names),
         )
@@ -165,8 +172,9 @@ def _from_product(answer: ProductAnswer) -> Offer:
 
 
 def _fields(clause: TenderClause, offer: Offer) -> dict[str, object]:
+    """Return what an offer makes of a clause; what proved another requirement proves nothing."""
     fields: dict[str, object] = {"response": offer.response, "deviation": offer.deviation}
-    if offer.evidence and not clause.evidence.strip():
+    if offer.proves and offer.evidence and not clause.evidence.strip():
         fields["evidence"] = offer.evidence
     return fields
 

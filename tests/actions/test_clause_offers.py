@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from presales_desk.actions.archive import archive_project
 from presales_desk.actions.clause_offers import Source, offers_for, take_offers
+from presales_desk.actions.clause_origins import ClauseOrigin, origins_of
 from presales_desk.actions.clause_passages import answer_in, answer_passages
 from presales_desk.actions.entry_uses import uses_of_entries
 from presales_desk.actions.projects import close_project, delete_project
@@ -99,6 +100,8 @@ def test_a_similar_requirement_brings_the_answer_and_leaves_the_judging_to_peopl
     assert best.response.startswith("保存 365 天")
     assert best.deviation is None
     assert best.percent < 100
+    take_offers(workspace, ours.id, {clause.id: best}).applied(workspace)
+    assert workspace.get(TenderClause, clause.id).evidence == ""
 
 
 def test_nothing_is_offered_without_words_in_common(workspace, ours, earlier):
@@ -122,7 +125,7 @@ def test_taking_over_is_one_edit_that_keeps_and_counts_the_origin(workspace, our
 
     taken = workspace.find(TenderClause, project_id=ours.id)
     assert [each.state for each in taken] == [AnswerState.DRAFTED] * 2
-    assert all(each.response and each.evidence == "附件 2" for each in taken)
+    assert [each.evidence for each in taken] == ["附件 2"] * 2
     uses = uses_of_entries(workspace)
     assert all(uses[offer.origin.record_id] == 1 for offer in chosen.values())
     third = has_clause(workspace, ours, texts[1])
@@ -145,6 +148,7 @@ def test_another_answer_takes_the_place_of_an_origin(workspace, ours, earlier):
 
     (link,) = workspace.find(Link, source_id=clause.id)
     assert link.target_id == product.used[0].id
+    assert [origin.name for origin in origins_of(workspace, clause)] == ["X200 日志保存"]
 
 
 def test_an_archived_bid_answers_even_when_its_project_is_gone(workspace, ours):
@@ -161,6 +165,8 @@ def test_an_archived_bid_answers_even_when_its_project_is_gone(workspace, ours):
     assert (best.source, best.origin.record_id) == (Source.ARCHIVE, entry.id)
     assert best.response == answered[0].response.strip()
     assert best.origin.customer == sample.customer
+    take_offers(workspace, ours.id, {clause.id: best}).applied(workspace)
+    assert origins_of(workspace, clause) == [ClauseOrigin(entry.id)]
     with KnowledgeBase.open(workspace.folder, read_only=True) as base:
         assert base.search(answered[0].response[:12]).hits[0].id == entry.id
 

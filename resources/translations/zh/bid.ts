@@ -745,8 +745,8 @@
         <translation>可填的条款</translation>
     </message>
     <message>
-        <source>Found something for {count} of {asked}. Ticked rows are filled in, as one step of undo; where it comes from is kept. A deviation is taken over only with the same requirement.</source>
-        <translation>{asked} 条中有 {count} 条找到了应答。勾选的会填入，一次撤销即可收回，来源会保留。招标要求相同时才沿用偏离判断。</translation>
+        <source>Found something for {count} of {asked}. Ticked rows are filled in, as one step of undo; where it comes from is kept. Deviation and evidence are taken over only with the same requirement.</source>
+        <translation>{asked} 条中有 {count} 条找到了应答。勾选的会填入，一次撤销即可收回，来源会保留。招标要求相同时才沿用偏离判断和证明材料。</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1372,6 +1372,10 @@
     <message>
         <source>Choose scoring items…</source>
         <translation>选择评分项…</translation>
+    </message>
+    <message>
+        <source>a deviation costs {points}</source>
+        <translation>负偏离扣 {points} 分</translation>
     </message>
     <message>
         <source>Scoring items of this clause</source>

@@ -42,7 +42,8 @@ class ScoreBox(QFrame):
         self._offered: Sequence[ScoreTie] = ()
         self.setAccessibleName(translate("ScoreBox", "Scoring items"))
         body = column(self, spacing=4)
-        body.addWidget(Muted(translate("ScoreBox", "Gives points in")))
+        self.worth = Muted()
+        body.addWidget(self.worth)
         self._items = column(spacing=2)
         body.addLayout(self._items)
         choose = translate("ScoreBox", "Choose scoring items…")
@@ -56,10 +57,20 @@ class ScoreBox(QFrame):
         ids = {id for id, tied in self._book.whole.ties.items() if clause.id in tied}
         scores = [score for score in self._book.whole.scores if score.id in ids]
         self.setVisible(bool(self._book.whole.scores))
+        self.worth.setText(self._worth(clause))
         offered = self._proposed(clause) if not scores else ()
         if (scores, offered) != (self._shown, self._offered):
             self._shown, self._offered = scores, offered
             self._show_items(scores, offered)
+
+    def _worth(self, clause: TenderClause) -> str:
+        """Return the heading, with what a deviation from the clause can cost where it is known."""
+        weight = self._book.weights.get(clause.id, clause.points)
+        cost = translate("ScoreBox", "a deviation costs {points}")
+        return dotted(
+            translate("ScoreBox", "Gives points in"),
+            "" if weight is None else cost.format(points=f"{round(weight, 1):g}"),
+        )
 
     @Slot()
     def choose(self) -> None:

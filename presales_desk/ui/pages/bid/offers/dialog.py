@@ -88,8 +88,8 @@ class OffersDialog(QDialog):
         hint = translate(
             "OffersDialog",
             "Found something for {count} of {asked}. Ticked rows are filled in, as one step of "
-            "undo; where it comes from is kept. A deviation is taken over only with the same "
-            "requirement.",
+            "undo; where it comes from is kept. Deviation and evidence are taken over only with "
+            "the same requirement.",
         )
         said = hint.format(count=len(self._rows), asked=asked)
         body.addWidget(PlainLabel(said, "muted", wrap=True))
