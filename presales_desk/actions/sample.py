@@ -95,22 +95,21 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         StructureError: A file was edited and lacks something; names the file and the place.
 
     """
-    folder = assets.starter("sample") / (language if language in LANGUAGES else "en")
-    files = _Files.of(folder, today)
+    files = _Files.of(language, today)
     data = files.toml("project.toml")
     project = structure.read(Project, {**data["project"], "sample": True}, "project.toml: project")
-    ending = {**structure.plain(project), **data["ending"]}
     belonging = partial(_records, project_id=project.id)
     talk = read_outline(files.text("outline.json").encode(), "outline.json")
     attachments, contents = _attachments(files, data["attachment"], project)
     facts = belonging(KeyFact, files.toml("key_info.toml")["fact"], "key_info.toml: fact")
-    planned = files.toml(PLAN_FILE)
+    planned, held = files.toml(PLAN_FILE), files.toml(EXCHANGES_FILE)
     milestones = belonging(Milestone, data["milestone"], "project.toml: milestone")
     plan = read_sample_plan(planned, project.id, talk.slides, facts)
+    known = (*milestones, *plan, *attachments)
     summary, scores = _summed_up(files, project.id)
     return SampleProject(
         project=project,
-        ended=structure.read(Project, ending, "project.toml: ending"),
+        ended=_ended(project, data["ending"]),
         milestones=milestones,
         facts=facts,
         outline=talk.outline.but(project_id=project.id),
@@ -120,15 +119,15 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         attachments=attachments,
         contents=contents,
         plan=plan,
-        exchanges=read_sample_exchanges(
-            files.toml(EXCHANGES_FILE),
-            project.id,
-            talk.outline.id,
-            (*milestones, *plan, *attachments),
-        ),
+        exchanges=read_sample_exchanges(held, project.id, talk.outline.id, known),
         bid=_bid(files, project),
         colleagues=read_colleagues(planned),
     )
+
+
+def _ended(project: Project, ending: Mapping[str, Any]) -> Project:
+    known = {**structure.plain(project), **ending}
+    return structure.read(Project, known, "project.toml: ending")
 
 
 def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> Planned[Project]:
@@ -181,7 +180,8 @@ class _Files:
     today: dt.date
 
     @classmethod
-    def of(cls, folder: Path, today: dt.date | None) -> _Files:
+    def of(cls, language: str, today: dt.date | None) -> _Files:
+        folder = assets.starter("sample") / (language if language in LANGUAGES else "en")
         written = tomllib.loads((folder / "project.toml").read_text(encoding="utf-8"))
         named = {key: value for key, value in written.items() if key == "written_for"}
         day = structure.read(_Head, named, "project.toml").written_for
