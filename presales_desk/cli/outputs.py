@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ import click
 
 from presales_desk import structure
 from presales_desk.cli.session import Session, with_session
+from presales_desk.records.result_points import points_of
 
 if TYPE_CHECKING:
     from presales_desk.actions.decks import DeckWritten
+    from presales_desk.records.summary import ResultScore
 
 _FILE = click.Path(path_type=Path)
 
@@ -39,12 +42,14 @@ def deck(
 ) -> None:
     """Generate a deck from project NAME (its newest outline) or from an outline file."""
     from presales_desk.actions.decks import deck_from_file, deck_of_project
+    from presales_desk.actions.naming import in_folder
 
     wrong = name is None and (ours or talk)
     if (name is None) == (outline is None) or wrong or (ours and talk):
         raise click.UsageError(session.text("usage.deck"))
     if outline is not None:
-        _show_deck(session, deck_from_file(outline, target, session.job(), template=template))
+        file = in_folder(target, lambda: f"{outline.stem}.pptx")
+        _show_deck(session, deck_from_file(outline, file, session.job(), template=template))
     elif ours:
         _write_internal(session, name or "", target, template, from_plan=ours == "strategy")
     else:
@@ -111,6 +116,7 @@ def summary(session: Session, name: str, target: Path | None) -> None:
     """Show the summary of project NAME, or write it as a Word document."""
     from presales_desk.actions.find import project_named, summary_of
     from presales_desk.actions.reports import named_report
+    from presales_desk.actions.result_scores import read_evaluation
     from presales_desk.method import load
 
     with session.reading() as reader:
@@ -121,13 +127,24 @@ def summary(session: Session, name: str, target: Path | None) -> None:
             session.show({"file": str(written)}, str(written))
             return
         found = summary_of(reader, project.id)
+        evaluation = read_evaluation(reader, project)
     fields = {
         field.key: (field.name.of(session.language), getattr(found, field.key, ""))
         for field in load().summary
     }
     lines = [f"{title}: {text}" for title, text in fields.values() if text]
-    data = {"project": project.id, "result": project.result}
+    data = {
+        "project": project.id,
+        "result": project.result,
+        "elements": list(found.elements) if found is not None else [],
+        "scores": [_points(score) for score in evaluation.scores],
+    }
     session.show({**data, "fields": {key: text for key, (_, text) in fields.items()}}, *lines)
+
+
+def _points(score: ResultScore) -> dict[str, str | float | None]:
+    points = points_of(score)
+    return {"name": score.name, **asdict(points), "margin": points.margin}
 
 
 @click.command()

@@ -205,6 +205,14 @@ def test_reports_are_named_in_the_readers_language(person):
 
 def test_a_summary_is_shown_and_filed(person, tmp_path):
     shown = person.reads("summary", "PS-2026-118")
+    assert shown["elements"] == ["cases", "implementation", "service"]
+    assert shown["scores"][2] == {
+        "name": "价格",
+        "full": 35,
+        "ours": 28,
+        "winner": 31,
+        "margin": -3,
+    }
     assert shown["fields"]["lessons"]
 
     assert Path(
