@@ -94,6 +94,22 @@ def lead(engineer, qtbot):
     return Lead(engineer, qtbot)
 
 
+def test_the_keyboard_leads_to_the_board_and_there_to_the_first_period(lead):
+    lead.has_sample()
+    lead.engineer.window.activateWindow()
+    lead.engineer.goes_to("knowledge")
+    lead.engineer.waits_for_tasks()
+    lead.page.search.bar.take_focus()
+
+    for part in ("lessons", "drafts", "team"):
+        lead.engineer.runs("knowledge.next_tab")
+        assert lead.page.parts.name == part
+
+    lead.engineer.waits(lambda: lead.board.range.spans.group.button(0).hasFocus())
+    lead.engineer.runs("knowledge.previous_tab")
+    assert lead.page.parts.name == "drafts"
+
+
 def test_an_empty_board_teaches_and_the_sample_comes_and_goes_with_a_click(lead):
     with KnowledgeBase.open(lead.engineer.workspace.folder) as base:
         base.publish(NewEntry(id="own", kind=EntryKind.CASE, title="自己的案例"))

@@ -582,6 +582,14 @@
         <translation>{entries} 条·来自 {projects} 个项目</translation>
     </message>
     <message>
+        <source>Next part of the knowledge base</source>
+        <translation>知识库的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the knowledge base</source>
+        <translation>知识库的上一部分</translation>
+    </message>
+    <message>
         <source>New entry…</source>
         <translation>新建条目…</translation>
     </message>
@@ -649,11 +657,11 @@
     </message>
     <message>
         <source>{added} {added:entry|entries} taken in</source>
-        <translation>已收入 {added} 个条目</translation>
+        <translation>已导入 {added} 个条目</translation>
     </message>
     <message>
         <source>{added} {added:entry|entries} taken in, {known} known already</source>
-        <translation>已收入 {added} 个条目，另有 {known} 个原本就有</translation>
+        <translation>已导入 {added} 个条目，另有 {known} 个原本就有</translation>
     </message>
     <message>
         <source>Nothing new: {known} known already</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ class KnowledgePage(Page):
         self.parts.turned.connect(self._turn_part)
         TaskWatch(self._desk, self).due.connect(self.refresh)
         self.setAcceptDrops(not self._desk.workspace.read_only)
+        self.search.setFocusProxy(self.search.bar.field)
         self.setFocusProxy(self.search.bar.field)
 
     @override
@@ -71,7 +73,24 @@ class KnowledgePage(Page):
             self._use_command(),
             *self.gestures.commands(),
             *self.sample.commands(),
+            *self._turning_commands(),
         ]
+
+    def _turning_commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                id="knowledge.next_tab",
+                title=self.tr("Next part of the knowledge base"),
+                key="Ctrl+PgDown",
+                run=partial(self.parts.step, 1),
+            ),
+            Command(
+                id="knowledge.previous_tab",
+                title=self.tr("Previous part of the knowledge base"),
+                key="Ctrl+PgUp",
+                run=partial(self.parts.step, -1),
+            ),
+        )
 
     def _write_command(self) -> Command:
         return Command(

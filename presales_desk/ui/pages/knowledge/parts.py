@@ -72,6 +72,10 @@ class Parts(QWidget):
         self.bar.setCurrentIndex([part.name for part in self._parts].index(name))
         return self._made[name]
 
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) part."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+
     @Slot(int)
     def _turn(self, place: int) -> None:
         part = self._parts[place]
@@ -81,4 +85,6 @@ class Parts(QWidget):
             assert body is not None
             body.addWidget(widget)
         self._stack.setCurrentWidget(part.place)
+        if not self.bar.hasFocus():  # Qt would leave it with a part that is gone from sight
+            self._made[part.name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(part.name)

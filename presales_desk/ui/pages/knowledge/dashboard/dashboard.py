@@ -57,6 +57,7 @@ class TeamDashboard(QWidget):
         self._reading: TeamReading | None = None
         self.view: TeamView | None = None
         self.range = RangeBar()
+        self.setFocusProxy(self.range)
         self.board = Board(sample, read_only=desk.workspace.read_only)
         self.tables = FigureTables()
         self.summaries = Summaries(desk, self)

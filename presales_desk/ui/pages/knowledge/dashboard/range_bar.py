@@ -42,6 +42,7 @@ class RangeBar(QFrame):
         self.setObjectName("strip")
         self.spans = Segmented(_span_names(), translate("TeamDashboard", "Period"))
         self.spans.choose(SPANS.index(Span.TWELVE_MONTHS))
+        self.setFocusProxy(self.spans.group.button(0))
         self.people = ChoiceField()
         self.people.setAccessibleName(translate("TeamDashboard", "Person"))
         self.people.setFixedWidth(theme().pixels(_PERSON))

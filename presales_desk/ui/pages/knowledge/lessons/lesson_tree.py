@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from presales_desk.records.enums import Result
+from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import term, translate
@@ -15,12 +24,19 @@ from presales_desk.ui.words import term, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+
     from presales_desk.actions.lessons import Lesson, Source
+
+    Index = QModelIndex | QPersistentModelIndex
 
 _LESSON = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
 _PROJECTS, _ALIKE, _DAY = 1, 2, 3
+_PADDING = 9
+"""With the margin of the style as much as the headings have."""
 _WIDTHS = {_PROJECTS: 230, _ALIKE: 120, _DAY: 110}
 
 
@@ -39,6 +55,7 @@ class LessonTree(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(_CellDelegate(self))
         self.setHeaderLabels(
             [
                 translate("LessonTree", "Lesson"),
@@ -85,10 +102,20 @@ class LessonTree(QTreeWidget):
             self.opened.emit(entry_id)
 
 
+class _CellDelegate(QStyledItemDelegate):
+    """Lets cells begin where their headings do; the first column has the arrows there."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column():
+            option.rect.setLeft(option.rect.left() + _PADDING)
+        super().paint(painter, option, index)
+
+
 def _row(lesson: Lesson) -> QTreeWidgetItem:
-    alike = str(lesson.alike) if lesson.alike else ""
-    cells = [lesson.text, _taught_by(lesson), alike, lesson.day.isoformat()]
-    item = QTreeWidgetItem(cells)
+    item = QTreeWidgetItem([lesson.text, _taught_by(lesson), "", lesson.day.isoformat()])
+    if lesson.alike:  # a number, not its digits: 10 is sorted behind 9
+        item.setData(_ALIKE, Qt.ItemDataRole.DisplayRole, lesson.alike)
     item.setData(0, _LESSON, lesson)
     item.setData(0, _ENTRY, lesson.entry_id)
     item.setToolTip(0, safe_tooltip("\n".join(filter(None, (lesson.text, lesson.detail)))))

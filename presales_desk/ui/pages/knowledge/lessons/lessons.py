@@ -43,6 +43,7 @@ class Lessons(QWidget):
         super().__init__()
         self._desk = desk
         self.field = SearchField(translate("Lessons", "Words of a lesson or a project"))
+        self.setFocusProxy(self.field)
         self.count = ElidedLabel("", "muted")
         self.merge = Button(translate("Lessons", "Bring together…"), Kind.PRIMARY, "link")
         self.merge.setEnabled(False)

@@ -62,6 +62,7 @@ class Drafts(QWidget):
         self._read_only = desk.workspace.read_only
         name = translate("Drafts", "Drafts")
         self.list = ItemList(name, _describe, _paint, height=_ROW, choice=True)
+        self.setFocusProxy(self.list)
         self.form = DraftForm()
         self.publish = Button(translate("Drafts", "Publish"), Kind.PRIMARY, "check")
         self.remove = Button(translate("Drafts", "Delete the draft"), icon="trash")
