@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BLANK = "_"
 _LINE = re.compile(r"_[_\s]*_|_|[【\[〔]\s*[】\]〕]|[XＸ×]{2,}")
-_DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*日")
+_DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*(?:日|$)")
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _HINT_BEHIND = re.compile(r"\s*[（(]\s*([^（）()]{2,18}?)\s*[)）]")
 _LABEL = re.compile(
@@ -148,7 +148,7 @@ def _hints(text: str, underlined: Sequence[bool]) -> Iterator[Gap]:
             yield Gap(hit.start(), hit.start(), key, label)
 
 
-_NO_HINTS = {"buyer", "agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
+_NO_HINTS = {"agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
 """What stands in brackets as an explanation as well."""
 _ASKS = re.compile(r"名称|编号|姓名|地址|职务")
 """What a hint asks for where no line is drawn for it."""
@@ -158,7 +158,7 @@ _SAYS = {"company"}
 
 def _goes_on(before: str, key: str) -> bool:
     """Tell whether a hint without a line stands where its value belongs, not behind a blank."""
-    is_behind = before.rstrip().endswith((_BLANK, "：", ":"))
+    is_behind = before.rstrip().endswith(_BLANK)
     return not is_behind and bool(before.strip() or key in _SAYS)
 
 

@@ -138,6 +138,18 @@ def test_what_nobody_knows_is_listed_and_bright():
     assert bright == ["__________", "____", "______"]
 
 
+def test_a_hint_without_a_line_gets_its_value_in_front():
+    hints = (
+        "致：（采购人名称）",
+        "我（姓名）系（投标人名称）的法定代表人，授权（姓名）为代理人（签字）",
+    )
+    _, _, lines = written(form(*map(paragraph, hints), paragraph("日期：     年    月")))
+    assert "致：某市公安局（采购人名称）" in lines
+    signed = "我张三（姓名）系恒川科技有限公司（投标人名称）的代表，"
+    assert f"{signed}授权李四（姓名）为代理人（签字）" in lines
+    assert "日期：2026年11月22日" in lines
+
+
 def test_a_sentence_that_only_mentions_a_phone_is_no_blank():
     told = "有关本次招标的通知、信函、电话按下列方式联系："
     address = "与本投标有关的一切正式往来请寄下列通讯地址："
