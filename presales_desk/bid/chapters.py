@@ -66,6 +66,8 @@ _LEVELS = (
     (4, re.compile(r"^\s*[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*\S")),
     (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
 )
+_PLAIN_NUMBERS = 5
+"""Level of headings with numbers such as 1.2, which clauses carry too."""
 _SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
 _TITLES = (
     (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
@@ -195,9 +197,10 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
 
 
 def _numbered_level(text: str, styled: int) -> int:
+    bare = text.lstrip("★☆▲△※◆● ")
     for level, pattern in _LEVELS:
-        if pattern.match(text):
-            return level if level < 5 or (styled and len(text) < 30) else 0
+        if pattern.match(text if level == _PLAIN_NUMBERS else bare):
+            return level if level < _PLAIN_NUMBERS or (styled and len(text) < 30) else 0
     return 5 if 0 < styled <= 4 and len(text) < 30 else 0
 
 

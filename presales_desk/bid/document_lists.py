@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
@@ -36,7 +37,7 @@ _SURE = re.compile(rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:以下|�
 """A head that is one for certain, whatever it says of binding and sealing besides."""
 _VOLUME = re.compile(
     rf"^{_BID}[：:]$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
-    r"^(?:商务|技术|资格|报价|价格|资信|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
+    r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
 _PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
@@ -50,6 +51,7 @@ _MAX_NAME = 60
 _MAX_ITEMS = 60
 _MAX_HEAD = 90
 _MAX_LABEL = 40
+_MAX_VOLUME = 12
 _MOST_UNNUMBERED = 3
 """Lines without a number that may stand between two items: the rest of a long one."""
 
@@ -74,7 +76,7 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
         elif run := _run(passage.text):
             yield from (Listed(*item, passage) for item in run)
         elif _opens_list(passage):
-            yield from _items(following, passage)
+            yield from _List(passage).items(following)
 
 
 def tabled_documents(forms: Sequence[Passage]) -> Iterator[Listed]:
@@ -126,35 +128,70 @@ def _opens_list(passage: Passage) -> bool:
     return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < 24
 
 
-def _items(following: Sequence[Passage], head: Passage) -> Iterator[Listed]:
-    """Yield the numbered lines below the head of a list, until that of the head goes on."""
-    style, own, unnumbered, last = "", numbered(head.text)[1], 0, ""
-    for passage in following:
-        number, kind = numbered(passage.text)
-        is_volume = _VOLUME.match(bare(passage.text))
-        begins = is_volume or (NOUN.search(bare(passage.text)) and follows(number, ""))
-        if passage.block.cells or (passage.is_heading and not style and not begins):
-            return
-        if is_volume:
-            style, unnumbered, last = "", 0, ""
-            continue
-        if not number:
-            unnumbered += bool(style)
-            if unnumbered > _MOST_UNNUMBERED:
+class _List:
+    """Walks down the lines below a head, volume by volume, until what the head opened is over."""
+
+    def __init__(self, head: Passage) -> None:
+        self._own = numbered(head.text)[1]
+        self._volume = ""
+        self._begin()
+
+    def _begin(self) -> None:
+        self._style, self._last, self._unnumbered = "", "", 0
+
+    def items(self, following: Sequence[Passage]) -> Iterator[Listed]:
+        """Yield the numbered lines that name documents."""
+        for passage, after in zip_longest(following, following[1:]):
+            if self._opens_volume(passage, after):
+                self._begin()
+            elif self._is_over(passage):
                 return
-            continue
-        unnumbered = 0
-        if kind == own or (style and kind != style and passage.is_heading):
-            return
-        style = style or kind
-        if kind != style or not bare(passage.text) or _opens_list(passage) or _run(passage.text):
-            continue
-        is_next = follows(number, last) and kind != "1.1"
-        if last and not is_next and follows(number, ""):
-            return  # another list began
-        last = number
-        if names_one(passage.text, in_order=is_next):
-            yield Listed(number, passage.text, passage)
+            elif item := self._item(passage):
+                yield item
+
+    def _opens_volume(self, passage: Passage, after: Passage | None) -> bool:
+        """Tell the head of a volume: by its words, or in its turn above a list of another kind."""
+        text = bare(passage.text)
+        number, kind = numbered(passage.text)
+        first, inner = numbered(after.text) if after is not None else ("", "")
+        is_above = follows(first, "") and inner not in (kind, "") and kind != self._own
+        is_short = len(text) <= _MAX_VOLUME and not NOUN.search(text)
+        in_turn = passage.is_heading and is_above and is_short and follows(number, self._volume)
+        if not in_turn and not _VOLUME.match(text):
+            return False
+        self._volume = number
+        return True
+
+    def _is_over(self, passage: Passage) -> bool:
+        number, kind = numbered(passage.text)
+        begins = NOUN.search(bare(passage.text)) and follows(number, "")
+        if passage.block.cells or (passage.is_heading and not self._style and not begins):
+            return True
+        if not number:
+            self._unnumbered += bool(self._style)
+            return self._unnumbered > _MOST_UNNUMBERED
+        self._unnumbered = 0
+        is_other = bool(self._style) and kind != self._style
+        return kind == self._own or (is_other and passage.is_heading)
+
+    def _item(self, passage: Passage) -> Listed | None:
+        number, kind = numbered(passage.text)
+        if not number:
+            return None
+        self._style = self._style or kind
+        is_inner = kind != self._style or _opens_list(passage) or _run(passage.text)
+        if is_inner or not bare(passage.text):
+            return None
+        is_next = follows(number, self._last) and kind != "1.1"
+        if self._last and not is_next and follows(number, ""):
+            self._own = kind  # another list began: this one is over
+            return None
+        self._last = number
+        return (
+            Listed(number, passage.text, passage)
+            if names_one(passage.text, in_order=is_next)
+            else None
+        )
 
 
 def _of_row(passage: Passage) -> Iterator[Listed]:

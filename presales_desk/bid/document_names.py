@@ -45,7 +45,7 @@ _NOT_OURS = re.compile(
 )
 """Forms of the time after the award, letters of complaint, what this tender leaves out."""
 _ANYTHING = re.compile(
-    r"(?:认为|可能|有助于|规定|要求)[^，。；]{0,16}(?:其[他它](?!证明)|应附|需要提|需加以)|其[他它][^，。；]{0,10}(?:可能|认为|要求提)|^(?:编制目录|其[他它](?!资料$|材料$)[^，。；]*(?:资料|材料|内容|文件|事项|情况|问题|说明))$"
+    r"(?:认为|可能|有助于|规定|要求)[^，。；]{0,16}(?:其[他它](?!证明)|应附|需要提|需加以)|其[他它][^，。；]{0,10}(?:可能|认为|要求提)|^(?:编制目录|其[他它]|其[他它](?!资料$|材料$)[^，。；]*(?:资料|材料|内容|文件|事项|情况|问题|说明))$"
 )
 """A place for whatever a bidder likes to add names no document."""
 _AS_ASKED = re.compile(

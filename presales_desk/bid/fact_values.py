@@ -23,6 +23,9 @@ _NAME_END = re.compile(
 _BODY = re.compile(r"(?:公司|局|委员会|医院|学校|中心|大学|政府|银行|处|厅|院)$")
 _PROJECT = re.compile(r"项目|服务|采购|工程|系统|设备|建设|平台|维护|租赁")
 _LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)])?\s*个?(?:年|月|天|日)")
+_NEXT_LABEL = re.compile(
+    r"(?:项目|采购|招标)(?:名称|编号|人|单位|方式|内容|代理|文件|公告|$)|包号|标段|日期|预算"
+)
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
 _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
@@ -114,7 +117,7 @@ def number(statement: Statement) -> str | None:
     hit = _NUMBER.match(value)
     if hit is None or not re.search(r"\d{3,}", hit[0]) or len(hit[0]) < 5:
         return None
-    return re.split(r"(?:项目|采购|招标|包号|标段|日期|预算)", hit[0])[0].rstrip("（(-—/.") or None
+    return _NEXT_LABEL.split(hit[0])[0].rstrip("（(-—/.") or None
 
 
 def yuan(statement: Statement) -> float | None:

@@ -44,6 +44,8 @@ _SUB = re.compile(
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
 )
+_COUNT = re.compile(r"^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．]?\s*$")
+"""The number of a row."""
 _DIVISION = re.compile(r"分值(?:构成|组成|分配)|总分|基准价|计算(?:方法|公式)$")
 """A row that says how points are divided or reckoned brings none itself."""
 _TOTAL = re.compile(r"^(?:合计|总计|总分|小计|满分)")
@@ -60,7 +62,7 @@ def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
     tables = list(_tables(passages))
     judged = [rows for rows in tables if not _is_performance(rows[0])]
-    found = [item for rows in judged or tables for item in _items(rows)]
+    found = list(_ungrouped([item for rows in judged or tables for item in _items(rows)]))
     if not found:
         return [_shared(one) for one in numbered_shares(passages) or divided(passages)]
     return [*found, *_price(found, passages)]
@@ -132,9 +134,9 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 group = _tidied(item.criteria)
             elif item.points is None and not item.item and held:
                 held[-1] = _continued(held[-1], item)
-            elif re.search(r"\w", item.item) or item.points is not None:
+            elif re.search(r"[^\W\d]", item.item):
                 held.append(item if item.group else replace(item, group=group))
-    for item in _ungrouped(held):
+    for item in held:
         if columns.is_scored or (item.points is not None and not _DIVISION.search(item.item)):
             yield item
 
@@ -235,7 +237,8 @@ def _only_part(point_cell: Cell | None, name: str, criteria: str) -> str:
 def _criteria(cells: Sequence[Cell], columns: Columns, own: list[Cell]) -> str:
     cell = cell_at(cells, columns.criteria)
     if cell is None:
-        rest = [one for one in own if one.column not in (columns.name, columns.points)]
+        used = (columns.name, columns.points)
+        rest = [one for one in own if one.column not in used and not _COUNT.match(one.text)]
         cell = max(rest, key=lambda one: len(one.text), default=None)
     return "" if cell is None else cell.text
 

@@ -37,6 +37,7 @@ _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
 _MOST_COLONS, _MAX_VALUE = 200, 4_000
 """Of one line: colons that are looked at, and letters behind one that belong to its value."""
+_MARKS = re.compile(r"^[★☆▲△※◆●■]+\s*")
 _UNDER_HEADING = 4
 """Paragraphs below a heading that still speak of its subject."""
 
@@ -169,4 +170,4 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
 
 
 def _label(text: str) -> str:
-    return re.sub(r"\s", "", without_number(text)).strip('：:*★▲“”"')
+    return re.sub(r"\s", "", without_number(_MARKS.sub("", text))).strip('：:*★▲“”"')

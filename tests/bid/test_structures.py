@@ -387,3 +387,60 @@ def test_a_sentence_about_the_project_goes_before_the_title_on_the_cover():
 
     assert facts(tender)["project_name"] == "江源集团2026年系统运维服务项目"
     assert facts(tender)["doc_until"] == "2026-07-10"
+
+
+def test_volumes_of_any_name_follow_one_another_below_the_head_of_a_list():
+    tender = read_text(
+        "第五篇 供应商须知",
+        "响应文件由以下部分组成：",
+        "（一）经济部分",
+        "1.磋商报价函",
+        "2.明细报价表",
+        "（二）资格条件",
+        "1.营业执照",
+        "2.法定代表人授权委托书",
+        "（三）响应文件的密封",
+        "1.密封袋应写明供应商名称。",
+    )
+
+    assert names(tender) == ["磋商报价函", "明细报价表", "营业执照", "法定代表人授权委托书"]
+
+
+def test_a_part_of_the_score_may_have_a_table_of_its_own_inside():
+    tender = read_markdown(
+        "# 评标信息",
+        "",
+        "| 序号 | 评分项 | 权重 |",
+        "|---|---|---|",
+        "| 一 | 价格 | 30 |",
+        "| 二 | 技术部分 | 70 |",
+        "|  | 行号 | 内容 | 权重（%） | 评分准则 |",
+        "|  | 1 | 偏离情况 | 40 | 每负偏离一项扣5分 |",
+        "|  | 2 | 实施方案 | 30 | 优良中差 |",
+    )
+
+    assert points(tender) == [("价格", 30.0), ("偏离情况", 40.0), ("实施方案", 30.0)]
+
+
+def test_a_heading_with_a_mark_is_still_what_the_lines_below_are_about():
+    tender = read_text("第三章 商务需求", "※三、付款方式", "按季度考核支付。")
+
+    assert facts(tender)["payment"] == "按季度考核支付。"
+
+
+def test_words_that_belong_to_a_number_stay_in_it():
+    tender = read_text("第一章 招标公告", "项目编号：安财公开采购-2026-37")
+
+    assert facts(tender)["project_no"] == "安财公开采购-2026-37"
+
+
+def test_the_hour_may_stand_behind_the_name_of_its_time():
+    tender = read_text(
+        "第一章 磋商邀请书",
+        "提交首次响应文件开始时间：2026年7月20日北京时间13:30",
+        "提交首次响应文件截止时间：2026年7月20日北京时间14:00",
+        "磋商开始时间：2026年7月20日北京时间14:00",
+    )
+
+    assert facts(tender)["bid_deadline"] == "2026-07-20T14:00"
+    assert facts(tender)["opening_time"] == "2026-07-20T14:00"
