@@ -16,7 +16,7 @@ from presales_desk.planning.bid.answers import bare_requirement, title_of
 from presales_desk.planning.bid.foreign_names import names_in
 from presales_desk.records.base import Delete, Insert
 from presales_desk.records.bid import ProductParameter
-from presales_desk.records.enums import MaterialKind
+from presales_desk.records.enums import AnswerState, MaterialKind
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.records.questions import TAKEN_FROM
@@ -174,6 +174,8 @@ def _from_product(answer: ProductAnswer) -> Offer:
 def _fields(clause: TenderClause, offer: Offer) -> dict[str, object]:
     """Return what an offer makes of a clause; what proved another requirement proves nothing."""
     fields: dict[str, object] = {"response": offer.response, "deviation": offer.deviation}
+    if offer.response != clause.response:
+        fields["state"] = AnswerState.DRAFTED  # whatever was reviewed, it was another answer
     if offer.proves and offer.evidence and not clause.evidence.strip():
         fields["evidence"] = offer.evidence
     return fields

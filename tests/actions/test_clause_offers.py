@@ -14,7 +14,7 @@ from presales_desk.actions.entry_uses import uses_of_entries
 from presales_desk.actions.projects import close_project, delete_project
 from presales_desk.actions.sample import open_sample
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
-from presales_desk.records.base import Insert
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import ProductParameter
 from presales_desk.records.enums import AnswerState, Deviation, Result
 from presales_desk.records.findings import Label
@@ -133,6 +133,22 @@ def test_taking_over_is_one_edit_that_keeps_and_counts_the_origin(workspace, our
     workspace.take_back(workspace.history(ours.id)[1].id)
     assert not any(each.response for each in workspace.find(TenderClause, project_id=ours.id))
     assert not uses_of_entries(workspace)
+
+
+def test_a_reviewed_clause_with_another_answer_is_a_draft_again(workspace, ours, earlier):
+    told = {"response": "保存 200 天", "deviation": Deviation.POSITIVE, "evidence": "附件 9"}
+    state = AnswerState.REVIEWED
+    clause = has_clause(workspace, ours, "日志保存不少于180天", state=state, **told)
+    offer = offered(workspace, clause)[0]
+
+    take_offers(workspace, ours.id, {clause.id: offer}).applied(workspace)
+    again = workspace.get(TenderClause, clause.id)
+    assert (again.state, again.evidence) == (AnswerState.DRAFTED, "附件 9")
+
+    reviewed = again.but(state=state)
+    workspace.apply(LABEL, Update(again, state=state), scope=ours.id)
+    take_offers(workspace, ours.id, {clause.id: offer}).applied(workspace)
+    assert workspace.get(TenderClause, clause.id) == reviewed
 
 
 def test_another_answer_takes_the_place_of_an_origin(workspace, ours, earlier):
