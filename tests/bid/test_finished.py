@@ -93,6 +93,8 @@ def test_nothing_is_wrong_with_a_sound_bid():
         ("投标截止时间：2026年12月19日9时30分", Rule.DEADLINE),
         ("我方投标有效期为60天。", Rule.VALIDITY),
         ("投标总价：1,300,000元", Rule.PRICE_DIFFERS),
+        ("服务投标总价为1,300,500（注明币种），即相同。", Rule.PRICE_DIFFERS),
+        ("贵方的投标邀请JT-2025-007（招标编号）", Rule.OTHER_NUMBER),
         ("投标总价（大写）：壹佰叁拾万元整，小写：1,200,500元", Rule.WORDS_DIFFER),
         ("联系人：__________", Rule.OPEN_PLACE),
         ("保修：待定", Rule.OPEN_PLACE),
@@ -127,6 +129,17 @@ def test_a_price_in_a_technical_volume_ends_the_bid_and_elsewhere_not():
     assert rules(word("总体设计", line, name="报价文件.docx")) == []
     inside = word("# 商务部分", line, "# 技术部分", line)
     assert [fault.spot.part for fault in faults(inside)] == ["技术部分"]
+
+
+def test_a_total_in_the_cell_below_its_label_is_checked_in_its_unit():
+    def change(document):
+        table = document.add_table(2, 2)
+        texts = ("投标报价（万元）", "服务期", "130.05", "一年")
+        for cell, text in zip(table._cells, texts, strict=True):
+            cell.text = text
+
+    [fault] = faults(word(*SOUND, change=change))
+    assert (fault.rule, fault.values["told"]) == (Rule.PRICE_DIFFERS, "1,300,500.00")
 
 
 def test_a_form_without_a_place_to_sign_is_found_by_its_heading():

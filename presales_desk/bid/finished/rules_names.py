@@ -20,6 +20,9 @@ _NUMBER = re.compile(
     r"([A-Za-z0-9〔〕\[\]【】（）()\-—_/.·]*[A-Za-z0-9][A-Za-z0-9〔〕\[\]（）()\-—_/.·号第]*)",
     re.IGNORECASE,
 )
+_NUMBER_HINT = re.compile(
+    r"([A-Za-z0-9][A-Za-z0-9\-—_/.·]{3,})\s*[（(](?:项目|招标|采购|磋商|谈判)编号[)）]"
+)
 _NUMBER_LABEL = re.compile(r"(?:项目|招标|采购|磋商|谈判)编号")
 _PROJECT = re.compile(r"(?:项目|招标项目|采购项目|工程)名称\s*[：:]\s*([^，,。；;：:\t]{4,60})")
 _LETTERS = re.compile(r"[^0-9A-Za-z\u4e00-\u9fff]")
@@ -71,7 +74,7 @@ def other_projects(finished: Finished, expected: Expected) -> Iterator[Fault]:
 
 def _number_in(line: Line) -> str:
     """Return the number of a project that a line tells, or the cell behind its label."""
-    if found := _NUMBER.search(line.text):
+    if found := _NUMBER.search(line.text) or _NUMBER_HINT.search(line.text):
         return found[1]
     behind = line.beside[line.spot.column : line.spot.column + 1]
     is_label = _NUMBER_LABEL.fullmatch(_bare(line.text)) is not None
