@@ -141,7 +141,7 @@ def test_what_nobody_knows_is_listed_and_bright():
 def test_a_hint_without_a_line_gets_its_value_in_front():
     hints = (
         "致：（采购人名称）",
-        "我（姓名）系（投标人名称）的法定代表人，授权（姓名）为代理人（签字）",
+        "我（姓名）系（投标人名称）的代表，授权（姓名）为代理人（签字）",
     )
     _, _, lines = written(form(*map(paragraph, hints), paragraph("日期：     年    月")))
     assert "致：某市公安局（采购人名称）" in lines
