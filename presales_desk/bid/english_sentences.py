@@ -19,14 +19,15 @@ SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
-    r"(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
+    r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
     re.IGNORECASE,
 )
-"""The number of a request, behind what the request is called."""
+"""The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
 _BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?)"
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
+    rf"{_BIDS} (?:must|shall) be (?:delivered|submitted)\b[^.]{{0,60}}\b(?:on or before|by|than)\b|"
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
 )
@@ -39,6 +40,9 @@ _ASKING = re.compile(
 _ASKED = re.compile(r"question|inquir|clarif", re.IGNORECASE)
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|opened (?:publicly|on|at)", re.IGNORECASE
+)
+_OPENED_AT = re.compile(
+    r"\bopened (?:publicly )?at (?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)", re.IGNORECASE
 )
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|validity)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
@@ -114,6 +118,8 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
         yield "clarification_deadline", days[0].value
     if _OPENING.search(sentence):
         yield "opening_time", days[0].value
+        if hit := _OPENED_AT.search(sentence):
+            yield "opening_place", hit["place"].strip(" ,")
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:

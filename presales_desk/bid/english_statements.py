@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _LINE = re.compile(
-    r"^(?:[\d.]+\s+)?(?P<label>[A-Za-z][^:.;?!\n]{2,90}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL
+    r"^(?:[\d.]+\s+)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=No)\.|(?<=Ref)\.){2,90}?)\s*:\s*(?P<value>\S.*)$",
+    re.DOTALL,
 )
 _MAX_LABEL = 60
 _MAX_CELLS = 12

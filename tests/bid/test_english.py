@@ -287,3 +287,21 @@ def test_sentences_tell_term_copies_and_partners():
     assert known["contract_period"] == "three (3) years"
     assert known["copies"] == "one (1) original and four (4) copies"
     assert known["subcontracting"] == "allowed"
+
+
+def test_the_number_of_a_clause_is_not_that_of_the_project():
+    tender = read("| ITB 7.1 | Questions by 6 April 2027. |", "", "Reference No.: NRA/2027/11")
+
+    assert facts(tender)["project_no"] == "NRA/2027/11"
+
+
+def test_a_notice_tells_when_bids_are_delivered_and_where_they_are_opened():
+    tender = read(
+        "Bids must be delivered to the address below on or before 20 April 2027, 11:00 a.m. "
+        "Bids will be publicly opened at Hall B, Ring Road 5, on 20 April 2027, 11:15 a.m."
+    )
+
+    known = facts(tender)
+    assert known["bid_deadline"] == "2027-04-20T11:00"
+    assert known["opening_time"] == "2027-04-20T11:15"
+    assert known["opening_place"] == "Hall B, Ring Road 5"

@@ -139,3 +139,15 @@ def test_one_sentence_may_speak_of_several_marks():
     )
 
     assert meanings(tender) == {"★": "mandatory", "▲": "important", "#": "important"}
+
+
+def test_what_a_marked_clause_costs_in_points_is_no_clause_itself():
+    tender = read_text(
+        "第四章 采购需求",
+        "标注“※”的条款为核心技术指标，评分时重点考虑。",
+        "※2.1 扫描速度不低于每秒两万。",
+        "第五章 评标办法",
+        "※每负偏离一项扣3分",
+    )
+
+    assert marked(tender) == [("※", "※2.1扫描速度不低于每秒两万。")]
