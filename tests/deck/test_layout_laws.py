@@ -268,17 +268,6 @@ def test_a_title_gives_way_rather_than_ending_in_two_characters():
     assert measure.paragraph_lines(box.paragraphs[0], box.rect.width) == 1
 
 
-def test_a_slide_is_laid_out_well_within_a_frame():
-    import time
-
-    slides = [a_slide(kind, 6, "端到端可用率按月考核到县区，断网即停业") for kind in KINDS]
-    outline = an_outline()
-    started = time.perf_counter()
-    for slide in slides:
-        place(outline, slide)
-    assert (time.perf_counter() - started) / len(slides) < 0.05
-
-
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_everything_that_is_told_has_words(language):
     words = catalogue(language)

@@ -207,10 +207,6 @@ def test_notes_and_sources_do_not_change_the_plan():
     assert [note.matters, threat.matters, gone.matters] == [False, True, True]
 
 
-def test_two_large_plans_are_compared_at_once():
-    from time import perf_counter
-
+def test_of_large_plans_every_difference_is_told():
     items = [ITEM.but(id=f"{n}", text=f"条目{n}") for n in range(2000)]
-    start = perf_counter()
     assert len(compare(items, [item.but(weight=3) for item in items])) == 2000
-    assert perf_counter() - start < 1

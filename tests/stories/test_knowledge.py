@@ -75,7 +75,7 @@ def test_hostile_text_stays_text(librarian):
 
     librarian.reads(hostile)
     librarian.engineer.waits(lambda: hostile in librarian.text)
-    assert librarian.marked == ["危险"]
+    librarian.engineer.waits(lambda: librarian.marked == ["危险"])
 
 
 def test_facets_count_what_choosing_them_would_give(librarian):

@@ -1,7 +1,6 @@
 """Any presentation is read, or refused in words: odd, damaged and hostile ones too."""
 
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -225,17 +224,6 @@ def test_parts_with_odd_values_are_read_or_refused(seed):
         check(read_deck(with_parts(good, spoil)))
     except ExpectedError:
         return
-
-
-def test_a_long_deck_is_read_and_checked_in_a_moment():
-    making = Making()
-    making.slides(60)
-    content = making.content
-
-    before = time.perf_counter()
-    check(read_deck(content))
-
-    assert time.perf_counter() - before < 3.0  # some hundredths of a second; machines differ
 
 
 def test_a_colour_that_is_none_is_unknown():

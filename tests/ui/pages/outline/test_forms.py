@@ -3,7 +3,6 @@
 import typing
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +14,6 @@ from presales_desk.records.slide_content import CONTENT, content_of, plain_conte
 from presales_desk.records.slide_internal import MatrixCell
 from presales_desk.ui.pages.outline.forms import FORMS
 from presales_desk.ui.pages.outline.grid_editor import GridEditor
-from tests.deck.outlines import KINDS as BUILT
-from tests.deck.outlines import a_slide
 
 # A line as it is typed into a field: no line break, nothing but spaces at no end.
 LINE = st.text(
@@ -28,8 +25,6 @@ LINE = st.text(
 LINE = LINE.filter(bool) | st.sampled_from(
     ["降低**成本**", "a | b", "x *", "*", "\\", "|*", "▲ 好"]
 )
-TURN = 0.030
-"""Seconds: so long a form may take, that nobody feels it."""
 NUMBER = st.floats(min_value=-1e9, max_value=1e9, allow_nan=False).map(lambda n: round(n, 3) + 0.0)
 
 
@@ -114,17 +109,3 @@ def test_what_is_pasted_or_mistyped_is_still_a_content(qtbot, kind):
     held = form.content()
 
     assert content_of(kind, plain_content(held)) == held
-
-
-@pytest.mark.parametrize("built", [kind for kind in BUILT if kind not in ("proof", "no image")])
-def test_a_form_is_built_within_a_turn_of_the_window(qtbot, built):
-    slide = a_slide(built, 4)
-    content = content_of(slide.kind, slide.content)
-    best = 1.0
-    for _ in range(4):
-        start = process_time()
-        form = FORMS[slide.kind]()
-        form.show_content(content)
-        best = min(best, process_time() - start)
-        qtbot.addWidget(form)
-    assert best < TURN
