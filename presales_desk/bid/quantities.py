@@ -28,9 +28,20 @@ _SCALED: dict[str, dict[str, str]] = {
     "amperes": {"mA": "1e-3", "A": "1", "安": "1"},
     "degrees": {"℃": "1", "°C": "1", "摄氏度": "1", "度": "1"},
     "percent": {"%": "1", "％": "1", "percent": "1"},
-    "area": {"平方米": "1", "㎡": "1", "m²": "1"},
+    "area": {"平方米": "1", "㎡": "1", "m²": "1", "mm²": "1e-6", "平方毫米": "1e-6"},
+    "pascals": {"Pa": "1", "kPa": "1e3", "MPa": "1e6", "兆帕": "1e6"},
+    "decibels": {"dB": "1", "分贝": "1"},
+    "lumens": {"lm": "1", "流明": "1"},
+    "money": {"元": "1", "圆": "1", "yuan": "1"},
+    "age": {"岁": "1", "周岁": "1"},
 }
-_COUNTERS = (*"个种类项台套路口人名次条张核颗块件份家处辆门本只片支笔点", "端口", "并发", "用户")
+_COUNTERS = (
+    *"个种类项台套路口人名次条张核颗块件份家处辆门本只片支笔点",
+    "端口",
+    "并发",
+    "用户",
+    "像素",
+)
 _EXACT = {
     unit: (kind, Decimal(size)) for kind, units in _SCALED.items() for unit, size in units.items()
 }
@@ -44,7 +55,7 @@ COUNT = "count"
 
 _UNITS = sorted({*_EXACT, *_COUNTERS}, key=len, reverse=True)
 UNIT = "|".join(
-    re.escape(unit) + (r"(?![A-Za-z])" if unit[-1].isascii() and unit[-1].isalpha() else "")
+    re.escape(unit) + (r"(?![A-Za-z/²])" if unit[-1].isascii() and unit[-1].isalpha() else "")
     for unit in _UNITS
 )
 """Every unit that is known, the longest first; for a pattern that ignores case."""

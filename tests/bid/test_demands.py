@@ -41,6 +41,10 @@ def judged(requirement, value, unit=""):
         ("Memory: at least 32 GB", "64 GB", BETTER),
         ("The response time shall not exceed 2 seconds", "2 s", MEETS),
         ("no fewer than 30 data sources", "30", MEETS),
+        ("注册资金不低于1000万元", "12,000,000 元", BETTER),
+        ("导线截面不小于4.0mm²", "6 mm²", BETTER),
+        ("爬电距离≥35mm/kV", "31 mm/kV", SHORT),
+        ("驾驶员年龄≤55周岁", "50岁", BETTER),
     ],
 )
 def test_a_figure_is_compared_in_its_own_unit(requirement, value, deviation):

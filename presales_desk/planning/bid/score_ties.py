@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from presales_desk.method.keys import Element
 from presales_desk.planning.bid.answers import bare_requirement, in_force
+from presales_desk.planning.bid.sides import element_of
 from presales_desk.planning.kinship import tellings
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ _LOSS = re.compile(
     r"(?:扣|减|deduct(?:s|ed)?|minus|lose[s]?)\s*(\d+(?:\.\d+)?)\s*(?:分|points?)", re.IGNORECASE
 )
 _NUMBER = r"(?<![\d.]){}(?!\d|\.\d|\s*分|\s*points?)"
-_REACH = 24
+_REACH = 40
 """Characters behind a mark within which its loss is told."""
 
 
@@ -100,9 +102,10 @@ def _by_mark(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]
 
 
 def _by_words(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
-    """Yield the item that shares most with a clause, if it shares enough."""
+    """Yield the item that shares most with a clause, if it shares enough; prices are reckoned."""
     own = tellings(bare_requirement(clause))
-    best = max(items, key=lambda item: len(own & item.words), default=None)
+    told = [item for item in items if element_of(item.score) is not Element.PRICE]
+    best = max(told, key=lambda item: len(own & item.words), default=None)
     if best is None:
         return
     least = max(_LEAST_SHARED, _LEAST_SHARE * min(len(own), len(best.words)))

@@ -61,6 +61,12 @@ def test_withdrawn_clauses_weigh_nothing():
     assert clause_weights([found]) == {kept.id: 10}
 
 
+def test_a_clause_weighs_what_it_can_cost_in_all_its_items():
+    one = clause()
+    found = [risks(item(points=10.0), one), risks(item(points=6.0), one, clause())]
+    assert clause_weights(found)[one.id] == 13
+
+
 def test_sections_are_summed_in_their_order():
     first, second, third = (
         item(section="技术"),
@@ -101,11 +107,26 @@ def test_an_item_names_its_clauses_by_their_mark_with_what_each_costs():
     assert (tie.clause, tie.reason, tie.points) == (marked, Reason.MARK, 2)
 
 
+def test_the_surest_reason_alone_ties_a_clause():
+    asked = clause("▲ 平台支持 30 类数据源接入", number="3.2", mark="▲")
+    by_number = item("第 3.2 条", criteria="满足得 10 分")
+    by_mark = item("技术", criteria="▲ 每负偏离一项扣 2 分")
+    assert [(tie.score, tie.reason) for tie in score_ties([asked], [by_mark, by_number])] == [
+        (by_number, Reason.NUMBER)
+    ]
+
+
 def test_an_item_that_speaks_of_the_same_is_the_last_resort():
     training = clause("提供不少于4期现场培训，每期不少于20人")
     scores = [item("培训方案", criteria="现场培训的期数、每期人数和教材"), item("价格")]
     (tie,) = score_ties([training, clause("开具发票")], scores)
     assert (tie.clause, tie.score, tie.reason) == (training, scores[0], Reason.WORDS)
+
+
+def test_a_price_is_reckoned_from_no_clause():
+    asked = clause("报价应包含培训、备件和上门服务的全部费用")
+    price = item("投标报价", criteria="报价应包含培训、备件和上门服务的全部费用，低者得分高")
+    assert score_ties([asked], [price]) == ()
 
 
 @pytest.mark.parametrize(
