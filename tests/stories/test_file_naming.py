@@ -59,11 +59,11 @@ def test_a_place_is_inserted_by_a_click_where_the_cursor_stands(rule, at_work, q
 
     qtbot.mouseClick(rule.places["version"], Qt.MouseButton.LeftButton)
 
-    assert editor.text() == "{version}{date}_{customer}_{project}_{what}"
+    assert editor.text() == "{version}_{date}_{customer}_{project}_{what}"
     assert "_G集团_四级组网_技术方案.pptx" in rule.example.text()
     assert rule.example.text().startswith("V1.0")
     rule.form.flush()
-    assert stored(at_work) == "{version}{date}_{customer}_{project}_{what}"
+    assert stored(at_work) == "{version}_{date}_{customer}_{project}_{what}"
     at_work.runs("window.undo")
     assert editor.text() == "{date}_{customer}_{project}_{what}"
 

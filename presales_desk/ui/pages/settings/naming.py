@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _RULE = "naming_rule"
 _IN_A_LINE = 2
 _PLACE_WIDTH = 104
+_APART = "_"
 
 
 class NamingSection(ProfileSection):
@@ -58,10 +59,17 @@ class NamingSection(ProfileSection):
         self._show_typed()
 
     def insert(self, place: str) -> None:
-        """Write a place where the cursor stands or stood, over what is or was selected."""
+        """Write a place where the cursor stands or stood, over what is or was selected.
+
+        It is set apart from a place right beside it.
+        """
         if not self._editor.hasFocus() and self._selected[1]:
             self._editor.setSelection(*self._selected)
-        self._editor.insert(f"{{{place}}}")
+        self._editor.insert("")  # what is selected goes
+        caret, text = self._editor.cursorPosition(), self._editor.text()
+        before = _APART if text[:caret].endswith("}") else ""
+        after = _APART if text[caret:].startswith("{") else ""
+        self._editor.insert(f"{before}{{{place}}}{after}")
         self._editor.textEdited.emit(self._editor.text())  # as if it were typed: it is stored
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
