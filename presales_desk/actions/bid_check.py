@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_records import known_facts, other_names, read_bid
@@ -10,6 +11,7 @@ from presales_desk.actions.find import profile
 from presales_desk.bid.finished.expected import Expected
 from presales_desk.bid.finished.reading import read_finished
 from presales_desk.bid.finished.report import FileReport, check_files
+from presales_desk.bid.finished.rules_names import numbers_in
 from presales_desk.knowledge.hits import Filters
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.planning.bid.prices import offered, sums
@@ -17,13 +19,13 @@ from presales_desk.records.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from decimal import Decimal
     from pathlib import Path
 
     from presales_desk.planning.bid.readiness import BidRecords
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
+_CENT = Decimal("0.01")
 KINDS = "*.docx *.docm *.pdf"
 """What can be checked, as a pattern of file dialogs."""
 
@@ -55,6 +57,7 @@ def expected_of(reader: Reader, project_id: str) -> Expected:
     return Expected(
         project=name,
         number=facts.get("project_no", ""),
+        parts=[number for clause in records.clauses for number in numbers_in(clause.text)],
         foreign=sorted(each for each in foreign if each not in buyers),
         company=ours.company,
         identity=tuple(filter(None, _identity(reader, records))),
@@ -83,4 +86,4 @@ def _totals(records: BidRecords) -> Iterator[Decimal]:
     if total is not None:
         yield total
         if tax is not None and records.lines:
-            yield (total - tax).quantize(total)
+            yield (total - tax).quantize(_CENT)

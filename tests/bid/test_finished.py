@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -115,6 +116,12 @@ def test_each_kind_of_mistake_is_found_where_it_stands(line, rule):
     for language in ("zh", "en"):
         [document] = checked_bid(check_files([word(line)], EXPECTED), catalogue(language)).documents
         assert all(f.message and f.fix and "{" not in f.message for f in document.findings)
+
+
+def test_the_number_of_a_lot_that_the_tender_tells_is_no_other_projects():
+    finished = word("焦化（项目编号：GW24P0152）", *SOUND)
+    assert rules(finished) == [Rule.OTHER_NUMBER]
+    assert rules(finished, replace(EXPECTED, parts=("GW24P0152",))) == []
 
 
 def test_a_customer_among_references_is_only_a_hint():

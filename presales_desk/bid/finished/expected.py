@@ -25,6 +25,7 @@ class Expected:
     Attributes:
         project: Name of the project as the tender has it.
         number: The buyer's number of the project.
+        parts: Further numbers that the tender itself tells, such as those of its lots.
         foreign: Names of other customers and projects.
         company: Our name.
         identity: Everything that tells who we are: names, addresses, phones.
@@ -37,6 +38,7 @@ class Expected:
 
     project: str = ""
     number: str = ""
+    parts: Sequence[str] = ()
     foreign: Sequence[str] = ()
     company: str = ""
     identity: Sequence[str] = ()

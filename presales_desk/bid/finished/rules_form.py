@@ -43,12 +43,12 @@ _SHORTEST = 40
 
 
 def unsigned(finished: Finished, expected: Expected) -> Iterator[Fault]:
-    """Yield forms that have no place for a signature or a seal."""
+    """Yield forms that have no place for a signature or a seal; some tenders print them so."""
     del expected  # holds for every bid
     for name, lines in sections(finished):
         text = "".join(line.text for line in lines)
         if _SIGNED.search(name) and len(text) >= _SHORTEST and not _PLACE.search(text):
-            yield error(Rule.UNSIGNED, lines[0].spot, name, name=name)
+            yield warning(Rule.UNSIGNED, lines[0].spot, name, name=name)
 
 
 def open_places(finished: Finished, expected: Expected) -> Iterator[Fault]:

@@ -46,13 +46,13 @@ def other_names(finished: Finished, expected: Expected) -> Iterator[Fault]:
 
 def other_numbers(finished: Finished, expected: Expected) -> Iterator[Fault]:
     """Yield where the number of the project is another."""
-    own = _bare(expected.number)
-    for line in finished.lines if own else ():
+    known = [_bare(number) for number in (expected.number, *expected.parts) if number]
+    for line in finished.lines if expected.number else ():
         number = _number_in(line)
         wanted = _bare(number)
         if len(wanted) < _SHORTEST_NUMBER or is_about_others(line):
             continue
-        if wanted not in own and own not in wanted:
+        if not any(wanted in own or own in wanted for own in known):
             yield error(Rule.OTHER_NUMBER, line.spot, line.text, number=number, own=expected.number)
 
 
@@ -72,10 +72,22 @@ def other_projects(finished: Finished, expected: Expected) -> Iterator[Fault]:
             )
 
 
+def numbers_in(text: str) -> list[str]:
+    """Return the numbers of projects that a text tells with their label."""
+    found = [*_NUMBER.finditer(text), *_NUMBER_HINT.finditer(text)]
+    return [_unbracketed(hit[1]) for hit in found]
+
+
+def _unbracketed(number: str) -> str:
+    """Take away the bracket in which a number stands with its label."""
+    is_closed = any(bracket in number for bracket in "（([【〔")
+    return number if is_closed else number.rstrip("）)]】〕")
+
+
 def _number_in(line: Line) -> str:
     """Return the number of a project that a line tells, or the cell behind its label."""
-    if found := _NUMBER.search(line.text) or _NUMBER_HINT.search(line.text):
-        return found[1]
+    if told := numbers_in(line.text):
+        return told[0]
     behind = line.beside[line.spot.column : line.spot.column + 1]
     is_label = _NUMBER_LABEL.fullmatch(_bare(line.text)) is not None
     return behind[0] if is_label and behind and re.match(r"[A-Za-z0-9]", behind[0]) else ""
