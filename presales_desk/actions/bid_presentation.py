@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_records import read_bid, scored_by, scored_items
 from presales_desk.actions.draft import plan_first_draft
 from presales_desk.actions.find import profile
+from presales_desk.actions.planned import Planned
 from presales_desk.actions.plans import read_plan
 from presales_desk.method.keys import Element
 from presales_desk.planning.bid.score_ties import score_ties
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from presales_desk.actions.planned import Planned
     from presales_desk.planning.draft.proposal import Draft
+    from presales_desk.records.findings import Finding
     from presales_desk.records.tender import TenderClause
     from presales_desk.workspace.workspace import Reader
 
@@ -36,11 +38,26 @@ _SLOT_MINUTES = 20
 """What tenders usually grant; the speaker changes it in the outline."""
 
 
-def plan_presentation(reader: Reader, project_id: str, today: dt.date) -> Planned[str]:
-    """Draft the presentation of a bid as a new outline, as one edit; the value is its id."""
+@dataclass(frozen=True, slots=True)
+class DraftedTalk:
+    """A talk that was drafted.
+
+    Attributes:
+        gaps: What it still lacks, in the order of the talk.
+
+    """
+
+    outline_id: str
+    gaps: tuple[Finding, ...]
+
+
+def plan_presentation(reader: Reader, project_id: str, today: dt.date) -> Planned[DraftedTalk]:
+    """Draft the presentation of a bid as a new outline, as one edit."""
     outline, draft = propose_presentation(reader, project_id, today)
     label = Label("outline.presentation", title=outline.title)
-    return plan_first_draft(reader, label, outline, draft.proposals)
+    planned = plan_first_draft(reader, label, outline, draft.proposals)
+    talk = DraftedTalk(outline.id, draft.gaps)
+    return Planned(planned.label, planned.changes, planned.scope, talk)
 
 
 def propose_presentation(reader: Reader, project_id: str, today: dt.date) -> tuple[Outline, Draft]:

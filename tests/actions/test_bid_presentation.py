@@ -161,7 +161,7 @@ def test_the_outline_is_one_edit_and_its_deck_can_be_made(workspace):
     sample = open_sample(workspace, "zh")
     before = workspace.count(Outline, project_id=sample.id)
 
-    outline_id = plan_presentation(workspace, sample.id, TODAY).applied(workspace)
+    outline_id = plan_presentation(workspace, sample.id, TODAY).applied(workspace).outline_id
 
     outline = workspace.get(Outline, outline_id)
     assert (outline.audience, outline.slot_minutes) == ("评标委员会", 20)

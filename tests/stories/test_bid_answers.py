@@ -282,6 +282,7 @@ def test_the_talk_is_drafted_and_shown_and_one_undo_takes_it_back(bidder, engine
 
     (outline,) = engineer.finds(Outline)
     assert outline.audience == "评标委员会"
+    assert "还有 2 处待补" in engineer.toasts[-1]
     assert engineer.page_name == "outline"
     drafted = [slide for slide in engineer.finds(Slide) if product.id in slide.drafted]
     assert [slide.kicker for slide in drafted] == ["参数响应 · 60分"]

@@ -978,6 +978,10 @@
         <source>Drafting the presentation</source>
         <translation>生成讲标提纲</translation>
     </message>
+    <message>
+        <source>{count} {count:gap|gaps} left. {first}</source>
+        <translation>还有 {count} 处待补。{first}</translation>
+    </message>
 </context>
 <context>
     <name>PricesTab</name>
