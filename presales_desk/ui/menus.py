@@ -23,6 +23,8 @@ from presales_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 _HEIGHT, _SEARCH_WIDTH, _SEARCH_HEIGHT = 36, 264, 28  # before the zoom
 
 
@@ -47,6 +49,12 @@ class Menus(QMenuBar):
         for action in actions:
             self._add(action)
         self._hide_empty()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # In a window that is seen already the places were reckoned before the margin was.
+        self.setCornerWidget(self._margin, Qt.Corner.TopLeftCorner)
 
     def show_page_actions(self, actions: Sequence[CommandAction]) -> None:
         """Offer what the visible page can do, in the menus that its commands name."""

@@ -229,6 +229,17 @@ def test_the_language_changes_at_once_and_stays(engineer):
     assert engineer.saving == "All changes saved"
 
 
+def test_the_menus_stand_where_they_stood_after_the_language_changed(engineer):
+    def first():
+        bar = engineer.window.menuBar()
+        return bar.actionGeometry(bar.actions()[0]).left()
+
+    before = first()
+    engineer.runs("window.language")
+
+    engineer.waits(lambda: first() == before)
+
+
 def test_icons_of_a_menu_are_drawn_when_it_opens(engineer):
     menu = engineer.window.menuBar().menus[Where.PROJECT]
     with_icon = [a for a in menu.actions() if isinstance(a, CommandAction) and a.command.icon]
