@@ -1,9 +1,11 @@
 """Lessons with the projects that taught them; several become one, and nothing is lost."""
 
+import datetime as dt
+
 import pytest
 
 from presales_desk.actions.lessons import merge_lessons, read_lessons
-from presales_desk.knowledge.entry import EntryKind, NewEntry, Section
+from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Section
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.records.enums import Result
 from presales_desk.records.job import Unattended
@@ -50,6 +52,48 @@ def test_likely_duplicates_are_counted(tmp_path, file):
 
     assert sorted(alike.values()) == [0, 1, 1]
     assert alike["报价不要太晚"] == 0
+
+
+def test_a_few_words_that_both_have_make_no_duplicate(tmp_path, file):
+    file(EntryKind.LESSON, "割接方案要先在机房演练三遍", ("场景", "夜间"))
+    file(EntryKind.LESSON, "割接通知要提前一周发给客户", ("场景", "开标前"))
+
+    assert [lesson.alike for lesson in read_lessons(tmp_path, JOB)] == [0, 0]
+
+
+def test_what_several_projects_taught_comes_first(tmp_path, file):
+    one = file(EntryKind.PROJECT, "四级组网", ("教训", "割接没演练"), date=dt.date(2024, 1, 1))
+    two = file(EntryKind.PROJECT, "市二院集成", ("教训", "报价太晚"), date=dt.date(2026, 1, 1))
+    file(
+        EntryKind.LESSON,
+        "先说清楚谁担责",
+        ("场景", "夜间"),
+        origins=(one.id, two.id),
+        date=dt.date(2023, 1, 1),
+    )
+
+    texts = [lesson.text for lesson in read_lessons(tmp_path, JOB)]
+
+    assert texts == ["先说清楚谁担责", "报价太晚", "割接没演练"]
+
+
+def test_the_files_and_the_origins_of_the_lesson_that_stays_go_on(tmp_path, file):
+    project = file(EntryKind.PROJECT, "市二院集成", ("教训", "割接没有演练过"))
+    photo = FileToArchive("现场.txt", "机房".encode())
+    section = Section(heading="场景", text="夜间")
+    kept = NewEntry(
+        kind=EntryKind.LESSON, title="割接要先演练", sections=(section,), origins=("elsewhere",)
+    )
+    with KnowledgeBase.open(tmp_path) as base:
+        base.publish(kept, [photo])
+    lessons = {lesson.text: lesson for lesson in read_lessons(tmp_path, JOB)}
+
+    other = lessons["割接没有演练过"]
+    entry = merge_lessons(tmp_path, lessons["割接要先演练"], [other], "林晓", JOB)
+
+    assert entry.origins == ("elsewhere", project.id)
+    with KnowledgeBase.open(tmp_path) as base:
+        assert base.file_path(entry, "现场.txt").read_text(encoding="utf-8") == "机房"
 
 
 def test_merging_files_a_revision_that_names_all_projects_and_changes_nothing_else(tmp_path, file):
