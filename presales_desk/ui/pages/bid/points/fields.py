@@ -60,11 +60,11 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
 
     basis = choices_of(ScoreBasis, "score_basis", none=True)
     return (
-        _field("tender_score", "section", width=64),
-        _field("tender_score", "name", width=112, optional=False),
+        _field("tender_score", "section", width=60),
+        _field("tender_score", "name", width=122, optional=False),
         _field("tender_score", "points", Editor.NUMBER, width=58),
         _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
-        _field("tender_score", "basis", Editor.CHOICE, width=60, choices=basis),
+        _field("tender_score", "basis", Editor.CHOICE, width=70, choices=basis),
         _told("clauses", translate("PointsTab", "Clauses"), Editor.INTEGER, 66, clauses),
         _told("at_risk", translate("PointsTab", "At risk"), Editor.NUMBER, 64, at_risk),
         _field("tender_score", "expected", Editor.NUMBER, width=78),
