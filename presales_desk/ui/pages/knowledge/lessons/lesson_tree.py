@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from presales_desk.records.enums import Result
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import term, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+_AT_ONCE = 60  # rows; they take some 5 ms
 _LESSON = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
@@ -71,16 +73,31 @@ class LessonTree(QTreeWidget):
             header.resizeSection(column, theme().pixels(width))
         self.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)  # the order they come in
+        self._words: list[str] = []
+        self._turns = Turns(self)
         self.itemActivated.connect(self._open)
 
     def show_lessons(self, lessons: Sequence[Lesson]) -> None:
-        """Show these lessons; those that were chosen and are still there stay chosen."""
+        """Show these lessons; those that were chosen and are still there stay chosen.
+
+        What does not fit on a screen follows turn by turn.
+        """
         chosen = set(self.chosen())
         self.clear()
+        self._add(lessons[:_AT_ONCE], chosen)
+        self._turns.begin(self._adding(lessons, chosen))
+
+    def _adding(self, lessons: Sequence[Lesson], chosen: Collection[Lesson]) -> Iterator[None]:
+        for start in range(_AT_ONCE, len(lessons), _AT_ONCE):
+            self._add(lessons[start : start + _AT_ONCE], chosen)
+            yield
+
+    def _add(self, lessons: Iterable[Lesson], chosen: Collection[Lesson]) -> None:
         for lesson in lessons:
             item = _row(lesson)
             self.addTopLevelItem(item)
             item.setSelected(lesson in chosen)
+            item.setHidden(not self._says_all(lesson))
 
     def chosen(self) -> list[Lesson]:
         """Return the lessons whose rows are chosen, the one with the cursor first."""
@@ -91,10 +108,13 @@ class LessonTree(QTreeWidget):
 
     def narrow(self, text: str) -> None:
         """Hide the rows that do not have all words of ``text``."""
-        words = text.casefold().split()
+        self._words = text.casefold().split()
         for item in filter(None, map(self.topLevelItem, range(self.topLevelItemCount()))):
-            said = _said(item.data(0, _LESSON)).casefold()
-            item.setHidden(not all(word in said for word in words))
+            item.setHidden(not self._says_all(item.data(0, _LESSON)))
+
+    def _says_all(self, lesson: Lesson) -> bool:
+        said = _said(lesson).casefold() if self._words else ""
+        return all(word in said for word in self._words)
 
     @Slot(QTreeWidgetItem, int)
     def _open(self, item: QTreeWidgetItem, _column: int) -> None:

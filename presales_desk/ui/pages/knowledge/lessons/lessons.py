@@ -84,7 +84,6 @@ class Lessons(QWidget):
     @Slot(object)
     def _show(self, lessons: tuple[Lesson, ...]) -> None:
         self.tree.show_lessons(lessons)
-        self.tree.narrow(self.field.text())
         words = translate("Lessons", "Lessons: {count} · likely the same: {alike}")
         alike = sum(bool(lesson.alike) for lesson in lessons)
         self.count.setText(words.format(count=f"{len(lessons):,}", alike=f"{alike:,}"))
