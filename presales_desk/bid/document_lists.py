@@ -219,9 +219,11 @@ def _run(text: str) -> list[tuple[str, str]]:
 def _running(text: str) -> list[tuple[str, str]]:
     """Return number and text of what a line counts up; of two kinds of numbers the inner one."""
     found = list(_RUN_NUMBER.finditer(text))
+    if len(found) < 2:
+        return []
     kinds = Counter(number_of(hit[0])[1] for hit in found)
     ends = [*(hit.start() for hit in found[1:]), len(text)]
     items = [(hit[0], text[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
-    inner = max(kinds, key=lambda kind: kinds[kind], default="")
+    inner = max(kinds, key=lambda kind: kinds[kind])
     items = [item for item in items if number_of(item[0])[1] == inner]
     return items if len(items) > 1 else []
