@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from presales_desk.actions.exchange_rows import add_row
@@ -44,15 +43,6 @@ _FIELDS = {
     "solution": re.compile(r"怎么做|方案|做法|solution|what we did|approach", re.IGNORECASE),
     "benefit": re.compile(r"结果|效果|收益|效益|成效|result|benefit|gain", re.IGNORECASE),
 }
-
-
-class Use(StrEnum):
-    """Where an entry can be taken into a project; the value is the page that shows it then."""
-
-    SWOT = "swot"
-    QUESTION = "engagements"
-    SLIDE = "outline"
-    TODO = "todos"
 
 
 def uses_of_entries(reader: Reader) -> Mapping[str, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.bid.reading.blocks import Block
 
@@ -130,11 +130,6 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
         path = tuple(trail[one] for one in sorted(trail))
         found.append(Passage(block, index, part, path, bool(level)))
     return found
-
-
-def within(found: Iterable[Passage], *parts: Part) -> list[Passage]:
-    """Return the passages that stand in one of ``parts``."""
-    return [passage for passage in found if passage.part in parts]
 
 
 def _is_inner(text: str, above: str, part: Part) -> bool:

@@ -39,7 +39,6 @@ _ABOUT = re.compile(
     r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))(?:[为是不必如每出有未的负任响偏中全均若无应须属）)，,、]|$)"
 )
 """What follows a mark of which a sentence speaks: it carries none itself."""
-_INDEX_CELL = re.compile(rf"^\s*(?:{_NUMBER}?\s*{_GLYPH}|{_GLYPH}\s*{_NUMBER}?)\s*$")
 _MIN_PLAIN = 8
 _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""

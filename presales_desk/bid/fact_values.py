@@ -6,11 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.dates import moments
 from presales_desk.bid.money import amounts, chinese_number, head_unit
 
 if TYPE_CHECKING:
-    from presales_desk.bid.dates import Moment
     from presales_desk.bid.statements import Statement
 
 _ELSEWHERE = re.compile(
@@ -42,7 +40,6 @@ _LOT = re.compile(
     r"(?P<lot>第?\s*[一二三四五六七八九十\d]{1,2}\s*(?:标段|包件?|标项)|(?:标段|包件?|标项)\s*[一二三四五六七八九十\d]{1,2})"
     r"\s*(?:预算(?:金额)?|最高限价)?\s*(?:[：:为]|[-—])?\s*(?:人民币)?"
 )
-_NO_NAME = re.compile(r"[。？]|^[（(]|xx|XX|《|所述|[:：]|第.{1,3}条|\*\*|^.{2,4}单位$|共和国$")
 _BOTH = re.compile(
     r"(接受|允许|可以?|是)\s*(?:[/／、]|或者?)\s*(?:不\1|否)|"
     r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2"
@@ -204,8 +201,3 @@ def allowed(statement: Statement) -> bool | None:
     if _NO.search(value):
         return False
     return True if _YES.search(value) else None
-
-
-def times(statement: Statement) -> list[Moment]:
-    """Return the days and times that are said."""
-    return moments(statement.value)

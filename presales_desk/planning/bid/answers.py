@@ -80,11 +80,6 @@ def clause_findings(clause: TenderClause, foreign: Collection[str] = ()) -> tupl
     return tuple(sorted(found, key=lambda finding: finding.severity.order))
 
 
-def can_be_reviewed(clause: TenderClause) -> bool:
-    """Tell whether a clause may be marked as reviewed: nothing about it is an error."""
-    return not any(f.severity is Severity.ERROR for f in clause_findings(clause))
-
-
 def risk_of(clauses: Iterable[TenderClause], weights: Mapping[str, float] | None = None) -> Risk:
     """Return what clauses that are open or answered worse than asked can cost.
 

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.planning.bid.answers import (
-    can_be_reviewed,
     clause_findings,
     risk_of,
 )
@@ -31,7 +30,6 @@ def keys(found):
 
 def test_an_answer_with_evidence_is_fine():
     assert clause_findings(marked(**GOOD)) == ()
-    assert can_be_reviewed(marked(**GOOD))
 
 
 @pytest.mark.parametrize(
@@ -43,11 +41,10 @@ def test_an_answer_with_evidence_is_fine():
         ({"evidence": ""}, "no_evidence"),
     ],
 )
-def test_a_marked_clause_is_not_reviewed_with_an_error(changed, key):
+def test_what_a_marked_clause_lacks_is_an_error(changed, key):
     broken = marked(**GOOD | changed)
     first = clause_findings(broken)[0]
     assert (first.key, first.severity) == (f"clause.{key}", Severity.ERROR)
-    assert not can_be_reviewed(broken)
 
 
 def test_a_plain_clause_needs_evidence_only_where_it_asks_for_it():
