@@ -5,6 +5,8 @@ import time
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from presales_desk.bid.reader import read_content
 from presales_desk.errors import NotReadError
@@ -12,6 +14,43 @@ from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
 
+FRAGMENTS = st.sampled_from(
+    [
+        *(
+            "第一章 投标邀请",
+            "第三章 评标办法",
+            "第四章 采购需求",
+            "第六章 投标文件格式",
+            "招标文件",
+        ),
+        *(
+            "投标文件的组成",
+            "响应文件包括：",
+            "目 录",
+            "附件1：",
+            "文件名称",
+            "投标函",
+            "报价一览表",
+        ),
+        *("一、", "十二、", "（一）", "（十一）", "1.", "1.1", "3.4.1", "①", "(a) ", "- "),
+        *("★", "▲", "“★”", "（★）", "标注“★”的条款为实质性要求", "修改为", "更正公告"),
+        *("：", "；", "。", "—", "□", "☑", "$", "￥", "元", "至", "（20分）", "30分", "100 points"),
+        *(
+            "分值",
+            "评分因素",
+            "评分标准",
+            "序号",
+            "包号",
+            "合计",
+            "预算金额",
+            "最高限价",
+            "投标有效期",
+        ),
+        *("2026年3月5日9时30分", "2026年13月40日", "9:00-9:30", "99:99", "壹拾陆万元", "3,420万元"),
+        *("不接受", "联合体", "正本", "副本", "一式三份", "Request for Proposals", "ITB 7.1"),
+        *("The bidder shall", "Proposals must include the following:"),
+    ]
+)
 PATIENCE = 15
 """Seconds; without bounds each of these takes minutes."""
 
@@ -34,6 +73,20 @@ def test_text_made_to_stop_a_reader_is_read_at_once(name, lines):
     read_text(*lines, name=name)
 
     assert time.monotonic() - began < PATIENCE
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    rows=st.lists(st.lists(FRAGMENTS, min_size=1, max_size=5), min_size=1, max_size=25),
+    in_cells=st.booleans(),
+)
+def test_whatever_stands_in_a_tender_in_whatever_order_it_is_read(rows, in_cells):
+    joined = [f"|{'|'.join(row)}|" if in_cells else "".join(row) for row in rows]
+
+    tender = read_text("招标文件", *joined, name="招标文件.md")
+
+    assert all(clause.text for clause in tender.clauses)
+    assert all(document.name for document in tender.documents)
 
 
 @pytest.mark.parametrize("name", ["空.txt", "空.md", "空.docx"])
