@@ -82,6 +82,8 @@ def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
 def blank_control(blank: Blank, number: int, look: Any, shown: str = "") -> Any:
     """Return a place to fill in: a content control that Word lists, bright while it is open.
 
+    It is one of rich text, because LibreOffice shows those of plain text without their look.
+
     Args:
         blank: What belongs there.
         number: Unique in the document.
@@ -90,7 +92,7 @@ def blank_control(blank: Blank, number: int, look: Any, shown: str = "") -> Any:
 
     """
     control = parse_xml(
-        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/><w:text/></w:sdtPr>"
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias/><w:tag/><w:id/><w:richText/></w:sdtPr>"
         "<w:sdtContent><w:r><w:t/></w:r></w:sdtContent></w:sdt>"
     )
     properties, content = control[0], control[1][0]
