@@ -79,6 +79,7 @@ class FormTables:
                 wanted = self._rows_for(row.texts)
                 if wanted:
                     self._write_list(blank, wanted)
+                    _repeat_head(rows[: place + 1])
                     rows = [each for each in rows if each not in blank]
                     break
         self._fill_cells(rows)
@@ -116,6 +117,18 @@ class FormTables:
     def _open(self, cell: Any, label: str) -> None:
         paragraph, look = _cleared(cell)
         paragraph.append(self._fill_text.control(label, look))
+
+
+def _repeat_head(rows: Sequence[_Row]) -> None:
+    """Show the head of a list, which may be long now, on every page."""
+    for row in rows:
+        properties = row.element.find(qn("w:trPr"))
+        if properties is None:
+            properties = OxmlElement("w:trPr")
+            place = 0 if row.element.find(qn("w:tblPrEx")) is None else 1
+            row.element.insert(place, properties)
+        if properties.find(qn("w:tblHeader")) is None:
+            properties.append(OxmlElement("w:tblHeader"))
 
 
 def _blank_rows(rows: Sequence[_Row], head: int) -> list[_Row]:

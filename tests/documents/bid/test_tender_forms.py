@@ -196,6 +196,8 @@ def test_a_deviation_table_is_filled_row_by_row_in_the_columns_of_the_tender():
         ["1", "通过三级等保", "完全响应", "无偏离", ""],
         ["2", "支持 30 类数据源", "完全响应", "无偏离", ""],
     ]
+    repeated = [row._tr.find(f".//{qn('w:tblHeader')}") for row in document.tables[-1].rows]
+    assert [mark is not None for mark in repeated] == [True, False, False]
 
 
 def test_a_table_for_deviations_alone_says_that_there_is_none():
