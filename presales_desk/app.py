@@ -156,7 +156,7 @@ class Program(QObject):
         window.frame.go(PAGES[0].name)
         desk.departure_wanted.connect(self._depart)
         _use_method(desk)
-        self._faults.tell(window.show_fault)
+        self._faults.tell(window.show_fault, desk.show_error)
         window.show_restored(opened.attempt.backup)
         if answers is not None:
             _introduce(desk, answers)

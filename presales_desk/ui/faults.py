@@ -1,4 +1,4 @@
-"""What happens when the program itself is wrong: logged in full, told once, the window stays."""
+"""What happens to exceptions that nobody caught: logged in full and told; the window stays."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from presales_desk.errors import ExpectedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,9 +48,11 @@ class FaultWatch(QObject):
 
     Signals:
         broke: The last line of the traceback, for the first bug of this run only.
+        refused: An ExpectedError that may come up wherever a page reads, such as a damaged record.
     """
 
     broke = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +63,13 @@ class FaultWatch(QObject):
         sys.excepthook = self.hear
         threading.excepthook = self._hear_thread
 
-    def tell(self, show: Callable[[str], object]) -> None:
-        """Have ``show`` called on the window's thread, after the event that broke."""
+    def tell(
+        self, show: Callable[[str], object], refuse: Callable[[ExpectedError], object]
+    ) -> None:
+        """Have bugs and refusals told on the window's thread, after the event that broke."""
         self._is_watched = True
         self.broke.connect(show, Qt.ConnectionType.QueuedConnection)
+        self.refused.connect(refuse, Qt.ConnectionType.QueuedConnection)
 
     def hear(
         self,
@@ -70,14 +77,17 @@ class FaultWatch(QObject):
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        """Log a bug with its traceback and tell the user of the first one."""
+        """Log an exception with its traceback; tell of the first bug, and of every refusal."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        logger.error("bug", exc_info=(kind, error, trace))
+        expected = isinstance(error, ExpectedError)
+        logger.error("refusal" if expected else "bug", exc_info=(kind, error, trace))
         if not self._is_watched:  # no window yet that could tell of it
             sys.__excepthook__(kind, error, trace)
-        if not self._told:
+        if expected:
+            self.refused.emit(error)
+        elif not self._told:
             self._told = True
             self.broke.emit(f"{kind.__name__}: {error}"[:300])
 

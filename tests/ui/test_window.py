@@ -7,11 +7,13 @@ import pytest
 
 from presales_desk.actions.projects import delete_project
 from presales_desk.app import Sample, begin_with_sample
-from presales_desk.errors import DiskFullError, NotReadError
+from presales_desk.errors import DamagedRecordError, DiskFullError, NotReadError
 from presales_desk.method.keys import Stage
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
+from presales_desk.records.kind_terms import kind_term
 from presales_desk.records.project import Milestone, Project
+from presales_desk.records.tender import TenderClause
 from presales_desk.ui.action_set import CommandAction
 from presales_desk.ui.commands import Where
 from presales_desk.ui.faults import FaultWatch, log_to
@@ -288,7 +290,7 @@ def test_f6_goes_from_pane_to_pane(engineer):
 def test_a_bug_is_logged_and_told_once_and_the_window_stays(engineer, tmp_path, caplog):
     file = log_to(tmp_path / "logs")
     watch = FaultWatch(engineer.window)
-    watch.tell(engineer.window.show_fault)
+    watch.tell(engineer.window.show_fault, engineer.desk.show_error)
 
     with caplog.at_level(logging.ERROR):
         for _ in range(2):
@@ -298,6 +300,20 @@ def test_a_bug_is_logged_and_told_once_and_the_window_stays(engineer, tmp_path, 
     assert engineer.message.count("no such thing") == 1
     assert "日志文件" in engineer.message
     assert file.read_text(encoding="utf-8").count("no such thing") == 2
+
+
+def test_a_refusal_that_nobody_awaited_is_told_in_words_each_time(engineer, caplog):
+    watch = FaultWatch(engineer.window)
+    watch.tell(engineer.window.show_fault, engineer.desk.show_error)
+
+    with caplog.at_level(logging.ERROR):
+        for id in ("a7", "b8"):
+            error = DamagedRecordError(kind=kind_term(TenderClause), id=id)
+            watch.hear(DamagedRecordError, error, None)
+            engineer.waits(lambda id=id: id in engineer.message)
+
+    assert "存储内容已损坏" in engineer.message
+    assert "日志文件" not in engineer.message
 
 
 def test_the_window_comes_back_where_it_was(engineer):
