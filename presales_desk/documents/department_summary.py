@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from presales_desk.documents.material import Row
     from presales_desk.records.figures import FigureTable
 
-_NAME, _NUMBER, _RATE, _ENTRIES = 2.6, 1.6, 2.6, 5.0
+_NAME, _NUMBER, _RATE, _ENTRIES = 3.2, 1.5, 2.6, 4.8
 _LISTED = {
     "overview": (3.6, 4.4, 8.6),
     "losses": (4.2, 2.0, 2.4, 8.0),
@@ -24,7 +24,7 @@ _LISTED = {
     "lessons": (8.4, 6.4, 1.8),
     "reused": (7.2, 5.6, 1.9, 1.9),
     "waiting": (7.4, 3.6, 2.4, 3.2),
-    "appendix": (1.1, 2.4, 3.8, 3.1, 2.5, 1.8, 3.6),
+    "appendix": (1.1, 2.4, 5.0, 3.1, 2.2, 1.7, 2.8),
 }
 """Widths of columns by the key of the table; those of groups are computed."""
 

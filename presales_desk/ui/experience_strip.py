@@ -91,7 +91,9 @@ class ExperienceStrip(QFrame):
         line.addWidget(self.take)
         outer.addWidget(head)
         name = translate("ExperienceStrip", "From earlier projects")
-        self.list = ItemList(name, _describe, _paint, height=_ROW, most=_MOST)
+        self.list = ItemList(  # a click chooses what to take over
+            name, _describe, _paint, height=_ROW, most=_MOST, click_opens=False
+        )
         outer.addWidget(self.list)
 
     @Slot()
@@ -119,6 +121,8 @@ class ExperienceStrip(QFrame):
         if wanted != self._wanted:
             return  # another project was opened meanwhile
         self.list.show_items(met)
+        if self.list.current_item() is None:
+            self.list.choose(0)
         text = translate("ExperienceStrip", "From earlier projects ({count})")
         self.toggle.setText(text.format(count=len(met)))
         self.counts.setText(_counted(met))
@@ -144,7 +148,7 @@ class ExperienceStrip(QFrame):
 
     @Slot()
     def _ask_where(self) -> None:
-        met: Met | None = self.list.current_item() or next(iter(self.list.items()), None)
+        met: Met | None = self.list.current_item()
         if met is None:
             return
         id = met.hit.id

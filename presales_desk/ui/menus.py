@@ -56,6 +56,20 @@ class Menus(QMenuBar):
         # In a window that is seen already the places were reckoned before the margin was.
         self.setCornerWidget(self._margin, Qt.Corner.TopLeftCorner)
 
+    # Qt's own answers to these reckon the places of the menus anew, without the margin.
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.maximumHeight())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self.maximumHeight()
+
     def show_page_actions(self, actions: Sequence[CommandAction]) -> None:
         """Offer what the visible page can do, in the menus that its commands name."""
         for action in self._page_actions:

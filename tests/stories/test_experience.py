@@ -86,6 +86,25 @@ def test_a_lesson_is_taken_over_with_its_origin_and_one_undo(engineer, project, 
     assert not engineer.workspace.find(Link, project_id=project.id)
 
 
+def test_a_click_chooses_what_is_taken_over_and_two_read_it(engineer, project, qtbot):
+    second = NewEntry(kind=EntryKind.LESSON, title="先问清谁批预算", competitors=("宏图科技",))
+    with KnowledgeBase.open(engineer.workspace.folder) as base:
+        base.publish(second)
+    engineer.opens(project, "swot")
+    strip = strip_below(engineer, qtbot)
+    QTest.mouseClick(strip.toggle, Qt.MouseButton.LeftButton)
+    assert strip.list.currentIndex().row() == 0
+
+    row = strip.list.visualRect(strip.list.model().index(1, 0)).center()
+    viewport = strip.list.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row)
+    assert engineer.page_name == "swot"
+    assert strip.list.current_item() is strip.list.items()[1]
+
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=row)
+    assert engineer.page_name == "knowledge"
+
+
 def test_without_anything_in_common_nothing_stands_in_the_way(engineer, archive):
     stranger = engineer.has_project(name="港口", customer="港务局", industry="港口")
     asked = []

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from presales_desk.ui import paint
@@ -36,7 +35,7 @@ _PADDING = 12
 
 
 class ItemList(QListView):
-    """Shows any values in rows of one height; a click or Enter opens one.
+    """Shows any values in rows of one height; a click, or two, or Enter opens one.
 
     Args:
         name: For screen readers.
@@ -45,6 +44,7 @@ class ItemList(QListView):
         height: Of a row in pixels, before the zoom.
         most: The list is as high as its items, at most so many; 0 takes the room there is.
         choice: One item is the chosen one, marked at its left; the cursor chooses as it moves.
+        click_opens: Whether one click opens an item; else it only goes there, and two open it.
 
     Signals:
         opened: The item that the user chose.
@@ -61,21 +61,22 @@ class ItemList(QListView):
         height: int = 33,
         most: int = 0,
         choice: bool = False,
-        parent: QWidget | None = None,
+        click_opens: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(name)
         self._height, self._most, self._choice = height, most, choice
         self._empty = ""
         self._items = _ItemModel(describe, self)
         self.setModel(self._items)
-        self.setItemDelegate(_ItemDelegate(painter, height, self, choice=choice))
+        marks = choice or not click_opens
+        self.setItemDelegate(_ItemDelegate(painter, height, self, marks=marks))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.clicked.connect(self._open)
+        (self.clicked if click_opens else self.doubleClicked).connect(self._open)
 
     def show_items(self, items: Sequence[Any]) -> None:
         """Show ``items`` in this order from now on; the cursor stays on an item that is kept."""
@@ -177,15 +178,15 @@ class _ItemModel(QAbstractListModel):
 
 
 class _ItemDelegate(QStyledItemDelegate):
-    def __init__(self, painter: ItemPainter, height: int, parent: QObject, *, choice: bool) -> None:
+    def __init__(self, painter: ItemPainter, height: int, parent: QObject, *, marks: bool) -> None:
         super().__init__(parent)
-        self._painter, self._height, self._choice = painter, height, choice
+        self._painter, self._height, self._marks = painter, height, marks
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] not in the stubs
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] likewise
-        if not self._choice:
+        if not self._marks:
             state &= ~QStyle.StateFlag.State_Selected
         painter.save()
         is_last = index.row() == index.model().rowCount() - 1

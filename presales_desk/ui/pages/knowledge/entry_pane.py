@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from presales_desk.knowledge.entry import Entry, StoredFile
     from presales_desk.ui.entry_uses import UseGestures
 
-_RESULT_ROLES = {"success-ink": "success", "danger-ink": "error"}
+_RESULT_ROLES = {"success-ink": "success", "danger-ink": "error", "text-2": "muted"}
 
 
 class EntryPane(QFrame):

@@ -38,7 +38,11 @@ KIND_TONES = {
     "ffab": "neutral",
     "competitor": "neutral",
 }
-RESULT_INKS = {Result.WON: "success-ink", Result.LOST: "danger-ink"}
+RESULT_INKS = {
+    Result.WON: "success-ink",
+    Result.LOST: "danger-ink",
+    Result.WITHDRAWN: "text-2",
+}
 
 
 class HitList(ItemList):

@@ -14,7 +14,6 @@ from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QWidget
 
     from presales_desk.records.plan_sections import PlanSection
 
@@ -38,10 +37,10 @@ class Part:
     count: int
 
 
-def section_list(parent: QWidget | None = None) -> ItemList:
+def section_list() -> ItemList:
     """Return a list of parts; its items are ``Part``."""
     name = translate("SectionList", "Parts of the plan")
-    return ItemList(name, _described, _paint, choice=True, parent=parent)
+    return ItemList(name, _described, _paint, choice=True)
 
 
 def all_parts(parts: list[Part]) -> list[Part]:

@@ -158,7 +158,7 @@ def _people_fields(name_of: Callable[[Attendee], str]) -> tuple[Field, ...]:
             read_only=True,
             width=120,
         ),
-        Field(name="part", heading=field_word(Attendee, "part"), width=140),
+        Field(name="part", heading=field_word(Attendee, "part"), width=200),
         Field(
             name="present",
             heading=field_word(Attendee, "present"),
