@@ -210,10 +210,11 @@ def _of_row(passage: Passage) -> Iterator[Listed]:
 def _run(text: str) -> list[tuple[str, str]]:
     """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
     head, colon, rest = text.partition("：")
-    is_head = _is_head(head) or (_VOLUME.match(bare(head)) and not _NO_LIST.search(head))
-    if not colon or not is_head or not _RUN_NUMBER.match(rest):
+    if not colon or not _RUN_NUMBER.match(rest):
         return []
-    return [item for item in _running(rest) if names_one(item[1], in_order=True)]
+    is_head = _is_head(head) or (_VOLUME.match(bare(head)) and not _NO_LIST.search(head))
+    items = _running(rest) if is_head else []
+    return [item for item in items if names_one(item[1], in_order=True)]
 
 
 def _running(text: str) -> list[tuple[str, str]]:

@@ -59,15 +59,16 @@ _HARMLESS = (Part.CONTRACT, Part.FORMS)
 def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
     """Return what sentences and the cover tell, by key."""
     body = [one for one in passages if one.part not in _HARMLESS]
+    bare = [(without_number(one.text), one) for one in body]
     found = {
-        "project_name": _in_sentence(body, _APPROVED, "project_name") or _cover_name(passages),
-        "project_no": _in_sentence(body, _NUMBERED, "project_no") or _cover_number(passages),
-        "purchaser": _in_sentence(body, _BUYER, "purchaser"),
-        "agency": _in_sentence(body, _AGENT, "agency"),
+        "project_name": _in_sentence(bare, _APPROVED, "project_name") or _cover_name(passages),
+        "project_no": _in_sentence(bare, _NUMBERED, "project_no") or _cover_number(passages),
+        "purchaser": _in_sentence(bare, _BUYER, "purchaser"),
+        "agency": _in_sentence(bare, _AGENT, "agency"),
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny"),
-        "contract_period": _in_sentence(body, _PERIOD, "contract_period"),
+        "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
     }
     return {key: one for key, one in found.items() if one is not None}
 
@@ -137,10 +138,12 @@ def _cover_name(passages: Sequence[Passage]) -> Fact | None:
     return None
 
 
-def _in_sentence(body: Sequence[Passage], sentence: re.Pattern[str], key: str) -> Fact | None:
-    """Return what a sentence of the notice says in running words."""
-    for passage in body:
-        if hit := sentence.search(without_number(passage.text)):
+def _in_sentence(
+    bare: Sequence[tuple[str, Passage]], sentence: re.Pattern[str], key: str
+) -> Fact | None:
+    """Return what a sentence says in running words; ``bare`` are texts without their numbers."""
+    for text, passage in bare:
+        if hit := sentence.search(text):
             value = next(filter(None, hit.groups()))
             return _fact(key, value.strip(), passage.text, passage)
     return None

@@ -12,13 +12,13 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.fact_sentences import lot_sums, sentence_facts
 from presales_desk.bid.fact_times import time_facts
 from presales_desk.bid.fact_words import word_facts
-from presales_desk.bid.statements import Statement, statements
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.statements import Statement
 
 KEYS = (
     "project_name",
@@ -188,9 +188,8 @@ _RULES = (
 )
 
 
-def read_facts(passages: Sequence[Passage]) -> list[Fact]:
-    """Return what is known, in the order of ``KEYS``."""
-    said = statements(passages)
+def read_facts(passages: Sequence[Passage], said: Sequence[Statement]) -> list[Fact]:
+    """Return what is known, in the order of ``KEYS``; ``said`` is what the passages state."""
     found = {rule.key: fact for rule in _RULES if (fact := _best(rule, said)) is not None}
     found |= time_facts(said, passages)
     found = sentence_facts(passages) | word_facts(said, passages, found) | found

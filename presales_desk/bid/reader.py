@@ -18,6 +18,7 @@ from presales_desk.bid.reading.files import Opened, open_content, open_files
 from presales_desk.bid.rejections import read_rejections
 from presales_desk.bid.required_documents import read_documents
 from presales_desk.bid.scoring import read_scoring
+from presales_desk.bid.statements import statements
 from presales_desk.bid.tender import Tender, Warned
 from presales_desk.bid.traps import Caution, find_traps
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.legend import Legend
     from presales_desk.bid.reading.files import ToDocx
+    from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import (
         Clause,
         Fact,
@@ -82,8 +84,9 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     passages = passages_of(source.blocks)
     language = _language(passages)
     legend = read_legend(passages if language == "zh" else ())
-    found = _chinese(passages, legend) if language == "zh" else _english(passages)
-    traps = find_traps(passages, found.facts, found.scoring, legend)
+    said = statements(passages)
+    found = _chinese(passages, said, legend) if language == "zh" else _english(passages)
+    traps = find_traps(said, found.facts, found.scoring, legend)
     cautions = [*_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
@@ -111,9 +114,9 @@ class _Found:
     rejections: list[Rejection]
 
 
-def _chinese(passages: Sequence[Passage], legend: Legend) -> _Found:
+def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
-        facts=read_facts(passages),
+        facts=read_facts(passages, said),
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),
         documents=read_documents(passages),

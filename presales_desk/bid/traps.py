@@ -11,12 +11,11 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions
 from presales_desk.bid.scoring import total_points
-from presales_desk.bid.statements import Statement, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import Fact, Place, ScoreItem
 
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
@@ -42,14 +41,13 @@ class Caution:
 
 
 def find_traps(
-    passages: Sequence[Passage],
+    said: Sequence[Statement],
     facts: Sequence[Fact],
     scoring: Sequence[ScoreItem],
     legend: Legend,
 ) -> list[Caution]:
-    """Return the warnings of one file."""
+    """Return the warnings of one file; ``said`` is what it states."""
     known = {fact.key: fact for fact in facts}
-    said = statements(passages)
     return [
         *_other_numbers(said, known),
         *_deadlines(said, known),

@@ -24,7 +24,8 @@ def tidy(text: str) -> str:
     Invisible characters go too: they could make a reader see another text than the machine.
     """
     text = _INVISIBLE.sub("", text.replace("\xa0", " "))
-    text = _RUN.sub(lambda hit: hit[1] * _MAX_RUN, text)
+    if len(text) > _MAX_RUN:
+        text = _RUN.sub(lambda hit: hit[1] * _MAX_RUN, text)
     text = _SPREAD.sub(lambda hit: re.sub(r"\s", "", hit[0]), text)
     text = _BETWEEN.sub("", text) if "  " not in text else _keep_gaps(text)
     text = _POINT.sub(lambda hit: hit[0].strip(), text)
