@@ -105,7 +105,6 @@ def test_the_keyboard_leads_to_the_board_and_there_to_the_first_period(lead):
         lead.engineer.runs("knowledge.next_tab")
         assert lead.page.parts.name == part
 
-    lead.engineer.waits(lambda: lead.board is not None)
     lead.engineer.waits(lambda: lead.board.range.spans.group.button(0).hasFocus())
     lead.engineer.runs("knowledge.previous_tab")
     assert lead.page.parts.name == "drafts"

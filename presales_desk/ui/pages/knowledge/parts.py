@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
-from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 
 class _Part(NamedTuple):
@@ -35,7 +34,6 @@ class Parts(QWidget):
         super().__init__()
         self._parts: list[_Part] = []
         self._made: dict[str, QWidget] = {}
-        self._turns = Turns(self)
         self.bar = QTabBar()
         self.bar.setAccessibleName(translate("KnowledgeParts", "Parts of the knowledge base"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,7 +70,6 @@ class Parts(QWidget):
     def show_part(self, name: str) -> QWidget:
         """Bring a part to the front, and return it."""
         self.bar.setCurrentIndex([part.name for part in self._parts].index(name))
-        self._turns.finish()
         return self._made[name]
 
     def step(self, by: int) -> None:
@@ -82,19 +79,12 @@ class Parts(QWidget):
     @Slot(int)
     def _turn(self, place: int) -> None:
         part = self._parts[place]
-        self._stack.setCurrentWidget(part.place)
-        self._turns.begin(self._filling(part))
-        if part.name in self._made or not self.isVisible():
-            self._turns.finish()
-
-    def _filling(self, part: _Part) -> Iterator[None]:
-        """Make a part if it is not made: after its empty place was shown, each takes its time."""
         if part.name not in self._made:
             self._made[part.name] = widget = part.make()
             body = part.place.layout()
             assert body is not None
             body.addWidget(widget)
-            yield
+        self._stack.setCurrentWidget(part.place)
         if not self.bar.hasFocus():  # Qt would leave it with a part that is gone from sight
             self._made[part.name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(part.name)
