@@ -128,6 +128,14 @@ def test_the_time_of_a_run_is_told_while_it_goes_and_stays_when_it_ended(speaker
     assert speaker.tab.head.clock.text() == "0:05"
 
 
+def test_no_line_of_the_cue_is_cut_through(speaker):
+    cue = speaker.tab.stage.cue
+    line = cue.fontMetrics().lineSpacing()
+    for height in (700, 731, 745):
+        speaker.engineer.resizes(1366, height)
+        assert cue.parentWidget().height() % line == 0
+
+
 def test_who_to_speak_to_is_told_on_the_full_screen_too(speaker):
     (attendee, *_) = [one for one in speaker.engineer.finds(Attendee) if one.stakeholder_id]
     change = Update(attendee, key_person=True)

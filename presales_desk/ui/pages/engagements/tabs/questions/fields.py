@@ -57,7 +57,7 @@ def bank_columns(people: Callable[[], Mapping[str, Stakeholder]]) -> list[Field]
         Field(
             name="who",
             heading=_word(Question, "asker"),
-            width=132,
+            width=132 if language() == "zh" else 172,
             read_only=True,
             derive=partial(asker_text, people),
         ),

@@ -15,12 +15,13 @@ from presales_desk.records.outline import SHOWS
 from presales_desk.records.people import AUDIENCE, Stakeholder
 from presales_desk.ui.clock_text import clock_text
 from presales_desk.ui.overriding import override
+from presales_desk.ui.pages.engagements.tabs.rehearsal.cue_area import CueArea
 from presales_desk.ui.pages.engagements.tabs.rehearsal.looks import segment_name
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.flow import FlowLayout
-from presales_desk.ui.widgets.frames import Line, column, row, scrolled_column
+from presales_desk.ui.widgets.frames import Line, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, safe_tooltip
 from presales_desk.ui.widgets.slide_painter import HEIGHT, WIDTH
 from presales_desk.ui.widgets.slide_preview import SlidePreview
@@ -131,9 +132,13 @@ class Stage(QFrame):
         self.look_at.show_texts([_person(one) for one in self._to_look_at(id)])
 
     def _to_look_at(self, slide_id: str) -> list[Stakeholder]:
-        """Return whom a slide is for; where it is for nobody, those whose opinion counts most."""
+        """Return whom a slide is for.
+
+        On the large stage, where no list of them stands beside it, those whose opinion counts most
+        take the place of nobody.
+        """
         people = [tie.record_id for tie in self._deck.ties(slide_id, AUDIENCE)]
-        if not people and self._runner.talk is not None:
+        if not people and self._is_large and self._runner.talk is not None:
             exchange = self._runner.talk.exchange
             keys = self._desk.find(Attendee, exchange_id=exchange.id, key_person=True)
             people = [each.stakeholder_id for each in keys if each.stakeholder_id]
@@ -157,13 +162,11 @@ class Stage(QFrame):
         left.addWidget(self.preview)
         left.addLayout(self._pager())
         left.addStretch(1)
-        words, scroller = scrolled_column()
-        words.insertWidget(0, self.cue)
         side = QWidget()
         side.setMinimumWidth(_CUE_WIDTH)
         beside = column(side, spacing=6)
         beside.addWidget(self.now)
-        beside.addWidget(scroller, 1)
+        beside.addWidget(CueArea(self.cue), 1)
         for widget in (self.stress, self.look_at, Line(), self._coming_head, self.coming):
             beside.addWidget(widget)
         line = row(self, spacing=16)
