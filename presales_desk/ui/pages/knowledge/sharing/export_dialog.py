@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from presales_desk.workspace.workspace import Reader
 
 _SIZE = (820, 600)
-_SMALL = (600, 220)  # while there is nothing to preview
+_SMALL = (620, 272)  # while there is nothing to preview
 _PAUSE_MS = 300
 _LONGEST = 160  # characters of a heading
 _AMOUNTS = (Amounts.HIDE, Amounts.RANGE, Amounts.KEEP)
