@@ -27,6 +27,7 @@ _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
 _MARKDOWN = (
     (re.compile(r"^(\s*)[-*+] (\[[ x]\] )?"), r"\1• "),
     (re.compile(r"^\s*> ?"), ""),
+    (re.compile(r"^\s*\|\s*(.*?)\s*\|\s*$"), r"\1"),
     (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"`([^`]+)`"), r"\1"),
     (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),

@@ -112,7 +112,7 @@ def test_markdown_is_read_as_its_reader_sees_it():
 
     (section,) = extract(text.encode(), "a.md")
 
-    assert section.text == "• 割接：先演练\n• 再 回退\n引用\n| 甲 | 乙 |\n出处 2*3*4"
+    assert section.text == "• 割接：先演练\n• 再 回退\n引用\n甲 | 乙\n出处 2*3*4"
 
 
 def test_tables_and_records():
