@@ -753,10 +753,6 @@
         <translation>全选</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Fill in {count} {count:answer|answers}</source>
         <translation>填入 {count} 条应答</translation>
     </message>

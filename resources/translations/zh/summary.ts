@@ -103,10 +103,6 @@
         <translation>从总结做出的案例卡先是知识库里的草稿。请通读后再发布：发布以后，其他项目做 PPT 时就能选用。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Not named</source>
         <translation>不写名称</translation>
     </message>

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from presales_desk.actions.case_cards import Naming, unnamed_customer
 from presales_desk.planning.amounts import Amounts
 from presales_desk.ui.widgets.buttons import Button, Kind, Segmented
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.words import translate
@@ -73,17 +74,8 @@ class CaseDialog(QDialog):
             body.addWidget(choice)
             if choice is self.customer:
                 body.addWidget(self.called)
-        body.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        line = row()
-        line.setContentsMargins(0, 8, 0, 0)
-        line.addStretch(1)
-        cancel = Button(translate("CaseDialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        line.addWidget(cancel)
-        line.addWidget(self.make)
-        return line
+        body.addSpacing(8)
+        body.addLayout(dialog_foot(self, self.make))
 
 
 def ask_naming(parent: QWidget, project: Project) -> Naming | None:

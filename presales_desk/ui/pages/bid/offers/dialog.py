@@ -15,7 +15,8 @@ from presales_desk.ui.pages.bid.offers.detail import OfferDetail
 from presales_desk.ui.pages.bid.offers.offer_words import fit_text
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.widgets.buttons import Button, Kind
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.dialog_foot import dialog_foot
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import counted, translate
@@ -98,14 +99,10 @@ class OffersDialog(QDialog):
         panes.add_pane(self.detail, _DETAIL)
         panes.restore()
         body.addWidget(panes, 1)
-        line = row()
-        all_ = translate("OffersDialog", "Tick all")
-        line.addWidget(Button(all_, Kind.GHOST).when_clicked(self._tick_all))
-        line.addStretch(1)
-        cancel = translate("OffersDialog", "Cancel")
-        line.addWidget(Button(cancel).when_clicked(self.reject))
-        line.addWidget(self.take)
-        body.addLayout(line)
+        foot = dialog_foot(self, self.take)
+        all_ = Button(translate("OffersDialog", "Tick all"), Kind.GHOST)
+        foot.insertWidget(0, all_.when_clicked(self._tick_all))
+        body.addLayout(foot)
 
     def _show(self) -> None:
         self.table.show_records([Shown(id=id, value=row) for id, row in self._rows.items()])
