@@ -59,19 +59,22 @@ class SummaryPage(Page):
         name = self.tr("Project summary")
         self.steps = ItemList(name, describe_row, paint_row, height=ROW_HEIGHT, choice=True)
         self._steps_card = Card(name, padding=0)
-        self.form = SummaryForm(desk)
-        self.meeting = SummaryMeeting()
-        self.foot = SummaryFoot()
-        self.preview = ArchivePreview()
         self.setAcceptDrops(True)
         self._turns = Turns(self)
         desk.closing.connect(self._turns.stop)
-        self._lay_out()
-        self._connect()
 
     @override
     def make_parts(self) -> Iterator[None]:
-        return self.form.make_groups()
+        self.form = SummaryForm(self._desk)
+        yield
+        self.meeting = SummaryMeeting()
+        self.foot = SummaryFoot()
+        self.preview = ArchivePreview()
+        yield
+        self._lay_out()
+        self._connect()
+        yield
+        yield from self.form.make_groups()
 
     @override
     def purpose(self) -> str:
@@ -124,16 +127,13 @@ class SummaryPage(Page):
         self.context_changed.emit(self.foot.text())
         self.header_changed.emit()
         below = [partial(self.form.show_group, place) for place in range(1, len(self.form.groups))]
-        return [self._show_beside, *below, self.form.show_phases, self._order_tabs]
+        beside = self.preview.showing(state, read_only=read_only)
+        return [*beside, *below, self.form.show_phases, self._order_tabs]
 
     def _show_meeting(self, state: SummaryState) -> None:
         closed = not self.may_change()
         offered = state.offers.get("participants", "")
         self.meeting.show_summary(self.form.summary, offered, read_only=closed)
-
-    def _show_beside(self) -> None:
-        if self._state is not None:
-            self.preview.show_state(self._state, read_only=self._desk.workspace.read_only)
 
     def _order_tabs(self) -> None:
         order_tabs(self.steps, [self.meeting, *self.form.in_reading_order(), self.foot])

@@ -19,6 +19,8 @@ from presales_desk.ui.widgets.notices import IconLabel
 from presales_desk.ui.words import dotted, language, term, translate, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from presales_desk.actions.summary import SummaryState
 
 RESULT_TONES = {
@@ -51,20 +53,25 @@ class ArchivePreview(Drawer):
         super().__init__(translate("ArchivePreview", "Archive preview"))
         self._shown: SummaryState | None = None
 
-    def show_state(self, state: SummaryState, *, read_only: bool) -> None:
-        """Show what archiving would file now; the same twice changes nothing."""
-        if state == self._shown:
-            return
-        self._shown = state
-        closed = read_only or state.project.archived is not None
-        self.clear()
-        self._add_card(state)
-        self._add_analysis(state)
-        self._add_case(state, read_only=read_only)
-        self._add_files(state, read_only=closed)
-        self._add_tags(state)
+    def showing(self, state: SummaryState, *, read_only: bool) -> list[Callable[[], None]]:
+        """Return what shows, one after the other, what archiving would file now.
 
-    def _add_card(self, state: SummaryState) -> None:
+        There is nothing to do for what is shown already.
+        """
+        if state == self._shown:
+            return []
+        self._shown = None  # until all of it is there: the rest may be given up for a newer state
+        closed = read_only or state.project.archived is not None
+        return [
+            partial(self._begin_with_card, state),
+            partial(self._add_analysis, state),
+            partial(self._add_case, state, read_only=read_only),
+            partial(self._add_files, state, read_only=closed),
+            partial(self._end_with_tags, state),
+        ]
+
+    def _begin_with_card(self, state: SummaryState) -> None:
+        self.clear()
         card = QFrame()
         card.setObjectName("card")
         body = column(card, margin=12, spacing=6)
@@ -126,7 +133,8 @@ class ArchivePreview(Drawer):
             sort = Button(translate("ArchivePreview", "Say whose material they are"), Kind.LINK)
             body.addWidget(sort.when_clicked(self.sorting_wanted.emit))
 
-    def _add_tags(self, state: SummaryState) -> None:
+    def _end_with_tags(self, state: SummaryState) -> None:
+        self._shown = state
         tags = state.summary.tags if state.summary else ()
         if tags:
             body = self.add_section(term("summary.tags"))
