@@ -1,4 +1,4 @@
-"""Amounts of money in the capital numerals that Chinese forms ask for (大写)."""
+"""Amounts of money in words: the capital numerals of Chinese forms (大写), and English."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from decimal import ROUND_HALF_UP, Decimal
 
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNITS = (
+    *((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand")),
+    (100, "hundred"),
+)
 _CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 16
 """From here on an amount has no words."""
@@ -16,6 +26,28 @@ def rounded(amount: Decimal) -> Decimal:
     return amount.quantize(_CENT, ROUND_HALF_UP)
 
 
+def in_words(amount: Decimal, language: str) -> str:
+    """Write an amount of yuan in the words of a language.
+
+    Raises:
+        ValueError: See ``in_capitals``.
+
+    """
+    return in_capitals(amount) if language == "zh" else in_english(amount)
+
+
+def in_english(amount: Decimal) -> str:
+    """Write an amount of yuan in English, such as one hundred and 50/100 yuan.
+
+    Raises:
+        ValueError: See ``in_capitals``.
+
+    """
+    yuan, cents = divmod(_cents(amount), 100)
+    part = f" and {cents:02}/100" if cents else ""
+    return f"{_english(yuan)}{part} yuan"
+
+
 def in_capitals(amount: Decimal) -> str:
     """Write an amount of yuan in capital numerals, such as 壹佰贰拾万零伍佰元整.
 
@@ -23,10 +55,7 @@ def in_capitals(amount: Decimal) -> str:
         ValueError: It is negative, or of 10,000,000,000,000,000 yuan or more.
 
     """
-    amount = rounded(amount)
-    if not 0 <= amount < LARGEST:
-        raise ValueError(f"no words for {amount}")
-    cents = int(amount * 100)
+    cents = _cents(amount)
     yuan, jiao, fen = cents // 100, cents // 10 % 10, cents % 10
     words = f"{_whole(yuan)}元" if yuan or not (jiao or fen) else ""
     if not jiao and not fen:
@@ -36,6 +65,25 @@ def in_capitals(amount: Decimal) -> str:
     elif yuan:
         words += _DIGITS[0]
     return words + (f"{_DIGITS[fen]}分" if fen else "整")
+
+
+def _cents(amount: Decimal) -> int:
+    amount = rounded(amount)
+    if not 0 <= amount < LARGEST:
+        raise ValueError(f"no words for {amount}")
+    return int(amount * 100)
+
+
+def _english(number: int) -> str:
+    """Write a whole number: its largest unit, then what is left below that."""
+    for size, unit in _UNITS:
+        high, low = divmod(number, size)
+        if high:
+            return f"{_english(high)} {unit}{f' {_english(low)}' if low else ''}"
+    if number < len(_SMALL):
+        return _SMALL[number]
+    tens, ones = divmod(number, 10)
+    return _TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else "")
 
 
 def _whole(number: int) -> str:

@@ -147,6 +147,11 @@ class TenderClause(Record):
     note: str = ""
     rank: float = 0.0
 
+    @property
+    def sign(self) -> str:
+        """The mark as it stands before a clause; empty where it is a word in it, such as must."""
+        return "" if self.mark.isascii() and self.mark[:1].isalpha() else self.mark
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenderScore(Record):

@@ -17,9 +17,9 @@ OURS = ("row", "number", "requirement", "response", "deviation", "note", "page")
 SHARES = {
     "row": 1.1,
     "number": 1.6,
-    "requirement": 6.0,
-    "response": 6.0,
-    "deviation": 1.7,
+    "requirement": 5.8,
+    "response": 5.7,
+    "deviation": 2.2,
     "evidence": 3.0,
     "note": 2.4,
     "page": 1.5,
@@ -73,8 +73,8 @@ def _cell(paper: BidPaper, clause: TenderClause, column: str, row: int) -> Piece
 
 def _marked(clause: TenderClause) -> str:
     """Return the requirement with its mark in front, unless the text carries it."""
-    held = not clause.mark or clause.mark in clause.text[:12]
-    return clause.text if held else f"{clause.mark}{clause.text}"
+    held = clause.sign in clause.text[:12]
+    return clause.text if held else f"{clause.sign}{clause.text}"
 
 
 def _meaning(head: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.prices import amount, capitals
+from presales_desk.documents.bid.prices import amount, amount_in_words
 from presales_desk.records.formats import day, number
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
         "total": number(prices.total),
-        "capitals": capitals(prices.total),
+        "capitals": amount_in_words(prices.total, "zh"),
         "net": number(net),
         "bond": amount(facts.get("bid_bond_cny", "")),
         "validity": facts.get("bid_validity_days", ""),

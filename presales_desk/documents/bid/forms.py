@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.documents.bid.prices import amount, capitals, sign
+from presales_desk.documents.bid.prices import amount, amount_in_words, sign
 from presales_desk.records.formats import number
 from presales_desk.records.messages import catalogue
 
@@ -50,9 +50,10 @@ def contract(material: BidMaterial) -> BidPaper:
         ]
     )
     total = material.prices.total
+    words = amount_in_words(total, material.project.language)
     known = {
         "subject": material.project.background,
-        "price": f"{number(total)} {capitals(total)}" if total is not None else "",
+        "price": f"{number(total)} {words}" if total is not None else "",
         "period": facts.get("contract_period", ""),
         "payment": facts.get("payment", ""),
         "acceptance": "",

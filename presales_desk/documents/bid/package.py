@@ -101,7 +101,7 @@ def hints() -> frozenset[str]:
 
 
 def _row(paper: BidPaper, clause: TenderClause, entry: Entries) -> Sequence[Piece]:
-    number = " ".join(filter(None, (clause.mark, clause.number)))
+    number = " ".join(filter(None, (clause.sign, clause.number)))
     if clause.page is not None:
         number = f"{number}\n{paper.text('ask.page', page=clause.page)}".strip()
     fields = [entry(clause, name, paper.text(f"column.{_LABELS[name]}")) for name in FIELDS]

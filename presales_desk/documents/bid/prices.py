@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.records.amounts import LARGEST, in_capitals
+from presales_desk.records.amounts import LARGEST, in_words
 from presales_desk.records.formats import money, number
 from presales_desk.records.messages import catalogue
 
@@ -72,7 +72,10 @@ def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
         (paper.text("label.number"), material.tender_number or paper.blank("number")),
         (paper.text("label.lot"), material.bid.lot or facts.get("lot") or paper.text("none")),
         (paper.text("price.offered"), amount or paper.blank("total")),
-        (paper.text("price.words"), capitals(total) or paper.blank("words")),
+        (
+            paper.text("price.words"),
+            amount_in_words(total, material.project.language) or paper.blank("words"),
+        ),
         (paper.text("label.period"), paper.blank("period", facts.get("contract_period", ""))),
         (paper.text("label.warranty"), paper.blank("warranty", facts.get("warranty", ""))),
         (paper.text("label.bond"), paper.blank("bond", _bond(paper, material))),
@@ -97,20 +100,21 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
     ]
     if rows:
         total = sum((amount for _, amount in material.prices.lines if amount), Decimal(0))
-        rows.append(["", paper.text("line.sum"), *[""] * 6, number(total), capitals(total)])
+        words = amount_in_words(total, material.project.language)
+        rows.append(["", paper.text("line.sum"), *[""] * 6, number(total), words])
     else:
         rows.append(["1", *[""] * 6, paper.blank("price"), "", ""])
-    shares = (0.7, 3, 1.5, 2.2, 2, 1, 0.9, 1.6, 1.8, 2.6)
+    shares = (0.8, 2.8, 1.5, 2, 2, 1.5, 1, 1.6, 1.8, 2.3)
     paper.table(head, rows, shares, bold_rows=frozenset({len(rows) - 1} if len(rows) > 1 else ()))
     if signed:
         sign(paper)
 
 
-def capitals(amount: Decimal | None) -> str:
-    """Return an amount in capital numerals; empty for none, and for one beyond words."""
+def amount_in_words(amount: Decimal | None, language: str) -> str:
+    """Return an amount in words; empty for none, and for one beyond words."""
     if amount is None or not 0 <= amount < LARGEST:
         return ""
-    return in_capitals(amount)
+    return in_words(amount, language)
 
 
 def amount(text: str) -> str:

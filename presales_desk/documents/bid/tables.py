@@ -69,7 +69,7 @@ def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
         ]
         for place, score in enumerate(material.scores, 1)
     ]
-    paper.table(head, rows, (0.7, 3, 0.9, 6.5, 1, 4, 1.6))
+    paper.table(head, rows, (0.8, 3, 1.2, 5.7, 1.6, 3.8, 1.6))
 
 
 _SCORE = ("row", "item", "points", "criteria", "expected", "evidence", "page")
@@ -92,7 +92,7 @@ def qualification_list(material: BidMaterial) -> BidPaper:
         ]
         for place, document in enumerate(material.documents, 1)
     ]
-    paper.table(head, rows, (1.7, 6, 1.5, 1.8, 1.6, 1.4, 1.3))
+    paper.table(head, rows, (2.3, 4.6, 2, 1.6, 1.6, 1.8, 1.4))
     return paper
 
 
@@ -117,7 +117,7 @@ def task_allocation(material: BidMaterial) -> BidPaper:
         ]
         for place, task in enumerate(material.tasks, 1)
     ]
-    paper.table(head, rows, (0.9, 4.4, 1.2, 2, 1.2, 1.4, 1.6, 2.6, 2.9, 1.4, 1.4))
+    paper.table(head, rows, (0.9, 3.8, 1.4, 2, 1.3, 1.4, 1.6, 2.6, 2.8, 1.8, 1.4))
     return paper
 
 

@@ -122,6 +122,19 @@ def test_a_price_is_written_in_figures_and_in_words():
     assert "壹佰贰拾万零伍佰元整" in texts(document)
 
 
+@pytest.mark.parametrize("kind", ["price-summary", "price-lines", "base-price", "contract"])
+def test_a_price_in_english_is_in_english_words(kind):
+    _, document = made(kind, language="en")
+    assert "hundred" in texts(document)
+    assert "壹" not in texts(document)
+
+
+def test_a_mark_that_is_a_word_of_the_clause_is_not_put_before_it():
+    told = clause("", "Proposals must reach the State by the deadline.", mark="must")
+    _, document = made("technical-deviation", clauses=[told], language="en")
+    assert rows(document)[1][2] == told.text
+
+
 def test_the_skeleton_follows_the_list_of_the_tender_with_a_table_of_contents():
     paper, document = made("skeleton")
     assert [heading.text for heading in paper.headings] == [each.name for each in DOCUMENTS]

@@ -13,7 +13,7 @@ from presales_desk.method import load
 from presales_desk.planning.bid.prices import line_tax, line_total, price_findings, sums
 from presales_desk.planning.bid.schedule import plan_backwards, task_findings
 from presales_desk.planning.bid.working_days import WorkCalendar
-from presales_desk.records.amounts import in_capitals
+from presales_desk.records.amounts import in_capitals, in_english
 from presales_desk.records.bid import Bid, BidTask, Holiday, PriceLine
 
 BID = Bid(project_id="p", tax_rate=Decimal(13))
@@ -70,6 +70,19 @@ def test_capitals_tell_amounts_apart_and_never_repeat_a_zero(cents):
     words = in_capitals(Decimal(cents) / 100)
     assert "零零" not in words
     assert words != in_capitals(Decimal(cents + 1 if cents < 10**18 - 1 else cents - 1) / 100)
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("0", "zero yuan"),
+        ("100.5", "one hundred and 50/100 yuan"),
+        ("1200517", "one million two hundred thousand five hundred seventeen yuan"),
+        ("42000000000.09", "forty-two billion and 09/100 yuan"),
+    ],
+)
+def test_an_amount_is_written_in_english(amount, words):
+    assert in_english(Decimal(amount)) == words
 
 
 def day(text):

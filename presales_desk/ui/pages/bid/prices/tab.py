@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from presales_desk.actions.bid_prices import change_bid
 from presales_desk.planning.bid.prices import line_total, offered, price_findings, sums
-from presales_desk.records.amounts import LARGEST, in_capitals
+from presales_desk.records.amounts import LARGEST, in_words
 from presales_desk.records.bid import Bid, PriceLine
 from presales_desk.records.formats import money
 from presales_desk.ui.commands import Command, Where
@@ -206,7 +206,7 @@ def _total(record: object) -> Decimal | None:
 
 def _in_words(price: Decimal) -> str:
     told = translate("PricesTab", "Offered {amount}, in words: {words}")
-    return told.format(amount=_money(price), words=in_capitals(price))
+    return told.format(amount=_money(price), words=in_words(price, language()))
 
 
 def _money(amount: Any) -> str:

@@ -138,7 +138,7 @@ class ProofsTab(RowsTab):
 
     def _provable(self, ticked: Sequence[str]) -> list[Sheet]:
         clauses = [
-            Choosable(each.id, " ".join(filter(None, (each.mark, each.number, each.text))))
+            Choosable(each.id, " ".join(filter(None, (each.sign, each.number, each.text))))
             for each in in_force(self._book.records.clauses)
         ]
         documents = [Choosable(each.id, each.name) for each in self._book.records.documents]

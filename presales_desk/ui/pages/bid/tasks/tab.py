@@ -172,7 +172,7 @@ class TasksTab(RowsTab):
         """Ask which clauses shall become tasks."""
         about = {task.tender_clause_id for task in self._book.records.tasks}
         rows = [
-            Choosable(clause.id, " ".join(filter(None, (clause.mark, clause.number, clause.text))))
+            Choosable(clause.id, " ".join(filter(None, (clause.sign, clause.number, clause.text))))
             for clause in in_force(self._book.records.clauses)
             if clause.id not in about
         ]
