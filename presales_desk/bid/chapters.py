@@ -116,6 +116,7 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     contents = _contents(blocks)
     by_numeral = _parts_by_numeral(blocks)
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
+    titled = "" if chinese else _document_title(blocks)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
@@ -128,8 +129,17 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
             trail[level] = block.text
             part = _part(block.text, level, part, chinese=chinese)
         path = tuple(trail[one] for one in sorted(trail))
+        if len(path) > 1 and path[0] == titled:
+            path = path[1:]
         found.append(Passage(block, index, part, path, bool(level)))
     return found
+
+
+def _document_title(blocks: Sequence[Block]) -> str:
+    """Return the heading above all others, which tells no chapter from another; empty if none."""
+    styled = [block for block in blocks if block.level and not block.cells]
+    whole = [block.text for block in styled if block.level == 1]
+    return whole[0] if len(whole) == 1 and styled[0].level == 1 else ""
 
 
 def _is_inner(text: str, above: str, part: Part) -> bool:

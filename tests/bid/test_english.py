@@ -242,6 +242,20 @@ def test_sections_are_known_by_their_numbers_where_nothing_marks_them_as_heading
     assert tender.clauses[1].kind.value == "contract"
 
 
+def test_the_title_of_the_whole_request_is_no_chapter():
+    tender = read(
+        "## 1. Scope",
+        "",
+        "The contractor shall start.",
+        "",
+        "## 2. Terms",
+        "",
+        "The contractor shall end.",
+    )
+
+    assert [clause.place.part for clause in tender.clauses] == ["1. Scope", "2. Terms"]
+
+
 def test_a_table_drawn_with_plus_signs_has_cells_of_several_lines():
     tender = read(
         "+------------------+-------------------+",
