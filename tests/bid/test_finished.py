@@ -178,6 +178,23 @@ def test_fields_that_nobody_filled_in_are_told_with_their_cell():
     assert (fault.spot.table, fault.spot.row, fault.spot.column) == (1, 2, 2)
 
 
+def test_a_column_of_many_open_cells_is_told_once_with_their_count():
+    def change(document):
+        table = document.add_table(7, 2)
+        for row in table.rows:
+            row.cells[0].text = "要求"
+            row.cells[1].paragraphs[0]._p.append(
+                parse_xml(
+                    f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias w:val='偏离'/></w:sdtPr>"
+                    "<w:sdtContent><w:r><w:rPr><w:highlight w:val='yellow'/></w:rPr>"
+                    "<w:t>【偏离】</w:t></w:r></w:sdtContent></w:sdt>"
+                )
+            )
+
+    [fault] = faults(word(*SOUND, change=change))
+    assert (fault.spot.row, fault.values["what"]) == (1, "偏离 × 7")
+
+
 def test_references_that_lead_nowhere_are_found():
     def change(document):
         paragraph = document.add_paragraph("见")._p

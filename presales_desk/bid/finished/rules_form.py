@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from presales_desk.bid.finished.expected import Rule, error, warning
 from presales_desk.bid.finished.volumes import sections
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.finished.expected import Expected, Fault
     from presales_desk.bid.finished.model import Finished, Line
@@ -38,6 +39,8 @@ _PAGES = re.compile(r"页\s*码|所在页|页\s*次|^pages?\b|\bpage$", re.IGNOR
 _NUMBERS = re.compile(r"\d+")
 _FEWEST_CELLS = 2
 """A row that says less tells that there is nothing to list, or what comes to a sum."""
+_MANY = 4
+"""So many cells of a column that wait for the same are told at once."""
 _SHORTEST = 40
 """Characters from which on a section is a form, and not a place that waits for one."""
 
@@ -52,13 +55,13 @@ def unsigned(finished: Finished, expected: Expected) -> Iterator[Fault]:
 
 
 def open_places(finished: Finished, expected: Expected) -> Iterator[Fault]:
-    """Yield what is not filled in, a paragraph or cell once."""
+    """Yield what is not filled in: a paragraph or cell once, a column of many cells once too."""
     del expected  # holds for every bid
-    told = set[tuple[int | None, int]]()
-    for line in finished.open_places:
-        told.add((line.spot.block, line.spot.column))
-        if not _BY_HAND.fullmatch(line.text):
-            yield error(Rule.OPEN_PLACE, line.spot, line.text, what=line.text)
+    told = {(line.spot.block, line.spot.column) for line in finished.open_places}
+    waiting = [line for line in finished.open_places if not _BY_HAND.fullmatch(line.text)]
+    for line, count in _counted(waiting):
+        what = f"{line.text} × {count}" if count > 1 else line.text
+        yield error(Rule.OPEN_PLACE, line.spot, line.text, what=what)
     for line in finished.body:
         found = _OPEN.search(line.text)
         if found and (line.spot.block, line.spot.column) not in told:
@@ -87,6 +90,19 @@ def missing_pages(finished: Finished, expected: Expected) -> Iterator[Fault]:
             first = rows[0]
             values = {"count": len(rows), "row": first.spot.row}
             yield warning(Rule.PAGE_MISSING, first.spot, " ".join(first.beside), **values)
+
+
+def _counted(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
+    """Yield open places, of the like ones of a column of many the first with their count."""
+    like = Counter((line.text, line.spot.column) for line in lines if line.spot.table)
+    told = set[tuple[str, int]]()
+    for line in lines:
+        key = line.text, line.spot.column
+        if not line.spot.table or like[key] < _MANY:
+            yield line, 1
+        elif key not in told:
+            told.add(key)
+            yield line, like[key]
 
 
 def _rows_without_page(lines: list[Line]) -> list[Line]:
