@@ -69,7 +69,7 @@ class PositioningPage(Page):
         self.map = MapCard(self._desk, self._decisions)
         yield
         self.questions = QuestionsCard(self._desk, self._decisions)
-        self.questions.side_chosen.connect(self.refresh)
+        self.questions.side_chosen.connect(self._change_side)
         yield
         self._head = Head(self.map, self.questions)
         yield
@@ -177,8 +177,12 @@ class PositioningPage(Page):
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
-    @override
     @Slot()
+    def _change_side(self) -> None:
+        self.refresh()
+        self._turns.finish()  # what is judged next is judged of that side
+
+    @override
     def refresh(self) -> None:
         if not self._is_there():
             return
@@ -187,14 +191,13 @@ class PositioningPage(Page):
 
     def _show(self, seen: Positioning) -> None:
         self._decisions.seen = seen
-        for card in (self.map, self.questions):
-            card.show_seen(seen)
+        self.map.show_seen(seen)
         self._turns.begin(self._showing_rest(seen))
         self.header_changed.emit()
 
     def _showing_rest(self, seen: Positioning) -> Iterator[None]:
-        """Show what stands below the decision; the last of it is to be seen by scrolling only."""
-        for card in (self.strategy, self.phases):
+        """Show what stands beside and below the map; the last is to be seen by scrolling only."""
+        for card in (self.questions, self.strategy, self.phases):
             card.show_seen(seen)
             yield
         below = (self.strengths, self.tripwires, self.adjustments)
