@@ -53,7 +53,7 @@ def contract(material: BidMaterial) -> BidPaper:
     words = amount_in_words(total, material.project.language)
     known = {
         "subject": material.project.background,
-        "price": f"{number(total)} {words}" if total is not None else "",
+        "price": paper.text("priced", amount=number(total), words=words) if words else "",
         "period": facts.get("contract_period", ""),
         "payment": facts.get("payment", ""),
         "acceptance": "",

@@ -122,6 +122,18 @@ def test_a_price_is_written_in_figures_and_in_words():
     assert "壹佰贰拾万零伍佰元整" in texts(document)
 
 
+@pytest.mark.parametrize(
+    ("language", "price"),
+    [
+        ("zh", "1,200,500 元（壹佰贰拾万零伍佰元整）"),
+        ("en", "CNY 1,200,500 (one million two hundred thousand five hundred yuan)"),
+    ],
+)
+def test_the_contract_tells_the_price_with_its_currency(language, price):
+    _, document = made("contract", language=language)
+    assert price in texts(document)
+
+
 @pytest.mark.parametrize("kind", ["price-summary", "price-lines", "base-price", "contract"])
 def test_a_price_in_english_is_in_english_words(kind):
     _, document = made(kind, language="en")
