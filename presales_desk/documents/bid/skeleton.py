@@ -49,7 +49,8 @@ def _write_document(
     form = material.forms.get(document.id)
     wide = part is not None and part.wide if form is None else form.landscape
     paper.turn(landscape=wide)
-    paper.heading(_FORMAT.sub("", document.name), new_page=True)
+    name = _FORMAT.sub("", document.name)
+    paper.heading(name[:1].upper() + name[1:], new_page=True)  # English tenders name them in prose
     if form is not None:
         take_over(paper, material, form, document.name)
     elif part is not None:

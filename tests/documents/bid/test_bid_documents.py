@@ -147,6 +147,12 @@ def test_a_mark_that_is_a_word_of_the_clause_is_not_put_before_it():
     assert rows(document)[1][2] == told.text
 
 
+def test_a_document_that_is_named_within_a_sentence_gets_a_heading_of_its_own():
+    asked = TenderDocument(project_id=P, name="letters of intent", required=True)
+    paper, _ = made("skeleton", documents=(asked,), language="en")
+    assert [heading.text for heading in paper.headings] == ["Letters of intent"]
+
+
 def test_the_skeleton_follows_the_list_of_the_tender_with_a_table_of_contents():
     paper, document = made("skeleton")
     assert [heading.text for heading in paper.headings] == [each.name for each in DOCUMENTS]
