@@ -13,6 +13,9 @@ from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
+PATIENCE_MS = 20_000
+"""How long an engineer waits for what takes a moment; a machine with much to do is slow."""
+
 
 def whole(page):
     """Make all parts of a page that shows outside the window, as the window does."""
@@ -95,7 +98,7 @@ class Engineer:
 
     def waits(self, until):
         """Wait until something that the engineer sees is so."""
-        self._qtbot.waitUntil(until)
+        self._qtbot.waitUntil(until, timeout=PATIENCE_MS)
 
     def waits_for_tasks(self):
         self.waits(lambda: not self.desk.tasks)
