@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from presales_desk.actions.company_method import use_company_method
 from presales_desk.errors import ExpectedError
 from presales_desk.records.project import Project
+from presales_desk.ui.collecting import make_event_types
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.faults import FaultWatch, log_to
 from presales_desk.ui.first_paint import FirstPaint
@@ -194,6 +195,7 @@ class Program(QObject):
 
 
 def _application() -> QApplication:
+    make_event_types()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )

@@ -5,6 +5,44 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from presales_desk.ui.collecting import make_event_types
+
+
+class Bot(QtBot):
+    """Ends the widgets of a test with it, as the program does with its own.
+
+    One that is left to the garbage ends in the middle of whatever Python does just then, and when
+    a part of it holds a method of another, Python ends that other once more.
+    """
+
+    def __init__(self, request):
+        super().__init__(request)
+        self._kept = []
+
+    def addWidget(self, widget, *, before_close_func=None):
+        self._kept.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+    def ends_its_widgets(self):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._kept.clear()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    make_event_types()
+    yield qapp
+    qapp.clipboard().clear()  # the one of a screen nobody sees would outlive Python
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    bot = Bot(request)
+    yield bot
+    bot.ends_its_widgets()
 
 
 @pytest.fixture

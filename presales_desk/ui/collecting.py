@@ -10,6 +10,7 @@ import gc
 import time
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 if TYPE_CHECKING:
@@ -20,6 +21,19 @@ _PAUSE_MS = 50
 _OLDEST = 2
 _RARELY = 100
 """How many times as long as a whole look took no other one is begun: the window stands still."""
+
+
+def make_event_types() -> None:
+    """Have PySide make every class of events now: call it before the first widget.
+
+    It makes a class when it first meets such an event. Python may look for garbage in the middle
+    of that; a widget that ends there sends the same kind of event, PySide makes the class a second
+    time inside the first, and then lets go of it twice, which ends the process.
+    """
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in module.__dir__():
+            if name.endswith("Event"):
+                getattr(module, name)
 
 
 class Collector(QObject):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 
 import pytest
 
@@ -71,3 +73,14 @@ def test_everything_is_looked_through_again_in_the_end(looks):
     look_often(collector, 1)
 
     assert looks.count(2) == 2
+
+
+def test_every_class_of_events_is_made_before_a_widget_can_end_in_the_making():
+    script = """
+from PySide6 import QtGui
+from presales_desk.ui.collecting import make_event_types
+assert "QPlatformSurfaceEvent" not in vars(QtGui)
+make_event_types()
+assert "QPlatformSurfaceEvent" in vars(QtGui)
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
