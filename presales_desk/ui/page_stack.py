@@ -6,7 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from presales_desk.ui.page import Group
 from presales_desk.ui.page_frame import PageFrame
@@ -14,6 +14,8 @@ from presales_desk.ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from PySide6.QtCore import QSize
 
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.experience_strip import ExperienceStrip
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_REVEALED = 20
 _WITH_EXPERIENCE = (Group.PLAN, Group.ENGAGE)
 _BUILD_MS = 15  # between two steps of building pages ahead
+_LAID_OUT = 200  # widgets at a time, about 3 ms
 
 
 class PageStack(QStackedWidget):
@@ -138,6 +141,7 @@ class PageStack(QStackedWidget):
         page.context_changed.connect(self._pass_context)
         self._frames[name] = frame
         self.addWidget(frame)
+        yield from _laying_out(frame, self.size())
         if entry.group in _WITH_EXPERIENCE:
             yield
             self._add_experience(frame)
@@ -192,3 +196,14 @@ class PageStack(QStackedWidget):
     def _pass_context(self, text: str) -> None:
         if self.current is not None and self.sender() is self.current.page:
             self.context_changed.emit(text)
+
+
+def _laying_out(frame: PageFrame, size: QSize) -> Iterator[None]:
+    """Lay out a page that nobody sees yet, from the inside out; the first look is then quicker."""
+    frame.resize(size)
+    widgets = [*reversed(frame.findChildren(QWidget)), frame]
+    for begin in range(0, len(widgets), _LAID_OUT):
+        yield
+        for widget in widgets[begin : begin + _LAID_OUT]:
+            if layout := widget.layout():
+                layout.activate()

@@ -71,7 +71,7 @@ class Typist:
         rest(300)  # what timers still do belongs to the step
         took, heart = time.perf_counter() - begun, self.heart
         still = ", ".join(str(stop) for stop in sorted(heart.still, reverse=True))
-        print(f"{name:34}{took:8.1f}{heart.longest:10.0f}  {still}", flush=True)
+        print(f"{name:34}{took:8.1f}{heart.longest:10.0f}{heart.at_work:9.0f}  {still}", flush=True)
 
     def does(self, what: str, act: Callable[[], object]) -> None:
         """Do something from the event loop, as a click does it, and wait until it is done."""
@@ -255,7 +255,7 @@ def main(count: int, folder: Path) -> None:
     use_language("zh")
     theme().start(app, Mode.LIGHT, "zh")
     typist = Typist(workspace, outputs)
-    print(f"{'step':34}{'s':>8}{'still ms':>10}  whatever took over {STILL_MS} ms")
+    print(f"{'step':34}{'s':>8}{'still ms':>10}{'at work':>9}  whatever took over {STILL_MS} ms")
     typist.step("open the window", typist.opens_window)
     typist.step("open the project", typist.opens_project)
     typist.step("visit every page, first time", typist.visits_all_pages)

@@ -27,15 +27,16 @@ else:
 
 
 class Stop(NamedTuple):
-    """The window stood still: for how many ms, in which work, and for how many pages of memory."""
+    """The window stood still: how many ms, of them at work, in what, for how many pages."""
 
     ms: float
+    at_work: float
     doing: str
     read_back: int
 
     def __str__(self) -> str:
         waited = f" ({self.read_back} pages from disk)" if self.read_back else ""
-        return f"{self.doing} {self.ms:.0f}{waited}".strip()
+        return f"{self.doing} {self.ms:.0f}, at work {self.at_work:.0f}{waited}".strip()
 
 
 class Heartbeat(QObject):
@@ -44,6 +45,8 @@ class Heartbeat(QObject):
     Attributes:
         doing: What is being done now; set it.
         longest: The longest time without a beat since ``begin``, in ms.
+        at_work: The most of such a time in which the window's thread worked, in ms; in the rest
+            it waited: for another thread, for the disk, or for a machine that did other things.
         still: Every such time of more than ``STILL_MS``.
         busy: All such times together: what was asked of the window's thread, in ms.
 
@@ -58,17 +61,19 @@ class Heartbeat(QObject):
 
     def begin(self) -> None:
         """Forget what was noted."""
-        self.doing, self.longest, self.busy = "", 0.0, 0.0
+        self.doing, self.longest, self.at_work, self.busy = "", 0.0, 0.0, 0.0
         self.still = list[Stop]()
         self._last, self._read_back = time.perf_counter(), pages_read_back()
+        self._worked = time.thread_time()
 
     def _beat(self) -> None:
-        now, read_back = time.perf_counter(), pages_read_back()
+        now, worked, read_back = time.perf_counter(), time.thread_time(), pages_read_back()
         gap = (now - self._last) * 1000 - BEAT_MS
+        at_work = (worked - self._worked) * 1000
         if gap > STILL_MS:
-            self.still.append(Stop(gap, self.doing, read_back - self._read_back))
-        self._last, self._read_back = now, read_back
-        self.longest = max(self.longest, gap)
+            self.still.append(Stop(gap, at_work, self.doing, read_back - self._read_back))
+        self._last, self._worked, self._read_back = now, worked, read_back
+        self.longest, self.at_work = max(self.longest, gap), max(self.at_work, at_work)
         self.busy += max(gap, 0)
 
 
