@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_REVEALED = 20
 _WITH_EXPERIENCE = (Group.PLAN, Group.ENGAGE)
 _BUILD_MS = 15  # between two steps of building pages ahead
+_LOOKED_AT_MS = 100  # what a page that has just been shown takes to be there and painted
 _LAID_OUT = 200  # widgets at a time, about 3 ms
 
 
@@ -65,6 +66,7 @@ class PageStack(QStackedWidget):
         self.commit()
         self.setUpdatesEnabled(False)  # reading and painting are a turn of the event loop each
         self._paint_soon.start()
+        self._turns.rest(_LOOKED_AT_MS)
         frame = self._frame(name)
         frame.set_compact(narrow=self._compact[0], low=self._compact[1])
         self.setCurrentWidget(frame)

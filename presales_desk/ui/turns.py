@@ -40,7 +40,8 @@ class Turns(QObject):
         super().__init__(owner)
         self._work: Iterator[None] | None = None
         self._is_stepping = False
-        self._next = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause_ms = pause_ms
+        self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._step)
 
     @property
@@ -51,7 +52,12 @@ class Turns(QObject):
     def begin(self, work: Iterator[None]) -> None:
         """Do ``work`` from the next turn on; what is left of an earlier one is not done."""
         self._work = work
-        self._next.start()
+        self._next.start(self._pause_ms)
+
+    def rest(self, milliseconds: int) -> None:
+        """Do the next step, if one is left, only then: the window has other work now."""
+        if self._work is not None:
+            self._next.start(milliseconds)
 
     @Slot()
     def stop(self) -> None:
@@ -73,7 +79,7 @@ class Turns(QObject):
         if work is not None and self._has_ended(work) and self._work is work:
             self._work = None  # unless the step began other work
         if self._work is not None:
-            self._next.start()  # now, so that the pause is kept after a long step too
+            self._next.start(self._pause_ms)  # now, so that the pause is kept after a long step too
 
     def _has_ended(self, work: Iterator[None]) -> bool:
         self._is_stepping = True

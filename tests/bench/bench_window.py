@@ -125,8 +125,10 @@ class Typist:
         self.waits(lambda: not self.desk.tasks)
         self.does("loading the pages", lambda: self.desk.run(_load_pages, "pages"))
         self.waits(lambda: not self.desk.tasks)
+        built = list[bool]()
+        self.window.frame.stack.built.connect(lambda: built.append(True))
         self.does("building the pages", self.window.frame.stack.build_ahead)
-        rest(200 * len(PAGES))
+        self.waits(lambda: bool(built))
 
     def opens_project(self) -> None:
         self.does("opening the project", lambda: self.desk.open_project(self.project.id))

@@ -132,3 +132,12 @@ def test_work_that_is_stopped_is_not_done(turns, done, qtbot):
 
     assert done == []
     assert not turns.is_at_work
+
+
+def test_work_rests_while_the_window_has_other_work(turns, steps, done, qtbot):
+    turns.begin(steps("a"))
+    turns.rest(200)
+    qtbot.wait(50)
+    assert done == []
+
+    qtbot.waitUntil(lambda: done == ["a"])

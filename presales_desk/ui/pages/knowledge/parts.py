@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
+from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 class _Part(NamedTuple):
@@ -34,6 +35,7 @@ class Parts(QWidget):
         super().__init__()
         self._parts: list[_Part] = []
         self._made: dict[str, QWidget] = {}
+        self._turns = Turns(self)
         self.bar = QTabBar()
         self.bar.setAccessibleName(translate("KnowledgeParts", "Parts of the knowledge base"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,11 +67,13 @@ class Parts(QWidget):
 
     def made(self, name: str) -> QWidget | None:
         """Return a part; None while it was never in front."""
+        self._turns.finish()
         return self._made.get(name)
 
     def show_part(self, name: str) -> QWidget:
         """Bring a part to the front, and return it."""
         self.bar.setCurrentIndex([part.name for part in self._parts].index(name))
+        self._turns.finish()
         return self._made[name]
 
     def step(self, by: int) -> None:
@@ -78,12 +82,20 @@ class Parts(QWidget):
 
     @Slot(int)
     def _turn(self, place: int) -> None:
-        part = self._parts[place]
+        self._turns.finish()
+        self._turns.begin(self._turning(self._parts[place]))
+        if not place:  # of which others hold what is in it
+            self._turns.finish()
+
+    def _turning(self, part: _Part) -> Iterator[None]:
         if part.name not in self._made:
-            self._made[part.name] = widget = part.make()
+            widget = part.make()
+            yield
             body = part.place.layout()
             assert body is not None
             body.addWidget(widget)
+            self._made[part.name] = widget
+            yield
         self._stack.setCurrentWidget(part.place)
         if not self.bar.hasFocus():  # Qt would leave it with a part that is gone from sight
             self._made[part.name].setFocus(Qt.FocusReason.OtherFocusReason)
