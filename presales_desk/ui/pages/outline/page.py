@@ -310,13 +310,18 @@ class OutlinePage(Page):
             self.review.show()
 
     def _showing_rest(self) -> Iterator[None]:
-        self._show_rest()
+        self._show_current()
+        yield
+        self._show_beside()
         yield
 
     def _show_rest(self) -> None:
         """Show the slide in the editor, and what else hangs on the talk."""
         self._turns.stop()
         self._show_current()
+        self._show_beside()
+
+    def _show_beside(self) -> None:
         self.template.follow()
         self.beside.views.refresh()
         self.header_changed.emit()
