@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile
+from presales_desk.actions.meeting import meetings_under_way
 from presales_desk.actions.overview import read_cards
 from presales_desk.method import load
 from presales_desk.method.keys import Importance
@@ -18,6 +19,7 @@ from presales_desk.records.project import Milestone, Project
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from presales_desk.records.exchange import Exchange
     from presales_desk.records.job import Job
     from presales_desk.workspace.cards import ProjectCard
     from presales_desk.workspace.workspace import Reader
@@ -39,6 +41,14 @@ class AgendaEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingEntry:
+    """A meeting of one of the projects that began and was not ended."""
+
+    project: str
+    exchange: Exchange
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """What Home shows.
 
@@ -46,12 +56,14 @@ class Home:
         cards: Of all projects, the most urgent first.
         agenda: Open key dates of the projects under way within ``AGENDA_DAYS``, in their order.
         todos: What waits for the user this week, what was done today behind it.
+        meetings: Under way, the latest first: held at this moment, or cut off by a crash.
 
     """
 
     cards: Sequence[ProjectCard]
     agenda: Sequence[AgendaEntry]
     todos: Sequence[Todo] = ()
+    meetings: Sequence[MeetingEntry] = ()
 
 
 def read_home(reader: Reader, moment: dt.datetime, job: Job) -> Home:
@@ -59,7 +71,8 @@ def read_home(reader: Reader, moment: dt.datetime, job: Job) -> Home:
     cards = read_cards(reader, moment, job)
     today = moment.date()
     agenda = read_agenda(reader, cards, today)
-    return Home(by_urgency(cards), agenda, read_week(reader, today))
+    week, meetings = read_week(reader, today), read_meetings(reader, cards)
+    return Home(by_urgency(cards), agenda, week, meetings)
 
 
 def by_urgency(cards: Iterable[ProjectCard]) -> list[ProjectCard]:
@@ -86,6 +99,13 @@ def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) ->
     coming = [m for m in found if m.day is not None and today <= m.day <= last]
     coming.sort(key=lambda milestone: (milestone.day, milestone.time or "24:00"))
     return [AgendaEntry(m.project_id, names[m.project_id], m) for m in coming]
+
+
+def read_meetings(reader: Reader, cards: Iterable[ProjectCard]) -> list[MeetingEntry]:
+    """Return the meetings under way in projects that are not archived."""
+    names = {card.project_id: card.name for card in cards if card.archived is None}
+    running = meetings_under_way(reader)
+    return [MeetingEntry(names[m.project_id], m) for m in running if m.project_id in names]
 
 
 def read_week(reader: Reader, today: dt.date) -> list[Todo]:

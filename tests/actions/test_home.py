@@ -20,7 +20,14 @@ from presales_desk.actions.standing import read_standing
 from presales_desk.actions.todos import add_todo
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert, Update
-from presales_desk.records.enums import MaterialKind, MilestoneKind, Result, Severity
+from presales_desk.records.enums import (
+    ExchangeState,
+    MaterialKind,
+    MilestoneKind,
+    Result,
+    Severity,
+)
+from presales_desk.records.exchange import Exchange
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
@@ -219,3 +226,27 @@ def test_the_week_holds_what_waits_for_the_user_but_nothing_of_archived_projects
 
     assert [todo.text for todo in home.todos] == ["overdue", "next week", "belongs to no project"]
     assert count_due(workspace, TODAY) == 1
+
+
+def test_meetings_nobody_ended_are_told_the_latest_first_but_not_of_archived_projects(workspace):
+    def meets(project, name, hours, **fields):
+        began = {"started": MOMENT.replace(tzinfo=None) + dt.timedelta(hours=hours)}
+        return Exchange(project_id=project.id, number=1, name=name, **began, **fields)
+
+    project, archived = a_project(workspace, "open"), a_project(workspace, "archived")
+    running = {"state": ExchangeState.RUNNING}
+    meetings = (
+        meets(project, "first", 0, **running),
+        meets(project, "second", 1, **running),
+        meets(project, "ended", 2, state=ExchangeState.HELD),
+        meets(archived, "of the archive", 3, **running),
+    )
+    put = [Insert(each) for each in meetings]
+    workspace.apply(Label("outside"), *put, Update(archived, archived=TODAY), scope=project.id)
+
+    entries = read_home(workspace, MOMENT, JOB).meetings
+
+    assert [(each.exchange.name, each.project) for each in entries] == [
+        ("second", "open"),
+        ("first", "open"),
+    ]

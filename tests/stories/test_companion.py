@@ -13,6 +13,8 @@ from presales_desk.records.follow_ups import Promise
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.questions import Question
 from presales_desk.ui.companion.who import best_match
+from presales_desk.ui.pages.engagements import ENGAGEMENTS
+from presales_desk.ui.pages.home import HOME
 from presales_desk.ui.palette_match import sounds_of
 from tests.actions.exchanges import NOON
 from tests.stories.exchanging import Exchanger, at_work
@@ -28,7 +30,6 @@ class Keeper(Exchanger):
     def opens_companion(self):
         self.engineer.runs("engagements.companion")
         self.companion = self.engineer.page.companion.window
-        self.qtbot.addWidget(self.companion)
         self.companion.activateWindow()
         self.engineer.waits(self.companion.isActiveWindow)
         self.engineer.waits_for_tasks()
@@ -151,6 +152,36 @@ def test_a_crash_in_mid_meeting_loses_nothing_and_the_meeting_goes_on(keeper):
     assert keeper.companion.head.clock.text() == "20:00"
     keeper.presses(Qt.Key.Key_1)
     assert len(keeper.engineer.finds(Question)) == 2
+
+
+def test_home_offers_a_meeting_that_a_crash_cut_off_and_leads_into_it(employ, qtbot):
+    keeper = Keeper(employ(pages=(HOME, ENGAGEMENTS)), qtbot)
+    keeper.companion.start()
+    keeper.engineer.closes_and_comes_back()
+    keeper.engineer.desk.now = lambda: NOON + dt.timedelta(minutes=20)
+    home = keeper.engineer.page
+
+    home.refresh()
+    keeper.engineer.waits(lambda: home.meeting.text() == "“交流二”12:00 开始，还没有结束·省电信")
+    home.meeting.go_on.click()
+
+    assert keeper.engineer.page_name == "engagements"
+    companion = keeper.engineer.page.companion.window
+    assert companion.head.clock.text() == "20:00"
+    companion.end()
+    keeper.engineer.goes_to("home")
+    keeper.engineer.waits(lambda: home.meeting.text() == "")
+
+
+def test_a_meeting_nobody_ended_yesterday_is_offered_with_its_day(employ, qtbot):
+    keeper = Keeper(employ(pages=(HOME, ENGAGEMENTS)), qtbot)
+    keeper.companion.start()
+    keeper.waits_minutes(24 * 60)
+
+    keeper.engineer.goes_to("home")
+
+    home = keeper.engineer.page
+    keeper.engineer.waits(lambda: "2026年11月20日 12:00 开始" in home.meeting.text())
 
 
 def test_the_end_makes_it_a_meeting_that_was_held(keeper):

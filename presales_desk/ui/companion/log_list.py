@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from presales_desk.records.questions import Question
 
-_ROW = 44
+_ROW = 48
 
 
 class LogList(QWidget):

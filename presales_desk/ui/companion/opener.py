@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class CompanionOpener(QObject):
-    """Keeps the companion that is open.
+    """Keeps the companion that is open; ``companion_of`` returns that of a window.
 
     Attributes:
         window: None while none is open.
 
     """
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._desk = desk
         self.window: CompanionWindow | None = None
 
@@ -42,6 +42,11 @@ class CompanionOpener(QObject):
     @Slot()
     def _forget(self) -> None:
         self.window = None
+
+
+def companion_of(desk: Desk) -> CompanionOpener:
+    """Return the one opener of a window, so that no meeting is ever shown twice."""
+    return desk.findChild(CompanionOpener) or CompanionOpener(desk)
 
 
 def title_for(exchange: Exchange | None) -> str:

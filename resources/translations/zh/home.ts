@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingOffer</name>
+    <message>
+        <source>“{name}” began at {time} and was not ended</source>
+        <translation>“{name}”{time} 开始，还没有结束</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>

@@ -637,6 +637,20 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Looking for help</source>
+        <translation>正在打开帮助</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -1351,6 +1365,10 @@
     <message>
         <source>My dates to the calendar…</source>
         <translation>把我的日期导出到日历…</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -13,7 +13,7 @@ from presales_desk.planning.preparation import project_flow
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.project import Project
-from presales_desk.ui.companion.opener import CompanionOpener
+from presales_desk.ui.companion.opener import companion_of
 from presales_desk.ui.overriding import override
 from presales_desk.ui.page import Page
 from presales_desk.ui.pages.engagements.commands import page_commands
@@ -55,7 +55,7 @@ class EngagementsPage(Page):
         self._records = ExchangeRecords()
         self.gestures = ExchangeGestures(desk, self)
         self.filing = ExchangeFiling(desk, self)
-        self.companion = CompanionOpener(desk, self)
+        self.companion = companion_of(desk)
         self.picker = ExchangePicker()
         self.host = ExchangeTabHost(desk)
         self.beginning: NoExchange | None = None
@@ -81,6 +81,10 @@ class EngagementsPage(Page):
         if (exchange := self._records.exchange(self.exchange_id)) is None:
             return self.tr("Prepare, hold and sum up each exchange with the customer")
         return when_and_where(exchange, self._records.milestone(exchange))
+
+    @override
+    def part(self) -> str:
+        return self.host.name
 
     @override
     def commands(self) -> Sequence[Command]:

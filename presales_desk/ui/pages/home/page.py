@@ -16,6 +16,7 @@ from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.home.agenda import agenda_list
 from presales_desk.ui.pages.home.attention import MOST, AttentionRow
+from presales_desk.ui.pages.home.meeting_offer import MeetingOffer
 from presales_desk.ui.pages.home.newest import NewestCard
 from presales_desk.ui.pages.home.projects_base import ProjectsBase
 from presales_desk.ui.pages.home.reading import HomeReader
@@ -58,6 +59,7 @@ class HomePage(ProjectsBase):
         self.newest = NewestCard(desk)
         self.week = WeekCard(desk)
         self.reminder = Reminder(desk)
+        self.meeting = MeetingOffer(desk)
         self.empty = self._make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_content())
@@ -165,6 +167,7 @@ class HomePage(ProjectsBase):
         panes.restore()
         content = QWidget()
         body = column(content, margin=16, spacing=12)
+        body.addWidget(self.meeting)
         body.addWidget(self.reminder)
         body.addWidget(self.attention)
         body.addWidget(panes, 1)
@@ -204,6 +207,7 @@ class HomePage(ProjectsBase):
 
     def _show(self, home: Home) -> None:
         self._home = home
+        self.meeting.show_meetings(home.meetings)
         self.attention.show_cards(needing_attention(home.cards, MOST))
         self.agenda.show_items(home.agenda)
         self._show_selected()
