@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from presales_desk.actions.company_method import use_company_method
 from presales_desk.errors import ExpectedError
 from presales_desk.records.project import Project
-from presales_desk.ui.collecting import make_event_types
+from presales_desk.ui.collecting import end, make_event_types
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.faults import FaultWatch, log_to
 from presales_desk.ui.first_paint import FirstPaint
@@ -169,18 +169,18 @@ class Program(QObject):
         window.show()
         QApplication.exec()
         desk.close()
-        window.deleteLater()
-        desk.deleteLater()  # with its timers: they must not outlive the workspace
         workspace.close()
+        end(window, desk)
         gc.unfreeze()  # the window is garbage now
 
     def _first_answers(self, folder: Path) -> FirstAnswers | None:
         from presales_desk.ui.first_run import FirstRun
 
         page = FirstRun(folder)
-        if page.exec() != FirstRun.DialogCode.Accepted:
+        answers = page.answers() if page.exec() == FirstRun.DialogCode.Accepted else None
+        end(page)
+        if answers is None:
             return None
-        answers = page.answers()
         self._preferences.language = answers.language
         self._preferences.author = answers.name or self._preferences.author
         return answers

@@ -5,10 +5,9 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from presales_desk.ui.collecting import make_event_types
+from presales_desk.ui.collecting import end, make_event_types
 
 
 class Bot(QtBot):
@@ -27,7 +26,7 @@ class Bot(QtBot):
         super().addWidget(widget, before_close_func=before_close_func)
 
     def ends_its_widgets(self):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        end()
         self._kept.clear()
 
 

@@ -1,11 +1,10 @@
 """A presales engineer at the real window: does what a person does, sees what a person sees."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from presales_desk.app import PAGES
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
+from presales_desk.ui.collecting import end
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
@@ -55,11 +54,8 @@ class Engineer:
         """Close the window and let go of the workspace."""
         self.window.close()
         self.desk.close()
-        self.window.deleteLater()
-        self.desk.deleteLater()
         self.workspace.close()
-        gone = QEvent.Type.DeferredDelete  # else the next dressing would dress this window too
-        QCoreApplication.sendPostedEvents(None, gone)
+        end(self.window, self.desk)  # else the next dressing would dress this window too
 
     def _dress(self):
         use_language(self.preferences.language)

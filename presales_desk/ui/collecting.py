@@ -1,4 +1,4 @@
-"""Has Python look for garbage on the window's thread alone, while other threads work.
+"""When widgets end, and Python looks for garbage: on the window's thread, between other work.
 
 Python looks for it on whatever thread happens to make the next object. A worker would then
 destroy what went with a closed window or dialog, and Qt dies when widgets end on another thread.
@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,17 @@ def make_event_types() -> None:
         for name in module.__dir__():
             if name.endswith("Event"):
                 getattr(module, name)
+
+
+def end(*owners: QObject) -> None:
+    """End windows and dialogs that no other widget ends, and all that is in them.
+
+    Left to the garbage, one is taken apart in any order: where a part of it holds a method of
+    another, that other ends twice, and the process with it.
+    """
+    for owner in owners:
+        owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Collector(QObject):

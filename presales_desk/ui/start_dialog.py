@@ -17,6 +17,7 @@ from presales_desk.errors import (
     ReadOnlyError,
     WorkspaceGoneError,
 )
+from presales_desk.ui.collecting import end
 from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
@@ -132,6 +133,7 @@ def ask_way(error: ExpectedError, folder: Path) -> Choice:
     """Show why the workspace did not open, and return what the user wants done."""
     dialog = StartDialog(error, folder)
     dialog.exec()
+    end(dialog)
     return dialog.choice
 
 
@@ -147,7 +149,9 @@ def ask_backup(
 
     """
     dialog = BackupDialog(folder, parent, marked)
-    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    chosen = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    end(dialog)
+    return chosen
 
 
 def ask_folder(parent: QWidget | None = None) -> Path | None:
