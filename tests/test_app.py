@@ -39,6 +39,7 @@ def test_one_goes_from_workspace_to_workspace_and_leaves(tmp_path):
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     folders = [str(tmp_path / name) for name in ("one", "two", "three")]
 
-    run = subprocess.run([sys.executable, "-c", SCRIPT, *folders], env=home, check=False, timeout=60)
+    command = [sys.executable, "-c", SCRIPT, *folders]
+    run = subprocess.run(command, env=home, check=False, timeout=60)
 
     assert run.returncode == 0
