@@ -43,6 +43,8 @@ _DEMAND = re.compile(
 )
 _STOP = re.compile(r"[，,；;。！!？?\n]|(?<![\d])\.\s|、")
 _WORD = re.compile(r"[^\W\d_]")
+_DENIED = re.compile(r"\b(?:not|never)\b|不得|不能|不可|不应", re.IGNORECASE)
+"""Turns a comparison round: what must *not* take more than an hour takes an hour at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +105,20 @@ def _demands(text: str) -> Iterator[Demand]:
     for place, match in enumerate(found):
         start = found[place - 1].end() if place else 0
         end = found[place + 1].start() if place + 1 < len(found) else len(text)
-        before, after = text[start : match.start()], text[match.end() : end]
+        before = _last_part(text[start : match.start()])
+        is_denied = _DENIED.search(before) is not None
         yield Demand(
             text=match[0].strip(),
-            before=_last_part(before),
-            after=_STOP.split(after, maxsplit=1)[0],
-            span=_span(match),
-            excluded=bool(match["more"] or match["less"]),
+            before=before,
+            after=_STOP.split(text[match.end() : end], maxsplit=1)[0],
+            span=_span(match, is_denied=is_denied),
+            excluded=bool(match["more"] or match["less"]) and not is_denied,
         )
 
 
 def _demands_something(match: re.Match[str]) -> bool:
     """Tell years and numbers of clauses (``3.2-3.4``) from ranges that are measured."""
-    return not match["low"] or _span(match).dimension not in (COUNT, "months")
+    return not match["low"] or _span(match, is_denied=False).dimension not in (COUNT, "months")
 
 
 def _last_part(text: str) -> str:
@@ -124,11 +127,11 @@ def _last_part(text: str) -> str:
     return parts[-1] if parts else ""
 
 
-def _span(match: re.Match[str]) -> Span:
+def _span(match: re.Match[str], *, is_denied: bool) -> Span:
     if match["low"]:
         return span_of(match["low"], match["number2"], match["unit2"] or match["first"])
     number, unit = match["number1"] or match["number3"], match["unit1"] or match["unit3"]
-    is_least = match["least"] or match["more"] or match["up"]
+    is_least = match["least"] or match["up"] or match["less" if is_denied else "more"]
     return span_of(number, None, unit) if is_least else span_of(None, number, unit)
 
 

@@ -14,6 +14,7 @@ _SCALED: dict[str, dict[str, str]] = {
     | {"Mb/s": "1e6", "Gb/s": "1e9", "Mbit/s": "1e6", "Gbit/s": "1e9"},
     "hertz": {"Hz": "1", "kHz": "1e3", "MHz": "1e6", "GHz": "1e9", "赫兹": "1"},
     "time": {"ms": "1e-3", "毫秒": "1e-3", "s": "1", "秒": "1", "second": "1", "seconds": "1"}
+    | {"millisecond": "1e-3", "milliseconds": "1e-3"}
     | {"分钟": "60", "min": "60", "minute": "60", "minutes": "60", "小时": "3600", "h": "3600"}
     | {"hour": "3600", "hours": "3600", "天": "86400", "日": "86400", "day": "86400"}
     | {"days": "86400", "日历天": "86400", "周": "604800", "week": "604800", "weeks": "604800"},
@@ -22,7 +23,7 @@ _SCALED: dict[str, dict[str, str]] = {
     "metres": {"mm": "1e-3", "毫米": "1e-3", "cm": "1e-2", "厘米": "1e-2", "m": "1", "米": "1"}
     | {"km": "1e3", "公里": "1e3", "千米": "1e3"},
     "grams": {"g": "1", "克": "1", "kg": "1e3", "公斤": "1e3", "千克": "1e3", "吨": "1e6"},
-    "watts": {"W": "1", "瓦": "1", "kW": "1e3", "千瓦": "1e3"},
+    "watts": {"W": "1", "瓦": "1", "kW": "1e3", "千瓦": "1e3", "watt": "1", "watts": "1"},
     "volt-amperes": {"VA": "1", "kVA": "1e3"},
     "volts": {"mV": "1e-3", "V": "1", "伏": "1", "kV": "1e3"},
     "amperes": {"mA": "1e-3", "A": "1", "安": "1"},
@@ -49,6 +50,8 @@ _FOLDED = {unit.casefold(): found for unit, found in reversed(_EXACT.items())}
 _TIMES = {"百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "亿": 100_000_000}
 _OPEN = Decimal("Infinity")
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
+_ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_WORDS = {word: value for value, word in enumerate((*_ENGLISH, "twelve"), start=1)}
 
 COUNT = "count"
 """Dimension of figures that say how many, whatever the counter."""
@@ -62,8 +65,9 @@ UNIT = "|".join(
 NUMBER = (
     r"[-−－]?\d+(?:[,，]\d{3})*(?:\.\d+)?(?:\s*(?:百万|[百千万亿]))?"
     rf"|[一二两三四五六七八九十]{{1,3}}(?=\s*(?:{UNIT}))"
+    rf"|\b(?:{'|'.join(_WORDS)})\b"
 )
-"""A number in figures, or a small one in words before its unit."""
+"""A number in figures, or a small one in words, in Chinese only before its unit."""
 BETWEEN = r"\s*(?:~|～|-|–|—|至|到|\bto\b)\s*"
 """What stands between the ends of a range."""
 
@@ -124,6 +128,8 @@ def _sized(unit: str) -> tuple[str, Decimal]:
 
 def _number(text: str) -> Decimal:
     text = re.sub(r"[\s,，]", "", text).replace("−", "-").replace("－", "-")
+    if text.casefold() in _WORDS:
+        return Decimal(_WORDS[text.casefold()])
     if text[0] in _DIGITS or text[0] == "十":
         return Decimal(_in_words(text))
     figures, scale = re.fullmatch(r"(-?[\d.]+)(\D*)", text).groups()  # pyright: ignore[reportOptionalMemberAccess] (NUMBER found it)
