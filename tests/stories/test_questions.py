@@ -1,5 +1,7 @@
 """Questions in the real window: proposed, answered, practised; asked by us; difficult scenes."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -15,6 +17,7 @@ from presales_desk.records.questions import TAKEN_FROM, OwnQuestion, Question, S
 from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.summary import EVIDENCE, Attachment, Link
 from presales_desk.ui.pages.engagements.drill.choosing import DrillDialog, choose_drill
+from presales_desk.ui.pages.engagements.drill.drill_window import DrillWindow
 from presales_desk.ui.pages.engagements.tabs.questions.tab import View
 from presales_desk.ui.widgets.pick_dialog import PickDialog
 from tests.actions.exchanges import NOON, store
@@ -229,13 +232,12 @@ def test_a_drill_fires_starred_questions_without_a_gap_and_is_counted(asker, qtb
         Question(**own, text="乙？", starred=True, rank=2),
         Question(**own, text="丙？", rank=3),
     )
-    clock, windows = Clock(), []
+    clock = Clock()
     asker.answers_dialog(DrillDialog, lambda dialog: dialog.at_once.setChecked(False))
 
-    windows.append(choose_drill(asker.engineer.desk, asker.exchange.id, asker.tab, clock))
+    choose_drill(asker.engineer.desk, asker.exchange.id, asker.tab, clock)
 
-    (drill,) = windows
-    qtbot.addWidget(drill)
+    (drill,) = asker.tab.findChildren(DrillWindow)
     asker.engineer.waits(drill.isActiveWindow)
     assert drill.left.text() == "3"
     clock.passes(3.5)
@@ -258,6 +260,22 @@ def test_a_drill_fires_starred_questions_without_a_gap_and_is_counted(asker, qtb
     assert drilled == {"甲？": 1, "乙？": 1, "丙？": 0}
     qtbot.keyClick(drill, Qt.Key.Key_Escape)
     assert len(asker.engineer.finds(Rehearsal)) == 1
+
+
+@pytest.mark.parametrize("tab", ["questions", "rehearsal"])
+def test_the_button_of_either_tab_brings_a_drill_that_stays_on_the_screen(asker, tab):
+    own = {"project_id": asker.exchange.project_id, "exchange_id": asker.exchange.id}
+    store(asker.engineer.workspace, Question(**own, text="甲？"))
+    asker.engineer.page.host.show_tab(tab)
+    asker.engineer.waits_for_tasks()
+    asker.answers_dialog(DrillDialog, lambda dialog: None)
+
+    asker.engineer.runs(f"{tab}.drill")
+    gc.collect()
+
+    (drill,) = asker.tab.findChildren(DrillWindow)
+    assert drill.isFullScreen()
+    assert drill.isVisible()
 
 
 def test_a_slash_leads_to_the_filter_of_the_bank(asker):

@@ -63,23 +63,20 @@ class DrillDialog(PickDialog):
         return wanted if sensible else load().thresholds.rehearsal.drill_seconds
 
 
-def choose_drill(
-    desk: Desk, exchange_id: str, parent: QWidget, clock: Callable[[], float]
-) -> DrillWindow | None:
-    """Ask which questions are fired, and fire them on the full screen; None when none is."""
+def choose_drill(desk: Desk, exchange_id: str, parent: QWidget, clock: Callable[[], float]) -> None:
+    """Ask which questions are fired, and fire them on the full screen."""
     questions = questions_of(desk.workspace, Question, exchange_id)
     dialog = DrillDialog(questions, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
+        return
     wanted = dialog.ticked()
     chosen = [one for one in questions if one.id in wanted]
     if not chosen:
-        return None
-    window = DrillWindow(desk, exchange_id, chosen, dialog.limit(), clock)
+        return
+    window = DrillWindow(desk, exchange_id, chosen, dialog.limit(), clock, parent)
     window.begin(at_once=dialog.at_once.isChecked())
     window.showFullScreen()
     window.activateWindow()
-    return window
 
 
 def _told(question: Question) -> str:

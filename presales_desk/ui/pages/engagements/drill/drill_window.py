@@ -41,6 +41,7 @@ class DrillWindow(QWidget):
         questions: In the order in which they are fired.
         limit: Seconds for each answer.
         clock: Gives seconds from any beginning; tests pass their own.
+        parent: Keeps the window while it is on the screen.
 
     Signals:
         ended: All questions were fired, or the user left.
@@ -55,8 +56,9 @@ class DrillWindow(QWidget):
         questions: Sequence[Question],
         limit: float,
         clock: Callable[[], float],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
