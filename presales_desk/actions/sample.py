@@ -13,7 +13,13 @@ from presales_desk import assets, structure
 from presales_desk.actions.ffab_library import plan_seeds
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample_bid import FILE as BID_FILE
-from presales_desk.actions.sample_bid import TENDER, read_sample_bid
+from presales_desk.actions.sample_bid import (
+    TENDER,
+    LibraryRecord,
+    read_sample_bid,
+    read_sample_library,
+    unknown_of_library,
+)
 from presales_desk.actions.sample_days import shifted
 from presales_desk.actions.sample_exchanges import FILE as EXCHANGES_FILE
 from presales_desk.actions.sample_exchanges import read_sample_exchanges
@@ -56,6 +62,7 @@ class SampleProject:
         exchanges: Its exchanges with all that belongs to them, likewise in order.
         bid: The tender's draft with our answers, likewise.
         colleagues: Who works on it: of the workspace, not of the project.
+        library: What our products measure and what proves us, likewise.
 
     """
 
@@ -73,6 +80,7 @@ class SampleProject:
     exchanges: tuple[Record, ...]
     bid: tuple[Record, ...]
     colleagues: tuple[Colleague, ...]
+    library: tuple[LibraryRecord, ...]
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -122,6 +130,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         exchanges=read_sample_exchanges(held, project.id, talk.outline.id, known),
         bid=_bid(files, project),
         colleagues=read_colleagues(planned),
+        library=read_sample_library(files.toml(BID_FILE)),
     )
 
 
@@ -149,8 +158,9 @@ def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> 
     label = Label("sample.open", name=sample.project.name)
     known = {colleague.name for colleague in reader.find(Colleague)}
     new = [colleague for colleague in sample.colleagues if colleague.name not in known]
+    library = unknown_of_library(reader, sample.library)
     rows = plan_seeds(reader, language).changes
-    changes = (*(Insert(record) for record in (*sample.records, *new)), *rows)
+    changes = (*(Insert(record) for record in (*sample.records, *new, *library)), *rows)
     return Planned(label, changes, WORKSPACE, sample.project)
 
 

@@ -5,24 +5,35 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import structure
 from presales_desk.actions.tender_records import records_of
 from presales_desk.bid.reader import read_content
-from presales_desk.records.bid import Bid, BidTask, PriceLine, TenderWish
+from presales_desk.records.bid import (
+    Bid,
+    BidTask,
+    PriceLine,
+    ProductParameter,
+    Qualification,
+    TenderWish,
+)
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 from presales_desk.records.tender import TenderClause, TenderDocument, TenderFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from presales_desk.records.base import Record
+    from presales_desk.workspace.workspace import Reader
+
+R = TypeVar("R", bound="Record")
+LibraryRecord = ProductParameter | Qualification
 
 FILE, TENDER = "bid.toml", "tender.md"
 _TAX = 13  # percent
-_VALUES = ("quantity", "unit_price")
+_VALUES = ("quantity", "unit_price", "amount")
 
 
 def read_sample_bid(
@@ -43,6 +54,28 @@ def read_sample_bid(
     """
     moment = dt.datetime.combine(day, dt.time(9))
     return tuple(_Reading(data, project_id).records(tender, language, moment))
+
+
+def read_sample_library(data: Mapping[str, Any]) -> tuple[LibraryRecord, ...]:
+    """Return what our products measure and what proves us: both belong to the workspace.
+
+    Raises:
+        StructureError: See ``read_sample_bid``.
+
+    """
+    return (
+        *_library(ProductParameter, data["parameter"], f"{FILE}: parameter"),
+        *_library(Qualification, data["qualification"], f"{FILE}: qualification"),
+    )
+
+
+def unknown_of_library(
+    reader: Reader, library: Iterable[LibraryRecord]
+) -> tuple[LibraryRecord, ...]:
+    """Return what the workspace has not yet: a second sample brings nothing twice."""
+    kinds: tuple[type[LibraryRecord], ...] = (ProductParameter, Qualification)
+    known = {_called(each) for kind in kinds for each in reader.find(kind)}
+    return tuple(each for each in library if _called(each) not in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +115,7 @@ class _Reading:
 
     def _prices(self) -> Iterator[Record]:
         for number, row in enumerate(self.data["price"], 1):
-            values = {key: str(value) if key in _VALUES else value for key, value in row.items()}
-            yield structure.read(PriceLine, self._own(values, number), f"{FILE}: price")
+            yield structure.read(PriceLine, self._own(_plain(row), number), f"{FILE}: price")
 
     def _tasks(self, clauses: Mapping[str, str]) -> Iterator[Record]:
         for number, row in enumerate(self.data["task"], 1):
@@ -101,6 +133,22 @@ class _Reading:
 
     def _own(self, row: Mapping[str, Any], number: int) -> dict[str, Any]:
         return {**row, "project_id": self.project_id, "rank": number * 1024.0}
+
+
+def _library(kind: type[R], rows: Iterable[Mapping[str, Any]], place: str) -> Iterator[R]:
+    for number, row in enumerate(rows, 1):
+        yield structure.read(kind, {**_plain(row), "rank": number * 1024.0}, place)
+
+
+def _called(record: LibraryRecord) -> tuple[str, ...]:
+    if isinstance(record, ProductParameter):
+        return ("parameter", record.product, record.name)
+    return (record.kind, record.name)
+
+
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row with its figures as text, as exact ones are read."""
+    return {key: str(value) if key in _VALUES else value for key, value in row.items()}
 
 
 def _filled(record: Any, row: Mapping[str, Any], key: str, place: str) -> Any:
