@@ -22,6 +22,7 @@ from presales_desk.bid.document_names import (
     cleaned,
     is_document,
     is_title,
+    named_together,
     numbered,
     numbers_itself,
     same,
@@ -142,5 +143,7 @@ def _known_as(one: RequiredDocument, merged: dict[str, RequiredDocument]) -> str
     for other, known in merged.items():
         is_form = one.number == known.number and re.match(r"附件|格式|附表", one.number)
         if is_form and known.required is not None and other[-3:] == key[-3:]:
+            return other
+        if one.required is None and known.required and key in named_together(known.name):
             return other
     return key

@@ -159,6 +159,32 @@ def test_one_form_named_twice_in_different_words_stands_once():
     assert names(tender) == ["技术条款偏离表", "法定代表人身份证明书"]
 
 
+def test_what_a_list_names_together_or_more_fully_is_not_named_again_by_its_form():
+    tender = read_text(
+        "第二章 投标人须知",
+        "10.投标文件由以下部分组成：",
+        "（1）法定代表人身份证明及法定代表人授权委托书；",
+        "（2）没有重大违法记录的书面声明函；",
+        "（3）投标报价一览表；",
+        "（4）营业执照副本复印件；",
+        "（5）相关证明材料。",
+        "第六章 投标文件格式",
+        "一、授权委托书",
+        "二、没有重大违法记录的声明",
+        "三、报价一览表",
+        "四、营业执照",
+        "五、制造商授权书",
+    )
+
+    assert names(tender) == [
+        "法定代表人身份证明及法定代表人授权委托书",
+        "没有重大违法记录的书面声明函",
+        "投标报价一览表",
+        "营业执照副本复印件",
+        "制造商授权书",
+    ]
+
+
 def test_one_head_may_stand_over_groups_and_names(document):
     document.add_paragraph("第四章 评标办法")
     rows = [
