@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
 from presales_desk.bid.facts import KEYS
+from presales_desk.bid.money import amounts
 from presales_desk.errors import Term, WrongValueError
-from presales_desk.planning.bid.readiness import moment_of
+from presales_desk.planning.bid.readiness import fact_value, moment_of
 from presales_desk.records.base import Insert, Record, Update
+from presales_desk.records.currencies import currency_in, currency_named, is_sum, money_key
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
 from presales_desk.records.kind_terms import field_term
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
+    from presales_desk.records.currencies import Currency
     from presales_desk.workspace.workspace import Reader
 
     Point = TenderScore | TenderDocument
@@ -39,19 +42,23 @@ def facts_to_show(facts: Sequence[TenderFact], project_id: str) -> list[TenderFa
     known: dict[str, list[TenderFact]] = {}
     for fact in facts:
         known.setdefault(fact.key, []).append(fact)
-    return [fact for key in KEYS for fact in known.get(key) or [_blank(key, project_id)]]
+    currency = currency_named(fact_value(facts, "currency"))
+    return [fact for key in KEYS for fact in known.get(key) or _blank(key, project_id, currency)]
 
 
 def change_fact(reader: Reader, fact: TenderFact, value: str) -> Planned[TenderFact]:
     """Note what a person knows better; a later reading of the tender leaves it alone.
 
+    With the currency, the sums of the tender move to its keys; see ``money_key``.
+
     Raises:
-        WrongValueError: The value is no moment, and has to be one.
+        WrongValueError: The value is no moment, amount or currency, and has to be one.
 
     """
     value = _normal(fact.key, value)
     label = Label("tender_point.fact", name=fact_term(fact.key))
     wanted = fact.but(value=value, corrected=True)
+    moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
     if fact.id.startswith(_BLANK):
         ranks = [each.rank for each in reader.find(TenderFact, project_id=fact.project_id)]
         new = TenderFact(
@@ -61,9 +68,9 @@ def change_fact(reader: Reader, fact: TenderFact, value: str) -> Planned[TenderF
             corrected=True,
             rank=rank_after(ranks),
         )
-        return Planned(label, (Insert(new),), fact.project_id, new)
+        return Planned(label, (Insert(new), *moved), fact.project_id, new)
     change = Update(fact, value=value, corrected=True)
-    return Planned(label, (change,), fact.project_id, wanted)
+    return Planned(label, (change, *moved), fact.project_id, wanted)
 
 
 def fact_term(key: str) -> Term:
@@ -103,15 +110,51 @@ def delete_points(
     return remove(reader, label, project_id, *records)
 
 
-def _blank(key: str, project_id: str) -> TenderFact:
-    return TenderFact(id=f"{_BLANK}{key}", project_id=project_id, key=key)
+def _blank(key: str, project_id: str, currency: Currency) -> list[TenderFact]:
+    """Return the row of a fact that nothing was found of; a sum has one in one currency alone."""
+    if is_sum(key) and key != money_key(key, currency):
+        return []
+    return [TenderFact(id=f"{_BLANK}{key}", project_id=project_id, key=key)]
+
+
+def _moved_sums(reader: Reader, project_id: str, currency: str) -> list[Update]:
+    facts = reader.find(TenderFact, project_id=project_id)
+    keys = {fact.id: money_key(fact.key, currency_named(currency)) for fact in facts}
+    return [
+        Update(fact, key=keys[fact.id])
+        for fact in facts
+        if is_sum(fact.key) and fact.key != keys[fact.id]
+    ]
 
 
 def _normal(key: str, value: str) -> str:
-    """Return a value as it is stored: a moment in ISO 8601."""
+    """Return a value as it is stored: a moment in ISO 8601, a currency by its code, a plain sum."""
     value = value.strip()
-    if key not in _TIMES or not value:
+    if not value:
         return value
+    if key == "currency":
+        return _code(value)
+    if is_sum(key):
+        return _sum(value)
+    return _moment(key, value) if key in _TIMES else value
+
+
+def _code(value: str) -> str:
+    currency = currency_in(value.upper())
+    if currency is None:
+        raise WrongValueError(
+            field=fact_term("currency"), value=value, wanted=Term("type.currency")
+        )
+    return currency.value
+
+
+def _sum(value: str) -> str:
+    """Return a sum as a plain number; words such as "none" stay."""
+    found = amounts(value, "")
+    return f"{found[0].yuan:f}" if found else value
+
+
+def _moment(key: str, value: str) -> str:
     moment = moment_of(value.replace(" ", "T")) or moment_of(value)
     if moment is None:
         raise WrongValueError(field=fact_term(key), value=value, wanted=Term("type.moment"))

@@ -55,9 +55,10 @@ class TenderRecords:
 
     @property
     def ceiling(self) -> Decimal | None:
-        """The highest price, in yuan; None when the file names none."""
+        """The highest price, in the tender's currency; None when the file names none."""
         facts = (each for each in self.besides if isinstance(each, TenderFact))
-        value = next((each.value for each in facts if each.key == "max_price_cny"), "")
+        keys = ("max_price_cny", "max_price")
+        value = next((each.value for each in facts if each.key in keys), "")
         try:
             return Decimal(value) if value else None
         except InvalidOperation:

@@ -148,6 +148,6 @@ def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
     if money is None:
         return
     if "budget" in f"{section} {sentence}".lower():
-        yield "budget_cny", money
+        yield "budget", money
     if _SECURITY.search(sentence):
-        yield "bid_bond_cny", money
+        yield "bid_bond", money

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/._]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
 _MONEY = re.compile(
-    r"(?:[A-Z]{0,2}\$|€|£|¥|\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD))\s?"
+    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD|MOP|JPY))\s?\$?"
     r"(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>billion|million|thousand)?",
     re.IGNORECASE,
 )
@@ -105,8 +105,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         name_of,
     ),
     _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
-    _rule("max_price_cny", r"maximum (?:price|bid|amount)|ceiling|not[- ]to[- ]exceed", money_of),
-    _rule("budget_cny", r"budget|estimated (?:contract )?(?:value|cost)", money_of),
+    _rule("max_price", r"maximum (?:price|bid|amount)|ceiling|not[- ]to[- ]exceed", money_of),
+    _rule("budget", r"budget|estimated (?:contract )?(?:value|cost)", money_of),
     _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
     _rule("opening_time", r"opening (?:time|date)|(?:date|time) of .{0,12}opening", time_of),
     _rule(
@@ -116,7 +116,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
     _rule("bid_deadline", r"deadline|closing|submission|\bdue\b", time_of),
     _rule("bid_validity_days", r"validity", days_of),
-    _rule("bid_bond_cny", r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)", money_of),
+    _rule("bid_bond", r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)", money_of),
     _rule("performance_bond", r"performance (?:bond|security|guarantee)", words_of),
     _rule("copies", r"\bcopies\b", words_of),
     _rule("consortium", r"joint ventures?|consorti", verdict_of),

@@ -28,8 +28,11 @@ KEYS = (
     "agency",
     "method",
     "evaluation_method",
+    "currency",
     "budget_cny",
+    "budget",
     "max_price_cny",
+    "max_price",
     "doc_from",
     "doc_until",
     "clarification_deadline",
@@ -38,6 +41,7 @@ KEYS = (
     "opening_place",
     "bid_validity_days",
     "bid_bond_cny",
+    "bid_bond",
     "performance_bond",
     "copies",
     "consortium",
@@ -46,7 +50,7 @@ KEYS = (
     "warranty",
     "payment",
 )
-"""What can be known, in the order it is shown."""
+"""What can be known, in the order it is shown; sums in yuan have keys of their own."""
 _WEIGHT = {
     Part.NOTICE: 6.0,
     Part.OTHER: 5.0,

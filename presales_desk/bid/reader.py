@@ -20,6 +20,7 @@ from presales_desk.bid.required_documents import read_documents
 from presales_desk.bid.scoring import read_scoring
 from presales_desk.bid.statements import statements
 from presales_desk.bid.tender import Tender, Warned
+from presales_desk.bid.tender_currency import in_its_currency
 from presales_desk.bid.traps import Caution, find_traps
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class _Found:
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
-        facts=read_facts(passages, said),
+        facts=_ordered(in_its_currency(read_facts(passages, said), passages)),
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),
         documents=read_documents(passages),
@@ -126,12 +127,16 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
 
 def _english(passages: Sequence[Passage]) -> _Found:
     return _Found(
-        facts=sorted(english_facts(passages), key=lambda fact: KEYS.index(fact.key)),
+        facts=_ordered(in_its_currency(english_facts(passages), passages)),
         clauses=english_clauses(passages),
         scoring=english_scoring(passages),
         documents=english_documents(passages),
         rejections=english_rejections(passages),
     )
+
+
+def _ordered(facts: Sequence[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: KEYS.index(fact.key))
 
 
 def _language(passages: Sequence[Passage]) -> str:

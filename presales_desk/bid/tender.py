@@ -66,7 +66,8 @@ class Fact:
 
     Attributes:
         key: What it is, one of the keys of ``facts.KEYS``.
-        value: A text, a time as ISO 8601, or a number: yuan, or days.
+        value: A text, a time as ISO 8601, or a number: days, or a sum, which is in
+            yuan where the key ends so, else in the tender's ``currency``.
         text: The sentence that proves it.
 
     """

@@ -99,7 +99,8 @@ def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Ca
 
 
 def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
-    budget, ceiling = known.get("budget_cny"), known.get("max_price_cny")
+    budget = known.get("budget_cny") or known.get("budget")
+    ceiling = known.get("max_price_cny") or known.get("max_price")
     if budget and ceiling and ceiling.value > budget.value:
         yield Caution("ceiling_above_budget", ceiling.place)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from presales_desk.records.currencies import Currency
+
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _SMALL = (
@@ -16,6 +18,19 @@ _UNITS = (
     *((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand")),
     (100, "hundred"),
 )
+_NAMES = {
+    Currency.CNY: ("yuan", "yuan"),
+    Currency.USD: ("US dollar", "US dollars"),
+    Currency.EUR: ("euro", "euros"),
+    Currency.GBP: ("pound sterling", "pounds sterling"),
+    Currency.HKD: ("Hong Kong dollar", "Hong Kong dollars"),
+    Currency.MOP: ("Macanese pataca", "Macanese patacas"),
+    Currency.JPY: ("Japanese yen", "Japanese yen"),
+    Currency.AUD: ("Australian dollar", "Australian dollars"),
+    Currency.CAD: ("Canadian dollar", "Canadian dollars"),
+    Currency.SGD: ("Singapore dollar", "Singapore dollars"),
+}
+"""One and many of each."""
 _CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 16
 """From here on an amount has no words."""
@@ -26,26 +41,28 @@ def rounded(amount: Decimal) -> Decimal:
     return amount.quantize(_CENT, ROUND_HALF_UP)
 
 
-def in_words(amount: Decimal, language: str) -> str:
-    """Write an amount of yuan in the words of a language.
+def in_words(amount: Decimal, language: str, currency: Currency = Currency.CNY) -> str:
+    """Write an amount in the words of a language; one in foreign money always in English.
 
     Raises:
         ValueError: See ``in_capitals``.
 
     """
-    return in_capitals(amount) if language == "zh" else in_english(amount)
+    is_in_chinese = language == "zh" and currency is Currency.CNY
+    return in_capitals(amount) if is_in_chinese else in_english(amount, currency)
 
 
-def in_english(amount: Decimal) -> str:
-    """Write an amount of yuan in English, such as one hundred and 50/100 yuan.
+def in_english(amount: Decimal, currency: Currency = Currency.CNY) -> str:
+    """Write an amount in English, such as one hundred and 50/100 US dollars.
 
     Raises:
         ValueError: See ``in_capitals``.
 
     """
-    yuan, cents = divmod(_cents(amount), 100)
+    whole, cents = divmod(_cents(amount), 100)
     part = f" and {cents:02}/100" if cents else ""
-    return f"{_english(yuan)}{part} yuan"
+    one, many = _NAMES[currency]
+    return f"{_english(whole)}{part} {one if (whole, cents) == (1, 0) else many}"
 
 
 def in_capitals(amount: Decimal) -> str:

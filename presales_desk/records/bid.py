@@ -28,9 +28,9 @@ class Bid(Record):
         columns: Heads of the tender's own deviation table, in order; empty for ours.
         blind: Whether the technical volume must not show who we are.
         volumes: Names of the volumes, in order.
-        total: The price we offer, in yuan; None while open.
+        total: The price we offer, in the currency of the tender; None while open.
         tax_rate: In percent; None when it differs by line.
-        ceiling: The highest price that is allowed, in yuan; None when there is none.
+        ceiling: The highest price that is allowed, in the same currency; None when there is none.
         contract_template: SHA-256 of the company's own contract form; empty for ours.
         signer, signer_title: Legal representative.
         delegate, delegate_title: Who is empowered to bid.
@@ -62,7 +62,7 @@ class PriceLine(Record):
     """A line of the itemised prices.
 
     Attributes:
-        unit_price, cap: In yuan, tax included; None while open, and for no cap.
+        unit_price, cap: In the tender's currency, tax included; None while open, and for no cap.
         tax_rate: In percent; None for the bid's.
 
     """

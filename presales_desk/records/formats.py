@@ -5,22 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from presales_desk.records.currencies import Currency
+from presales_desk.records.messages import catalogue
+
 _WAN = Decimal(10_000)
-_SHORT_IN_WAN = 100  # yuan; such an amount has two decimals at most in 万元
+_SHORT_IN_WAN = 100  # such an amount has two decimals at most in 万元
 
 
-def money(yuan: Decimal | None, language: str) -> str:
-    """Write an amount of yuan exactly: in 万元 where that is short in Chinese, CNY in English.
+def money(amount: Decimal | None, language: str, currency: Currency = Currency.CNY) -> str:
+    """Write an amount exactly: in 万 where that is short in Chinese, behind its code in English.
 
     None, an unknown amount, is empty.
     """
-    if yuan is None:
+    if amount is None:
         return ""
+    unit = catalogue(language).text(f"term.{currency.term}")
     if language != "zh":
-        return f"CNY {number(yuan)}"
-    if abs(yuan) >= _WAN and yuan % _SHORT_IN_WAN == 0:
-        return f"{number(yuan / _WAN)} 万元"
-    return f"{number(yuan)} 元"
+        return f"{unit} {number(amount)}"
+    if abs(amount) >= _WAN and amount % _SHORT_IN_WAN == 0:
+        return f"{number(amount / _WAN)} 万{unit}"
+    return f"{number(amount)} {unit}"
 
 
 def number(value: float | Decimal | None) -> str:

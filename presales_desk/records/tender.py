@@ -60,7 +60,8 @@ class TenderFact(Record):
     Attributes:
         tender_file_id: None when a person wrote it down.
         key: One of the fact keys of ``tender read``.
-        value: As text: ISO 8601 for a time, yuan or days as a plain number.
+        value: As text: ISO 8601 for a time, a sum or days as a plain number; of sums see
+            ``currencies.money_key``.
         text: The sentence.
         part, page, block: Where it stands.
         corrected: Whether a person changed what was read; kept when the tender is read again.

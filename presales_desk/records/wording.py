@@ -16,7 +16,7 @@ from presales_desk import structure
 from presales_desk.errors import StructureError
 from presales_desk.method import keys, load
 from presales_desk.records import enums, formats
-from presales_desk.records.bid import TenderWish
+from presales_desk.records.bid import Bid, PriceLine, TenderWish
 from presales_desk.records.exchange import Exchange, Preparation
 from presales_desk.records.kind_terms import kind_name
 from presales_desk.records.messages import catalogue
@@ -116,6 +116,8 @@ _FIELDS: dict[type[Record], str] = {
 """Where fields have names that the pages use too; the others stand in the group ``field``."""
 
 _BETWEEN = ","  # between the keys of a list that an adjustment keeps
+_IN_CURRENCY_OF_TENDER = (Bid, PriceLine)
+"""Whose numbers are no yuan for sure: sums in what the tender reckons in, quantities, rates."""
 _PERCENT = {"win_percent", "win_before", "win_after", "own", "computed", "sureness"}
 
 
@@ -209,15 +211,16 @@ class RecordWording:
             return self._term(f"{_TEXT_KEYS[kind, name]}.{value}")
         if name.endswith("_id"):
             return self._names.get(value, self._words.text("field.gone"))
-        return self._scalar(name, value)
+        return self._scalar(kind, name, value)
 
-    def _scalar(self, name: str, value: Any) -> str:
+    def _scalar(self, kind: type[Record], name: str, value: Any) -> str:
         if type(value) in _CHOICES:
             return self._term(f"{_CHOICES[type(value)]}.{value}")
         if isinstance(value, bool):
             return self._term(f"verdict.{'yes' if value else 'no'}")
         if isinstance(value, Decimal):
-            return formats.money(value, self.language)
+            is_yuan = kind not in _IN_CURRENCY_OF_TENDER
+            return formats.money(value, self.language) if is_yuan else formats.number(value)
         if isinstance(value, dt.datetime):
             return f"{formats.day(value, self.language)} {value:%H:%M}"
         if isinstance(value, dt.date):

@@ -166,7 +166,8 @@ def test_a_mark_weighs_its_clauses_but_not_those_of_a_file_with_its_own_legend(w
 
 def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project):
     shown = facts_to_show([], project.id)
-    assert [fact.key for fact in shown] == list(KEYS)
+    of_other_currencies = {"budget", "max_price", "bid_bond"}
+    assert [fact.key for fact in shown] == [key for key in KEYS if key not in of_other_currencies]
     blank = next(fact for fact in shown if fact.key == "bid_deadline")
 
     with pytest.raises(WrongValueError):
@@ -175,4 +176,47 @@ def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project
 
     stored = workspace.find(TenderFact)[0]
     assert (stored.value, stored.corrected) == ("2026-12-03T09:30", True)
-    assert len(facts_to_show([stored], project.id)) == len(KEYS)
+    assert len(facts_to_show([stored], project.id)) == len(shown)
+
+
+def read_fact(project, key, value):
+    return TenderFact(project_id=project.id, key=key, value=value, text=f"{key}: {value}")
+
+
+def known(workspace):
+    return {fact.key: fact.value for fact in workspace.find(TenderFact)}
+
+
+def test_another_currency_takes_the_sums_along_and_one_undo_brings_them_back(workspace, project):
+    currency = read_fact(project, "currency", "USD")
+    has(workspace, project, currency, read_fact(project, "budget", "1500000"))
+
+    change_fact(workspace, currency, "人民币").applied(workspace)
+    assert known(workspace) == {"currency": "CNY", "budget_cny": "1500000"}
+
+    workspace.undo(project.id)
+    assert known(workspace) == {"currency": "USD", "budget": "1500000"}
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "kept"),
+    [
+        ("currency", "us dollars", "USD"),
+        ("currency", "hkd", "HKD"),
+        ("bid_bond_cny", "2万元", "20000"),
+        ("bid_bond", "USD 20,000.50", "20000.50"),
+        ("bid_bond_cny", "不收取", "不收取"),
+    ],
+)
+def test_money_is_kept_as_a_code_and_a_plain_number(workspace, project, key, typed, kept):
+    fact = read_fact(project, key, "1")
+    has(workspace, project, fact)
+
+    change_fact(workspace, fact, typed).applied(workspace)
+
+    assert known(workspace) == {key: kept}
+
+
+def test_a_currency_that_nobody_knows_is_refused(workspace, project):
+    with pytest.raises(WrongValueError):
+        change_fact(workspace, read_fact(project, "currency", "USD"), "shells")

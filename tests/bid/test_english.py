@@ -102,8 +102,9 @@ def test_facts_stand_behind_labels():
     assert known["project_name"] == "Harbour lighting renewal"
     assert known["project_no"] == "HB-2027-114"
     assert known["purchaser"] == "Port Authority of Westhaven"
-    assert known["max_price_cny"] == 1_500_000
-    assert known["bid_bond_cny"] == 20_000
+    assert known["max_price"] == 1_500_000
+    assert known["currency"] == "USD"
+    assert known["bid_bond"] == 20_000
     assert known["clarification_deadline"] == "2027-05-05T17:00"
     assert known["bid_deadline"] == "2027-05-20T12:00"
 

@@ -31,6 +31,7 @@ def test_the_usual_notice():
         "opening_time": "2026-03-05T14:00",
         "bid_validity_days": 90,
         "consortium": "不接受",
+        "currency": "CNY",
     }
 
 

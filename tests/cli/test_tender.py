@@ -79,3 +79,9 @@ def test_the_schema_names_what_is_printed(tender):
 
     found = json.loads(run("tender", "read", tender, "--json").stdout)
     assert set(shape["properties"]) == set(found)
+
+
+def test_the_help_tells_where_sums_in_another_currency_stand():
+    told = " ".join(run("tender", "read", "--help").stdout.split())
+
+    assert "budget, max_price and bid_bond" in told

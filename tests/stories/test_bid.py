@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import docx
@@ -469,6 +470,24 @@ def test_a_fact_that_nobody_found_is_written_down(reading, engineer):
 
     found = next(fact for fact in engineer.finds(TenderFact) if fact.key == "warranty")
     assert (found.value, found.corrected) == ("三年", True)
+
+
+def test_a_corrected_currency_is_that_of_every_price(reading, engineer):
+    reading.page.host.show_tab("points")
+    records = reading.points.tables[TenderFact].records
+    shown = {records.record_at(row).key: row for row in range(records.rowCount())}
+    value = records.column_of("value")
+    assert records.text_at(shown["max_price_cny"], value) == "980 万元"
+
+    records.setData(records.index(shown["currency"], value), "美元")
+
+    assert records.text_at(shown["max_price_cny"], value) == "980 万美元"
+    reading.page.host.show_tab("prices")
+    prices = reading.page.host.tabs["prices"]
+    prices.form.edit_requested.emit("total", Decimal(9_810_000), "")
+    assert "981 万美元" in prices.words.text()
+    assert "nine million eight hundred ten thousand US dollars" in prices.words.text()
+    assert "高 10,000 美元" in engineer.desk.words.finding(prices.noticed()[0])
 
 
 def test_another_meaning_of_a_mark_weighs_its_clauses_anew(reading, engineer):

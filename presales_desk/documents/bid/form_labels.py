@@ -112,9 +112,9 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
         "total": number(prices.total),
-        "capitals": amount_in_words(prices.total, "zh"),
+        "capitals": amount_in_words(prices.total, "zh", material.currency),
         "net": number(net),
-        "bond": amount(facts.get("bid_bond_cny", "")),
+        "bond": amount(material.sum_of("bid_bond")),
         "validity": facts.get("bid_validity_days", ""),
         "date": _signed(material),
     }

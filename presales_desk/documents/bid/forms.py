@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.documents.bid.prices import amount, amount_in_words, sign
+from presales_desk.documents.bid.prices import (
+    amount,
+    amount_in_words,
+    currency_name,
+    in_full,
+    sign,
+)
 from presales_desk.records.formats import number
 from presales_desk.records.messages import catalogue
 
@@ -50,10 +56,12 @@ def contract(material: BidMaterial) -> BidPaper:
         ]
     )
     total = material.prices.total
-    words = amount_in_words(total, material.project.language)
+    words = amount_in_words(total, material.project.language, material.currency)
     known = {
         "subject": material.project.background,
-        "price": paper.text("priced", amount=number(total), words=words) if words else "",
+        "price": paper.text("priced", amount=in_full(number(total), material), words=words)
+        if words
+        else "",
         "period": facts.get("contract_period", ""),
         "payment": facts.get("payment", ""),
         "acceptance": "",
@@ -94,12 +102,12 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
     places = {
         1: paper.blank("total", number(material.prices.total)),
         2: paper.blank("validity", days),
-        3: paper.blank("bond", amount(facts.get("bid_bond_cny", ""))),
+        3: paper.blank("bond", amount(material.sum_of("bid_bond"))),
     }
     for count in range(1, _PROMISES + 1):
         key = f"letter.promise.{count}"
         if count in places:
-            paper.paragraph(*_around(paper, key, places[count]))
+            paper.paragraph(*_around(paper, key, places[count], currency_name(material)))
         else:
             paper.paragraph(paper.text(key))
     contact = (("address", profile.address), ("phone", profile.phone), ("email", profile.email))
@@ -151,7 +159,7 @@ def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
     sign(paper)
 
 
-def _around(paper: BidPaper, key: str, blank: Blank) -> tuple[str, Blank, str]:
+def _around(paper: BidPaper, key: str, blank: Blank, currency: str = "") -> tuple[str, Blank, str]:
     """Return a sentence with a place to fill in where its ``{place}`` is."""
-    before, after = paper.text(key, place="\0").split("\0")
+    before, after = paper.text(key, place="\0", currency=currency).split("\0")
     return before, blank, after

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.look import BidHouse
+from presales_desk.records.currencies import Currency, currency_named, money_key
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The lines of the bid with what they come to, in yuan.
+    """The lines of the bid with what they come to, in the currency of the tender.
 
     Attributes:
         lines: Each with its total; None while its price is open.
@@ -35,19 +36,52 @@ class Prices:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A clause as a table with a column for its number quotes it.
+
+    Attributes:
+        number: Where it stands in the tender, such as 第三章 一、（1）; empty where nothing tells.
+        text: What it asks for, without its own number and mark.
+
+    """
+
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TenderPicture:
+    """A picture in a form of the tender.
+
+    Attributes:
+        content: Of a file with pixels that python-docx knows.
+        width, height: As the tender prints it, in EMU.
+
+    """
+
+    content: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class TenderForm:
     """A form that the tender prints, copied out of its file.
 
     Attributes:
-        body: XML of a ``w:body`` with paragraphs and tables, which need nothing but ``styles``.
+        body: XML of a ``w:body`` with paragraphs and tables, which need nothing but ``styles``
+            and ``pictures``.
         styles: XML of a ``w:styles``, shared by the forms of one file.
         landscape: Whether its pages lie across.
+        pictures: Where each belongs stands a ``w:drawing`` in ``body`` whose ``w:id`` is its place
+            here; None for one that somebody has to copy by hand.
 
     """
 
     body: bytes
     styles: bytes
     landscape: bool = False
+    pictures: Sequence[TenderPicture | None] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +91,7 @@ class BidMaterial:
     Attributes:
         facts: What is known of the tender, by the keys of ``tender read``.
         clauses: Those in force, in the order of the tender.
+        quoted: How they are quoted, by their ids; see ``quote``.
         expected: What each scoring item may bring, by its id.
         forms: The tender's own forms, by the ids of the documents they are for.
         draft: Whether the documents say that they are one.
@@ -69,6 +104,7 @@ class BidMaterial:
     profile: Profile
     facts: Mapping[str, str] = field(default_factory=dict[str, str])
     clauses: Sequence[TenderClause] = ()
+    quoted: Mapping[str, Quoted] = field(default_factory=dict[str, Quoted])
     scores: Sequence[TenderScore] = ()
     documents: Sequence[TenderDocument] = ()
     tasks: Sequence[BidTask] = ()
@@ -93,6 +129,19 @@ class BidMaterial:
     def buyer(self) -> str:
         """Whom the bid is addressed to."""
         return self.facts.get("purchaser") or self.project.customer
+
+    def quote(self, clause: TenderClause) -> Quoted:
+        """Return how a clause is quoted beside its number: as it is, unless ``quoted`` tells."""
+        return self.quoted.get(clause.id) or Quoted(clause.number, clause.text)
+
+    @property
+    def currency(self) -> Currency:
+        """What all money of the tender and the bid is in."""
+        return currency_named(self.facts.get("currency", ""))
+
+    def sum_of(self, fact: str) -> str:
+        """Return a sum that the tender names, one of ``MONEY_FACTS``; empty while unknown."""
+        return self.facts.get(money_key(fact, self.currency), "")
 
     def house(self, *, blind: bool = False) -> BidHouse:
         """Return what the documents have in common; ``blind`` for one that must not name us."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.records.amounts import LARGEST, in_words
+from presales_desk.records.currencies import Currency
 from presales_desk.records.formats import money, number
 from presales_desk.records.messages import catalogue
 
@@ -37,17 +38,20 @@ def base_price(material: BidMaterial) -> BidPaper:
     """Return our own base price (标底), which never leaves the house."""
     paper = price_paper(material, "base-price", landscape=True)
     paper.paragraph(paper.text("internal"), centred=True)
-    language, bid = material.project.language, material.bid
+    language, bid, currency = material.project.language, material.bid, material.currency
     total, tax = material.prices.total, material.prices.tax
     rows = [
-        ("budget", material.project.budget),
+        ("budget", material.project.budget if currency is Currency.CNY else None),
         ("ceiling", bid.ceiling),
         ("offered", total),
         ("tax", tax),
         ("net", None if total is None or tax is None else total - tax),
         ("below", None if total is None or bid.ceiling is None else bid.ceiling - total),
     ]
-    facts = [(paper.text(f"price.{key}"), money(amount, language) or "—") for key, amount in rows]
+    facts = [
+        (paper.text(f"price.{key}"), money(amount, language, currency) or "—")
+        for key, amount in rows
+    ]
     paper.table([paper.text("price.what"), paper.text("price.amount")], facts, (3, 4))
     paper.paragraph("")
     add_itemised_prices(paper, material, signed=False)
@@ -66,19 +70,20 @@ def price_paper(material: BidMaterial, kind: str, *, landscape: bool = False) ->
 def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
     """Write the table of the price summary and its signatures."""
     facts, total = material.facts, material.prices.total
-    amount = f"{number(total)} {paper.text('yuan')}" if total is not None else ""
+    language = material.project.language
+    bond = in_full(amount(material.sum_of("bid_bond")), material)
     rows: list[tuple[str, Piece]] = [
         (paper.text("label.project"), material.tender_name),
         (paper.text("label.number"), material.tender_number or paper.blank("number")),
         (paper.text("label.lot"), material.bid.lot or facts.get("lot") or paper.text("none")),
-        (paper.text("price.offered"), amount or paper.blank("total")),
+        (paper.text("price.offered"), in_full(number(total), material) or paper.blank("total")),
         (
             paper.text("price.words"),
-            amount_in_words(total, material.project.language) or paper.blank("words"),
+            amount_in_words(total, language, material.currency) or paper.blank("words"),
         ),
         (paper.text("label.period"), paper.blank("period", facts.get("contract_period", ""))),
         (paper.text("label.warranty"), paper.blank("warranty", facts.get("warranty", ""))),
-        (paper.text("label.bond"), paper.blank("bond", _bond(paper, material))),
+        (paper.text("label.bond"), paper.blank("bond", bond)),
         (paper.text("label.remark"), paper.text("none")),
     ]
     paper.table([paper.text("price.what"), paper.text("price.content")], rows, (3, 7))
@@ -87,7 +92,8 @@ def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
 
 def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool = True) -> None:
     """Write the lines, their sum in figures and in words, and the signatures."""
-    head = [paper.text(f"line.{key}") for key in (*_LINE, "note")]
+    unit = currency_name(material)
+    head = [paper.text(f"line.{key}", currency=unit) for key in (*_LINE, "note")]
     rows: list[Sequence[Piece]] = [
         [
             *(str(place), line.name, line.brand, line.model, line.maker),
@@ -100,7 +106,7 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
     ]
     if rows:
         total = sum((amount for _, amount in material.prices.lines if amount), Decimal(0))
-        words = amount_in_words(total, material.project.language)
+        words = amount_in_words(total, material.project.language, material.currency)
         rows.append(["", paper.text("line.sum"), *[""] * 6, number(total), words])
     else:
         rows.append(["1", *[""] * 6, paper.blank("price"), "", ""])
@@ -110,11 +116,24 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
         sign(paper)
 
 
-def amount_in_words(amount: Decimal | None, language: str) -> str:
+def amount_in_words(amount: Decimal | None, language: str, currency: Currency) -> str:
     """Return an amount in words; empty for none, and for one beyond words."""
     if amount is None or not 0 <= amount < LARGEST:
         return ""
-    return in_words(amount, language)
+    return in_words(amount, language, currency)
+
+
+def currency_name(material: BidMaterial) -> str:
+    """Return what stands beside the amounts of a bid, such as 元, USD."""
+    return catalogue(material.project.language).text(f"term.{material.currency.term}")
+
+
+def in_full(figures: str, material: BidMaterial) -> str:
+    """Return figures with their currency; empty for none."""
+    if not figures:
+        return ""
+    unit, is_chinese = currency_name(material), material.project.language == "zh"
+    return f"{figures} {unit}" if is_chinese else f"{unit} {figures}"
 
 
 def amount(text: str) -> str:
@@ -135,8 +154,3 @@ def sign(paper: BidPaper) -> None:
         ],
         right=True,
     )
-
-
-def _bond(paper: BidPaper, material: BidMaterial) -> str:
-    bond = amount(material.facts.get("bid_bond_cny", ""))
-    return f"{bond} {paper.text('yuan')}" if bond else ""

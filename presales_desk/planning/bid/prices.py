@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.records.bid import Bid, PriceLine
+    from presales_desk.records.currencies import Currency
 
 _HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the lines come to, in yuan.
+    """What the lines come to, in the currency of the tender.
 
     Attributes:
         total: Tax included.
@@ -76,9 +77,9 @@ def offered(bid: Bid, lines: Sequence[PriceLine]) -> Decimal | None:
     return sums(lines, bid).total if lines else None
 
 
-def price_findings(bid: Bid, lines: Sequence[PriceLine]) -> tuple[Finding, ...]:
+def price_findings(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> tuple[Finding, ...]:
     """Return what is wrong with the prices: of the lines, of their sum, of what is offered."""
-    return (*_of_lines(lines), *_of_sum(bid, lines))
+    return (*_of_lines(lines), *_of_sum(bid, lines, currency))
 
 
 def _of_lines(lines: Sequence[PriceLine]) -> list[Finding]:
@@ -91,15 +92,16 @@ def _of_lines(lines: Sequence[PriceLine]) -> list[Finding]:
     return found
 
 
-def _of_sum(bid: Bid, lines: Sequence[PriceLine]) -> list[Finding]:
+def _of_sum(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> list[Finding]:
     price, found = offered(bid, lines), list[Finding]()
     if price is None:
         return found
     if bid.ceiling is not None and price > bid.ceiling:
-        found.append(_finding("price.ceiling", bid, "total", over=number(price - bid.ceiling)))
+        over = number(price - bid.ceiling)
+        found.append(_finding("price.ceiling", bid, "total", over=over, currency=currency.term))
     if lines and bid.total is not None and bid.total != sums(lines, bid).total:
         gap = number(abs(bid.total - sums(lines, bid).total))
-        found.append(_finding("price.sum", bid, "total", gap=gap))
+        found.append(_finding("price.sum", bid, "total", gap=gap, currency=currency.term))
     return found
 
 

@@ -16,6 +16,7 @@ from presales_desk.planning.bid.answers import (
 )
 from presales_desk.planning.bid.prices import price_findings
 from presales_desk.planning.bid.schedule import task_findings
+from presales_desk.records.currencies import Currency, currency_named
 from presales_desk.records.enums import (
     ClauseWeight,
     Deviation,
@@ -85,6 +86,11 @@ class BidRecords:
     def deadline(self) -> dt.datetime | None:
         """When the bid is due, in local time; None while nobody found or entered it."""
         return moment_of(fact_value(self.facts, "bid_deadline"))
+
+    @property
+    def currency(self) -> Currency:
+        """What our prices are in; yuan while the tender names no other."""
+        return currency_named(fact_value(self.facts, "currency"))
 
 
 def fact_value(facts: Iterable[TenderFact], key: str) -> str:
@@ -156,7 +162,7 @@ def blockers(records: BidRecords, now: dt.datetime) -> tuple[Finding, ...]:
     """Return everything that would have the bid rejected or not handed in, as it stands."""
     found = [finding for clause in records.clauses for finding in clause_findings(clause)]
     found += _document_findings(records.documents)
-    found += price_findings(records.bid, records.lines)
+    found += price_findings(records.bid, records.lines, records.currency)
     found += validity_findings(records)
     deadline = records.deadline
     found += task_findings(records.tasks, deadline.date() if deadline else None, now.date())

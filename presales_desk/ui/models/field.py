@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import Term, WrongValueError
 from presales_desk.records import formats
+from presales_desk.records.currencies import Currency
 from presales_desk.ui.models import values
 from presales_desk.ui.words import language, term
 
@@ -75,6 +76,11 @@ def choices_of(
     return (Choice(None, ""), *named) if none else named
 
 
+def yuan() -> Currency:
+    """Return the currency of everything but tenders and bids."""
+    return Currency.CNY
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """How one field of a record is shown and edited.
@@ -95,6 +101,8 @@ class Field:
         span: Columns it takes in a form; 0 takes the whole row.
         suggest: Gives words to complete what is typed; anything else can be typed too.
         painted: Its column is drawn by the page, as chips or bars, which begin at the left.
+        currency: Gives what an amount is in; the tender's can be corrected while the window is
+            open.
 
     """
 
@@ -113,6 +121,7 @@ class Field:
     span: int = 1
     suggest: Callable[[], Sequence[str]] | None = None
     painted: bool = False
+    currency: Callable[[], Currency] = yuan
 
     @property
     def is_at_right(self) -> bool:
@@ -132,7 +141,7 @@ class Field:
             case Editor.WORDS:
                 return values.words_text(value, language())
             case Editor.MONEY:
-                return formats.money(value, language())
+                return formats.money(value, language(), self.currency())
             case Editor.DATE:
                 return values.date_text(value)
             case Editor.PERCENT:

@@ -15,7 +15,8 @@ from presales_desk.structure import MAX_NUMBER
 _NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"
 _PLAIN = re.compile(_NUMBER)
 _MONEY = re.compile(
-    rf"(?:[¥$]|rmb|cny|人民币)?({_NUMBER})(亿|千万|百万|十万|万|千)?(?:元|圆|rmb|cny|yuan)?",
+    rf"(?:[a-z]{{0,3}}[¥$€£]|[a-z]{{3}}|人民币)?({_NUMBER})(亿|千万|百万|十万|万|千)?"
+    r"(?:圆|[\u4e00-\u9fff]{0,3}元|英镑|[a-z]{3}|yuan)?",
     re.IGNORECASE,
 )
 _SCALES = {
@@ -45,9 +46,10 @@ def parse_number(text: str) -> Decimal | None:
 
 
 def parse_money(text: str) -> Decimal | None:
-    """Return an amount in yuan; None when ``text`` is empty.
+    """Return an amount, in whatever currency; None when ``text`` is empty.
 
-    Takes ``1800万``, ``1,800 万元``, ``¥18,000,000``, ``0.18亿``, digits of any width.
+    Takes ``1800万``, ``1,800 万元``, ``¥18,000,000``, ``0.18亿``, ``USD 1,800``, digits of any
+    width.
 
     Raises:
         ValueError: It is no amount.

@@ -28,13 +28,17 @@ from presales_desk.records.formats import money
 from presales_desk.ui import paint
 from presales_desk.ui.icons import set_icon
 from presales_desk.ui.models import values
+from presales_desk.ui.models.field import yuan
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
+
+    from presales_desk.records.currencies import Currency
 
 _CONTENTS = QStyle.SubElement.SE_LineEditContents
 _ROUND_A_DAY = 54  # frame and padding at both sides, the picture of the calendar
@@ -135,14 +139,17 @@ class NumberField(TextField):
 
 
 class MoneyField(TextField):
-    """An amount in yuan, written as a person says it: 1800万, 1,800 万元, 18000000."""
+    """An amount, written as a person says it: 1800万, 1,800 万元, 18000000."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, currency: Callable[[], Currency] = yuan
+    ) -> None:
         super().__init__(parent)
+        self._currency = currency
         self.left.connect(self._tidy)
 
     def value(self) -> Decimal | None:
-        """Return the amount in yuan; None when empty.
+        """Return the amount; None when empty.
 
         Raises:
             ValueError: It is no amount.
@@ -151,8 +158,8 @@ class MoneyField(TextField):
         return values.parse_money(self.text())
 
     def show_amount(self, amount: Decimal | None) -> None:
-        """Show an amount in yuan."""
-        self.show_value(amount, money(amount, language()))
+        """Show an amount."""
+        self.show_value(amount, money(amount, language(), self._currency()))
 
     @Slot()
     def _tidy(self) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from presales_desk.documents.bid.columns import OURS, columns_of
 from presales_desk.documents.bid.letters import letter
 from presales_desk.documents.bid.makers import MAKERS
-from presales_desk.documents.bid.material import BidMaterial, Prices
+from presales_desk.documents.bid.material import BidMaterial, Prices, Quoted
 from presales_desk.records.bid import Bid, BidLetter, PriceLine
 from presales_desk.records.enums import (
     ClauseCategory,
@@ -27,7 +27,7 @@ from presales_desk.records.enums import (
 )
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Profile
-from presales_desk.records.tender import TenderClause, TenderDocument
+from presales_desk.records.tender import TenderClause, TenderDocument, TenderScore
 
 P = "p"
 PROFILE = Profile(company="恒川科技有限公司", user_name="林晓")
@@ -110,6 +110,46 @@ def test_a_table_takes_over_the_columns_of_the_tender():
     assert columns_of(()) == OURS
 
 
+def test_a_clause_is_cited_by_its_place_and_its_number_stands_once():
+    first = clause("（1）", "（1）★通过三级等保", mark="★", part="第三章 技术要求 / 二、安全")
+    quoted = {first.id: Quoted("第三章 二、（1）", "通过三级等保")}
+    _, matrix = made("matrix", clauses=(first,), quoted=quoted)
+    assert rows(matrix)[1][1:3] == ["第三章 二、（1）", "★通过三级等保"]
+    heads = ("序号", "招标要求", "投标响应", "偏离")
+    bid = Bid(project_id=P, columns=heads)
+    _, document = made("technical-deviation", clauses=(first,), quoted=quoted, bid=bid)
+    assert rows(document)[1][1] == "（1）★通过三级等保"  # no other column tells its number
+
+
+def test_headings_of_the_tender_keep_their_own_numbers_alone():
+    _, document = made("matrix")
+    headings = [p for p in document.paragraphs if p.style.name.startswith("Heading")]
+    assert [p.text for p in headings] == ["第三章", "第四章"]
+    assert {p._p.pPr.numPr.numId.val for p in headings} == {0}
+
+
+def test_open_places_stand_in_the_brackets_of_the_language():
+    for language, shown in (("zh", "【签字】"), ("en", "[Signature]")):
+        _, document = made("bid-letter", language=language)
+        assert shown in texts(document)
+        assert ("【" in texts(document)) is (language == "zh")
+
+
+@pytest.mark.parametrize("kind", ["tasks", "qualifications", "score-index"])
+def test_a_table_with_nothing_to_list_says_so(kind):
+    _, document = made(kind, documents=(), tasks=(), scores=())
+    assert [cell for row in rows(document)[1:] for cell in row if cell] == ["无"]
+
+
+def test_the_index_adds_up_the_points_that_are_known():
+    scores = [TenderScore(project_id=P, name=name, points=30) for name in ("方案", "业绩")]
+    expected = {scores[0].id: 25.5}
+    _, document = made("score-index", scores=scores, expected=expected)
+    assert rows(document)[-1] == ["", "合计", "60", "", "", "", ""]
+    _, document = made("score-index", scores=scores, expected=expected | {scores[1].id: 30})
+    assert rows(document)[-1][4] == "55.5"
+
+
 def test_a_tender_that_wants_deviations_alone_gets_no_other_row():
     bid = Bid(project_id=P, table_mode=TableMode.DEVIATIONS)
     _, document = made("technical-deviation", bid=bid)
@@ -132,6 +172,29 @@ def test_a_price_is_written_in_figures_and_in_words():
 def test_the_contract_tells_the_price_with_its_currency(language, price):
     _, document = made("contract", language=language)
     assert price in texts(document)
+
+
+DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000"}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "told"),
+    [
+        ("price-summary", "en", ["USD 1,200,500", "USD 20,000", "five hundred US dollars"]),
+        ("price-summary", "zh", ["1,200,500 美元", "20,000 美元", "five hundred US dollars"]),
+        ("price-lines", "en", ["Unit price (USD)", "one hundred US dollars"]),
+        ("base-price", "zh", ["120.05 万美元", "单价（美元）"]),
+        ("contract", "en", ["USD 1,200,500 (one million"]),
+        ("bid-letter", "en", ["price of USD 1,200,500;", "bond of USD 20,000 as"]),
+        ("bid-letter", "zh", ["投标总价为1,200,500美元", "投标保证金20,000美元"]),
+    ],
+)
+def test_prices_are_in_the_currency_of_the_tender(kind, language, told):
+    _, document = made(kind, language=language, **DOLLARS)
+    written = texts(document)
+    assert [part for part in told if part not in written] == []
+    assert "CNY" not in written
+    assert "元整" not in written
 
 
 @pytest.mark.parametrize("kind", ["price-summary", "price-lines", "base-price", "contract"])

@@ -13,8 +13,10 @@ from presales_desk.method import load
 from presales_desk.planning.bid.prices import line_tax, line_total, price_findings, sums
 from presales_desk.planning.bid.schedule import plan_backwards, task_findings
 from presales_desk.planning.bid.working_days import WorkCalendar
-from presales_desk.records.amounts import in_capitals, in_english
+from presales_desk.records.amounts import in_capitals, in_english, in_words
 from presales_desk.records.bid import Bid, BidTask, Holiday, PriceLine
+from presales_desk.records.currencies import Currency
+from presales_desk.records.messages import catalogue
 
 BID = Bid(project_id="p", tax_rate=Decimal(13))
 
@@ -44,8 +46,10 @@ def test_lines_add_up_and_an_open_one_is_counted():
 
 def test_a_price_above_a_limit_or_beside_its_lines_is_an_error():
     bid = BID.but(total=Decimal(500), ceiling=Decimal(450))
-    found = price_findings(bid, [line("100", cap=Decimal(90)), line("0")])
+    found = price_findings(bid, [line("100", cap=Decimal(90)), line("0")], Currency.USD)
     assert keys(found) == ["price.line_cap", "price.open", "price.ceiling", "price.sum"]
+    assert "USD 50 above" in catalogue("en").finding(found[2])
+    assert "高 50 美元" in catalogue("zh").finding(found[2])
 
 
 @pytest.mark.parametrize(
@@ -83,6 +87,19 @@ def test_capitals_tell_amounts_apart_and_never_repeat_a_zero(cents):
 )
 def test_an_amount_is_written_in_english(amount, words):
     assert in_english(Decimal(amount)) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "currency", "words"),
+    [
+        ("zh", "200", Currency.CNY, "贰佰元整"),
+        ("zh", "200", Currency.USD, "two hundred US dollars"),
+        ("en", "1", Currency.USD, "one US dollar"),
+        ("en", "1.5", Currency.GBP, "one and 50/100 pounds sterling"),
+    ],
+)
+def test_only_yuan_are_written_in_capitals(language, amount, currency, words):
+    assert in_words(Decimal(amount), language, currency) == words
 
 
 def day(text):

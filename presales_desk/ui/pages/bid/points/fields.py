@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.records.currencies import is_sum
 from presales_desk.records.enums import ClauseWeight, MaterialState, ScoreBasis, TenderRuleKind
+from presales_desk.records.formats import money
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
-from presales_desk.ui.words import translate, words
+from presales_desk.ui.words import language, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from presales_desk.planning.bid.scored import ItemRisk
+    from presales_desk.records.currencies import Currency
     from presales_desk.records.tender import TenderFact, TenderScore
 
 _WEIGHTS = {ClauseWeight.MANDATORY: "amber", ClauseWeight.IMPORTANT: "primary"}
@@ -21,14 +26,19 @@ _STATES = {
     MaterialState.THERE: "success",
     MaterialState.SEALED: "success",
 }
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _RULES = {TenderRuleKind.REJECTION: "danger", TenderRuleKind.TRAP: "warning"}
 
 
-def fact_fields() -> tuple[Field, ...]:
-    """Return the columns of the facts."""
+def fact_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
+    """Return the columns of the facts; ``currency`` gives what their sums are in."""
+
+    def value(fact: TenderFact) -> str:
+        return _fact_value(fact, currency())
+
     return (
         _field("tender_fact", "key", width=140, read_only=True, derive=_fact_name),
-        _field("tender_fact", "value", width=240, derive=_fact_value),
+        _field("tender_fact", "value", width=240, derive=value),
         _field("tender_fact", "text", width=0, read_only=True),
         _field("tender_fact", "page", Editor.INTEGER, width=64, read_only=True),
     )
@@ -126,8 +136,10 @@ def _fact_name(fact: TenderFact) -> str:
     return words().text(f"tender.fact.{fact.key}")
 
 
-def _fact_value(fact: TenderFact) -> str:
+def _fact_value(fact: TenderFact, currency: Currency) -> str:
     value = fact.value
+    if is_sum(fact.key) and _PLAIN.fullmatch(value):
+        return money(Decimal(value), language(), currency)
     is_moment = len(value) > 10 and value[10:11] == "T"
     return value.replace("T", " ", 1) if is_moment else value
 

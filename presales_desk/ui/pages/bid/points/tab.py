@@ -202,7 +202,7 @@ class PointsTab(BidTab):
     def _tables(self) -> tuple[tuple[type[Record], Callable[[], str], tuple[Field, ...]], ...]:
         """Return the kinds that are shown, with the titles and columns of their tables."""
         return (
-            (TenderFact, _facts, fields.fact_fields()),
+            (TenderFact, _facts, fields.fact_fields(lambda: self._book.records.currency)),
             (TenderMark, _marks, fields.mark_fields()),
             (TenderScore, _scores, fields.score_fields(self._risk_of)),
             (TenderDocument, _documents, fields.document_fields()),

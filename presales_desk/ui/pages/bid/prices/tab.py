@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame
@@ -27,11 +27,13 @@ from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.words import dotted, language, translate, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
     from PySide6.QtWidgets import QVBoxLayout
 
+    from presales_desk.planning.bid.prices import Sums
+    from presales_desk.records.currencies import Currency
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
@@ -44,7 +46,7 @@ class PricesTab(RowsTab):
 
     def __init__(self, desk: Desk, book: BidBook) -> None:
         super().__init__(desk, book)
-        self.form = RecordForm(_bid_fields(), columns=3)
+        self.form = RecordForm(_bid_fields(self._currency), columns=3)
         self.form.set_read_only(desk.workspace.read_only)
         self.form.edit_requested.connect(self._change_bid)
         self.sum = PlainLabel("", "bold", wrap=True)
@@ -53,7 +55,7 @@ class PricesTab(RowsTab):
     @override
     def make_table(self) -> BidRowsTable:
         title = translate("PricesTab", "Itemised prices")
-        return BidRowsTable(self._desk, PriceLine, _line_fields(), title)
+        return BidRowsTable(self._desk, PriceLine, _line_fields(self._currency), title)
 
     @override
     def make_empty(self) -> EmptyState:
@@ -110,25 +112,41 @@ class PricesTab(RowsTab):
 
     @override
     def noticed(self) -> Sequence[Finding]:
-        return price_findings(self._book.records.bid, self._book.records.lines)
+        return price_findings(
+            self._book.records.bid, self._book.records.lines, self._book.records.currency
+        )
 
     @override
     def refresh(self) -> None:
         super().refresh()
         bid, lines = self._book.records.bid, self._book.records.lines
         self.form.show_record(bid, [f for f in self.noticed() if f.record_id == bid.id])
-        added = sums(lines, bid)
-        tax = translate("PricesTab", "tax {amount}").format(amount=_money(added.tax))
-        net = translate("PricesTab", "without tax {amount}").format(amount=_money(added.net))
-        total = translate("PricesTab", "Sum of the lines {amount}").format(
-            amount=_money(added.total)
-        )
-        known = added.tax is not None and bool(lines)
-        self.sum.setText(dotted(total, tax if known else "", net if known else ""))
+        self.sum.setText(self._added(sums(lines, bid), has_lines=bool(lines)))
         price = offered(bid, lines)
         fits = price is not None and 0 <= price < LARGEST
-        self.words.setText(_in_words(price) if price is not None and fits else "")
+        self.words.setText(self._in_words(price) if price is not None and fits else "")
         self.words.setVisible(fits)
+
+    def _added(self, added: Sums, *, has_lines: bool) -> str:
+        """Say what the lines come to, with the tax in it where it is known."""
+        tax = translate("PricesTab", "tax {amount}").format(amount=self._money(added.tax))
+        net = translate("PricesTab", "without tax {amount}").format(amount=self._money(added.net))
+        total = translate("PricesTab", "Sum of the lines {amount}").format(
+            amount=self._money(added.total)
+        )
+        known = added.tax is not None and has_lines
+        return dotted(total, tax if known else "", net if known else "")
+
+    def _in_words(self, price: Decimal) -> str:
+        told = translate("PricesTab", "Offered {amount}, in words: {words}")
+        words = in_words(price, language(), self._currency())
+        return told.format(amount=self._money(price), words=words)
+
+    def _money(self, amount: Decimal | None) -> str:
+        return money(amount, language(), self._currency())
+
+    def _currency(self) -> Currency:
+        return self._book.records.currency
 
     @override
     def commit(self) -> None:
@@ -151,7 +169,7 @@ class PricesTab(RowsTab):
         )
 
 
-def _line_fields() -> tuple[Field, ...]:
+def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     return (
         field_of(PriceLine, "name", 170, optional=False),
         field_of(PriceLine, "brand", 72),
@@ -160,7 +178,7 @@ def _line_fields() -> tuple[Field, ...]:
         field_of(PriceLine, "origin", 60),
         _amount("quantity", 68),
         field_of(PriceLine, "unit", 52),
-        field_of(PriceLine, "unit_price", 110, editor=Editor.MONEY),
+        field_of(PriceLine, "unit_price", 110, editor=Editor.MONEY, currency=currency),
         Field(
             name="sum",
             heading=translate("PricesTab", "Total"),
@@ -168,9 +186,10 @@ def _line_fields() -> tuple[Field, ...]:
             width=110,
             read_only=True,
             derive=_total,
+            currency=currency,
         ),
         _amount("tax_rate", 72),
-        field_of(PriceLine, "cap", 110, editor=Editor.MONEY),
+        field_of(PriceLine, "cap", 110, editor=Editor.MONEY, currency=currency),
         field_of(PriceLine, "note", 120),
     )
 
@@ -182,15 +201,16 @@ def _amount(name: str, width: int) -> Field:
     return AmountField(name=name, heading=heading, editor=Editor.NUMBER, width=width)
 
 
-def _bid_fields() -> tuple[Field, ...]:
+def _bid_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     return (
         field_of(
             Bid,
             "total",
             editor=Editor.MONEY,
+            currency=currency,
             hint=translate("PricesTab", "Empty: the sum of the lines"),
         ),
-        field_of(Bid, "ceiling", editor=Editor.MONEY),
+        field_of(Bid, "ceiling", editor=Editor.MONEY, currency=currency),
         AmountField(
             name="tax_rate",
             heading=f"{heading_of(Bid, 'tax_rate')} %",
@@ -202,15 +222,6 @@ def _bid_fields() -> tuple[Field, ...]:
 
 def _total(record: object) -> Decimal | None:
     return line_total(cast("PriceLine", record))
-
-
-def _in_words(price: Decimal) -> str:
-    told = translate("PricesTab", "Offered {amount}, in words: {words}")
-    return told.format(amount=_money(price), words=in_words(price, language()))
-
-
-def _money(amount: Any) -> str:
-    return money(amount, language())
 
 
 def _document(kind: str) -> str:

@@ -1,0 +1,65 @@
+"""Finds the currency of a tender, and keeps its sums under the keys of that currency."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.tender import Fact
+from presales_desk.records.currencies import Currency, currency_in, is_sum, money_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_STATED = re.compile(
+    r"\bcurrenc(?:y|ies)\b|\b(?:quoted|expressed|stated|priced|denominated|payable) in\b|"
+    r"币种|货币|(?:以|用|采用).{0,8}(?:报价|计价|结算|支付)",
+    re.IGNORECASE,
+)
+_MAX_PROOF = 600
+_OF_NO_TENDER = (Part.CONTRACT, Part.FORMS)
+"""Chapters whose text is a sample."""
+
+
+def in_its_currency(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[Fact]:
+    """Return the facts with the tender's currency, its sums under the keys of that currency."""
+    said = [one for one in passages if one.part not in _OF_NO_TENDER]
+    told = _of_sums(facts) or _stated(said) or _mostly_used(said)
+    if told is None:
+        return list(facts)
+    currency = Currency(told.value)
+    return [told, *(replace(one, key=_key(one.key, currency)) for one in facts)]
+
+
+def _key(key: str, currency: Currency) -> str:
+    return money_key(key, currency) if is_sum(key) else key
+
+
+def _of_sums(facts: Iterable[Fact]) -> Fact | None:
+    """Return what the sentences that prove the sums say; they decide, for they are what counts."""
+    proofs = (one for one in facts if is_sum(one.key))
+    return next((_fact(code, one) for one in proofs if (code := currency_in(one.text))), None)
+
+
+def _stated(passages: Iterable[Passage]) -> Fact | None:
+    stated = (one for one in passages if _STATED.search(one.text))
+    return next((_fact(code, one) for one in stated if (code := currency_in(one.text))), None)
+
+
+def _mostly_used(passages: Iterable[Passage]) -> Fact | None:
+    """Return the currency most passages name, proved by the first of them."""
+    named = [(code, one) for one in passages if (code := currency_in(one.text))]
+    if not named:
+        return None
+    [(most, _)] = Counter(code for code, _ in named).most_common(1)
+    return next(_fact(code, one) for code, one in named if code is most)
+
+
+def _fact(currency: Currency, proof: Fact | Passage) -> Fact:
+    text = proof.text[:_MAX_PROOF]
+    return Fact(key="currency", value=currency.value, text=text, place=proof.place)

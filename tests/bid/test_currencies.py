@@ -1,0 +1,73 @@
+"""The currency of a tender: what its sums are in, and the keys they have by that."""
+
+import pytest
+
+from tests.bid.conftest import facts, read_text
+
+
+def read(*lines):
+    return facts(read_text("# Request for Proposals", "", *lines, name="rfp.md", language="en"))
+
+
+@pytest.mark.parametrize(
+    ("said", "currency"),
+    [
+        ("$1,500,000", "USD"),
+        ("US$ 1,500,000", "USD"),
+        ("USD 1.5 million", "USD"),
+        ("€1,500,000", "EUR"),
+        ("£1,500,000", "GBP"),
+        ("HK$1,500,000", "HKD"),
+        ("MOP 1,500,000", "MOP"),
+        ("A$1,500,000", "AUD"),
+    ],
+)
+def test_a_budget_in_another_currency_has_a_key_of_its_own(said, currency):
+    known = read(f"Budget: {said}")
+
+    assert (known["currency"], known["budget"]) == (currency, 1_500_000)
+    assert "budget_cny" not in known
+
+
+@pytest.mark.parametrize("said", ["RMB 200,000", "CNY 200,000", "¥200,000"])
+def test_sums_in_yuan_keep_the_keys_of_yuan_in_english_too(said):
+    known = read(f"Bid bond: {said}")
+
+    assert (known["currency"], known["bid_bond_cny"]) == ("CNY", 200_000)
+
+
+def test_without_a_sum_the_tender_may_state_what_is_quoted():
+    assert read("All prices shall be quoted in euros.")["currency"] == "EUR"
+
+
+def test_without_a_statement_the_currency_most_passages_name_counts():
+    known = read("Travel costs $100.", "", "Parking costs $20.", "", "A visa costs 5 euros.")
+
+    assert known["currency"] == "USD"
+
+
+def test_a_tender_that_names_no_money_has_no_currency():
+    assert "currency" not in read("The contractor shall start at once.")
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "currency"),
+    [
+        ("200万元", "budget_cny", "CNY"),
+        ("200万美元", "budget", "USD"),
+        ("港币200万元", "budget", "HKD"),
+    ],
+)
+def test_a_chinese_tender_may_be_in_foreign_money(said, key, currency):
+    tender = read_text("第一章 招标公告", f"预算金额：{said}", "投标人应提供服务。")
+
+    assert facts(tender)["currency"] == currency
+    assert facts(tender)[key] == 2_000_000
+
+
+def test_the_proof_of_the_currency_is_the_sentence_that_names_it():
+    tender = read_text("# Tender", "", "Budget: USD 10,000", name="rfp.md", language="en")
+
+    assert (
+        next(fact.text for fact in tender.facts if fact.key == "currency") == "Budget: USD 10,000"
+    )
