@@ -69,6 +69,8 @@ _LEVELS = (
 _PLAIN_NUMBERS = 5
 """Level of headings with numbers such as 1.2, which clauses carry too."""
 _SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
+_ADDED = re.compile(r"[（(][^（()）]*[)）]")
+"""What a title adds in brackets: ``评标办法（综合评估法，总分100分）``."""
 _TITLES = (
     (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
     (
@@ -189,7 +191,7 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
         return 0
     if not chinese:
         return block.level or int(bool(_ENGLISH_HEADING.match(text)))
-    if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(chapter[1]):
+    if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(_ADDED.sub("", chapter[1])):
         is_whole = "章" in text[:8] or _part_of(text, _TITLES) is not None
         return 1 if is_whole else 2
     if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):

@@ -444,3 +444,24 @@ def test_the_hour_may_stand_behind_the_name_of_its_time():
 
     assert facts(tender)["bid_deadline"] == "2026-07-20T14:00"
     assert facts(tender)["opening_time"] == "2026-07-20T14:00"
+
+
+def test_what_a_chapter_adds_to_its_title_in_brackets_may_be_a_sentence():
+    tender = read_text(
+        "第三章 技术规范及制作安装要求",
+        "第四章 评标办法（综合评估法，总分100分）",
+        "一、投标报价（35分）",
+        "1.以有效投标报价算术平均值为基准价；",
+        "2.等于基准价得30分；每高1%扣1分，每低1%加0.5分（最高35分）。",
+        "二、技术方案（65分）",
+        "1.深化设计能力（40分）：图纸深度、效果图还原度；",
+        "2.材质工艺（25分）：材质品牌、厚度、耐用性。",
+        "第五章 合同主要条款",
+    )
+
+    assert [(one.group, one.item, one.points) for one in tender.scoring] == [
+        ("", "投标报价", 35),
+        ("技术方案", "深化设计能力", 40),
+        ("技术方案", "材质工艺", 25),
+    ]
+    assert not tender.clauses
