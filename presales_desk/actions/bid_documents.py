@@ -11,8 +11,9 @@ from presales_desk.actions.bid_records import expected_scores, known_facts, read
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import named, unused_version
 from presales_desk.errors import NothingFoundError, Term
-from presales_desk.planning.bid.answers import in_force
+from presales_desk.planning.bid.answers import bare_requirement, in_force
 from presales_desk.planning.bid.prices import line_total, offered, sums
+from presales_desk.planning.bid.references import reference_of
 from presales_desk.records.bid import BidLetter
 from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Project
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from presales_desk.documents.bid.material import BidMaterial, Prices
+    from presales_desk.documents.bid.material import BidMaterial, Prices, Quoted
     from presales_desk.documents.bid.paper import BidPaper
     from presales_desk.planning.bid.readiness import BidRecords
     from presales_desk.records.job import Job
@@ -81,6 +82,7 @@ def read_bid_material(
         profile=profile(reader),
         facts=known_facts(records.facts),
         clauses=in_force(records.clauses),
+        quoted=_quoted(records.clauses),
         scores=scores,
         documents=records.documents,
         tasks=records.tasks,
@@ -189,6 +191,12 @@ def _require_known(kinds: Sequence[str]) -> None:
     for kind in kinds:
         if kind not in KINDS:
             raise NothingFoundError(what=Term("kind.report"), name=kind)
+
+
+def _quoted(clauses: Sequence[TenderClause]) -> dict[str, Quoted]:
+    from presales_desk.documents.bid.material import Quoted  # loads python-docx
+
+    return {clause.id: Quoted(reference_of(clause), bare_requirement(clause)) for clause in clauses}
 
 
 def _prices(records: BidRecords) -> Prices:

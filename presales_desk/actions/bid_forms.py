@@ -12,8 +12,9 @@ from presales_desk.records.tender import TenderFile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from presales_desk.bid.forms.pictures import FormPicture
     from presales_desk.bid.forms.printed import PrintedForms
-    from presales_desk.documents.bid.material import TenderForm
+    from presales_desk.documents.bid.material import TenderForm, TenderPicture
     from presales_desk.records.job import Job
     from presales_desk.records.tender import TenderDocument
     from presales_desk.workspace.workspace import Reader
@@ -39,9 +40,18 @@ def tender_forms(
     for printed in _printed(reader, project_id, job):
         forms = printed.for_documents([(each.number, each.name) for each in documents])
         for place, form in forms.items():
-            made = TenderForm(form.body, printed.styles, form.landscape)
+            pictures = [_picture(each) for each in form.pictures]
+            made = TenderForm(form.body, printed.styles, form.landscape, pictures)
             found[documents[place].id] = made
     return found
+
+
+def _picture(picture: FormPicture | None) -> TenderPicture | None:
+    from presales_desk.documents.bid.material import TenderPicture  # loads python-docx
+
+    if picture is None:
+        return None
+    return TenderPicture(picture.content, picture.width, picture.height)
 
 
 def _printed(reader: Reader, project_id: str, job: Job) -> Iterator[PrintedForms]:

@@ -99,6 +99,8 @@ def test_nothing_is_wrong_with_a_sound_bid():
         ("投标总价（大写）：壹佰叁拾万元整，小写：1,200,500元", Rule.WORDS_DIFFER),
         ("联系人：__________", Rule.OPEN_PLACE),
         ("保修：待定", Rule.OPEN_PLACE),
+        ("Valid until: [Until when]", Rule.OPEN_PLACE),
+        ("Phone: 【Phone】", Rule.OPEN_PLACE),
         ("错误！未定义书签。", Rule.LOST_REFERENCE),
         ("内部资料，严禁外传", Rule.INTERNAL),
         ("Internal: must not leave the house", Rule.INTERNAL),
@@ -213,9 +215,13 @@ def test_references_that_lead_nowhere_are_found():
     assert texts == ["_Gone", "PAGEREF _Lost \\h"]
 
 
-def test_an_index_without_pages_is_told_once():
+def test_rows_without_pages_are_told_once_for_all_tables():
     def change(document):
-        table = document.add_table(4, 3)
+        for _ in range(2):
+            document.add_paragraph("索引")
+            fill(document.add_table(4, 3))
+
+    def fill(table):
         for row, texts in zip(
             table.rows,
             (("序号", "项目", "页码"), ("1", "业绩", ""), ("2", "团队", "12"), ("3", "方案", "")),
@@ -225,7 +231,8 @@ def test_an_index_without_pages_is_told_once():
                 cell.text = text
 
     [fault] = faults(word(*SOUND, change=change))
-    assert (fault.rule, fault.values) == (Rule.PAGE_MISSING, {"count": 2, "row": 2})
+    assert (fault.rule, fault.values) == (Rule.PAGE_MISSING, {"count": 4, "row": 2})
+    assert fault.spot.table == 1
 
 
 def test_comments_and_tracked_changes_are_found():

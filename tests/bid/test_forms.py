@@ -1,17 +1,23 @@
 """The forms that a tender prints, copied out of its Word file."""
 
+import base64
 import io
 import time
 from pathlib import Path
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 
 from presales_desk.bid.forms.printed import PrintedForm, PrintedForms, read_forms
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
+)
 TENDERS = Path(__file__).parents[3] / "shared/data/tenders"
 WORD_TENDERS = sorted(TENDERS.glob("*.docx")) if TENDERS.is_dir() else []
 
@@ -192,6 +198,55 @@ def test_the_forms_of_real_tenders_stand_on_their_own(file):
         body = parse_xml(one.body)
         for element in body.iter():
             assert element.tag.startswith("{http://schemas.openxmlformats.org/wordprocessingml")
-            assert all(not name.endswith("}id") for name in element.attrib)
+            assert not any("relationships" in name for name in element.attrib)
         used = {s.get(qn("w:val")) for s in body.iter(qn("w:pStyle"), qn("w:tblStyle"))}
         assert used <= known
+
+
+@pytest.fixture
+def pictured():
+    """A tender whose first form holds a picture, a line drawn as one, a chart and a foreign one."""
+    document = tender()
+    seal = next(p for p in document.paragraphs if p.text.startswith("投标人（盖章）"))
+    seal.add_run().add_picture(io.BytesIO(PIXEL), width=Cm(4))
+    seal.add_run().add_picture(io.BytesIO(PIXEL), width=Cm(0.2))
+    for change in (as_chart, as_link):
+        run = seal.add_run()
+        run.add_picture(io.BytesIO(PIXEL), width=Cm(4))
+        change(document, run._r)
+    return document
+
+
+def as_chart(document, run):
+    del document  # a chart lies in a part of its own
+    data = next(each for each in run.iter() if each.tag.endswith("}graphicData"))
+    data.set("uri", "http://schemas.openxmlformats.org/drawingml/2006/chart")
+    for child in list(data):
+        data.remove(child)
+
+
+def as_link(document, run):
+    link = document.part.relate_to(
+        "http://example.com/x.png", RELATIONSHIP_TYPE.IMAGE, is_external=True
+    )
+    next(each for each in run.iter() if each.tag.endswith("}blip")).set(qn("r:embed"), link)
+
+
+def test_pictures_come_along_and_what_cannot_be_copied_leaves_its_mark(pictured):
+    [letter, *_] = forms_of(pictured).forms
+    seen, drawn, elsewhere = letter.pictures
+    assert (seen.content, seen.width) == (PIXEL, Cm(4))
+    assert (drawn, elsewhere) == (None, None)
+    marks = list(parse_xml(letter.body).iter(qn("w:drawing")))
+    assert [mark.get(qn("w:id")) for mark in marks] == ["0", "1", "2"]
+    assert [len(mark) for mark in marks] == [0, 0, 0]  # nothing of the file they came from
+
+
+def test_no_more_pixels_are_taken_than_a_page_can_show():
+    bomb = bytearray(PIXEL)
+    bomb[16:24] = (60_000).to_bytes(4, "big") * 2  # width and height in the head of a PNG
+    document = tender()
+    seal = next(p for p in document.paragraphs if p.text.startswith("投标人（盖章）"))
+    seal.add_run().add_picture(io.BytesIO(bytes(bomb)), Cm(4), Cm(4))
+    [letter, *_] = forms_of(document).forms
+    assert letter.pictures == [None]

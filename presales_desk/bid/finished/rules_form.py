@@ -29,7 +29,8 @@ _BY_HAND = re.compile(
 )
 """Places that stay open until the printed bid is signed."""
 _OPEN = re.compile(
-    r"[_＿]{3,}|【[\u4e00-\u9fff（）()/、\s]{0,16}】|[XＸ×]{3,}|待填|待定|待补|此处填写|请填写"
+    r"[_＿]{3,}|【[\u4e00-\u9fff（）()/、\s]{0,16}】|[\[【][A-Z][A-Za-z ,'()/-]{2,40}[\]】]"
+    r"|[XＸ×]{3,}|待填|待定|待补|此处填写|请填写"
     r"|\bTBD\b|\bTODO\b|年\s{2,}月|年\s+月\s+日"
 )
 _TO_PAGE = re.compile(
@@ -82,14 +83,14 @@ def lost_references(finished: Finished, expected: Expected) -> Iterator[Fault]:
 
 
 def missing_pages(finished: Finished, expected: Expected) -> Iterator[Fault]:
-    """Yield tables with rows that lead to no page; an empty index may end a bid."""
+    """Yield once that rows of tables lead to no page; an empty index may end a bid."""
     del expected  # holds for every bid
     in_tables = (line for line in finished.body if line.spot.table)
-    for _, table in groupby(in_tables, key=lambda line: line.spot.table):
-        if rows := _rows_without_page(list(table)):
-            first = rows[0]
-            values = {"count": len(rows), "row": first.spot.row}
-            yield warning(Rule.PAGE_MISSING, first.spot, " ".join(first.beside), **values)
+    tables = groupby(in_tables, key=lambda line: line.spot.table)
+    if rows := [row for _, table in tables for row in _rows_without_page(list(table))]:
+        first = rows[0]
+        values = {"count": len(rows), "row": first.spot.row}
+        yield warning(Rule.PAGE_MISSING, first.spot, " ".join(first.beside), **values)
 
 
 def _counted(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:

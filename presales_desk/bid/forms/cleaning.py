@@ -1,8 +1,8 @@
 """What is taken over of the XML of a foreign Word file: its look, and nothing that acts or links.
 
-Only properties listed here are copied: no relationship, so no picture, link, macro or embedded
-file; no revision, comment or field; no number, whose text is written out; no outline level, for
-the contents of the bid are its own.
+Only properties listed here are copied: no relationship, so no link, macro or embedded file, and
+pictures only as ``pictures`` takes them out; no revision, comment or field; no number, whose text
+is written out; no outline level, for the contents of the bid are its own.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.forms.cleaning import properties, put, valued
 from presales_desk.bid.forms.lists import Lists
+from presales_desk.bid.forms.pictures import HOLDERS, FormPictures
 from presales_desk.bid.forms.styles import FormStyles
 from presales_desk.bid.forms.theme import Theme
 from presales_desk.bid.reading.numbering import W
@@ -14,13 +15,14 @@ from presales_desk.bid.reading.word import boxes, children_of, rows_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from presales_desk.bid.forms.pictures import FormPicture
     from presales_desk.bid.reading.word import OpenedWord
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WRITTEN = {
     f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "sym", "ptab")
 }
-"""What of a run is taken over; fields leave their result, pictures nothing."""
+"""What of a run is taken over; fields leave their result, pictures a mark."""
 _AROUND = {
     f"{W}{name}"
     for name in (
@@ -48,18 +50,24 @@ class FormCopier:
     """
 
     def __init__(self, opened: OpenedWord, prefix: str) -> None:
+        self._part = opened.document.part
+        self._pictures = FormPictures(self._part)
         self._theme = Theme(opened.document)
         self._lists = Lists(opened)
         self.styles = FormStyles(opened.document, self._theme, prefix)
 
-    def body(self, sources: Iterable[Any]) -> Any:
-        """Return a ``w:body`` with copies of paragraphs and tables."""
+    def body(self, sources: Iterable[Any]) -> tuple[Any, list[FormPicture | None]]:
+        """Return a ``w:body`` with copies of paragraphs and tables, and the pictures in them.
+
+        Where a picture belongs stands a ``w:drawing`` whose ``w:id`` is its place among them.
+        """
         from docx.oxml.parser import OxmlElement
 
+        self._pictures = FormPictures(self._part)
         made = OxmlElement("w:body")
         made.extend(self._blocks(sources, 0))
         _shorten(made)
-        return made
+        return made, self._pictures.found
 
     def _blocks(self, sources: Iterable[Any], depth: int) -> Iterator[Any]:
         for source in sources:
@@ -91,8 +99,15 @@ class FormCopier:
                 run = self._run(child)
                 if len(run) > 1:
                     yield run
+                for mark in self._marks(child):
+                    yield _marked(mark)
             elif child.tag in _AROUND and depth < _MAX_DEPTH:
                 yield from self._runs(child, depth + 1)
+
+    def _marks(self, run: Any) -> Iterator[Any]:
+        for child in run:
+            if child.tag in HOLDERS:
+                yield from self._pictures.marks(child)
 
     def _run(self, source: Any) -> Any:
         made = source.makeelement(f"{W}r", nsmap=source.nsmap)
@@ -156,6 +171,13 @@ def _written(source: Any) -> Any:
     return made
 
 
+def _marked(mark: Any) -> Any:
+    """Return a run of its own with the mark of a picture."""
+    run = mark.makeelement(f"{W}r", nsmap=mark.nsmap)
+    run.append(mark)
+    return run
+
+
 def _numbered(number: str, gap: str, runs: list[Any]) -> Any:
     """Return a run with the number of a paragraph, looking as the text behind it."""
     from copy import deepcopy
@@ -187,7 +209,5 @@ def _shorten(body: Any) -> None:
 
 
 def _is_empty(element: Any) -> bool:
-    return (
-        element.tag == f"{W}p"
-        and not "".join(text.text or "" for text in element.iter(f"{W}t")).strip()
-    )
+    says = "".join(text.text or "" for text in element.iter(f"{W}t")).strip()
+    return element.tag == f"{W}p" and not says and element.find(f"{W}r/{W}drawing") is None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.forms.pictures import FormPicture
     from presales_desk.bid.reading.blocks import Block
     from presales_desk.bid.reading.word import OpenedWord
     from presales_desk.bid.tender import RequiredDocument
@@ -44,6 +45,7 @@ class PrintedForm:
         name: Its title, without number.
         body: XML of a ``w:body`` with its paragraphs and tables, which need nothing but ``styles``.
         landscape: Whether it stands on pages that lie across.
+        pictures: Those in it; None for one that cannot be copied. See ``FormCopier.body``.
 
     """
 
@@ -51,6 +53,7 @@ class PrintedForm:
     name: str
     body: bytes
     landscape: bool
+    pictures: Sequence[FormPicture | None] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +148,10 @@ def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
     for found in _best(opened):
         sources = elements[found.first : found.last]
         if sum(1 for each in sources for _ in each.iter()) <= _MOST_ELEMENTS:
-            made = copier.body(sources)
+            made, pictures = copier.body(sources)
             cleanup_namespaces(made)
-            body = tostring(made, encoding="utf-8")
-            forms.append(PrintedForm(found.number, found.name, body, across[found.first]))
+            body, lies_across = tostring(made, encoding="utf-8"), across[found.first]
+            forms.append(PrintedForm(found.number, found.name, body, lies_across, pictures))
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
 
 

@@ -10,6 +10,7 @@ from presales_desk.documents.bid.fields import Blank
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.documents.bid.paper import BidPaper, Piece
     from presales_desk.records.tender import TenderClause
 
@@ -48,33 +49,52 @@ def columns_of(heads: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(_meaning, heads)) or OURS
 
 
-def cells(paper: BidPaper, clause: TenderClause, columns: Sequence[str], row: int) -> list[Piece]:
-    """Return the cells of one clause; what is missing in one that needs it is a place to fill."""
-    return [_cell(paper, clause, column, row) for column in columns]
+def rows_of(
+    paper: BidPaper,
+    material: BidMaterial,
+    clauses: Sequence[TenderClause],
+    columns: Sequence[str],
+    before: int = 0,
+) -> list[Sequence[Piece]]:
+    """Return a row for each clause; what is missing in a cell that needs it is a place to fill.
+
+    Args:
+        paper: Whose language the words are in.
+        material: Tells how clauses are quoted.
+        clauses: In their order.
+        columns: What each column holds; see ``columns_of``.
+        before: How many rows there are already.
+
+    """
+    rows: list[Sequence[Piece]] = []
+    for place, clause in enumerate(clauses, before + 1):
+        quoted = material.quote(clause)
+        text = quoted.text if "number" in columns else clause.text
+        cells: dict[str, Piece] = {
+            "row": str(place),
+            "number": quoted.number,
+            "requirement": _marked(clause.sign, text),
+            **_answer(paper, clause),
+        }
+        rows.append([cells.get(column, "") for column in columns])
+    return rows
 
 
-def _cell(paper: BidPaper, clause: TenderClause, column: str, row: int) -> Piece:
-    if column == "response":
-        return clause.response or Blank(paper.text("column.response"))
-    if column == "deviation":
-        if clause.deviation is None:
-            return Blank(paper.text("column.deviation"))
-        return paper.term(f"deviation.{clause.deviation}")
-    text = {
-        "row": str(row),
-        "number": clause.number,
-        "requirement": _marked(clause),
+def _answer(paper: BidPaper, clause: TenderClause) -> dict[str, Piece]:
+    judged = clause.deviation
+    open_deviation = Blank(paper.text("column.deviation"))
+    return {
+        "response": clause.response or Blank(paper.text("column.response")),
+        "deviation": open_deviation if judged is None else paper.term(f"deviation.{judged}"),
         "evidence": clause.evidence,
         "page": clause.evidence_page,
         "note": clause.note or clause.evidence,
     }
-    return text.get(column, "")
 
 
-def _marked(clause: TenderClause) -> str:
-    """Return the requirement with its mark in front, unless the text carries it."""
-    held = clause.sign in clause.text[:12]
-    return clause.text if held else f"{clause.sign}{clause.text}"
+def _marked(sign: str, text: str) -> str:
+    """Return a requirement with its mark in front, unless the text carries it."""
+    return text if sign in text[:12] else f"{sign}{text}"
 
 
 def _meaning(head: str) -> str:

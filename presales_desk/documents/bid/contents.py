@@ -62,15 +62,18 @@ class Contents:
         """Take note of the paragraph in whose place the headings are listed."""
         self._room = paragraph
 
-    def add(self, text: str, level: int, mark: int) -> Heading:
-        """Count a heading; ``mark`` is unique in the document."""
-        self._counts = [*self._counts[:level], *[0] * (_DEEPEST - level)]
-        self._counts[level - 1] += 1
-        counts = self._counts[:level]
-        number = heading_number(counts, self._language, chapters=self._chapters)
+    def add(self, text: str, level: int, mark: int, *, numbered: bool) -> Heading:
+        """Count a heading, if it is numbered; ``mark`` is unique in the document."""
+        number = self._next(level) if numbered else ""
         heading = Heading(level, number, text, f"_Toc{10_000_000 + mark}")
         self.headings.append(heading)
         return heading
+
+    def _next(self, level: int) -> str:
+        """Return the number of the next heading of a level."""
+        self._counts = [*self._counts[:level], *[0] * (_DEEPEST - level)]
+        self._counts[level - 1] += 1
+        return heading_number(self._counts[:level], self._language, chapters=self._chapters)
 
     def fill(self) -> None:
         """Write the table of contents: a field with real entries, each a link to its heading."""

@@ -60,12 +60,13 @@ class Filled:
     text: str
 
 
-def add_entry(paragraph: Any, entry: Entry, number: int, size: float) -> None:
+def add_entry(paragraph: Any, entry: Entry, shown: str, number: int, size: float) -> None:
     """Add a field to fill in at the end of a paragraph.
 
     Args:
         paragraph: Gets it.
         entry: What it holds.
+        shown: What stands there while it is empty; some programs return it as if it had been typed.
         number: Unique in the document.
         size: Of the type, in points.
 
@@ -84,15 +85,10 @@ def add_entry(paragraph: Any, entry: Entry, number: int, size: float) -> None:
     look = OxmlElement("w:rPr")  # of what will be typed
     look.extend(_size(size))
     properties.insert(0, look)
-    content.append(_run(entry, size))
+    content.append(_run(entry, shown, size))
     xml_of(paragraph).append(control)
     letter = string.ascii_lowercase[FIELDS.index(entry.field)]
     add_bookmark(paragraph, f"pd{entry.clause_id}{letter}{entry.base}", 300_000 + number)
-
-
-def hint(label: str) -> str:
-    """Return what an empty field shows; some programs return it as if it had been typed."""
-    return f"【{xml_text(label)}】"
 
 
 def filled_entries(body: Any) -> list[Filled]:
@@ -132,7 +128,7 @@ def _kind(entry: Entry) -> Any:
     return choice
 
 
-def _run(entry: Entry, size: float) -> Any:
+def _run(entry: Entry, shown: str, size: float) -> Any:
     run, look = OxmlElement("w:r"), OxmlElement("w:rPr")
     if not entry.text:
         grey = OxmlElement("w:color")
@@ -140,8 +136,7 @@ def _run(entry: Entry, size: float) -> Any:
         look.append(grey)
     look.extend(_size(size))
     run.append(look)
-    shown = xml_text(entry.text) or hint(entry.label)
-    for place, line in enumerate(shown.splitlines()):
+    for place, line in enumerate((xml_text(entry.text) or shown).splitlines()):
         if place:
             run.append(OxmlElement("w:br"))
         text = OxmlElement("w:t")

@@ -21,6 +21,7 @@ _BEHIND_HIGHLIGHT = (
     *("eastAsianLayout", "specVanish", "oMath"),
 )
 """What the standard wants behind the highlight of a run."""
+_BRACKETS = {"zh": "【】", "en": "[]"}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _UNKNOWN = "1"  # of a page nobody has counted yet; Word sets it when it opens the file
 
@@ -37,6 +38,12 @@ class Blank:
 
     label: str
     value: str = ""
+
+
+def bracketed(label: str, language: str) -> str:
+    """Return what an open place shows, in brackets as the language of the document has them."""
+    first, last = _BRACKETS[language]
+    return f"{first}{xml_text(label)}{last}"
 
 
 def add_field(paragraph: Any, code: str, result: str = _UNKNOWN) -> None:
@@ -61,12 +68,13 @@ def add_bookmark(paragraph: Any, name: str, number: int) -> None:
     element.append(end)
 
 
-def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
+def add_blank(paragraph: Any, blank: Blank, shown: str, number: int, size: float) -> None:
     """Add a place to fill in at the end of a paragraph; see ``blank_control``.
 
     Args:
         paragraph: Gets it at its end.
         blank: What belongs there.
+        shown: What stands there while nothing is known.
         number: Unique in the document.
         size: Of the type, in points.
 
@@ -76,19 +84,19 @@ def add_blank(paragraph: Any, blank: Blank, number: int, size: float) -> None:
         height = OxmlElement(script)
         height.set(qn("w:val"), str(round(size * 2)))
         look.append(height)
-    xml_of(paragraph).append(blank_control(blank, number, look))
+    xml_of(paragraph).append(blank_control(blank, shown, number, look))
 
 
-def blank_control(blank: Blank, number: int, look: Any, shown: str = "") -> Any:
+def blank_control(blank: Blank, shown: str, number: int, look: Any) -> Any:
     """Return a place to fill in: a content control that Word lists, bright while it is open.
 
     It is one of rich text, because LibreOffice shows those of plain text without their look.
 
     Args:
         blank: What belongs there.
+        shown: What stands there while nothing is known; see ``bracketed``.
         number: Unique in the document.
         look: The ``w:rPr`` of its text.
-        shown: What stands there while nothing is known; by default what belongs there.
 
     """
     control = parse_xml(
@@ -102,7 +110,7 @@ def blank_control(blank: Blank, number: int, look: Any, shown: str = "") -> Any:
     content.insert(0, look)
     if not blank.value:
         _brighten(look)
-    content[1].text = xml_text(blank.value) or shown or f"【{xml_text(blank.label)}】"
+    content[1].text = xml_text(blank.value) or shown
     content[1].set(_SPACE, "preserve")
     return control
 

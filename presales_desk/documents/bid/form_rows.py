@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.columns import cells, columns_of
+from presales_desk.documents.bid.columns import columns_of, rows_of
 from presales_desk.documents.bid.tables import answered_clauses
 from presales_desk.records.formats import number
 
@@ -60,8 +60,7 @@ def rows_for(
     columns = columns_of(plain)
     if _DEVIATIONS.search(title + "".join(plain)) and "response" in columns:
         clauses = answered_clauses(material, commercial=bool(_COMMERCIAL.search(title)))
-        rows = [cells(paper, clause, columns, row) for row, clause in enumerate(clauses, 1)]
-        return rows or [_none(paper, columns)]
+        return rows_of(paper, material, clauses, columns) or [_none(paper, columns)]
     if _SCORES.search(title):
         return _scores(material, plain)
     if any(_PRICED.search(head) for head in plain):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"\d{0,3}|[…\.]+")
 """What a row holds that is there to be filled in: its number, or dots."""
+_DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
 _FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
 _FEWEST_HEADS = 3
@@ -188,7 +189,9 @@ def _short(label: str) -> str:
 
 
 def _text(cell: Any) -> str:
-    return "".join(text.text or "" for text in cell.iter(qn("w:t"))).strip()
+    """Return what a cell says; a picture in it counts as a letter."""
+    said = cell.iter(qn("w:t"), qn("w:drawing"))
+    return "".join(_PICTURE if each.tag == _DRAWING else each.text or "" for each in said).strip()
 
 
 def _cleared(cell: Any) -> tuple[Any, Any]:

@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 
-from presales_desk.documents.bid.fields import Blank, blank_control
+from presales_desk.documents.bid.fields import Blank, blank_control, bracketed
 from presales_desk.documents.bid.gaps import gaps_of
 from presales_desk.records.xml_text import xml_text
 
@@ -47,15 +47,20 @@ class FormText:
     Args:
         known: What can be filled in, by the keys of ``form_labels``.
         unnamed: What a place is called whose label nobody finds.
+        language: Of the document.
         open_blank: Takes note of a place that stays open, and returns its number.
 
     """
 
     def __init__(
-        self, known: Mapping[str, str], unnamed: str, open_blank: Callable[[Blank], int]
+        self,
+        known: Mapping[str, str],
+        unnamed: str,
+        language: str,
+        open_blank: Callable[[Blank], int],
     ) -> None:
         self.known = known
-        self._unnamed, self._open = unnamed, open_blank
+        self._unnamed, self._language, self._open = unnamed, language, open_blank
 
     def fill(self, paragraph: Any) -> None:
         """Fill in the blanks of a paragraph; those that nobody can fill become places to fill.
@@ -82,7 +87,8 @@ class FormText:
     def control(self, label: str, look: Any, shown: str = "") -> Any:
         """Return a place to fill in, taken note of."""
         blank = Blank(label or self._unnamed)
-        return blank_control(blank, self._open(blank), look, shown)
+        shown = shown or bracketed(blank.label, self._language)
+        return blank_control(blank, shown, self._open(blank), look)
 
     def _filled(self, gap: Gap, pieces: list[_Piece], text: str) -> Any:
         is_line = gap.start < gap.end

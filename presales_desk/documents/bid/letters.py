@@ -25,7 +25,7 @@ def letter(material: BidMaterial, written: BidLetter, clauses: Sequence[TenderCl
     _write_parties(paper, material)
     paper.paragraph(paper.text(f"letter_opening.{written.kind}"))
     if clauses:
-        _write_clauses(paper, clauses)
+        _write_clauses(paper, material, clauses)
     for field in FIELDS[written.kind]:
         paper.heading(paper.text(f"letter_field.{field}"), 2)
         paper.paragraph(paper.blank(field, written.facts.get(field, "")))
@@ -50,13 +50,13 @@ def _write_parties(paper: BidPaper, material: BidMaterial) -> None:
     paper.table([paper.text("price.what"), paper.text("price.content")], rows, (3, 7))
 
 
-def _write_clauses(paper: BidPaper, clauses: Sequence[TenderClause]) -> None:
+def _write_clauses(paper: BidPaper, material: BidMaterial, clauses: Sequence[TenderClause]) -> None:
     head = [paper.text(f"ask.{key}") for key in ("row", "clause", "text", "question")]
     rows = [
         [
             str(place),
-            " ".join(filter(None, (clause.number, _page(paper, clause)))),
-            clause.text,
+            " ".join(filter(None, (material.quote(clause).number, _page(paper, clause)))),
+            material.quote(clause).text,
             clause.unclear or paper.blank("question"),
         ]
         for place, clause in enumerate(clauses, 1)

@@ -127,6 +127,12 @@ def chinese(number: int) -> str:
     return head + (_DIGITS[ones] if ones or not tens else "")
 
 
+def leave_numbers(paragraph: Any) -> None:
+    """Take a paragraph out of the numbering that its style brings."""
+    numbers = xml_of(paragraph).get_or_add_pPr().get_or_add_numPr()
+    numbers.get_or_add_numId().val = 0
+
+
 def set_east_asian(run: Any, font: str) -> None:
     """Set the font of the Chinese characters of a run."""
     fonts = xml_of(run).get_or_add_rPr().get_or_add_rFonts()

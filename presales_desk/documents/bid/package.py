@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import docx
 
-from presales_desk.documents.bid.entries import FIELDS, Entry, Filled, filled_entries, hint
+from presales_desk.documents.bid.entries import FIELDS, Entry, Filled, filled_entries
+from presales_desk.documents.bid.fields import bracketed
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.errors import NotReadError, Term, WrongFileKindError
 from presales_desk.records.formats import day
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
 
-    from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.documents.bid.material import BidMaterial, Quoted
     from presales_desk.documents.bid.paper import Piece
     from presales_desk.records.tender import TenderClause
 
@@ -70,7 +71,9 @@ def colleague_package(
         lines.append((paper.text("task.due"), day(due, house.language)))
     paper.lines(lines)
     paper.paragraph(paper.text("package.how"))
-    rows: list[Sequence[Piece]] = [_row(paper, clause, entry) for clause in clauses]
+    rows: list[Sequence[Piece]] = [
+        _row(paper, material.quote(clause), clause, entry) for clause in clauses
+    ]
     paper.table([paper.text(f"column.{key}") for key in _HEAD], rows, _SHARES)
     return paper
 
@@ -95,14 +98,15 @@ def read_package(content: bytes, name: str) -> list[Filled]:
 
 
 def hints() -> frozenset[str]:
-    """Return what fields show while they are empty, in every language."""
+    """Return what fields show while they are empty, in every language and its brackets."""
     keys = [f"bid.column.{label}" for label in _LABELS.values()]
-    return frozenset(hint(catalogue(each).text(key)) for each in LANGUAGES for key in keys)
+    labels = [catalogue(each).text(key) for each in LANGUAGES for key in keys]
+    return frozenset(bracketed(label, each) for each in LANGUAGES for label in labels)
 
 
-def _row(paper: BidPaper, clause: TenderClause, entry: Entries) -> Sequence[Piece]:
-    number = " ".join(filter(None, (clause.sign, clause.number)))
+def _row(paper: BidPaper, quoted: Quoted, clause: TenderClause, entry: Entries) -> Sequence[Piece]:
+    number = " ".join(filter(None, (clause.sign, quoted.number)))
     if clause.page is not None:
         number = f"{number}\n{paper.text('ask.page', page=clause.page)}".strip()
     fields = [entry(clause, name, paper.text(f"column.{_LABELS[name]}")) for name in FIELDS]
-    return [number, clause.text, *fields]
+    return [number, quoted.text, *fields]

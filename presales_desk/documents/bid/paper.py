@@ -19,6 +19,7 @@ from presales_desk.documents.bid.fields import (
     Blank,
     add_blank,
     add_bookmark,
+    bracketed,
     set_result,
 )
 from presales_desk.documents.bid.look import (
@@ -26,6 +27,7 @@ from presales_desk.documents.bid.look import (
     CHAPTER,
     TABLE,
     dress,
+    leave_numbers,
     set_east_asian,
     set_properties,
 )
@@ -96,6 +98,11 @@ class BidPaper:
         return self._words.text(f"bid.{key}", **values)
 
     @property
+    def language(self) -> str:
+        """``zh`` or ``en``."""
+        return self._house.language
+
+    @property
     def company(self) -> str:
         """Our name; empty in a blind bid."""
         return self._house.company
@@ -163,12 +170,16 @@ class BidPaper:
         """Write the title of a document without a cover."""
         self._centred(text, CHAPTER, space=0)
 
-    def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
-        """Write a numbered heading of level 1 to 3."""
+    def heading(
+        self, text: str, level: int = 1, *, new_page: bool = False, numbered: bool = True
+    ) -> None:
+        """Write a heading of level 1 to 3, with a number of ours unless it brings its own."""
         self._marks += 1
-        heading = self._contents.add(text, level, self._marks)
+        heading = self._contents.add(text, level, self._marks, numbered=numbered)
         paragraph = self._document.add_heading(xml_text(text), level)
         paragraph.paragraph_format.page_break_before = new_page or None
+        if not numbered:
+            leave_numbers(paragraph)
         add_bookmark(paragraph, heading.bookmark, self._marks)
         self._after_table = False
 
@@ -293,11 +304,14 @@ class BidPaper:
                 continue
             self._marks += 1
             if isinstance(piece, Entry):
-                add_entry(paragraph, piece, self._marks, size)
+                add_entry(paragraph, piece, self._shown(piece.label), self._marks, size)
                 continue
             if not piece.value:
                 self.blanks.append(piece)
-            add_blank(paragraph, piece, self._marks, size)
+            add_blank(paragraph, piece, self._shown(piece.label), self._marks, size)
+
+    def _shown(self, label: str) -> str:
+        return bracketed(label, self._house.language)
 
     def _cell(self, cell: Any, value: Piece, *, bold: bool = False, centred: bool = False) -> None:
         lines = value.splitlines() or [""] if isinstance(value, str) else [value]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 TO_LAST_PAGE = f"PAGEREF {LAST_PAGE}"
 """The field that tells how many pages there are behind a cover."""
 _SMALL = 9.0
-_TWENTIETH = 635  # of a point, in the units of lengths
+EMU_OF_TWENTIETH = 635
+"""Units of lengths in the twentieth of a point."""
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
 """What must stand behind ``w:updateFields`` among the settings."""
 
@@ -34,7 +35,7 @@ def turn(section: Any, *, landscape: bool) -> None:
 def text_width(section: Any) -> int:
     """Return the width between the margins, in twentieths of a point."""
     inside = section.page_width - section.left_margin - section.right_margin
-    return round(inside / _TWENTIETH)
+    return round(inside / EMU_OF_TWENTIETH)
 
 
 def restart(section: Any) -> None:

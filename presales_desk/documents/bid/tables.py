@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.columns import SHARES, cells, columns_of
+from presales_desk.documents.bid.columns import SHARES, columns_of, rows_of
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.prices import sign
 from presales_desk.records.enums import ClauseCategory, ClauseWeight, Deviation, TableMode
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.documents.bid.paper import Piece
     from presales_desk.records.tender import TenderClause
 
 _TECHNICAL = {ClauseCategory.TECHNICAL, ClauseCategory.SERVICE}
@@ -31,8 +30,9 @@ def response_matrix(material: BidMaterial) -> BidPaper:
     row = 0
     for part, group in groupby(material.clauses, key=lambda clause: clause.part):
         clauses = list(group)
-        paper.heading(part or paper.text("no_part"), 2)
-        _add_rows(paper, clauses, _MATRIX, row)
+        # The tender's own headings carry its numbers; ours would stand before them.
+        paper.heading(part.rstrip("：: ") or paper.text("no_part"), 2, numbered=False)
+        _add_rows(paper, material, clauses, _MATRIX, row)
         row += len(clauses)
     return paper
 
@@ -69,7 +69,23 @@ def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
         ]
         for place, score in enumerate(material.scores, 1)
     ]
-    paper.table(head, rows, (0.8, 3, 1.2, 5.7, 1.6, 3.8, 1.6))
+    last = [["", paper.text("score.sum"), *_sums(material), "", ""]] if rows else []
+    shares = (0.8, 3, 1.2, 5.7, 1.6, 3.8, 1.6)
+    bold = frozenset({len(rows)} if rows else ())
+    paper.table(head, [*rows, *last] or _nothing(paper, head), shares, bold_rows=bold)
+
+
+def _sums(material: BidMaterial) -> list[str]:
+    """Return the sum of the points, an empty cell, and the sum of what is expected."""
+    points = [score.points for score in material.scores]
+    expected = [material.expected.get(score.id) for score in material.scores]
+    return [_sum(points), "", _sum(expected)]
+
+
+def _sum(values: Sequence[float | None]) -> str:
+    """Return a sum; empty while one of the values is open, for it would tell less than there is."""
+    known = [value for value in values if value is not None]
+    return number(sum(known)) if len(known) == len(values) else ""
 
 
 _SCORE = ("row", "item", "points", "criteria", "expected", "evidence", "page")
@@ -78,11 +94,11 @@ _SCORE = ("row", "item", "points", "criteria", "expected", "evidence", "page")
 def qualification_list(material: BidMaterial) -> BidPaper:
     """Return the list of documents to hand in, with who brings what (资格证明清单)."""
     paper = _begun(material, "qualifications", landscape=False)
-    head = [paper.text(f"list.{key}") for key in ("row", "name", "required", "copy", "owner")]
-    head += [paper.text(f"list.{key}") for key in ("state", "page")]
+    head = [paper.text(f"list.{key}") for key in _LIST]
     rows = [
         [
-            document.number or str(place),
+            str(place),
+            document.number,
             document.name,
             paper.text(_REQUIRED[document.required]),
             document.copy_needed,
@@ -92,8 +108,11 @@ def qualification_list(material: BidMaterial) -> BidPaper:
         ]
         for place, document in enumerate(material.documents, 1)
     ]
-    paper.table(head, rows, (2.3, 4.6, 2, 1.6, 1.6, 1.8, 1.4))
+    paper.table(head, rows or _nothing(paper, head), (1.1, 1.8, 4.4, 1.8, 1.6, 1.6, 1.6, 1.4))
     return paper
+
+
+_LIST = ("row", "number", "name", "required", "copy", "owner", "state", "page")
 
 
 def task_allocation(material: BidMaterial) -> BidPaper:
@@ -117,7 +136,8 @@ def task_allocation(material: BidMaterial) -> BidPaper:
         ]
         for place, task in enumerate(material.tasks, 1)
     ]
-    paper.table(head, rows, (0.9, 3.8, 1.4, 2, 1.3, 1.4, 1.6, 2.6, 2.8, 1.8, 1.4))
+    shares = (0.9, 3.8, 1.4, 2, 1.3, 1.4, 1.6, 2.6, 2.8, 1.8, 1.4)
+    paper.table(head, rows or _nothing(paper, head), shares)
     return paper
 
 
@@ -125,6 +145,11 @@ _TASK = (
     *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),
     *("reviewer", "state"),
 )
+
+
+def _nothing(paper: BidPaper, head: Sequence[str]) -> list[list[str]]:
+    """Return the row of a table that has nothing to list."""
+    return [["", paper.text("none"), *[""] * (len(head) - 2)]]
 
 
 def _begun(
@@ -189,21 +214,21 @@ def _add_deviations(
     if material.bid.table_mode is TableMode.DEVIATIONS:
         paper.paragraph(paper.text("deviations_only"))
     clauses = _in_table(material, categories)
-    _add_rows(paper, clauses, columns_of(material.bid.columns), 0, material.bid.columns)
+    columns = columns_of(material.bid.columns)
+    _add_rows(paper, material, clauses, columns, own_head=material.bid.columns)
     sign(paper)
 
 
 def _add_rows(
     paper: BidPaper,
+    material: BidMaterial,
     clauses: Sequence[TenderClause],
     columns: Sequence[str],
-    before: int,
+    before: int = 0,
     own_head: Sequence[str] = (),
 ) -> None:
     head = list(own_head) or [paper.text(f"column.{column}") for column in columns]
-    rows: list[Sequence[Piece]] = [
-        cells(paper, clause, columns, before + place) for place, clause in enumerate(clauses, 1)
-    ]
+    rows = rows_of(paper, material, clauses, columns, before)
     marked = frozenset(
         place for place, c in enumerate(clauses) if c.weight is ClauseWeight.MANDATORY
     )

@@ -8,6 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from presales_desk.documents.bid.form_labels import known
+from presales_desk.documents.bid.form_pictures import PictureWriter
 from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
@@ -44,14 +45,16 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
     width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
     values = known(material, blind=paper.is_blind)
-    text = FormText(values, paper.text("blank.form"), paper.open_blank)
+    text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
     tables = FormTables(text, rows)
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
         _fit(table, width)
+    pictures = PictureWriter(paper, form.pictures, text, width)
     for paragraph in list(body.iter(qn("w:p"))):
         if paragraph not in tables.written:
             text.fill(paragraph)
+        pictures.fill(paragraph)
     for block in list(body):
         _ease(block, width)
         paper.place(block)

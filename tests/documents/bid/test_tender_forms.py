@@ -1,5 +1,6 @@
 """The tender's own forms in the bid: filled in where we are sure, the rest listed."""
 
+import base64
 import datetime as dt
 import io
 from decimal import Decimal
@@ -9,6 +10,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +18,7 @@ from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of, k
 from presales_desk.documents.bid.form_text import FormText
 from presales_desk.documents.bid.gaps import gaps_of
 from presales_desk.documents.bid.makers import MAKERS
-from presales_desk.documents.bid.material import BidMaterial, Prices, TenderForm
+from presales_desk.documents.bid.material import BidMaterial, Prices, TenderForm, TenderPicture
 from presales_desk.documents.bid.sections import text_width
 from presales_desk.records.bid import Bid, PriceLine
 from presales_desk.records.enums import ClauseCategory, Deviation, TableMode
@@ -25,6 +27,10 @@ from presales_desk.records.summary import Profile
 from presales_desk.records.tender import TenderClause, TenderDocument
 
 P = "p"
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
+)
 PROFILE = Profile(company="恒川科技有限公司", address="上海市张江路 88 号", phone="021-55551234")
 FACTS = {
     "project_name": "某市数据平台",
@@ -68,9 +74,10 @@ def material(form, name="投标函", **fields):
     return BidMaterial(**usual | fields)
 
 
-def form(*blocks, landscape=False):
-    body = f"<w:body {nsdecls('w')}>{''.join(blocks)}</w:body>"
-    return TenderForm(body.encode(), f"<w:styles {nsdecls('w')}/>".encode(), landscape=landscape)
+def form(*blocks, landscape=False, pictures=()):
+    body = f"<w:body {nsdecls('w')}>{''.join(blocks)}</w:body>".encode()
+    styles = f"<w:styles {nsdecls('w')}/>".encode()
+    return TenderForm(body, styles, landscape=landscape, pictures=pictures)
 
 
 def paragraph(*runs):
@@ -230,6 +237,20 @@ def test_the_cells_beside_and_below_labels_are_filled_in():
     assert rows_of(document)[0][1] == "恒川科技有限公司"
 
 
+def test_a_picture_stands_where_the_tender_has_it_and_a_lost_one_is_to_be_put_there():
+    seen, lost = (f"<w:r><w:drawing w:id='{place}'/></w:r>" for place in (0, 1))
+    picture = TenderPicture(PIXEL, Cm(40), Cm(20))
+    paper, document, _ = written(
+        form(f"<w:p>{seen}{lost}</w:p>", pictures=(picture, None)),
+        bid=Bid(project_id=P, blind=True),
+    )
+    [shown] = document.inline_shapes
+    assert shown.width < Cm(17)
+    assert shown.width == pytest.approx(shown.height * 2, rel=0.01)
+    assert "请从招标文件补上此处的图片" in [blank.label for blank in paper.blanks]
+    assert document.part.related_parts[shown._inline.graphic.graphicData.pic.blipFill.blip.embed]
+
+
 def test_a_form_on_a_page_lying_across_gets_one_and_no_table_leaves_the_page():
     wide = form(
         '<w:tbl><w:tblPr><w:tblW w:w="30000" w:type="dxa"/></w:tblPr><w:tblGrid>'
@@ -309,7 +330,7 @@ def test_whatever_a_form_says_gaps_are_apart_and_the_rest_stays(runs):
         run = parse_xml(f"<w:r {nsdecls('w')}>{mark}<w:t xml:space='preserve'>{words}</w:t></w:r>")
         source.append(run)
     values = known(material(form()), blind=False)
-    FormText(values, "待填写", lambda _: 1).fill(source)
+    FormText(values, "待填写", "zh", lambda _: 1).fill(source)
     filled, place = text_of(source), 0
     starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(text)]
     for start, end in zip(starts, ends, strict=True):
