@@ -1,6 +1,7 @@
-"""What every test of the window needs: a screen nobody sees, and somebody who works at it."""
+"""What every test needs: workspaces at once, a screen nobody sees, and somebody who works at it."""
 
 import os
+from contextlib import closing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -8,6 +9,25 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from presales_desk.ui.collecting import end, make_event_types
+from presales_desk.workspace import migrations, workspace
+from presales_desk.workspace.database import sqlite3
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tables_at_once():
+    """Copy the tables of each new workspace: their steps take longer than most tests."""
+    made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+    def copied(db):
+        if db.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
+            made.backup(db)
+        else:
+            migrations.migrate(db)
+
+    with closing(made), pytest.MonkeyPatch.context() as patch:
+        migrations.migrate(made)
+        patch.setattr(workspace, "migrate", copied)
+        yield
 
 
 class Bot(QtBot):

@@ -23,6 +23,12 @@ from presales_desk.workspace.workspace import WORKSPACE
 GOLDEN = Path(__file__).with_name("schema.sql")
 
 
+@pytest.fixture(autouse=True)
+def step_by_step(monkeypatch):
+    """Make the tables here as the program does, not as a copy."""
+    monkeypatch.setattr(workspace, "migrate", migrations.migrate)
+
+
 def database(folder):
     return folder / "workspace.db"
 
