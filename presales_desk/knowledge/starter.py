@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk import assets, structure
-from presales_desk.errors import NotReadError, Term
+from presales_desk.errors import MissingRecordError, NotReadError, Term
 from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.knowledge.text_files import markdown_sections, text_of
 from presales_desk.records.enums import Result
@@ -61,6 +61,21 @@ def load_starter(
         job.step(number, len(files), file.stem)
         entries.append(base.publish(_entry(folder, file)))
     return entries
+
+
+def filed(base: KnowledgeBase, file: Path) -> Entry:
+    """Return the entry of one of our files; it is filed now unless it was before.
+
+    Raises:
+        ReadOnlyError: It was not, and nothing can be filed here.
+        NotWrittenError, DiskFullError: The system refused.
+
+    """
+    new = _entry(assets.starter(), file)
+    try:
+        return base.entry(new.id)
+    except MissingRecordError:
+        return base.publish(new)
 
 
 def _entry(folder: Path, file: Path) -> NewEntry:

@@ -108,6 +108,10 @@ class Page(QWidget):
         """Return one line on what the page is for, or a live summary."""
         return ""
 
+    def part(self) -> str:
+        """Return the name of the tab in front, which may have help of its own; empty for none."""
+        return ""
+
     def commands(self) -> Sequence[Command]:
         """Return what the user can do here; asked once, when the page is made."""
         return ()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from presales_desk.ui.action_set import ActionSet, CommandAction
 from presales_desk.ui.commands import IN_HEADER, Where
 from presales_desk.ui.icons import NORMAL, set_icon
+from presales_desk.ui.page_help import HELP_KEY
 from presales_desk.ui.panes import Panes
 from presales_desk.ui.theme import theme
-from presales_desk.ui.widgets.buttons import Button, Kind
+from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.frames import Drawer, column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text, restyle
 from presales_desk.ui.widgets.notices import Banner, FileWritten
+from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +32,13 @@ _MOST_BANNERS = 3
 
 
 class PageFrame(QWidget):
-    """One page with everything round it. It belongs to the window; the page knows nothing of it."""
+    """One page with everything round it. It belongs to the window; the page knows nothing of it.
+
+    Signals:
+        help_wanted: The user wants to read what explains the page.
+    """
+
+    help_wanted = Signal()
 
     def __init__(
         self, entry: PageEntry, page: Page, preferences: Preferences, parent: QWidget
@@ -59,6 +67,7 @@ class PageFrame(QWidget):
         """
         self.actions_of_page = ActionSet(self.page.commands(), self.page)
         self._header = _PageHeader(self.page.header_widget(), self.actions_of_page.actions)
+        self._header.help.clicked.connect(self.help_wanted)
         self._outer.insertWidget(0, self._header)
         self._file = FileWritten()
         self._banners.addWidget(self._file)
@@ -72,6 +81,16 @@ class PageFrame(QWidget):
         self._header.show_words(self.page.title() or self.entry.title(), self.page.purpose())
         self._header.set_quiet(quiet=self.page.teaches())
         self.actions_of_page.refresh()
+
+    @property
+    def topic(self) -> str:
+        """What is in front, as the page or as ``page.tab``."""
+        part = self.page.part()
+        return f"{self.entry.name}.{part}" if part else self.entry.name
+
+    def offer_help(self, *, offered: bool) -> None:
+        """Show the button with the question mark, or hide it."""
+        self._header.help.setVisible(offered)
 
     def add_foot(self, strip: QWidget) -> None:
         """Put a strip below the page and its inspector."""
@@ -174,7 +193,9 @@ class _PageHeader(QFrame):
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
         line.addWidget(self._title)
-        line.addSpacing(4)
+        name = translate("PageHeader", "Help on this page")
+        self.help = IconButton("help", name, HELP_KEY, small=True)
+        line.addWidget(self.help)
         line.addWidget(self._purpose, 1)
         if extra is not None:
             line.addWidget(extra)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from presales_desk.ui.page import Group
 from presales_desk.ui.page_frame import PageFrame
+from presales_desk.ui.page_help import has_help, open_help
 from presales_desk.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -89,6 +90,16 @@ class PageStack(QStackedWidget):
         if self.current is not None and self._shows_what_is_open(self.current):
             self.current.page.commit()
 
+    def has_help(self) -> bool:
+        """Tell whether an article explains the page in front."""
+        return self.current is not None and has_help(self._desk, self.current.topic)
+
+    @Slot()
+    def open_help(self) -> None:
+        """Show the article that explains the page in front, or its tab in front."""
+        if self.current is not None:
+            open_help(self._desk, self.current.topic)
+
     def reveal(self, edit: Edit) -> None:
         """Show where an edit that was taken back or made again lies."""
         name = self._page_of(edit)
@@ -140,6 +151,8 @@ class PageStack(QStackedWidget):
         yield from page.make_parts()
         yield
         frame.fill()
+        frame.offer_help(offered=has_help(self._desk, entry.name))
+        frame.help_wanted.connect(self.open_help)
         page.context_changed.connect(self._pass_context)
         self._frames[name] = frame
         self.addWidget(frame)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.ui.commands import Command, Reach, Where
 from presales_desk.ui.page import Group
+from presales_desk.ui.page_help import HELP_KEY
 from presales_desk.ui.report_commands import report_commands
 from presales_desk.ui.window_verbs import WindowVerbs
 from presales_desk.ui.words import translate
@@ -32,7 +33,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_project_commands(window.frame, verbs),
         *report_commands(window.frame),
         *_tool_commands(window.frame, verbs),
-        *_help_commands(verbs),
+        *_help_commands(window.frame, verbs),
     ]
 
 
@@ -307,9 +308,17 @@ def _tool_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
     return [palette, mine, *hidden]
 
 
-def _help_commands(verbs: WindowVerbs) -> list[Command]:
+def _help_commands(frame: Frame, verbs: WindowVerbs) -> list[Command]:
     make = partial(_of_window, where=Where.HELP)
     return [
+        make(
+            id="window.help",
+            title=translate("WindowCommands", "Help on this page"),
+            icon="help",
+            key=HELP_KEY,
+            enabled=frame.stack.has_help,
+            run=frame.stack.open_help,
+        ),
         make(
             id="window.keys",
             title=translate("WindowCommands", "Keyboard shortcuts"),

@@ -67,6 +67,10 @@ class KnowledgePage(Page):
         return words.format(entries=f"{counts.entries:,}", projects=f"{counts.projects:,}")
 
     @override
+    def part(self) -> str:
+        return self.parts.name
+
+    @override
     def commands(self) -> Sequence[Command]:
         return [
             self._write_command(),

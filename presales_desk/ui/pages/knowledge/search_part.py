@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.entry_uses import uses_of_entries
 from presales_desk.actions.knowledge_reader import Question
+from presales_desk.errors import MissingRecordError
 from presales_desk.knowledge.passages import Place
 from presales_desk.records.project import Project
 from presales_desk.ui.entry_uses import UseGestures
@@ -70,6 +71,7 @@ class SearchPart(QWidget):
         self._answer: Answer | None = None
         self._awaited: Question | None = None
         self._alone = ""  # id of an entry that was opened by itself, until something is asked
+        self._is_guess = False  # whether what was opened by itself may be no entry
         self.files, self.uses = FileGestures(desk, self), UseGestures(desk, self)
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._panes = Panes("knowledge.panes", desk.preferences)
@@ -105,11 +107,12 @@ class SearchPart(QWidget):
         self.ask()
 
     def reveal(self, entry_id: str) -> None:
-        """Put the cursor on an entry if it is among the hits, and read it."""
-        places = [n for n, found in enumerate(self.hits.items()) if found.hit.id == entry_id]
-        for place in places:
-            self.hits.choose(place)
+        """Read an entry, among the hits if it is there; what is no entry is ignored."""
+        if self._choose(entry_id):
             self._read_chosen()
+            return
+        self.show_entry(entry_id)
+        self._is_guess = True
 
     def wake(self) -> None:
         """Answer again; the page came to the front."""
@@ -132,11 +135,18 @@ class SearchPart(QWidget):
 
     @Slot(str)
     def show_entry(self, entry_id: str) -> None:
-        """Show an entry by itself, among the hits if it is there."""
-        self.reveal(entry_id)
+        """Show an entry by itself, with the cursor on it if it is among the hits."""
+        self._choose(entry_id)
         self._preview.stop()
-        self._alone = entry_id
+        self._alone, self._is_guess = entry_id, False
         self.searcher.open(entry_id, "", Place())
+
+    def _choose(self, entry_id: str) -> bool:
+        """Put the cursor on an entry; tell whether it is among the hits."""
+        ids = [found.hit.id for found in self.hits.items()]
+        if entry_id in ids:
+            self.hits.choose(ids.index(entry_id))
+        return entry_id in ids
 
     def _fill_middle(self) -> None:
         self.middle = QWidget()
@@ -272,6 +282,8 @@ class SearchPart(QWidget):
 
     @Slot(object)
     def _show_error(self, error: ExpectedError) -> None:
+        if self._is_guess and isinstance(error, MissingRecordError):
+            return
         if self._awaited is None:  # an entry that is gone or was altered; the list is still right
             self.entry.show_nothing()
             self._desk.show_error(error)
