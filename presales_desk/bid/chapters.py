@@ -107,6 +107,9 @@ _ENGLISH_HEADING = re.compile(
     r"^\s*(?:SECTION|PART|CHAPTER|ARTICLE|VOLUME|ANNEX|Section|Part|Chapter|Article|Volume|Annex)"
     r"\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:)–—-]+\s*|\s+[–—-]*\s*)[A-Z].{1,70}(?<![.;,])$"
 )
+_FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
+_LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
+"""What stands behind a title in a table of contents: dots, and the number of the page."""
 _MAX_HEADING = 40
 _MAX_NUMERAL = 16
 _ENOUGH_PARTS = 4
@@ -167,7 +170,19 @@ def _contents(blocks: Sequence[Block]) -> set[int]:
             runs[-1].append(index)
         else:
             runs.append([index])
-    return {index for run in runs if len(run) >= 3 for index in run}
+    listed = [run for run in runs if len(run) >= 3 and _lists_chapters(run, chapters, blocks)]
+    return {index for run in listed for index in run}
+
+
+def _lists_chapters(run: Sequence[int], chapters: Sequence[int], blocks: Sequence[Block]) -> bool:
+    """Tell a list of chapters, from the first on, from chapters that hold hardly a word.
+
+    A list that begins later, such as that of a second volume, names chapters that follow.
+    """
+    if _FIRST.match(blocks[run[0]].text):
+        return True
+    later = {_LEADER.sub("", blocks[one].text) for one in chapters if one > run[-1]}
+    return sum(_LEADER.sub("", blocks[one].text) in later for one in run) * 2 >= len(run)
 
 
 def _parts_by_numeral(blocks: Sequence[Block]) -> frozenset[int]:

@@ -131,7 +131,10 @@ class _Collector:
         body = max(own, key=lambda cell: len(cell.text), default=None)
         pieces = _marked_pieces(body.text, self) if body is not None else []
         if pieces:
-            yield from (_Found(passage, mark, text) for mark, text in pieces)
+            is_name = len(pieces) == 1 and _only_names(body, own)
+            yield from (
+                _Found(passage, mark, passage.text if is_name else text) for mark, text in pieces
+            )
             return
         mark = next(
             (mark for cell in cells if cell is not body and (mark := self.mark_of(cell.text))), ""
@@ -153,6 +156,13 @@ class _Collector:
         if hit is None or self._legend.meaning_of(normal(hit["mark"])) in (None, Meaning.OTHER):
             return ""
         return "" if _is_about_marks(text, hit) else normal(hit["mark"])
+
+
+def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
+    """Tell a cell that names what the cells behind it say: ``▲孔径 | ≥70cm``."""
+    if cell is None or len(cell.text) > _MAX_HEADING or _PROSE.search(cell.text):
+        return False
+    return any(one.column > cell.column and one.text for one in own)
 
 
 def _marked_pieces(text: str, collector: _Collector) -> list[tuple[str, str]]:

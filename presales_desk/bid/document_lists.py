@@ -40,6 +40,7 @@ _VOLUME = re.compile(
     r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
+_OTHERS = re.compile(r"^\s*(?:构成|组成)?(?:投标|响应)文件的?其他(?:材料|资料)\s*$")
 _PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
 _CONTENTS = re.compile(r"^\s*目\s*录\s*$")
 _RUN_NUMBER = re.compile(
@@ -146,6 +147,8 @@ class _List:
                 self._begin()
             elif self._is_over(passage):
                 return
+            elif names := _enumerated(passage.text):
+                yield from (Listed("", name, passage) for name in names)
             elif item := self._item(passage):
                 yield item
 
@@ -197,6 +200,8 @@ class _List:
 def _of_row(passage: Passage) -> Iterator[Listed]:
     """Yield the documents a row of the data sheet lists."""
     texts = [cell.text for cell in passage.block.cells if not cell.continued]
+    if any(_OTHERS.match(text) for text in texts):
+        yield from (Listed("", name, passage) for name in _apart(texts[-1]))
     if not any(len(text) < _MAX_LABEL and _is_head(text) for text in texts):
         return
     lines = max(texts, key=len).split("\n")
@@ -205,6 +210,19 @@ def _of_row(passage: Passage) -> Iterator[Listed]:
         name = bare(line).rstrip("；;。")
         if number and len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name)):
             yield Listed(number, line, passage)
+
+
+def _enumerated(text: str) -> list[str]:
+    """Return what an item names of its volume: ``（1）商务部分：投标函、授权委托书；``."""
+    head, _, rest = bare(text).partition("：")
+    names = _apart(rest) if _VOLUME.match(head) else []
+    return names if len(names) > 1 else []
+
+
+def _apart(text: str) -> list[str]:
+    """Return the documents that stand one behind the other in one text."""
+    names = (name.strip() for name in re.split(r"[、；;。\n]", text))
+    return [name for name in names if len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name))]
 
 
 def _run(text: str) -> list[tuple[str, str]]:

@@ -20,7 +20,13 @@ _BUDGET = re.compile(
     r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
 )
 _CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
-_BOND = re.compile(r"(?:投标|磋商|谈判|响应|比选)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)")
+_BOND = re.compile(
+    r"(?:投标|磋商|谈判|响应|比选|询价|报价|应答)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
+)
+_NO_BOND = re.compile(
+    r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|无需(?:提交|缴纳|递交)?|不需(?:要)?(?:提交|缴纳|递交)?)"
+    r"(?:投标|磋商|谈判|响应|报价|询价|比选|应答)?保证金"
+)
 _TITLE = re.compile(
     r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
     r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
@@ -67,7 +73,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "agency": _in_sentence(bare, _AGENT, "agency"),
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
-        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny"),
+        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _no_bond(body),
         "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
     }
     return {key: one for key, one in found.items() if one is not None}
@@ -121,6 +127,11 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
             if found and found[0].start <= 12 and found[0].yuan >= 1000:
                 return _fact(key, _whole(float(found[0].yuan)), passage.text, passage)
     return None
+
+
+def _no_bond(passages: Sequence[Passage]) -> Fact | None:
+    free = (one for one in passages if _NO_BOND.search(one.text))
+    return next((_fact("bid_bond_cny", 0, one.text, one) for one in free), None)
 
 
 def _cover_name(passages: Sequence[Passage]) -> Fact | None:

@@ -29,6 +29,9 @@ _OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|
 _SAME = re.compile(
     r"同(?:投标|响应|递交|提交|谈判|磋商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
 )
+_SAME_SENTENCE = re.compile(
+    r"(?:开标|开启|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
+)
 _SALE = re.compile(r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标)")
 _GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
 _QUESTIONS = re.compile(r"澄清|提问|疑问|答疑|询问|异议|提出问题|咨询")
@@ -37,7 +40,17 @@ _ASKED = re.compile(
     r"[（(]?[^，。；]{0,6}前[^。；]{0,16}(?:提出|提交|发送)[^，。；]{0,12}(?:澄清|疑问|问题|异议|答疑)"
 )
 """What follows the day until which bidders may ask."""
+_IF_ASKED = re.compile(
+    r"(?:疑问|澄清|异议|不明|不清楚)[^，,]{0,8}[，,][^，,]{0,12}(?:应当?|须|请|可)?[^，,]{0,4}[在于]?$"
+)
+_BEFORE = re.compile(
+    r"\s*(?:[（(][^（）()]*[)）])?\s*(?:之?前|以前|前)(?![^。；]{0,30}(?:答复|公布|发布))"
+)
+"""What stands around the day in ``对文件有疑问的，应于……前书面提出``."""
 _PLACE = re.compile(r"(?:开标|开启|谈判|磋商)(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
+_PLACE_OF_BIDS = re.compile(
+    r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:文件)?(?:的)?地[点址]"
+)
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _OPENED_AT = re.compile(
     r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!室|会议室|大厅|厅)"
@@ -60,12 +73,12 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
     opening = _earliest_best(_openings(told))
     if opening is not None:
         found["opening_time"] = _fact("opening_time", opening[1].value, opening[2])
-    elif deadline is not None and (same := _same_time(told)) is not None:
+    elif deadline is not None and (same := _same_time(told, passages)) is not None:
         found["opening_time"] = _fact("opening_time", deadline[1].value, same)
     found |= (
         (_sale(told) or _sale_ends(told))
         | _questions(told)
-        | (_place(told) or _place_in_sentence(told))
+        | (_place(told) or _place_in_sentence(told) or _place_of_bids(told, found))
     )
     return found
 
@@ -129,15 +142,19 @@ def _weighed(one: Statement, moment: Moment) -> float:
     return weight + (3.0 if moment.time else 0.0) + (1.0 if one.is_near else 0.0)
 
 
-def _same_time(told: Sequence[Statement]) -> Statement | None:
-    return next(
-        (
-            one
-            for one in told
-            if re.search(r"开标|开启|谈判|磋商", one.label) and _SAME.search(one.value)
-        ),
-        None,
+def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statement | None:
+    """Return what says that bids are opened when their time is over."""
+    labelled = (
+        one
+        for one in told
+        if re.search(r"开标|开启|谈判|磋商", one.label) and _SAME.search(one.value)
     )
+    in_words = (
+        Statement("", one.text, one.text, one)
+        for one in passages
+        if one.part not in (Part.FORMS, Part.CONTRACT) and _SAME_SENTENCE.search(one.text)
+    )
+    return next(labelled, None) or next(in_words, None)
 
 
 def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
@@ -203,6 +220,9 @@ def _ends_questions(one: Statement, moment: Moment) -> bool:
     after = one.value[moment.end : moment.end + 30]
     if _ASKED.match(after):
         return True
+    sentence = re.split(r"[。；;\n]", one.value[: moment.start])[-1]
+    if _IF_ASKED.search(sentence) and _BEFORE.match(after):
+        return True
     before = f"{one.label}{one.value[: moment.start]}"
     ends = _QUESTION_END.search(after[:8]) or re.search(r"截止|截至", before)
     return bool(_QUESTIONS.search(one.label) and ends)
@@ -234,6 +254,19 @@ def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
         hit = _OPENED_AT.search(one.value) if moments(one.value) else None
         if hit:
             return {"opening_place": _fact("opening_place", hit["place"].strip(), one)}
+    return {}
+
+
+def _place_of_bids(told: Sequence[Statement], found: dict[str, Fact]) -> dict[str, Fact]:
+    """Return where bids are handed in, where they are opened just when their time is over."""
+    times = [found[key].value for key in ("bid_deadline", "opening_time") if key in found]
+    if len(times) < 2 or times[0] != times[1]:
+        return {}
+    for one in told:
+        value = " ".join(one.value.split())
+        is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
+        if is_place and 4 <= len(value) <= 160 and not _POINTS_ELSEWHERE.search(value[:12]):
+            return {"opening_place": _fact("opening_place", value.rstrip("。；; "), one)}
     return {}
 
 

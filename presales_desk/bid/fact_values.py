@@ -45,6 +45,8 @@ _BOTH = re.compile(
     r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2"
 )
 """Options of which the tender has chosen none."""
+_SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
+"""The sums of several lots, one behind the other, without separators of thousands."""
 _DAYS = re.compile(
     r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
 )
@@ -130,6 +132,8 @@ def yuan(statement: Statement) -> float | None:
         unit = ""
     if re.search(r"单价", value[:20]):
         return None
+    if unit is not None and (sums := _SUMS.fullmatch(value)):
+        return float(sum(one.yuan for one in amounts(sums[0].replace("，", ";"), unit)))
     found = amounts(re.sub(r"(?<=\d)\s+(?=\d{2,})", "", value), unit)
     return next((float(one.yuan) for one in found if one.yuan >= 100), None)
 

@@ -16,31 +16,14 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_METHODS = (
-    "公开招标",
-    "邀请招标",
-    "邀约招标",
-    "竞争性磋商",
-    "竞争性谈判",
-    "询价",
-    "单一来源",
-    "比选",
-    "框架协议",
-    "竞价",
-    "询比",
+_METHOD = re.compile(
+    r"公开招标|国际(?:公开)?(?:竞争性)?(?:公开)?招标|(?:邀请|邀约)招标|竞争性(?:磋商|谈判)|询价|单一来源|比选|"
+    r"框架协议|竞价|询比"
 )
-_EVALUATIONS = (
-    "综合评分法",
-    "综合评估法",
-    "综合评审法",
-    "综合评价法",
-    "最低评标价法",
-    "最低评审价法",
-    "经评审的最低投标价法",
-    "经评审的最低价法",
-    "合理低价法",
-    "性价比法",
-    "最低价法",
+_EVALUATION = re.compile(
+    r"综合(?:评分|评估|评审|评价|评议|打分)法|"
+    r"(?:经评审的)?(?:合理)?最低(?:投标|评标|评审)?(?:报?价)(?:评[审标]|中标)?法|"
+    r"(?:合理|有效)低价(?:中标)?法|性价比法|质量优先法|质量价格评分法|双信封(?:评标)?法"
 )
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
@@ -77,9 +60,9 @@ def word_facts(
     told = [one for one in said if one.passage.part not in _HARMLESS]
     body = [one for one in passages if one.part not in _HARMLESS]
     found = {
-        "method": _chosen_word(told, body, _METHOD_LABEL, _METHODS, "method"),
+        "method": _chosen_word(told, body, _METHOD_LABEL, _METHOD, "method"),
         "evaluation_method": _chosen_word(
-            told, passages, _EVALUATION_LABEL, _EVALUATIONS, "evaluation_method"
+            told, passages, _EVALUATION_LABEL, _EVALUATION, "evaluation_method"
         ),
         "copies": _copies(told, body),
         "consortium": _permission(told, body, "联合体", _CONSORTIUM, "consortium"),
@@ -94,22 +77,17 @@ def _chosen_word(
     told: Sequence[Statement],
     passages: Sequence[Passage],
     label: re.Pattern[str],
-    words: tuple[str, ...],
+    words: re.Pattern[str],
     key: str,
 ) -> Fact | None:
     """Return the word a label is followed by, else the one that stands first in the text."""
     for one in told:
-        if label.search(one.label) and (word := _first_word(one.value, words)):
-            return _fact(key, word, one.text, one.passage)
+        if label.search(one.label) and (word := words.search(one.value)):
+            return _fact(key, word[0], one.text, one.passage)
     for passage in passages:
-        if word := _first_word(chosen(passage.text), words):
-            return _fact(key, word, passage.text, passage)
+        if word := words.search(chosen(passage.text)):
+            return _fact(key, word[0], passage.text, passage)
     return None
-
-
-def _first_word(text: str, words: tuple[str, ...]) -> str | None:
-    found = [(text.index(word), -len(word), word) for word in words if word in text]
-    return min(found)[2] if found else None
 
 
 def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:

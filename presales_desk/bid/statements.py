@@ -31,6 +31,8 @@ _NEXT = re.compile(
 _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
 """Labels that stand behind other words where a line break was lost."""
 _HEAD = re.compile(r"序号|编号|条款|包号|名称|内容|数量|项目")
+_HEADLINE = re.compile(r"[★☆▲△※◆●■]?\s*[\u4e00-\u9fff、和及与/（）()]{2,14}")
+"""What a numbered line says that only names the subject of the lines below: ``4.4 付款方式``."""
 _STATES = re.compile(r"[：:□☑■]|^\d")
 _PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
 _REACH = 3 * MAX_LABEL
@@ -108,7 +110,10 @@ def _below(passages: Sequence[Passage], position: int, heading: str) -> list[Sta
 
 
 def _is_label(text: str) -> bool:
-    return len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":"))
+    if len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":")):
+        return True
+    bare = without_number(text)
+    return bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
 
 
 def _is_head(cells: Sequence[Cell]) -> bool:

@@ -1,0 +1,110 @@
+"""Ways in which tenders of one trade or office say what others say otherwise."""
+
+import pytest
+
+from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
+
+
+def names(tender):
+    return [document.name for document in tender.documents]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("本项目免收投标保证金。", "bid_bond_cny", 0),
+        ("最高限价（元）：9600000，3900000", "max_price_cny", 13500000),
+        ("采用最低价评审法确定成交供应商。", "evaluation_method", "最低价评审法"),
+        ("本项目进行国际公开竞争性招标。", "method", "国际公开竞争性招标"),
+        (
+            "对询价通知书有疑问的，应于2026年2月13日17:30前以书面形式提出。",
+            "clarification_deadline",
+            "2026-02-13T17:30",
+        ),
+    ],
+)
+def test_ways_to_say_it(line, key, value):
+    assert facts(read_text("第一章 招标公告", line))[key] == value
+
+
+def test_the_day_of_the_answer_is_not_that_of_the_questions():
+    tender = read_text("第一章 招标公告", "对收到的疑问，招标人将于2026年2月16日前以书面形式答复。")
+
+    assert "clarification_deadline" not in facts(tender)
+
+
+def test_bids_are_opened_where_they_are_handed_in_just_when_their_time_is_over():
+    deadline = "应答文件递交截止时间：2026年3月27日10:00"
+    opening = "应答文件开启时间同应答文件递交截止时间。"
+    place = "应答文件递交地点：南岭市天河路228号1605会议室"
+
+    tender = read_text("第一章 比选公告", deadline, opening, place)
+
+    assert facts(tender)["opening_time"] == "2026-03-27T10:00"
+    assert facts(tender)["opening_place"] == "南岭市天河路228号1605会议室"
+    assert "opening_place" not in facts(read_text("第一章 比选公告", deadline, place))
+
+
+def test_a_numbered_line_may_name_the_subject_of_those_below():
+    tender = read_text("第四章 采购需求", "4.4 付款方式", "初验合格后支付合同总价的50%。")
+
+    assert facts(tender)["payment"] == "初验合格后支付合同总价的50%。"
+
+
+def test_a_marked_name_is_told_with_what_it_must_be(document):
+    document.add_paragraph("“▲”为实质性要求，不满足的投标无效。")
+    rows = [
+        ["序号", "项目", "参数"],
+        ["1", "▲机架孔径", "≥70cm"],
+        ["2", "噪声", "▲不高于65dB（距离设备正面一米处实测）"],
+    ]
+    add_table(document, rows)
+
+    tender = read(saved(document))
+
+    assert marked(tender) == [
+        ("▲", "1 | ▲机架孔径 | ≥70cm"),
+        ("▲", "▲不高于65dB（距离设备正面一米处实测）"),
+    ]
+
+
+def test_chapters_that_hold_hardly_a_word_are_chapters():
+    tender = read_text(
+        "第一章 招标公告",
+        "项目名称：临溪县污水处理厂扩建工程",
+        "招标人：临溪县水务投资集团有限公司",
+        "第五章 工程量清单（另册）",
+        "第六章 图纸（另册）",
+        "第七章 投标文件格式",
+        "格式IV-9-1 关于资格的声明函",
+        "格式IV-9-2 制造商资格声明",
+    )
+
+    assert names(tender) == ["关于资格的声明函", "制造商资格声明"]
+
+
+def test_documents_may_stand_one_behind_the_other_in_an_item_or_a_cell(document):
+    for line in (
+        "第二章 投标人须知",
+        "3.1 投标文件应包括下列内容：",
+        "（1）商务部分：投标函、法定代表人授权书、营业执照复印件；",
+        "（2）技术部分：技术方案、人员配置及简历。",
+    ):
+        document.add_paragraph(line)
+    add_table(
+        document,
+        [
+            ["条款号", "条款名称", "编列内容"],
+            ["3.1.1", "构成投标文件的其他材料", "项目经理社保证明；信用承诺书"],
+        ],
+    )
+
+    assert names(read(saved(document))) == [
+        "投标函",
+        "法定代表人授权书",
+        "营业执照复印件",
+        "技术方案",
+        "人员配置及简历",
+        "项目经理社保证明",
+        "信用承诺书",
+    ]
