@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
+from presales_desk.bid.english_fatal import fatal, grounds
 from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.english_sentences import SENTENCE
 from presales_desk.bid.numbers import number_of
@@ -16,20 +17,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import Mark
 
 _MODAL = re.compile(
-    r"\b(?:shall|must|(?:is|are|be) required to|(?:is|are) required(?=\s*[.;]?\s*$)|"
+    r"\b(?:shall|must|(?:is|are|be) required to|(?:is|are) (?:required|mandatory)(?=\s*[.;]?\s*$)|"
     r"will be required)(?!\w)",
     re.IGNORECASE,
 )
 _NOT_BINDING = re.compile(
+    r"[“\"‘'](?:shall|must|will)[”\"’']|"
     r"\b(?:not|may|might) (?:be )?required\b|"
     r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
     r"scored|deemed|decreased|increased|disqualified|opened|reimbursed)\b|"
     r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",
     re.IGNORECASE,
 )
-"""What the buyer does, or what is asked only in some case."""
+"""What the buyer does, what is asked only in some case, and words that are only spoken of."""
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|bids?|offers?|quotations?|quotes?|tenders?|solicitation|submissions?|"
     r"page limit|font|envelope)\b",
@@ -53,29 +56,34 @@ _SUBMISSION = re.compile(
     r"envelope|e-?mail)\b",
     re.IGNORECASE,
 )
-_REJECTED = re.compile(
-    r"\b(?:non-?responsive|disqualif\w+|will be rejected|shall be rejected|rejection of|"
-    r"not be considered|will not be accepted|rejected)\b",
-    re.IGNORECASE,
-)
 _PAID = re.compile(r"\b(?:invoice|receipt|paid|payment|travel|billing)s?\b", re.IGNORECASE)
 _MAX = 2_000
 _SHORTEST = 20
+_SHORTEST_GROUND = 30
 
 
-def english_clauses(passages: Sequence[Passage]) -> list[Clause]:
-    """Return the sentences that bind the bidder; the modal verb is their mark."""
-    asked = (
-        one
-        for position, passage in enumerate(passages)
-        for sentence in SENTENCE.split(passage.text)
-        if _binds(sentence)
-        for one in _asked(sentence.strip(), passages, position)
-    )
+def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list[Clause]:
+    """Return the sentences that bind the bidder; the modal verb is their mark.
+
+    Args:
+        passages: Of the request.
+        legend: The modal verbs that end a bid wherever they stand; see ``english_legend``.
+
+    """
+    defined = {one.mark for one in legend}
+    asked = sorted(_all_asked(passages), key=_place)
+    ends_bid = fatal(asked, passages)
     return [
-        _clause(text, passage, number)
-        for number, (text, passage) in enumerate(sorted(asked, key=_in_reading_order), start=1)
+        _clause(text, passage, number + 1, defined, is_fatal=number in ends_bid)
+        for number, (text, passage) in enumerate(asked)
     ]
+
+
+def _all_asked(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    for position, passage in enumerate(passages):
+        for sentence in SENTENCE.split(passage.text):
+            if _binds(sentence):
+                yield from _asked(sentence.strip(), passages, position)
 
 
 def _asked(
@@ -88,7 +96,7 @@ def _asked(
     yield from ((f"{sentence} {item}", place) for item, place in below if not _modal(item))
 
 
-def _in_reading_order(asked: tuple[str, Passage]) -> int:
+def _place(asked: tuple[str, Passage]) -> int:
     return asked[1].index
 
 
@@ -106,16 +114,17 @@ def _binds(sentence: str) -> bool:
 def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
     """Return the sentences by which a proposal is thrown out."""
     return [
-        Rejection(text=sentence.strip()[:_MAX], place=passage.place)
-        for passage in passages
-        if passage.part is not Part.CONTRACT
-        for sentence in SENTENCE.split(passage.text)
-        if _REJECTED.search(sentence) and len(sentence) > 30
+        Rejection(text=sentence[:_MAX], place=passage.place)
+        for sentence, passage in grounds(passages)
+        if len(sentence) > _SHORTEST_GROUND
     ]
 
 
-def _clause(sentence: str, passage: Passage, number: int) -> Clause:
+def _clause(
+    sentence: str, passage: Passage, number: int, defined: set[str], *, is_fatal: bool
+) -> Clause:
     modal = _modal(sentence)
+    mark = modal[0].lower() if modal else ""
     instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
     kind = kind_of(sentence, passage)
     if instructs and _SUBMISSION.search(sentence):
@@ -124,8 +133,8 @@ def _clause(sentence: str, passage: Passage, number: int) -> Clause:
         kind = ClauseKind.COMMERCIAL if _PAID.search(sentence) else ClauseKind.SERVICE
     return Clause(
         id=f"C{number:04d}",
-        mark=modal[0].lower() if modal else "",
-        meaning=Weight.MANDATORY,
+        mark=mark,
+        meaning=Weight.MANDATORY if is_fatal or mark in defined else Weight.PLAIN,
         number=number_of(sentence)[0],
         text=sentence[:_MAX],
         section=passage.path[-1] if passage.path else "",

@@ -11,6 +11,7 @@ from presales_desk.bid.clauses import read_clauses
 from presales_desk.bid.english import english_clauses, english_rejections
 from presales_desk.bid.english_documents import english_documents
 from presales_desk.bid.english_facts import english_facts
+from presales_desk.bid.english_legend import english_legend
 from presales_desk.bid.english_scoring import english_scoring
 from presales_desk.bid.facts import KEYS, read_facts
 from presales_desk.bid.legend import read_legend
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import (
         Clause,
         Fact,
+        Mark,
         Rejection,
         RequiredDocument,
         ScoreItem,
@@ -95,7 +97,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
         language=language,
         pages=source.pages,
         facts=tuple(found.facts),
-        marks=legend.marks,
+        marks=found.marks,
         clauses=tuple(found.clauses),
         scoring=tuple(found.scoring),
         documents=tuple(found.documents),
@@ -109,6 +111,7 @@ class _Found:
     """What the rules of one language find."""
 
     facts: list[Fact]
+    marks: tuple[Mark, ...]
     clauses: list[Clause]
     scoring: list[ScoreItem]
     documents: list[RequiredDocument]
@@ -118,6 +121,7 @@ class _Found:
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
         facts=_ordered(in_its_currency(read_facts(passages, said), passages)),
+        marks=legend.marks,
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),
         documents=read_documents(passages),
@@ -126,9 +130,11 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
 
 
 def _english(passages: Sequence[Passage]) -> _Found:
+    marks = english_legend(passages)
     return _Found(
         facts=_ordered(in_its_currency(english_facts(passages), passages)),
-        clauses=english_clauses(passages),
+        marks=marks,
+        clauses=english_clauses(passages, marks),
         scoring=english_scoring(passages),
         documents=english_documents(passages),
         rejections=english_rejections(passages),

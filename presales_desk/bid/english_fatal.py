@@ -1,0 +1,158 @@
+"""Tells which demands of an English request end a bid that misses them.
+
+A modal verb alone says nothing of that: shall and must stand before everything a contractor does.
+Fatal is what the request itself makes a matter of rejection: in the sentence, in its heading, in
+a later sentence that points back, or in a rule about late, unsigned, unsecured or dear bids.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_sentences import SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+    Asked = tuple[str, Passage]
+    """A demand with the passage it stands in."""
+
+REJECTED = re.compile(
+    r"\b(?:non-?\s?responsive|disqualif\w+|rejected|rejection of|not be considered|"
+    r"will not be accepted|reject (?:the|a|any|such|their|its|it\b))",
+    re.IGNORECASE,
+)
+_OF_BIDS = re.compile(
+    r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|responses?|"
+    r"offerors?|bidders?|tenderers?|proposers?|respondents?|vendors?|suppliers?|"
+    r"failure|otherwise|disqualif\w+|non-?\s?responsive)\b",
+    re.IGNORECASE,
+)
+"""Tells the rejection of a bid from what a system or a contractor rejects."""
+_OWN = re.compile(
+    r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
+    r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
+    r"\bcondition of (?:responsiveness|eligibility)\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"\bmandatory\b|\bpass\s?/\s?fail\b|\bresponsiveness\b|"
+    r"\bminimum (?:\w+ ){0,2}(?:qualif\w+|requirements?|experience|eligibility|criteria)\b",
+    re.IGNORECASE,
+)
+_FAILING = re.compile(
+    r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) not\b|\bnon-?compl\w+|"
+    r"\bnot (?:meeting|complying|containing|including)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\bthe following\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(?:these|those|the (?:above|foregoing|preceding)|(?:any|all) of)\b", re.IGNORECASE
+)
+_NEAR = re.compile(
+    r"^(?:otherwise|or else)\b|\b(?:this|so|comply|the requirement)\b|\bnon-?compl\w+", re.I
+)
+_REACH = 3
+"""Passages back that "these requirements" mean, of those that ask something."""
+_FAR = 12
+"""Passages behind which nothing is meant any more."""
+_TOPICS = (
+    (
+        re.compile(
+            r"\blate\b|"
+            r"\b(?:after|prior to|before|by|past) the (?:\w+ ){0,3}(?:deadline|closing|due)",
+            re.I,
+        ),
+        re.compile(
+            r"^(?!.*\b(?:questions?|inquir|clarif|protest))"
+            r".*\b(?:proposals?|bids?|tenders?|offers?|quotations?|submissions?)\b.*"
+            r"\b(?:received|submitted|delivered|reach|arrive|due)\b.*"
+            r"\b(?:by|before|prior to|(?:no|not) later than|deadline|due date|closing)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(
+            r"\bunsigned\b|\bnot (?:be |been )?(?:duly |properly )?signed\b|\bsignatures?\b", re.I
+        ),
+        re.compile(r"\bsigned\b|\bsignatures?\b|\bsign\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarantee|deposit)\b", re.I),
+        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarantee|deposit)\b", re.I),
+    ),
+    (
+        re.compile(r"\bvalid(?:ity)?\b", re.IGNORECASE),
+        re.compile(r"\b(?:valid(?:ity)?|irrevocable|remain open)\b.*\bdays?\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\b(?:exceed\w*|more than|above|over)\b", re.IGNORECASE),
+        re.compile(
+            r"\bexceed\b.*\b(?:budget|ceiling|maximum|estimate|amount|price)\b", re.IGNORECASE
+        ),
+    ),
+)
+"""What a rejection speaks of, and the demands of the submission it belongs to."""
+
+
+def is_ground(sentence: str, passage: Passage) -> bool:
+    """Tell whether a sentence says that a bid is thrown out."""
+    told = REJECTED.search(sentence) and _OF_BIDS.search(sentence)
+    return passage.part is not Part.CONTRACT and bool(told)
+
+
+def grounds(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Yield the sentences that say that a bid is thrown out; see ``is_ground``."""
+    for passage in passages:
+        for sentence in SENTENCE.split(passage.text):
+            if is_ground(sentence, passage):
+                yield sentence.strip(), passage
+
+
+def fatal(asked: Sequence[Asked], passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the positions in ``asked`` of what ends a bid; ``asked`` is in reading order."""
+    found = {place for place, one in enumerate(asked) if _says_itself(*one)}
+    for sentence, passage in grounds(passages):
+        found |= set(_of_topic(sentence, asked))
+        if _FAILING.search(sentence):
+            found |= set(_pointed_at(sentence, passage, asked))
+    return frozenset(found)
+
+
+def _says_itself(sentence: str, passage: Passage) -> bool:
+    is_told = _OWN.search(sentence) or is_ground(sentence, passage)
+    return bool(is_told) or any(_HEADING.search(title) for title in passage.path)
+
+
+def _of_topic(ground: str, asked: Sequence[Asked]) -> Iterator[int]:
+    for rejected, demand in _TOPICS:
+        if rejected.search(ground):
+            yield from (
+                place
+                for place, (text, passage) in enumerate(asked)
+                if passage.part is not Part.CONTRACT and demand.search(text)
+            )
+
+
+def _pointed_at(ground: str, passage: Passage, asked: Sequence[Asked]) -> Sequence[int]:
+    """Return the demands of the same section that a ground means by "these" or "this"."""
+    same = [place for place, (_, where) in enumerate(asked) if where.path == passage.path]
+    before = [place for place in same if _is_before(asked[place], ground, passage)]
+    if _AHEAD.search(ground):
+        return [place for place in same if asked[place][1].index > passage.index]
+    if _BACK.search(ground):
+        near = sorted({asked[place][1].index for place in before})[-_REACH:]
+        return [place for place in before if asked[place][1].index in near]
+    beside = [place for place in before if asked[place][1].index >= passage.index - 1]
+    return beside[-1:] if _NEAR.search(ground) else ()
+
+
+def _is_before(one: Asked, ground: str, passage: Passage) -> bool:
+    text, where = one
+    if where.index != passage.index:
+        return passage.index - _FAR <= where.index < passage.index
+    return passage.text.find(text) < passage.text.find(ground)

@@ -1,0 +1,154 @@
+"""English requests: what ends a bid, and what is an ordinary obligation."""
+
+import pytest
+
+from tests.bid.conftest import read_text
+
+
+def fatal(*lines):
+    """What a request makes a matter of rejection, of what it asks."""
+    tender = read_text("# Request for Proposals", "", *lines, name="rfp.md", language="en")
+    return [clause.text for clause in tender.clauses if clause.meaning.value == "mandatory"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The contractor shall encrypt all data at rest.",
+        "Proposals must be submitted in two copies.",
+        "The system must log rejected transactions.",
+        "The contractor shall hold weekly meetings.",
+        "The contractor must pay the minimum wage.",
+    ],
+)
+def test_a_modal_verb_alone_ends_no_bid(line):
+    assert fatal(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bids must carry a serial number or they will be rejected.",
+        "The offeror must meet the mandatory requirements.",
+        "Offerors must meet these minimum qualifications.",
+        "To be responsive, an offer must name a project manager.",
+        "Each item must be met and is judged pass/fail.",
+        "Attendance at the conference is mandatory.",
+    ],
+)
+def test_a_sentence_may_say_it_itself(line):
+    assert fatal(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Mandatory Requirements", "Minimum Qualifications", "3.2 Pass/Fail Criteria"]
+)
+def test_a_heading_may_say_it_for_its_section(heading):
+    found = fatal(
+        *(f"## {heading}", "", "The bidder must hold ISO 27001.", ""),
+        *("## Services", "", "The bidder must train all users."),
+    )
+
+    assert found == ["The bidder must hold ISO 27001."]
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Otherwise, the offeror will be considered non-responsive.",
+        "Failure to do so will result in rejection of the proposal.",
+        "Proposals that do not comply will be rejected.",
+        "Failure to meet this requirement may disqualify the offeror.",
+    ],
+)
+def test_a_later_sentence_points_back_to_the_one_before(ground):
+    found = fatal(
+        "Reports must be in English.",
+        "",
+        f"Key staff must attend. Staff shall dress well. {ground}",
+    )
+
+    assert found == ["Staff shall dress well."]
+
+
+def test_these_requirements_are_those_before_in_the_section():
+    found = fatal(
+        *("## Form", "", "Pages must be numbered.", "", "The cover must be blue.", ""),
+        *("Failure to meet these requirements will result in rejection of the bid.", ""),
+        *("Tabs must be used.", "", "## Scope", "", "The contractor shall clean daily."),
+    )
+
+    assert found == ["Pages must be numbered.", "The cover must be blue."]
+
+
+def test_the_following_are_those_behind_in_the_section():
+    found = fatal(
+        *("## Form", "", "Pages must be numbered.", ""),
+        *("Failure to meet any of the following will result in rejection of the bid.", ""),
+        *("The cover must be blue.", "", "## Scope", "", "The contractor shall clean daily."),
+    )
+
+    assert found == ["The cover must be blue."]
+
+
+@pytest.mark.parametrize(
+    ("demand", "ground"),
+    [
+        ("Bids must be received by 4 May 2027, 10:00.", "Late bids will be rejected."),
+        ("The bid form must be signed in ink.", "Unsigned bids will be rejected."),
+        (
+            "A bid security of USD 5,000 must be lodged.",
+            "A bid without bid security shall be rejected as non-responsive.",
+        ),
+        (
+            "Bids must remain valid for 90 days.",
+            "A bid with a shorter validity will be rejected.",
+        ),
+        (
+            "The price must not exceed the budget.",
+            "Bids that exceed the budget will be rejected.",
+        ),
+    ],
+)
+def test_rules_of_the_submission_make_their_demands_fatal_wherever_they_stand(demand, ground):
+    lines = (demand, "", "The contractor shall clean daily.", "", "## Evaluation", "", ground)
+
+    assert fatal(*lines) == [demand]
+
+
+def test_questions_that_come_late_end_no_bid():
+    question = "Questions about bids must be received by 4 May 2027."
+
+    assert fatal(question, "", "Late bids will be rejected.") == []
+
+
+def test_the_contract_throws_no_bid_out():
+    found = fatal("## Contract Terms", "", "Goods must be new. Otherwise they are rejected.")
+
+    assert found == []
+
+
+GROUND = "Bids that miss a mandatory requirement will be rejected."
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ('"Must" denotes a mandatory requirement, "shall" an obligation.', ["must"]),
+        ("“Shall”, “must” and “will” mean mandatory requirements.", ["shall", "must", "will"]),
+        ('"Shall" is mandatory, "may" is permissive.', []),
+    ],
+)
+def test_words_mean_what_the_request_says_they_mean(told, words):
+    lines = (told, "", "The vendor must be licensed.", "", "The vendor shall report monthly.")
+    text = ("# Request for Proposals", "", *lines, "", GROUND)
+    tender = read_text(*text, name="rfp.md", language="en")
+
+    assert sorted(one.mark for one in tender.marks) == sorted(words)
+    assert [one.mark for one in tender.clauses if one.meaning.value == "mandatory"] == [
+        word for word in ("must", "shall") if word in words
+    ]
+
+
+def test_a_word_that_is_called_mandatory_ends_no_bid_where_nothing_is_rejected_for_it():
+    assert fatal('"Must" denotes a mandatory requirement.', "", "The vendor must report.") == []
