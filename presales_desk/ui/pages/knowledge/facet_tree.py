@@ -179,8 +179,7 @@ class _FacetDelegate(QStyledItemDelegate):
     ) -> bool:
         """Take or let go of a value wherever its row is clicked."""
         if event.type() is QEvent.Type.MouseButtonRelease and index.data(_CHOICE) is not None:
-            checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
-            state = _state(not checked)
+            state = _state(not _is_taken(index))
             return model.setData(cast("QModelIndex", index), state, Qt.ItemDataRole.CheckStateRole)
         if event.type() is QEvent.Type.MouseButtonDblClick:
             return True
@@ -196,7 +195,7 @@ def _paint_group(painter: QPainter, rect: QRect, name: str, *, is_open: bool) ->
 
 
 def _paint_value(painter: QPainter, rect: QRect, index: Index) -> None:
-    checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+    checked = _is_taken(index)
     count = int(index.data(_COUNT) or 0)
     paint.paint_check(painter, rect, checked=checked)
     painter.setFont(theme().font("micro"))
@@ -206,6 +205,11 @@ def _paint_value(painter: QPainter, rect: QRect, index: Index) -> None:
     painter.setFont(theme().font("bold" if checked else "body"))
     ink = "text" if count or checked else "muted"
     paint.text_line(painter, rect.adjusted(24, 0, -room, 0), str(index.data()), ink)
+
+
+def _is_taken(index: Index) -> bool:
+    """Tell whether a value is ticked; Qt hands back a number or a state, as it was stored."""
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
 
 
 def _known(field: str, everything: Facets) -> list[str]:
