@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import json
 import re
-import subprocess
-import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -24,14 +21,14 @@ from presales_desk.deck.rewriting.mending import mended_copy
 from presales_desk.deck.sending import send_copy
 from presales_desk.planning.outline import in_order
 from tests.deck.making import TITLE_AND_BODY, Making, chart, parts_of, picture, text
-from tests.deck.outlines import SHARED, talk
+from tests.deck.outlines import talk
 from tests.deck.reading.test_reading import FILES
+from tests.documents.office import findings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-VALIDATOR = SHARED / "tools" / "ooxml" / "validate_ooxml.py"
 SENDING = CheckContext(sending=True)
 LEAKS = CheckContext(
     project=ProjectKnowledge(
@@ -39,19 +36,13 @@ LEAKS = CheckContext(
     )
 )
 
-needs_validator = pytest.mark.skipif(not VALIDATOR.exists(), reason="the validator is not here")
-
 
 def faults(content, folder):
     """What the validator finds in a file, but for alternative texts."""
     file = folder / "deck.pptx"
     file.write_bytes(content)
-    command = [sys.executable, str(VALIDATOR), str(file), "--json"]
-    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     return Counter(
-        (found["code"], found["part"])
-        for found in json.loads(told)[0]["findings"]
-        if not found["code"].startswith("a11y")
+        (found.code, found.part) for found in findings(file) if not found.code.startswith("a11y")
     )
 
 
@@ -211,7 +202,6 @@ def test_what_is_accepted_on_one_slide_clears_no_other_behind_a_hidden_one():
     assert not cleared.blocking
 
 
-@needs_validator
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_copies_of_our_decks_are_as_sound_as_the_originals(language, tmp_path):
     content = ours(language)
@@ -221,14 +211,12 @@ def test_copies_of_our_decks_are_as_sound_as_the_originals(language, tmp_path):
     assert faults(sent, tmp_path) <= faults(content, tmp_path)
 
 
-@needs_validator
 def test_a_corrected_copy_is_as_sound_as_the_original(tmp_path):
     content = poor().content
 
     assert faults(mended(content)[1].content, tmp_path) <= faults(content, tmp_path)
 
 
-@needs_validator
 @pytest.mark.slow
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_copies_of_foreign_decks_are_as_sound_as_the_originals(file: Path, tmp_path):
