@@ -174,6 +174,7 @@ class TabHost(QWidget, Generic[T]):
             if tab is not in_front:
                 tab.commit()
         self._refresh_front()
+        self.bar.updateGeometry()  # the name in front is bold: another one takes other room
         if not self.bar.hasFocus():  # Qt would pass it on to whatever comes next, such as a button
             in_front.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()

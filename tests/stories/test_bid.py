@@ -173,6 +173,28 @@ def test_an_empty_page_teaches_and_a_pasted_tender_fills_it(bidder, engineer):
     assert "已导入" in engineer.toasts[-1]
 
 
+def test_an_import_shows_the_clauses_whatever_tab_was_looked_at(bidder):
+    bidder.page.show_levers()
+    assert bidder.page.host.name == "levers"
+
+    bidder.pastes(TENDER)
+
+    assert bidder.page.host.name == "matrix"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_every_tab_is_named_in_full_whichever_is_in_front(reading):
+    reading.page.window().resize(1366, 768)
+    bar = reading.page.host.bar
+    bar.setCurrentIndex(1)
+    bar.setTabText(0, "点对点应答  88888888")  # bold figures are wider, Chinese characters are not
+    QApplication.processEvents()
+    for place in range(bar.count()):
+        bar.setCurrentIndex(place)
+        QApplication.processEvents()
+        assert bar.width() >= bar.sizeHint().width()
+
+
 def test_one_undo_takes_a_whole_import_back(reading, engineer):
     assert engineer.finds(TenderFact)
 
@@ -521,6 +543,7 @@ def test_a_scoring_item_is_added_and_the_sum_warns(reading, engineer):
     reading.page.host.show_tab("points")
     table = reading.points.tables[TenderScore]
     table.setFocus()
+    assert "Ctrl+Enter" in reading.points.cards[TenderScore].header._sub.whole()
 
     engineer.presses("Ctrl+Return")
     engineer.presses("Esc")

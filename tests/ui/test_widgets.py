@@ -154,6 +154,21 @@ def test_a_toast_takes_back_what_it_tells_of(qtbot, shown):
     assert area.toasts() == []
 
 
+def test_a_long_toast_breaks_into_lines_beside_its_button(shown):
+    window = shown(QWidget())
+    window.resize(800, 600)
+    area = toasts.ToastArea(window)
+    text = "没有可填的应答：以往的应答和所选条款没有共同的用词，产品参数也没有对应的数值。"
+
+    low, high = area.say("已保存"), area.say(text, print)
+
+    assert low.height() == toasts.LOW < high.height()
+    said = high.findChild(PlainLabel)
+    assert said.text().replace("\n", "") == text
+    assert said.geometry().right() < button_named(high, "Undo").geometry().left()
+    assert not low.geometry().intersects(high.geometry())
+
+
 def test_toasts_go_by_themselves_and_never_more_than_three(qtbot, shown, monkeypatch):
     monkeypatch.setattr(toasts, "SHOWN_MS", 30)
     window = shown(QWidget())

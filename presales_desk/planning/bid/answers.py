@@ -22,6 +22,8 @@ _PROOF = re.compile(
     r"\b(cop(y|ies)|certificate|evidence|proof|resume|reference)s?\b",
     re.IGNORECASE,
 )
+_BEHIND = ".．、。 "
+"""What stands behind a number where the clause follows: ``3.`` is called 3 in a sentence."""
 _IDLE = re.compile(r"[\s\W_]+")
 
 
@@ -171,4 +173,4 @@ def _finding(
 def title_of(clause: TenderClause) -> str:
     """Return how a clause is called: its number, else the beginning of its text."""
     text = " ".join(clause.text.split())
-    return clause.number or (text if len(text) <= 24 else f"{text[:24]}…")
+    return clause.number.rstrip(_BEHIND) or (text if len(text) <= 24 else f"{text[:24]}…")

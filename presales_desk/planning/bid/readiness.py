@@ -167,7 +167,7 @@ def blockers(records: BidRecords, now: dt.datetime) -> tuple[Finding, ...]:
     deadline = records.deadline
     found += task_findings(records.tasks, deadline.date() if deadline else None, now.date())
     if deadline is not None and deadline < now:
-        values: dict[str, str | int] = {"moment": deadline.isoformat(timespec="minutes")}
+        values: dict[str, str | int] = {"moment": f"{deadline:%Y-%m-%d %H:%M}"}
         found.append(Finding("bid.over", Severity.ERROR, values, page=PAGE))
     return tuple(finding for finding in found if finding.severity is Severity.ERROR)
 

@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presales_desk.ui.overriding import override
+from presales_desk.ui.text_lines import text_lines
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import row
-from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from presales_desk.ui.widgets.labels import PlainLabel, safe_tooltip
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 SHOWN_MS = 6000
 MOST = 3
 WIDTH = 420
+LOW = 36
+"""Height of a toast of one line."""
+MOST_LINES = 3
 MARGIN = 16
 FOOT = 90
 """Below the toasts: the status bar, and the foot of a page with its buttons."""
@@ -50,16 +55,26 @@ class Toast(QFrame):
         self.about = about
         self.setObjectName("toast")
         self.setAccessibleName(text)
-        self.setFixedSize(WIDTH, 36)
         line = row(self)
-        line.setContentsMargins(12, 0, 12, 0)
-        line.addWidget(ElidedLabel(text), 1)
+        line.setContentsMargins(12, 8, 12, 8)
+        self._words = PlainLabel()
+        line.addWidget(self._words, 1)
         if undo is not None:
             self._add_undo(line, undo)
+        self._show(text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go)
         self._timer.start(SHOWN_MS)
+
+    def _show(self, text: str) -> None:
+        """Break the message into lines that stand beside the button, and make room for them."""
+        self.ensurePolished()
+        room = WIDTH - self.sizeHint().width()  # the words are not in it yet
+        lines = text_lines(text, theme().font("body"), room, MOST_LINES)
+        self._words.setText("\n".join(lines))
+        self._words.setToolTip(safe_tooltip(text))
+        self.setFixedSize(WIDTH, max(LOW, self.sizeHint().height()))
 
     def _add_undo(self, line: QHBoxLayout, undo: Callable[[], object]) -> None:
         button = Button(translate("Toast", "Undo"), Kind.LINK).when_clicked(undo)
@@ -146,7 +161,7 @@ class ToastArea(QWidget):
     def _place(self) -> None:
         count = len(self._toasts)
         self.setVisible(count > 0)
-        height = count * 36 + max(0, count - 1) * 8
+        height = sum(toast.height() for toast in self._toasts) + max(0, count - 1) * 8
         window = self._window.rect()
         left, top = window.right() - WIDTH - MARGIN, window.bottom() - height - FOOT
         self.setGeometry(left, top, WIDTH, height)

@@ -904,6 +904,10 @@
         <translation>种类</translation>
     </message>
     <message>
+        <source>No scoring table was found; Ctrl+Enter adds an item</source>
+        <translation>没有读到评分表；按 Ctrl+Enter 逐项添加</translation>
+    </message>
+    <message>
         <source>{points} points</source>
         <translation>合计 {points} 分</translation>
     </message>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from presales_desk.planning.bid.answers import (
     clause_findings,
     risk_of,
+    title_of,
 )
 from presales_desk.records.enums import ClauseWeight, Deviation, Severity
 from presales_desk.records.tender import TenderClause
@@ -26,6 +27,14 @@ def marked(**fields):
 
 def keys(found):
     return [finding.key.removeprefix("clause.") for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("number", "title"),
+    [("3.2", "3.2"), ("3.", "3"), ("三、", "三"), ("（1）", "（1）"), ("", "支持…")],
+)
+def test_a_clause_is_called_by_its_number_without_what_stands_behind_it(number, title):
+    assert title_of(TenderClause(project_id="p", text="支持…", number=number)) == title
 
 
 def test_an_answer_with_evidence_is_fine():

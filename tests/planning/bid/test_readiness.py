@@ -70,7 +70,9 @@ def test_what_is_missing_blocks():
         "bid.document_missing",
         "bid.expires",
     ]
-    assert blockers(bid(), NOW + dt.timedelta(days=30))[0].key == "bid.over"
+    over = blockers(bid(), NOW + dt.timedelta(days=30))[0]
+    assert over.key == "bid.over"
+    assert "T" not in over.values["moment"]
 
 
 def test_what_a_person_corrected_counts_and_the_last_word_of_the_buyer():

@@ -55,10 +55,12 @@ class TenderImporter(QObject):
     Signals:
         begun: A Task that reads or compares.
         ended: That task is over.
+        taken: A tender was taken over.
     """
 
     begun = Signal(object)
     ended = Signal()
+    taken = Signal()
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -134,6 +136,7 @@ class TenderImporter(QObject):
     def _tell(self, imported: Imported, edit: Edit | None) -> None:
         if edit is None:
             return
+        self.taken.emit()
         said = translate(
             "TenderImporter",
             "Taken over: {added} new, {changed} changed, {withdrawn} withdrawn"

@@ -77,6 +77,10 @@ class BidPage(Page):
         return self._summary or self.tr("Answer every clause, miss no ★, be ready on time")
 
     @override
+    def part(self) -> str:
+        return self.host.name
+
+    @override
     def commands(self) -> Sequence[Command]:
         sheets = self.sheets.commands(self.has_tender, self.may_write)
         checks = self.finished.commands(self.has_tender)
@@ -207,6 +211,12 @@ class BidPage(Page):
         self._inspector.reveal_wanted.connect(self.reveal)
         self.importer.begun.connect(self._show_progress)
         self.importer.ended.connect(self._end_progress)
+        self.importer.taken.connect(self._show_clauses)
+
+    @Slot()
+    def _show_clauses(self) -> None:
+        """Show what a tender asks, whatever was looked at in another one."""
+        self.host.show_tab("matrix")
 
     def _shows_tabs(self) -> bool:
         project_id = self.book.project_id

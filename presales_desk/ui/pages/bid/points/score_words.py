@@ -18,8 +18,10 @@ _EXACT = 1e-6
 def score_text(items: Sequence[ItemRisk]) -> str:
     """Return the sum, what is at risk, what we and the best rival may get; or that it is not 100.
 
-    Items that nobody can tell of count for neither side.
+    No items tell how to write one down. Items that nobody can tell of count for neither side.
     """
+    if not items:
+        return translate("PointsTab", "No scoring table was found; Ctrl+Enter adds an item")
     total = sum(item.score.points or 0 for item in items)
     at_risk = sum(item.at_risk for item in items)
     ours = [item.expected for item in items if item.expected is not None]
@@ -34,7 +36,7 @@ def score_text(items: Sequence[ItemRisk]) -> str:
         risk.format(points=shown(at_risk)) if at_risk else "",
         own.format(points=shown(sum(ours))) if ours else "",
         other.format(points=shown(sum(rivals))) if rivals else "",
-        wrong if items and abs(total - _FULL) > _EXACT else "",
+        wrong if abs(total - _FULL) > _EXACT else "",
     )
 
 
