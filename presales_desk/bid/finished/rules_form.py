@@ -39,7 +39,8 @@ _TO_PAGE = re.compile(
 _PAGES = re.compile(r"页\s*码|所在页|页\s*次|^pages?\b|\bpage$", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d+")
 _FEWEST_CELLS = 2
-"""A row that says less tells that there is nothing to list, or what comes to a sum."""
+"""A row that says less tells that there is nothing to list."""
+_SUM = re.compile(r"(?:合|总|小)\s*计|sum\b|total\b", re.IGNORECASE)
 _MANY = 4
 """So many cells of a column that wait for the same are told at once."""
 _SHORTEST = 40
@@ -114,7 +115,8 @@ def _rows_without_page(lines: list[Line]) -> list[Line]:
     rows: dict[int, Line] = {}
     for line in lines:
         is_below = line.spot.row > head.spot.row and len(line.beside) == len(head.beside)
-        if is_below and len(list(filter(None, line.beside))) >= _FEWEST_CELLS:
+        says = list(filter(None, line.beside))
+        if is_below and len(says) >= _FEWEST_CELLS and not _SUM.match(says[0]):
             rows.setdefault(line.spot.row, line)
     place = head.spot.column - 1
     return [line for line in rows.values() if not _NUMBERS.search(line.beside[place])]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.fields import Blank
+from presales_desk.records.enums import ClauseWeight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 OURS = ("row", "number", "requirement", "response", "deviation", "note", "page")
 SHARES = {
     "row": 1.1,
-    "number": 1.6,
-    "requirement": 5.8,
-    "response": 5.7,
+    "number": 2.0,
+    "requirement": 5.6,
+    "response": 5.5,
     "deviation": 2.2,
     "evidence": 3.0,
     "note": 2.4,
@@ -73,7 +74,7 @@ def rows_of(
         cells: dict[str, Piece] = {
             "row": str(place),
             "number": quoted.number,
-            "requirement": _marked(clause.sign, text),
+            "requirement": marked(paper, clause, text),
             **_answer(paper, clause),
         }
         rows.append([cells.get(column, "") for column in columns])
@@ -92,9 +93,14 @@ def _answer(paper: BidPaper, clause: TenderClause) -> dict[str, Piece]:
     }
 
 
-def _marked(sign: str, text: str) -> str:
-    """Return a requirement with its mark in front, unless the text carries it."""
-    return text if sign in text[:12] else f"{sign}{text}"
+def marked(paper: BidPaper, clause: TenderClause, text: str) -> str:
+    """Return a requirement with its mark in front, unless the text carries it.
+
+    Where a word within it is the mark, as in English, a fatal one is told by a label instead.
+    """
+    is_told = clause.sign or clause.weight is not ClauseWeight.MANDATORY
+    label = clause.sign if is_told else paper.text("mandatory")
+    return text if label in text[:12] else f"{label}{text}"
 
 
 def _meaning(head: str) -> str:

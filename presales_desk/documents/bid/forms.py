@@ -18,6 +18,7 @@ from presales_desk.records.messages import catalogue
 if TYPE_CHECKING:
     from presales_desk.documents.bid.fields import Blank
     from presales_desk.documents.bid.material import BidMaterial
+    from presales_desk.documents.bid.paper import Piece
 
 _PROMISES = 6  # entries below bid.letter.promise
 
@@ -74,7 +75,7 @@ def contract(material: BidMaterial) -> BidPaper:
         paper.paragraph(paper.blank(f"contract_{key}", value))
     paper.heading(paper.text("contract.attachments"), 2)
     paper.paragraph(paper.text("contract.attached"))
-    sign(paper)
+    _sign_both(paper, material)
     return paper
 
 
@@ -157,6 +158,14 @@ def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
     )
     paper.table([paper.text("identity.copy")], [[paper.text("identity.both") + "\n" * 8]], (1,))
     sign(paper)
+
+
+def _sign_both(paper: BidPaper, material: BidMaterial) -> None:
+    """Write where both parties of a contract seal, sign and date, side by side."""
+    head = [paper.text("contract.buyer"), paper.text("contract.supplier")]
+    names: list[Piece] = [material.buyer, paper.blank("company", paper.company)]
+    places = [paper.text(f"contract.{key}") for key in ("sealed", "signed", "dated")]
+    paper.table(head, [names, *([place] * 2 for place in places)], (1, 1))
 
 
 def _around(paper: BidPaper, key: str, blank: Blank, currency: str = "") -> tuple[str, Blank, str]:

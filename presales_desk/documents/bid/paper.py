@@ -194,7 +194,12 @@ class BidPaper:
         self._leave_table(paragraph)
 
     def lines(self, pairs: Iterable[tuple[str, Piece]], *, right: bool = False) -> None:
-        """Write labels with their values, one a line; at the right for a signature."""
+        """Write labels with their values, one a line.
+
+        At the right they are a signature, which stays on the page of what it signs.
+        """
+        if right:
+            self._keep_last()
         for label, value in pairs:
             paragraph = self._document.add_paragraph()
             if right:
@@ -290,6 +295,14 @@ class BidPaper:
     def headings(self) -> tuple[Heading, ...]:
         """The headings so far, in their order."""
         return tuple(self._contents.headings)
+
+    def _keep_last(self) -> None:
+        """Keep the last paragraph, or the last row of a table, with what follows."""
+        last = xml_of(self._document).body[-2]
+        rows = last.findall(qn("w:tr"))
+        for paragraph in [last] if last.tag == qn("w:p") else rows[-1].iter(qn("w:p")):
+            properties = paragraph.get_or_add_pPr()
+            properties.get_or_add_keepNext()
 
     def _leave_table(self, paragraph: Any) -> None:
         """Keep a paragraph apart from the table above it."""

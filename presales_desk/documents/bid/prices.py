@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from presales_desk.documents.bid.fields import Blank
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.records.amounts import LARGEST, in_words
 from presales_desk.records.currencies import Currency
@@ -144,11 +145,19 @@ def amount(text: str) -> str:
         return text
 
 
-def sign(paper: BidPaper) -> None:
-    """Write where the bidder seals, signs and dates."""
+def sign(paper: BidPaper, who: str = "bidder", name: str = "") -> None:
+    """Write where somebody seals, signs and dates, below what they sign.
+
+    Args:
+        paper: Gets it.
+        who: An entry below ``bid.sealed``.
+        name: Of who seals; ours if empty.
+
+    """
+    sealed = paper.text(f"sealed.{who}")
     paper.lines(
         [
-            (paper.text("label.sealed"), paper.blank("sealed", paper.company)),
+            (sealed, Blank(sealed, name or paper.company)),
             (paper.text("label.signed"), paper.blank("signed")),
             (paper.text("label.date"), paper.blank("date")),
         ],

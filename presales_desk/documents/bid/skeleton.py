@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.parts import Part, parts_of
+from presales_desk.documents.bid.tables import capitalised
 from presales_desk.documents.bid.tender_forms import take_over
 from presales_desk.records.messages import catalogue
 from presales_desk.records.tender import TenderDocument
@@ -50,7 +51,7 @@ def _write_document(
     wide = part is not None and part.wide if form is None else form.landscape
     paper.turn(landscape=wide)
     name = _FORMAT.sub("", document.name)
-    paper.heading(name[:1].upper() + name[1:], new_page=True)  # English tenders name them in prose
+    paper.heading(capitalised(name), new_page=True)
     if form is not None:
         take_over(paper, material, form, document.name)
     elif part is not None:
@@ -67,7 +68,7 @@ def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
         (paper.text("label.buyer"), paper.blank("buyer", material.buyer)),
     ]
     if not material.bid.blind:
-        lines.append((paper.text("label.sealed"), paper.blank("sealed", paper.company)))
+        lines.append((paper.text("sealed.bidder"), paper.blank("sealed", paper.company)))
     lines.append((paper.text("label.date"), paper.blank("date")))
     paper.cover(kind, material.tender_name, lines)
 

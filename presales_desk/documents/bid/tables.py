@@ -98,8 +98,8 @@ def qualification_list(material: BidMaterial) -> BidPaper:
     rows = [
         [
             str(place),
-            document.number,
-            document.name,
+            document.number.rstrip("、.． "),
+            capitalised(document.name),
             paper.text(_REQUIRED[document.required]),
             document.copy_needed,
             document.owner,
@@ -108,11 +108,16 @@ def qualification_list(material: BidMaterial) -> BidPaper:
         ]
         for place, document in enumerate(material.documents, 1)
     ]
-    paper.table(head, rows or _nothing(paper, head), (1.1, 1.8, 4.4, 1.8, 1.6, 1.6, 1.6, 1.4))
+    paper.table(head, rows or _nothing(paper, head), (1, 2.2, 4.2, 1.7, 1.5, 1.6, 1.7, 1.3))
     return paper
 
 
 _LIST = ("row", "number", "name", "required", "copy", "owner", "state", "page")
+
+
+def capitalised(name: str) -> str:
+    """Return the name of a document as a title: English tenders name them in prose."""
+    return name[:1].upper() + name[1:]
 
 
 def task_allocation(material: BidMaterial) -> BidPaper:
@@ -136,7 +141,7 @@ def task_allocation(material: BidMaterial) -> BidPaper:
         ]
         for place, task in enumerate(material.tasks, 1)
     ]
-    shares = (0.9, 3.8, 1.4, 2, 1.3, 1.4, 1.6, 2.6, 2.8, 1.8, 1.4)
+    shares = (0.9, 3.6, 2.1, 1.9, 1.3, 1.3, 1.4, 2.5, 2.7, 1.5, 1.6)
     paper.table(head, rows or _nothing(paper, head), shares)
     return paper
 
@@ -229,8 +234,9 @@ def _add_rows(
 ) -> None:
     head = list(own_head) or [paper.text(f"column.{column}") for column in columns]
     rows = rows_of(paper, material, clauses, columns, before)
+    # A mark that is a word, such as must, stands in nearly every clause: it lifts none out.
     marked = frozenset(
-        place for place, c in enumerate(clauses) if c.weight is ClauseWeight.MANDATORY
+        place for place, c in enumerate(clauses) if c.sign and c.weight is ClauseWeight.MANDATORY
     )
     if not rows:
         rows = [["" if column != "requirement" else paper.text("none") for column in columns]]

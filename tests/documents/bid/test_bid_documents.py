@@ -260,6 +260,48 @@ def test_a_letter_asks_about_the_clauses_that_are_unclear(kind):
     assert "等保测评由谁出具？" in texts(docx.Document(io.BytesIO(paper.content())))
 
 
+def test_a_challenge_has_the_parts_of_the_model_letter():
+    written = BidLetter(project_id=P, kind=LetterKind.CHALLENGE, facts={"obtained": "2026-11-20"})
+    document = docx.Document(io.BytesIO(letter(material(), written, CLAUSES[:1]).content()))
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    supplier, project, matters, request, proofs = headings
+    assert (supplier, project) == ("质疑供应商基本信息", "质疑项目基本情况")
+    assert (matters, request, proofs) == ("质疑事项具体内容", "质疑请求", "证明材料")
+    assert ["获取采购文件日期", "2026-11-20"] in rows(document, 1)
+    assert "质疑供应商（公章）" in texts(document)
+
+
+def test_the_answer_to_a_challenge_is_the_buyers():
+    written = BidLetter(
+        project_id=P, kind=LetterKind.CHALLENGE_REPLY, facts={"challenger": "甲公司"}
+    )
+    said = texts(docx.Document(io.BytesIO(letter(material(), written, ()).content())))
+    assert "致：甲公司" in said
+    assert "答复人（公章）：某市公安局" in said
+    assert PROFILE.company not in said
+
+
+def test_a_contract_is_signed_by_both_and_a_signature_stays_with_its_text():
+    _, document = made("contract")
+    both = rows(document)
+    assert both[1] == ["某市公安局", "恒川科技有限公司"]
+    assert both[2] == ["（盖章）", "（盖章）"]
+    _, document = made("bid-letter")
+    sealed = next(p for p in document.paragraphs if p.text.startswith("投标人（公章）"))
+    above = sealed._p.getprevious()
+    assert above.pPr.keepNext is not None
+
+
+def test_a_mark_lifts_its_row_out_and_a_word_such_as_must_does_not():
+    heavy = [
+        clause(number, "text", mark=mark, weight=ClauseWeight.MANDATORY)
+        for number, mark in (("1", "★"), ("2", "must"))
+    ]
+    _, document = made("matrix", clauses=heavy)
+    bold = [row.cells[2].paragraphs[0].runs[0].font.bold for row in document.tables[0].rows[1:]]
+    assert bold == [True, None]
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_of_a_tender_breaks_a_document(text):
