@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.planned import Planned
-from presales_desk.records.base import Delete, Insert
+from presales_desk.records.base import Delete, Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
 from presales_desk.records.library import SavedSearch
@@ -26,6 +26,13 @@ def save_search(
     rank = rank_after([search.rank for search in known])
     search = SavedSearch(name=name, query=query, filters=filters, rank=rank)
     return Planned(_label("save", search), (Insert(search),), WORKSPACE, search)
+
+
+def rename_search(search: SavedSearch, name: str) -> Planned[SavedSearch]:
+    """Call a saved search ``name``; what it asks stays."""
+    renamed = search.but(name=name)
+    changes = (Update(search, name=name),) if name != search.name else ()
+    return Planned(_label("rename", renamed), changes, WORKSPACE, renamed)
 
 
 def delete_search(search: SavedSearch) -> Planned[SavedSearch]:

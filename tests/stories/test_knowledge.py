@@ -3,11 +3,12 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from presales_desk.knowledge.entry import EntryKind
 from presales_desk.records.enums import Result
 from presales_desk.records.library import SavedSearch
+from presales_desk.ui.pages.knowledge.search_name import SearchNameDialog
 from tests.stories.librarian import action
 
 
@@ -235,6 +236,30 @@ def test_a_search_is_saved_asked_again_and_deleted(librarian):
     saved.menu().aboutToShow.emit()
     action(saved.menu(), "删除", "割接·金融").trigger()
     assert librarian.engineer.workspace.count(SavedSearch) == 0
+
+
+def test_a_saved_search_gets_the_name_the_user_wants(librarian, qtbot):
+    librarian.has("割接方案", "窗口")
+    librarian.arrives()
+    librarian.types("割接")
+    librarian.waits_to_find("割接方案")
+    saved = librarian.page.search.bar.saved
+    saved.save()
+
+    def renames():
+        dialog = saved.findChild(SearchNameDialog)
+        dialog.field.setText(" ")
+        assert not dialog.rename.isEnabled()
+        dialog.field.setText("每周看一次")
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, saved, renames)
+    saved.menu().aboutToShow.emit()
+    action(saved.menu(), "改名", "割接").trigger()
+
+    (search,) = librarian.engineer.finds(SavedSearch)
+    assert (search.name, search.query) == ("每周看一次", "割接")
+    assert librarian.engineer.undo_name == "撤销：把保存的搜索改名为“每周看一次”"
 
 
 def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librarian):

@@ -1429,6 +1429,10 @@
         <translation>按标记</translation>
     </message>
     <message>
+        <source>Below a heading of that name</source>
+        <translation>同名标题下的条款</translation>
+    </message>
+    <message>
         <source>Similar words</source>
         <translation>用词相近</translation>
     </message>

@@ -1004,6 +1004,10 @@
         <translation>保存此搜索</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1041,6 +1045,21 @@
     <message>
         <source>Search without “{name}”</source>
         <translation>去掉“{name}”再检索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNameDialog</name>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>给已存搜索改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The saved searches: a menu that asks one again, keeps the present one, or lets one go."""
+"""The saved searches: a menu that asks one again, keeps the present one, renames or drops one."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
-from presales_desk.actions.saved_searches import delete_search, save_search
+from presales_desk.actions.saved_searches import delete_search, rename_search, save_search
 from presales_desk.records.library import SavedSearch
 from presales_desk.ui.pages.knowledge.choices import (
     choice_name,
@@ -16,15 +16,16 @@ from presales_desk.ui.pages.knowledge.choices import (
     read_filters,
     saved_filters,
 )
+from presales_desk.ui.pages.knowledge.search_name import LONGEST, SearchNameDialog
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.labels import menu_text
 from presales_desk.ui.words import dotted, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from presales_desk.actions.knowledge_reader import Question
     from presales_desk.ui.desk import Desk
-
-_LONGEST = 60
 
 
 class SavedSearches(Button):
@@ -65,9 +66,15 @@ class SavedSearches(Button):
         save = menu.addAction(translate("SavedSearches", "Save this search"), self.save)
         save.setEnabled(may_write and bool(self._name()))
         if searches and may_write:
-            gone = menu.addMenu(translate("SavedSearches", "Delete"))
-            for search in searches:
-                gone.addAction(menu_text(search.name), partial(self._delete, search))
+            self._offer_each(translate("SavedSearches", "Rename"), searches, self._rename)
+            self._offer_each(translate("SavedSearches", "Delete"), searches, self._delete)
+
+    def _offer_each(
+        self, title: str, searches: Sequence[SavedSearch], act: Callable[[SavedSearch], object]
+    ) -> None:
+        below = self.menu().addMenu(title)
+        for search in searches:
+            below.addAction(menu_text(search.name), partial(act, search))
 
     @Slot()
     def save(self) -> None:
@@ -86,10 +93,16 @@ class SavedSearches(Button):
         if self._question is None:
             return ""
         choices = (choice_name(choice) for choice in choices_of(self._question.filters))
-        return dotted(" ".join(self._question.text.split()), *choices)[:_LONGEST]
+        return dotted(" ".join(self._question.text.split()), *choices)[:LONGEST]
 
     def _ask(self, search: SavedSearch) -> None:
         self.wanted.emit(search.query, read_filters(search.filters))
+
+    def _rename(self, search: SavedSearch) -> None:
+        dialog = SearchNameDialog(search.name, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.carry_out(rename_search(search, dialog.name()))
+        dialog.deleteLater()
 
     def _delete(self, search: SavedSearch) -> None:
         edit = self._desk.carry_out(delete_search(search))
