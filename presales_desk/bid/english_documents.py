@@ -33,7 +33,7 @@ _OF_THE_BUYER = re.compile(
 _ASKED = re.compile(
     rf"\b(?:must|shall|(?:is|are) required to)\s+(?:also\s+)?"
     rf"(?:include|submit|provide|complete|contain|attach|be accompanied by|sign)\s+"
-    rf"(?:an?|the|their|its|one|two)?\s*(?P<name>(?:[\w'’-]+\s+){{0,5}}?{_PAPER}(?:\s+forms?)?)\b",
+    rf"(?:(?:an?|the|their|its|one|two)\s+)?(?!and\b|or\b|this\b)(?P<name>(?:[\w'’-]+\s+){{0,5}}?{_PAPER}(?:\s+forms?)?)\b",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
@@ -41,16 +41,25 @@ _HEAD = re.compile(
     r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
     r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
     r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
-    r"\bfollowing (?:documents|forms|items|attachments)\b[^.:]{0,30}:",
+    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments)\b[^.:]{0,30}:",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""
 _NO_PAPER = re.compile(
-    r"\b(?:must|shall|should|will|how|why|whether|description|clear)\b|^an? ", re.I
+    r"^any other\b|\b(?:must|shall|should|will|how|why|whether|description|clear)\b|^an? ", re.I
 )
+_TITLE = re.compile(
+    r"^(?P<name>(?:Form|Letter) of [A-Z][\w’' -]{2,50}|"
+    r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
+    r"(?:Form|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
+    r"(?:\s*[:(–-].{0,80})?$"
+)
+"""The title of a form to fill in, such as ``Bidder Information Form``."""
 _COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
 _TAIL = re.compile(
-    r"\s*(?:\(.*|,.*|\b(?:in a separate|evidencing|not exceeding|on attachment)\b.*)$", re.I
+    r"\s*(?:\(.*|,.*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|on attachment|"
+    r"prepared|completed|duly|in accordance|as per)\b.*|:.*)$",
+    re.I,
 )
 _MAX_TITLE = 120
 
@@ -59,7 +68,13 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     """Return the forms to fill in and the papers a proposal must contain, each once."""
     found: dict[str, RequiredDocument] = {}
     for position, passage in enumerate(passages):
-        papers = (*_attached(passage), *_asked(passage), *_below(passages, position))
+        papers = (
+            *_attached(passage),
+            *_asked(passage),
+            *_behind(passage),
+            *_below(passages, position),
+            *_printed(passage),
+        )
         for document in papers:
             found.setdefault((document.number or document.name).lower(), document)
     return list(found.values())
@@ -84,11 +99,30 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
             yield RequiredDocument(number="", name=name, required=True, place=passage.place)
 
 
+def _behind(passage: Passage) -> Iterator[RequiredDocument]:
+    """Yield what follows in the same line: ``shall submit the following documents: …; …``."""
+    head = _HEAD.search(passage.text)
+    if head is None or not head[0].endswith(":") or passage.part is Part.CONTRACT:
+        return
+    for text in re.split(r";|\n", passage.text[head.end() :]):
+        name = _TAIL.sub("", _COUNT.sub("", text.strip(" ."))).strip()
+        is_paper = _TO_FILL.search(name) and not _NO_PAPER.search(name)
+        if is_paper and len(name) <= _MAX_TITLE // 2:
+            yield RequiredDocument(number="", name=name, required=True, place=passage.place)
+
+
+def _printed(passage: Passage) -> Iterator[RequiredDocument]:
+    """Yield the title of a form that carries no number."""
+    title = None if passage.block.cells else _TITLE.match(passage.text.strip())
+    if title and passage.part is Part.FORMS and not _OF_THE_BUYER.search(title["name"]):
+        yield RequiredDocument(number="", name=title["name"], required=None, place=passage.place)
+
+
 def _asked(passage: Passage) -> Iterator[RequiredDocument]:
     if passage.part in (Part.CONTRACT, Part.REQUIREMENTS):
         return
     for hit in _ASKED.finditer(passage.text):
         name = " ".join(hit["name"].split())
-        if " " not in name or re.search(r"proposals?$", name, re.IGNORECASE):
-            continue  # too little to know which paper is meant, or the bid itself
+        if " " not in name or re.search(r"proposals?$|^performance\b", name, re.IGNORECASE):
+            continue  # too little to know which paper is meant, the bid itself, or one of later
         yield RequiredDocument(number="", name=name, required=True, place=passage.place)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.english_sentences import NUMBER, facts_in
 from presales_desk.bid.english_statements import english_statements
-from presales_desk.bid.english_values import RULES
+from presales_desk.bid.english_values import RULES, WEAK_RULES
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _COVER = re.compile(
     r"requests? for|invitations? (?:to|for)|bidding documents?|tender documents?", re.IGNORECASE
 )
 _NO_TITLE = re.compile(
-    r"^(?:from|subject|date|to|issued?|prepared|rev|dated)\b|[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b",
+    r"^(?:from|subject|date|to|issued?|prepared|rev|dated|section|part|article|chapter|table of)\b|"
+    r"[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -35,6 +36,10 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"^issued (?:by|for)\s*:?\s*(?P<name>.*)$", re.IGNORECASE)
+_OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
+"""What the terms of the contract tell too."""
+_TOLD_BESIDES = ("opening_time",)
+"""A row that tells it may tell more: the place too."""
 _FRONT = 20
 """Lines that may stand on a cover."""
 _MAX_NAME = 120
@@ -44,21 +49,29 @@ _Told = tuple[str, Any, "Passage"]
 def english_facts(passages: Sequence[Passage]) -> list[Fact]:
     """Return what is known about an English request; labels go before running sentences."""
     found: dict[str, Fact] = {}
-    told = (*_labelled(passages), *_in_sentences(passages), *_on_cover(passages))
+    told = (
+        *_labelled(passages, RULES),
+        *_in_sentences(passages),
+        *_labelled(passages, WEAK_RULES),
+        *_on_cover(passages),
+    )
     for key, value, passage in told:
         found.setdefault(key, _fact(key, value, passage))
     return list(found.values())
 
 
-def _labelled(passages: Sequence[Passage]) -> Iterator[_Told]:
+def _labelled(
+    passages: Sequence[Passage], rules: tuple[tuple[str, re.Pattern[str], Any], ...]
+) -> Iterator[_Told]:
     for one in english_statements(passages):
-        if one.passage.part is Part.CONTRACT:
-            continue
-        for key, label, read in RULES:
+        for key, label, read in rules:
+            if one.passage.part is Part.CONTRACT and key not in _OF_CONTRACT:
+                continue
             value = read(one.value) if label.search(one.label) else None
             if value is not None:
                 yield key, value, one.passage
-                break
+                if key not in _TOLD_BESIDES:
+                    break
 
 
 def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:

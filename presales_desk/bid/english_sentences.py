@@ -39,7 +39,7 @@ _ASKING = re.compile(
 )
 _ASKED = re.compile(r"question|inquir|clarif", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|opened (?:publicly|on|at)", re.IGNORECASE
+    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|opened (?:publicly|on|at)", re.IGNORECASE
 )
 _OPENED_AT = re.compile(
     r"\bopened (?:publicly )?at (?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)", re.IGNORECASE
@@ -50,8 +50,8 @@ _VALID = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"\b(?:(?:contract|initial|agreement) (?:term|period)|term of (?:the|this) (?:contract|"
-    r"agreement))\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
+    r"\b(?:(?:contract|initial|agreement) (?:term|period)|(?:delivery|completion|implementation) "
+    r"period|term of (?:the|this) (?:contract|agreement))\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
     r"(?P<term>[^.;]{3,80})",
     re.IGNORECASE,
 )
@@ -61,8 +61,24 @@ _COPIES = re.compile(
 )
 _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
 _PERFORMANCE = re.compile(
-    r"\bperformance (?:security|bond) (?:shall|will) be (?P<much>[^.;]{3,80})", re.IGNORECASE
+    r"\bperformance (?:security|bond|guarantee)\s+(?:(?:shall|will) be|(?:in|for) (?:the|an) "
+    r"amount (?:of|equal to)|(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
+    re.IGNORECASE,
 )
+_NO_SECURITY = re.compile(
+    r"\bno (?:bid|tender|proposal) (?:security|bond|deposit)|"
+    r"\b(?:bid|tender|proposal) (?:security|bond|deposit) (?:is|shall|will) not (?:be )?required",
+    re.IGNORECASE,
+)
+_WARRANTY = re.compile(
+    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]+ \()?{LENGTH.pattern})", re.IGNORECASE
+)
+_PAYMENT = re.compile(
+    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) be (?:made|paid)\b|\bnet \d{2} days\b|"
+    r"\b(?:shall|will) make payments?\b",
+    re.IGNORECASE,
+)
+_MAX_WORDS = 400
 _FIXED_WORDS = (
     (
         "evaluation_method",
@@ -76,7 +92,7 @@ _FIXED_WORDS = (
     (
         "method",
         re.compile(
-            r"\b(?:requests? for (?:proposals?|quotations?|quotes?|tenders?)|"
+            r"\b(?:requests? for (?:bids?|proposals?|quotations?|quotes?|tenders?)|"
             r"invitations? (?:to|for) (?:bids?|tenders?)|competitive sealed proposals)\b",
             re.IGNORECASE,
         ),
@@ -139,11 +155,17 @@ def _periods(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
         yield "contract_period", hit["term"].strip()
+    if hit := _WARRANTY.search(sentence):
+        yield "warranty", hit["time"].strip()
+    if _PAYMENT.search(sentence):
+        yield "payment", sentence.strip(" .")[:_MAX_WORDS]
 
 
 def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
     if hit := _PERFORMANCE.search(sentence):
         yield "performance_bond", hit["much"].strip()
+    if _NO_SECURITY.search(sentence):
+        yield "bid_bond", 0
     money = money_of(sentence)
     if money is None:
         return

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _LINE = re.compile(
-    r"^(?:[\d.]+\s+)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=No)\.|(?<=Ref)\.){2,90}?)\s*:\s*(?P<value>\S.*)$",
+    r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|Clause)\s*)?(?:[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=No)\.|(?<=Ref)\.){2,90}?)\s*:\s*(?P<value>\S.*)$",
     re.DOTALL,
 )
 _MAX_LABEL = 60

@@ -21,6 +21,7 @@ _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNO
 LENGTH = re.compile(
     r"\d+\)?\s*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b", re.IGNORECASE
 )
+_DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
 _MAX_NAME = 120
 _MAX_WORDS = 400
 
@@ -28,6 +29,11 @@ _MAX_WORDS = 400
 def words_of(value: str) -> str | None:
     """Return what is said, without the full stop behind it."""
     return value.strip(" .;")[:_MAX_WORDS] or None
+
+
+def place_of(value: str) -> str | None:
+    """Return a place, without the day behind it."""
+    return words_of(_DATE.split(value)[0])
 
 
 def name_of(value: str) -> str | None:
@@ -83,19 +89,21 @@ def _rule(key: str, label: str, read: Callable[[str], Any]) -> tuple[str, re.Pat
 RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_no",
-        r"^(?:project|contract|tender|bid|rf[pqt]|it[tb]|solicitation|procurement|reference|"
-        r"invitation for bids)\s*(?:ref(?:erence)?|no\.?|number|id|#)",
+        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|solicitation|procurement|ref(?:erence)?|"
+        r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
+        r"^the reference number of the .{3,40} is$",
         code_of,
     ),
     _rule(
         "project_name",
-        r"^(?:(?:project|contract|tender|rfp|procurement) (?:name|title)|project|(?:name|title) of "
-        r"(?:the )?(?:project|bidding process|contract|tender|works|assignment))(?: is)?$",
+        r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
+        r"(?:procurement|supply|invitation to tender|tender) (?:of|for)|(?:name|title) of "
+        r"(?:the )?(?:project|bidding process|contract|tender|works|assignment|rf[bpq]))(?: is)?$",
         name_of,
     ),
     _rule(
         "project_name",
-        r"^the name of the (?:project|bidding process|contract|tender) is$",
+        r"^the name of the (?:project|bidding process|contract|tender|rf[bpq]) is$",
         name_of,
     ),
     _rule(
@@ -109,10 +117,11 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule("budget", r"budget|estimated (?:contract )?(?:value|cost)", money_of),
     _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
     _rule("opening_time", r"opening (?:time|date)|(?:date|time) of .{0,12}opening", time_of),
+    _rule("opening_time", r"opening (?:shall|will) take place", time_of),
     _rule(
         "opening_place",
         r"opening (?:shall|will) take place|place of .{0,12}opening|opening (?:place|venue)",
-        words_of,
+        place_of,
     ),
     _rule("bid_deadline", r"deadline|closing|submission|\bdue\b", time_of),
     _rule("bid_validity_days", r"validity", days_of),
@@ -124,10 +133,18 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "contract_period",
         r"contract (?:period|term|duration)|period of performance|completion (?:time|period|date)|"
-        r"delivery (?:time|period)",
+        r"(?:delivery|implementation) (?:time|period)",
         period_of,
     ),
     _rule("warranty", r"warranty|defects liability", period_of),
-    _rule("payment", r"payment (?:terms?|schedule|conditions?)", words_of),
+    _rule(
+        "payment",
+        r"payment (?:terms?|schedule|conditions?)|payments? (?:shall|will) be made as follows",
+        words_of,
+    ),
 )
-"""Fact, what its label says, and how its value is read; the first that fits counts."""
+"""Fact, what its label says, and how its value is read."""
+WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
+    _rule("project_name", r"^project$", name_of),
+)
+"""Labels that count where no other tells the fact: a project may buy many things."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from presales_desk.bid.reading.texts import markdown_blocks
 from tests.bid.conftest import facts, read_text
 
 HEAD = ["# Request for Proposals", ""]
@@ -180,6 +181,27 @@ def test_criteria_may_be_lines_with_leaders():
     assert points(tender) == [("Technical solution", 35.0)]
 
 
+def test_what_a_criterion_asks_stands_below_its_line():
+    tender = read(
+        *("## Sec. 5.01 Staffing (15%)", "", "Skills of the key personnel.", ""),
+        *("Their availability.", "", "## Sec. 5.02 Cost (85%)", "", "The lowest gets all."),
+    )
+
+    assert [(item.item, item.criteria) for item in tender.scoring] == [
+        ("Staffing", "Skills of the key personnel.\nTheir availability."),
+        ("Cost", "The lowest gets all."),
+    ]
+
+
+def test_lines_of_criteria_have_what_stands_between_them_and_no_room_for_the_judges():
+    tender = read(
+        *("5.1 Method (40 points)", "", "How clearly it is told.", "", "Notes: _________", ""),
+        *("5.2 Price (60 points)", "", "Bids are opened in public."),
+    )
+
+    assert [item.criteria for item in tender.scoring] == ["How clearly it is told.", ""]
+
+
 def test_what_a_proposal_must_contain_is_a_list_of_documents_and_of_clauses():
     tender = read(
         "The proposal must contain:",
@@ -320,3 +342,78 @@ def test_a_notice_tells_when_bids_are_delivered_and_where_they_are_opened():
     assert known["bid_deadline"] == "2027-04-20T11:00"
     assert known["opening_time"] == "2027-04-20T11:15"
     assert known["opening_place"] == "Hall B, Ring Road 5"
+
+
+def test_a_data_sheet_and_the_conditions_of_contract_tell_facts_of_goods():
+    tender = read(
+        "# Request for Bids",
+        "Ref No.: MOH-IMP/G-014/2026",
+        "Project: Immunization Systems Strengthening Project",
+        "Procurement of: Solar Refrigerators and Accessories",
+        "The delivery period is 150 days after contract signature.",
+        "# Section II - Bid Data Sheet",
+        "| ITB 25.1 | The Bid opening shall take place at: Ministry of Health, 4 Unity Avenue."
+        " Date: 21 April 2026 Time: 10:30 hours |",
+        "# Section IX - Special Conditions of Contract",
+        "GCC 16.1 Payment shall be made as follows: 20% advance, 80% on delivery.",
+        "GCC 28.3 The period of validity of the Warranty shall be: 24 months.",
+    )
+
+    found = facts(tender)
+
+    assert found["project_name"] == "Solar Refrigerators and Accessories"
+    assert found["project_no"] == "MOH-IMP/G-014/2026"
+    assert found["opening_time"] == "2026-04-21T10:30"
+    assert found["opening_place"] == "Ministry of Health, 4 Unity Avenue"
+    assert found["contract_period"] == "150 days after contract signature"
+    assert found["payment"].startswith("20% advance")
+    assert found["warranty"] == "24 months"
+
+
+def test_sentences_tell_bonds_warranty_and_payment():
+    tender = read(
+        "# Request for Proposals",
+        "No bid bond is required. The Contractor shall provide a performance bond in the amount of"
+        " 10% of the contract value.",
+        "The Contractor shall warrant the system for twelve (12) months after acceptance.",
+        "Payment will be made within 30 days from receipt of an approved invoice.",
+    )
+
+    found = facts(tender)
+
+    assert found["bid_bond"] == 0
+    assert found["performance_bond"] == "10% of the contract value"
+    assert found["warranty"] == "twelve (12) months"
+    assert found["payment"].endswith("within 30 days from receipt of an approved invoice")
+    assert "performance bond" not in names(tender)
+
+
+def test_forms_without_numbers_and_papers_named_in_one_line_are_documents():
+    tender = read(
+        "# Section I - Instructions to Bidders",
+        "11.1 The Bid shall comprise the following:",
+        "(a) Letter of Bid prepared in accordance with ITB 12;",
+        "(b) any other document required in the data sheet.",
+        "# Section II - Bid Data Sheet",
+        "The Bidder shall submit the following additional documents: prequalification certificate.",
+        "# Section IV - Bidding Forms",
+        "Bidder Information Form",
+        "The form shall be signed by the Bidder.",
+    )
+
+    assert names(tender) == [
+        "Letter of Bid",
+        "prequalification certificate",
+        "Bidder Information Form",
+    ]
+
+
+def test_lines_that_end_before_their_room_does_are_not_joined():
+    wrapped = "The State of Wabasha seeks a qualified contractor to build and operate a", "system."
+    lines = ("RFP No. DNR-2026-0427", "Project Title: Licensing System", *wrapped)
+
+    tender = read_text(*lines, name="rfp.md", language="en")
+
+    assert facts(tender)["project_name"] == "Licensing System"
+    blocks = markdown_blocks("\n".join(lines))
+    assert [block.text for block in blocks] == [*lines[:2], " ".join(wrapped)]

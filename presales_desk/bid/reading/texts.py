@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_STARTS = re.compile(
+    r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>|"
+    r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、]|第[一二三四五六七八九十\d]{1,3}[章节部条]|"
+    r"(?:Attachment|Appendix|Exhibit|Annex|Form|Schedule|Section)\s[A-Z\d]{1,3}\b)"
+)
+"""What a paragraph begins with, also right below another."""
+_NARROWEST = 64
+"""Columns to which text is wrapped at least; a line that ends before its room does is whole."""
 _ROW = re.compile(r"\s*\|(.+)\|\s*$")
 _RULE = re.compile(r"[\s|:-]+$")
 _FENCE = re.compile(r"\s*(```|~~~)")
@@ -102,14 +111,15 @@ def _row_of(lines: list[list[str]]) -> str:
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:
     """Yield paragraphs, wrapped lines joined again, and an empty one behind each table."""
-    held = ""
+    held = last = ""
     for line in lines:
         if (under := _UNDERLINE.match(line)) and held:
             is_title = len(held) <= _MAX_UNDERLINED and not held.startswith(("#", "|", "```"))
             yield f"{'#' if '=' in under[1] else '##'} {held}" if is_title else held
             held = ""
             continue
-        starts = re.match(r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>)", line)
+        starts = _STARTS.match(line) or not _is_wrapped(last, line)
+        last = line
         if not line.strip() or starts or held.startswith(("#", "|", "```")):
             if held:
                 yield held
@@ -120,6 +130,16 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
             held = f"{held} {line.strip()}" if held else line.strip()
     if held:
         yield held
+
+
+def _is_wrapped(above: str, line: str) -> bool:
+    """Tell a line that goes on with the one above: its first word had no room there."""
+    word = re.match(r"\s*[!-~]*", line)
+    return _width(above) + _width((word[0].strip() if word else "") or "字") >= _NARROWEST
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text.strip())
 
 
 def _row(inner: str, table: int) -> list[Block]:
