@@ -32,7 +32,10 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"^\s*(?:sub-?|grand )?total\b", re.IGNORECASE)
+_BLANK = re.compile(r"_{4}|\.{8}")
+"""A place where the judges write."""
 _MAX_LINE = 120
+_MOST_BELOW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,30 @@ def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
 
 
 def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
-    for passage in passages:
-        text = passage.text.strip()
-        hit = None if passage.block.cells or len(text) > _MAX_LINE else _WEIGHTED.match(text)
+    for position, passage in enumerate(passages):
+        hit = _weighted(passage)
         if hit is not None and not _TOTAL.match(hit["name"]):
             name = _SHARE.sub("", hit["name"]).strip()
-            yield _item(name, float(hit["points"]), "", passage)
+            yield _item(name, float(hit["points"]), _said_below(passages, position), passage)
+
+
+def _weighted(passage: Passage) -> re.Match[str] | None:
+    text = passage.text.strip()
+    return None if passage.block.cells or len(text) > _MAX_LINE else _WEIGHTED.match(text)
+
+
+def _said_below(passages: Sequence[Passage], position: int) -> str:
+    """Return what stands below a weighted line up to the next one, or below a weighted heading.
+
+    Behind the last of plain lines anything may follow, so that nothing is taken there.
+    """
+    said: list[str] = []
+    for passage in passages[position + 1 : position + 1 + _MOST_BELOW]:
+        if passage.is_heading or _weighted(passage):
+            return "\n".join(said)
+        if not passage.block.cells and not _BLANK.search(passage.text):
+            said.append(passage.text.strip())
+    return "\n".join(said) if passages[position].is_heading else ""
 
 
 def _item(name: str, points: float, criteria: str, passage: Passage) -> ScoreItem:

@@ -74,7 +74,7 @@ def rows_of(
         cells: dict[str, Piece] = {
             "row": str(place),
             "number": quoted.number,
-            "requirement": marked(paper, clause, text),
+            "requirement": _marked(paper, clause, text),
             **_answer(paper, clause),
         }
         rows.append([cells.get(column, "") for column in columns])
@@ -93,13 +93,15 @@ def _answer(paper: BidPaper, clause: TenderClause) -> dict[str, Piece]:
     }
 
 
-def marked(paper: BidPaper, clause: TenderClause, text: str) -> str:
-    """Return a requirement with its mark in front, unless the text carries it.
-
-    Where a word within it is the mark, as in English, a fatal one is told by a label instead.
-    """
+def label_of(paper: BidPaper, clause: TenderClause) -> str:
+    """Return the mark of a clause; where a word within it is the mark, that it is mandatory."""
     is_told = clause.sign or clause.weight is not ClauseWeight.MANDATORY
-    label = clause.sign if is_told else paper.text("mandatory")
+    return clause.sign if is_told else paper.text("mandatory")
+
+
+def _marked(paper: BidPaper, clause: TenderClause, text: str) -> str:
+    """Return a requirement with its mark in front, unless the text carries it."""
+    label = label_of(paper, clause)
     return text if label in text[:12] else f"{label}{text}"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import docx
 
+from presales_desk.documents.bid.columns import label_of
 from presales_desk.documents.bid.entries import FIELDS, Entry, Filled, filled_entries
 from presales_desk.documents.bid.fields import bracketed
 from presales_desk.documents.bid.paper import BidPaper
@@ -105,7 +106,7 @@ def hints() -> frozenset[str]:
 
 
 def _row(paper: BidPaper, quoted: Quoted, clause: TenderClause, entry: Entries) -> Sequence[Piece]:
-    number = " ".join(filter(None, (clause.sign, quoted.number)))
+    number = " ".join(filter(None, (label_of(paper, clause).strip(), quoted.number)))
     if clause.page is not None:
         number = f"{number}\n{paper.text('ask.page', page=clause.page)}".strip()
     fields = [entry(clause, name, paper.text(f"column.{_LABELS[name]}")) for name in FIELDS]

@@ -1,4 +1,4 @@
-"""Which clauses a scoring item gives points for, by the numbers, marks and words in its text."""
+"""Which clauses a scoring item gives points for, by numbers, marks, headings and words."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ _LOSS = re.compile(
     r"(?:扣|减|deduct(?:s|ed)?|minus|lose[s]?)\s*(\d+(?:\.\d+)?)\s*(?:分|points?)", re.IGNORECASE
 )
 _NUMBER = r"(?<![\d.]){}(?!\d|\.\d|\s*分|\s*points?)"
+_NUMBERED = re.compile(
+    r"^\s*(?:(?:section|sec|part|chapter)\b\.?|第\s*[一二三四五六七八九十\d]+\s*[章节部分]+)?"
+    r"[\s\d.、:：（）()一二三四五六七八九十–—-]*",
+    re.IGNORECASE,
+)
+"""What a heading begins with before its title."""
 _REACH = 40
 """Characters behind a mark within which its loss is told."""
 
@@ -34,6 +40,7 @@ class Reason(StrEnum):
 
     NUMBER = "number"
     MARK = "mark"
+    HEADING = "heading"
     WORDS = "words"
 
 
@@ -66,15 +73,15 @@ def score_ties(
 ) -> tuple[ScoreTie, ...]:
     """Return what belongs together, by clause; each clause has the ties of the surest reason.
 
-    An item names clauses by their number, by their mark (``▲ 每负偏离一项扣 2 分``), or speaks of
-    the same.
+    An item names clauses by their number, by their mark (``▲ 每负偏离一项扣 2 分``), is called as
+    the heading above them, as where a section is asked for each criterion, or speaks of the same.
     """
     items = [_item(score) for score in scores]
     return tuple(tie for clause in in_force(clauses) for tie in _ties(clause, items))
 
 
 def _ties(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
-    for find in (_by_number, _by_mark, _by_words):
+    for find in (_by_number, _by_mark, _by_heading, _by_words):
         found = list(find(clause, items))
         if found:
             yield from found
@@ -99,6 +106,13 @@ def _by_mark(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]
         if place >= 0:
             loss = _LOSS.search(item.said, place, place + _REACH)
             yield ScoreTie(clause, item.score, Reason.MARK, float(loss[1]) if loss else None)
+
+
+def _by_heading(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:
+    titles = {_NUMBERED.sub("", part).strip().casefold() for part in clause.part.split(" / ")}
+    for item in items:
+        if item.score.name.strip().casefold() in titles:
+            yield ScoreTie(clause, item.score, Reason.HEADING)
 
 
 def _by_words(clause: TenderClause, items: Sequence[_Item]) -> Iterator[ScoreTie]:

@@ -210,6 +210,13 @@ def test_a_mark_that_is_a_word_of_the_clause_is_not_put_before_it():
     assert rows(document)[1][2] == told.text
 
 
+@pytest.mark.parametrize(("language", "label"), [("en", "[Mandatory] "), ("zh", "【实质性要求】")])
+def test_what_ends_a_bid_is_labelled_where_its_mark_is_a_word(language, label):
+    told = clause("", "Late bids must not be sent.", mark="must", weight=ClauseWeight.MANDATORY)
+    _, document = made("technical-deviation", clauses=[told], language=language)
+    assert rows(document)[1][2] == f"{label}{told.text}"
+
+
 def test_a_document_that_is_named_within_a_sentence_gets_a_heading_of_its_own():
     asked = TenderDocument(project_id=P, name="letters of intent", required=True)
     paper, _ = made("skeleton", documents=(asked,), language="en")

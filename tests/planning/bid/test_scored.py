@@ -116,6 +116,19 @@ def test_the_surest_reason_alone_ties_a_clause():
     ]
 
 
+@pytest.mark.parametrize(
+    "part", ["Sec. 4.06 Staffing Approach", "第四章 响应 / 三、Staffing approach"]
+)
+def test_an_item_is_called_as_the_heading_above_its_clauses(part):
+    below, elsewhere = clause("Résumés must be sent.", part=part), clause("甲", part="其他")
+    (tie,) = score_ties([below, elsewhere], [item("Staffing Approach"), item("Staffing")])
+    assert (tie.clause, tie.score.name, tie.reason) == (
+        below,
+        "Staffing Approach",
+        Reason.HEADING,
+    )
+
+
 def test_an_item_that_speaks_of_the_same_is_the_last_resort():
     training = clause("提供不少于4期现场培训，每期不少于20人")
     scores = [item("培训方案", criteria="现场培训的期数、每期人数和教材"), item("价格")]

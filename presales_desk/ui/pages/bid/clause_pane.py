@@ -60,7 +60,8 @@ class ClausePane(QWidget):
         self._clause = clause
         mandatory = clause.weight is ClauseWeight.MANDATORY
         mark = clause.mark if len(clause.mark) == 1 else "★" if mandatory else ""
-        self.title.setText(f"{mark} {clause.number}".strip() or translate("ClausePane", "Clause"))
+        named = clause.number or translate("ClausePane", "Clause")
+        self.title.setText(f"{mark} {named}".strip())
         self.text.setText(clause.text)
         self.text.setVisible(not clause.before)
         self.changed.show_change(clause.before, clause.text)
@@ -81,7 +82,9 @@ class ClausePane(QWidget):
         files = {file.id: file.name for file in self._book.whole.files}
         page = translate("ClausePane", "page {page}").format(page=clause.page)
         gone = translate("ClausePane", "withdrawn by an addendum")
+        word = "" if clause.sign else clause.mark
         return dotted(
+            f"“{word}”" if word else "",
             files.get(clause.tender_file_id or "", ""),
             clause.part,
             page if clause.page else "",

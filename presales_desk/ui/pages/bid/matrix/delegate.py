@@ -101,7 +101,9 @@ def _paint_number(painter: QPainter, rect: QRect, record: Record) -> None:
         paint.text_line(painter, rect, mark, "muted")
     painter.setFont(theme().font())
     number = str(getattr(record, "number", ""))
-    paint.text_line(painter, rect.adjusted(_MARK_ROOM, 0, 0, 0), number)
+    word = mark if len(mark) > 1 and not number else ""
+    inner = rect.adjusted(_MARK_ROOM, 0, 0, 0)
+    paint.text_line(painter, inner, number or word, "muted" if word else "text")
 
 
 def _paint_requirement(painter: QPainter, rect: QRect, record: Record) -> None:

@@ -84,6 +84,7 @@ def _sheet(reason: Reason, found: Sequence[ScoreTie]) -> Sheet:
     name = {
         Reason.NUMBER: translate("ScoreTying", "Named by number"),
         Reason.MARK: translate("ScoreTying", "Named by mark"),
+        Reason.HEADING: translate("ScoreTying", "Below a heading of that name"),
         Reason.WORDS: translate("ScoreTying", "Similar words"),
     }[reason]
     return Sheet(name, rows, [row.id for row in rows])
