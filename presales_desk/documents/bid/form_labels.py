@@ -68,7 +68,13 @@ _VALID = re.compile(r"有效期")
 """Stands in the middle of its sentence in most letters."""
 _BY_HAND = re.compile(r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$")
 _SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
-_OURS = frozenset({"company", "company_address", "address", "phone", "email", "signer", "delegate"})
+_PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
+_OURS = frozenset(
+    {
+        *("company", "company_address", "address", "phone", "email", "signer", "delegate"),
+        *("delegate_title", "name", "title"),
+    }
+)
 """What a blind volume must not tell."""
 
 
@@ -92,8 +98,15 @@ def is_filled_by_hand(label: str) -> bool:
     return bool(_BY_HAND.search(plain)) and not _SEALED.search(plain)
 
 
-def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
-    """Return what a form can be filled in with; nothing for what is not sure."""
+def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str]:
+    """Return what a form can be filled in with; nothing for what is not sure.
+
+    Args:
+        material: Of the bid.
+        title: Of the form: where it proves who represents us, every name in it is theirs.
+        blind: Whether it must not tell who we are.
+
+    """
     facts, profile, bid, prices = material.facts, material.profile, material.bid, material.prices
     net = None if None in (prices.total, prices.tax) else (prices.total or 0) - (prices.tax or 0)
     values = {
@@ -118,6 +131,8 @@ def known(material: BidMaterial, *, blind: bool) -> Mapping[str, str]:
         "validity": facts.get("bid_validity_days", ""),
         "date": _signed(material),
     }
+    if _PROOF.search(title):
+        values |= {"name": bid.signer, "title": bid.signer_title}
     return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
 
 

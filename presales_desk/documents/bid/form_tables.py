@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
@@ -13,6 +15,7 @@ from docx.oxml.parser import OxmlElement
 from presales_desk.documents.bid.fields import Blank
 from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
 from presales_desk.documents.bid.form_text import written
+from presales_desk.documents.bid.sections import length_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +30,8 @@ _COUNTED = re.compile(r"\d{0,3}|[…\.]+")
 _DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
 _FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
+_SUM = re.compile(r"(?:合|总|小)\s*计|total\b|sum\b", re.IGNORECASE)
+_TOTAL = re.compile(r"总\s*价|合\s*[价计]|小\s*计|金\s*额|total|amount", re.IGNORECASE)
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24
 _MOST_PLACES = 40
@@ -42,6 +47,11 @@ class _Row:
     def texts(self) -> list[str]:
         """What the cells say."""
         return [_text(cell) for cell in self.cells]
+
+    @property
+    def starts(self) -> list[int]:
+        """Column of the grid in which each cell begins."""
+        return list(accumulate((_span(cell) for cell in self.cells[:-1]), initial=0))
 
     @property
     def is_head(self) -> bool:
@@ -152,6 +162,8 @@ def _places(rows: Sequence[_Row]) -> Iterator[tuple[Any, str, bool]]:
     for place, row in enumerate(rows):
         if row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place)):
             head, below = row, _count_below(rows, place)
+        elif head is not None and _SUM.match(row.texts[0]):
+            yield from _summed(head, row)
         elif head is not None and len(row.cells) == len(head.cells):
             is_first = not (row.is_blank and place and rows[place - 1].is_blank)
             if is_first:
@@ -164,6 +176,16 @@ def _under(head: _Row, row: _Row, *, is_sure: bool) -> Iterator[tuple[Any, str, 
     for cell, text, label in zip(row.cells, row.texts, head.texts, strict=True):
         if not text and not _FREE.search(label) and not re.match(r"序\s*号", label):
             yield cell, _short(label), is_sure
+
+
+def _summed(head: _Row, row: _Row) -> Iterator[tuple[Any, str, bool]]:
+    """Yield the empty cell of a row of sums below the last column that adds up."""
+    totals = [place for place, text in enumerate(head.texts) if _TOTAL.search(text)]
+    column = head.starts[totals[-1]] if totals else -1
+    spans = zip(row.cells, row.texts, row.starts, [*row.starts[1:], sys.maxsize], strict=True)
+    for cell, text, start, end in spans:
+        if start <= column < end and not text:
+            yield cell, head.texts[totals[-1]], False
 
 
 def _beside(row: _Row) -> Iterator[tuple[Any, str, bool]]:
@@ -182,6 +204,11 @@ def _is_above_blank(rows: Sequence[_Row], place: int) -> bool:
 def _count_below(rows: Sequence[_Row], head: int) -> int:
     cells = len(rows[head].cells)
     return sum(len(row.cells) == cells and not row.is_head for row in rows[head + 1 :])
+
+
+def _span(cell: Any) -> int:
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return 1 if span is None else max(1, length_of(span, "val"))
 
 
 def _short(label: str) -> str:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LETTERS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
 _OTHER = "\ufffc"
-_YUAN = "元"
+_YUAN, _COMPANY = "元", "公司"
+"""What a form prints behind a blank although the value ends with it."""
 _NEXT_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
 _APART = "\u3000\u3000"
 """Between a value and the label behind it, which its blank kept apart."""
@@ -97,6 +98,8 @@ class FormText:
         value = self.known.get(gap.key, "")
         if behind.startswith(_YUAN):
             value = value.removesuffix("整").removesuffix(_YUAN)
+        if behind.startswith(_COMPANY):
+            value = value.removesuffix(_COMPANY)
         if not value:
             shown = text[gap.start : gap.end].strip()
             return self.control(gap.label, look, shown if len(shown) >= _FEWEST else "")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TO_LAST_PAGE = f"PAGEREF {LAST_PAGE}"
 """The field that tells how many pages there are behind a cover."""
 _SMALL = 9.0
+_DIGITS = 7
+"""Of a length that no page has."""
 EMU_OF_TWENTIETH = 635
 """Units of lengths in the twentieth of a point."""
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
@@ -36,6 +38,12 @@ def text_width(section: Any) -> int:
     """Return the width between the margins, in twentieths of a point."""
     inside = section.page_width - section.left_margin - section.right_margin
     return round(inside / EMU_OF_TWENTIETH)
+
+
+def length_of(element: Any, attribute: str) -> int:
+    """Return a length that an element of foreign XML tells; 0 where it tells none, or nonsense."""
+    text = element.get(qn(f"w:{attribute}")) or ""
+    return int(text) if text.isdecimal() and len(text) < _DIGITS else 0
 
 
 def restart(section: Any) -> None:

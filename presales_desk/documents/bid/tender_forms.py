@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from presales_desk.documents.bid.form_indents import ease
 from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_pictures import PictureWriter
 from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
-from presales_desk.documents.bid.sections import text_width
+from presales_desk.documents.bid.sections import length_of, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 _TOO_WIDE = 1.02
 """Tables up to this share wider than the text stay as they are."""
-_MOST_INDENT = 0.6
-"""Share of a line that indents may take."""
-_DIGITS = 7
 
 
 def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: str) -> None:
@@ -44,7 +42,7 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
     _add_styles(paper.document, form.styles)
     width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
-    values = known(material, blind=paper.is_blind)
+    values = known(material, title, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
     tables = FormTables(text, rows)
     for table in list(body.iter(qn("w:tbl"))):
@@ -55,8 +53,9 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
         if paragraph not in tables.written:
             text.fill(paragraph)
         pictures.fill(paragraph)
-    for block in list(body):
-        _ease(block, width)
+    blocks = list(body)
+    ease(blocks, width)
+    for block in blocks:
         paper.place(block)
 
 
@@ -67,22 +66,6 @@ def _add_styles(document: Any, styles: bytes) -> None:
     for style in parse_xml(styles):
         if style.get(qn("w:styleId")) not in known:
             own.append(style)
-
-
-def _ease(block: Any, width: int) -> None:
-    """Give a paragraph room that was indented for wider pages, in twentieths of a point."""
-    indent = block.find(f"{qn('w:pPr')}/{qn('w:ind')}")
-    if indent is None:
-        return
-    left = max(_length(indent, side) for side in ("left", "start"))
-    right = max(_length(indent, side) for side in ("right", "end"))
-    if right and left + right > width * _MOST_INDENT:
-        for side in ("right", "end", "rightChars", "endChars"):
-            indent.attrib.pop(qn(f"w:{side}"), None)
-    if left > width * _MOST_INDENT:
-        indent.set(qn("w:left"), str(int(width * _MOST_INDENT)))
-        for side in ("start", "leftChars", "startChars"):
-            indent.attrib.pop(qn(f"w:{side}"), None)
 
 
 def _fit(table: Any, width: int) -> None:
@@ -102,9 +85,4 @@ def _fit(table: Any, width: int) -> None:
 
 
 def _width(element: Any) -> int:
-    return _length(element, "w")
-
-
-def _length(element: Any, attribute: str) -> int:
-    text = element.get(qn(f"w:{attribute}")) or ""
-    return int(text) if text.isdecimal() and len(text) < _DIGITS else 0
+    return length_of(element, "w")

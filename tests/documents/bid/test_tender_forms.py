@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -237,6 +237,42 @@ def test_the_cells_beside_and_below_labels_are_filled_in():
     assert rows_of(document)[0][1] == "恒川科技有限公司"
 
 
+def test_the_sum_below_the_tenders_own_rows_is_left_to_a_person_and_listed():
+    heads = ("序号", "项目", "单价（元）", "总价（元）", "备注")
+    page = form(table(heads, ("1", "驾驶服务", "", "", ""), ("合计", "", "", "", "")))
+    paper, document, _ = written(page, name="分项报价表", kind="price-lines")
+    assert rows_of(document)[-1] == ["合计", "", "", "【总价（元）】", ""]
+    assert "总价（元）" in [blank.label for blank in paper.blanks]
+
+
+def test_the_proof_of_who_represents_us_names_them():
+    lines = [paragraph("姓名：", "⟦      ", "职务：", "⟦      ")]
+    bid = Bid(project_id=P, signer="张三", signer_title="总经理")
+    _, _, told = written(form(*lines), name="法定代表人资格证明书", bid=bid)
+    assert [line.split() for line in told if "姓名" in line] == [["姓名：张三", "职务：总经理"]]
+    _, _, told = written(form(*lines), name="项目经理简历表", bid=bid)
+    assert not [line for line in told if "张三" in line]
+
+
+def test_a_company_whose_last_word_the_form_prints_gets_it_once():
+    _, _, told = written(form(paragraph("注册的", "⟦        ", "公司（投标单位全称）")))
+    assert "注册的恒川科技有限公司（投标单位全称）" in told
+
+
+def test_lines_that_were_pushed_to_the_right_start_together_where_the_longest_fits():
+    pushed = '<w:p><w:pPr><w:ind w:firstLine="7600"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+    signed, sealed = "法定代表人签字：", "投标人名称（盖公章）："
+    page = form(*(pushed.format(line) for line in (signed, sealed)))
+    _, document, _ = written(page)
+    lines = [p for p in document.paragraphs if p.text.startswith((signed, sealed))]
+    starts = {p.paragraph_format.left_indent for p in lines}
+    [start] = starts
+    section = document.sections[0]
+    room = section.page_width - section.left_margin - section.right_margin - start
+    assert room >= Pt(12) * len(sealed + PROFILE.company)
+    assert {p.paragraph_format.first_line_indent for p in lines} == {None}
+
+
 def test_a_picture_stands_where_the_tender_has_it_and_a_lost_one_is_to_be_put_there():
     seen, lost = (f"<w:r><w:drawing w:id='{place}'/></w:r>" for place in (0, 1))
     picture = TenderPicture(PIXEL, Cm(40), Cm(20))
@@ -329,7 +365,7 @@ def test_whatever_a_form_says_gaps_are_apart_and_the_rest_stays(runs):
         mark = '<w:rPr><w:u w:val="single"/></w:rPr>' if line else ""
         run = parse_xml(f"<w:r {nsdecls('w')}>{mark}<w:t xml:space='preserve'>{words}</w:t></w:r>")
         source.append(run)
-    values = known(material(form()), blind=False)
+    values = known(material(form()), "投标函", blind=False)
     FormText(values, "待填写", "zh", lambda _: 1).fill(source)
     filled, place = text_of(source), 0
     starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(text)]
