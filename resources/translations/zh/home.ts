@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Good morning</source>
-        <translation>早上好</translation>
+        <translation>上午好</translation>
     </message>
     <message>
         <source>Good afternoon</source>

@@ -248,7 +248,7 @@ class HomePage(ProjectsBase):
 
 
 def _greeting(hour: int) -> str:
-    if hour < 11:
+    if hour < 12:
         return translate("HomePage", "Good morning")
     if hour < 18:
         return translate("HomePage", "Good afternoon")
