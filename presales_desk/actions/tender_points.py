@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.records.currencies import Currency
+    from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
 
     Point = TenderScore | TenderDocument
@@ -46,10 +47,19 @@ def facts_to_show(facts: Sequence[TenderFact], project_id: str) -> list[TenderFa
     return [fact for key in KEYS for fact in known.get(key) or _blank(key, project_id, currency)]
 
 
-def change_fact(reader: Reader, fact: TenderFact, value: str) -> Planned[TenderFact]:
+def change_fact(
+    reader: Reader, fact: TenderFact, value: str, author: str, moment: dt.datetime
+) -> Planned[TenderFact]:
     """Note what a person knows better; a later reading of the tender leaves it alone.
 
     With the currency, the sums of the tender move to its keys; see ``money_key``.
+
+    Args:
+        reader: Of the workspace.
+        fact: As it is shown, blank where nothing was found.
+        value: As it was typed.
+        author: Who typed it; empty where nobody gave a name.
+        moment: When, in local time.
 
     Raises:
         WrongValueError: The value is no moment, amount or currency, and has to be one.
@@ -57,7 +67,8 @@ def change_fact(reader: Reader, fact: TenderFact, value: str) -> Planned[TenderF
     """
     value = _normal(fact.key, value)
     label = Label("tender_point.fact", name=fact_term(fact.key))
-    wanted = fact.but(value=value, corrected=True)
+    by_hand = {"corrected": True, "corrected_by": author, "corrected_at": moment}
+    wanted = fact.but(value=value, **by_hand)
     moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
     if fact.id.startswith(_BLANK):
         ranks = [each.rank for each in reader.find(TenderFact, project_id=fact.project_id)]
@@ -65,12 +76,31 @@ def change_fact(reader: Reader, fact: TenderFact, value: str) -> Planned[TenderF
             project_id=fact.project_id,
             key=fact.key,
             value=value,
-            corrected=True,
             rank=rank_after(ranks),
+            **by_hand,
         )
         return Planned(label, (Insert(new), *moved), fact.project_id, new)
-    change = Update(fact, value=value, corrected=True)
+    change = Update(fact, value=value, **by_hand)
     return Planned(label, (change, *moved), fact.project_id, wanted)
+
+
+def fact_proof(fact: TenderFact, words: Catalogue) -> str:
+    """Return what proves a fact: the tender's sentence, and before it who wrote another value."""
+    if not fact.corrected:
+        return fact.text
+    noted = _noted(fact, words)
+    if not fact.text:
+        return noted
+    return words.text("tender.by_hand.beside", noted=noted, sentence=fact.text)
+
+
+def _noted(fact: TenderFact, words: Catalogue) -> str:
+    if fact.corrected_at is None:
+        return words.text("tender.by_hand.undated")
+    moment = f"{fact.corrected_at:%Y-%m-%d %H:%M}"
+    if not fact.corrected_by:
+        return words.text("tender.by_hand.unsigned", moment=moment)
+    return words.text("tender.by_hand.noted", name=fact.corrected_by, moment=moment)
 
 
 def fact_term(key: str) -> Term:

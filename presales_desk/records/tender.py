@@ -62,9 +62,11 @@ class TenderFact(Record):
         key: One of the fact keys of ``tender read``.
         value: As text: ISO 8601 for a time, a sum or days as a plain number; of sums see
             ``currencies.money_key``.
-        text: The sentence.
+        text: The sentence of the tender, also beside a value that a person corrected.
         part, page, block: Where it stands.
         corrected: Whether a person changed what was read; kept when the tender is read again.
+        corrected_by: Name of that person; empty where nobody gave one.
+        corrected_at: When, in local time; None where nobody noted it.
 
     """
 
@@ -79,6 +81,8 @@ class TenderFact(Record):
     page: int | None = None
     block: int | None = None
     corrected: bool = False
+    corrected_by: str = ""
+    corrected_at: dt.datetime | None = None
     rank: float = 0.0
 
 

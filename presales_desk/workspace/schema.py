@@ -340,3 +340,10 @@ def m009_products(db: Database) -> None:
     texts = ("product", "name", "value", "unit", "evidence", "sha256", "file_name", "note")
     create_records(db, "product_parameters", dict.fromkeys(texts, str) | {"rank": float})
     db.table("promises").add_column("source", str, not_null_default="")
+
+
+@schema()
+def m010_corrections(db: Database) -> None:
+    """Who corrected a fact of a tender, and when."""
+    db.table("tender_facts").add_column("corrected_by", str, not_null_default="")
+    db.table("tender_facts").add_column("corrected_at", str)

@@ -14,13 +14,14 @@ from presales_desk.actions.clause_edits import (
     next_deviation,
 )
 from presales_desk.actions.clause_proofs import proofs_of, prove_clause, take_proof_off
-from presales_desk.actions.tender_points import change_fact, facts_to_show
+from presales_desk.actions.tender_points import change_fact, fact_proof, facts_to_show
 from presales_desk.bid.facts import KEYS
 from presales_desk.errors import NotReviewableError, WrongValueError
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
+from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Attachment, Link
 from presales_desk.records.tender import TenderClause, TenderFact, TenderFile, TenderMark
@@ -171,8 +172,8 @@ def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project
     blank = next(fact for fact in shown if fact.key == "bid_deadline")
 
     with pytest.raises(WrongValueError):
-        change_fact(workspace, blank, "年底")
-    change_fact(workspace, blank, "2026-12-03 09:30").applied(workspace)
+        change_fact(workspace, blank, "年底", "林晓", NOW)
+    change_fact(workspace, blank, "2026-12-03 09:30", "林晓", NOW).applied(workspace)
 
     stored = workspace.find(TenderFact)[0]
     assert (stored.value, stored.corrected) == ("2026-12-03T09:30", True)
@@ -191,7 +192,7 @@ def test_another_currency_takes_the_sums_along_and_one_undo_brings_them_back(wor
     currency = read_fact(project, "currency", "USD")
     has(workspace, project, currency, read_fact(project, "budget", "1500000"))
 
-    change_fact(workspace, currency, "人民币").applied(workspace)
+    change_fact(workspace, currency, "人民币", "林晓", NOW).applied(workspace)
     assert known(workspace) == {"currency": "CNY", "budget_cny": "1500000"}
 
     workspace.undo(project.id)
@@ -212,11 +213,41 @@ def test_money_is_kept_as_a_code_and_a_plain_number(workspace, project, key, typ
     fact = read_fact(project, key, "1")
     has(workspace, project, fact)
 
-    change_fact(workspace, fact, typed).applied(workspace)
+    change_fact(workspace, fact, typed, "林晓", NOW).applied(workspace)
 
     assert known(workspace) == {key: kept}
 
 
 def test_a_currency_that_nobody_knows_is_refused(workspace, project):
     with pytest.raises(WrongValueError):
-        change_fact(workspace, read_fact(project, "currency", "USD"), "shells")
+        change_fact(workspace, read_fact(project, "currency", "USD"), "shells", "林晓", NOW)
+
+
+def test_a_corrected_fact_tells_who_wrote_it_and_still_what_the_tender_says(workspace, project):
+    read = read_fact(project, "bid_deadline", "2026-12-03T09:30")
+    has(workspace, project, read)
+    change_fact(workspace, read, "2026-12-10 10:00", "林晓", NOW).applied(workspace)
+
+    told = fact_proof(workspace.find(TenderFact)[0], catalogue("zh"))
+
+    assert told == (
+        "林晓 于 2026-11-22 09:00 人工填写。招标文件原文：“bid_deadline: 2026-12-03T09:30”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"text": "Bids by noon."}, "Bids by noon."),
+        (
+            {"corrected": True, "corrected_by": "Lin", "corrected_at": NOW},
+            "Entered by Lin, 2026-11-22 09:00",
+        ),
+        ({"corrected": True, "corrected_at": NOW}, "Entered by hand, 2026-11-22 09:00"),
+        ({"corrected": True}, "Entered by hand"),
+    ],
+)
+def test_a_proof_says_as_much_as_is_known_of_it(fields, told):
+    fact = TenderFact(project_id="p", key="bid_deadline", **fields)
+
+    assert fact_proof(fact, catalogue("en")) == told

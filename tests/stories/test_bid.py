@@ -480,7 +480,12 @@ def test_a_corrected_deadline_counts_from_now_on(reading, engineer):
     changed = next(fact for fact in engineer.finds(TenderFact) if fact.key == "bid_deadline")
     assert changed.corrected
     assert changed.value == "2026-12-10T09:30"
-    assert reading.page.inspector().readiness.left.text() == "18 天 0 时"
+    pane = reading.page.inspector().readiness
+    assert pane.left.text() == "18 天 0 时"
+    assert "人工填写" in pane.proof.whole()
+    assert "投标截止时间：2026年12月3日" in pane.proof.whole()
+    shown = table.records.text_at(index.row(), table.records.column_of("text"))
+    assert shown == pane.proof.whole()
 
 
 def test_a_fact_that_nobody_found_is_written_down(reading, engineer):

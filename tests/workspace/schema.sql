@@ -278,7 +278,7 @@ CREATE TABLE "tender_clauses" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NUL
 
 CREATE TABLE "tender_documents" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "number" TEXT NOT NULL, "name" TEXT NOT NULL, "required" INTEGER, "page" INTEGER, "block" INTEGER, "volume" TEXT NOT NULL, "copy_needed" TEXT NOT NULL, "owner" TEXT NOT NULL, "due" TEXT, "state" TEXT NOT NULL, "page_in_bid" TEXT NOT NULL, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 
-CREATE TABLE "tender_facts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "key" TEXT NOT NULL, "value" TEXT NOT NULL, "text" TEXT NOT NULL, "part" TEXT NOT NULL, "page" INTEGER, "block" INTEGER, "corrected" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+CREATE TABLE "tender_facts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "tender_file_id" TEXT REFERENCES "tender_files"("id"), "key" TEXT NOT NULL, "value" TEXT NOT NULL, "text" TEXT NOT NULL, "part" TEXT NOT NULL, "page" INTEGER, "block" INTEGER, "corrected" INTEGER NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "corrected_by" TEXT NOT NULL DEFAULT '', "corrected_at" TEXT) STRICT;
 
 CREATE TABLE "tender_files" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "name" TEXT NOT NULL, "sha256" TEXT NOT NULL, "kind" TEXT NOT NULL, "language" TEXT NOT NULL, "pages" INTEGER, "version" INTEGER NOT NULL, "imported" TEXT, "note" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
 

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from presales_desk.actions.tender_points import fact_proof
 from presales_desk.planning.bid.readiness import Part, fact_value, moment_of
 from presales_desk.ui.pages.bid.ring import ReadinessRing
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import ProgressBar
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, safe_tooltip
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import translate, words
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from presales_desk.planning.bid.readiness import Share
+    from presales_desk.records.tender import TenderFact
     from presales_desk.ui.pages.bid.book import BidBook
 
 _DEADLINE = "bid_deadline"
@@ -85,12 +87,12 @@ class ReadinessPane(QWidget):
         facts = [fact for fact in book.records.facts if fact.key == _DEADLINE]
         value = fact_value(facts, _DEADLINE)
         moment = moment_of(value)
-        proof = next((fact.text for fact in reversed(facts) if fact.value == value), "")
+        proof = next((_proof(fact) for fact in reversed(facts) if fact.value == value), "")
         self.left.setText(_left(moment, now))
         self.left.set_role("figure" if moment is None or moment >= now else "error")
         unknown = translate("ReadinessPane", "Write the deadline under “Tender at a glance”")
         self.moment.setText(value.replace("T", " ", 1)[:_TO_THE_MINUTE] if moment else unknown)
-        self.proof.setText(translate("ReadinessPane", "“{sentence}”").format(sentence=proof))
+        self.proof.setText(proof)
         self.proof.setToolTip(safe_tooltip(proof))
         self.proof.setVisible(bool(proof))
 
@@ -115,6 +117,12 @@ class _Bar:
         fill = "success" if done else "danger" if fatal else "warning"
         self.bar.show_share(share.done / share.total if share.total else 0.0, fill)
         self.count.setText(f"{share.done}/{share.total}")
+
+
+def _proof(fact: TenderFact) -> str:
+    proof = fact_proof(fact, words())
+    quoted = translate("ReadinessPane", "“{sentence}”").format(sentence=proof)
+    return quoted if proof and not fact.corrected else proof
 
 
 def _left(moment: dt.datetime | None, now: dt.datetime) -> str:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.actions.tender_points import fact_proof
 from presales_desk.records.currencies import is_sum
 from presales_desk.records.enums import ClauseWeight, MaterialState, ScoreBasis, TenderRuleKind
 from presales_desk.records.formats import money
@@ -39,7 +40,7 @@ def fact_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     return (
         _field("tender_fact", "key", width=140, read_only=True, derive=_fact_name),
         _field("tender_fact", "value", width=240, derive=value),
-        _field("tender_fact", "text", width=0, read_only=True),
+        _field("tender_fact", "text", width=0, read_only=True, derive=_fact_proof),
         _field("tender_fact", "page", Editor.INTEGER, width=64, read_only=True),
     )
 
@@ -70,7 +71,7 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
 
     basis = choices_of(ScoreBasis, "score_basis", none=True)
     return (
-        _field("tender_score", "section", width=60),
+        _field("tender_score", "section", width=84),
         _field("tender_score", "name", width=122, optional=False),
         _field("tender_score", "points", Editor.NUMBER, width=58),
         _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
@@ -134,6 +135,10 @@ def _told(
 
 def _fact_name(fact: TenderFact) -> str:
     return words().text(f"tender.fact.{fact.key}")
+
+
+def _fact_proof(fact: TenderFact) -> str:
+    return fact_proof(fact, words())
 
 
 def _fact_value(fact: TenderFact, currency: Currency) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from presales_desk.actions.clause_edits import change_mark
+from presales_desk.actions.find import profile
 from presales_desk.actions.tender_points import (
     add_point,
     change_fact,
@@ -151,7 +152,13 @@ class PointsTab(BidTab):
         shown = facts_to_show(self._book.records.facts, self._book.project_id)
         fact = next(fact for fact in shown if fact.id == id)
         try:
-            planned = change_fact(self._desk.workspace, fact, str(wanted["value"] or ""))
+            planned = change_fact(
+                self._desk.workspace,
+                fact,
+                str(wanted["value"] or ""),
+                profile(self._desk.workspace).user_name or self._desk.preferences.author,
+                self._desk.now(),
+            )
         except ExpectedError as error:
             self.tables[TenderFact].records.refuse(id, "value", str(wanted["value"]), error)
             return
