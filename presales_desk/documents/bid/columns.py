@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.documents.bid.paper import BidPaper, Piece
+    from presales_desk.documents.bid.paper import BidPaper
+    from presales_desk.documents.bid.pieces import Piece
     from presales_desk.records.tender import TenderClause
 
 OURS = ("row", "number", "requirement", "response", "deviation", "note", "page")

@@ -58,7 +58,7 @@ def _narrow(block: Any, width: int) -> None:
 
 def _start_at(block: Any, place: int) -> None:
     """Let all lines of a paragraph begin at one place, so that what wraps stands below."""
-    indent = _indent(block)
+    indent: Any = _indent(block)
     for name in ("start", "leftChars", "startChars", "firstLine", "firstLineChars"):
         indent.attrib.pop(qn(f"w:{name}"), None)
     indent.set(qn("w:left"), str(place))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.documents.bid.form_text import FormText
-    from presales_desk.documents.bid.paper import Piece
+    from presales_desk.documents.bid.pieces import Piece
 
     RowsFor = Callable[[Sequence[str]], Sequence[Sequence[Piece]] | None]
 
@@ -30,7 +30,7 @@ _COUNTED = re.compile(r"\d{0,3}|[…\.]+")
 _DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
 _FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
-_SUM = re.compile(r"(?:合|总|小)\s*计|total\b|sum\b", re.IGNORECASE)
+_SUM = re.compile(r".{0,6}(?:[合总小]\s*计|总\s*价)|total\b|sum\b", re.IGNORECASE)
 _TOTAL = re.compile(r"总\s*价|合\s*[价计]|小\s*计|金\s*额|total|amount", re.IGNORECASE)
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24

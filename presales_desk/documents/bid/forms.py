@@ -18,7 +18,7 @@ from presales_desk.records.messages import catalogue
 if TYPE_CHECKING:
     from presales_desk.documents.bid.fields import Blank
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.documents.bid.paper import Piece
+    from presales_desk.documents.bid.pieces import Piece
 
 _PROMISES = 6  # entries below bid.letter.promise
 

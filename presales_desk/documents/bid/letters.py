@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.fields import Blank
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.documents.bid.paper import BidPaper, Piece
+    from presales_desk.documents.bid.paper import BidPaper
+    from presales_desk.documents.bid.pieces import Piece
     from presales_desk.records.bid import BidLetter
     from presales_desk.records.tender import TenderClause
 

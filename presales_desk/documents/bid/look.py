@@ -5,11 +5,13 @@ Body 宋体 小四 with 1.5 lines and an indent of two characters, chapters 黑�
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -52,6 +54,7 @@ class BidHouse:
         author: For the properties of the file; empty in a blind bid.
         blind: Without header, footer and any trace of who wrote it.
         draft: With a watermark that says so.
+        day: When it was made.
 
     """
 
@@ -61,6 +64,7 @@ class BidHouse:
     author: str = ""
     blind: bool = False
     draft: bool = False
+    day: dt.date
 
 
 def dress(document: Document, language: str, *, chapters: bool) -> None:
@@ -92,8 +96,16 @@ def dress(document: Document, language: str, *, chapters: bool) -> None:
 
 
 def set_properties(document: Document, house: BidHouse, title: str) -> None:
-    """Write the properties of the file; those of a blind bid are empty."""
+    """Write the properties of the file; those of a blind bid are empty but for its day.
+
+    The picture of python-docx's template goes: it shows a page that is not there.
+    """
+    package = cast("Any", document.part.package)
+    for name, relation in list(package.rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del package.rels[name]
     core = document.core_properties
+    core.created = core.modified = dt.datetime.combine(house.day, dt.time())
     core.title = "" if house.blind else xml_text(title)[:255]
     core.author = core.last_modified_by = xml_text(house.author)[:255]
     core.comments = ""

@@ -152,4 +152,5 @@ class BidMaterial:
             author="" if blind else self.profile.user_name,
             blind=blind,
             draft=self.draft,
+            day=self.day,
         )

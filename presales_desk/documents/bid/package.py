@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from presales_desk.documents.bid.material import BidMaterial, Quoted
-    from presales_desk.documents.bid.paper import Piece
+    from presales_desk.documents.bid.pieces import Piece
     from presales_desk.records.tender import TenderClause
 
     Entries = Callable[[TenderClause, str, str], Entry]

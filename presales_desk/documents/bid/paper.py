@@ -13,24 +13,20 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
 from presales_desk.documents.bid.contents import Contents, Heading
-from presales_desk.documents.bid.entries import Entry, add_entry
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
     Blank,
-    add_blank,
     add_bookmark,
-    bracketed,
     set_result,
 )
 from presales_desk.documents.bid.look import (
-    BODY,
     CHAPTER,
-    TABLE,
     dress,
     leave_numbers,
     set_east_asian,
     set_properties,
 )
+from presales_desk.documents.bid.pieces import Piece, PieceWriter
 from presales_desk.documents.bid.sections import (
     TO_LAST_PAGE,
     forget_start,
@@ -51,9 +47,6 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.look import BidHouse
 
-Piece = str | Blank | Entry
-"""What a line is made of: words, places to fill in, and fields that come back filled in."""
-
 _HEAD_FILL = "EDEFF3"
 _COVER, _PLATE = 26.0, 22.0
 _BELOW_TABLE = 8.0
@@ -61,12 +54,7 @@ _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
 
 class BidPaper:
-    """A document of a bid.
-
-    Attributes:
-        blanks: Every place that is still to be filled in, in the order of the document.
-
-    """
+    """A document of a bid."""
 
     def __init__(
         self, house: BidHouse, title: str, *, landscape: bool = False, chapters: bool = False
@@ -85,9 +73,8 @@ class BidPaper:
         self._document: Any = docx.Document()
         dress(self._document, house.language, chapters=chapters)
         self._contents = Contents(house.language, chapters=chapters)
-        self._marks = 0
+        self._pieces = PieceWriter(house.language)
         self._after_table = self._is_finished = False
-        self.blanks: list[Blank] = []
         set_properties(self._document, house, title)
         self._is_landscape = landscape
         turn(self._document.sections[0], landscape=landscape)
@@ -96,6 +83,11 @@ class BidPaper:
     def text(self, key: str, **values: str | int) -> str:
         """Return an entry below ``bid`` in the language of the document."""
         return self._words.text(f"bid.{key}", **values)
+
+    @property
+    def blanks(self) -> Sequence[Blank]:
+        """Every place that is still to be filled in, in the order of the document."""
+        return self._pieces.blanks
 
     @property
     def language(self) -> str:
@@ -123,9 +115,7 @@ class BidPaper:
 
     def open_blank(self, blank: Blank) -> int:
         """Take note of a place to fill in; return its number in the document."""
-        self._marks += 1
-        self.blanks.append(blank)
-        return self._marks
+        return self._pieces.open_blank(blank)
 
     def place(self, block: Any) -> None:
         """Put the XML of a paragraph or table at the end; nothing in it refers to another file."""
@@ -139,19 +129,31 @@ class BidPaper:
         """Return a term, such as ``deviation.none``."""
         return self._words.text(f"term.{key}")
 
-    def cover(self, kind: str, title: str, lines: Sequence[tuple[str, Piece]]) -> None:
-        """Write a cover on a page of its own: what it is, of which project, by whom."""
+    def cover(
+        self, kind: str, title: str, lines: Sequence[tuple[str, Piece]], *, copies: bool = False
+    ) -> None:
+        """Write a cover on a page of its own: what it is, of which project, by whom.
+
+        Args:
+            kind: What it is.
+            title: Of the project.
+            lines: Labels with their values.
+            copies: Whether to tick if it is the original or a copy.
+
+        """
         first = self._document.sections[0]
         for part in (first.header, first.footer):
             for paragraph in part.paragraphs:
                 paragraph.clear()
+        if copies:
+            self.paragraph(self.text("cover.copies"), centred=True)
         self._centred(title, _PLATE, space=110)
         self._centred(kind, _COVER, space=40)
         for number, (label, value) in enumerate(lines):
             paragraph = self._document.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(150 if number == 0 else 6)
             paragraph.paragraph_format.left_indent = Pt(80)
-            self._fill(paragraph, [f"{label}{self.text('colon')}", value])
+            self._pieces.fill(paragraph, [f"{label}{self.text('colon')}", value])
         section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
         restart(section)
         self._running(section)
@@ -174,13 +176,13 @@ class BidPaper:
         self, text: str, level: int = 1, *, new_page: bool = False, numbered: bool = True
     ) -> None:
         """Write a heading of level 1 to 3, with a number of ours unless it brings its own."""
-        self._marks += 1
-        heading = self._contents.add(text, level, self._marks, numbered=numbered)
+        mark = self._pieces.next_mark()
+        heading = self._contents.add(text, level, mark, numbered=numbered)
         paragraph = self._document.add_heading(xml_text(text), level)
         paragraph.paragraph_format.page_break_before = new_page or None
         if not numbered:
             leave_numbers(paragraph)
-        add_bookmark(paragraph, heading.bookmark, self._marks)
+        add_bookmark(paragraph, heading.bookmark, mark)
         self._after_table = False
 
     def paragraph(self, *pieces: Piece, indent: bool = True, centred: bool = False) -> None:
@@ -190,7 +192,7 @@ class BidPaper:
             xml_of(paragraph).get_or_add_pPr().append(parse_xml(_INDENT))
         if centred:
             paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
-        self._fill(paragraph, pieces)
+        self._pieces.fill(paragraph, pieces)
         self._leave_table(paragraph)
 
     def lines(self, pairs: Iterable[tuple[str, Piece]], *, right: bool = False) -> None:
@@ -205,7 +207,7 @@ class BidPaper:
             if right:
                 paragraph.paragraph_format.left_indent = Pt(200)
             paragraph.paragraph_format.keep_with_next = True
-            self._fill(paragraph, [f"{label}{self.text('colon')}", value])
+            self._pieces.fill(paragraph, [f"{label}{self.text('colon')}", value])
             self._leave_table(paragraph)
 
     def table(
@@ -230,12 +232,13 @@ class BidPaper:
         table = begin_table(self._document, shares)
         top = add_row(table)
         for cell, text in zip(top.cells, head, strict=True):
-            self._cell(cell, text, bold=True, centred=True)
-            shade(cell, _HEAD_FILL)
+            self._pieces.fill_cell(cell, text, bold=True, centred=True)
+            if not self.is_blind:
+                shade(cell, _HEAD_FILL)
         repeat_on_every_page(top)
         for number, values in enumerate(rows):
             for cell, value in zip(add_row(table).cells, values, strict=True):
-                self._cell(cell, value, bold=number in bold_rows)
+                self._pieces.fill_cell(cell, value, bold=number in bold_rows)
         self._after_table = True
 
     def turn(self, *, landscape: bool) -> None:
@@ -309,34 +312,6 @@ class BidPaper:
         if self._after_table:
             paragraph.paragraph_format.space_before = Pt(_BELOW_TABLE)
         self._after_table = False
-
-    def _fill(self, paragraph: Any, pieces: Iterable[Piece], size: float = BODY) -> None:
-        for piece in pieces:
-            if isinstance(piece, str):
-                paragraph.add_run(xml_text(piece)).font.size = Pt(size)
-                continue
-            self._marks += 1
-            if isinstance(piece, Entry):
-                add_entry(paragraph, piece, self._shown(piece.label), self._marks, size)
-                continue
-            if not piece.value:
-                self.blanks.append(piece)
-            add_blank(paragraph, piece, self._shown(piece.label), self._marks, size)
-
-    def _shown(self, label: str) -> str:
-        return bracketed(label, self._house.language)
-
-    def _cell(self, cell: Any, value: Piece, *, bold: bool = False, centred: bool = False) -> None:
-        lines = value.splitlines() or [""] if isinstance(value, str) else [value]
-        for number, line in enumerate(lines):
-            paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-            form = paragraph.paragraph_format
-            form.line_spacing, form.space_before, form.space_after = 1.0, Pt(2), Pt(2)
-            if centred:
-                paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
-            self._fill(paragraph, [line], TABLE)
-            for run in paragraph.runs:
-                run.font.bold = bold or None
 
     def _centred(self, text: str, size: float, *, space: float) -> None:
         paragraph = self._document.add_paragraph()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.documents.bid.paper import Piece
+    from presales_desk.documents.bid.pieces import Piece
 
 _LINE = ("row", "name", "brand", "model", "maker", "quantity", "unit", "unit_price", "total")
 

@@ -70,7 +70,8 @@ def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
     if not material.bid.blind:
         lines.append((paper.text("sealed.bidder"), paper.blank("sealed", paper.company)))
     lines.append((paper.text("label.date"), paper.blank("date")))
-    paper.cover(kind, material.tender_name, lines)
+    # Only a bid on paper has copies, and only a tender for one tells how many.
+    paper.cover(kind, material.tender_name, lines, copies=bool(material.facts.get("copies")))
 
 
 def _listed(material: BidMaterial, volume: str) -> Sequence[TenderDocument]:

@@ -141,7 +141,7 @@ def task_allocation(material: BidMaterial) -> BidPaper:
         ]
         for place, task in enumerate(material.tasks, 1)
     ]
-    shares = (0.9, 3.6, 2.1, 1.9, 1.3, 1.3, 1.4, 2.5, 2.7, 1.5, 1.6)
+    shares = (0.9, 3.5, 2.1, 1.8, 1.3, 1.3, 1.4, 2.3, 3.1, 1.5, 1.6)
     paper.table(head, rows or _nothing(paper, head), shares)
     return paper
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.documents.bid.material import BidMaterial, TenderForm
-    from presales_desk.documents.bid.paper import BidPaper, Piece
+    from presales_desk.documents.bid.paper import BidPaper
+    from presales_desk.documents.bid.pieces import Piece
 
 _TOO_WIDE = 1.02
 """Tables up to this share wider than the text stay as they are."""

@@ -251,6 +251,24 @@ def test_a_blind_volume_holds_no_trace_of_who_we_are():
             assert trace not in everything, (kind, trace)
 
 
+def test_a_blind_table_has_no_colour_and_the_file_tells_its_day_alone():
+    _, document = made("matrix", bid=Bid(project_id=P, blind=True))
+    assert not list(document.element.body.iter(qn("w:shd")))
+    told = document.core_properties
+    assert (told.author, told.title, told.last_modified_by) == ("", "", "")
+    assert told.created.date() == told.modified.date() == dt.date(2026, 11, 22)
+    kinds = {
+        relation.reltype.rpartition("/")[2] for relation in document.part.package.rels.values()
+    }
+    assert "thumbnail" not in kinds
+
+
+def test_a_bid_on_paper_is_marked_as_original_or_copy():
+    for copies, marked in (("正本一份，副本四份", True), ("", False)):
+        _, document = made("skeleton", facts=FACTS | {"copies": copies})
+        assert ("□ 正本" in texts(document)) is marked
+
+
 def test_a_draft_says_so_and_a_final_document_does_not():
     for draft in (True, False):
         content = MAKERS["bid-letter"](material(draft=draft)).content()
