@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from presales_desk.knowledge.snippets import MARK, marked
+from presales_desk.knowledge.table_rows import BAR, table_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,8 @@ class Role(Enum):
     """Name of the file that the following text was read from."""
     HEADING = auto()
     BODY = auto()
+    ROW = auto()
+    """A row of a table; those before and behind it are of the same table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,14 @@ class Paragraph:
     Attributes:
         text: Found words stand between ``MARK`` and ``END_MARK``.
         page: Number of the slide or page that a heading begins; None where there are none.
+        cells: Of a row, marked likewise, as many as the others of its table have.
 
     """
 
     text: str
     role: Role
     page: int | None = None
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,11 @@ def entry_text(sections: Sequence[Section], query: Query, place: Place, job: Job
     for number, section in enumerate(kept):
         job.step(number, len(kept), "")
         paragraphs += _heads(section, before, query)
-        for block, line in enumerate(section.text.splitlines(), start=section.block):
+        for block, paragraph in _body(section, query):
             is_place = not hit and _is_at(section, block, place)
             if is_place:
                 fallback = fallback or len(paragraphs)
-            paragraphs.append(Paragraph(marked(query, line), Role.BODY))
+            paragraphs.append(paragraph)
             if is_place and MARK in paragraphs[-1].text:
                 hit = len(paragraphs) - 1
         before = section
@@ -102,6 +107,18 @@ def _heads(section: Section, before: Section | None, query: Query) -> Iterator[P
     )
     if (section.heading or section.page) and not same:
         yield Paragraph(marked(query, section.heading), Role.HEADING, section.page)
+
+
+def _body(section: Section, query: Query) -> Iterator[tuple[int, Paragraph]]:
+    """Yield each line of a section with the index of its paragraph; rules of tables are none."""
+    lines = section.text.splitlines()
+    rows = table_rows(lines)
+    for place, line in enumerate(lines):
+        cells = tuple(marked(query, cell) for cell in rows.get(place, ()))
+        if cells:
+            yield section.block + place, Paragraph(BAR.join(cells), Role.ROW, cells=cells)
+        elif place not in rows:
+            yield section.block + place, Paragraph(marked(query, line), Role.BODY)
 
 
 def _is_at(section: Section, block: int, place: Place) -> bool:

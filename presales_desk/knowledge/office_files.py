@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import NotReadError, Term
 from presales_desk.knowledge.entry import Section
+from presales_desk.knowledge.table_rows import BAR
 from presales_desk.knowledge.text_files import bounded
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
@@ -77,7 +78,7 @@ def _shape_lines(shape: Any) -> Iterator[str]:
         yield shape.text_frame.text
     if getattr(shape, "has_table", False):
         for row in shape.table.rows:
-            yield " | ".join(_one_line(cell.text) for cell in row.cells)
+            yield BAR.join(_one_line(cell.text) for cell in row.cells)
     if getattr(shape, "has_chart", False) and shape.chart.has_title:
         yield _one_line(shape.chart.chart_title.text_frame.text)
 
@@ -127,8 +128,8 @@ def _blocks(parent: Any) -> Iterator[Any]:
 def _block_text(element: Any) -> str:
     if element.tag == f"{_W}p":
         return _text(element)
-    cells = (cell for cell in element.iter(f"{_W}tc") if _row_of(cell) is element)
-    return " | ".join(filter(None, map(_text, cells)))
+    cells = [_text(cell) for cell in element.iter(f"{_W}tc") if _row_of(cell) is element]
+    return BAR.join(cells) if any(cells) else ""
 
 
 def _row_of(cell: Any) -> Any:

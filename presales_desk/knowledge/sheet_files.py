@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.knowledge.entry import Section
 from presales_desk.knowledge.office_files import damage_told
+from presales_desk.knowledge.table_rows import BAR
 from presales_desk.knowledge.text_files import bounded
 from presales_desk.workspace.foreign_files import FileKind, inspect
 
@@ -45,8 +46,11 @@ def _section(sheet: Any) -> Section:
 def _lines(sheet: Any) -> Iterator[str]:
     rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
     for row in islice(rows, MOST_ROWS):
-        if line := " | ".join(filter(None, map(_text, row))):
-            yield line
+        cells = [_text(value) for value in row]
+        while cells and not cells[-1]:
+            cells.pop()
+        if cells:
+            yield BAR.join(cells)
 
 
 def _text(value: Any) -> str:

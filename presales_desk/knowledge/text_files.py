@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from presales_desk.errors import NotReadError, Term
 from presales_desk.knowledge.entry import Section
+from presales_desk.knowledge.table_rows import BAR
 from presales_desk.structure import MAX_TEXT
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def csv_sections(content: bytes, name: str) -> list[Section]:
         rows = list(csv.reader(io.StringIO(text), delimiter=separator))
     except csv.Error as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
-    return bounded(Section(text="\n".join(" | ".join(row) for row in rows)))
+    return bounded(Section(text="\n".join(map(BAR.join, rows))))
 
 
 def json_sections(content: bytes, name: str) -> list[Section]:

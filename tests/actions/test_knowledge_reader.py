@@ -141,6 +141,19 @@ def test_an_entry_is_read_at_the_passage_that_was_found(file, reader):
     assert text.paragraphs[3].page == 2
 
 
+def test_a_table_is_read_as_rows_and_found_in_its_cells(file, reader):
+    table = "| 项目 | 窗口 |\n|---|---|\n| 回退 | 割接后 |\n| 网管 | 割接前 |"
+    id = file("方案", Section(heading="一", text=f"见表\n{table}\n完"))
+
+    text = reader.read(id, "割接", Place("一", None, 3), JOB).text
+
+    assert [p.role.name for p in text.paragraphs] == [
+        *("HEADING", "BODY", "ROW", "ROW", "ROW", "BODY")
+    ]
+    assert text.paragraphs[2].cells == ("项目", "窗口")
+    assert text.paragraphs[text.hit].cells == ("回退", f"{MARK}割接{END_MARK}后")
+
+
 def test_a_text_too_long_to_read_is_shown_round_the_hit(file, reader, monkeypatch):
     monkeypatch.setattr(entry_text, "LONGEST", 300)
     monkeypatch.setattr(entry_text, "_BEFORE", 100)

@@ -70,6 +70,17 @@ def test_a_document_by_headings():
     ]
 
 
+def test_empty_cells_of_a_document_keep_their_column():
+    document = docx.Document()
+    table = document.add_table(3, 3)
+    for place, text in {(0, 0): "名称", (0, 2): "数量", (1, 2): "3"}.items():
+        table.cell(*place).text = text
+
+    (section,) = extract(saved(document), "a.docx")
+
+    assert section.text.splitlines() == ["名称 |  | 数量", " |  | 3"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le"])
 def test_text_in_any_encoding(encoding):
     (section,) = extract("割接方案 NZ-6219\r\n第二行\n".encode(encoding), "a.txt")

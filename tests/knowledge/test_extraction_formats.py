@@ -80,6 +80,12 @@ def test_a_spreadsheet_by_sheets():
     assert (parts.heading, parts.text) == ("清单", "交换机")
 
 
+def test_empty_cells_of_a_spreadsheet_keep_their_column():
+    (sheet,) = extract(workbook(报价=[["项目", None, "金额"], [None, "备件", None]]), "a.xlsx")
+
+    assert sheet.text == "项目 |  | 金额\n | 备件"
+
+
 def test_a_mail_with_its_subject_people_and_attachments():
     (section,) = extract(mail("窗口定在周六夜间\n请确认"), "a.eml")
 
