@@ -90,6 +90,10 @@ _TITLES = (
     (Part.NOTICE, re.compile(r"公告|邀请|投标函?邀|邀标")),
 )
 _ENGLISH_TITLES = (
+    (
+        Part.INSTRUCTIONS,
+        re.compile(r"(?:terms|conditions) of (?:tender|bid)|instructions? to", re.IGNORECASE),
+    ),
     (Part.FORMS, re.compile(r"attachment|appendix|exhibit|form|checklist", re.IGNORECASE)),
     (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),
     (

@@ -22,7 +22,8 @@ _WORDS = re.compile(
 _CLOCK = re.compile(
     r"""[\s,，T]*(?:[（(][^（）()]{0,12}[)）])?\s*(?:星期.|周[一二三四五六日])?\s*(?:北京时间)?\s*
         (?P<half>上午|下午|中午|晚上|早上|凌晨)?\s*
-        (?P<hour>\d{1,2})\s*(?:[:：]\s*(?P<minute>\d{2})|[时点](?:\s*(?P<late>\d{1,2})\s*分?|\s*(?P<thirty>半))?|时整|点整)""",
+        (?:(?P<hour>\d{1,2})\s*(?:[:：]\s*(?P<minute>\d{2})|[时点](?:\s*(?P<late>\d{1,2})\s*分?|\s*(?P<thirty>半))?|时整|点整)
+        |(?P<said>[一二三四五六七八九十]{1,3})[时点](?:(?P<minutes>[一二三四五六七八九十]{1,3})分|(?P<half_past>半))?)""",
     re.VERBOSE,
 )
 _DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
@@ -117,9 +118,9 @@ def _digits_of(word: str) -> int:
 
 
 def _numerals_of(word: str) -> int:
-    """Return the value of 二○二六 (digit by digit) or 二十三 (counted)."""
+    """Return the value of 二○二六 (digit by digit) or 二十三 (counted); 0 of nothing."""
     if "十" not in word:
-        return int("".join(_DIGITS.get(letter, letter) for letter in word))
+        return int("".join(_DIGITS.get(letter, letter) for letter in word) or 0)
     tens, _, ones = word.partition("十")
     return int(_DIGITS.get(tens, tens or "1")) * 10 + int(_DIGITS.get(ones, ones or "0"))
 
@@ -136,8 +137,9 @@ def _moment(text: str, hit: re.Match[str], number: Callable[[str], int]) -> Mome
 
 
 def _time(clock: re.Match[str]) -> dt.time | None:
-    hour = int(clock["hour"])
-    minute = int(clock["minute"] or clock["late"] or (30 if clock["thirty"] else 0))
+    hour = int(clock["hour"] or _numerals_of(clock["said"]))
+    half = 30 if clock["thirty"] or clock["half_past"] else 0
+    minute = int(clock["minute"] or clock["late"] or _numerals_of(clock["minutes"] or "") or half)
     if clock["half"] in ("下午", "晚上") and hour < 12:
         hour += 12
     if (hour, minute) == (24, 0):

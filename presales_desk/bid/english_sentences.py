@@ -34,10 +34,10 @@ _DEADLINE = re.compile(
 _ASKING = re.compile(
     r"receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
-    r"(?:inquiries|clarifications?)[^.]{0,60}(?:by|no later)",
+    r"(?:[ie]nquiries|clarifications?)[^.]{0,60}(?:by|no later|before)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"question|inquir|clarif", re.IGNORECASE)
+_ASKED = re.compile(r"question|[ie]nquir|clarif", re.IGNORECASE)
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|opened (?:publicly|on|at)", re.IGNORECASE
 )
@@ -56,7 +56,8 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _COPIES = re.compile(
-    r"(?P<copies>\b(?:one|two|an?|\d+)\b[^.;]{0,12}\boriginals?\b[^.;]{0,40}\bcop(?:y|ies)\b)",
+    r"(?P<copies>\b(?:one|two|an?|\d+)\b[^.;]{0,12}\boriginals?\b[^.;]{0,40}\bcop(?:y|ies)\b|"
+    r"\bin (?:du|tri|quadru)plicate\b)",
     re.IGNORECASE,
 )
 _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
@@ -85,7 +86,8 @@ _FIXED_WORDS = (
         re.compile(
             r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
             r"lowest evaluated (?:bid|tender)|lowest responsive (?:and responsible )?bidder|"
-            r"quality and cost[- ]based selection|price quality method)\b",
+            r"two[- ]envelope (?:approach|system)|quality and cost[- ]based selection|"
+            r"price quality method)\b",
             re.IGNORECASE,
         ),
     ),
@@ -104,7 +106,7 @@ _PERMISSIONS = (
 )
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
-    r"shall not subcontract)\b",
+    r"shall not sub-?contract)\b",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from presales_desk.bid.dates import moments
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/._]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
 _MONEY = re.compile(
     r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD|MOP|JPY))\s?\$?"
     r"(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>billion|million|thousand)?",

@@ -23,6 +23,9 @@ _CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标
 _BOND = re.compile(
     r"(?:投标|磋商|谈判|响应|比选|询价|报价|应答)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
 )
+_BOND_PAID = re.compile(
+    r"(?:缴纳|交纳|提交|递交|提供)(?P<sum>[^。；，]{2,24})的(?:投标|磋商|谈判|响应|报价|比选)?保证金"
+)
 _NO_BOND = re.compile(
     r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|无需(?:提交|缴纳|递交)?|不需(?:要)?(?:提交|缴纳|递交)?)"
     r"(?:投标|磋商|谈判|响应|报价|询价|比选|应答)?保证金"
@@ -54,7 +57,7 @@ _NUMBERED = re.compile(
 )
 _LOT_HEAD = re.compile(r"^(?:(?:包组|包|标段|包件|标项|标包|采购包|分标)(?:编?号|名称)?)$")
 _LOT_SUMS = (
-    ("budget_cny", re.compile(r"预算")),
+    ("budget_cny", re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)")),
     ("max_price_cny", re.compile(r"限价|控制价|拦标价")),
 )
 _COVER = 15
@@ -73,7 +76,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "agency": _in_sentence(bare, _AGENT, "agency"),
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
-        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _no_bond(body),
+        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
         "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
     }
     return {key: one for key, one in found.items() if one is not None}
@@ -126,6 +129,15 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
             found = amounts(rest)
             if found and found[0].start <= 12 and found[0].yuan >= 1000:
                 return _fact(key, _whole(float(found[0].yuan)), passage.text, passage)
+    return None
+
+
+def _paid_bond(passages: Sequence[Passage]) -> Fact | None:
+    """Return the sum that stands before its name: ``缴纳人民币贰万元整的投标保证金``."""
+    for passage in passages:
+        hit = _BOND_PAID.search(passage.text)
+        if hit and (found := amounts(hit["sum"])):
+            return _fact("bid_bond_cny", _whole(float(found[-1].yuan)), passage.text, passage)
     return None
 
 

@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from presales_desk.bid.dates import Moment
 
 _DEADLINE = re.compile(
-    r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|(?:截止|截标)(?:时间|日期|期)|递交时间"
+    r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|(?:截止|截标)(?:时间|日期|期)|递交时间|(?:递交|提交)(?:投标|响应|应答|报价)文件的?时间"
 )
 _NOT_DEADLINE = re.compile(
     r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
 )
 _OPENING = re.compile(
-    r"(?:开标|开启|唱标|谈判|磋商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|^开标$"
+    r"(?:开标|开启|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|^开标$"
 )
-_OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|谈判|磋商)")
+_OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|谈判|磋商|协商)")
 _SAME = re.compile(
-    r"同(?:投标|响应|递交|提交|谈判|磋商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
+    r"同(?:投标|响应|应答|报价|递交|提交|谈判|磋商|协商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
 )
 _SAME_SENTENCE = re.compile(
     r"(?:开标|开启|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
 )
-_SALE = re.compile(r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标)")
+_SALE = re.compile(r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供)")
 _GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
-_QUESTIONS = re.compile(r"澄清|提问|疑问|答疑|询问|异议|提出问题|咨询")
+_QUESTIONS = re.compile(r"澄清|提问|提疑|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
 _ASKED = re.compile(
-    r"[（(]?[^，。；]{0,6}前[^。；]{0,16}(?:提出|提交|发送)[^，。；]{0,12}(?:澄清|疑问|问题|异议|答疑)"
+    r"[（(]?[^，。；]{0,6}前[^。；]{0,16}(?:提出|提交|发送|要求|请求)[^，。；]{0,12}(?:澄清|疑问|问题|异议|答疑)"
 )
 """What follows the day until which bidders may ask."""
 _IF_ASKED = re.compile(
@@ -47,13 +47,15 @@ _BEFORE = re.compile(
     r"\s*(?:[（(][^（）()]*[)）])?\s*(?:之?前|以前|前)(?![^。；]{0,30}(?:答复|公布|发布))"
 )
 """What stands around the day in ``对文件有疑问的，应于……前书面提出``."""
-_PLACE = re.compile(r"(?:开标|开启|谈判|磋商)(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
+_PLACE = re.compile(r"(?:开标|开启|谈判|磋商|协商)会?(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
 _PLACE_OF_BIDS = re.compile(
     r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:文件)?(?:的)?地[点址]"
 )
+_LOOKS_LIKE_PLACE = re.compile(r"[室楼厅号路座]|中心|平台|系统")
+_MAX_PLACE = 160
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _OPENED_AT = re.compile(
-    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!室|会议室|大厅|厅)"
+    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
 )
 _CHANGED = re.compile(
     r"[^，。；\d]{0,8}(?:调整|修改|变更|更正|更改|延期|延迟|延长|顺延|推迟|改)(?:为|至|到)"
@@ -147,7 +149,7 @@ def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statem
     labelled = (
         one
         for one in told
-        if re.search(r"开标|开启|谈判|磋商", one.label) and _SAME.search(one.value)
+        if re.search(r"开标|开启|谈判|磋商|协商", one.label) and _SAME.search(one.value)
     )
     in_words = (
         Statement("", one.text, one.text, one)
@@ -230,22 +232,30 @@ def _ends_questions(one: Statement, moment: Moment) -> bool:
 
 def _place(told: Sequence[Statement]) -> dict[str, Fact]:
     for one in told:
-        value = " ".join(one.value.split())
-        has_label = _PLACE.search(one.label) and one.is_near
-        under = one.label in ("地点", "地址") and re.search(
-            r"开标|开启|磋商|谈判", " ".join(one.passage.path[-1:])
-        )
-        if (
-            not (has_label or under)
-            or not 4 <= len(value) <= 160
-            or _POINTS_ELSEWHERE.search(value[:12])
-        ):
-            continue
-        if moments(value) and "地点" not in value and "在" not in value:
-            continue
-        place = re.sub(r"^.*?地点\s*[：:]", "", value)
-        return {"opening_place": _fact("opening_place", place.rstrip("。；; "), one)}
+        place = _place_in(" ".join(one.value.split())) if _tells_place(one) else None
+        if place is not None:
+            return {"opening_place": _fact("opening_place", place, one)}
     return {}
+
+
+def _tells_place(one: Statement) -> bool:
+    """Tell a label of the place; a heading is one where the line below begins with the time."""
+    if _PLACE.search(one.label):
+        return one.is_near or ("时间" in one.label and bool(moments(one.value)))
+    section = " ".join(one.passage.path[-1:])
+    return one.label in ("地点", "地址") and bool(re.search(r"开标|开启|磋商|谈判|协商", section))
+
+
+def _place_in(value: str) -> str | None:
+    """Return the place in what is said, also behind a time; None where only that is said."""
+    days = moments(value)
+    if days and "地点" not in value and "在" not in value:
+        value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
+        if not _LOOKS_LIKE_PLACE.search(value):
+            return None
+    place = re.sub(r"^.*?地点\s*[：:]", "", value).rstrip("。；; ")
+    is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
+    return place if is_one else None
 
 
 def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
@@ -265,7 +275,7 @@ def _place_of_bids(told: Sequence[Statement], found: dict[str, Fact]) -> dict[st
     for one in told:
         value = " ".join(one.value.split())
         is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
-        if is_place and 4 <= len(value) <= 160 and not _POINTS_ELSEWHERE.search(value[:12]):
+        if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
             return {"opening_place": _fact("opening_place", value.rstrip("。；; "), one)}
     return {}
 

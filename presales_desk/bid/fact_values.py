@@ -24,6 +24,7 @@ _LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)
 _NEXT_LABEL = re.compile(
     r"(?:项目|采购|招标)(?:名称|编号|人|单位|方式|内容|代理|文件|公告|$)|包号|标段|日期|预算"
 )
+_MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
 _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
@@ -48,9 +49,12 @@ _BOTH = re.compile(
 _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
 """The sums of several lots, one behind the other, without separators of thousands."""
 _DAYS = re.compile(
-    r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
+    r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
 )
-_PERCENT = re.compile(r"[^。；，,\n：:]{0,24}?\d+(?:\.\d+)?\s*[%％](?:[^。；，,\n]{0,12})?")
+_PERCENT = re.compile(
+    r"[^。；，,\n：:]{0,24}?(?:\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十\d]{1,3})"
+    r"(?:[^。；，,\n]{0,12})?"
+)
 
 
 def plain_text(statement: Statement) -> str | None:
@@ -58,13 +62,13 @@ def plain_text(statement: Statement) -> str | None:
     value = " ".join(statement.value.split())
     if not value or _ELSEWHERE.match(value) or _NOTHING.match(value) or "[合同" in value:
         return None
-    return value[:400]
+    return value[:_MAX_WORDS]
 
 
 def period(statement: Statement) -> str | None:
     """Return a period in words; None when no length of time is said."""
-    value = plain_text(statement)
-    return value if value and _LENGTH.search(value) and not value.startswith("指") else None
+    value = " ".join(statement.value.split())[:_MAX_WORDS]
+    return value if _LENGTH.search(value) and not value.startswith("指") else None
 
 
 def term(statement: Statement) -> str | None:
@@ -164,7 +168,7 @@ def bond(statement: Statement) -> float | None:
     head = statement.value.strip()[:60]
     if _NONE.search(head) or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head):
         return 0.0
-    found = amounts(_LIMIT.split(statement.value[:400])[0])
+    found = amounts(_LIMIT.split(statement.value[:400])[0], head_unit(statement.label))
     sums = [float(one.yuan) for one in found if one.yuan >= 100 or one.yuan == 0]
     return sums[0] if sums else None
 

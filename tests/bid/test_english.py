@@ -417,3 +417,23 @@ def test_lines_that_end_before_their_room_does_are_not_joined():
     assert facts(tender)["project_name"] == "Licensing System"
     blocks = markdown_blocks("\n".join(lines))
     assert [block.text for block in blocks] == [*lines[:2], " ".join(wrapped)]
+
+
+def test_the_terms_of_a_tender_are_no_terms_of_contract():
+    tender = read(
+        "Tender Reference: LSD(5)-0231-2026",
+        "Enquiries on this tender shall be made in writing on or before 10 July 2026.",
+        "# Part 1 - Terms of Tender",
+        "Tenders must be submitted in duplicate. No tender deposit is required.",
+        "A Tenderer shall submit the following documents with its tender:",
+        "(a) Offer to be Bound duly signed by the Tenderer;",
+        "(b) Price Schedule.",
+    )
+
+    found = facts(tender)
+
+    assert found["project_no"] == "LSD(5)-0231-2026"
+    assert found["clarification_deadline"] == "2026-07-10"
+    assert found["copies"] == "in duplicate"
+    assert found["bid_bond"] == 0
+    assert names(tender) == ["Offer to be Bound", "Price Schedule"]
