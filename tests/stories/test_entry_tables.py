@@ -32,9 +32,8 @@ def test_tables_are_shown_as_tables_and_what_stands_in_them_stays_text(librarian
     librarian.types("割接")
     librarian.reads("四级组网")
 
-    librarian.engineer.waits(lambda: tables(librarian) != [])
+    librarian.engineer.waits(lambda: librarian.marked == ["割接"])
     assert tables(librarian) == [[("项目", "窗口"), ("<b>回退</b>", "割接后")]]
-    assert librarian.marked == ["割接"]
     assert librarian.text.endswith("以上是窗口")
 
 
