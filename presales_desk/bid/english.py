@@ -14,7 +14,7 @@ from presales_desk.bid.numbers import number_of
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.tender import Mark
@@ -67,10 +67,10 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
 
     Args:
         passages: Of the request.
-        legend: The modal verbs that end a bid wherever they stand; see ``english_legend``.
+        legend: The modal verbs that weigh alike wherever they stand; see ``english_legend``.
 
     """
-    defined = {one.mark for one in legend}
+    defined = {one.mark: Weight(one.meaning.value) for one in legend}
     asked = sorted(_all_asked(passages), key=_place)
     ends_bid = fatal(asked, passages)
     return [
@@ -121,7 +121,7 @@ def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
 
 
 def _clause(
-    sentence: str, passage: Passage, number: int, defined: set[str], *, is_fatal: bool
+    sentence: str, passage: Passage, number: int, defined: Mapping[str, Weight], *, is_fatal: bool
 ) -> Clause:
     modal = _modal(sentence)
     mark = modal[0].lower() if modal else ""
@@ -134,7 +134,7 @@ def _clause(
     return Clause(
         id=f"C{number:04d}",
         mark=mark,
-        meaning=Weight.MANDATORY if is_fatal or mark in defined else Weight.PLAIN,
+        meaning=Weight.MANDATORY if is_fatal else defined.get(mark, Weight.PLAIN),
         number=number_of(sentence)[0],
         text=sentence[:_MAX],
         section=passage.path[-1] if passage.path else "",

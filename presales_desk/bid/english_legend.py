@@ -21,29 +21,33 @@ _REQUIREMENT = re.compile(
     re.IGNORECASE,
 )
 """More than the grammar of contracts, where "shall is mandatory, may is permissive"."""
+_POINTS = re.compile(
+    r"\bimportant\b|\bpoints? (?:less|off|deducted)\b|"
+    r"\b(?:costs?|deduct\w*|loses?)\b.{0,20}\bpoints?\b",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\s*(?:,|/|\band\b|\bor\b|,\s*(?:and|or)\b)\s*", re.IGNORECASE)
 
 
 def english_legend(passages: Sequence[Passage]) -> tuple[Mark, ...]:
-    """Return the words that end a bid wherever they stand, each with the sentence that says so.
+    """Return the words that end a bid or cost points wherever they stand, with their sentence.
 
     To call them mandatory is not enough: the request has to reject what misses the mandatory.
     """
     rejects = any("mandatory" in ground.lower() for ground, _ in grounds(passages))
     found: dict[str, Mark] = {}
     for passage in passages:
-        if rejects or REJECTED.search(passage.text):
-            for sentence in SENTENCE.split(passage.text):
-                for word in _mandatory(sentence):
-                    mark = Mark(
-                        mark=word, meaning=Meaning.MANDATORY, text=sentence, place=passage.place
-                    )
+        is_fatal = rejects or bool(REJECTED.search(passage.text))
+        for sentence in SENTENCE.split(passage.text):
+            for word, meaning in _defined(sentence):
+                if is_fatal or meaning is Meaning.IMPORTANT:
+                    mark = Mark(mark=word, meaning=meaning, text=sentence, place=passage.place)
                     found.setdefault(word, mark)
     return tuple(found.values())
 
 
-def _mandatory(sentence: str) -> Iterator[str]:
-    """Yield the quoted words behind which a mandatory requirement or a rejection is told."""
+def _defined(sentence: str) -> Iterator[tuple[str, Meaning]]:
+    """Yield the quoted words with what is told behind them."""
     hits = list(_QUOTED.finditer(sentence))
     tails = [
         sentence[hit.end() : after.start() if after else len(sentence)]
@@ -54,4 +58,6 @@ def _mandatory(sentence: str) -> Iterator[str]:
             tails[place] = tails[place + 1]  # "shall" and "must" share what is said of the last
     for hit, tail in zip(hits, tails, strict=True):
         if _REQUIREMENT.search(tail) or REJECTED.search(tail):
-            yield hit["word"].lower()
+            yield hit["word"].lower(), Meaning.MANDATORY
+        elif _POINTS.search(tail):
+            yield hit["word"].lower(), Meaning.IMPORTANT

@@ -150,5 +150,16 @@ def test_words_mean_what_the_request_says_they_mean(told, words):
     ]
 
 
+def test_a_word_may_cost_points():
+    told = (
+        "“Must” denotes a mandatory requirement. “Shall” marks what costs 2 points if it is missed."
+    )
+    text = ("# Request for Proposals", "", told, "", "The vendor shall report monthly.")
+    tender = read_text(*text, name="rfp.md", language="en")
+
+    assert [(one.mark, one.meaning.value) for one in tender.marks] == [("shall", "important")]
+    assert tender.clauses[0].meaning.value == "important"
+
+
 def test_a_word_that_is_called_mandatory_ends_no_bid_where_nothing_is_rejected_for_it():
     assert fatal('"Must" denotes a mandatory requirement.', "", "The vendor must report.") == []
