@@ -1,6 +1,8 @@
 """Real tenders prepared in the real window, from the buyer's file to documents that are checked."""
 
 import datetime as dt
+import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +14,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from presales_desk.actions import bid_pages
+from presales_desk.actions.tender_import import Import, import_tender, read_files
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import BidLetter, BidTask
 from presales_desk.records.enums import Deviation
+from presales_desk.records.findings import Label
+from presales_desk.records.job import Unattended
+from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import Outline, Slide
+from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import SCORED_BY, TenderClause, TenderFact, TenderScore
 from presales_desk.ui.pages.bid import BID
@@ -26,8 +34,10 @@ from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.widgets.pick_dialog import PickDialog
 from presales_desk.ui.words import finding_text
+from presales_desk.workspace.workspace import Workspace
 from tests.engineer import PageUser
 
+NOW = dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 (local time)
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
 
 
@@ -85,7 +95,7 @@ ENGLISH = Tender(
     answer="We comply, as our approach describes.",
     doubt="Which acceptance criteria apply?",
     prices="Development\t\t\t\t\t2\tmonth\t50000\nTraining\t\t\t\t\t1\tday\t15000",
-    words="one hundred fifteen thousand yuan",
+    words="one hundred fifteen thousand US dollars",
     buttons=("Tie clauses", "Paste from Excel", "Plan backwards", "Request for clarification"),
 )
 pytestmark = pytest.mark.skipif(
@@ -99,6 +109,10 @@ class Bidder(PageUser):
     @property
     def matrix(self):
         return self.page.host.tabs["matrix"]
+
+    def takes(self, file):
+        self.page.importer.take([file])
+        self.engineer.waits_for_tasks()
 
     def tab(self, name):
         self.page.host.show_tab(name)
@@ -226,39 +240,75 @@ def is_chinese(text):
     return any("\u4e00" <= letter <= "\u9fff" for letter in text)
 
 
-@pytest.fixture(params=[WORD, PDF, ENGLISH], ids=["word", "pdf", "english"])
+@pytest.fixture(scope="module", params=[WORD, PDF, ENGLISH], ids=["word", "pdf", "english"])
 def tender(request):
     return request.param
 
 
+@pytest.fixture(scope="module")
+def answered_before(tender, tmp_path_factory):
+    """A workspace with the tender: its deadline corrected, every clause answered but the last."""
+    folder = tmp_path_factory.mktemp("answered") / "workspace"
+    with closing(Workspace.open(folder, author="林晓")) as workspace:
+        project = Project(name=tender.project, language=tender.language, presales="林晓")
+        workspace.apply(Label("project.new", name=project.name), Insert(project), scope=project.id)
+        words = catalogue(tender.language)
+        read = read_files(workspace, [TENDERS / tender.file], Unattended(), words)
+        import_tender(workspace, project.id, read, Import.ADD, NOW).applied(workspace)
+        deadline = next(f for f in workspace.find(TenderFact) if f.key == "bid_deadline")
+        first, *others, _ = workspace.find(TenderClause)
+        workspace.apply(
+            Label("bid_row.bid", field="answer"),
+            Update(deadline, value="2026-12-18T09:30", corrected=True),
+            Update(first, response=tender.answer, deviation=Deviation.POSITIVE),
+            *(Update(clause, response=tender.answer) for clause in others),
+            scope=project.id,
+        )
+    return folder
+
+
 @pytest.fixture
-def engineer(employ, tender, tmp_path, monkeypatch):
-    """An engineer whose window speaks the language of the tender; Word counts the pages."""
+def hire(employ, tender, tmp_path, monkeypatch):
+    """Have an engineer come whose window speaks the tender's language; Word counts the pages."""
     monkeypatch.setattr(bid_pages, "find_office", lambda: None)
     monkeypatch.setattr(
         "presales_desk.ui.pages.bid.export_dialog.ask_folder", lambda *_: tmp_path / "out"
     )
     Preferences(tmp_path / "preferences.ini").language = tender.language
-    engineer = employ(pages=(SETTINGS, BID, OUTLINE))
-    engineer.desk.now = lambda: dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 (local time)
-    engineer.comes_to_the_front()
-    return engineer
+
+    def come():
+        engineer = employ(pages=(SETTINGS, BID, OUTLINE))
+        engineer.desk.now = lambda: NOW
+        engineer.comes_to_the_front()
+        return engineer
+
+    return come
 
 
 @pytest.fixture
-def bidder(engineer, tender, qtbot):
-    """The engineer with the tender taken in."""
+def bidder(hire, tender, qtbot):
+    """An engineer with the tender in hand."""
+    engineer = hire()
     project = engineer.has_project(tender.project, language=tender.language, presales="林晓")
     engineer.opens(project, "bid")
+    return Bidder(engineer, qtbot)
+
+
+@pytest.fixture
+def answered(hire, answered_before, tmp_path, qtbot):
+    """An engineer who has answered already."""
+    shutil.copytree(answered_before, tmp_path / "workspace")
+    engineer = hire()
+    (project,) = engineer.finds(Project)
+    engineer.opens(project, "bid")
     bidder = Bidder(engineer, qtbot)
-    bidder.page.importer.take([TENDERS / tender.file])
-    engineer.waits_for_tasks()
+    bidder.tab("matrix")
     return bidder
 
 
-@pytest.fixture
-def answered(bidder, engineer, tender):
-    """The engineer who corrected the deadline, and answered every clause but the last."""
+def test_clauses_are_answered_one_by_one_and_many_at_once(bidder, tender, tmp_path):
+    engineer = bidder.engineer
+    bidder.takes(TENDERS / tender.file)
     bidder.corrects("bid_deadline", "2026-12-18 09:30")
     bidder.tab("matrix")
     first, second, *others = bidder.clauses
@@ -266,27 +316,25 @@ def answered(bidder, engineer, tender):
     bidder.writes(bidder.matrix.table, first.id, "deviation", Deviation.POSITIVE)
     bidder.pastes_below(second.id, [tender.answer] * len(others))
     bidder.gives_all(owner="周宁")
-    return bidder
 
-
-def test_clauses_are_answered_one_by_one_and_many_at_once(answered, engineer, tmp_path):
-    assert answered.page.inspector().readiness.left.text().startswith("25 ")
+    assert bidder.page.inspector().readiness.left.text().startswith("25 ")
     assert {clause.owner for clause in engineer.finds(TenderClause)} == {"周宁"}
-    first, *_, last = answered.clauses
+    first, *_, last = bidder.clauses
     assert first.deviation is Deviation.POSITIVE
     assert [c.id for c in engineer.finds(TenderClause) if not c.response] == [last.id]
 
-    answered.matrix.bar.choose(Filter.OPEN)
-    assert last.id in [clause.id for clause in answered.clauses]
-    answered.matrix.bar.widen()
+    bidder.matrix.bar.choose(Filter.OPEN)
+    assert last.id in [clause.id for clause in bidder.clauses]
+    bidder.matrix.bar.widen()
     scan = tmp_path / "proof.pdf"
     scan.write_bytes(b"%PDF-1.4")
-    answered.proves(first.id, scan)
+    bidder.proves(first.id, scan)
 
     assert engineer.workspace.get(TenderClause, first.id).evidence == "proof.pdf"
 
 
-def test_scores_prices_tasks_and_a_letter_follow(answered, engineer, tender):
+def test_scores_prices_tasks_and_a_letter_follow(answered, tender):
+    engineer = answered.engineer
     tie, _, plan, ask = tender.buttons
     answered.ties_clauses(tie)
     assert [link for link in engineer.finds(Link) if link.role == SCORED_BY]
@@ -303,7 +351,7 @@ def test_scores_prices_tasks_and_a_letter_follow(answered, engineer, tender):
     assert is_chinese(letter.title) is (tender.language == "zh")
 
 
-def test_the_documents_say_whose_tender_they_answer_in_its_language(answered, engineer, tender):
+def test_the_documents_say_whose_tender_they_answer_in_its_language(answered, tender):
     answered.prices_of(tender)
     files = answered.writes_documents()
 
@@ -322,7 +370,8 @@ def test_the_documents_say_whose_tender_they_answer_in_its_language(answered, en
     assert not [each for each in told if tender.number in each]  # it is ours
 
 
-def test_the_talk_is_drafted_and_what_still_blocks_is_told(answered, engineer, tender):
+def test_the_talk_is_drafted_and_what_still_blocks_is_told(answered, tender):
+    engineer = answered.engineer
     engineer.runs("bid.presentation")
     engineer.waits_for_tasks()
 
