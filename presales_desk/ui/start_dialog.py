@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 
 from presales_desk.errors import (
     DamagedWorkspaceError,
@@ -23,6 +23,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.list_box import ListBox
 from presales_desk.ui.widgets.notices import IconLabel
 from presales_desk.ui.words import error_text, translate
 from presales_desk.workspace.backups import Backup, list_backups
@@ -108,7 +109,7 @@ class BackupDialog(QDialog):
             "The workspace goes back to what it was at that moment. What it is now is kept aside.",
         )
         body.addWidget(PlainLabel(words, wrap=True))
-        self.list = QListWidget()
+        self.list = ListBox()
         self._show_backups(list_backups(folder), marked)
         body.addWidget(self.list, 1)
         self.act = Button(translate("BackupDialog", "Restore"), Kind.PRIMARY)

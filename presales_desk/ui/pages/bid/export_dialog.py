@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QWidget,
 )
@@ -20,6 +19,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel, menu_text, safe_tooltip
+from presales_desk.ui.widgets.list_box import ListBox
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import counted, translate, words
 
@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("ExportDialog", "Export documents"))
         self.resize(*_SIZE)
-        self.kinds = QListWidget()
+        self.kinds = ListBox()
         self.kinds.setAccessibleName(translate("ExportDialog", "Documents"))
         for kind in KINDS:
             self.kinds.addItem(_item(kind))
@@ -98,7 +98,7 @@ class WrittenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("ExportDialog", "Documents written"))
         self.resize(620, 400)
-        self.files = QListWidget()
+        self.files = ListBox()
         self.files.setAccessibleName(translate("ExportDialog", "Documents written"))
         for document in written:
             self.files.addItem(_written(document))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
 
 from presales_desk.errors import ExpectedError, WorkspaceGoneError
 from presales_desk.ui.pages.settings.section import Section
@@ -13,6 +13,7 @@ from presales_desk.ui.start_dialog import ask_backup, ask_folder, backup_title
 from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.list_box import ListBox
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import translate
 from presales_desk.workspace import backups
@@ -46,7 +47,7 @@ class PlaceSection(Section):
         places.addWidget(look.when_clicked(self._look_at_other))
         places.addStretch(1)
         self.body.addLayout(places)
-        self.list = QListWidget()
+        self.list = ListBox()
         self.list.setAccessibleName(translate("PlaceSection", "Backups"))
         self.list.setObjectName("boxed")
         self.list.setFixedHeight(220)

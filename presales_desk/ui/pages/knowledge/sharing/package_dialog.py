@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QWidget
 
 from presales_desk.actions.sharing import open_packed_file, read_packed_entry
 from presales_desk.knowledge.exchange import Standing
@@ -18,6 +18,7 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.line_editors import TextField
+from presales_desk.ui.widgets.list_box import ListBox
 from presales_desk.ui.widgets.notices import Banner
 from presales_desk.ui.words import dotted, translate
 
@@ -66,7 +67,7 @@ class PackageDialog(QDialog):
         self.filter.setAccessibleName(translate("PackageDialog", "Filter the entries"))
         self.table = package_table(self._entries, self._ticked, desk.preferences)
         self.title, self.meta = PlainLabel("", "section", wrap=True), ElidedLabel("", "muted")
-        self.text, self.files = EntryReader(), QListWidget()
+        self.text, self.files = EntryReader(), ListBox()
         self.act = Button("", Kind.PRIMARY)
         self._lay_out()
         self._connect()
