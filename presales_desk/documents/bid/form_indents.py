@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MOST_INDENT = 0.6
 """Share of a line that indents may take."""
 _FAR = 0.2
-"""Share of a line from which on a first line is not indented but pushed to the right."""
+"""Share of a line from which on a line is not indented but pushed to the right."""
 _EM = 240
 """Width of a Chinese character of 小四, in twentieths of a point."""
 _CHINESE_FROM = 0x2E80
@@ -32,9 +32,9 @@ def ease(blocks: Sequence[Any], width: int) -> None:
         _narrow(block, width)
     pushed: dict[int, list[Any]] = {}
     for block in blocks:
-        far = _first_line(block)
-        if far >= width * _FAR and _text_width(block) <= width:
-            pushed.setdefault(far + _left(block), []).append(block)
+        start = _start(block)
+        if start >= width * _FAR and _text_width(block) <= width:
+            pushed.setdefault(start, []).append(block)
     for start, lines in pushed.items():
         room = width - max(_text_width(line) for line in lines)
         for line in lines:
@@ -73,9 +73,10 @@ def _left(block: Any) -> int:
     return max(length_of(indent, side) for side in ("left", "start"))
 
 
-def _first_line(block: Any) -> int:
+def _start(block: Any) -> int:
+    """Return where the first line of a paragraph begins."""
     indent = _indent(block)
-    return 0 if indent is None else length_of(indent, "firstLine")
+    return 0 if indent is None else _left(block) + length_of(indent, "firstLine")
 
 
 def _text_width(block: Any) -> int:

@@ -163,7 +163,7 @@ def _places(rows: Sequence[_Row]) -> Iterator[tuple[Any, str, bool]]:
         if row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place)):
             head, below = row, _count_below(rows, place)
         elif head is not None and _SUM.match(row.texts[0]):
-            yield from _summed(head, row)
+            yield from list(_beside(row)) or _summed(head, row)
         elif head is not None and len(row.cells) == len(head.cells):
             is_first = not (row.is_blank and place and rows[place - 1].is_blank)
             if is_first:

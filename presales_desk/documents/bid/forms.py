@@ -11,6 +11,7 @@ from presales_desk.documents.bid.prices import (
     currency_name,
     in_full,
     sign,
+    wants_no_bond,
 )
 from presales_desk.records.formats import number
 from presales_desk.records.messages import catalogue
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.documents.bid.pieces import Piece
 
-_PROMISES = 6  # entries below bid.letter.promise
+_PROMISES, _BOND = 6, 3
+"""How many entries there are below ``bid.letter.promise``, and which is about the bond."""
 
 
 def bid_letter(material: BidMaterial) -> BidPaper:
@@ -103,11 +105,13 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
     places = {
         1: paper.blank("total", number(material.prices.total)),
         2: paper.blank("validity", days),
-        3: paper.blank("bond", amount(material.sum_of("bid_bond"))),
+        _BOND: paper.blank("bond", amount(material.sum_of("bid_bond"))),
     }
     for count in range(1, _PROMISES + 1):
         key = f"letter.promise.{count}"
-        if count in places:
+        if count == _BOND and wants_no_bond(material):
+            paper.paragraph(paper.text("letter.no_bond"))
+        elif count in places:
             paper.paragraph(*_around(paper, key, places[count], currency_name(material)))
         else:
             paper.paragraph(paper.text(key))

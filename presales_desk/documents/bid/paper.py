@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 from docx.enum.section import WD_SECTION_START
-from docx.enum.text import WD_BREAK, WD_PARAGRAPH_ALIGNMENT
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
@@ -159,14 +159,12 @@ class BidPaper:
         self._running(section)
 
     def contents(self) -> None:
-        """Leave room for the table of contents; it is filled in when the document is whole."""
+        """Leave room for the table of contents, on pages of its own if a new page follows.
+
+        It is filled in when the document is whole.
+        """
         self._centred(self.text("contents"), CHAPTER, space=0)
         self._contents.leave_room(self._document.add_paragraph())
-        self.page_break()
-
-    def page_break(self) -> None:
-        """Go on at the top of a new page."""
-        self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def title(self, text: str) -> None:
         """Write the title of a document without a cover."""

@@ -73,6 +73,8 @@ def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
     facts, total = material.facts, material.prices.total
     language = material.project.language
     bond = in_full(amount(material.sum_of("bid_bond")), material)
+    if wants_no_bond(material):
+        bond = paper.text("none")
     rows: list[tuple[str, Piece]] = [
         (paper.text("label.project"), material.tender_name),
         (paper.text("label.number"), material.tender_number or paper.blank("number")),
@@ -143,6 +145,11 @@ def amount(text: str) -> str:
         return number(Decimal(text)) if text else ""
     except InvalidOperation:
         return text
+
+
+def wants_no_bond(material: BidMaterial) -> bool:
+    """Tell whether the tender says that it takes no bond."""
+    return amount(material.sum_of("bid_bond")) == "0"
 
 
 def sign(paper: BidPaper, who: str = "bidder", name: str = "") -> None:

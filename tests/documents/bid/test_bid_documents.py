@@ -263,6 +263,15 @@ def test_a_blind_table_has_no_colour_and_the_file_tells_its_day_alone():
     assert "thumbnail" not in kinds
 
 
+def test_where_no_bond_is_taken_no_bond_of_nothing_is_promised():
+    none = FACTS | {"bid_bond_cny": "0"}
+    _, promised = made("bid-letter", facts=none)
+    assert "本项目不收取投标保证金" in texts(promised)
+    assert "保证金0" not in texts(promised)
+    _, summed = made("price-summary", facts=none)
+    assert ["投标保证金", "无"] in rows(summed)
+
+
 def test_a_bid_on_paper_is_marked_as_original_or_copy():
     for copies, marked in (("正本一份，副本四份", True), ("", False)):
         _, document = made("skeleton", facts=FACTS | {"copies": copies})

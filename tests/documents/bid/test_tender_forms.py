@@ -218,7 +218,7 @@ def test_a_table_for_deviations_alone_says_that_there_is_none():
 def test_prices_stand_in_the_rows_of_the_tender_with_their_sum():
     heads = ("序号", "名称", "数量", "单价", "金额", "备注")
     _, document, _ = written(
-        form(table(heads, *[("",) * 6] * 3, ("", "合计总价（元）", "", "。", "", ""))),
+        form(table(heads, *[("",) * 6] * 3, ("合计总价（元）", ""))),
         name="分项报价表",
         kind="price-lines",
     )
@@ -226,6 +226,7 @@ def test_prices_stand_in_the_rows_of_the_tender_with_their_sum():
         ["1", "服务器", "2", "50", "100", ""],
         ["2", "培训", "2", "50", "100", ""],
     ]
+    assert rows_of(document)[3][:2] == ["合计总价（元）", "1,200,500"]
 
 
 def test_the_cells_beside_and_below_labels_are_filled_in():
