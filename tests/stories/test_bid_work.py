@@ -126,6 +126,14 @@ def test_the_tasks_are_planned_backwards_once_and_undone_in_one_step(bidder, eng
     assert not engineer.finds(BidTask)
 
 
+def test_nothing_is_planned_back_from_a_deadline_that_is_over(bidder, engineer):
+    engineer.desk.now = lambda: dt.datetime(2027, 1, 4, 9, 0)  # noqa: DTZ001 (local time)
+    bidder.tab("tasks")
+    bidder.clicks("倒排计划")
+    assert not engineer.finds(BidTask)
+    assert "截止时间已过" in engineer.toasts[-1]
+
+
 def test_a_tick_finishes_a_task_and_a_late_one_says_so(bidder, engineer):
     tab = bidder.tab("tasks")
     bidder.clicks("由条款生成")

@@ -1538,6 +1538,10 @@
         <translation>还不知道投标截止时间：请先在“招标要点”中填写。</translation>
     </message>
     <message>
+        <source>The deadline is over: correct it among the tender&apos;s points.</source>
+        <translation>投标截止时间已过：如已延期，请先在招标要点中更正。</translation>
+    </message>
+    <message>
         <source>Every clause has its task.</source>
         <translation>每条都已有任务。</translation>
     </message>
@@ -1587,6 +1591,10 @@
     <message>
         <source>Taken over: {added} new, {changed} changed, {withdrawn} withdrawn {withdrawn:clause|clauses}</source>
         <translation>已导入：新增 {added} 条，变更 {changed} 条，取消 {withdrawn} 条</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of the archive left out, see “Tender at a glance”</source>
+        <translation>压缩包中有 {count} 个文件未读入，见“招标文件要点”</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,11 @@ class TasksTab(RowsTab):
                 )
             )
             return
+        if deadline < self._today():
+            self._desk.tell(
+                translate("TasksTab", "The deadline is over: correct it among the tender's points.")
+            )
+            return
         project_id = self._book.project_id
         self._carry(plan_tasks(self._desk.workspace, project_id, deadline, self._today()))
 
