@@ -14,6 +14,7 @@ from presales_desk.bid.document_names import (
     NOUN,
     bare,
     follows,
+    is_title,
     names_one,
     numbered,
 )
@@ -40,6 +41,10 @@ _VOLUME = re.compile(
     r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
+_CONSISTS = re.compile(
+    rf"{_BID}由(?P<names>[^，。；：]{{10,160}}?)(?:等)?(?:[一二三四五六七八九十\d]+个?)?(?:文件|部分|内容)?组成"
+)
+_FEW = 2
 _OTHERS = re.compile(r"^\s*(?:构成|组成)?(?:投标|响应)文件的?其他(?:材料|资料)\s*$")
 _PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
 _CONTENTS = re.compile(r"^\s*目\s*录\s*$")
@@ -48,6 +53,8 @@ _RUN_NUMBER = re.compile(
 )
 """The numbers of a list that runs on inside one paragraph."""
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括")
+_BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
+_MAX_BARE = 24
 _MAX_NAME = 60
 _MAX_ITEMS = 60
 _MAX_HEAD = 90
@@ -76,6 +83,11 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
             yield from _of_row(passage)
         elif run := _run(passage.text):
             yield from (Listed(*item, passage) for item in run)
+        elif names := _in_sentence(passage.text):
+            yield from (Listed("", name, passage) for name in names)
+        elif _opens_list(passage) and following and following[0].block.cells:
+            table = following[0].block.table
+            yield from tabled_documents([one for one in following if one.block.table == table])
         elif _opens_list(passage):
             yield from _List(passage).items(following)
 
@@ -138,7 +150,7 @@ class _List:
         self._begin()
 
     def _begin(self) -> None:
-        self._style, self._last, self._unnumbered = "", "", 0
+        self._style, self._last, self._unnumbered, self._is_bare = "", "", 0, True
 
     def items(self, following: Sequence[Passage]) -> Iterator[Listed]:
         """Yield the numbered lines that name documents."""
@@ -180,8 +192,8 @@ class _List:
     def _item(self, passage: Passage) -> Listed | None:
         number, kind = numbered(passage.text)
         if not number:
-            return None
-        self._style = self._style or kind
+            return self._unnumbered_item(passage)
+        self._style, self._is_bare = self._style or kind, False
         is_inner = kind != self._style or _opens_list(passage) or _run(passage.text)
         if is_inner or not bare(passage.text):
             return None
@@ -195,6 +207,13 @@ class _List:
             if names_one(passage.text, in_order=is_next)
             else None
         )
+
+    def _unnumbered_item(self, passage: Passage) -> Listed | None:
+        """Return a line of a list without numbers, or behind bullets, until one is no title."""
+        name = _BULLET.sub("", passage.text)
+        is_name = len(name) <= _MAX_BARE and is_title(name)
+        self._is_bare = self._is_bare and (is_name or name.endswith("："))
+        return Listed("", name, passage) if is_name and self._is_bare else None
 
 
 def _of_row(passage: Passage) -> Iterator[Listed]:
@@ -217,6 +236,14 @@ def _enumerated(text: str) -> list[str]:
     head, _, rest = bare(text).partition("：")
     names = _apart(rest) if _VOLUME.match(head) else []
     return names if len(names) > 1 else []
+
+
+def _in_sentence(text: str) -> list[str]:
+    """Return the documents of which one sentence says a bid consists; volumes are none."""
+    hit = _CONSISTS.search(text)
+    names = [] if hit is None else re.split(r"[、]|以?及|和(?=[^、]+$)", hit["names"])
+    is_list = len(names) > _FEW and all(NOUN.search(name) for name in names)
+    return names if is_list and not any(_VOLUME.match(name) for name in names) else []
 
 
 def _apart(text: str) -> list[str]:

@@ -22,6 +22,7 @@ from presales_desk.bid.scoring_sentences import (
     FULL,
     PRICE,
     divided,
+    most_points,
     numbered_shares,
     price_share,
 )
@@ -44,6 +45,8 @@ _SUB = re.compile(
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
 )
+_WEIGHT = re.compile(r"\s*[（(]?\d{1,3}(?:\.\d+)?\s*[%％][)）]?\s*$")
+"""The share of an item behind its name."""
 _COUNT = re.compile(r"^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．]?\s*$")
 """The number of a row."""
 _DIVISION = re.compile(r"分值(?:构成|组成|分配)|总分|基准价|计算(?:方法|公式)$")
@@ -195,7 +198,10 @@ def _row_items(passage: Passage, columns: Columns) -> Iterator[ScoreItem]:
         group, name = name, _leading_name(criteria)
     elif sub := _only_part(point_cell, name, criteria):
         group, name = name, sub
-    yield _item(passage, group, name, _points(point_cell, name, criteria), criteria)
+    points = _points(point_cell, name, criteria)
+    if points is None and columns.points < 0 and name_cell is not None:
+        points = most_points(criteria)
+    yield _item(passage, group, name, points, criteria)
 
 
 def _item(
@@ -260,7 +266,8 @@ def _leading_name(criteria: str) -> str:
 
 def _tidied(name: str) -> str:
     flat = re.sub(r"\s*\n\s*", "", name)
-    return without_number(_NAMED_POINTS.sub("", flat)).strip(" ：:") or flat.strip()
+    bare = _WEIGHT.sub("", _NAMED_POINTS.sub("", flat))
+    return without_number(bare).strip(" ：:") or flat.strip()
 
 
 def _basis(text: str) -> Basis | None:

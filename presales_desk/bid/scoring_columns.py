@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 NAME_HEAD = re.compile(
-    r"(?:评[分审标议]|评价|打分)(?:因素|[大小子细分]?项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|评审项|评分项|^评分内容|^名称$|分项"
+    r"(?:评[分审标议]|评价|打分)(?:因素|[大小子细分]?项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|[一二三]级(?:指标|因素|项目?)|评审项|评分项|^评分内容|^名称$|分项"
 )
 _POINT_HEAD = re.compile(
-    r"分值|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
+    r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
 )
 _CRITERIA_HEADS = (
     re.compile(
@@ -54,7 +54,7 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     """Return the columns when ``cells`` are the head of a scoring table."""
     bare = {cell.column: re.sub(r"\s|[（(].{6,}[)）]", "", cell.text) for cell in cells}
     texts = {column: text for column, text in bare.items() if len(text) < 24}
-    points = _find(texts, _POINT_HEAD, _OWN_SCORE)
+    points = _points_column(texts)
     taken = {points}
     free = {c: t for c, t in texts.items() if c not in taken}
     found = (_find(free, words) for words in _CRITERIA_HEADS)
@@ -66,6 +66,14 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]
     groups = tuple(c for c, t in names.items() if c < name and "序号" not in t)
     return Columns(name, points, criteria, groups, is_scored)
+
+
+def _points_column(texts: dict[int, str]) -> int:
+    """Return the column of points; one that names the items too is one only beside another."""
+    named = {c: t for c, t in texts.items() if NAME_HEAD.search(t)}
+    alone = {c: t for c, t in texts.items() if c not in named}
+    found = _find(alone, _POINT_HEAD, _OWN_SCORE)
+    return found if found >= 0 or len(named) < 2 else _find(texts, _POINT_HEAD, _OWN_SCORE)
 
 
 def _find(

@@ -25,6 +25,12 @@ _SHARE = re.compile(
     rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*分"
 )
 _NO_SHARE = re.compile(r"[得扣加减低高每]|总分|满分|合计|以上|评标|评审|专家|最多|最高|不足")
+_MOST = re.compile(
+    rf"(?:满分|(?:最高|最多)(?:可?得|为|不超过)?|封顶)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分"
+)
+_GIVEN = re.compile(
+    rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:\s*[-~～—–至]\s*(?P<other>{NUMBER}))?\s*分"
+)
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0
 
@@ -78,6 +84,14 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
         if len(shares) > 1 and sum(one.points for one in shares) == FULL:
             return shares
     return []
+
+
+def most_points(criteria: str) -> float | None:
+    """Return the most that criteria give, where no column says it; None when they do not tell."""
+    if most := _MOST.search(criteria):
+        return float(most["points"])
+    given = (hit for hit in _GIVEN.finditer(criteria) if not hit["each"])
+    return max((max(float(hit["points"]), float(hit["other"] or 0)) for hit in given), default=None)
 
 
 def price_share(passages: Sequence[Passage], missing: float) -> Share | None:

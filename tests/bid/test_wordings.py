@@ -9,6 +9,10 @@ def names(tender):
     return [document.name for document in tender.documents]
 
 
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
+
+
 @pytest.mark.parametrize(
     ("line", "key", "value"),
     [
@@ -125,3 +129,49 @@ def test_documents_may_stand_one_behind_the_other_in_an_item_or_a_cell(document)
         "项目经理社保证明",
         "信用承诺书",
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["评审因素", "评审标准"],
+            ["业绩", "每个得2分，最高得10分"],
+            ["方案", "优得90-61分，良得60分"],
+        ],
+        [
+            ["评分因素及权重", "分值", "评分标准"],
+            ["业绩10%", "10分", "每个2分"],
+            ["方案90%", "90分", "优"],
+        ],
+        [
+            ["一级指标", "二级指标", "分值", "评审标准"],
+            ["商务", "业绩", "10", ""],
+            ["技术", "方案", "90", ""],
+        ],
+        [["评分项及分值", "评分办法"], ["业绩（10分）", "每个2分"], ["方案\n90分", "优良中差"]],
+        [
+            ["评标因素", "评分范围", "评标细则"],
+            ["业绩", "0～10", "每个2分"],
+            ["方案", "0-90分", "优良"],
+        ],
+    ],
+)
+def test_points_stand_in_many_kinds_of_tables(document, rows):
+    document.add_paragraph("第四章 评标办法")
+    add_table(document, rows)
+
+    assert points(read(saved(document))) == [("业绩", 10), ("方案", 90)]
+
+
+def test_what_a_bid_consists_of_may_be_a_table_a_sentence_or_lines_without_numbers(document):
+    wanted = ["投标函", "开标一览表", "技术方案"]
+    head = ["第二章 投标人须知", "十、投标文件的组成"]
+    for line in head:
+        document.add_paragraph(line)
+    add_table(document, [["序号", "文件名称"], *([str(n), name] for n, name in enumerate(wanted))])
+
+    assert names(read(saved(document))) == wanted
+    assert names(read_text(*head, "投标文件由投标函、开标一览表及技术方案等组成。")) == wanted
+    bare = [f"●{name}" for name in wanted]
+    assert names(read_text(*head, *bare, "投标人应按格式填写。", "法定代表人证明")) == wanted
