@@ -10,6 +10,7 @@ from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions
+from presales_desk.bid.money import amounts
 from presales_desk.bid.scoring import total_points
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
 _OTHER_DEADLINE = re.compile(r"澄清|提问|疑问|异议|质疑|获取|发售|报名|保证金")
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
+_BOND = re.compile(
+    r"(?:投标|磋商|谈判|响应|比选|报价)保证金|(?:bid|tender|proposal) (?:bond|security|deposit)",
+    re.IGNORECASE,
+)
+_LOT = re.compile(
+    r"第?[一二三四五六七八九十\d]{1,2}(?:标段|包)|(?:标段|包)[一二三四五六七八九十\dA-Z]|\blot\s+\w",
+    re.IGNORECASE,
+)
+_LEAST_BOND = 100
 _FULL = 100.0
 
 
@@ -52,6 +62,7 @@ def find_traps(
         *_other_numbers(said, known),
         *_deadlines(said, known),
         *_prices(known),
+        *_bonds(said, known),
         *_points(scoring),
         *_marks(legend),
     ]
@@ -103,6 +114,25 @@ def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
     ceiling = known.get("max_price_cny") or known.get("max_price")
     if budget and ceiling and ceiling.value > budget.value:
         yield Caution("ceiling_above_budget", ceiling.place)
+
+
+def _bonds(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
+    """Yield all sums where each lot has a bond of its own: the fact is the first of them."""
+    own = known.get("bid_bond_cny") or known.get("bid_bond")
+    if own is None:
+        return
+    named = _BOND.search(own.text)
+    told = [own.text[named.start() :]] if named and _LOT.search(own.text) else []
+    told += [
+        statement.value
+        for statement in said
+        if _BOND.search(statement.label) and _LOT.search(statement.text)
+        if statement.passage.part not in (Part.CONTRACT, Part.FORMS)
+    ]
+    found = (each.yuan for text in told for each in amounts(text) if each.yuan >= _LEAST_BOND)
+    sums = [f"{amount:,.0f}" for amount in dict.fromkeys(found)]
+    if len(sums) > 1:
+        yield Caution("bond_by_lot", own.place, {"sums": " / ".join(sums)})
 
 
 def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:

@@ -178,3 +178,21 @@ def test_one_line_may_say_two_things():
     assert found["contract_period"].startswith("合同签订后45日内")
     assert "质保" not in found["contract_period"]
     assert found["warranty"].startswith("3年")
+
+
+@pytest.mark.parametrize(
+    ("lines", "sums"),
+    [
+        ([NOTICE, "投标保证金：第一包20000元，第二包10000元"], "20,000 / 10,000"),
+        ([NOTICE, "包1投标保证金：20000元", "包2投标保证金：1.5万元"], "20,000 / 15,000"),
+        ([NOTICE, "投标保证金：第1包贰万元整（¥20,000.00）；第2包20000元"], None),
+        ([NOTICE, "投标保证金：20000元，一包、二包均须提交"], None),
+        (["1. Invitation", "Bid bond: Lot 1 CNY 200,000; Lot 2 CNY 50,000"], "200,000 / 50,000"),
+    ],
+)
+def test_where_each_lot_has_a_bond_of_its_own_all_sums_are_told(lines, sums):
+    tender = read_text(*lines)
+
+    told = [warning.message for warning in tender.warnings if warning.code == "bond_by_lot"]
+    assert len(told) == (sums is not None)
+    assert all(sums in message for message in told)
