@@ -53,7 +53,7 @@ def contents(kind):
 
 
 @pytest.mark.parametrize("kind", list(SlideKind))
-@settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), title=WORDS)
 def test_a_half_filled_slide_is_written_all_the_same(kind, data, title):
     content = data.draw(contents(CONTENT[kind]))
