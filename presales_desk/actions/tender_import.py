@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.tender_records import TenderRecords, records_of
-from presales_desk.bid.reader import PASTED, read_content, read_pasted
+from presales_desk.bid.reader import LEFT_OUT, PASTED, read_content, read_pasted
 from presales_desk.errors import NotReadError, reason_of
 from presales_desk.planning.bid.addenda import Change, amend, compare
 from presales_desk.records.base import Delete, Insert, Record, Update
@@ -83,6 +83,7 @@ class Imported:
     Attributes:
         added, changed, withdrawn: Numbers of clauses.
         files: The new files.
+        left_out: How many files of archives were refused; the rules and traps tell why.
 
     """
 
@@ -90,6 +91,7 @@ class Imported:
     added: int
     changed: int
     withdrawn: int
+    left_out: int = 0
 
 
 def read_files(
@@ -151,6 +153,7 @@ def import_tender(
         added=counted[Change.ADDED],
         changed=counted[Change.CHANGED],
         withdrawn=counted[Change.GONE],
+        left_out=sum(each.code == LEFT_OUT for file in files for each in file.tender.warnings),
     )
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)

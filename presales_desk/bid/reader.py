@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 PASTED = "pasted.txt"
 """Name of a text that came without a file."""
+LEFT_OUT = "left_out"
+"""Code of the warning that a file of an archive was refused."""
 _FEW_FACTS = 3
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -90,7 +92,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     said = statements(passages)
     found = _chinese(passages, said, legend) if language == "zh" else _english(passages)
     traps = find_traps(said, found.facts, found.scoring, legend)
-    cautions = [*_unread(opened), *_empty(found), *traps]
+    cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
         sha256=source.sha256,
@@ -148,6 +150,10 @@ def _ordered(facts: Sequence[Fact]) -> list[Fact]:
 def _language(passages: Sequence[Passage]) -> str:
     text = "".join(passage.text for passage in passages[:400])
     return "zh" if len(_CHINESE.findall(text)) * 4 > len(_LATIN.findall(text)) else "en"
+
+
+def _left_out(opened: Opened, words: Catalogue) -> list[Caution]:
+    return [Caution(LEFT_OUT, None, {"reason": words.error(error)}) for error in opened.left_out]
 
 
 def _unread(opened: Opened) -> list[Caution]:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from presales_desk.bid.reading.files import open_content, open_files
+from presales_desk.bid.reading.files import open_content, open_files, word_files
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.errors import NotReadError, UnsafeFileError, WrongFileKindError
 from presales_desk.records.job import CancelledError, Unattended
-from tests.bid.conftest import saved
+from tests.bid.conftest import read, saved
 
 
 def opened(content, name):
@@ -49,6 +49,56 @@ def test_a_zip_counts_as_the_files_inside(document):
         "全部.zip/a.docx",
         "全部.zip/b.txt",
     ]
+
+
+def test_a_damaged_file_of_a_zip_is_left_out_and_told(document):
+    document.add_paragraph("正文")
+    content = archive(a__pdf=b"no pdf", b__docx=saved(document), c__xlsx=b"no workbook")
+
+    (read,) = opened(content, "全部.zip")
+
+    assert read.source.name == "全部.zip/b.docx"
+    assert [error.values["name"] for error in read.left_out] == [
+        "全部.zip/a.pdf",
+        "全部.zip/c.xlsx",
+    ]
+
+
+def test_a_file_of_a_zip_with_changed_bytes_is_left_out(document):
+    document.add_paragraph("正文")
+    content = bytearray(archive(a__txt=b"q" * 40, b__docx=saved(document)))
+    content[content.index(b"a.txt") + 5] ^= 0xFF  # the first byte of its deflated text
+
+    (read,) = opened(bytes(content), "全部.zip")
+
+    assert read.source.name == "全部.zip/b.docx"
+    assert [error.values["name"] for error in read.left_out] == ["全部.zip/a.txt"]
+
+
+def test_a_zip_of_nothing_but_damaged_files_is_refused_for_the_first():
+    with pytest.raises(NotReadError) as refused:
+        opened(archive(a__pdf=b"no pdf", b__xlsx=b"no workbook"), "全部.zip")
+
+    assert refused.value.values["name"] == "全部.zip/a.pdf"
+
+
+def test_a_reader_is_warned_of_what_was_left_out(document):
+    document.add_paragraph("项目名称：数据平台")
+    content = archive(a__docx=saved(document), b__pdf=b"no pdf")
+
+    warnings = [one for one in read(content, "全部.zip").warnings if one.code == "left_out"]
+
+    assert "全部.zip/b.pdf" in warnings[0].message
+
+
+def test_the_word_files_of_a_zip_come_without_the_damaged_one(document, caplog):
+    content = bytearray(archive(a__docx=b"q" * 40, b__docx=saved(document)))
+    content[content.index(b"a.docx") + 6] ^= 0xFF
+
+    found = word_files(bytes(content), "全部.zip", lambda content, name: content)
+
+    assert [name for name, _ in found] == ["全部.zip/b.docx"]
+    assert "a.docx" in caplog.text
 
 
 def test_a_bomb_is_refused_before_it_is_inflated():

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sqlite3
+import zipfile
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -226,6 +227,19 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_reason(bidder, engineer,
     assert "坏.docx" in engineer.message
     assert not engineer.finds(TenderFile)
     assert bidder.page.teaches()
+
+
+def test_a_damaged_file_of_an_archive_is_left_out_and_told(bidder, engineer, tmp_path):
+    file = tmp_path / "全部.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("招标文件.txt", TENDER)
+        archive.writestr("图纸.pdf", b"no pdf")
+
+    bidder.imports(file)
+
+    assert [each.name for each in engineer.finds(TenderFile)] == ["全部.zip/招标文件.txt"]
+    assert "1 个文件未读入" in engineer.toasts[-1]
+    assert any("图纸.pdf" in rule.text for rule in engineer.finds(TenderRule))
 
 
 def test_a_clarification_reopens_what_it_changes_and_shows_the_difference(reading, engineer):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from presales_desk.bid.reading.blocks import MAX_BLOCKS, Block, SourceFile
 from presales_desk.bid.reading.texts import decoded, markdown_blocks, text_blocks
 from presales_desk.errors import (
+    ExpectedError,
     FileTooLargeError,
     NotReadError,
     Term,
@@ -19,9 +22,12 @@ from presales_desk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from zipfile import ZipFile, ZipInfo
 
     from presales_desk.records.job import Job
+
+logger = logging.getLogger(__name__)
 
 MAX_FILE = 300 * 2**20
 MAX_INNER = 64 * 2**20
@@ -39,11 +45,13 @@ class Opened:
     Attributes:
         source: Its blocks.
         blank: Pages that hold pictures and no text: scans, whose words nobody read.
+        left_out: Why other files of its archive were not read; told by the first that was.
 
     """
 
     source: SourceFile
     blank: tuple[int, ...] = ()
+    left_out: tuple[ExpectedError, ...] = ()
 
 
 class ToDocx(Protocol):
@@ -143,22 +151,55 @@ def word_files(content: bytes, name: str, to_docx: ToDocx) -> Iterator[tuple[str
     suffix = Path(name).suffix.lower()
     if suffix == ".zip":
         for inner, held in _inner_files(content, name):
-            yield from word_files(held, inner, to_docx)
+            yield from _word_files_inside(inner, held, to_docx)
     elif suffix in WORD:
         yield name, content
     elif suffix in OLD_WORD:
         yield name, to_docx(content, name)
 
 
+def _word_files_inside(
+    name: str, held: Callable[[], bytes], to_docx: ToDocx
+) -> Iterator[tuple[str, bytes]]:
+    try:
+        yield from word_files(held(), name, to_docx)
+    except ExpectedError as error:
+        logger.warning("Left out of its archive: %s: %s", name, error)
+
+
 def _archive(content: bytes, name: str, job: Job, to_docx: ToDocx | None) -> list[Opened]:
-    """Read what lies in a zip archive; archives inside it stay closed."""
-    inner = _inner_files(content, name)
-    return [one for name, held in inner for one in open_content(held, name, job, to_docx)]
+    """Read what lies in a zip archive; archives inside it stay closed.
+
+    One that is refused does not keep the others from being read.
+
+    Raises:
+        ExpectedError: Every one of them was refused; why the first was.
+
+    """
+    opened: list[Opened] = []
+    refused: list[ExpectedError] = []
+    for inner, held in _inner_files(content, name):
+        try:
+            opened += open_content(held(), inner, job, to_docx)
+        except ExpectedError as error:
+            refused.append(error)
+    if not opened:
+        raise refused[0]
+    return [replace(opened[0], left_out=tuple(refused)), *opened[1:]]
 
 
-def _inner_files(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the files that can be read in an archive, by its name and theirs."""
-    from presales_desk.workspace.zip_rules import open_archive, scan
+def _inner_files(content: bytes, name: str) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Yield the files of the kinds that can be read in an archive, by its name and theirs.
+
+    What gives the bytes of one refuses it if it is damaged; it serves until the next is asked for.
+
+    Raises:
+        UnsafeFileError, NotReadError: The archive itself breaks a rule or is damaged.
+        WrongFileKindError: It holds nothing that can be read.
+        FileTooLargeError: It holds too much.
+
+    """
+    from presales_desk.workspace.zip_rules import open_archive
 
     with open_archive(io.BytesIO(content), name) as archive:
         infos = [info for info in archive.infolist() if _is_readable(info.filename)]
@@ -167,8 +208,15 @@ def _inner_files(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         if len(infos) > MAX_FILES or max(info.file_size for info in infos) > MAX_INNER:
             raise FileTooLargeError(name=name, limit=f"{MAX_INNER // 2**20} MB, {MAX_FILES}")
         for info in infos:
-            scan(archive, info, name, xml=False)
-            yield f"{name}/{_shown(info.filename, info.flag_bits)}", archive.read(info)
+            inner = f"{name}/{_shown(info.filename, info.flag_bits)}"
+            yield inner, partial(_held, archive, info, inner)
+
+
+def _held(archive: ZipFile, info: ZipInfo, name: str) -> bytes:
+    from presales_desk.workspace.zip_rules import scan
+
+    scan(archive, info, name, xml=False)
+    return archive.read(info)
 
 
 def _is_readable(entry: str) -> bool:

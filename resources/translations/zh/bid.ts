@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} of the archive left out, see “Tender at a glance”</source>
-        <translation>压缩包中有 {count} 个文件未读入，见“招标文件要点”</translation>
+        <translation>压缩包中有 {count} 个文件未读入，见“招标要点”</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,14 @@
 <context>
     <name>EntryPane</name>
     <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Similar entries</source>
+        <translation>相似条目</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>版本</translation>
     </message>
@@ -1060,13 +1068,6 @@
     <message>
         <source>Rename</source>
         <translation>改名</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarEntries</name>
-    <message>
-        <source>Similar entries</source>
-        <translation>相关条目</translation>
     </message>
 </context>
 <context>

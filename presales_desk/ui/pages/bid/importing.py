@@ -16,7 +16,7 @@ from presales_desk.actions.tender_import import (
     read_text,
 )
 from presales_desk.ui.file_dialogs import ask_files
-from presales_desk.ui.words import counted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -147,7 +147,12 @@ class TenderImporter(QObject):
             "changed": imported.changed,
             "withdrawn": imported.withdrawn,
         }
-        self._desk.tell(counted(said, **values), edit)
+        left_out = translate(
+            "TenderImporter",
+            "{count} {count:file|files} of the archive left out, see “Tender at a glance”",
+        )
+        refused = counted(left_out, count=imported.left_out) if imported.left_out else ""
+        self._desk.tell(dotted(counted(said, **values), refused), edit)
 
     @Slot(object)
     def _refuse(self, error: ExpectedError) -> None:
