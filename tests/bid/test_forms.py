@@ -210,7 +210,7 @@ def pictured():
     seal = next(p for p in document.paragraphs if p.text.startswith("投标人（盖章）"))
     seal.add_run().add_picture(io.BytesIO(PIXEL), width=Cm(4))
     seal.add_run().add_picture(io.BytesIO(PIXEL), width=Cm(0.2))
-    for change in (as_chart, as_link):
+    for change in (as_chart, as_link, as_frame):
         run = seal.add_run()
         run.add_picture(io.BytesIO(PIXEL), width=Cm(4))
         change(document, run._r)
@@ -223,6 +223,11 @@ def as_chart(document, run):
     data.set("uri", "http://schemas.openxmlformats.org/drawingml/2006/chart")
     for child in list(data):
         data.remove(child)
+
+
+def as_frame(document, run):
+    del document  # a frame around a text is drawn as a picture with nothing behind it
+    del next(each for each in run.iter() if each.tag.endswith("}blip")).attrib[qn("r:embed")]
 
 
 def as_link(document, run):

@@ -78,21 +78,27 @@ class FormPictures:
             if element.tag == f"{_A}graphicData":
                 if _DRAWN.search(element.get("uri") or ""):
                     yield None
-                continue
-            size = _size(element)
-            if size is None or min(size) >= _SMALLEST:
-                content = self._content(element)
-                yield None if size is None or content is None else FormPicture(content, *size)
+            elif name := _name_of(element):
+                size = _size(element)
+                if size is None or min(size) >= _SMALLEST:
+                    yield self._picture(name, size)
 
-    def _content(self, element: Any) -> bytes | None:
-        """Return the pixels behind a picture; None where they may not be taken."""
-        blip = element.find(f"{_PIC}blipFill/{_A}blip")
-        name = element.get(f"{_R}id") if blip is None else blip.get(f"{_R}embed")
+    def _picture(self, name: str, size: tuple[int, int] | None) -> FormPicture | None:
+        """Return the picture that a relationship names; None where it may not be taken."""
         link = self._part.rels.get(name)
-        if link is None or link.is_external:
+        if size is None or link is None or link.is_external:
             return None
         content = link.target_part.blob
-        return content if len(content) <= _MOST_BYTES and _is_sound(content) else None
+        is_taken = len(content) <= _MOST_BYTES and _is_sound(content)
+        return FormPicture(content, *size) if is_taken else None
+
+
+def _name_of(element: Any) -> str:
+    """Return the relationship that a picture is behind; some frames have none."""
+    blip = element.find(f"{_PIC}blipFill/{_A}blip")
+    keys = ("id", "href") if blip is None else ("embed", "link")
+    holder = element if blip is None else blip
+    return next((name for key in keys if (name := holder.get(f"{_R}{key}"))), "")
 
 
 def _is_elsewhere(element: Any, holder: Any) -> bool:

@@ -31,7 +31,9 @@ _DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
 _FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
 _SUM = re.compile(r".{0,6}(?:[合总小]\s*计|总\s*价)|total\b|sum\b", re.IGNORECASE)
-_TOTAL = re.compile(r"总\s*价|合\s*[价计]|小\s*计|金\s*额|total|amount", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"总\s*价|合\s*[价计]|小\s*计|金\s*额|费\s*用|报\s*价|total|amount", re.IGNORECASE
+)
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24
 _MOST_PLACES = 40
