@@ -71,6 +71,12 @@ class NotReadError(ExpectedError):
     key = "file.not_read"
 
 
+class AlteredPackageError(NotReadError):
+    """A package file was altered on its way. Values: name, part: what in it."""
+
+    key = "file.altered_package"
+
+
 class UnsafeFileError(ExpectedError):
     """A foreign file breaks a limit or a rule of safety. Values: name, rule."""
 
@@ -153,6 +159,12 @@ class ReadOnlyError(ExpectedError):
     """Another window holds this workspace, or its folder cannot be written. Values: place."""
 
     key = "workspace.read_only"
+
+
+class OlderWorkspaceError(ReadOnlyError):
+    """A workspace of an older program is only looked at, which cannot renew it. Values: place."""
+
+    key = "workspace.older"
 
 
 class InUseError(ExpectedError):

@@ -43,7 +43,7 @@ class Standing(StrEnum):
     NEWER = "newer"
     """It grew from the revision that is here."""
     KNOWN = "known"
-    """It is here, or is an earlier revision of what is here."""
+    """It is here, says the same as what is here, or is an earlier revision of it."""
     DIVERGED = "diverged"
     """Both sides revised it, each in another way."""
 
@@ -228,14 +228,14 @@ def read_package_file(
     asked = [a for a in arrival.entries if wanted is None or a.name.id in wanted]
     diverged = [a for a in asked if a.standing is Standing.DIVERGED]
     left = {a.name for a in diverged if a.name.id not in replaced}
-    new = [a.name for a in asked if a.name not in left and not store.path(a.name).exists()]
+    known = {a.name for a in asked if a.standing is Standing.KNOWN}
+    new = [a.name for a in asked if a.name not in left and a.name not in known]
     with open_package_file(source) as file, damage_told(file.name):
         for number, name in enumerate(new):
             job.step(len(asked) + number, len(asked) + len(new), file.title(name))
             store.adopt(name, file.content(name), _Source(file, name))
-    known = len(asked) - len(new) - len(left)
     taken = tuple(a.name for a in diverged if a.name not in left)
-    return Imported(_ids(new), known, _ids(sorted(left)), taken)
+    return Imported(_ids(new), len(known), _ids(sorted(left)), taken)
 
 
 def _ids(names: Sequence[PackageName]) -> tuple[str, ...]:
@@ -251,18 +251,26 @@ def _lineage(package: Package, history: Sequence[PackageName]) -> set[str]:
 def _arriving(
     store: PackageStore, file: PackageFile, name: PackageName, history: Sequence[PackageName]
 ) -> Arriving:
-    entry = _light(file.verify(name))
+    whole = file.verify(name)
+    entry = _light(whole)
     if not history:
         return Arriving(name, entry, Standing.NEW)
     here = store.read_entry(history[0])
     is_copy = not entry.parent and not here.entry.parent  # of an entry that came redacted
     grown = {entry.parent, *file.lineage(name)}
-    if name in history or name.hash in _lineage(here, history):
+    is_known = name in history or name.hash in _lineage(here, history)
+    if is_known or _says_the_same(whole, here.entry):
         standing = Standing.KNOWN
     else:
         is_later = here.name.hash in grown or (is_copy and entry.revision > here.entry.revision)
         standing = Standing.NEWER if is_later else Standing.DIVERGED
     return Arriving(name, entry, standing, _light(here.entry))
+
+
+def _says_the_same(entry: Entry, other: Entry) -> bool:
+    """Tell whether only the filing differs, as of an article that both sides had from us."""
+    filing = {"revision": other.revision, "filed": other.filed, "parent": other.parent}
+    return replace(entry, **filing) == other
 
 
 def _light(entry: Entry) -> Entry:

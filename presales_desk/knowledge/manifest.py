@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk import structure
-from presales_desk.errors import NotReadError, StructureError, Term
+from presales_desk.errors import AlteredPackageError, StructureError, Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -128,5 +128,5 @@ def _seal(manifest: Manifest) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _altered(file: str) -> NotReadError:
-    return NotReadError(name=file, reason=Term("reason.altered"))
+def _altered(file: str) -> AlteredPackageError:
+    return AlteredPackageError(name=file, part=Term("package_list"))

@@ -7,7 +7,13 @@ import zipfile
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
-from presales_desk.errors import NotReadError, Term, WrongFileKindError, reason_of
+from presales_desk.errors import (
+    AlteredPackageError,
+    NotReadError,
+    Term,
+    WrongFileKindError,
+    reason_of,
+)
 from presales_desk.knowledge.manifest import MANIFEST, read_manifest
 from presales_desk.knowledge.packages import ENTRY_FILE, FILES, PackageName, entry_of, stream_hash
 from presales_desk.workspace.zip_rules import Limits, broken, damage_told, open_archive
@@ -130,8 +136,8 @@ class PackageFile:
         with damage_told(self.name):
             return self._archive.read(path)
 
-    def _altered(self, what: str) -> NotReadError:
-        return NotReadError(name=what, reason=Term("reason.altered"))
+    def _altered(self, part: str) -> AlteredPackageError:
+        return AlteredPackageError(name=self.name, part=part)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, ReadOnlyError
+from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, OlderWorkspaceError
 from presales_desk.workspace.codec import columns, row_hash
 from presales_desk.workspace.database import open_db, rows, translating, writing
 from presales_desk.workspace.kinds import KINDS
@@ -43,7 +43,7 @@ def require_usable(path: Path, *, read_only: bool) -> int:
     Raises:
         DamagedWorkspaceError: It is broken, or not a database of this program.
         NewerWorkspaceError: It is from a newer version of the program.
-        ReadOnlyError: It is from an older one and may not be brought up to date.
+        OlderWorkspaceError: It is from an older one and may not be brought up to date.
 
     """
     version = stored_version(path)
@@ -52,7 +52,7 @@ def require_usable(path: Path, *, read_only: bool) -> int:
     if version > VERSION:
         raise NewerWorkspaceError(name=path.name, version=version)
     if read_only and version < VERSION:
-        raise ReadOnlyError(place=str(path.parent))
+        raise OlderWorkspaceError(place=str(path.parent))
     return version
 
 

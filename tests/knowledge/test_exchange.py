@@ -17,6 +17,7 @@ from presales_desk.knowledge.entry import EntryKind, FileToArchive, NewEntry, Se
 from presales_desk.knowledge.exchange import Standing, Wrapping, entry_in_file
 from presales_desk.knowledge.manifest import Origin
 from presales_desk.knowledge.packages import content_hash
+from presales_desk.records.messages import catalogue
 
 MOMENT = dt.datetime(2026, 11, 20, 14, 32, tzinfo=dt.UTC)
 
@@ -114,6 +115,18 @@ def test_a_file_says_how_each_entry_stands_to_what_is_here(base, other, tmp_path
     assert other.read_package_file(tmp_path / "first.pdkb").known == 2
 
 
+def test_what_both_sides_had_from_the_program_is_known_and_comes_in_once(base, other, tmp_path):
+    article = NewEntry(kind=EntryKind.ARTICLE, id="starter", title="六要素", tags=("入门",))
+    for desk in (base, other):
+        desk.publish(article)
+    assert base.entry("starter").filed != other.entry("starter").filed
+    file = other.export(["starter"], tmp_path / "a.pdkb")
+
+    assert [a.standing for a in base.compare(file).entries] == [Standing.KNOWN]
+    assert base.read_package_file(file).known == 1
+    assert len(base.history("starter")) == 1
+
+
 def test_only_what_is_wanted_comes_in(base, package_file):
     assert base.read_package_file(package_file, wanted=["e2"]).added == ("e2",)
     assert base.search("").total == 1
@@ -185,7 +198,9 @@ def test_an_altered_entry_is_called_by_its_title(base, package_file, tmp_path):
     with pytest.raises(NotReadError) as refused:
         base.compare(altered(package_file, tmp_path / "x.pdkb", change))
 
-    assert refused.value.values["name"] == "案例"
+    assert refused.value.values == {"name": "x.pdkb", "part": "案例"}
+    words = catalogue("zh").error(refused.value)
+    assert "“x.pdkb”在途中被改动过：案例。什么都没有导入。" in words
 
 
 NAMES = ["a'b\"c", "emoji 🧑‍🚀", "\u202egnp.exe", "长" * 10_000, "..", "a/b", "C:\\x", "\u0000"]

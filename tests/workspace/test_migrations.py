@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, ReadOnlyError
+from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, OlderWorkspaceError
 from presales_desk.records.base import Delete, Insert, Record
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
@@ -174,7 +174,7 @@ def test_an_older_database_cannot_be_opened_for_reading_only(opens, next_version
     opens().close()
     next_version()
 
-    with pytest.raises(ReadOnlyError):
+    with pytest.raises(OlderWorkspaceError):
         opens(read_only=True)
 
 
