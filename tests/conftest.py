@@ -2,6 +2,7 @@
 
 import os
 from contextlib import closing
+from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,10 +40,11 @@ class Bot(QtBot):
 
     def __init__(self, request):
         super().__init__(request)
-        self._kept = []
+        self._kept = {}
 
     def addWidget(self, widget, *, before_close_func=None):
-        self._kept.append(widget)
+        self._kept[id(widget)] = widget
+        widget.destroyed.connect(partial(self._kept.pop, id(widget), None))
         super().addWidget(widget, before_close_func=before_close_func)
 
     def ends_its_widgets(self):

@@ -109,7 +109,9 @@ class Planner(PageUser):
 def opens(at_work, qtbot, project):
     at_work.opens(project, "positioning")
     at_work.waits_for_tasks()
-    return Planner(at_work, project, qtbot)
+    planner = Planner(at_work, project, qtbot)
+    at_work.waits(lambda: not planner.page._turns.is_at_work)
+    return planner
 
 
 @pytest.fixture
