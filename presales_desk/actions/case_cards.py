@@ -66,7 +66,8 @@ def make_case_card(reader: Reader, project_id: str, naming: Naming) -> Planned[E
     """Begin a case with what the summary tells; doing it twice goes on with the first draft.
 
     It is a draft, for a person has to read what other customers will: only publishing it makes it
-    an entry, which slides can then use.
+    an entry, which slides can then use. It keeps the id of the project, by which the project is
+    archived: whoever has that entry gets from the case to all that stands behind it.
     """
     project = reader.get(Project, project_id)
     summary = summary_of(reader, project_id) or ProjectSummary(project_id=project_id)
@@ -85,6 +86,7 @@ def make_case_card(reader: Reader, project_id: str, naming: Naming) -> Planned[E
         result=project.result,
         tags=tuple(speech.of(tag) for tag in summary.tags),
         day=project.closed,
+        origins=(project.id,),
     )
     label = Label("summary.case", title=title)
     return Planned(label, planned.changes, WORKSPACE, planned.value)

@@ -84,6 +84,7 @@ def draft_of_entry(reader: Reader, entry: Entry) -> Planned[EntryDraft]:
         tags=entry.tags,
         day=entry.date,
         language=entry.language,
+        origins=entry.origins,
         sections=_texts(entry),
         rank=rank_after([known.rank for known in reader.find(EntryDraft)]),
     )
@@ -155,6 +156,7 @@ def _entry(draft: EntryDraft, before: Entry | None, author: str) -> NewEntry:
         date=draft.day,
         author=author,
         language=draft.language,
+        origins=draft.origins,
         sections=tuple(Section(heading=name, text=text) for name, text in texts.items() if text),
         **kept,
     )

@@ -106,6 +106,7 @@ class Reading:
         title: With the found words marked.
         revisions: All revisions that can be read, newest first.
         similar: Entries about the same people or matter; not looked for in an old revision.
+        origins: The entries that it was made of, as far as they can be found here.
 
     """
 
@@ -114,6 +115,7 @@ class Reading:
     text: EntryText
     revisions: tuple[Entry, ...]
     similar: tuple[Hit, ...] = ()
+    origins: tuple[Entry, ...] = ()
 
 
 class KnowledgeReader:
@@ -207,7 +209,8 @@ class KnowledgeReader:
         query = Query(words)
         text = entry_text(entry.sections, query, place, job)
         similar = self._similar(entry) if entry is revisions[0] else ()
-        return Reading(entry, marked(query, entry.title), text, revisions, similar)
+        title, origins = marked(query, entry.title), _origins(self._base, entry)
+        return Reading(entry, title, text, revisions, similar, origins)
 
     def _similar(self, entry: Entry) -> tuple[Hit, ...]:
         """Return similar entries; none when a new question comes meanwhile."""
@@ -228,6 +231,17 @@ class KnowledgeReader:
                 self._session = session
             return session, self._everything
         return self._session, self._everything
+
+
+def _origins(base: KnowledgeBase, entry: Entry) -> tuple[Entry, ...]:
+    """Return the current revisions of what an entry was made of, without those withdrawn."""
+    found: list[Entry] = []
+    for id in entry.origins:
+        try:
+            found.append(base.entry(id))
+        except MissingRecordError:
+            continue  # it stayed where the entry comes from
+    return tuple(origin for origin in found if not origin.withdrawn)
 
 
 def _loosened(session: SearchSession, question: Question) -> tuple[tuple[str, int], ...]:

@@ -93,7 +93,7 @@ class NewEntry:
         owner: Who led it; empty when nobody did.
         elements: Which elements of competition decided it; empty while nobody said.
         estimate: Our own estimate of the chance before the decision, 0 to 100; None for none.
-        origins: Ids of the entries that it brings together, as a lesson learned several times.
+        origins: Ids of the entries that it was made of: the projects of a lesson, that of a case.
         sections: Its own text; what is read from its files is added when it is filed.
 
     """

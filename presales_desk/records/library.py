@@ -36,6 +36,7 @@ class EntryDraft(Record):
         entry_id: The entry it becomes the next revision of; empty for a new one.
         kind: Kind of entry: ``case``, ``qa``, ``competitor``, ``lesson``.
         result: Of the project it tells of; None when that means nothing here.
+        origins: Ids of the entries that it was made of, as a case of its project's.
         sections: Its own text in order: heading to text.
 
     """
@@ -52,5 +53,6 @@ class EntryDraft(Record):
     tags: tuple[str, ...] = ()
     day: dt.date | None = None
     language: str = "zh"
+    origins: tuple[str, ...] = ()
     sections: dict[str, str] = field(default_factory=dict[str, str])
     rank: float = 0.0

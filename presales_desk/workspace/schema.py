@@ -344,6 +344,7 @@ def m009_products(db: Database) -> None:
 
 @schema()
 def m010_corrections(db: Database) -> None:
-    """Who corrected a fact of a tender, and when."""
+    """Who corrected a fact of a tender, and when; what an entry being written was made of."""
     db.table("tender_facts").add_column("corrected_by", str, not_null_default="")
     db.table("tender_facts").add_column("corrected_at", str)
+    db.table("entry_drafts").add_column("origins", str, not_null_default="[]")

@@ -7,9 +7,12 @@ import pytest
 
 from presales_desk.actions.case_cards import Naming, make_case_card, unnamed_customer
 from presales_desk.actions.case_search import fitting_cases
-from presales_desk.actions.entry_drafts import publish_draft
+from presales_desk.actions.entry_drafts import change_draft, draft_of_entry, publish_draft
 from presales_desk.actions.entry_uses import use_on_slide
+from presales_desk.actions.knowledge_reader import KnowledgeReader
+from presales_desk.knowledge.entry import EntryKind, NewEntry
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
+from presales_desk.knowledge.passages import Place
 from presales_desk.planning.amounts import Amounts
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import Result, SlideKind
@@ -119,3 +122,38 @@ def test_a_customer_of_no_known_industry_is_simply_a_customer(project):
     assert unnamed_customer(project.but(industry="")) == "某客户"
     english = project.but(language="en", industry="telecom")
     assert unnamed_customer(english) == "A customer in telecom"
+
+
+def published(workspace, draft):
+    return publish_draft(workspace, draft.id, "林晓", Unattended()).applied(workspace)
+
+
+def read(workspace, entry_id):
+    reader = KnowledgeReader(workspace.folder, read_only=True)
+    try:
+        return reader.read(entry_id, "", Place(), Unattended())
+    finally:
+        reader.close()
+
+
+def test_a_case_leads_to_the_project_it_was_made_of_and_keeps_that_when_it_is_revised(
+    workspace, project
+):
+    with KnowledgeBase.open(workspace.folder) as base:
+        base.publish(NewEntry(id=project.id, kind=EntryKind.PROJECT, title=project.name))
+    first = published(workspace, card(workspace, project, customer="某电信客户"))
+
+    again = draft_of_entry(workspace, first).applied(workspace)
+    changed = change_draft(again, "title", "四级组网案例").applied(workspace)
+    second = published(workspace, changed)
+
+    assert second.revision == 2
+    assert [origin.id for origin in read(workspace, second.id).origins] == [project.id]
+    assert project.customer not in str(second.sections)
+
+
+def test_a_case_whose_project_is_not_filed_leads_nowhere(workspace, project):
+    case = published(workspace, card(workspace, project, customer="某电信客户"))
+
+    assert case.origins == (project.id,)
+    assert read(workspace, case.id).origins == ()

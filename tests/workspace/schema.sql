@@ -22,7 +22,7 @@ CREATE TABLE "contacts" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFE
 
 CREATE TABLE edits ( seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, scope TEXT NOT NULL, sort TEXT NOT NULL, state TEXT, label_key TEXT NOT NULL, label_values TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, merge_key TEXT, process TEXT NOT NULL, deletes INTEGER NOT NULL, changes TEXT NOT NULL ) STRICT ;
 
-CREATE TABLE "entry_drafts" ( "id" TEXT PRIMARY KEY, "entry_id" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "customer" TEXT NOT NULL, "industry" TEXT NOT NULL, "result" TEXT, "competitors" TEXT NOT NULL, "tags" TEXT NOT NULL, "day" TEXT, "language" TEXT NOT NULL, "sections" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL ) STRICT;
+CREATE TABLE "entry_drafts" ( "id" TEXT PRIMARY KEY, "entry_id" TEXT NOT NULL, "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "customer" TEXT NOT NULL, "industry" TEXT NOT NULL, "result" TEXT, "competitors" TEXT NOT NULL, "tags" TEXT NOT NULL, "day" TEXT, "language" TEXT NOT NULL, "sections" TEXT NOT NULL, "rank" REAL NOT NULL, "row_hash" TEXT NOT NULL , "origins" TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE "exchange_summaries" ( "id" TEXT PRIMARY KEY, "project_id" TEXT NOT NULL REFERENCES "projects"("id"), "exchange_id" TEXT NOT NULL REFERENCES "exchanges"("id"), "strategy" TEXT NOT NULL, "content" TEXT NOT NULL, "interests" TEXT NOT NULL, "answers" TEXT NOT NULL, "customer_information" TEXT NOT NULL, "competitor_information" TEXT NOT NULL, "other_information" TEXT NOT NULL, "documents" TEXT NOT NULL, "gains" TEXT NOT NULL, "losses" TEXT NOT NULL, "lessons" TEXT NOT NULL, "advice" TEXT NOT NULL, "finished" TEXT, "row_hash" TEXT NOT NULL ) STRICT;
 

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Similar entries</source>
-        <translation>相似条目</translation>
+        <translation>相关条目</translation>
     </message>
     <message>
         <source>Revisions</source>

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QStackedWidget, QWidget
 
 from presales_desk.actions.entry_drafts import can_be_edited
 from presales_desk.ui.pages.knowledge.entry_files import EntryFiles
+from presales_desk.ui.pages.knowledge.entry_links import EntryLinks
 from presales_desk.ui.pages.knowledge.entry_reader import EntryReader
 from presales_desk.ui.pages.knowledge.hit_list import KIND_TONES, RESULT_INKS, kind_name
-from presales_desk.ui.pages.knowledge.similar_entries import SimilarEntries
 from presales_desk.ui.pages.knowledge.tag_row import TagRow
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import Chip
@@ -63,7 +63,9 @@ class EntryPane(QFrame):
         self._reading: Reading | None = None
         self._here = False
         self._uses = uses
-        self.text, self.files, self.similar = EntryReader(), EntryFiles(), SimilarEntries()
+        self.text, self.files = EntryReader(), EntryFiles()
+        self.origins = EntryLinks(translate("EntryPane", "Comes from"))
+        self.similar = EntryLinks(translate("EntryPane", "Similar entries"))
         self._chip = Chip("")
         self._title = PlainLabel("", "section", wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,6 +80,7 @@ class EntryPane(QFrame):
         self.use = Button(translate("EntryPane", "Use in the project"), Kind.PRIMARY, "link")
         self.use.when_clicked(self.offer_uses)
         self.into = ElidedLabel("", "muted")
+        self.origins.wanted.connect(self.entry_wanted)
         self.similar.wanted.connect(self.entry_wanted)
         self.files.opened.connect(self._open_file)
         self.files.copy_wanted.connect(self._want_copy)
@@ -94,7 +97,8 @@ class EntryPane(QFrame):
         self._tags.show_tags(entry.tags)
         self._show_revisions(reading)
         self.files.show_files(entry.files)
-        self.similar.show_hits(reading.similar)
+        self.origins.show_entries(reading.origins)
+        self.similar.show_entries(reading.similar)
         self._here = here
         self.show_project()
         self._stack.setCurrentIndex(1)  # the text needs its width to find the place of the hit
@@ -166,6 +170,7 @@ class EntryPane(QFrame):
         lower = column(spacing=8)
         lower.setContentsMargins(16, 8, 16, 12)
         lower.addWidget(self.files)
+        lower.addWidget(self.origins)
         lower.addWidget(self.similar)
         body.addLayout(lower)
         body.addWidget(self._make_footer())
