@@ -52,7 +52,7 @@ class Demand:
     """A figure that a clause demands.
 
     Attributes:
-        text: As printed, such as ``≥32GB``.
+        text: As printed, such as ``≥32GB``; ``not more than 30 s`` where the *not* stands apart.
         before, after: The words around it, which say what is measured.
         span: What is demanded.
         excluded: Whether the bound itself is not enough, as with ``>``.
@@ -106,14 +106,23 @@ def _demands(text: str) -> Iterator[Demand]:
         start = found[place - 1].end() if place else 0
         end = found[place + 1].start() if place + 1 < len(found) else len(text)
         before = _last_part(text[start : match.start()])
-        is_denied = _DENIED.search(before) is not None
+        denial = _DENIED.search(before)
+        is_denied = denial is not None
         yield Demand(
-            text=match[0].strip(),
+            text=_told(match, denial),
             before=before,
             after=_STOP.split(text[match.end() : end], maxsplit=1)[0],
             span=_span(match, is_denied=is_denied),
             excluded=bool(match["more"] or match["less"]) and not is_denied,
         )
+
+
+def _told(match: re.Match[str], denial: re.Match[str] | None) -> str:
+    """Return a figure as it is printed, with what turns its comparison round."""
+    if denial is None or not (match["more"] or match["less"]):
+        return match[0].strip()
+    between = " " if denial[0].isascii() else ""
+    return f"{denial[0]}{between}{match[0].strip()}"
 
 
 def _demands_something(match: re.Match[str]) -> bool:

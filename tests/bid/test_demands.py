@@ -58,6 +58,19 @@ def test_a_figure_is_compared_in_its_own_unit(requirement, value, deviation):
     assert judged(requirement, value) is deviation
 
 
+@pytest.mark.parametrize(
+    ("requirement", "told"),
+    [
+        ("must not interrupt an outlet for more than 30 seconds", "not more than 30 seconds"),
+        ("中断不能多于3次", "不能多于3次"),
+        ("shall not fail and take at most 2 seconds", "at most 2 seconds"),
+    ],
+)
+def test_a_figure_is_told_with_the_word_that_turns_it_round(requirement, told):
+    (demand,) = demands_of(requirement)
+    assert demand.text == told
+
+
 def test_what_is_measured_stands_before_or_behind_the_figure():
     memory, disk = demands_of("★内存≥32GB，硬盘容量不低于 2TB；")
     assert "内存" in memory.before

@@ -80,7 +80,7 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
         _told("at_risk", translate("PointsTab", "At risk"), Editor.NUMBER, 64, at_risk),
         _field("tender_score", "expected", Editor.NUMBER, width=78),
         _field("tender_score", "rival", Editor.NUMBER, width=80),
-        _field("tender_score", "evidence_page", width=84),
+        _field("tender_score", "evidence_page", width=112),
         _field("tender_score", "page", Editor.INTEGER, width=52, read_only=True),
     )
 

@@ -178,18 +178,18 @@ def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
         field_of(PriceLine, "origin", 60),
         _amount("quantity", 68),
         field_of(PriceLine, "unit", 52),
-        field_of(PriceLine, "unit_price", 110, editor=Editor.MONEY, currency=currency),
+        field_of(PriceLine, "unit_price", 124, editor=Editor.MONEY, currency=currency),
         Field(
             name="sum",
             heading=translate("PricesTab", "Total"),
             editor=Editor.MONEY,
-            width=110,
+            width=136,
             read_only=True,
             derive=_total,
             currency=currency,
         ),
         _amount("tax_rate", 72),
-        field_of(PriceLine, "cap", 110, editor=Editor.MONEY, currency=currency),
+        field_of(PriceLine, "cap", 124, editor=Editor.MONEY, currency=currency),
         field_of(PriceLine, "note", 120),
     )
 
