@@ -105,6 +105,14 @@ def repeat_on_every_page(row: Row) -> None:
     xml_of(row).get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
+def keep_together(table: Table) -> None:
+    """Keep all rows of a short table on one page."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
+
+
 def fill_head(cell: Cell, text: str) -> None:
     """Write the name of a column."""
     fill_cell(cell, text, bold=True, colour=_WHITE)

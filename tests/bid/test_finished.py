@@ -215,6 +215,11 @@ def test_references_that_lead_nowhere_are_found():
     assert texts == ["_Gone", "PAGEREF _Lost \\h"]
 
 
+def test_the_label_of_a_mandatory_clause_is_no_open_place():
+    said = "[Mandatory] The offeror must hold a licence."
+    assert rules(word(*SOUND[:6], said, *SOUND[6:])) == rules(word(*SOUND))
+
+
 def test_rows_without_pages_are_told_once_for_all_tables():
     def change(document):
         for _ in range(2):

@@ -29,7 +29,8 @@ _BY_HAND = re.compile(
 )
 """Places that stay open until the printed bid is signed."""
 _OPEN = re.compile(
-    r"[_＿]{3,}|【[\u4e00-\u9fff（）()/、\s]{0,16}】|[\[【][A-Z][A-Za-z ,'()/-]{2,40}[\]】]"
+    r"[_＿]{3,}|【[\u4e00-\u9fff（）()/、\s]{0,16}】"
+    r"|[\[【](?!Mandatory\b)[A-Z][A-Za-z ,'()/-]{2,40}[\]】]"  # but the label of our tables
     r"|[XＸ×]{3,}|待填|待定|待补|此处填写|请填写"
     r"|\bTBD\b|\bTODO\b|年\s{2,}月|年\s+月\s+日"
 )

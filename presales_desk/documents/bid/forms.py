@@ -169,7 +169,7 @@ def _sign_both(paper: BidPaper, material: BidMaterial) -> None:
     head = [paper.text("contract.buyer"), paper.text("contract.supplier")]
     names: list[Piece] = [material.buyer, paper.blank("company", paper.company)]
     places = [paper.text(f"contract.{key}") for key in ("sealed", "signed", "dated")]
-    paper.table(head, [names, *([place] * 2 for place in places)], (1, 1))
+    paper.table(head, [names, *([place] * 2 for place in places)], (1, 1), together=True)
 
 
 def _around(paper: BidPaper, key: str, blank: Blank, currency: str = "") -> tuple[str, Blank, str]:

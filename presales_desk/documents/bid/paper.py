@@ -37,7 +37,13 @@ from presales_desk.documents.bid.sections import (
     write_running,
 )
 from presales_desk.documents.bid.watermark import add_watermark
-from presales_desk.documents.word_cells import add_row, begin_table, repeat_on_every_page, shade
+from presales_desk.documents.word_cells import (
+    add_row,
+    begin_table,
+    keep_together,
+    repeat_on_every_page,
+    shade,
+)
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.messages import catalogue
 from presales_desk.records.xml_text import xml_text
@@ -215,6 +221,7 @@ class BidPaper:
         shares: Sequence[float],
         *,
         bold_rows: frozenset[int] = frozenset(),
+        together: bool = False,
     ) -> None:
         """Write a table whose head repeats on every page and whose rows do not break.
 
@@ -223,8 +230,11 @@ class BidPaper:
             rows: Contents of the cells.
             shares: Relative widths of the columns.
             bold_rows: Numbers of rows that stand out, from 0.
+            together: Whether it stays on the page of what is above it: for signatures.
 
         """
+        if together:
+            self._keep_last()
         if self._after_table:  # two tables without anything between them would become one
             self._document.add_paragraph()
         table = begin_table(self._document, shares)
@@ -237,6 +247,8 @@ class BidPaper:
         for number, values in enumerate(rows):
             for cell, value in zip(add_row(table).cells, values, strict=True):
                 self._pieces.fill_cell(cell, value, bold=number in bold_rows)
+        if together:
+            keep_together(table)
         self._after_table = True
 
     def turn(self, *, landscape: bool) -> None:

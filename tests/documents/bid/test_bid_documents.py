@@ -320,6 +320,8 @@ def test_a_contract_is_signed_by_both_and_a_signature_stays_with_its_text():
     both = rows(document)
     assert both[1] == ["某市公安局", "恒川科技有限公司"]
     assert both[2] == ["（盖章）", "（盖章）"]
+    kept = [row.cells[0].paragraphs[0].paragraph_format for row in document.tables[0].rows]
+    assert [bool(form.keep_with_next) for form in kept] == [True, True, True, True, False]
     _, document = made("bid-letter")
     sealed = next(p for p in document.paragraphs if p.text.startswith("投标人（公章）"))
     above = sealed._p.getprevious()
