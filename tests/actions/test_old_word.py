@@ -20,7 +20,7 @@ def read(path):
     return read_tender_files([path], Unattended(), catalogue("zh"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def old_word():
     """A tender as Word 97 would have saved it."""
     document = Document()
@@ -32,14 +32,13 @@ def old_word():
 
 @pytest.mark.slow
 @needs_office
-@pytest.mark.parametrize("name", ["招标文件.doc", "招标文件.wps"])
-def test_an_old_file_is_read_like_a_new_one(tmp_path, old_word, name):
-    (tmp_path / name).write_bytes(old_word)
+def test_an_old_file_is_read_like_a_new_one(tmp_path, old_word):
+    (tmp_path / "招标文件.wps").write_bytes(old_word)
 
-    (tender,) = read(tmp_path / name)
+    (tender,) = read(tmp_path / "招标文件.wps")
 
-    assert tender.file == name
-    assert facts(tender) == {"project_no": "ABC-2026-001", "budget_cny": 384000}
+    assert tender.file == "招标文件.wps"
+    assert facts(tender) == {"project_no": "ABC-2026-001", "budget_cny": 384000, "currency": "CNY"}
 
 
 @pytest.mark.slow
