@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
+from presales_desk.bid.english_values import money_of
 from presales_desk.bid.facts import KEYS
 from presales_desk.bid.money import amounts
 from presales_desk.errors import Term, WrongValueError
@@ -36,6 +38,7 @@ _TIMES = frozenset(
     {"doc_from", "doc_until", "clarification_deadline", "bid_deadline", "opening_time"}
 )
 _BLANK = "blank:"
+_LARGE = re.compile(r"\b(?:thousand|million|billion)\b", re.IGNORECASE)
 
 
 def facts_to_show(facts: Sequence[TenderFact], project_id: str) -> list[TenderFact]:
@@ -180,6 +183,8 @@ def _code(value: str) -> str:
 
 def _sum(value: str) -> str:
     """Return a sum as a plain number; words such as "none" stay."""
+    if _LARGE.search(value) and (read := money_of(value)) is not None:
+        return f"{read:.2f}".removesuffix(".00")
     found = amounts(value, "")
     return f"{found[0].yuan:f}" if found else value
 

@@ -14,7 +14,7 @@ _UNITS = {
     "": Decimal(1),
 }
 _NUMBER = re.compile(
-    r"""(?P<sign>[¥￥]|RMB|CNY|USD|\$)?\s*
+    r"""(?P<sign>[¥￥$€£]|RMB|CNY|USD|EUR|GBP|HKD|MOP|JPY|AUD|CAD|SGD)?\s*
         (?P<number>\d{1,3}(?:[,，]\s?\d{3})+(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?)\s*
         (?:[（(]?(?P<unit>亿|百万|万|千)?\s?(?P<yuan>[元圆])?)?""",
     re.VERBOSE,

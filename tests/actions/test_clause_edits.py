@@ -207,6 +207,9 @@ def test_another_currency_takes_the_sums_along_and_one_undo_brings_them_back(wor
         ("bid_bond_cny", "2万元", "20000"),
         ("bid_bond", "USD 20,000.50", "20000.50"),
         ("bid_bond_cny", "不收取", "不收取"),
+        ("budget", "USD 1.5 million", "1500000"),
+        ("budget", "€250,000", "250000"),
+        ("budget", "150 万美元", "1500000"),
     ],
 )
 def test_money_is_kept_as_a_code_and_a_plain_number(workspace, project, key, typed, kept):

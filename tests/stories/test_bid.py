@@ -229,6 +229,28 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_reason(bidder, engineer,
     assert bidder.page.teaches()
 
 
+ENGLISH = """Request for Proposals
+Bids must be received by 3 December 2026, 09:30.
+Late bids will be rejected.
+The contractor shall hold weekly meetings.
+"""
+
+
+def test_of_an_english_request_only_what_it_rejects_for_is_mandatory(bidder, engineer):
+    bidder.pastes(ENGLISH)
+
+    bidder.looks_at(Filter.MANDATORY)
+
+    [fatal] = [one for one in engineer.finds(TenderClause) if one.mark == "must"]
+    table = bidder.matrix.table.records
+    engineer.waits(lambda: table.record_at(table.rowCount() - 1).id == fatal.id)
+    assert fatal.text.startswith("Bids must be received")
+    bidder.matrix.table.reveal(fatal.id)
+    pane = bidder.page.inspector().clause
+    assert pane.title.text() == "★ 条款"
+    assert "“must”" in pane.place.text()
+
+
 def test_a_damaged_file_of_an_archive_is_left_out_and_told(bidder, engineer, tmp_path):
     file = tmp_path / "全部.zip"
     with zipfile.ZipFile(file, "w") as archive:

@@ -42,7 +42,7 @@ def base_price(material: BidMaterial) -> BidPaper:
     language, bid, currency = material.project.language, material.bid, material.currency
     total, tax = material.prices.total, material.prices.tax
     rows = [
-        ("budget", material.project.budget if currency is Currency.CNY else None),
+        ("budget", _budget(material)),
         ("ceiling", bid.ceiling),
         ("offered", total),
         ("tax", tax),
@@ -57,6 +57,14 @@ def base_price(material: BidMaterial) -> BidPaper:
     paper.paragraph("")
     add_itemised_prices(paper, material, signed=False)
     return paper
+
+
+def _budget(material: BidMaterial) -> Decimal | None:
+    """Return the customer's budget: of the plan in yuan, in other money as the tender names it."""
+    if material.currency is Currency.CNY:
+        return material.project.budget
+    told = material.sum_of("budget")
+    return Decimal(told) if told.replace(".", "", 1).isdecimal() else None
 
 
 def price_paper(material: BidMaterial, kind: str, *, landscape: bool = False) -> BidPaper:

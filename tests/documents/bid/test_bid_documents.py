@@ -174,7 +174,7 @@ def test_the_contract_tells_the_price_with_its_currency(language, price):
     assert price in texts(document)
 
 
-DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000"}}
+DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000", "budget": "1500000"}}
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000"}}
         ("price-summary", "en", ["USD 1,200,500", "USD 20,000", "five hundred US dollars"]),
         ("price-summary", "zh", ["1,200,500 美元", "20,000 美元", "five hundred US dollars"]),
         ("price-lines", "en", ["Unit price (USD)", "one hundred US dollars"]),
-        ("base-price", "zh", ["120.05 万美元", "单价（美元）"]),
+        ("base-price", "zh", ["150 万美元", "120.05 万美元", "单价（美元）"]),
         ("contract", "en", ["USD 1,200,500 (one million"]),
         ("bid-letter", "en", ["price of USD 1,200,500;", "bond of USD 20,000 as"]),
         ("bid-letter", "zh", ["投标总价为1,200,500美元", "投标保证金20,000美元"]),

@@ -41,7 +41,7 @@ class ReadinessPane(QWidget):
         super().__init__()
         self.ring = ReadinessRing()
         self.left = PlainLabel("", "figure")
-        self.moment, self.due = ElidedLabel("", "muted"), PlainLabel("", "small")
+        self.moment, self.due = ElidedLabel("", "muted"), PlainLabel("", "small", wrap=True)
         self.proof = ElidedLabel("", "micro")
         self.bars = {part: _Bar(part) for part in Part}
         head = row(spacing=16)
