@@ -12,6 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
+from presales_desk.documents.bid.blocks import add_centred, add_table, keep_last
 from presales_desk.documents.bid.contents import Contents, Heading
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
@@ -23,7 +24,6 @@ from presales_desk.documents.bid.look import (
     CHAPTER,
     dress,
     leave_numbers,
-    set_east_asian,
     set_properties,
 )
 from presales_desk.documents.bid.pieces import Piece, PieceWriter
@@ -37,13 +37,7 @@ from presales_desk.documents.bid.sections import (
     write_running,
 )
 from presales_desk.documents.bid.watermark import add_watermark
-from presales_desk.documents.word_cells import (
-    add_row,
-    begin_table,
-    keep_together,
-    repeat_on_every_page,
-    shade,
-)
+from presales_desk.documents.word_cells import keep_together
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.messages import catalogue
 from presales_desk.records.xml_text import xml_text
@@ -53,7 +47,6 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.look import BidHouse
 
-_HEAD_FILL = "EDEFF3"
 _COVER, _PLATE = 26.0, 22.0
 _BELOW_TABLE = 8.0
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
@@ -153,8 +146,8 @@ class BidPaper:
                 paragraph.clear()
         if copies:
             self.paragraph(self.text("cover.copies"), centred=True)
-        self._centred(title, _PLATE, space=110)
-        self._centred(kind, _COVER, space=40)
+        add_centred(self._document, title, _PLATE, space=110)
+        add_centred(self._document, kind, _COVER, space=40)
         for number, (label, value) in enumerate(lines):
             paragraph = self._document.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(150 if number == 0 else 6)
@@ -169,12 +162,12 @@ class BidPaper:
 
         It is filled in when the document is whole.
         """
-        self._centred(self.text("contents"), CHAPTER, space=0)
+        add_centred(self._document, self.text("contents"), CHAPTER, space=0)
         self._contents.leave_room(self._document.add_paragraph())
 
     def title(self, text: str) -> None:
         """Write the title of a document without a cover."""
-        self._centred(text, CHAPTER, space=0)
+        add_centred(self._document, text, CHAPTER, space=0)
 
     def heading(
         self, text: str, level: int = 1, *, new_page: bool = False, numbered: bool = True
@@ -205,7 +198,7 @@ class BidPaper:
         At the right they are a signature, which stays on the page of what it signs.
         """
         if right:
-            self._keep_last()
+            keep_last(self._document)
         for label, value in pairs:
             paragraph = self._document.add_paragraph()
             if right:
@@ -234,19 +227,18 @@ class BidPaper:
 
         """
         if together:
-            self._keep_last()
+            keep_last(self._document)
         if self._after_table:  # two tables without anything between them would become one
             self._document.add_paragraph()
-        table = begin_table(self._document, shares)
-        top = add_row(table)
-        for cell, text in zip(top.cells, head, strict=True):
-            self._pieces.fill_cell(cell, text, bold=True, centred=True)
-            if not self.is_blind:
-                shade(cell, _HEAD_FILL)
-        repeat_on_every_page(top)
-        for number, values in enumerate(rows):
-            for cell, value in zip(add_row(table).cells, values, strict=True):
-                self._pieces.fill_cell(cell, value, bold=number in bold_rows)
+        table = add_table(
+            self._document,
+            self._pieces,
+            head,
+            rows,
+            shares,
+            bold_rows=bold_rows,
+            shaded=not self.is_blind,
+        )
         if together:
             keep_together(table)
         self._after_table = True
@@ -309,28 +301,11 @@ class BidPaper:
         """The headings so far, in their order."""
         return tuple(self._contents.headings)
 
-    def _keep_last(self) -> None:
-        """Keep the last paragraph, or the last row of a table, with what follows."""
-        last = xml_of(self._document).body[-2]
-        rows = last.findall(qn("w:tr"))
-        for paragraph in [last] if last.tag == qn("w:p") else rows[-1].iter(qn("w:p")):
-            properties = paragraph.get_or_add_pPr()
-            properties.get_or_add_keepNext()
-
     def _leave_table(self, paragraph: Any) -> None:
         """Keep a paragraph apart from the table above it."""
         if self._after_table:
             paragraph.paragraph_format.space_before = Pt(_BELOW_TABLE)
         self._after_table = False
-
-    def _centred(self, text: str, size: float, *, space: float) -> None:
-        paragraph = self._document.add_paragraph()
-        paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.CENTER
-        paragraph.paragraph_format.space_before = Pt(space)
-        paragraph.paragraph_format.space_after = Pt(10)
-        run = paragraph.add_run(xml_text(text))
-        run.font.size, run.font.bold = Pt(size), True
-        set_east_asian(run, "黑体")
 
     def _running(self, section: Any) -> None:
         """Write header and footer of a section; a blind bid has none."""
