@@ -35,8 +35,8 @@ _UNTIL = re.compile(r"\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<d
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
 _ENGLISH = re.compile(
-    r"""\b(?:(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>20\d{2})
-         |(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month2>[A-Z][a-z]{2,8})\.?,?\s+(?P<year2>20\d{2}))""",
+    r"""\b(?:(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>20\d{2})
+         |(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month2>[A-Z][A-Za-z]{2,8})\.?,?\s+(?P<year2>20\d{2}))""",
     re.VERBOSE,
 )
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")

@@ -41,7 +41,9 @@ _HEAD = re.compile(
     r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
     r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
     r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
-    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments)\b[^.:]{0,30}:",
+    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments)\b[^.:]{0,30}:|"
+    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments) (?:must|shall|should) be "
+    r"(?:submitted|included|returned|attached|provided)\b[^.:]{0,40}:",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""

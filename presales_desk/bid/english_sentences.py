@@ -32,7 +32,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"receipt of questions|questions?[^.]{0,80}(?:no later than|by|due|prior|before)|"
+    r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before)|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
     r"(?:[ie]nquiries|clarifications?)[^.]{0,60}(?:by|no later|before)",
     re.IGNORECASE,
@@ -42,7 +42,9 @@ _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|opened (?:publicly|on|at)", re.IGNORECASE
 )
 _OPENED_AT = re.compile(
-    r"\bopened (?:publicly )?at (?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)", re.IGNORECASE
+    r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
+    r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)",
+    re.IGNORECASE,
 )
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|validity)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
@@ -64,6 +66,12 @@ _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNOR
 _PERFORMANCE = re.compile(
     r"\bperformance (?:security|bond|guarantee)\s+(?:(?:shall|will) be|(?:in|for) (?:the|an) "
     r"amount (?:of|equal to)|(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_ESTIMATE = re.compile(r"budget|engineer[’']s estimate|estimated (?:project )?cost", re.IGNORECASE)
+_COMPLETED = re.compile(
+    rf"\b(?:work|works|project|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
+    rf"(?:completed|delivered|made) within (?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
 _NO_SECURITY = re.compile(
@@ -157,6 +165,8 @@ def _periods(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
         yield "contract_period", hit["term"].strip()
+    if hit := _COMPLETED.search(sentence):
+        yield "contract_period", hit["term"].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", hit["time"].strip()
     if _PAYMENT.search(sentence):
@@ -171,7 +181,7 @@ def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
     money = money_of(sentence)
     if money is None:
         return
-    if "budget" in f"{section} {sentence}".lower():
+    if _ESTIMATE.search(f"{section} {sentence}"):
         yield "budget", money
     if _SECURITY.search(sentence):
         yield "bid_bond", money

@@ -44,6 +44,10 @@ _APPROVED = re.compile(
 _PERIOD = re.compile(
     r"(?:服务|合同|供货|交货|履约)(?:履行)?期限?(?:为|共)?\s*(?P<name>[一二三四五六七八九十\d]{1,3}\s*(?:个月|年|日历天|天))"
 )
+_WARRANTY = re.compile(
+    r"(?:质保|质量保证|保修|免费维[护保])期限?(?:为|不少于|不低于|≥)?\s*"
+    r"(?P<name>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))"
+)
 _COVER_NUMBER = re.compile(r"^[A-Z]{2,}[A-Z0-9]*[-—]?\d{2,}[A-Z0-9\-—/.()（）]{3,30}$")
 _BUYER = re.compile(
     r"(?:招标人|采购人|项目法人|项目业主)为(?P<name>[^，。；：:、“”\"]{4,40})|公司受(?P<bare>[^，。；：:]{4,40}?)(?:的)?委托[，,]"
@@ -78,6 +82,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
         "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
+        "warranty": _in_sentence(bare, _WARRANTY, "warranty"),
     }
     return {key: one for key, one in found.items() if one is not None}
 

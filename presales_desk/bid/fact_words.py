@@ -33,7 +33,7 @@ _COPIES = re.compile(
     r"|[一壹1]\s*(?:份|套)?\s*正\s*本?[、，]?\s*[一二三四五六七八九壹贰叁肆伍陆\d]\s*(?:份|套)?\s*副本?"
     rf"|副本[：:]?{_COUNT}[份套本]|{_COUNT}正{_COUNT}副"
 )
-_IN_COPIES = re.compile(rf"(?<=文件)一式{_COUNT}[份套]")
+_IN_COPIES = re.compile(rf"(?<=文件)一式{_COUNT}[份套]|电子(?:投标|响应|应答)文件\s*{_COUNT}\s*份")
 _COPIES_LABEL = re.compile(r"(?:份数|套数|数量)|正副?本")
 _PLAIN_COPIES = re.compile(
     r"[^。\n]{0,200}[\d一二三四五六七八九壹贰叁肆伍陆]\s*[）)]?\s*[份套](?!额)[^。\n]{0,40}"

@@ -140,7 +140,9 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
             elif re.search(r"[^\W\d]", item.item):
                 held.append(item if item.group else replace(item, group=group))
     for item in held:
-        if columns.is_scored or (item.points is not None and not _DIVISION.search(item.item)):
+        if columns.is_scored or (
+            item.points is not None and not _DIVISION.search(f"{item.item} {item.group}")
+        ):
             yield item
 
 

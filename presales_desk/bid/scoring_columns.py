@@ -32,6 +32,8 @@ POINTS = re.compile(
     r"(?:[（(][^（）()\d]{1,8}[)）])?\s*$"
 )
 
+_WITH_POINTS = re.compile(rf"^.{{2,30}}[（(]\s*{NUMBER}\s*分\s*[)）]\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -96,7 +98,8 @@ def _last(texts: dict[int, str], wanted: re.Pattern[str]) -> int:
 
 def settled(columns: Columns, rows: Sequence[Passage]) -> Columns:
     """Return the columns, corrected by what stands below; ``rows`` begin with the head."""
-    return replace(_spread(rows, columns), points=_own_points(rows, columns))
+    columns = _named_below_criteria(rows, _spread(rows, columns))
+    return replace(columns, points=_own_points(rows, columns))
 
 
 def _spread(rows: Sequence[Passage], columns: Columns) -> Columns:
@@ -113,6 +116,26 @@ def _spread(rows: Sequence[Passage], columns: Columns) -> Columns:
     if len(inner) * 2 <= len(rows) - 1:
         return columns
     return replace(columns, name=max(inner), groups=(*columns.groups, columns.name))
+
+
+def _named_below_criteria(rows: Sequence[Passage], columns: Columns) -> Columns:
+    """Return the columns where the head of the criteria stands over the items with points too."""
+    if columns.points >= 0 or columns.criteria <= columns.name:
+        return columns
+    below = [row.block.cells for row in rows[1:]]
+    named = [cells for cells in below if _names_item(cells, columns.criteria)]
+    if len(named) * 2 <= len(below):
+        return columns
+    inner = min(cell.column for cells in named for cell in cells if cell.column > columns.criteria)
+    groups = (*columns.groups, columns.name)
+    return replace(columns, name=columns.criteria, criteria=inner, groups=groups)
+
+
+def _names_item(cells: Sequence[Cell], column: int) -> bool:
+    """Tell a row whose cell in a column is a name with points, and says more behind it."""
+    cell = next((one for one in cells if one.column == column), None)
+    is_named = cell is not None and bool(_WITH_POINTS.search(cell.text))
+    return is_named and any(one.column > column and one.text for one in cells)
 
 
 def _own_points(rows: Sequence[Passage], columns: Columns) -> int:

@@ -437,3 +437,25 @@ def test_the_terms_of_a_tender_are_no_terms_of_contract():
     assert found["copies"] == "in duplicate"
     assert found["bid_bond"] == 0
     assert names(tender) == ["Offer to be Bound", "Price Schedule"]
+
+
+def test_a_city_invites_bids_in_capital_letters():
+    tender = read(
+        "BID DUE DATE: MAY 14, 2026 AT 3:00 P.M.",
+        "Bids will be opened publicly and read aloud at City Hall, Room 204, on May 14, 2026.",
+        "All questions must be sent to purchasing@example.gov no later than April 30, 2026.",
+        "The engineer's estimate for this project is $1,850,000.",
+        "All work shall be completed within 180 calendar days of the Notice to Proceed.",
+        "The following documents must be submitted with the bid:",
+        "a) Bid Form",
+        "b) Non-Collusion Affidavit",
+    )
+
+    found = facts(tender)
+
+    assert found["bid_deadline"] == "2026-05-14T15:00"
+    assert found["opening_place"] == "City Hall, Room 204"
+    assert found["clarification_deadline"] == "2026-04-30"
+    assert found["budget"] == 1_850_000
+    assert found["contract_period"] == "180 calendar days of the Notice to Proceed"
+    assert names(tender) == ["Bid Form", "Non-Collusion Affidavit"]

@@ -27,18 +27,44 @@ def archive(**files):
 
 def pdf(text):
     """A PDF file of one line."""
-    stream = f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET".encode()
+    return pdf_pages(f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET")
+
+
+def pdf_pages(*drawings):
+    """A PDF file with a page for each drawing, in the operators of the format."""
+    last = 3 + 2 * len(drawings)
+    kids = " ".join(f"{number} 0 R" for number in range(3, last, 2))
     objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources 5 0 R>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
-        b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {len(drawings)}>>",
     ]
-    body = b"%PDF-1.4\n"
+    for number, drawing in enumerate(drawings):
+        page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]"
+        objects.append(f"{page}/Contents {4 + 2 * number} 0 R/Resources {last} 0 R>>")
+        objects.append(f"<</Length {len(drawing)}>>stream\n{drawing}\nendstream")
+    objects.append("<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>")
+    body = "%PDF-1.4\n"
     for index, content in enumerate(objects, start=1):
-        body += b"%d 0 obj\n%s\nendobj\n" % (index, content)
-    return body + b"trailer<</Root 1 0 R>>"
+        body += f"{index} 0 obj\n{content}\nendobj\n"
+    return f"{body}trailer<</Root 1 0 R>>".encode()
+
+
+def drawn_table(top, *rows):
+    """The operators for a ruled table of rows with the same number of cells."""
+    height, width, left = 30, 150, 72
+    bottom, right = top - height * len(rows), left + width * len(rows[0])
+    lines = [
+        f"{left} {top - height * n} m {right} {top - height * n} l S" for n in range(len(rows) + 1)
+    ]
+    lines += [
+        f"{left + width * n} {top} m {left + width * n} {bottom} l S"
+        for n in range(len(rows[0]) + 1)
+    ]
+    for down, row in enumerate(rows):
+        for across, text in enumerate(row):
+            place = f"{left + 5 + width * across} {top - 20 - height * down}"
+            lines.append(f"BT /F1 10 Tf {place} Td ({text}) Tj ET")
+    return "\n".join(lines)
 
 
 def test_a_zip_counts_as_the_files_inside(document):
@@ -139,6 +165,33 @@ def test_the_text_of_a_pdf_has_its_page():
     assert one.source.pages == 1
     assert one.source.blocks[0].page == 1
     assert one.source.blocks[0].text == "The contractor shall deliver the goods in thirty days."
+
+
+def test_a_row_that_a_page_cut_is_one_and_the_rows_behind_it_are_their_own():
+    first = drawn_table(
+        120, ("Staff", "Team leader", "a record of"), ("Staff", "Deputy", "at least")
+    )
+    second = drawn_table(800, ("", "", "ten years"), ("", "Engineer", "a degree"))
+
+    (one,) = opened(pdf_pages(first, second), "a.pdf")
+
+    assert [block.text for block in one.source.blocks] == [
+        "Staff | Team leader | a record of",
+        "Staff | Deputy | at least ten years",
+        "Engineer | a degree",
+    ]
+
+
+def test_rows_with_points_of_their_own_are_two_though_one_cell_covers_both():
+    first = drawn_table(120, ("Items", "Points", "Name"), ("Staff", "18", "Team leader"))
+    second = drawn_table(800, ("", "12", "Deputy"))
+
+    (one,) = opened(pdf_pages(first, second), "a.pdf")
+
+    assert [block.text for block in one.source.blocks][1:] == [
+        "Staff | 18 | Team leader",
+        "12 | Deputy",
+    ]
 
 
 def test_letters_that_no_language_mixes_are_no_text():

@@ -175,3 +175,35 @@ def test_what_a_bid_consists_of_may_be_a_table_a_sentence_or_lines_without_numbe
     assert names(read_text(*head, "投标文件由投标函、开标一览表及技术方案等组成。")) == wanted
     bare = [f"●{name}" for name in wanted]
     assert names(read_text(*head, *bare, "投标人应按格式填写。", "法定代表人证明")) == wanted
+
+
+def test_the_head_of_the_criteria_may_stand_over_items_and_their_criteria(document):
+    document.add_paragraph("第四章 评标")
+    rows = [
+        ["评审因素", "评审标准", ""],
+        ["分值构成", "技术部分80.0分\n报价得分20.0分", ""],
+        ["技术部分", "设计方案(50.0分)", "优得50分，良得30分。"],
+        ["", "实施方案(30.0分)", "优得30分，良得20分。"],
+        ["投标报价", "投标报价得分(20.0分)", "评标基准价/投标报价×价格分值"],
+    ]
+    table = add_table(document, rows)
+    table.cell(0, 1).merge(table.cell(0, 2))
+    table.cell(1, 1).merge(table.cell(1, 2))
+    table.cell(2, 0).merge(table.cell(3, 0))
+
+    assert points(read(saved(document))) == [
+        ("设计方案", 50),
+        ("实施方案", 30),
+        ("投标报价得分", 20),
+    ]
+
+
+def test_a_marked_clause_may_begin_with_a_word_that_explains_marks_elsewhere():
+    tender = read_text(
+        "第四章 采购需求",
+        "注：本章标注（实质性要求）的内容必须满足，否则响应无效。",
+        "1.★项目经理：具有五年以上管理经验（实质性要求）。",
+        "2.★标准接口不少于4个，必须满足。",
+    )
+
+    assert [mark for mark, _ in marked(tender)] == ["★", "★"]

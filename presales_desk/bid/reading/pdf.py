@@ -33,17 +33,24 @@ _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
 )
 _TOC_ENTRY = re.compile(r"(\.\s?){4,}|…{2,}|·{4,}|(—\s?){5,}")
+_AMOUNT = re.compile(r"\s*\d+(?:\.\d+)?\s*分?\s*$")
 _NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A table row with what is needed to join tables over pages."""
+    """A table row with what is needed to join tables over pages.
+
+    Attributes:
+        until: The page on which it ends, where pages cut it; else 0.
+
+    """
 
     cells: tuple[Cell, ...]
     columns: int
     page: int
     table: int
+    until: int = 0
 
 
 def read_pdf(content: bytes, name: str, job: Job) -> tuple[list[Block], int, list[int]]:
@@ -199,12 +206,14 @@ class _Assembly:
 
     def _merged_rows(self, above: _Row, below: _Row) -> _Row | None:
         """Join a row that a page cut: its second part has no number and begins in mid-sentence."""
-        if above.page == below.page or above.columns != below.columns:
+        if below.page in (above.page, above.until) or above.columns != below.columns:
             return None
         self._table = above.table
         texts = {cell.column: cell.text for cell in below.cells}
         first = below.cells[0]
         if first.text or not any(texts.values()) or len(above.cells) != len(below.cells):
+            return None
+        if _are_two(above, texts):
             return None
         last = max(above.cells, key=lambda cell: len(cell.text))
         if _NUMBERED.match(texts.get(last.column, "")) and last.text.endswith(("。", "；")):
@@ -213,7 +222,15 @@ class _Assembly:
             replace(cell, text=_glued(cell.text, texts.get(cell.column, "")))
             for cell in above.cells
         )
-        return replace(above, cells=cells)
+        return replace(above, cells=cells, until=below.page)
+
+
+def _are_two(above: _Row, below: dict[int, str]) -> bool:
+    """Tell rows that each have a number or points; the empty cell beside is one over both."""
+    return any(
+        _AMOUNT.match(cell.text) and _AMOUNT.match(below.get(cell.column, ""))
+        for cell in above.cells
+    )
 
 
 def _texts(row: _Row) -> list[str]:
@@ -224,7 +241,8 @@ def _glued(above: str, below: str) -> str:
     if not above or not below:
         return above or below
     starts_anew = above.endswith(("。", "；", ";")) or _NUMBERED.match(below)
-    return f"{above}\n{below}" if starts_anew else above + below
+    between = " " if above[-1].isascii() and below[0].isascii() else ""
+    return f"{above}\n{below}" if starts_anew else f"{above}{between}{below}"
 
 
 def _as_block(item: Block | _Row) -> Block:
