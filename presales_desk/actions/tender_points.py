@@ -65,12 +65,12 @@ def change_fact(
         moment: When, in local time.
 
     Raises:
-        WrongValueError: The value is no moment, amount or currency, and has to be one.
+        WrongValueError: The value is no moment or no currency, and has to be one.
 
     """
     value = _normal(fact.key, value)
     label = Label("tender_point.fact", name=fact_term(fact.key))
-    by_hand = {"corrected": True, "corrected_by": author, "corrected_at": moment}
+    by_hand: dict[str, Any] = {"corrected": True, "corrected_by": author, "corrected_at": moment}
     wanted = fact.but(value=value, **by_hand)
     moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
     if fact.id.startswith(_BLANK):
