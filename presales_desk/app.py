@@ -266,7 +266,7 @@ def _load_pages(reader: Reader, job: Job) -> None:
     """
     del reader
     for number, entry in enumerate(PAGES):
-        job.step(number, len(PAGES), entry.name)
+        job.step(number, len(PAGES), entry.title())
         entry.load()
     gc.freeze()
 

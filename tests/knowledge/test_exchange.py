@@ -200,7 +200,7 @@ def test_an_altered_entry_is_called_by_its_title(base, package_file, tmp_path):
 
     assert refused.value.values == {"name": "x.pdkb", "part": "案例"}
     words = catalogue("zh").error(refused.value)
-    assert "“x.pdkb”在途中被改动过：案例。什么都没有导入。" in words
+    assert "“x.pdkb”在途中被改动过，改的是“案例”，什么都没有导入。" in words
 
 
 NAMES = ["a'b\"c", "emoji 🧑‍🚀", "\u202egnp.exe", "长" * 10_000, "..", "a/b", "C:\\x", "\u0000"]

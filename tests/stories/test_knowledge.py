@@ -262,6 +262,19 @@ def test_a_saved_search_gets_the_name_the_user_wants(librarian, qtbot):
     assert librarian.engineer.undo_name == "撤销：把保存的搜索改名为“每周看一次”"
 
 
+def test_the_status_bar_counts_what_came_in_meanwhile(librarian):
+    librarian.has("割接方案", "窗口")
+    librarian.arrives()
+    place = librarian.engineer.frame.status.context
+    librarian.engineer.waits(lambda: place.whole() == "1 条结果·第 1 条")
+
+    librarian.has("割接预案", "窗口")
+    librarian.page.search.refresh()
+    librarian.waits_to_find("割接方案", "割接预案")
+
+    librarian.engineer.waits(lambda: place.whole().startswith("2 条结果·"))
+
+
 def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librarian):
     librarian.has("割接", "窗口", customer="省农信", industry="金融")
     librarian.has("报价", "底价", customer="市二院", industry="医疗")

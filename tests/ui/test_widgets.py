@@ -69,6 +69,17 @@ def test_a_segment_is_chosen_by_click_and_by_key(qtbot, shown):
     assert views.choice() == 2
 
 
+def test_the_focus_of_the_segments_follows_the_click(qtbot, shown):
+    views = shown(Segmented(["立场图", "组织树", "列表"], "视图"))
+    views.activateWindow()
+    views.group.button(0).setFocus()
+    qtbot.waitUntil(views.group.button(0).hasFocus)
+
+    qtbot.mouseClick(views.group.button(2), Qt.MouseButton.LeftButton)
+
+    assert views.group.button(2).hasFocus()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 @pytest.mark.parametrize("make", [lambda: Button("添加"), lambda: IconButton("plus", "添加")])
 def test_a_button_with_the_focus_is_pressed_by_enter_as_by_space(qtbot, shown, make, key):

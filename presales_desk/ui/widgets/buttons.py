@@ -154,6 +154,7 @@ class Segmented(QFrame):
         row.setSpacing(0)
         for place, text in enumerate(texts):
             row.addWidget(self._segment(place, len(texts), text))
+        self.group.idClicked.connect(self._follow)
         self.group.idClicked.connect(self.chosen)
         self.choose(0)
 
@@ -169,6 +170,12 @@ class Segmented(QFrame):
     def choice(self) -> int:
         """Return the place that is taken; -1 for none."""
         return self.group.checkedId()
+
+    @Slot(int)
+    def _follow(self, place: int) -> None:
+        """Have the focus follow the click, if it is on one of the choices at all."""
+        if any(segment.hasFocus() for segment in self.group.buttons()):
+            self.group.button(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _segment(self, place: int, count: int, text: str) -> QToolButton:
         segment = _Segment(self)

@@ -246,9 +246,9 @@ class SearchPart(QWidget):
         if not found:
             self._preview.stop()
             self.entry.show_nothing()
-            self._tell_place()
         elif self.hits.current_item() is None:
             self._choose_again(found, before)
+        self._tell_place()
 
     def _choose_again(self, found: Sequence[Found], before: Found | None) -> None:
         ids = [other.hit.id for other in found]
