@@ -1,4 +1,4 @@
-"""Promises made outside the summary of an exchange: in answers, in notes, on slides, by hand.
+"""Promises made outside the summary of an exchange: in answers, letters, notes, on slides, by hand.
 
 Method: a promise that nobody wrote down is kept by nobody. Wherever one is made, it goes into the
 one ledger of the project, with where it was made.
@@ -12,6 +12,7 @@ from presales_desk.actions.planned import Planned
 from presales_desk.errors import Term
 from presales_desk.planning.bid.answers import title_of
 from presales_desk.records.base import Insert
+from presales_desk.records.bid import BidLetter
 from presales_desk.records.findings import Label
 from presales_desk.records.follow_ups import Promise
 from presales_desk.records.ids import rank_after
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from presales_desk.workspace.workspace import Reader
 
-Origin = TenderClause | Question | Slide | Attachment | Contact
+Origin = TenderClause | BidLetter | Question | Slide | Attachment | Contact
 """What a promise can be made in, besides an exchange."""
 
 _LONGEST = 60
@@ -65,7 +66,7 @@ def promise_in(reader: Reader, project_id: str, origin: Origin, text: str = "") 
             return promise.but(text=said, owner=origin.owner, stakeholder_id=origin.stakeholder_id)
         case Slide():
             return promise.but(text=text.strip() or origin.title)
-        case Attachment():
+        case BidLetter() | Attachment():
             return promise
 
 
@@ -95,6 +96,8 @@ def _called(reader: Reader, origin: Origin) -> tuple[str, str]:
     match origin:
         case TenderClause():
             return "tender_clause", title_of(origin)
+        case BidLetter():
+            return "bid_letter", origin.title
         case Question():
             return "question", origin.text
         case Slide():

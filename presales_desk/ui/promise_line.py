@@ -16,16 +16,17 @@ from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from presales_desk.records.bid import BidLetter
     from presales_desk.records.questions import Question
     from presales_desk.records.tender import TenderClause
     from presales_desk.ui.desk import Desk
     from presales_desk.workspace.workspace import Edit
 
-    Answer = TenderClause | Question
+    Answer = TenderClause | BidLetter | Question
 
 
 class PromiseLine(QWidget):
-    """Stands below an answer.
+    """Stands below an answer or a letter.
 
     Attributes:
         dialog: The one opened last; None before.

@@ -8,7 +8,8 @@ from presales_desk.actions.promises import note_promise, promise_in, promises_in
 from presales_desk.method.keys import Section
 from presales_desk.planning.follow_ups import carried
 from presales_desk.records.base import Insert
-from presales_desk.records.enums import FollowUpState, SlideKind
+from presales_desk.records.bid import BidLetter
+from presales_desk.records.enums import FollowUpState, LetterKind, SlideKind
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.exchange_records import ExchangeRecords
 from presales_desk.records.findings import Label
@@ -36,6 +37,7 @@ OUTLINE = Outline(**OF, title="讲稿")
 SLIDE = Slide(
     outline_id=OUTLINE.id, kind=SlideKind.BULLETS, section=Section.CASES, title="服务承诺"
 )
+LETTER = BidLetter(**OF, kind=LetterKind.CHALLENGE_REPLY, title="质疑答复")
 FILE = Attachment(**OF, name="会议纪要.md", sha256="0" * 64, size=1)
 CONTACT = Contact(**OF, stakeholder_id=PERSON.id, way="电话", outcome="答应寄样机", owner="林晓")
 RECORDS = (PROJECT, PERSON, EXCHANGE, CLAUSE, QUESTION, OUTLINE, SLIDE, FILE, CONTACT)
@@ -66,7 +68,12 @@ def test_a_promise_in_an_answer_to_a_question_is_made_to_who_asked(workspace):
 
 @pytest.mark.parametrize(
     ("origin", "source"),
-    [(SLIDE, "讲稿页：服务承诺"), (FILE, "文件：会议纪要.md"), (CONTACT, "接触：许峰 电话")],
+    [
+        (SLIDE, "讲稿页：服务承诺"),
+        (FILE, "文件：会议纪要.md"),
+        (LETTER, "函件：质疑答复"),
+        (CONTACT, "接触：许峰 电话"),
+    ],
 )
 def test_what_was_marked_in_notes_becomes_the_words_of_the_promise(workspace, origin, source):
     promise = promise_in(workspace, PROJECT.id, origin, "  七乘二十四小时响应\n")

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from presales_desk.actions.bid_letters import new_letter
 from presales_desk.actions.promises import note_promise
 from presales_desk.actions.sample import open_sample
+from presales_desk.records.enums import LetterKind
 from presales_desk.records.exchange import Exchange
 from presales_desk.records.follow_ups import Promise
 from presales_desk.records.outline import Slide
@@ -103,6 +105,31 @@ def test_the_ledger_leads_back_to_the_clause(at_work, sample):
     at_work.waits_for_tasks()
 
     assert at_work.page_name == "bid"
+
+
+def test_a_letter_to_the_buyer_holds_a_promise_and_the_ledger_leads_back_to_it(at_work, sample):
+    planned = new_letter(at_work.workspace, sample.id, LetterKind.CHALLENGE)
+    letter = planned.applied(at_work.workspace)
+    at_work.opens(sample, "bid")
+    at_work.desk.show_page("bid", letter.id)
+    line = at_work.page.host.in_front.promised
+
+    line.note.click()
+    assert line.dialog is not None
+    writes(line.dialog, text="三天内补交检测报告原件")
+
+    promise = stored(at_work, "三天内补交检测报告原件")
+    assert promise.origin_id == letter.id
+    assert promise.source == f"函件：{letter.title}"
+    at_work.waits(lambda: "三天内补交" in line.told.text())
+
+    at_work.goes_to("engagements")
+    at_work.page.host.show_tab("promises")
+    at_work.page.host.in_front.ledger.go_to_origin(promise.id)
+
+    assert at_work.page_name == "bid"
+    assert at_work.page.host.name == "letters"
+    assert at_work.page.host.in_front.table.current_id() == letter.id
 
 
 def test_an_answer_to_a_question_becomes_a_promise_to_who_asked(at_work, sample):

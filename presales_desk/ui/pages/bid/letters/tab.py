@@ -28,6 +28,7 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.bid.rows_tab import RowsTab
 from presales_desk.ui.pages.bid.rows_table import BidRowsTable, field_of
 from presales_desk.ui.pages.bid.writing import ask_word_target, writing
+from presales_desk.ui.promise_line import PromiseLine
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
@@ -62,6 +63,7 @@ class LettersTab(RowsTab):
         self.clauses.edit_requested.connect(self._answer)
         self.clauses.paste_requested.connect(self._take_pasted)
         self.forms = {kind: self._form(kind) for kind in LetterKind}
+        self.promised = PromiseLine(desk)
         self.below = QScrollArea()
 
     @override
@@ -105,6 +107,7 @@ class LettersTab(RowsTab):
         body.addWidget(self.below, 2)  # before it is filled, which is quicker
         for form in self.forms.values():
             inner.addWidget(form)
+        inner.addWidget(self.promised)
         self._about = PlainLabel(translate("LettersTab", "Clauses of the letter"), "bold")
         inner.addWidget(self._about)
         inner.addWidget(self.clauses)
@@ -186,6 +189,7 @@ class LettersTab(RowsTab):
             form.setVisible(kind is letter.kind)
         shown = Shown(id=letter.id, value=letter)
         self.forms[letter.kind].show_record(shown)
+        self.promised.show_origin(letter)
         clauses = asked_clauses(self._desk.workspace, letter)
         self.clauses.show_records(clauses)
         self.clauses.setVisible(bool(clauses))

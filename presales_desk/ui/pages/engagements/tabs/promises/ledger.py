@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 
 from presales_desk.actions.exchanges import exchanges_of
 from presales_desk.planning.follow_ups import by_urgency, is_open, is_overdue
+from presales_desk.records.bid import BidLetter
 from presales_desk.records.follow_ups import Promise
 from presales_desk.records.outline import Slide
 from presales_desk.records.people import Contact
@@ -36,6 +37,7 @@ REPORT = "promise-ledger"
 _OPEN = 0
 _PAGES: dict[type[Record], str] = {
     TenderClause: "bid",
+    BidLetter: "bid",
     Question: "engagements",
     Slide: "outline",
     Attachment: "overview",
