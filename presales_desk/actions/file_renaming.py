@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 def misnamed(reader: Reader, project_id: str, today: dt.date) -> dict[str, str]:
     """Return a name by the rule for each file of a project that has another, by its id.
 
-    No two files get the same name. A file that names no day gets the one on which it came.
-
     Args:
         reader: Of the workspace.
         project_id: Whose files.
@@ -35,9 +33,18 @@ def misnamed(reader: Reader, project_id: str, today: dt.date) -> dict[str, str]:
     """
     project, house = reader.get(Project, project_id), profile(reader)
     files = reader.find(Attachment, project_id=project_id)
-    taken = {file.name.casefold() for file in files}
     names = names_by(house.naming_rule, project, profile=house, day=today)
-    words = catalogue(project.language)
+    return names_by_rule(files, names, project.language)
+
+
+def names_by_rule(files: Sequence[Attachment], names: FileNames, language: str) -> dict[str, str]:
+    """Return a name for each file that has one against the rule, by its id.
+
+    No two files get the same name. A file that names no day gets the one on which it came; one
+    that says nothing of itself is called by its kind in ``language``.
+    """
+    taken = {file.name.casefold() for file in files}
+    words = catalogue(language)
     found: dict[str, str] = {}
     for file in files:
         if names.fits(file.name):

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import assets, structure
 from presales_desk.actions.ffab_library import plan_seeds
+from presales_desk.actions.file_renaming import names_by_rule
+from presales_desk.actions.find import profile
+from presales_desk.actions.naming import names_by
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.sample_bid import FILE as BID_FILE
 from presales_desk.actions.sample_bid import (
@@ -51,6 +54,7 @@ class SampleProject:
     """Everything that belongs to the sample, as records with ids of their own.
 
     Attributes:
+        day: The day that it is read on.
         project: As it is opened: under way, in the middle of its solution stage.
         ended: The same project as its summary tells of it, with result and day; what a
             demonstration closes it as.
@@ -66,6 +70,7 @@ class SampleProject:
 
     """
 
+    day: dt.date
     project: Project
     ended: Project
     milestones: tuple[Milestone, ...]
@@ -116,6 +121,7 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     known = (*milestones, *plan, *attachments)
     summary, scores = _summed_up(files, project.id)
     return SampleProject(
+        day=files.today,
         project=project,
         ended=_ended(project, data["ending"]),
         milestones=milestones,
@@ -153,6 +159,7 @@ def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> 
     sample = read_sample(language, today)
     if reader.count(Project, code=sample.project.code):
         sample = replace(sample, project=sample.project.but(code=""))
+    sample = _named(reader, sample)
     for content in sample.contents.values():
         reader.attachments.add_bytes(content)
     label = Label("sample.open", name=sample.project.name)
@@ -162,6 +169,15 @@ def plan_sample(reader: Reader, language: str, today: dt.date | None = None) -> 
     rows = plan_seeds(reader, language).changes
     changes = (*(Insert(record) for record in (*sample.records, *new, *library)), *rows)
     return Planned(label, changes, WORKSPACE, sample.project)
+
+
+def _named(reader: Reader, sample: SampleProject) -> SampleProject:
+    """Return the sample with its attachments called as the company's naming rule wants it."""
+    house = profile(reader)
+    rule = names_by(house.naming_rule, sample.project, profile=house, day=sample.day)
+    names = names_by_rule(sample.attachments, rule, sample.project.language)
+    renamed = (file.but(name=names.get(file.id, file.name)) for file in sample.attachments)
+    return replace(sample, attachments=tuple(renamed))
 
 
 def open_sample(workspace: Workspace, language: str, today: dt.date | None = None) -> Project:

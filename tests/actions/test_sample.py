@@ -8,6 +8,8 @@ import pytest
 
 from presales_desk import assets
 from presales_desk.actions.coverage import read_coverage
+from presales_desk.actions.file_renaming import misnamed
+from presales_desk.actions.profile import change_profile
 from presales_desk.actions.sample import open_sample, read_sample
 from presales_desk.actions.sample_days import shifted
 from presales_desk.deck.layout import place
@@ -31,7 +33,7 @@ from presales_desk.records.questions import OwnQuestion, Question
 from presales_desk.records.rehearsal import Rehearsal
 from presales_desk.records.result_points import total
 from presales_desk.records.slide_content import INTERNAL
-from presales_desk.records.summary import Attachment, ProjectSummary
+from presales_desk.records.summary import Attachment, Profile, ProjectSummary
 from presales_desk.structure import plain, read
 from presales_desk.workspace.workspace import WORKSPACE
 
@@ -158,6 +160,19 @@ def charted(sample):
         ]
         for s in sample.slides
     ]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("rule", [Profile().naming_rule, "{customer}-{what}-{date}"])
+def test_the_files_of_the_sample_are_called_by_the_rule_of_the_company(workspace, language, rule):
+    change_profile(workspace, naming_rule=rule).applied(workspace)
+
+    project = open_sample(workspace, language, TODAY)
+
+    assert misnamed(workspace, project.id, TODAY) == {}
+    files = workspace.find(Attachment, project_id=project.id)
+    assert all(project.customer in file.name for file in files)
+    assert all(f"{file.added:%Y%m%d}" in file.name for file in files)
 
 
 def test_opening_the_sample_is_one_step_that_one_undo_takes_back(workspace):
