@@ -173,113 +173,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export as package</source>
-        <translation>导出为知识包</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>原样</translation>
-    </message>
-    <message>
-        <source>Without names and prices</source>
-        <translation>脱敏（不含名称和价格）</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
-        <source>Our company</source>
-        <translation>本公司</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Counting the entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    <message>
-        <source>{count} {count:entry|entries} will be exported.</source>
-        <translation>将导出 {count} 个条目。</translation>
-    </message>
-    <message>
-        <source>Replace too:</source>
-        <translation>同时替换：</translation>
-    </message>
-    <message>
-        <source>Amounts:</source>
-        <translation>金额：</translation>
-    </message>
-    <message>
-        <source>Further names:</source>
-        <translation>其他名称：</translation>
-    </message>
-    <message>
-        <source>Further names</source>
-        <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Names that stand in no record, with commas between</source>
-        <translation>记录里没有的名称，用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Looking through texts and files…</source>
-        <translation>正在查看文本和文件…</translation>
-    </message>
-    <message>
-        <source>The preview is not ready yet</source>
-        <translation>预览还没有准备好</translation>
-    </message>
-    <message>
-        <source>Looking for names</source>
-        <translation>正在查找名称</translation>
-    </message>
-    <message>
-        <source>Replaced ({count})</source>
-        <translation>替换（{count}）</translation>
-    </message>
-    <message>
-        <source>Left out ({count})</source>
-        <translation>不导出（{count}）</translation>
-    </message>
-    <message>
-        <source>Entries: {entries}. Amounts replaced: {amounts}. The list of stand-ins stays in your workspace and is not in the file.</source>
-        <translation>条目 {entries} 条，替换金额 {amounts} 处。对照表只留在你的工作区，不在文件里。</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>隐去</translation>
-    </message>
-    <message>
-        <source>as ranges</source>
-        <translation>改为区间</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>One sealed file with the current revision of each entry and its files. It says who made it, in which workspace and when; every change of it is noticed.</source>
-        <translation>一个加封的文件，包含每个条目的当前版本及其附件，写明由谁、在哪个工作区、何时导出；任何改动都会被发现。</translation>
-    </message>
-    <message>
-        <source>Customers, people and their contact data become stand-ins, always the same for the same name, in texts, titles, file names, decks and documents. Pictures become blank. What cannot be redacted safely is left out.</source>
-        <translation>正文、标题、文件名、演示文稿和文档中的客户、人员及联系方式都换成代称，同一名称始终用同一代称。图片换成空白。不能可靠脱敏的文件不导出。</translation>
-    </message>
-</context>
-<context>
     <name>ExportRows</name>
     <message>
         <source>Kind</source>
@@ -902,6 +795,113 @@
     <message>
         <source>Reading “{title}”</source>
         <translation>正在读取“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PackageExportDialog</name>
+    <message>
+        <source>Export as package</source>
+        <translation>导出为知识包</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Without names and prices</source>
+        <translation>脱敏（不含名称和价格）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Counting the entries</source>
+        <translation>正在统计条目</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} will be exported.</source>
+        <translation>将导出 {count} 个条目。</translation>
+    </message>
+    <message>
+        <source>Replace too:</source>
+        <translation>同时替换：</translation>
+    </message>
+    <message>
+        <source>Amounts:</source>
+        <translation>金额：</translation>
+    </message>
+    <message>
+        <source>Further names:</source>
+        <translation>其他名称：</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Names that stand in no record, with commas between</source>
+        <translation>记录里没有的名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Looking through texts and files…</source>
+        <translation>正在查看文本和文件…</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet</source>
+        <translation>预览还没有准备好</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>正在查找名称</translation>
+    </message>
+    <message>
+        <source>Replaced ({count})</source>
+        <translation>替换（{count}）</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>不导出（{count}）</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Amounts replaced: {amounts}. The list of stand-ins stays in your workspace and is not in the file.</source>
+        <translation>条目 {entries} 条，替换金额 {amounts} 处。对照表只留在你的工作区，不在文件里。</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>隐去</translation>
+    </message>
+    <message>
+        <source>as ranges</source>
+        <translation>改为区间</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>One sealed file with the current revision of each entry and its files. It says who made it, in which workspace and when; every change of it is noticed.</source>
+        <translation>一个加封的文件，包含每个条目的当前版本及其附件，写明由谁、在哪个工作区、何时导出；任何改动都会被发现。</translation>
+    </message>
+    <message>
+        <source>Customers, people and their contact data become stand-ins, always the same for the same name, in texts, titles, file names, decks and documents. Pictures become blank. What cannot be redacted safely is left out.</source>
+        <translation>正文、标题、文件名、演示文稿和文档中的客户、人员及联系方式都换成代称，同一名称始终用同一代称。图片换成空白。不能可靠脱敏的文件不导出。</translation>
     </message>
 </context>
 <context>

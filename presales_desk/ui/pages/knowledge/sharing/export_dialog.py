@@ -37,7 +37,7 @@ _LONGEST = 160  # characters of a heading
 _AMOUNTS = (Amounts.HIDE, Amounts.RANGE, Amounts.KEEP)
 
 
-class ExportDialog(QDialog):
+class PackageExportDialog(QDialog):
     """Asks for the form, and shows what would be replaced and left out.
 
     Args:
@@ -56,24 +56,24 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._task: Task | None = None
         self._rows: dict[str, Replaced] = {}
-        self.setWindowTitle(translate("ExportDialog", "Export as package"))
+        self.setWindowTitle(translate("PackageExportDialog", "Export as package"))
         forms = (
-            translate("ExportDialog", "As it is"),
-            translate("ExportDialog", "Without names and prices"),
+            translate("PackageExportDialog", "As it is"),
+            translate("PackageExportDialog", "Without names and prices"),
         )
-        self.form = Segmented(forms, translate("ExportDialog", "Form"))
+        self.form = Segmented(forms, translate("PackageExportDialog", "Form"))
         self.count = PlainLabel(wrap=True)
         self.about = PlainLabel("", "muted", wrap=True)
-        self.competitors = QCheckBox(translate("ExportDialog", "Competitors"))
-        self.company = QCheckBox(translate("ExportDialog", "Our company"))
-        self.amounts = Segmented(_amount_names(), translate("ExportDialog", "Amounts"))
+        self.competitors = QCheckBox(translate("PackageExportDialog", "Competitors"))
+        self.company = QCheckBox(translate("PackageExportDialog", "Our company"))
+        self.amounts = Segmented(_amount_names(), translate("PackageExportDialog", "Amounts"))
         self.extra = TextField()
         self._kept: dict[str, Replaced] = {}
         self.replaced = replaced_table(self._kept, desk.preferences)
         self.left_out = left_out_table(desk.preferences)
         self.tabs = QTabWidget()
         self.message = PlainLabel("", "muted", wrap=True)
-        self.act = Button(translate("ExportDialog", "Export…"), Kind.PRIMARY)
+        self.act = Button(translate("PackageExportDialog", "Export…"), Kind.PRIMARY)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -90,11 +90,11 @@ class ExportDialog(QDialog):
             del job  # one question to the catalogue
             return count_entries(reader.folder)
 
-        title = translate("ExportDialog", "Counting the entries")
+        title = translate("PackageExportDialog", "Counting the entries")
         self._desk.run(work, title, self._show_count, self._refuse)
 
     def _show_count(self, count: int) -> None:
-        words = translate("ExportDialog", "{count} {count:entry|entries} will be exported.")
+        words = translate("PackageExportDialog", "{count} {count:entry|entries} will be exported.")
         self.count.setText(counted(words, count=count))
 
     def options(self) -> RedactionOptions | None:
@@ -131,22 +131,22 @@ class ExportDialog(QDialog):
 
     def _choices(self) -> QHBoxLayout:
         line = row(spacing=16)
-        line.addWidget(PlainLabel(translate("ExportDialog", "Replace too:"), "muted"))
+        line.addWidget(PlainLabel(translate("PackageExportDialog", "Replace too:"), "muted"))
         for box in (self.competitors, self.company):
             box.setChecked(True)
             line.addWidget(box)
         line.addSpacing(8)
-        line.addWidget(PlainLabel(translate("ExportDialog", "Amounts:"), "muted"))
+        line.addWidget(PlainLabel(translate("PackageExportDialog", "Amounts:"), "muted"))
         line.addWidget(self.amounts)
         line.addStretch(1)
         return line
 
     def _further(self) -> QHBoxLayout:
         line = row(spacing=8)
-        line.addWidget(PlainLabel(translate("ExportDialog", "Further names:"), "muted"))
-        self.extra.setAccessibleName(translate("ExportDialog", "Further names"))
+        line.addWidget(PlainLabel(translate("PackageExportDialog", "Further names:"), "muted"))
+        self.extra.setAccessibleName(translate("PackageExportDialog", "Further names"))
         self.extra.setPlaceholderText(
-            translate("ExportDialog", "Names that stand in no record, with commas between")
+            translate("PackageExportDialog", "Names that stand in no record, with commas between")
         )
         line.addWidget(self.extra, 1)
         return line
@@ -182,15 +182,15 @@ class ExportDialog(QDialog):
             return
         self._stop()
         self.message.set_role("muted")
-        self.message.setText(translate("ExportDialog", "Looking through texts and files…"))
-        self.act.forbid(translate("ExportDialog", "The preview is not ready yet"))
+        self.message.setText(translate("PackageExportDialog", "Looking through texts and files…"))
+        self.act.forbid(translate("PackageExportDialog", "The preview is not ready yet"))
 
         def work(reader: Reader, job: Job) -> RedactionPreview:
             from presales_desk.actions.redaction import preview_redaction
 
             return preview_redaction(reader, ids, options, language, job)
 
-        title = translate("ExportDialog", "Looking for names")
+        title = translate("PackageExportDialog", "Looking for names")
         self._task = self._desk.run(work, title, self._show_preview, self._refuse)
 
     @Slot(str, object)
@@ -217,13 +217,17 @@ class ExportDialog(QDialog):
         self.left_out.show_records(
             [Shown(id=str(n), value=one) for n, one in enumerate(found.left_out)]
         )
-        names = translate("ExportDialog", "Replaced ({count})").format(count=len(found.replaced))
-        files = translate("ExportDialog", "Left out ({count})").format(count=len(found.left_out))
+        names = translate("PackageExportDialog", "Replaced ({count})").format(
+            count=len(found.replaced)
+        )
+        files = translate("PackageExportDialog", "Left out ({count})").format(
+            count=len(found.left_out)
+        )
         self.tabs.setTabText(0, names)
         self.tabs.setTabText(1, files)
         self.tabs.tabBar().show()
         words = translate(
-            "ExportDialog",
+            "PackageExportDialog",
             "Entries: {entries}. Amounts replaced: {amounts}. The list of stand-ins stays in your "
             "workspace and is not in the file.",
         )
@@ -238,15 +242,15 @@ class ExportDialog(QDialog):
 
 def _amount_names() -> tuple[str, ...]:
     return (
-        translate("ExportDialog", "hide"),
-        translate("ExportDialog", "as ranges"),
-        translate("ExportDialog", "keep"),
+        translate("PackageExportDialog", "hide"),
+        translate("PackageExportDialog", "as ranges"),
+        translate("PackageExportDialog", "keep"),
     )
 
 
 def _whole() -> str:
     return translate(
-        "ExportDialog",
+        "PackageExportDialog",
         "One sealed file with the current revision of each entry and its files. It says who made "
         "it, in which workspace and when; every change of it is noticed.",
     )
@@ -254,7 +258,7 @@ def _whole() -> str:
 
 def _without() -> str:
     return translate(
-        "ExportDialog",
+        "PackageExportDialog",
         "Customers, people and their contact data become stand-ins, always the same for the same "
         "name, in texts, titles, file names, decks and documents. Pictures become blank. What "
         "cannot be redacted safely is left out.",

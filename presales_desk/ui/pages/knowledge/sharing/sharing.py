@@ -15,7 +15,7 @@ from presales_desk.actions.sharing import (
     take_in_entries,
 )
 from presales_desk.ui.file_dialogs import ask_files, start_folder
-from presales_desk.ui.pages.knowledge.sharing.export_dialog import ExportDialog
+from presales_desk.ui.pages.knowledge.sharing.export_dialog import PackageExportDialog
 from presales_desk.ui.pages.knowledge.sharing.package_dialog import PackageDialog
 from presales_desk.ui.save_as import ask_target
 from presales_desk.ui.words import counted, translate
@@ -47,7 +47,7 @@ class Sharing(QObject):
         self._desk, self._page = desk, page
         self.package: PackageDialog | None = None
         self._waiting: list[tuple[Path, Arrival]] = []
-        self.export_dialog: ExportDialog | None = None
+        self.export_dialog: PackageExportDialog | None = None
 
     def choose(self) -> None:
         """Ask for packages of a colleague and show what they hold."""
@@ -69,7 +69,7 @@ class Sharing(QObject):
 
     def export(self, ids: Sequence[str], name: str) -> None:
         """Ask in which form, then where to, and write entries as one file; no ids mean all."""
-        dialog = self.export_dialog = ExportDialog(self._desk, ids, name, self._page)
+        dialog = self.export_dialog = PackageExportDialog(self._desk, ids, name, self._page)
         dialog.finished.connect(self._finish_export)
         dialog.open()
 
