@@ -97,6 +97,17 @@ def test_a_slide_is_tied_to_its_item_and_comes_from_its_answers(workspace, proje
     assert ties == {(MEETS, score.id), (DRAFTED_FROM, score.id), (DRAFTED_FROM, good.id)}
 
 
+def test_an_answer_tells_its_clause_with_the_headings_above_it(workspace, project):
+    score = asks(workspace, project, "参数响应", 40)
+    place = {"part": "第三章 采购需求 / 二、数据", "number": "（1）"}
+    clause = answers(workspace, project, "（1）支持 30 类", "支持 42 类数据源", **place)
+    tie_scores(workspace, clause, [score.id]).applied(workspace)
+
+    (slide,) = by_key(drafted(workspace, project), "scored")
+
+    assert "第三章 二、（1）" in slide.slide.content["points"][0]["detail"]
+
+
 def test_an_item_without_answers_waits_and_is_told(workspace, project):
     score = asks(workspace, project, "培训方案", 10, criteria="现场培训的期数")
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.prices import amount, amount_in_words
-from presales_desk.records.formats import day, number
+from presales_desk.records.formats import day, in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,9 +124,9 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "delegate": bid.delegate,
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
-        "total": number(prices.total),
+        "total": in_figures(prices.total),
         "capitals": amount_in_words(prices.total, "zh", material.currency),
-        "net": number(net),
+        "net": in_figures(net),
         "bond": amount(material.sum_of("bid_bond")),
         "validity": facts.get("bid_validity_days", ""),
         "date": _signed(material),

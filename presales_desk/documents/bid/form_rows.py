@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.columns import columns_of, rows_of
 from presales_desk.documents.bid.tables import answered_clauses
-from presales_desk.records.formats import number
+from presales_desk.records.formats import in_figures, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,8 +88,8 @@ def _prices(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> R
             "maker": line.maker or line.origin,
             "quantity": number(line.quantity),
             "unit": line.unit,
-            "unit_price": number(line.unit_price) or paper.blank("price"),
-            "total": number(total),
+            "unit_price": in_figures(line.unit_price) or paper.blank("price"),
+            "total": in_figures(total),
             "tax_rate": number(line.tax_rate or material.bid.tax_rate),
             "note": line.note,
         }

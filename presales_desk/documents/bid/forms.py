@@ -13,7 +13,7 @@ from presales_desk.documents.bid.prices import (
     sign,
     wants_no_bond,
 )
-from presales_desk.records.formats import number
+from presales_desk.records.formats import in_figures
 from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def contract(material: BidMaterial) -> BidPaper:
     words = amount_in_words(total, material.project.language, material.currency)
     known = {
         "subject": material.project.background,
-        "price": paper.text("priced", amount=in_full(number(total), material), words=words)
+        "price": paper.text("priced", amount=in_full(in_figures(total), material), words=words)
         if words
         else "",
         "period": facts.get("contract_period", ""),
@@ -103,7 +103,7 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
     )
     days = facts.get("bid_validity_days", "")
     places = {
-        1: paper.blank("total", number(material.prices.total)),
+        1: paper.blank("total", in_figures(material.prices.total)),
         2: paper.blank("validity", days),
         _BOND: paper.blank("bond", amount(material.sum_of("bid_bond"))),
     }

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Entries = Callable[[TenderClause, str, str], Entry]
 
-_SHARES = (1.4, 6, 6, 1.6, 3.4, 1.4)
+_SHARES = (2, 5.8, 5.7, 1.6, 3, 1.7)
 _HEAD = ("number", "requirement", "response", "deviation", "evidence", "page")
 _LABELS = dict(zip(FIELDS, _HEAD[2:], strict=True))
 _ODDITIES = (

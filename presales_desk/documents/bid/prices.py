@@ -9,7 +9,7 @@ from presales_desk.documents.bid.fields import Blank
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.records.amounts import LARGEST, in_words
 from presales_desk.records.currencies import Currency
-from presales_desk.records.formats import money, number
+from presales_desk.records.formats import in_figures, money, number
 from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
         (paper.text("label.project"), material.tender_name),
         (paper.text("label.number"), material.tender_number or paper.blank("number")),
         (paper.text("label.lot"), material.bid.lot or facts.get("lot") or paper.text("none")),
-        (paper.text("price.offered"), in_full(number(total), material) or paper.blank("total")),
+        (paper.text("price.offered"), in_full(in_figures(total), material) or paper.blank("total")),
         (
             paper.text("price.words"),
             amount_in_words(total, language, material.currency) or paper.blank("words"),
@@ -109,8 +109,8 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
         [
             *(str(place), line.name, line.brand, line.model, line.maker),
             *(number(line.quantity), line.unit),
-            number(line.unit_price) or paper.blank("price"),
-            number(total),
+            in_figures(line.unit_price) or paper.blank("price"),
+            in_figures(total),
             line.note,
         ]
         for place, (line, total) in enumerate(material.prices.lines, 1)
@@ -118,7 +118,7 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
     if rows:
         total = sum((amount for _, amount in material.prices.lines if amount), Decimal(0))
         words = amount_in_words(total, material.project.language, material.currency)
-        rows.append(["", paper.text("line.sum"), *[""] * 6, number(total), words])
+        rows.append(["", paper.text("line.sum"), *[""] * 6, in_figures(total), words])
     else:
         rows.append(["1", *[""] * 6, paper.blank("price"), "", ""])
     shares = (0.8, 2.8, 1.5, 2, 2, 1.5, 1, 1.6, 1.8, 2.3)
@@ -150,7 +150,7 @@ def in_full(figures: str, material: BidMaterial) -> str:
 def amount(text: str) -> str:
     """Return an amount as it is written for people; a text that is none as it is."""
     try:
-        return number(Decimal(text)) if text else ""
+        return in_figures(Decimal(text)) if text else ""
     except InvalidOperation:
         return text
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import Section
 from presales_desk.planning.bid.answers import bare_requirement, title_of
+from presales_desk.planning.bid.references import reference_of
 from presales_desk.planning.bid.scored import is_open
 from presales_desk.planning.draft.phrases import headline, sentences
 from presales_desk.planning.draft.proposal import Tie
@@ -159,7 +160,8 @@ def _kicker(sketch: Sketch, item: ItemRisk) -> str:
 def _detail(sketch: Sketch, clause: TenderClause, *, whole: bool) -> str:
     """Return which clause an answer meets, with its words where there is room for them."""
     better = clause.deviation is Deviation.POSITIVE
-    told = sketch.text(f"presentation.{'better' if better else 'meets'}", clause=title_of(clause))
+    called = reference_of(clause) if clause.number else title_of(clause)
+    told = sketch.text(f"presentation.{'better' if better else 'meets'}", clause=called)
     requirement = sketch.cut(bare_requirement(clause), *_RESPONSE) if whole else ""
     return sketch.text("presentation.quoted", told=told, text=requirement) if requirement else told
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.method.keys import Section
 from presales_desk.planning.bid.answers import bare_requirement, title_of
+from presales_desk.planning.bid.references import reference_of
 from presales_desk.planning.bid.scored import is_open
 from presales_desk.planning.draft.proposal import Tie
 from presales_desk.planning.draft.sketch import Said
@@ -121,7 +122,7 @@ def _met(sketch: Sketch, item: ItemRisk, answers: Sequence[TenderClause]) -> str
 
 def _must_row(sketch: Sketch, clause: TenderClause) -> tuple[str, str, str]:
     requirement = sketch.cut(bare_requirement(clause), *_CELL)
-    return (clause.number, requirement, sketch.cut(clause.response, *_CELL))
+    return (reference_of(clause), requirement, sketch.cut(clause.response, *_CELL))
 
 
 def _risk_row(sketch: Sketch, item: ItemRisk) -> tuple[str, str, str]:
