@@ -29,7 +29,7 @@ _FILE = click.Path(path_type=Path)
 @click.option(
     "--out", "target", required=True, type=_FILE, help="The .pptx to write, or its folder."
 )
-@click.option("--template", type=_FILE, help="A .pptx or .potx whose look is used.")
+@click.option("--template", type=_FILE, help="A .pptx, .potx or .ppsx whose look is used.")
 @with_session
 def deck(
     session: Session,
