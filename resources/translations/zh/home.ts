@@ -124,7 +124,7 @@
 <context>
     <name>MeetingOffer</name>
     <message>
-        <source>“{name}” began at {time} and was not ended</source>
+        <source>“{name}” has been under way since {time}</source>
         <translation>“{name}”{time} 开始，还没有结束</translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ class MeetingOffer(QFrame):
         offered = None if self._desk.workspace.read_only else next(iter(meetings), None)
         self._entry = offered
         if offered is not None:
-            words = translate("MeetingOffer", "“{name}” began at {time} and was not ended")
+            words = translate("MeetingOffer", "“{name}” has been under way since {time}")
             said = words.format(name=offered.exchange.name, time=self._began(offered))
             self._words.setText(dotted(said, offered.project))
             self.setAccessibleName(self._words.whole())
