@@ -9,6 +9,8 @@ from presales_desk.records.currencies import Currency
 from presales_desk.records.messages import catalogue
 
 _WAN = Decimal(10_000)
+_DIME = Decimal("0.1")
+"""Figures of money end in two decimals, never in one."""
 _SHORT_IN_WAN = 100  # such an amount has two decimals at most in 万元
 
 
@@ -21,10 +23,17 @@ def money(amount: Decimal | None, language: str, currency: Currency = Currency.C
         return ""
     unit = catalogue(language).text(f"term.{currency.term}")
     if language != "zh":
-        return f"{unit} {number(amount)}"
+        return f"{unit} {in_figures(amount)}"
     if abs(amount) >= _WAN and amount % _SHORT_IN_WAN == 0:
         return f"{number(amount / _WAN)} 万{unit}"
-    return f"{number(amount)} {unit}"
+    return f"{in_figures(amount)} {unit}"
+
+
+def in_figures(amount: Decimal | None) -> str:
+    """Write an amount in figures: whole, or with two decimals at least; None is empty."""
+    if amount is None or amount % 1 == 0 or amount % _DIME:
+        return number(amount)
+    return f"{amount:,.2f}"
 
 
 def number(value: float | Decimal | None) -> str:

@@ -10,7 +10,7 @@ from presales_desk.planning.bid.answers import PAGE
 from presales_desk.records.amounts import rounded
 from presales_desk.records.enums import Severity
 from presales_desk.records.findings import Finding
-from presales_desk.records.formats import number
+from presales_desk.records.formats import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,10 +97,10 @@ def _of_sum(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> list[Fi
     if price is None:
         return found
     if bid.ceiling is not None and price > bid.ceiling:
-        over = number(price - bid.ceiling)
+        over = in_figures(price - bid.ceiling)
         found.append(_finding("price.ceiling", bid, "total", over=over, currency=currency.term))
     if lines and bid.total is not None and bid.total != sums(lines, bid).total:
-        gap = number(abs(bid.total - sums(lines, bid).total))
+        gap = in_figures(abs(bid.total - sums(lines, bid).total))
         found.append(_finding("price.sum", bid, "total", gap=gap, currency=currency.term))
     return found
 

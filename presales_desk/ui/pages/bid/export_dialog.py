@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.tasks import Task
     from presales_desk.workspace.workspace import Reader
 
-_SIZE = (480, 440)
+_SIZE = (480, 520)
 _DATA = Qt.ItemDataRole.UserRole
 
 

@@ -38,7 +38,7 @@ def fact_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
         return _fact_value(fact, currency())
 
     return (
-        _field("tender_fact", "key", width=140, read_only=True, derive=_fact_name),
+        _field("tender_fact", "key", width=152, read_only=True, derive=_fact_name),
         _field("tender_fact", "value", width=240, derive=value),
         _field("tender_fact", "text", width=0, read_only=True, derive=_fact_proof),
         _field("tender_fact", "page", Editor.INTEGER, width=64, read_only=True),

@@ -171,13 +171,13 @@ class PricesTab(RowsTab):
 
 def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     return (
-        field_of(PriceLine, "name", 170, optional=False),
+        field_of(PriceLine, "name", 150, optional=False),
         field_of(PriceLine, "brand", 72),
         field_of(PriceLine, "model", 100),
         field_of(PriceLine, "maker", 76),
         field_of(PriceLine, "origin", 60),
         _amount("quantity", 68),
-        field_of(PriceLine, "unit", 52),
+        field_of(PriceLine, "unit", 72),
         field_of(PriceLine, "unit_price", 124, editor=Editor.MONEY, currency=currency),
         Field(
             name="sum",
@@ -188,7 +188,7 @@ def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
             derive=_total,
             currency=currency,
         ),
-        _amount("tax_rate", 72),
+        _amount("tax_rate", 84),
         field_of(PriceLine, "cap", 124, editor=Editor.MONEY, currency=currency),
         field_of(PriceLine, "note", 120),
     )

@@ -1,0 +1,29 @@
+"""How sums are written for people."""
+
+from decimal import Decimal
+
+import pytest
+
+from presales_desk.records.currencies import Currency
+from presales_desk.records.formats import in_figures, money
+
+
+@pytest.mark.parametrize(
+    ("amount", "figures"),
+    [
+        ("171867.30", "171,867.30"),
+        ("171867.3", "171,867.30"),
+        ("12500", "12,500"),
+        ("12500.00", "12,500"),
+        ("0.0035", "0.0035"),
+        ("-2132.7", "-2,132.70"),
+    ],
+)
+def test_a_sum_that_is_not_whole_has_two_decimals_at_least(amount, figures):
+    assert in_figures(Decimal(amount)) == figures
+
+
+def test_the_sum_stands_beside_its_currency():
+    assert money(Decimal("171867.3"), "zh") == "171,867.30 元"
+    assert money(Decimal("12500.5"), "en", Currency.USD) == "USD 12,500.50"
+    assert money(Decimal(174_000), "zh") == "17.4 万元"
