@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.english_sentences import SENTENCE
+from presales_desk.bid.english_statements import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,12 +27,17 @@ REJECTED = re.compile(
     re.IGNORECASE,
 )
 _OF_BIDS = re.compile(
-    r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|responses?|"
-    r"offerors?|bidders?|tenderers?|proposers?|respondents?|vendors?|suppliers?|"
-    r"failure|otherwise|disqualif\w+|non-?\s?responsive)\b",
+    r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|"
+    r"non-?\s?responsive)\b",
     re.IGNORECASE,
 )
 """Tells the rejection of a bid from what a system or a contractor rejects."""
+_OF_BIDDERS = re.compile(
+    r"\b(?:responses?|offerors?|bidders?|tenderers?|proposers?|respondents?|vendors?|suppliers?|"
+    r"failure|otherwise|disqualif\w+)\b",
+    re.IGNORECASE,
+)
+"""Tells it too, but in the terms of a contract, where work is rejected."""
 _OWN = re.compile(
     r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
@@ -45,8 +50,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _FAILING = re.compile(
-    r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) not\b|\bnon-?compl\w+|"
-    r"\bnot (?:meeting|complying|containing|including)\b",
+    r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) (?:not|so)\b|"
+    r"\bnon-?compl\w+|\bnot (?:meeting|complying|containing|including)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\bthe following\b", re.IGNORECASE)
@@ -101,8 +106,11 @@ _TOPICS = (
 
 def is_ground(sentence: str, passage: Passage) -> bool:
     """Tell whether a sentence says that a bid is thrown out."""
-    told = REJECTED.search(sentence) and _OF_BIDS.search(sentence)
-    return passage.part is not Part.CONTRACT and bool(told)
+    if REJECTED.search(sentence) is None:
+        return False
+    in_contract = passage.part is Part.CONTRACT
+    is_of_bidders = not in_contract and _OF_BIDDERS.search(sentence) is not None
+    return is_of_bidders or _OF_BIDS.search(sentence) is not None
 
 
 def grounds(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:

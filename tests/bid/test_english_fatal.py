@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bid.conftest import read_text
+from tests.bid.conftest import read, read_text
+from tests.bid.scoring_against_labels import DATA
 
 
 def fatal(*lines):
@@ -122,7 +123,16 @@ def test_questions_that_come_late_end_no_bid():
     assert fatal(question, "", "Late bids will be rejected.") == []
 
 
-def test_the_contract_throws_no_bid_out():
+def test_terms_may_speak_of_bids_too():
+    found = fatal(
+        *("## Contract Terms", "", "Offerors may not qualify the proposal. If an offeror does so,"),
+        "the proposal may be rejected.",
+    )
+
+    assert found == ["Offerors may not qualify the proposal."]
+
+
+def test_what_a_contract_rejects_ends_no_bid():
     found = fatal("## Contract Terms", "", "Goods must be new. Otherwise they are rejected.")
 
     assert found == []
@@ -163,3 +173,38 @@ def test_a_word_may_cost_points():
 
 def test_a_word_that_is_called_mandatory_ends_no_bid_where_nothing_is_rejected_for_it():
     assert fatal('"Must" denotes a mandatory requirement.', "", "The vendor must report.") == []
+
+
+REAL = DATA / "en_alaska_aries_rfp.md"
+READ_BY_A_PERSON = (
+    "Proposals must be received no later",
+    "In order for offers to be considered responsive",
+    "The offeror must provide two examples",
+    "The examples provided must reflect",
+    "The projects must have been delivered",
+    "The vendor must have experience",
+    "These approaches must include",
+    "The vendor's team must ensure",
+    "By signature on their proposal, the offeror certifies that all services",
+    "If the offeror cannot certify",
+    "The request must include a detailed description",
+    "If a proposal with subcontractors is selected",
+    "Proposals must include the complete name",
+    "Proposals must confirm",
+    "Proposals must be signed by a company officer",
+    "Proposed Key Personnel must participate",
+    "Offerors must comply with all of the terms",
+    "Offerors may not qualify the proposal",
+)
+"""How what ends a bid begins in a real request of a hundred demands."""
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the real tenders are not here")
+def test_a_real_request_tells_what_ends_a_bid_from_the_rest():
+    tender = read(REAL.read_bytes(), REAL.name, "en")
+
+    given = [one.text for one in tender.clauses if one.meaning.value == "mandatory"]
+    right = [text for text in given if text.startswith(READ_BY_A_PERSON)]
+    assert len(right) / len(READ_BY_A_PERSON) >= 0.9
+    assert len(right) / len(given) >= 0.85
+    assert len(tender.clauses) > 5 * len(given)
