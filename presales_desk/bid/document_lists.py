@@ -47,7 +47,7 @@ _CONSISTS = re.compile(
 _FEW = 2
 _OTHERS = re.compile(r"^\s*(?:构成|组成)?(?:投标|响应)文件的?其他(?:材料|资料)\s*$")
 _PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
-_CONTENTS = re.compile(r"^\s*目\s*录\s*$")
+_CONTENTS = re.compile(r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2,20})?目\s*录\s*$")
 _RUN_NUMBER = re.compile(
     r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
 )

@@ -9,7 +9,7 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
 from presales_desk.bid.english_fatal import fatal, grounds
 from presales_desk.bid.english_lists import items_below
-from presales_desk.bid.english_sentences import SENTENCE
+from presales_desk.bid.english_statements import SENTENCE
 from presales_desk.bid.numbers import number_of
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
 

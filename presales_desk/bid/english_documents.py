@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _ATTACHMENT = re.compile(
-    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+[A-Z0-9]{1,3})\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
+    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+(?:[A-Z]{2,5}-\d{1,2}|[A-Z0-9]{1,3}))\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
     re.IGNORECASE,
 )
 _PAPER = (
@@ -87,7 +87,8 @@ def _attached(passage: Passage) -> Iterator[RequiredDocument]:
     if hit is None or len(passage.text) >= _MAX_TITLE:
         return
     name = hit["name"].strip()
-    if _TO_FILL.search(name) and not _OF_THE_BUYER.search(name):
+    is_form = hit["number"].startswith("Form") and bool(re.search(r"\d", hit["number"]))
+    if is_form or (_TO_FILL.search(name) and not _OF_THE_BUYER.search(name)):
         yield RequiredDocument(number=hit["number"], name=name, required=None, place=passage.place)
 
 

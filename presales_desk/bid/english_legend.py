@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english_fatal import REJECTED, grounds
-from presales_desk.bid.english_sentences import SENTENCE
+from presales_desk.bid.english_statements import SENTENCE
 from presales_desk.bid.tender import Mark, Meaning
 
 if TYPE_CHECKING:

@@ -62,6 +62,8 @@ def _in_tables(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
         cells = passage.block.cells
         if passage.block.table != table:
             table, columns = passage.block.table, _columns(cells)
+        elif (head := _columns(cells)) is not None and not re.search(r"\d", passage.text):
+            columns = head  # two tables that follow each other without a word between them
         elif columns is not None and passage.part is not Part.CONTRACT:
             yield from _row(passage, columns)
 

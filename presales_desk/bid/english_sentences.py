@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
+from presales_desk.bid.english_statements import SENTENCE
 from presales_desk.bid.english_values import LENGTH, money_of
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
-"""Where one sentence ends and the next begins."""
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
@@ -70,7 +69,7 @@ _PERFORMANCE = re.compile(
 )
 _ESTIMATE = re.compile(r"budget|engineer[’']s estimate|estimated (?:project )?cost", re.IGNORECASE)
 _COMPLETED = re.compile(
-    rf"\b(?:work|works|project|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
+    rf"\b(?:work|works|project|assignment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
     rf"(?:completed|delivered|made) within (?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )

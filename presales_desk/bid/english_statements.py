@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
+SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
+"""Where one sentence ends and the next begins."""
 _LINE = re.compile(
     r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|Clause)\s*)?(?:[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=No)\.|(?<=Ref)\.){2,90}?)\s*:\s*(?P<value>\S.*)$",
     re.DOTALL,
@@ -43,8 +45,9 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
         cells = passage.block.cells[:_MAX_CELLS]
         texts = [cell.text for cell in cells if not cell.continued]
         for text in texts or [passage.text]:
-            if hit := _LINE.match(text.strip()):
-                yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
+            for said in (text, *SENTENCE.split(text)[1:]):
+                if hit := _LINE.match(said.strip()):
+                    yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
         for position, label in enumerate(texts[:-1]):
             value = " ".join(text for text in texts[position + 1 :] if text)
             if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):

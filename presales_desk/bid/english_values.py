@@ -97,13 +97,14 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
         r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
-        r"(?:procurement|supply|invitation to tender|tender) (?:of|for)|(?:name|title) of "
-        r"(?:the )?(?:project|bidding process|contract|tender|works|assignment|rf[bpq]))(?: is)?$",
+        r"(?:procurement|supply|consulting services|invitation to tender|tender) (?:of|for)|"
+        r"(?:name|title) of (?:the )?(?:project|bidding process|contract|tender|works|assignment|"
+        r"rf[bpq]))(?: is)?$",
         name_of,
     ),
     _rule(
         "project_name",
-        r"^the name of the (?:project|bidding process|contract|tender|rf[bpq]) is$",
+        r"^the name of the (?:project|assignment|bidding process|contract|tender|rf[bpq]) is$",
         name_of,
     ),
     _rule(

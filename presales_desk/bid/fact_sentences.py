@@ -21,7 +21,7 @@ _BUDGET = re.compile(
 )
 _CEILING = re.compile(r"最高(?:投标)?限价|招标控制价|拦标价|投标上限")
 _BOND = re.compile(
-    r"(?:投标|磋商|谈判|响应|比选|询价|报价|应答)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
+    r"(?:投标|磋商|谈判|响应|比选|询价|询比|竞价|报价|应答|协商)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
 )
 _BOND_PAID = re.compile(
     r"(?:缴纳|交纳|提交|递交|提供)(?P<sum>[^。；，]{2,24})的(?:投标|磋商|谈判|响应|报价|比选)?保证金"
@@ -29,6 +29,9 @@ _BOND_PAID = re.compile(
 _NO_BOND = re.compile(
     r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|无需(?:提交|缴纳|递交)?|不需(?:要)?(?:提交|缴纳|递交)?)"
     r"(?:投标|磋商|谈判|响应|报价|询价|比选|应答)?保证金"
+)
+_GUARANTEE = re.compile(
+    r"(?P<name>(?:合同|中标|成交)(?:总?金?额|价款?|总价)的?\d{1,2}(?:\.\d+)?\s*[%％])的?(?:作为)?履约(?:保证金|担保)"
 )
 _TITLE = re.compile(
     r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
@@ -83,6 +86,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
         "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
         "warranty": _in_sentence(bare, _WARRANTY, "warranty"),
+        "performance_bond": _in_sentence(bare, _GUARANTEE, "performance_bond"),
     }
     return {key: one for key, one in found.items() if one is not None}
 

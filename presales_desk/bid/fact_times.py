@@ -41,7 +41,7 @@ _ASKED = re.compile(
 )
 """What follows the day until which bidders may ask."""
 _IF_ASKED = re.compile(
-    r"(?:疑问|澄清|异议|不明|不清楚)[^，,]{0,8}[，,][^，,]{0,12}(?:应当?|须|请|可)?[^，,]{0,4}[在于]?$"
+    r"(?:疑问|澄清|异议|不明|不清楚)[^，,]{0,8}[，,]?[^，,]{0,12}(?:应当?|须|请|可)?[^，,]{0,4}[在于]?$"
 )
 _BEFORE = re.compile(
     r"\s*(?:[（(][^（）()]*[)）])?\s*(?:之?前|以前|前)(?![^。；]{0,30}(?:答复|公布|发布))"
@@ -129,7 +129,8 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
 def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:
     for one in told:
         for moment in moments(one.value):
-            near = f"{one.label}{one.value[max(0, moment.start - 24) : moment.start]}"
+            section = one.passage.path[-1] if one.passage.path and one.label == "时间" else ""
+            near = f"{section}{one.label}{one.value[max(0, moment.start - 24) : moment.start]}"
             around = one.value[max(0, moment.start - 10) : moment.end + 60]
             if _OPENING.search(near) or _OPENING_SENTENCE.search(around):
                 if re.search(r"澄清|获取|报名|质疑|踏勘", near):

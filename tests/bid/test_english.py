@@ -459,3 +459,24 @@ def test_a_city_invites_bids_in_capital_letters():
     assert found["budget"] == 1_850_000
     assert found["contract_period"] == "180 calendar days of the Notice to Proceed"
     assert names(tender) == ["Bid Form", "Non-Collusion Affidavit"]
+
+
+def test_consultants_are_asked_by_a_data_sheet_and_by_forms_of_their_own():
+    tender = read(
+        "# Section 2. Instructions to Consultants",
+        "| 2.2 | Both are submitted together. The name of the assignment is: Water Plan |",
+        "| 19.1 | No option is offered. The opening shall take place at: Head Office, Port Selim |",
+        "| Criteria | Points |",
+        "| Specific experience of the Consultant | 40 |",
+        "| Methodology and work plan | 60 |",
+        "# Section 3. Technical Proposal Forms",
+        "Form TECH-2: Consultant's Organization and Experience",
+    )
+
+    assert facts(tender)["project_name"] == "Water Plan"
+    assert facts(tender)["opening_place"] == "Head Office, Port Selim"
+    assert points(tender) == [
+        ("Specific experience of the Consultant", 40.0),
+        ("Methodology and work plan", 60.0),
+    ]
+    assert names(tender) == ["Consultant's Organization and Experience"]

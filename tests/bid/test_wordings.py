@@ -34,6 +34,8 @@ def points(tender):
         ("报价有效期：报价截止日后不少于玖拾天", "bid_validity_days", 90),
         ("投标保证金金额（元）：20000", "bid_bond_cny", 20000),
         ("投标人须缴纳人民币贰万元整的投标保证金。", "bid_bond_cny", 20000),
+        ("供应商须缴纳询比保证金人民币2万元。", "bid_bond_cny", 20000),
+        ("签订合同前须提交合同金额10%的履约保证金。", "performance_bond", "合同金额10%"),
         ("履约保证金：中标金额的百分之五", "performance_bond", "中标金额的百分之五"),
         ("框架协议有效期：2年", "contract_period", "2年"),
         ("质量保证期（保修期）：36个月", "warranty", "36个月"),
@@ -46,6 +48,12 @@ def points(tender):
 )
 def test_ways_to_say_it(line, key, value):
     assert facts(read_text("第一章 招标公告", line))[key] == value
+
+
+def test_the_time_below_a_heading_is_that_of_its_subject():
+    tender = read_text("第一章 磋商公告", "五、响应文件开启", "1、时间：2026年7月7日09时00分")
+
+    assert facts(tender)["opening_time"] == "2026-07-07T09:00"
 
 
 def test_the_day_of_the_answer_is_not_that_of_the_questions():
