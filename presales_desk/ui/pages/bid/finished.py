@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from presales_desk.actions.bid_check import KINDS, check_bid_files
 from presales_desk.ui.commands import Command, Where
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.widgets.labels import menu_text
+from presales_desk.ui.widgets.menu_place import menu_place
 from presales_desk.ui.words import counted, translate
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class FinishedChecks(QObject):
         others = translate("FinishedChecks", "Choose files…")
         menu.addAction(menu_text(others)).triggered.connect(self.choose_files)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
+        menu.popup(menu_place())
 
     @Slot()
     def choose_files(self) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from presales_desk.actions.bid_returns import (
@@ -20,6 +19,7 @@ from presales_desk.ui.file_dialogs import ask_file
 from presales_desk.ui.pages.bid.returning import AnswersBack
 from presales_desk.ui.pages.bid.writing import ask_word_target, writing
 from presales_desk.ui.widgets.labels import menu_text
+from presales_desk.ui.widgets.menu_place import menu_place
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Packages(QObject):
         for name in names:
             menu.addAction(menu_text(name)).triggered.connect(partial(self.ask_target, name))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
+        menu.popup(menu_place())
 
     def ask_target(self, colleague: str) -> None:
         """Ask where to write the file of a colleague."""
