@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -417,6 +418,35 @@ def test_widths_of_other_columns_are_not_taken_over(qtbot, tmp_path):
 
     header = other.horizontalHeader()
     assert 333 not in [header.sectionSize(column) for column in range(header.count())]
+
+
+def test_a_column_without_room_last_time_is_as_wide_as_ever_when_there_is_room(qtbot, tmp_path):
+    preferences = Preferences(tmp_path / "window.ini")
+    first = RecordTable(FACT_FIELDS, "facts.table", preferences)
+    qtbot.addWidget(first)
+    before = first.horizontalHeader().sectionSize(CONFIDENCE)
+    first.hideColumn(CONFIDENCE)
+    first.horizontalHeader().resizeSection(QUESTION, 333)
+
+    again = RecordTable(FACT_FIELDS, "facts.table", preferences)
+    qtbot.addWidget(again)
+
+    assert again.horizontalHeader().sectionSize(CONFIDENCE) == before
+    assert again.horizontalHeader().sectionSize(QUESTION) == 333
+
+
+def test_a_language_of_longer_words_begins_with_its_own_widths(qtbot, tmp_path):
+    preferences = Preferences(tmp_path / "window.ini")
+    first = RecordTable(FACT_FIELDS, "facts.table", preferences)
+    qtbot.addWidget(first)
+    first.horizontalHeader().resizeSection(QUESTION, 333)
+    wider = [replace(field, width=field.width + 24) for field in FACT_FIELDS]
+
+    other = RecordTable(wider, "facts.table", preferences)
+    qtbot.addWidget(other)
+
+    shown = other.horizontalHeader().sectionSize(CONFIDENCE)
+    assert shown == first.horizontalHeader().sectionSize(CONFIDENCE) + 24
 
 
 def test_3000_rows_are_shown_at_once(qtbot, table):

@@ -24,7 +24,8 @@ class TableColumns(QObject):
     """Sets the widths of ``table`` to those of its fields, then to those the user gave them.
 
     Fields without a width of their own share the room that is left. Widths are remembered for
-    these very columns: another table of the same name, or a later version of this one, has others.
+    these very columns: another table of the same name, a later version of this one, or the same
+    in a language of longer words has others. A column that had no room last time begins anew.
     """
 
     def __init__(
@@ -32,18 +33,27 @@ class TableColumns(QObject):
     ) -> None:
         super().__init__(table)
         self._table, self._fields = table, fields
-        self._name = ".".join((name, *(field.name for field in fields)))
+        self._name = ".".join((name, *(f"{field.name}{field.width or ''}" for field in fields)))
         self._preferences = preferences
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
-        for column, field in enumerate(fields):
-            header.resizeSection(column, theme().pixels(field.width or _LEAST_OPEN))
+        for column in range(len(fields)):
+            self._begin(column)
         header.setStretchLastSection(all(field.width for field in fields))
         if name and preferences is not None:
             header.restoreState(preferences.bytes(self._name))
+            for column in range(len(fields)):
+                if not header.sectionSize(column):  # hidden: Qt forgot how wide it was
+                    header.showSection(column)
+                    self._begin(column)
             header.sectionResized.connect(self._remember)
         table.viewport().installEventFilter(self)
+
+    def _begin(self, column: int) -> None:
+        """Give a column the width of its field."""
+        width = theme().pixels(self._fields[column].width or _LEAST_OPEN)
+        self._table.horizontalHeader().resizeSection(column, width)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
