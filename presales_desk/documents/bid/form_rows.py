@@ -38,8 +38,8 @@ _LINES = (
 _SCORED = (
     ("row", re.compile(r"序号")),
     ("page", re.compile(r"页码|位置|页$")),
+    ("own", re.compile(r"自评")),  # left to whoever signs: what we expect is for us alone
     ("points", re.compile(r"分值|满分|权重")),
-    ("expected", re.compile(r"自评")),
     ("criteria", re.compile(r"标准|要求|细则|规则")),
     ("item", re.compile(r"项目|因素|内容|条款")),
 )
@@ -108,7 +108,6 @@ def _scores(material: BidMaterial, heads: Sequence[str]) -> Rows | None:
             "item": score.name,
             "points": number(score.points),
             "criteria": score.criteria,
-            "expected": number(material.expected.get(score.id)),
             "page": score.evidence_page,
         }
         rows.append([held.get(column, "") for column in columns])

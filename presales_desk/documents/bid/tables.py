@@ -55,7 +55,10 @@ def scoring_index(material: BidMaterial) -> BidPaper:
 
 
 def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
-    """Write which page of the bid answers each scoring item."""
+    """Write which page of the bid answers each scoring item.
+
+    What we expect of an item is not the buyer's business: ``task_allocation`` tells it.
+    """
     head = [paper.text(f"score.{key}") for key in _SCORE]
     rows = [
         [
@@ -63,23 +66,16 @@ def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
             f"{score.section}\n{score.name}".strip(),
             number(score.points),
             score.criteria,
-            number(material.expected.get(score.id)),
             score.evidence,
             score.evidence_page,
         ]
         for place, score in enumerate(material.scores, 1)
     ]
-    last = [["", paper.text("score.sum"), *_sums(material), "", ""]] if rows else []
-    shares = (0.8, 3, 1.2, 5.7, 1.6, 3.8, 1.6)
+    points = _sum([score.points for score in material.scores])
+    last = [["", paper.text("score.sum"), points, "", "", ""]] if rows else []
+    shares = (0.8, 3, 1.2, 6.7, 4.2, 1.8)
     bold = frozenset({len(rows)} if rows else ())
     paper.table(head, [*rows, *last] or _nothing(paper, head), shares, bold_rows=bold)
-
-
-def _sums(material: BidMaterial) -> list[str]:
-    """Return the sum of the points, an empty cell, and the sum of what is expected."""
-    points = [score.points for score in material.scores]
-    expected = [material.expected.get(score.id) for score in material.scores]
-    return [_sum(points), "", _sum(expected)]
 
 
 def _sum(values: Sequence[float | None]) -> str:
@@ -88,7 +84,7 @@ def _sum(values: Sequence[float | None]) -> str:
     return number(sum(known)) if len(known) == len(values) else ""
 
 
-_SCORE = ("row", "item", "points", "criteria", "expected", "evidence", "page")
+_SCORE = ("row", "item", "points", "criteria", "evidence", "page")
 
 
 def qualification_list(material: BidMaterial) -> BidPaper:
@@ -121,7 +117,10 @@ def capitalised(name: str) -> str:
 
 
 def task_allocation(material: BidMaterial) -> BidPaper:
-    """Return who does what until when (投标任务分配表)."""
+    """Return who does what until when (投标任务分配表), and what the items should bring.
+
+    It never leaves the house.
+    """
     paper = _begun(material, "tasks")
     clauses = {clause.id: clause.number for clause in material.clauses}
     head = [paper.text(f"task.{key}") for key in _TASK]
@@ -143,8 +142,33 @@ def task_allocation(material: BidMaterial) -> BidPaper:
     ]
     shares = (0.9, 3.5, 2.1, 1.8, 1.3, 1.3, 1.4, 2.3, 3.1, 1.5, 1.6)
     paper.table(head, rows or _nothing(paper, head), shares)
+    if material.expected:
+        _add_forecast(paper, material)
     return paper
 
+
+def _add_forecast(paper: BidPaper, material: BidMaterial) -> None:
+    """Write how many points each scoring item should bring, and how many it may lose."""
+    paper.heading(paper.text("forecast.title"), 2, numbered=False)
+    full = [score.points for score in material.scores]
+    ours = [material.expected.get(score.id) for score in material.scores]
+    rows = [
+        [str(place), f"{score.section}\n{score.name}".strip(), *_forecast(points, expected)]
+        for place, (score, points, expected) in enumerate(
+            zip(material.scores, full, ours, strict=True), 1
+        )
+    ]
+    rows.append(["", paper.text("score.sum"), _sum(full), _sum(ours), ""])
+    head = [paper.text(f"forecast.{key}") for key in _FORECAST]
+    paper.table(head, rows, (0.8, 6, 1.5, 1.5, 1.5), bold_rows=frozenset({len(rows) - 1}))
+
+
+def _forecast(points: float | None, expected: float | None) -> tuple[str, str, str]:
+    lost = None if points is None or expected is None else points - expected
+    return number(points), number(expected), number(lost)
+
+
+_FORECAST = ("row", "item", "points", "expected", "lost")
 
 _TASK = (
     *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presales_desk.documents.bid.columns import OURS, columns_of
+from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.letters import letter
 from presales_desk.documents.bid.makers import MAKERS
 from presales_desk.documents.bid.material import BidMaterial, Prices, Quoted
@@ -141,13 +142,36 @@ def test_a_table_with_nothing_to_list_says_so(kind):
     assert [cell for row in rows(document)[1:] for cell in row if cell] == ["无"]
 
 
-def test_the_index_adds_up_the_points_that_are_known():
+def test_the_index_adds_up_the_points_and_keeps_what_we_expect_to_ourselves():
+    scores = [TenderScore(project_id=P, name=name, points=30) for name in ("方案", "业绩")]
+    _, document = made("score-index", scores=scores, expected={scores[0].id: 25.5})
+    assert rows(document)[-1] == ["", "合计", "60", "", "", ""]
+    assert "25.5" not in texts(document)
+
+
+def test_a_form_that_asks_how_we_judge_ourselves_leaves_that_to_whoever_signs():
+    score = TenderScore(project_id=P, name="方案", points=30, evidence_page="第 9 页")
+    paper, _ = made("tasks")
+    heads = ("序号", "评审因素", "投标人自评分值", "投标文件页码")
+    bid = material(scores=(score,), expected={score.id: 25.5})
+
+    assert rows_for(paper, bid, "评分索引表", heads) == [["1", "方案", "", "第 9 页"]]
+
+
+def test_the_tasks_tell_what_each_item_should_bring_and_may_lose():
     scores = [TenderScore(project_id=P, name=name, points=30) for name in ("方案", "业绩")]
     expected = {scores[0].id: 25.5}
-    _, document = made("score-index", scores=scores, expected=expected)
-    assert rows(document)[-1] == ["", "合计", "60", "", "", "", ""]
-    _, document = made("score-index", scores=scores, expected=expected | {scores[1].id: 30})
-    assert rows(document)[-1][4] == "55.5"
+    _, document = made("tasks", scores=scores, expected=expected)
+    forecast = document.tables[-1]
+    told = [[cell.text for cell in row.cells] for row in forecast.rows]
+    assert told[1:] == [
+        ["1", "方案", "30", "25.5", "4.5"],
+        ["2", "业绩", "30", "", ""],
+        ["", "合计", "60", "", ""],
+    ]
+
+    _, document = made("tasks", scores=scores, expected=expected | {scores[1].id: 30})
+    assert [cell.text for cell in document.tables[-1].rows[-1].cells][3] == "55.5"
 
 
 def test_a_tender_that_wants_deviations_alone_gets_no_other_row():
