@@ -50,6 +50,12 @@ def test_ways_to_say_it(line, key, value):
     assert facts(read_text("第一章 招标公告", line))[key] == value
 
 
+def test_a_rule_about_free_bonds_is_not_said_of_this_tender():
+    tender = read_text("第二章 投标人须知", "招标人在免收投标保证金的同时，应约定后续处理措施。")
+
+    assert "bid_bond_cny" not in facts(tender)
+
+
 def test_the_time_below_a_heading_is_that_of_its_subject():
     tender = read_text("第一章 磋商公告", "五、响应文件开启", "1、时间：2026年7月7日09时00分")
 
