@@ -15,7 +15,7 @@ from docx.oxml.parser import OxmlElement
 from presales_desk.documents.bid.fields import Blank
 from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
 from presales_desk.documents.bid.form_text import written
-from presales_desk.documents.bid.sections import length_of
+from presales_desk.documents.bid.form_widths import span_of, widen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -53,7 +53,7 @@ class _Row:
     @property
     def starts(self) -> list[int]:
         """Column of the grid in which each cell begins."""
-        return list(accumulate((_span(cell) for cell in self.cells[:-1]), initial=0))
+        return list(accumulate((span_of(cell) for cell in self.cells[:-1]), initial=0))
 
     @property
     def is_head(self) -> bool:
@@ -92,6 +92,7 @@ class FormTables:
                 wanted = self._rows_for(row.texts)
                 if wanted:
                     self._write_list(blank, wanted)
+                    widen(table, [[_said(piece) for piece in each] for each in wanted])
                     _repeat_head(rows[: place + 1])
                     rows = [each for each in rows if each not in blank]
                     break
@@ -99,6 +100,7 @@ class FormTables:
 
     def _write_list(self, blank: Sequence[_Row], wanted: Sequence[Sequence[Piece]]) -> None:
         pattern = blank[0].element
+        _set(pattern, "w:cantSplit")
         for pieces in wanted:
             made = deepcopy(pattern)
             pattern.addprevious(made)
@@ -135,13 +137,17 @@ class FormTables:
 def _repeat_head(rows: Sequence[_Row]) -> None:
     """Show the head of a list, which may be long now, on every page."""
     for row in rows:
-        properties = row.element.find(qn("w:trPr"))
-        if properties is None:
-            properties = OxmlElement("w:trPr")
-            place = 0 if row.element.find(qn("w:tblPrEx")) is None else 1
-            row.element.insert(place, properties)
-        if properties.find(qn("w:tblHeader")) is None:
-            properties.append(OxmlElement("w:tblHeader"))
+        _set(row.element, "w:tblHeader")
+
+
+def _set(row: Any, name: str) -> None:
+    """Give a row a property without a value."""
+    properties = row.find(qn("w:trPr"))
+    if properties is None:
+        properties = OxmlElement("w:trPr")
+        row.insert(0 if row.find(qn("w:tblPrEx")) is None else 1, properties)
+    if properties.find(qn(name)) is None:
+        properties.append(OxmlElement(name))
 
 
 def _blank_rows(rows: Sequence[_Row], head: int) -> list[_Row]:
@@ -208,9 +214,10 @@ def _count_below(rows: Sequence[_Row], head: int) -> int:
     return sum(len(row.cells) == cells and not row.is_head for row in rows[head + 1 :])
 
 
-def _span(cell: Any) -> int:
-    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
-    return 1 if span is None else max(1, length_of(span, "val"))
+def _said(piece: Piece) -> str:
+    if isinstance(piece, str):
+        return piece
+    return piece.value if isinstance(piece, Blank) and piece.value else piece.label
 
 
 def _short(label: str) -> str:

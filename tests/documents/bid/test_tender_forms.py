@@ -205,6 +205,22 @@ def test_a_deviation_table_is_filled_row_by_row_in_the_columns_of_the_tender():
     ]
     repeated = [row._tr.find(f".//{qn('w:tblHeader')}") for row in document.tables[-1].rows]
     assert [mark is not None for mark in repeated] == [True, False, False]
+    whole = [row._tr.find(f".//{qn('w:cantSplit')}") for row in document.tables[-1].rows]
+    assert [mark is not None for mark in whole] == [False, True, True]
+
+
+def test_columns_with_long_texts_take_width_from_short_ones():
+    heads = ("序号", "服务名称", "招标要求", "投标响应", "偏离")
+    long = (CLAUSES[0].but(text="驻场人员应具有相应证书，" * 8, response="完全响应，" * 8),)
+    page = form(table(heads, ("",) * 5).replace('w:w="1000"', 'w:w="1800"'))
+    fields = {"name": "技术偏离表", "kind": "technical-deviation"}
+    _, document, _ = written(page, clauses=long, **fields)
+    widths = [int(column.get(qn("w:w"))) for column in document.tables[-1]._tbl.tblGrid]
+    assert widths[2] > widths[3] > 2000
+    assert min(widths) >= 4 * 240  # four characters still stand beside each other
+    assert 8990 <= sum(widths) <= 9000
+    _, document, _ = written(page, **fields)
+    assert {column.get(qn("w:w")) for column in document.tables[-1]._tbl.tblGrid} == {"1800"}
 
 
 def test_a_table_for_deviations_alone_says_that_there_is_none():
