@@ -89,7 +89,7 @@ def document_fields() -> tuple[Field, ...]:
     """Return the columns of the documents to hand in."""
     states = choices_of(MaterialState, "material_state", _STATES)
     return (
-        _field("tender_document", "number", width=84),
+        _field("tender_document", "number", width=118),
         _field("tender_document", "name", width=0, optional=False),
         _field("tender_document", "required", Editor.CHOICE, width=84, choices=_required()),
         _field("tender_document", "owner", width=84),
