@@ -234,17 +234,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixFields</name>
-    <message>
-        <source>1 to 5, such as 4.3</source>
-        <translation>1 到 5，如 4.3</translation>
-    </message>
-    <message>
-        <source>What shows it: a contract, a figure, a test</source>
-        <translation>凭什么这样评：合同、数字、测试结果</translation>
-    </message>
-</context>
-<context>
     <name>MatrixGestures</name>
     <message>
         <source>{deleted}, with {count} {count:note|notes} on it</source>
@@ -485,6 +474,17 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFields</name>
+    <message>
+        <source>1 to 5, such as 4.3</source>
+        <translation>1 到 5，如 4.3</translation>
+    </message>
+    <message>
+        <source>What shows it: a contract, a figure, a test</source>
+        <translation>凭什么这样评：合同、数字、测试结果</translation>
     </message>
 </context>
 <context>

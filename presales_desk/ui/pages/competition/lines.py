@@ -74,7 +74,7 @@ class ScoreField(Field):
 
 def score_field() -> ScoreField:
     """Return how a score is edited."""
-    hint = translate("MatrixFields", "1 to 5, such as 4.3")
+    hint = translate("ScoreFields", "1 to 5, such as 4.3")
     return ScoreField(
         name="score", heading=heading("score", "score"), editor=Editor.NUMBER, placeholder=hint
     )
@@ -82,7 +82,7 @@ def score_field() -> ScoreField:
 
 def score_fields() -> list[Field]:
     """Return how a cell is edited in the inspector."""
-    proof = translate("MatrixFields", "What shows it: a contract, a figure, a test")
+    proof = translate("ScoreFields", "What shows it: a contract, a figure, a test")
     return [
         score_field(),
         _confidence("score"),
