@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from presales_desk.actions.tender_points import fact_proof
 from presales_desk.planning.bid.readiness import Part, fact_value, moment_of
@@ -44,6 +44,18 @@ class ReadinessPane(QWidget):
         self.moment, self.due = ElidedLabel("", "muted"), PlainLabel("", "small", wrap=True)
         self.proof = ElidedLabel("", "micro")
         self.bars = {part: _Bar(part) for part in Part}
+        check = translate("ReadinessPane", "Check finished documents…")
+        self.check = Button(check, Kind.LINK, "check").when_clicked(self.check_wanted.emit)
+        body = column(self, spacing=8)
+        body.addLayout(self._head())
+        body.addWidget(self.proof)
+        body.addLayout(self._grid_of_bars())
+        line = row()
+        line.addWidget(self.check)
+        line.addStretch(1)
+        body.addLayout(line)
+
+    def _head(self) -> QHBoxLayout:
         head = row(spacing=16)
         head.addWidget(self.ring)
         texts = column(spacing=2)
@@ -53,9 +65,9 @@ class ReadinessPane(QWidget):
             texts.addWidget(label)
         texts.addStretch(1)
         head.addLayout(texts, 1)
-        body = column(self, spacing=8)
-        body.addLayout(head)
-        body.addWidget(self.proof)
+        return head
+
+    def _grid_of_bars(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -63,13 +75,7 @@ class ReadinessPane(QWidget):
         grid.setColumnStretch(1, 1)
         for line, bar in enumerate(self.bars.values()):
             bar.stand_in(grid, line)
-        body.addLayout(grid)
-        check = translate("ReadinessPane", "Check finished documents…")
-        self.check = Button(check, Kind.LINK, "check").when_clicked(self.check_wanted.emit)
-        line = row()
-        line.addWidget(self.check)
-        line.addStretch(1)
-        body.addLayout(line)
+        return grid
 
     def show_bid(self, book: BidBook, now: dt.datetime) -> None:
         """Show how ready the bid of ``book`` is."""
