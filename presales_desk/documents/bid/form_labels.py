@@ -108,7 +108,8 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
 
     """
     facts, profile, bid, prices = material.facts, material.profile, material.bid, material.prices
-    net = None if None in (prices.total, prices.tax) else (prices.total or 0) - (prices.tax or 0)
+    total, tax = prices.total, prices.tax
+    net = None if total is None or tax is None else total - tax
     values = {
         "project": material.tender_name,
         "number": material.tender_number,
@@ -124,8 +125,8 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "delegate": bid.delegate,
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
-        "total": in_figures(prices.total),
-        "capitals": amount_in_words(prices.total, "zh", material.currency),
+        "total": in_figures(total),
+        "capitals": amount_in_words(total, "zh", material.currency),
         "net": in_figures(net),
         "bond": amount(material.sum_of("bid_bond")),
         "validity": facts.get("bid_validity_days", ""),
