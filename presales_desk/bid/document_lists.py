@@ -45,6 +45,7 @@ _CONSISTS = re.compile(
     rf"{_BID}由(?P<names>[^，。；：]{{10,160}}?)(?:等)?(?:[一二三四五六七八九十\d]+个?)?(?:文件|部分|内容)?组成"
 )
 _FEW = 2
+"""Names that a sentence about volumes may hold; a list of documents holds more."""
 _OTHERS = re.compile(r"^\s*(?:构成|组成)?(?:投标|响应)文件的?其他(?:材料|资料)\s*$")
 _PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
 _CONTENTS = re.compile(r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2,20})?目\s*录\s*$")
@@ -241,7 +242,7 @@ def _enumerated(text: str) -> list[str]:
 def _in_sentence(text: str) -> list[str]:
     """Return the documents of which one sentence says a bid consists; volumes are none."""
     hit = _CONSISTS.search(text)
-    names = [] if hit is None else re.split(r"[、]|以?及|和(?=[^、]+$)", hit["names"])
+    names = [] if hit is None else re.split(r"、|以?及|和(?=[^、]+$)", hit["names"])
     is_list = len(names) > _FEW and all(NOUN.search(name) for name in names)
     return names if is_list and not any(_VOLUME.match(name) for name in names) else []
 
