@@ -213,11 +213,12 @@ class KnowledgeReader:
         return Reading(entry, title, text, revisions, similar, origins)
 
     def _similar(self, entry: Entry) -> tuple[Hit, ...]:
-        """Return similar entries; none when a new question comes meanwhile."""
+        """Return similar entries, without its origins; none when a new question comes meanwhile."""
         assert self._session is not None
         texts = (entry.title, entry.customer, *entry.competitors, *entry.tags)
         try:
-            return self._session.similar(entry.id, texts, _MOST_SIMILAR)
+            found = self._session.similar(entry.id, texts, _MOST_SIMILAR)
+            return tuple(hit for hit in found if hit.id not in entry.origins)
         except CancelledError:
             return ()
 
