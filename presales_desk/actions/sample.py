@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from presales_desk.deck.outline_file import OutlineFile
     from presales_desk.records.outline import Outline, Slide
     from presales_desk.workspace.workspace import Reader, Workspace
 
@@ -115,10 +116,8 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
     talk = read_outline(files.text("outline.json").encode(), "outline.json")
     attachments, contents = _attachments(files, data["attachment"], project)
     facts = belonging(KeyFact, files.toml("key_info.toml")["fact"], "key_info.toml: fact")
-    planned, held = files.toml(PLAN_FILE), files.toml(EXCHANGES_FILE)
     milestones = belonging(Milestone, data["milestone"], "project.toml: milestone")
-    plan = read_sample_plan(planned, project.id, talk.slides, facts)
-    known = (*milestones, *plan, *attachments)
+    plan = read_sample_plan(files.toml(PLAN_FILE), project.id, talk.slides, facts)
     summary, scores = _summed_up(files, project.id)
     return SampleProject(
         day=files.today,
@@ -133,9 +132,9 @@ def read_sample(language: str, today: dt.date | None = None) -> SampleProject:
         attachments=attachments,
         contents=contents,
         plan=plan,
-        exchanges=read_sample_exchanges(held, project.id, talk.outline.id, known),
+        exchanges=_exchanges(files, talk, project, (*milestones, *plan, *attachments)),
         bid=_bid(files, project),
-        colleagues=read_colleagues(planned),
+        colleagues=read_colleagues(files.toml(PLAN_FILE)),
         library=read_sample_library(files.toml(BID_FILE)),
     )
 
@@ -240,6 +239,13 @@ def _summed_up(files: _Files, project_id: str) -> tuple[ProjectSummary, tuple[Re
     summary = _one(ProjectSummary, told["summary"], "summary.toml: summary", project_id=project_id)
     place = "summary.toml: score"
     return summary, _records(ResultScore, told["score"], place, project_id=project_id)
+
+
+def _exchanges(
+    files: _Files, talk: OutlineFile, project: Project, known: tuple[Record, ...]
+) -> tuple[Record, ...]:
+    held = files.toml(EXCHANGES_FILE)
+    return read_sample_exchanges(held, project.id, talk.outline.id, known)
 
 
 def _bid(files: _Files, project: Project) -> tuple[Record, ...]:
