@@ -40,6 +40,10 @@ _ENGLISH = re.compile(
     re.VERBOSE,
 )
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
+_DOTTED = re.compile(
+    r"(?<![\d./-])(?P<day>\d{1,2})(?P<between>[.-])(?P<month>\d{1,2})(?P=between)(?P<year>20\d{2})\b(?![/-])"
+)
+"""The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?<![\d:])(?P<full>\d{1,2}):(?P<late>\d{2})(?![\d:])|\b(?P<noon>noon)\b"
@@ -83,6 +87,7 @@ def moments(text: str) -> list[Moment]:
     hits += [_moment(text, hit, _numerals_of) for hit in _WORDS.finditer(text)]
     hits += [_english(text, hit) for hit in _ENGLISH.finditer(text)]
     hits += [_english(text, hit) for hit in _SLASHED.finditer(text)]
+    hits += [_english(text, hit) for hit in _DOTTED.finditer(text)]
     found = {hit.start: hit for hit in hits if hit is not None}
     for first in list(found.values()):
         if (until := _same_year(text, first)) is not None:

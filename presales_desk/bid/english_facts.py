@@ -22,24 +22,26 @@ _DEFINED = re.compile(
 )
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
 _COVER = re.compile(
-    r"requests? for|invitations? (?:to|for)|bidding documents?|tender documents?", re.IGNORECASE
+    r"requests? for|invitations? (?:to|for)|bidding documents?|tender documents?|"
+    r"notice inviting",
+    re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
     r"^(?:from|subject|date|to|issued?|prepared|rev|dated|section|part|article|chapter|table of)\b|"
-    r"[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b",
+    r"[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b|^\(",
     re.IGNORECASE,
 )
 _BODY = re.compile(
     r"\b(?:city|county|state|department|ministry|university|council|authority|agency|office|board|"
     r"district|commission|administration|company|corporation|inc|ltd|government|town|school|"
-    r"hospital|bureau|bank)\b",
+    r"hospital|bureau|bank|shire)\b",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"^issued (?:by|for)\s*:?\s*(?P<name>.*)$", re.IGNORECASE)
 _OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
 """What the terms of the contract tell too."""
-_TOLD_BESIDES = ("opening_time",)
-"""A row that tells it may tell more: the place too."""
+_TOLD_BESIDES = ("opening_time", "project_no")
+"""A row that tells it may tell more: the place, or the name."""
 _FRONT = 20
 """Lines that may stand on a cover."""
 _MAX_NAME = 120
@@ -100,6 +102,7 @@ def _on_cover(passages: Sequence[Passage]) -> Iterator[_Told]:
 def _is_line(passage: Passage) -> bool:
     text = passage.text.rstrip()
     is_short = 8 <= len(text) <= _MAX_NAME and not text.endswith((".", ";"))
+    is_short = is_short and not passage.block.cells
     return is_short and not _NO_TITLE.search(text) and not NUMBER.search(text)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 NUMBER = re.compile(
-    r"\b(?:RF[PQT]|IT[BT]|IFB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
+    r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
     r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
     re.IGNORECASE,
@@ -63,13 +63,18 @@ _COPIES = re.compile(
 )
 _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
 _PERFORMANCE = re.compile(
-    r"\bperformance (?:security|bond|guarantee)\s+(?:(?:shall|will) be|(?:in|for) (?:the|an) "
-    r"amount (?:of|equal to)|(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
+    r"\bperformance (?:bank )?(?:security|bond|guarantee)\s+"
+    r"(?:(?:shall|will) be|(?:in|for) (?:the|an) amount (?:of|equal to)|"
+    r"(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
     re.IGNORECASE,
 )
-_ESTIMATE = re.compile(r"budget|engineer[’']s estimate|estimated (?:project )?cost", re.IGNORECASE)
+_ESTIMATE = re.compile(
+    r"budget|engineer[’']s estimate|estimated (?:project )?cost|"
+    r"\bestimate[sd]?\b[^.;]{0,30}\bvalue\b",
+    re.IGNORECASE,
+)
 _COMPLETED = re.compile(
-    rf"\b(?:work|works|project|assignment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
+    rf"\b(?:work|works|project|assignment|goods|equipment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
     rf"(?:completed|delivered|made) within (?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
@@ -83,7 +88,8 @@ _WARRANTY = re.compile(
 )
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) be (?:made|paid)\b|\bnet \d{2} days\b|"
-    r"\b(?:shall|will) make payments?\b",
+    r"\b(?:shall|will) make payments?\b|\b(?:shall|will) pay\b[^.;]{0,50}\binvoices?\b|"
+    r"\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b",
     re.IGNORECASE,
 )
 _MAX_WORDS = 400
@@ -94,7 +100,8 @@ _FIXED_WORDS = (
             r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
             r"lowest evaluated (?:bid|tender)|lowest responsive (?:and responsible )?bidder|"
             r"two[- ]envelope (?:approach|system)|quality and cost[- ]based selection|"
-            r"price quality method)\b",
+            r"price quality method|most (?:economically )?advantageous tender|qcbs|"
+            r"combined scoring method)\b",
             re.IGNORECASE,
         ),
     ),
@@ -108,12 +115,15 @@ _FIXED_WORDS = (
     ),
 )
 _PERMISSIONS = (
-    ("consortium", re.compile(r"joint ventures?|consorti", re.IGNORECASE)),
-    ("subcontracting", re.compile(r"sub-?contract", re.IGNORECASE)),
+    (
+        "consortium",
+        re.compile(r"joint (?:ventures?|bids?|tenders?|proposals?|responses?)|consorti", re.I),
+    ),
+    ("subcontracting", re.compile(r"sub-?(?:contract|lett?(?:ing)?\b)", re.IGNORECASE)),
 )
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
-    r"shall not sub-?contract)\b",
+    r"may (?:bid|tender|respond) as|(?:shall|must|may) not sub-?contract)\b",
     re.IGNORECASE,
 )
 
@@ -126,7 +136,7 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     for sentence in SENTENCE.split(passage.text):
         yield from _times(sentence)
         yield from _permissions(sentence)
-        yield from _periods(sentence)
+        yield from _terms(sentence)
         yield from _copies(sentence)
         if passage.part is not Part.CONTRACT:
             yield from _sums(sentence, section)
@@ -159,7 +169,7 @@ def _copies(sentence: str) -> Iterator[tuple[str, str]]:
         yield "copies", hit["copies"]
 
 
-def _periods(sentence: str) -> Iterator[tuple[str, Any]]:
+def _terms(sentence: str) -> Iterator[tuple[str, Any]]:
     if hit := _VALID.search(sentence):
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
@@ -168,13 +178,13 @@ def _periods(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "contract_period", hit["term"].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", hit["time"].strip()
+    if hit := _PERFORMANCE.search(sentence):
+        yield "performance_bond", hit["much"].strip()
     if _PAYMENT.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
 
 
 def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
-    if hit := _PERFORMANCE.search(sentence):
-        yield "performance_bond", hit["much"].strip()
     if _NO_SECURITY.search(sentence):
         yield "bid_bond", 0
     money = money_of(sentence)

@@ -10,18 +10,30 @@ from presales_desk.bid.dates import moments
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
+_CODE = re.compile(r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
 _MONEY = re.compile(
-    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD|MOP|JPY))\s?\$?"
-    r"(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>billion|million|thousand)?",
+    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|₹|\bRs\.?|"
+    r"\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD|MOP|JPY|INR))\s?\$?"
+    r"(?P<sum>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
+    r"(?P<unit>billion|million|thousand|crore|lakh|lac)?",
     re.IGNORECASE,
 )
-_FACTORS = {"billion": 1e9, "million": 1e6, "thousand": 1e3}
+_FACTORS = {"billion": 1e9, "million": 1e6, "thousand": 1e3, "crore": 1e7, "lakh": 1e5, "lac": 1e5}
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
     r"\d+\)?\s*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b", re.IGNORECASE
 )
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
+_CLOCK = re.compile(
+    r"^[\s,;]*(?:at\s+)?"
+    r"(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?\.?|hours)?(?:\s+local time)?)?[\s,;]*",
+    re.IGNORECASE,
+)
+"""The time of day between a day and a place."""
+_NUMBER_BEHIND = re.compile(
+    r"[,;]\s*(?:no\.?:?\s*)?(?P<number>[A-Z]{2,}[/-]\S*\d\S*)$", re.IGNORECASE
+)
+_NOTHING = re.compile(r"^(?:not (?:required|applicable)|nil|none|n/?a|no)\b", re.IGNORECASE)
 _MAX_NAME = 120
 _MAX_WORDS = 400
 
@@ -32,12 +44,16 @@ def words_of(value: str) -> str | None:
 
 
 def place_of(value: str) -> str | None:
-    """Return a place, without the day behind it."""
+    """Return a place, without the day behind it or before it."""
+    days = moments(value)
+    if days and days[0].start == 0:
+        value = _CLOCK.sub("", value[days[0].end :])
     return words_of(_DATE.split(value)[0])
 
 
 def name_of(value: str) -> str | None:
     """Return a name without the address behind it."""
+    value = _NUMBER_BEHIND.sub("", value)
     value = re.split(r"[;\n]|, (?=\d)", value)[0].strip(" .")
     return value if 3 < len(value) <= _MAX_NAME else None
 
@@ -46,6 +62,17 @@ def code_of(value: str) -> str | None:
     """Return the number of a project."""
     hit = _CODE.match(value.strip())
     return hit[0].rstrip(".") if hit else None
+
+
+def code_behind(value: str) -> str | None:
+    """Return the number of a project that stands behind its name."""
+    hit = _NUMBER_BEHIND.search(value.strip(" ."))
+    return hit["number"] if hit else None
+
+
+def bond_of(value: str) -> float | None:
+    """Return the sum of a security, 0 where none is required."""
+    return 0 if _NOTHING.search(value.strip()) else money_of(value)
 
 
 def money_of(value: str) -> float | None:
@@ -78,7 +105,7 @@ def verdict_of(value: str) -> str | None:
     """Return ``allowed`` or ``not allowed``; None where the words decide nothing."""
     if re.search(r"\bnot\b|^no\b", value, re.IGNORECASE):
         return "not allowed"
-    yes = re.search(r"allow|permit|accept|^yes\b|\bmay\b", value, re.IGNORECASE)
+    yes = re.search(r"allow|permit|accept|^yes\b|\bmay\b|^(?:\d|two|three|four|five)", value, re.I)
     return "allowed" if yes else None
 
 
@@ -89,58 +116,68 @@ def _rule(key: str, label: str, read: Callable[[str], Any]) -> tuple[str, re.Pat
 RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_no",
-        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|solicitation|procurement|ref(?:erence)?|"
+        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|ref(?:erence)?|"
         r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
-        r"^the reference number of the .{3,40} is$",
+        r"^the reference number of the .{3,40} is$|^(?:our )?reference$",
         code_of,
     ),
+    _rule("project_no", r"^the name and (?:identification )?(?:number|no\.?) of the", code_behind),
     _rule(
         "project_name",
         r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
         r"(?:procurement|supply|consulting services|invitation to tender|tender) (?:of|for)|"
-        r"(?:name|title) of (?:the )?(?:project|bidding process|contract|tender|works|assignment|"
-        r"rf[bpq]))(?: is)?$",
+        r"(?:name|title) of (?:the )?(?:work|services?|project|bidding process|contract|"
+        r"tender|works|assignment|rf[bpq]))(?: is)?$",
         name_of,
     ),
     _rule(
         "project_name",
+        r"^the name and (?:identification )?(?:number|no\.?) of the .{2,30} (?:is|are)$|"
         r"^the name of the (?:project|assignment|bidding process|contract|tender|rf[bpq]) is$",
         name_of,
     ),
     _rule(
         "purchaser",
-        r"^(?:the )?(?:purchaser|employer|buyer|client|owner|procuring entity|contracting "
-        r"(?:authority|entity)|issuing (?:office|agency|entity))(?: is| name)?$",
+        r"^(?:the )?(?:purchaser|principal|employer|buyer|client|owner|procuring entity|"
+        r"contracting (?:authority|entity)|issuing (?:office|agency|entity))(?: is| name)?$",
         name_of,
     ),
     _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
     _rule("max_price", r"maximum (?:price|bid|amount)|ceiling|not[- ]to[- ]exceed", money_of),
-    _rule("budget", r"budget|estimated (?:contract )?(?:value|cost)", money_of),
+    _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", money_of),
     _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
-    _rule("opening_time", r"opening (?:time|date)|(?:date|time) of .{0,12}opening", time_of),
+    _rule("opening_time", r"opening (?:time|date)|(?:date|time)\b.{0,22}\bopening", time_of),
     _rule("opening_time", r"opening (?:shall|will) take place", time_of),
     _rule(
         "opening_place",
-        r"opening (?:shall|will) take place|place of .{0,12}opening|opening (?:place|venue)",
+        r"opening (?:shall|will) take place|(?:place|venue) (?:of|for) .{0,12}opening|"
+        r"opening (?:place|venue)",
         place_of,
     ),
     _rule("bid_deadline", r"deadline|closing|submission|\bdue\b", time_of),
     _rule("bid_validity_days", r"validity", days_of),
-    _rule("bid_bond", r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)", money_of),
-    _rule("performance_bond", r"performance (?:bond|security|guarantee)", words_of),
+    _rule(
+        "bid_bond",
+        r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)|earnest money|^emd\b",
+        bond_of,
+    ),
+    _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", words_of),
     _rule("copies", r"\bcopies\b", words_of),
-    _rule("consortium", r"joint ventures?|consorti", verdict_of),
+    _rule("consortium", r"joint ventures?|consorti|\bJV\b", verdict_of),
     _rule("subcontracting", r"sub-?contract", verdict_of),
     _rule(
         "contract_period",
-        r"contract (?:period|term|duration)|period of performance|completion (?:time|period|date)|"
+        r"contract (?:period|term|duration)|period of (?:performance|completion)|"
+        r"time for completion|completion (?:time|period|date)|"
+        r"duration of (?:the )?(?:contract|assignment|services)|"
         r"(?:delivery|implementation) (?:time|period)",
         period_of,
     ),
     _rule("warranty", r"warranty|defects liability", period_of),
     _rule(
         "payment",
-        r"payment (?:terms?|schedule|conditions?)|payments? (?:shall|will) be made as follows",
+        r"^payments?$|payment (?:terms?|schedule|conditions?)|"
+        r"payments? (?:shall|will) be made as follows",
         words_of,
     ),
 )

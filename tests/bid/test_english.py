@@ -480,3 +480,76 @@ def test_consultants_are_asked_by_a_data_sheet_and_by_forms_of_their_own():
         ("Methodology and work plan", 60.0),
     ]
     assert names(tender) == ["Consultant's Organization and Experience"]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("NIT No.: VSPTCL/IT/2026-27/018 Dated 06.04.2026", "project_no", "VSPTCL/IT/2026-27/018"),
+        ("REFERENCE: RFP/UARL/2026/033", "project_no", "RFP/UARL/2026/033"),
+        ("RFT number: RFT 2026-115", "project_no", "RFT 2026-115"),
+        ("Name of work: Supply of Servers", "project_name", "Supply of Servers"),
+        ("Principal: Shire of Wandoo", "purchaser", "Shire of Wandoo"),
+        ("Estimated cost of work: Rs. 4,85,00,000/-", "budget", 48500000),
+        ("Estimated contract value: INR 4.85 Crore", "budget", 48500000),
+        ("The Council estimates the total value at £1,450,000.", "budget", 1450000),
+        ("Earnest Money Deposit (EMD): Rs. 9,70,000/-", "bid_bond", 970000),
+        ("Proposal Security: Not required", "bid_bond", 0),
+        (
+            "Last date for submission of bids: 05.05.2026 up to 15:00 hrs",
+            "bid_deadline",
+            "2026-05-05T15:00",
+        ),
+        (
+            "Venue of opening of bids: Room 312, Vidyut Bhawan",
+            "opening_place",
+            "Room 312, Vidyut Bhawan",
+        ),
+        (
+            "Period of completion: 120 days from the date of award",
+            "contract_period",
+            "120 days from the date of award",
+        ),
+        ("The goods shall be delivered within 16 weeks.", "contract_period", "16 weeks"),
+        ("Maximum number of members in the JV shall be: three", "consortium", "allowed"),
+        ("Tenderers may bid as a consortium.", "consortium", "allowed"),
+        ("Sub-letting of the work is not allowed.", "subcontracting", "not allowed"),
+        ("Maximum percentage of subcontracting: 30%", "subcontracting", "allowed"),
+        (
+            "A Performance Bank Guarantee of 5% of the price is due.",
+            "performance_bond",
+            "5% of the price is due",
+        ),
+        ("Invoices are payable within 30 days.", "payment", "Invoices are payable within 30 days"),
+        ("The award is made on QCBS basis.", "evaluation_method", "QCBS"),
+    ],
+)
+def test_ways_in_which_offices_of_other_countries_say_it(line, key, value):
+    assert facts(read(line))[key] == value
+
+
+def test_one_line_may_tell_the_name_and_the_number():
+    line = (
+        "ITB 1.1 The name and identification number of the ICB are: Veterinary Gear, MOA/G-07/2026"
+    )
+
+    found = facts(read(line))
+
+    assert (found["project_name"], found["project_no"]) == ("Veterinary Gear", "MOA/G-07/2026")
+
+
+def test_one_line_may_tell_when_and_where_bids_are_opened():
+    line = (
+        "Date, time and venue for opening of Proposals: 8 June 2026, 10:00 hrs, Head Office, Geneva"
+    )
+
+    found = facts(read(line))
+
+    assert found["opening_time"] == "2026-06-08T10:00"
+    assert found["opening_place"] == "Head Office, Geneva"
+
+
+def test_rows_of_a_table_on_the_first_page_are_no_title():
+    tender = read("Notice Inviting Tender", "", "| 1 | Venue | Town Hall |", "|---|---|---|")
+
+    assert "Venue" not in facts(tender)["project_name"]
