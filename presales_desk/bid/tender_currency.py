@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _STATED = re.compile(
-    r"\bcurrenc(?:y|ies)\b|\b(?:quoted|expressed|stated|priced|denominated|payable) in\b|"
+    r"(?<!certificate of )\bcurrenc(?:y|ies)\b|\b(?:quoted|expressed|stated|priced|denominated|"
+    r"payable) in\b|"
+    r"\bprices? (?:must|shall|are to|will) be in\b|"
     r"币种|货币|(?:以|用|采用).{0,8}(?:报价|计价|结算|支付)",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ _NAMES = {
     Currency.AUD: ("Australian dollar", "Australian dollars"),
     Currency.CAD: ("Canadian dollar", "Canadian dollars"),
     Currency.SGD: ("Singapore dollar", "Singapore dollars"),
+    Currency.INR: ("Indian rupee", "Indian rupees"),
 }
 """One and many of each."""
 _CENT = Decimal("0.01")

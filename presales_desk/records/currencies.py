@@ -21,6 +21,7 @@ class Currency(StrEnum):
     AUD = "AUD"
     CAD = "CAD"
     SGD = "SGD"
+    INR = "INR"
 
     @property
     def term(self) -> Term:
@@ -37,6 +38,7 @@ _TOLD = (
     (Currency.AUD, r"AU?\$|澳元|australian dollars?"),
     (Currency.CAD, r"CA?\$|加元|canadian dollars?"),
     (Currency.SGD, r"S\$|新加坡元|singapore dollars?"),
+    (Currency.INR, r"₹|(?-i:Rs)\.?(?=\s?\d)|印度卢比|indian rupees?"),
     (Currency.USD, r"US\$|美[元金]|(?:us|u\.s\.|united states) dollars?"),
     (Currency.EUR, r"€|欧元(?!素)|euros?"),
     (Currency.GBP, r"£|英镑|pounds? sterling"),

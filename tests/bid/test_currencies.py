@@ -20,6 +20,8 @@ def read(*lines):
         ("HK$1,500,000", "HKD"),
         ("MOP 1,500,000", "MOP"),
         ("A$1,500,000", "AUD"),
+        ("Rs. 15,00,000/-", "INR"),
+        ("₹15 lakh", "INR"),
     ],
 )
 def test_a_budget_in_another_currency_has_a_key_of_its_own(said, currency):
@@ -38,6 +40,14 @@ def test_sums_in_yuan_keep_the_keys_of_yuan_in_english_too(said):
 
 def test_without_a_sum_the_tender_may_state_what_is_quoted():
     assert read("All prices shall be quoted in euros.")["currency"] == "EUR"
+
+
+def test_a_certificate_of_currency_states_none():
+    certificate = "Certificate of Currency for an insurance of $20 million"
+
+    known = read(certificate, "", "All prices must be in Australian dollars.")
+
+    assert known["currency"] == "AUD"
 
 
 def test_without_a_statement_the_currency_most_passages_name_counts():
