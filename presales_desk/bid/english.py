@@ -59,7 +59,7 @@ _SUBMISSION = re.compile(
 _PAID = re.compile(r"\b(?:invoice|receipt|paid|payment|travel|billing)s?\b", re.IGNORECASE)
 _MAX = 2_000
 _SHORTEST = 20
-_SHORTEST_GROUND = 30
+_SHORTEST_GROUND = 24
 
 
 def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list[Clause]:

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 REJECTED = re.compile(
     r"\b(?:non-?\s?responsive|disqualif\w+|rejected|rejection of|not be considered|"
-    r"will not be accepted|reject (?:the|a|any|such|their|its|it\b))",
+    r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
+    r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
+    r"not consider (?:the|any|a|such|late)\b|(?:excluded|eliminated) from|"
+    r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
 _OF_BIDS = re.compile(

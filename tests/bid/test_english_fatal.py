@@ -208,3 +208,22 @@ def test_a_real_request_tells_what_ends_a_bid_from_the_rest():
     assert len(right) / len(READ_BY_A_PERSON) >= 0.9
     assert len(right) / len(given) >= 0.85
     assert len(tender.clauses) > 5 * len(given)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Late bids will be rejected.",
+        "Late tenders shall not be accepted.",
+        "Conditional bids shall be liable for rejection.",
+        "The Authority will not consider any tender received after the deadline.",
+        "A tenderer scoring less than 2 will be excluded from further evaluation.",
+        "A response that fails a criterion will be eliminated from consideration.",
+        "Failure to return all papers may result in the tender being treated as non-compliant.",
+        "A bidder blacklisted by any office shall not be eligible.",
+    ],
+)
+def test_a_bid_is_thrown_out_in_many_words(line):
+    tender = read_text("# Request for Proposals", "", line, name="rfp.md", language="en")
+
+    assert [rejection.text for rejection in tender.rejections] == [line]
