@@ -92,7 +92,10 @@ _TITLES = (
 _ENGLISH_TITLES = (
     (
         Part.INSTRUCTIONS,
-        re.compile(r"(?:terms|conditions) of (?:tender|bid)|instructions? to", re.IGNORECASE),
+        re.compile(
+            r"(?:terms|conditions) of (?:tender|bid|respon[ds]|offer|submi)|instructions? to",
+            re.IGNORECASE,
+        ),
     ),
     (Part.FORMS, re.compile(r"attachment|appendix|exhibit|form|checklist", re.IGNORECASE)),
     (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _ATTACHMENT = re.compile(
-    r"^(?:Sec\.?\s*[\d.]+\s*)?(?P<number>(?:Attachment|Appendix|Exhibit|Form|Annex|Schedule)\s+(?:[A-Z]{2,5}-\d{1,2}|[A-Z0-9]{1,3}))\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
+    r"^(?:Sec\.?\s*[\d.]+\s*)?"
+    r"(?P<number>(?:(?:Returnable|Tender|Bid|Response)\s+)?"
+    r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
+    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
+    r"\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
     re.IGNORECASE,
 )
 _PAPER = (
     r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
     r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
-    r"price sheet|price list|pricing|acknowledge?ment)s?"
+    r"undertaking|details of|price sheet|price list|pricing|acknowledge?ment)s?"
 )
 _TO_FILL = re.compile(rf"\b{_PAPER}\b|\bcertif", re.IGNORECASE)
 _OF_THE_BUYER = re.compile(
@@ -41,15 +46,25 @@ _HEAD = re.compile(
     r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
     r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
     r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
-    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments)\b[^.:]{0,30}:|"
-    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments) (?:must|shall|should) be "
-    r"(?:submitted|included|returned|attached|provided)\b[^.:]{0,40}:",
+    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules)\b[^.:]{0,30}:|"
+    r"\b(?:must|shall|should)\b[^.:]{0,20}\breturn the following[^.:]{0,20}:|"
+    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules) "
+    r"(?:must|shall|should) be "
+    r"(?:submitted|included|returned|attached|provided|completed|uploaded)\b[^.:]{0,40}:",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""
 _NO_PAPER = re.compile(
     r"^any other\b|\b(?:must|shall|should|will|how|why|whether|description|clear)\b|^an? ", re.I
 )
+_LABEL = re.compile(
+    r"^(?:required |mandatory )?(?:documents?|forms?)\b.{0,30}"
+    r"\b(?:submit|accompany|enclosed|uploaded)|"
+    r"^(?:required|mandatory|supporting|qualification) (?:documents?|forms?)$|"
+    r"^(?:documents?|forms?) required$",
+    re.IGNORECASE,
+)
+"""What stands to the left of a cell that lists papers."""
 _TITLE = re.compile(
     r"^(?P<name>(?:Form|Letter) of [A-Z][\w’' -]{2,50}|"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
@@ -60,7 +75,7 @@ _TITLE = re.compile(
 _COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*(?:\(.*|,.*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|on attachment|"
-    r"prepared|completed|duly|in accordance|as per)\b.*|:.*)$",
+    r"authori[sz]ing|from the top|prepared|completed|duly|in accordance|as per)\b.*|:.*)$",
     re.I,
 )
 _MAX_TITLE = 120
@@ -74,11 +89,13 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
             *_attached(passage),
             *_asked(passage),
             *_behind(passage),
+            *_beside(passage),
             *_below(passages, position),
             *_printed(passage),
         )
         for document in papers:
-            found.setdefault((document.number or document.name).lower(), document)
+            if document.name.lower() not in {one.name.lower() for one in found.values()}:
+                found.setdefault((document.number or document.name).lower(), document)
     return list(found.values())
 
 
@@ -97,9 +114,12 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
     if passages[position].part is Part.CONTRACT or not _HEAD.search(passages[position].text):
         return
     for text, passage in items_below(passages, position):
+        if attached := _ATTACHMENT.match(text):
+            yield _document(attached["name"], passage, attached["number"])
+            continue
         name = _TAIL.sub("", _COUNT.sub("", text)).strip()
         if 3 < len(name) <= _MAX_TITLE // 2 and not _NO_PAPER.search(name):
-            yield RequiredDocument(number="", name=name, required=True, place=passage.place)
+            yield _document(name, passage)
 
 
 def _behind(passage: Passage) -> Iterator[RequiredDocument]:
@@ -107,11 +127,28 @@ def _behind(passage: Passage) -> Iterator[RequiredDocument]:
     head = _HEAD.search(passage.text)
     if head is None or not head[0].endswith(":") or passage.part is Part.CONTRACT:
         return
-    for text in re.split(r";|\n", passage.text[head.end() :]):
-        name = _TAIL.sub("", _COUNT.sub("", text.strip(" ."))).strip()
-        is_paper = _TO_FILL.search(name) and not _NO_PAPER.search(name)
-        if is_paper and len(name) <= _MAX_TITLE // 2:
-            yield RequiredDocument(number="", name=name, required=True, place=passage.place)
+    are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I) is not None
+    yield from _listed(passage.text[head.end() :], passage, are_papers=are_papers)
+
+
+def _beside(passage: Passage) -> Iterator[RequiredDocument]:
+    """Yield what a cell lists to the right of ``Required documents``."""
+    cells = [cell.text.strip() for cell in passage.block.cells if not cell.continued]
+    for label, value in pairwise(cells):
+        if _LABEL.search(label):
+            yield from _listed(value, passage, are_papers=True)
+
+
+def _listed(text: str, passage: Passage, *, are_papers: bool) -> Iterator[RequiredDocument]:
+    for item in re.split(r";|\n", text):
+        name = _TAIL.sub("", _COUNT.sub("", item.strip(" ."))).strip()
+        is_paper = (are_papers or _TO_FILL.search(name)) and not _NO_PAPER.search(name)
+        if is_paper and 3 < len(name) <= _MAX_TITLE // 2:
+            yield _document(name, passage)
+
+
+def _document(name: str, passage: Passage, number: str = "") -> RequiredDocument:
+    return RequiredDocument(number=number, name=name.strip(), required=True, place=passage.place)
 
 
 def _printed(passage: Passage) -> Iterator[RequiredDocument]:
@@ -128,4 +165,4 @@ def _asked(passage: Passage) -> Iterator[RequiredDocument]:
         name = " ".join(hit["name"].split())
         if " " not in name or re.search(r"proposals?$|^performance\b", name, re.IGNORECASE):
             continue  # too little to know which paper is meant, the bid itself, or one of later
-        yield RequiredDocument(number="", name=name, required=True, place=passage.place)
+        yield _document(name, passage)

@@ -21,10 +21,24 @@ _WEIGHTED = re.compile(
     rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|pts)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
+    rf"(?:(?:is|are|(?:will|shall) be) (?:weighted|worth|given)|(?:carries|has)(?= a weight))"
+    rf"(?: at| a weight\w*)?(?: of)? (?P<points>{_NUMBER})\s*(?:%|per ?cent|points?|marks?)"
+)
+"""A sentence that tells a weight: ``Price is weighted at 30%``."""
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
-_NAME_HEAD = re.compile(r"criteri|factor|\bitem|categor|element|component|attribute|aspect", re.I)
+_NAME_HEAD = re.compile(
+    r"criteri|factor|\bitem|categor|element|component|attribute|aspect|parameter|statement|"
+    r"question|particulars|description|evaluat|heading|\barea",
+    re.IGNORECASE,
+)
 _POINTS_HEAD = re.compile(r"points?\b|weight|score|marks?\b|maximum|percent|%", re.I)
+_MOST_POINTS = re.compile(
+    r"(?:points?|marks?)\b.*(?:obtainable|available)|max\w*\.? (?:points?|marks?)", re.I
+)
+"""A head that tells how much can be had; beside it a weight is the same in parts of the whole."""
 _NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
 _POINTS = re.compile(
     rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{_NUMBER})\s*"
@@ -75,8 +89,9 @@ def _columns(cells: Sequence[Cell]) -> _Columns | None:
         for column, text in heads.items()
         if _POINTS_HEAD.search(text) and not _NO_POINTS.search(text)
     ]
+    points.sort(key=lambda column: not _MOST_POINTS.search(heads[column]))
     names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
-    names = [column for column in names if column not in points[:1]]
+    names = [column for column in names if column not in points]
     if not points or not names:
         return None
     rest = [column for column in heads if column not in (names[0], points[0])]
@@ -101,7 +116,9 @@ def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
 
 def _weighted(passage: Passage) -> re.Match[str] | None:
     text = passage.text.strip()
-    return None if passage.block.cells or len(text) > _MAX_LINE else _WEIGHTED.match(text)
+    if passage.block.cells or len(text) > _MAX_LINE:
+        return None
+    return _WEIGHTED.match(text) or _TOLD.match(text)
 
 
 def _said_below(passages: Sequence[Passage], position: int) -> str:

@@ -553,3 +553,90 @@ def test_rows_of_a_table_on_the_first_page_are_no_title():
     tender = read("Notice Inviting Tender", "", "| 1 | Venue | Town Hall |", "|---|---|---|")
 
     assert "Venue" not in facts(tender)["project_name"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| No. | Parameter | Maximum Marks |",
+        "| No. | Method statement | Sub-weighting |",
+        "| Share | Summary of the Evaluation | Maximum points |",
+    ],
+)
+def test_heads_of_criteria_have_many_names(head):
+    tender = read(head, "|---|---|---|", "| 30% | Experience of the firm | 210 |")
+
+    assert points(tender) == [("Experience of the firm", 210)]
+
+
+def test_of_weight_and_points_those_that_can_be_had_count():
+    head = "| Summary of Evaluation Forms | Score Weight | Points Obtainable |"
+
+    tender = read(head, "|---|---|---|", "| Expertise of the firm | 30% | 210 |")
+
+    assert points(tender) == [("Expertise of the firm", 210)]
+
+
+@pytest.mark.parametrize(
+    "line", ["3.3 Price is weighted at 30%.", "Price carries a weighting of 30%."]
+)
+def test_a_sentence_tells_the_weight_of_a_criterion(line):
+    assert points(read(line)) == [("Price", 30)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "number"),
+    [
+        (
+            "Tenderers must complete and return the following:",
+            "Schedule 4 - Insurance",
+            "Schedule 4",
+        ),
+        (
+            "The following returnable schedules must be completed:",
+            "Returnable Schedule 2: Insurance",
+            "Returnable Schedule 2",
+        ),
+    ],
+)
+def test_schedules_to_return_are_documents_whatever_they_are_called(lead, item, number):
+    tender = read(lead, "", f"- {item}")
+
+    assert [(one.number, one.name) for one in tender.documents] == [(number, "Insurance")]
+
+
+def test_a_form_named_in_a_list_and_printed_is_one_document():
+    tender = read(
+        "The Technical Bid should contain the following documents:",
+        "",
+        "(a) Undertaking of Non-Blacklisting as per Annexure-IV",
+        "",
+        "(b) Audited balance sheets",
+        "",
+        "## Annexures",
+        "",
+        "ANNEXURE-IV: UNDERTAKING OF NON-BLACKLISTING",
+        "",
+        "ANNEXURE-V: DETAILS OF SIMILAR WORKS",
+    )
+
+    assert names(tender) == [
+        "Undertaking of Non-Blacklisting",
+        "Audited balance sheets",
+        "DETAILS OF SIMILAR WORKS",
+    ]
+
+
+def test_a_row_may_list_the_documents():
+    tender = read(
+        "| 15 | Required documents that must be submitted | Company Profile; Audited Accounts |",
+        "|---|---|---|",
+    )
+
+    assert names(tender) == ["Company Profile", "Audited Accounts"]
+
+
+def test_conditions_of_responding_are_instructions():
+    tender = read("## Part 2 - Conditions of Responding", "", "Responses must be submitted once.")
+
+    assert [clause.kind.value for clause in tender.clauses] == ["format"]
