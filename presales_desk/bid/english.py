@@ -26,7 +26,7 @@ _MODAL = re.compile(
 )
 _NOT_BINDING = re.compile(
     r"[“\"‘'](?:shall|must|will)[”\"’']|"
-    r"\b(?:not|may|might) (?:be )?required\b|"
+    r"\b(?:not|may|might) (?:be )?required\b|\bno\b[^.;]{0,40}\b(?:is|are|be) required\b|"
     r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
     r"scored|deemed|decreased|increased|disqualified|opened|reimbursed)\b|"
     r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",

@@ -47,6 +47,8 @@ _HEAD = re.compile(
     r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
     r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules)\b[^.:]{0,30}:|"
+    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
+    r"\bwith (?:its|their|the|each) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\breturn the following[^.:]{0,20}:|"
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules) "
     r"(?:must|shall|should) be "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.english_sentences import NUMBER, facts_in
-from presales_desk.bid.english_statements import english_statements
+from presales_desk.bid.english_statements import SENTENCE, english_statements
 from presales_desk.bid.english_values import RULES, WEAK_RULES
 from presales_desk.bid.tender import Fact
 
@@ -21,6 +21,10 @@ _DEFINED = re.compile(
     r"(?:Employer|Purchaser|Owner|Client|Authority|City|County|Agency|Buyer|Department|Town)\b"
 )
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
+_INVITES = re.compile(
+    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(]{3,80}?)\s*\([^)]{2,40}\)\s*"
+    r"(?:(?:is|hereby|now) )*(?:invit|solicit|seek)(?:e?s|ing)\b"
+)
 _COVER = re.compile(
     r"requests? for|invitations? (?:to|for)|bidding documents?|tender documents?|"
     r"notice inviting",
@@ -79,8 +83,9 @@ def _labelled(
 def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:
     for passage in passages:
         yield from ((key, value, passage) for key, value in facts_in(passage))
-        if hit := _DEFINED.match(passage.text):
-            yield "purchaser", hit["name"], passage
+        for sentence in SENTENCE.split(passage.text):
+            if hit := _DEFINED.match(sentence) or _INVITES.match(sentence):
+                yield "purchaser", hit["name"], passage
 
 
 def _on_cover(passages: Sequence[Passage]) -> Iterator[_Told]:

@@ -25,7 +25,8 @@ REJECTED = re.compile(
     r"\b(?:non-?\s?responsive|disqualif\w+|rejected|rejection of|not be considered|"
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
-    r"not consider (?:the|any|a|such|late)\b|(?:excluded|eliminated) from|"
+    r"not consider (?:the|any|a|such|late)\b|not be evaluated|"
+    r"returned unopened|not acceptable|(?:excluded|eliminated) from|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
@@ -90,8 +91,8 @@ _TOPICS = (
         re.compile(r"\bsigned\b|\bsignatures?\b|\bsign\b", re.IGNORECASE),
     ),
     (
-        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarantee|deposit)\b", re.I),
-        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarantee|deposit)\b", re.I),
+        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarant(?:ee|y)|deposit)\b", re.I),
+        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarant(?:ee|y)|deposit)\b", re.I),
     ),
     (
         re.compile(r"\bvalid(?:ity)?\b", re.IGNORECASE),

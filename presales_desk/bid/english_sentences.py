@@ -42,18 +42,20 @@ _OPENING = re.compile(
 )
 _OPENED_AT = re.compile(
     r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
-    r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)",
+    r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
+    r"\bopened\b[^.;]{5,60}(?:\d{4}|[ap]\.?m\.?|hours|time),? (?:in|at) "
+    r"(?P<then>(?-i:[A-Z])[^.;]{5,80})",
     re.IGNORECASE,
 )
 _VALID = re.compile(
-    r"\b(?:valid|firm|irrevocable|open|validity)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"\b(?:valid|firm|irrevocable|open|validity|withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days",
     re.IGNORECASE,
 )
 _TERM = re.compile(
     r"\b(?:(?:contract|initial|agreement) (?:term|period)|(?:delivery|completion|implementation) "
     r"period|term of (?:the|this) (?:contract|agreement))\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
-    r"(?P<term>[^.;]{3,80})",
+    r"(?P<term>(?!the\b)[^.;]{3,80})",
     re.IGNORECASE,
 )
 _COPIES = re.compile(
@@ -61,21 +63,27 @@ _COPIES = re.compile(
     r"\bin (?:du|tri|quadru)plicate\b)",
     re.IGNORECASE,
 )
-_SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit)\b", re.IGNORECASE)
+_SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit|guarant(?:ee|y))\b", re.I)
 _PERFORMANCE = re.compile(
-    r"\bperformance (?:bank )?(?:security|bond|guarantee)\s+"
+    r"(?:\bperformance (?:bank )?(?:security|bond|guarantee)|"
+    r"\bsuccessful [^.;]{0,40}\bsecurity deposit)\s+"
     r"(?:(?:shall|will) be|(?:in|for) (?:the|an) amount (?:of|equal to)|"
     r"(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
     re.IGNORECASE,
 )
 _ESTIMATE = re.compile(
-    r"budget|engineer[’']s estimate|estimated (?:project )?cost|"
+    r"budget|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
     r"\bestimate[sd]?\b[^.;]{0,30}\bvalue\b",
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(
     rf"\b(?:work|works|project|assignment|goods|equipment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
     rf"(?:completed|delivered|made) within (?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    re.IGNORECASE,
+)
+_DELIVERS = re.compile(
+    rf"\b(?:shall|must|will) (?:deliver|complete|commission)\b[^.;]{{0,60}} within "
+    rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
 _NO_SECURITY = re.compile(
@@ -88,7 +96,7 @@ _WARRANTY = re.compile(
 )
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) be (?:made|paid)\b|\bnet \d{2} days\b|"
-    r"\b(?:shall|will) make payments?\b|\b(?:shall|will) pay\b[^.;]{0,50}\binvoices?\b|"
+    r"\b(?:shall|will) make payments?\b|\b(?:shall|will) pay\b[^.;]{0,90}\binvoices?\b|"
     r"\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b",
     re.IGNORECASE,
 )
@@ -98,9 +106,10 @@ _FIXED_WORDS = (
         "evaluation_method",
         re.compile(
             r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
-            r"lowest evaluated (?:bid|tender)|lowest responsive (?:and responsible )?bidder|"
+            r"lowest evaluated (?:bid|tender)|"
+            r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
             r"two[- ]envelope (?:approach|system)|quality and cost[- ]based selection|"
-            r"price quality method|most (?:economically )?advantageous tender|qcbs|"
+            r"price[- ]quality method|most (?:economically )?advantageous tender|qcbs|"
             r"combined scoring method)\b",
             re.IGNORECASE,
         ),
@@ -123,7 +132,8 @@ _PERMISSIONS = (
 )
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
-    r"may (?:bid|tender|respond) as|(?:shall|must|may) not sub-?contract)\b",
+    r"may (?:(?:bid|tender|respond) as|sub-?contract)|"
+    r"(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
     re.IGNORECASE,
 )
 
@@ -154,7 +164,7 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
     if _OPENING.search(sentence):
         yield "opening_time", days[0].value
         if hit := _OPENED_AT.search(sentence):
-            yield "opening_place", hit["place"].strip(" ,")
+            yield "opening_place", (hit["place"] or hit["then"]).strip(" ,")
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
@@ -174,7 +184,7 @@ def _terms(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
         yield "contract_period", hit["term"].strip()
-    if hit := _COMPLETED.search(sentence):
+    if hit := _COMPLETED.search(sentence) or _DELIVERS.search(sentence):
         yield "contract_period", hit["term"].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", hit["time"].strip()

@@ -21,7 +21,8 @@ _MONEY = re.compile(
 _FACTORS = {"billion": 1e9, "million": 1e6, "thousand": 1e3, "crore": 1e7, "lakh": 1e5, "lac": 1e5}
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
-    r"\d+\)?\s*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b", re.IGNORECASE
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b",
+    re.IGNORECASE,
 )
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
 _CLOCK = re.compile(
@@ -158,7 +159,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule("bid_validity_days", r"validity", days_of),
     _rule(
         "bid_bond",
-        r"(?:bid|tender|proposal) (?:bond|security|deposit|guarantee)|earnest money|^emd\b",
+        r"(?:bid|tender|proposal) (?:bond|security|deposit|guarant(?:ee|y))|earnest money|^emd\b",
         bond_of,
     ),
     _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", words_of),
@@ -183,6 +184,6 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
 )
 """Fact, what its label says, and how its value is read."""
 WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
-    _rule("project_name", r"^project$", name_of),
+    _rule("project_name", r"^(?:project|title|subject)$", name_of),
 )
 """Labels that count where no other tells the fact: a project may buy many things."""

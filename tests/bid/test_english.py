@@ -33,6 +33,7 @@ def test_what_the_bidder_must_do_is_a_clause(line):
         "A proposal from a debarred offeror shall be rejected.",
         "You are not required to hold a licence at that time.",
         "When additional work is required, a description follows.",
+        "No tender deposit is required.",
     ],
 )
 def test_what_the_buyer_does_or_nobody_must_is_none(line):
@@ -522,6 +523,48 @@ def test_consultants_are_asked_by_a_data_sheet_and_by_forms_of_their_own():
         ),
         ("Invoices are payable within 30 days.", "payment", "Invoices are payable within 30 days"),
         ("The award is made on QCBS basis.", "evaluation_method", "QCBS"),
+        (
+            "Award is made to the lowest responsible and responsive bidder.",
+            "evaluation_method",
+            "lowest responsible and responsive bidder",
+        ),
+        ("TITLE: Snow Removal Services", "project_name", "Snow Removal Services"),
+        (
+            '1.1 PURPOSE. The Department of Roads (the "Department") is soliciting bids.',
+            "purchaser",
+            "Department of Roads",
+        ),
+        (
+            'Sentosa Harbour Authority ("SHA") invites tenderers to submit tenders.',
+            "purchaser",
+            "Sentosa Harbour Authority",
+        ),
+        ("The Department has appropriated $600,000.", "budget", 600000),
+        (
+            "All inquiries must be received by 4:00 PM on April 15, 2026.",
+            "clarification_deadline",
+            "2026-04-15T16:00",
+        ),
+        (
+            "Bids will be opened publicly at 2:15 PM on April 29, 2026 in Room A, Capitol Way.",
+            "opening_place",
+            "Room A, Capitol Way",
+        ),
+        (
+            "Bids may not be withdrawn for ninety (90) days after the opening.",
+            "bid_validity_days",
+            90,
+        ),
+        ("A bid guaranty of $25,000 shall accompany the bid.", "bid_bond", 25000),
+        ("The initial term of the contract shall be two years.", "contract_period", "two years"),
+        ("The Contractor shall deliver all cars within 20 weeks.", "contract_period", "20 weeks"),
+        ("The contractor may subcontract a part.", "subcontracting", "allowed"),
+        ("You shall not assign or sub-contract any part.", "subcontracting", "not allowed"),
+        (
+            "The successful Tenderer shall pay a security deposit of 5% of the sum.",
+            "performance_bond",
+            "5% of the sum",
+        ),
     ],
 )
 def test_ways_in_which_offices_of_other_countries_say_it(line, key, value):
@@ -640,3 +683,11 @@ def test_conditions_of_responding_are_instructions():
     tender = read("## Part 2 - Conditions of Responding", "", "Responses must be submitted once.")
 
     assert [clause.kind.value for clause in tender.clauses] == ["format"]
+
+
+def test_what_comes_with_a_bid_is_a_list_of_documents():
+    tender = read(
+        "The bidder shall submit with its bid:", "", "A. Signed Bid Form", "", "B. Equipment List"
+    )
+
+    assert names(tender) == ["Signed Bid Form", "Equipment List"]

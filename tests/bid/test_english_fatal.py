@@ -220,6 +220,9 @@ def test_a_real_request_tells_what_ends_a_bid_from_the_rest():
         "A tenderer scoring less than 2 will be excluded from further evaluation.",
         "A response that fails a criterion will be eliminated from consideration.",
         "Failure to return all papers may result in the tender being treated as non-compliant.",
+        "Bids received after the due date will be returned unopened.",
+        "Faxed bids are not acceptable.",
+        "Tenderers that miss any of the criteria will not be evaluated further.",
         "A bidder blacklisted by any office shall not be eligible.",
     ],
 )
