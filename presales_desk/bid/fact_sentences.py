@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.fact_values import up_to_stray_bracket
 from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Fact
@@ -178,7 +179,7 @@ def _in_sentence(
     """Return what a sentence says in running words; ``bare`` are texts without their numbers."""
     for text, passage in bare:
         if hit := sentence.search(text):
-            value = next(filter(None, hit.groups()))
+            value = up_to_stray_bracket(next(filter(None, hit.groups())))
             return _fact(key, value.strip(), passage.text, passage)
     return None
 

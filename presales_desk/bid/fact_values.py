@@ -120,7 +120,17 @@ def number(statement: Statement) -> str | None:
     hit = _NUMBER.match(value)
     if hit is None or not re.search(r"\d{3,}", hit[0]) or len(hit[0]) < 5:
         return None
-    return _NEXT_LABEL.split(hit[0])[0].rstrip("（(-—/.") or None
+    return _NEXT_LABEL.split(up_to_stray_bracket(hit[0]))[0].rstrip("（(-—/.") or None
+
+
+def up_to_stray_bracket(text: str) -> str:
+    """Return a text up to a bracket that closes one opened before the text."""
+    depth = 0
+    for position, letter in enumerate(text):
+        depth += (letter in "（(") - (letter in "）)")
+        if depth < 0:
+            return text[:position]
+    return text
 
 
 def yuan(statement: Statement) -> float | None:
