@@ -13,7 +13,8 @@ from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import KeyFact
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.chips import Chip
-from presales_desk.ui.widgets.frames import column, row
+from presales_desk.ui.widgets.flow import FlowLayout
+from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import dotted, term, translate
 
@@ -33,10 +34,9 @@ class DecidedSection(QWidget):
         self.sentence = PlainLabel("")
         self.sentence.setWordWrap(True)
         self._chips = [Chip("", "primary") for _ in range(3)]
-        line = row(spacing=6)
+        line = FlowLayout()
         for chip in self._chips:
             line.addWidget(chip)
-        line.addStretch(1)
         self.decide = Button(translate("DecidedSection", "Decide or adjust"), Kind.LINK)
         self.decide.clicked.connect(self._open)
         body = column(self, spacing=8)
