@@ -33,19 +33,10 @@ _CEILING = re.compile(r"(?:最高)?(?:投标)?(?:限价|控制价|拦标价)(?=[
 _NONE = re.compile(
     r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
 )
-_NO = re.compile(
-    r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否(?!决|则|认)|禁止|拒绝|严禁|谢绝|^\s*无|非联合体"
-)
-_YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
 _LOT = re.compile(
     r"(?P<lot>第?\s*[一二三四五六七八九十\d]{1,2}\s*(?:标段|包件?|标项)|(?:标段|包件?|标项)\s*[一二三四五六七八九十\d]{1,2})"
     r"\s*(?:预算(?:金额)?|最高限价)?\s*(?:[：:为]|[-—])?\s*(?:人民币)?"
 )
-_BOTH = re.compile(
-    r"(接受|允许|可以?|是)\s*(?:[/／、]|或者?)\s*(?:不\1|否)|"
-    r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2"
-)
-"""Options of which the tender has chosen none."""
 _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
 """The sums of several lots, one behind the other, without separators of thousands."""
 _DAYS = re.compile(
@@ -205,17 +196,3 @@ def days(statement: Statement) -> int | None:
         count = int(month[1]) if month[1].isdecimal() else chinese_number(month[1]) or 0
         return count * 30
     return None
-
-
-def allowed(statement: Statement) -> bool | None:
-    """Return whether something is allowed; None when it is not said."""
-    value = re.sub(
-        r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*",
-        "",
-        statement.value[:120],
-    )
-    if _BOTH.search(value):
-        return None
-    if _NO.search(value):
-        return False
-    return True if _YES.search(value) else None

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.options import chosen
-from presales_desk.bid.statements import Statement
+from presales_desk.bid.permissions import allowed
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.statements import Statement
 
 _METHOD = re.compile(
     r"公开招标|国际(?:公开)?(?:竞争性)?(?:公开)?招标|(?:邀请|邀约)招标|竞争性(?:磋商|谈判)|询价|单一来源|比选|"
@@ -114,20 +114,19 @@ def _permission(
     said_so = [one for one in body if _OF_THIS.search(one.text) and subject in one.text]
     for passage in said_so:
         hit = sentence.search(chosen(passage.text))
-        verdict = values.allowed(Statement(subject, hit[0], "", passage)) if hit else None
+        verdict = allowed(hit[0], subject) if hit else None
         if hit and verdict is not None and not re.search(r"对于|如|若", hit[0]):
             return _fact(key, yes if verdict else no, hit[0].strip(), passage)
     for one in told:
         if subject in one.label and len(one.label) < 30 and one.is_near:
-            verdict = values.allowed(one)
+            verdict = allowed(one.value, subject)
             if verdict is not None:
                 return _fact(key, yes if verdict else no, one.text, one.passage)
     for passage in body:
-        text = chosen(passage.text)
-        hit = sentence.search(text)
+        hit = sentence.search(chosen(passage.text))
         if hit is None or re.search(r"如|若|的[，,]|应当?|以联合体|接受联合体投标的", hit[0][:60]):
             continue
-        verdict = values.allowed(Statement(subject, hit[0], text, passage))
+        verdict = allowed(hit[0], subject)
         if verdict is not None:
             return _fact(key, yes if verdict else no, hit[0], passage)
     return None

@@ -7,6 +7,12 @@ import re
 OPEN, TICKED = "□☐○", "■☑☒√✓✔▣●"
 _BOX = re.compile(rf"[{OPEN}]|[■☑☒✓✔▣]|(?<![A-Za-z0-9（(“\"打划])√(?!”)")
 _MARKED = re.compile(r"[□☐]")
+_BEHIND = re.compile(
+    rf"[^\n{OPEN}{TICKED}]*[\u4e00-\u9fff][{OPEN}{TICKED}][^\n]*"
+    rf"[{OPEN}{TICKED}][ \t]*(?:[，,。；;][^\n]*)?"
+)
+"""A line whose boxes stand behind their options: ``不接受□ 接受☑``."""
+_OPTION_BOX = re.compile(rf"([^\s：:，,、；;。{OPEN}{TICKED}]+)([{OPEN}{TICKED}])")
 
 
 def chosen(text: str) -> str:
@@ -16,9 +22,14 @@ def chosen(text: str) -> str:
     """
     if not _MARKED.search(text):
         return text
+    text = "\n".join(_boxes_first(line) for line in text.split("\n"))
     boxes = [hit.start() for hit in _BOX.finditer(text)]
     kept = [text[: boxes[0]]]
     for start, end in zip(boxes, [*boxes[1:], len(text)], strict=True):
         if text[start] not in OPEN:
             kept.append(text[start + 1 : end])
     return "".join(kept)
+
+
+def _boxes_first(line: str) -> str:
+    return _OPTION_BOX.sub(r"\2\1", line) if _BEHIND.fullmatch(line) else line

@@ -1,0 +1,62 @@
+"""Whether bidders may join, and pass parts of the contract on, in the many ways it is said."""
+
+import pytest
+
+from tests.bid.conftest import add_table, facts, read, read_text, saved
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("本次招标接受联合体投标，联合体成员不得超过2家，牵头人应具备上述资质。", "接受"),
+        ("本次招标接受联合体投标，牵头人应具备上述资质，不允许再以自己名义单独投标。", "接受"),
+        ("本项目接受联合体投标且联合体各方不得超过两家。", "接受"),
+        ("本项目接受中小企业投标，但不接受联合体投标。", "不接受"),
+        ("本项目不接受联合体投标，接受分支机构投标。", "不接受"),
+        ("是否接受联合体投标：不接受□ 接受☑", "接受"),
+        ("是否接受联合体投标：接受□ 不接受☑", "不接受"),
+        ("是否接受联合体投标：接受□  不接受■。", "不接受"),
+        ("是否接受联合体投标：□接受 ☑不接受", "不接受"),
+        ("是否接受联合体投标：□不接受 ■接受，联合体成员不得超过2家", "接受"),
+        ("是否接受联合体投标：不接受 √接受", "接受"),
+        ("是否接受联合体投标：√接受", "接受"),
+        ("联合体投标：■不接受", "不接受"),
+        ("联合体投标：接受，不得超过三家", "接受"),
+    ],
+)
+def test_a_consortium_is_accepted_though_the_sentence_forbids_something_else(line, verdict):
+    assert facts(read_text("第一章 招标公告", line)).get("consortium") == verdict
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("本项目不得转包，非主体部分可以分包，但须经采购人书面同意。", "允许"),
+        ("本项目非主体部分可以分包但不得转包，接包人不得再次分包。", "允许"),
+        ("本项目主体部分不得分包，非主体部分可以分包。", "允许"),
+        ("本项目不得转包、分包。", "不允许"),
+        ("本项目不得分包或转包。", "不允许"),
+        ("本项目严禁转包和违法分包，不允许分包。", "不允许"),
+        ("分包：允许，分包金额不得超过合同价的30%", "允许"),
+        ("分包：不允许，接受监督", "不允许"),
+        ("本项目不得转包。", None),
+    ],
+)
+def test_passing_the_whole_contract_on_is_not_subcontracting(line, verdict):
+    assert facts(read_text("第一章 招标公告", line)).get("subcontracting") == verdict
+
+
+def test_a_ticked_row_may_say_what_subcontractors_must_not_do(document):
+    document.add_paragraph("第二章 投标人须知")
+    add_table(
+        document,
+        [
+            ["条款号", "条款名称", "编列内容"],
+            ["1.4.2", "是否接受联合体投标", "□不接受\n√接受，联合体成员不得超过2家"],
+            ["1.11", "分包", "□不允许 √允许，分包内容：弱电工程，接包人资质要求：不得转包"],
+        ],
+    )
+
+    found = facts(read(saved(document)))
+
+    assert (found["consortium"], found["subcontracting"]) == ("接受", "允许")
