@@ -45,7 +45,7 @@ _DOTTED = re.compile(
 )
 """The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?<![\d:])(?P<full>\d{1,2}):(?P<late>\d{2})(?![\d:])|\b(?P<noon>noon)\b"
 )
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}

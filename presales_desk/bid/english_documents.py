@@ -67,10 +67,14 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands to the left of a cell that lists papers."""
+_HEADED = re.compile(
+    r"^(?:(?:mandatory|required) (?:requirements?|documents?)|documents? required)$", re.IGNORECASE
+)
+_EVIDENCE = re.compile(r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current)\b", re.I)
 _TITLE = re.compile(
-    r"^(?P<name>(?:Form|Letter) of [A-Z][\w’' -]{2,50}|"
+    r"^(?:\d{1,2}[.)]\s+)?(?P<name>(?:Form|Letter|Certificate) of [A-Z][\w’' -]{2,50}|"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
-    r"(?:Form|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
+    r"(?:Forms?|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
     r"(?:\s*[:(–-].{0,80})?$"
 )
 """The title of a form to fill in, such as ``Bidder Information Form``."""
@@ -85,7 +89,7 @@ _MAX_TITLE = 120
 
 def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     """Return the forms to fill in and the papers a proposal must contain, each once."""
-    found: dict[str, RequiredDocument] = {}
+    found = {one.name.lower(): one for one in _below_head(passages)}
     for position, passage in enumerate(passages):
         papers = (
             *_attached(passage),
@@ -139,6 +143,22 @@ def _beside(passage: Passage) -> Iterator[RequiredDocument]:
     for label, value in pairwise(cells):
         if _LABEL.search(label):
             yield from _listed(value, passage, are_papers=True)
+
+
+def _below_head(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the papers in the column of a table that is headed ``Mandatory requirement``."""
+    column, table = -1, None
+    for passage in passages:
+        cells = passage.block.cells
+        if passage.block.table != table:
+            table = passage.block.table
+            heads = (cell.column for cell in cells if _HEADED.search(cell.text.strip()))
+            column = next(heads, -1)
+            continue
+        for text in (one.text for one in cells if one.column == column and not one.continued):
+            name = _TAIL.sub("", text.strip(" .")).strip()
+            if len(name) <= _MAX_TITLE // 2 and (_TO_FILL.search(name) or _EVIDENCE.search(name)):
+                yield _document(name, passage)
 
 
 def _listed(text: str, passage: Passage, *, are_papers: bool) -> Iterator[RequiredDocument]:

@@ -30,9 +30,13 @@ _COVER = re.compile(
     r"notice inviting",
     re.IGNORECASE,
 )
+_COVERED = re.compile(
+    r"\b(?:tender|bidding) documents? for (?:the )?(?P<name>[A-Z][^.:]{8,90})$", re.IGNORECASE
+)
+"""A title that names the project itself: ``Tender Document for the Supply of Pumps``."""
 _NO_TITLE = re.compile(
     r"^(?:from|subject|date|to|issued?|prepared|rev|dated|section|part|article|chapter|table of)\b|"
-    r"[:@\[\]]|\brev\.|\d{2}/\d{2}|\bpage\b|^\(",
+    r"[:@\[\]]|^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -100,6 +104,9 @@ def _on_cover(passages: Sequence[Passage]) -> Iterator[_Told]:
     above = [one for one in passages[max(0, position - 4) : position] if _is_line(one)]
     below = [one for one in passages[position + 1 : position + 4] if _is_line(one)]
     yield from (("purchaser", one.text, one) for one in reversed(above) if _BODY.search(one.text))
+    for one in passages[: position + 1]:
+        if hit := _COVERED.search(one.text.strip()):
+            yield "project_name", hit["name"], one
     names = (one for one in (*below, *reversed(above)) if not _BODY.match(one.text))
     yield from (("project_name", one.text, one) for one in names)
 

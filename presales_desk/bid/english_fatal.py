@@ -25,7 +25,7 @@ REJECTED = re.compile(
     r"\b(?:non-?\s?responsive|disqualif\w+|rejected|rejection of|not be considered|"
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
-    r"not consider (?:the|any|a|such|late)\b|not be evaluated|"
+    r"not consider (?:the|any|a|such|late)\b|not be evaluated|not proceed to|"
     r"returned unopened|not acceptable|(?:excluded|eliminated) from|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _OF_BIDS = re.compile(
 )
 """Tells the rejection of a bid from what a system or a contractor rejects."""
 _OF_BIDDERS = re.compile(
-    r"\b(?:responses?|offerors?|bidders?|tenderers?|proposers?|respondents?|vendors?|suppliers?|"
+    r"\b(?:responses?|offerors?|bidders?|tenderers?|proposers?|proponents?|respondents?|vendors?|suppliers?|"
     r"failure|otherwise|disqualif\w+)\b",
     re.IGNORECASE,
 )

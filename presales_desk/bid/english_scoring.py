@@ -27,6 +27,11 @@ _TOLD = re.compile(
     rf"(?: at| a weight\w*)?(?: of)? (?P<points>{_NUMBER})\s*(?:%|per ?cent|points?|marks?)"
 )
 """A sentence that tells a weight: ``Price is weighted at 30%``."""
+_PLAIN = re.compile(
+    rf"^(?:[A-Z][.)]\s+|[\d.]+\s+)?(?!.*\b(?:minimum|least|less|score|shall|must)\b)"
+    rf"(?P<name>[A-Z][A-Za-z ,&/'’-]{{2,70}}?)\s+(?P<points>{_NUMBER})\s*(?:points?|pts|marks)$"
+)
+"""A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
 _NAME_HEAD = re.compile(
@@ -118,7 +123,7 @@ def _weighted(passage: Passage) -> re.Match[str] | None:
     text = passage.text.strip()
     if passage.block.cells or len(text) > _MAX_LINE:
         return None
-    return _WEIGHTED.match(text) or _TOLD.match(text)
+    return _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)
 
 
 def _said_below(passages: Sequence[Passage], position: int) -> str:

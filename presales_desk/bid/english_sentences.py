@@ -26,7 +26,8 @@ _BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?)"
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
-    rf"{_BIDS} (?:must|shall) be (?:delivered|submitted)\b[^.]{{0,60}}\b(?:on or before|by|than)\b|"
+    rf"{_BIDS}\b[^.;]{{0,60}} (?:must|shall) be (?:delivered|submitted|deposited)\b"
+    r"[^.;]{0,110}\b(?:on or before|by|than)\b|"
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
 )
@@ -38,24 +39,28 @@ _ASKING = re.compile(
 )
 _ASKED = re.compile(r"question|[ie]nquir|clarif", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|opened (?:publicly|on|at)", re.IGNORECASE
+    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|"
+    r"opened (?:publicly|immediately|on|at)",
+    re.IGNORECASE,
 )
 _OPENED_AT = re.compile(
     r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
     r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
-    r"\bopened\b[^.;]{5,60}(?:\d{4}|[ap]\.?m\.?|hours|time),? (?:in|at) "
+    r"\bopened\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) "
     r"(?P<then>(?-i:[A-Z])[^.;]{5,80})",
     re.IGNORECASE,
 )
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|validity|withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
-    r"(?:calendar\s+)?days",
+    r"(?:calendar\s+)?days(?!\s*beyond)",
     re.IGNORECASE,
 )
 _TERM = re.compile(
     r"\b(?:(?:contract|initial|agreement) (?:term|period)|(?:delivery|completion|implementation) "
     r"period|term of (?:the|this) (?:contract|agreement))\b[^.]{0,40}?\b(?:is|be|of|for)\s+"
-    r"(?P<term>(?!the\b)[^.;]{3,80})",
+    r"(?P<term>(?!the\b)[^.;]{3,80})|"
+    r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
+    rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})",
     re.IGNORECASE,
 )
 _COPIES = re.compile(
@@ -70,6 +75,10 @@ _PERFORMANCE = re.compile(
     r"(?:(?:shall|will) be|(?:in|for) (?:the|an) amount (?:of|equal to)|"
     r"(?:of|equal to)(?= ?\d))\s+(?P<much>[^.;]{3,80})",
     re.IGNORECASE,
+)
+_CEILING = re.compile(
+    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)",
+    re.I,
 )
 _ESTIMATE = re.compile(
     r"budget|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
@@ -92,7 +101,9 @@ _NO_SECURITY = re.compile(
     re.IGNORECASE,
 )
 _WARRANTY = re.compile(
-    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]+ \()?{LENGTH.pattern})", re.IGNORECASE
+    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    rf"(?P<before>\b(?:[a-z-]+ \()?{LENGTH.pattern}) (?:\w+ ){{0,2}}warranty",
+    re.IGNORECASE,
 )
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) be (?:made|paid)\b|\bnet \d{2} days\b|"
@@ -106,7 +117,7 @@ _FIXED_WORDS = (
         "evaluation_method",
         re.compile(
             r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
-            r"lowest evaluated (?:bid|tender)|"
+            r"lowest evaluated (?:bid|tender)(?:d?er)?|"
             r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
             r"two[- ]envelope (?:approach|system)|quality and cost[- ]based selection|"
             r"price[- ]quality method|most (?:economically )?advantageous tender|qcbs|"
@@ -154,6 +165,8 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
 
 
 def _times(sentence: str) -> Iterator[tuple[str, str]]:
+    if _OPENING.search(sentence) and (hit := _OPENED_AT.search(sentence)):
+        yield "opening_place", (hit["place"] or hit["then"]).strip(" ,")
     days = moments(sentence)
     if not days:
         return
@@ -163,8 +176,6 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
         yield "clarification_deadline", days[0].value
     if _OPENING.search(sentence):
         yield "opening_time", days[0].value
-        if hit := _OPENED_AT.search(sentence):
-            yield "opening_place", (hit["place"] or hit["then"]).strip(" ,")
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
@@ -182,12 +193,12 @@ def _copies(sentence: str) -> Iterator[tuple[str, str]]:
 def _terms(sentence: str) -> Iterator[tuple[str, Any]]:
     if hit := _VALID.search(sentence):
         yield "bid_validity_days", int(hit["days"])
-    if (hit := _TERM.search(sentence)) and LENGTH.search(hit["term"]):
-        yield "contract_period", hit["term"].strip()
+    if (hit := _TERM.search(sentence)) and LENGTH.search(hit[0]):
+        yield "contract_period", (hit["term"] or hit["span"]).strip()
     if hit := _COMPLETED.search(sentence) or _DELIVERS.search(sentence):
         yield "contract_period", hit["term"].strip()
     if hit := _WARRANTY.search(sentence):
-        yield "warranty", hit["time"].strip()
+        yield "warranty", (hit["time"] or hit["before"]).strip()
     if hit := _PERFORMANCE.search(sentence):
         yield "performance_bond", hit["much"].strip()
     if _PAYMENT.search(sentence):
@@ -200,7 +211,9 @@ def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
     money = money_of(sentence)
     if money is None:
         return
-    if _ESTIMATE.search(f"{section} {sentence}"):
+    if _CEILING.search(sentence):
+        yield "max_price", money
+    elif _ESTIMATE.search(f"{section} {sentence}"):
         yield "budget", money
     if _SECURITY.search(sentence):
         yield "bid_bond", money

@@ -144,7 +144,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         name_of,
     ),
     _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
-    _rule("max_price", r"maximum (?:price|bid|amount)|ceiling|not[- ]to[- ]exceed", money_of),
+    _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
     _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", money_of),
     _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
     _rule("opening_time", r"opening (?:time|date)|(?:date|time)\b.{0,22}\bopening", time_of),

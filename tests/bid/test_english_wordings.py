@@ -1,0 +1,304 @@
+"""Ways in which English requests of one country or office say what others say otherwise."""
+
+import pytest
+
+from tests.bid.conftest import facts, read_text
+
+HEAD = ["# Request for Proposals", ""]
+
+
+def read(*lines):
+    return read_text(*HEAD, *lines, name="rfp.md", language="en")
+
+
+def names(tender):
+    return [document.name for document in tender.documents]
+
+
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("NIT No.: VSPTCL/IT/2026-27/018 Dated 06.04.2026", "project_no", "VSPTCL/IT/2026-27/018"),
+        ("REFERENCE: RFP/UARL/2026/033", "project_no", "RFP/UARL/2026/033"),
+        ("RFT number: RFT 2026-115", "project_no", "RFT 2026-115"),
+        ("Name of work: Supply of Servers", "project_name", "Supply of Servers"),
+        ("Principal: Shire of Wandoo", "purchaser", "Shire of Wandoo"),
+        ("Estimated cost of work: Rs. 4,85,00,000/-", "budget", 48500000),
+        ("Estimated contract value: INR 4.85 Crore", "budget", 48500000),
+        ("The Council estimates the total value at £1,450,000.", "budget", 1450000),
+        ("Earnest Money Deposit (EMD): Rs. 9,70,000/-", "bid_bond", 970000),
+        ("Proposal Security: Not required", "bid_bond", 0),
+        (
+            "Last date for submission of bids: 05.05.2026 up to 15:00 hrs",
+            "bid_deadline",
+            "2026-05-05T15:00",
+        ),
+        (
+            "Venue of opening of bids: Room 312, Vidyut Bhawan",
+            "opening_place",
+            "Room 312, Vidyut Bhawan",
+        ),
+        (
+            "Period of completion: 120 days from the date of award",
+            "contract_period",
+            "120 days from the date of award",
+        ),
+        ("The goods shall be delivered within 16 weeks.", "contract_period", "16 weeks"),
+        ("Maximum number of members in the JV shall be: three", "consortium", "allowed"),
+        ("Tenderers may bid as a consortium.", "consortium", "allowed"),
+        ("Sub-letting of the work is not allowed.", "subcontracting", "not allowed"),
+        ("Maximum percentage of subcontracting: 30%", "subcontracting", "allowed"),
+        (
+            "A Performance Bank Guarantee of 5% of the price is due.",
+            "performance_bond",
+            "5% of the price is due",
+        ),
+        ("Invoices are payable within 30 days.", "payment", "Invoices are payable within 30 days"),
+        ("The award is made on QCBS basis.", "evaluation_method", "QCBS"),
+        (
+            "Award is made to the lowest responsible and responsive bidder.",
+            "evaluation_method",
+            "lowest responsible and responsive bidder",
+        ),
+        (
+            "It is awarded to the lowest evaluated tenderer.",
+            "evaluation_method",
+            "lowest evaluated tenderer",
+        ),
+        (
+            "Closing: 2:00:00 p.m. local time, Thursday, June 11, 2026",
+            "bid_deadline",
+            "2026-06-11T14:00",
+        ),
+        ("The upset limit for this project is CAD 3,200,000.", "max_price", 3200000),
+        ("The vendor shall provide a two (2) year warranty.", "warranty", "two (2) year"),
+        ("The agreement is for a term of five (5) years.", "contract_period", "five (5) years"),
+        (
+            "Sealed tenders for the provision of cover for a period of one (1) year are invited.",
+            "contract_period",
+            "one (1) year",
+        ),
+        (
+            "Tenders shall be deposited in the box on or before 25th August 2026 at 10.00 a.m.",
+            "bid_deadline",
+            "2026-08-25T10:00",
+        ),
+        (
+            "Tenders will be opened immediately in the presence of all who attend at Maji House.",
+            "opening_place",
+            "Maji House",
+        ),
+        ("TITLE: Snow Removal Services", "project_name", "Snow Removal Services"),
+        (
+            '1.1 PURPOSE. The Department of Roads (the "Department") is soliciting bids.',
+            "purchaser",
+            "Department of Roads",
+        ),
+        (
+            'Sentosa Harbour Authority ("SHA") invites tenderers to submit tenders.',
+            "purchaser",
+            "Sentosa Harbour Authority",
+        ),
+        ("The Department has appropriated $600,000.", "budget", 600000),
+        (
+            "All inquiries must be received by 4:00 PM on April 15, 2026.",
+            "clarification_deadline",
+            "2026-04-15T16:00",
+        ),
+        (
+            "Bids will be opened publicly at 2:15 PM on April 29, 2026 in Room A, Capitol Way.",
+            "opening_place",
+            "Room A, Capitol Way",
+        ),
+        (
+            "Bids may not be withdrawn for ninety (90) days after the opening.",
+            "bid_validity_days",
+            90,
+        ),
+        ("A bid guaranty of $25,000 shall accompany the bid.", "bid_bond", 25000),
+        ("The initial term of the contract shall be two years.", "contract_period", "two years"),
+        ("The Contractor shall deliver all cars within 20 weeks.", "contract_period", "20 weeks"),
+        ("The contractor may subcontract a part.", "subcontracting", "allowed"),
+        ("You shall not assign or sub-contract any part.", "subcontracting", "not allowed"),
+        (
+            "The successful Tenderer shall pay a security deposit of 5% of the sum.",
+            "performance_bond",
+            "5% of the sum",
+        ),
+    ],
+)
+def test_ways_in_which_offices_of_other_countries_say_it(line, key, value):
+    assert facts(read(line))[key] == value
+
+
+def test_one_line_may_tell_the_name_and_the_number():
+    line = (
+        "ITB 1.1 The name and identification number of the ICB are: Veterinary Gear, MOA/G-07/2026"
+    )
+
+    found = facts(read(line))
+
+    assert (found["project_name"], found["project_no"]) == ("Veterinary Gear", "MOA/G-07/2026")
+
+
+def test_one_line_may_tell_when_and_where_bids_are_opened():
+    line = (
+        "Date, time and venue for opening of Proposals: 8 June 2026, 10:00 hrs, Head Office, Geneva"
+    )
+
+    found = facts(read(line))
+
+    assert found["opening_time"] == "2026-06-08T10:00"
+    assert found["opening_place"] == "Head Office, Geneva"
+
+
+def test_rows_of_a_table_on_the_first_page_are_no_title():
+    tender = read("Notice Inviting Tender", "", "| 1 | Venue | Town Hall |", "|---|---|---|")
+
+    assert "Venue" not in facts(tender)["project_name"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| No. | Parameter | Maximum Marks |",
+        "| No. | Method statement | Sub-weighting |",
+        "| Share | Summary of the Evaluation | Maximum points |",
+    ],
+)
+def test_heads_of_criteria_have_many_names(head):
+    tender = read(head, "|---|---|---|", "| 30% | Experience of the firm | 210 |")
+
+    assert points(tender) == [("Experience of the firm", 210)]
+
+
+def test_of_weight_and_points_those_that_can_be_had_count():
+    head = "| Summary of Evaluation Forms | Score Weight | Points Obtainable |"
+
+    tender = read(head, "|---|---|---|", "| Expertise of the firm | 30% | 210 |")
+
+    assert points(tender) == [("Expertise of the firm", 210)]
+
+
+@pytest.mark.parametrize(
+    "line", ["3.3 Price is weighted at 30%.", "Price carries a weighting of 30%."]
+)
+def test_a_sentence_tells_the_weight_of_a_criterion(line):
+    assert points(read(line)) == [("Price", 30)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "number"),
+    [
+        (
+            "Tenderers must complete and return the following:",
+            "Schedule 4 - Insurance",
+            "Schedule 4",
+        ),
+        (
+            "The following returnable schedules must be completed:",
+            "Returnable Schedule 2: Insurance",
+            "Returnable Schedule 2",
+        ),
+    ],
+)
+def test_schedules_to_return_are_documents_whatever_they_are_called(lead, item, number):
+    tender = read(lead, "", f"- {item}")
+
+    assert [(one.number, one.name) for one in tender.documents] == [(number, "Insurance")]
+
+
+def test_a_form_named_in_a_list_and_printed_is_one_document():
+    tender = read(
+        "The Technical Bid should contain the following documents:",
+        "",
+        "(a) Undertaking of Non-Blacklisting as per Annexure-IV",
+        "",
+        "(b) Audited balance sheets",
+        "",
+        "## Annexures",
+        "",
+        "ANNEXURE-IV: UNDERTAKING OF NON-BLACKLISTING",
+        "",
+        "ANNEXURE-V: DETAILS OF SIMILAR WORKS",
+    )
+
+    assert names(tender) == [
+        "Undertaking of Non-Blacklisting",
+        "Audited balance sheets",
+        "DETAILS OF SIMILAR WORKS",
+    ]
+
+
+def test_a_row_may_list_the_documents():
+    tender = read(
+        "| 15 | Required documents that must be submitted | Company Profile; Audited Accounts |",
+        "|---|---|---|",
+    )
+
+    assert names(tender) == ["Company Profile", "Audited Accounts"]
+
+
+def test_conditions_of_responding_are_instructions():
+    tender = read("## Part 2 - Conditions of Responding", "", "Responses must be submitted once.")
+
+    assert [clause.kind.value for clause in tender.clauses] == ["format"]
+
+
+def test_what_comes_with_a_bid_is_a_list_of_documents():
+    tender = read(
+        "The bidder shall submit with its bid:", "", "A. Signed Bid Form", "", "B. Equipment List"
+    )
+
+    assert names(tender) == ["Signed Bid Form", "Equipment List"]
+
+
+def test_the_days_of_a_security_are_not_those_of_the_bid():
+    security = "A tender security valid for 30 days beyond the tender validity is due."
+
+    tender = read(security, "", "Tenders shall be valid for 154 days.")
+
+    assert facts(tender)["bid_validity_days"] == 154
+
+
+def test_the_title_of_a_tender_document_may_name_the_project():
+    title = "TENDER DOCUMENT FOR THE PROVISION OF MEDICAL COVER"
+
+    tender = read_text(
+        "NATIONAL WATER AUTHORITY", "", title, "", "P.O. Box 30173, Mbeya Road", language="en"
+    )
+
+    assert facts(tender)["project_name"] == "PROVISION OF MEDICAL COVER"
+
+
+def test_a_line_of_a_table_drawn_with_spaces_is_a_criterion():
+    tender = read("A. Experience and Qualifications 20 points", "", "Total Points 100 points")
+
+    assert points(tender) == [("Experience and Qualifications", 20)]
+
+
+def test_papers_stand_below_the_head_mandatory_requirement():
+    tender = read(
+        "| No. | Mandatory requirement | Yes/No |",
+        "|---|---|---|",
+        "| MR1 | Valid Tax Compliance Certificate | |",
+        "| MR2 | Five years in business | |",
+    )
+
+    assert names(tender) == ["Valid Tax Compliance Certificate"]
+
+
+def test_forms_may_be_a_numbered_list_of_the_chapter_of_forms():
+    tender = read(
+        "## Standard Forms",
+        "",
+        "1. Certificate of Independent Bidding",
+        "",
+        "2. Self-Declaration Forms",
+    )
+
+    assert names(tender) == ["Certificate of Independent Bidding", "Self-Declaration Forms"]
