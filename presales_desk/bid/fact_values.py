@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.lots import sums_by_lot
 from presales_desk.bid.money import amounts, chinese_number, head_unit
 
 if TYPE_CHECKING:
@@ -32,10 +33,6 @@ _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
 _CEILING = re.compile(r"(?:最高)?(?:投标)?(?:限价|控制价|拦标价)(?=[^，。；\n\d]{0,10}\d)")
 _NONE = re.compile(
     r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
-)
-_LOT = re.compile(
-    r"(?P<lot>第?\s*[一二三四五六七八九十\d]{1,2}\s*(?:标段|包件?|标项)|(?:标段|包件?|标项)\s*[一二三四五六七八九十\d]{1,2})"
-    r"\s*(?:预算(?:金额)?|最高限价)?\s*(?:[：:为]|[-—])?\s*(?:人民币)?"
 )
 _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
 """The sums of several lots, one behind the other, without separators of thousands."""
@@ -156,11 +153,7 @@ def ceiling(statement: Statement) -> float | None:
 
 def _lots(value: str) -> float | None:
     """Return what several lots named in one sentence come to; None for fewer than two."""
-    sums = {
-        hit["lot"]: found[0].yuan
-        for hit in _LOT.finditer(value)
-        if (found := amounts(value[hit.end() : hit.end() + 30])) and found[0].start <= 1
-    }
+    sums = sums_by_lot(value)
     return float(sum(sums.values())) if len(sums) > 1 else None
 
 

@@ -1,5 +1,7 @@
 """What each lot may cost, and the number of the project, however a sentence names them."""
 
+import pytest
+
 from tests.bid.conftest import facts, read_text
 
 NOTICE = "第一章 招标公告"
@@ -20,3 +22,31 @@ def test_a_number_of_a_project_may_hold_brackets_of_its_own():
     tender = read_text(NOTICE, "项目编号：某采公(2026)字[001]号")
 
     assert facts(tender)["project_no"] == "某采公(2026)字[001]号"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "total"),
+    [
+        ("1.7 最高投标限价：A包300万元，B包200万元。", "max_price_cny", 5_000_000),
+        ("采购预算：A包300万元，B包200万元。", "budget_cny", 5_000_000),
+        ("最高限价：标包一4800万元，标包二1950万元。", "max_price_cny", 67_500_000),
+        ("最高限价：标段一：300万元；标段二：200万元", "max_price_cny", 5_000_000),
+        ("预算金额：包1（服务器2台）300万元，包2（存储）200万元", "budget_cny", 5_000_000),
+        ("项目预算：第十一包50万元，第十二包60万元", "budget_cny", 1_100_000),
+        (
+            "各标包设置最高应答限价，标包一4800万元（不含税），标包二1950万元（不含税）。",
+            "max_price_cny",
+            67_500_000,
+        ),
+        ("本项目最高应答限价为4800万元。", "max_price_cny", 48_000_000),
+        ("本次采购设限价，限价为4800万元。", "max_price_cny", 48_000_000),
+        ("投标保证金：每标包：标包一40万元，标包二20万元", "bid_bond_cny", 400_000),
+    ],
+)
+def test_the_number_of_a_lot_is_no_part_of_its_sum(line, key, total):
+    assert facts(read_text(NOTICE, line))[key] == total
+
+
+@pytest.mark.parametrize("line", ["采购预算：每包30万元", "预算金额：30万元，共2包"])
+def test_words_about_all_lots_name_none(line):
+    assert facts(read_text(NOTICE, line))["budget_cny"] == 300_000

@@ -1,0 +1,45 @@
+"""Knows the names of lots, and the sum that stands behind each of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.money import amounts, chinese_number
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_WORD = r"(?:标段|标包|采购包|分包|包件|包组|包|标项|分标)"
+_WORDS = r"(?:十[一二三四五六七八九]?|[一二三四五六七八九](?!十))"
+_DIGITS = r"(?:\d{1,2}(?!\d|\.\d|[,，]\d{3}|\s*[万亿元千百个份%％]))"
+NAME = re.compile(
+    rf"第\s*(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
+    rf"(?<![\d.一二三四五六七八九十共])(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
+    rf"(?<![A-Za-z\d])[A-Z]\s*{_WORD}|{_WORD}\s*(?:{_WORDS}|{_DIGITS}|[A-Z](?![A-Za-z]))|"
+    r"\b[Ll][Oo][Tt]\s+(?:\d{1,2}|[A-Z])\b"
+)
+"""A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
+_CLAUSE = re.compile(r"[。；;\n]")
+_REACH = 40
+"""Letters between the name of a lot and its sum."""
+_LEAST = 100
+"""Yuan that a sum of a lot comes to at least; below it is a count or a share."""
+
+
+def key_of(name: str) -> str:
+    """Return what makes lots of one tender the same, however they are written: 1 for 第一包."""
+    bare = "".join(re.findall(r"[一二三四五六七八九十]+|\d+|[A-Z](?![a-z])", name)[-1:])
+    number = int(bare) if bare.isdecimal() else chinese_number(bare)
+    return bare if number is None else str(number)
+
+
+def sums_by_lot(text: str) -> dict[str, Decimal]:
+    """Return the first sum behind each lot that a text names, in yuan, by ``key_of`` the lot."""
+    found: dict[str, Decimal] = {}
+    for name, rest in zip(NAME.findall(text), NAME.split(text)[1:], strict=True):
+        behind = _CLAUSE.split(rest[:_REACH])[0]
+        sums = (one.yuan for one in amounts(behind) if one.yuan >= _LEAST)
+        if (first := next(sums, None)) is not None:
+            found.setdefault(key_of(name), first)
+    return found
