@@ -31,6 +31,10 @@ _MOST = re.compile(
 _GIVEN = re.compile(
     rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:\s*[-~～—–至]\s*(?P<other>{NUMBER}))?\s*分"
 )
+_LEADING = re.compile(
+    rf"^\s*(?:满分|最高)?\s*(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*分\s*(?:[，,；;。（(\n]|$)"
+)
+"""The points that stand for the item, before how they are given: ``6分，每项2分，最多4分``."""
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0
 
@@ -88,7 +92,7 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
 
 def most_points(criteria: str) -> float | None:
     """Return the most that criteria give, where no column says it; None when they do not tell."""
-    if most := _MOST.search(criteria):
+    if most := _LEADING.match(criteria) or _MOST.search(criteria):
         return float(most["points"])
     given = (hit for hit in _GIVEN.finditer(criteria) if not hit["each"])
     return max((max(float(hit["points"]), float(hit["other"] or 0)) for hit in given), default=None)

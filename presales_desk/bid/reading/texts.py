@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from itertools import zip_longest
+from itertools import count, zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.blocks import (
@@ -17,6 +17,7 @@ from presales_desk.bid.reading.blocks import (
     row_block,
 )
 from presales_desk.bid.reading.spaces import tidy
+from presales_desk.bid.reading.tabs import runs, tabbed_rows
 from presales_desk.errors import NotReadError, Term
 
 if TYPE_CHECKING:
@@ -71,9 +72,15 @@ def decoded(content: bytes, name: str) -> str:
 
 
 def text_blocks(text: str) -> list[Block]:
-    """Return a plain text: one paragraph a line."""
-    lines = (tidy(line)[:MAX_CELL] for line in text.splitlines()[:MAX_BLOCKS])
-    return [Block(text=line) for line in lines if line and not _is_contents(line)]
+    """Return a plain text: one paragraph a line, and tables where tabs part their cells."""
+    found, tables = list[Block](), count()
+    lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not _is_contents(line)]
+    for run, is_table in runs(lines):
+        if is_table:
+            found += tabbed_rows(run, next(tables))
+        else:
+            found += [Block(text=line[:MAX_CELL]) for line in map(tidy, run) if line]
+    return found
 
 
 def markdown_blocks(text: str) -> list[Block]:

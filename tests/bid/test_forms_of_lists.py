@@ -1,0 +1,66 @@
+"""Lists and tables in the forms that fresh tenders print them in."""
+
+import pytest
+
+from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
+
+
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
+
+
+@pytest.mark.parametrize(
+    ("standard", "most"),
+    [
+        ("0～4分", 4),
+        ("0-8分", 8),
+        ("5分", 5),
+        ("4分，近三年获得省级奖项，每项2分", 4),
+        ("6分，具有高级职称得2分，每有一项类似业绩得2分，最多4分", 6),
+        ("每项2分，最多6分", 6),
+    ],
+)
+def test_the_points_that_stand_first_are_the_items_where_no_column_names_them(
+    document, standard, most
+):
+    document.add_paragraph("第三章 评标办法")
+    add_table(document, [["条款号", "评分因素", "评分标准"], ["2.2.4", "企业荣誉", standard]])
+
+    assert points(read(saved(document))) == [("企业荣誉", most)]
+
+
+def test_lines_with_tabs_are_a_table_as_in_a_word_file():
+    tender = read_text(
+        "第二章 投标人须知",
+        "投标人须知前附表",
+        "条款号\t条款名称\t编列内容",
+        "3.4.1\t磋商保证金\t本项目不收取磋商保证金",
+        "7.3.1\t履约担保\t合同金额的5%",
+        "第三章 评审办法",
+        "评审因素\t\t分值\t评审标准",
+        "价格\t投标报价\t30\t低价优先",
+        "技术\t技术方案\t40\t方案合理得40分",
+        "\t类似业绩\t30\t每个3分",
+        "第四章 采购需求",
+        "序号\t名称\t技术要求",
+        "1\t服务器\t★1.配置不少于2颗处理器；",
+        "带“★”的条款必须满足，否则投标无效。",
+    )
+
+    assert facts(tender)["bid_bond_cny"] == 0
+    assert "5%" in facts(tender)["performance_bond"]
+    assert points(tender) == [("投标报价", 30), ("技术方案", 40), ("类似业绩", 30)]
+    assert [item.group for item in tender.scoring] == ["价格", "技术", "技术"]
+    assert [mark for mark, _ in marked(tender)] == ["★"]
+
+
+def test_a_numbered_list_with_tabs_stays_one_of_paragraphs():
+    tender = read_text(
+        "第二章 投标人须知",
+        "3.1 投标文件应包括下列内容：",
+        "1.\t投标函",
+        "2.\t授权委托书",
+        "3.\t报价一览表",
+    )
+
+    assert [one.name for one in tender.documents] == ["投标函", "授权委托书", "报价一览表"]
