@@ -48,6 +48,11 @@ _BEFORE = re.compile(
 )
 """What stands around the day in ``对文件有疑问的，应于……前书面提出``."""
 _PLACE = re.compile(r"(?:开标|开启|谈判|磋商|协商)会?(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
+_TIME_AND_PLACE = re.compile(
+    r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)[^。；;\n]{4,60}?[，,；;\s]地\s*[点址]\s*[：:]"
+)
+"""One line that names the time first: the word ``地点`` behind it stands alone."""
+_IS_OPENED = re.compile(r"(?:开标|开启|谈判|磋商|协商)会?$")
 _PLACE_OF_BIDS = re.compile(
     r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:文件)?(?:的)?地[点址]"
 )
@@ -243,6 +248,10 @@ def _tells_place(one: Statement) -> bool:
     """Tell a label of the place; a heading is one where the line below begins with the time."""
     if _PLACE.search(one.label):
         return one.is_near or ("时间" in one.label and bool(moments(one.value)))
+    if _IS_OPENED.match(one.label):
+        return bool(re.match(r"[\d.、（()）\s]*地\s*[点址]\s*[：:]", one.value))
+    if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):
+        return True
     section = " ".join(one.passage.path[-1:])
     return one.label in ("地点", "地址") and bool(re.search(r"开标|开启|磋商|谈判|协商", section))
 

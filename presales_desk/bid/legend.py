@@ -39,9 +39,14 @@ _NAMED = re.compile(
 )
 _NAMED_WORDS = re.compile(
     r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}"
+    r"|[“\"][（(]?(?P<quoted>实质性[要条响][求款应])[）)]?[”\"]\s*(?:字样)?(?:注明|标[注明记识示]|的)"
     r"|(?:标[记注识示]|列)为\s*[“\"](?P<level>[\u4e00-\u9fff]{2,4})[”\"]"
 )
 """Words that are marks: in brackets behind a clause, or in a column of their own."""
+_BESIDES = re.compile(
+    rf"[“\"'「【（(]*[{GLYPHS}][”\"'」】）)]*(?:(?![必应须不无，,。；;])[^\n{GLYPHS}]){{0,8}}(?:以外|之外|外(?=[的，,]))"
+)
+"""A mark that only tells which clauses are not meant: ``加注“*”以外的条款``."""
 _HARMLESS = re.compile(
     r"(?:不会|并不|不作为?|不将|不予|不导致|不视为|不按)[^，。；]{0,6}(?:无效|否决|废标)[^，。；]{0,6}|不影响投标?有效"
 )
@@ -168,9 +173,10 @@ def _parts(sentence: str) -> list[str]:
 
 def _named_in(text: str, sentence: str) -> set[str]:
     """Return the marks a text speaks of; stars and hashes only where the sentence marks by them."""
-    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(text)}
+    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(_BESIDES.sub("", text))}
     named -= set() if _AS_MARK.search(sentence) else {"*", "#"}
-    return named | {hit["word"] or hit["level"] for hit in _NAMED_WORDS.finditer(text)}
+    words = (hit["word"] or hit["quoted"] or hit["level"] for hit in _NAMED_WORDS.finditer(text))
+    return named | set(words)
 
 
 def meaning_in(sentence: str) -> Meaning | None:
