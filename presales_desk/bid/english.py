@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
+from presales_desk.bid.english_documents import english_documents
 from presales_desk.bid.english_fatal import fatal, grounds
 from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.english_statements import SENTENCE
@@ -14,10 +15,10 @@ from presales_desk.bid.numbers import number_of
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from presales_desk.bid.chapters import Passage
-    from presales_desk.bid.tender import Mark
+    from presales_desk.bid.tender import Mark, Place
 
 _MODAL = re.compile(
     r"\b(?:shall|must|(?:is|are|be) required to|(?:is|are) (?:required|mandatory)(?=\s*[.;]?\s*$)|"
@@ -80,20 +81,26 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
 
 
 def _all_asked(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    papers = {document.place for document in english_documents(passages)}
     for position, passage in enumerate(passages):
         for sentence in SENTENCE.split(passage.text):
             if _binds(sentence):
-                yield from _asked(sentence.strip(), passages, position)
+                yield from _asked(sentence.strip(), passages, position, papers)
 
 
 def _asked(
-    sentence: str, passages: Sequence[Passage], position: int
+    sentence: str, passages: Sequence[Passage], position: int, papers: Set[Place]
 ) -> Iterator[tuple[str, Passage]]:
-    """Yield a sentence; one that introduces a list once with each item that asks nothing itself."""
+    """Yield a sentence; one that introduces a list once with each item that asks nothing itself.
+
+    An item that is one of the required ``papers`` is answered by handing it in, not as a clause.
+    """
     below = items_below(passages, position) if sentence.endswith(":") else []
     if not below:
         yield sentence, passages[position]
-    yield from ((f"{sentence} {item}", place) for item, place in below if not _modal(item))
+    for item, passage in below:
+        if not _modal(item) and passage.place not in papers:
+            yield f"{sentence} {item}", passage
 
 
 def _place(asked: tuple[str, Passage]) -> int:
