@@ -42,14 +42,15 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"\b(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?)\b"
+    r"\b(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?|"
+    r"components?|envelopes?)\b"
     r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
     r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
     r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules)\b[^.:]{0,30}:|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
     r"\bwith (?:its|their|the|each) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
-    r"\b(?:must|shall|should)\b[^.:]{0,20}\breturn the following[^.:]{0,20}:|"
+    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide) the following[^.:]{0,20}:|"
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules) "
     r"(?:must|shall|should) be "
     r"(?:submitted|included|returned|attached|provided|completed|uploaded)\b[^.:]{0,40}:",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     """A demand with the passage it stands in."""
 
 REJECTED = re.compile(
-    r"\b(?:non-?\s?responsive|disqualif\w+|rejected|rejection of|not be considered|"
+    r"\b(?:non-?\s?responsive|disqualif\w+|rejected|(?:rejection|elimination) of|not be considered|"
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
     r"not consider (?:the|any|a|such|late)\b|not be evaluated|not proceed to|"

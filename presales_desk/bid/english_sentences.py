@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 NUMBER = re.compile(
-    r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Solicitation|Tender|Bid|Invitation for Bids)\s*"
+    r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
+    r"Tender|Bid|Invitation for Bids)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
     r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ NUMBER = re.compile(
 """The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
 _BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?)"
 _DEADLINE = re.compile(
-    rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:received|due)|"
+    rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
     rf"{_BIDS}\b[^.;]{{0,60}} (?:must|shall) be (?:delivered|submitted|deposited)\b"
     r"[^.;]{0,110}\b(?:on or before|by|than)\b|"
@@ -34,10 +35,10 @@ _DEADLINE = re.compile(
 _ASKING = re.compile(
     r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before)|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
-    r"(?:[ie]nquiries|clarifications?)[^.]{0,60}(?:by|no later|before)",
+    r"(?:[ie]nquiries|queries|clarifications?)[^.]{0,60}(?:by|no later|before)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"question|[ie]nquir|clarif", re.IGNORECASE)
+_ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|"
     r"opened (?:publicly|immediately|on|at)",
@@ -46,7 +47,7 @@ _OPENING = re.compile(
 _OPENED_AT = re.compile(
     r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
     r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
-    r"\bopened\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) "
+    r"\bopen(?:ed|ing)\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) (?:the )?"
     r"(?P<then>(?-i:[A-Z])[^.;]{5,80})",
     re.IGNORECASE,
 )
@@ -82,12 +83,13 @@ _CEILING = re.compile(
 )
 _ESTIMATE = re.compile(
     r"budget|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
-    r"\bestimate[sd]?\b[^.;]{0,30}\bvalue\b",
+    r"\bestimate[sd]?\b[^.;]{0,30}\b(?:value|expenditure)\b",
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(
     rf"\b(?:work|works|project|assignment|goods|equipment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
-    rf"(?:completed|delivered|made) within (?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    rf"(?:completed|delivered|made|required) within "
+    rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
 _DELIVERS = re.compile(
@@ -143,7 +145,7 @@ _PERMISSIONS = (
 )
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
-    r"may (?:(?:bid|tender|respond) as|sub-?contract)|"
+    r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract)|"
     r"(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
     re.IGNORECASE,
 )

@@ -92,6 +92,25 @@ def points(tender):
             "opening_place",
             "Maji House",
         ),
+        ("Project Identification No. RHSI-2026-G-019", "project_no", "RHSI-2026-G-019"),
+        (
+            "Bids must be duly received on or before July 20, 2026, 9:00 AM.",
+            "bid_deadline",
+            "2026-07-20T09:00",
+        ),
+        (
+            "Bid opening shall be on July 20, 2026, 9:30 AM at the Conference Room.",
+            "opening_place",
+            "Conference Room",
+        ),
+        ("Delivery is required within 90 calendar days.", "contract_period", "90 calendar days"),
+        ("The Office estimates that expenditure may be €350,000.", "budget", 350000),
+        (
+            "Queries must be submitted no later than 4 September 2026.",
+            "clarification_deadline",
+            "2026-09-04",
+        ),
+        ("Groups of undertakings may submit a joint tender.", "consortium", "allowed"),
         ("TITLE: Snow Removal Services", "project_name", "Snow Removal Services"),
         (
             '1.1 PURPOSE. The Department of Roads (the "Department") is soliciting bids.',
@@ -247,6 +266,20 @@ def test_conditions_of_responding_are_instructions():
     tender = read("## Part 2 - Conditions of Responding", "", "Responses must be submitted once.")
 
     assert [clause.kind.value for clause in tender.clauses] == ["format"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Technical Component shall contain the following:",
+        "Tenderers must provide the following:",
+    ],
+)
+def test_the_list_of_a_component_or_of_what_to_provide_is_one_of_documents(lead):
+    assert names(read(lead, "", "- Sworn Statement", "", "- Price Schedule")) == [
+        "Sworn Statement",
+        "Price Schedule",
+    ]
 
 
 def test_what_comes_with_a_bid_is_a_list_of_documents():
