@@ -60,6 +60,10 @@ class Passage:
 _CHAPTER = re.compile(
     r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:章|部分|卷|册|篇)[\s、:：.]*(.{0,34})$"
 )
+_VOLUME = re.compile(
+    r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?P<kind>部分|卷|册|篇)[\s、:：.]*(?:投标|响应|应答)?"
+    r"(?:商务|技术|资格|价格|报价|资信|经济|服务|综合)[^，。；]{0,6}(?:文件|部分|标书?|卷|册)\s*$"
+)
 _SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
 _LEVELS = (
     (3, re.compile(r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S")),
@@ -134,7 +138,9 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
         level = 1 if level and index in by_numeral else level
-        if level == 1 and _is_inner(block.text, trail.get(1, ""), part):
+        if level == 1 and (
+            _is_inner(block.text, trail.get(1, ""), part) or _is_volume(block.text, part, found)
+        ):
             level = 2
         if level:
             trail = {above: trail[above] for above in trail if above < level}
@@ -161,6 +167,20 @@ def _is_inner(text: str, above: str, part: Part) -> bool:
         and bool(re.match(r"\s*第.{1,3}(?:部分|卷|册|篇)", above))
         and bool(re.match(r"\s*第.{1,3}章", text))
     )
+
+
+def _is_volume(text: str, part: Part, before: Sequence[Passage]) -> bool:
+    """Tell a volume of the bid inside the forms, such as 第二册 技术文件, from a chapter.
+
+    It is the first one, or goes on from one that stands below the title of the forms.
+    """
+    volume = _VOLUME.match(_ADDED.sub("", text))
+    if part is not Part.FORMS or not volume:
+        return False
+    last = (one for one in reversed(before) if one.is_heading and _CHAPTER.match(one.text))
+    above = next((one for one in last if volume["kind"] in one.text[:8]), None)
+    goes_on = above is not None and above.part is Part.FORMS and len(above.path) > 1
+    return bool(_FIRST.match(text)) or goes_on
 
 
 def _contents(blocks: Sequence[Block]) -> set[int]:

@@ -55,6 +55,8 @@ _RUN_NUMBER = re.compile(
 """The numbers of a list that runs on inside one paragraph."""
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括")
 _BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
+_NO_BID = (Part.CONTRACT, Part.EVALUATION)
+"""Chapters that say nothing of what a bid consists of."""
 _MAX_BARE = 24
 _MAX_NAME = 60
 _MAX_ITEMS = 60
@@ -77,7 +79,7 @@ class Listed:
 def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
     """Yield the items of all lists of what a bid consists of, in reading order."""
     for position, passage in enumerate(passages):
-        if passage.part in (Part.CONTRACT, Part.EVALUATION):
+        if passage.part in _NO_BID:
             continue
         following = passages[position + 1 : position + 1 + _MAX_ITEMS]
         if passage.block.cells:
@@ -181,6 +183,8 @@ class _List:
     def _is_over(self, passage: Passage) -> bool:
         number, kind = numbered(passage.text)
         begins = NOUN.search(bare(passage.text)) and follows(number, "")
+        if passage.part in _NO_BID:
+            return True
         if passage.block.cells or (passage.is_heading and not self._style and not begins):
             return True
         if not number:

@@ -127,12 +127,15 @@ def _document(number: str, text: str, passage: Passage, *, listed: bool) -> Requ
 
 
 def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
-    """Return each document once; what one place says of its need goes before silence."""
+    """Return each document once; what one place says of its need goes before silence.
+
+    One that a place asks for only where it applies is not asked of every bidder.
+    """
     merged: dict[str, RequiredDocument] = {}
     for one in found:
         key = _known_as(one, merged)
         known = merged.setdefault(key, one)
-        if known.required is None and one.required is not None:
+        if one.required is False or (known.required is None and one.required):
             merged[key] = replace(known, required=one.required)
     return sorted(merged.values(), key=lambda one: one.place.block)
 

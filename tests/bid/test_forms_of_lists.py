@@ -64,3 +64,75 @@ def test_a_numbered_list_with_tabs_stays_one_of_paragraphs():
     )
 
     assert [one.name for one in tender.documents] == ["投标函", "授权委托书", "报价一览表"]
+
+
+@pytest.mark.parametrize("volume", ["册", "部分", "卷"])
+def test_the_forms_of_every_volume_are_documents_of_the_bid(volume):
+    tender = read_text(
+        "第一章 招标公告",
+        "项目名称：数据平台建设项目",
+        "项目编号：SJ-2026-001",
+        "第六章 应答文件格式",
+        f"第一{volume} 商务文件",
+        "一、应答函",
+        "二、法定代表人授权书",
+        f"第二{volume} 技术文件",
+        "一、技术条款应答表",
+        "二、供货及服务方案",
+        f"第三{volume} 价格文件",
+        "一、报价一览表",
+    )
+
+    assert [one.name for one in tender.documents] == [
+        "应答函",
+        "法定代表人授权书",
+        "技术条款应答表",
+        "供货及服务方案",
+        "报价一览表",
+    ]
+
+
+def test_a_part_of_the_tender_behind_the_forms_is_no_volume_of_the_bid():
+    tender = read_text(
+        "第一部分 招标公告",
+        "项目名称：数据平台建设项目",
+        "项目编号：SJ-2026-001",
+        "第二部分 投标文件格式",
+        "一、投标函",
+        "致：采购人",
+        "第三部分 技术文件",
+        "一、平台建设方案",
+    )
+
+    assert [one.name for one in tender.documents] == ["投标函"]
+
+
+def test_a_list_ends_before_the_evaluation():
+    tender = read_text(
+        "第二章 投标人须知",
+        "投标人提交的投标文件应包括下列部分：",
+        "（1）投标函",
+        "（2）中小企业声明函（如为中小企业）",
+        "第三章 评标方法与评标标准",
+        "一、本次评标采用综合评分法，总分100分。",
+        "二、评标标准",
+    )
+
+    assert [one.name for one in tender.documents] == ["投标函", "中小企业声明函"]
+
+
+def test_what_a_form_asks_for_only_where_it_applies_is_not_required_of_all():
+    tender = read_text(
+        "第二章 投标人须知",
+        "3.1 投标文件应包括下列内容：",
+        "（1）投标函；",
+        "（2）联合体协议书；",
+        "第六章 投标文件格式",
+        "一、投标函",
+        "二、联合体协议书（如有）",
+    )
+
+    assert [(one.name, one.required) for one in tender.documents] == [
+        ("投标函", True),
+        ("联合体协议书", False),
+    ]
