@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.fact_sentences import lot_sums, sentence_facts
+from presales_desk.bid.fact_sentences import lot_facts, sentence_facts
 from presales_desk.bid.fact_times import time_facts
 from presales_desk.bid.fact_words import word_facts
+from presales_desk.bid.payments import all_instalments
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
@@ -198,7 +199,9 @@ def read_facts(passages: Sequence[Passage], said: Sequence[Statement]) -> list[F
     found = {rule.key: fact for rule in _RULES if (fact := _best(rule, said)) is not None}
     found |= time_facts(said, passages)
     found = sentence_facts(passages) | word_facts(said, passages, found) | found
-    found |= lot_sums(passages, found)
+    found |= lot_facts(passages, found)
+    if "payment" in found:
+        found["payment"] = all_instalments(found["payment"], passages)
     return [found[key] for key in KEYS if key in found]
 
 
