@@ -50,7 +50,7 @@ _HEAD = re.compile(
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules)\b[^.:]{0,30}:|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
     r"\bwith (?:its|their|the|each) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
-    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide) the following[^.:]{0,20}:|"
+    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide|submit) the following[^.:]{0,20}:|"
     r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules) "
     r"(?:must|shall|should) be "
     r"(?:submitted|included|returned|attached|provided|completed|uploaded)\b[^.:]{0,40}:",

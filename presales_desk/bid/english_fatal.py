@@ -26,7 +26,7 @@ REJECTED = re.compile(
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
     r"not consider (?:the|any|a|such|late)\b|not be evaluated|not proceed to|"
-    r"returned unopened|not acceptable|(?:excluded|eliminated) from|"
+    r"returned unopened|not acceptable|excluded from|be eliminated|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ _OPENED_AT = re.compile(
     re.IGNORECASE,
 )
 _VALID = re.compile(
-    r"\b(?:valid|firm|irrevocable|open|validity|withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"\b(?:valid|firm|irrevocable|open|bound|validity|withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days(?!\s*beyond)",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _ESTIMATE = re.compile(
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(
-    rf"\b(?:work|works|project|assignment|goods|equipment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
+    rf"\b(?:work|works|project|assignment|goods|supplies|equipment|services?|deliver(?:y|ies)|installation)\b[^.]{{0,30}}\b"
     rf"(?:completed|delivered|made|required) within "
     rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,

@@ -119,7 +119,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         "project_no",
         r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|ref(?:erence)?|"
         r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
-        r"^the reference number of the .{3,40} is$|^(?:our )?reference$",
+        r"^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
         code_of,
     ),
     _rule("project_no", r"^the name and (?:identification )?(?:number|no\.?) of the", code_behind),

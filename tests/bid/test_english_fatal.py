@@ -224,6 +224,7 @@ def test_a_real_request_tells_what_ends_a_bid_from_the_rest():
         "Faxed bids are not acceptable.",
         "Tenderers that miss any of the criteria will not be evaluated further.",
         "Proponents below the threshold will not proceed to the next stage.",
+        "Tenders exceeding the maximum budget will be eliminated.",
         "A bidder blacklisted by any office shall not be eligible.",
     ],
 )

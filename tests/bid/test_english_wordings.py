@@ -111,6 +111,10 @@ def points(tender):
             "2026-09-04",
         ),
         ("Groups of undertakings may submit a joint tender.", "consortium", "allowed"),
+        ("Ref. no.: BRI-SY-2026-0088", "project_no", "BRI-SY-2026-0088"),
+        ("GETS Reference: 29384756", "project_no", "29384756"),
+        ("Tenderers are bound by their tenders for 90 days.", "bid_validity_days", 90),
+        ("The supplies shall be delivered within 45 days.", "contract_period", "45 days"),
         ("TITLE: Snow Removal Services", "project_name", "Snow Removal Services"),
         (
             '1.1 PURPOSE. The Department of Roads (the "Department") is soliciting bids.',
@@ -273,6 +277,7 @@ def test_conditions_of_responding_are_instructions():
     [
         "The Technical Component shall contain the following:",
         "Tenderers must provide the following:",
+        "Respondents must submit the following:",
     ],
 )
 def test_the_list_of_a_component_or_of_what_to_provide_is_one_of_documents(lead):
