@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.fact_values import up_to_stray_bracket
-from presales_desk.bid.lots import NAME, sums_by_lot
+from presales_desk.bid.lots import HEAD, NAME, TITLE, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Fact
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
+    from presales_desk.bid.tender import Place
 
 _BUDGET = re.compile(
     r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
@@ -68,7 +69,8 @@ _AGENT = re.compile(
 _NUMBERED = re.compile(
     r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<name>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
 )
-_LOT_HEAD = re.compile(r"^(?:(?:包组|包|标段|包件|标项|标包|采购包|分标)(?:编?号|名称)?)$")
+_LOT_NAME = re.compile(r"[A-Za-z\d一二三四五六七八九十—-]{1,8}")
+_WHOLE = re.compile(r"^\s*(?:合\s*计|总\s*计|小\s*计)")
 _LOT_SUMS = (
     ("budget_cny", re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)")),
     ("max_price_cny", re.compile(r"限价|控制价|拦标价")),
@@ -99,21 +101,60 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
     return {key: one for key, one in found.items() if one is not None}
 
 
-def lot_sums(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
-    """Return what the lots of a table come to, where ``known`` took one of them for the whole."""
+def lot_facts(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return the lots, and what their sums come to where ``known`` took one for the whole."""
     found: dict[str, Fact] = {}
+    for head, rows in _tables_of_lots(passages):
+        found |= _summed(head, rows, known)
+        found = _listed(head, rows) | found
+    return found or _told_with_sums(known)
+
+
+def _tables_of_lots(
+    passages: Sequence[Passage],
+) -> Iterator[tuple[Sequence[Cell], Sequence[Passage]]]:
+    """Yield the heads of tables that name lots, each with the rows below it."""
     head: Sequence[Cell] = ()
     rows: list[Passage] = []
     for passage in [one for one in passages if one.part not in _HARMLESS]:
         cells = passage.block.cells
-        if any(_LOT_HEAD.match(cell.text.strip()) for cell in cells):
+        if any(TITLE.match(cell.text.strip()) for cell in cells):
+            if rows:
+                yield head, rows
             head, rows = cells, []
         elif head and cells:
-            rows.append(passage)
-            found |= _summed(head, rows, known)
+            if not any(_WHOLE.match(cell.text) for cell in cells):
+                rows.append(passage)
         else:
-            head = ()
-    return found
+            if rows:
+                yield head, rows
+            head, rows = (), []
+    if rows:
+        yield head, rows
+
+
+def _listed(head: Sequence[Cell], rows: Sequence[Passage]) -> dict[str, Fact]:
+    """Return the names of all lots of a table; nothing where it has only one."""
+    title = next((cell for cell in head if HEAD.match(cell.text.strip())), None)
+    cells = (cell for row in rows for cell in row.block.cells)
+    texts = [one.text.strip() for one in cells if title and one.column == title.column]
+    names = [one for one in texts if NAME.fullmatch(one) or _LOT_NAME.fullmatch(one)]
+    return _lots(names, "；".join(row.text for row in rows), rows[0].place)
+
+
+def _told_with_sums(known: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return the lots that the proof of a sum names, each with a sum of its own."""
+    for key in ("budget_cny", "max_price_cny", "bid_bond_cny"):
+        if key in known and "lot" not in known and len(sums_by_lot(known[key].text)) > 1:
+            return _lots(NAME.findall(known[key].text), known[key].text, known[key].place)
+    return {}
+
+
+def _lots(names: Sequence[str], text: str, place: Place) -> dict[str, Fact]:
+    different = list(dict.fromkeys(names))
+    value = "、".join(different)
+    lot = Fact(key="lot", value=value, text=text[:600], place=place)
+    return {"lot": lot} if len(different) > 1 else {}
 
 
 def _summed(

@@ -20,6 +20,10 @@ NAME = re.compile(
     r"\b[Ll][Oo][Tt]\s+(?:\d{1,2}|[A-Z])\b"
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
+HEAD = re.compile(rf"^{_WORD}(?:编?号)?$")
+"""The head of a column that says which lot a row is of."""
+TITLE = re.compile(rf"^{_WORD}(?:编?号|名称)?$")
+"""The same, or the head of the column of their names."""
 _CLAUSE = re.compile(r"[。；;\n]")
 _REACH = 40
 """Letters between the name of a lot and its sum."""

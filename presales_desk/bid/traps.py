@@ -10,11 +10,13 @@ from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions
-from presales_desk.bid.money import amounts
+from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
+from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.scoring import total_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import Fact, Place, ScoreItem
@@ -22,15 +24,28 @@ if TYPE_CHECKING:
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
 _OTHER_DEADLINE = re.compile(r"澄清|提问|疑问|异议|质疑|获取|发售|报名|保证金")
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
-_BOND = re.compile(
-    r"(?:投标|磋商|谈判|响应|比选|报价)保证金|(?:bid|tender|proposal) (?:bond|security|deposit)",
-    re.IGNORECASE,
+_BY_LOT = (
+    (
+        "budget_by_lot",
+        ("budget_cny", "budget"),
+        re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)|\bbudget\b", re.IGNORECASE),
+    ),
+    (
+        "ceiling_by_lot",
+        ("max_price_cny", "max_price"),
+        re.compile(r"限价|控制价|拦标价|\b(?:maximum|ceiling) price\b", re.IGNORECASE),
+    ),
+    (
+        "bond_by_lot",
+        ("bid_bond_cny", "bid_bond"),
+        re.compile(
+            r"(?:投标|磋商|谈判|响应|应答|比选|报价)保证金|"
+            r"(?:bid|tender|proposal) (?:bond|security|deposit)",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_LOT = re.compile(
-    r"第?[一二三四五六七八九十\d]{1,2}(?:标段|包)|(?:标段|包)[一二三四五六七八九十\dA-Z]|\blot\s+\w",
-    re.IGNORECASE,
-)
-_LEAST_BOND = 100
+"""Warnings of sums that each lot has of its own: code, keys of the fact, what a label says."""
 _FULL = 100.0
 
 
@@ -62,7 +77,7 @@ def find_traps(
         *_other_numbers(said, known),
         *_deadlines(said, known),
         *_prices(known),
-        *_bonds(said, known),
+        *_sums_of_lots(said, known),
         *_points(scoring),
         *_marks(legend),
     ]
@@ -116,23 +131,33 @@ def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
         yield Caution("ceiling_above_budget", ceiling.place)
 
 
-def _bonds(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
-    """Yield all sums where each lot has a bond of its own: the fact is the first of them."""
-    own = known.get("bid_bond_cny") or known.get("bid_bond")
-    if own is None:
-        return
-    named = _BOND.search(own.text)
-    told = [own.text[named.start() :]] if named and _LOT.search(own.text) else []
-    told += [
-        statement.value
-        for statement in said
-        if _BOND.search(statement.label) and _LOT.search(statement.text)
-        if statement.passage.part not in (Part.CONTRACT, Part.FORMS)
-    ]
-    found = (each.yuan for text in told for each in amounts(text) if each.yuan >= _LEAST_BOND)
-    sums = [f"{amount:,.0f}" for amount in dict.fromkeys(found)]
-    if len(sums) > 1:
-        yield Caution("bond_by_lot", own.place, {"sums": " / ".join(sums)})
+def _sums_of_lots(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
+    """Yield all sums where lots have their own: a fact is one of them, or what they come to."""
+    body = [one for one in said if one.passage.part not in (Part.CONTRACT, Part.FORMS)]
+    rows = {one.passage.index: one.value for one in body if HEAD.match(one.label)}
+    for code, keys, label in _BY_LOT:
+        own = next((known[key] for key in keys if key in known), None)
+        if own is None:
+            continue
+        named = label.search(own.text)
+        sums = sums_by_lot(own.text[named.start() :]) if named else {}
+        for one in body:
+            if label.search(one.label) and "单价" not in one.label:
+                for lot, yuan in _by_lot(one, rows.get(one.passage.index)).items():
+                    sums.setdefault(lot, yuan)
+        if len(sums) > 1 and any(float(each) != own.value for each in sums.values()):
+            told = " / ".join(f"{each:,.0f}" for each in sums.values())
+            yield Caution(code, own.place, {"sums": told, "shown": f"{own.value:,.0f}"})
+
+
+def _by_lot(statement: Statement, row: str | None) -> dict[str, Decimal]:
+    """Return the sums of lots in a statement; ``row`` is the lot its row of a table is of."""
+    if named := sums_by_lot(statement.value):
+        return named
+    names = NAME.findall(row or statement.text) or [row or ""]
+    lots = {key_of(name) for name in names} - {""}
+    found = [one.yuan for one in amounts(statement.value, head_unit(statement.label))]
+    return {lots.pop(): found[0]} if found and len(lots) == 1 else {}
 
 
 def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:

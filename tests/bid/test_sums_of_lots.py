@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
+from tests.bid.conftest import add_table, facts, read, read_text, saved
 
 NOTICE = "第一章 招标公告"
 
@@ -50,3 +50,71 @@ def test_the_number_of_a_lot_is_no_part_of_its_sum(line, key, total):
 @pytest.mark.parametrize("line", ["采购预算：每包30万元", "预算金额：30万元，共2包"])
 def test_words_about_all_lots_name_none(line):
     assert facts(read_text(NOTICE, line))["budget_cny"] == 300_000
+
+
+def told(tender, code):
+    return [one.message for one in tender.warnings if one.code == code]
+
+
+def test_ceilings_and_budgets_of_lots_in_a_table_are_all_told(document):
+    document.add_paragraph(NOTICE)
+    rows = [
+        ["包号", "货物名称", "数量", "预算金额（万元）", "最高限价（万元）"],
+        ["01包", "血管造影系统", "1套", "980", "965"],
+        ["02包", "超声诊断仪", "2台", "360", "358"],
+        ["合计", "", "", "1340", "1323"],
+    ]
+    add_table(document, rows)
+
+    tender = read(saved(document))
+
+    assert facts(tender)["lot"] == "01包、02包"
+    assert facts(tender)["budget_cny"] == 13_400_000
+    (budget,) = told(tender, "budget_by_lot")
+    (ceiling,) = told(tender, "ceiling_by_lot")
+    assert "9,800,000 / 3,600,000" in budget
+    assert "9,650,000 / 3,580,000" in ceiling
+    assert "13,230,000" in ceiling
+
+
+def test_lots_that_are_only_numbered_have_their_sums_too(document):
+    document.add_paragraph(NOTICE)
+    rows = [["包号", "名称", "最高限价（元）"], ["1", "运维", "500000"], ["2", "监理", "500000"]]
+    add_table(document, rows)
+
+    tender = read(saved(document))
+
+    assert facts(tender)["lot"] == "1、2"
+    assert "500,000 / 500,000" in told(tender, "ceiling_by_lot")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sums"),
+    [
+        ("最高限价：A包300万元，B包200万元", "ceiling_by_lot", "3,000,000 / 2,000,000"),
+        ("采购预算：A包300万元，B包200万元", "budget_by_lot", "3,000,000 / 2,000,000"),
+        (
+            "应答保证金：每标包：标包一40万元，标包二20万元，标包三5万元",
+            "bond_by_lot",
+            "400,000 / 200,000 / 50,000",
+        ),
+    ],
+)
+def test_sums_of_lots_in_a_sentence_are_all_told(line, code, sums):
+    (message,) = told(read_text(NOTICE, line), code)
+
+    assert sums in message
+
+
+def test_lots_that_only_a_sentence_names_are_known():
+    assert facts(read_text(NOTICE, "采购预算：A包300万元，B包200万元"))["lot"] == "A包、B包"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["采购预算：300万元，本项目为1包", "最高限价：包1：300万元（含暂列金20万元）", "预算：30万元"],
+)
+def test_one_sum_for_one_lot_needs_no_warning(line):
+    tender = read_text(NOTICE, line)
+
+    assert told(tender, "budget_by_lot") + told(tender, "ceiling_by_lot") == []
