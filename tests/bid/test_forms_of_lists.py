@@ -136,3 +136,34 @@ def test_what_a_form_asks_for_only_where_it_applies_is_not_required_of_all():
         ("投标函", True),
         ("联合体协议书", False),
     ]
+
+
+@pytest.mark.parametrize("quote", ['"', ""], ids=["from Excel", "from Word"])
+def test_a_pasted_cell_of_several_lines_stays_in_its_row(quote):
+    tender = read_text(
+        "第三章 评审办法",
+        "评审因素\t分值\t评审标准",
+        f"技术方案\t70\t{quote}方案完整得70分；",
+        f"方案有缺漏得30分。{quote}",
+        "类似业绩\t30\t每个3分",
+    )
+
+    assert points(tender) == [("技术方案", 70), ("类似业绩", 30)]
+    assert tender.scoring[0].criteria == "方案完整得70分；\n方案有缺漏得30分。"
+
+
+def test_a_heading_between_two_pasted_tables_is_no_part_of_a_cell():
+    tender = read_text(
+        "第三章 评审办法",
+        "评审因素\t分值\t评审标准",
+        "投标报价\t100\t低价优先",
+        "第四章 采购需求",
+        "序号\t名称\t技术要求",
+        "1\t服务器\t★配置不少于2颗处理器；",
+        "带“★”的条款必须满足，否则投标无效。",
+    )
+
+    assert points(tender) == [("投标报价", 100)]
+    assert [one.place.part.split(" / ")[0] for one in tender.clauses if one.mark] == [
+        "第四章采购需求"
+    ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.numbers import without_number
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.reading.blocks import MAX_CELL, Block, Cell, row_block
 from presales_desk.bid.reading.spaces import tidy
 
@@ -15,6 +16,52 @@ if TYPE_CHECKING:
 _TAB = "\t"
 _FEWEST_ROWS = _FEWEST_CELLS = 2
 _BULLETS = "●•◆■□➢·*○-\uf06c\uf0b7\uf0d8"
+
+_OPENS = re.compile(r'(?:^|\t)"[^"\t]*(?:""[^"\t]*)*$')
+_CLOSES = re.compile(r'[^"\t]*(?:""[^"\t]*)*"(?:\t|$)')
+"""The first and the last line of a cell that Excel quotes because it holds several."""
+_MOST_LINES = 40
+_HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
+_TITLE = re.compile(r"[表：:]\s*$")
+
+
+def whole_rows(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines; the cells of several lines, which Word and Excel break up, whole again."""
+    position = 0
+    while position < len(lines):
+        end = _end_of_row(lines, position)
+        yield "\n".join(lines[position : end + 1])
+        position = end + 1
+
+
+def _end_of_row(lines: Sequence[str], start: int) -> int:
+    end = start
+    while _OPENS.search(lines[end]) and (more := _up_to_quote(lines[end + 1 :][:_MOST_LINES])):
+        end += more
+    return end if end > start else start + _broken_off(lines, start)
+
+
+def _up_to_quote(following: Sequence[str]) -> int:
+    """Return how many lines go on up to the closing quote; 0 when there is none."""
+    inner = list(takewhile(lambda line: not _CLOSES.match(line) and _TAB not in line, following))
+    is_closed = len(inner) < len(following) and _CLOSES.match(following[len(inner)])
+    return len(inner) + 1 if is_closed else 0
+
+
+def _broken_off(lines: Sequence[str], start: int) -> int:
+    """Return how many lines are the rest of the last cell: those between two rows of a table."""
+    tabs, filled = lines[start].count(_TAB), sum(map(bool, _texts(lines[start])))
+    following = lines[start + 1 : start + 2 + _MOST_LINES]
+    inner = list(takewhile(lambda line: line.strip() and _TAB not in line, following))
+    goes_on = len(inner) < len(following) and following[len(inner)].count(_TAB) == tabs
+    if min(tabs, filled) < _FEWEST_CELLS or not goes_on or any(_is_apart(line) for line in inner):
+        return 0
+    return len(inner)
+
+
+def _is_apart(line: str) -> bool:
+    """Tell a heading or the title of a table from the rest of a cell."""
+    return number_of(line)[1] in _HEADINGS or bool(_TITLE.search(line))
 
 
 def runs(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
@@ -41,7 +88,13 @@ def tabbed_rows(lines: Sequence[str], table: int) -> list[Block]:
 
 
 def _texts(line: str) -> list[str]:
-    return [tidy(text) for text in line.split(_TAB)]
+    return [_text(cell) for cell in line.split(_TAB)]
+
+
+def _text(cell: str) -> str:
+    is_quoted = "\n" in cell and cell.startswith('"') and cell.endswith('"')
+    plain = cell[1:-1].replace('""', '"') if is_quoted else cell
+    return "\n".join(tidy(line) for line in plain.split("\n"))
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:

@@ -17,7 +17,7 @@ from presales_desk.bid.reading.blocks import (
     row_block,
 )
 from presales_desk.bid.reading.spaces import tidy
-from presales_desk.bid.reading.tabs import runs, tabbed_rows
+from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows
 from presales_desk.errors import NotReadError, Term
 
 if TYPE_CHECKING:
@@ -75,11 +75,12 @@ def text_blocks(text: str) -> list[Block]:
     """Return a plain text: one paragraph a line, and tables where tabs part their cells."""
     found, tables = list[Block](), count()
     lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not _is_contents(line)]
-    for run, is_table in runs(lines):
+    for run, is_table in runs(list(whole_rows(lines))):
         if is_table:
             found += tabbed_rows(run, next(tables))
         else:
-            found += [Block(text=line[:MAX_CELL]) for line in map(tidy, run) if line]
+            plain = map(tidy, "\n".join(run).split("\n"))
+            found += [Block(text=line[:MAX_CELL]) for line in plain if line]
     return found
 
 
