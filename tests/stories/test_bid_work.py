@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from presales_desk.records.base import Update
 from presales_desk.records.bid import (
@@ -259,6 +259,19 @@ def test_what_is_unclear_becomes_a_letter_and_answers_go_back(bidder, engineer, 
     bidder.writes(tab.clauses, bidder.clause("3.3").id, "buyer_answer", "含")
     assert bidder.clause("3.3").buyer_answer == "含"
     assert engineer.finds(BidLetter)[0].answered == dt.date(2026, 11, 23)
+
+
+def test_another_letter_begins_with_its_kind(bidder, engineer):
+    tab = bidder.tab("letters")
+    tab.choose_kind()
+    menu = tab.findChild(QMenu)
+    kinds = [action.text() for action in menu.actions()]
+    assert kinds == ["澄清提问函", "质疑函", "质疑答复函", "评标澄清回复"]
+
+    menu.actions()[1].trigger()
+    menu.close()
+
+    assert [letter.kind for letter in engineer.finds(BidLetter)] == [LetterKind.CHALLENGE]
 
 
 def test_a_tender_is_influenced_before_there_is_one(empty, engineer):

@@ -433,6 +433,10 @@
         <translation>在应答表里写下每条的疑问，一键汇成澄清提问函；采购方的答复会写回各条。</translation>
     </message>
     <message>
+        <source>New letter</source>
+        <translation>新建函件</translation>
+    </message>
+    <message>
         <source>Write .docx…</source>
         <translation>写成 .docx…</translation>
     </message>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from presales_desk.actions.bid_documents import BidDocument, write_letter
 from presales_desk.actions.bid_letters import (
@@ -31,7 +31,8 @@ from presales_desk.ui.pages.bid.writing import ask_word_target, writing
 from presales_desk.ui.promise_line import PromiseLine
 from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
-from presales_desk.ui.widgets.labels import PlainLabel
+from presales_desk.ui.widgets.labels import PlainLabel, menu_text
+from presales_desk.ui.widgets.menu_place import menu_place
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.record_table import RecordTable
@@ -94,8 +95,8 @@ class LettersTab(RowsTab):
     @override
     def make_bar(self) -> None:
         self.add_stretch()
-        for kind in LetterKind:
-            self.add_button(_kind_name(kind), partial(self.new, kind), "plus", edits=True)
+        new = translate("LettersTab", "New letter")
+        self.add_button(new, self.choose_kind, "plus", edits=True)
         self.add_button(translate("LettersTab", "Write .docx…"), self.write_current, "export")
 
     @override
@@ -133,6 +134,15 @@ class LettersTab(RowsTab):
     @override
     def panes(self) -> Sequence[QWidget]:
         return (self.search, self.table, self.clauses)
+
+    @Slot()
+    def choose_kind(self) -> None:
+        """Offer the kinds of letters; the one that is chosen is begun."""
+        menu = QMenu(self)
+        for kind in LetterKind:
+            menu.addAction(menu_text(_kind_name(kind)), partial(self.new, kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(menu_place())
 
     def new(self, kind: LetterKind) -> None:
         """Begin a letter."""
