@@ -37,8 +37,10 @@ _BESIDE = re.compile(
     r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*"
     r"|不得?(?:超过|多于|少于|低于|高于|大于|小于)"
     r"|(?:违法|违规|非法)分包"
+    r"|未经[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
+    r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意)[^，,。；;\n]*"
 )
-"""What says nothing of the permission: a condition, a limit of number, a breach of law."""
+"""What leaves the permission open: a condition, a limit of number, consent, a breach of law."""
 _PASSING_ON = re.compile(
     r"(?:不得|不允许|不可|严禁|禁止)(?:(?!分包)[^，,。；;、]){0,8}?转包(?!\s*(?:[和或及与、/]|或者|以及)?\s*分包)"
 )

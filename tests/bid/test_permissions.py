@@ -11,6 +11,7 @@ from tests.bid.conftest import add_table, facts, read, read_text, saved
         ("本次招标接受联合体投标，联合体成员不得超过2家，牵头人应具备上述资质。", "接受"),
         ("本次招标接受联合体投标，牵头人应具备上述资质，不允许再以自己名义单独投标。", "接受"),
         ("本项目接受联合体投标且联合体各方不得超过两家。", "接受"),
+        ("本项目谢绝联合体投标。", "不接受"),
         ("本项目接受中小企业投标，但不接受联合体投标。", "不接受"),
         ("本项目不接受联合体投标，接受分支机构投标。", "不接受"),
         ("是否接受联合体投标：不接受□ 接受☑", "接受"),
@@ -40,6 +41,8 @@ def test_a_consortium_is_accepted_though_the_sentence_forbids_something_else(lin
         ("分包：允许，分包金额不得超过合同价的30%", "允许"),
         ("分包：不允许，接受监督", "不允许"),
         ("本项目不得转包。", None),
+        ("成交供应商未经采购人书面同意，不得将本项目分包。", None),
+        ("本项目不得擅自分包。", None),
     ],
 )
 def test_passing_the_whole_contract_on_is_not_subcontracting(line, verdict):
