@@ -263,7 +263,7 @@ def _place_in(value: str) -> str | None:
         value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
         if not _LOOKS_LIKE_PLACE.search(value):
             return None
-    place = re.sub(r"^.*?地点\s*[：:]", "", value).rstrip("。；; ")
+    place = re.sub(r"^.*?地\s*点\s*[：:]", "", value).strip("。；; ")
     is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
     return place if is_one else None
 
