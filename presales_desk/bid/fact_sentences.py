@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.fact_values import up_to_stray_bracket
-from presales_desk.bid.lots import HEAD, NAME, TITLE, sums_by_lot
+from presales_desk.bid.lots import HEAD, NAME, TITLE, sums_by_lot, total_of_lots
 from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Fact
@@ -23,7 +23,7 @@ _BUDGET = re.compile(
     r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
 )
 _CEILING = re.compile(
-    r"最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|招标控制价|拦标价|投标上限"
+    r"(?<!单价)最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|招标控制价|拦标价|投标上限"
 )
 _BOND = re.compile(
     r"(?:投标|磋商|谈判|响应|比选|询价|询比|竞价|报价|应答|协商)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
@@ -184,9 +184,9 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
     for passage in passages:
         for hit in before.finditer(passage.text):
             rest = passage.text[hit.end() :].split("。")[0]
-            lot = NAME.search(rest[:_NEAR])
-            if lot and len(lots := sums_by_lot(rest)) > 1:
-                return _fact(key, _whole(float(sum(lots.values()))), passage.text, passage)
+            total = total_of_lots(rest) if NAME.search(rest[:_NEAR]) else None
+            if total is not None:
+                return _fact(key, _whole(total), passage.text, passage)
             found = amounts(rest[:30])
             if found and found[0].start <= _NEAR and found[0].yuan >= 1000:
                 return _fact(key, _whole(float(found[0].yuan)), passage.text, passage)

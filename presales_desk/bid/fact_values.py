@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.lots import sums_by_lot
+from presales_desk.bid.lots import NAME, sums_by_lot, total_of_lots
 from presales_desk.bid.money import amounts, chinese_number, head_unit
 
 if TYPE_CHECKING:
@@ -125,12 +125,12 @@ def yuan(statement: Statement) -> float | None:
     """Return a sum in yuan; None when none is said, or none above zero."""
     if re.search(r"单价|折扣|下浮|费率", statement.label):
         return None
-    if (lots := _lots(statement.value)) is not None:
+    unit = head_unit(statement.label)
+    if (lots := total_of_lots(statement.value, unit)) is not None:
         return lots
     whole = re.search(r"总价[^\d]{0,12}", statement.value)
-    value = statement.value[whole.end() :] if whole else statement.value
-    unit = head_unit(statement.label)
-    if unit is None and re.fullmatch(r"\s*(?:包\d+\s*[-:：])?\s*[\d,，.\s]{5,}\s*", value):
+    value = NAME.sub(" ", statement.value[whole.end() :] if whole else statement.value)
+    if unit is None and re.fullmatch(r"[\s:：-]*[\d,，.\s]{5,}", value):
         unit = ""
     if re.search(r"单价", value[:20]):
         return None
@@ -142,19 +142,19 @@ def yuan(statement: Statement) -> float | None:
 
 def budget(statement: Statement) -> float | None:
     """Return a budget in yuan; a ceiling named behind it is another sum."""
-    return yuan(replace(statement, value=_CEILING.split(statement.value)[0] or statement.value))
+    before = _CEILING.split(statement.value)[0]
+    if not before or NAME.search(before):
+        return yuan(statement)
+    return yuan(replace(statement, value=before))
 
 
 def ceiling(statement: Statement) -> float | None:
     """Return a ceiling in yuan; a budget named before it is another sum."""
+    lots = sums_by_lot(statement.value, head_unit(statement.label), _CEILING)
+    if len(lots) > 1:
+        return float(sum(lots.values()))
     parts = _CEILING.split(statement.value, maxsplit=1)
     return yuan(replace(statement, value=parts[-1] if len(parts) > 1 else statement.value))
-
-
-def _lots(value: str) -> float | None:
-    """Return what several lots named in one sentence come to; None for fewer than two."""
-    sums = sums_by_lot(value)
-    return float(sum(sums.values())) if len(sums) > 1 else None
 
 
 def bond(statement: Statement) -> float | None:
@@ -162,7 +162,8 @@ def bond(statement: Statement) -> float | None:
     head = statement.value.strip()[:60]
     if _NONE.search(head) or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head):
         return 0.0
-    found = amounts(_LIMIT.split(statement.value[:400])[0], head_unit(statement.label))
+    value = NAME.sub(" ", _LIMIT.split(statement.value[:400])[0])
+    found = amounts(value, head_unit(statement.label))
     sums = [float(one.yuan) for one in found if one.yuan >= 100 or one.yuan == 0]
     return sums[0] if sums else None
 

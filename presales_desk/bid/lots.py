@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _WORD = r"(?:标段|标包|采购包|分包|包件|包组|包|标项|分标)"
-_WORDS = r"(?:十[一二三四五六七八九]?|[一二三四五六七八九](?!十))"
+_WORDS = r"(?:十[一二三四五六七八九]?|[一二三四五六七八九](?!十)|[甲乙丙丁戊Ⅰ-Ⅹ])"
 _DIGITS = r"(?:\d{1,2}(?!\d|\.\d|[,，]\d{3}|\s*[万亿元千百个份%％]))"
 NAME = re.compile(
     rf"第\s*(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
@@ -20,6 +20,7 @@ NAME = re.compile(
     r"\b[Ll][Oo][Tt]\s+(?:\d{1,2}|[A-Z])\b"
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
+_COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|[A-Z](?![a-z])")
 HEAD = re.compile(rf"^{_WORD}(?:编?号)?$")
 """The head of a column that says which lot a row is of."""
 TITLE = re.compile(rf"^{_WORD}(?:编?号|名称)?$")
@@ -33,17 +34,43 @@ _LEAST = 100
 
 def key_of(name: str) -> str:
     """Return what makes lots of one tender the same, however they are written: 1 for 第一包."""
-    bare = "".join(re.findall(r"[一二三四五六七八九十]+|\d+|[A-Z](?![a-z])", name)[-1:])
+    bare = "".join(
+        re.findall(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|[A-Z](?![a-z])", name)[-1:]
+    )
     number = int(bare) if bare.isdecimal() else chinese_number(bare)
     return bare if number is None else str(number)
 
 
-def sums_by_lot(text: str) -> dict[str, Decimal]:
-    """Return the first sum behind each lot that a text names, in yuan, by ``key_of`` the lot."""
+def sums_by_lot(
+    text: str, unit: str | None = None, subject: re.Pattern[str] | None = None
+) -> dict[str, Decimal]:
+    """Return the first sum behind each lot that a text names.
+
+    Args:
+        text: A sentence or cell.
+        unit: What numbers without one are counted in; see ``amounts``.
+        subject: What must stand between a lot and its sum, where lots have several sums.
+
+    Returns:
+        Sums in yuan, by ``key_of`` the lot.
+
+    """
     found: dict[str, Decimal] = {}
     for name, rest in zip(NAME.findall(text), NAME.split(text)[1:], strict=True):
         behind = _CLAUSE.split(rest[:_REACH])[0]
-        sums = (one.yuan for one in amounts(behind) if one.yuan >= _LEAST)
+        if subject is not None:
+            hit = subject.search(behind)
+            behind = behind[hit.end() :] if hit else ""
+        sums = (one.yuan for one in amounts(behind, unit) if one.yuan >= _LEAST)
         if (first := next(sums, None)) is not None:
             found.setdefault(key_of(name), first)
     return found
+
+
+def total_of_lots(text: str, unit: str | None = None) -> float | None:
+    """Return what the lots of a text come to; None for one lot, or where a sum stands before."""
+    lot = NAME.search(text)
+    if lot is None or amounts(text[: lot.start()]):
+        return None
+    sums = sums_by_lot(text, unit)
+    return float(sum(sums.values())) if len(sums) > 1 else None

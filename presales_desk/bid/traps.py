@@ -139,8 +139,7 @@ def _sums_of_lots(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator
         own = next((known[key] for key in keys if key in known), None)
         if own is None:
             continue
-        named = label.search(own.text)
-        sums = sums_by_lot(own.text[named.start() :]) if named else {}
+        sums = _in_proof(own.text, label)
         for one in body:
             if label.search(one.label) and "单价" not in one.label:
                 for lot, yuan in _by_lot(one, rows.get(one.passage.index)).items():
@@ -150,13 +149,21 @@ def _sums_of_lots(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator
             yield Caution(code, own.place, {"sums": told, "shown": f"{own.value:,.0f}"})
 
 
+def _in_proof(text: str, label: re.Pattern[str]) -> dict[str, Decimal]:
+    """Return the sums of lots in a proof: each behind words of its own, or all behind the same."""
+    each = sums_by_lot(text, subject=label)
+    named = label.search(text)
+    return sums_by_lot(text[named.start() :]) if named and len(each) < 2 else each
+
+
 def _by_lot(statement: Statement, row: str | None) -> dict[str, Decimal]:
     """Return the sums of lots in a statement; ``row`` is the lot its row of a table is of."""
-    if named := sums_by_lot(statement.value):
+    unit = head_unit(statement.label)
+    if named := sums_by_lot(statement.value, unit):
         return named
     names = NAME.findall(row or statement.text) or [row or ""]
     lots = {key_of(name) for name in names} - {""}
-    found = [one.yuan for one in amounts(statement.value, head_unit(statement.label))]
+    found = [one.yuan for one in amounts(statement.value, unit)]
     return {lots.pop(): found[0]} if found and len(lots) == 1 else {}
 
 

@@ -40,6 +40,8 @@ def test_a_number_of_a_project_may_hold_brackets_of_its_own():
         ),
         ("本项目最高应答限价为4800万元。", "max_price_cny", 48_000_000),
         ("本次采购设限价，限价为4800万元。", "max_price_cny", 48_000_000),
+        ("最高限价（万元）：包1：300", "max_price_cny", 3_000_000),
+        ("投标保证金（万元）：包1：3；包2：2", "bid_bond_cny", 30_000),
         ("投标保证金：每标包：标包一40万元，标包二20万元", "bid_bond_cny", 400_000),
     ],
 )
@@ -118,3 +120,33 @@ def test_one_sum_for_one_lot_needs_no_warning(line):
     tender = read_text(NOTICE, line)
 
     assert told(tender, "budget_by_lot") + told(tender, "ceiling_by_lot") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "budget", "ceiling"),
+    [
+        ("预算金额（万元）：包1：300；包2：200", 5_000_000, None),
+        ("预算金额：500万元（其中：包1 300万元，包2 150万元）", 5_000_000, None),
+        (
+            "预算：甲包：100万元，最高限价90万元；乙包：80万元，最高限价70万元；丙包：60万元，最高限价50万元",
+            2_400_000,
+            900_000,
+        ),
+    ],
+)
+def test_budgets_and_ceilings_of_lots_in_one_line_are_kept_apart(line, budget, ceiling):
+    tender = read_text(NOTICE, line)
+
+    assert facts(tender)["budget_cny"] == budget
+    assert facts(tender).get("max_price_cny") == ceiling
+    if ceiling:
+        assert "900,000 / 700,000 / 500,000" in told(tender, "ceiling_by_lot")[0]
+        assert "1,000,000 / 800,000 / 600,000" in told(tender, "budget_by_lot")[0]
+
+
+def test_the_unit_in_the_head_of_a_column_may_stand_behind_the_word_on_tax(document):
+    document.add_paragraph(NOTICE)
+    rows = [["标包", "内容", "最高限价（不含税，万元）"], ["标包一", "交换机", "4800"]]
+    add_table(document, rows)
+
+    assert facts(read(saved(document)))["max_price_cny"] == 48_000_000
