@@ -21,8 +21,11 @@ _OPENS = re.compile(r'(?:^|\t)"[^"\t]*(?:""[^"\t]*)*$')
 _CLOSES = re.compile(r'[^"\t]*(?:""[^"\t]*)*"(?:\t|$)')
 """The first and the last line of a cell that Excel quotes because it holds several."""
 _MOST_LINES = 40
+"""Further lines that one cell may have."""
 _HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
+"""Numbers of headings, which seldom stand in cells."""
 _TITLE = re.compile(r"[表：:]\s*$")
+"""What stands above a table rather than in it."""
 
 
 def whole_rows(lines: Sequence[str]) -> Iterator[str]:
@@ -36,13 +39,14 @@ def whole_rows(lines: Sequence[str]) -> Iterator[str]:
 
 def _end_of_row(lines: Sequence[str], start: int) -> int:
     end = start
-    while _OPENS.search(lines[end]) and (more := _up_to_quote(lines[end + 1 :][:_MOST_LINES])):
+    while _OPENS.search(lines[end]) and (more := _up_to_quote(lines, end)):
         end += more
     return end if end > start else start + _broken_off(lines, start)
 
 
-def _up_to_quote(following: Sequence[str]) -> int:
+def _up_to_quote(lines: Sequence[str], start: int) -> int:
     """Return how many lines go on up to the closing quote; 0 when there is none."""
+    following = lines[start + 1 : start + 1 + _MOST_LINES]
     inner = list(takewhile(lambda line: not _CLOSES.match(line) and _TAB not in line, following))
     is_closed = len(inner) < len(following) and _CLOSES.match(following[len(inner)])
     return len(inner) + 1 if is_closed else 0
@@ -50,13 +54,14 @@ def _up_to_quote(following: Sequence[str]) -> int:
 
 def _broken_off(lines: Sequence[str], start: int) -> int:
     """Return how many lines are the rest of the last cell: those between two rows of a table."""
-    tabs, filled = lines[start].count(_TAB), sum(map(bool, _texts(lines[start])))
+    tabs = lines[start].count(_TAB)
     following = lines[start + 1 : start + 2 + _MOST_LINES]
     inner = list(takewhile(lambda line: line.strip() and _TAB not in line, following))
     goes_on = len(inner) < len(following) and following[len(inner)].count(_TAB) == tabs
-    if min(tabs, filled) < _FEWEST_CELLS or not goes_on or any(_is_apart(line) for line in inner):
+    if tabs < _FEWEST_CELLS or not goes_on or any(_is_apart(line) for line in inner):
         return 0
-    return len(inner)
+    is_row = sum(map(bool, _texts(lines[start]))) >= _FEWEST_CELLS
+    return len(inner) if is_row else 0
 
 
 def _is_apart(line: str) -> bool:
