@@ -21,9 +21,9 @@ NAME = re.compile(
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
 _COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|[A-Z](?![a-z])")
-HEAD = re.compile(rf"^{_WORD}(?:编?号)?$")
+HEAD = re.compile(rf"^(?!分包$){_WORD}(?:编?号)?$")
 """The head of a column that says which lot a row is of."""
-TITLE = re.compile(rf"^{_WORD}(?:编?号|名称)?$")
+TITLE = re.compile(rf"^(?!分包$){_WORD}(?:编?号|名称)?$")
 """The same, or the head of the column of their names."""
 _CLAUSE = re.compile(r"[。；;\n]")
 _REACH = 40
