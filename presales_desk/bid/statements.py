@@ -74,8 +74,10 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
     for position, passage in enumerate(passages):
         if passage.block.cells:
             if passage.block.table != table:
-                table, head = passage.block.table, list(passage.block.cells)
-                if _is_head(head):
+                table, first = passage.block.table, list(passage.block.cells)
+                is_next = position > 0 and bool(passages[position - 1].block.cells)
+                head = head if is_next and _goes_on(head, first) else first
+                if _is_head(first):
                     continue
             found += _of_row(passage, head)
             continue
@@ -114,6 +116,11 @@ def _is_label(text: str) -> bool:
         return True
     bare = without_number(text)
     return bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
+
+
+def _goes_on(head: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    """Tell the rest of a table on the next page of a PDF: its first row is no head again."""
+    return _is_head(head) and len(head) == len(row) and not _is_head(row)
 
 
 def _is_head(cells: Sequence[Cell]) -> bool:

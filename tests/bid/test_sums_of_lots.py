@@ -150,3 +150,16 @@ def test_the_unit_in_the_head_of_a_column_may_stand_behind_the_word_on_tax(docum
     add_table(document, rows)
 
     assert facts(read(saved(document)))["max_price_cny"] == 48_000_000
+
+
+def test_a_table_of_lots_that_goes_on_over_a_page_keeps_its_head(document):
+    document.add_paragraph(NOTICE)
+    head = ["包号", "名称", "预算金额（万元）"]
+    add_table(document, [head, ["1", "运维服务", "50"], ["2", "监理服务", "40"]])
+    add_table(document, [["3", "测评服务", "30"]])
+
+    tender = read(saved(document))
+
+    assert facts(tender)["lot"] == "1、2、3"
+    assert facts(tender)["budget_cny"] == 1_200_000
+    assert "500,000 / 400,000 / 300,000" in told(tender, "budget_by_lot")[0]
