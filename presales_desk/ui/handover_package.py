@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from presales_desk.actions.implementation_package import write_handover_package
 from presales_desk.ui.file_dialogs import ask_folder
 from presales_desk.ui.words import counted, translate
 
@@ -32,6 +31,10 @@ def save_handover_package(desk: Desk, project_id: str, place: Path) -> None:
     moment = desk.now()
 
     def work(reader: Reader, job: Job) -> Handed:
+        from presales_desk.actions.implementation_package import (
+            write_handover_package,  # not at the start
+        )
+
         return write_handover_package(reader, project_id, place, moment, job)
 
     title = translate("HandoverPackage", "Writing the handover package")
