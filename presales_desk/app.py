@@ -242,8 +242,6 @@ def _fill_knowledge(desk: Desk) -> None:
 
 def begin_with_sample(desk: Desk, sample: Sample) -> None:
     """Open the sample project before the first paint, when that was asked for."""
-    from presales_desk.actions.sample import plan_sample
-
     projects = desk.count(Project)
     if sample is Sample.NO or (projects and sample is Sample.IF_EMPTY):
         return
@@ -251,6 +249,8 @@ def begin_with_sample(desk: Desk, sample: Sample) -> None:
     if known:
         desk.open_project(known[0].id)
         return
+    from presales_desk.actions.sample import plan_sample  # reads tenders: not for every start
+
     planned = plan_sample(desk.workspace, desk.language, desk.now().date())
     if desk.carry_out(planned) is not None:
         desk.open_project(planned.value.id)
