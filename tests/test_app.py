@@ -18,12 +18,13 @@ def look_for_garbage_and_open(*args):
     return opens(*args)
 
 def go_on():
-    [window] = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-    if folders:
-        QTimer.singleShot(300, go_on)
-        window.frame.desk.departure_wanted.emit(Departure(folders.pop()))
-    else:
-        window.close()
+    QTimer.singleShot(300, go_on)
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    for window in filter(MainWindow.isVisible, shown):
+        if folders:
+            window.frame.desk.departure_wanted.emit(Departure(folders.pop()))
+        else:
+            window.close()
 
 folders = [Path(name) for name in sys.argv[1:]]
 for folder in folders:
