@@ -34,9 +34,7 @@ _LEAST = 100
 
 def key_of(name: str) -> str:
     """Return what makes lots of one tender the same, however they are written: 1 for 第一包."""
-    bare = "".join(
-        re.findall(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|[A-Z](?![a-z])", name)[-1:]
-    )
+    bare = "".join(_COUNT.findall(name)[-1:])
     number = int(bare) if bare.isdecimal() else chinese_number(bare)
     return bare if number is None else str(number)
 
