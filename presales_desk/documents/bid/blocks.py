@@ -9,12 +9,18 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from presales_desk.documents.bid.look import set_east_asian
-from presales_desk.documents.word_cells import add_row, begin_table, repeat_on_every_page, shade
+from presales_desk.documents.word_cells import (
+    add_row,
+    begin_table,
+    centre,
+    repeat_on_every_page,
+    shade,
+)
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from docx.table import Table
 
@@ -60,13 +66,24 @@ def add_table(
     top = add_row(table)
     for cell, text in zip(top.cells, head, strict=True):
         pieces.fill_cell(cell, text, bold=True, centred=True)
+        centre(cell)
         if shaded:
             shade(cell, _HEAD_FILL)
     repeat_on_every_page(top)
     for number, values in enumerate(rows):
         for cell, value in zip(add_row(table).cells, values, strict=True):
             pieces.fill_cell(cell, value, bold=number in bold_rows)
+            centre(cell)
     return table
+
+
+def align_amounts(table: Table, columns: Collection[int]) -> None:
+    """Let the figures of columns, counted from 0, end below each other; their heads stay."""
+    for row in table.rows[1:] if columns else ():
+        cells = row.cells
+        for column in columns:
+            for paragraph in cells[column].paragraphs:
+                paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.RIGHT
 
 
 def keep_last(document: Any) -> None:

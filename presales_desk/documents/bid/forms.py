@@ -61,7 +61,8 @@ def contract(material: BidMaterial) -> BidPaper:
     total = material.prices.total
     words = amount_in_words(total, material.project.language, material.currency)
     known = {
-        "subject": material.project.background,
+        # What we wrote of the project's background tells of rivals too.
+        "subject": paper.text("contract.supplies", project=material.tender_name),
         "price": paper.text("priced", amount=in_full(in_figures(total), material), words=words)
         if words
         else "",
@@ -92,7 +93,7 @@ def form_paper(material: BidMaterial, kind: str) -> BidPaper:
 
 def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
     """Write the bid letter: address, price, validity, promises, where we can be reached."""
-    facts, profile = material.facts, material.profile
+    facts, profile, total = material.facts, material.profile, material.prices.total
     paper.paragraph(paper.text("letter.to"), paper.blank("buyer", material.buyer), indent=False)
     paper.paragraph(
         *_around(paper, "letter.opening", paper.blank("company", paper.company)),
@@ -102,8 +103,10 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
         paper.text("letter.hereby"),
     )
     days = facts.get("bid_validity_days", "")
+    words = amount_in_words(total, material.project.language, material.currency)
+    in_words = paper.text("letter.words", words=words) if words else ""
     places = {
-        1: paper.blank("total", in_figures(material.prices.total)),
+        1: paper.blank("total", in_figures(total)),
         2: paper.blank("validity", days),
         _BOND: paper.blank("bond", amount(material.sum_of("bid_bond"))),
     }
@@ -112,7 +115,8 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
         if count == _BOND and wants_no_bond(material):
             paper.paragraph(paper.text("letter.no_bond"))
         elif count in places:
-            paper.paragraph(*_around(paper, key, places[count], currency_name(material)))
+            currency = currency_name(material)
+            paper.paragraph(*_around(paper, key, places[count], currency=currency, words=in_words))
         else:
             paper.paragraph(paper.text(key))
     contact = (("address", profile.address), ("phone", profile.phone), ("email", profile.email))
@@ -136,7 +140,7 @@ def add_legal_representative(paper: BidPaper, material: BidMaterial) -> None:
     )
     paper.paragraph(paper.text("identity.statement"))
     paper.table([paper.text("identity.copy")], [[paper.text("identity.place") + "\n" * 8]], (1,))
-    sign(paper)
+    sign(paper, by=())
 
 
 def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
@@ -149,6 +153,8 @@ def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
         paper.blank("delegate", bid.delegate),
         paper.text("authorization.for"),
         material.tender_name,
+        paper.text("letter.numbered"),
+        paper.blank("number", material.tender_number),
         paper.text("authorization.powers"),
     )
     paper.paragraph(*_around(paper, "authorization.term", paper.blank("term")))
@@ -161,7 +167,7 @@ def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
         ]
     )
     paper.table([paper.text("identity.copy")], [[paper.text("identity.both") + "\n" * 8]], (1,))
-    sign(paper)
+    sign(paper, by=("signed_by_legal", "signed_by_delegate"))
 
 
 def _sign_both(paper: BidPaper, material: BidMaterial) -> None:
@@ -172,7 +178,7 @@ def _sign_both(paper: BidPaper, material: BidMaterial) -> None:
     paper.table(head, [names, *([place] * 2 for place in places)], (1, 1), together=True)
 
 
-def _around(paper: BidPaper, key: str, blank: Blank, currency: str = "") -> tuple[str, Blank, str]:
+def _around(paper: BidPaper, key: str, blank: Blank, **values: str) -> tuple[str, Blank, str]:
     """Return a sentence with a place to fill in where its ``{place}`` is."""
-    before, after = paper.text(key, place="\0", currency=currency).split("\0")
+    before, after = paper.text(key, place="\0", **values).split("\0")
     return before, blank, after

@@ -12,7 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
-from presales_desk.documents.bid.blocks import add_centred, add_table, keep_last
+from presales_desk.documents.bid.blocks import add_centred, add_table, align_amounts, keep_last
 from presales_desk.documents.bid.contents import Contents, Heading
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
@@ -214,6 +214,7 @@ class BidPaper:
         shares: Sequence[float],
         *,
         bold_rows: frozenset[int] = frozenset(),
+        amounts: frozenset[int] = frozenset(),
         together: bool = False,
     ) -> None:
         """Write a table whose head repeats on every page and whose rows do not break.
@@ -223,6 +224,7 @@ class BidPaper:
             rows: Contents of the cells.
             shares: Relative widths of the columns.
             bold_rows: Numbers of rows that stand out, from 0.
+            amounts: Numbers of columns whose figures end below each other, from 0.
             together: Whether it stays on the page of what is above it: for signatures.
 
         """
@@ -239,6 +241,7 @@ class BidPaper:
             bold_rows=bold_rows,
             shaded=not self.is_blind,
         )
+        align_amounts(table, amounts)
         if together:
             keep_together(table)
         self._after_table = True

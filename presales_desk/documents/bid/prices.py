@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.pieces import Piece
 
 _LINE = ("row", "name", "brand", "model", "maker", "quantity", "unit", "unit_price", "total")
+_AMOUNTS = frozenset(map(_LINE.index, ("quantity", "unit_price", "total")))
 
 
 def price_summary(material: BidMaterial) -> BidPaper:
@@ -122,7 +123,8 @@ def add_itemised_prices(paper: BidPaper, material: BidMaterial, *, signed: bool 
     else:
         rows.append(["1", *[""] * 6, paper.blank("price"), "", ""])
     shares = (0.8, 2.8, 1.5, 2, 2, 1.5, 1, 1.6, 1.8, 2.3)
-    paper.table(head, rows, shares, bold_rows=frozenset({len(rows) - 1} if len(rows) > 1 else ()))
+    bold = frozenset({len(rows) - 1} if len(rows) > 1 else ())
+    paper.table(head, rows, shares, bold_rows=bold, amounts=_AMOUNTS)
     if signed:
         sign(paper)
 
@@ -160,20 +162,23 @@ def wants_no_bond(material: BidMaterial) -> bool:
     return amount(material.sum_of("bid_bond")) == "0"
 
 
-def sign(paper: BidPaper, who: str = "bidder", name: str = "") -> None:
+def sign(
+    paper: BidPaper, who: str = "bidder", name: str = "", by: Sequence[str] = ("signed",)
+) -> None:
     """Write where somebody seals, signs and dates, below what they sign.
 
     Args:
         paper: Gets it.
         who: An entry below ``bid.sealed``.
         name: Of who seals; ours if empty.
+        by: Entries below ``bid.label``: each signs on a line of its own.
 
     """
     sealed = paper.text(f"sealed.{who}")
     paper.lines(
         [
             (sealed, Blank(sealed, name or paper.company)),
-            (paper.text("label.signed"), paper.blank("signed")),
+            *((paper.text(f"label.{key}"), paper.blank("signed")) for key in by),
             (paper.text("label.date"), paper.blank("date")),
         ],
         right=True,

@@ -9,6 +9,8 @@ from decimal import Decimal
 
 import docx
 import pytest
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -198,6 +200,41 @@ def test_the_contract_tells_the_price_with_its_currency(language, price):
     assert price in texts(document)
 
 
+@pytest.mark.parametrize("kind", MAKERS)
+def test_what_we_know_of_rivals_reaches_no_paper_of_a_bid(kind):
+    told = Project(id=P, name="数据平台", background="已知六家对手，甲为主要对手")
+    _, document = made(kind, project=told)
+    assert "对手" not in texts(document)
+
+
+def test_a_power_is_signed_by_who_gives_it_and_who_gets_it():
+    _, power = made("authorization")
+    signed = texts(power).partition("投标人（公章）")[2]
+    assert "法定代表人（签字或盖章）" in signed
+    assert "授权代表（签字）" in signed
+    assert "法定代表人或授权代表" not in signed
+    assert "项目编号：SZ-118" in texts(power)
+    _, proof = made("legal-representative")
+    assert "签字" not in texts(proof)
+
+
+def test_the_letter_tells_the_price_in_words_too():
+    _, told = made("bid-letter")
+    assert "1,200,500元（大写：壹佰贰拾万零伍佰元整）" in texts(told)
+    paper, still_open = made("bid-letter", prices=Prices((), None))
+    assert "大写" not in texts(still_open)
+    assert "投标总价" in [blank.label for blank in paper.blanks]
+
+
+def test_amounts_stand_below_each_other_and_cells_in_the_middle_of_their_row():
+    _, document = made("price-lines")
+    line = document.tables[0].rows[1].cells
+    middle, right = WD_CELL_VERTICAL_ALIGNMENT.CENTER, WD_PARAGRAPH_ALIGNMENT.RIGHT
+    assert {cell.vertical_alignment for cell in line} == {middle}
+    ends = [place for place, cell in enumerate(line) if cell.paragraphs[0].alignment == right]
+    assert ends == [5, 7, 8]  # quantity, price, total
+
+
 DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000", "budget": "1500000"}}
 
 
@@ -209,7 +246,7 @@ DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000", "budget": "
         ("price-lines", "en", ["Unit price (USD)", "one hundred US dollars"]),
         ("base-price", "zh", ["150 万美元", "120.05 万美元", "单价（美元）"]),
         ("contract", "en", ["USD 1,200,500 (one million"]),
-        ("bid-letter", "en", ["price of USD 1,200,500;", "bond of USD 20,000 as"]),
+        ("bid-letter", "en", ["price of USD 1,200,500 (one million", "bond of USD 20,000 as"]),
         ("bid-letter", "zh", ["投标总价为1,200,500美元", "投标保证金20,000美元"]),
     ],
 )
