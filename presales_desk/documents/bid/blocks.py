@@ -66,9 +66,9 @@ def add_table(
     top = add_row(table)
     for cell, text in zip(top.cells, head, strict=True):
         pieces.fill_cell(cell, text, bold=True, centred=True)
-        centre(cell)
         if shaded:
             shade(cell, _HEAD_FILL)
+        centre(cell)
     repeat_on_every_page(top)
     for number, values in enumerate(rows):
         for cell, value in zip(add_row(table).cells, values, strict=True):
