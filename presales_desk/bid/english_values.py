@@ -6,19 +6,22 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
+from presales_desk.records.currencies import Currency
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CODE = re.compile(r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
 _MONEY = re.compile(
-    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|₹|\bRs\.?|"
-    r"\b(?:USD|CNY|RMB|EUR|GBP|AUD|CAD|SGD|HKD|MOP|JPY|INR))\s?\$?"
-    r"(?P<sum>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
-    r"(?P<unit>billion|million|thousand|crore|lakh|lac)?",
+    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|₹|₱|৳|\bRs\.?|\bKShs?\.?|\bDhs\.?|\bTk\.?|"
+    r"(?-i:\bRM|\bR(?=\s?\d{1,3}[ ,]\d{3}))|"
+    rf"\b(?:RMB|{'|'.join(Currency)}))\s?\$?"
+    r"(?P<sum>\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?: \d{3}\b)+)(?:\.\d+)?|\d+(?:\.\d+)?)(?:,\d\d\b)?\s*"
+    r"(?P<unit>(?:billion|million|thousand|crores?|lakhs?|lacs?|bn|mn|m|k)\b)?",
     re.IGNORECASE,
 )
-_FACTORS = {"billion": 1e9, "million": 1e6, "thousand": 1e3, "crore": 1e7, "lakh": 1e5, "lac": 1e5}
+_FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
+"""By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b",
@@ -81,8 +84,8 @@ def money_of(value: str) -> float | None:
     hit = _MONEY.search(value)
     if hit is None:
         return None
-    factor = _FACTORS.get((hit["unit"] or "").lower(), 1.0)
-    return float(hit["sum"].replace(",", "")) * factor
+    factor = _FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)
+    return round(float(re.sub("[, ]", "", hit["sum"])) * factor, 2)
 
 
 def days_of(value: str) -> int | None:

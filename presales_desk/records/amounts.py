@@ -30,6 +30,19 @@ _NAMES = {
     Currency.CAD: ("Canadian dollar", "Canadian dollars"),
     Currency.SGD: ("Singapore dollar", "Singapore dollars"),
     Currency.INR: ("Indian rupee", "Indian rupees"),
+    Currency.NZD: ("New Zealand dollar", "New Zealand dollars"),
+    Currency.ZAR: ("South African rand", "South African rand"),
+    Currency.AED: ("UAE dirham", "UAE dirhams"),
+    Currency.SAR: ("Saudi riyal", "Saudi riyals"),
+    Currency.QAR: ("Qatari riyal", "Qatari riyals"),
+    Currency.OMR: ("Omani rial", "Omani rials"),
+    Currency.KWD: ("Kuwaiti dinar", "Kuwaiti dinars"),
+    Currency.KES: ("Kenya shilling", "Kenya shillings"),
+    Currency.PHP: ("Philippine peso", "Philippine pesos"),
+    Currency.MYR: ("Malaysian ringgit", "Malaysian ringgit"),
+    Currency.BDT: ("Bangladesh taka", "Bangladesh taka"),
+    Currency.PKR: ("Pakistan rupee", "Pakistan rupees"),
+    Currency.CHF: ("Swiss franc", "Swiss francs"),
 }
 """One and many of each."""
 _CENT = Decimal("0.01")

@@ -22,6 +22,19 @@ class Currency(StrEnum):
     CAD = "CAD"
     SGD = "SGD"
     INR = "INR"
+    NZD = "NZD"
+    ZAR = "ZAR"
+    AED = "AED"
+    SAR = "SAR"
+    QAR = "QAR"
+    OMR = "OMR"
+    KWD = "KWD"
+    KES = "KES"
+    PHP = "PHP"
+    MYR = "MYR"
+    BDT = "BDT"
+    PKR = "PKR"
+    CHF = "CHF"
 
     @property
     def term(self) -> Term:
@@ -35,10 +48,23 @@ _IN_YUAN = "_cny"
 _TOLD = (
     (Currency.HKD, r"HK\$|港[币元幣]|hong kong dollars?"),
     (Currency.MOP, r"MOP\$|澳门[币元]|(?:macanese )?patacas?"),
+    (Currency.NZD, r"NZ\$|新西兰元|new zealand dollars?"),
     (Currency.AUD, r"AU?\$|澳元|australian dollars?"),
     (Currency.CAD, r"CA?\$|加元|canadian dollars?"),
     (Currency.SGD, r"S\$|新加坡元|singapore dollars?"),
+    (Currency.PKR, r"巴基斯坦卢比|pakistani? rupees?"),
     (Currency.INR, r"₹|(?-i:Rs)\.?(?=\s?\d)|印度卢比|indian rupees?"),
+    (Currency.ZAR, r"(?-i:R)(?=\s?\d{1,3}(?:[ ,]\d{3})+)|南非兰特|south african rands?"),
+    (Currency.AED, r"(?-i:Dhs)\.?(?=\s?\d)|迪拉姆|(?:uae|emirati) dirhams?"),
+    (Currency.SAR, r"沙特里亚尔|saudi riyals?"),
+    (Currency.QAR, r"卡塔尔里亚尔|qatari? ri[ya]+ls?"),
+    (Currency.OMR, r"阿曼里亚尔|omani rials?"),
+    (Currency.KWD, r"科威特第纳尔|kuwaiti dinars?"),
+    (Currency.KES, r"(?-i:KShs?)\.?|肯尼亚先令|kenyan? shillings?"),
+    (Currency.PHP, r"₱|(?-i:Php)(?=\s?\d)|菲律宾比索|philippine pesos?"),
+    (Currency.MYR, r"(?-i:RM)(?=\s?\d)|马来西亚林吉特|(?:malaysian )?ringgit"),
+    (Currency.BDT, r"৳|(?-i:Tk)\.?(?=\s?\d)|孟加拉塔卡|bangladeshi? taka"),
+    (Currency.CHF, r"瑞士法郎|swiss francs?"),
     (Currency.USD, r"US\$|美[元金]|(?:us|u\.s\.|united states) dollars?"),
     (Currency.EUR, r"€|欧元(?!素)|euros?"),
     (Currency.GBP, r"£|英镑|pounds? sterling"),
@@ -48,11 +74,13 @@ _TOLD = (
         r"[¥￥]|RMB|人民币|renminbi|yuan|(?:(?<=[\d万亿千百拾零整])|(?<=[（(]))\s*[万亿]?元",
     ),
 )
+_ONLY = {Currency.SAR: r"(?=\s?\d)", Currency.PHP: r"(?=\s?\d)"}
+"""What must follow a code that means more than money: Hong Kong SAR, a site in PHP."""
 _TEXT = re.compile(
     "|".join(
         (
             *(
-                rf"(?P<{one}>(?<![A-Za-z])(?:{words}|(?-i:{one}))(?![A-Za-z]))"
+                rf"(?P<{one}>(?<![A-Za-z])(?:{words}|(?-i:{one}){_ONLY.get(one, '')})(?![A-Za-z]))"
                 for one, words in _TOLD
             ),
             r"(?P<DOLLAR>\$)",

@@ -22,6 +22,13 @@ def read(*lines):
         ("A$1,500,000", "AUD"),
         ("Rs. 15,00,000/-", "INR"),
         ("₹15 lakh", "INR"),
+        ("NZ$1.5 million", "NZD"),
+        ("R1 500 000.00", "ZAR"),
+        ("QAR 1,500,000", "QAR"),
+        ("SAR 1,500,000", "SAR"),
+        ("Php 1,500,000.00", "PHP"),
+        ("£1.5m", "GBP"),
+        ("CHF 1 500 000,00", "CHF"),
     ],
 )
 def test_a_budget_in_another_currency_has_a_key_of_its_own(said, currency):
@@ -40,6 +47,11 @@ def test_sums_in_yuan_keep_the_keys_of_yuan_in_english_too(said):
 
 def test_without_a_sum_the_tender_may_state_what_is_quoted():
     assert read("All prices shall be quoted in euros.")["currency"] == "EUR"
+
+
+@pytest.mark.parametrize("said", ["offices in Hong Kong SAR", "a site written in PHP", "Room R 12"])
+def test_what_only_looks_like_a_code_is_no_money(said):
+    assert "currency" not in read(f"The contractor keeps {said}.")
 
 
 def test_a_certificate_of_currency_states_none():
