@@ -174,6 +174,32 @@ def test_an_empty_page_teaches_and_a_pasted_tender_fills_it(bidder, engineer):
     assert "已导入" in engineer.toasts[-1]
 
 
+def test_a_pasted_tender_is_read_without_a_mouse(bidder, engineer, qtbot):
+    QApplication.clipboard().setText(TENDER)
+    bidder.clicks("粘贴文本")
+    dialog = bidder.page.importer.dialog
+    engineer.waits(dialog.isActiveWindow)
+
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Tab)
+    assert dialog.text.toPlainText() == TENDER
+    assert not dialog.text.hasFocus()
+
+    dialog.text.setFocus()
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    engineer.waits_for_tasks()
+    assert "3.1" in bidder.shown
+
+
+def test_the_pane_beside_an_empty_page_says_what_will_stand_there(bidder):
+    inspector = bidder.page.inspector()
+    assert inspector.teaching.isVisible()
+    assert "导入招标文件" in inspector.teaching.text()
+
+    bidder.pastes(TENDER)
+
+    assert not inspector.teaching.isVisible()
+
+
 def test_an_import_shows_the_clauses_whatever_tab_was_looked_at(bidder):
     bidder.page.show_levers()
     assert bidder.page.host.name == "levers"

@@ -69,6 +69,10 @@
         <translation>投标就绪度</translation>
     </message>
     <message>
+        <source>Once the tender is imported, this shows how ready the bid is, the time left until the deadline and everything that blocks it.</source>
+        <translation>导入招标文件后，这里显示投标就绪度、距投标截止的时间，以及全部阻塞项。</translation>
+    </message>
+    <message>
         <source>What blocks the bid</source>
         <translation>阻塞项</translation>
     </message>

@@ -46,6 +46,13 @@ class BidInspector(Drawer):
 
     def make_parts(self) -> Iterator[None]:
         """Make the sections; asked once, first. It yields between two of them."""
+        hint = translate(
+            "BidInspector",
+            "Once the tender is imported, this shows how ready the bid is, the time left until"
+            " the deadline and everything that blocks it.",
+        )
+        self.teaching = PlainLabel(hint, "hint", wrap=True)
+        self.add_section().addWidget(self.teaching)
         self.readiness = ReadinessPane()
         self.add_section().addWidget(self.readiness)
         yield
@@ -72,6 +79,7 @@ class BidInspector(Drawer):
         """Show another bid, or the same read anew."""
         for part in (self.readiness, self.blockers):
             _section(part).setVisible(self._book.has_tender)
+        _section(self.teaching).setVisible(not self._book.has_tender)
         self.show_readiness()
         self._show_chosen()
 

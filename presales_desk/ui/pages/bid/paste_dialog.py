@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -13,7 +14,7 @@ from presales_desk.ui.words import translate
 
 
 class PasteDialog(QDialog):
-    """A field for the text; it begins with what is on the clipboard.
+    """A field for the text; it begins with what is on the clipboard. Ctrl+Enter reads it.
 
     Signals:
         given: The text, not empty.
@@ -26,6 +27,7 @@ class PasteDialog(QDialog):
         self.setWindowTitle(translate("PasteDialog", "Paste text"))
         self.resize(720, 520)
         self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("PasteDialog", "Text of the tender"))
         hint = translate(
             "PasteDialog",
@@ -34,6 +36,7 @@ class PasteDialog(QDialog):
         )
         self.act = Button(translate("PasteDialog", "Read"), Kind.PRIMARY)
         self.act.clicked.connect(self._give)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.act.click)
         body = column(self, margin=16, spacing=8)
         body.addWidget(PlainLabel(hint, "secondary", wrap=True))
         body.addWidget(self.text, 1)
