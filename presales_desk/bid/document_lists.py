@@ -3,77 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.document_heads import asks_for_papers, is_volume, opens_list
 from presales_desk.bid.document_names import (
-    NOTE,
     NOUN,
     bare,
     follows,
+    is_paper,
     is_title,
     names_one,
     numbered,
 )
-from presales_desk.bid.numbers import number_of
+from presales_desk.bid.document_sentences import enumerated, in_sentence, run_on
+from presales_desk.bid.document_tables import Listed, of_row, table_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
-_BID = r"(?:投标|响应|应答|报价|参选|参与|(?:比选)?申请|磋商响应|谈判响应)文件"
-_LIST = re.compile(
-    rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
-    rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}组成|"
-    rf"(?:商务|技术|资格|报价|经济|价格)[^。；，]{{0,6}}(?:响应|证明|标)?(?:文件|部分|标)[^。；]{{0,12}}(?:由|包括|包含|应包括|组成|应当?包括)"
-)
-_NO_LIST = re.compile(
-    r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
-)
-_SURE = re.compile(rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:以下|下列)")
-"""A head that is one for certain, whatever it says of binding and sealing besides."""
-_VOLUME = re.compile(
-    rf"^{_BID}[：:]$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
-    r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
-)
-"""The head of one volume of the bid; its documents follow."""
-_CONSISTS = re.compile(
-    rf"{_BID}由(?P<names>[^，。；：]{{10,160}}?)(?:等)?(?:[一二三四五六七八九十\d]+个?)?(?:文件|部分|内容)?组成"
-)
-_FEW = 2
-"""Names that a sentence about volumes may hold; a list of documents holds more."""
-_OTHERS = re.compile(r"^\s*(?:构成|组成)?(?:投标|响应)文件的?其他(?:材料|资料)\s*$")
-_PAPERS = re.compile(r"^\s*(?:文件|资料|材料|表格|格式)名称\s*$")
 _CONTENTS = re.compile(r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2,20})?目\s*录\s*$")
-_RUN_NUMBER = re.compile(
-    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
-)
-"""The numbers of a list that runs on inside one paragraph."""
-_ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括")
 _BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
 _NO_BID = (Part.CONTRACT, Part.EVALUATION)
 """Chapters that say nothing of what a bid consists of."""
 _MAX_BARE = 24
-_MAX_NAME = 60
 _MAX_ITEMS = 60
-_MAX_HEAD = 90
-_MAX_LABEL = 40
 _MAX_VOLUME = 12
 _MOST_UNNUMBERED = 3
 """Lines without a number that may stand between two items: the rest of a long one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """An item of such a list: its number as printed, its whole text, and where it stands."""
-
-    number: str
-    text: str
-    passage: Passage
 
 
 def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
@@ -83,33 +43,24 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
             continue
         following = passages[position + 1 : position + 1 + _MAX_ITEMS]
         if passage.block.cells:
-            yield from _of_row(passage)
-        elif run := _run(passage.text):
+            yield from of_row(passage)
+        elif run := run_on(passage.text, passage.part):
             yield from (Listed(*item, passage) for item in run)
-        elif names := _in_sentence(passage.text):
+        elif names := in_sentence(passage.text, passage.part):
             yield from (Listed("", name, passage) for name in names)
-        elif _opens_list(passage) and following and following[0].block.cells:
-            table = following[0].block.table
-            yield from tabled_documents([one for one in following if one.block.table == table])
-        elif _opens_list(passage):
-            yield from _List(passage).items(following)
+        elif opens_list(passage):
+            yield from _below(passage, following)
+        elif asks_for_papers(passage):
+            yield from (one for one in _below(passage, following) if is_paper(one.text))
 
 
-def tabled_documents(forms: Sequence[Passage]) -> Iterator[Listed]:
-    """Yield the rows of tables that name the papers of a bid in a column of their own."""
-    table: int | None = None
-    column: int | None = None
-    for passage in forms:
-        cells = passage.block.cells
-        if cells and passage.block.table != table:
-            table = passage.block.table
-            column = next((cell.column for cell in cells if _PAPERS.match(cell.text)), None)
-        elif cells and column is not None:
-            name = next((cell.text for cell in cells if cell.column == column), "")
-            name = name.replace("\n", "")
-            if NOUN.search(NOTE.sub("", name)) and len(name) <= _MAX_NAME:
-                rest = "；".join(cell.text for cell in cells if cell.column > column)
-                yield Listed("", f"{name}；{rest}", passage)
+def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
+    """Yield the documents of the table or the lines below a head."""
+    table = following[0].block.table if following and following[0].block.cells else None
+    if table is None:
+        yield from _List(head).items(following)
+    else:
+        yield from table_below([one for one in following if one.block.table == table])
 
 
 def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
@@ -132,18 +83,6 @@ def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
             yield Listed(number, passage.text, passage)
 
 
-def _is_head(text: str) -> bool:
-    return bool(_SURE.search(text) or (_LIST.search(text) and not _NO_LIST.search(text)))
-
-
-def _opens_list(passage: Passage) -> bool:
-    text = passage.text.rstrip()
-    if len(text) > _MAX_HEAD or not _is_head(text):
-        return False
-    whole = text.removesuffix("。")  # 投标文件由资格文件、商务技术文件两部分组成。
-    return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < 24
-
-
 class _List:
     """Walks down the lines below a head, volume by volume, until what the head opened is over."""
 
@@ -155,14 +94,18 @@ class _List:
     def _begin(self) -> None:
         self._style, self._last, self._unnumbered, self._is_bare = "", "", 0, True
 
-    def items(self, following: Sequence[Passage]) -> Iterator[Listed]:
-        """Yield the numbered lines that name documents."""
+    def items(self, following: Sequence[Passage]) -> list[Listed]:
+        """Return the lines that name documents; none of a list that names volumes alone."""
+        found = list(self._walk(following))
+        return [] if all(is_volume(bare(one.text)) for one in found) else found
+
+    def _walk(self, following: Sequence[Passage]) -> Iterator[Listed]:
         for passage, after in zip_longest(following, following[1:]):
             if self._opens_volume(passage, after):
                 self._begin()
             elif self._is_over(passage):
                 return
-            elif names := _enumerated(passage.text):
+            elif names := enumerated(passage.text):
                 yield from (Listed("", name, passage) for name in names)
             elif item := self._item(passage):
                 yield item
@@ -175,15 +118,24 @@ class _List:
         is_above = follows(first, "") and inner not in (kind, "") and kind != self._own
         is_short = len(text) <= _MAX_VOLUME and not NOUN.search(text)
         in_turn = passage.is_heading and is_above and is_short and follows(number, self._volume)
-        if not in_turn and not _VOLUME.match(text):
+        is_named = is_volume(text) and not self._goes_on(passage.text, first, inner)
+        if not in_turn and not is_named:
             return False
         self._volume = number
         return True
 
+    def _goes_on(self, text: str, first: str, inner: str) -> bool:
+        """Tell an item such as ``（1）资格证明文件`` from a volume: it stands amid its own kind."""
+        number, kind = numbered(text)
+        is_followed = bool(first) and inner == kind and follows(first, number)
+        is_last = kind == self._style and follows(number, self._last) and not follows(first, "")
+        return bool(number) and (is_followed or is_last) and not text.rstrip().endswith(("：", ":"))
+
     def _is_over(self, passage: Passage) -> bool:
         number, kind = numbered(passage.text)
-        begins = NOUN.search(bare(passage.text)) and follows(number, "")
-        if passage.part in _NO_BID:
+        is_named = bool(NOUN.search(bare(passage.text)))
+        begins = is_named and follows(number, "")
+        if passage.part in _NO_BID or (kind == "chapter" and not is_named):
             return True
         if passage.block.cells or (passage.is_heading and not self._style and not begins):
             return True
@@ -199,7 +151,7 @@ class _List:
         if not number:
             return self._unnumbered_item(passage)
         self._style, self._is_bare = self._style or kind, False
-        is_inner = kind != self._style or _opens_list(passage) or _run(passage.text)
+        is_inner = kind != self._style or opens_list(passage) or run_on(passage.text, passage.part)
         if is_inner or not bare(passage.text):
             return None
         is_next = follows(number, self._last) and kind != "1.1"
@@ -214,67 +166,11 @@ class _List:
         )
 
     def _unnumbered_item(self, passage: Passage) -> Listed | None:
-        """Return a line of a list without numbers, or behind bullets, until one is no title."""
+        """Return a line behind a bullet, or of a list without numbers until one is no title."""
         name = _BULLET.sub("", passage.text)
+        if name != passage.text.lstrip():
+            self._is_bare = False
+            return Listed("", name, passage) if names_one(name, in_order=True) else None
         is_name = len(name) <= _MAX_BARE and is_title(name)
         self._is_bare = self._is_bare and (is_name or name.endswith("："))
         return Listed("", name, passage) if is_name and self._is_bare else None
-
-
-def _of_row(passage: Passage) -> Iterator[Listed]:
-    """Yield the documents a row of the data sheet lists."""
-    texts = [cell.text for cell in passage.block.cells if not cell.continued]
-    if any(_OTHERS.match(text) for text in texts):
-        yield from (Listed("", name, passage) for name in _apart(texts[-1]))
-    if not any(len(text) < _MAX_LABEL and _is_head(text) for text in texts):
-        return
-    lines = max(texts, key=len).split("\n")
-    items = [(numbered(line)[0], line) for line in lines]
-    for number, line in _running(lines[0]) if len(lines) == 1 else items:
-        name = bare(line).rstrip("；;。")
-        if number and len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name)):
-            yield Listed(number, line, passage)
-
-
-def _enumerated(text: str) -> list[str]:
-    """Return what an item names of its volume: ``（1）商务部分：投标函、授权委托书；``."""
-    head, _, rest = bare(text).partition("：")
-    names = _apart(rest) if _VOLUME.match(head) else []
-    return names if len(names) > 1 else []
-
-
-def _in_sentence(text: str) -> list[str]:
-    """Return the documents of which one sentence says a bid consists; volumes are none."""
-    hit = _CONSISTS.search(text)
-    names = [] if hit is None else re.split(r"、|以?及|和(?=[^、]+$)", hit["names"])
-    is_list = len(names) > _FEW and all(NOUN.search(name) for name in names)
-    return names if is_list and not any(_VOLUME.match(name) for name in names) else []
-
-
-def _apart(text: str) -> list[str]:
-    """Return the documents that stand one behind the other in one text."""
-    names = (name.strip() for name in re.split(r"[、；;。\n]", text))
-    return [name for name in names if len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name))]
-
-
-def _run(text: str) -> list[tuple[str, str]]:
-    """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
-    head, colon, rest = text.partition("：")
-    if not colon or not _RUN_NUMBER.match(rest):
-        return []
-    is_head = _is_head(head) or (_VOLUME.match(bare(head)) and not _NO_LIST.search(head))
-    items = _running(rest) if is_head else []
-    return [item for item in items if names_one(item[1], in_order=True)]
-
-
-def _running(text: str) -> list[tuple[str, str]]:
-    """Return number and text of what a line counts up; of two kinds of numbers the inner one."""
-    found = list(_RUN_NUMBER.finditer(text))
-    if len(found) < 2:
-        return []
-    kinds = Counter(number_of(hit[0])[1] for hit in found)
-    ends = [*(hit.start() for hit in found[1:]), len(text)]
-    items = [(hit[0], text[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
-    inner = max(kinds, key=lambda kind: kinds[kind])
-    items = [item for item in items if number_of(item[0])[1] == inner]
-    return items if len(items) > 1 else []

@@ -7,11 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.document_lists import (
-    listed_contents,
-    listed_documents,
-    tabled_documents,
-)
+from presales_desk.bid.document_lists import listed_contents, listed_documents
 from presales_desk.bid.document_names import (
     CLOSING,
     FORM,
@@ -27,6 +23,7 @@ from presales_desk.bid.document_names import (
     numbers_itself,
     same,
 )
+from presales_desk.bid.document_tables import tabled_documents
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
@@ -35,8 +32,14 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _OPTIONAL = re.compile(
-    r"如果?有|若有|如适用|如需|可选|如涉及|适用时|非必须|自愿|如是|若适用|视情况|若需|如为"
+    r"如果?有|若有|如适用|如需|可选|如涉及|适用时|非必须|自愿|如是|若适用|视情况|若需|如为|"
+    r"非[^，。；（）]{1,12}(?:不|无)[需须用必]|不适用|(?:可以?|则)不(?:需|用|必)?提[供交]|无需提供|"
+    r"[（(](?:如|若|仅)[^（）()，；]{0,16}(?:时|的|适用|参加|投标|分包)(?:提[供交]|填写)?[)）]"
 )
+_OF_SOME = re.compile(
+    r"(?<!非)联合体.{0,6}协议|联合(?:投标|响应)?协议|监狱企业|残疾人福利|分包意向"
+)
+"""Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
 _TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
 _LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
@@ -117,11 +120,12 @@ def _next_text(passages: Sequence[Passage], position: int) -> str:
 
 
 def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:
-    required = False if _OPTIONAL.search(text) else True if listed or _MUST.search(text) else None
+    name = cleaned(text)[:_MAX_NAME]
+    is_of_some = bool(_OPTIONAL.search(text) or _OF_SOME.search(name))
     return RequiredDocument(
         number=number,
-        name=cleaned(text)[:_MAX_NAME],
-        required=required,
+        name=name,
+        required=False if is_of_some else True if listed or _MUST.search(text) else None,
         place=passage.place,
     )
 
@@ -136,7 +140,9 @@ def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
         key = _known_as(one, merged)
         known = merged.setdefault(key, one)
         if one.required is False or (known.required is None and one.required):
-            merged[key] = replace(known, required=one.required)
+            merged[key] = known = replace(known, required=one.required)
+        if one.number and not known.number:
+            merged[key] = replace(known, number=one.number)
     return sorted(merged.values(), key=lambda one: one.place.block)
 
 

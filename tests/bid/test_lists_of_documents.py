@@ -1,0 +1,213 @@
+"""The ways Chinese tenders say what a bid must contain, and words that only look like them."""
+
+import pytest
+
+from tests.bid.conftest import add_table, read, read_text, saved
+
+HEAD = (
+    "某市智慧校园项目招标文件",
+    "第一章 招标公告",
+    "一、项目名称：某市智慧校园项目",
+    "二、预算金额：300万元",
+    "第二章 投标人须知",
+    "1. 本须知适用于本次招标。",
+    "2. 投标费用由投标人自理。",
+)
+REST = (
+    "第三章 评标办法",
+    "本项目采用综合评分法，满分100分。",
+    "得分最高者为第一中标候选人。",
+    "第四章 采购需求",
+    "1. 服务器2台，内存不小于64GB。",
+    "2. 存储一套，容量不小于200TB。",
+)
+
+
+def required(tender):
+    return {one.name: one.required for one in tender.documents}
+
+
+def listed(*lines):
+    return required(read_text(*HEAD, *lines, *REST))
+
+
+def tabled(document, above, rows):
+    """What a table below a line of the instructions lists."""
+    for line in (*HEAD, above):
+        document.add_paragraph(line)
+    add_table(document, rows)
+    for line in REST:
+        document.add_paragraph(line)
+    return required(read(saved(document)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "8.1 投标文件应包括：投标函、报价表、营业执照副本复印件。",
+        "8.1 投标文件应包括投标函、报价表和营业执照副本复印件等。",
+        "8.1 商务部分应包括：投标函；报价表；营业执照副本复印件。",
+        "8.1 商务文件包括：投标函、报价表；\n8.2 技术文件包括：营业执照副本复印件、技术方案。",
+        "8 商务部分包括：投标函、报价表；资格部分包括：营业执照副本复印件、声明函。",
+        "8.1 资格文件：投标函、报价表、营业执照副本复印件（加盖公章、法人签字）。",
+    ],
+)
+def test_a_sentence_may_list_the_documents(line):
+    found = listed(*line.split("\n"))
+
+    assert {"投标函": True, "报价表": True, "营业执照副本复印件": True}.items() <= found.items()
+
+
+def test_a_paper_named_amid_a_list_is_no_volume_of_it():
+    assert listed(
+        "2.1 响应文件应当包括下列内容：",
+        "①资格证明文件（营业执照、财务报表、信用查询截图）",
+        "②响应函",
+        "③技术资料（产品彩页、检测报告、说明书）",
+        "④制造商授权书（如有）",
+        "2.2 响应文件一式三份。",
+    ) == {"资格证明文件": True, "响应函": True, "技术资料": True, "制造商授权书": False}
+
+
+def test_volumes_are_split_and_their_lists_numbered_by_clause():
+    found = listed(
+        "11.投标文件的组成。投标文件分为资格文件、商务技术文件、报价文件三部分。",
+        "11.1 资格文件：",
+        "11.1.1 符合参加政府采购活动应当具备的一般条件的承诺函；",
+        "11.1.2 联合协议（如果有）；",
+        "11.2 商务技术文件：",
+        "11.2.1 投标函；",
+        "11.2.2 授权委托书；",
+        "11.3 报价文件：",
+        "11.3.1 开标一览表（报价表）；",
+        "11.4 投标文件含有采购人不能接受的附加条件的，投标无效。",
+    )
+
+    assert list(found.values()) == [True, False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("above", "rows", "names"),
+    [
+        (
+            "10.1 投标文件组成一览表",
+            [
+                ["序号", "文件名称", "要求", "份数"],
+                ["1", "投标函", "加盖公章", "1"],
+                ["2", "营业执照副本", "复印件", "1"],
+                ["3", "联合体协议书", "", "1"],
+            ],
+            {"投标函": True, "营业执照副本": True, "联合体协议书": False},
+        ),
+        (
+            "10. 投标文件的构成如下：",
+            [
+                ["序号", "内容", "备注"],
+                ["一", "商务部分", ""],
+                ["1", "投标函", ""],
+                ["2", "投标保证金", "如有"],
+            ],
+            {"投标函": True, "投标保证金": False},
+        ),
+        (
+            "10. 投标文件应包括：",
+            [["1", "投标函", "按格式"], ["2", "报价表", "按格式"]],
+            {"投标函": True, "报价表": True},
+        ),
+    ],
+)
+def test_a_table_may_list_the_documents(document, above, rows, names):
+    assert tabled(document, above, rows) == names
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "商务部分：\n1.投标函\n2.授权委托书\n技术部分：\n1.技术方案",
+        "投标函、授权委托书、技术方案",
+        "投标函；授权委托书；技术方案。",
+    ],
+)
+def test_a_row_of_the_data_sheet_may_list_the_documents(document, cell):
+    rows = [["条款", "名称", "内容"], ["3.1", "构成投标文件的材料", cell], ["3.2", "份数", "三份"]]
+
+    assert tabled(document, "投标人须知前附表", rows) == dict.fromkeys(
+        ("投标函", "授权委托书", "技术方案"), True
+    )
+
+
+def test_papers_asked_of_every_bidder_are_documents_those_of_later_are_not():
+    assert listed(
+        "13. 资格证明文件",
+        "13.1 投标人应提交的资格证明文件如下：",
+        "（1）具有独立承担民事责任的能力；",
+        "（2）营业执照副本复印件；",
+        "（3）无重大违法记录的书面声明；",
+        "13.2 获取招标文件时须提供以下证明材料：",
+        "（1）单位介绍信；",
+        "13.3 中标人签订合同前应提交以下资料：",
+        "（1）履约担保函；",
+    ) == {"营业执照副本复印件": True, "无重大违法记录的书面声明": True}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. 投标报价应包括：货物费、运输费、安装费、税费等全部费用。",
+        "2. 招标文件包括：招标公告、投标人须知、评标办法、投标文件格式。",
+        "3. 中标人应在签订合同时提供以下资料：履约保函、保险单、开工报告。",
+        "4. 投标文件包括正本一份、副本四份、电子版一份。",
+        "5. 投标文件由资格证明文件、商务文件和技术文件组成。",
+        "6. 投标文件的密封包括：封套、密封条、公章。",
+    ],
+)
+def test_other_sentences_that_list_something_name_no_document(line):
+    assert listed(line) == {}
+
+
+def test_what_the_buyer_gets_later_is_no_document_of_the_bid():
+    found = read_text(*HEAD, *REST, "2. 技术文件包括：使用说明书、合格证明、操作手册说明。")
+
+    assert found.documents == ()
+
+
+def test_a_form_that_only_some_bidders_can_fill_in_is_not_required_of_all():
+    found = read_text(
+        *HEAD,
+        *REST,
+        "第五章 投标文件格式",
+        "附件1 投标函",
+        "附件2 联合体协议书",
+        "附件3 不分包声明（非联合体不需提供）",
+        "附件4 非联合体声明函（必须提供）",
+    )
+
+    assert required(found) == {
+        "投标函": None,
+        "联合体协议书": False,
+        "不分包声明": False,
+        "非联合体声明函": True,
+    }
+
+
+def test_a_form_keeps_its_number_where_a_sentence_lists_it_too():
+    found = read_text(
+        *HEAD,
+        "8.1 商务部分应包括：投标函；营业执照；技术规范书点对点应答。",
+        *REST,
+        "第五章 投标文件格式",
+        "5-1 投标函",
+        "5-2 技术规范书点对点应答",
+    )
+
+    assert {one.name: one.number for one in found.documents} == {
+        "投标函": "5-1",
+        "营业执照": "",
+        "技术规范书点对点应答": "5-2",
+    }
+
+
+def test_a_heading_that_says_format_alone_is_no_document():
+    found = read_text(*HEAD, *REST, "第五章 投标文件格式", "一、说明", "二、格式", "1.投标函")
+
+    assert [one.name for one in found.documents] == ["投标函"]
