@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english_chapters import is_chapter, numbered_titles
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:
@@ -97,26 +98,28 @@ _ENGLISH_TITLES = (
     (
         Part.INSTRUCTIONS,
         re.compile(
-            r"(?:terms|conditions) of (?:tender|bid|respon[ds]|offer|submi)|instructions? to",
+            r"(?:terms|conditions) (?:of|for) (?:tender|bid|respon[ds]|offer|submi)|"
+            r"instructions? to|information (?:to|for) (?:bid|tender|offer|propos|suppl)|"
+            r"\b(?:RF[IPQT]|[RE]OI|IT[TB]|tender(?:ing)?|bid(?:ding)?|solicitation) "
+            r"(?:terms|conditions|provisions|rules|process|data|particulars)|"
+            r"general (?:(?!legal)\w+ )?(?:information|instructions)",
             re.IGNORECASE,
         ),
     ),
-    (Part.FORMS, re.compile(r"attachment|appendix|exhibit|form|checklist", re.IGNORECASE)),
+    (
+        Part.FORMS,
+        re.compile(r"attachment|appendix|exhibit|\bforms?\b|checklist|\breturnable", re.I),
+    ),
     (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),
     (
         Part.REQUIREMENTS,
         re.compile(
-            r"scope|requirement|specification|statement of work|deliverable|background|work",
-            re.IGNORECASE,
+            r"scope|requirement|specification|deliverable|background|\bworks?\b", re.IGNORECASE
         ),
     ),
     (Part.CONTRACT, re.compile(r"contract|terms|agreement|legal|general", re.IGNORECASE)),
     (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
-)
-_ENGLISH_HEADING = re.compile(
-    r"^\s*(?:SECTION|PART|CHAPTER|ARTICLE|VOLUME|ANNEX|Section|Part|Chapter|Article|Volume|Annex)"
-    r"\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:)–—-]+\s*|\s+[–—-]*\s*)[A-Z].{1,70}(?<![.;,])$"
 )
 _FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
 _LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
@@ -130,14 +133,14 @@ _ENOUGH_PARTS = 4
 def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
     contents = _contents(blocks)
-    by_numeral = _parts_by_numeral(blocks)
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
+    by_number = _parts_by_numeral(blocks) if chinese else numbered_titles(blocks)
     titled = "" if chinese else _document_title(blocks)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
-        level = 1 if level and index in by_numeral else level
+        level = 1 if index in by_number and (level or not chinese) else level
         if level == 1 and (
             _is_inner(block.text, trail.get(1, ""), part) or _is_volume(block.text, part, found)
         ):
@@ -232,7 +235,7 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
     if block.cells or not text or len(text) > 2 * _MAX_HEADING:
         return 0
     if not chinese:
-        return block.level or int(bool(_ENGLISH_HEADING.match(text)))
+        return block.level or int(is_chapter(text))
     if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(_ADDED.sub("", chapter[1])):
         is_whole = "章" in text[:8] or _part_of(text, _TITLES) is not None
         return 1 if is_whole else 2

@@ -1,0 +1,44 @@
+"""Tells which lines of an English request are the titles of its chapters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.bid.reading.blocks import Block
+
+_HEADING = re.compile(
+    r"^\s*(?:SECTION|PART|CHAPTER|ARTICLE|VOLUME|ANNEX|Section|Part|Chapter|Article|Volume|Annex)"
+    r"\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:)–—-]+\s*|\s+[–—-]*\s*)[A-Z].{1,70}(?<![.;,])$"
+)
+_NUMBERED = re.compile(
+    r"^\s*(?P<number>\d{1,2})\.?\s+(?!.*\b(?:shall|must|will|should|is|are|may)\b)"
+    r"[A-Z][^:;]{2,60}(?<![.,])$"
+)
+_ENOUGH_TITLES = 4
+"""Numbered lines with text between them from which on they are held to be titles."""
+
+
+def is_chapter(text: str) -> bool:
+    """Tell a line such as ``SECTION 3 – Scope of Work``."""
+    return _HEADING.match(text) is not None
+
+
+def numbered_titles(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the lines such as ``3. Evaluation`` that are the titles where none is marked as one.
+
+    They count on from 1, and something stands between them; lists begin anew and stand close.
+    """
+    if any(block.level or (not block.cells and is_chapter(block.text)) for block in blocks):
+        return frozenset()
+    found: list[int] = []
+    for index, block in enumerate(blocks):
+        hit = None if block.cells else _NUMBERED.match(block.text)
+        if hit is None or int(hit["number"]) != len(found) + 1:
+            continue
+        if not found or index - found[-1] > 1:
+            found.append(index)
+    return frozenset(found) if len(found) >= _ENOUGH_TITLES else frozenset()

@@ -1,0 +1,44 @@
+"""Chapters of English requests: where they begin, and what their titles say they are for."""
+
+from presales_desk.bid.chapters import Part, passages
+from presales_desk.bid.reading.blocks import Block
+
+
+def parts(*lines):
+    return [passage.part for passage in passages([Block(text=line) for line in lines])]
+
+
+def headings(*lines):
+    found = passages([Block(text=line) for line in lines])
+    return [passage.text for passage in found if passage.is_heading]
+
+
+NUMBERED = (
+    *("1. INVITATION", "1.1 Tenders are invited for cleaning."),
+    *("2. Contents of tender", "The tender shall contain:", "1. Form of Tender", "2. Price List"),
+    *("3. EVALUATION", "3.1 The lowest price wins."),
+    *("4. CONTRACT TERMS", "4.1 Invoices are paid within 30 days."),
+)
+
+
+def test_numbered_titles_with_text_between_them_are_chapters_and_lists_are_not():
+    assert headings(*NUMBERED) == [
+        "1. INVITATION",
+        "2. Contents of tender",
+        "3. EVALUATION",
+        "4. CONTRACT TERMS",
+    ]
+
+
+def test_where_chapters_are_called_sections_numbered_lines_are_none():
+    assert headings("SECTION 1 Introduction", *NUMBERED) == ["SECTION 1 Introduction"]
+
+
+def test_information_names_no_forms_and_provisions_of_the_solicitation_no_contract():
+    assert parts(
+        "PART 1 - General Information",
+        "SECTION 2 Contract Clauses",
+        "SECTION 3 Solicitation Provisions",
+        "SECTION 4 Background Information",
+        "SECTION 5 Bidding Forms",
+    ) == [Part.INSTRUCTIONS, Part.CONTRACT, Part.INSTRUCTIONS, Part.REQUIREMENTS, Part.FORMS]
