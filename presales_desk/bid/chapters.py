@@ -121,6 +121,10 @@ _ENGLISH_TITLES = (
     (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
 )
+_FORM = re.compile(
+    r"^(?!.*需求|工程量清单|.*图纸).*(?:函|书|表|声明|承诺|证明|清单|协议|方案|报告|执照|封面|材料|文件|部分)(?:格式|样式)?\s*$"
+)
+"""What the forms of a bid and its volumes end with."""
 _FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
 _LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
 """What stands behind a title in a table of contents: dots, and the number of the page."""
@@ -142,7 +146,9 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
         level = 1 if index in by_number and (level or not chinese) else level
         if level == 1 and (
-            _is_inner(block.text, trail.get(1, ""), part) or _is_volume(block.text, part, found)
+            _is_inner(block.text, trail.get(1, ""), part)
+            or _is_volume(block.text, part, found)
+            or _is_form(block.text, trail.get(1, ""), part)
         ):
             level = 2
         if level:
@@ -170,6 +176,12 @@ def _is_inner(text: str, above: str, part: Part) -> bool:
         and bool(re.match(r"\s*第.{1,3}(?:部分|卷|册|篇)", above))
         and bool(re.match(r"\s*第.{1,3}章", text))
     )
+
+
+def _is_form(text: str, above: str, part: Part) -> bool:
+    """Tell the title of a form that is marked as a heading from a chapter, which has a number."""
+    is_unnumbered = bool(_CHAPTER.match(above)) and not _CHAPTER.match(text)
+    return part is Part.FORMS and is_unnumbered and bool(_FORM.search(_ADDED.sub("", text)))
 
 
 def _is_volume(text: str, part: Part, before: Sequence[Passage]) -> bool:

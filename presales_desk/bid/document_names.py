@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from presales_desk.bid.lots import NAME as LOT
 from presales_desk.bid.money import chinese_number
 from presales_desk.bid.numbers import number_of, without_number
 
@@ -65,6 +66,8 @@ _ABOUT_OTHERS = re.compile(r"^(?:对未|凡)")
 _MODAL = re.compile(r"(?<![供响反])应(?![急答])|[将可]|须(?!知)|规定|是否|[的时]$")
 """What only a sentence says."""
 _MAX_PLAIN = 28
+_MAX_WHOLE = 20
+"""Letters of a title that is known by its neighbours alone."""
 _SAME = (
     (re.compile(r"附件[—–-]+|[\s《》“”、，的及和与/]"), ""),
     (re.compile(r"(?:格式|样式|范本|样表|参考)+$"), ""),
@@ -159,6 +162,13 @@ def is_title(text: str) -> bool:
     plain = NOTE.sub("", bare(text)).strip()
     noun = NOUN if numbered(text)[1] in ("一、", "chapter") else TITLE_NOUN
     return bool(noun.search(text)) and not _PROSE.search(plain)
+
+
+def may_be_title(text: str) -> bool:
+    """Tell what can be the title of a form, whatever it ends with, from sentences and lots."""
+    plain = NOTE.sub("", bare(text.strip())).strip()
+    is_name = 2 < len(plain) <= _MAX_WHOLE and not re.search(r"[：:_…]|[.．]{3}", plain)
+    return is_name and not any(one.search(plain) for one in (_PROSE, _RULE, _MODAL, LOT))
 
 
 def numbers_itself(text: str) -> bool:

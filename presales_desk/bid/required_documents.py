@@ -25,6 +25,7 @@ from presales_desk.bid.document_names import (
 )
 from presales_desk.bid.document_tables import tabled_documents
 from presales_desk.bid.tender import RequiredDocument
+from presales_desk.bid.titles_in_turn import TITLE_KINDS, titles_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +42,6 @@ _OF_SOME = re.compile(
 )
 """Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
-_TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
 _LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
 """What leads from a line of the table of contents to its page."""
 _MAX_NAME = 60
@@ -73,6 +73,7 @@ def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]
     forms = [one for one in passages if one.part is Part.FORMS and not one.block.cells]
     own = {numbered(one.text)[0] for one in forms if numbers_itself(one.text)}
     by_form = len(own) >= _ENOUGH_FORMS
+    in_turn = frozenset[int]() if by_form else titles_in_turn(forms)
     is_closed = False
     for position, passage in enumerate(forms):
         text = _LEADER.sub("", passage.text)
@@ -87,7 +88,7 @@ def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]
             continue
         if form:
             yield from _form(form, forms, position)
-        elif _is_title(text, passage, by_form=by_form):
+        elif passage.index in in_turn or _is_title(text, passage, by_form=by_form):
             yield _document(numbered(text)[0], text, passage, listed=False)
 
 
@@ -108,7 +109,7 @@ def _is_title(text: str, passage: Passage, *, by_form: bool) -> bool:
         is_whole = passage.block.page is None and bool(PAPER.search(name))
         is_named = bool(STRICT_NOUN.search(name)) or is_whole
         return not by_form and 3 <= len(name) <= _MAX_UNNUMBERED and is_named and is_title(name)
-    if re.search(r"[章卷册篇]", number) or kind not in _TITLE_KINDS or len(name) > _MAX_TITLE:
+    if re.search(r"[章卷册篇]", number) or kind not in TITLE_KINDS or len(name) > _MAX_TITLE:
         return False
     return is_title(text) and (not by_form or bool(STRICT_NOUN.search(name)))
 

@@ -211,3 +211,56 @@ def test_a_heading_that_says_format_alone_is_no_document():
     found = read_text(*HEAD, *REST, "第五章 投标文件格式", "一、说明", "二、格式", "1.投标函")
 
     assert [one.name for one in found.documents] == ["投标函"]
+
+
+FORMS = (*HEAD, *REST, "第五章 投标文件格式")
+
+
+def titles(tender):
+    return [one.name for one in tender.documents]
+
+
+def test_a_form_is_known_by_the_titles_among_which_it_stands():
+    found = read_text(
+        *FORMS,
+        "1. 投标函",
+        "1、我方承诺遵守招标文件的规定。",
+        "2、我方投标有效期为90天。",
+        "2. 项目管理机构",
+        "3. 施工组织设计",
+        "4. 授权委托书",
+        "5. 报价一览表",
+        "1包：服务器",
+        "6. 技术支持与培训",
+    )
+
+    assert titles(found) == [
+        "投标函",
+        "项目管理机构",
+        "施工组织设计",
+        "授权委托书",
+        "报价一览表",
+        "技术支持与培训",
+    ]
+
+
+def test_numbers_that_go_on_below_no_title_make_no_form():
+    found = read_text(*FORMS, "投标函", "1. 项目背景", "2. 工作目标", "3. 实施步骤", "4. 人员安排")
+
+    assert titles(found) == ["投标函"]
+
+
+def test_headings_of_the_forms_are_no_chapters_of_the_tender(document):
+    for line in FORMS:
+        document.add_heading(line, 1) if line.startswith("第") else document.add_paragraph(line)
+    names = ["投标函", "开标一览表", "法定代表人授权书", "项目实施组织", "技术规格偏离表"]
+    for name in names:
+        document.add_heading(name, 1)
+        document.add_paragraph("投标人（盖章）：")
+    document.add_heading("采购需求", 1)
+    document.add_paragraph("1. 交换机一台，端口不少于48个。")
+
+    found = read(saved(document))
+
+    assert titles(found) == names
+    assert "1. 交换机一台，端口不少于48个。" in [clause.text for clause in found.clauses]

@@ -1,0 +1,70 @@
+"""Tells titles of forms by the titles among which they stand: numbers of one kind that go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.document_names import (
+    STRICT_NOUN,
+    bare,
+    follows,
+    is_title,
+    may_be_title,
+    numbered,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
+"""Kinds of numbers that titles of forms have, besides those such as 附件1."""
+_FEWEST = 3
+"""Titles that make a run."""
+
+
+def titles_in_turn(forms: Sequence[Passage]) -> frozenset[int]:
+    """Return the indexes of lines such as ``五、项目管理机构`` between titles that say more.
+
+    What counts is the outermost kind of titles alone: numbers of one kind, or headings of one
+    level. At least half of a run must be titles by their own words.
+    """
+    lines = [(_kind(one), one) for one in forms if may_be_title(one.text)]
+    outer = next((kind for kind, one in lines if kind and _begins(one)), "")
+    runs = _runs([one for kind, one in lines if outer and kind == outer])
+    return frozenset(one.index for run in runs if _is_run_of_titles(run) for one in run)
+
+
+def _kind(passage: Passage) -> str:
+    """Return the kind of number of a line, or the level of a heading without; else nothing."""
+    number, kind = numbered(passage.text)
+    if number:
+        return kind if kind in TITLE_KINDS else ""
+    return f"level {passage.block.level}" if passage.block.level else ""
+
+
+def _begins(passage: Passage) -> bool:
+    """Tell a title that can be the first of a run: one that is certainly a form."""
+    number = numbered(passage.text)[0]
+    is_first = not number or follows(number, "")
+    return is_first and bool(STRICT_NOUN.search(bare(passage.text)))
+
+
+def _runs(lines: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """Yield the lines cut where their numbers begin anew, those out of turn left out."""
+    run: list[Passage] = []
+    for passage in lines:
+        number = numbered(passage.text)[0]
+        last = numbered(run[-1].text)[0] if run else ""
+        if not number or follows(number, last):
+            run.append(passage)
+        elif follows(number, ""):
+            yield run
+            run = [passage]
+    yield run
+
+
+def _is_run_of_titles(run: Sequence[Passage]) -> bool:
+    titles = sum(is_title(passage.text) for passage in run)
+    return len(run) >= _FEWEST and titles * 2 >= len(run)
