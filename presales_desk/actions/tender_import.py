@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.tender_records import TenderRecords, records_of
-from presales_desk.bid.reader import LEFT_OUT, PASTED, read_content, read_pasted
+from presales_desk.bid.reader import LEFT_OUT, read_content, read_pasted
 from presales_desk.errors import NotReadError, reason_of
 from presales_desk.planning.bid.addenda import Change, amend, compare
 from presales_desk.records.base import Delete, Insert, Record, Update
@@ -120,7 +120,8 @@ def read_files(
 
 def read_text(text: str, job: Job, words: Catalogue) -> tuple[ReadFile, ...]:
     """Read a text that was pasted; see ``read_files``."""
-    return (ReadFile(read_pasted(text, job, words), "", PASTED, 0),)
+    tender = read_pasted(text, job, words)
+    return (ReadFile(tender, "", tender.file, 0),)
 
 
 def import_tender(

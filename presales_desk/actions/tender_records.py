@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 _STEP = 1024.0
 _FILE_STEP = 2.0**26  # what a later file says stands behind all of an earlier one
+_TITLE = re.compile(
+    r"(第[一二三四五六七八九十百\d]{1,4}[章节篇卷册]|第[一二三四五六七八九十\d]{1,4}部分)(?=[\u4e00-\u9fff])"
+)
+"""The number of a chapter that its title follows at once: the reader takes spaces out."""
 _MEANINGS = {
     Meaning.MANDATORY: ClauseWeight.MANDATORY,
     Meaning.IMPORTANT: ClauseWeight.IMPORTANT,
@@ -108,7 +113,7 @@ def _clauses(tender: Tender, file: TenderFile, rank: float) -> tuple[TenderClaus
             tender_file_id=file.id,
             number=clause.number,
             text=clause.text,
-            part=clause.place.part or clause.section,
+            part=_TITLE.sub(r"\1 ", clause.place.part or clause.section),
             mark=clause.mark,
             weight=ClauseWeight(clause.meaning.value),
             category=ClauseCategory(clause.kind.value),

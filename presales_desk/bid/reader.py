@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
 
-PASTED = "pasted.txt"
-"""Name of a text that came without a file."""
 LEFT_OUT = "left_out"
 """Code of the warning that a file of an archive was refused."""
 _FEW_FACTS = 3
@@ -80,7 +78,8 @@ def read_content(
 
 def read_pasted(text: str, job: Job, words: Catalogue) -> Tender:
     """Read a text that was pasted; see ``read_tenders``."""
-    return read_content(text.encode(), PASTED, job, words)[0]
+    name = f"{words.text('term.tender_file.pasted')}.txt"
+    return read_content(text.encode(), name, job, words)[0]
 
 
 def read_opened(opened: Opened, words: Catalogue) -> Tender:

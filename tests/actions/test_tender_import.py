@@ -92,12 +92,14 @@ def test_a_tender_becomes_clauses_facts_and_rules_in_one_step(workspace, project
     imported = take_in(workspace, project, TENDER)
     marked = [c for c in clauses(workspace, project) if c.weight is ClauseWeight.MANDATORY]
     assert [c.number for c in marked] == ["3.1", "3.3"]
+    assert {c.part for c in marked} == {"第三章 技术要求"}
     assert imported.added == len(clauses(workspace, project))
     facts = workspace.find(TenderFact, project_id=project.id)
     assert fact_value(facts, "project_no") == "SZ-2026-118"
     assert workspace.find(Bid, project_id=project.id)[0].ceiling == Decimal(9800000)
     assert workspace.find(TenderRule, project_id=project.id)
     assert workspace.find(TenderFile, project_id=project.id)[0].kind is TenderFileKind.TENDER
+    assert workspace.find(TenderFile, project_id=project.id)[0].name == "粘贴的文本.txt"
     workspace.undo(project.id)
     assert not clauses(workspace, project)
     assert not workspace.find(Bid, project_id=project.id)
