@@ -36,7 +36,8 @@ _MONTHS = "january february march april may june july august september october n
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
 _ENGLISH = re.compile(
     r"""\b(?:(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>20\d{2})
-         |(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month2>[A-Z][A-Za-z]{2,8})\.?,?\s+(?P<year2>20\d{2}))""",
+         |(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?[\s/-]+(?P<month2>[A-Z][A-Za-z]{2,8})\.?,?[\s/-]+
+          (?P<year2>20\d{2}))""",
     re.VERBOSE,
 )
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
@@ -46,8 +47,11 @@ _DOTTED = re.compile(
 """The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
-    r"|(?<![\d:])(?P<full>\d{1,2}):(?P<late>\d{2})(?![\d:])|\b(?P<noon>noon)\b"
+    r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?![\d:])"
+    r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:hrs?|hours|h)\b|\b(?P<noon>noon)\b"
 )
+_JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
+"""What may stand between a day in digits and an English time of day."""
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
 _DIGITS = {
     **{letter: str(value) for value, letter in enumerate("零一二三四五六七八九")},
@@ -136,9 +140,19 @@ def _moment(text: str, hit: re.Match[str], number: Callable[[str], int]) -> Mome
         day = dt.date(*(number(hit[part]) for part in ("year", "month", "day")))
     except ValueError:
         return None
+    if english := _english_behind(text, hit.end()):
+        return Moment(day, _english_time(english), hit.start(), english.end())
     clock = _CLOCK.match(text, hit.end())
     time = _time(clock) if clock and not _DAILY.match(text, clock.end()) else None
     return Moment(day, time, hit.start(), clock.end() if clock and time else hit.end())
+
+
+def _english_behind(text: str, end: int) -> re.Match[str] | None:
+    """Return the time behind a day in digits where English tells it: ``at 16:00``, ``4 pm``."""
+    joined = _JOINED.match(text, end)
+    clock = _ENGLISH_CLOCK.match(text, joined.end() if joined else end)
+    is_english = clock and (clock["half"] or (joined and joined["word"]))
+    return clock if is_english else None
 
 
 def _time(clock: re.Match[str]) -> dt.time | None:
@@ -175,7 +189,8 @@ def _clock_near(text: str, day: re.Match[str]) -> dt.time | None:
 def _english_time(clock: re.Match[str]) -> dt.time | None:
     if clock["noon"]:
         return dt.time(12)
-    hour, minute = int(clock["hour"] or clock["full"]), int(clock["minute"] or clock["late"] or 0)
+    hour = int(clock["hour"] or clock["full"] or clock["hours"])
+    minute = int(clock["minute"] or clock["late"] or clock["rest"] or 0)
     half = (clock["half"] or "").lower()
     if minute > 59 or not (1 <= hour <= 12 if half else hour < 24):
         return None

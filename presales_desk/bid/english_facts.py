@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_days import with_plain_days
 from presales_desk.bid.english_sentences import NUMBER, facts_in
 from presales_desk.bid.english_statements import SENTENCE, english_statements
 from presales_desk.bid.english_values import RULES, WEAK_RULES
@@ -59,14 +60,16 @@ _Told = tuple[str, Any, "Passage"]
 def english_facts(passages: Sequence[Passage]) -> list[Fact]:
     """Return what is known about an English request; labels go before running sentences."""
     found: dict[str, Fact] = {}
+    plain = with_plain_days(passages)
     told = (
-        *_labelled(passages, RULES),
-        *_in_sentences(passages),
-        *_labelled(passages, WEAK_RULES),
-        *_on_cover(passages),
+        *_labelled(plain, RULES),
+        *_in_sentences(plain),
+        *_labelled(plain, WEAK_RULES),
+        *_on_cover(plain),
     )
+    printed = {one.index: one for one in passages}
     for key, value, passage in told:
-        found.setdefault(key, _fact(key, value, passage))
+        found.setdefault(key, _fact(key, value, printed[passage.index]))
     return list(found.values())
 
 

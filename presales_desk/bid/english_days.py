@@ -1,0 +1,87 @@
+"""Settles what ``07/08/2026`` means in an English request: the 7th of August, or July 8."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.dates import moments
+from presales_desk.records.currencies import Currency, currency_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_DIGITS = re.compile(
+    r"(?<![\d./-])(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)"
+    r"(?P<year>20\d{2})\b(?![./-]\d)"
+)
+_MOST_MONTHS = 12
+_OF_AMERICA = (Currency.USD, Currency.CAD)
+"""Where the month may stand first; tenders in other money come from where the day does."""
+
+
+def with_plain_days(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages with days in digits written in words, where the request tells how.
+
+    It tells by a day above the 12th, by the same day in words elsewhere, or by its money. Where
+    nothing tells, a day between strokes is left as it is.
+    """
+    found = [hit for passage in passages for hit in _DIGITS.finditer(passage.text)]
+    if not found:
+        return list(passages)
+    day_is_first = _is_told_by_size(found)
+    if day_is_first is None:
+        day_is_first = _is_told_by_words(found, passages)
+    if day_is_first is None:
+        day_is_first = _is_told_by_money(passages)
+    if day_is_first is None:
+        return list(passages)
+    return [_plain(passage, day_is_first=day_is_first) for passage in passages]
+
+
+def _is_told_by_size(found: Iterable[re.Match[str]]) -> bool | None:
+    """Tell by the numbers that can be no month; None where all can, or both kinds stand."""
+    told = {int(hit["first"]) > _MOST_MONTHS for hit in found if _is_clear(hit)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_clear(hit: re.Match[str]) -> bool:
+    return (int(hit["first"]) > _MOST_MONTHS) != (int(hit["second"]) > _MOST_MONTHS)
+
+
+def _is_told_by_words(found: Iterable[re.Match[str]], passages: Iterable[Passage]) -> bool | None:
+    """Tell by days that stand in digits here and in words there; None where they do not agree."""
+    said = {one.day for here in passages for one in moments(_DIGITS.sub(" ", here.text))}
+    told = {first for hit in found for first in (True, False) if _day(hit, first=first) in said}
+    return told.pop() if len(told) == 1 else None
+
+
+def _day(hit: re.Match[str], *, first: bool) -> dt.date | None:
+    """Return the day when it stands ``first``, or else behind the month; None for no day."""
+    day, month = ("first", "second") if first else ("second", "first")
+    try:
+        return dt.date(int(hit["year"]), int(hit[month]), int(hit[day]))
+    except ValueError:
+        return None
+
+
+def _is_told_by_money(passages: Iterable[Passage]) -> bool | None:
+    named = {money for one in passages if (money := currency_in(one.text)) is not None}
+    return True if named and named.isdisjoint(_OF_AMERICA) else None
+
+
+def _plain(passage: Passage, *, day_is_first: bool) -> Passage:
+    if _DIGITS.search(passage.text) is None:
+        return passage
+
+    def said(hit: re.Match[str]) -> str:
+        day = _day(hit, first=day_is_first)
+        return f"{day.day} {day:%B} {day.year}" if day else hit[0]
+
+    block = passage.block
+    cells = tuple(replace(cell, text=_DIGITS.sub(said, cell.text)) for cell in block.cells)
+    return replace(passage, block=replace(block, text=_DIGITS.sub(said, block.text), cells=cells))

@@ -1,0 +1,48 @@
+"""Days of English requests written in digits, and times as other countries write them."""
+
+import pytest
+
+from presales_desk.bid.dates import moments
+from tests.bid.conftest import facts, read_text
+
+
+def deadline(*lines):
+    return facts(
+        read_text("# Request for Proposals", "", *lines, name="rfp.md", language="en")
+    ).get("bid_deadline")
+
+
+@pytest.mark.parametrize(
+    ("clue", "day"),
+    [
+        ("Questions are answered until 19/06/2026.", "2026-07-06"),
+        ("Questions are answered until 06/19/2026.", "2026-06-07"),
+        ("The tender period ends on 6 July 2026.", "2026-07-06"),
+        ("The proposal period ends on June 7, 2026.", "2026-06-07"),
+        ("The estimated value is £200,000.", "2026-07-06"),
+        ("The estimated value is $200,000.", "2026-06-07"),
+    ],
+)
+def test_the_request_itself_tells_whether_the_day_or_the_month_stands_first(clue, day):
+    assert deadline(clue, "", "Deadline for submission: 06/07/2026") == day
+
+
+def test_the_proof_of_such_a_day_is_what_is_printed():
+    tender = read_text("Prices in euros.", "Deadline: 06/07/2026 12:00", name="a.txt")
+
+    proof = next(fact for fact in tender.facts if fact.key == "bid_deadline")
+    assert (proof.value, proof.text) == ("2026-07-06T12:00", "Deadline: 06/07/2026 12:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 July 2026 at 16h00",
+        "31-Jul-2026 1600 hrs",
+        "2026-07-31 4:00 PM EST",
+        "2026-07-31 at 16:00",
+        "the 31st day of July 2026 at 4.00 p.m.",
+    ],
+)
+def test_a_time_is_read_in_the_ways_of_many_countries(text):
+    assert [one.value for one in moments(text)] == ["2026-07-31T16:00"]
