@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
-from presales_desk.bid.legend import GLYPHS, WORDS, Legend, normal
+from presales_desk.bid.mark_columns import asks_for_marks, mark_by_column, titles_of
+from presales_desk.bid.marks import GLYPH, GLYPHS, RUN, WORDS
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Clause, Meaning, Weight
 
@@ -17,26 +18,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.legend import Legend
     from presales_desk.bid.reading.blocks import Cell
 
-_GLYPH = rf"[{GLYPHS}]"
 _NUMBER = (
-    r"(?:[（(]?\s*(?:\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,5}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])"
-    r"\s*[、.．)）]*)"
+    r"(?:[（(]?\s*(?:[A-Za-z]?\d{1,3}(?:\s?[.．-]\s?\d{1,3}){0,5}|第\s*\d{1,3}\s*条|"
+    r"[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Za-z])\s*[、.．)）]*)"
 )
 _LEADING = re.compile(
-    rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(]?\s*(?P<mark>{_GLYPH})\s*[”\"】）)]?(?P<rest>.*)",
+    rf"^\s*(?P<number>{_NUMBER}?)\s*[“\"【（(\[]?\s*(?P<mark>{RUN})\s*[”\"】）)\]]?(?P<rest>.*)",
     re.DOTALL,
 )
-_WORD = re.compile(rf"[（(【]\s*(?P<mark>{'|'.join(WORDS)})\s*[)）】]")
-_TRAILING = re.compile(rf"[（(【]?\s*(?P<mark>{_GLYPH})\s*[)）】]?\s*[。；;：:]?\s*$")
-_SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{_GLYPH}\s*[^\s)）】])")
+_BEHIND_NAME = re.compile(
+    rf"^\s*{_NUMBER}?\s*[^\s，,。；;：:“\"{GLYPHS}]{{2,14}}[（(【\[]?\s*(?P<mark>{RUN})\s*[)）】\]]?\s*[：:]"
+)
+"""A mark behind what a clause is about: ``1.1 交货期（★）：30日``."""
+_TRAILING = re.compile(rf"[（(【\[]?\s*(?P<mark>{RUN})\s*[)）】\]]?\s*[。；;：:]?\s*$")
+_SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{GLYPH}\s*[^\s)）】])")
 _SPEAKS_OF_MARKS = re.compile(
-    rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{_GLYPH}|[“\"（('‘]{_GLYPH}[”\"）)'’]\s*[号条标项为的要]|{_GLYPH}\s*[”\"]?号"
+    rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{GLYPH}|[“\"（('‘]{GLYPH}[”\"）)'’]\s*[号条标项为的要]|{GLYPH}\s*[”\"]?号"
 )
 _ABOUT = re.compile(
     r"号|每[^，。；]{0,8}(?:偏离|不满足|扣)|标[记识注](?:的|条款|项|号|为|表|部分|内容|要求|参数|指标|[，,])|为实质|表示|代表|"
-    r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))(?:[为是不必如每出有未的负任响偏中全均若无应须属）)，,、]|$)"
+    r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))(?:[为是不必如每出有未的负任响偏中全均若无应须属允可）)，,、]|$)"
 )
 """What follows a mark of which a sentence speaks: it carries none itself."""
 _MIN_PLAIN = 8
@@ -44,6 +48,7 @@ _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""
 _MAX_HEADING = 40
 _PROSE = re.compile(r"[。；;]")
+_SENTENCES = re.compile(r"[。；;\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +103,25 @@ class _Collector:
     def __init__(self, legend: Legend) -> None:
         self._legend = legend
         self._cover: _Cover | None = None
+        self._table: int | None = None
+        self._titles: dict[int, str] = {}
 
     def collect(self, passages: Sequence[Passage]) -> Iterator[_Found]:
         """Yield what is a clause."""
         for passage in passages:
-            if passage.index in self._legend.sources and not passage.block.cells:
+            is_legend = passage.index in self._legend.sources and not passage.block.cells
+            if is_legend or passage.index in self._legend.rows:
                 continue
-            if passage.block.cells:
-                yield from self._of_row(passage)
-            else:
+            if not passage.block.cells:
                 yield from self._of_paragraph(passage)
+            elif not self._begins_table(passage) or not asks_for_marks(self._titles):
+                yield from self._of_row(passage)
+
+    def _begins_table(self, passage: Passage) -> bool:
+        if passage.block.table == self._table:
+            return False
+        self._table, self._titles = passage.block.table, titles_of(passage.block.cells)
+        return len(self._titles) > 1
 
     def _of_paragraph(self, passage: Passage) -> Iterator[_Found]:
         for text in _SPLIT.split(passage.text):
@@ -139,28 +153,33 @@ class _Collector:
         mark = next(
             (mark for cell in cells if cell is not body and (mark := self.mark_of(cell.text))), ""
         )
+        mark = mark or mark_by_column(own, self._titles, self._legend)
         mark = mark or (self._cover.mark if self._cover else "")
         if passage.text and (mark or _is_plain(passage, passage.text)):
             yield _Found(passage, mark, passage.text)
 
     def mark_of(self, text: str) -> str:
         """Return the mark a text carries at its beginning or end, or is; empty for none."""
-        bare = text.strip(" （）()【】")
-        if len(bare) > 1 and self._legend.meaning_of(bare) not in (None, Meaning.OTHER):
-            return bare
+        alone = self._legend.word_of(text)
+        if len(alone) > 1 and self._legend.meaning_of(alone) not in (None, Meaning.OTHER):
+            return alone
         hit = _LEADING.match(text)
-        if hit is None and (hit := _WORD.search(text[:30]) or _WORD.search(text[-14:])):
-            return hit["mark"] if not _SPEAKS_OF_MARKS.search(text) else ""
+        if hit is None and (word := self._legend.word_at(text)):
+            is_about = _SPEAKS_OF_MARKS.search(text) or _is_about_marks(text, word)
+            mark = self._legend.word_of(word["mark"])
+            is_other = self._legend.meaning_of(mark) is Meaning.OTHER
+            return "" if is_about or is_other else mark
+        if hit is None:
+            hit = _BEHIND_NAME.match(text)
         if hit is None:
             hit = _TRAILING.search(text) if len(text) < 400 else None
-        if hit is None or self._legend.meaning_of(normal(hit["mark"])) in (None, Meaning.OTHER):
-            return ""
-        return "" if _is_about_marks(text, hit) else normal(hit["mark"])
+        mark = self._legend.carried(hit["mark"]) if hit else ""
+        return "" if hit is None or _is_about_marks(text, hit) else mark
 
 
 def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
     """Tell a cell that names what the cells behind it say: ``▲孔径 | ≥70cm``."""
-    if cell is None or len(cell.text) > _MAX_HEADING or _PROSE.search(cell.text):
+    if cell is None or len(cell.text) > _MAX_HEADING or _SENTENCES.search(cell.text):
         return False
     return any(one.column > cell.column and one.text for one in own)
 
@@ -184,10 +203,10 @@ def _marked_pieces(text: str, collector: _Collector) -> list[tuple[str, str]]:
 
 def _is_about_marks(text: str, hit: re.Match[str]) -> bool:
     """Tell a sentence about marks, such as ``“★”号条款必须响应``, from a marked clause."""
-    before = text[max(0, hit.start("mark") - 1) : hit.start("mark")]
+    before = text[: hit.start("mark")].rstrip("（(【〖〔[ ")[-1:]
     if before in ("“", '"', "'", "‘"):
         return True
-    rest = text[hit.end("mark") :].lstrip('”"）) ')
+    rest = text[hit.end("mark") :].lstrip('”"）)】〗〕] ')
     return bool(_ABOUT.match(rest))
 
 
@@ -224,7 +243,7 @@ def _unmarked(text: str) -> str:
 
 def _is_head(cells: Sequence[Cell]) -> bool:
     words = "".join(cell.text for cell in cells)
-    return len(words) < 60 and bool(re.search(r"序号", words)) and not re.search(_GLYPH, words)
+    return len(words) < 60 and bool(re.search(r"序号", words)) and not re.search(GLYPH, words)
 
 
 def _is_plain(passage: Passage, text: str) -> bool:
@@ -255,5 +274,5 @@ def _clause(found: _Found, number: int, legend: Legend) -> Clause:
 def _weight(mark: str, legend: Legend) -> Weight:
     if not mark:
         return Weight.PLAIN
-    meaning = legend.meaning_of(mark) or Meaning.MANDATORY
+    meaning = legend.meaning_of(mark) or WORDS.get(mark, Meaning.MANDATORY)
     return Weight.MANDATORY if meaning is Meaning.MANDATORY else Weight.IMPORTANT

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.legend_meanings import costs_points, is_limited, meaning_in
+from presales_desk.bid.legend_sentences import Said, looks_like_a_legend, said_of_marks
+from presales_desk.bid.marks import GLYPHS, RUN, bare, normal, parted, pattern_of
 from presales_desk.bid.tender import Mark, Meaning, Place
 
 if TYPE_CHECKING:
@@ -13,9 +17,6 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-GLYPHS = "★☆▲△※◆◇■●◎⊙*＊#＃"
-WORDS = ("实质性要求", "实质性条款", "实质性响应", "关键条款", "重要条款")
-"""Words in brackets that are a mark by themselves."""
 _USUAL = {
     "★": Meaning.MANDATORY,
     "▲": Meaning.IMPORTANT,
@@ -24,50 +25,17 @@ _USUAL = {
     "☆": Meaning.MANDATORY,
 }
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
+_BEFORE_MARK = r"^[\s（(\d.．、)）一二三四五六七八九十]*"
 _STARTS = re.compile(
-    rf"(?:^[\s（(\d.．、)）一二三四五六七八九十]*|(?:修改|变更|调整|更正)为\s*[：:]?\s*[“\"]?\s*)(?P<mark>[{''.join(_USUAL)}])"
+    rf"(?:{_BEFORE_MARK}|(?:修改|变更|调整|更正)为\s*[：:]?\s*[“\"]?\s*)(?P<mark>[{''.join(_USUAL)}])"
 )
 """A mark that a clause begins with, also one whose new wording a clarification quotes."""
-_SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
-_CLAUSE = re.compile(r"[^，,]+[，,]?")
-_NAMED = re.compile(
-    rf"""(?:标|带|识|注|加|有|以|为|符|打|凡|含)[^。；\n{GLYPHS}]{{0,8}}?[“"'「【（(]*\s*(?P<after>[{GLYPHS}])
-      |[“"「【（('‘]\s*(?P<quoted>[{GLYPHS}])\s*[”"」】）)'’]
-      |^\s*(?:\d+[、.．)）]\s*)?(?P<leading>[{GLYPHS}])\s*[”"」）)]?\s*(?:号|标[记识注志示]|表示|代表|为(?!了|保|确|满足)|是指|条款|项(?!目))
-      |(?P<before>[{GLYPHS}])\s*[”"」）)]?\s*(?:号|的?条款|的?标[记识志注]|项(?:要求|参数|指标)|参数)""",
-    re.VERBOSE,
-)
-_NAMED_WORDS = re.compile(
-    r"(?:标|带|注)[^。；]{0,8}[“\"（(]{1,2}(?P<word>实质性[要条响][求款应])[”\"）)]{1,2}"
-    r"|[“\"][（(]?(?P<quoted>实质性[要条响][求款应])[）)]?[”\"]\s*(?:字样)?(?:注明|标[注明记识示]|的)"
-    r"|(?:标[记注识示]|列)为\s*[“\"](?P<level>[\u4e00-\u9fff]{2,4})[”\"]"
-)
-"""Words that are marks: in brackets behind a clause, or in a column of their own."""
-_BESIDES = re.compile(
-    rf"[“\"'「【（(]*[{GLYPHS}][”\"'」】）)]*(?:(?![必应须不无，,。；;])[^\n{GLYPHS}]){{0,8}}(?:以外|之外|外(?=[的，,]))"
-)
-"""A mark that only tells which clauses are not meant: ``加注“*”以外的条款``."""
-_HARMLESS = re.compile(
-    r"(?:不会|并不|不作为?|不将|不予|不导致|不视为|不按)[^，。；]{0,6}(?:无效|否决|废标)[^，。；]{0,6}|不影响投标?有效"
-)
-_MANDATORY = re.compile(
-    r"无效|否决|废标|拒绝|实质性|不允许(?:有)?.{0,4}偏离|不得(?:有)?.{0,4}偏离|不接受.{0,6}偏离|必须满足|必须.{0,4}响应|不可.{0,4}偏离|不合格|不通过|不予通过|资格性|淘汰|一票"
-)
-_IMPORTANT = re.compile(
-    r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分|支持资料|证明材料|佐证|视为(?:不满足|不响应|负偏离)"
-)
-_OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
-_ORDINARY = re.compile(r"(?:为|表示|代表|是)一般")
-"""A mark of what is ordinary; elsewhere the ordinary is what carries none."""
-_FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
-"""A list elsewhere uses the same mark; it says nothing of this tender."""
-_AS_MARK = re.compile(
-    r"[“\"'「【（(]\s*[*＊#＃]\s*[”\"'」】）)]|[*＊#＃]\s*(?:号|标|条款|项|参数|指标)|"
-    r"^\s*(?:\d+[、.．)）]\s*)?[*＊#＃]\s*(?:为|表示|代表)"
-)
-"""A star or hash sign that is a mark; elsewhere they multiply and count."""
+_LEADS = re.compile(rf"{_BEFORE_MARK}(?P<mark>[{GLYPHS}])")
 _REJECTING = re.compile(r"否决|无效|废标|符合性|响应性|初步评审|资格(?:性)?审查")
-_COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
+_HEAD_OF_MARKS = re.compile(r"标[记识志注]|符号|图例")
+_HEAD_OF_MEANINGS = re.compile(r"含义|说明|释义|意义|解释|定义|性质")
+_MISSED = re.compile(r"不满足|偏离|[不未]响应|不符合|达不到")
+_HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,48 +46,76 @@ class Legend:
         marks: The sentences that define them, in reading order.
         meanings: What each mark means; the strictest where the sentences differ.
         sources: The blocks that hold such sentences: they are no clauses.
+        rows: The rows of a table of marks; they are no clauses either.
         assumed: Marks in use that nothing defines, with what they mean mostly.
+        unread: Sentences that seem to define marks, though none was understood.
+        words: Finds a word in brackets that is a mark.
 
     """
 
     marks: tuple[Mark, ...]
     meanings: dict[str, Meaning]
     sources: frozenset[int]
-    assumed: dict[str, Place]
+    rows: frozenset[int] = frozenset()
+    assumed: dict[str, Place] = field(default_factory=dict[str, Place])
+    unread: tuple[tuple[str, Place], ...] = ()
+    words: re.Pattern[str] = field(default_factory=lambda: pattern_of(()))
 
     def meaning_of(self, mark: str) -> Meaning | None:
         """Return what ``mark`` means; None when it is no mark in this tender."""
         return self.meanings.get(mark)
 
+    def carried(self, run: str) -> str:
+        """Return the mark that a run of glyphs is; the strictest of several, empty for none."""
+        whole = normal(run)
+        marks = [one for one in (whole, *parted(run), *whole) if self._counts(one)]
+        if whole in marks:
+            return whole
+        return min(marks, key=lambda one: _ORDER.index(self.meanings[one]), default="")
 
-def normal(glyph: str) -> str:
-    """Return a mark in its usual width."""
-    return {"＊": "*", "＃": "#"}.get(glyph, glyph)
+    def word_at(self, text: str) -> re.Match[str] | None:
+        """Return where a word that is a mark stands in brackets near either end of a text."""
+        end = max(0, len(text) - 14)
+        return self.words.search(text, 0, 30) or self.words.search(text, end)
+
+    def word_of(self, text: str) -> str:
+        """Return the mark that a word is, brackets or not; the word itself for none."""
+        word = bare(text)
+        return next((mark for mark in self.meanings if bare(mark) == word), word)
+
+    def _counts(self, mark: str) -> bool:
+        return self.meanings.get(mark) not in (None, Meaning.OTHER)
+
+
+_ORDER = (Meaning.MANDATORY, Meaning.IMPORTANT, Meaning.OTHER)
 
 
 def read_legend(passages: Iterable[Passage]) -> Legend:
     """Return what the tender says about its marks, and what is assumed where it says nothing."""
     passages = list(passages)
-    marks = [
-        mark
-        for position, passage in enumerate(passages)
-        for mark in _definitions(passage, _rejects(passages, position))
+    used = frozenset(_leading(passages))
+    rows = dict(_rows_of_marks(passages))
+    said = [
+        one
+        for position in range(len(passages))
+        for one in rows.get(position) or _definitions(passages, position, used)
     ]
+    said += _of_classes(said, passages)
+    marks = [one.mark for one in said]
     meanings: dict[str, Meaning] = {}
     for mark in marks:
         meanings[mark.mark] = _stricter(meanings.get(mark.mark), mark.meaning)
     assumed = _assumed(passages, meanings)
     meanings |= {mark: _USUAL[mark] for mark in assumed}
-    sources = frozenset(mark.place.block for mark in marks)
-    return Legend(_told_once(marks, passages), meanings, sources, assumed)
-
-
-def _told_once(marks: Iterable[Mark], passages: Sequence[Passage]) -> tuple[Mark, ...]:
-    """Return one sentence for each meaning of a mark; a row of a table only where none says it."""
-    told: dict[tuple[str, Meaning], Mark] = {}
-    for mark in sorted(marks, key=lambda one: bool(passages[one.place.block].block.cells)):
-        told.setdefault((mark.mark, mark.meaning), mark)
-    return tuple(sorted(told.values(), key=lambda one: one.place.block))
+    return Legend(
+        _told_once(marks, passages),
+        meanings,
+        sources=frozenset(mark.place.block for mark in marks),
+        rows=frozenset(rows),
+        assumed=assumed,
+        unread=tuple(_unread(passages, marks)),
+        words=pattern_of(bare(mark) for mark in meanings if mark[0] not in GLYPHS),
+    )
 
 
 def contradictions(legend: Legend) -> Iterator[tuple[Mark, Mark]]:
@@ -131,7 +127,36 @@ def contradictions(legend: Legend) -> Iterator[tuple[Mark, Mark]]:
             yield known, mark
 
 
-def _rejects(passages: list[Passage], position: int) -> bool:
+def limited(legend: Legend) -> Iterator[Mark]:
+    """Yield the marks of which a bid may miss some, but not many."""
+    costly = [mark for mark in legend.marks if is_limited(mark.text)]
+    yield from (one for one in costly if legend.meaning_of(one.mark) is one.meaning)
+
+
+def _leading(passages: Iterable[Passage]) -> Iterator[str]:
+    for passage in passages:
+        for text in _texts(passage):
+            if hit := _LEADS.match(text):
+                yield normal(hit["mark"])
+
+
+def _texts(passage: Passage) -> list[str]:
+    return [cell.text for cell in passage.block.cells if not cell.continued] or [passage.text]
+
+
+def _definitions(passages: Sequence[Passage], position: int, used: frozenset[str]) -> list[Said]:
+    passage, rejects = passages[position], _rejects(passages, position)
+    found: list[Said] = []
+    for text in _texts(passage):
+        for mark, meaning, sentence, part in said_of_marks(text, used):
+            strict = meaning is Meaning.IMPORTANT and rejects and not costs_points(part)
+            own = Meaning.MANDATORY if strict else meaning
+            told = Mark(mark=mark, meaning=own, text=sentence[:2000], place=passage.place)
+            found.append(Said(told, part))
+    return found
+
+
+def _rejects(passages: Sequence[Passage], position: int) -> bool:
     """Tell whether a passage stands in a list of what makes a bid invalid."""
     passage = passages[position]
     near = [one.text for one in passages[max(0, position - 14) : position]]
@@ -140,67 +165,57 @@ def _rejects(passages: list[Passage], position: int) -> bool:
     return bool(_REJECTING.search(words))
 
 
-def _definitions(passage: Passage, rejects: bool) -> Iterator[Mark]:  # noqa: FBT001
-    texts = [cell.text for cell in passage.block.cells if not cell.continued] or [passage.text]
-    for text in texts:
-        for sentence in _SENTENCE.findall(text):
-            yield from _defined(sentence.strip(), passage.place, rejects)
+def _rows_of_marks(passages: Sequence[Passage]) -> Iterator[tuple[int, list[Said]]]:
+    """Yield the rows of a table that gives each mark its meaning in a column."""
+    table: int | None = None
+    is_legend = False
+    for passage in passages:
+        texts = [cell.text.strip() for cell in passage.block.cells]
+        if passage.block.table != table:
+            table = passage.block.table
+            is_legend = any(map(_HEAD_OF_MARKS.search, texts)) and any(
+                map(_HEAD_OF_MEANINGS.search, texts)
+            )
+        elif is_legend:
+            run = next((text for text in texts if re.fullmatch(RUN, text)), "")
+            meaning = meaning_in(passage.text)
+            if run and meaning is not None:
+                told = Mark(
+                    mark=normal(run), meaning=meaning, text=passage.text, place=passage.place
+                )
+                yield passage.index, [Said(told, passage.text)]
 
 
-def _defined(sentence: str, place: Place, rejects: bool) -> Iterator[Mark]:  # noqa: FBT001
-    whole = meaning_in(sentence)
-    if whole is None or _FOREIGN.search(sentence):
-        return
-    for part in _parts(sentence):
-        meaning = meaning_in(part) or whole
-        if meaning is Meaning.IMPORTANT and rejects and not _COSTS_POINTS.search(part):
-            meaning = Meaning.MANDATORY
-        for glyph in sorted(_named_in(part, sentence)):
-            yield Mark(mark=glyph, meaning=meaning, text=sentence[:2000], place=place)
+def _of_classes(said: Sequence[Said], passages: Sequence[Passage]) -> Iterator[Said]:
+    """Yield what is said elsewhere of the class that marks stand for: ``关键指标……投标无效``."""
+    marks = {name: one.mark.mark for one in said for name in one.classes}
+    told = {one.mark.text for one in said}
+    for passage in passages if marks else ():
+        if passage.part in _HARMLESS:
+            continue
+        for sentence in re.split(r"(?<=[。；;])|\n", passage.text):
+            text = sentence.strip()
+            name = next((one for one in marks if one in text and text not in told), None)
+            if name and _MISSED.search(text) and meaning_in(text) is Meaning.MANDATORY:
+                own = Mark(
+                    mark=marks[name], meaning=Meaning.MANDATORY, text=text, place=passage.place
+                )
+                yield Said(own, text)
 
 
-def _parts(sentence: str) -> list[str]:
-    """Cut a sentence that speaks of several marks into what it says of each."""
-    parts, known = [""], set[str]()
-    for clause in _CLAUSE.findall(sentence):
-        named = _named_in(clause, sentence)
-        if named and known and named != known:
-            parts.append("")
-        parts[-1] += clause
-        known = named or known
-    return parts
-
-
-def _named_in(text: str, sentence: str) -> set[str]:
-    """Return the marks a text speaks of; stars and hashes only where the sentence marks by them."""
-    named = {normal(_glyph(hit)) for hit in _NAMED.finditer(_BESIDES.sub("", text))}
-    named -= set() if _AS_MARK.search(sentence) else {"*", "#"}
-    words = (hit["word"] or hit["quoted"] or hit["level"] for hit in _NAMED_WORDS.finditer(text))
-    return named | set(words)
-
-
-def meaning_in(sentence: str) -> Meaning | None:
-    """Return what a sentence says happens when a marked clause is missed; None for nothing."""
-    plain = _HARMLESS.sub("", sentence)
-    if _OTHER.search(sentence) and not _MANDATORY.search(plain):
-        if "一般" not in sentence or _ORDINARY.search(sentence):
-            return Meaning.OTHER
-        return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
-    if _MANDATORY.search(plain):
-        return Meaning.MANDATORY
-    return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
-
-
-def _glyph(hit: re.Match[str]) -> str:
-    return next(filter(None, hit.groups()))
+def _told_once(marks: Iterable[Mark], passages: Sequence[Passage]) -> tuple[Mark, ...]:
+    """Return one sentence for each meaning of a mark; a row of a table only where none says it."""
+    told: dict[tuple[str, Meaning], Mark] = {}
+    for mark in sorted(marks, key=lambda one: bool(passages[one.place.block].block.cells)):
+        told.setdefault((mark.mark, mark.meaning), mark)
+    return tuple(sorted(told.values(), key=lambda one: one.place.block))
 
 
 def _stricter(known: Meaning | None, new: Meaning) -> Meaning:
-    order = (Meaning.MANDATORY, Meaning.IMPORTANT, Meaning.OTHER)
-    return new if known is None else min(known, new, key=order.index)
+    return new if known is None else min(known, new, key=_ORDER.index)
 
 
-def _assumed(passages: list[Passage], known: dict[str, Meaning]) -> dict[str, Place]:
+def _assumed(passages: Iterable[Passage], known: dict[str, Meaning]) -> dict[str, Place]:
     """Return the usual marks that stand before clauses though nothing defines them."""
     found: dict[str, Place] = {}
     for passage in passages:
@@ -209,3 +224,13 @@ def _assumed(passages: list[Passage], known: dict[str, Meaning]) -> dict[str, Pl
             if hit and hit["mark"] not in known:
                 found.setdefault(hit["mark"], passage.place)
     return found
+
+
+def _unread(passages: Iterable[Passage], marks: Iterable[Mark]) -> Iterator[tuple[str, Place]]:
+    known = {mark.place.block for mark in marks}
+    for passage in passages:
+        if passage.index in known or passage.part in _HARMLESS:
+            continue
+        sentences = (one for text in _texts(passage) for one in re.split(r"(?<=[。；;])|\n", text))
+        if sentence := next(filter(looks_like_a_legend, sentences), None):
+            yield sentence.strip(), passage.place

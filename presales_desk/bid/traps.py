@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
-from presales_desk.bid.legend import Legend, contradictions
+from presales_desk.bid.legend import Legend, contradictions, limited
 from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
-from presales_desk.bid.scoring import total_points
+from presales_desk.bid.scoring import full_parts, total_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ _BY_LOT = (
     ),
 )
 """Warnings of sums that each lot has of its own: code, keys of the fact, what a label says."""
-_FULL = 100.0
+_MAX_QUOTED = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,10 @@ def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:
     if total is None:
         missing = sum(item.points is None for item in scoring)
         yield Caution("points_missing", scoring[0].place, {"count": missing})
-    elif abs(total - _FULL) > 0.01:
+    elif (parts := full_parts(scoring)) > 1:
+        values = {"total": f"{total:g}", "count": parts}
+        yield Caution("points_in_parts", scoring[0].place, values)
+    elif not parts:
         yield Caution("points_not_full", scoring[0].place, {"total": f"{total:g}"})
 
 
@@ -183,3 +186,7 @@ def _marks(legend: Legend) -> Iterator[Caution]:
         yield Caution("legend_differs", second.place, {"mark": first.mark})
     for mark, place in legend.assumed.items():
         yield Caution("mark_assumed", place, {"mark": mark})
+    for mark in limited(legend):
+        yield Caution("mark_limited", mark.place, {"mark": mark.mark})
+    for sentence, place in legend.unread:
+        yield Caution("legend_unread", place, {"text": sentence[:_MAX_QUOTED]})
