@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.scoring_points import NUMBER, points_in
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,26 +15,24 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 NAME_HEAD = re.compile(
-    r"(?:评[分审标议]|评价|打分)(?:因素|[大小子细分]?项目?|内容|指标|要素|类别|点)|^项目$|^内容$|^类别$|^指标$|^因素$|[一二三]级(?:指标|因素|项目?)|评审项|评分项|^评分内容|^名称$|分项"
+    r"(?:评[分审标议]|评价|考评|打分)(?:因素|[大小子细分]?项目?|内容|指标|要[素点]|类别|维度|方面|点)|^[子细小]项目?$|^项目$|^内容$|^类别$|^指标$|^[因要]素$|[一二三]级(?:指标|因素|项目?)|^[一二三]级$|评审项|评分项|^评分内容|^名称$|分项"
 )
 _POINT_HEAD = re.compile(
-    r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高分|配分|基本分|^分$"
+    r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高得?分|配分|基本分|^分$"
 )
 _CRITERIA_HEADS = (
     re.compile(
-        r"(?:评[分审标议]|打分|评价)(?:标准|细则|准则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
+        r"(?:评[分审标议]|打分|评价|考评)(?:标准|细则|准则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
     ),
-    re.compile(r"(?:评[分审标议]|打分|评价)内容"),
+    re.compile(r"(?:评[分审标议]|打分|评价|考评)(?:内容|要点)"),
 )
 """The surest words first: beside a column of standards one of contents names the items."""
-_OWN_SCORE = re.compile(r"自评|得分$|^得分|扣分$|评委|投标人得分|打分$")
-NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
-POINTS = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*"
-    r"(?:[（(][^（）()\d]{1,8}[)）])?\s*$"
-)
+_OWN_SCORE = re.compile(r"自评|(?<!最高)得分$|^得分|扣分$|评委|投标人得分|打分$")
+_NUMBERED = re.compile(r"序号|条款|编号|条目")
+_RULE = re.compile(r"[。；]|[得扣加]\s*\d|每.{0,12}\d|\d\s*[-~～—–至]\s*\d")
+_MAX_NAME = 30
 
-_WITH_POINTS = re.compile(rf"^.{{2,30}}[（(]\s*{NUMBER}\s*分\s*[)）]\s*$")
+WITH_POINTS = re.compile(rf"^.{{2,30}}[（(]\s*{NUMBER}\s*分\s*[)）]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,14 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     if name < 0 or (points < 0 and criteria < 0):
         return None
     is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]
-    groups = tuple(c for c, t in names.items() if c < name and "序号" not in t)
+    groups = tuple(c for c, t in names.items() if c < name and not _NUMBERED.search(t))
     return Columns(name, points, criteria, groups, is_scored)
 
 
 def _points_column(texts: dict[int, str]) -> int:
     """Return the column of points; one that names the items too is one only beside another."""
     named = {c: t for c, t in texts.items() if NAME_HEAD.search(t)}
-    alone = {c: t for c, t in texts.items() if c not in named}
+    alone = {c: t for c, t in texts.items() if c not in named and not _CRITERIA_HEADS[0].search(t)}
     found = _find(alone, _POINT_HEAD, _OWN_SCORE)
     return found if found >= 0 or len(named) < 2 else _find(texts, _POINT_HEAD, _OWN_SCORE)
 
@@ -99,7 +99,42 @@ def _last(texts: dict[int, str], wanted: re.Pattern[str]) -> int:
 def settled(columns: Columns, rows: Sequence[Passage]) -> Columns:
     """Return the columns, corrected by what stands below; ``rows`` begin with the head."""
     columns = _named_below_criteria(rows, _spread(rows, columns))
-    return replace(columns, points=_own_points(rows, columns))
+    points = _own_points(rows, columns)
+    criteria = -1 if points == columns.criteria else columns.criteria
+    columns = _named_by_contents(rows, replace(columns, points=points, criteria=criteria))
+    return replace(columns, groups=_left_of(rows, columns))
+
+
+def _left_of(rows: Sequence[Passage], columns: Columns) -> tuple[int, ...]:
+    """Return the columns left of the name that may hold words, also those below a wider head."""
+    head = rows[0].block.cells
+    numbered = {one.column for one in head if _NUMBERED.search(one.text)}
+    below = {cell.column for row in rows[1:] for cell in row.block.cells}
+    taken = {columns.points, columns.criteria, *numbered}
+    return tuple(sorted(column for column in below - taken if column < columns.name))
+
+
+def _named_by_contents(rows: Sequence[Passage], columns: Columns) -> Columns:
+    """Return the columns where short contents name the items, and factors only their groups."""
+    head = cell_at(rows[0].block.cells, columns.criteria)
+    is_contents = head is not None and not _CRITERIA_HEADS[0].search(head.text)
+    if not is_contents or columns.criteria < columns.name or columns.points < 0:
+        return columns
+    shared = contents = 0
+    for row in rows[1:]:
+        cells = row.block.cells
+        name, content, points = (
+            cell_at(cells, column) for column in (columns.name, columns.criteria, columns.points)
+        )
+        shared += bool(name and points and name.continued and not points.continued)
+        contents += bool(content and _is_name(content.text))
+    if not shared or contents < len(rows) - 1:
+        return columns
+    return replace(columns, name=columns.criteria, criteria=-1)
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= _MAX_NAME and not _RULE.search(text)
 
 
 def _spread(rows: Sequence[Passage], columns: Columns) -> Columns:
@@ -111,7 +146,7 @@ def _spread(rows: Sequence[Passage], columns: Columns) -> Columns:
         cell.column
         for row in rows[1:]
         for cell in row.block.cells
-        if columns.name < cell.column < end and cell.text.strip() and not POINTS.match(cell.text)
+        if columns.name < cell.column < end and cell.text.strip() and points_in(cell.text) is None
     ]
     if len(inner) * 2 <= len(rows) - 1:
         return columns
@@ -134,7 +169,7 @@ def _named_below_criteria(rows: Sequence[Passage], columns: Columns) -> Columns:
 def _names_item(cells: Sequence[Cell], column: int) -> bool:
     """Tell a row whose cell in a column is a name with points, and says more behind it."""
     cell = next((one for one in cells if one.column == column), None)
-    is_named = cell is not None and bool(_WITH_POINTS.search(cell.text))
+    is_named = cell is not None and bool(WITH_POINTS.search(cell.text))
     return is_named and any(one.column > column and one.text for one in cells)
 
 
@@ -143,14 +178,15 @@ def _own_points(rows: Sequence[Passage], columns: Columns) -> int:
     heads = [cell for cell in rows[0].block.cells if _POINT_HEAD.search(cell.text)]
     own = {
         head.column: sum(
-            bool(POINTS.match(cell.text)) and not cell.continued
+            points_in(cell.text) is not None and not cell.continued
             for row in rows[1:]
             if (cell := cell_at(row.block.cells, head.column)) is not None
         )
         for head in heads
         if not _OWN_SCORE.search(head.text)
     }
-    return max(own, key=lambda column: own[column], default=columns.points)
+    best = max(own, key=lambda column: own[column], default=-1)
+    return best if own.get(best) else columns.points
 
 
 def cell_at(cells: Sequence[Cell], column: int) -> Cell | None:

@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import number_of, without_number
-from presales_desk.bid.scoring_columns import NUMBER
+from presales_desk.bid.scoring_points import NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.bid.chapters import Passage
 
 _LINE = re.compile(
     rf"^(?P<name>[^，。；：:（()）\d]{{2,28}}?)\s*"
-    rf"(?:[（(]\s*(?:满分|最高|共|权重)?\s*(?P<points>{NUMBER})\s*分\s*[)）]|(?P<plain>{NUMBER})\s*分\s*$)"
+    rf"(?:[（(]\s*(?:满分|最高|共|权重)?\s*(?P<points>{NUMBER})\s*分\s*[)）]|"
+    rf"[：:，,]?\s*(?:满分|最高|共|计|占)?\s*(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
 )
 """A line that begins with what is judged and its points: ``1.施工组织设计（20分）：……``."""
+_NO_NAME = re.compile(
+    r"^得|得$|扣|每|[加减]分|总分|满分|合计|小计|^评[分审标](?:标准|办法|方法|细则|因素)|"
+    r"^(?:优秀?|良好?|中等?|差|较[好差]|一般|合格|其他)$"
+)
+"""A whole that is divided below, or a grade that an item is given."""
+_METHOD = re.compile(r"的?(?:评[分审]|计算|打分)(?:方法|办法|标准)$")
+_CLAUSES = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
+"""Kinds of numbers with which something new begins, not more of what is above."""
 _DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|评分权重")
 _SHARE = re.compile(
     rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*分"
 )
 _NO_SHARE = re.compile(r"[得扣加减低高每]|总分|满分|合计|以上|评标|评审|专家|最多|最高|不足")
-_MOST = re.compile(
-    rf"(?:满分|(?:最高|最多)(?:可?得|为|不超过)?|封顶)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分"
-)
-_GIVEN = re.compile(
-    rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:\s*[-~～—–至]\s*(?P<other>{NUMBER}))?\s*分"
-)
-_LEADING = re.compile(
-    rf"^\s*(?:满分|最高)?\s*(?:{NUMBER}\s*[-~～—–至]+\s*)?(?P<points>{NUMBER})\s*分\s*(?:[，,；;。（(\n]|$)"
-)
-"""The points that stand for the item, before how they are given: ``6分，每项2分，最多4分``."""
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0
 
@@ -60,7 +59,7 @@ class Share:
 
 def numbered_shares(passages: Sequence[Passage]) -> list[Share]:
     """Return the lines of the evaluation that name points; one with others below is their group."""
-    lines = list(_lines(passages))
+    lines = _lines(passages)
     found: list[Share] = []
     above: list[tuple[str, Share]] = []
     for position, (kind, share) in enumerate(lines):
@@ -90,28 +89,38 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
     return []
 
 
-def most_points(criteria: str) -> float | None:
-    """Return the most that criteria give, where no column says it; None when they do not tell."""
-    if most := _LEADING.match(criteria) or _MOST.search(criteria):
-        return float(most["points"])
-    given = (hit for hit in _GIVEN.finditer(criteria) if not hit["each"])
-    return max((max(float(hit["points"]), float(hit["other"] or 0)) for hit in given), default=None)
-
-
 def price_share(passages: Sequence[Passage], missing: float) -> Share | None:
     """Return the points of the price where they are just those that the tables lack."""
     told = [*divided(passages), *(share for _, share in _lines(passages))]
     return next((one for one in told if PRICE.search(one.name) and one.points == missing), None)
 
 
-def _lines(passages: Sequence[Passage]) -> Iterator[tuple[str, Share]]:
-    """Yield lines that name points, each with the kind of its number."""
+def _lines(passages: Sequence[Passage]) -> list[tuple[str, Share]]:
+    """Return lines that name points, each with the kind of its number and what explains it."""
+    found: list[tuple[str, Share]] = []
+    is_open = False
     for passage in passages:
         if passage.part is not Part.EVALUATION or passage.block.cells:
+            is_open = False
             continue
-        bare = without_number(passage.text)
-        if hit := _LINE.match(bare):
-            rest = bare[hit.end() :].lstrip("：:。 ")
-            points = float(hit["points"] or hit["plain"])
-            share = Share(hit["name"].strip(), points, rest, passage)
-            yield number_of(passage.text)[1], share
+        kind = number_of(passage.text)[1]
+        if share := _share(passage):
+            found.append((kind, share))
+            is_open = True
+        elif is_open and kind not in (*_CLAUSES, *(known for known, _ in found if known)):
+            last, share = found[-1]
+            criteria = f"{share.criteria}\n{passage.text}".strip()
+            found[-1] = (last, replace(share, criteria=criteria))
+        else:
+            is_open = False
+    return found
+
+
+def _share(passage: Passage) -> Share | None:
+    bare = without_number(passage.text)
+    hit = _LINE.match(bare)
+    if not hit or _NO_NAME.search(hit["name"]):
+        return None
+    rest = bare[hit.end() :].lstrip("：:。 ")
+    name = _METHOD.sub("", hit["name"].strip())
+    return Share(name, float(hit["points"] or hit["plain"]), rest, passage)

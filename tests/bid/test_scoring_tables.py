@@ -1,0 +1,157 @@
+"""The many shapes of Chinese scoring tables: every row with its own points is one item."""
+
+import pytest
+
+from presales_desk.bid.scoring_basis import basis_of
+from presales_desk.bid.tender import Basis
+from tests.bid.conftest import add_table, read, read_text, saved
+
+ABOVE = "^"
+"""A cell that goes on from the row above."""
+
+
+def scored(document, *tables):
+    """What is read from an evaluation with these tables, and with the lines between them."""
+    document.add_paragraph("第三章 评标办法")
+    for one in tables:
+        if isinstance(one, str):
+            document.add_paragraph(one)
+        else:
+            merged(document, [line.split("|") for line in one])
+    return read(saved(document))
+
+
+def merged(document, rows):
+    table = add_table(document, [["" if cell == ABOVE else cell for cell in row] for row in rows])
+    for column in range(len(rows[0])):
+        for last in range(len(rows) - 1, 0, -1):
+            first = next(row for row in range(last, -1, -1) if rows[row][column] != ABOVE)
+            if first < last and (last + 1 == len(rows) or rows[last + 1][column] != ABOVE):
+                table.cell(first, column).merge(table.cell(last, column))
+
+
+def items(tender):
+    return {one.item: one.points for one in tender.scoring}
+
+
+def warned(tender):
+    return [one.code for one in tender.warnings if one.code.startswith("points")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ["评分项|子项|分值|评分规则", "方案|抢修方案|12|优10-12", "^|备件方案|88|优7-8"],
+            {"抢修方案": 12, "备件方案": 88},
+        ),
+        (
+            [
+                "评价因素|评价内容|分值",
+                "设备（60分）|参数响应|40",
+                "^|可靠性指标|20",
+                "报价|价格|40",
+            ],
+            {"参数响应": 40, "可靠性指标": 20, "价格": 40},
+        ),
+        (
+            ["评分因素|分值|评审标准", "技术部分|100|架构（60分）：优", "^|^|培训（40分）：优"],
+            {"架构": 60, "培训": 40},
+        ),
+        (["编号|评分要素|评分说明|最高得分", "1.1|价格|低价优先|100"], {"价格": 100}),
+        (["评分因素及权重|评分标准", "报价30%|低价优先", "技术70%|优"], {"报价": 30, "技术": 70}),
+        (["评标因素|评标标准及分值", "业绩（100分）|每个业绩4分，最多20分"], {"业绩": 100}),
+        (
+            ["评分因素|分值|评分标准", "报价|三十分|低价", "技术|７０分|优"],
+            {"报价": 30, "技术": 70},
+        ),
+        (
+            ["评审因素|分值|标准", "报价|100|低价", "不良行为|-5|每次扣1分"],
+            {"报价": 100, "不良行为": 0},
+        ),
+    ],
+)
+def test_items_and_points_are_found_where_the_table_puts_them(document, rows, expected):
+    tender = scored(document, rows)
+
+    assert items(tender) == expected
+    assert not warned(tender)
+
+
+def test_rows_that_share_a_name_are_told_apart_by_what_they_judge(document):
+    tender = scored(
+        document,
+        [
+            "评分项目|评分标准|分值",
+            "团队（40分）|项目经理：具有高级证书得20分|20",
+            "^|具有CMMI5认证的得10分|10",
+            "^|1、持证齐全得10分\n2、不齐全得5分|10",
+            "报价（60分）|低价优先|60",
+        ],
+    )
+
+    assert items(tender) == {
+        "团队：项目经理": 20,
+        "团队：具有CMMI5认证": 10,
+        "团队 3": 10,
+        "报价": 60,
+    }
+
+
+def test_how_points_are_divided_is_no_item_of_its_own(document):
+    tender = scored(
+        document,
+        [
+            "条款号|条款内容|编列内容",
+            "2.2.1|分值构成（总分100分）|业绩：30分\n报价：70分",
+            "条款号|评分因素|评分标准",
+            "2.2.4（1）|企业业绩（30分）|每项3分",
+            "2.2.4（2）|投标报价（70分）|等于基准价得满分",
+        ],
+    )
+
+    assert items(tender) == {"企业业绩": 30, "投标报价": 70}
+
+
+def test_parts_of_100_points_each_are_said_to_be_parts(document):
+    tender = scored(
+        document,
+        "评标总得分＝商务得分×40%＋价格得分×60%。",
+        ["评价因素|分值|评价内容", "业绩|60|每项10分", "认证|40|每项20分"],
+        "4. 价格得分（100分）：价格得分=基准价÷投标价×100。",
+    )
+
+    assert items(tender) == {"业绩": 60, "认证": 40, "价格得分": 100}
+    assert warned(tender) == ["points_in_parts"]
+
+
+def test_numbered_lines_keep_what_stands_below_them():
+    tender = read_text(
+        "第三章 评标办法",
+        "1.价格部分（满分30分）",
+        "最低价得30分。",
+        "2.商务部分（满分70分）",
+        "2.1 类似业绩（10分）",
+        "每提供一个得2分，最高10分。",
+        "2.2 技术响应：60分",
+    )
+
+    assert items(tender) == {"价格部分": 30, "类似业绩": 10, "技术响应": 60}
+    assert tender.scoring[1].criteria == "每提供一个得2分，最高10分。"
+
+
+@pytest.mark.parametrize(
+    ("name", "criteria", "basis"),
+    [
+        ("获奖情况", "省级及以上优质工程奖每项3分", Basis.OBJECTIVE),
+        ("纳税资格", "一般纳税人，得4分；非一般纳税人，得2分。", Basis.OBJECTIVE),
+        ("信誉", "无不良记录的得5分", Basis.OBJECTIVE),
+        ("报价得分", "", Basis.OBJECTIVE),
+        ("预案", "每小项满分3分，响应完整的小项得3分", Basis.SUBJECTIVE),
+        ("物业经理", "根据学历、持证情况进行评审，0-4分", Basis.SUBJECTIVE),
+        ("岗位报价合理性", "对报价的合理性进行评分", Basis.SUBJECTIVE),
+        ("其他", "详见附件", None),
+    ],
+)
+def test_counting_is_objective_and_praise_is_not(name, criteria, basis):
+    assert basis_of(name, criteria) is basis
