@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_groups import WHOLE, without_divided, without_sums
 from presales_desk.bid.tender import ScoreItem
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 _NUMBER = r"\d{1,4}(?:\.\d+)?"
 _WEIGHTED = re.compile(
-    rf"^(?:Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*(?P<name>[A-Z].{{1,90}}?)"
+    rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
+    rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
     rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|pts)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
@@ -34,6 +36,9 @@ _PLAIN = re.compile(
 """A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
+_COUNT = re.compile(
+    r"^(?:\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\S)"
+)
 _NAME_HEAD = re.compile(
     r"criteri|factor|\bitem|categor|element|component|attribute|aspect|parameter|statement|"
     r"question|particulars|description|evaluat|heading|\barea",
@@ -50,7 +55,11 @@ _POINTS = re.compile(
     r"(?:%|per ?cent|points?|pts|marks?)?\s*$",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"^\s*(?:sub-?|grand )?total\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^\s*(?:sub-?\s?|grand |overall )?totals?\b"
+    r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for)\b)",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(r"_{4}|\.{8}")
 """A place where the judges write."""
 _MAX_LINE = 120
@@ -59,32 +68,48 @@ _MOST_BELOW = 12
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Which columns of a table of criteria hold what; -1 for none."""
+    """Which columns of a table of criteria hold what; -1 for none.
+
+    Attributes:
+        part: Parts of what ``name`` tells, where that spans several rows.
+
+    """
 
     name: int
+    part: int
     points: int
     criteria: int
 
 
 def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
-    """Return the criteria with their weights, each once."""
+    """Return the criteria with their weights, each once; sums of others are none."""
     found: dict[str, ScoreItem] = {}
-    for item in (*_in_tables(passages), *_in_lines(passages)):
-        found.setdefault(item.item.lower(), item)
+    tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
+    lines = without_sums(list(_in_lines(passages)), WHOLE)
+    for item in without_divided([*tables, lines]):
+        found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())
 
 
-def _in_tables(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
+def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:
+    """Yield the rows of each table of criteria, without its head."""
     columns: _Columns | None = None
+    rows: list[Passage] = []
     table: int | None = None
     for passage in passages:
         cells = passage.block.cells
-        if passage.block.table != table:
-            table, columns = passage.block.table, _columns(cells)
-        elif (head := _columns(cells)) is not None and not re.search(r"\d", passage.text):
-            columns = head  # two tables that follow each other without a word between them
+        head = _columns(cells)
+        is_new = passage.block.table != table
+        # two tables may follow each other without a word between them
+        is_head = head is not None and not re.search(r"\d", passage.text)
+        if is_new or is_head:
+            if columns is not None and rows:
+                yield columns, rows
+            table, columns, rows = passage.block.table, head, []
         elif columns is not None and passage.part is not Part.CONTRACT:
-            yield from _row(passage, columns)
+            rows.append(passage)
+    if columns is not None and rows:
+        yield columns, rows
 
 
 def _columns(cells: Sequence[Cell]) -> _Columns | None:
@@ -96,27 +121,53 @@ def _columns(cells: Sequence[Cell]) -> _Columns | None:
     ]
     points.sort(key=lambda column: not _MOST_POINTS.search(heads[column]))
     names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
-    names = [column for column in names if column not in points]
+    names = [one for one in names if one not in points] or [
+        one for one in names if one not in points[:1]
+    ]
     if not points or not names:
         return None
     rest = [column for column in heads if column not in (names[0], points[0])]
-    return _Columns(names[0], points[0], rest[-1] if rest else -1)
+    part = names[1] if len(names) > 1 else -1
+    return _Columns(names[0], part, points[0], rest[-1] if rest else -1)
+
+
+def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the rows with their points; a name over several rows is their group."""
+    texts = [{cell.column: cell for cell in row.block.cells} for row in rows]
+    spans = any((cell := one.get(columns.name)) and cell.continued for one in texts)
+    if columns.part >= 0 and spans:
+        columns = replace(columns, name=columns.part, part=columns.name)
+    else:
+        columns = replace(columns, part=-1)
+    found = [item for row in rows for item in _row(row, columns)]
+    total = next((points for row in rows if (points := _total(row))), WHOLE)
+    return without_sums(found, total)
+
+
+def _total(row: Passage) -> float | None:
+    """Return the points of a row that states the total; None for any other row."""
+    texts = [cell.text for cell in row.block.cells]
+    if not any(_TOTAL.match(text) for text in texts):
+        return None
+    points = [float(hit["points"]) for text in texts if (hit := _POINTS.match(text))]
+    return points[-1] if points else None
 
 
 def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     texts = {cell.column: cell.text.strip() for cell in passage.block.cells}
     name, points = texts.get(columns.name, ""), _POINTS.match(texts.get(columns.points, ""))
-    if name and points and not _TOTAL.match(name):
+    is_total = any(_TOTAL.match(text) for text in texts.values())
+    if name and points and not is_total:
         criteria = texts.get(columns.criteria, "")
-        yield _item(name, float(points["points"]), criteria, passage)
+        item = _item(name, float(points["points"]), criteria, passage)
+        yield replace(item, group=_tidied(texts.get(columns.part, "")))
 
 
 def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
     for position, passage in enumerate(passages):
         hit = _weighted(passage)
         if hit is not None and not _TOTAL.match(hit["name"]):
-            name = _SHARE.sub("", hit["name"]).strip()
-            yield _item(name, float(hit["points"]), _said_below(passages, position), passage)
+            yield _item(hit["name"], float(hit["points"]), _said_below(passages, position), passage)
 
 
 def _weighted(passage: Passage) -> re.Match[str] | None:
@@ -142,5 +193,15 @@ def _said_below(passages: Sequence[Passage], position: int) -> str:
 
 def _item(name: str, points: float, criteria: str, passage: Passage) -> ScoreItem:
     return ScoreItem(
-        group="", item=name, points=points, criteria=criteria, basis=None, place=passage.place
+        group="",
+        item=_tidied(name),
+        points=points,
+        criteria=criteria,
+        basis=None,
+        place=passage.place,
     )
+
+
+def _tidied(name: str) -> str:
+    """Return a name without its number in front and its share behind."""
+    return _SHARE.sub("", _COUNT.sub("", name)).strip()

@@ -1,0 +1,121 @@
+"""How English requests divide the points: tables with parts, sums beside them, plain lines."""
+
+from tests.bid.conftest import add_table, read, read_text, saved
+
+
+def scored(tender):
+    return [(item.group, item.item, item.points) for item in tender.scoring]
+
+
+def table(document, rows):
+    document.add_heading("Evaluation", 1)
+    return add_table(document, rows)
+
+
+def read_word(document):
+    return read(saved(document), "rfp.docx", "en")
+
+
+def test_a_row_that_sums_up_the_rows_below_counts_once(document):
+    table(
+        document,
+        [
+            ("Criterion", "Weighting"),
+            ("1. Capability", "45%"),
+            ("(a) Track record", "25%"),
+            ("(b) Key personnel", "20%"),
+            ("2. Price", "55%"),
+            ("Total", "100%"),
+        ],
+    )
+
+    assert scored(read_word(document)) == [
+        ("Capability", "Track record", 25),
+        ("Capability", "Key personnel", 20),
+        ("", "Price", 55),
+    ]
+
+
+def test_points_that_equal_the_next_two_by_chance_stay(document):
+    table(
+        document,
+        [
+            ("Criterion", "Points"),
+            ("Method", "30"),
+            ("Team", "10"),
+            ("Plan", "20"),
+            ("Price", "40"),
+        ],
+    )
+
+    assert [points for _, _, points in scored(read_word(document))] == [30, 10, 20, 40]
+
+
+def test_a_later_table_divides_a_row_of_the_one_before(document):
+    table(document, [("Award criterion", "Weighting"), ("Price", "40%"), ("Quality", "60%")])
+    table(document, [("Method statement", "Weighting"), ("Functions", "35%"), ("Support", "25%")])
+
+    assert scored(read_word(document)) == [
+        ("", "Price", 40),
+        ("Quality", "Functions", 35),
+        ("Quality", "Support", 25),
+    ]
+
+
+def test_a_name_over_several_rows_is_the_group_of_their_parts(document):
+    rows = [
+        ("Criteria", "Sub-criteria", "Weighting"),
+        ("Quality (60%)", "Functions", "35%"),
+        ("", "Support", "25%"),
+        ("Price (40%)", "Whole life cost", "40%"),
+    ]
+    made = table(document, rows)
+    made.cell(1, 0).merge(made.cell(2, 0))
+
+    assert scored(read_word(document)) == [
+        ("Quality", "Functions", 35),
+        ("Quality", "Support", 25),
+        ("Price", "Whole life cost", 40),
+    ]
+
+
+def test_beside_its_description_a_criterion_keeps_its_name(document):
+    table(
+        document,
+        [
+            ("Criterion", "Sub-criteria", "Points"),
+            ("Experience", "10 points a project in the last 5 years", "60"),
+            ("Key personnel", "Certified project manager", "40"),
+            ("TOTAL", "", "100"),
+        ],
+    )
+
+    assert [item for _, item, _ in scored(read_word(document))] == ["Experience", "Key personnel"]
+
+
+def test_a_rated_criterion_is_a_name_though_its_head_speaks_of_points(document):
+    table(
+        document,
+        [
+            ("No.", "Point Rated Technical Criterion", "Maximum Points", "Rating Scale"),
+            ("R1", "Approach", "60", "See grid"),
+            ("R2", "Team", "40", "See grid"),
+        ],
+    )
+
+    assert [item for _, item, _ in scored(read_word(document))] == ["Approach", "Team"]
+
+
+def test_lines_with_bullets_tell_weights_and_total_cost_is_no_total():
+    tender = read_text(
+        "# Request for Proposals",
+        "",
+        "- Functional fit - 75%",
+        "- Total cost of ownership - 25%",
+        "",
+        "The basis is technical merit (70%) and price (30%)",
+        name="rfp.txt",
+        language="en",
+    )
+
+    assert scored(tender) == [("", "Functional fit", 75), ("", "Total cost of ownership", 25)]
