@@ -145,6 +145,19 @@ def test_a_clarification_changes_a_clause_where_it_stands(workspace, project):
     assert [c.number for c in clauses(workspace, project)] == ["3.1", "3.2", "3.3", "3.9"]
 
 
+@pytest.mark.parametrize("chapter", ["第三章 技术要求\n", ""])
+def test_what_a_clarification_adds_stands_last_in_its_chapter(workspace, project, chapter):
+    take_in(workspace, project, f"{TENDER}第四章 商务要求\n4.1 质保三年。\n")
+    added = "3.4 ★提供短信告警功能。\n3.5 ★数据库须为国产。\n"
+    take_in(workspace, project, f"澄清公告\n{chapter}{added}", Import.AMEND)
+    stand = [(c.part, c.number) for c in clauses(workspace, project)]
+    third = "第三章 技术要求"
+    assert stand[-4:] == [
+        *((third, number) for number in ("3.3", "3.4", "3.5")),
+        ("第四章 商务要求", "4.1"),
+    ]
+
+
 def test_a_clarification_may_tell_only_the_new_wording_of_a_clause(workspace, project):
     take_in(workspace, project, TENDER)
     title, change = "项目更正公告", "原“平台须通过三级测评”修改为“★3.1 平台须通过四级测评。”"

@@ -315,6 +315,7 @@ def test_each_way_tells_what_it_would_bring(reading, engineer):
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "新增 0 条，变更 1 条，取消 0 条" in said  # a clarification
     assert any("取消 2 条" in each for each in said)  # a new version
+    assert dialog.focusWidget() is dialog.ways.checkedButton()
     dialog.reject()
     assert len(engineer.finds(TenderFile)) == 1
 

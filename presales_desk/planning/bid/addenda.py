@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from presales_desk.records.ids import rank_between
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -79,7 +81,8 @@ def amend(old: Sequence[TenderClause], new: Sequence[TenderClause]) -> tuple[Pai
     counted = Counter(clause.number for clause in old)
     pairing.take(lambda clause: (_only_number(clause, counted),))
     pairing.take_alike()
-    return tuple(pair for pair in pairing.pairs() if pair.change is not Change.GONE)
+    pairs = (pair for pair in pairing.pairs() if pair.change is not Change.GONE)
+    return tuple(_settled(pairs, list(old)))
 
 
 def difference(before: str, after: str) -> tuple[Piece, ...]:
@@ -155,6 +158,50 @@ class _Pairing:
 
     def _free_new(self) -> list[TenderClause]:
         return [clause for clause in self._new if clause.id not in self._partner]
+
+
+def _settled(pairs: Iterable[Pair], order: list[TenderClause]) -> Iterable[Pair]:
+    """Yield ``pairs``, an added clause as the last one of the part of the tender it belongs to.
+
+    Args:
+        pairs: Of a clarification.
+        order: The clauses of the tender by their ranks; gets the added ones.
+
+    """
+    for pair in pairs:
+        new = pair.new
+        place = None if new is None or pair.change is not Change.ADDED else _host(new, order)
+        if new is None or place is None:
+            yield pair
+            continue
+        after = order[place + 1].rank if place + 1 < len(order) else None
+        rank = rank_between(order[place].rank, after)
+        settled = new.but(rank=rank, part=order[place].part)
+        order.insert(place + 1, settled)
+        yield replace(pair, new=settled)
+
+
+def _host(new: TenderClause, order: Sequence[TenderClause]) -> int | None:
+    """Return the place of the last clause of the same part, or else of the same section's number.
+
+    None where neither tells: the clause stays behind all others.
+    """
+    keys: tuple[Callable[[TenderClause], str], ...] = (_part, _section)
+    for key in keys:
+        wanted = key(new)
+        places = [place for place, each in enumerate(order) if wanted and key(each) == wanted]
+        if places:
+            return places[-1]
+    return None
+
+
+def _part(clause: TenderClause) -> str:
+    return _plain(clause.part)
+
+
+def _section(clause: TenderClause) -> str:
+    """Return the number above that of a clause, such as 3.2 of 3.2.1."""
+    return clause.number.rpartition(".")[0]
 
 
 def _number_key(clause: TenderClause) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ class WayDialog(QDialog):
             brings.addSpacing(_INDENT)
             brings.addWidget(PlainLabel(_brings(outlook[way]), "hint", wrap=True), 1)
             body.addLayout(brings)
-        self.ways.button(_WAYS.index(Import.AMEND)).setChecked(True)
+        self.choose(Import.AMEND)
         kept = translate(
             "WayDialog", "Answers are kept in any case; one undo takes all of it back."
         )
@@ -64,8 +64,10 @@ class WayDialog(QDialog):
         self._add_buttons(body)
 
     def choose(self, way: Import) -> None:
-        """Mark a way as the one to take."""
-        self.ways.button(_WAYS.index(way)).setChecked(True)
+        """Mark a way as the one to take, and let the arrow keys go on from it."""
+        choice = self.ways.button(_WAYS.index(way))
+        choice.setChecked(True)
+        choice.setFocus()
 
     def _add_buttons(self, body: QVBoxLayout) -> None:
         self.act = Button(translate("WayDialog", "Take over"), Kind.PRIMARY)
