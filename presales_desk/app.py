@@ -287,6 +287,8 @@ def _settle_in(desk: Desk, window: MainWindow) -> None:
     from presales_desk.ui.single_window import WindowCall
     from presales_desk.ui.upkeep import Upkeep
 
+    gc.freeze()
+    gc.enable()  # see __main__
     desk.release_tasks()
     ready = QCoreApplication.translate("Program", "Making the pages ready")
     desk.run(_load_pages, ready, partial(_build_pages, window))

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile
-from presales_desk.actions.meeting import meetings_under_way
 from presales_desk.actions.overview import read_cards
 from presales_desk.method import load
 from presales_desk.method.keys import Importance
 from presales_desk.planning.todos import in_order, is_due, is_for_home
-from presales_desk.records.enums import Result, Severity
+from presales_desk.records.enums import ExchangeState, Result, Severity
+from presales_desk.records.exchange import Exchange
 from presales_desk.records.people import Todo
 from presales_desk.records.project import Milestone, Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from presales_desk.records.exchange import Exchange
     from presales_desk.records.job import Job
     from presales_desk.workspace.cards import ProjectCard
     from presales_desk.workspace.workspace import Reader
@@ -102,10 +101,15 @@ def read_agenda(reader: Reader, cards: Iterable[ProjectCard], today: dt.date) ->
 
 
 def read_meetings(reader: Reader, cards: Iterable[ProjectCard]) -> list[MeetingEntry]:
-    """Return the meetings under way in projects that are not archived."""
+    """Return the meetings that began and were not ended, in projects that are not archived.
+
+    The latest stands first: after a crash it is the one to go on with.
+    """
     names = {card.project_id: card.name for card in cards if card.archived is None}
-    running = meetings_under_way(reader)
-    return [MeetingEntry(names[m.project_id], m) for m in running if m.project_id in names]
+    running = reader.find(Exchange, state=ExchangeState.RUNNING)
+    begun = [m for m in running if m.started is not None and m.project_id in names]
+    begun.sort(key=lambda m: (m.started, m.id), reverse=True)
+    return [MeetingEntry(names[m.project_id], m) for m in begun]
 
 
 def read_week(reader: Reader, today: dt.date) -> list[Todo]:

@@ -82,16 +82,6 @@ def end_meeting(reader: Reader, exchange: Exchange, moment: dt.datetime) -> Plan
     return replace(planned, label=Label("meeting.end", name=exchange.name))
 
 
-def meetings_under_way(reader: Reader) -> list[Exchange]:
-    """Return the meetings that began and were not ended, the latest first.
-
-    After a crash these are the ones to go on with.
-    """
-    running = reader.find(Exchange, state=ExchangeState.RUNNING)
-    begun = [each for each in running if each.started is not None]
-    return sorted(begun, key=lambda each: (each.started, each.id), reverse=True)
-
-
 def mark_present(attendee: Attendee, *, present: bool | None) -> Planned[Attendee]:
     """Note that somebody came or did not; None takes the note back."""
     label = Label("meeting.present" if present else "meeting.absent")

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.find import profile, project_named
-from presales_desk.actions.naming import in_folder, named
 from presales_desk.documents.house import Letterhead
 from presales_desk.documents.reports import GROUPS, KINDS, report
 from presales_desk.errors import NothingFoundError, Term
@@ -99,6 +98,8 @@ def write_report(
 
 def report_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
     """Return the name of a report by the company's naming rule, with its ending."""
+    from presales_desk.actions.naming import named  # not for the menu
+
     what = catalogue(project.language).text(f"report.{kind}")
     return f"{named(reader, project, what, day)}.docx"
 
@@ -110,6 +111,8 @@ def named_report(
 
     In a folder the company's rule names the file.
     """
+    from presales_desk.actions.naming import in_folder  # not for the menu
+
     project = project_named(reader, name)
     file = in_folder(target, lambda: report_file_name(reader, kind, project, moment.date()))
     return write_report(reader, kind, project.id, file, moment, job)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import (
     LetterKind,
     QualificationKind,
@@ -18,7 +18,7 @@ from presales_desk.records.enums import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Bid(Record):
     """How we bid, for a project as a whole. At most one for each project.
 
@@ -57,7 +57,7 @@ class Bid(Record):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PriceLine(Record):
     """A line of the itemised prices.
 
@@ -84,7 +84,7 @@ class PriceLine(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BidTask(Record):
     """A task of the bid: a row of the allocation table (投标任务分配表).
 
@@ -118,7 +118,7 @@ class BidTask(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BidLetter(Record):
     """A letter to or from the buyer about the tender.
 
@@ -141,7 +141,7 @@ class BidLetter(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderWish(Record):
     """A wording we wish to see in the tender, before it is published (method, section 17).
 
@@ -163,7 +163,7 @@ class TenderWish(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Qualification(Record):
     """A certificate, reference or person of ours that bids can prove. Belongs to the workspace.
 
@@ -193,7 +193,7 @@ class Qualification(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ProductParameter(Record):
     """What a product of ours measures, to answer figures of tenders. Belongs to the workspace.
 
@@ -220,7 +220,7 @@ class ProductParameter(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Holiday(Record):
     """A day that is not worked though it is a weekday, or worked though it is none."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
 from presales_desk.method.keys import Element, Move, Quadrant
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Confidence, Threat
 
 PLAYED_FROM = "played_from"
@@ -19,7 +18,7 @@ COMPARES = "compares"
 """Role of a link from the slide that was made of the matrix of a project to the project."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Competitor(Record):
     """Somebody who competes with us for the project.
 
@@ -52,7 +51,7 @@ class Competitor(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Score(Record):
     """How strong one side is in one of the six elements: a cell of the competition matrix.
 
@@ -83,7 +82,7 @@ class Score(Record):
     we_say: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SwotItem(Record):
     """One entry of the SWOT.
 
@@ -109,7 +108,7 @@ class SwotItem(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Play(Record):
     """What we do with the SWOT, one of the four moves (competitive thinking, section 2).
 

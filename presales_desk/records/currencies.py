@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from presales_desk.errors import Term
 
@@ -76,26 +77,24 @@ _TOLD = (
 )
 _ONLY = {Currency.SAR: r"(?=\s?\d)", Currency.PHP: r"(?=\s?\d)"}
 """What must follow a code that means more than money: Hong Kong SAR, a site in PHP."""
-_TEXT = re.compile(
-    "|".join(
-        (
-            *(
-                rf"(?P<{one}>(?<![A-Za-z])(?:{words}|(?-i:{one}){_ONLY.get(one, '')})(?![A-Za-z]))"
-                for one, words in _TOLD
-            ),
-            r"(?P<DOLLAR>\$)",
-        )
-    ),
-    re.IGNORECASE,
-)
 
 
 def currency_in(text: str) -> Currency | None:
     """Return the first currency that a text names; None for none. A bare $ is taken for USD."""
-    hit = _TEXT.search(text)
+    hit = _naming().search(text)
     if hit is None:
         return None
     return Currency.USD if hit.lastgroup == "DOLLAR" else Currency(hit.lastgroup or "")
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """Return what finds the naming of a currency; made when a tender is read, not at the start."""
+    groups = [
+        rf"(?P<{one}>(?<![A-Za-z])(?:{words}|(?-i:{one}){_ONLY.get(one, '')})(?![A-Za-z]))"
+        for one, words in _TOLD
+    ]
+    return re.compile("|".join((*groups, r"(?P<DOLLAR>\$)")), re.IGNORECASE)
 
 
 def currency_named(code: str) -> Currency:

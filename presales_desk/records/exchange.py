@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import ExchangeForm, ExchangeState
 
 EXCHANGE_FILE = "exchange_file"
 """Role of a link from an exchange to an attachment that belongs to it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Exchange(Record):
     """One meeting with the customer, from its preparation to its summary.
 
@@ -60,7 +60,7 @@ class Exchange(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Preparation(Record):
     """An item of the checklists of an exchange, once somebody did something about it.
 
@@ -87,7 +87,7 @@ class Preparation(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Attendee(Record):
     """Somebody who takes part in an exchange: a stakeholder, or one of us.
 
@@ -118,7 +118,7 @@ class Attendee(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AgendaItem(Record):
     """A point of an exchange's agenda.
 
@@ -140,7 +140,7 @@ class AgendaItem(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Interest(Record):
     """Something the customer showed interest in, noted in the meeting or after it.
 
@@ -162,7 +162,7 @@ class Interest(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ExchangeSummary(Record):
     """The summary of an exchange in words: what no other record holds. One for each exchange.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import FollowUpState, LeftoverKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Leftover(Record):
     """An open issue or an advice that an exchange hands on. Method: groups 8 and 9 (section 14).
 
@@ -42,7 +41,7 @@ class Leftover(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Promise(Record):
     """Something we promised the customer: a line of the project's promise ledger.
 

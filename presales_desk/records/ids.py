@@ -1,6 +1,6 @@
 """Names for records and places among siblings."""
 
-import secrets
+import os
 import time
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ def new_id() -> str:
 
     Ids sort by the moment they were made and are unique between machines without a server.
     """
-    number = (time.time_ns() // 1_000_000 << 80) | secrets.randbits(80)
+    number = (time.time_ns() // 1_000_000 << 80) | int.from_bytes(os.urandom(10))
     letters: list[str] = []
     for _ in range(26):
         number, rest = divmod(number, 32)

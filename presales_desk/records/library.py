@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Result
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SavedSearch(Record):
     """A question to the knowledge base that is asked again. Belongs to the workspace.
 
@@ -28,7 +28,7 @@ class SavedSearch(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class EntryDraft(Record):
     """An entry of the knowledge base before it is published. Belongs to the workspace.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, ClassVar
 
 from presales_desk.method.keys import Section
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import SlideKind
 
 ANSWERS = "answers"
@@ -22,7 +22,7 @@ DRAFTED_FROM = "drafted_from"
 """Role of a link from a slide to the record of the plan that its draft was made from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outline(Record):
     """The plan of one talk, in the order T, Q, C, S, S (method, section 6).
 
@@ -60,7 +60,7 @@ class Outline(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Slide(Record):
     """One slide of an outline.
 
@@ -95,7 +95,7 @@ class Slide(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FfabEntry(Record):
     """A row of the FFAB library: kept in the workspace, used in any talk (method, section 10).
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
 from presales_desk.method.keys import DecisionRole, ListenerLevel
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Confidence, ContactState
 
 REPORTS_TO = "reports_to"
@@ -18,7 +17,7 @@ AUDIENCE = "audience"
 """Role of a link from a phase or a slide to a stakeholder who listens."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stakeholder(Record):
     """Somebody who has a say in the project or is touched by it.
 
@@ -67,7 +66,7 @@ class Stakeholder(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contact(Record):
     """A contact with a stakeholder, planned or made: the plan and its record are one.
 
@@ -93,7 +92,7 @@ class Contact(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Colleague(Record):
     """One of us, in the directory from which owners are picked. Belongs to the workspace.
 
@@ -112,7 +111,7 @@ class Colleague(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Todo(Record):
     """Something to do, for a project or apart from all.
 

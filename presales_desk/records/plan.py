@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import ClassVar
 
@@ -15,11 +15,11 @@ from presales_desk.method.keys import (
     ProjectQuestion,
     StageModel,
 )
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Confidence, Market, TripwireKind, Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Plan(Record):
     """What the planner decides about a project as a whole. At most one for each project.
 
@@ -59,7 +59,7 @@ class Plan(Record):
     tasks_done: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Judgement(Record):
     """An answer to one of the four questions of a project, for us or for a competitor.
 
@@ -85,7 +85,7 @@ class Judgement(Record):
     confidence: Confidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Phase(Record):
     """A phase of the exchange with the customer, one row of the stage table (section 2).
 
@@ -128,7 +128,7 @@ class Phase(Record):
         return "\n".join(told) or self.purpose.strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Showing(Record):
     """A strength that a phase brings out: the schedule of strengths (section 2).
 
@@ -147,7 +147,7 @@ class Showing(Record):
     reaction: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tripwire(Record):
     """When to get out in time (section 16); checked by the program as far as it can.
 
@@ -176,7 +176,7 @@ class Tripwire(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Adjustment(Record):
     """A change of the plan that somebody decided, and why (dynamic adjustment, section 2).
 
@@ -206,7 +206,7 @@ class Adjustment(Record):
     win_after: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WinEstimate(Record):
     """Our chance as we and the program saw it on a day; at most one for each day.
 
@@ -226,7 +226,7 @@ class WinEstimate(Record):
     sureness: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Silence(Record):
     """A piece of advice that somebody does not want to hear any more, and why.
 

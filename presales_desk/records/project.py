@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
 from presales_desk.method.keys import Importance, KeyInfoItem, Position, Stage
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Confidence, MilestoneKind, Result
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Project(Record):
     """An opportunity from its discovery to its summary.
 
@@ -58,7 +57,7 @@ class Project(Record):
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Milestone(Record):
     """A key date of a project.
 
@@ -80,7 +79,7 @@ class Milestone(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class KeyFact(Record):
     """One answer to one question of the key-information checklist, with its evidence.
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
 from presales_desk.method.keys import MovingKind, QuestionKind
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import Landing
 
 TAKEN_FROM = "taken_from"
 """Role of a link from a record to the entry of the knowledge base it was taken over from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Question(Record):
     """A question of the customer: expected, or really asked. Method: section 11.
 
@@ -51,7 +50,7 @@ class Question(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class OwnQuestion(Record):
     """A question that we want to ask. Method: section 12.
 
@@ -80,7 +79,7 @@ class OwnQuestion(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SceneNote(Record):
     """How our company handles a difficult scene (method, section 13). Belongs to the workspace.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import RehearsalWay
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rehearsal(Record):
     """One run. Method: rehearsal (section 8), quick-response drill (section 13).
 
@@ -40,7 +40,7 @@ class Rehearsal(Record):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RehearsalNote(Record):
     """A note made while rehearsing.
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache, reduce
-from string import Formatter
+from string import Formatter, ascii_letters, digits
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_HAN_LETTERS = r"\u3400-\u4dbf\u4e00-\u9fff"
-# A name that goes on in Han, such as “A公司”, stands like a Chinese one.
-_HAN = re.compile(rf"[{_HAN_LETTERS}]")
-_LATIN_END, _LATIN_START = (
-    re.compile(r"[A-Za-z][A-Za-z0-9_.'’)-]*\Z"),
-    re.compile(rf"[A-Za-z][A-Za-z0-9_.'’-]*+(?![{_HAN_LETTERS}])"),
-)
+_HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
+_WITHIN_WORDS = f"{digits}_.'’-"
 
 
 def filled(text: str, values: Mapping[str, str | int]) -> str:
@@ -51,8 +45,25 @@ def _places(text: str) -> tuple[tuple[str, str | None, str], ...]:
 
 
 def _joined(before: str, after: str) -> str:
-    # What comes next is looked at first: it is cheap, and mostly settles the question.
-    meets = (_LATIN_START.match(after) and _HAN.match(before[-1:])) or (
-        _HAN.match(after) and _LATIN_END.search(before)
+    meets = (_begins_latin(after) and _is_han(before[-1:])) or (
+        _is_han(after[:1]) and _ends_latin(before)
     )
     return f"{before} {after}" if meets else before + after
+
+
+def _begins_latin(text: str) -> bool:
+    """A name that goes on in Han, such as “A公司”, stands like a Chinese one."""
+    behind = text.lstrip(ascii_letters + _WITHIN_WORDS)
+    return _is_letter(text[:1]) and not _is_han(behind[:1])
+
+
+def _ends_latin(text: str) -> bool:
+    return _is_letter(text.rstrip(f"{_WITHIN_WORDS})")[-1:])
+
+
+def _is_letter(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def _is_han(character: str) -> bool:
+    return any(first <= character <= last for first, last in _HAN)

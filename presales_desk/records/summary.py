@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import ClassVar
 
 from presales_desk.method.keys import Element
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import MaterialKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ProjectSummary(Record):
     """What was learned, in the method's six groups of fields (section 14). One for each project.
 
@@ -60,7 +60,7 @@ class ProjectSummary(Record):
     participants: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ResultScore(Record):
     """A line of the evaluation's outcome: what was to be had, and what each side got.
 
@@ -81,7 +81,7 @@ class ResultScore(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Attachment(Record):
     """A file that belongs to a project. Its bytes are stored once, by their SHA-256.
 
@@ -108,7 +108,7 @@ EVIDENCE = "evidence"
 """Role of a link from what is claimed to the file that proves it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Link(Record):
     """Ties any record to any other: evidence, origin, use.
 
@@ -126,7 +126,7 @@ class Link(Record):
     role: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Profile(Record):
     """Who uses this workspace and for which company. Exactly one, with the id ``profile``.
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
 
-from presales_desk.records.base import Record
+from presales_desk.records.base import Record, record
 from presales_desk.records.enums import (
     AnswerState,
     ClauseCategory,
@@ -26,7 +25,7 @@ ASKED_IN = "asked_in"
 """Role of a link from a clause to the letter that asks about it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderFile(Record):
     """A file of the buyer that was read: the tender, an attachment, a clarification.
 
@@ -53,7 +52,7 @@ class TenderFile(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderFact(Record):
     """One thing to know about the tender, with the sentence that proves it.
 
@@ -86,7 +85,7 @@ class TenderFact(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderMark(Record):
     """What a mark means in this tender, as its legend says or a person corrected it."""
 
@@ -102,7 +101,7 @@ class TenderMark(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderClause(Record):
     """A requirement of the tender, and our answer to it: a row of the response matrix.
 
@@ -158,7 +157,7 @@ class TenderClause(Record):
         return "" if self.mark.isascii() and self.mark[:1].isalpha() else self.mark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderScore(Record):
     """A row of the tender's scoring table, with what we expect to get.
 
@@ -190,7 +189,7 @@ class TenderScore(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderDocument(Record):
     """A document that the bid has to contain.
 
@@ -222,7 +221,7 @@ class TenderDocument(Record):
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TenderRule(Record):
     """A rule by which a bid is thrown out, a term of the contract, or a trap to look at.
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from presales_desk.records.project import Project
-from presales_desk.ui.project_state import ProjectState, read_state
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.navigation import Navigation
+    from presales_desk.ui.project_state import ProjectState
     from presales_desk.workspace.workspace import Edit, Reader
 
 _PAUSE_MS = 250
@@ -53,6 +53,8 @@ class ProjectWatch(QObject):
         words = self._desk.words
 
         def work(reader: Reader, job: Job) -> tuple[str, ProjectState]:
+            from presales_desk.ui.project_reading import read_state  # not at the start
+
             del job  # too short to report
             return project_id, read_state(reader, project_id, today, words)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from presales_desk.records.enums import ExchangeState
-from presales_desk.ui.companion.window import CompanionWindow
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from presales_desk.records.exchange import Exchange
+    from presales_desk.ui.companion.window import CompanionWindow
     from presales_desk.ui.desk import Desk
 
 
@@ -30,6 +30,8 @@ class CompanionOpener(QObject):
 
     def open(self, exchange: Exchange) -> None:
         """Show the companion for an exchange; one for another exchange goes."""
+        from presales_desk.ui.companion.window import CompanionWindow  # not at the start
+
         if self.window is not None and self.window.exchange_id != exchange.id:
             self.window.close()
         if self.window is None:

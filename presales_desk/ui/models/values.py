@@ -14,10 +14,9 @@ from presales_desk.structure import MAX_NUMBER
 
 _NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"
 _PLAIN = re.compile(_NUMBER)
-_MONEY = re.compile(
+_MONEY = (
     rf"(?:[a-z]{{0,3}}[¥$€£]|[a-z]{{3}}|人民币)?({_NUMBER})(亿|千万|百万|十万|万|千)?"
-    r"(?:圆|[\u4e00-\u9fff]{0,3}元|英镑|[a-z]{3}|yuan)?",
-    re.IGNORECASE,
+    r"(?:圆|[\u4e00-\u9fff]{0,3}元|英镑|[a-z]{3}|yuan)?"
 )
 _SCALES = {
     "亿": 10**8,
@@ -58,7 +57,7 @@ def parse_money(text: str) -> Decimal | None:
     plain = _squeezed(text)
     if not plain:
         return None
-    found = _MONEY.fullmatch(plain)
+    found = re.fullmatch(_MONEY, plain, re.IGNORECASE)
     if found is None:
         raise ValueError(text)
     return _decimal(found[1]) * _SCALES.get(found[2] or "", 1)
