@@ -54,8 +54,14 @@ def needs_proof(clause: TenderClause) -> bool:
 
 
 def is_answered(clause: TenderClause) -> bool:
-    """Tell whether a clause has a response and a judged deviation."""
-    return bool(clause.response.strip()) and clause.deviation is not None
+    """Tell whether a clause has a response, to what it asks by now, and a judged deviation."""
+    is_judged = clause.deviation is not None
+    return bool(clause.response.strip()) and is_judged and not is_reopened(clause)
+
+
+def is_reopened(clause: TenderClause) -> bool:
+    """Tell whether a clarification changed a clause and nobody looked at its answer since."""
+    return bool(clause.before) and clause.state is AnswerState.OPEN
 
 
 def copies_requirement(clause: TenderClause) -> bool:
@@ -149,8 +155,9 @@ def _work(clause: TenderClause) -> list[Finding]:
     found: list[Finding] = []
     if clause.unclear and not clause.buyer_answer:
         found.append(_finding("unclear", clause, "unclear", Severity.HINT))
-    if clause.before and clause.state is AnswerState.OPEN and clause.response.strip():
-        found.append(_finding("changed", clause, "text"))
+    if is_reopened(clause) and clause.response.strip():
+        worst = clause.weight is ClauseWeight.MANDATORY
+        found.append(_finding("changed", clause, "text", Severity.ERROR if worst else None))
     return found
 
 

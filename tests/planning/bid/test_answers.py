@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from presales_desk.planning.bid.answers import (
     clause_findings,
+    is_answered,
     risk_of,
     title_of,
 )
-from presales_desk.records.enums import ClauseWeight, Deviation, Severity
+from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, Severity
 from presales_desk.records.tender import TenderClause
 
 GOOD = {"response": "支持 42 类", "deviation": Deviation.NONE, "evidence": "附件 3 第 5 页"}
@@ -48,12 +49,22 @@ def test_an_answer_with_evidence_is_fine():
         ({"response": "支持不少于30类数据源。"}, "copied"),
         ({"deviation": Deviation.NEGATIVE}, "fatal"),
         ({"evidence": ""}, "no_evidence"),
+        ({"before": "支持不少于 20 类数据源", "state": AnswerState.OPEN}, "changed"),
     ],
 )
 def test_what_a_marked_clause_lacks_is_an_error(changed, key):
     broken = marked(**GOOD | changed)
     first = clause_findings(broken)[0]
     assert (first.key, first.severity) == (f"clause.{key}", Severity.ERROR)
+
+
+def test_an_answer_to_the_old_wording_counts_again_once_somebody_looked_at_it():
+    reopened = marked(**GOOD, before="支持不少于 20 类数据源")
+    assert not is_answered(reopened)
+    assert risk_of([reopened]).fatal == 1
+    looked_at = reopened.but(state=AnswerState.DRAFTED)
+    assert is_answered(looked_at)
+    assert clause_findings(looked_at) == ()
 
 
 def test_a_plain_clause_needs_evidence_only_where_it_asks_for_it():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from presales_desk.actions.clause_edits import change_clauses
 from presales_desk.errors import NotReviewableError
+from presales_desk.planning.bid.answers import bare_requirement
 from presales_desk.records.enums import ClauseCategory, ClauseWeight, Severity
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.pages.bid.difference_view import DifferenceView
@@ -62,7 +63,7 @@ class ClausePane(QWidget):
         mark = clause.mark if len(clause.mark) == 1 else "★" if mandatory else ""
         named = clause.number or translate("ClausePane", "Clause")
         self.title.setText(f"{mark} {named}".strip())
-        self.text.setText(clause.text)
+        self.text.setText(bare_requirement(clause))  # the title tells number and mark
         self.text.setVisible(not clause.before)
         self.changed.show_change(clause.before, clause.text)
         self.place.setText(self._place(clause))
