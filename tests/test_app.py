@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from presales_desk.workspace.workspace import Workspace
+
 SCRIPT = """
 import gc, sys
 from pathlib import Path
@@ -44,3 +46,41 @@ def test_one_goes_from_workspace_to_workspace_and_leaves(tmp_path):
     run = subprocess.run(command, env=home, check=False, timeout=60)
 
     assert run.returncode == 0
+
+
+BEGINNING = """
+import builtins, gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from presales_desk import app
+from presales_desk.__main__ import main
+from presales_desk.ui.preferences import Preferences
+
+def look(desk, window):
+    named = "presales_desk.{}".format
+    late = {*map(named, ("bid", "deck", "cli", "planning.bid.readiness", "ui.companion.window"))}
+    print(sorted(sys.modules.keys() & (late | {"docx", "pptx", "pypdf", "sqlite_utils"})))
+    print("importing:", builtins.__import__.__name__, "collecting:", gc.isenabled())
+    settles(desk, window)
+    go_on(window)
+
+def go_on(window):
+    if gc.isenabled():
+        window.close()
+    else:
+        QTimer.singleShot(100, lambda: go_on(window))
+
+settles, app._settle_in = app._settle_in, look
+Preferences().workspace = Path(sys.argv.pop())
+main()
+"""
+
+
+def test_what_is_not_painted_at_first_is_not_loaded_and_garbage_waits_for_it(tmp_path):
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    Workspace.open(tmp_path / "workspace").close()
+
+    command = [sys.executable, "-c", BEGINNING, str(tmp_path / "workspace")]
+    run = subprocess.run(command, env=home, check=True, timeout=60, capture_output=True, text=True)
+
+    assert run.stdout.splitlines() == ["[]", "importing: __lazy_import__ collecting: False"]
