@@ -121,12 +121,12 @@ def follows(number: str, before: str) -> bool:
 
 def _ordinal(number: str) -> int:
     """Return the count that a number ends with; -1 for none."""
-    found = re.findall(r"\d+|[一二三四五六七八九十]+|[①-⑳⑴-⒇]", number)
+    found = re.findall(r"\d+|[一二三四五六七八九十]+|[①-⑳⑴-⒇]|[A-Za-z]", number)
     if not found:
         return -1
     last: str = found[-1]
     if last.isascii():
-        return int(last)
+        return int(last) if last.isdecimal() else ord(last.lower()) - ord("a") + 1
     return chinese_number(last) or _circled(last)
 
 

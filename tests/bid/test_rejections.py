@@ -1,0 +1,144 @@
+"""Every way to say that a bid is thrown out, and sentences that only sound like it."""
+
+import pytest
+
+from tests.bid.conftest import add_table, read, read_text, saved
+
+HEAD = (
+    "某市智慧校园项目招标文件",
+    "第一章 招标公告",
+    "一、项目名称：某市智慧校园项目",
+    "二、预算金额：300万元",
+    "第二章 投标人须知",
+    "1. 本须知适用于本次招标。",
+)
+REST = (
+    "第三章 采购需求",
+    "1. 服务器2台，内存不小于64GB。",
+    "2. 存储一套，容量不小于200TB。",
+)
+
+
+def rules(*lines):
+    tender = read_text(*HEAD, *lines, *REST)
+    return [one.text for one in tender.rejections]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "投标人须按前附表规定提交投标保证金，否则其投标将被拒绝。",
+        "带※的条款任何一条负偏离将导致废标。",
+        "★条款为废标条款，必须完全满足。",
+        "未按要求签字的投标文件作废标处理。",
+        "逾期送达的投标文件恕不接受。",
+        "逾期送达或未密封的响应文件，采购人不予接收。",
+        "超过控制价的报价不予接受。",
+        "采购人将拒绝接受迟到的响应文件。",
+        "逾期未上传的视为放弃应答。",
+        "供应商未按时签到的视为自动放弃磋商。",
+        "未在规定时间内解密的，视为撤销其投标文件。",
+        "未按要求盖章的，按非实质性响应处理。",
+        "不提供分项报价的，将视为没有实质性响应招标文件。",
+        "未提供上述材料的，资格审查不通过。",
+        "未通过资格审查的供应商不得进入详细评审。",
+        "不符合上述要求的，取消其投标资格。",
+        "以上资格条件缺一不可，否则作淘汰处理。",
+        "投标文件有下列缺陷的，其投标不予评审。",
+        "投标报价高于最高限价的，该报价无效。",
+        "不按要求提交保证金的投标无效。",
+        "技术参数不得有任何负偏离。",
+        "投标人提供虚假材料的，一票否决其投标。",
+        "对投标人提出疑问后拒不说明的，其投标将被否决。",
+        "未装订成册的，投标人承担投标被否决的风险。",
+    ],
+)
+def test_ways_to_throw_a_bid_out(sentence):
+    assert rules(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "凡加注“【评】”者为重点考察的条款，偏离不导致否决，但影响得分。",
+        "一般参数允许负偏离，每项扣2分，不作为否决投标的依据。",
+        "应当允许投标人澄清，不得直接否决其投标。",
+        "密封完好的投标文件，招标人不拒收。",
+        "供应商可拒绝接受延期要求而不会导致保证金被没收。",
+        "逾期提出的质疑不予受理。",
+        "供应商对采购文件有疑问的，应在11月27日前提出，逾期不予受理。",
+        "被更换的评标委员会成员作出的评审结论无效，由更换后的成员重新评审。",
+        "有效投标人不足三家的，本项目作废标处理。",
+        "评标委员会决定否决全部投标的，招标人重新招标。",
+        "除此以外的其他任何澄清、修改方式均属无效，不得作为投标的依据。",
+        "投标人不存在被依法暂停或者取消投标资格的情况。",
+        "合同清晰度不足的，视为无效业绩。",
+        "未出现法律法规规定的投标无效的情形。",
+        "中标人不按时签订合同的，中标无效，保证金不予退还。",
+        "投标人可以在截止时间前撤回其投标文件。",
+        "对初步被认定为无效投标者，由评标委员会组长告知投标当事人。",
+        "投标人在有效期内撤销投标的，其撤销投标的行为无效。",
+    ],
+)
+def test_sentences_that_throw_no_bid_out(sentence):
+    assert rules(sentence) == []
+
+
+def test_goods_and_staff_that_are_turned_down_are_no_bid():
+    tender = read_text(
+        *HEAD, *REST, "3. 货物与订单不符的，采购人有权拒收。", "4. 评分低者予以淘汰。"
+    )
+
+    assert tender.rejections == ()
+
+
+def test_a_list_ends_with_its_numbers_and_keeps_what_stands_between_them():
+    assert rules(
+        "3.1 有下列情形之一的，否决其投标：",
+        "a）未按要求签署下列文件的：",
+        "①投标函",
+        "②授权委托书",
+        "b）报价高于采购控制价的；",
+        "3.2 评标委员会按得分由高到低排序。",
+        "第二篇 审查办法",
+    ) == ["a）未按要求签署下列文件的：", "b）报价高于采购控制价的；"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "投标人不接受修正的应当否决其投标，投标报价按以下原则修正：",
+        "有下列情形之一的异议，招标人不予受理：",
+        "出现下列情形之一的，应予废标：",
+    ],
+)
+def test_lists_of_something_else_hold_no_rules(head):
+    found = rules(head, "（1）供应商不足三家的；", "（2）因重大变故采购任务取消的。")
+
+    assert not [text for text in found if text.startswith("（")]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "（1）未提交投标保证金的；（2）报价超过最高限价的。",
+        "（1）未提交投标保证金的；\n（2）报价超过最高限价的。",
+        "有下列情形之一的，投标无效：（1）未提交投标保证金的；（2）报价超过最高限价的。",
+    ],
+)
+def test_a_row_may_hold_a_list_of_rules(document, cell):
+    for line in HEAD:
+        document.add_paragraph(line)
+    add_table(
+        document, [["条款", "名称", "内容"], ["8", "否决投标的情形", cell], ["9", "份数", "3"]]
+    )
+
+    found = read(saved(document)).rejections
+
+    assert [one.text for one in found] == ["（1）未提交投标保证金的；", "（2）报价超过最高限价的。"]
+
+
+def test_a_rule_that_goes_back_to_the_sentence_before_is_told_with_it():
+    assert rules("8. 修改处应由法定代表人签字并盖章。否则，将导致响应文件无效。") == [
+        "8. 修改处应由法定代表人签字并盖章。否则，将导致响应文件无效。"
+    ]
