@@ -288,7 +288,7 @@ def _settle_in(desk: Desk, window: MainWindow) -> None:
     from presales_desk.ui.upkeep import Upkeep
 
     gc.freeze()
-    gc.enable()  # see __main__
+    gc.enable()  # see __main__; tasks take it over from here
     desk.release_tasks()
     ready = QCoreApplication.translate("Program", "Making the pages ready")
     desk.run(_load_pages, ready, partial(_build_pages, window))

@@ -62,13 +62,11 @@ def look(desk, window):
     print(sorted(sys.modules.keys() & (late | {"docx", "pptx", "pypdf", "sqlite_utils"})))
     print("importing:", builtins.__import__.__name__, "collecting:", gc.isenabled())
     settles(desk, window)
-    go_on(window)
-
-def go_on(window):
-    if gc.isenabled():
-        window.close()
-    else:
-        QTimer.singleShot(100, lambda: go_on(window))
+    looks = []
+    gc.callbacks.append(lambda *look: looks.append(look))
+    timer = QTimer(window, interval=100)
+    timer.timeout.connect(lambda: looks and window.close())
+    timer.start()
 
 settles, app._settle_in = app._settle_in, look
 Preferences().workspace = Path(sys.argv.pop())
