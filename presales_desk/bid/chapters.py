@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english_chapters import is_chapter, numbered_titles
+from presales_desk.bid.english_chapters import is_chapter, listed_chapters, numbered_titles
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:
@@ -136,8 +136,8 @@ _ENOUGH_PARTS = 4
 
 def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
-    contents = _contents(blocks)
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
+    contents = _contents(blocks) if chinese else listed_chapters(blocks)
     by_number = _parts_by_numeral(blocks) if chinese else numbered_titles(blocks)
     titled = "" if chinese else _document_title(blocks)
     trail, part = dict[int, str](), Part.OTHER

@@ -42,3 +42,17 @@ def numbered_titles(blocks: Sequence[Block]) -> frozenset[int]:
         if not found or index - found[-1] > 1:
             found.append(index)
     return frozenset(found) if len(found) >= _ENOUGH_TITLES else frozenset()
+
+
+def listed_chapters(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the lines such as ``Section II: Financial Bid`` that a line with a colon introduces.
+
+    They are the parts a bid is to have, not chapters of the request.
+    """
+    found: set[int] = set()
+    for index, block in enumerate(blocks[1:], start=1):
+        above = blocks[index - 1]
+        is_below = index - 1 in found or above.text.rstrip().endswith(":")
+        if is_below and not block.cells and not block.level and is_chapter(block.text):
+            found.add(index)
+    return frozenset(found)

@@ -1,13 +1,21 @@
-"""Lists what an English request wants to be submitted: its own forms, and papers sentences name."""
+"""Lists what an English request wants to be submitted: its own forms, and papers it asks for."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_document_tables import papers_in_tables
 from presales_desk.bid.english_lists import items_below
+from presales_desk.bid.english_named_papers import papers_in_sentences
+from presales_desk.bid.english_papers import (
+    ATTACHMENT,
+    OF_THE_BUYER,
+    TO_FILL,
+    name_in,
+    required_paper,
+)
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
@@ -15,104 +23,72 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_ATTACHMENT = re.compile(
-    r"^(?:Sec\.?\s*[\d.]+\s*)?"
-    r"(?P<number>(?:(?:Returnable|Tender|Bid|Response)\s+)?"
-    r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
-    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
-    r"\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
-    re.IGNORECASE,
+_BIDS = (
+    r"(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?|"
+    r"registrations?|applications?|expressions? of interest|components?|envelopes?|volumes?|"
+    r"packages?|dossiers?)"
 )
-_PAPER = (
-    r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
-    r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
-    r"undertaking|details of|price sheet|price list|pricing|acknowledge?ment)s?"
-)
-_TO_FILL = re.compile(rf"\b{_PAPER}\b|\bcertif", re.IGNORECASE)
-_OF_THE_BUYER = re.compile(
-    r"\b(?:evaluation|agreement|contract|requirements?|examples?|samples?|findings|standards?|"
-    r"reference|how we|plan|policy|terms|instructions|glossary|definitions)\b",
-    re.IGNORECASE,
-)
-"""What an attachment tells the bidder, who sends back none of it."""
-_ASKED = re.compile(
-    rf"\b(?:must|shall|(?:is|are) required to)\s+(?:also\s+)?"
-    rf"(?:include|submit|provide|complete|contain|attach|be accompanied by|sign)\s+"
-    rf"(?:(?:an?|the|their|its|one|two)\s+)?(?!and\b|or\b|this\b)(?P<name>(?:[\w'’-]+\s+){{0,5}}?{_PAPER}(?:\s+forms?)?)\b",
-    re.IGNORECASE,
+_PAPERS = (
+    r"(?:documents|forms|items|attachments|schedules|certifications|certificates|declarations|"
+    r"annexes|appendices|documentation|papers|returnables)"
 )
 _HEAD = re.compile(
-    r"\b(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?|"
-    r"components?|envelopes?)\b"
-    r"[^.:]{0,40}\b(?:must|shall|should|will)\b[^.:]{0,20}"
-    r"\b(?:contain|include|comprise|consist of|be accompanied by)\b[^.]{0,90}(?::|following\.)|"
-    r"\b(?:must|shall|should)\b[^.:]{0,30}\b(?:submit|return|provide|include|attach)\b[^.:]{0,30}"
-    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules)\b[^.:]{0,30}:|"
+    rf"\b{_BIDS}\b[^.:]{{0,40}}\b(?:must|shall|should|will|is to|are to)\b[^.:]{{0,20}}"
+    r"\b(?:contain|include|comprise|consist of|be accompanied by|(?:be )?(?:organi[sz]ed|arranged|"
+    r"structured|assembled|divided|presented|submitted|provided)(?= .*\b(?:follow|order|parts|"
+    r"sections))|follow)\b[^.]{0,90}(?::|following\.)|"
+    rf"\b(?:must|shall|should|(?:is|are) (?:required|requested) to|requests? that)\b[^.:]{{0,30}}"
+    r"\b(?:submit|return|provide|include|attach|upload|complete|enclose)\b[^.:]{0,30}"
+    rf"(?:\bfollowing (?:\w+ ){{0,2}}{_PAPERS}\b|"
+    rf"\b{_PAPERS} (?:listed |set out )?(?:below|as follows))[^.:]{{0,40}}:|"
+    rf"\b{_BIDS}\b[^.:]{{0,20}}\bin\b[^.:]{{0,30}}\b(?:sections|parts|volumes|envelopes|files)\b"
+    r"[^.:]{0,30}:$|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
-    r"\bwith (?:its|their|the|each) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
+    r"\bwith (?:its|their|the|each|your) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide|submit) the following[^.:]{0,20}:|"
-    r"\bfollowing (?:\w+ )?(?:documents|forms|items|attachments|schedules) "
-    r"(?:must|shall|should) be "
-    r"(?:submitted|included|returned|attached|provided|completed|uploaded)\b[^.:]{0,40}:",
+    rf"\bfollowing (?:\w+ ){{0,2}}{_PAPERS} (?:must|shall|should|are (?:to|required to)) be "
+    r"(?:submitted|included|returned|attached|provided|completed|uploaded|enclosed)\b[^.:]{0,60}:|"
+    rf"^[^.:]{{0,30}}\b{_PAPERS} (?:to be (?:submitted|returned|provided|included)|"
+    r"required|comprising the)\b[^.:]{0,40}:?$|"
+    r"^[^.:]{0,12}\b(?:submission|bid|tender|proposal)s? (?:checklist|contents):?$",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""
-_NO_PAPER = re.compile(
-    r"^any other\b|\b(?:must|shall|should|will|how|why|whether|description|clear)\b|^an? ", re.I
-)
-_LABEL = re.compile(
-    r"^(?:required |mandatory )?(?:documents?|forms?)\b.{0,30}"
-    r"\b(?:submit|accompany|enclosed|uploaded)|"
-    r"^(?:required|mandatory|supporting|qualification) (?:documents?|forms?)$|"
-    r"^(?:documents?|forms?) required$",
-    re.IGNORECASE,
-)
-"""What stands to the left of a cell that lists papers."""
-_HEADED = re.compile(
-    r"^(?:(?:mandatory|required) (?:requirements?|documents?)|documents? required)$", re.IGNORECASE
-)
-_EVIDENCE = re.compile(r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current)\b", re.I)
 _TITLE = re.compile(
-    r"^(?:\d{1,2}[.)]\s+)?(?P<name>(?:Form|Letter|Certificate) of [A-Z][\w’' -]{2,50}|"
+    r"^(?:\d{1,2}[.)]\s+)?(?P<name>"
+    r"(?:Form|Letter|Certificate|Schedule|Declaration|Statement) of [A-Z][\w’' -]{2,50}|"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
     r"(?:Forms?|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
     r"(?:\s*[:(–-].{0,80})?$"
 )
 """The title of a form to fill in, such as ``Bidder Information Form``."""
-_COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
-_TAIL = re.compile(
-    r"\s*(?:\(.*|,.*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|on attachment|"
-    r"authori[sz]ing|from the top|prepared|completed|duly|in accordance|as per)\b.*|:.*)$",
-    re.I,
-)
 _MAX_TITLE = 120
 
 
 def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
-    """Return the forms to fill in and the papers a proposal must contain, each once."""
-    found = {one.name.lower(): one for one in _below_head(passages)}
+    """Return the forms to fill in and the papers a proposal must contain, in reading order."""
+    found = {one.name.lower(): one for one in papers_in_tables(passages)}
     for position, passage in enumerate(passages):
         papers = (
             *_attached(passage),
-            *_asked(passage),
+            *papers_in_sentences(passage),
             *_behind(passage),
-            *_beside(passage),
             *_below(passages, position),
             *_printed(passage),
         )
         for document in papers:
             if document.name.lower() not in {one.name.lower() for one in found.values()}:
                 found.setdefault((document.number or document.name).lower(), document)
-    return list(found.values())
+    return sorted(found.values(), key=lambda one: one.place.block)
 
 
 def _attached(passage: Passage) -> Iterator[RequiredDocument]:
-    hit = _ATTACHMENT.match(passage.text.strip())
+    hit = ATTACHMENT.match(passage.text.strip())
     if hit is None or len(passage.text) >= _MAX_TITLE:
         return
     name = hit["name"].strip()
     is_form = hit["number"].startswith("Form") and bool(re.search(r"\d", hit["number"]))
-    if is_form or (_TO_FILL.search(name) and not _OF_THE_BUYER.search(name)):
+    if is_form or (TO_FILL.search(name) and not OF_THE_BUYER.search(name)):
         yield RequiredDocument(number=hit["number"], name=name, required=None, place=passage.place)
 
 
@@ -121,12 +97,10 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
     if passages[position].part is Part.CONTRACT or not _HEAD.search(passages[position].text):
         return
     for text, passage in items_below(passages, position):
-        if attached := _ATTACHMENT.match(text):
-            yield _document(attached["name"], passage, attached["number"])
-            continue
-        name = _TAIL.sub("", _COUNT.sub("", text)).strip()
-        if 3 < len(name) <= _MAX_TITLE // 2 and not _NO_PAPER.search(name):
-            yield _document(name, passage)
+        if attached := ATTACHMENT.match(text):
+            yield required_paper(attached["name"], text, passage, attached["number"])
+        elif name := name_in(text):
+            yield required_paper(name, text, passage)
 
 
 def _behind(passage: Passage) -> Iterator[RequiredDocument]:
@@ -135,57 +109,14 @@ def _behind(passage: Passage) -> Iterator[RequiredDocument]:
     if head is None or not head[0].endswith(":") or passage.part is Part.CONTRACT:
         return
     are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I) is not None
-    yield from _listed(passage.text[head.end() :], passage, are_papers=are_papers)
-
-
-def _beside(passage: Passage) -> Iterator[RequiredDocument]:
-    """Yield what a cell lists to the right of ``Required documents``."""
-    cells = [cell.text.strip() for cell in passage.block.cells if not cell.continued]
-    for label, value in pairwise(cells):
-        if _LABEL.search(label):
-            yield from _listed(value, passage, are_papers=True)
-
-
-def _below_head(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    """Yield the papers in the column of a table that is headed ``Mandatory requirement``."""
-    column, table = -1, None
-    for passage in passages:
-        cells = passage.block.cells
-        if passage.block.table != table:
-            table = passage.block.table
-            heads = (cell.column for cell in cells if _HEADED.search(cell.text.strip()))
-            column = next(heads, -1)
-            continue
-        for text in (one.text for one in cells if one.column == column and not one.continued):
-            name = _TAIL.sub("", text.strip(" .")).strip()
-            if len(name) <= _MAX_TITLE // 2 and (_TO_FILL.search(name) or _EVIDENCE.search(name)):
-                yield _document(name, passage)
-
-
-def _listed(text: str, passage: Passage, *, are_papers: bool) -> Iterator[RequiredDocument]:
-    for item in re.split(r";|\n", text):
-        name = _TAIL.sub("", _COUNT.sub("", item.strip(" ."))).strip()
-        is_paper = (are_papers or _TO_FILL.search(name)) and not _NO_PAPER.search(name)
-        if is_paper and 3 < len(name) <= _MAX_TITLE // 2:
-            yield _document(name, passage)
-
-
-def _document(name: str, passage: Passage, number: str = "") -> RequiredDocument:
-    return RequiredDocument(number=number, name=name.strip(), required=True, place=passage.place)
+    for item in re.split(r";|\n", passage.text[head.end() :]):
+        name = name_in(item)
+        if name and (are_papers or TO_FILL.search(name)):
+            yield required_paper(name, item, passage)
 
 
 def _printed(passage: Passage) -> Iterator[RequiredDocument]:
     """Yield the title of a form that carries no number."""
     title = None if passage.block.cells else _TITLE.match(passage.text.strip())
-    if title and passage.part is Part.FORMS and not _OF_THE_BUYER.search(title["name"]):
+    if title and passage.part is Part.FORMS and not OF_THE_BUYER.search(title["name"]):
         yield RequiredDocument(number="", name=title["name"], required=None, place=passage.place)
-
-
-def _asked(passage: Passage) -> Iterator[RequiredDocument]:
-    if passage.part in (Part.CONTRACT, Part.REQUIREMENTS):
-        return
-    for hit in _ASKED.finditer(passage.text):
-        name = " ".join(hit["name"].split())
-        if " " not in name or re.search(r"proposals?$|^performance\b", name, re.IGNORECASE):
-            continue  # too little to know which paper is meant, the bid itself, or one of later
-        yield _document(name, passage)

@@ -42,3 +42,17 @@ def test_information_names_no_forms_and_provisions_of_the_solicitation_no_contra
         "SECTION 4 Background Information",
         "SECTION 5 Bidding Forms",
     ) == [Part.INSTRUCTIONS, Part.CONTRACT, Part.INSTRUCTIONS, Part.REQUIREMENTS, Part.FORMS]
+
+
+def test_the_sections_that_a_bid_shall_have_are_no_chapters():
+    lines = (
+        "Section 1 Instructions",
+        "Bids come in sections:",
+        "Section I: Price",
+        "Section II: Team",
+    )
+
+    assert headings(*lines, "Prices are sealed.", "Section 2 Evaluation") == [
+        "Section 1 Instructions",
+        "Section 2 Evaluation",
+    ]

@@ -1,0 +1,72 @@
+"""What the papers of an English bid are called, and how their names are cut out of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from presales_desk.bid.chapters import Passage
+
+PAPER = (
+    r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
+    r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
+    r"undertaking|details of|price sheet|price list|pricing|acknowledge?ment)s?"
+)
+"""A paper wherever a bid is spoken of."""
+TO_FILL = re.compile(rf"\b{PAPER}\b|\bcertif", re.IGNORECASE)
+EVIDENCE = re.compile(
+    r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current)\b|\b(?:SBD|MBD|SF) ?\d", re.I
+)
+OF_THE_BUYER = re.compile(
+    r"\b(?:evaluation|agreement|contract|requirements?|examples?|samples?|findings|standards?|"
+    r"reference|how we|plan|policy|terms|instructions|glossary|definitions)\b",
+    re.IGNORECASE,
+)
+"""What an attachment tells the bidder, who sends back none of it."""
+ATTACHMENT = re.compile(
+    r"^(?:Sec\.?\s*[\d.]+\s*)?"
+    r"(?P<number>(?:(?:Returnable|Tender|Bid|Response)\s+)?"
+    r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
+    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
+    r"\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
+    re.IGNORECASE,
+)
+_NO_PAPER = re.compile(
+    r"^(?:any other|all)\b|\b(?:must|shall|should|will|how|why|whether|description|clear)\b", re.I
+)
+_OPTIONAL = re.compile(
+    r"\b(?:if|where|when|as) (?:applicable|any|relevant|required)\b|\boptional\b|"
+    r"\bin (?:the )?case of\b|\bjoint venture|\bconsortium",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|your|its|their)\s+", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s*(?:\(.*|,(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|"
+    r"on attachment|authori[sz]ing|from the top|prepared|(?<!\band )completed|duly|in accordance|"
+    r"as per)\b.*|:.*)$",
+    re.I,
+)
+MAX_NAME = 90
+
+
+def name_in(text: str) -> str:
+    """Return the name of a paper in an item of a list, without what only explains it.
+
+    Empty where the item names none but tells what to describe, or is too long for a name.
+    """
+    name = _ARTICLE.sub("", _TAIL.sub("", _COUNT.sub("", text.strip(" .")))).strip()
+    return name if 3 < len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
+
+
+def required_paper(name: str, text: str, passage: Passage, number: str = "") -> RequiredDocument:
+    """Return a paper that is asked for; ``text`` tells whether of every bidder."""
+    return RequiredDocument(
+        number=number,
+        name=name.strip(),
+        required=_OPTIONAL.search(text) is None,
+        place=passage.place,
+    )

@@ -1,0 +1,117 @@
+"""Papers of an English bid: in sentences, in tables, and in lists of many shapes."""
+
+import pytest
+
+from tests.bid.conftest import add_table, read, read_text, saved
+
+
+def asked(*lines):
+    tender = read_text("# Request for Proposals", "", *lines, name="rfp.txt", language="en")
+    return [one.name for one in tender.documents]
+
+
+def in_table(document, heading, rows):
+    document.add_paragraph("The Council invites tenders for the supply of road salt.")
+    document.add_heading(heading, 1)
+    add_table(document, rows)
+    return read(saved(document), "itt.docx", "en").documents
+
+
+def test_a_sentence_may_name_several_papers():
+    assert asked(
+        "Volume I shall include a Quality Control Plan, a Staffing Plan and resumes of key staff.",
+        "The offeror shall submit a signed SF 1449 and representations and certifications.",
+    ) == [
+        "Quality Control Plan",
+        "Staffing Plan",
+        "resumes of key staff",
+        "signed SF 1449",
+        "representations and certifications",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Contractor shall submit a monthly status statement.",
+        "Bidders must submit this form.",
+        "The protest must include the following information: a statement of grounds.",
+        "All offerors shall submit a technical proposal.",
+    ],
+)
+def test_the_work_the_bid_itself_and_other_letters_are_no_papers(line):
+    assert asked(line) == []
+
+
+def test_what_only_some_bidders_hand_in_is_not_required_of_all():
+    tender = read_text(
+        "# Request for Proposals",
+        "",
+        "Joint ventures must submit a copy of the joint venture agreement.",
+        "Bidders shall submit a bid bond in the amount of $500.",
+        name="rfp.txt",
+        language="en",
+    )
+
+    assert [(one.name, one.required) for one in tender.documents] == [
+        ("copy of the joint venture agreement", False),
+        ("bid bond", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        (
+            "Proposals shall be organized in the following order and tabbed:",
+            ("Tab A. Letter of Transmittal", "Tab B. References"),
+        ),
+        (
+            "Bidders must submit the following returnable documents:",
+            ("3.1 Letter of Transmittal", "3.2 References"),
+        ),
+        (
+            "Bidders provide their bid in separately bound sections as follows:",
+            ("Section I: Letter of Transmittal (1 copy)", "Section II: References"),
+        ),
+        ("Your Registration must include:", ("- Letter of Transmittal", "- References")),
+        ("Documents comprising the bid:", ("(a) Letter of Transmittal;", "(b) References.")),
+    ],
+)
+def test_lists_are_introduced_and_numbered_in_many_ways(lead, items):
+    assert asked(lead, *items) == ["Letter of Transmittal", "References"]
+
+
+def test_a_list_ends_where_what_stands_above_goes_on_and_leaves_out_what_stands_below():
+    assert asked(
+        "The bid shall comprise the following:",
+        "(a) Letter of Bid",
+        "- on paper with a letterhead",
+        "(b) Price Schedule",
+        "6. Evaluation",
+    ) == ["Letter of Bid", "Price Schedule"]
+
+
+def test_the_rows_below_documents_to_be_returned_are_papers(document):
+    rows = [
+        ("Document", "Title", "Action"),
+        ("Document 3", "Form of Tender", "Complete and sign"),
+        ("Document 4", "Quality Questions", "Complete"),
+        ("Document 5", "Parking Map", "For information only"),
+    ]
+
+    found = in_table(document, "Documents to be returned", rows)
+
+    assert [one.name for one in found] == ["Form of Tender", "Quality Questions"]
+
+
+def test_a_column_of_documents_stands_beside_what_they_prove(document):
+    rows = [
+        ("Criteria", "Documents to establish compliance"),
+        ("Five years of experience", "Form D: Previous Experience Form"),
+        ("The offer is complete", "All Returnable Schedules"),
+    ]
+
+    found = in_table(document, "Preliminary examination", rows)
+
+    assert [(one.number, one.name) for one in found] == [("Form D", "Previous Experience Form")]
