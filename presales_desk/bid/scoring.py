@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.scoring_columns import NAME_HEAD, columns_of, settled
+from presales_desk.bid.scoring_items import continued, items_of, score_item
 from presales_desk.bid.scoring_points import without_points
-from presales_desk.bid.scoring_rows import continued, items_of, rows_of, score_item
+from presales_desk.bid.scoring_rows import rows_of
 from presales_desk.bid.scoring_sentences import (
     FULL,
     PRICE,

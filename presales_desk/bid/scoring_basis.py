@@ -7,6 +7,7 @@ import re
 from presales_desk.bid.tender import Basis
 
 _STATED = re.compile(r"(?P<objective>客观)分?|(?P<subjective>主观)分?")
+_ALONE = re.compile(r"^\s*(?:(?P<objective>客观)|主观)(?:分|评[分审]|因素|项)?\s*$")
 _COUNTED = re.compile(
     r"每(?!一?小?项满分)[^，。；满高低最]{0,14}?\d+(?:\.\d+)?\s*分|每[高低][^，。；]{0,14}扣|"
     r"每(?:提供|有|具|增|项|个|份|偏离|负偏离|缺).{0,20}(?:得|加|扣)|"
@@ -32,6 +33,12 @@ _PRICE_ITEM = re.compile(
     r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[)）、.．]?)?\s*(?:投标|磋商|谈判|响应|评审|评标|商务|最[终后])?(?:总?报价|总?价格|总价|价格)"
     r"(?:得分|评分|评审|部分|分|因素)?\s*(?:[（(].{0,12}[)）])?$"
 )
+
+
+def stated_basis(cell: str) -> Basis | None:
+    """Return what a cell says of a basis; None when it says anything else."""
+    hit = _ALONE.match(cell)
+    return (Basis.OBJECTIVE if hit["objective"] else Basis.SUBJECTIVE) if hit else None
 
 
 def basis_of(name: str, criteria: str) -> Basis | None:

@@ -59,15 +59,25 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     points = _points_column(texts)
     taken = {points}
     free = {c: t for c, t in texts.items() if c not in taken}
-    found = (_find(free, words) for words in _CRITERIA_HEADS)
-    criteria = next((column for column in found if column >= 0), -1)
+    criteria = _criteria_column(free)
     names = {c: t for c, t in texts.items() if c not in {points, criteria}}
     name = _last(names, NAME_HEAD)
+    if name < 0 <= points and NAME_HEAD.search(texts.get(criteria, "")):
+        name, criteria = criteria, -1
     if name < 0 or (points < 0 and criteria < 0):
         return None
     is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]
     groups = tuple(c for c, t in names.items() if c < name and not _NUMBERED.search(t))
     return Columns(name, points, criteria, groups, is_scored)
+
+
+def _criteria_column(texts: dict[int, str]) -> int:
+    """Return the column of criteria; one of contents only beside another that names the items."""
+    standards, contents = (_find(texts, words) for words in _CRITERIA_HEADS)
+    if standards >= 0:
+        return standards
+    beside = {c: t for c, t in texts.items() if c != contents}
+    return contents if _last(beside, NAME_HEAD) >= 0 else -1
 
 
 def _points_column(texts: dict[int, str]) -> int:

@@ -12,16 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
-_UP_TO = r"\s*[-~～—–至]+\s*"
+_DASH = r"\s*[-~～—–至]+\s*"
+UP_TO = rf"(?:{NUMBER}\s*分?{_DASH})?"
+"""Where a range begins, before its most."""
 _ALONE = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:{NUMBER}\s*分?{_UP_TO})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*"
+    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*"
     r"(?:[（(][^（）()\d]{1,8}[)）])?\s*$"
 )
 _LOST = re.compile(rf"^\s*[-－—]\s*{NUMBER}\s*分?\s*$")
 """Points that can only be lost: the item brings none."""
 _NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,5}(?=\s*分\s*$)")
 _NAMED = re.compile(
-    rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*(?:{NUMBER}{_UP_TO})?(?P<points>{NUMBER})\s*分?\s*[)）]|(?P<plain>{NUMBER})\s*分\s*[)）]?\s*$"
+    rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*[)）]|(?P<plain>{NUMBER})\s*分\s*[)）]?\s*$"
 )
 _SHARE = re.compile(rf"\s*[（(]?(?P<points>{NUMBER})\s*[%％][)）]?\s*$")
 """The share of an item behind its name."""
@@ -32,12 +34,18 @@ _MOST = re.compile(
     rf"(?:满分|(?:最高|最多)(?:可?得|为|不超过)?|封顶)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分"
 )
 _GIVEN = re.compile(
-    rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:{_UP_TO}(?P<other>{NUMBER}))?\s*分"
+    rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:{_DASH}(?P<other>{NUMBER}))?\s*分"
 )
 _LEADING = re.compile(
-    rf"^\s*(?:满分|最高)?\s*(?:{NUMBER}{_UP_TO})?(?P<points>{NUMBER})\s*分\s*(?:[，,；;。（(\n]|$)"
+    rf"^\s*(?:满分|最高)?\s*{UP_TO}(?P<points>{NUMBER})\s*分\s*(?:[，,；;。（(\n]|$)"
 )
 """The points that stand for the item, before how they are given: ``6分，每项2分，最多4分``."""
+
+
+def range_in(text: str) -> tuple[float, float] | None:
+    """Return the least and the most that a whole cell states; None when it is no range."""
+    hit = _ALONE.match(text)
+    return (float(hit["least"]), float(hit["points"])) if hit and hit["least"] else None
 
 
 def points_in(text: str) -> float | None:

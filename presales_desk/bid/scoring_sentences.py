@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import number_of, without_number
-from presales_desk.bid.scoring_points import NUMBER
+from presales_desk.bid.scoring_points import NUMBER, UP_TO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(
     rf"^(?P<name>[^，。；：:（()）\d]{{2,28}}?)\s*"
-    rf"(?:[（(]\s*(?:满分|最高|共|权重)?\s*(?P<points>{NUMBER})\s*分\s*[)）]|"
-    rf"[：:，,]?\s*(?:满分|最高|共|计|占)?\s*(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
+    rf"(?:[（(]\s*(?:满分|最高|共|权重)?[为：:]?\s*{UP_TO}(?P<points>{NUMBER})\s*[分%％]\s*[)）]|"
+    rf"[：:，,]?\s*(?:满分|最高|共计?|占)?\s*{UP_TO}(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
 )
 """A line that begins with what is judged and its points: ``1.施工组织设计（20分）：……``."""
 _NO_NAME = re.compile(
@@ -29,9 +29,9 @@ _NO_NAME = re.compile(
 _METHOD = re.compile(r"的?(?:评[分审]|计算|打分)(?:方法|办法|标准)$")
 _CLAUSES = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Kinds of numbers with which something new begins, not more of what is above."""
-_DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|评分权重")
+_DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|权重")
 _SHARE = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*分"
+    rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*[分%％]"
 )
 _NO_SHARE = re.compile(r"[得扣加减低高每]|总分|满分|合计|以上|评标|评审|专家|最多|最高|不足")
 PRICE = re.compile(r"价格|报价")

@@ -98,6 +98,65 @@ def test_rows_that_share_a_name_are_told_apart_by_what_they_judge(document):
     }
 
 
+def test_grades_of_one_item_are_no_items(document):
+    tender = scored(
+        document,
+        [
+            "评分因素|评分标准|分值",
+            "方案|完整、合理、可行|31-40",
+            "^|较完整、较合理|21-30",
+            "^|不完整|0-20",
+            "培训（30分）|优：计划详细|30分",
+            "^|良：计划较详细|20分",
+            "报价|低价优先|30",
+        ],
+    )
+
+    assert items(tender) == {"方案": 40, "培训": 30, "报价": 30}
+    assert "较完整、较合理" in tender.scoring[0].criteria
+
+
+def test_a_rule_in_the_cell_of_the_name_stays_a_rule(document):
+    tender = scored(
+        document,
+        [
+            "序号|评审内容及评分标准|分值",
+            "1|业绩：每提供一个得2分，最高70分|70",
+            "（二）价格部分（30分）：满足招标文件要求且投标价格最低的投标报价为评标基准价，其价格分为满分。||",
+        ],
+    )
+
+    assert items(tender) == {"业绩": 70, "价格部分": 30}
+    assert tender.scoring[0].criteria == "业绩：每提供一个得2分，最高70分"
+
+
+def test_numbered_lines_may_give_shares_and_ranges():
+    tender = read_text(
+        "第三章 评标办法",
+        "1、价格（30%）：低价优先法。",
+        "2、技术（70%）：",
+        "（1）方案（0-50分）：优得50分",
+        "（2）计划 0～20分",
+    )
+
+    assert items(tender) == {"价格": 30, "方案": 50, "计划": 20}
+    assert tender.scoring[1].group == "技术"
+
+
+def test_the_title_of_a_pasted_table_is_no_row_of_it():
+    tender = read_text(
+        "第三章 评标办法",
+        "技术评分表（60分）\t\t",
+        "评分因素\t分值\t评分标准",
+        "方案\t60\t优",
+        "商务评分表（40分）\t\t",
+        "评分因素\t分值\t评分标准",
+        "报价\t40\t低价优先",
+    )
+
+    assert items(tender) == {"方案": 60, "报价": 40}
+
+
 def test_how_points_are_divided_is_no_item_of_its_own(document):
     tender = scored(
         document,

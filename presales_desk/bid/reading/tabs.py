@@ -70,10 +70,21 @@ def _is_apart(line: str) -> bool:
 
 
 def runs(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
-    """Yield neighbouring lines with the same number of tabs, and whether they are a table."""
+    """Yield neighbouring lines with the same number of tabs, and whether they are a table.
+
+    The title of a table may fill its first row, as Excel pastes it: it is no part of the table.
+    """
     for _, run in groupby(lines, key=lambda line: line.count(_TAB)):
         together = list(run)
-        yield together, _is_table([_texts(line) for line in together])
+        titles = list(takewhile(_is_title, together))
+        if titles:
+            yield titles, False
+        if rows := together[len(titles) :]:
+            yield rows, _is_table([_texts(line) for line in rows])
+
+
+def _is_title(line: str) -> bool:
+    return line.count(_TAB) >= _FEWEST_CELLS and len(line.split()) == 1
 
 
 def tabbed_rows(lines: Sequence[str], table: int) -> list[Block]:
