@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.money import amounts, chinese_number
+from presales_desk.bid.money import amounts, chinese_number, head_unit
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,16 +16,18 @@ _DIGITS = r"(?:\d{1,2}(?!\d|\.\d|[,，]\d{3}|\s*[万亿元千百个份%％]))"
 NAME = re.compile(
     rf"第\s*(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
     rf"(?<![\d.一二三四五六七八九十共])(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
-    rf"(?<![A-Za-z\d])[A-Z]\s*{_WORD}|{_WORD}\s*(?:{_WORDS}|{_DIGITS}|[A-Z](?![A-Za-z]))|"
+    rf"(?<![A-Za-z\d])(?:I{{2,3}}|IV|[A-Z])\s*{_WORD}|{_WORD}\s*(?:{_WORDS}|{_DIGITS}|[A-Z](?![A-Za-z]))|"
     r"\b[Ll][Oo][Tt]\s+(?:\d{1,2}|[A-Z])\b"
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
-_COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|[A-Z](?![a-z])")
+_COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|I{2,3}|IV|[A-Z](?![a-z])")
 HEAD = re.compile(rf"^(?!分包$){_WORD}(?:编?号)?$")
 """The head of a column that says which lot a row is of."""
 TITLE = re.compile(rf"^(?!分包$){_WORD}(?:编?号|名称)?$")
 """The same, or the head of the column of their names."""
 _CLAUSE = re.compile(r"[。；;\n]")
+_BEHIND = re.compile(rf"[（(]\s*(?P<name>{NAME.pattern})[^（()）\d]{{0,12}}[)）]")
+"""A lot that stands in brackets behind its sum: 300万元（一包）."""
 _REACH = 40
 """Letters between the name of a lot and its sum."""
 _LEAST = 100
@@ -53,22 +55,36 @@ def sums_by_lot(
         Sums in yuan, by ``key_of`` the lot.
 
     """
+    if subject is None and len(behind := _sums_before(text, unit)) > 1:
+        return behind
     found: dict[str, Decimal] = {}
     for name, rest in zip(NAME.findall(text), NAME.split(text)[1:], strict=True):
         behind = _CLAUSE.split(rest[:_REACH])[0]
         if subject is not None:
             hit = subject.search(behind)
             behind = behind[hit.end() :] if hit else ""
-        sums = (one.yuan for one in amounts(behind, unit) if one.yuan >= _LEAST)
+        counted_in = head_unit(behind) if unit is None else unit
+        sums = (one.yuan for one in amounts(behind, counted_in) if one.yuan >= _LEAST)
         if (first := next(sums, None)) is not None:
             found.setdefault(key_of(name), first)
     return found
 
 
+def _sums_before(text: str, unit: str | None) -> dict[str, Decimal]:
+    """Return the sum right before each lot in brackets."""
+    found: dict[str, Decimal] = {}
+    for lot in _BEHIND.finditer(text):
+        before = amounts(text[: lot.start()].rstrip(), unit)[-1:]
+        if before and before[0].end == len(text[: lot.start()].rstrip()):
+            found.setdefault(key_of(lot["name"]), before[0].yuan)
+    return found
+
+
 def total_of_lots(text: str, unit: str | None = None) -> float | None:
-    """Return what the lots of a text come to; None for one lot, or where a sum stands before."""
+    """Return what the lots of a text come to; None for one lot, or where the whole is told."""
     lot = NAME.search(text)
-    if lot is None or amounts(text[: lot.start()]):
+    own = bool(_sums_before(text, unit))
+    if lot is None or len(amounts(text[: lot.start()])) > own:
         return None
     sums = sums_by_lot(text, unit)
     return float(sum(sums.values())) if len(sums) > 1 else None

@@ -130,7 +130,7 @@ def test_one_sum_for_one_lot_needs_no_warning(line):
         (
             "预算：甲包：100万元，最高限价90万元；乙包：80万元，最高限价70万元；丙包：60万元，最高限价50万元",
             2_400_000,
-            900_000,
+            2_100_000,
         ),
     ],
 )
@@ -163,3 +163,56 @@ def test_a_table_of_lots_that_goes_on_over_a_page_keeps_its_head(document):
     assert facts(tender)["lot"] == "1、2、3"
     assert facts(tender)["budget_cny"] == 1_200_000
     assert "500,000 / 400,000 / 300,000" in told(tender, "budget_by_lot")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "total"),
+    [
+        ("最高限价：300万元（一包）、200万元（二包）", "max_price_cny", 5_000_000),
+        ("预算金额：300万元（第1包）；200万元（第2包）", "budget_cny", 5_000_000),
+        ("预算金额：500万元，其中300万元（一包），150万元（二包）", "budget_cny", 5_000_000),
+        ("预算金额：II包300万元，I包200万元", "budget_cny", 5_000_000),
+        ("本项目分为A、B两个包，A包预算300万元，B包预算200万元。", "budget_cny", 5_000_000),
+    ],
+)
+def test_a_lot_may_stand_behind_its_sum_or_have_a_roman_number(line, key, total):
+    assert facts(read_text(NOTICE, line))[key] == total
+
+
+def test_each_lot_may_have_a_line_of_its_own_with_its_sums():
+    tender = read_text(
+        NOTICE,
+        "标项一：数据中心建设，预算金额（元）：3000000，最高限价（元）：2900000",
+        "标项二：安全服务，预算金额（元）：1000000，最高限价（元）：990000",
+    )
+
+    assert facts(tender)["lot"] == "标项一、标项二"
+    assert facts(tender)["budget_cny"] == 4_000_000
+    assert facts(tender)["max_price_cny"] == 3_890_000
+    assert "3,000,000 / 1,000,000" in told(tender, "budget_by_lot")[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "lots"),
+    [
+        (["采购内容：", "包1：服务器采购", "包2：存储采购"], "包1、包2"),
+        (["本项目共分两个包：一包为服务器，二包为存储。"], "一包、二包"),
+        (["招标范围：01标段：土建工程；02标段：安装工程。"], "01标段、02标段"),
+        (["采购包1(服务器):", "数量2台", "采购包2(存储):"], "采购包1、采购包2"),
+    ],
+)
+def test_lots_are_known_without_a_sum(lines, lots):
+    assert facts(read_text(NOTICE, *lines))["lot"] == lots
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1包A4纸、2包签字笔由供应商提供。",
+        "本项目不允许分包、转包。",
+        "本项目共1个包，预算300万元。",
+        "投标人曾承接二标段、三标段的，不得参加本次投标。",
+    ],
+)
+def test_packs_shares_and_earlier_lots_are_no_lots_of_this_tender(line):
+    assert "lot" not in facts(read_text(NOTICE, line))
