@@ -9,7 +9,9 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
 from presales_desk.bid.english_documents import english_documents
 from presales_desk.bid.english_fatal import fatal, grounds
+from presales_desk.bid.english_legend import code_before
 from presales_desk.bid.english_lists import items_below
+from presales_desk.bid.english_rows import coded_rows, must_rows
 from presales_desk.bid.english_statements import SENTENCE
 from presales_desk.bid.numbers import number_of
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import Mark, Place
 
 _MODAL = re.compile(
-    r"\b(?:shall|must|(?:is|are|be) required to|(?:is|are) (?:required|mandatory)(?=\s*[.;]?\s*$)|"
-    r"will be required)(?!\w)",
+    r"\b(?:shall|must|(?:is|are|be) required to|"
+    r"(?:is|are) (?:required|mandatory|compulsory)(?=\s*[.;]?\s*$)|will be required)(?!\w)",
     re.IGNORECASE,
 )
 _NOT_BINDING = re.compile(
     r"[“\"‘'](?:shall|must|will)[”\"’']|"
+    r"(?-i:\bMusts?)(?=\s*[(\[]|s\b|\s+(?:have|requirement|item|criteri|feature))|"
     r"\b(?:not|may|might) (?:be )?required\b|\bno\b[^.;]{0,40}\b(?:is|are|be) required\b|"
     r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
     r"scored|deemed|decreased|increased|disqualified|opened|reimbursed)\b|"
@@ -64,28 +67,57 @@ _SHORTEST_GROUND = 24
 
 
 def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list[Clause]:
-    """Return the sentences that bind the bidder; the modal verb is their mark.
+    """Return the sentences that bind the bidder; the modal verb is their mark, or a code.
 
     Args:
         passages: Of the request.
-        legend: The modal verbs that weigh alike wherever they stand; see ``english_legend``.
+        legend: The verbs and codes that weigh alike wherever they stand; see ``english_legend``.
 
     """
     defined = {one.mark: Weight(one.meaning.value) for one in legend}
-    asked = sorted(_all_asked(passages), key=_place)
-    ends_bid = fatal(asked, passages)
+    coded = coded_rows(passages, defined)
+    musts = must_rows(passages, coded.keys())
+    rows = musts | {index: text for index, (_, text) in coded.items()}
+    asked = sorted(_all_asked(passages, rows), key=_place)
+    ends_bid = fatal(asked, passages) | _in_rows(asked, musts)
+    marks = {index: code for index, (code, _) in coded.items()}
     return [
-        _clause(text, passage, number + 1, defined, is_fatal=number in ends_bid)
+        _clause(
+            text,
+            passage,
+            number + 1,
+            defined,
+            is_fatal=number in ends_bid,
+            mark=marks.get(passage.index) or code_before(text, defined),
+        )
         for number, (text, passage) in enumerate(asked)
     ]
 
 
-def _all_asked(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+def _in_rows(asked: Sequence[tuple[str, Passage]], musts: Mapping[int, str]) -> frozenset[int]:
+    return frozenset(
+        place for place, (text, where) in enumerate(asked) if musts.get(where.index) == text
+    )
+
+
+def _all_asked(
+    passages: Sequence[Passage], rows: Mapping[int, str]
+) -> Iterator[tuple[str, Passage]]:
     papers = {document.place for document in english_documents(passages)}
     for position, passage in enumerate(passages):
+        required = rows.get(passage.index, "")
+        if required:
+            yield required, passage
         for sentence in SENTENCE.split(passage.text):
-            if _binds(sentence):
+            if _binds(sentence) and not _is_said(sentence, required):
                 yield from _asked(sentence.strip(), passages, position, papers)
+
+
+def _is_said(sentence: str, required: str) -> bool:
+    """Tell whether a sentence of a row is, or holds, what the row requires."""
+    words = {" ".join(part.split()) for part in sentence.split(" | ")}
+    whole = " ".join(required.split())
+    return bool(whole) and any(len(part) > _SHORTEST and part in whole for part in words)
 
 
 def _asked(
@@ -121,17 +153,32 @@ def _binds(sentence: str) -> bool:
 def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
     """Return the sentences by which a proposal is thrown out."""
     return [
-        Rejection(text=sentence[:_MAX], place=passage.place)
+        Rejection(text=text[:_MAX], place=where.place)
         for sentence, passage in grounds(passages)
         if len(sentence) > _SHORTEST_GROUND
+        for text, where in _each(sentence, passage, passages)
     ]
 
 
+def _each(
+    ground: str, passage: Passage, passages: Sequence[Passage]
+) -> Sequence[tuple[str, Passage]]:
+    """Return a ground, or each item of the list it introduces: ``will be rejected if:``."""
+    below = items_below(passages, passage.index) if ground.endswith(":") else ()
+    return [(f"{ground} {item}", where) for item, where in below] or [(ground, passage)]
+
+
 def _clause(
-    sentence: str, passage: Passage, number: int, defined: Mapping[str, Weight], *, is_fatal: bool
+    sentence: str,
+    passage: Passage,
+    number: int,
+    defined: Mapping[str, Weight],
+    *,
+    is_fatal: bool,
+    mark: str,
 ) -> Clause:
     modal = _modal(sentence)
-    mark = modal[0].lower() if modal else ""
+    mark = mark or (modal[0].lower() if modal else "")
     instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
     kind = kind_of(sentence, passage)
     if instructs and _SUBMISSION.search(sentence):

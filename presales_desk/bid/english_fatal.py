@@ -26,18 +26,28 @@ REJECTED = re.compile(
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
     r"not consider (?:the|any|a|such|late)\b|not be evaluated|not proceed to|"
-    r"returned unopened|not acceptable|excluded from|be eliminated|"
+    r"returned (?:to (?:\w+ ){1,3})?unopened|not acceptable|disregarded|ineligible|invalidated|"
+    r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
+    r"consideration|this|evaluation)|be eliminated|"
+    r"(?:cause|grounds?) for (?:rejection|elimination)|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
+_RIGHT = re.compile(
+    r"^(?!.*\b(?:if|where|that (?:is|are|do|does|has|have))\b).*"
+    r"(?:\breserves? (?:the|its) (?:\w+ )?right|\bany (?:or|and) all\b|\bshall not be liable\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a buyer may do for no reason that a bidder gives."""
 _OF_BIDS = re.compile(
-    r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|"
+    r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|registrations?|"
+    r"expressions? of interest|EOIs?|applications?|"
     r"non-?\s?responsive)\b",
     re.IGNORECASE,
 )
 """Tells the rejection of a bid from what a system or a contractor rejects."""
 _OF_BIDDERS = re.compile(
-    r"\b(?:responses?|offerors?|bidders?|tenderers?|proposers?|proponents?|respondents?|vendors?|suppliers?|"
+    r"\b(?:responses?|applicants?|offerors?|bidders?|tenderers?|proposers?|proponents?|respondents?|vendors?|suppliers?|"
     r"failure|otherwise|disqualif\w+)\b",
     re.IGNORECASE,
 )
@@ -45,30 +55,44 @@ _OF_BIDDERS = re.compile(
 _OWN = re.compile(
     r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
-    r"\bcondition of (?:responsiveness|eligibility)\b",
+    r"\bcondition of (?:responsiveness|eligibility)\b|"
+    r"\b(?:score|obtain|achieve|attain)\b[^.;]{0,40}\b(?:minimum|at least)\b.*"
+    r"\d ?(?:%|points?|marks?|per ?cent)",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"\bmandatory\b|\bpass\s?/\s?fail\b|\bresponsiveness\b|"
+    r"\bmandatory\b|\bpass\s?/\s?fail\b|\bresponsiveness\b|\bpre-?conditions?\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualif\w+|requirements?|experience|eligibility|criteria)\b",
     re.IGNORECASE,
 )
 _FAILING = re.compile(
     r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) (?:not|so)\b|"
-    r"\bnon-?compl\w+|\bnot (?:meeting|complying|containing|including)\b",
+    r"\bnon-?compl\w+|\bnot (?:so|meeting|complying|containing|including|attending)\b|"
+    r"\b(?:breach|contraven|violat|unauthori[sz]ed)\w*",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\bthe following\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\bthe following\b|\bbelow\b", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:these|those|the (?:above|foregoing|preceding)|(?:any|all) of)\b", re.IGNORECASE
 )
 _NEAR = re.compile(
-    r"^(?:otherwise|or else)\b|\b(?:this|so|comply|the requirement)\b|\bnon-?compl\w+", re.I
+    r"^(?:otherwise|or else)\b|\b(?:this|so|comply|the requirement)\b|"
+    r"\bnon-?compl\w+|\b(?:breach|contraven|violat|unauthori[sz]ed)\w*",
+    re.IGNORECASE,
 )
 _REACH = 3
 """Passages back that "these requirements" mean, of those that ask something."""
 _FAR = 12
 """Passages behind which nothing is meant any more."""
+_WORD = re.compile(
+    r"\b(?!accept|been|bid|caus|consider|could|disqual|fail|from|have|into|must|offer|possib|propos|"
+    r"provid|quot|reject|requir|respon|result|shall|should|submi|suppl|tender|that|the|this|vendor|"
+    r"will|with)[a-z]{4,}",
+    re.IGNORECASE,
+)
+"""Words that demands and rejections do not share by chance."""
+_ALIKE = 2
+"""Words that a rejection shares with the demand right before it when it speaks of that."""
 _TOPICS = (
     (
         re.compile(
@@ -110,7 +134,8 @@ _TOPICS = (
 
 def is_ground(sentence: str, passage: Passage) -> bool:
     """Tell whether a sentence says that a bid is thrown out."""
-    if REJECTED.search(sentence) is None:
+    is_free = _RIGHT.search(sentence) and not _FAILING.search(sentence)
+    if is_free or REJECTED.search(sentence) is None:
         return False
     in_contract = passage.part is Part.CONTRACT
     is_of_bidders = not in_contract and _OF_BIDDERS.search(sentence) is not None
@@ -155,12 +180,19 @@ def _pointed_at(ground: str, passage: Passage, asked: Sequence[Asked]) -> Sequen
     same = [place for place, (_, where) in enumerate(asked) if where.path == passage.path]
     before = [place for place in same if _is_before(asked[place], ground, passage)]
     if _AHEAD.search(ground):
-        return [place for place in same if asked[place][1].index > passage.index]
+        behind = range(passage.index + 1, passage.index + 1 + _FAR)
+        return [place for place in same if asked[place][1].index in behind]
     if _BACK.search(ground):
         near = sorted({asked[place][1].index for place in before})[-_REACH:]
         return [place for place in before if asked[place][1].index in near]
     beside = [place for place in before if asked[place][1].index >= passage.index - 1]
-    return beside[-1:] if _NEAR.search(ground) else ()
+    is_near = _NEAR.search(ground) or (beside and _is_alike(asked[beside[-1]][0], ground))
+    return beside[-1:] if is_near else ()
+
+
+def _is_alike(demand: str, ground: str) -> bool:
+    asked, told = ({word[:4].lower() for word in _WORD.findall(text)} for text in (demand, ground))
+    return len(asked & told) >= _ALIKE
 
 
 def _is_before(one: Asked, ground: str, passage: Passage) -> bool:

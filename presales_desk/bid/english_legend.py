@@ -11,7 +11,7 @@ from presales_desk.bid.english_statements import SENTENCE
 from presales_desk.bid.tender import Mark, Meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -26,6 +26,28 @@ _POINTS = re.compile(
     r"\b(?:costs?|deduct\w*|loses?)\b.{0,20}\bpoints?\b",
     re.IGNORECASE,
 )
+_CODED = (
+    re.compile(
+        r"\b(?P<word>must(?: have)?s?|mandatory|essential|compulsory)\b[^.;,()\[\]]{0,25}"
+        r"[(\[][\"“]?(?P<code>[A-Z]{1,3})[\"”]?[)\]]",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|[\s\"“'(\[,;])(?P<code>(?-i:[A-Z]{1,3}))[\"”')\]]*\s*"
+        r"(?:=|–|—|:|\s-\s|\b(?:means?|denotes?|indicates?|stands? for|is|are)\b)\s*[\"“]?"
+        r"(?P<word>mandatory|must(?: have)?|essential|compulsory)\b",
+        re.IGNORECASE,
+    ),
+)
+"""How a code is told: ``Must (M)``, or ``M = Mandatory``."""
+_CODES = re.compile(
+    r"\b(?:marked|designated|label+ed|classified|identified|indicated|categor\w+|priorit\w+|code\w*|"
+    r"legend|key)\b|=|[(\[][A-Z]{1,3}[)\]].*[(\[][A-Z]{1,3}[)\]]",
+    re.IGNORECASE,
+)
+"""What else stands in a sentence that defines codes."""
+_BEFORE = re.compile(r"\s*(?:[A-Z]{0,4}[\d.-]+\s*)?[(\[](?P<code>[A-Z]{1,3})[)\]]\s*(?=\S)")
+_ALL = re.compile(r"\b(?:must|mandatory|essential|compulsory|all)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,|/|\band\b|\bor\b|,\s*(?:and|or)\b)\s*", re.IGNORECASE)
 
 
@@ -34,8 +56,9 @@ def english_legend(passages: Sequence[Passage]) -> tuple[Mark, ...]:
 
     To call them mandatory is not enough: the request has to reject what misses the mandatory.
     """
-    rejects = any("mandatory" in ground.lower() for ground, _ in grounds(passages))
-    found: dict[str, Mark] = {}
+    said = [ground for ground, _ in grounds(passages)]
+    rejects = any("mandatory" in ground.lower() for ground in said)
+    found = _codes(passages) if any(_ALL.search(ground) for ground in said) else {}
     for passage in passages:
         is_fatal = rejects or bool(REJECTED.search(passage.text))
         for sentence in SENTENCE.split(passage.text):
@@ -44,6 +67,29 @@ def english_legend(passages: Sequence[Passage]) -> tuple[Mark, ...]:
                     mark = Mark(mark=word, meaning=meaning, text=sentence, place=passage.place)
                     found.setdefault(word, mark)
     return tuple(found.values())
+
+
+def code_before(text: str, defined: Collection[str]) -> str:
+    """Return the code in brackets that a requirement begins with; empty for none."""
+    hit = _BEFORE.match(text)
+    return hit["code"] if hit and hit["code"] in defined else ""
+
+
+def _codes(passages: Sequence[Passage]) -> dict[str, Mark]:
+    """Return the codes of what must be met; two tell more than one, such as M beside D."""
+    found: dict[str, Mark] = {}
+    for passage in passages:
+        for sentence in SENTENCE.split(passage.text):
+            for hit in (one for words in _CODED for one in words.finditer(sentence)):
+                if _CODES.search(sentence) and hit["code"].isupper():
+                    mark = Mark(
+                        mark=hit["code"],
+                        meaning=Meaning.MANDATORY,
+                        text=sentence,
+                        place=passage.place,
+                    )
+                    found.setdefault(mark.mark, mark)
+    return found
 
 
 def _defined(sentence: str) -> Iterator[tuple[str, Meaning]]:
