@@ -31,7 +31,9 @@ _DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
 _HOURS = re.compile(
     r"\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}\s*[~～至到—–-]+\s*(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
 )
-_UNTIL = re.compile(r"\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]")
+_UNTIL = re.compile(
+    r"\s*(?:[（(][^（）()]{0,12}[)）])?\s*起?\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"
+)
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
 _ENGLISH = re.compile(

@@ -1,4 +1,4 @@
-"""Finds what running sentences, the cover and the table of lots tell without a label."""
+"""Finds what running sentences and the table of lots tell without a label."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.fact_values import up_to_stray_bracket
+from presales_desk.bid.fact_names import said_in
 from presales_desk.bid.lots import HEAD, NAME, TITLE, sums_by_lot, total_of_lots
 from presales_desk.bid.money import amounts, head_unit
-from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.numbers import without_number
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
@@ -20,54 +20,39 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import Place
 
 _BUDGET = re.compile(
-    r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金)"
+    r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金|(?:预估|估算|暂估)(?:采购|合同)?总?(?:金额|价))"
 )
 _CEILING = re.compile(
-    r"(?<!单价)最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|招标控制价|拦标价|投标上限"
+    r"(?<!单价)最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|招标控制价|拦标价|投标上限|(?<!费)(?<!费用)(?:投标|响应|应答|磋商|谈判)?(?:总?报价|报价总[额价])不(?:得|能|可|应)(?:超过|高于)"
 )
 _BOND = re.compile(
-    r"(?:投标|磋商|谈判|响应|比选|询价|询比|竞价|报价|应答|协商)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币)"
+    r"(?:投标|磋商|谈判|响应|比选|询价|询比|竞价|报价|应答|协商)保证金(?:的)?(?:金额|数额)?(?=[为：:]|人民币|\s*[¥￥]?\d)"
 )
 _BOND_PAID = re.compile(
     r"(?:缴纳|交纳|提交|递交|提供)(?P<sum>[^。；，]{2,24})的(?:投标|磋商|谈判|响应|报价|比选)?保证金"
 )
 _NO_BOND = re.compile(
-    r"(?:^|[。；：:|、.．\s])(?:本(?:项目|采购|招标|次[^，。；]{0,6}))?"
-    r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|无需(?:提交|缴纳|递交)?|不需(?:要)?(?:提交|缴纳|递交)?)"
+    r"(?:^|[。；：:|、.．\s]|[，,](?=本))(?:本(?:项目|采购|招标|次[^，。；]{0,6}))?"
+    r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|无需(?:提交|缴纳|递交)?|不需(?:要)?(?:提交|提供|缴纳|递交)?)"
     r"(?:投标|磋商|谈判|响应|报价|询价|询比|比选|应答)?保证金\s*(?:[。；，|]|$)"
 )
 """What is said of this tender, not of some bidders or of bonds in general."""
 _GUARANTEE = re.compile(
-    r"(?P<name>(?:合同|中标|成交)(?:总?金?额|价款?|总价)的?\d{1,2}(?:\.\d+)?\s*[%％])的?(?:作为)?履约(?:保证金|担保)"
-)
-_TITLE = re.compile(
-    r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
-    r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
-)
-_SUBJECT = re.compile(
-    r"^[^：:。，]{4,70}(?:项目|工程|采购|服务|系统|设备|建设)(?:[（(][^（）()]{1,12}[)）])?$"
-)
-_APPROVED = re.compile(
-    r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
-    r"|^(?P<bare>[^，。；：:]{4,60}(?:工程|项目|采购|服务))\s*已(?:由|经)[^。]{2,60}(?:批准|备案|核准)"
+    r"(?P<name>(?:合同|中标|成交)(?:总?金?额|价款?|总价)的?\d{1,2}(?:\.\d+)?\s*[%％])"
+    r"的?(?:作为|[缴交]纳|提交|提供|向[^，。；]{2,8}[缴交]纳)?履约(?:保证金|担保)"
+    r"|履约(?:保证金|担保)(?:的?金额)?为(?P<behind>[^，。；\d]{0,12}(?:\d{1,2}(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十]{1,2}))"
 )
 _PERIOD = re.compile(
     r"(?:服务|合同|供货|交货|履约)(?:履行)?期限?(?:为|共)?\s*(?P<name>[一二三四五六七八九十\d]{1,3}\s*(?:个月|年|日历天|天))"
 )
 _WARRANTY = re.compile(
-    r"(?:质保|质量保证|保修|免费维[护保])期限?(?:为|不少于|不低于|≥)?\s*"
-    r"(?P<name>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))"
+    r"(?:(?:质保|质量保证|保修|免费维[护保])期限?|免费(?:质保|保修))(?:为|不少于|不低于|≥)?"
+    r"(?:自?[^，。；\d]{0,10}(?:后|之日起))?\s*(?P<name>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))"
+    r"|提供(?:不少于)?(?P<before>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))的?(?:原厂|整机|免费|上门)*(?:质保|保修)"
 )
-_COVER_NUMBER = re.compile(r"^[A-Z]{2,}[A-Z0-9]*[-—]?\d{2,}[A-Z0-9\-—/.()（）]{3,30}$")
-_BUYER = re.compile(
-    r"(?:招标人|采购人|项目法人|项目业主)为(?P<name>[^，。；：:、“”\"]{4,40})|公司受(?P<bare>[^，。；：:]{4,40}?)(?:的)?委托[，,]"
-    r"|^(?P<short>[^，。；：:（(]{4,40})[（(]以下(?:简称|称)[：:“\"]*(?:采购人|招标人|比选人)"
-)
-_AGENT = re.compile(
-    r"代理(?:机构|单位|公司|人)为(?P<name>[^，。；：:、“”\"]{4,40})|^(?P<bare>[^，。；：:]{4,40}公司)受[^，。；：:]{4,40}委托[，,]"
-)
-_NUMBERED = re.compile(
-    r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<name>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
+_PAYMENT = re.compile(
+    r"(?P<name>[^。\n]{0,60}(?<!不)支付(?:至|到)?(?:合同|订单|项目)?(?:总价|总额|总?金额|价款|货款|款项)[^，。；]{0,4}"
+    r"\d{1,3}\s*[%％](?![^，。；]{0,6}(?:违约|赔偿|滞纳|罚|保证金))[^。\n]{0,300})"
 )
 _LOT_NAME = re.compile(r"[A-Za-z\d一二三四五六七八九十—-]{1,8}")
 _WHOLE = re.compile(r"^\s*(?:合\s*计|总\s*计|小\s*计)")
@@ -77,26 +62,22 @@ _LOT_SUMS = (
 )
 _NEAR = 12
 """Letters between the subject of a sentence and its sum."""
-_COVER = 15
-"""Lines that may stand on a cover."""
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 
 def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
-    """Return what sentences and the cover tell, by key."""
+    """Return sums, periods and guarantees that sentences tell, by key."""
     body = [one for one in passages if one.part not in _HARMLESS]
     bare = [(without_number(one.text), one) for one in body]
+    unscored = [one for one in bare if one[1].part is not Part.EVALUATION]
     found = {
-        "project_name": _in_sentence(bare, _APPROVED, "project_name") or _cover_name(passages),
-        "project_no": _in_sentence(bare, _NUMBERED, "project_no") or _cover_number(passages),
-        "purchaser": _in_sentence(bare, _BUYER, "purchaser"),
-        "agency": _in_sentence(bare, _AGENT, "agency"),
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
-        "contract_period": _in_sentence(bare, _PERIOD, "contract_period"),
-        "warranty": _in_sentence(bare, _WARRANTY, "warranty"),
-        "performance_bond": _in_sentence(bare, _GUARANTEE, "performance_bond"),
+        "contract_period": said_in(bare, _PERIOD, "contract_period"),
+        "warranty": said_in(unscored, _WARRANTY, "warranty"),
+        "payment": said_in(unscored, _PAYMENT, "payment"),
+        "performance_bond": said_in(bare, _GUARANTEE, "performance_bond"),
     }
     return {key: one for key, one in found.items() if one is not None}
 
@@ -205,38 +186,6 @@ def _paid_bond(passages: Sequence[Passage]) -> Fact | None:
 def _no_bond(passages: Sequence[Passage]) -> Fact | None:
     free = (one for one in passages if _NO_BOND.search(one.text))
     return next((_fact("bid_bond_cny", 0, one.text, one) for one in free), None)
-
-
-def _cover_name(passages: Sequence[Passage]) -> Fact | None:
-    """Return the name on the cover: it stands before the words ``tender document``."""
-    for index, passage in enumerate(passages[:30]):
-        title = None if passage.block.cells else _TITLE.match(passage.text)
-        if title is None:
-            continue
-        if _SUBJECT.match(title["name"].strip()):
-            return _fact("project_name", title["name"].strip(), passage.text, passage)
-        for above in reversed(passages[:index]):
-            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]|共和国$", above.text)
-            if is_line and not number_of(above.text)[0]:
-                return _fact("project_name", above.text, above.text, above)
-    return None
-
-
-def _in_sentence(
-    bare: Sequence[tuple[str, Passage]], sentence: re.Pattern[str], key: str
-) -> Fact | None:
-    """Return what a sentence says in running words; ``bare`` are texts without their numbers."""
-    for text, passage in bare:
-        if hit := sentence.search(text):
-            value = up_to_stray_bracket(next(filter(None, hit.groups())))
-            return _fact(key, value.strip(), passage.text, passage)
-    return None
-
-
-def _cover_number(passages: Sequence[Passage]) -> Fact | None:
-    """Return a number that stands on the cover without a word beside it."""
-    cover = (one for one in passages[:_COVER] if _COVER_NUMBER.match(one.text.strip()))
-    return next((_fact("project_no", one.text.strip(), one.text, one) for one in cover), None)
 
 
 def _whole(value: float) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import closed, moments
+from presales_desk.bid.fact_places import opening_place
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
 
@@ -17,22 +18,28 @@ if TYPE_CHECKING:
     from presales_desk.bid.dates import Moment
 
 _DEADLINE = re.compile(
-    r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|(?:截止|截标)(?:时间|日期|期)|递交时间|(?:递交|提交)(?:投标|响应|应答|报价)文件的?时间"
+    r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|(?:截止|截标)(?:时间|日期|期)|截标/|递交(?:起止)?时间|(?:递交|提交)(?:投标|响应|应答|报价)文件的?时间"
+)
+_BEFORE_THEN = re.compile(r"[^，。；]{0,6}(?:前|止|截止)")
+_HANDED_IN = re.compile(
+    r"递交|提交|上传|送达|投标|(?:报价|响应|应答)文件[^。；]{0,30}(?:发送|发至|寄达|送至)"
 )
 _NOT_DEADLINE = re.compile(
     r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
 )
 _OPENING = re.compile(
-    r"(?:开标|开启|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|^开标$"
+    r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|^开标$"
 )
 _OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|谈判|磋商|协商)")
 _SAME = re.compile(
     r"同(?:投标|响应|应答|报价|递交|提交|谈判|磋商|协商|截止)[^。]{0,12}截止|^同.{0,6}截止|与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
 )
 _SAME_SENTENCE = re.compile(
-    r"(?:开标|开启|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
+    r"(?:开标|开启|启封|拆封|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
 )
-_SALE = re.compile(r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供)")
+_SALE = re.compile(
+    r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|文件(?:的)?(?:发放|派发))"
+)
 _GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
 _QUESTIONS = re.compile(r"澄清|提问|提疑|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
@@ -41,31 +48,19 @@ _ASKED = re.compile(
 )
 """What follows the day until which bidders may ask."""
 _IF_ASKED = re.compile(
-    r"(?:疑问|澄清|异议|不明|不清楚)[^，,]{0,8}[，,]?[^，,]{0,12}(?:应当?|须|请|可)?[^，,]{0,4}[在于]?$"
+    r"(?:疑问|询问|澄清|异议|不明|不清楚)[^，,]{0,8}[，,]?[^，,]{0,12}(?:应当?|须|请|可)?[^，,]{0,4}[在于]?$"
 )
 _BEFORE = re.compile(
     r"\s*(?:[（(][^（）()]*[)）])?\s*(?:之?前|以前|前)(?![^。；]{0,30}(?:答复|公布|发布))"
 )
 """What stands around the day in ``对文件有疑问的，应于……前书面提出``."""
-_PLACE = re.compile(r"(?:开标|开启|谈判|磋商|协商)会?(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点")
-_TIME_AND_PLACE = re.compile(
-    r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)[^。；;\n]{4,60}?[，,；;\s]地\s*[点址]\s*[：:]"
-)
-"""One line that names the time first: the word ``地点`` behind it stands alone."""
-_IS_OPENED = re.compile(r"(?:开标|开启|谈判|磋商|协商)会?$")
-_PLACE_OF_BIDS = re.compile(
-    r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:文件)?(?:的)?地[点址]"
-)
-_LOOKS_LIKE_PLACE = re.compile(r"[室楼厅号路座]|中心|平台|系统")
-_MAX_PLACE = 160
-_POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
-_OPENED_AT = re.compile(
-    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
-)
 _CHANGED = re.compile(
     r"[^，。；\d]{0,8}(?:调整|修改|变更|更正|更改|延期|延迟|延长|顺延|推迟|改)(?:为|至|到)"
 )
 """What follows a day that no longer holds: the next one counts."""
+_FROM_NOTICE = re.compile(r"起\s*(?:至|到)\s*$")
+_STARTS_RANGE = re.compile(r"\s*(?:起)?\s*(?:至|到|[-—–~～]+)\s*20\d\d")
+"""What stands behind the first of two days: bids are taken from then on, not until then."""
 _RANGE = re.compile(r"至|到|[-—~～起]")
 
 
@@ -83,9 +78,9 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
     elif deadline is not None and (same := _same_time(told, passages)) is not None:
         found["opening_time"] = _fact("opening_time", deadline[1].value, same)
     found |= (
-        (_sale(told) or _sale_ends(told))
+        (_sale(told) or _sale_ends(told) or _sale_until(told))
         | _questions(told)
-        | (_place(told) or _place_in_sentence(told) or _place_of_bids(told, found))
+        | opening_place(told, found)
     )
     return found
 
@@ -118,11 +113,14 @@ def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
             after = re.sub(
                 r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?", "", one.value[moment.end :]
             )[:16]
-            if re.match(r"[^，。；]{0,6}(?:前|止|截止)", after) and re.search(
-                r"递交|提交|上传|送达|投标", f"{context}{after}"
-            ):
+            is_handed_in = _BEFORE_THEN.match(after) and _HANDED_IN.search(f"{context}{after}")
+            if is_handed_in:
                 context += "截止时间投标截止"
+            if _STARTS_RANGE.match(one.value[moment.end :]) and moments(one.value)[-1] != moment:
+                continue
             is_old = _CHANGED.match(one.value[moment.end :])
+            if is_handed_in and moment.time:
+                near = re.split(r"[，,。；;]", near)[-1]
             if is_old or not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
                 continue
             if _NOT_DEADLINE.search(one.label) and not _DEADLINE.search(one.value[: moment.start]):
@@ -155,7 +153,7 @@ def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statem
     labelled = (
         one
         for one in told
-        if re.search(r"开标|开启|谈判|磋商|协商", one.label) and _SAME.search(one.value)
+        if re.search(r"开标|开启|启封|拆封|谈判|磋商|协商", one.label) and _SAME.search(one.value)
     )
     in_words = (
         Statement("", one.text, one.text, one)
@@ -212,6 +210,17 @@ def _sale_ends(told: Sequence[Statement]) -> dict[str, Fact]:
     return found
 
 
+def _sale_until(told: Sequence[Statement]) -> dict[str, Fact]:
+    """Return the last day where the first is that of the notice: ``即日起至……``."""
+    for one in told:
+        section = " ".join(one.passage.path[-1:])
+        is_sale = _SALE.search(one.label) or (_SALE.search(section) and "时间" in one.label)
+        days = moments(one.value) if is_sale and one.is_near else []
+        if len(days) == 1 and _FROM_NOTICE.search(one.value[: days[0].start]):
+            return {"doc_until": _fact("doc_until", days[0].value, one)}
+    return {}
+
+
 def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
     for one in told:
         if re.search(r"公示|评标|报价", one.label):
@@ -234,60 +243,6 @@ def _ends_questions(one: Statement, moment: Moment) -> bool:
     before = f"{one.label}{one.value[: moment.start]}"
     ends = _QUESTION_END.search(after[:8]) or re.search(r"截止|截至", before)
     return bool(_QUESTIONS.search(one.label) and ends)
-
-
-def _place(told: Sequence[Statement]) -> dict[str, Fact]:
-    for one in told:
-        place = _place_in(" ".join(one.value.split())) if _tells_place(one) else None
-        if place is not None:
-            return {"opening_place": _fact("opening_place", place, one)}
-    return {}
-
-
-def _tells_place(one: Statement) -> bool:
-    """Tell a label of the place; a heading is one where the line below begins with the time."""
-    if _PLACE.search(one.label):
-        return one.is_near or ("时间" in one.label and bool(moments(one.value)))
-    if _IS_OPENED.match(one.label):
-        return bool(re.match(r"[\d.、（()）\s]*地\s*[点址]\s*[：:]", one.value))
-    if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):
-        return True
-    section = " ".join(one.passage.path[-1:])
-    return one.label in ("地点", "地址") and bool(re.search(r"开标|开启|磋商|谈判|协商", section))
-
-
-def _place_in(value: str) -> str | None:
-    """Return the place in what is said, also behind a time; None where only that is said."""
-    days = moments(value)
-    if days and "地点" not in value and "在" not in value:
-        value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
-        if not _LOOKS_LIKE_PLACE.search(value):
-            return None
-    place = re.sub(r"^.*?地\s*点\s*[：:]", "", value).strip("。；; ")
-    is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
-    return place if is_one else None
-
-
-def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
-    """Return the place out of a sentence such as ``将于……在某处开标``."""
-    for one in told:
-        hit = _OPENED_AT.search(one.value) if moments(one.value) else None
-        if hit:
-            return {"opening_place": _fact("opening_place", hit["place"].strip(), one)}
-    return {}
-
-
-def _place_of_bids(told: Sequence[Statement], found: dict[str, Fact]) -> dict[str, Fact]:
-    """Return where bids are handed in, where they are opened just when their time is over."""
-    times = [found[key].value for key in ("bid_deadline", "opening_time") if key in found]
-    if len(times) < 2 or times[0] != times[1]:
-        return {}
-    for one in told:
-        value = " ".join(one.value.split())
-        is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
-        if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
-            return {"opening_place": _fact("opening_place", value.rstrip("。；; "), one)}
-    return {}
 
 
 def _fact(key: str, value: Any, one: Statement) -> Fact:

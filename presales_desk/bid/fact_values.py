@@ -28,11 +28,15 @@ _NEXT_LABEL = re.compile(
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_NUMBER_BEHIND = re.compile(
+    r"[（(，,；;\s]\s*(?:[^（）()：:\s]{0,6}编号)?\s*[：:]?\s*([A-Za-z0-9][A-Za-z0-9\-—_/.\[\]〔〕]{5,})[）)]?\s*$"
+)
+"""A number behind the name of the project that one label tells both of."""
 _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
 """What follows speaks of how much could be asked, not of how much is."""
 _CEILING = re.compile(r"(?:最高)?(?:投标)?(?:限价|控制价|拦标价)(?=[^，。；\n\d]{0,10}\d)")
 _NONE = re.compile(
-    r"不收取|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
+    r"不收取|^\s*免(?:除)?\s*[。；]?\s*$|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|不设|^\s*[无/／]\s*$|^\s*无[。；，（]|取消|不须|承诺代替"
 )
 _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
 """The sums of several lots, one behind the other, without separators of thousands."""
@@ -71,7 +75,9 @@ def term(statement: Statement) -> str | None:
 def terms(statement: Statement) -> str | None:
     """Return terms of payment; None when they say nothing of paying."""
     value = plain_text(statement)
-    return value if value and len(value) >= 4 and re.search(r"付|结算|转账|[%％]", value) else None
+    if not value or len(value) < 4 or re.match(r"除[^，。；]{0,12}另有约定外", value):
+        return None  # general conditions, which the special ones fill
+    return value if re.search(r"付|结算|转账|[%％]", value) else None
 
 
 def name(statement: Statement) -> str | None:
@@ -96,6 +102,8 @@ def name(statement: Statement) -> str | None:
 
 def project(statement: Statement) -> str | None:
     """Return the name of a project; the name of a body is none."""
+    if "编号" in statement.label:
+        statement = replace(statement, value=_NUMBER_BEHIND.sub("", statement.value))
     value = name(statement)
     if value is None or (_BODY.search(value) and not _PROJECT.search(value)):
         return None
@@ -104,6 +112,9 @@ def project(statement: Statement) -> str | None:
 
 def number(statement: Statement) -> str | None:
     """Return the number of a project."""
+    if "名称" in statement.label:
+        hit = _NUMBER_BEHIND.search(statement.value)
+        return hit[1] if hit else None
     value = re.sub(r"\s*[:：]\s*", "", statement.value.strip()[:80])
     hit = _NUMBER.match(value)
     if hit is None or not re.search(r"\d{3,}", hit[0]) or len(hit[0]) < 5:
@@ -160,7 +171,11 @@ def ceiling(statement: Statement) -> float | None:
 def bond(statement: Statement) -> float | None:
     """Return a bid bond in yuan; zero when none is asked for."""
     head = statement.value.strip()[:60]
-    if _NONE.search(head) or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head):
+    if (
+        _is_denied(statement)
+        or _NONE.search(head)
+        or re.match(r"^(?:数额|金额)?[：:]?\s*[/／]", head)
+    ):
         return 0.0
     value = NAME.sub(" ", _LIMIT.split(statement.value[:400])[0])
     found = amounts(value, head_unit(statement.label))
@@ -168,12 +183,17 @@ def bond(statement: Statement) -> float | None:
     return sums[0] if sums else None
 
 
+def _is_denied(statement: Statement) -> bool:
+    """Tell the answer no to a question such as ``是否收取投标保证金``."""
+    return "是否" in statement.label and bool(re.match(r"\s*(?:否|不)", statement.value))
+
+
 def guarantee(statement: Statement) -> str | None:
     """Return a performance bond: what share, how much, or that there is none."""
     value = statement.value
     if hit := _PERCENT.search(value):
         return hit[0].strip()
-    if _NONE.search(value[:60]):
+    if _is_denied(statement) or _NONE.search(value[:60]):
         return "不收取"
     found = amounts(value[:200])
     return value[found[0].start : found[0].end] if found else None

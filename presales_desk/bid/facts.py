@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.fact_names import name_facts
 from presales_desk.bid.fact_sentences import lot_facts, sentence_facts
 from presales_desk.bid.fact_times import time_facts
 from presales_desk.bid.fact_words import word_facts
@@ -64,6 +65,9 @@ _WEIGHT = {
 _LEAST = -2.0
 """Below this a candidate proves nothing: a form to fill in, a sample of a contract."""
 _MAX_PROOF = 600
+_SAME_AS_BUDGET = re.compile(
+    r"\s*(?:同|等于|即|与)[^，。；\d]{0,6}预算[^，。；\d]{0,6}(?:[，。；]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +114,14 @@ def _rule(
 _RULES = (
     _rule(
         "project_name",
-        r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*)?$|^(?:采购|招标)项目$",
+        r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*|(?:及|和|与|、|/)(?:项目|招标|采购)?编号)?$|^(?:采购|招标)项目$",
         values.project,
         by_votes=True,
         prefers=r"项目名称",
     ),
     _rule(
         "project_no",
-        r"(?:项目|招标|采购|磋商|谈判|协商|征集|文件|标书|询价|询比|比选|遴选|竞价|交易|标段)(?:文件)?(?:编号|编码|号|代码)|^编号$",
+        r"(?:项目|招标|采购|磋商|谈判|协商|征集|文件|标书|询价|询比|比选|比价|遴选|竞价|交易|标段)(?:文件)?(?:编号|编码|号|代码)|^编号$|名称(?:及|和|与|、|/)编号$",
         values.number,
         unless=r"代理|资金|备案|计划|预算|内部|合同|公告|账|平台|意向",
         by_votes=True,
@@ -125,27 +129,27 @@ _RULES = (
     ),
     _rule(
         "purchaser",
-        r"^(?:采购|招标|征集|比选|遴选|询价|询比|发包|建设|业主|采购人|招标人)(?:人|单位|方|名称)?(?:名称|信息|全称|（[^（）]*）)?$|^采购人信息名称$",
+        r"^(?:采购|招标|征集|比选|遴选|询价|询比|发包|建设|业主|采购人|招标人)(?:人|单位|方|名称)?(?:名称|信息|全称|（[^（）]*）)?$|^采购人信息名称$|^委托(?:单位|方)$",
         values.name,
         unless=r"代理",
         by_votes=True,
     ),
     _rule(
         "agency",
-        r"(?:代理机构|代理人|招标代理|采购代理|集采机构|集中采购机构|代理公司|招标机构|采购机构)(?:信息|名称)?(?:名称|全称)?(?:（[^（）]*）)?$",
+        r"(?:代理机构|代理人|招标代理|采购代理|集采机构|集中采购机构|代理公司|代理单位|招标机构|采购机构|(?:采购|招标)组织机构)(?:信息|名称)?(?:名称|全称)?(?:（[^（）]*）)?$",
         values.name,
         by_votes=True,
     ),
     _rule(
         "budget_cny",
-        r"预算|采购金额|项目金额|估算价|标的金额",
+        r"预算|采购金额|项目总?金额|估算价|标的金额|预估(?:采购|合同)?总?(?:金额|价)|暂估合同(?:金额|价)|采购规模",
         values.budget,
         unless=r"资金来源|限价|代理|单价|扣|当年",
         prefers=r"预算金额|项目预算|总预算",
     ),
     _rule(
         "max_price_cny",
-        r"限价|控制(?:价|金额)|拦标价|最高(?:投标)?报价|上限价",
+        r"限价|控制(?:总?价|金额)|拦标价|最高(?:投标)?报价|上限价|报价上限",
         values.ceiling,
         unless=r"单价|得分|超过",
         prefers=r"最高",
@@ -155,9 +159,9 @@ _RULES = (
     ),
     _rule(
         "bid_bond_cny",
-        r"保证金",
+        r"保证金|投标担保",
         values.bond,
-        unless=r"履约|质量|质保|退还|缴纳人|账户|有效|农民工|工资|廉政|开户|预付|账号|没收|不予|到账|中标保证金",
+        unless=r"履约|诚信|安全|质量|质保|退还|缴纳人|账户|有效|农民工|工资|廉政|开户|预付|账号|没收|不予|到账|中标保证金",
         prefers=r"^(?:投标|磋商|谈判|响应)保证金",
     ),
     _rule(
@@ -169,7 +173,7 @@ _RULES = (
     ),
     _rule(
         "contract_period",
-        r"(?:服务|合同|履行|履约|供货|交货|交付|工期|施工|实施|供应)(?:履行|有效)?(?:期限|期|时间|日期|周期)|^(?:总|计划|合同|建设)?工期|^(?:项目|建设)周期$|"
+        r"(?:服务|合同|履行|履约|供货|交货|交付|工期|施工|实施|供应)(?:履行|有效)?(?:期限|期|时间|日期|周期|年限)|^完成(?:时间|期限)$|^(?:总|计划|合同|建设)?工期|^(?:项目|建设)周期$|"
         r"(?:框架)?协议(?:有效)?期限?$|(?:租赁|监理|设计|运维|维保)(?:服务)?(?:期限?|周期)$",
         values.term,
         unless=r"质保|付款|响应时间|验收|保证金|保修|截止|工期短|得|培训|签订|违约|地点、|公示",
@@ -178,14 +182,14 @@ _RULES = (
     ),
     _rule(
         "warranty",
-        r"(?:质保期|质量保证期|保修期|免费维护期|维保期|质保|保修|缺陷责任期)(?:限|要求|及要求)?(?:（[^（）]*）)?$",
+        r"(?:质保期|质量保证期|保修期|免费维护期|维保期|质保|保修|质量保证|质量保修|缺陷责任期)(?:限|年限|时间|要求|及要求)?(?:（[^（）]*）)?$",
         values.period,
         unless=r"金|得分|评",
         anywhere=True,
     ),
     _rule(
         "payment",
-        r"付款|支付(?:方式|条件|办法|方法|约定)|结算方式|(?:费用|款项|资金|价款|合同款)支付",
+        r"付款|支付(?:方式|条件|办法|方法|约定|进度|安排)|结算方式|费用结算|结算[与和及]支付|(?:费用|款项|资金|价款|合同款)的?支付",
         values.terms,
         unless=r"代理|保证金|违约|逾期|服务费|平台|凭证|账",
         prefers=r"^(?:付款|支付|结算)(?:方式|条件)",
@@ -198,8 +202,11 @@ def read_facts(passages: Sequence[Passage], said: Sequence[Statement]) -> list[F
     """Return what is known, in the order of ``KEYS``; ``said`` is what the passages state."""
     found = {rule.key: fact for rule in _RULES if (fact := _best(rule, said)) is not None}
     found |= time_facts(said, passages)
-    found = sentence_facts(passages) | word_facts(said, passages, found) | found
+    told = name_facts(passages) | sentence_facts(passages)
+    found = told | word_facts(said, passages, found) | found
     found |= lot_facts(passages, found)
+    if (ceiling := _as_the_budget(said, found)) is not None:
+        found["max_price_cny"] = ceiling
     if "payment" in found:
         found["payment"] = all_instalments(found["payment"], passages)
     return [found[key] for key in KEYS if key in found]
@@ -214,6 +221,15 @@ def fact(key: str, value: Any, statement: Statement) -> Fact:
         text=statement.text[:_MAX_PROOF],
         place=statement.passage.place,
     )
+
+
+def _as_the_budget(said: Sequence[Statement], found: dict[str, Fact]) -> Fact | None:
+    """Return the ceiling where the tender only says that it is the budget."""
+    budget = found.get("budget_cny")
+    if budget is None or "max_price_cny" in found:
+        return None
+    same = (one for one in said if "限价" in one.label and _SAME_AS_BUDGET.match(one.value))
+    return next((fact("max_price_cny", budget.value, one) for one in same), None)
 
 
 def _best(rule: _Rule, said: Sequence[Statement]) -> Fact | None:

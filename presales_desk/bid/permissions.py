@@ -41,6 +41,8 @@ _BESIDE = re.compile(
     r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意)[^，,。；;\n]*"
 )
 """What leaves the permission open: a condition, a limit of number, consent, a breach of law."""
+_QUESTION = re.compile(r"^.*?[是可能]否(?!决|则)[^：:？?\n]{2,}?(?:[：:？?\n]\s*|$)", re.DOTALL)
+"""What is asked before the answer: ``本项目是否接受联合体：``."""
 _PASSING_ON = re.compile(
     r"(?:不得|不允许|不可|严禁|禁止)(?:(?!分包)[^，,。；;、]){0,8}?转包(?!\s*(?:[和或及与、/]|或者|以及)?\s*分包)"
 )
@@ -56,7 +58,8 @@ _MAIN_PART = re.compile(r"(?<!非)(?:主体|关键|核心)")
 
 def allowed(said: str, subject: str) -> bool | None:
     """Return whether ``subject`` is allowed by what is said of it; None when it is not said."""
-    value = _PASSING_ON.sub("", _BESIDE.sub("", said[:_MAX_LETTERS]))
+    answer = _QUESTION.sub("", said[:_MAX_LETTERS], count=1)
+    value = _PASSING_ON.sub("", _BESIDE.sub("", answer))
     if ticked := next(filter(None, (ticks.search(value) for ticks in _TICKED)), None):
         return _verdict(ticked["option"])
     if _BOTH.search(value):

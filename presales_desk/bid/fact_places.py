@@ -1,0 +1,110 @@
+"""Finds where bids are opened."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.dates import moments
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from presales_desk.bid.statements import Statement
+
+_PLACE = re.compile(
+    r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点"
+)
+_TIME_AND_PLACE = re.compile(
+    r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)(?:(?!递交|提交|获取)[^。\n]){4,60}?[，,；;\s]地\s*[点址]\s*[：:]"
+)
+"""One line that names the time first: the word ``地点`` behind it stands alone."""
+_IS_OPENED = re.compile(r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?$")
+_SAYS_PLACE = re.compile(r"^[\d.、（()）\s]*地\s*[点址]\s*[：:]|[，,；;]\s*地\s*[点址]\s*[为在：:]")
+_SAME_TIME = re.compile(r"^(?:同|与|即)[^，,；;]{0,16}截止[^，,；;]{0,10}[，,；;]\s*")
+_PLACE_OF_BIDS = re.compile(
+    r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:文件)?(?:的)?地[点址]"
+)
+_HANDED_IN_AT = re.compile(
+    r"递交的?(?:投标|响应|应答)?(?:文件)?(?:的)?截止时间[^。；\n]{0,60}[，,]\s*地点为(?P<place>[^，。；\n]{4,80})"
+)
+"""What the standard tender says: ``投标文件递交的截止时间……为……，地点为……``."""
+_LOOKS_LIKE_PLACE = re.compile(r"[室楼厅号路座]|中心|平台|系统")
+_ADDED = re.compile(
+    r"[，,；;。]\s*(?=届时|请|逾期|(?:各|由|如)?(?:潜在)?(?:投标|响应|应答|报价|磋商|谈判)(?:人|供应商|商)|供应商)"
+    r"|\s+(?=[\u4e00-\u9fff]{2,8}[：:])"
+)
+"""What else is said behind a place: ``……会议室，响应人可不到场``."""
+_MAX_PLACE = 160
+_POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
+_OPENED_AT = re.compile(
+    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
+)
+
+
+def opening_place(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return where bids are opened, by key; ``found`` are the days that are known."""
+    return _place(told) or _place_in_sentence(told) or _place_of_bids(told, found)
+
+
+def _place(told: Sequence[Statement]) -> dict[str, Fact]:
+    for one in told:
+        place = _place_in(" ".join(one.value.split())) if _tells_place(one) else None
+        if place is not None:
+            return {"opening_place": _fact(place, one)}
+    return {}
+
+
+def _tells_place(one: Statement) -> bool:
+    """Tell a label of the place; a heading is one where the line below begins with the time."""
+    if _PLACE.search(one.label):
+        return one.is_near or ("时间" in one.label and bool(moments(one.value)))
+    if _IS_OPENED.match(one.label):
+        return bool(_SAYS_PLACE.search(one.value))
+    if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):
+        return True
+    section = " ".join(one.passage.path[-1:])
+    return one.label in ("地点", "地址") and bool(re.search(r"开标|开启|磋商|谈判|协商", section))
+
+
+def _place_in(value: str) -> str | None:
+    """Return the place in what is said, also behind a time; None where only that is said."""
+    days = moments(value)
+    if days and "地点" not in value and "在" not in value:
+        value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
+        if not _LOOKS_LIKE_PLACE.search(value):
+            return None
+    value = re.sub(r"^.*?地\s*点\s*[为在：:]", "", _SAME_TIME.sub("", value))
+    place = _ADDED.split(value)[0].strip("。；; ")
+    is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
+    return place if is_one else None
+
+
+def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
+    """Return the place out of a sentence such as ``将于……在某处开标``."""
+    for one in told:
+        hit = _OPENED_AT.search(one.value) if moments(one.value) else None
+        if hit:
+            return {"opening_place": _fact(hit["place"].strip(), one)}
+    return {}
+
+
+def _place_of_bids(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return where bids are handed in, where they are opened just when their time is over."""
+    times = [found[key].value for key in ("bid_deadline", "opening_time") if key in found]
+    if len(times) < 2 or times[0] != times[1]:
+        return {}
+    for one in told:
+        value = " ".join(one.value.split())
+        is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
+        if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
+            return {"opening_place": _fact(value.rstrip("。；; "), one)}
+    behind = ((_HANDED_IN_AT.search(one.text), one) for one in told)
+    return next(
+        ({"opening_place": _fact(hit["place"].strip(), one)} for hit, one in behind if hit), {}
+    )
+
+
+def _fact(place: str, one: Statement) -> Fact:
+    return Fact(key="opening_place", value=place, text=one.text[:600], place=one.passage.place)
