@@ -55,6 +55,10 @@ class Writer(PageUser):
     def archives(self):
         self.clicks(self.page.foot.archive)
         self.engineer.waits_for_tasks()
+        self.waits_until_shown()
+
+    def waits_until_shown(self):
+        self.engineer.waits(lambda: not self.page._turns.is_at_work)
 
     def text(self, name):
         return self.section_of(name).form.editor(name).toPlainText()
@@ -235,6 +239,7 @@ def test_a_withdrawn_archive_can_be_changed_and_filed_again(writer, engineer):
 
     writer.clicks(writer.page.foot.withdraw)
     engineer.waits_for_tasks()
+    writer.waits_until_shown()
     assert writer.found == []
     assert not writer.is_read_only("lessons")
 
@@ -252,6 +257,7 @@ def test_undoing_the_archiving_takes_the_project_out_of_the_search(writer, engin
 
     engineer.runs("window.undo")
     engineer.waits_for_tasks()
+    writer.waits_until_shown()
     assert writer.found == []
     assert not writer.is_read_only("lessons")
 
@@ -269,6 +275,7 @@ def test_what_was_filed_without_its_edit_is_withdrawn_when_the_window_opens(writ
 
     Upkeep(engineer.desk)
     engineer.waits_for_tasks()
+    writer.waits_until_shown()
     assert writer.found == []
 
 

@@ -435,6 +435,7 @@ def test_once_archived_nothing_of_it_can_be_changed(writer, engineer, knows, pro
 
     writer.clicks(writer.page.foot.archive)
     engineer.waits_for_tasks()
+    engineer.waits(lambda: not writer.page._turns.is_at_work)
 
     assert writer.sums == "总分·满分 50·我方 45·对手 46·差 −1"
     assert writer.table.records.read_only

@@ -106,10 +106,16 @@ class SummaryPage(Page):
 
     @override
     def refresh(self) -> None:
-        if self._project_id:
-            self._turns.stop()
-            for show in self._show_first():
+        if not self._project_id:
+            return
+        self._turns.stop()
+        could_change = self.may_change()
+        below = self._show_first()
+        if self.may_change() is could_change:
+            for show in below:
                 show()
+        else:  # filed, or taken out again: every field there is opens or closes
+            self._turns.begin(once_painted(*below))
 
     def _show_first(self) -> list[Callable[[], None]]:
         """Show what is seen without scrolling, and return what has still to be shown."""
