@@ -13,6 +13,7 @@ from presales_desk.bid.fact_names import name_facts
 from presales_desk.bid.fact_sentences import lot_facts, sentence_facts
 from presales_desk.bid.fact_times import time_facts
 from presales_desk.bid.fact_words import word_facts
+from presales_desk.bid.lot_lines import lots_in_lines
 from presales_desk.bid.payments import all_instalments
 from presales_desk.bid.tender import Fact
 
@@ -205,6 +206,7 @@ def read_facts(passages: Sequence[Passage], said: Sequence[Statement]) -> list[F
     told = name_facts(passages) | sentence_facts(passages)
     found = told | word_facts(said, passages, found) | found
     found |= lot_facts(passages, found)
+    found |= lots_in_lines(passages, found)
     if (ceiling := _as_the_budget(said, found)) is not None:
         found["max_price_cny"] = ceiling
     if "payment" in found:
