@@ -215,6 +215,26 @@ def test_the_matrix_comes_back_from_a_spreadsheet(bidder, engineer, tmp_path):
     assert engineer.finds(TenderClause)[0].deviation is Deviation.POSITIVE
 
 
+def test_a_cell_that_came_back_empty_takes_no_answer_away_by_itself(bidder, engineer, tmp_path):
+    bidder.changes("3.1", response="支持 42 类")
+    sheets, file = bidder.page.sheets, tmp_path / "应答表.xlsx"
+    sheets.write(file)
+    engineer.waits_for_tasks()
+    book = openpyxl.load_workbook(file)
+    book.active["M3"].value = "=A1&A2"  # nobody computed it yet
+    book.active["N3"].value = "正偏离"
+    book.save(file)
+
+    sheets.back.read(bidder.page.book.project_id, file)
+    engineer.waits_for_tasks()
+    dialog = sheets.back.dialog
+    assert [each.field for each in dialog.chosen()] == ["deviation"]
+    shown = dialog.table.records
+    assert shown.index(0, shown.column_of("theirs")).data() == "（清空）"
+    dialog.accept()
+    assert bidder.clause("3.1").response == "支持 42 类"
+
+
 def test_prices_pasted_from_a_spreadsheet_are_summed_and_checked(bidder, engineer):
     tab = bidder.tab("prices")
     QApplication.clipboard().setText("服务器\t\t\t\t\t2\t台\t5万\n交换机\t\t\t\t\t1\t台\t1.5万")

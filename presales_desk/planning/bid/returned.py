@@ -64,6 +64,11 @@ class Difference:
     value: Any
     collides: bool
 
+    @property
+    def clears(self) -> bool:
+        """Whether it came back empty and we have something, as after a formula without a result."""
+        return bool(self.ours) and not self.theirs
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

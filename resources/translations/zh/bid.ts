@@ -1289,8 +1289,8 @@
         <translation>外部的改动</translation>
     </message>
     <message>
-        <source>Ticked rows are taken over, as one step of undo. Where both sides changed a field, ours is kept unless you tick it.</source>
-        <translation>勾选的行会被采用，可一步撤销。双方都改过的内容默认保留我方现有的，勾选才采用对方的。</translation>
+        <source>Ticked rows are taken over, as one step of undo. Where both sides changed a field, or it came back empty, ours is kept unless you tick it.</source>
+        <translation>勾选的行会被采用，可一步撤销。双方都改过的和发回时为空的，默认保留我方现有的，勾选才采用对方的。</translation>
     </message>
     <message>
         <source>Take over {count} {count:field|fields}</source>
@@ -1339,6 +1339,10 @@
     <message>
         <source>Changed</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>（清空）</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,9 @@ class BidInspector(Drawer):
             words.format(count=len(found.blockers)) if found.blockers else nothing
         )
         self.blockers.show_items(found.blockers)
-        self.risk.setText(self._risk_text())
+        risk = self._risk_text()
+        self.risk.setText(risk)
+        self.risk.setVisible(bool(risk))
         self._show_chosen()
 
     @Slot(str)

@@ -39,7 +39,8 @@ class _Row:
 class ReturnedDialog(QDialog):
     """Each field that was changed outside; nothing changes before the button is pressed.
 
-    What was changed here as well is marked, and only taken over when it is ticked.
+    What was changed here as well is marked, and like what came back empty it is only taken over
+    when somebody ticks it.
     """
 
     def __init__(self, returned: ReturnedFile, parent: QWidget | None = None) -> None:
@@ -47,7 +48,9 @@ class ReturnedDialog(QDialog):
         self.setWindowTitle(translate("ReturnedDialog", "Merge what came back"))
         self.resize(*_SIZE)
         self._returned = returned
-        self._taken = [not each.collides for each in returned.comparison.differences]
+        self._taken = [
+            not (each.collides or each.clears) for each in returned.comparison.differences
+        ]
         self.table = RecordTable(_fields(), "bid.returned", lines=2)
         self.table.setAccessibleName(translate("ReturnedDialog", "What was changed outside"))
         self.table.edit_requested.connect(self._take)
@@ -68,7 +71,7 @@ class ReturnedDialog(QDialog):
         hint = translate(
             "ReturnedDialog",
             "Ticked rows are taken over, as one step of undo. Where both sides changed a field, "
-            "ours is kept unless you tick it.",
+            "or it came back empty, ours is kept unless you tick it.",
         )
         body.addWidget(PlainLabel(hint, "muted", wrap=True))
         body.addWidget(self.table, 1)
@@ -164,4 +167,5 @@ def _ours_of(shown: Shown) -> str:
 
 
 def _theirs_of(shown: Shown) -> str:
-    return shown.value.difference.theirs
+    difference = shown.value.difference
+    return translate("ReturnedDialog", "(emptied)") if difference.clears else difference.theirs
