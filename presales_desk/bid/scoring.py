@@ -125,11 +125,18 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 held[-1] = continued(held[-1], item.criteria)
             elif re.search(r"[^\W\d]", item.item):
                 held.append(item if item.group else replace(item, group=group))
-    for item in held:
+    for item in _of_whole(held):
         if columns.is_scored or (
             item.points is not None and not _DIVISION.search(f"{item.item} {item.group}")
         ):
             yield item
+
+
+def _of_whole(items: Sequence[ScoreItem]) -> Sequence[ScoreItem]:
+    """Return the items; weights that divide 1, such as 0.3, as points of 100."""
+    if round(total_points(items) or 0.0, 2) != 1:
+        return items
+    return [replace(item, points=round(FULL * (item.points or 0.0), 2)) for item in items]
 
 
 def _sharing_names(rows: Iterator[Row]) -> Iterator[list[Row]]:

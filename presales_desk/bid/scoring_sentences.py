@@ -58,8 +58,23 @@ class Share:
 
 
 def numbered_shares(passages: Sequence[Passage]) -> list[Share]:
-    """Return the lines of the evaluation that name points; one with others below is their group."""
-    lines = _lines(passages)
+    """Return the lines of the evaluation that name points; one with others below is their group.
+
+    A file without chapters, such as a part that was pasted, must divide 100 points to be one.
+    """
+    judged = _of_evaluation(passages)
+    found = _ungrouped(_lines(judged))
+    is_told = any(one.part is Part.EVALUATION for one in judged)
+    return found if is_told or sum(one.points for one in found) == FULL else []
+
+
+def _of_evaluation(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages of the evaluation; where there is none, those of no known chapter."""
+    told = [one for one in passages if one.part is Part.EVALUATION]
+    return told or [one for one in passages if one.part is Part.OTHER]
+
+
+def _ungrouped(lines: Sequence[tuple[str, Share]]) -> list[Share]:
     found: list[Share] = []
     above: list[tuple[str, Share]] = []
     for position, (kind, share) in enumerate(lines):
@@ -91,7 +106,8 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
 
 def price_share(passages: Sequence[Passage], missing: float) -> Share | None:
     """Return the points of the price where they are just those that the tables lack."""
-    told = [*divided(passages), *(share for _, share in _lines(passages))]
+    lines = _lines(_of_evaluation(passages))
+    told = [*divided(passages), *(share for _, share in lines)]
     return next((one for one in told if PRICE.search(one.name) and one.points == missing), None)
 
 
@@ -100,7 +116,7 @@ def _lines(passages: Sequence[Passage]) -> list[tuple[str, Share]]:
     found: list[tuple[str, Share]] = []
     is_open = False
     for passage in passages:
-        if passage.part is not Part.EVALUATION or passage.block.cells:
+        if passage.block.cells:
             is_open = False
             continue
         kind = number_of(passage.text)[1]

@@ -58,6 +58,7 @@ def warned(tender):
             ["评分因素|分值|评审标准", "技术部分|100|架构（60分）：优", "^|^|培训（40分）：优"],
             {"架构": 60, "培训": 40},
         ),
+        (["指标|权重|评分细则", "价格|0.4|低价优先", "方案|0.6|优"], {"价格": 40, "方案": 60}),
         (["编号|评分要素|评分说明|最高得分", "1.1|价格|低价优先|100"], {"价格": 100}),
         (["评分因素及权重|评分标准", "报价30%|低价优先", "技术70%|优"], {"报价": 30, "技术": 70}),
         (["评标因素|评标标准及分值", "业绩（100分）|每个业绩4分，最多20分"], {"业绩": 100}),
@@ -141,6 +142,13 @@ def test_numbered_lines_may_give_shares_and_ranges():
 
     assert items(tender) == {"价格": 30, "方案": 50, "计划": 20}
     assert tender.scoring[1].group == "技术"
+
+
+def test_a_pasted_part_without_chapters_is_read_when_it_divides_100_points():
+    part = ["1、价格分（30分）", "低价优先。", "2、技术分（70分）", "方案优得70分。"]
+
+    assert items(read_text(*part)) == {"价格分": 30, "技术分": 70}
+    assert not items(read_text(*part[:2]))
 
 
 def test_the_title_of_a_pasted_table_is_no_row_of_it():

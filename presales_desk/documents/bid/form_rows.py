@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.columns import columns_of, rows_of
-from presales_desk.documents.bid.tables import answered_clauses
+from presales_desk.documents.bid.tables import answered_clauses, with_criteria
 from presales_desk.records.formats import in_figures, number
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def rows_for(
         clauses = answered_clauses(material, commercial=bool(_COMMERCIAL.search(title)))
         return rows_of(paper, material, clauses, columns) or [_none(paper, columns)]
     if _SCORES.search(title):
-        return _scores(material, plain)
+        return _scores(paper, material, plain)
     if any(_PRICED.search(head) for head in plain):
         return _prices(paper, material, [_meaning(head, _LINES) for head in plain])
     return None
@@ -97,17 +97,17 @@ def _prices(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> R
     return rows
 
 
-def _scores(material: BidMaterial, heads: Sequence[str]) -> Rows | None:
+def _scores(paper: BidPaper, material: BidMaterial, heads: Sequence[str]) -> Rows | None:
     columns = [_meaning(head, _SCORED) for head in heads]
     if not {"item", "page"} <= set(columns):
         return None
     rows: list[Sequence[Piece]] = []
-    for place, score in enumerate(material.scores, 1):
+    for place, (score, criteria) in enumerate(with_criteria(paper, material), 1):
         held = {
             "row": str(place),
             "item": score.name,
             "points": number(score.points),
-            "criteria": score.criteria,
+            "criteria": criteria,
             "page": score.evidence_page,
         }
         rows.append([held.get(column, "") for column in columns])

@@ -13,10 +13,10 @@ from presales_desk.records.formats import day, number
 from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.records.tender import TenderClause
+    from presales_desk.records.tender import TenderClause, TenderScore
 
 _TECHNICAL = {ClauseCategory.TECHNICAL, ClauseCategory.SERVICE}
 _COMMERCIAL = {ClauseCategory.COMMERCIAL, ClauseCategory.CONTRACT, ClauseCategory.PRICE}
@@ -65,17 +65,29 @@ def add_scoring_index(paper: BidPaper, material: BidMaterial) -> None:
             str(place),
             f"{score.section}\n{score.name}".strip(),
             number(score.points),
-            score.criteria,
+            criteria,
             score.evidence,
             score.evidence_page,
         ]
-        for place, score in enumerate(material.scores, 1)
+        for place, (score, criteria) in enumerate(with_criteria(paper, material), 1)
     ]
     points = _sum([score.points for score in material.scores])
     last = [["", paper.text("score.sum"), points, "", "", ""]] if rows else []
     shares = (0.8, 3, 1.2, 6.7, 4.2, 1.8)
     bold = frozenset({len(rows)} if rows else ())
     paper.table(head, [*rows, *last] or _nothing(paper, head), shares, bold_rows=bold)
+
+
+def with_criteria(paper: BidPaper, material: BidMaterial) -> Iterator[tuple[TenderScore, str]]:
+    """Yield the scoring items with their criteria, said once where neighbours share them.
+
+    A tender merges the cell of criteria over all items that they are for; it may fill a page.
+    """
+    above = ""
+    for score in material.scores:
+        is_same = bool(above) and score.criteria == above
+        yield score, paper.text("score.same") if is_same else score.criteria
+        above = score.criteria
 
 
 def _sum(values: Sequence[float | None]) -> str:

@@ -151,6 +151,16 @@ def test_the_index_adds_up_the_points_and_keeps_what_we_expect_to_ourselves():
     assert "25.5" not in texts(document)
 
 
+def test_criteria_that_items_share_stand_in_the_index_once():
+    rule = "根据方案的完整性综合评审"
+    told = {"方案": rule, "培训": rule, "业绩": "每个2分", "其他": "", "荣誉": ""}
+    scores = [TenderScore(project_id=P, name=n, points=20, criteria=c) for n, c in told.items()]
+
+    _, document = made("score-index", scores=scores)
+
+    assert [row[3] for row in rows(document)[1:6]] == [rule, "同上", "每个2分", "", ""]
+
+
 def test_a_form_that_asks_how_we_judge_ourselves_leaves_that_to_whoever_signs():
     score = TenderScore(project_id=P, name="方案", points=30, evidence_page="第 9 页")
     paper, _ = made("tasks")
