@@ -42,7 +42,8 @@ def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     judged = [rows for rows in tables if not _is_performance(rows[0])]
     found = list(_ungrouped([item for rows in judged or tables for item in _items(rows)]))
     if not found:
-        return [_shared(one) for one in numbered_shares(passages) or divided(passages)]
+        shares = numbered_shares(passages) or divided(passages)
+        return list(_ungrouped([_shared(one) for one in shares]))
     return [*found, *_price(found, passages)]
 
 
@@ -154,6 +155,9 @@ def _sharing_names(rows: Iterator[Row]) -> Iterator[list[Row]]:
 def _ungrouped(items: Sequence[ScoreItem]) -> Iterator[ScoreItem]:
     """Yield the items without second heads, and without rows that only sum up those below."""
     told = [item for item in items if not _is_head(item)]
+    if total_points(told) == FULL:
+        yield from told
+        return
     group, left = "", 0.0
     for position, item in enumerate(told):
         if item.points and not item.criteria and _sums_up(item.points, told[position + 1 :]):

@@ -14,20 +14,26 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
 
+_JUDGING = r"(?:评[分审标议估选定比价]|考评|打分|比选|量化)"
 NAME_HEAD = re.compile(
-    r"(?:评[分审标议]|评价|考评|打分)(?:因素|[大小子细分]?项目?|内容|指标|要[素点]|类别|维度|方面|点)|^[子细小]项目?$|^项目$|^内容$|^类别$|^指标$|^[因要]素$|[一二三]级(?:指标|因素|项目?)|^[一二三]级$|评审项|评分项|^评分内容|^名称$|分项"
+    rf"{_JUDGING}(?:因素|[大小子细分]?项目?|内容|指标|要[素点]|类别|维度|方面|条款|点)|"
+    r"^[子细小]项目?$|^项目$|^内容$|^类[别目]$|^指标$|^[因要]素$|[一二三]级(?:指标|因素|项目?)|^[一二三]级$|^名称$|分项"
 )
 _POINT_HEAD = re.compile(
     r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高得?分|配分|基本分|^分$"
 )
 _CRITERIA_HEADS = (
     re.compile(
-        r"(?:评[分审标议]|打分|评价|考评)(?:标准|细则|准则|办法|方法|规则|依据|说明|要求)|详细描述|^标准$|^评分$|^要求$"
+        rf"{_JUDGING}(?:标准|细则|准则|办法|方法|规则|依据|要求|(?:指标)?说明)|详细描述|^标准$|^评分$|^要求$"
     ),
-    re.compile(r"(?:评[分审标议]|打分|评价|考评)(?:内容|要点)"),
+    re.compile(rf"{_JUDGING}(?:内容|要点)"),
 )
 """The surest words first: beside a column of standards one of contents names the items."""
+_GOT = "得分"
+"""Mostly for the judges to fill in; where no other column has points, it may tell them."""
 _OWN_SCORE = re.compile(r"自评|(?<!最高)得分$|^得分|扣分$|评委|投标人得分|打分$")
+_ASIDE = re.compile(r"说明|备注|页码?$|客观|主观|\d")
+"""Heads of columns that never name the items."""
 _NUMBERED = re.compile(r"序号|条款|编号|条目")
 _RULE = re.compile(r"[。；]|[得扣加]\s*\d|每.{0,12}\d|\d\s*[-~～—–至]\s*\d")
 _MAX_NAME = 30
@@ -61,7 +67,7 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     free = {c: t for c, t in texts.items() if c not in taken}
     criteria = _criteria_column(free)
     names = {c: t for c, t in texts.items() if c not in {points, criteria}}
-    name = _last(names, NAME_HEAD)
+    name = _name_column(names, points, criteria)
     if name < 0 <= points and NAME_HEAD.search(texts.get(criteria, "")):
         name, criteria = criteria, -1
     if name < 0 or (points < 0 and criteria < 0):
@@ -69,6 +75,15 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     is_scored = points >= 0 or "分" in texts.get(criteria, "") + texts[name]
     groups = tuple(c for c, t in names.items() if c < name and not _NUMBERED.search(t))
     return Columns(name, points, criteria, groups, is_scored)
+
+
+def _name_column(texts: dict[int, str], points: int, criteria: int) -> int:
+    """Return the column that names the items: whatever is left, beside points and criteria."""
+    name = _last(texts, NAME_HEAD)
+    if name >= 0 or points < 0 or criteria < 0:
+        return name
+    left = [c for c, t in texts.items() if t and not _ASIDE.search(t) and not _NUMBERED.search(t)]
+    return max((column for column in left if column < max(points, criteria)), default=-1)
 
 
 def _criteria_column(texts: dict[int, str]) -> int:
@@ -185,18 +200,20 @@ def _names_item(cells: Sequence[Cell], column: int) -> bool:
 
 def _own_points(rows: Sequence[Passage], columns: Columns) -> int:
     """Return the column with points of single items: that of a group is merged over its rows."""
-    heads = [cell for cell in rows[0].block.cells if _POINT_HEAD.search(cell.text)]
+    heads = {one.column: re.sub(r"\s", "", one.text) for one in rows[0].block.cells}
     own = {
-        head.column: sum(
+        column: sum(
             points_in(cell.text) is not None and not cell.continued
             for row in rows[1:]
-            if (cell := cell_at(row.block.cells, head.column)) is not None
+            if (cell := cell_at(row.block.cells, column)) is not None
         )
-        for head in heads
-        if not _OWN_SCORE.search(head.text)
+        for column, text in heads.items()
+        if _POINT_HEAD.search(text) or text == _GOT
     }
-    best = max(own, key=lambda column: own[column], default=-1)
-    return best if own.get(best) else columns.points
+    stated = {column: count for column, count in own.items() if heads[column] != _GOT}
+    found = stated if any(stated.values()) else own
+    best = max(found, key=lambda column: found[column], default=-1)
+    return best if found.get(best) else columns.points
 
 
 def cell_at(cells: Sequence[Cell], column: int) -> Cell | None:

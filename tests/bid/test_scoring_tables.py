@@ -79,6 +79,42 @@ def test_items_and_points_are_found_where_the_table_puts_them(document, rows, ex
     assert not warned(tender)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "评估因素|评估标准|分值",
+        "比选因素|比选标准|最高分值",
+        "考察内容|评分标准|满分",
+        "评审要素|评审指标说明|分数",
+        "评审内容|评审标准|得分",
+        "评分条款|评分规则|分值权重",
+    ],
+)
+def test_columns_are_known_by_the_many_words_of_their_heads(document, head):
+    tender = scored(document, [head, "报价|低价优先法计算得分|30", "方案|合理得31-70分|70"])
+
+    assert items(tender) == {"报价": 30, "方案": 70}
+
+
+def test_items_that_make_100_are_no_sums_of_each_other(document):
+    tender = scored(document, ["评分项|分值", "报价|30", "方案|20", "培训|10", "业绩|40"])
+
+    assert items(tender) == {"报价": 30, "方案": 20, "培训": 10, "业绩": 40}
+
+
+def test_lines_without_numbers_may_sum_up_those_below():
+    tender = read_text(
+        "第三章 评标办法",
+        "技术评分标准（65分）",
+        "方案完整性（40分）",
+        "实施计划（25分）",
+        "价格评分标准（35分）",
+        "采用低价优先法。",
+    )
+
+    assert items(tender) == {"方案完整性": 40, "实施计划": 25, "价格": 35}
+
+
 def test_rows_that_share_a_name_are_told_apart_by_what_they_judge(document):
     tender = scored(
         document,
