@@ -21,7 +21,7 @@ _WORDS = re.compile(
 )
 _CLOCK = re.compile(
     r"""[\s,，T]*(?:[（(][^（）()]{0,12}[)）])?\s*(?:星期.|周[一二三四五六日])?\s*(?:北京时间)?\s*
-        (?P<half>上午|下午|中午|晚上|早上|凌晨)?\s*
+        (?P<half>上午|下午|中午|晚上|早上|凌晨|[AaPp][Mm](?=\s?\d))?\s*
         (?:(?P<hour>\d{1,2})\s*(?:[:：]\s*(?P<minute>\d{2})|[时点](?:\s*(?P<late>\d{1,2})\s*分?|\s*(?P<thirty>半))?|时整|点整)
         |(?P<said>[一二三四五六七八九十]{1,3})[时点](?:(?P<minutes>[一二三四五六七八九十]{1,3})分|(?P<half_past>半))?)""",
     re.VERBOSE,
@@ -161,7 +161,7 @@ def _time(clock: re.Match[str]) -> dt.time | None:
     hour = int(clock["hour"] or _numerals_of(clock["said"]))
     half = 30 if clock["thirty"] or clock["half_past"] else 0
     minute = int(clock["minute"] or clock["late"] or _numerals_of(clock["minutes"] or "") or half)
-    if clock["half"] in ("下午", "晚上") and hour < 12:
+    if (clock["half"] or "").lower() in ("下午", "晚上", "pm") and hour < 12:
         hour += 12
     if (hour, minute) == (24, 0):
         hour, minute = 23, 59  # the end of the day, as ISO 8601 lets a time of that day be

@@ -21,6 +21,8 @@ _TIME_AND_PLACE = re.compile(
 )
 """One line that names the time first: the word ``地点`` behind it stands alone."""
 _IS_OPENED = re.compile(r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?$")
+_TIME_TOO = re.compile(r"截止[^，。；]{0,4}[及和与、/](?:开标|开启|磋商|谈判)$")
+"""A label that stands before the time, and the place behind it."""
 _SAYS_PLACE = re.compile(r"^[\d.、（()）\s]*地\s*[点址]\s*[：:]|[，,；;]\s*地\s*[点址]\s*[为在：:]")
 _SAME_TIME = re.compile(r"^(?:同|与|即)[^，,；;]{0,16}截止[^，,；;]{0,10}[，,；;]\s*")
 _PLACE_OF_BIDS = re.compile(
@@ -60,6 +62,8 @@ def _tells_place(one: Statement) -> bool:
     """Tell a label of the place; a heading is one where the line below begins with the time."""
     if _PLACE.search(one.label):
         return one.is_near or ("时间" in one.label and bool(moments(one.value)))
+    if _TIME_TOO.search(one.label):
+        return bool(moments(one.value))
     if _IS_OPENED.match(one.label):
         return bool(_SAYS_PLACE.search(one.value))
     if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):

@@ -22,13 +22,17 @@ _DEADLINE = re.compile(
 )
 _BEFORE_THEN = re.compile(r"[^，。；]{0,6}(?:前|止|截止)")
 _HANDED_IN = re.compile(
-    r"递交|提交|上传|送达|投标|(?:报价|响应|应答)文件[^。；]{0,30}(?:发送|发至|寄达|送至)"
+    r"(?:投标|响应|应答|报价|磋商|谈判|比选|竞标|文件)[^。；]*?(?:递交|提交|上传|送达|送至|寄达|发送|发至)"
+    r"|(?:递交|提交|上传|送达|寄达|发送)[^。；]{0,6}(?:投标|响应|应答|报价|文件)"
 )
+"""What says that bids are handed in, before or behind ``……前``."""
+_BEHIND_TIME = re.compile(r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?")
+_CLAUSE = re.compile(r"[，,。；;]")
 _NOT_DEADLINE = re.compile(
     r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
 )
 _OPENING = re.compile(
-    r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|^开标$"
+    r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|(?:^|[及和与、/])开标$"
 )
 _OPENING_SENTENCE = re.compile(r"将?(?:于|定于)[^。]{0,60}(?:开标|开启|谈判|磋商|协商)")
 _SAME = re.compile(
@@ -36,6 +40,7 @@ _SAME = re.compile(
 )
 _SAME_SENTENCE = re.compile(
     r"(?:开标|开启|启封|拆封|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
+    r"|截止(?:时间|日期)?(?:即|同时)[为是]?开标|截止(?:时间)?[后的]?(?:立即|同时|同一时间)[^。；]{0,40}(?:开标|开启|唱标)"
 )
 _SALE = re.compile(
     r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|文件(?:的)?(?:发放|派发))"
@@ -107,26 +112,30 @@ def _earliest_best(candidates: Iterator[_Candidate]) -> _Candidate | None:
 def _deadlines(told: Sequence[Statement]) -> Iterator[_Candidate]:
     for one in told:
         for moment in moments(one.value):
-            before = one.value[max(0, moment.start - 30) : moment.start]
-            near = before if not one.is_near else f"{one.label}{before}"
-            context = near if _DEADLINE.search(near) else f"{one.label} {one.value[: moment.start]}"
-            after = re.sub(
-                r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?", "", one.value[moment.end :]
-            )[:16]
-            is_handed_in = _BEFORE_THEN.match(after) and _HANDED_IN.search(f"{context}{after}")
-            if is_handed_in:
-                context += "截止时间投标截止"
-            if _STARTS_RANGE.match(one.value[moment.end :]) and moments(one.value)[-1] != moment:
-                continue
-            is_old = _CHANGED.match(one.value[moment.end :])
-            if is_handed_in and moment.time:
-                near = re.split(r"[，,。；;]", near)[-1]
-            if is_old or not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
-                continue
-            if _NOT_DEADLINE.search(one.label) and not _DEADLINE.search(one.value[: moment.start]):
-                continue
-            closing = closed(one.value, moment)
-            yield _weighed(one, closing), closing, one
+            if _holds(one, moment) and _ends_bidding(one, moment):
+                closing = closed(one.value, moment)
+                yield _weighed(one, closing), closing, one
+
+
+def _holds(one: Statement, moment: Moment) -> bool:
+    """Tell a day that still counts from one that was changed, or from which on bids are taken."""
+    rest = one.value[moment.end :]
+    starts = _STARTS_RANGE.match(rest) and moments(one.value)[-1] != moment
+    return not starts and not _CHANGED.match(rest)
+
+
+def _ends_bidding(one: Statement, moment: Moment) -> bool:
+    before = one.value[max(0, moment.start - 30) : moment.start]
+    near = f"{one.label}{before}" if one.is_near else before
+    after = _BEHIND_TIME.sub("", one.value[moment.end :])[:16]
+    said = f"{one.label} {one.value[: moment.start]}"
+    if _BEFORE_THEN.match(after) and _HANDED_IN.search(f"{said}{after}"):
+        clause = f"{one.label if one.is_near else ''}{_CLAUSE.split(before)[-1]}{after}"
+        return not _NOT_DEADLINE.search(clause if moment.time else near)
+    context = near if _DEADLINE.search(near) else said
+    if not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
+        return False
+    return not _NOT_DEADLINE.search(one.label) or bool(_DEADLINE.search(said[len(one.label) :]))
 
 
 def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:

@@ -28,6 +28,8 @@ _NEXT_LABEL = re.compile(
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_TOTAL = re.compile(r"总价[^\d]{0,12}|(?:合计|总计|共计?)[^\d，,。；]{0,6}(?=[\d,.]+\s*[亿万]?元)")
+"""What stands before the sum of all, where parts or years have their own."""
 _NUMBER_BEHIND = re.compile(
     r"[（(，,；;\s]\s*(?:[^（）()：:\s]{0,6}编号)?\s*[：:]?\s*([A-Za-z0-9][A-Za-z0-9\-—_/.\[\]〔〕]{5,})[）)]?\s*$"
 )
@@ -139,7 +141,7 @@ def yuan(statement: Statement) -> float | None:
     unit = head_unit(statement.label)
     if (lots := total_of_lots(statement.value, unit)) is not None:
         return lots
-    whole = re.search(r"总价[^\d]{0,12}", statement.value)
+    whole = _TOTAL.search(statement.value)
     value = NAME.sub(" ", statement.value[whole.end() :] if whole else statement.value)
     if unit is None and re.fullmatch(r"[\s:：-]*[\d,，.\s]{5,}", value):
         unit = ""

@@ -69,6 +69,9 @@ NEEDS = "第四章 采购需求"
             "opening_place",
             "江海市交易网",
         ),
+        ("投标截止时间：2026年5月8日 PM2:30", "bid_deadline", "2026-05-08T14:30"),
+        ("最高限价：每年106万元，三年合计318万元", "max_price_cny", 3180000),
+        ("预算：2026年100万元、2027年100万元，合计200万元", "budget_cny", 2000000),
         ("谈判供应商不得组成联合体", "consortium", "不接受"),
         ("不接受联合体应答；不允许转包及分包。", "consortium", "不接受"),
         ("供应商不得以联合体形式参加本项目。", "consortium", "不接受"),
@@ -147,6 +150,31 @@ def test_bids_are_unsealed_when_their_time_is_over_and_what_follows_the_place_is
 
     assert facts(tender)["opening_time"] == "2026-06-18T14:30"
     assert facts(tender)["opening_place"] == "总部大厦1207会议室"
+
+
+@pytest.mark.parametrize(
+    "line", ["本项目投标截止时间即为开标时间。", "投标截止时间后立即在江海大厦8楼会议室开标。"]
+)
+def test_the_time_of_opening_may_be_said_by_that_of_the_bids(line):
+    tender = read_text(NOTICE, "投标截止时间：2026年5月8日9:30", line)
+
+    assert facts(tender)["opening_time"] == "2026-05-08T09:30"
+
+
+def test_one_row_may_tell_both_times_and_the_place_and_another_that_of_the_questions(document):
+    document.add_paragraph("第二章 投标人须知前附表")
+    rows = [
+        ["序号", "内容", "规定"],
+        ["1", "答疑", "2026年4月20日17:00前书面提交"],
+        ["2", "投标截止及开标", "2026年5月8日9:30，江海大学招标中心201"],
+    ]
+    add_table(document, rows)
+
+    found = facts(read(saved(document)))
+
+    assert found["clarification_deadline"] == "2026-04-20T17:00"
+    assert found["bid_deadline"] == found["opening_time"] == "2026-05-08T09:30"
+    assert found["opening_place"] == "江海大学招标中心201"
 
 
 def test_a_place_follows_the_time_in_a_row_of_the_data_sheet(document):
