@@ -157,6 +157,16 @@ def _rules(tender: Tender, file: TenderFile) -> Sequence[Record]:
         TenderRule(**_own(file, n), text=rule.text, part=rule.place.part, **_place(rule.place))
         for n, rule in enumerate(tender.rejections)
     ]
+    checks = [
+        TenderRule(
+            **_own(file, n),
+            kind=TenderRuleKind.QUALIFICATION,
+            text="\n".join(filter(None, (check.item, check.criteria))),
+            part=check.place.part,
+            **_place(check.place),
+        )
+        for n, check in enumerate(tender.checks, start=len(tender.rejections))
+    ]
     traps = [
         TenderRule(
             **_own(file, n),
@@ -167,7 +177,7 @@ def _rules(tender: Tender, file: TenderFile) -> Sequence[Record]:
         )
         for n, warning in enumerate(tender.warnings)
     ]
-    return [*rejections, *traps]
+    return [*rejections, *checks, *traps]
 
 
 def _own(file: TenderFile, number: int) -> dict[str, Any]:

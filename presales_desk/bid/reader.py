@@ -18,6 +18,7 @@ from presales_desk.bid.legend import read_legend
 from presales_desk.bid.reading.files import Opened, open_content, open_files
 from presales_desk.bid.rejections import read_rejections
 from presales_desk.bid.required_documents import read_documents
+from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.scoring import read_scoring
 from presales_desk.bid.statements import statements
 from presales_desk.bid.tender import Tender, Warned
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.files import ToDocx
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import (
+        Check,
         Clause,
         Fact,
         Mark,
@@ -104,6 +106,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
         documents=tuple(found.documents),
         rejections=tuple(found.rejections),
         warnings=tuple(_worded(caution, words) for caution in cautions),
+        checks=tuple(found.checks),
     )
 
 
@@ -117,6 +120,7 @@ class _Found:
     scoring: list[ScoreItem]
     documents: list[RequiredDocument]
     rejections: list[Rejection]
+    checks: list[Check]
 
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
@@ -127,6 +131,7 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
         scoring=read_scoring(passages),
         documents=read_documents(passages),
         rejections=read_rejections(passages),
+        checks=read_checks(passages),
     )
 
 
@@ -139,6 +144,7 @@ def _english(passages: Sequence[Passage]) -> _Found:
         scoring=english_scoring(passages),
         documents=english_documents(passages),
         rejections=english_rejections(passages),
+        checks=[],  # English requests evaluate what they call minimum qualifications as clauses
     )
 
 

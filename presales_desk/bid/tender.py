@@ -140,6 +140,21 @@ class RequiredDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a bid is checked for before it is scored; one that fails is not looked at further.
+
+    Attributes:
+        item: What is looked at, such as a licence.
+        criteria: What is right; empty where ``item`` says it.
+
+    """
+
+    item: str
+    criteria: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     """A rule by which a bid is thrown out."""
 
@@ -178,6 +193,7 @@ class Tender:
     documents: tuple[RequiredDocument, ...]
     rejections: tuple[Rejection, ...]
     warnings: tuple[Warned, ...]
+    checks: tuple[Check, ...]
 
 
 def tender_schema() -> dict[str, Any]:

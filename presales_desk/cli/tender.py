@@ -77,6 +77,10 @@ def _submission(session: Session, one: Tender) -> Iterator[str]:
     yield _text(session, "documents")
     for document in one.documents:
         yield f"  {document.number} {document.name}"
+    yield _text(session, "checks", count=len(one.checks))
+    for check in one.checks:
+        words = " ".join(f"{check.item} {check.criteria}".split())
+        yield f"  {words}  [{_place(session, check.place)}]"
     yield _text(session, "rejections", count=len(one.rejections))
     for rejection in one.rejections:
         yield f"  {' '.join(rejection.text.split())}  [{_place(session, rejection.place)}]"

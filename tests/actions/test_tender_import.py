@@ -12,7 +12,13 @@ from presales_desk.actions.tender_import import Import, import_tender, read_file
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
-from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation, TenderFileKind
+from presales_desk.records.enums import (
+    AnswerState,
+    ClauseWeight,
+    Deviation,
+    TenderFileKind,
+    TenderRuleKind,
+)
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
@@ -38,6 +44,8 @@ TENDER = """某市数据平台项目招标文件
 标有“★”的条款为实质性条款，不满足的投标无效。
 有下列情形之一的，投标无效：
 （1）未按要求缴纳投标保证金的；
+资格性审查内容：
+（1）具有有效的营业执照；
 第三章 技术要求
 3.1 ★平台须通过网络安全等级保护三级测评，提供测评报告复印件。
 3.2 支持接入不少于30类数据源。
@@ -97,7 +105,12 @@ def test_a_tender_becomes_clauses_facts_and_rules_in_one_step(workspace, project
     facts = workspace.find(TenderFact, project_id=project.id)
     assert fact_value(facts, "project_no") == "SZ-2026-118"
     assert workspace.find(Bid, project_id=project.id)[0].ceiling == Decimal(9800000)
-    assert workspace.find(TenderRule, project_id=project.id)
+    rules = workspace.find(TenderRule, project_id=project.id)
+    assert {(rule.kind, rule.text) for rule in rules} == {
+        (TenderRuleKind.REJECTION, "标有“★”的条款为实质性条款，不满足的投标无效。"),
+        (TenderRuleKind.REJECTION, "（1）未按要求缴纳投标保证金的；"),
+        (TenderRuleKind.QUALIFICATION, "具有有效的营业执照；"),
+    }
     assert workspace.find(TenderFile, project_id=project.id)[0].kind is TenderFileKind.TENDER
     assert workspace.find(TenderFile, project_id=project.id)[0].name == "粘贴的文本.txt"
     workspace.undo(project.id)

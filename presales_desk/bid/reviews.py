@@ -1,0 +1,127 @@
+"""Reads what a bid is checked for before it is scored: qualification, form and conformity."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.numbers import number_of
+from presales_desk.bid.tender import Check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.reading.blocks import Cell
+
+_REVIEW = (
+    r"(?:资格(?:性|条件)?(?:[、和与及]?符合性)?|符合性|形式(?:性)?|响应性|初步|有效性|实质性(?:响应)?)"
+    r"(?:审查|检查|评审|审核)"
+)
+_NAMED = re.compile(_REVIEW + r"|资格(?:条件|要求)[^，。]{0,10}响应表|(?:资格|符合)性(?:审查)?要求")
+"""What the caption of such a table says, or the heading above it."""
+_GROUP = re.compile(
+    rf"^[\s\d.、（）()一二三四五六]*(?:{_REVIEW}(?:标准|内容|因素|要求|项目)?|资格性|符合性|资格条件|形式|响应性)\s*$"
+)
+"""A merged cell beside the rows of such a review."""
+_HEAD = re.compile(
+    r"(?:审查|评审|检查|审核)(?:因素|内容|项目?|要求|标准|指标|条款|点)|资格条件|合格(?:条件|标准)|通过条件|审查说明|条件说明|响应内容说明"
+)
+_SCORED = re.compile(r"分值|得分|权重|满分|标准分|评分")
+_BLANK = re.compile(
+    r"^(?:[\s\d.、（）()一二三四五六七八九十/—-]*|.{0,4}第.{0,6}页|是|否|通过|不通过|合格|不合格|[√×□☑○]+|包\d+|自定义|结论.*|项目级|包级|…+|"
+    r"(?:是否|不)通过.*(?:审查|检查|评审).*)$"
+)
+"""What the cells of numbers, verdicts and pages say."""
+_LIST_HEAD = re.compile(
+    rf"(?:{_REVIEW}|资格性?审查条件)(?:的)?(?:内容|标准|要求|因素|项目|表)?(?:如下|包括)?\s*[：:]?\s*$"
+)
+_OF_JUDGES = re.compile(
+    r"^(?:评标|评审|磋商|谈判|采购人|招标人|代理|由|根据|依据|对|资格审查|符合性|未?通过|开标|如果)|"
+    r"评[标审]委员会|(?:磋商|谈判|评审)小组|见[^，。；]{0,16}(?:前附表|附件|附表|第.{1,3}[章条])|[：:]$"
+)
+"""How the review goes or where it is told, rather than what it looks at."""
+_OTHER_HEAD = re.compile(r"^\s*(?:序号|条款号)\s*$")
+"""The first cell of a head; another may stand amid the rows of a PDF."""
+_ABOVE = 3
+"""Lines above a table among which its caption stands."""
+_LEAST = 4
+"""Letters of a row that says something."""
+_MAX_ITEMS = 40
+_MAX_HEAD = 40
+
+
+def read_checks(passages: Sequence[Passage]) -> list[Check]:
+    """Return the checks in reading order, each once; the forms repeat them, or tell them alone."""
+    body = [one for one in passages if one.part not in (Part.FORMS, Part.CONTRACT)]
+    forms = [one for one in passages if one.part is Part.FORMS]
+    found = list(_checks(body)) or list(_of_tables(forms))
+    return list({(one.item, one.criteria): one for one in found}.values())
+
+
+def _checks(body: Sequence[Passage]) -> Iterator[Check]:
+    yield from _of_tables(body)
+    for position, passage in enumerate(body):
+        if not passage.block.cells and _heads_list(passage):
+            yield from _below(passage, body[position + 1 : position + 1 + _MAX_ITEMS])
+
+
+def _of_tables(body: Sequence[Passage]) -> Iterator[Check]:
+    """Yield the rows of tables of checks, and of groups of checks in tables of more."""
+    table: int | None = None
+    is_whole = False
+    for position, passage in enumerate(body):
+        cells = passage.block.cells
+        if not cells:
+            table = None
+            continue
+        is_first = passage.block.table != table and (table is None or _is_head(cells))
+        table = passage.block.table
+        if is_first or _OTHER_HEAD.match(cells[0].text):
+            is_whole = _is_table_of_checks(cells, body[max(0, position - _ABOVE) : position])
+            if is_whole:
+                continue
+        is_grouped = any(_GROUP.match(cell.text) for cell in cells)
+        if (is_whole or is_grouped) and (check := _check(passage)):
+            yield check
+
+
+def _is_table_of_checks(cells: Sequence[Cell], above: Sequence[Passage]) -> bool:
+    """Tell such a table by its caption or its own first row; one that scores is none."""
+    words = " ".join(cell.text for cell in cells)
+    captions = [one.text for one in above if not one.block.cells and len(one.text) <= _MAX_HEAD]
+    is_named = any(map(_NAMED.search, captions)) or bool(_NAMED.search(words))
+    return is_named and _is_head(cells) and not _SCORED.search(words)
+
+
+def _is_head(cells: Sequence[Cell]) -> bool:
+    return any(_HEAD.search(cell.text) and len(cell.text) <= _MAX_HEAD for cell in cells)
+
+
+def _check(passage: Passage) -> Check | None:
+    """Return what a row checks: what it is first, and then what is right."""
+    own = [cell.text for cell in passage.block.cells if not cell.continued]
+    texts = [text.strip() for text in own if not (_BLANK.match(text) or _GROUP.match(text))]
+    if not texts or len("".join(texts)) < _LEAST or _SCORED.search(texts[0]):
+        return None
+    if len(texts) == 1 and _OF_JUDGES.search(texts[0]):
+        return None
+    return Check(item=texts[0], criteria="；".join(texts[1:]), place=passage.place)
+
+
+def _heads_list(passage: Passage) -> bool:
+    return len(passage.text) <= _MAX_HEAD and bool(_LIST_HEAD.search(passage.text))
+
+
+def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Check]:
+    """Yield the numbered lines below a head that say what is checked."""
+    own, style = number_of(head.text)[1], ""
+    for passage in following:
+        kind = number_of(passage.text)[1]
+        if passage.block.cells or not kind or kind in (own, "chapter") or kind != (style or kind):
+            return
+        style = kind
+        text = passage.text.removeprefix(number_of(passage.text)[0]).strip()
+        if not _OF_JUDGES.search(text):
+            yield Check(item=text, criteria="", place=passage.place)
