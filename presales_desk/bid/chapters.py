@@ -117,7 +117,7 @@ _ENGLISH_TITLES = (
             r"scope|requirement|specification|deliverable|background|\bworks?\b", re.IGNORECASE
         ),
     ),
-    (Part.CONTRACT, re.compile(r"contract|terms|agreement|legal|general", re.IGNORECASE)),
+    (Part.CONTRACT, re.compile(r"contract|\bterms (?=\w)|agreement|legal|general", re.IGNORECASE)),
     (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
 )

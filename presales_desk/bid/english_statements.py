@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 """Where one sentence ends and the next begins."""
 _LINE = re.compile(
-    r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|Clause)\s*)?(?:[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=[Nn]o)\.|(?<=Ref)\.){2,90}?)\s*(?:(?<!\d):|:(?!\d\d\b))\s*(?P<value>\S.*)$",
+    r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|Clause)\s*)?(?:(?:[A-Z]\.)?[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=[Nn]o)\.|(?<=Ref)\.){2,90}?)\s*(?:(?<!\d):|:(?!\d\d\b))\s*(?P<value>\S.*)$",
     re.DOTALL,
 )
+_BOX = re.compile(
+    r"^\s*\d{1,2}[a-z]?\.?\s*(?P<label>[A-Z][A-Z /,&()-]{2,60}?)\s*:?\n(?P<value>\S.*)$", re.DOTALL
+)
+"""A numbered box of a form: its name in capitals, and below it what is said."""
 _MAX_LABEL = 60
 _MAX_CELLS = 12
 """Of a row that states something; wider ones are lists of prices and goods."""
@@ -45,6 +49,8 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
         cells = passage.block.cells[:_MAX_CELLS]
         texts = [cell.text for cell in cells if not cell.continued]
         for text in texts or [passage.text]:
+            if box := _BOX.match(text):
+                yield EnglishStatement(box["label"], box["value"], text, passage)
             for said in (text, *SENTENCE.split(text)[1:]):
                 if hit := _LINE.match(said.strip()):
                     yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)

@@ -24,7 +24,7 @@ _FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
 """By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|working\s+)?(?:days|weeks|months|years?)\b",
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|working\s+)?(?:days?|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
@@ -130,35 +130,52 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         "project_name",
         r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
         r"(?:procurement|supply|consulting services|invitation to tender|tender) (?:of|for)|"
-        r"(?:name|title) of (?:the )?(?:work|services?|project|bidding process|contract|"
+        r"(?:name|title) of (?:the )?(?:work|services?|bidding process|contract|"
         r"tender|works|assignment|rf[bpq]))(?: is)?$",
         name_of,
     ),
     _rule(
         "project_name",
         r"^the name and (?:identification )?(?:number|no\.?) of the .{2,30} (?:is|are)$|"
-        r"^the name of the (?:project|assignment|bidding process|contract|tender|rf[bpq]) is$",
+        r"^the name of the (?:(?:\w+ ){0,3}(?:bidding|tendering|procurement) process|assignment|"
+        r"[in]cb|contract|tender|rf[bpq]) is$",
         name_of,
     ),
     _rule(
         "purchaser",
         r"^(?:the )?(?:purchaser|principal|employer|buyer|client|owner|procuring entity|"
-        r"contracting (?:authority|entity)|issuing (?:office|agency|entity))(?: is| name)?$",
+        r"contracting (?:authority|entity)|issuing (?:office|agency|entity|organi[sz]ation)|"
+        r"issued by)(?: is| name)?$",
         name_of,
     ),
     _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
     _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
     _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", money_of),
-    _rule("clarification_deadline", r"questions?\b|clarification|inquir", time_of),
-    _rule("opening_time", r"opening (?:time|date)|(?:date|time)\b.{0,22}\bopening", time_of),
+    _rule(
+        "clarification_deadline",
+        r"^(?!.*(?:\banswer|\brespon(?:ses?|d|ding)\b|\brepl(?:y|ies)|publi|\bissu|\bpost))"
+        r".*(?:questions?\b|clarification|[ie]nquir|queries)",
+        time_of,
+    ),
+    _rule(
+        "opening_time",
+        r"opening (?:time|date|session)|public opening|(?:date|time)\b.{0,22}\bopening",
+        time_of,
+    ),
     _rule("opening_time", r"opening (?:shall|will) take place", time_of),
     _rule(
         "opening_place",
         r"opening (?:shall|will) take place|(?:place|venue) (?:of|for) .{0,12}opening|"
-        r"opening (?:place|venue)",
+        r"opening (?:place|venue|session)|public opening",
         place_of,
     ),
-    _rule("bid_deadline", r"deadline|closing|submission|\bdue\b", time_of),
+    _rule(
+        "bid_deadline",
+        r"^(?!.*(?:\bintent\b|\banswer|question|clarif|[ie]nquir|quer(?:y|ies)|\bvisit|briefing|"
+        r"\bmeeting|conference|addend|notif|\bcommence))"
+        r".*(?:deadline|closing|submission|\bdue\b|\bcloses?\b)",
+        time_of,
+    ),
     _rule("bid_validity_days", r"validity", days_of),
     _rule(
         "bid_bond",
@@ -177,7 +194,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"(?:delivery|implementation) (?:time|period)",
         period_of,
     ),
-    _rule("warranty", r"warranty|defects liability", period_of),
+    _rule("warranty", r"warranty|defects (?:liability|notification|correction)", period_of),
     _rule(
         "payment",
         r"^payments?$|payment (?:terms?|schedule|conditions?)|"
@@ -187,6 +204,16 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
 )
 """Fact, what its label says, and how its value is read."""
 WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
-    _rule("project_name", r"^(?:project|title|subject)$", name_of),
+    _rule(
+        "project_name",
+        r"^(?:project|title|subject|(?:the )?name of (?:the )?project(?: is)?)$",
+        name_of,
+    ),
+    _rule(
+        "project_name",
+        r"^(?:(?:bid|tender|rf[bpqt]|project) )?descriptions?"
+        r"(?: of (?:the )?(?:bid|tender|works?|services?|goods|project|requirement))?$",
+        name_of,
+    ),
 )
 """Labels that count where no other tells the fact: a project may buy many things."""

@@ -20,11 +20,42 @@ def points(tender):
 
 
 @pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("The supplier shall not subcontract without written consent.", "subcontracting"),
+        ("A tender bond shall be valid for 150 days.", "bid_validity_days"),
+        ("Intent to respond due: March 16, 2026", "bid_deadline"),
+        ("Responses to questions published: March 27, 2026", "clarification_deadline"),
+    ],
+)
+def test_what_speaks_of_something_else_tells_nothing(line, key):
+    assert key not in facts(read(line))
+
+
+@pytest.mark.parametrize(
     ("line", "key", "value"),
     [
         ("NIT No.: VSPTCL/IT/2026-27/018 Dated 06.04.2026", "project_no", "VSPTCL/IT/2026-27/018"),
         ("REFERENCE: RFP/UARL/2026/033", "project_no", "RFP/UARL/2026/033"),
         ("RFT number: RFT 2026-115", "project_no", "RFT 2026-115"),
+        ("Vendors may use subcontractors with our consent.", "subcontracting", "allowed"),
+        ("Bidders shall not subcontract more than 25%.", "subcontracting", "allowed"),
+        ("The Bid shall be valid for 120 days.", "bid_validity_days", 120),
+        ("The contract duration shall be three (3) years.", "contract_period", "three (3) years"),
+        ("Defects Notification Period: 365 days", "warranty", "365 days"),
+        ("It has a minimum 24 month warranty.", "warranty", "24 month"),
+        ("Performance Bond equal to ten percent (10%).", "performance_bond", "ten percent (10%)"),
+        ("Solicitation closes: at 2:00 PM on June 22, 2026", "bid_deadline", "2026-06-22T14:00"),
+        (
+            "Public opening: 25 September 2026, 11:00, Country Office, 4 Garden Street",
+            "opening_place",
+            "Country Office, 4 Garden Street",
+        ),
+        (
+            "Bids are publicly opened in the Council Chambers.",
+            "opening_place",
+            "Council Chambers",
+        ),
         ("Name of work: Supply of Servers", "project_name", "Supply of Servers"),
         ("Principal: Shire of Wandoo", "purchaser", "Shire of Wandoo"),
         ("Estimated cost of work: Rs. 4,85,00,000/-", "budget", 48500000),
