@@ -7,11 +7,18 @@ from functools import partial
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from presales_desk.ui.collecting import end, make_event_types
 from presales_desk.workspace import migrations, workspace
 from presales_desk.workspace.database import sqlite3
+
+# A busy machine is no fault of what is tested.
+settings.register_profile(
+    "patient", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session", autouse=True)
