@@ -24,6 +24,7 @@ from presales_desk.bid.document_names import (
     same,
 )
 from presales_desk.bid.document_tables import tabled_documents
+from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.tender import RequiredDocument
 from presales_desk.bid.titles_in_turn import TITLE_KINDS, titles_in_turn
 
@@ -41,6 +42,12 @@ _OF_SOME = re.compile(
     r"(?<!非)联合体.{0,6}协议|联合(?:投标|响应)?协议|监狱企业|残疾人福利|分包意向"
 )
 """Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
+_HANDED_IN = re.compile(
+    r"(?:(?<!未)(?<!不)提供|提交|附上?|出具|上传)(?:了|有效的?|合格的?|加盖公章的)?"
+    r"(?P<name>[^，。；：（）()、]{2,36}?(?:复印件|扫描件|截[图屏]|证明(?:材料|文件)?|声明函?|承诺[书函]|证书|报告|凭证))"
+    r"(?=[，。；：（）()、和或及\s]|$)"
+)
+"""A paper in what a review looks for: ``提供营业执照副本复印件``."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
 _LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
 """What leads from a line of the table of contents to its page."""
@@ -58,7 +65,17 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     lists = list(listed_documents(outside)) or list(listed_documents(passages))
     listed = [_document(one.number, one.text, one.passage, listed=True) for one in lists]
     found = [*listed, *_in_contents(passages), *printed_documents(passages)]
-    return _merged(one for one in found if is_document(one.name))
+    found = [one for one in found if is_document(one.name)] or list(_checked_for(passages))
+    return _merged(found)
+
+
+def _checked_for(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the papers that the review of the bid looks for, where nothing else names any."""
+    for check in read_checks(passages):
+        for paper in _HANDED_IN.finditer(f"{check.item}；{check.criteria}"):
+            is_of_some = bool(_OPTIONAL.search(check.criteria) or _OF_SOME.search(paper["name"]))
+            name = cleaned(paper["name"])
+            yield RequiredDocument(number="", name=name, required=not is_of_some, place=check.place)
 
 
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:

@@ -264,3 +264,23 @@ def test_headings_of_the_forms_are_no_chapters_of_the_tender(document):
 
     assert titles(found) == names
     assert "1. 交换机一台，端口不少于48个。" in [clause.text for clause in found.clauses]
+
+
+def test_where_nothing_lists_the_papers_those_count_that_the_review_looks_for(document):
+    for line in (*HEAD, *REST[:3], "资格性审查表"):
+        document.add_paragraph(line)
+    rows = [
+        ["序号", "审查内容", "审查标准"],
+        ["1", "独立承担民事责任", "提供营业执照副本复印件"],
+        ["2", "财务状况", "提供上一年度经审计的财务报告复印件，或银行资信证明"],
+        ["3", "信用记录", "未被列入失信名单（提供信用中国查询截图）"],
+        ["4", "联合体", "如为联合体，提供联合体协议复印件"],
+    ]
+    add_table(document, rows)
+
+    assert required(read(saved(document))) == {
+        "营业执照副本复印件": True,
+        "上一年度经审计的财务报告复印件": True,
+        "信用中国查询截图": True,
+        "联合体协议复印件": False,
+    }
