@@ -209,6 +209,12 @@ class WrongValueError(ExpectedError):
     key = "value.wrong"
 
 
+class MissingValueError(WrongValueError):
+    """A field that has to say something was left empty. Values: field."""
+
+    key = "value.missing"
+
+
 class StructureError(ExpectedError):
     """Data from a file does not have the structure its place needs.
 

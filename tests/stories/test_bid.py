@@ -637,6 +637,7 @@ def test_documents_are_written_and_tell_their_blanks(reading, engineer, project,
     engineer.runs("bid.export")
     dialog = reading.page.findChild(ExportDialog)
     assert "base-price" not in dialog.ticked()
+    assert dialog.act.isDefault()  # Enter goes on
     dialog.reject()
 
     save_documents(

@@ -299,6 +299,8 @@ def test_a_tender_is_influenced_before_there_is_one(empty, engineer):
     tab = empty.page.host.tabs["levers"]
     empty.clicks("评分标准", tab)
     wish = engineer.finds(TenderWish)[0]
+    empty.writes(tab.table, wish.id, "wished", "")
+    assert tab.table.records.message_at(0) == "请填写期望写法。"
     empty.writes(tab.table, wish.id, "wished", "同类案例每个4分")
     assert engineer.finds(TenderWish)[0].wished == "同类案例每个4分"
     assert not empty.page.teaches()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.errors import Term, WrongValueError
+from presales_desk.errors import MissingValueError, Term, WrongValueError
 from presales_desk.records import formats
 from presales_desk.records.currencies import Currency
 from presales_desk.ui.models import values
@@ -175,7 +175,7 @@ class Field:
         except ValueError:
             raise self._wrong(typed, Term(f"type.{_WANTED[self.editor]}")) from None
         if value in (None, "", ()) and not self.optional:
-            raise self._wrong(typed, Term(f"type.{_WANTED[self.editor]}"))
+            raise MissingValueError(field=self.heading)
         return value
 
     def _parse_choice(self, typed: object) -> Any:

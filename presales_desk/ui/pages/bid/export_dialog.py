@@ -58,6 +58,7 @@ class ExportDialog(QDialog):
         self.draft = QCheckBox(menu_text(translate("ExportDialog", "Watermark “Draft”")))
         self.draft.setChecked(True)
         self.act = Button(translate("ExportDialog", "Choose folder…"), Kind.PRIMARY)
+        self.act.setDefault(True)
         self.act.clicked.connect(self._give)
         body = column(self, margin=16, spacing=8)
         body.addWidget(self.kinds, 1)
