@@ -36,7 +36,8 @@ _KIND = (
     r"(?:requests? for (?:\w+ )?(?:proposals?|quotations?|quotes?|tenders?|bids?|offers?|"
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
     r"(?:bidding|tender|bid) documents?|notice inviting (?:e-?)?(?:tenders?|bids?)|"
-    r"(?:registrations?|expressions?) of interest|approach to market|request for (?:EOI|ROI))"
+    r"(?:registrations?|expressions?) of interest|approach to market|"
+    r"tender specifications|request for (?:EOI|ROI))"
 )
 _COVER = re.compile(rf"\b{_KIND}", re.IGNORECASE)
 _COVERED = re.compile(
@@ -50,7 +51,7 @@ _NO_TITLE = re.compile(
     r"table of|instructions?|volume|version|country|procurement of|consisting of|page|copy|"
     r"single|you are|contents|address|attention|offeror to)\b|"
     r"[:@\[\]]|^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
-    r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding) procedure\b|"
+    r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
     r"\b(?:tender|bid) (?:no|ref|number)\b",
     re.IGNORECASE,
 )
@@ -70,7 +71,8 @@ _BODY = re.compile(
     r"agency|republic|association|society|organi[sz]ation|cent(?:re|er)|fund) (?:of|for)\b.*|"
     r".*\b(?:council|authority|agency|ministry|department|"
     r"university|college|board|commission|trust|corporation|company|inc|ltd|limited|plc|llc|"
-    r"w\.?l\.?l|gmbh|bank|district|hospitals?|county|city|town|shire|government|foundation|institute|"
+    r"w\.?l\.?l|gmbh|bank|district|hospitals?|county|city|town|shire|government|foundation|"
+    r"institute|"
     r"association|administration|group|bureau|organi[sz]ation|nations|society|union|federation|"
     r"office|school|division|international)\.?(?:\s*[(,-].*)?)$",
     re.IGNORECASE,

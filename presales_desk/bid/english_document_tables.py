@@ -30,11 +30,17 @@ _LABEL = re.compile(
 )
 """What stands to the left of a cell that lists papers."""
 _HEADED = re.compile(
-    r"^(?:(?:mandatory|required|supporting) (?:requirements?|documents?|evidence)|"
-    r"documents? (?:required|to be submitted|to establish compliance|to submit))$",
+    r"^(?:(?:mandatory|required|supporting) (?:requirements?|evidence)|evidence(?: required)?)$",
     re.IGNORECASE,
 )
 """Above a column that holds papers among other things."""
+_DOCUMENTS = re.compile(
+    r"^(?:required |supporting |mandatory )?(?:documents?|documentation|credentials)"
+    r"(?: (?:required|needed|to submit|to establish compliance|"
+    r"to be (?:submitted|provided|furnished|enclosed|attached)))?$",
+    re.IGNORECASE,
+)
+"""Above a column that holds nothing else."""
 _RETURNED = re.compile(
     r"\b(?:documents?|forms?|schedules?)\b.{0,30}"
     r"\b(?:to be (?:returned|submitted|completed|provided|included|uploaded)|required)\b|"
@@ -100,8 +106,10 @@ def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
 
 
 def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    """Yield the papers in the column of a table that is headed ``Mandatory requirement``."""
-    heads = [cell.column for cell in table[0].block.cells if _HEADED.search(cell.text.strip())]
+    """Yield the papers in the column of a table that is headed ``Documents to be submitted``."""
+    titles = {cell.column: cell.text.strip() for cell in table[0].block.cells}
+    whole = [one for one, title in titles.items() if _DOCUMENTS.search(title)]
+    heads = whole or [one for one, title in titles.items() if _HEADED.search(title)]
     if not heads:
         return
     for row in table[1:]:
@@ -109,5 +117,6 @@ def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
         for text in (line for cell in cells for line in re.split(r";|\n", cell.text)):
             attached = ATTACHMENT.match(text.strip())
             name = name_in(attached["name"] if attached else text)
-            if name and (TO_FILL.search(name) or EVIDENCE.search(name)):
+            is_paper = whole or TO_FILL.search(name) or EVIDENCE.search(name)
+            if name and is_paper and not _ONLY_NUMBER.match(name):
                 yield required_paper(name, text, row, attached["number"] if attached else "")

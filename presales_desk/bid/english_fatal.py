@@ -30,6 +30,9 @@ REJECTED = re.compile(
     r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
     r"consideration|this|evaluation)|be eliminated|"
     r"(?:cause|grounds?) for (?:rejection|elimination)|"
+    r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
+    r"passing)\b"
+    r"[^.;]*\b(?:will|shall) be (?:considered|evaluated|opened|admitted|invited)|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
@@ -47,7 +50,8 @@ _OF_BIDS = re.compile(
 )
 """Tells the rejection of a bid from what a system or a contractor rejects."""
 _OF_BIDDERS = re.compile(
-    r"\b(?:responses?|applicants?|offerors?|bidders?|tenderers?|proposers?|proponents?|respondents?|vendors?|suppliers?|"
+    r"\b(?:responses?|applicants?|offerors?|bidders?|tenderers?|proposers?|proponents?|"
+    r"respondents?|vendors?|suppliers?|"
     r"failure|otherwise|disqualif\w+)\b",
     re.IGNORECASE,
 )
@@ -85,7 +89,8 @@ _REACH = 3
 _FAR = 12
 """Passages behind which nothing is meant any more."""
 _WORD = re.compile(
-    r"\b(?!accept|been|bid|caus|consider|could|disqual|fail|from|have|into|must|offer|possib|propos|"
+    r"\b(?!accept|been|bid|caus|consider|could|disqual|fail|from|have|into|must|offer|possib|"
+    r"propos|"
     r"provid|quot|reject|requir|respon|result|shall|should|submi|suppl|tender|that|the|this|vendor|"
     r"will|with)[a-z]{4,}",
     re.IGNORECASE,

@@ -21,7 +21,10 @@ _OF_BIDS = (
     r"(?:volume|envelope|tab) \W?\w{1,3}\W?)"
 )
 """Who asks for admission; what a contractor hands in belongs to the work."""
-_VERB = r"(?:include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish)"
+_VERB = (
+    r"(?:include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish|"
+    r"consist of|comprise)"
+)
 _ASKED = re.compile(
     rf"\b{_OF_BIDS}\b[^.;:]{{0,60}}?\b(?:must|shall|(?:is|are) required to)\s+(?:also\s+)?"
     rf"{_VERB}\s+(?:with (?:its|their|the|your) (?:bid|tender|proposal|offer|quotation)s?,?\s+)?"
@@ -42,7 +45,8 @@ _PASSIVE = re.compile(
 _END = re.compile(
     r"\b(?:in accordance|as per|prior to|no later|not later|within|before|which|that|as evidence|"
     r"to (?:demonstrate|show|confirm|prove|the|be)|for (?:the|each|all)|in (?:the|a|an|its|their)|"
-    r"on (?:the|its|their|company)|issued|signed by|dated|with (?:its|their|the|your)|evidencing|"
+    r"on (?:the|its|their|company)|issued|signed (?:by|and)|dated|with (?:its|their|the|your)|"
+    r"evidencing|"
     r"proving|showing|confirming|from|under|valid|equal|at the|by the|if|where|"
     r"when|using|or|in any)\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -52,6 +56,7 @@ _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|references|"
     r"representations and certifications|brochures?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|case studies|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile)$|"
+    r"\b(?:declaration|statement|letter|certificate|affidavit|undertaking|list) (?:on|of) [\w ]+$|"
     r"^(?:cop(?:y|ies)|proof|evidence|certificates?|r[eé]sum[eé]s|CVs|details|acknowledge?ments?) "
     r"of \w",
     re.IGNORECASE,

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 PAPER = (
     r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
-    r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|declaration|disclosure|"
+    r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|"
+    r"declaration|disclosure|"
     r"undertaking|details of|price sheet|price list|pricing|acknowledge?ment)s?"
 )
 """A paper wherever a bid is spoken of."""
 TO_FILL = re.compile(rf"\b{PAPER}\b|\bcertif", re.IGNORECASE)
 EVIDENCE = re.compile(
-    r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current)\b|\b(?:SBD|MBD|SF) ?\d", re.I
+    r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current|lists? of)\b|\b(?:SBD|MBD|"
+    r"SF) ?\d",
+    re.I,
 )
 OF_THE_BUYER = re.compile(
     r"\b(?:evaluation|agreement|contract|requirements?|examples?|samples?|findings|standards?|"
@@ -42,7 +45,12 @@ _OPTIONAL = re.compile(
     r"\bin (?:the )?case of\b|\bjoint venture|\bconsortium",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+", re.IGNORECASE)
+_COUNT = re.compile(
+    r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|"
+    r"^(?:attachment|appendix|annex|section|form|exhibit|schedule) (?:\d{1,2}|[A-Z]|"
+    r"[IVX]{1,4})\s*,\s*",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:an?|the|your|its|their)\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*(?:\(.*|,(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|"

@@ -18,30 +18,33 @@ if TYPE_CHECKING:
 
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
-    r"Tender|Bid|Invitation for Bids)\s*"
+    r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Tenders?|Bids?)|"
+    r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
     r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
     re.IGNORECASE,
 )
 """The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
-_BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?)"
+_BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?|offers?|responses?|submissions?)"
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
-    rf"{_BIDS}\b[^.;]{{0,60}} (?:must|shall) be (?:delivered|submitted|deposited)\b"
-    r"[^.;]{0,110}\b(?:on or before|by|than)\b|"
+    rf"{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be (?:delivered|submitted|deposited|received|"
+    rf"lodged|"
+    r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
     r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before)|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
-    r"(?:[ie]nquiries|queries|clarifications?)[^.]{0,60}(?:by|no later|not later|before)",
+    r"(?:[ie]nquiries|queries|clarifications?)(?:[^.]|\.(?=\w)){0,90}"
+    r"\b(?:by|no later|not later|before|until)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|"
+    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
     r"opened (?:publicly|immediately|on|at)",
     re.IGNORECASE,
 )
@@ -120,6 +123,16 @@ _BY_CONSENT = re.compile(
 _SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
 
 
+_AFTER_TIME = re.compile(
+    r"^(?:[^.;]{0,24}?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?: hours)?(?: \(?\w+ time\)?)?)?,\s*"
+    r"(?:at |in )?(?:the )?(?P<place>(?=(?-i:[A-Z]))[^.;]*\b(?:room|hall|office|floor|building|"
+    r"chambers?|"
+    r"boardroom|centre|center|house|tower|complex|headquarters|street|road|avenue)\b[^.;]{0,60})",
+    re.IGNORECASE,
+)
+"""A place behind a time: ``at 10:00, Room B12, 7 Quai du Port``."""
+
+
 def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield keys and values that the sentences of a passage tell."""
     if hit := NUMBER.search(passage.text):
@@ -154,6 +167,8 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
         yield "clarification_deadline", days[0].value
     if _OPENING.search(sentence):
         yield "opening_time", days[0].value
+        if hit := _AFTER_TIME.match(sentence[days[0].end :]):
+            yield "opening_place", hit["place"].strip(" ,")
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:

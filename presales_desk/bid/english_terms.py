@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _VALID = re.compile(
-    r"\b(?:valid|firm|irrevocable|open|bound|validity|withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"\b(?:valid|firm|irrevocable|open|bound|validity|"
+    r"withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days(?!\s*beyond)",
     re.IGNORECASE,
 )
@@ -28,7 +29,10 @@ _TERM = re.compile(
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
     r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
-    rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})",
+    rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall|initial) (?:duration|term|"
+    r"period) of "
+    rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})",
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(
@@ -55,7 +59,8 @@ _PERFORMANCE = re.compile(
     re.IGNORECASE,
 )
 _PAYMENT = re.compile(
-    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) be (?:made|paid)\b|\bnet \d{2} days\b|"
+    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b|"
+    r"\bnet \d{2} days\b|"
     r"\b(?:shall|will) make payments?\b|\b(?:shall|will) pay\b[^.;]{0,90}\binvoices?\b|"
     r"\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
@@ -75,7 +80,7 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
     if (hit := _VALID.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
-        yield "contract_period", (hit["term"] or hit["span"]).strip()
+        yield "contract_period", (hit["term"] or hit["span"] or hit["most"]).strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", (hit["time"] or hit["before"]).strip()
     if hit := _PERFORMANCE.search(sentence):

@@ -105,6 +105,23 @@ def test_the_rows_below_documents_to_be_returned_are_papers(document):
     assert [one.name for one in found] == ["Form of Tender", "Quality Questions"]
 
 
+def test_below_documents_every_row_is_one(document):
+    rows = [
+        ("Requirement", "Documents to be submitted"),
+        ("Turnover", "Audited balance sheets"),
+    ]
+
+    assert [one.name for one in in_table(document, "Eligibility", rows)] == [
+        "Audited balance sheets"
+    ]
+
+
+def test_a_column_of_evidence_holds_papers_among_other_things(document):
+    rows = [("Requirement", "Evidence"), ("Turnover", "Site visit"), ("Quality", "List of works")]
+
+    assert [one.name for one in in_table(document, "Selection", rows)] == ["List of works"]
+
+
 def test_a_column_of_documents_stands_beside_what_they_prove(document):
     rows = [
         ("Criteria", "Documents to establish compliance"),

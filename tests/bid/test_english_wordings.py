@@ -52,6 +52,28 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "Country Office, 4 Garden Street",
         ),
         (
+            "The public opening session is on 16 May 2026 at 10:00, Room B12, 7 Quai du Port.",
+            "opening_place",
+            "Room B12, 7 Quai du Port",
+        ),
+        ("Open procedure EARN/2026/OP/0012", "project_no", "EARN/2026/OP/0012"),
+        ("Request for Proposal No. WRP/NBO/26/019", "project_no", "WRP/NBO/26/019"),
+        (
+            "Your offer, in sealed envelopes, must be received at the gate not later than 24 July 2026.",
+            "bid_deadline",
+            "2026-07-24",
+        ),
+        (
+            "Requests for clarification shall be sent to bids@wrp.example no later than 13 July 2026.",
+            "clarification_deadline",
+            "2026-07-13",
+        ),
+        (
+            "The framework contract has a maximum duration of 48 months.",
+            "contract_period",
+            "48 months",
+        ),
+        (
             "Bids are publicly opened in the Council Chambers.",
             "opening_place",
             "Council Chambers",
