@@ -41,7 +41,8 @@ _CODED = (
 )
 """How a code is told: ``Must (M)``, or ``M = Mandatory``."""
 _CODES = re.compile(
-    r"\b(?:marked|designated|label+ed|classified|identified|indicated|categor\w+|priorit\w+|code\w*|"
+    r"\b(?:marked|designated|label+ed|classified|identified|indicated|categor\w+|priorit\w+|"
+    r"code\w*|"
     r"legend|key)\b|=|[(\[][A-Z]{1,3}[)\]].*[(\[][A-Z]{1,3}[)\]]",
     re.IGNORECASE,
 )

@@ -20,7 +20,8 @@ _NUMBER = r"\d{1,4}(?:\.\d+)?"
 _WEIGHTED = re.compile(
     rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
     rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
-    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|pts)\s*[)\]]?\s*$",
+    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|"
+    rf"pts)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

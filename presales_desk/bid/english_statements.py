@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 """Where one sentence ends and the next begins."""
 _LINE = re.compile(
-    r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|Clause)\s*)?(?:(?:[A-Z]\.)?[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|(?<=[Nn]o)\.|(?<=Ref)\.){2,90}?)\s*(?:(?<!\d):|:(?!\d\d\b))\s*(?P<value>\S.*)$",
+    r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|"
+    r"Clause)\s*)?(?:(?:[A-Z]\.)?[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|"
+    r"(?<=[Nn]o)\.|(?<=Ref)\.){2,90}?)\s*(?:(?<!\d):|:(?!\d\d\b))\s*(?P<value>\S.*)$",
     re.DOTALL,
 )
 _BOX = re.compile(

@@ -30,7 +30,7 @@ _TERM = re.compile(
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
     r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
     rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})|"
-    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall|initial) (?:duration|term|"
+    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
     r"period) of "
     rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})",
     re.IGNORECASE,

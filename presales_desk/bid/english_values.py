@@ -24,7 +24,8 @@ _FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
 """By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|working\s+)?(?:days?|weeks?|months?|years?)\b",
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|"
+    r"working\s+)?(?:days?|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
@@ -120,7 +121,8 @@ def _rule(key: str, label: str, read: Callable[[str], Any]) -> tuple[str, re.Pat
 RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_no",
-        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|ref(?:erence)?|"
+        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|"
+        r"ref(?:erence)?|"
         r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
         r"^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
         code_of,

@@ -59,12 +59,12 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
         ("Open procedure EARN/2026/OP/0012", "project_no", "EARN/2026/OP/0012"),
         ("Request for Proposal No. WRP/NBO/26/019", "project_no", "WRP/NBO/26/019"),
         (
-            "Your offer, in sealed envelopes, must be received at the gate not later than 24 July 2026.",
+            "Your offer, in two envelopes, must be received here not later than 24 July 2026.",
             "bid_deadline",
             "2026-07-24",
         ),
         (
-            "Requests for clarification shall be sent to bids@wrp.example no later than 13 July 2026.",
+            "Requests for clarification are sent to bids@wrp.example no later than 13 July 2026.",
             "clarification_deadline",
             "2026-07-13",
         ),
