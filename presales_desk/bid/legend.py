@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.legend_meanings import costs_points, is_limited, meaning_in
+from presales_desk.bid.legend_meanings import is_limited, meaning_in, meaning_in_list
 from presales_desk.bid.legend_sentences import Said, looks_like_a_legend, said_of_marks
 from presales_desk.bid.marks import GLYPHS, RUN, bare, normal, parted, pattern_of
 from presales_desk.bid.tender import Mark, Meaning, Place
@@ -145,13 +145,12 @@ def _texts(passage: Passage) -> list[str]:
 
 
 def _definitions(passages: Sequence[Passage], position: int, used: frozenset[str]) -> list[Said]:
-    passage, rejects = passages[position], _rejects(passages, position)
+    passage = passages[position]
+    meaning_here = meaning_in_list if _rejects(passages, position) else meaning_in
     found: list[Said] = []
     for text in _texts(passage):
-        for mark, meaning, sentence, part in said_of_marks(text, used):
-            strict = meaning is Meaning.IMPORTANT and rejects and not costs_points(part)
-            own = Meaning.MANDATORY if strict else meaning
-            told = Mark(mark=mark, meaning=own, text=sentence[:2000], place=passage.place)
+        for mark, meaning, sentence, part in said_of_marks(text, used, meaning_here):
+            told = Mark(mark=mark, meaning=meaning, text=sentence[:2000], place=passage.place)
             found.append(Said(told, part))
     return found
 

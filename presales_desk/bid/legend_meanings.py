@@ -25,11 +25,13 @@ _MANDATORY = re.compile(
     r"(?:丧失|取消)[^，。；]{0,6}资格|不(?:得|能|再)?进入[^，。；]{0,8}(?:评审|阶段|环节)"
 )
 _IMPORTANT = re.compile(
-    r"扣\s*\d|扣分|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分|支持资料|证明材料|佐证|视为(?:不满足|不响应|负偏离)"
+    r"扣\s*\d|扣分|加价|扣除|重要|主要|关键|评分|得分|加分|减分|基准分|打分|计分|支持资料|证明材料|佐证|视为(?:不满足|不响应|负偏离)"
 )
 _OTHER = re.compile(r"核心产品|适用于本项目|选[择用中]|复选|勾选|一般|参考")
 _ORDINARY = re.compile(r"(?:为|表示|代表|是)一般")
 """A mark of what is ordinary; elsewhere the ordinary is what carries none."""
+_MISSED = re.compile(r"不(?:能)?满足|偏离|[不未]响应|不符合|达不到")
+_TAKES_POINTS = re.compile(r"扣\s*\d|扣分|加价")
 _COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
 
 
@@ -37,12 +39,25 @@ def meaning_in(sentence: str) -> Meaning | None:
     """Return what a sentence says happens when a marked clause is missed; None for nothing."""
     plain = _TOO_MANY.sub("扣分", _HARMLESS.sub("", sentence))
     if _OTHER.search(sentence) and not _MANDATORY.search(plain):
-        if "一般" not in sentence or _ORDINARY.search(sentence):
+        is_ordinary = _ORDINARY.search(sentence) and not _TAKES_POINTS.search(plain)
+        if "一般" not in sentence or is_ordinary:
             return Meaning.OTHER
         return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
     if _MANDATORY.search(plain):
         return Meaning.MANDATORY
     return Meaning.IMPORTANT if _IMPORTANT.search(plain) else None
+
+
+def meaning_in_list(sentence: str) -> Meaning | None:
+    """Return the meaning of a sentence in a list of what makes a bid invalid.
+
+    Such a sentence only names what is missed: ``不满足“★”条款的``.
+    """
+    if _MISSED.search(sentence) and not costs_points(sentence):
+        return meaning_in(f"{sentence.rstrip('。；;')}，投标无效")
+    meaning = meaning_in(sentence)
+    is_strict = meaning is Meaning.IMPORTANT and not costs_points(sentence)
+    return Meaning.MANDATORY if is_strict and not is_limited(sentence) else meaning
 
 
 def costs_points(sentence: str) -> bool:

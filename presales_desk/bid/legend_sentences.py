@@ -11,7 +11,7 @@ from presales_desk.bid.marks import GLYPH, GLYPHS, named_marks
 from presales_desk.bid.tender import Mark, Meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _SENTENCE = re.compile(r"[^。；;\n]+[。；;]?")
 _CLAUSE = re.compile(r"[^，,：:、]+[，,：:、]?")
@@ -57,12 +57,15 @@ class Said:
         return _CLASS.findall(self.part)
 
 
-def said_of_marks(text: str, used: frozenset[str]) -> Iterator[tuple[str, Meaning, str, str]]:
+def said_of_marks(
+    text: str, used: frozenset[str], meaning: Callable[[str], Meaning | None] = meaning_in
+) -> Iterator[tuple[str, Meaning, str, str]]:
     """Yield mark, meaning, sentence and the part of it that decides.
 
     Args:
         text: A paragraph or cell.
         used: Glyphs that clauses of the tender carry; see ``named_marks``.
+        meaning: What a sentence says, or a part of it, where the text stands.
 
     """
     before, known = "", set[str]()
@@ -74,7 +77,7 @@ def said_of_marks(text: str, used: frozenset[str]) -> Iterator[tuple[str, Meanin
                 both = f"{before}{sentence}"
                 yield from ((mark, Meaning.MANDATORY, both, sentence) for mark in sorted(known))
         elif named:
-            yield from _defined(sentence, used)
+            yield from _defined(sentence, used, meaning)
         before, known = sentence, named
 
 
@@ -89,15 +92,17 @@ def _joined(sentence: str) -> str:
     return _JOINED.sub("", sentence)
 
 
-def _defined(sentence: str, used: frozenset[str]) -> Iterator[tuple[str, Meaning, str, str]]:
-    whole = meaning_in(sentence)
+def _defined(
+    sentence: str, used: frozenset[str], meaning: Callable[[str], Meaning | None]
+) -> Iterator[tuple[str, Meaning, str, str]]:
+    whole = meaning(sentence)
     if whole is None or _FOREIGN.search(sentence):
         return
     parts = _parts(_joined(sentence), used)
     alone = {mark for named, _ in parts if len(named) == 1 for mark in named}
     for named, part in parts:
         for mark in sorted(named if len(named) == 1 else named - alone):
-            yield mark, meaning_in(part) or whole, sentence, part
+            yield mark, meaning(part) or whole, sentence, part
 
 
 def _parts(sentence: str, used: frozenset[str]) -> list[tuple[set[str], str]]:
@@ -112,6 +117,8 @@ def _parts(sentence: str, used: frozenset[str]) -> list[tuple[set[str], str]]:
             place = -1 if named else _named_before(parts, clause)
             known, text = parts[place]
             parts[place] = (named or known, text + clause)
+    if not any(named for named, _ in parts):
+        return [(named_marks(sentence, sentence, used), sentence)]
     return _with_meaning(parts)
 
 

@@ -86,10 +86,46 @@ def test_ways_to_say_what_a_mark_means(legend, clause, mark, meaning):
         "A1★ 速度不低于每秒2米。",
         "1-1★ 速度不低于每秒3米。",
         "第3条★速度不低于每秒4米。",
+        "Ⅱ.★速度不低于每秒4米。",
+        "1.交付：★合同签订后30日内。",
+        "3. 两小时内到场（★重要条款）。",
     ],
 )
 def test_a_mark_stands_behind_a_name_or_an_odd_number_too(clause):
     assert carried(STAR, clause) == [("★", "mandatory")]
+
+
+def test_marks_are_told_in_a_list_of_what_makes_a_bid_invalid():
+    lines = ["有下列情形之一的，投标无效：", "（1）不满足“※”条款的；", "※1.1 速度每秒2米。"]
+
+    assert carried(*lines) == [("※", "mandatory")]
+
+
+def test_what_is_ordinary_is_important_where_it_costs_points():
+    legend = "带“△”的为一般条款，偏离扣1分，偏离达3条（含）以上的按无效报价处理。"
+
+    assert carried(legend, "△1.1 速度每秒2米。") == [("△", "important")]
+
+
+def test_a_marked_heading_covers_the_numbers_below_its_own():
+    lines = [
+        "★3.2 商务要求",
+        "3.2.1 合同签订后30日内交货。",
+        "3.3 其他要求",
+        "3.3.1 服从管理和调度。",
+    ]
+
+    assert len(carried(STAR, *lines)) == 2
+
+
+def test_the_head_of_a_table_below_a_marked_heading_is_no_clause(document):
+    for line in (HEAD, STAR, "★（一）人员要求"):
+        document.add_paragraph(line)
+    add_table(document, [["岗位", "人数", "要求"], ["项目经理", "1", "五年以上经验"]])
+
+    texts = [text for _, text in marked(read(saved(document)))]
+
+    assert texts == ["★（一）人员要求", "项目经理 | 1 | 五年以上经验"]
 
 
 def test_a_bid_may_miss_some_clauses_but_not_many():
