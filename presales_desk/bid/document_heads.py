@@ -11,7 +11,7 @@ from presales_desk.bid.document_names import bare
 if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
-_BID = r"(?:投标|响应|应答|报价|参选|参与|(?:比选)?申请|磋商响应|谈判响应)文件"
+_BID = r"(?:(?:投标|响应|应答|报价|参选|竞选|竞价|竞标|申报|参与|申请)文件|投标书)"
 _LIST = re.compile(
     rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
     rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}组成|(?:构成|组成){_BID}的?(?:文件|材料|资料|内容)|"
@@ -21,16 +21,20 @@ _LIST = re.compile(
 _NO_LIST = re.compile(
     r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
 )
-_SURE = re.compile(rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:以下|下列)")
+_SURE = re.compile(
+    rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:但不限于)?(?:以下|下列)|"
+    rf"{_BID}[^。；，]{{0,8}}按照?(?:以下|下列|如下)(?:顺序|次序|目录)"
+)
 """A head that is one for certain, whatever it says of binding and sealing besides."""
 _VOLUME = re.compile(
-    rf"^{_BID}[：:]$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
+    rf"^{_BID}(?:[：:]|[（(](?:商务|技术|资格|报价|价格|资信)[^（）()]{{0,8}}[)）])$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
     r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
 _ASKED = re.compile(
     r"(?:(?<!应)提供|提交|递交|出具|附上?)[^。；：:]{0,20}(?:资格|资信|资质|证明|以下|下列|如下)[^。；：:]{0,10}"
-    r"(?:文件|材料|资料|证件)[^。；]{0,16}[：:]$|(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$"
+    r"(?:文件|材料|资料|证件)[^。；]{0,16}[：:]$|"
+    r"(?:投标|响应|应答|报价|磋商|谈判)(?:时|人|供应商)?(?:必?须|需|应)(?:提交|提供|递交)的(?:文件|材料|资料)(?:清单|目录)?[：:]?$|(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$"
 )
 """A head over papers that every bidder hands in to prove that it may bid."""
 _LATER = re.compile(
@@ -38,6 +42,7 @@ _LATER = re.compile(
     r"培训|退还|发票|核验|原件|合同|履约|竣工|注册|登记|澄清|中小企业|乙方|服务期|每[月年]"
 )
 """What is handed in before or after the bid, or only on an occasion."""
+_ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括", "部分")
 _MAX_HEAD = 90
 
@@ -75,7 +80,7 @@ def opens_list(passage: Passage) -> bool:
 def asks_for_papers(passage: Passage) -> bool:
     """Tell a paragraph below which stand papers that prove that a bidder may bid."""
     text = passage.text.rstrip()
-    if passage.part not in (Part.NOTICE, Part.INSTRUCTIONS) or len(text) > _MAX_HEAD:
+    if passage.part not in _ASKING or len(text) > _MAX_HEAD:
         return False
     above = passage.path[-1] if passage.path else ""
     return bool(_ASKED.search(text)) and not (_LATER.search(text) or _LATER.search(above))

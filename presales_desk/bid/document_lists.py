@@ -167,8 +167,8 @@ class _List:
 
     def _unnumbered_item(self, passage: Passage) -> Listed | None:
         """Return a line behind a bullet, or of a list without numbers until one is no title."""
-        name = _BULLET.sub("", passage.text)
-        if name != passage.text.lstrip():
+        name = _BULLET.sub("", passage.text).rstrip("；;。")
+        if _BULLET.match(passage.text):
             self._is_bare = False
             return Listed("", name, passage) if names_one(name, in_order=True) else None
         is_name = len(name) <= _MAX_BARE and is_title(name)

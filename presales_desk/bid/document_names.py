@@ -9,7 +9,7 @@ from presales_desk.bid.money import chinese_number
 from presales_desk.bid.numbers import number_of, without_number
 
 FORM = re.compile(
-    r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*(?:[一二三四五六七八九十\d]+|[IVXⅠ-Ⅻ]{1,4}(?=[-—－]))(?:\s?[-—－.]\s?\d+)*)\s*[：:、.．]?\s*(?P<name>.{0,46})$"
+    r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*(?:[一二三四五六七八九十\d]+|[IVXⅠ-Ⅻ]{1,4}(?=[-—－])|[（(][一二三四五六七八九十\d]+[)）])(?:\s?[-—－.]\s?\d+)*)\s*[：:、.．]?\s*(?P<name>.{0,46})$"
 )
 """The title of a form that is numbered as one: 附件1-1, 格式2-3."""
 NOUN = re.compile(
@@ -25,6 +25,7 @@ STRICT_NOUN = re.compile(
 )
 """What a form is certainly called, so that it needs no number."""
 PAPER = re.compile(r"(?:证明材料|截[屏图]|执照|报告|方案)(?:[（(][^（）()]{0,20}[)）])?$")
+_CONDITION = re.compile(r"^(?:具[有备]|有(?!关)|能|遵守|[未无]|满足|符合|参加)|能力$|情况$")
 _PROOF = re.compile(
     r"(?:函|书|表|证|证明|声明|承诺|材料|文件|报告|执照|副本|复印件|扫描件|截[屏图]|凭证|清单|名单|协议|报价单)$"
 )
@@ -32,7 +33,7 @@ NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
 CLOSING = re.compile(r"(?:质疑函|询问函|投诉书)\s*(?:格式|范本|样式)?\s*$|不用在投标文件中提供")
 """Forms for later, which no bid contains; what they say inside follows them."""
 _PROSE = re.compile(
-    r"^(?:具有|有依法|遵守|我方|我司|本公司(?!的)|本章|贵方|致|注|说明|投标人应|供应商应|日期|地址|不(?!参与|可)|按照?|符合(?!性|[“\"]|.*(?:函|书|表|声明)$)|提供|把|针对|如|若|附(?!件|录|表)|特此|根据|由)|[：:].{6,}|[，,；;。：:]"
+    r"^(?:具有|有依法|遵守|我方|我司|本公司(?!的)|本(?:授权|声明|承诺|协议|函)|本章|贵方|致|注|说明|投标人应|供应商应|日期|地址|不(?!参与|可)|按照?|符合(?!性|[“\"]|.*(?:函|书|表|声明)$)|提供|把|针对|如|若|附(?!件|录|表)|特此|根据|由)|[：:].{6,}|[，,；;。：:]"
 )
 _GROUP = re.compile(
     r"^(?:第.{1,3}[章部卷].*|(?!.{0,2}(?:分项|首次|首轮|最后|最终|[一二三]次)|.{0,4}(?:规格|参数|条款|需求|要求|点对点)响应).{0,6}(?:投标|响应|商务|技术|资格|资信|报价|价格|综合)(?:性|响应|投标)?(?:文件|部分)?(?:的|有关|相关)?(?:内容)?(?:及|和)?(?:表格|文件)?(?:格式|附件)?|封面.{0,6}|.{0,8}(?:封面|包装)格式.{0,4}|.{0,4}目录(?:[（(].*[)）])?|.{0,4}附件|"
@@ -57,7 +58,7 @@ _AS_ASKED = re.compile(
     r"^按照?[^，。；]{0,24}(?:要求|规定)(?:填写|填报|提交|提供|编制|出具|递交|签署)的?"
 )
 _LOOSE = re.compile(
-    r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名份号]|人(?!员)|项(?!目))"
+    r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*[、.．]?\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名份号]|人(?!员)|项(?!目))"
 )
 _ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
 """What describes a document may hold words of a rule: 应当具备的条件的承诺函."""
@@ -153,12 +154,13 @@ def names_one(text: str, *, in_order: bool) -> bool:
 
 def is_paper(text: str) -> bool:
     """Tell a paper that proves something from a condition that a list states among papers."""
-    return bool(_PROOF.search(NOTE.sub("", cleaned(text))))
+    name = NOTE.sub("", cleaned(text))
+    return bool(_PROOF.search(name) or (TITLE_NOUN.search(name) and not _CONDITION.search(name)))
 
 
 def is_title(text: str) -> bool:
     """Tell the title of a form from what a form says inside."""
-    text = text.strip().removesuffix("。")
+    text = re.sub(r"[《》]", "", text.strip().removesuffix("。"))
     plain = NOTE.sub("", bare(text)).strip()
     noun = NOUN if numbered(text)[1] in ("一、", "chapter") else TITLE_NOUN
     return bool(noun.search(text)) and not _PROSE.search(plain)

@@ -121,7 +121,7 @@ def _form(
 def _is_title(text: str, passage: Passage, *, by_form: bool) -> bool:
     """Tell the title of a form; where forms are numbered as such, other numbers are inside them."""
     number, kind = numbered(text)
-    name = bare(text)
+    name = bare(text).replace("《", "").replace("》", "")
     if not number:
         is_whole = passage.block.page is None and bool(PAPER.search(name))
         is_named = bool(STRICT_NOUN.search(name)) or is_whole

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.document_heads import is_volume
 from presales_desk.bid.document_names import (
     STRICT_NOUN,
     bare,
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
 """Kinds of numbers that titles of forms have, besides those such as 附件1."""
+_INNER_KINDS = ("（1）", "1)")
+"""Kinds that number titles where they are the outermost, else what stands inside forms."""
 _FEWEST = 3
 """Titles that make a run."""
 
@@ -33,14 +37,20 @@ def titles_in_turn(forms: Sequence[Passage]) -> frozenset[int]:
     lines = [(_kind(one), one) for one in forms if may_be_title(one.text)]
     outer = next((kind for kind, one in lines if kind and _begins(one)), "")
     runs = _runs([one for kind, one in lines if outer and kind == outer])
-    return frozenset(one.index for run in runs if _is_run_of_titles(run) for one in run)
+    behind = {after.index for one, after in pairwise(forms) if is_volume(bare(one.text))}
+    return frozenset(
+        one.index
+        for run in runs
+        if run and (run[0].index in behind or _is_run_of_titles(run))
+        for one in run
+    )
 
 
 def _kind(passage: Passage) -> str:
     """Return the kind of number of a line, or the level of a heading without; else nothing."""
     number, kind = numbered(passage.text)
     if number:
-        return kind if kind in TITLE_KINDS else ""
+        return kind if kind in (*TITLE_KINDS, *_INNER_KINDS) else ""
     return f"level {passage.block.level}" if passage.block.level else ""
 
 

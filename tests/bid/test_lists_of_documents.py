@@ -284,3 +284,57 @@ def test_where_nothing_lists_the_papers_those_count_that_the_review_looks_for(do
         "信用中国查询截图": True,
         "联合体协议复印件": False,
     }
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "10.1 响应文件必须包含但不限于以下资料，并按顺序装订：",
+        "10.1 投标文件应按下列顺序编制、装订：",
+        "10.1 投标人应提交以下文件：",
+        "10.1 投标时须提交的资料：",
+        "10.1 竞选文件的组成",
+        "10.1 投标书应包括以下内容：",
+        "10.1 投标文件一般由下列部分组成，但不限于此：",
+    ],
+)
+def test_heads_of_lists_in_many_words(head):
+    found = listed(head, "（1）投标函", "（2）报价表", "（3）项目实施方案", "10.2 语言")
+
+    assert found == {"投标函": True, "报价表": True, "项目实施方案": True}
+
+
+def test_lines_without_numbers_may_end_like_sentences():
+    lines = ["投标函；", "营业执照复印件；", "报价一览表。"]
+
+    found = listed("10.1 投标文件应由以下几部分组成：", *lines, "10.2 投标文件应编页码。")
+
+    assert list(found) == ["投标函", "营业执照复印件", "报价一览表"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "附（{n}）{name}",
+        "格式（{n}） {name}",
+        "3-{n}、{name}",
+        "（{n}）{name}格式",
+        "{n}.《{name}》",
+    ],
+)
+def test_titles_of_forms_are_numbered_in_many_ways(form):
+    names = ["投标函", "授权委托书", "类似项目业绩表"]
+
+    found = read_text(*FORMS, *(form.format(n=n, name=name) for n, name in enumerate(names, 1)))
+
+    assert [name.removesuffix("格式") for name in titles(found)] == names
+
+
+def test_each_volume_of_the_forms_numbers_its_own():
+    found = read_text(
+        *FORMS,
+        *("投标文件（商务文件）", "一、投标函", "二、授权委托书", "三、投标保证金", "四、承诺书"),
+        *("投标文件（技术文件）", "一、施工组织设计", "二、项目管理机构"),
+    )
+
+    assert titles(found)[4:] == ["施工组织设计", "项目管理机构"]
