@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.money import chinese_number
-from presales_desk.bid.numbers import without_number
+from presales_desk.bid.numbers import number_of, without_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,23 +16,28 @@ NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _DASH = r"\s*[-~～—–至]+\s*"
 UP_TO = rf"(?:{NUMBER}\s*分?{_DASH})?"
 """Where a range begins, before its most."""
+_OPEN, _CLOSE = r"[（(【\[〔]", r"[)）】\]〕]"
 _ALONE = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重)?\s*(?:[(（]\s*)?(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*(?:[)）])?\s*"
-    r"(?:[（(][^（）()\d]{1,8}[)）])?\s*$"
+    rf"^\s*(?:最高|满分|总分|共|合计|得|权重|≤|不超过|上限)?\s*(?:{_OPEN}\s*)?(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*{_CLOSE}?\s*"
+    rf"(?:以内|封顶)?\s*(?:{_OPEN}[^（()）\d]{{1,8}}{_CLOSE}|[客主]观分?)?\s*$"
 )
 _LOST = re.compile(rf"^\s*[-－—]\s*{NUMBER}\s*分?\s*$")
 """Points that can only be lost: the item brings none."""
 _NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,5}(?=\s*分\s*$)")
 _NAMED = re.compile(
-    rf"[（(]\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*[)）]|(?P<plain>{NUMBER})\s*分\s*[)）]?\s*$"
+    rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*$"
 )
-_SHARE = re.compile(rf"\s*[（(]?(?P<points>{NUMBER})\s*[%％][)）]?\s*$")
+_SHARE = re.compile(rf"\s*{_OPEN}?(?P<points>{NUMBER})\s*[%％]{_CLOSE}?\s*$")
 """The share of an item behind its name."""
 _PART = re.compile(
-    rf"^\s*(?P<name>.{{2,40}}?)\s*[（(]\s*(?:满分|最高)?\s*(?P<points>{NUMBER})\s*分\s*[)）]"
+    rf"^\s*(?P<name>.{{2,40}}?)\s*{_OPEN}\s*(?:满分|最高)?\s*{UP_TO}(?P<points>{NUMBER})\s*分\s*{_CLOSE}"
+)
+_WHOLE = re.compile(
+    rf"(?:满分|上限|本项|合计|总计|累计|不超过)[^\d，。；]{{0,6}}(?P<points>{NUMBER})\s*分"
 )
 _MOST = re.compile(
-    rf"(?:满分|(?:最高|最多)(?:可?得|为|不超过)?|封顶)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分"
+    rf"(?:(?:最高|最多)(?:可?得|加|为)?|封顶|共)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分|"
+    rf"(?:[加得]?[到至满]\s*)(?P<until>{NUMBER})\s*分为?止|(?P<cap>{NUMBER})\s*分封顶"
 )
 _GIVEN = re.compile(
     rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:{_DASH}(?P<other>{NUMBER}))?\s*分"
@@ -94,13 +100,26 @@ def parts_of(criteria: str) -> list[tuple[str, float, str]]:
 
 
 def most_points(criteria: str) -> float | None:
-    """Return the most that criteria give, where no column says it; None when they do not tell."""
-    if most := _LEADING.match(criteria) or _MOST.search(criteria):
-        return float(most["points"])
-    return max(_given(criteria), default=None)
+    """Return the most that criteria give, where no column says it; None when they do not tell.
+
+    The points of the lines of a list come together, unless they fall: then they are grades.
+    """
+    if whole := _LEADING.match(criteria) or _WHOLE.search(criteria):
+        return float(whole["points"])
+    lines = criteria.split("\n")
+    listed = [_most(line) for line in lines if number_of(line)[1] == number_of(lines[0])[1] != ""]
+    told = [points for points in listed if points is not None]
+    falls = all(below < above for above, below in pairwise(told))
+    return sum(told) if len(told) > 1 and not falls else _most(criteria)
 
 
-def _given(criteria: str) -> Iterator[float]:
-    for hit in _GIVEN.finditer(criteria):
+def _most(text: str) -> float | None:
+    if hit := _MOST.search(text):
+        return float(hit["points"] or hit["until"] or hit["cap"])
+    return max(_given(text), default=None)
+
+
+def _given(text: str) -> Iterator[float]:
+    for hit in _GIVEN.finditer(text):
         if not hit["each"]:
             yield max(float(hit["points"]), float(hit["other"] or 0))

@@ -10,10 +10,16 @@ from presales_desk.bid.numbers import without_number
 from presales_desk.bid.scoring_basis import stated_basis
 from presales_desk.bid.scoring_columns import NAME_HEAD, WITH_POINTS, cell_at
 from presales_desk.bid.scoring_names import first_words, lead_of
-from presales_desk.bid.scoring_points import named_points, points_in, range_in, without_points
+from presales_desk.bid.scoring_points import (
+    most_points,
+    named_points,
+    points_in,
+    range_in,
+    without_points,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
@@ -40,6 +46,7 @@ class Row:
         least: The least of them, where that cell gives a range.
         listed: The numbers of that cell, where it holds several.
         goes_on: The name began in a row above.
+        is_pooled: Its cell of points is empty, or began in a row above, for another name.
         is_alone: One cell is all there is: the title of what follows, or more of what is above.
 
     """
@@ -52,23 +59,47 @@ class Row:
     least: float = 0.0
     listed: tuple[float, ...] = ()
     goes_on: bool = False
+    is_pooled: bool = False
     is_alone: bool = False
 
 
-def rows_of(passages: Sequence[Passage], columns: Columns) -> Iterator[Row]:
-    """Yield the rows below the head, without those that only sum up, divide or name columns."""
+def rows_of(passages: Sequence[Passage], columns: Columns) -> list[Row]:
+    """Return the rows below the head, without those that only sum up, divide or name columns."""
+    found: list[Row] = []
     group = ""
     for passage in passages:
         own = [one for one in passage.block.cells if one.text and not one.continued]
         if not own or _brings_none(own):
             continue
         if _fills_row(own, passage.block.cells, columns):
-            yield Row(passage, "", "", None, own[0].text, is_alone=True)
+            found.append(Row(passage, "", "", None, own[0].text, is_alone=True))
             group = ""
             continue
         row = _row(passage, columns, own)
         group = row.group or group
-        yield row if row.group else replace(row, group=group)
+        found.append(row if row.group else replace(row, group=group))
+    return _shared_out(found)
+
+
+def _shared_out(rows: list[Row]) -> list[Row]:
+    """Return the rows; those that share one cell of points with what each of them brings of it."""
+    found = list(rows)
+    for end in range(len(rows), 0, -1):
+        start = end - 1
+        while start and rows[start].is_pooled:
+            start -= 1
+        pool = rows[start:end]
+        told = [_said(row) for row in pool]
+        is_whole = end == len(rows) or not rows[end].is_pooled
+        if len(pool) > 1 and is_whole and all(told) and sum(told) == pool[0].points:
+            found[start:end] = [replace(row, points=p) for row, p in zip(pool, told, strict=True)]
+    return found
+
+
+def _said(row: Row) -> float:
+    """Return the points that a row without a cell for them states."""
+    points = named_points(row.name)
+    return (most_points(row.criteria) if points is None else points) or 0.0
 
 
 def _fills_row(own: Sequence[Cell], cells: Sequence[Cell], columns: Columns) -> bool:
@@ -106,7 +137,10 @@ def _row(passage: Passage, columns: Columns, own: Sequence[Cell]) -> Row:
     short = lead_of(name)[0] or first_words(name)
     if short and not criteria and len(short) < len(without_points(name)):
         name, criteria = short, name
-    return Row(passage, group, name, points_in(stated), criteria, least, listed, goes_on)
+    points = points_in(stated)
+    points = most_points(stated) if points is None else points
+    is_pooled = point_cell is not None and not stated and not goes_on
+    return Row(passage, group, name, points, criteria, least, listed, goes_on, is_pooled)
 
 
 def _left_of_name(own: Sequence[Cell], columns: Columns) -> list[str]:

@@ -11,7 +11,7 @@ from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.scoring_points import NUMBER, UP_TO
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -34,6 +34,14 @@ _SHARE = re.compile(
     rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*[分%％]"
 )
 _NO_SHARE = re.compile(r"[得扣加减低高每]|总分|满分|合计|以上|评标|评审|专家|最多|最高|不足")
+_FORMULA = re.compile(
+    rf"(?P<name>(?:投标|磋商|谈判|响应)?(?:报价|价格))[^，。；=＝]{{0,6}}分\s*[=＝][^，。；]{{0,60}}?"
+    rf"[×*xX✕＊][^\d，。；]{{0,8}}(?P<points>{NUMBER})(?!\d)"
+)
+"""The points of the price, as its formula multiplies them: ``价格得分=（基准价/报价）×30``."""
+_PRICE_SHARE = re.compile(
+    rf"(?P<name>(?:报价|价格))(?:得?分|部分|评分|因素)?的?(?:权[重值]|比重|分值)?(?:占|为|是)[^，。；\d]{{0,8}}(?P<points>{NUMBER})\s*[分%％]"
+)
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0
 
@@ -107,8 +115,17 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
 def price_share(passages: Sequence[Passage], missing: float) -> Share | None:
     """Return the points of the price where they are just those that the tables lack."""
     lines = _lines(_of_evaluation(passages))
-    told = [*divided(passages), *(share for _, share in lines)]
+    told = [*divided(passages), *(share for _, share in lines), *_formulas(passages)]
     return next((one for one in told if PRICE.search(one.name) and one.points == missing), None)
+
+
+def _formulas(passages: Sequence[Passage]) -> Iterator[Share]:
+    """Yield how the price is reckoned, or what share it has, as sentences say it."""
+    for passage in passages:
+        if passage.part in (Part.CONTRACT, Part.FORMS) or passage.block.cells:
+            continue
+        for hit in (*_FORMULA.finditer(passage.text), *_PRICE_SHARE.finditer(passage.text)):
+            yield Share(hit["name"], float(hit["points"]), passage.text, passage)
 
 
 def _lines(passages: Sequence[Passage]) -> list[tuple[str, Share]]:

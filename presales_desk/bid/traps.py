@@ -12,7 +12,7 @@ from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions, limited
 from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
-from presales_desk.bid.scoring import full_parts, total_points
+from presales_desk.bid.scoring_sums import full_parts, total_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -3,6 +3,7 @@
 import pytest
 
 from presales_desk.bid.scoring_basis import basis_of
+from presales_desk.bid.scoring_points import most_points
 from presales_desk.bid.tender import Basis
 from tests.bid.conftest import add_table, read, read_text, saved
 
@@ -100,6 +101,65 @@ def test_items_that_make_100_are_no_sums_of_each_other(document):
     tender = scored(document, ["评分项|分值", "报价|30", "方案|20", "培训|10", "业绩|40"])
 
     assert items(tender) == {"报价": 30, "方案": 20, "培训": 10, "业绩": 40}
+
+
+def test_a_table_that_only_divides_the_points_is_no_second_scoring(document):
+    tender = scored(
+        document,
+        ["评审因素|分值", "价格|30分", "技术|50分", "商务|20分"],
+        "技术评分细则",
+        ["评分因素|分值|评分标准", "方案|30|优", "培训|20|优"],
+        "商务评分细则",
+        ["评分因素|分值|评分标准", "业绩|20|每个2分"],
+    )
+
+    assert items(tender) == {"价格": 30, "方案": 30, "培训": 20, "业绩": 20}
+    assert not warned(tender)
+
+
+def test_names_that_share_one_cell_of_points_bring_what_each_of_them_states(document):
+    tender = scored(
+        document,
+        [
+            "类别|评审因素|分值|评分标准",
+            "技术|方案（25分）|40|优得25分",
+            "^|培训|^|优得15分，良得10分",
+            "价格|报价（60分）|60|低价优先",
+        ],
+    )
+
+    assert items(tender) == {"方案": 25, "培训": 15, "报价": 60}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "投标报价得分=（评标基准价/投标报价）×30%×100",
+        "报价分＝（评标基准价／投标报价）×价格权值（30%）×100",
+        "价格分占总分值的30%，采用低价优先法。",
+    ],
+)
+def test_the_price_may_have_its_points_in_a_formula(document, sentence):
+    tender = scored(document, sentence, ["评分因素|分值|评分标准", "技术|70|优得70分"])
+
+    assert sum(items(tender).values()) == 100
+    assert tender.scoring[1].criteria == sentence
+
+
+@pytest.mark.parametrize(
+    ("criteria", "points"),
+    [
+        ("6分，每项2分，最多4分", 6),
+        ("每个2分，累计不超过10分", 10),
+        ("每人2分，20分封顶", 20),
+        ("每次2分，加至8分为止", 8),
+        ("1、具有A认证得10分；\n2、具有B认证得10分。", 20),
+        ("1、方案完整得20分；\n2、方案一般得10分。", 20),
+        ("详见附件", None),
+    ],
+)
+def test_the_most_that_criteria_give(criteria, points):
+    assert most_points(criteria) == points
 
 
 def test_lines_without_numbers_may_sum_up_those_below():

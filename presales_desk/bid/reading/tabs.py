@@ -24,7 +24,7 @@ _MOST_LINES = 40
 """Further lines that one cell may have."""
 _HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Numbers of headings, which seldom stand in cells."""
-_TITLE = re.compile(r"[表：:]\s*$")
+_TITLE = re.compile(r"[表：:]\s*$|评[分审标](?:细则|标准|办法)\s*$")
 """What stands above a table rather than in it."""
 
 
