@@ -29,7 +29,7 @@ _CLOCK = re.compile(
 _DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
 """What follows opening hours, such as ``9:00-17:00``: they are no time of the day before."""
 _HOURS = re.compile(
-    r"\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}\s*[~～至到—–-]+\s*(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
+    r"\s*(?:上午|下午)?\s*(?P<from>\d{1,2})[:：](?P<past>\d{2})\s*[~～至到—–-]+\s*(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
 )
 _UNTIL = re.compile(
     r"\s*(?:[（(][^（）()]{0,12}[)）])?\s*起?\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"
@@ -103,10 +103,19 @@ def moments(text: str) -> list[Moment]:
 
 def closed(text: str, moment: Moment) -> Moment:
     """Return the end of the hours behind a day: bids are taken until then, ``9:00-9:30``."""
+    return _at_hours(text, moment, "hour", "minute")
+
+
+def opened(text: str, moment: Moment) -> Moment:
+    """Return the beginning of the hours behind a day: bids are opened from then on."""
+    return _at_hours(text, moment, "from", "past")
+
+
+def _at_hours(text: str, moment: Moment, hour: str, minute: str) -> Moment:
     hours = _HOURS.match(text.translate(_FULL_WIDTH), moment.end) if moment.time is None else None
-    if hours is None or int(hours["hour"]) > 23 or int(hours["minute"]) > 59:
+    if hours is None or int(hours[hour]) > 23 or int(hours[minute]) > 59:
         return moment
-    time = dt.time(int(hours["hour"]), int(hours["minute"]))
+    time = dt.time(int(hours[hour]), int(hours[minute]))
     return Moment(moment.day, time, moment.start, hours.end())
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.dates import closed, moments
+from presales_desk.bid.dates import closed, moments, opened
 from presales_desk.bid.fact_places import opening_place
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
@@ -29,7 +29,7 @@ _HANDED_IN = re.compile(
 _BEHIND_TIME = re.compile(r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?")
 _CLAUSE = re.compile(r"[，,。；;]")
 _NOT_DEADLINE = re.compile(
-    r"澄清|获取|发售|报名|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
+    r"澄清|获取|发售|报名|保证金|保函|样品|演示|讲标|原定?(?:投标|响应|开标|递交|提交)|提问|质疑|答疑|踏勘|疑问|异议|问题|下载|公告期|公示|购买|领取|查询|缴纳|业绩|合同|截止日?前?\d+"
 )
 _OPENING = re.compile(
     r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|解密)(?:会|开始)?(?:的)?(?:时间|日期|、时间)|(?:开标|开启)时间|(?:^|[及和与、/])开标$"
@@ -126,11 +126,13 @@ def _holds(one: Statement, moment: Moment) -> bool:
 
 def _ends_bidding(one: Statement, moment: Moment) -> bool:
     before = one.value[max(0, moment.start - 30) : moment.start]
-    near = f"{one.label}{before}" if one.is_near else before
+    last = _CLAUSE.split(before)[-1]
+    said_near = last if _DEADLINE.search(last) else before
+    near = f"{one.label}{said_near}" if one.is_near else said_near
     after = _BEHIND_TIME.sub("", one.value[moment.end :])[:16]
     said = f"{one.label} {one.value[: moment.start]}"
     if _BEFORE_THEN.match(after) and _HANDED_IN.search(f"{said}{after}"):
-        clause = f"{one.label if one.is_near else ''}{_CLAUSE.split(before)[-1]}{after}"
+        clause = f"{one.label if one.is_near else ''}{last}{after}"
         return not _NOT_DEADLINE.search(clause if moment.time else near)
     context = near if _DEADLINE.search(near) else said
     if not _DEADLINE.search(context) or _NOT_DEADLINE.search(near):
@@ -145,15 +147,18 @@ def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:
             near = f"{section}{one.label}{one.value[max(0, moment.start - 24) : moment.start]}"
             around = one.value[max(0, moment.start - 10) : moment.end + 60]
             if _OPENING.search(near) or _OPENING_SENTENCE.search(around):
-                if re.search(r"澄清|获取|报名|质疑|踏勘", near):
+                if re.search(r"澄清|获取|报名|质疑|踏勘|原定?(?:开标|开启)", near):
                     continue
                 if _CHANGED.match(one.value[moment.end :]):
                     continue
-                yield _weighed(one, moment), moment, one
+                start = opened(one.value, moment)
+                yield _weighed(one, start), start, one
 
 
 def _weighed(one: Statement, moment: Moment) -> float:
     weight = {Part.NOTICE: 4.0, Part.INSTRUCTIONS: 3.0, Part.OTHER: 3.0}.get(one.passage.part, 1.0)
+    weight -= 2.0 if "预审" in one.label else 0.0  # before those who pass may bid at all
+    weight -= 0.5 if "\n" in one.value[: moment.start] else 0.0  # a line of its own proves better
     return weight + (3.0 if moment.time else 0.0) + (1.0 if one.is_near else 0.0)
 
 

@@ -25,6 +25,7 @@ _LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)
 _NEXT_LABEL = re.compile(
     r"(?:项目|采购|招标)(?:名称|编号|人|单位|方式|内容|代理|文件|公告|$)|包号|标段|日期|预算"
 )
+_SCORED = re.compile(r"每(?:增加|延长|多)|[得加]\s*\d+(?:\.\d+)?\s*分")
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
@@ -62,7 +63,8 @@ def plain_text(statement: Statement) -> str | None:
 def period(statement: Statement) -> str | None:
     """Return a period in words; None when no length of time is said."""
     value = " ".join(statement.value.split())[:_MAX_WORDS]
-    return value if _LENGTH.search(value) and not value.startswith("指") else None
+    is_other = value.startswith("指") or _SCORED.search(value)
+    return value if _LENGTH.search(value) and not is_other else None
 
 
 def term(statement: Statement) -> str | None:

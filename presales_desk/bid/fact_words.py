@@ -62,6 +62,7 @@ _OF_THIS = re.compile(
 )
 _CONDITION = re.compile(
     r"如|若|的[，,]|(?<![供响对相])应当?(?![答商标])|(?<!不得)(?<!不允许)(?<!禁止)以联合体|接受联合体投标的"
+    r"|大中型企业|小微企业|份额|扣除"
 )
 """What is said only of bidders who are partners, or of nobody yet."""
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
@@ -157,7 +158,7 @@ def _lot(told: Sequence[Statement]) -> Fact | None:
 def _validity(passages: Sequence[Passage]) -> Fact | None:
     for passage in passages:
         hit = _VALIDITY.search(passage.text) if passage.part not in _HARMLESS else None
-        if hit and "保证金" not in hit[0]:
+        if hit and not re.search(r"保证金|保函|担保", hit[0]):
             return _fact(
                 "bid_validity_days", int(hit["days"] or hit["long"]), passage.text, passage
             )

@@ -112,10 +112,35 @@ def test_requirements_say_it_so(line, key, value):
         ("联合体各方不得再以自己名义参加其他联合体在本招标项目中投标，否则无效。", "consortium"),
         ("对符合下列要求的供应商进行公开招标。", "project_name"),
         ("逾期完工的，向采购人支付合同总价的10%违约金。", "payment"),
+        ("投标保证金应于2026年5月7日17:00前提交至指定账户。", "bid_deadline"),
+        ("投标保函有效期不少于120天。", "bid_validity_days"),
+        ("大中型企业接受联合体份额不低于30%的给予4%价格扣除。", "consortium"),
+        ("质保期：每延长1年加1分。", "warranty"),
     ],
 )
 def test_what_sounds_alike_is_no_fact(line, key):
     assert key not in facts(read_text(NOTICE, line))
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "投标保证金提交截止时间：2026年5月7日17:00",
+        "样品递交截止时间：2026年5月7日17:00",
+        "资格预审申请文件递交截止时间：2026年4月7日17:00",
+        "原投标截止时间：2026年5月1日9:30",
+    ],
+)
+def test_other_things_end_before_the_bidding_does(earlier):
+    tender = read_text(NOTICE, earlier, "投标截止时间：2026年5月8日9:30")
+
+    assert facts(tender)["bid_deadline"] == "2026-05-08T09:30"
+
+
+def test_bids_are_opened_when_the_hours_for_it_begin():
+    tender = read_text(NOTICE, "解密时间：2026年5月8日9:30至10:00")
+
+    assert facts(tender)["opening_time"] == "2026-05-08T09:30"
 
 
 def test_a_question_is_answered_by_what_stands_behind_it():
