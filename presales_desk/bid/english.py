@@ -13,7 +13,7 @@ from presales_desk.bid.english_legend import code_before
 from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.english_rows import coded_rows, must_rows
 from presales_desk.bid.english_statements import SENTENCE
-from presales_desk.bid.numbers import number_of
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ _NOT_BINDING = re.compile(
     r"(?-i:\bMusts?)(?=\s*[(\[]|s\b|\s+(?:have|requirement|item|criteri|feature))|"
     r"\b(?:not|may|might) (?:be )?required\b|\bno\b[^.;]{0,40}\b(?:is|are|be) required\b|"
     r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
-    r"scored|deemed|decreased|increased|disqualified|opened|reimbursed)\b|"
+    r"scored|deemed|decreased|increased|disqualified|opened|reimbursed|ranked|examined|compared|"
+    r"returned|published|announced|released|refunded|kept confidential)\b|"
     r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",
     re.IGNORECASE,
 )
@@ -51,8 +52,11 @@ _WILL = re.compile(
 _BUYER = re.compile(
     r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|"
     r"government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|"
-    r"client|committee|project manager|commissioner|evaluation|"
-    r"pec)\b[^,.;]{0,40}\b(?:shall|must|will|is required)\b",
+    r"client|committee|project manager|commissioner|evaluation|purchaser|employer|principal|"
+    r"customer|contracting (?:authority|officer)|procuring entity|council|trust|bank|board|"
+    r"ministry|"
+    r"university|commission|corporation|(?-i:COMPANY)|pec)\b[^,.;]{0,40}\b(?:shall|must|will|"
+    r"is required)\b",
     re.IGNORECASE,
 )
 _SUBMISSION = re.compile(
@@ -147,7 +151,7 @@ def _binds(sentence: str) -> bool:
     """Tell whether a sentence with a modal verb asks something of the bidder."""
     rest = _NOT_BINDING.sub("", sentence)
     is_asked = _modal(rest) is not None
-    return is_asked and len(sentence) >= _SHORTEST and not _BUYER.search(sentence)
+    return is_asked and len(sentence) >= _SHORTEST and not _BUYER.search(without_number(sentence))
 
 
 def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:

@@ -25,7 +25,7 @@ _ROLE = (
 _DEFINED = re.compile(
     r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(]{3,80}?)\s*(?:\([A-Z]{2,8}\)\s*)?,?\s*\(?"
     r"(?:the |here(?:in)?after,? (?:referred to as |called )?(?:the )?)?[\"“](?:the )?"
-    rf"{_ROLE}[\"”]"
+    rf"(?:{_ROLE}|{_ROLE.upper()})[\"”]"
 )
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
 _INVITES = re.compile(
@@ -37,7 +37,7 @@ _KIND = (
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
     r"(?:bidding|tender|bid) documents?|notice inviting (?:e-?)?(?:tenders?|bids?)|"
     r"(?:registrations?|expressions?) of interest|approach to market|"
-    r"tender specifications|request for (?:EOI|ROI))"
+    r"tender specifications|solicitation for|RF[PQT] ?(?:#|no\b)|request for (?:EOI|ROI))"
 )
 _COVER = re.compile(rf"\b{_KIND}", re.IGNORECASE)
 _COVERED = re.compile(

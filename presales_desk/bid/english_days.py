@@ -24,7 +24,7 @@ _OF_AMERICA = (Currency.USD, Currency.CAD)
 """Where the month may stand first; tenders in other money come from where the day does."""
 
 
-def with_plain_days(passages: Sequence[Passage]) -> list[Passage]:
+def with_plain_days(passages: Sequence[Passage]) -> Sequence[Passage]:
     """Return the passages with days in digits written in words, where the request tells how.
 
     It tells by a day above the 12th, by the same day in words elsewhere, or by its money. Where
@@ -32,14 +32,14 @@ def with_plain_days(passages: Sequence[Passage]) -> list[Passage]:
     """
     found = [hit for passage in passages for hit in _DIGITS.finditer(passage.text)]
     if not found:
-        return list(passages)
+        return passages
     day_is_first = _is_told_by_size(found)
     if day_is_first is None:
         day_is_first = _is_told_by_words(found, passages)
     if day_is_first is None:
         day_is_first = _is_told_by_money(passages)
     if day_is_first is None:
-        return list(passages)
+        return passages
     return [_plain(passage, day_is_first=day_is_first) for passage in passages]
 
 

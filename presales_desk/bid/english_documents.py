@@ -46,6 +46,8 @@ _HEAD = re.compile(
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
     r"\bwith (?:its|their|the|each|your) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
     r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide|submit) the following[^.:]{0,20}:|"
+    r"\b(?:offeror|bidder|tenderer|proposer|respondent)s? (?:must|shall|should) (?:submit|"
+    r"return):$|"
     rf"\bfollowing (?:\w+ ){{0,2}}{_PAPERS} (?:must|shall|should|are (?:to|required to)) be "
     r"(?:submitted|included|returned|attached|provided|completed|uploaded|enclosed)\b[^.:]{0,60}:|"
     rf"^[^.:]{{0,30}}\b{_PAPERS} (?:to be (?:submitted|returned|provided|included)|"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.dates import moments
 from presales_desk.bid.english_cover import in_invitation, on_cover
 from presales_desk.bid.english_days import with_plain_days
 from presales_desk.bid.english_sentences import facts_in, weak_facts_in
@@ -13,7 +16,6 @@ from presales_desk.bid.english_values import RULES, WEAK_RULES
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
@@ -22,6 +24,10 @@ _OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
 """What the terms of the contract tell too."""
 _TOLD_BESIDES = ("opening_time", "project_no")
 """A row that tells it may tell more: the place, or the name."""
+_DAYS = ("bid_deadline", "clarification_deadline", "opening_time")
+_TIME = re.compile(r"^(?:(?:closing|submission|tender|bid) )?time(?: of closing)?$", re.IGNORECASE)
+_NEAR = 2
+"""Passages below the day of a deadline in which its time may stand."""
 _PAIR = 2
 """Cells of a row that holds one label and what it says, and no more."""
 _FRONT = 60
@@ -31,20 +37,27 @@ _Told = tuple[str, Any, "Passage"]
 
 def english_facts(passages: Sequence[Passage]) -> list[Fact]:
     """Return what is known about an English request; labels go before running sentences."""
-    found: dict[str, Fact] = {}
     plain = with_plain_days(passages)
-    told = (
-        *_labelled(plain, RULES),
-        *_in_sentences(plain),
-        *in_invitation(plain),
-        *_labelled([one for one in plain[:_FRONT] if _is_plain(one)], WEAK_RULES),
-        *on_cover(plain),
-        *_weak(plain),
-    )
+    told = list(_told(plain))
+    if plain is not passages:  # words are quoted as they are printed
+        days = [one for one in told if one[0] in _DAYS]
+        told = [*days, *(one for one in _told(passages) if one[0] not in _DAYS)]
     printed = {one.index: one for one in passages}
+    found: dict[str, Fact] = {}
     for key, value, passage in told:
         found.setdefault(key, _fact(key, value, printed[passage.index]))
-    return list(found.values())
+    return [_with_time(fact, plain) for fact in found.values()]
+
+
+def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
+    """Yield what a request tells, the surest first."""
+    yield from _labelled(passages, RULES)
+    yield from _in_sentences(passages)
+    yield from in_invitation(passages)
+    front = [one for one in passages[:_FRONT] if _is_plain(one)]
+    yield from _labelled(front, WEAK_RULES)
+    yield from on_cover(passages)
+    yield from _weak(passages)
 
 
 def _labelled(
@@ -59,6 +72,17 @@ def _labelled(
                 yield key, value, one.passage
                 if key not in _TOLD_BESIDES:
                     break
+
+
+def _with_time(fact: Fact, passages: Sequence[Passage]) -> Fact:
+    """Return a deadline with the time that stands on a line of its own below the day."""
+    if fact.key != "bid_deadline" or "T" in fact.value:
+        return fact
+    below = [one for one in passages if 0 <= one.index - fact.place.block <= _NEAR]
+    for one in english_statements(below):
+        if _TIME.search(one.label) and (times := moments(f"1 January 2000 {one.value}")):
+            return replace(fact, value=f"{fact.value}{times[0].value[10:]}")
+    return fact
 
 
 def _is_plain(passage: Passage) -> bool:

@@ -30,6 +30,7 @@ REJECTED = re.compile(
     r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
     r"consideration|this|evaluation)|be eliminated|"
     r"(?:cause|grounds?) for (?:rejection|elimination)|"
+    r"(?:result in|lead to) (?:\w+ )?(?:rejection|disqualification|elimination)\b|"
     r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
     r"passing)\b"
     r"[^.;]*\b(?:will|shall) be (?:considered|evaluated|opened|admitted|invited)|"
@@ -52,7 +53,7 @@ _OF_BIDS = re.compile(
 _OF_BIDDERS = re.compile(
     r"\b(?:responses?|applicants?|offerors?|bidders?|tenderers?|proposers?|proponents?|"
     r"respondents?|vendors?|suppliers?|"
-    r"failure|otherwise|disqualif\w+)\b",
+    r"failure|otherwise|late|disqualif\w+)\b",
     re.IGNORECASE,
 )
 """Tells it too, but in the terms of a contract, where work is rejected."""

@@ -48,7 +48,8 @@ _END = re.compile(
     r"on (?:the|its|their|company)|issued|signed (?:by|and)|dated|with (?:its|their|the|your)|"
     r"evidencing|"
     r"proving|showing|confirming|from|under|valid|equal|at the|by the|if|where|"
-    r"when|using|or|in any)\b.*$",
+    r"when|using|or|in any|as (?:stated|specified|described|set out|required|indicated)|"
+    r"of [A-Z]{3} ?\d)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 """Where the name of a paper ends and what is told of it begins."""

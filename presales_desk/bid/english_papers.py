@@ -46,6 +46,7 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
+    r"^(?:one|two|three|four|five|\d+)\b[\w\s()]*?\b(?:originals?|cop(?:y|ies))\b[\w\s()]*?\bof\s+|"
     r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|"
     r"^(?:attachment|appendix|annex|section|form|exhibit|schedule) (?:\d{1,2}|[A-Z]|"
     r"[IVX]{1,4})\s*,\s*",

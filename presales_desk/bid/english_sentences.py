@@ -45,7 +45,7 @@ _ASKING = re.compile(
 _ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
-    r"opened (?:publicly|immediately|on|at)",
+    r"opened (?:publicly|immediately|on|at|in (?:the )?(?:presence|public))",
     re.IGNORECASE,
 )
 _OPENED_AT = re.compile(
@@ -81,7 +81,8 @@ _FIXED_WORDS = (
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
             r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
             r"quality and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
-            r"price[- ]quality method|most (?:economically )?advantageous tender|qcbs|"
+            r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
+            r"offer|bid)|qcbs|"
             r"highest (?:combined|overall|total) (?:score|rating|points)|"
             r"lowest[- ]priced? responsive (?:bid|tender|offer|quotation)(?:d?er)?|"
             r"combined scoring method)\b",

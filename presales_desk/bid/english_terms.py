@@ -32,7 +32,10 @@ _TERM = re.compile(
     rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})|"
     r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
     r"period) of "
-    rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})",
+    rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
+    r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
+    r"[^.;]{3,40})",
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(
@@ -67,7 +70,8 @@ _PAYMENT = re.compile(
     re.IGNORECASE,
 )
 _COPIES = re.compile(
-    r"(?P<copies>\b(?:one|two|an?|\d+)\b[^.;]{0,12}\boriginals?\b[^.;]{0,40}\bcop(?:y|ies)\b|"
+    r"(?P<copies>\b(?:one|two|three|an?(?=\s)|"
+    r"\d+)\b[^.;]{0,16}\boriginals?\b[^.;]{0,60}\bcop(?:y|ies)\b|"
     r"\bin (?:du|tri|quadru)plicate\b)",
     re.IGNORECASE,
 )
@@ -80,7 +84,7 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
     if (hit := _VALID.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"])
     if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
-        yield "contract_period", (hit["term"] or hit["span"] or hit["most"]).strip()
+        yield "contract_period", hit[hit.lastgroup or 0].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", (hit["time"] or hit["before"]).strip()
     if hit := _PERFORMANCE.search(sentence):

@@ -29,6 +29,9 @@ def test_what_the_bidder_must_do_is_a_clause(line):
     "line",
     [
         "The State shall review all proposals.",
+        "2.2 COMPANY shall provide access permits.",
+        "7.1 The Employer shall pay within 30 days.",
+        "Proposals shall be kept confidential until the award.",
         "All offerors will be notified of any protest.",
         "A proposal from a debarred offeror shall be rejected.",
         "You are not required to hold a licence at that time.",

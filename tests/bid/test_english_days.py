@@ -34,6 +34,21 @@ def test_the_proof_of_such_a_day_is_what_is_printed():
     assert (proof.value, proof.text) == ("2026-07-06T12:00", "Deadline: 06/07/2026 12:00")
 
 
+def test_words_are_quoted_as_they_are_printed():
+    tender = read_text("Prices in euros.", "Payment: 30% on 06/07/2026", name="a.txt")
+
+    assert facts(tender)["payment"] == "30% on 06/07/2026"
+
+
+@pytest.mark.parametrize("label", ["CLOSING TIME", "Time"])
+def test_the_time_of_a_deadline_may_stand_on_a_line_of_its_own(label):
+    assert deadline("CLOSING DATE: 22 FEBRUARY 2026", "", f"{label}: 11H00") == "2026-02-22T11:00"
+
+
+def test_the_time_of_something_else_is_none_of_the_deadline():
+    assert deadline("Closing date: 22 May 2026", "", "Briefing time: 11:00") == "2026-05-22"
+
+
 @pytest.mark.parametrize(
     "text",
     [

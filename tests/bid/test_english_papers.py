@@ -74,6 +74,13 @@ def test_what_only_some_bidders_hand_in_is_not_required_of_all():
             "Bidders provide their bid in separately bound sections as follows:",
             ("Section I: Letter of Transmittal (1 copy)", "Section II: References"),
         ),
+        (
+            "TENDERER shall submit:",
+            (
+                "(a) One (1) original and two (2) copies of the Letter of Transmittal",
+                "(b) References",
+            ),
+        ),
         ("Your Registration must include:", ("- Letter of Transmittal", "- References")),
         ("Documents comprising the bid:", ("(a) Letter of Transmittal;", "(b) References.")),
     ],

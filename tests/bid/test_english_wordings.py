@@ -56,6 +56,21 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "opening_place",
             "Room B12, 7 Quai du Port",
         ),
+        (
+            "One (1) sealed original non-price proposal and one (1) electronic copy",
+            "copies",
+            "One (1) sealed original non-price proposal and one (1) electronic copy",
+        ),
+        (
+            "The period of performance begins on 4/15/2026 and ends on 4/14/2027.",
+            "contract_period",
+            "begins on 4/15/2026 and ends on 4/14/2027",
+        ),
+        (
+            "It is awarded to the most advantageous proposal.",
+            "evaluation_method",
+            "most advantageous proposal",
+        ),
         ("Open procedure EARN/2026/OP/0012", "project_no", "EARN/2026/OP/0012"),
         ("Request for Proposal No. WRP/NBO/26/019", "project_no", "WRP/NBO/26/019"),
         (
