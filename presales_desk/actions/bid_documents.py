@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.bid_contract import contract_form
 from presales_desk.actions.bid_forms import tender_forms
 from presales_desk.actions.bid_pages import number_pages
 from presales_desk.actions.bid_records import expected_scores, known_facts, read_bid
@@ -168,7 +169,9 @@ def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> 
 def _with_forms(
     reader: Reader, material: BidMaterial, kinds: Sequence[str], job: Job
 ) -> BidMaterial:
-    """Return the material with the forms that the tender prints, if ``kinds`` take any over."""
+    """Return the material with the forms that ``kinds`` take over: the tender's, the company's."""
+    if "contract" in kinds:
+        material = replace(material, contract_form=contract_form(reader, material.bid))
     if IN_TENDER_FORM.isdisjoint(kinds):
         return material
     forms = tender_forms(reader, material.project.id, material.documents, job)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.forms.pictures import FormPicture
-    from presales_desk.bid.forms.printed import PrintedForms
+    from presales_desk.bid.forms.printed import PrintedForm, PrintedForms
     from presales_desk.documents.bid.material import TenderForm, TenderPicture
     from presales_desk.records.job import Job
     from presales_desk.records.tender import TenderDocument
@@ -34,16 +34,33 @@ def tender_forms(
         CancelledError: ``job`` was stopped.
 
     """
-    from presales_desk.documents.bid.material import TenderForm  # loads python-docx
-
     found: dict[str, TenderForm] = {}
     for printed in _printed(reader, project_id, job):
         forms = printed.for_documents([(each.number, each.name) for each in documents])
         for place, form in forms.items():
-            pictures = [_picture(each) for each in form.pictures]
-            made = TenderForm(form.body, printed.styles, form.landscape, pictures)
-            found[documents[place].id] = made
+            found[documents[place].id] = _form(form, printed.styles)
     return found
+
+
+def whole_form(content: bytes, name: str) -> TenderForm:
+    """Return a whole .docx as one form.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: It cannot be filled
+            in.
+
+    """
+    from presales_desk.bid.forms.printed import read_whole
+
+    printed = read_whole(content, name, "own")
+    return _form(printed.forms[0], printed.styles)
+
+
+def _form(form: PrintedForm, styles: bytes) -> TenderForm:
+    from presales_desk.documents.bid.material import TenderForm  # loads python-docx
+
+    pictures = [_picture(each) for each in form.pictures]
+    return TenderForm(form.body, styles, form.landscape, pictures)
 
 
 def _picture(picture: FormPicture | None) -> TenderPicture | None:

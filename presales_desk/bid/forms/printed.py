@@ -14,10 +14,10 @@ from presales_desk.bid.forms.copying import FormCopier
 from presales_desk.bid.reading.numbering import W
 from presales_desk.bid.reading.word import ODDITIES, open_word
 from presales_desk.bid.required_documents import printed_documents
-from presales_desk.errors import NotReadError, Term
+from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.forms.pictures import FormPicture
@@ -113,11 +113,26 @@ def read_forms(content: bytes, name: str, prefix: str) -> PrintedForms:
         UnsafeFileError, WrongFileKindError, NotReadError: It was refused, or is damaged.
 
     """
+    return _read(content, name, lambda opened: _copied(opened, prefix))
+
+
+def read_whole(content: bytes, name: str, prefix: str) -> PrintedForms:
+    """Return all of a .docx as one form without a name, such as the company's own contract.
+
+    Raises:
+        UnsafeFileError, WrongFileKindError, NotReadError: See ``read_forms``.
+        FileTooLargeError: Nobody wrote so much into one form.
+
+    """
+    return _read(content, name, lambda opened: _copied_whole(opened, name, prefix))
+
+
+def _read(content: bytes, name: str, copied: Callable[[OpenedWord], PrintedForms]) -> PrintedForms:
     opened = open_word(content, name)
     from lxml.etree import LxmlError
 
     try:
-        return _copied(opened, prefix)
+        return copied(opened)
     except (*ODDITIES, LxmlError) as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
@@ -139,20 +154,40 @@ def _is_within(form: PrintedForm, number: str, name: str) -> bool:
 
 
 def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
-    from lxml.etree import cleanup_namespaces, tostring
-
     copier = FormCopier(opened, prefix)
     elements = [element for element, _ in opened.elements]
     across = _across(opened.document.element.body, elements)
     forms: list[PrintedForm] = []
     for found in _best(opened):
         sources = elements[found.first : found.last]
-        if sum(1 for each in sources for _ in each.iter()) <= _MOST_ELEMENTS:
-            made, pictures = copier.body(sources)
-            cleanup_namespaces(made)
-            body, lies_across = tostring(made, encoding="utf-8"), across[found.first]
-            forms.append(PrintedForm(found.number, found.name, body, lies_across, pictures))
+        if _size(sources) <= _MOST_ELEMENTS:
+            body, pictures = _body(copier, sources)
+            form = PrintedForm(found.number, found.name, body, across[found.first], pictures)
+            forms.append(form)
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
+
+
+def _copied_whole(opened: OpenedWord, name: str, prefix: str) -> PrintedForms:
+    copier = FormCopier(opened, prefix)
+    elements = [element for element, _ in opened.elements]
+    if _size(elements) > _MOST_ELEMENTS:
+        raise FileTooLargeError(name=name, limit=f"{_MOST_ELEMENTS:,} XML")
+    body, pictures = _body(copier, elements)
+    across = _across(opened.document.element.body, elements)
+    form = PrintedForm("", "", body, any(across[:1]), pictures)
+    return PrintedForms((form,), copier.styles.xml())
+
+
+def _size(elements: Sequence[Any]) -> int:
+    return sum(1 for each in elements for _ in each.iter())
+
+
+def _body(copier: FormCopier, sources: Sequence[Any]) -> tuple[bytes, Sequence[FormPicture | None]]:
+    from lxml.etree import cleanup_namespaces, tostring
+
+    made, pictures = copier.body(sources)
+    cleanup_namespaces(made)
+    return tostring(made, encoding="utf-8"), pictures
 
 
 def _best(opened: OpenedWord) -> list[_Found]:

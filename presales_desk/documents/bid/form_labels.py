@@ -60,6 +60,8 @@ _LABELS = (
     ("gender", re.compile(r"性\s*别")),
     ("age", re.compile(r"年\s*龄")),
     ("contact", re.compile(r"联系人")),
+    ("first_party", re.compile(r"^甲方|^需方")),
+    ("second_party", re.compile(r"^乙方|^供方")),
 )
 """The first that fits; names of what ``known`` returns, and of what only a person can tell."""
 _TAIL = 2
@@ -68,11 +70,12 @@ _VALID = re.compile(r"有效期")
 """Stands in the middle of its sentence in most letters."""
 _BY_HAND = re.compile(r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$")
 _SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
+_CONTRACT = re.compile(r"合同|contract", re.IGNORECASE)
 _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
 _OURS = frozenset(
     {
         *("company", "company_address", "address", "phone", "email", "signer", "delegate"),
-        *("delegate_title", "name", "title"),
+        *("delegate_title", "name", "title", "second_party"),
     }
 )
 """What a blind volume must not tell."""
@@ -103,7 +106,8 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
 
     Args:
         material: Of the bid.
-        title: Of the form: where it proves who represents us, every name in it is theirs.
+        title: Of the form: where it proves who represents us, every name in it is theirs, and in
+            a contract the first party buys.
         blind: Whether it must not tell who we are.
 
     """
@@ -134,6 +138,8 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
     }
     if _PROOF.search(title):
         values |= {"name": bid.signer, "title": bid.signer_title}
+    if _CONTRACT.search(title):  # elsewhere both may be bidders, who bid together
+        values |= {"first_party": material.buyer, "second_party": profile.company}
     return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
 
 

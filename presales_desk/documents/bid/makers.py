@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid import forms, prices, tables
-from presales_desk.documents.bid.parts import PARTS, in_tender_form
+from presales_desk.documents.bid.parts import PARTS, in_company_form, in_tender_form
 from presales_desk.documents.bid.skeleton import skeleton
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ def _made(part: Part, own: Maker, material: BidMaterial) -> BidPaper:
     return in_tender_form(material, part) or own(material)
 
 
+def _contract(material: BidMaterial) -> BidPaper:
+    return in_company_form(material, "contract") or forms.contract(material)
+
+
 _OURS: dict[str, Maker] = {
     "matrix": tables.response_matrix,
     "technical-deviation": tables.technical_deviations,
@@ -37,7 +41,7 @@ _OURS: dict[str, Maker] = {
     "authorization": forms.authorization,
     "legal-representative": forms.legal_representative,
     "base-price": prices.base_price,
-    "contract": forms.contract,
+    "contract": _contract,
     "skeleton": skeleton,
 }
 _PARTS = {part.kind: part for part in PARTS}

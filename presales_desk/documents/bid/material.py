@@ -94,6 +94,7 @@ class BidMaterial:
         quoted: How they are quoted, by their ids; see ``quote``.
         expected: What each scoring item may bring, by its id.
         forms: The tender's own forms, by the ids of the documents they are for.
+        contract_form: The company's own contract; None for ours.
         draft: Whether the documents say that they are one.
         day: The day they are dated with.
 
@@ -112,6 +113,7 @@ class BidMaterial:
     prices: Prices = field(default_factory=Prices)
     expected: Mapping[str, float] = field(default_factory=dict[str, float])
     forms: Mapping[str, TenderForm] = field(default_factory=dict[str, TenderForm])
+    contract_form: TenderForm | None = None
     draft: bool = True
     day: dt.date
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.documents.bid import forms, prices, tables
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.tender_forms import take_over
+from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -111,6 +112,18 @@ def parts_of(documents: Sequence[TenderDocument]) -> dict[str, Part]:
 
 def _length(document: TenderDocument) -> int:
     return len(document.name)
+
+
+def in_company_form(material: BidMaterial, kind: str) -> BidPaper | None:
+    """Return a contract in the company's own form; None where it has none."""
+    form = material.contract_form
+    if form is None:
+        return None
+    house = material.house()
+    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    paper = BidPaper(house, title, landscape=form.landscape)
+    take_over(paper, material, form, title)
+    return paper
 
 
 def in_tender_form(material: BidMaterial, part: Part) -> BidPaper | None:
