@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import ScoreItem
 
 _PERFORMANCE = re.compile(r"考核|考评|绩效|履约评价|满意度|月度|年度")
+_ANNOUNCED = re.compile(r"综合评[分估审]|性价比法|(?<!核)评分(?:办法|标准|细则)")
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
 )
@@ -40,8 +41,9 @@ def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
     tables = [(rows[0], list(_items(rows))) for rows in _tables(passages)]
     judged = [items for head, items in tables if items and not _is_performance(head)]
-    wholes = [items for head, items in tables if items and not _is_later(head)]
-    found = list(ungrouped(without_overview(judged or wholes)))
+    if not judged and any(map(_is_announced, passages)):
+        judged = [items for head, items in tables if items and not _is_later(head)]
+    found = list(ungrouped(without_overview(judged)))
     if not found:
         shares = numbered_shares(passages) or divided(passages)
         return list(ungrouped([_shared(one) for one in shares]))
@@ -92,6 +94,11 @@ def _is_performance(head: Passage) -> bool:
     if head.part is Part.EVALUATION:
         return False
     return head.part in (Part.CONTRACT, Part.REQUIREMENTS, Part.FORMS) or _is_later(head)
+
+
+def _is_announced(passage: Passage) -> bool:
+    """Tell a sentence by which bids are scored, so that a table elsewhere must do it."""
+    return not passage.block.cells and bool(_ANNOUNCED.search(passage.text))
 
 
 def _is_later(head: Passage) -> bool:
