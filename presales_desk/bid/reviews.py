@@ -90,13 +90,20 @@ def _of_tables(body: Sequence[Passage]) -> Iterator[Check]:
 def _is_table_of_checks(cells: Sequence[Cell], above: Sequence[Passage]) -> bool:
     """Tell such a table by its caption or its own first row; one that scores is none."""
     words = " ".join(cell.text for cell in cells)
-    captions = [one.text for one in above if not one.block.cells and len(one.text) <= _MAX_HEAD]
-    is_named = any(map(_NAMED.search, captions)) or bool(_NAMED.search(words))
-    return is_named and _is_head(cells) and not _SCORED.search(words)
+    captions = [one.text for one in above if _is_caption(one.block.cells)]
+    is_named = any(_NAMED.search(text) and len(text) <= _MAX_HEAD for text in (*captions, words))
+    is_head = _is_head(cells) or _is_caption(cells)
+    return is_named and is_head and not _SCORED.search(words)
+
+
+def _is_caption(cells: Sequence[Cell]) -> bool:
+    """Tell a line, or a row that says one thing alone."""
+    return len({cell.text for cell in cells}) <= 1
 
 
 def _is_head(cells: Sequence[Cell]) -> bool:
-    return any(_HEAD.search(cell.text) and len(cell.text) <= _MAX_HEAD for cell in cells)
+    texts = (cell.text for cell in cells if not _GROUP.match(cell.text))
+    return any(_HEAD.search(text) and len(text) <= _MAX_HEAD for text in texts)
 
 
 def _check(passage: Passage) -> Check | None:

@@ -67,6 +67,22 @@ def drawn_table(top, *rows):
     return "\n".join(lines)
 
 
+def drawn_lines(*texts):
+    """The operators for lines of text below each other."""
+    lines = (f"1 0 0 1 72 {700 - 18 * n} Tm ({text}) Tj" for n, text in enumerate(texts))
+    return f"BT /F1 12 Tf {' '.join(lines)} ET"
+
+
+def test_short_lines_alone_on_a_page_are_no_paragraph_that_wraps():
+    full = "This is a line of the tender that goes on up to the right edge of its page and"
+    page = drawn_lines(full, full, "so on.")
+    content = pdf_pages(page, page, drawn_lines("One", "Two"))
+
+    blocks = opened(content, "a.pdf")[0].source.blocks
+
+    assert [block.text for block in blocks][-2:] == ["One", "Two"]
+
+
 def test_a_zip_counts_as_the_files_inside(document):
     document.add_paragraph("正文")
     content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")

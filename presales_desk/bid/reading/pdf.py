@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import Block, Cell, row_block
@@ -22,13 +23,15 @@ from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
 from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.records.job import Job
 
 MAX_PAGES = 3_000
 _MARGIN = 0.11
 """Share of a page's height where headers, footers and page numbers stand."""
+_SHORT = 0.75
+"""Share of the usual edge before which the lines of a page are too short to tell it."""
 _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
 )
@@ -110,6 +113,7 @@ class _Assembly:
         self._pages = pages
         self._lines = [self._free_lines(page) for page in pages]
         self._repeated = self._running_lines()
+        self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
         self._head: _Row | None = None
 
@@ -146,10 +150,16 @@ class _Assembly:
             return False
         return _key(line) in self._repeated or bool(_PAGE_NUMBER.fullmatch(line.text))
 
+    def _column_edge(self, page: Page, lines: Sequence[Line]) -> float:
+        """Return where full lines end; a page of short lines alone has the edge of the others."""
+        own = column_edge(lines)
+        is_short = own < _SHORT * self._edge <= _SHORT * page.width
+        return self._edge if is_short else own
+
     def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | _Row]:
         grids = self._lines[page.number - 1][1]
         kept = [line for line in lines if not self._is_running(line, page)]
-        right = column_edge(kept)
+        right = self._column_edge(page, kept)
         start = 0.0
         for grid in [*grids, None]:
             end = page.height * 2 if grid is None else grid.ys[0]
