@@ -25,7 +25,7 @@ _LOST = re.compile(rf"^\s*[-－—]\s*{NUMBER}\s*分?\s*$")
 """Points that can only be lost: the item brings none."""
 _NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,5}(?=\s*分\s*$)")
 _NAMED = re.compile(
-    rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*$"
+    rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*(?:$|(?={_OPEN}[^（）()]*{_CLOSE}\s*$))"
 )
 _SHARE = re.compile(rf"\s*{_OPEN}?(?P<points>{NUMBER})\s*[%％]{_CLOSE}?\s*$")
 """The share of an item behind its name."""

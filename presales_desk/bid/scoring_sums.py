@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import ScoreItem
 
     Items = Sequence[ScoreItem]
+
+_TITLE = re.compile(r"评[分审标](?:标准|办法|细则|表)$")
 
 
 def total_points(items: Items) -> float | None:
@@ -94,7 +97,8 @@ def ungrouped(items: Items) -> Iterator[ScoreItem]:
 
 
 def _is_head(item: ScoreItem) -> bool:
-    return item.points is None and not item.criteria and bool(NAME_HEAD.search(item.item))
+    is_title = NAME_HEAD.search(item.item) or _TITLE.search(item.item)
+    return item.points is None and not item.criteria and bool(is_title)
 
 
 def _sums_up(points: float, below: Items) -> bool:
