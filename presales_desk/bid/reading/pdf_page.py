@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 MAX_CHARACTERS = 60_000
@@ -13,6 +13,9 @@ MAX_SEGMENTS = 200
 """Of one path that are looked at; a drawing has more, a ruled line or box never."""
 _THIN = 2.6  # points; a filled rectangle below this is a ruled line
 _SHORT = 4.0  # points; shorter lines are dots and arrow heads
+_NARROW = frozenset("ft")
+"""Letters of which two make a ligature: a box twice as wide as one of them."""
+_WIDE = 0.4  # of the height of a line; a single f or t takes less than a third
 _NO_TEXT = frozenset("\r\n\0\ufffe\uffff\u200b\u00ad\x02")
 
 
@@ -89,7 +92,33 @@ def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
         if raw.FPDFText_GetLooseCharBox(text, index, box):
             found.append(Glyph(letter, box.left, height - box.top, box.right, height - box.bottom))
     text.close()
-    return found
+    return letters_apart(found)
+
+
+def letters_apart(glyphs: list[Glyph]) -> list[Glyph]:
+    """Return the characters with the letters of a ligature side by side, which share one box.
+
+    A letter printed twice on the same place shares it too; that is left as it is.
+    """
+    apart: list[Glyph] = []
+    for _, run in groupby(glyphs, key=lambda one: (one.left, one.right, one.top, one.bottom)):
+        letters = list(run)
+        apart.extend(_side_by_side(letters) if _is_ligature(letters) else letters)
+    return apart
+
+
+def _is_ligature(letters: list[Glyph]) -> bool:
+    first = letters[0]
+    is_wide = first.right - first.left > _WIDE * (first.bottom - first.top)
+    return len({one.text for one in letters}) > 1 or (is_wide and first.text in _NARROW)
+
+
+def _side_by_side(letters: list[Glyph]) -> list[Glyph]:
+    left, step = letters[0].left, (letters[0].right - letters[0].left) / len(letters)
+    return [
+        replace(one, left=left + place * step, right=left + (place + 1) * step)
+        for place, one in enumerate(letters)
+    ]
 
 
 def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]) -> None:
