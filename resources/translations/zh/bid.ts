@@ -38,6 +38,10 @@
         <translation>导出文档</translation>
     </message>
     <message>
+        <source>How we bid: who signs, blind, contract…</source>
+        <translation>投标设置：签署人、暗标、合同格式…</translation>
+    </message>
+    <message>
         <source>Draft the presentation of the bid</source>
         <translation>生成讲标提纲</translation>
     </message>
@@ -271,6 +275,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Who signs, blind bid, contract form…</source>
+        <translation>签署人、暗标、合同格式…</translation>
     </message>
     <message>
         <source>Documents written</source>
@@ -1451,6 +1459,53 @@
     <message>
         <source>{points} points each</source>
         <translation>每条 {points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDialog</name>
+    <message>
+        <source>How we bid</source>
+        <translation>投标设置</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Use ours again</source>
+        <translation>改回本软件格式</translation>
+    </message>
+    <message>
+        <source>All documents of the bid are written with this.</source>
+        <translation>全部投标文档都按这里的内容生成。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Our form; or choose the Word file of your company</source>
+        <translation>本软件的格式；也可选择贵公司的 Word 合同</translation>
+    </message>
+    <message>
+        <source>Contract form of the company</source>
+        <translation>公司合同模板</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Empty: as the tender says</source>
+        <translation>留空则按招标文件</translation>
+    </message>
+    <message>
+        <source>Some tenders reject tables that list what complies</source>
+        <translation>有的招标文件只许列出有偏离的条款</translation>
+    </message>
+    <message>
+        <source>The technical volume shows no name, header or colour</source>
+        <translation>技术文件不带名称、页眉和颜色</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@ def _ways_out(page: BidPage) -> Sequence[Command]:
             enabled=page.has_tender,
         ),
         Command(
+            id="bid.setup",
+            title=translate("BidCommands", "How we bid: who signs, blind, contract…"),
+            run=page.set_up,
+            icon="edit",
+            where=Where.TOOLS,
+            enabled=page.may_present,
+        ),
+        Command(
             id="bid.presentation",
             title=translate("BidCommands", "Draft the presentation of the bid"),
             run=page.draft_presentation,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -43,9 +44,11 @@ class ExportDialog(QDialog):
 
     Signals:
         given: List of kinds, and whether they are drafts.
+        setup_wanted: Who signs, and what else the documents need, is to be looked at.
     """
 
     given = Signal(object, bool)
+    setup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +66,17 @@ class ExportDialog(QDialog):
         body = column(self, margin=16, spacing=8)
         body.addWidget(self.kinds, 1)
         body.addWidget(self.draft)
+        body.addLayout(self._line_of_setup())
         body.addSpacing(8)
         body.addLayout(dialog_foot(self, self.act))
         self.kinds.itemChanged.connect(self._allow)
+
+    def _line_of_setup(self) -> QHBoxLayout:
+        words = translate("ExportDialog", "Who signs, blind bid, contract form…")
+        line = row()
+        line.addWidget(Button(words, Kind.LINK, "edit").when_clicked(self.setup_wanted.emit))
+        line.addStretch(1)
+        return line
 
     def ticked(self) -> list[str]:
         """Return the kinds that are to be written."""
@@ -162,6 +173,7 @@ def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog
             save_documents(desk, project_id, folder, kinds, page, draft=draft)
 
     dialog.given.connect(write)
+    dialog.setup_wanted.connect(partial(page.set_up, dialog))
     dialog.open()
     return dialog
 
