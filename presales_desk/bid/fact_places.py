@@ -40,6 +40,7 @@ _ADDED = re.compile(
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
 _MAX_PLACE = 160
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
+_NAMED_PLACE = re.compile(r"(?:开标|开启|磋商|谈判)地点(?:为|设?在)(?P<place>[^，。；\n]{4,80})")
 _OPENED_AT = re.compile(
     r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
 )
@@ -88,7 +89,8 @@ def _place_in(value: str) -> str | None:
 def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
     """Return the place out of a sentence such as ``将于……在某处开标``."""
     for one in told:
-        hit = _OPENED_AT.search(one.value) if moments(one.value) else None
+        hit = _NAMED_PLACE.search(one.value) or _OPENED_AT.search(one.value)
+        hit = hit if moments(one.value) else None
         if hit:
             return {"opening_place": _fact(hit["place"].strip(), one)}
     return {}

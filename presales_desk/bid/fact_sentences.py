@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
@@ -45,6 +46,10 @@ _GUARANTEE = re.compile(
 _PERIOD = re.compile(
     r"(?:服务|合同|供货|交货|履约)(?:履行)?期限?(?:为|共)?\s*(?P<name>[一二三四五六七八九十\d]{1,3}\s*(?:个月|年|日历天|天))"
 )
+_DELIVERY = re.compile(
+    r"(?P<name>(?:合同(?:签订|生效)|签订合同|中标|接到?[^，。；]{0,8}通知)[^，。；]{0,6}后?[^，。；]{0,4}?"
+    r"\d{1,3}\s*个?(?:日历|工作)?(?:天|日|月)之?内(?:完成)?[^，。；付]{0,10}(?:交货|交付|供货|完工|竣工|安装))"
+)
 _WARRANTY = re.compile(
     r"(?:(?:质保|质量保证|保修|免费维[护保])期限?|免费(?:质保|保修))(?:为|不少于|不低于|≥)?"
     r"(?:自?[^，。；\d]{0,10}(?:后|之日起))?\s*(?P<name>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))"
@@ -74,7 +79,8 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
-        "contract_period": said_in(bare, _PERIOD, "contract_period"),
+        "contract_period": said_in(bare, _PERIOD, "contract_period")
+        or said_in(unscored, _DELIVERY, "contract_period"),
         "warranty": said_in(unscored, _WARRANTY, "warranty"),
         "payment": said_in(unscored, _PAYMENT, "payment"),
         "performance_bond": said_in(bare, _GUARANTEE, "performance_bond"),
@@ -145,7 +151,9 @@ def _summed(
     for key, words in _LOT_SUMS:
         title = next((cell for cell in head if words.search(cell.text)), None)
         values = [] if title is None else list(_in_column(title, rows))
-        if len(values) > 1 and key in known and known[key].value in values:
+        # The fact may be the sum of one lot, or of those before the table went on over a page.
+        parts = (*values, *accumulate(values))[:-1]
+        if len(values) > 1 and key in known and known[key].value in parts:
             text = "；".join(row.text for row in rows)
             found[key] = _fact(key, _whole(sum(values)), text, rows[0])
     return found

@@ -205,6 +205,10 @@ def guarantee(statement: Statement) -> str | None:
 
 def days(statement: Statement) -> int | None:
     """Return a period in days, 30 to 400."""
+    if (bare := re.fullmatch(r"\s*(\d{2,3})\s*[。；]?\s*", statement.value)) and re.search(
+        r"[天日]", statement.label
+    ):
+        return int(bare[1])
     for hit in _DAYS.finditer(statement.value.replace("_", " ")):
         count = int(hit["digits"] or hit["inside"] or 0) or chinese_number(hit["words"] or "") or 0
         if 30 <= count <= 400:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid import fact_values as values
@@ -66,6 +66,8 @@ _WEIGHT = {
 _LEAST = -2.0
 """Below this a candidate proves nothing: a form to fill in, a sample of a contract."""
 _MAX_PROOF = 600
+_SUMS = ("budget_cny", "max_price_cny")
+_TOTAL = re.compile(r"\s*(?:合\s*计|总\s*计|共\s*计|总价)")
 _SAME_AS_BUDGET = re.compile(
     r"\s*(?:同|等于|即|与)[^，。；\d]{0,6}预算[^，。；\d]{0,6}(?:[，。；]|$)"
 )
@@ -115,7 +117,7 @@ def _rule(
 _RULES = (
     _rule(
         "project_name",
-        r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*|(?:及|和|与|、|/)(?:项目|招标|采购)?编号)?$|^(?:采购|招标)项目$",
+        r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段|标的)名称(?:及数量|[:：]|/包.*|(?:及|和|与|、|/)(?:项目|招标|采购)?编号|（[^（）]*）)?$|^(?:采购|招标)项目$",
         values.project,
         by_votes=True,
         prefers=r"项目名称",
@@ -253,13 +255,39 @@ def _best(rule: _Rule, said: Sequence[Statement]) -> Fact | None:
         candidates = [
             (score + min(votes[str(value)], 4), one, value) for score, one, value in candidates
         ]
-    score, statement, value = max(candidates, key=lambda one: one[0])
+    _, statement, value = max(candidates, key=lambda one: one[0])
+    if rule.key in _SUMS and not _is_total(statement):
+        rows = _column_of(statement, [(one, worth) for _, one, worth in candidates])
+        text = "；".join(row.text.replace("\n", " | ") for row, _ in rows)
+        statement = replace(statement, text=text) if len(rows) > 1 else statement
+        value = sum(worth for _, worth in rows) or value
     return fact(rule.key, value, statement)
+
+
+def _column_of(
+    statement: Statement, candidates: Sequence[tuple[Statement, float]]
+) -> list[tuple[Statement, float]]:
+    """Return the sums of a table's column, where each row has its own; each row once."""
+    table = statement.passage.block.table
+    if table is None:
+        return []
+    rows = {
+        one.passage.index: (one, value)
+        for one, value in candidates
+        if one.passage.block.table == table and one.label == statement.label
+    }
+    return list(rows.values())
+
+
+def _is_total(statement: Statement) -> bool:
+    cells = statement.passage.block.cells
+    return bool(cells) and bool(_TOTAL.match(cells[0].text))
 
 
 def _score(rule: _Rule, statement: Statement) -> float:
     score = _WEIGHT[statement.passage.part]
     score += 2.0 if statement.is_near else 0.0
+    score += 0.5 if _is_total(statement) else 0.0
     score += 1.5 if rule.prefers and rule.prefers.search(statement.label) else 0.0
     score += (
         1.0

@@ -8,11 +8,11 @@ OPEN, TICKED = "□☐○", "■☑☒√✓✔▣●"
 _BOX = re.compile(rf"[{OPEN}]|[■☑☒✓✔▣]|(?<![A-Za-z0-9（(“\"打划])√(?!”)")
 _MARKED = re.compile(r"[□☐]")
 _BEHIND = re.compile(
-    rf"[^\n{OPEN}{TICKED}]*[\u4e00-\u9fff][{OPEN}{TICKED}][^\n]*"
+    rf"[^\n{OPEN}{TICKED}]*[\u4e00-\u9fff] ?[{OPEN}{TICKED}][^\n]*"
     rf"[{OPEN}{TICKED}][ \t]*(?:[，,。；;][^\n]*)?"
 )
 """A line whose boxes stand behind their options: ``不接受□ 接受☑``."""
-_OPTION_BOX = re.compile(rf"([^\s：:，,、；;。{OPEN}{TICKED}]+)([{OPEN}{TICKED}])")
+_OPTION_BOX = re.compile(rf"([^\s：:，,、；;。{OPEN}{TICKED}]+) ?([{OPEN}{TICKED}])")
 
 
 def chosen(text: str) -> str:

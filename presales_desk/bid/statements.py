@@ -34,7 +34,21 @@ _HEAD = re.compile(r"序号|编号|条款|包号|名称|内容|数量|项目")
 _HEADLINE = re.compile(r"[★☆▲△※◆●■]?\s*[\u4e00-\u9fff、和及与/（）()]{2,14}")
 """What a numbered line says that only names the subject of the lines below: ``4.4 付款方式``."""
 _STATES = re.compile(r"[：:□☑■]|^\d")
+_NAMES_VALUE = re.compile(
+    r"(?:名\s*称|编\s*号|采购人|招标人|机构|单位|预算|限价|金额|方式|办法|时间|日期|期限?|地\s*[点址]|联系人|电\s*话|保证金)"
+    r"(?:[（(][^（）()]*[)）])?[：:]?"
+)
+"""What the cell before a value says, where a row holds several of both."""
+_BARE_LABEL = re.compile(
+    r"(?:采购|招标)?项目(?:名称|编号)|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
+    r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|(?:开标|开启|磋商|谈判)(?:时间|地点)|工期|交货期|服务期限?|质保期|付款方式"
+)
+"""A line that is nothing but one of these names the subject of the line below."""
+_IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
+_HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
+"""What a label adds in brackets: ``最高限价（投标报价上限，人民币）：``."""
 _PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
+_SEPARATOR = re.compile(r"[。；;，,：:]")
 _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
 _MOST_COLONS, _MAX_VALUE = 200, 4_000
@@ -82,13 +96,14 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
             found += _of_row(passage, head)
             continue
         found += (_named(one, before) for one in _of_text(passage.text, passage))
-        before = passage.text
         if passage.is_heading or _is_label(passage.text):
             heading, since = _label(passage.text), passage.index
             found += _below(passages, position, heading)
         elif heading and passage.index - since <= _UNDER_HEADING:
             value = chosen(passage.text)
-            found.append(Statement(heading, value, passage.text, passage, is_near=False))
+            is_near = before == heading and bool(_BARE_LABEL.fullmatch(heading))
+            found.append(Statement(heading, value, passage.text, passage, is_near=is_near))
+        before = passage.text
     return found
 
 
@@ -115,7 +130,8 @@ def _is_label(text: str) -> bool:
     if len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":")):
         return True
     bare = without_number(text)
-    return bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
+    is_headline = bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
+    return is_headline or bool(_BARE_LABEL.fullmatch(text.strip()))
 
 
 def _goes_on(head: Sequence[Cell], row: Sequence[Cell]) -> bool:
@@ -127,15 +143,24 @@ def _is_head(cells: Sequence[Cell]) -> bool:
     """Tell the head of a table, which names its columns, from a first row that states something."""
     words = "".join(cell.text for cell in cells)
     is_short = len(cells) >= 3 and all(len(cell.text) <= 16 for cell in cells)
-    return is_short and bool(_HEAD.search(words)) and not _STATES.search(words)
+    is_named = bool(_HEAD.search(words)) and not _STATES.search(words)
+    return is_short and is_named and not _holds_pairs(cells)
+
+
+def _holds_pairs(cells: Sequence[Cell]) -> bool:
+    """Tell a row of labels and values in turn: ``项目名称 | …… | 项目编号 | ……``."""
+    is_label = [bool(_NAMES_VALUE.search(cell.text[-12:])) for cell in cells]
+    return len(cells) > 3 and all(is_label[::2]) and not any(is_label[1::2])
 
 
 def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
     lines = chosen(text).split("\n")
-    for position, line in enumerate(lines):
+    for position, line in enumerate(_IN_BRACKETS.sub(r"\1：", line) for line in lines):
         for colon in islice(_COLON.finditer(line), _MOST_COLONS):
             before = line[max(0, colon.start() - _REACH) : colon.start()]
-            label = _label(re.split(r"[。；;，,]|[：:]", before)[-1])
+            hint = _HINT.search(before)
+            asked = before[: hint.start()] if hint else before
+            label = _label(f"{_SEPARATOR.split(asked)[-1]}{hint[0] if hint else ''}")
             if known := _KNOWN.search(label):
                 label = known[0]
             if not 2 <= len(label) <= MAX_LABEL:

@@ -202,6 +202,62 @@ def test_one_row_may_tell_both_times_and_the_place_and_another_that_of_the_quest
     assert found["opening_place"] == "江海大学招标中心201"
 
 
+def test_labels_and_values_may_take_turns_in_a_row(document):
+    document.add_paragraph(NOTICE)
+    rows = [
+        ["项目名称", "停车系统建设项目", "项目编号", "JH-2026-017"],
+        ["预算金额", "320万元", "最高限价", "318万元"],
+    ]
+    add_table(document, rows)
+
+    found = facts(read(saved(document)))
+
+    assert found["project_name"] == "停车系统建设项目"
+    assert found["project_no"] == "JH-2026-017"
+    assert (found["budget_cny"], found["max_price_cny"]) == (3200000, 3180000)
+
+
+def test_what_each_item_may_cost_is_added_up_where_no_row_does_it(document):
+    document.add_paragraph(NEEDS)
+    head = ["序号", "品目名称", "数量", "预算金额（元）"]
+    items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
+    add_table(document, [head, *items])
+
+    assert facts(read(saved(document)))["budget_cny"] == 640000
+
+
+def test_a_row_that_adds_up_counts_alone(document):
+    document.add_paragraph(NEEDS)
+    head = ["序号", "品目名称", "数量", "预算金额（元）"]
+    items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
+    add_table(document, [head, *items, ["合计", "", "", "645000"]])
+
+    assert facts(read(saved(document)))["budget_cny"] == 645000
+
+
+def test_a_line_may_be_nothing_but_a_label():
+    tender = read_text(NOTICE, "开标地点", "江海市政务中心301室", "预算金额", "320万元")
+
+    assert facts(tender)["opening_place"] == "江海市政务中心301室"
+    assert facts(tender)["budget_cny"] == 3200000
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("【项目名称】停车系统建设项目", "project_name", "停车系统建设项目"),
+        ("项目名称（标段名称）：停车系统建设项目", "project_name", "停车系统建设项目"),
+        ("最高限价（投标报价上限，人民币）：318万元", "max_price_cny", 3180000),
+        ("投标有效期（日历天）：90", "bid_validity_days", 90),
+        ("时间为2026年5月8日9:30，开标地点为政务中心301室。", "opening_place", "政务中心301室"),
+        ("合同签订后60天内交货。", "contract_period", "合同签订后60天内交货"),
+        ("是否允许分包：（1）允许 □（2）不允许 ☑", "subcontracting", "不允许"),
+    ],
+)
+def test_labels_have_many_shapes(line, key, value):
+    assert facts(read_text(NOTICE, line))[key] == value
+
+
 def test_a_place_follows_the_time_in_a_row_of_the_data_sheet(document):
     document.add_paragraph("第二章 投标人须知前附表")
     rows = [
