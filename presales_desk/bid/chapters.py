@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english_chapters import is_chapter, listed_chapters, numbered_titles
+from presales_desk.bid.lots import NAME
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:
@@ -125,6 +126,10 @@ _FORM = re.compile(
     r"^(?!.*需求|工程量清单|.*图纸).*(?:函|书|表|声明|承诺|证明|清单|协议|方案|报告|执照|封面|材料|文件|部分)(?:格式|样式)?\s*$"
 )
 """What the forms of a bid and its volumes end with."""
+_LOT = re.compile(
+    rf"^[●★▲◆\s]*(?:{NAME.pattern})(?:\s*[：:、（(]\s*|\s+|$)[^。；;，,：:\d]{{0,32}}$"
+)
+"""A line that begins what is bought for one lot: ``02包：超声诊断仪``."""
 _FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
 _LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
 """What stands behind a title in a table of contents: dots, and the number of the page."""
@@ -145,12 +150,7 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
         level = 1 if index in by_number and (level or not chinese) else level
-        if level == 1 and (
-            _is_inner(block.text, trail.get(1, ""), part)
-            or _is_volume(block.text, part, found)
-            or _is_form(block.text, trail.get(1, ""), part)
-        ):
-            level = 2
+        level = _level_here(block, level, trail.get(1, ""), part, found)
         if level:
             trail = {above: trail[above] for above in trail if above < level}
             trail[level] = block.text
@@ -160,6 +160,16 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
             path = path[1:]
         found.append(Passage(block, index, part, path, bool(level)))
     return found
+
+
+def _level_here(block: Block, level: int, above: str, part: Part, before: Sequence[Passage]) -> int:
+    """Return the level of a block where it stands: a form is no chapter, the name of a lot heads."""
+    text = block.text
+    is_form = _is_inner(text, above, part) or _is_form(text, above, part)
+    if level == 1 and (is_form or _is_volume(text, part, before)):
+        return 2
+    is_lot = part is Part.REQUIREMENTS and not block.cells and bool(_LOT.match(text))
+    return 2 if is_lot and not level else level
 
 
 def _document_title(blocks: Sequence[Block]) -> str:

@@ -216,3 +216,24 @@ def test_lots_are_known_without_a_sum(lines, lots):
 )
 def test_packs_shares_and_earlier_lots_are_no_lots_of_this_tender(line):
     assert "lot" not in facts(read_text(NOTICE, line))
+
+
+def test_a_clause_tells_the_lot_it_is_bought_for():
+    tender = read_text(
+        "第一章 招标公告",
+        "本项目共分两个包：01包为血管造影系统，02包为超声诊断仪。",
+        "预算金额：300万元",
+        "第二章 采购需求",
+        "01包：●血管造影系统",
+        "一、技术参数",
+        "1.1 探测器不小于30cm。",
+        "02包：●超声诊断仪",
+        "1.1 探头不少于3把。",
+        "01包与02包的付款方式相同。",
+    )
+
+    assert [clause.place.part.split(" / ")[1:] for clause in tender.clauses] == [
+        ["01包：●血管造影系统", "一、技术参数"],
+        ["02包：●超声诊断仪"],
+        ["02包：●超声诊断仪"],
+    ]
