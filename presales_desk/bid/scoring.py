@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.scoring_columns import columns_of, settled
+from presales_desk.bid.scoring_columns import cell_at, columns_of, settled
 from presales_desk.bid.scoring_items import continued, items_of, score_item
-from presales_desk.bid.scoring_points import without_points
+from presales_desk.bid.scoring_points import points_in, without_points
 from presales_desk.bid.scoring_rows import rows_of
 from presales_desk.bid.scoring_sentences import (
     FULL,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import ScoreItem
 
 _PERFORMANCE = re.compile(r"考核|考评|绩效|履约评价|满意度|月度|年度")
+_NEAR = 3
+"""Paragraphs, such as a title, that may stand between tables with one head."""
 _ANNOUNCED = re.compile(r"综合评[分估审]|性价比法|(?<!核)评分(?:办法|标准|细则)")
 _PART = re.compile(
     r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
@@ -70,6 +72,7 @@ def _shared(share: Share) -> ScoreItem:
 def _tables(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     """Yield the rows of each scoring table; what goes on after a page break belongs to it."""
     rows: list[Passage] = []
+    before: list[Passage] = []
     for passage in passages:
         cells = passage.block.cells
         if cells and (columns := columns_of(cells)):
@@ -77,16 +80,25 @@ def _tables(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
             if is_new or (rows and columns != columns_of(rows[0].block.cells)):
                 yield rows
                 rows = []
-            if not rows:
-                rows = [passage]
-            continue
-        if rows and cells:
-            rows.append(passage)
+            rows = rows or [passage]
+        elif cells and (rows or _shares_head(passage, before)):
+            rows = [*(rows or before[:1]), passage]
         elif rows:
             yield rows
-            rows = []
+            rows, before = [], rows
     if rows:
         yield rows
+
+
+def _shares_head(passage: Passage, before: Sequence[Passage]) -> bool:
+    """Tell the first row of a table that has no head, for the one right before it says it all."""
+    cells = passage.block.cells
+    if not before or passage.index - before[-1].index > _NEAR:
+        return False
+    head = before[0].block.cells
+    columns = columns_of(head)
+    points = None if columns is None else cell_at(cells, columns.points)
+    return len(cells) == len(head) and points is not None and points_in(points.text) is not None
 
 
 def _is_performance(head: Passage) -> bool:

@@ -127,10 +127,9 @@ def _together(rows: Sequence[Row], whole: float | None, columns: Columns) -> Sco
     group, name, part = first.group, first.name, part_in(criteria)
     if part and first.points == part[1] and named_points(name) not in (None, part[1]):
         group, name = name, part[0]  # the name is that of a whole, of which this is a part
-    if whole is None and part and _has_no_points(first, columns):
-        whole = part[1]
-    if whole is None and columns.points < 0:
-        whole = named_share(name) or most_points(criteria)
+    if whole is None and _has_no_points(first, columns):
+        share = named_share(name) if columns.points < 0 else None
+        whole = part[1] if part else share or most_points(criteria)
     return score_item(first.passage, group, name, whole, criteria)
 
 

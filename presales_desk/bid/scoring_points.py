@@ -23,7 +23,7 @@ _ALONE = re.compile(
 )
 _LOST = re.compile(rf"^\s*[-－—]\s*{NUMBER}\s*分?\s*$")
 """Points that can only be lost: the item brings none."""
-_NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,5}(?=\s*分\s*$)")
+_NUMERAL = re.compile(r"(?:(?<=[（(：:])|^\s*)[一二三四五六七八九十百]{1,5}(?=\s*分\s*(?:$|[)）]))")
 _NAMED = re.compile(
     rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*(?:$|(?={_OPEN}[^（）()]*{_CLOSE}\s*$))"
 )
@@ -58,14 +58,18 @@ def points_in(text: str) -> float | None:
     """Return the points that a whole cell states; None when it says anything else."""
     if _LOST.match(text):
         return 0.0
-    hit = _ALONE.match(_NUMERAL.sub(lambda numeral: str(chinese_number(numeral[0])), text))
+    hit = _ALONE.match(_in_digits(text))
     return float(hit["points"]) if hit else None
 
 
 def named_points(name: str) -> float | None:
     """Return the points behind a name, such as ``业绩（10分）``; None when there are none."""
-    hit = _NAMED.search(name)
+    hit = _NAMED.search(_in_digits(name))
     return float(hit["points"] or hit["plain"]) if hit else None
+
+
+def _in_digits(text: str) -> str:
+    return _NUMERAL.sub(lambda numeral: str(chinese_number(numeral[0].strip())), text)
 
 
 def named_share(name: str) -> float | None:
@@ -77,7 +81,7 @@ def named_share(name: str) -> float | None:
 def without_points(name: str) -> str:
     """Return a name on one line, without its number, points and share."""
     flat = re.sub(r"\s*\n\s*", "", name)
-    bare = _SHARE.sub("", _NAMED.sub("", flat))
+    bare = _SHARE.sub("", _NAMED.sub("", _in_digits(flat)))
     return without_number(bare).strip(" ：:") or flat.strip()
 
 

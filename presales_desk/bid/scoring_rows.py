@@ -32,7 +32,7 @@ _TOTAL = re.compile(
     r"^(?:合计|总计|总分|小计|满分|总得分|综合得分)(?:[（(:：]?[\d.]+分?[)）]?)?.{0,6}$"
 )
 _DIVISION = re.compile(r"^分值(?:构成|组成|分配)")
-_NOTE = re.compile(r"^(?:注|备注|说明)\s*[\d：:.、]")
+_NOTE = re.compile(r"^(?:注|备注|说明)\s*[\d：:.、]|[。；]\s*$")
 _MAX_HEAD = 12
 
 
@@ -106,7 +106,7 @@ def _fills_row(own: Sequence[Cell], cells: Sequence[Cell], columns: Columns) -> 
     """Tell a row that is one cell, or has one only because the text keeps no merged cells."""
     is_only = len(own) == 1 and not any(one.text for one in cells if one is not own[0])
     return is_only and (
-        len(cells) == 1 or own[0].column < columns.name or bool(_NOTE.match(own[0].text))
+        len(cells) == 1 or own[0].column < columns.name or bool(_NOTE.search(own[0].text))
     )
 
 
@@ -138,7 +138,7 @@ def _row(passage: Passage, columns: Columns, own: Sequence[Cell]) -> Row:
     if short and not criteria and len(short) < len(without_points(name)):
         name, criteria = short, name
     points = points_in(stated)
-    points = most_points(stated) if points is None else points
+    points = (most_points(stated) or named_points(stated)) if points is None else points
     is_pooled = point_cell is not None and not stated and not goes_on
     return Row(passage, group, name, points, criteria, least, listed, goes_on, is_pooled)
 

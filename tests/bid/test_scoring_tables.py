@@ -60,6 +60,10 @@ def warned(tender):
             {"架构": 60, "培训": 40},
         ),
         (["指标|权重|评分细则", "价格|0.4|低价优先", "方案|0.6|优"], {"价格": 40, "方案": 60}),
+        (
+            ["评分因素|分值|标准", "报价（三十分）||低价", "方案||满分70分"],
+            {"报价": 30, "方案": 70},
+        ),
         (["编号|评分要素|评分说明|最高得分", "1.1|价格|低价优先|100"], {"价格": 100}),
         (["评分因素及权重|评分标准", "报价30%|低价优先", "技术70%|优"], {"报价": 30, "技术": 70}),
         (["评标因素|评标标准及分值", "业绩（100分）|每个业绩4分，最多20分"], {"业绩": 100}),
@@ -115,6 +119,20 @@ def test_a_table_that_only_divides_the_points_is_no_second_scoring(document):
 
     assert items(tender) == {"价格": 30, "方案": 30, "培训": 20, "业绩": 20}
     assert not warned(tender)
+
+
+def test_a_table_below_a_title_may_go_on_without_a_head(document):
+    tender = scored(
+        document,
+        "技术部分（60分）",
+        ["评分因素|分值|评分标准", "方案|60|优"],
+        "价格部分（40分）",
+        ["报价|40|低价优先"],
+        "评标委员会",
+        ["姓名|单位|电话", "张三|某局|"],
+    )
+
+    assert items(tender) == {"方案": 60, "报价": 40}
 
 
 def test_names_that_share_one_cell_of_points_bring_what_each_of_them_states(document):
