@@ -163,7 +163,7 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
 
 
 def _level_here(block: Block, level: int, above: str, part: Part, before: Sequence[Passage]) -> int:
-    """Return the level of a block where it stands: a form is no chapter, the name of a lot heads."""
+    """Return the level of a block where it stands: a form is no chapter, a lot is a heading."""
     text = block.text
     is_form = _is_inner(text, above, part) or _is_form(text, above, part)
     if level == 1 and (is_form or _is_volume(text, part, before)):

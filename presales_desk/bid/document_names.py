@@ -29,6 +29,12 @@ _CONDITION = re.compile(r"^(?:具[有备]|有(?!关)|能|遵守|[未无]|满足|
 _PROOF = re.compile(
     r"(?:函|书|表|证|证明|声明|承诺|材料|文件|报告|执照|副本|复印件|扫描件|截[屏图]|凭证|清单|名单|协议|报价单)$"
 )
+_HANDED_IN = re.compile(
+    r"(?:(?<!未)(?<!不)提供|提交|附上?|出具|上传)(?:了|有效的?|合格的?|加盖公章的)?"
+    r"(?P<name>[^，。；：（）()、]{2,36}?(?:复印件|扫描件|截[图屏]|证明(?:材料|文件)?|声明函?|承诺[书函]|证书|许可证|执照|报告|凭证))"
+    r"(?=[，。；：（）()、和或及\s]|$)"
+)
+"""A paper in what is asked of a bidder: ``（提供营业执照副本复印件）``."""
 NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
 CLOSING = re.compile(r"(?:质疑函|询问函|投诉书)\s*(?:格式|范本|样式)?\s*$|不用在投标文件中提供")
 """Forms for later, which no bid contains; what they say inside follows them."""
@@ -164,6 +170,11 @@ def is_title(text: str) -> bool:
     plain = NOTE.sub("", bare(text)).strip()
     noun = NOUN if numbered(text)[1] in ("一、", "chapter") else TITLE_NOUN
     return bool(noun.search(text)) and not _PROSE.search(plain)
+
+
+def handed_in(text: str) -> list[str]:
+    """Return the papers that a text asks to hand in."""
+    return [cleaned(paper["name"]) for paper in _HANDED_IN.finditer(text)]
 
 
 def may_be_title(text: str) -> bool:

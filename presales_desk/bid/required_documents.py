@@ -16,6 +16,7 @@ from presales_desk.bid.document_names import (
     STRICT_NOUN,
     bare,
     cleaned,
+    handed_in,
     is_document,
     is_title,
     named_together,
@@ -42,12 +43,6 @@ _OF_SOME = re.compile(
     r"(?<!非)联合体.{0,6}协议|联合(?:投标|响应)?协议|监狱企业|残疾人福利|分包意向"
 )
 """Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
-_HANDED_IN = re.compile(
-    r"(?:(?<!未)(?<!不)提供|提交|附上?|出具|上传)(?:了|有效的?|合格的?|加盖公章的)?"
-    r"(?P<name>[^，。；：（）()、]{2,36}?(?:复印件|扫描件|截[图屏]|证明(?:材料|文件)?|声明函?|承诺[书函]|证书|报告|凭证))"
-    r"(?=[，。；：（）()、和或及\s]|$)"
-)
-"""A paper in what a review looks for: ``提供营业执照副本复印件``."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
 _LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
 """What leads from a line of the table of contents to its page."""
@@ -72,9 +67,8 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
 def _checked_for(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the papers that the review of the bid looks for, where nothing else names any."""
     for check in read_checks(passages):
-        for paper in _HANDED_IN.finditer(f"{check.item}；{check.criteria}"):
-            is_of_some = bool(_OPTIONAL.search(check.criteria) or _OF_SOME.search(paper["name"]))
-            name = cleaned(paper["name"])
+        for name in handed_in(f"{check.item}；{check.criteria}"):
+            is_of_some = bool(_OPTIONAL.search(check.criteria) or _OF_SOME.search(name))
             yield RequiredDocument(number="", name=name, required=not is_of_some, place=check.place)
 
 
