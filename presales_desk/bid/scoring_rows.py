@@ -131,16 +131,29 @@ def _row(passage: Passage, columns: Columns, own: Sequence[Cell]) -> Row:
     goes_on = name_cell is not None and (name_cell.continued or not name)
     if goes_on and not name and (heads := _left_of_name(own, columns)):
         name, goes_on = heads[-1], False
-    several = [points for text in stated.split() if (points := points_in(text)) is not None]
-    listed = tuple(several) if 1 < len(several) == len(stated.split()) else ()
-    least, _ = range_in(stated) or (0.0, 0.0)
+    is_pooled = point_cell is not None and not stated and not goes_on
+    name, criteria = _parted(name, criteria)
+    row = Row(passage, group, name, None, criteria, goes_on=goes_on, is_pooled=is_pooled)
+    return _with_points(row, stated)
+
+
+def _parted(name: str, criteria: str) -> tuple[str, str]:
+    """Return the name and the criteria, where one cell may say both."""
     short = lead_of(name)[0] or first_words(name)
     if short and not criteria and len(short) < len(without_points(name)):
-        name, criteria = short, name
+        return short, name
+    return name, criteria
+
+
+def _with_points(row: Row, stated: str) -> Row:
+    """Return a row with what its cell of points states."""
     points = points_in(stated)
-    points = (most_points(stated) or named_points(stated)) if points is None else points
-    is_pooled = point_cell is not None and not stated and not goes_on
-    return Row(passage, group, name, points, criteria, least, listed, goes_on, is_pooled)
+    if points is None:
+        points = most_points(stated) or named_points(stated)
+    several = [each for text in stated.split() if (each := points_in(text)) is not None]
+    listed = tuple(several) if 1 < len(several) == len(stated.split()) else ()
+    least, _ = range_in(stated) or (0.0, 0.0)
+    return replace(row, points=points, least=least, listed=listed)
 
 
 def _left_of_name(own: Sequence[Cell], columns: Columns) -> list[str]:

@@ -24,7 +24,10 @@ _MOST_LINES = 40
 """Further lines that one cell may have."""
 _HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Numbers of headings, which seldom stand in cells."""
-_TITLE = re.compile(r"[表：:]\s*$|评[分审标](?:细则|标准|办法)\s*$")
+_TITLE = re.compile(
+    r"[表：:]\s*$|评[分审标](?:细则|标准|办法)\s*$|^附[件表：:]|"
+    r"^[\u4e00-\u9fff]{2,12}[（(](?:满分)?\d{1,3}\s*分[)）]\s*$"
+)
 """What stands above a table rather than in it."""
 
 
