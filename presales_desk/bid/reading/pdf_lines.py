@@ -22,10 +22,14 @@ _ITEM = re.compile(
       |\d{1,2}(?:\.\d{1,2}){0,4}\s*[、.．)）](?!\d)
       |\d{1,2}(?:\.\d{1,2}){1,4}\s*\D
       |[①-⑳]
+      |[(]?[a-z]{1,4}[)]\s|[(][A-Z]{1,4}[)]\s|[-–▪]\s+(?=[A-Z])
       |\d{1,2}[-—]\d{1,2}\s*[《\u4e00-\u9fff](?<![年月日天个次名人份号级楼层])
       |附件|附表\s*[一二三四五六七八九十\d]|格式\s*[（(]?[一二三四五六七八九十\dIVX]|致\s*[:：]|注[:：]|备注[:：])""",
     re.VERBOSE,
 )
+_LABELLED = re.compile(r"[A-Z][a-z][A-Za-z /'’]{1,30}:\s+\S")
+"""How a line of its own begins on a cover: ``Tender reference: 2026/118``."""
+_LATIN_END = re.compile(r"[.;:!?)_]\s*$")
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
@@ -97,15 +101,26 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
 
     """
     size = max(above.height, 1.0)
-    is_full = above.right > right - 2.2 * size
+    is_full = above.right > right - max(2.2 * size, _next_word(above, below))
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
     far = below.top - above.bottom > 2.2 * size
     other_size = (
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
-    if _ITEM.match(below.text) or far or other_size or not is_full:
+    is_label = above.text[-1:].isascii() and _LABELLED.match(below.text)
+    if _ITEM.match(below.text) or is_label or far or other_size or not is_full:
         return False
     return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))
+
+
+def _next_word(above: Line, below: Line) -> float:
+    """Return how wide the word is that did not fit at the end of a line of Latin letters."""
+    if not (above.text[-1:].isascii() and below.text[:1].isalpha() and below.text[:1].isascii()):
+        return 0.0
+    if _LATIN_END.search(above.text) and not below.text[0].islower():
+        return 0.0
+    word = len(below.text.split()[0]) + 1
+    return (below.right - below.left) * word / len(below.text)
 
 
 def joined(lines: Sequence[Line]) -> str:
@@ -135,7 +150,8 @@ def _line(row: list[Glyph]) -> Line:
         if before is not None:
             gap = glyph.left - before.right
             ascii_pair = before.text.isascii() and glyph.text.isascii()
-            if (ascii_pair and before.spaced) or gap > (_GAP if ascii_pair else 1.1) * size:
+            is_spaced = before.spaced and _are_latin(before.text, glyph.text)
+            if is_spaced or gap > (_GAP if ascii_pair else 1.1) * size:
                 text += " "
             elif _is_shadow(before, glyph):
                 continue
@@ -148,6 +164,13 @@ def _line(row: list[Glyph]) -> Line:
         max(one.right for one in row),
         max(one.bottom for one in row),
     )
+
+
+def _are_latin(one: str, other: str) -> bool:
+    """Tell letters between which a space of the file counts; Chinese ones stand close anyway."""
+    marks = "‘’“”–—•€™"
+    both = all(mark < "\u2000" or mark in marks for mark in (one, other))
+    return both and (one.isascii() or other.isascii())
 
 
 def _is_shadow(before: Glyph, glyph: Glyph) -> bool:

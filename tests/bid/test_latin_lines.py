@@ -1,0 +1,54 @@
+"""Lines of English PDF files: which of them go on with the paragraph, and where words part."""
+
+import pytest
+
+from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_page import Glyph
+
+FULL = 100
+
+
+def paragraphs(*texts):
+    """Lines of letters five points wide, in a column as wide as ``FULL`` of them."""
+    lines = [
+        Line(text, 0.0, 12.0 * row, 5.0 * len(text), 12.0 * row + 10.0)
+        for row, text in enumerate(texts, start=1)
+    ]
+    return [joined(some) for some in paragraphs_of(lines, 5.0 * FULL)]
+
+
+def long(text):
+    """A line so long that the next word did not fit."""
+    return f"{text} ".ljust(FULL - 8, "a")
+
+
+def test_a_line_goes_on_where_its_next_word_did_not_fit():
+    assert paragraphs(long("1.5 Failure to attend"), "disqualification follows.") == [
+        f"{long('1.5 Failure to attend')} disqualification follows."
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["(a) disqualification of the bidder", "– Disqualification", "Tender reference: NVH/118"],
+)
+def test_an_item_and_a_label_begin_anew(below):
+    assert len(paragraphs("x" * FULL, below)) == 2
+
+
+def test_a_short_line_stands_alone():
+    assert len(paragraphs("Invitation to Tender", "for monitors")) == 2
+
+
+def test_a_sentence_that_ended_short_of_the_edge_does_not_go_on():
+    assert len(paragraphs(f"{long('It ends')[:-1]}.", "Disqualification follows here.")) == 2
+
+
+def test_a_space_counts_beside_signs_that_are_no_letters_of_english():
+    letters = [("s", False), ("s", True), ("£", False), ("3", False)]
+    glyphs = [
+        Glyph(letter, 5.0 * place, 0.0, 5.0 * place + 5.0, 10.0, spaced)
+        for place, (letter, spaced) in enumerate(letters)
+    ]
+
+    assert [line.text for line in lines_of(glyphs)] == ["ss £3"]
