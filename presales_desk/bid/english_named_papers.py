@@ -57,7 +57,7 @@ _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|references|"
     r"representations and certifications|brochures?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|case studies|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile)$|"
-    r"\b(?:declaration|statement|letter|certificate|affidavit|undertaking|list) (?:on|of) [\w ]+$|"
+    r"\b(?:declaration|statement|letter|certificate|affidavit|undertaking) (?:on|of) [\w ]+$|"
     r"^(?:cop(?:y|ies)|proof|evidence|certificates?|r[eé]sum[eé]s|CVs|details|acknowledge?ments?) "
     r"of \w",
     re.IGNORECASE,
