@@ -16,7 +16,7 @@ from presales_desk.bid.document_names import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -39,10 +39,7 @@ def titles_in_turn(forms: Sequence[Passage]) -> frozenset[int]:
     runs = _runs([one for kind, one in lines if outer and kind == outer])
     behind = {after.index for one, after in pairwise(forms) if is_volume(bare(one.text))}
     return frozenset(
-        one.index
-        for run in runs
-        if run and (run[0].index in behind or _is_run_of_titles(run))
-        for one in run
+        one.index for run in runs if run[0].index in behind or _is_run_of_titles(run) for one in run
     )
 
 
@@ -61,18 +58,19 @@ def _begins(passage: Passage) -> bool:
     return is_first and bool(STRICT_NOUN.search(bare(passage.text)))
 
 
-def _runs(lines: Sequence[Passage]) -> Iterator[list[Passage]]:
-    """Yield the lines cut where their numbers begin anew, those out of turn left out."""
-    run: list[Passage] = []
+def _runs(lines: Sequence[Passage]) -> list[list[Passage]]:
+    """Return the lines by the lists they belong to: a list inside a form leaves the outer open."""
+    runs: list[list[Passage]] = []
     for passage in lines:
         number = numbered(passage.text)[0]
-        last = numbered(run[-1].text)[0] if run else ""
-        if not number or follows(number, last):
+        goes_on = (run for run in reversed(runs) if follows(number, numbered(run[-1].text)[0]))
+        if not number and runs:
+            runs[0].append(passage)
+        elif not number or follows(number, ""):
+            runs.append([passage])
+        elif (run := next(goes_on, None)) is not None:
             run.append(passage)
-        elif follows(number, ""):
-            yield run
-            run = [passage]
-    yield run
+    return runs
 
 
 def _is_run_of_titles(run: Sequence[Passage]) -> bool:
