@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.document_heads import heads_run, is_volume
@@ -32,6 +33,8 @@ _AND_SO_ON = re.compile(r"等(?:相关|有关)?(?:文件|材料|资料|内容|�
 _FEW = 2
 """Names that a sentence about volumes may hold; a list of documents holds more."""
 _MAX_NAME = 60
+_MOST_OPENINGS = 20
+"""Words of a sentence that are looked at as the end of the head of a list."""
 
 
 def in_sentence(text: str, part: Part) -> list[str]:
@@ -56,12 +59,11 @@ def _of_sentence(text: str, part: Part) -> list[str]:
 
 def _opening(piece: str, part: Part) -> int | None:
     """Return where the first document of a list stands; None where no list begins."""
-    ends = (hit.end() for hit in _OPENS.finditer(piece))
-    first = next((end for end in ends if heads_run(piece[:end], part)), None)
-    if first is None:
-        return None
-    inner = _opening(piece[first:], part)  # 投标文件的组成：投标文件应包括：投标函……
-    return first if inner is None else first + inner
+    found: int | None = None
+    for hit in islice(_OPENS.finditer(piece), _MOST_OPENINGS):
+        if heads_run(piece[found or 0 : hit.end()], part):
+            found = hit.end()  # also behind another head: 投标文件的组成：投标文件应包括：
+    return found
 
 
 def _names(pieces: list[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.document_heads import is_volume
@@ -24,6 +24,8 @@ TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
 """Kinds of numbers that titles of forms have, besides those such as 附件1."""
 _INNER_KINDS = ("（1）", "1)")
 """Kinds that number titles where they are the outermost, else what stands inside forms."""
+_MOST_OPEN = 30
+"""Lists inside forms behind which the outer one is still looked for."""
 _FEWEST = 3
 """Titles that make a run."""
 
@@ -63,7 +65,8 @@ def _runs(lines: Sequence[Passage]) -> list[list[Passage]]:
     runs: list[list[Passage]] = []
     for passage in lines:
         number = numbered(passage.text)[0]
-        goes_on = (run for run in reversed(runs) if follows(number, numbered(run[-1].text)[0]))
+        latest = islice(reversed(runs), _MOST_OPEN)
+        goes_on = (run for run in latest if follows(number, numbered(run[-1].text)[0]))
         if not number and runs:
             runs[0].append(passage)
         elif not number or follows(number, ""):
