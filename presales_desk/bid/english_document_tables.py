@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english_papers import (
@@ -14,6 +14,7 @@ from presales_desk.bid.english_papers import (
     name_in,
     required_paper,
 )
+from presales_desk.bid.english_tables import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,12 +62,7 @@ _ONLY_NUMBER = re.compile(r"^\W*(?:[A-Za-z]+\s+)?[A-Z]?[\d.]{0,4}[A-Z]?\W*$")
 
 def papers_in_tables(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the papers that the tables of a request list."""
-    tables = groupby(enumerate(passages), key=lambda one: one[1].block.table)
-    for number, rows in tables:
-        if number is None:
-            continue
-        numbered = list(rows)
-        position, table = numbered[0][0], [row for _, row in numbered]
+    for position, table in tables_of(passages):
         above = passages[position - 1].text if position else ""
         yield from _in_table(table, above)
 

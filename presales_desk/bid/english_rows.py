@@ -7,10 +7,10 @@ above it, or a code in a cell says that every bid must meet them.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english_fatal import is_ground
+from presales_desk.bid.english_tables import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence, Set
@@ -46,12 +46,7 @@ def must_rows(passages: Sequence[Passage], coded: Set[int]) -> dict[int, str]:
 
     """
     found: dict[int, str] = {}
-    tables = groupby(enumerate(passages), key=lambda one: one[1].block.table)
-    for number, numbered in tables:
-        if number is None:
-            continue
-        rows = list(numbered)
-        position, table = rows[0][0], [row for _, row in rows]
+    for position, table in tables_of(passages):
         if coded.isdisjoint(row.index for row in table):
             found |= dict(_of_table(table, passages[max(0, position - 1) : position]))
     return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.english_groups import WHOLE, without_divided, without_sums
+from presales_desk.bid.english_tables import tables_of
 from presales_desk.bid.tender import ScoreItem
 
 if TYPE_CHECKING:
@@ -94,23 +95,20 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
 
 def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:
     """Yield the rows of each table of criteria, without its head."""
-    columns: _Columns | None = None
-    rows: list[Passage] = []
-    table: int | None = None
-    for passage in passages:
-        cells = passage.block.cells
-        head = _columns(cells)
-        is_new = passage.block.table != table
-        # two tables may follow each other without a word between them
-        is_head = head is not None and not re.search(r"\d", passage.text)
-        if is_new or is_head:
-            if columns is not None and rows:
-                yield columns, rows
-            table, columns, rows = passage.block.table, head, []
-        elif columns is not None and passage.part is not Part.CONTRACT:
-            rows.append(passage)
-    if columns is not None and rows:
-        yield columns, rows
+    for _, table in tables_of(passages):
+        columns = _columns(table[0].block.cells)
+        rows: list[Passage] = []
+        for row in table[1:]:
+            head = _columns(row.block.cells)
+            # two tables may follow each other without a word between them
+            if head is not None and not re.search(r"\d", row.text):
+                if columns is not None:
+                    yield columns, rows
+                columns, rows = head, []
+            elif row.part is not Part.CONTRACT:
+                rows.append(row)
+        if columns is not None:
+            yield columns, rows
 
 
 def _columns(cells: Sequence[Cell]) -> _Columns | None:

@@ -63,6 +63,12 @@ def name_of(value: str) -> str | None:
     return value if 3 < len(value) <= _MAX_NAME else None
 
 
+def title_of(value: str) -> str | None:
+    """Return a name of several words; one word is rather the head of another column."""
+    name = name_of(value)
+    return name if name and " " in name else None
+
+
 def code_of(value: str) -> str | None:
     """Return the number of a project."""
     hit = _CODE.match(value.strip())
@@ -209,13 +215,13 @@ WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
         r"^(?:project|title|subject|(?:the )?name of (?:the )?project(?: is)?)$",
-        name_of,
+        title_of,
     ),
     _rule(
         "project_name",
         r"^(?:(?:bid|tender|rf[bpqt]|project) )?descriptions?"
         r"(?: of (?:the )?(?:bid|tender|works?|services?|goods|project|requirement))?$",
-        name_of,
+        title_of,
     ),
 )
 """Labels that count where no other tells the fact: a project may buy many things."""

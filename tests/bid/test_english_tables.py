@@ -1,0 +1,34 @@
+"""Tables of an English request that the end of a page cuts in two."""
+
+from presales_desk.bid.chapters import passages
+from presales_desk.bid.english_scoring import english_scoring
+from presales_desk.bid.english_tables import tables_of
+from presales_desk.bid.reading.blocks import Block, Cell, row_block
+
+HEAD = ("Criterion", "Points")
+
+
+def row(page, table, *texts):
+    return row_block([Cell(text, column) for column, text in enumerate(texts)], table, page)
+
+
+def tables(*blocks):
+    return [[one.text for one in rows] for _, rows in tables_of(passages(blocks))]
+
+
+def test_the_rows_on_the_next_page_belong_to_the_table_and_its_head_stands_once():
+    blocks = (
+        *(row(1, 0, *HEAD), row(1, 0, "Team", "60")),
+        *(row(2, 1, *HEAD), row(2, 1, "Plan", "30"), row(2, 0, "Price", "10")),
+    )
+
+    assert tables(*blocks) == [["Criterion | Points", "Team | 60", "Plan | 30", "Price | 10"]]
+    assert [one.points for one in english_scoring(passages(blocks))] == [60, 30, 10]
+
+
+def test_text_between_other_columns_and_one_page_keep_tables_apart():
+    first, second = row(1, 0, *HEAD), row(2, 1, "Plan", "30")
+
+    assert len(tables(first, Block(text="Text between.", page=2), second)) == 2
+    assert len(tables(first, row(2, 1, "Plan", "30", "Notes"))) == 2
+    assert len(tables(first, row(1, 1, "Plan", "30"))) == 2
