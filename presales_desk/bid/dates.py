@@ -54,6 +54,7 @@ _ENGLISH_CLOCK = re.compile(
 )
 _JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
 """What may stand between a day in digits and an English time of day."""
+_DECEMBER = 12
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
 _DIGITS = {
     **{letter: str(value) for value, letter in enumerate("零一二三四五六七八九")},
@@ -181,9 +182,11 @@ def _english(text: str, hit: re.Match[str]) -> Moment | None:
     parts = hit.groupdict()
     month = parts.get("month") or parts.get("month2") or ""
     number = int(month) if month.isdecimal() else _MONTH.get(month[:3].lower(), 0)
-    year, day = parts.get("year") or parts.get("year2"), parts.get("day") or parts.get("day2")
+    year, day = parts.get("year") or parts.get("year2"), int(parts.get("day") or parts["day2"])
+    if number > _DECEMBER >= day:
+        number, day = day, number  # no month has that number: the day stands first
     try:
-        date = dt.date(int(year or 0), number, int(day or 0))
+        date = dt.date(int(year or 0), number, day)
     except ValueError:
         return None
     return Moment(date, _clock_near(text, hit), hit.start(), hit.end())

@@ -18,7 +18,7 @@ def tables_of(passages: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]
     start = 0
     rows: list[Passage] = []
     for position, passage in enumerate(passages):
-        if rows and not _goes_on(rows, passage):
+        if rows and not _goes_on(rows, passages[position - 1], passage):
             yield start, rows
             rows = []
         if not rows:
@@ -29,13 +29,12 @@ def tables_of(passages: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]
         yield start, rows
 
 
-def _goes_on(rows: Sequence[Passage], below: Passage) -> bool:
-    """Tell whether a row belongs to the table of the rows above it."""
-    above = rows[-1]
-    if above.block.table == below.block.table:
+def _goes_on(rows: Sequence[Passage], above: Passage, below: Passage) -> bool:
+    """Tell whether a passage belongs to the table of the rows, the last of them right above it."""
+    if rows[-1].block.table == below.block.table:
         return True
-    is_cut = below.index == above.index + 1 and below.block.page != rows[0].block.page
-    return is_cut and _columns(above) == _columns(below)
+    is_cut = bool(above.block.cells) and below.block.page != rows[0].block.page
+    return is_cut and _columns(rows[-1]) == _columns(below)
 
 
 def _is_head_again(head: Passage, above: Passage, below: Passage) -> bool:

@@ -54,6 +54,7 @@ def test_the_time_of_something_else_is_none_of_the_deadline():
     [
         "31 July 2026 at 16h00",
         "31-Jul-2026 1600 hrs",
+        "31/07/2026 at 16h00",
         "2026-07-31 4:00 PM EST",
         "2026-07-31 at 16:00",
         "the 31st day of July 2026 at 4.00 p.m.",
