@@ -30,22 +30,26 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import BidMaterial, Prices, Quoted
     from presales_desk.documents.bid.paper import BidPaper
     from presales_desk.planning.bid.readiness import BidRecords
+    from presales_desk.records.bid import Bid
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
 
 KINDS = (
     *("matrix", "technical-deviation", "commercial-deviation", "score-index", "qualifications"),
     *("tasks", "bid-letter", "price-summary", "price-lines", "authorization"),
-    *("legal-representative", "base-price", "contract", "skeleton"),
+    *("legal-representative", "base-price", "contract", "skeleton", "blind-volume"),
 )
 """Names of the documents, in the order in which they are offered."""
 IN_TENDER_FORM = frozenset(
     {
         *("technical-deviation", "commercial-deviation", "score-index", "bid-letter"),
         *("price-summary", "price-lines", "authorization", "legal-representative", "skeleton"),
+        "blind-volume",
     }
 )
 """Those that take over forms which the tender prints."""
+WITH_CONTENTS = frozenset({"skeleton", "blind-volume"})
+"""Those that begin with a table of contents."""
 INTERNAL = frozenset({"base-price", "tasks"})
 """Those that never leave the house."""
 
@@ -67,6 +71,11 @@ class BidDocument:
     file: Path
     blanks: tuple[str, ...]
     pages: int | None = None
+
+
+def offered_kinds(bid: Bid) -> Sequence[str]:
+    """Return the documents that a bid consists of: only a blind one has a volume apart."""
+    return [kind for kind in KINDS if bid.blind or kind != "blind-volume"]
 
 
 def read_bid_material(
@@ -123,10 +132,12 @@ def write_bid_documents(
     moment: dt.datetime,
     job: Job,
     *,
-    kinds: Sequence[str] = KINDS,
+    kinds: Sequence[str] = (),
     draft: bool = True,
 ) -> list[BidDocument]:
-    """Write several documents into ``folder``, named by the company's rule.
+    """Write several documents into ``folder``, all if no ``kinds`` are named.
+
+    Their names follow the company's rule.
 
     Raises:
         NothingFoundError: There is no such document; nothing was written.
@@ -136,6 +147,7 @@ def write_bid_documents(
     """
     _require_known(kinds)
     material = read_bid_material(reader, project_id, moment.date(), draft=draft)
+    kinds = kinds or offered_kinds(material.bid)
     material = _with_forms(reader, material, kinds, job)
     make_folder(folder)
     written: list[BidDocument] = []

@@ -54,7 +54,7 @@ def documents(
     session: Session, name: str, folder: Path, kinds: tuple[str, ...], *, final: bool
 ) -> None:
     """Write the documents of the bid of project NAME."""
-    from presales_desk.actions.bid_documents import KINDS, write_bid_documents
+    from presales_desk.actions.bid_documents import write_bid_documents
     from presales_desk.actions.find import project_named
 
     with session.reading() as reader:
@@ -64,7 +64,7 @@ def documents(
             folder,
             session.now,
             session.job(),
-            kinds=kinds or KINDS,
+            kinds=kinds,
             draft=not final,
         )
     data = [

@@ -139,7 +139,7 @@ def test_forms_are_found_in_an_archive_as_well(workspace, project, tmp_path):
 
 
 def test_the_documents_that_take_forms_over_are_those_with_a_form_of_ours():
-    assert {part.kind for part in PARTS} | {"skeleton"} == IN_TENDER_FORM
+    assert {part.kind for part in PARTS} | {"skeleton", "blind-volume"} == IN_TENDER_FORM
 
 
 def test_without_the_stored_tender_our_own_form_serves(workspace, project, tmp_path):

@@ -85,7 +85,9 @@ def test_a_blind_volume_is_asked_for_where_documents_are_chosen(bidder, engineer
     export.setup_wanted.emit()
     bidder.sets("blind", value=True)
     bidder.sets("table_mode", TableMode.DEVIATIONS)
+    assert "blind-volume" not in export.ticked()
     bidder.dialog.accept_button.click()
+    assert "blind-volume" in export.ticked()
     export.reject()
 
     text = bidder.writes("technical-deviation", tmp_path / "out")

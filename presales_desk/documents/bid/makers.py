@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid import forms, prices, tables
 from presales_desk.documents.bid.parts import PARTS, in_company_form, in_tender_form
-from presales_desk.documents.bid.skeleton import skeleton
+from presales_desk.documents.bid.skeleton import blind_volume, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,7 @@ _OURS: dict[str, Maker] = {
     "base-price": prices.base_price,
     "contract": _contract,
     "skeleton": skeleton,
+    "blind-volume": blind_volume,
 }
 _PARTS = {part.kind: part for part in PARTS}
 MAKERS: dict[str, Maker] = {

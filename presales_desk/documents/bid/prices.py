@@ -167,6 +167,8 @@ def sign(
 ) -> None:
     """Write where somebody seals, signs and dates, below what they sign.
 
+    A blind volume bears no seal and no signature.
+
     Args:
         paper: Gets it.
         who: An entry below ``bid.sealed``.
@@ -174,6 +176,8 @@ def sign(
         by: Entries below ``bid.label``: each signs on a line of its own.
 
     """
+    if paper.is_blind:
+        return
     sealed = paper.text(f"sealed.{who}")
     paper.lines(
         [

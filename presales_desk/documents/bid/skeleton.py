@@ -19,24 +19,36 @@ if TYPE_CHECKING:
 
 _FORMAT = re.compile(r"(?<=..)(?:格式|样式|范本)$")
 """What the tender calls its form, and a bid does not."""
-_PRICES = re.compile(r"报价|价格|开标一览|price|cost", re.I)
+_TECHNICAL = re.compile(r"技术|方案|施工组织|实施计划|进度计划|technical|proposal|plan\b", re.I)
+_NAMED = re.compile(r"商务|报价|价格|承诺|资格|证明|授权|commercial|price|cost", re.I)
+"""What is no part of a blind volume, whatever else its name says."""
 
 
-def skeleton(material: BidMaterial, volume: str = "") -> BidPaper:
+def skeleton(material: BidMaterial) -> BidPaper:
     """Return the bid with cover, contents, every document of the list and room for the rest.
 
-    Args:
-        material: Of the bid.
-        volume: Only the documents of this volume; empty for all.
-
+    The technical documents of a blind bid stand apart: see ``blind_volume``.
     """
-    blind = material.bid.blind and not _holds_prices(material, volume)
+    listed = _listed(material)
+    if material.bid.blind:
+        listed = [each for each in listed if not _is_technical(each)]
+    return _written(material, "skeleton", listed, blind=False)
+
+
+def blind_volume(material: BidMaterial) -> BidPaper:
+    """Return the technical documents of the list without a trace of who we are."""
+    listed = [each for each in _listed(material) if _is_technical(each)]
+    return _written(material, "blind-volume", listed, blind=True)
+
+
+def _written(
+    material: BidMaterial, kind: str, documents: Sequence[TenderDocument], *, blind: bool
+) -> BidPaper:
     house = material.house(blind=blind)
-    title = catalogue(house.language).text("bid.kind.skeleton")
+    title = catalogue(house.language).text(f"bid.kind.{kind}")
     paper = BidPaper(house, title, chapters=True)
-    _write_cover(paper, material, title if not volume else f"{title}（{volume}）")
+    _write_cover(paper, material, title)
     paper.contents()
-    documents = _listed(material, volume) or _usual(material, paper)
     parts = parts_of([each for each in documents if each.id not in material.forms])
     for document in documents:
         _write_document(paper, material, document, parts.get(document.id))
@@ -67,22 +79,20 @@ def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
         (paper.text("label.number"), paper.blank("number", material.tender_number)),
         (paper.text("label.buyer"), paper.blank("buyer", material.buyer)),
     ]
-    if not material.bid.blind:
+    if not paper.is_blind:
         lines.append((paper.text("sealed.bidder"), paper.blank("sealed", paper.company)))
     lines.append((paper.text("label.date"), paper.blank("date")))
     # Only a bid on paper has copies, and only a tender for one tells how many.
     paper.cover(kind, material.tender_name, lines, copies=bool(material.facts.get("copies")))
 
 
-def _listed(material: BidMaterial, volume: str) -> Sequence[TenderDocument]:
-    return [each for each in material.documents if not volume or each.volume == volume]
-
-
-def _usual(material: BidMaterial, paper: BidPaper) -> Sequence[TenderDocument]:
-    """Return the usual contents of a bid, where the tender lists none."""
-    names = paper.text("usual").split("|")
+def _listed(material: BidMaterial) -> Sequence[TenderDocument]:
+    """Return the documents of the tender's list; the usual ones of a bid where it has none."""
+    if material.documents:
+        return material.documents
+    names = catalogue(material.project.language).text("bid.usual").split("|")
     return [TenderDocument(project_id=material.project.id, name=name) for name in names]
 
 
-def _holds_prices(material: BidMaterial, volume: str) -> bool:
-    return any(_PRICES.search(each.name) for each in _listed(material, volume))
+def _is_technical(document: TenderDocument) -> bool:
+    return bool(_TECHNICAL.search(document.name)) and not _NAMED.search(document.name)

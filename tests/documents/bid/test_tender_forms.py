@@ -187,7 +187,7 @@ def test_a_blind_volume_tells_nobody_who_we_are():
     page = form(
         paragraph("投标人名称：________"), paragraph("地址：______"), paragraph("项目名称：")
     )
-    _, _, lines = written(page, name="技术方案", bid=blind)
+    _, _, lines = written(page, name="技术方案", bid=blind, kind="blind-volume")
     assert "项目名称：某市数据平台" in lines
     everything = "".join(lines)
     assert not any(word in everything for word in ("恒川", "张江", "张三"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,7 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presales_desk.actions.bid_documents import INTERNAL, KINDS, write_bid_documents
+from presales_desk.actions.bid_documents import (
+    INTERNAL,
+    WITH_CONTENTS,
+    offered_kinds,
+    write_bid_documents,
+)
 from presales_desk.ui.file_dialogs import ask_folder
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
@@ -42,6 +46,9 @@ _DATA = Qt.ItemDataRole.UserRole
 class ExportDialog(QDialog):
     """Documents with boxes, and whether they carry the watermark of a draft.
 
+    Args:
+        kinds: What can be written.
+
     Signals:
         given: List of kinds, and whether they are drafts.
         setup_wanted: Who signs, and what else the documents need, is to be looked at.
@@ -50,14 +57,13 @@ class ExportDialog(QDialog):
     given = Signal(object, bool)
     setup_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ExportDialog", "Export documents"))
         self.resize(*_SIZE)
         self.kinds = ListBox()
         self.kinds.setAccessibleName(translate("ExportDialog", "Documents"))
-        for kind in KINDS:
-            self.kinds.addItem(_item(kind))
+        self.offer(kinds)
         self.draft = QCheckBox(menu_text(translate("ExportDialog", "Watermark “Draft”")))
         self.draft.setChecked(True)
         self.act = Button(translate("ExportDialog", "Choose folder…"), Kind.PRIMARY)
@@ -78,11 +84,22 @@ class ExportDialog(QDialog):
         line.addStretch(1)
         return line
 
+    def offer(self, kinds: Sequence[str]) -> None:
+        """Let these documents be chosen; those that were offered before keep their ticks."""
+        before = {item.data(_DATA): item.checkState() for item in self._items()}
+        self.kinds.clear()
+        for kind in kinds:
+            item = _item(kind)
+            item.setCheckState(before.get(kind, item.checkState()))
+            self.kinds.addItem(item)
+
     def ticked(self) -> list[str]:
         """Return the kinds that are to be written."""
-        items = [self.kinds.item(number) for number in range(self.kinds.count())]
         checked = Qt.CheckState.Checked
-        return [item.data(_DATA) for item in items if item.checkState() is checked]
+        return [item.data(_DATA) for item in self._items() if item.checkState() is checked]
+
+    def _items(self) -> Sequence[QListWidgetItem]:
+        return [self.kinds.item(number) for number in range(self.kinds.count())]
 
     @Slot()
     def _allow(self) -> None:
@@ -133,7 +150,7 @@ class WrittenDialog(QDialog):
             "muted",
             wrap=True,
         )
-        waiting = (one for one in written if one.kind == "skeleton" and one.pages is None)
+        waiting = (one for one in written if one.kind in WITH_CONTENTS and one.pages is None)
         self.uncounted.setVisible(any(waiting))
         body.addWidget(self.uncounted)
         body.addLayout(self._foot())
@@ -165,15 +182,26 @@ class WrittenDialog(QDialog):
 
 def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog:
     """Ask for documents and a folder, write them there, and show what was written."""
-    dialog = ExportDialog(page)
+
+    def offered() -> Sequence[str]:
+        return offered_kinds(page.book.records.bid)
+
+    dialog = ExportDialog(offered(), page)
 
     def write(kinds: Sequence[str], draft: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
         title = translate("ExportDialog", "Folder for the documents")
         if (folder := ask_folder(page, title)) is not None:
             save_documents(desk, project_id, folder, kinds, page, draft=draft)
 
+    def set_up() -> None:
+        from presales_desk.ui.pages.bid.setup_dialog import SetupDialog
+
+        setup = SetupDialog(desk, page.book, dialog)
+        setup.finished.connect(lambda: dialog.offer(offered()))
+        setup.open()
+
     dialog.given.connect(write)
-    dialog.setup_wanted.connect(partial(page.set_up, dialog))
+    dialog.setup_wanted.connect(set_up)
     dialog.open()
     return dialog
 

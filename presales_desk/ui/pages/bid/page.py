@@ -183,12 +183,12 @@ class BidPage(Page):
         self.commit()
         export_documents(self._desk, self.book.project_id, self)
 
-    def set_up(self, above: QWidget | None = None) -> None:
-        """Ask who signs, and what else all documents need, ``above`` a dialog or the page."""
+    def set_up(self) -> None:
+        """Ask who signs, whether the bid is blind, and what else all documents need."""
         from presales_desk.ui.pages.bid.setup_dialog import SetupDialog
 
         self.commit()
-        SetupDialog(self._desk, self.book, above or self).open()
+        SetupDialog(self._desk, self.book, self).open()
 
     def may_present(self) -> bool:
         """Tell whether there is a bid to present."""
