@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ _MAX_ITEMS = 40
 _MAX_HEAD = 160
 _MOST_BETWEEN = 8
 """Lines that may stand between two items: the rest of a long one, a list inside it."""
+_REFERS = re.compile(r"^[\s\d.．、（）()一二三四五六七八九十]*详?见")
+"""An item that only says where the rules stand."""
 _LEAST = 8
 """Letters of a row that says something."""
 
@@ -33,7 +36,9 @@ def rules_below(passages: Sequence[Passage], position: int) -> list[tuple[str, P
     following = passages[position + 1 : position + 1 + _MAX_ITEMS]
     is_table = bool(following) and bool(following[0].block.cells)
     items = list(_rows(following) if is_table else _lines(head, following))
-    return [] if any(is_of_project(text) for text, _ in items) else items
+    if any(is_of_project(text) for text, _ in items):
+        return []
+    return [item for item in items if not _REFERS.search(item[0])]
 
 
 def _rows(following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:

@@ -51,7 +51,10 @@ _FAILED_PROJECT = re.compile(
 """That nobody wins is no fault of a bid."""
 _PROMISE = re.compile(r"我[方司]|[我本](?:单位|公司)")
 """Whoever fills in a form says so of itself."""
-_HEAD = re.compile(rf"(?:{_OUT}|废标|非实质性响应|审查不(?:通过|合格))[^。]{{0,40}}[：:]\s*$")
+_HEAD = re.compile(
+    rf"(?:{_OUT}|废标|非实质性响应|审查不(?:通过|合格))[^。]{{0,40}}[：:]\s*$|"
+    rf"(?:下列|以下|如下)[^。；]{{0,12}}(?:之一|情形|情况)[^。]{{0,40}}(?:{_OUT}|废标)[^。]{{0,16}}[；;。]\s*$"
+)
 _TITLE = re.compile(
     r"^[^。]{0,24}(?:无效投标|投标无效|否决投标|无效标|无效响应|响应无效|废标)(?:的)?(?:情形|条件|条款|认定|情况|处理)[^。]{0,8}$"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _HEADLINE = re.compile(r"^[^，。；：]{0,24}$")
 """A line that says too little for a rule: a heading, or the head of a list."""
-_GOES_BACK = re.compile(r"^\s*(?:否则|如有?违反|由此|上述|以上|若不)")
+_GOES_BACK = re.compile(r"^\s*(?:否则|但|如有?违反|由此|上述|以上|若不)")
 """A sentence that says nothing without the one before."""
 _MAX_TEXT = 2_000
 

@@ -104,6 +104,15 @@ def test_a_list_ends_with_its_numbers_and_keeps_what_stands_between_them():
     ) == ["a）未按要求签署下列文件的：", "b）报价高于采购控制价的；"]
 
 
+def test_the_head_of_a_list_may_end_like_a_sentence():
+    head = "5.有下列情形之一的，视为投标人串通投标，其投标无效；"
+
+    assert rules(head, "5.1投标文件相互混装；", "5.2详见附件的其他情形；", "6.定标") == [
+        head,
+        "5.1投标文件相互混装；",
+    ]
+
+
 @pytest.mark.parametrize(
     "head",
     [
