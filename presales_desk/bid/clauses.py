@@ -12,7 +12,12 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_covers import Cover, cover_of
 from presales_desk.bid.clause_kinds import kind_of
 from presales_desk.bid.clause_marks import SPLIT, mark_of, unmarked
-from presales_desk.bid.mark_columns import asks_for_marks, mark_by_column, titles_of
+from presales_desk.bid.mark_columns import (
+    asks_for_marks,
+    count_titles,
+    mark_by_column,
+    titles_of,
+)
 from presales_desk.bid.marks import GLYPH, WORDS
 from presales_desk.bid.numbers import number_of
 from presales_desk.bid.tender import Clause, Meaning, Weight
@@ -25,10 +30,6 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 _MIN_PLAIN = 8
-_TITLE = re.compile(
-    r"序号|编号|[\u4e00-\u9fff]{0,4}(?:名称|内容|要求|参数|人数|数量|单位|备注|规格|项目|岗位|指标|说明|条款)"
-)
-"""What the columns of a table are called, where a marked heading would cover its first row."""
 _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""
 _MAX_NAME = 40
@@ -96,8 +97,8 @@ class _Collector:
     def _is_head(self, cells: Sequence[Cell]) -> bool:
         if asks_for_marks(self._titles):
             return True
-        titles = sum(bool(_TITLE.fullmatch(title)) for title in self._titles.values())
-        return self._cover is not None and len(cells) > 2 and titles > 1
+        titles = count_titles(self._titles)
+        return self._cover is not None and titles > 1 and (len(cells) > 2 or titles == len(cells))
 
     def _of_paragraph(self, passage: Passage, following: str) -> Iterator[_Found]:
         for text in SPLIT.split(passage.text):

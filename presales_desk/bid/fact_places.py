@@ -21,6 +21,7 @@ _TIME_AND_PLACE = re.compile(
 )
 """One line that names the time first: the word ``地点`` behind it stands alone."""
 _IS_OPENED = re.compile(r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?$")
+_OF_OPENING = re.compile(r"(?:开标|开启|磋商|谈判|协商)(?!文件|公告|邀请|响应)")
 _TIME_TOO = re.compile(r"截止[^，。；]{0,4}[及和与、/](?:开标|开启|磋商|谈判)$")
 """A label that stands before the time, and the place behind it."""
 _SAYS_PLACE = re.compile(r"^[\d.、（()）\s]*地\s*[点址]\s*[：:]|[，,；;]\s*地\s*[点址]\s*[为在：:]")
@@ -38,6 +39,7 @@ _ADDED = re.compile(
     r"|\s+(?=[\u4e00-\u9fff]{2,8}[：:])"
 )
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
+_UNCLOSED = re.compile(r"[（(][^（）()]*$")
 _MAX_PLACE = 160
 _POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _NAMED_PLACE = re.compile(r"(?:开标|开启|磋商|谈判)地点(?:为|设?在)(?P<place>[^，。；\n]{4,80})")
@@ -52,11 +54,18 @@ def opening_place(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict[
 
 
 def _place(told: Sequence[Statement]) -> dict[str, Fact]:
-    for one in told:
-        place = _place_in(" ".join(one.value.split())) if _tells_place(one) else None
+    for one in sorted(told, key=lambda one: not one.is_near):
+        place = _place_in(_named_line(one.value)) if _tells_place(one) else None
         if place is not None:
             return {"opening_place": _fact(place, one)}
     return {}
+
+
+def _named_line(value: str) -> str:
+    """Return the line that names the place of the opening, where others stand beside it."""
+    lines = value.split("\n")
+    named = next((line for line in lines if _PLACE.search(line)), value)
+    return " ".join(named.split())
 
 
 def _tells_place(one: Statement) -> bool:
@@ -70,18 +79,22 @@ def _tells_place(one: Statement) -> bool:
     if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):
         return True
     section = " ".join(one.passage.path[-1:])
-    return one.label in ("地点", "地址") and bool(re.search(r"开标|开启|磋商|谈判|协商", section))
+    return one.label in ("地点", "地址") and bool(_OF_OPENING.search(section))
 
 
 def _place_in(value: str) -> str | None:
     """Return the place in what is said, also behind a time; None where only that is said."""
     days = moments(value)
+    if days and (hit := _OPENED_AT.search(value, days[-1].end)):
+        return hit["place"].strip()
     if days and "地点" not in value and "在" not in value:
         value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
         if not _LOOKS_LIKE_PLACE.search(value):
             return None
-    value = re.sub(r"^.*?地\s*点\s*[为在：:]", "", _SAME_TIME.sub("", value))
-    place = _ADDED.split(value)[0].strip("。；; ")
+    value = re.sub(
+        r"^.*?地\s*点\s*(?:[（(][^（）()]*[)）])?\s*[为在：:]", "", _SAME_TIME.sub("", value)
+    )
+    place = _UNCLOSED.sub("", _ADDED.split(value)[0]).strip("。；; ")
     is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
     return place if is_one else None
 
@@ -106,7 +119,8 @@ def _place_of_bids(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict
         is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
         if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
             return {"opening_place": _fact(value.rstrip("。；; "), one)}
-    behind = ((_HANDED_IN_AT.search(one.text), one) for one in told)
+    shortest = sorted(told, key=lambda one: len(one.text))
+    behind = ((_HANDED_IN_AT.search(one.text), one) for one in shortest)
     return next(
         ({"opening_place": _fact(hit["place"].strip(), one)} for hit, one in behind if hit), {}
     )

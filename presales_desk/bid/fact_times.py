@@ -158,7 +158,8 @@ def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:
 def _weighed(one: Statement, moment: Moment) -> float:
     weight = {Part.NOTICE: 4.0, Part.INSTRUCTIONS: 3.0, Part.OTHER: 3.0}.get(one.passage.part, 1.0)
     weight -= 2.0 if "预审" in one.label else 0.0  # before those who pass may bid at all
-    weight -= 0.5 if "\n" in one.value[: moment.start] else 0.0  # a line of its own proves better
+    if "\n" in one.value and not one.passage.block.cells:
+        weight -= 0.5  # a line of its own proves better
     return weight + (3.0 if moment.time else 0.0) + (1.0 if one.is_near else 0.0)
 
 

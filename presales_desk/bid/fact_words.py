@@ -92,16 +92,23 @@ def _labelled(
     told: Sequence[Statement], label: re.Pattern[str], words: re.Pattern[str], key: str
 ) -> Fact | None:
     for one in told:
-        if label.search(one.label) and (word := words.search(one.value)):
-            return _fact(key, word[0], one.text, one.passage)
+        if label.search(one.label) and (word := _word(words, one.value)):
+            return _fact(key, word, one.text, one.passage)
     return None
 
 
 def _first_word(passages: Sequence[Passage], words: re.Pattern[str], key: str) -> Fact | None:
     for passage in passages:
-        if word := words.search(chosen(passage.text)):
-            return _fact(key, word[0], passage.text, passage)
+        if word := _word(words, chosen(passage.text)):
+            return _fact(key, word, passage.text, passage)
     return None
+
+
+def _word(words: re.Pattern[str], text: str) -> str | None:
+    """Return the first word; None where another stands beside it: the tick was lost on the way."""
+    hits = list(words.finditer(text))
+    beside = text[hits[0].end() : hits[1].start()] if len(hits) > 1 else "."
+    return hits[0][0] if hits and beside.strip(" /／、\n") else None
 
 
 def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:

@@ -21,6 +21,9 @@ _JOINED = re.compile(
 """What stands between marks that are told of together: ``“★”、“▲”``."""
 _FOREIGN = re.compile(r"品目清单|产品清单|节能产品|政府采购清单")
 """A list elsewhere uses the same mark; it says nothing of this tender."""
+_OF_BOXES = re.compile(
+    r"[■☑√].*(?:选[择用中]|复选|勾选|适用于本项目)|(?:选[择用中]|复选|勾选).*[■☑√]"
+)
 _CLASS = re.compile(
     r"(?:关键|重要|主要|核心|必备)性?(?:技术|商务|服务|性能)?(?:条款|指标|参数|要求)"
 )
@@ -98,6 +101,8 @@ def _defined(
     whole = meaning(sentence)
     if whole is None or _FOREIGN.search(sentence):
         return
+    if whole is Meaning.OTHER and _OF_BOXES.search(sentence):
+        return  # ticked boxes are no marks
     parts = _parts(_joined(sentence), used)
     alone = {mark for named, _ in parts if len(named) == 1 for mark in named}
     for named, part in parts:

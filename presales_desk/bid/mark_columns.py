@@ -18,6 +18,10 @@ _YES = re.compile(r"是|√|✓|✔|☑|■|Y|Yes|有", re.IGNORECASE)
 _KINDS = re.compile(
     r"^(?:重要(?:性|程度)|标[识记志注]|(?:条款|参数|指标|要求)?(?:性质|属性|类型|类别|级别|分类))$"
 )
+_TITLE = re.compile(
+    r"序号|编号|[\u4e00-\u9fff]{0,4}(?:名称|内容|要求|参数|人数|数量|单位|备注|规格|项目|岗位|指标|说明|条款)"
+)
+"""What the columns of a table are called."""
 _MAX_TITLE = 12
 SUBSTANTIVE = "实质性要求"
 
@@ -29,7 +33,13 @@ def titles_of(cells: Iterable[Cell]) -> dict[int, str]:
 
 def asks_for_marks(titles: Mapping[int, str]) -> bool:
     """Tell the head of a table with a column that says which rows carry a mark."""
-    return any(len(title) <= _MAX_TITLE and _ASKS.search(title) for title in titles.values())
+    asked = any(len(title) <= _MAX_TITLE and _ASKS.search(title) for title in titles.values())
+    return asked and count_titles(titles) > 0
+
+
+def count_titles(titles: Mapping[int, str]) -> int:
+    """Return how many cells of a first row are heads of columns by their words."""
+    return sum(bool(_TITLE.fullmatch(title)) for title in titles.values())
 
 
 def mark_by_column(cells: Iterable[Cell], titles: Mapping[int, str], legend: Legend) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import without_number
@@ -24,8 +24,8 @@ MAX_LABEL = 36
 _COLON = re.compile(r"(?:(?<!\d)[：:]|[：:](?!\d{2}\b))(?!//)\s*|[”\"]?\s*(?:系指|是指)\s*")
 """A colon behind a label; not the one of a time of day, nor of a web address."""
 _NEXT = re.compile(
-    r"[\s，,；;。]*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
-    r"项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
+    r"[\s，,；;。]*(?:[（(]\d{1,2}[)）]|(?<![\d-])\d{1,2}(?:\.\d{1,2})*[、.．]?)?\s*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
+    r"项目名称|(?:\d(?:\.\d)*\s*)?(?:项目|招标|采购|磋商|谈判|询价|询比|比选)编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
     r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|包号|账\s*号|户\s*名|开户行|质保期|保修期|交货期|交货地点|付款方式|服务期限?|服务地点)\s*[：:]"
 )
 _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
@@ -39,11 +39,19 @@ _NAMES_VALUE = re.compile(
     r"(?:[（(][^（）()]*[)）])?[：:]?"
 )
 """What the cell before a value says, where a row holds several of both."""
+_NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])")
+"""A number without a sign behind it: ``6结算与付款``."""
 _BARE_LABEL = re.compile(
-    r"(?:采购|招标)?项目(?:名称|编号)|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
-    r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|(?:开标|开启|磋商|谈判)(?:时间|地点)|工期|交货期|服务期限?|质保期|付款方式"
+    r"(?:(?:采购|招标)?项目(?:名称|编号)|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
+    r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|(?:开标|开启|磋商|谈判)(?:时间|地点)|工期|交货期|服务期限?|质保期|付款方式)"
 )
 """A line that is nothing but one of these names the subject of the line below."""
+_SPACED = re.compile(
+    r"(?:^|\s)(?:\d{1,2}(?:\.\d{1,2})*[、.．]?\s*)?"
+    rf"(?P<label>(?:招标|采购)?{_BARE_LABEL.pattern})"
+    r"(?:[ \t]+(?=[^\s：:])|(?<=名称|编号|金额|限价|时间)(?=\d)|(?<=有效期|保证金)(?=\d))"
+)
+_MAX_SPACED = 80
 _IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
 """What a label adds in brackets: ``最高限价（投标报价上限，人民币）：``."""
@@ -53,6 +61,7 @@ _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
 _MOST_COLONS, _MAX_VALUE = 200, 4_000
 """Of one line: colons that are looked at, and letters behind one that belong to its value."""
+_ITEM = re.compile(r"[（(]\d{1,2}[)）]")
 _MARKS = re.compile(r"^[★☆▲△※◆●■]+\s*")
 _UNDER_HEADING = 4
 """Paragraphs below a heading that still speak of its subject."""
@@ -130,6 +139,7 @@ def _is_label(text: str) -> bool:
     if len(text) <= MAX_LABEL and text.rstrip().endswith(("：", ":")):
         return True
     bare = without_number(text)
+    bare = _NUMBERED.sub("", bare)
     is_headline = bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
     return is_headline or bool(_BARE_LABEL.fullmatch(text.strip()))
 
@@ -172,6 +182,16 @@ def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
                 value = lines[position + 1]
             proof = line if value in line else f"{line} {value}"
             yield Statement(label, value, proof, passage)
+        yield from _behind_spaces(line, passage)
+
+
+def _behind_spaces(line: str, passage: Passage) -> Iterator[Statement]:
+    """Yield what stands behind a label and a space: ``项目名称 …… 项目编号 ……``."""
+    hits = list(_SPACED.finditer(line))
+    for hit, after in zip_longest(hits, hits[1:]):
+        value = line[hit.end() : after.start() if after else len(line)].strip()
+        if value and len(value) <= _MAX_SPACED:
+            yield Statement(_label(hit["label"]), value, line, passage)
 
 
 def _of_row(passage: Passage, head: Sequence[Cell]) -> Iterator[Statement]:
@@ -207,4 +227,5 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
 
 
 def _label(text: str) -> str:
-    return re.sub(r"\s", "", without_number(_MARKS.sub("", text))).strip('：:*★▲“”"')
+    bare = _ITEM.sub("", without_number(_MARKS.sub("", text)))
+    return re.sub(r"\s", "", bare).strip('：:*★▲“”"')

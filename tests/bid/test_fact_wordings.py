@@ -76,6 +76,8 @@ NEEDS = "第四章 采购需求"
         ("不接受联合体应答；不允许转包及分包。", "consortium", "不接受"),
         ("供应商不得以联合体形式参加本项目。", "consortium", "不接受"),
         ("采购人不同意中标人分包履行合同", "subcontracting", "不允许"),
+        ("本项目预估采购规模为1260万元（不含税）。", "budget_cny", 12600000),
+        ("项目交付使用时间：合同签订后7个日历日内", "contract_period", "合同签订后7个日历日内"),
         ("完成时间：合同签订后60日内", "contract_period", "合同签订后60日内"),
     ],
 )
@@ -90,6 +92,11 @@ def test_notices_say_it_so(line, key, value):
         ("质保年限：三年", "warranty", "三年"),
         ("设备免费保修三年。", "warranty", "三年"),
         ("质保期限为验收合格后5年。", "warranty", "5年"),
+        (
+            "服务费用及支付：按季度支付，收到发票后30日内支付。",
+            "payment",
+            "按季度支付，收到发票后30日内支付。",
+        ),
         ("结算与支付：货到验收后支付95%。", "payment", "货到验收后支付95%。"),
         ("支付进度：预付30%，验收后付70%。", "payment", "预付30%，验收后付70%。"),
         (
@@ -256,6 +263,56 @@ def test_a_line_may_be_nothing_but_a_label():
 )
 def test_labels_have_many_shapes(line, key, value):
     assert facts(read_text(NOTICE, line))[key] == value
+
+
+def test_a_notice_that_lost_its_line_breaks_is_cut_at_its_numbers():
+    notice = (
+        "停车系统采购项目竞争性磋商邀请公告一、采购项目基本信息1、采购项目名称：停车系统采购项目"
+        "2、政府采购计划编号：江财采计[2025]001910号3、委托代理编号：1117164-20250710-15"
+        "4、采购项目预算：2,866,410.82元5、评标方法： 最低价法 综合评分法"
+        "6、合同履行期限：90个日历天"
+        "二、投标人的资格要求：专门面向中小企业，联合体投标。本次招标不接受联合体投标。"
+        "三、投标截止时间1、提交投标文件的截止时间：2025年07月24日 14:30（北京时间）"
+        "2、提交投标文件地点：中旗公司开标室3、开标时间：2025年07月24日 14:30"
+        "4、开标地点：中旗公司开标室"
+        "四、联系方法1、采购人信息（1）名 称：江海市城管局（2）地 址：香樟路528号"
+        "2、采购代理机构信息（1）名 称：中旗项目管理有限公司（2）地 址：湘府东路二段99号"
+    )
+
+    found = facts(read_text(notice))
+
+    assert found["project_name"] == "停车系统采购项目"
+    assert found["project_no"] == "1117164-20250710-15"
+    assert found["budget_cny"] == 2866410.82
+    assert found["contract_period"] == "90个日历天"
+    assert found["bid_deadline"] == found["opening_time"] == "2025-07-24T14:30"
+    assert found["opening_place"] == "中旗公司开标室"
+    assert (found["purchaser"], found["agency"]) == ("江海市城管局", "中旗项目管理有限公司")
+    assert "evaluation_method" not in found
+
+
+def test_a_label_may_stand_before_a_space_alone():
+    line = "公告详细信息    项目名称 2018年钢丝绳作业技术服务   项目编号 2017-0216529-THYT"
+
+    found = facts(read_text(NOTICE, line))
+
+    assert found["project_name"] == "2018年钢丝绳作业技术服务"
+    assert found["project_no"] == "2017-0216529-THYT"
+
+
+def test_the_place_of_the_opening_is_not_where_bids_or_documents_go():
+    tender = read_text(
+        NOTICE,
+        "三、磋商文件的获取",
+        "地点：金源大厦1602室",
+        "四、提交投标文件截止时间、开标时间和地点",
+        "提交投标文件截止时间：2026年12月9日09:30",
+        "投标地点（网址）：政采云平台在线提交",
+        "开标时间：2026年12月9日09:30",
+        "开标地点（网址）：交易中心四楼405开标室",
+    )
+
+    assert facts(tender)["opening_place"] == "交易中心四楼405开标室"
 
 
 def test_a_place_follows_the_time_in_a_row_of_the_data_sheet(document):

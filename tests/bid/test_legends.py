@@ -165,6 +165,18 @@ def test_words_in_quotes_or_brackets_elsewhere_define_no_mark(line):
     assert "legend_unread" not in warned(tender)
 
 
+def test_a_row_with_a_mark_is_no_head_of_a_table():
+    lines = ["1、★\t质保期：三年以上。", "2、★\t售后：原厂服务。", "3、\t须符合规范要求。"]
+
+    assert len(carried(STAR, *lines)) == 2
+
+
+def test_ticked_boxes_are_no_marks():
+    tender = read_text(HEAD, "以“■”形式标记的内容适用于本项目，以“□”标记的不适用于本项目。")
+
+    assert tender.marks == ()
+
+
 def test_a_table_may_say_what_each_mark_means(document):
     document.add_paragraph(HEAD)
     rows = [["标识", "含义"], ["★", "实质性条款，不满足无效"], ["▲", "重要条款，每项扣2分"]]

@@ -16,6 +16,7 @@ from presales_desk.bid.reading.blocks import (
     Cell,
     row_block,
 )
+from presales_desk.bid.reading.run_on import cut_run_on
 from presales_desk.bid.reading.spaces import tidy
 from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows
 from presales_desk.errors import NotReadError, Term
@@ -79,7 +80,8 @@ def text_blocks(text: str) -> list[Block]:
         if is_table:
             found += tabbed_rows(run, next(tables))
         else:
-            plain = map(tidy, "\n".join(run).split("\n"))
+            lines = "\n".join(run).split("\n")
+            plain = (tidy(part) for line in lines for part in cut_run_on(line))
             found += [Block(text=line[:MAX_CELL]) for line in plain if line]
     return found
 
