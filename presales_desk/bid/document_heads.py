@@ -34,7 +34,8 @@ _VOLUME = re.compile(
 _ASKED = re.compile(
     r"(?:(?<!应)提供|提交|递交|出具|附上?)[^。；：:]{0,20}(?:资格|资信|资质|证明|以下|下列|如下)[^。；：:]{0,10}"
     r"(?:文件|材料|资料|证件)[^。；]{0,16}[：:]$|"
-    r"(?:投标|响应|应答|报价|磋商|谈判)(?:时|人|供应商)?(?:必?须|需|应)(?:提交|提供|递交)的(?:文件|材料|资料)(?:清单|目录)?[：:]?$|(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$"
+    r"(?:投标|响应|应答|报价|磋商|谈判)(?:时|人|供应商)?(?:必?须|需|应)(?:提交|提供|递交)的(?:文件|材料|资料)(?:清单|目录)?[：:]?$|(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$|"
+    r"(?:应当?|必?须|需)(?:提交|提供|递交)的[^。；：]{0,24}(?:资格|资信|资质)[^。；：]{0,20}(?:文件|材料|资料)\s*$"
 )
 """A head over papers that every bidder hands in to prove that it may bid."""
 _LATER = re.compile(
@@ -79,8 +80,11 @@ def opens_list(passage: Passage) -> bool:
 
 def asks_for_papers(passage: Passage) -> bool:
     """Tell a paragraph below which stand papers that prove that a bidder may bid."""
-    text = passage.text.rstrip()
-    if passage.part not in _ASKING or len(text) > _MAX_HEAD:
-        return False
     above = passage.path[-1] if passage.path else ""
-    return bool(_ASKED.search(text)) and not (_LATER.search(text) or _LATER.search(above))
+    return not _LATER.search(above) and asks_here(passage.text.rstrip(), passage.part)
+
+
+def asks_here(text: str, part: Part) -> bool:
+    """Tell words that ask for such papers in a chapter, also those of a label in a table."""
+    is_asked = part in _ASKING and len(text) <= _MAX_HEAD and bool(_ASKED.search(text))
+    return is_asked and not _LATER.search(text)

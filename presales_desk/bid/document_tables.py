@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.document_heads import is_head
+from presales_desk.bid.document_heads import asks_here, is_head
 from presales_desk.bid.document_names import NOTE, NOUN, bare, names_one, numbered
 from presales_desk.bid.document_sentences import in_sentence, named_in, running
 
@@ -99,7 +99,8 @@ def of_row(passage: Passage) -> Iterator[Listed]:
     texts = [cell.text for cell in passage.block.cells if not cell.continued]
     if any(_OTHERS.match(text) for text in texts):
         yield from (Listed("", name, passage) for name in named_in(texts[-1]))
-    label = next((text for text in texts if len(text) < _MAX_LABEL and is_head(text)), None)
+    labels = (text for text in texts if len(text) < _MAX_LABEL)
+    label = next((one for one in labels if is_head(one) or asks_here(one, passage.part)), None)
     if label is None:
         return
     lines = max(texts, key=len).split("\n")

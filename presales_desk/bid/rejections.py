@@ -19,6 +19,9 @@ _HEADLINE = re.compile(r"^[^，。；：]{0,24}$")
 """A line that says too little for a rule: a heading, or the head of a list."""
 _GOES_BACK = re.compile(r"^\s*(?:否则|但|如有?违反|由此|上述|以上|若不)")
 """A sentence that says nothing without the one before."""
+_SHORT = 18
+"""Letters up to which a sentence says as little."""
+_STOPS = ("。", "；", ";")
 _MAX_TEXT = 2_000
 
 
@@ -47,7 +50,8 @@ def _scattered(passage: Passage) -> Iterator[str]:
         return
     before = ""
     for sentence in re.split(r"(?<=[。；;])|\n", passage.text.replace(" | ", "\n")):
-        is_rest = bool(_GOES_BACK.match(sentence)) and not throws_out(before, passage.part)
+        needs_more = bool(_GOES_BACK.match(sentence)) or len(sentence) < _SHORT
+        is_rest = needs_more and before.endswith(_STOPS) and not throws_out(before, passage.part)
         whole = f"{before}{sentence}" if is_rest else sentence
         if throws_out(sentence, passage.part) or (is_rest and throws_out(whole, passage.part)):
             yield whole.strip()

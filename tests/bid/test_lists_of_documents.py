@@ -136,6 +136,32 @@ def test_a_row_of_the_data_sheet_may_list_the_documents(document, cell):
     )
 
 
+def test_a_row_may_ask_for_papers(document):
+    papers = "1.营业执照副本复印件\n2.无重大违法记录声明函"
+    rows = [["条款", "名称", "内容"], ["5", "投标人应提交的资格证明文件", papers]]
+
+    assert tabled(document, "投标人须知前附表", rows) == {
+        "营业执照副本复印件": True,
+        "无重大违法记录声明函": True,
+    }
+
+
+def test_a_chapter_may_ask_for_papers():
+    found = read_text(
+        *HEAD,
+        "第三章 投标人应当提供的资格、资信证明材料",
+        "1、具有独立承担民事责任能力的承诺函",
+        "2、营业执照副本复印件",
+        "第四章 采购需求",
+        *REST[4:],
+    )
+
+    assert list(required(found)) == [
+        "具有独立承担民事责任能力的承诺函",
+        "营业执照副本复印件",
+    ]
+
+
 def test_papers_asked_of_every_bidder_are_documents_those_of_later_are_not():
     assert listed(
         "13. 资格证明文件",
@@ -180,6 +206,9 @@ def test_a_form_that_only_some_bidders_can_fill_in_is_not_required_of_all():
         "附件2 联合体协议书",
         "附件3 不分包声明（非联合体不需提供）",
         "附件4 非联合体声明函（必须提供）",
+        "附件5 进口产品授权书（如投标产品为进口产品）",
+        "附件6 环境标志证书（适用于环境标志产品）",
+        "附件7 身份证明（如身份证）",
     )
 
     assert required(found) == {
@@ -187,6 +216,9 @@ def test_a_form_that_only_some_bidders_can_fill_in_is_not_required_of_all():
         "联合体协议书": False,
         "不分包声明": False,
         "非联合体声明函": True,
+        "进口产品授权书": False,
+        "环境标志证书": False,
+        "身份证明": None,
     }
 
 
