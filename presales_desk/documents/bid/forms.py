@@ -170,6 +170,14 @@ def add_authorization(paper: BidPaper, material: BidMaterial) -> None:
     sign(paper, by=("signed_by_legal", "signed_by_delegate"))
 
 
+def add_representatives(paper: BidPaper, material: BidMaterial) -> None:
+    """Write who represents us and who may bid for us, where a tender wants both as one."""
+    paper.heading(paper.text("kind.legal-representative"), 2)
+    add_legal_representative(paper, material)
+    paper.heading(paper.text("kind.authorization"), 2, new_page=True)
+    add_authorization(paper, material)
+
+
 def _sign_both(paper: BidPaper, material: BidMaterial) -> None:
     """Write where both parties of a contract seal, sign and date, side by side."""
     head = [paper.text("contract.buyer"), paper.text("contract.supplier")]

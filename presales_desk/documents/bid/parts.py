@@ -48,9 +48,17 @@ PARTS = (
     ),
     Part(
         "price-lines",
-        _words(r"(?:分项报价|报价明细|分项价格)(?!.*说明)|itemi[sz]ed|price schedule"),
+        _words(
+            r"(?:分项报价|报价明细|分项价格)(?!.*说明)|itemi[sz]ed"
+            r"|(?:price|pricing) (?:schedule|proposal)|cost proposal"
+        ),
         prices.add_itemised_prices,
         wide=True,
+    ),
+    Part(
+        "authorization",
+        _words(r"法定代表人.{0,8}证明.{0,4}[及和与、/].{0,12}授权"),
+        forms.add_representatives,
     ),
     Part(
         "authorization",
@@ -106,8 +114,8 @@ def parts_of(documents: Sequence[TenderDocument]) -> dict[str, Part]:
     for document in documents:
         if (part := part_of(document)) is not None:
             fitting.setdefault(part.kind, []).append(document)
-    known = {part.kind: part for part in PARTS}
-    return {min(held, key=_length).id: known[kind] for kind, held in fitting.items()}
+    chosen = [min(held, key=_length) for held in fitting.values()]
+    return {document.id: part for document in chosen if (part := part_of(document)) is not None}
 
 
 def _length(document: TenderDocument) -> int:
@@ -130,7 +138,8 @@ def in_tender_form(material: BidMaterial, part: Part) -> BidPaper | None:
     """Return a document in the form that the tender prints; None where it prints none."""
     for document in material.documents:
         form = material.forms.get(document.id)
-        if form is not None and part_of(document) is part:
+        own = part_of(document)
+        if form is not None and own is not None and own.kind == part.kind:
             blind = material.bid.blind and part.kind == "technical-deviation"
             paper = BidPaper(material.house(blind=blind), document.name, landscape=form.landscape)
             paper.title(document.name)

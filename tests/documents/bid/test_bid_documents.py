@@ -309,6 +309,20 @@ def test_the_skeleton_follows_the_list_of_the_tender_with_a_table_of_contents():
     assert {link.get(qn("w:anchor")) for link in links} <= bookmarks
 
 
+def test_two_forms_that_a_tender_lists_as_one_are_both_written():
+    both = TenderDocument(project_id=P, name="法定代表人身份证明及法定代表人授权委托书")
+    paper, document = made("skeleton", documents=(both,))
+    assert [h.text for h in paper.headings] == [both.name, "法定代表人身份证明", "授权委托书"]
+    assert "系本单位法定代表人" in texts(document)
+    assert "代理人无转委托权" in texts(document)
+
+
+def test_a_cost_proposal_holds_the_itemised_prices():
+    asked = TenderDocument(project_id=P, name="Cost Proposal")
+    _, document = made("skeleton", documents=(asked,), language="en")
+    assert "服务器" in texts(document)
+
+
 def test_a_blind_volume_holds_no_trace_of_who_we_are():
     bid = Bid(project_id=P, blind=True, delegate="张三")
     listed = (TenderDocument(project_id=P, name="技术方案"),)
