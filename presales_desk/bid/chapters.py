@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english_chapters import is_chapter, listed_chapters, numbered_titles
+from presales_desk.bid.english_chapters import english_titles, is_chapter, listed_chapters
 from presales_desk.bid.lots import NAME
 from presales_desk.bid.tender import Place
 
@@ -143,13 +143,14 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
     contents = _contents(blocks) if chinese else listed_chapters(blocks)
-    by_number = _parts_by_numeral(blocks) if chinese else numbered_titles(blocks)
+    by_numeral = _parts_by_numeral(blocks)
+    titles = dict[int, int]() if chinese else english_titles(blocks)
     titled = "" if chinese else _document_title(blocks)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
         level = 0 if index in contents else _heading_level(block, chinese=chinese)
-        level = 1 if index in by_number and (level or not chinese) else level
+        level = 1 if level and index in by_numeral else level or titles.get(index, 0)
         level = _level_here(block, level, trail.get(1, ""), part, found)
         if level:
             trail = {above: trail[above] for above in trail if above < level}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.clause_kinds import kind_of
-from presales_desk.bid.english_documents import english_documents
+from presales_desk.bid.english_cover import buyer_words
+from presales_desk.bid.english_documents import english_documents, names_paper
 from presales_desk.bid.english_fatal import fatal, grounds
 from presales_desk.bid.english_legend import code_before
 from presales_desk.bid.english_lists import items_below
@@ -46,7 +47,8 @@ _PROPOSAL = re.compile(
 """What only instructions for the submission speak of; receipts and reports are submitted later."""
 _WILL = re.compile(
     r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|"
-    r"agrees? to|may not|(?:is|are) responsible for)\b",
+    r"agrees? to|may not|(?:is|are) responsible for)\b|"
+    r"\b(?:is|are) not (?:permitted|allowed) to\b",
     re.IGNORECASE,
 )
 _BUYER = re.compile(
@@ -108,13 +110,21 @@ def _all_asked(
     passages: Sequence[Passage], rows: Mapping[int, str]
 ) -> Iterator[tuple[str, Passage]]:
     papers = {document.place for document in english_documents(passages)}
+    buyer = _named(buyer_words(passages))
     for position, passage in enumerate(passages):
         required = rows.get(passage.index, "")
         if required:
             yield required, passage
         for sentence in SENTENCE.split(passage.text):
-            if _binds(sentence) and not _is_said(sentence, required):
+            is_said = _is_said(sentence, required) or buyer.match(without_number(sentence))
+            if _binds(sentence) and not is_said:
                 yield from _asked(sentence.strip(), passages, position, papers)
+
+
+def _named(words: Set[str]) -> re.Pattern[str]:
+    """Return how a sentence begins that binds the buyer of these names."""
+    names = "|".join(map(re.escape, sorted(words))) or r"(?!)"
+    return re.compile(rf"(?:The )?(?:{names})\b[^,.;]{{0,40}}\b(?:shall|must|will)\b")
 
 
 def _is_said(sentence: str, required: str) -> bool:
@@ -135,7 +145,8 @@ def _asked(
     if not below:
         yield sentence, passages[position]
     for item, passage in below:
-        if not _modal(item) and passage.place not in papers:
+        is_paper = passage.place in papers or names_paper(sentence, item)
+        if not _modal(item) and not is_paper:
             yield f"{sentence} {item}", passage
 
 

@@ -18,6 +18,10 @@ _NUMBERED = re.compile(
     r"^\s*(?P<number>\d{1,2})\.?\s+(?!.*\b(?:shall|must|will|should|is|are|may)\b)"
     r"[A-Z][^:;]{2,60}(?<![.,])$"
 )
+_CAPITALS = re.compile(
+    r"^\s*(?:[A-Z]|\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[^a-z]{5,60}$)[A-Z][A-Z&/,'’() -]+[A-Z)]$"
+)
+_BELOW = 3
 _ENOUGH_TITLES = 4
 """Numbered lines with text between them from which on they are held to be titles."""
 
@@ -27,7 +31,16 @@ def is_chapter(text: str) -> bool:
     return _HEADING.match(text) is not None
 
 
-def numbered_titles(blocks: Sequence[Block]) -> frozenset[int]:
+def english_titles(blocks: Sequence[Block]) -> dict[int, int]:
+    """Return the lines that are titles though nothing marks them: their index, and their level.
+
+    A line in capitals stands below the chapters, for it need name no part of the request.
+    """
+    capitals = dict.fromkeys(_in_capitals(blocks), _BELOW)
+    return capitals | dict.fromkeys(_numbered(blocks), 1)
+
+
+def _numbered(blocks: Sequence[Block]) -> frozenset[int]:
     """Return the lines such as ``3. Evaluation`` that are the titles where none is marked as one.
 
     They count on from 1, and something stands between them; lists begin anew and stand close.
@@ -42,6 +55,16 @@ def numbered_titles(blocks: Sequence[Block]) -> frozenset[int]:
         if not found or index - found[-1] > 1:
             found.append(index)
     return frozenset(found) if len(found) >= _ENOUGH_TITLES else frozenset()
+
+
+def _in_capitals(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the lines such as ``B. MANDATORY REQUIREMENTS``; in a list of such none is a title."""
+    found = {
+        index
+        for index, block in enumerate(blocks)
+        if not block.cells and not block.level and _CAPITALS.match(block.text)
+    }
+    return frozenset(one for one in found if found.isdisjoint((one - 1, one + 1)))
 
 
 def listed_chapters(blocks: Sequence[Block]) -> frozenset[int]:

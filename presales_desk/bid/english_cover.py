@@ -37,7 +37,8 @@ _KIND = (
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
     r"(?:bidding|tender|bid) documents?|notice inviting (?:e-?)?(?:tenders?|bids?)|"
     r"(?:registrations?|expressions?) of interest|approach to market|"
-    r"tender specifications|solicitation for|RF[PQT] ?(?:#|no\b)|request for (?:EOI|ROI))"
+    r"tender specifications|calls? for (?:proposals?|tenders?|bids?|applications?)|"
+    r"terms of reference|solicitation for|RF[PQT] ?(?:#|no\b)|request for (?:EOI|ROI))"
 )
 _COVER = re.compile(rf"\b{_KIND}", re.IGNORECASE)
 _COVERED = re.compile(
@@ -84,6 +85,13 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """The part of a buyer that sends the request out."""
+_OWN_NAME = re.compile(
+    r"(?!(?:national|state|county|city|town|department|ministry|government|republic|royal|united|"
+    r"international|north\w*|south\w*|east\w*|west\w*|central|general|public|regional|office|"
+    r"university|supplier|contractor|bidder|vendor|tenderer|corporation)$)[A-Z][A-Za-z]{4,}$",
+    re.IGNORECASE,
+)
+"""The first word of a buyer's name where no other could begin so."""
 _INITIALS = re.compile(r"^(?!RF[PQTI]|IT[TB]|NIT|IFB|[RE]OI|TENDER|DRAFT|FINAL)[A-Z]{3,8}$")
 _ISSUED = re.compile(r"^(?P<how>issued|prepared|released) (?:by|for)\s*:?\s*(?P<name>.*)$", re.I)
 _FRONT = 24
@@ -117,6 +125,17 @@ def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
             hit = _DEFINED.match(sentence) or _INVITES.match(sentence)
             if hit and not _COVER.search(hit["name"]):
                 yield "purchaser", hit["name"], passage
+
+
+def buyer_words(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return what the sentences of a request call its buyer by: the first word, and initials."""
+    told = (*in_invitation(passages), *on_cover(passages))
+    name = next((value.strip() for key, value, _ in told if key == "purchaser"), "")
+    first = (name.split() or [""])[0]
+    initials = re.compile(rf"{re.escape(name)}\s*\([\"“]?(?P<short>[A-Z]{{2,8}})[\"”]?\)", re.I)
+    hits = [initials.search(one.text) for one in passages[: 3 * _FRONT]] if name else []
+    words = {hit["short"] for hit in hits if hit}
+    return frozenset(words | ({first} if _OWN_NAME.match(first) else set[str]()))
 
 
 def _issued(passages: Sequence[Passage]) -> Iterator[Told]:

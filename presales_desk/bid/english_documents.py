@@ -84,6 +84,11 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     return sorted(found.values(), key=lambda one: one.place.block)
 
 
+def names_paper(lead: str, item: str) -> bool:
+    """Tell whether an item is one of the papers that the line above its list asks for."""
+    return _HEAD.search(lead) is not None and name_in(item) != ""
+
+
 def _attached(passage: Passage) -> Iterator[RequiredDocument]:
     hit = ATTACHMENT.match(passage.text.strip())
     if hit is None or len(passage.text) >= _MAX_TITLE:

@@ -11,10 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.english_statements import SENTENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from presales_desk.bid.chapters import Passage
 
@@ -66,7 +67,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"\bmandatory\b|\bpass\s?/\s?fail\b|\bresponsiveness\b|\bpre-?conditions?\b|"
+    r"\bmandatory\b|\bpass\s?/\s?fail\b|\bresponsiveness\b|\bpre-?conditions?\b(?! (?:of|"
+    r"to) award)|"
     r"\bminimum (?:\w+ ){0,2}(?:qualif\w+|requirements?|experience|eligibility|criteria)\b",
     re.IGNORECASE,
 )
@@ -162,7 +164,8 @@ def fatal(asked: Sequence[Asked], passages: Sequence[Passage]) -> frozenset[int]
     for sentence, passage in grounds(passages):
         found |= set(_of_topic(sentence, asked))
         if _FAILING.search(sentence):
-            found |= set(_pointed_at(sentence, passage, asked))
+            below = {where.index for _, where in items_below(passages, passage.index)}
+            found |= set(_pointed_at(sentence, passage, asked, below))
     return frozenset(found)
 
 
@@ -181,12 +184,22 @@ def _of_topic(ground: str, asked: Sequence[Asked]) -> Iterator[int]:
             )
 
 
-def _pointed_at(ground: str, passage: Passage, asked: Sequence[Asked]) -> Sequence[int]:
-    """Return the demands of the same section that a ground means by "these" or "this"."""
+def _pointed_at(
+    ground: str, passage: Passage, asked: Sequence[Asked], below: Set[int]
+) -> Sequence[int]:
+    """Return the demands of the same section that a ground means by "these" or "this".
+
+    Args:
+        ground: The sentence that rejects.
+        passage: Where it stands.
+        asked: All demands.
+        below: The passages of the list that the ground introduces.
+
+    """
     same = [place for place, (_, where) in enumerate(asked) if where.path == passage.path]
     before = [place for place in same if _is_before(asked[place], ground, passage)]
     if _AHEAD.search(ground):
-        behind = range(passage.index + 1, passage.index + 1 + _FAR)
+        behind = below or range(passage.index + 1, passage.index + 1 + _FAR)
         return [place for place in same if asked[place][1].index in behind]
     if _BACK.search(ground):
         near = sorted({asked[place][1].index for place in before})[-_REACH:]

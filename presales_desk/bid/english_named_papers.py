@@ -46,10 +46,10 @@ _END = re.compile(
     r"\b(?:in accordance|as per|prior to|no later|not later|within|before|which|that|as evidence|"
     r"to (?:demonstrate|show|confirm|prove|the|be)|for (?:the|each|all)|in (?:the|a|an|its|their)|"
     r"on (?:the|its|their|company)|issued|signed (?:by|and)|dated|with (?:its|their|the|your)|"
-    r"evidencing|"
-    r"proving|showing|confirming|from|under|valid|equal|at the|by the|if|where|"
+    r"evidencing|valid (?:for|until|from|\d)|"
+    r"proving|showing|confirming|from|under|equal|at the|by the|if|where|"
     r"when|using|or|in any|as (?:stated|specified|described|set out|required|indicated)|"
-    r"of [A-Z]{3} ?\d)\b.*$",
+    r"of (?:[A-Z]{3} ?)?[$€£]?\d)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 """Where the name of a paper ends and what is told of it begins."""
@@ -67,8 +67,10 @@ _LESS = re.compile(
     r"\(\d+\)|current|and|completed(?= rep)|fully) )+",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"\bproposals?$|^performance\b|\b(?:this|such|these)\b", re.IGNORECASE)
+_NONE = re.compile(r"\bproposals?$|^performance\b|\b(?:this|such|these|following)\b", re.IGNORECASE)
 """The bid itself, a paper of later, or one that stands elsewhere."""
+_LATER = re.compile(r"\b(?:selected|successful|winning|preferred) \w+ (?:must|shall|will)\b", re.I)
+"""Who brings papers when the contract is given, not with the bid."""
 _MOST_WORDS = 9
 
 
@@ -77,6 +79,8 @@ def papers_in_sentences(passage: Passage) -> Iterator[RequiredDocument]:
     if passage.part in (Part.CONTRACT, Part.REQUIREMENTS):
         return
     for sentence in _sentences(passage):
+        if _LATER.search(sentence):
+            continue
         asked = _ASKED.search(sentence) or _ORDERED.match(sentence) or _PASSIVE.match(sentence)
         for name in _names(asked["named"]) if asked else ():
             yield required_paper(name, sentence, passage)

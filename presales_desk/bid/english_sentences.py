@@ -32,11 +32,17 @@ _DEADLINE = re.compile(
     rf"{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be (?:delivered|submitted|deposited|received|"
     rf"lodged|"
     r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
+    rf"{_BIDS}\b[^.;]{{0,20}} (?:will be|are) (?:received|accepted)\b(?:[^.;]|\.(?=\w)){{0,160}}"
+    r"\b(?:until|up to|by|than|before)\b|"
+    r"\b(?:submit|send|return|deliver) (?:their |your |its |the |all )?(?:\w+ ){0,2}"
+    r"(?:proposals?|bids?|tenders?|quotations?|offers?|applications?)\b(?:[^.;]|\.(?=\w)){0,120}"
+    r"\b(?:until|than|before|by)\b|"
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before)|"
+    r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before|"
+    r"until)|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
     r"(?:[ie]nquiries|queries|clarifications?)(?:[^.]|\.(?=\w)){0,90}"
     r"\b(?:by|no later|not later|before|until)\b",
@@ -53,7 +59,8 @@ _OPENED_AT = re.compile(
     r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
     r"\bopen(?:ed|ing)\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) (?:the )?"
     r"(?P<then>(?-i:[A-Z])[^.;]{5,80})|"
-    r"\bopened (?:publicly )?in the (?P<room>(?-i:[A-Z])[^.;,]{3,80})|"
+    r"\bopened (?:publicly )?(?:and read (?:aloud |"
+    r"out )?)?in (?:the )?(?P<room>(?-i:[A-Z])[^.;,]{3,80})|"
     r"\bopening (?:shall|will) take place (?:at|in):?\s*(?:(?:street )?address:\s*)?"
     r"(?P<street>(?-i:[A-Z])[^\n;]{5,80}?)(?=\s*(?:\n|\bDate:|$))",
     re.IGNORECASE,
@@ -98,6 +105,9 @@ _FIXED_WORDS = (
         ),
     ),
 )
+_PAYMENT = re.compile(r"\bpayments?\b", re.IGNORECASE)
+_SHARES = re.compile(r"\d\s?%.*\d\s?%", re.DOTALL)
+"""The instalments below a heading that says they are those of the payment."""
 _ENVELOPES = re.compile(r"\btwo[- ]envelope (?:approach|system)\b", re.IGNORECASE)
 """How bids are opened; it names the method where nothing tells how they are compared."""
 _PERMISSIONS = (
@@ -111,16 +121,17 @@ _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
     r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
     r"(?:use|engage|propose|appoint) (?:\w+ ){0,2}sub-?contract\w*)|"
-    r"(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
+    r"prohibited|forbidden|(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
     re.IGNORECASE,
 )
 
 
 _BY_CONSENT = re.compile(
-    r"\bnot\b.*\b(?:without|unless|except with)\b.*\b(?:consent|approval|permission|approved)\b",
+    r"\b(?:whole|entire)\b|\bnot\b.*\b(?:without|unless|except with)\b.*\b(?:consent|approval|"
+    r"permission|approved)\b",
     re.I,
 )
-"""Forbids nothing: it tells whom to ask."""
+"""Forbids nothing: it tells whom to ask, or that a part must stay."""
 _SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
 
 
@@ -152,6 +163,8 @@ def weak_facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield what counts where a request tells the same nowhere in plainer words."""
     for sentence in SENTENCE.split(passage.text):
         yield from delivery_in(sentence)
+        if _PAYMENT.search(" ".join(passage.path[-1:])) and _SHARES.search(sentence):
+            yield "payment", sentence.strip(" .")
         if hit := _ENVELOPES.search(sentence):
             yield "evaluation_method", hit[0]
 
@@ -175,7 +188,9 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
     if _BY_CONSENT.search(sentence):
         return
-    is_forbidden = re.search(r"\bnot\b", sentence) and not _SHARE.search(sentence)
+    is_forbidden = re.search(r"\b(?:not|prohibited|forbidden)\b", sentence) and not _SHARE.search(
+        sentence
+    )
     verdict = "not allowed" if is_forbidden else "allowed"
     for key, words in _PERMISSIONS:
         if words.search(sentence) and _PERMITTED.search(sentence):

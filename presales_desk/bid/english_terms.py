@@ -33,6 +33,9 @@ _TERM = re.compile(
     r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
     r"period) of "
     rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
+    r"(?:expected|estimated|anticipated) to (?:take|last|require) "
+    rf"(?P<takes>(?:[a-z-]+ \()?{LENGTH.pattern})|"
     r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
     r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
     r"[^.;]{3,40})",
@@ -40,7 +43,7 @@ _TERM = re.compile(
 )
 _COMPLETED = re.compile(
     r"\b(?:work|works|project|assignment|goods|supplies|equipment|services?|deliver(?:y|ies)|"
-    r"installation)\b[^.]{0,30}\b(?:completed|delivered|made|required) within "
+    r"installation)\b[^.]{0,30}\b(?:completed?|delivered|made|required) within "
     rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
@@ -57,14 +60,16 @@ _WARRANTY = re.compile(
 _PERFORMANCE = re.compile(
     r"(?:\bperformance (?:bank )?(?:security|bond|guarantee)|"
     r"\bsuccessful [^.;]{0,40}\bsecurity deposit)\s+"
-    r"(?:(?:shall|will) be|(?:in|for) (?:the|an) amount (?:of|equal to)|"
+    r"(?:[^.;]{0,40}?\bin the amount of(?=[^.;]{0,9}\d)|(?:shall|will) be|(?:in|for) (?:the|"
+    r"an) amount (?:of|equal to)|"
     r"(?:of|equal to)(?= ?\d|[^.;]{0,24}(?:%|\bper ?cent\b)))\s+(?P<much>[^.;]{3,80})",
     re.IGNORECASE,
 )
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b|"
     r"\bnet \d{2} days\b|"
-    r"\b(?:shall|will) make payments?\b|\b(?:shall|will) pay\b[^.;]{0,90}\binvoices?\b|"
+    r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
+    r"will) pay\b[^.;]{0,90}\binvoices?\b|"
     r"\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
     re.IGNORECASE,

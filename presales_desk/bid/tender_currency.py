@@ -23,6 +23,18 @@ _STATED = re.compile(
     r"币种|货币|(?:以|用|采用).{0,8}(?:报价|计价|结算|支付)",
     re.IGNORECASE,
 )
+_DOLLARS = {
+    Currency.CAD: r"\bcanad(?:a|ian)\b|\bontario\b|british columbia|\balberta\b|\bqu[ée]bec\b|"
+    r"\bmanitoba\b|saskatchewan|nova scotia|new brunswick|(?-i:\bHST\b|\bWSIB\b|\bMERX\b)",
+    Currency.AUD: r"\baustralia\w*|austender|queensland|new south wales|\btasmania|"
+    r"(?-i:\bABN\b|\bA[EW]ST\b|\bAEDT\b)",
+    Currency.NZD: r"new zealand|\baotearoa\b|(?-i:\bNZBN\b|\bGETS\b|\bNZ[SD]T\b)",
+    Currency.SGD: r"\bsingapore\b|\bgebiz\b",
+    Currency.HKD: r"\bhong kong\b",
+}
+"""What tells whose dollars a tender means that writes no more than ``$``."""
+_OF_DOLLARS = {one: re.compile(words, re.IGNORECASE) for one, words in _DOLLARS.items()}
+_OF_STATES = re.compile(r"US\$|\bUSD\b|\bunited states\b|\bU\.S\.", re.IGNORECASE)
 _MAX_PROOF = 600
 _OF_NO_TENDER = (Part.CONTRACT, Part.FORMS)
 """Chapters whose text is a sample."""
@@ -35,7 +47,21 @@ def in_its_currency(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[
     if told is None:
         return list(facts)
     currency = Currency(told.value)
+    if currency is Currency.USD and not _OF_STATES.search(told.text):
+        currency = _dollars(passages) or currency
+        told = replace(told, value=currency.value)
     return [told, *(replace(one, key=_key(one.key, currency)) for one in facts)]
+
+
+def _dollars(passages: Iterable[Passage]) -> Currency | None:
+    """Return whose dollars they are by the country that most passages name; None for none."""
+    named = Counter(
+        code
+        for one in passages
+        for code, words in ((Currency.USD, _OF_STATES), *_OF_DOLLARS.items())
+        if words.search(one.text)
+    )
+    return named.most_common(1)[0][0] if named else None
 
 
 def _key(key: str, currency: Currency) -> str:

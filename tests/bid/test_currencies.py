@@ -54,6 +54,27 @@ def test_what_only_looks_like_a_code_is_no_money(said):
     assert "currency" not in read(f"The contractor keeps {said}.")
 
 
+@pytest.mark.parametrize(
+    ("clue", "currency"),
+    [
+        ("A valid WSIB certificate and 13% HST.", "CAD"),
+        ("Bidders must hold an ABN.", "AUD"),
+        ("It is published on GETS.", "NZD"),
+        ("Submit through GeBIZ.", "SGD"),
+        ("The venue is in Hong Kong.", "HKD"),
+        ("The venue is in Ohio.", "USD"),
+    ],
+)
+def test_plain_dollars_are_those_of_the_country_the_tender_speaks_of(clue, currency):
+    known = read("Budget: $1,500,000", "", clue)
+
+    assert (known["currency"], known["budget"]) == (currency, 1_500_000)
+
+
+def test_dollars_of_the_states_stay_theirs_wherever_they_are_spent():
+    assert read("Budget: US$1,500", "", "The venue is in Hong Kong.")["currency"] == "USD"
+
+
 def test_a_certificate_of_currency_states_none():
     certificate = "Certificate of Currency for an insurance of $20 million"
 

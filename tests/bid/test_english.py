@@ -43,6 +43,19 @@ def test_what_the_buyer_does_or_nobody_must_is_none(line):
     assert read(line).clauses == ()
 
 
+@pytest.mark.parametrize("name", ["GreenHearth", "GHF"])
+def test_what_the_buyer_does_is_told_by_its_own_name_too(name):
+    tender = read(
+        "GreenHearth Foundation (GHF) invites proposals.",
+        "",
+        f"{name} shall organise the visits.",
+        "",
+        "GreenWood Limited shall plant trees.",
+    )
+
+    assert [clause.text for clause in tender.clauses] == ["GreenWood Limited shall plant trees."]
+
+
 def test_papers_of_the_performance_are_no_instructions_for_the_submission():
     tender = read(
         "## Instructions for Proposals",

@@ -31,7 +31,18 @@ def test_numbered_titles_with_text_between_them_are_chapters_and_lists_are_not()
 
 
 def test_where_chapters_are_called_sections_numbered_lines_are_none():
-    assert headings("SECTION 1 Introduction", *NUMBERED) == ["SECTION 1 Introduction"]
+    lines = [line.title() for line in NUMBERED]
+
+    assert headings("SECTION 1 Introduction", *lines) == ["SECTION 1 Introduction"]
+
+
+def test_a_line_in_capitals_is_a_title_below_the_chapter_and_a_list_of_them_is_none():
+    lines = ("B. MANDATORY REQUIREMENTS", "Each bid holds:", "1. BID FORM", "2. PRICE LIST")
+
+    assert headings("SECTION 1 Introduction", *lines) == [
+        "SECTION 1 Introduction",
+        "B. MANDATORY REQUIREMENTS",
+    ]
 
 
 def test_information_names_no_forms_and_provisions_of_the_solicitation_no_contract():

@@ -125,3 +125,37 @@ def test_each_item_of_a_list_of_reasons_rejects():
         "Bids will be rejected if: they are not signed",
         "Bids will be rejected if: they are late",
     ]
+
+
+def test_a_rejection_means_the_list_it_introduces_and_nothing_behind_it():
+    tender = said(
+        "A tenderer who fails to meet any one of the following will not be considered:",
+        "(a) the tenderer shall have five years of experience;",
+        "(b) the tenderer shall own a plant.",
+        "The tenderer shall pay a deposit.",
+    )
+
+    assert mandatory(tender) == [
+        "(a) the tenderer shall have five years of experience;",
+        "(b) the tenderer shall own a plant.",
+    ]
+
+
+def test_what_is_not_permitted_binds_the_bidder():
+    tender = said(
+        "Proponents are not permitted to contact any officer. "
+        "Failure to adhere to this rule may result in disqualification."
+    )
+
+    assert mandatory(tender) == ["Proponents are not permitted to contact any officer."]
+
+
+def test_papers_in_a_list_are_handed_in_and_no_clauses_though_named_before():
+    tender = said(
+        "Each bid must be accompanied by a bid bond.",
+        "The following forms shall be completed and submitted with the bid:",
+        "- Bid Form",
+        "- Bid Bond",
+    )
+
+    assert [one.text for one in tender.clauses] == ["Each bid must be accompanied by a bid bond."]

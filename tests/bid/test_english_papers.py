@@ -35,6 +35,7 @@ def test_a_sentence_may_name_several_papers():
     [
         "The Contractor shall submit a monthly status statement.",
         "Bidders must submit this form.",
+        "The selected bidder shall provide proof of insurance of $5,000,000.",
         "The protest must include the following information: a statement of grounds.",
         "All offerors shall submit a technical proposal.",
     ],

@@ -23,6 +23,7 @@ def points(tender):
     ("line", "key"),
     [
         ("The supplier shall not subcontract without written consent.", "subcontracting"),
+        ("Sub-contracting of the whole contract is prohibited.", "subcontracting"),
         ("A tender bond shall be valid for 150 days.", "bid_validity_days"),
         ("Intent to respond due: March 16, 2026", "bid_deadline"),
         ("Responses to questions published: March 27, 2026", "clarification_deadline"),
@@ -70,6 +71,38 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "It is awarded to the most advantageous proposal.",
             "evaluation_method",
             "most advantageous proposal",
+        ),
+        (
+            "Sealed bids will be received at 40 Court Street until 2:00 p.m. on October 6, 2026.",
+            "bid_deadline",
+            "2026-10-06T14:00",
+        ),
+        (
+            "Please submit your proposal to t@g.example by 14 August 2026, 17:00 CET.",
+            "bid_deadline",
+            "2026-08-14T17:00",
+        ),
+        ("Questions can be sent until 31 July 2026.", "clarification_deadline", "2026-07-31"),
+        ("Subcontracting is prohibited.", "subcontracting", "not allowed"),
+        (
+            "All work shall be substantially complete within 150 calendar days.",
+            "contract_period",
+            "150 calendar days",
+        ),
+        (
+            "The assignment is expected to take 45 working days.",
+            "contract_period",
+            "45 working days",
+        ),
+        (
+            "A performance bond and a payment bond, each in the amount of 100% of the price.",
+            "performance_bond",
+            "100% of the price",
+        ),
+        (
+            "The County shall make monthly progress payments.",
+            "payment",
+            "The County shall make monthly progress payments",
         ),
         ("Open procedure EARN/2026/OP/0012", "project_no", "EARN/2026/OP/0012"),
         ("Request for Proposal No. WRP/NBO/26/019", "project_no", "WRP/NBO/26/019"),
@@ -408,3 +441,9 @@ def test_forms_may_be_a_numbered_list_of_the_chapter_of_forms():
     )
 
     assert names(tender) == ["Certificate of Independent Bidding", "Self-Declaration Forms"]
+
+
+def test_the_instalments_below_the_heading_of_the_payment_are_its_terms():
+    tender = read("## Payment", "", "30% upon signature, 70% upon approval.")
+
+    assert facts(tender)["payment"] == "30% upon signature, 70% upon approval"
