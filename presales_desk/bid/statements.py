@@ -39,10 +39,10 @@ _NAMES_VALUE = re.compile(
     r"(?:[（(][^（）()]*[)）])?[：:]?"
 )
 """What the cell before a value says, where a row holds several of both."""
-_NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])")
+_NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])(?!\d+[日天年月周个元万亿份套台人名家分项米])")
 """A number without a sign behind it: ``6结算与付款``."""
 _BARE_LABEL = re.compile(
-    r"(?:(?:采购|招标)?项目(?:名称|编号)|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
+    r"(?:(?:采购|招标)?项目(?:名称|编号)|工程名称|(?:招标|采购|建设)单位|(?:招标|采购)代理(?:机构)?|招标方式|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
     r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|(?:开标|开启|磋商|谈判)(?:时间|地点)|工期|交货期|服务期限?|质保期|付款方式)"
 )
 """A line that is nothing but one of these names the subject of the line below."""
@@ -53,6 +53,7 @@ _SPACED = re.compile(
 )
 _MAX_SPACED = 80
 _IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
+_PIPED = re.compile(r"^\s*([^|：:。]{2,24})[：:]?\s*\|\s*(?=[^\s|])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
 """What a label adds in brackets: ``最高限价（投标报价上限，人民币）：``."""
 _PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
@@ -165,7 +166,7 @@ def _holds_pairs(cells: Sequence[Cell]) -> bool:
 
 def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
     lines = chosen(text).split("\n")
-    for position, line in enumerate(_IN_BRACKETS.sub(r"\1：", line) for line in lines):
+    for position, line in enumerate(_with_colon(line) for line in lines):
         for colon in islice(_COLON.finditer(line), _MOST_COLONS):
             before = line[max(0, colon.start() - _REACH) : colon.start()]
             hint = _HINT.search(before)
@@ -183,6 +184,11 @@ def _of_text(text: str, passage: Passage) -> Iterator[Statement]:
             proof = line if value in line else f"{line} {value}"
             yield Statement(label, value, proof, passage)
         yield from _behind_spaces(line, passage)
+
+
+def _with_colon(line: str) -> str:
+    """Put a colon behind a label in brackets, or before a stroke that stands for a cell."""
+    return _PIPED.sub(r"\1：", _IN_BRACKETS.sub(r"\1：", line))
 
 
 def _behind_spaces(line: str, passage: Passage) -> Iterator[Statement]:

@@ -51,6 +51,8 @@ _MARKS = (
     (re.compile(r"\\([\\`*_{}\[\]()#+.!-])"), r"\1"),
 )
 _TOC_ENTRY = re.compile(r"(\.\s?){5,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
+_LAST_STROKE = re.compile(r"(?<=[^\s|])\s*\|\s*$")
+"""What is left of a cell where a table was copied without its grid."""
 _MAX_LEADER = 200
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -81,7 +83,9 @@ def text_blocks(text: str) -> list[Block]:
             found += tabbed_rows(run, next(tables))
         else:
             lines = "\n".join(run).split("\n")
-            plain = (tidy(part) for line in lines for part in cut_run_on(line))
+            plain = (
+                tidy(_LAST_STROKE.sub("", part)) for line in lines for part in cut_run_on(line)
+            )
             found += [Block(text=line[:MAX_CELL]) for line in plain if line]
     return found
 

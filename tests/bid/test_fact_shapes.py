@@ -1,0 +1,152 @@
+"""Shapes in which tenders state facts: rows, columns, bare lines, notices without line breaks."""
+
+import pytest
+
+from tests.bid.conftest import add_table, facts, read, read_text, saved
+
+NOTICE = "第一章 招标公告"
+NEEDS = "第四章 采购需求"
+
+
+def test_labels_and_values_may_take_turns_in_a_row(document):
+    document.add_paragraph(NOTICE)
+    rows = [
+        ["项目名称", "停车系统建设项目", "项目编号", "JH-2026-017"],
+        ["预算金额", "320万元", "最高限价", "318万元"],
+    ]
+    add_table(document, rows)
+
+    found = facts(read(saved(document)))
+
+    assert found["project_name"] == "停车系统建设项目"
+    assert found["project_no"] == "JH-2026-017"
+    assert (found["budget_cny"], found["max_price_cny"]) == (3200000, 3180000)
+
+
+def test_what_each_item_may_cost_is_added_up_where_no_row_does_it(document):
+    document.add_paragraph(NEEDS)
+    head = ["序号", "品目名称", "数量", "预算金额（元）"]
+    items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
+    add_table(document, [head, *items])
+
+    assert facts(read(saved(document)))["budget_cny"] == 640000
+
+
+def test_a_row_that_adds_up_counts_alone(document):
+    document.add_paragraph(NEEDS)
+    head = ["序号", "品目名称", "数量", "预算金额（元）"]
+    items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
+    add_table(document, [head, *items, ["合计", "", "", "645000"]])
+
+    assert facts(read(saved(document)))["budget_cny"] == 645000
+
+
+def test_a_line_may_be_nothing_but_a_label():
+    tender = read_text(NOTICE, "开标地点", "江海市政务中心301室", "预算金额", "320万元")
+
+    assert facts(tender)["opening_place"] == "江海市政务中心301室"
+    assert facts(tender)["budget_cny"] == 3200000
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("【项目名称】停车系统建设项目", "project_name", "停车系统建设项目"),
+        ("项目名称（标段名称）：停车系统建设项目", "project_name", "停车系统建设项目"),
+        ("最高限价（投标报价上限，人民币）：318万元", "max_price_cny", 3180000),
+        ("投标有效期（日历天）：90", "bid_validity_days", 90),
+        ("时间为2026年5月8日9:30，开标地点为政务中心301室。", "opening_place", "政务中心301室"),
+        ("合同签订后60天内交货。", "contract_period", "合同签订后60天内交货"),
+        ("是否允许分包：（1）允许 □（2）不允许 ☑", "subcontracting", "不允许"),
+    ],
+)
+def test_labels_have_many_shapes(line, key, value):
+    assert facts(read_text(NOTICE, line))[key] == value
+
+
+def test_a_notice_that_lost_its_line_breaks_is_cut_at_its_numbers():
+    notice = (
+        "停车系统采购项目竞争性磋商邀请公告一、采购项目基本信息1、采购项目名称：停车系统采购项目"
+        "2、政府采购计划编号：江财采计[2025]001910号3、委托代理编号：1117164-20250710-15"
+        "4、采购项目预算：2,866,410.82元5、评标方法： 最低价法 综合评分法"
+        "6、合同履行期限：90个日历天"
+        "二、投标人的资格要求：专门面向中小企业，联合体投标。本次招标不接受联合体投标。"
+        "三、投标截止时间1、提交投标文件的截止时间：2025年07月24日 14:30（北京时间）"
+        "2、提交投标文件地点：中旗公司开标室3、开标时间：2025年07月24日 14:30"
+        "4、开标地点：中旗公司开标室"
+        "四、联系方法1、采购人信息（1）名 称：江海市城管局（2）地 址：香樟路528号"
+        "2、采购代理机构信息（1）名 称：中旗项目管理有限公司（2）地 址：湘府东路二段99号"
+    )
+
+    found = facts(read_text(notice))
+
+    assert found["project_name"] == "停车系统采购项目"
+    assert found["project_no"] == "1117164-20250710-15"
+    assert found["budget_cny"] == 2866410.82
+    assert found["contract_period"] == "90个日历天"
+    assert found["bid_deadline"] == found["opening_time"] == "2025-07-24T14:30"
+    assert found["opening_place"] == "中旗公司开标室"
+    assert (found["purchaser"], found["agency"]) == ("江海市城管局", "中旗项目管理有限公司")
+    assert "evaluation_method" not in found
+
+
+def test_a_label_may_stand_before_a_space_alone():
+    line = "公告详细信息    项目名称 2018年钢丝绳作业技术服务   项目编号 2017-0216529-THYT"
+
+    found = facts(read_text(NOTICE, line))
+
+    assert found["project_name"] == "2018年钢丝绳作业技术服务"
+    assert found["project_no"] == "2017-0216529-THYT"
+
+
+def test_the_place_of_the_opening_is_not_where_bids_or_documents_go():
+    tender = read_text(
+        NOTICE,
+        "三、磋商文件的获取",
+        "地点：金源大厦1602室",
+        "四、提交投标文件截止时间、开标时间和地点",
+        "提交投标文件截止时间：2026年12月9日09:30",
+        "投标地点（网址）：政采云平台在线提交",
+        "开标时间：2026年12月9日09:30",
+        "开标地点（网址）：交易中心四楼405开标室",
+    )
+
+    assert facts(tender)["opening_place"] == "交易中心四楼405开标室"
+
+
+def test_a_table_may_have_come_apart_into_lines():
+    tender = read_text(
+        "第一章 投标须知",
+        "工程名称",
+        "自来水厂2019年管材采购",
+        "招标单位",
+        "如皋市自来水厂",
+        "履约保证金",
+        "履约担保金额为合同价款的10%",
+        "投标有效期",
+        "90日历天",
+    )
+
+    assert facts(tender)["project_name"] == "自来水厂2019年管材采购"
+    assert facts(tender)["purchaser"] == "如皋市自来水厂"
+    assert facts(tender)["performance_bond"] == "履约担保金额为合同价款的10%"
+    assert facts(tender)["bid_validity_days"] == 90
+
+
+def test_strokes_may_be_left_of_the_cells_of_a_page():
+    tender = read_text(
+        "一、项目基本情况 |",
+        "项目编号 | 510118202100257 |",
+        "预算金额(元) | 1320000 |",
+        "本项目是否接受联合体投标 | 否 |",
+        "五、开启 |",
+        "时间: | 2021年12月16日13点30分(北京时间) |",
+        "地点: | 交易中心3号开标室 |",
+    )
+
+    found = facts(tender)
+
+    assert (found["project_no"], found["budget_cny"]) == ("510118202100257", 1320000)
+    assert found["consortium"] == "不接受"
+    assert found["opening_time"] == "2021-12-16T13:30"
+    assert found["opening_place"] == "交易中心3号开标室"
