@@ -39,7 +39,7 @@ _NAMES_VALUE = re.compile(
     r"(?:[（(][^（）()]*[)）])?[：:]?"
 )
 """What the cell before a value says, where a row holds several of both."""
-_NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])(?!\d+[日天年月周个元万亿份套台人名家分项米])")
+_NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])(?![日天年月周个元万亿份套台人名家分项米])")
 """A number without a sign behind it: ``6结算与付款``."""
 _BARE_LABEL = re.compile(
     r"(?:(?:采购|招标)?项目(?:名称|编号)|工程名称|(?:招标|采购|建设)单位|(?:招标|采购)代理(?:机构)?|招标方式|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
