@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from presales_desk.actions.tender_import import Import
-from presales_desk.records.base import Insert
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation
 from presales_desk.records.findings import Label
 from presales_desk.records.summary import Attachment, Link
@@ -307,6 +307,19 @@ def test_a_clarification_reopens_what_it_changes_and_shows_the_difference(readin
     assert "365" in difference.toPlainText()
     reading.looks_at(Filter.CHANGED)
     assert [row for row in reading.shown if not row.startswith("[")] == ["3.3"]
+
+
+def test_a_tender_that_a_command_read_is_amended_in_the_window(reading, engineer):
+    [read] = engineer.finds(TenderFile)
+    in_zone = read.imported.replace(tzinfo=dt.timezone(dt.timedelta(hours=8)))
+    label = Label("tender.import", name=read.name, count=0)
+    engineer.desk.apply(label, Update(read, imported=in_zone))
+
+    reading.pastes(ADDENDUM)
+    reading.takes_as(Import.AMEND)
+
+    assert reading.clause("3.3").before
+    assert reading.page.inspector().readiness.bars["mandatory"].count.text() == "0/2"
 
 
 def test_each_way_tells_what_it_would_bring(reading, engineer):

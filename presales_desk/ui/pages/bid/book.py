@@ -220,8 +220,9 @@ class BidBook(QObject):
 
     def _began(self) -> dt.date | None:
         """Return the day on which the tender was read first; None when nobody knows."""
-        moments = [file.imported for file in self.whole.files if file.imported is not None]
-        return min(moments).date() if moments else None
+        # A command tells its moments with their zone, the window without: only days compare.
+        read = (file.imported.date() for file in self.whole.files if file.imported is not None)
+        return min(read, default=None)
 
 
 def _nothing(project_id: str) -> WholeBid:
