@@ -30,9 +30,9 @@ _PROOF = re.compile(
     r"(?:函|书|表|证|证明|声明|承诺|材料|文件|报告|执照|副本|原件|复印件|扫描件|截[屏图]|凭证|清单|名单|协议|报价单)$"
 )
 _HANDED_IN = re.compile(
-    r"(?:(?<!未)(?<!不)提供|提交|附上?|出具|上传)(?:了|有效的?|合格的?|加盖公章的)?"
+    r"(?:(?<!未)(?<!不)提供|提交|附上?|出具|上传)(?:了|有效的?|合格的?|加盖公章的)?《?"
     r"(?P<name>[^，。；：（）()、]{2,36}?(?:复印件|扫描件|截[图屏]|证明(?:材料|文件)?|声明函?|承诺[书函]|证书|许可证|执照|报告|凭证))"
-    r"(?=[，。；：（）()、和或及\s]|$)"
+    r"(?=[，。；：（）()、和或及》\s]|$)"
 )
 """A paper in what is asked of a bidder: ``（提供营业执照副本复印件）``."""
 NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
@@ -63,6 +63,8 @@ _ANYTHING = re.compile(
 _AS_ASKED = re.compile(
     r"^按照?[^，。；]{0,24}(?:要求|规定)(?:填写|填报|提交|提供|编制|出具|递交|签署)的?"
 )
+_PRINTED_AS = re.compile(r"(?<=[函书表明诺单证])(?:格式|样式|范本|样表)$")
+"""What a title adds to the name of its document: 投标函格式."""
 _LOOSE = re.compile(
     r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*[、.．]?\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名份号]|人(?!员)|项(?!目))"
 )
@@ -70,7 +72,7 @@ _ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
 """What describes a document may hold words of a rule: 应当具备的条件的承诺函."""
 _RULES_ON = re.compile(r"将|应[当按以]|可委派|均须|采用")
 _ABOUT_OTHERS = re.compile(r"^(?:对未|凡)")
-_MODAL = re.compile(r"(?<![供响反])应(?![急答])|[将可]|须(?!知)|规定|是否|[的时]$")
+_MODAL = re.compile(r"(?<![供响反相])应(?![急答])|[将可]|须(?!知)|规定|是否|[的时]$")
 """What only a sentence says."""
 _MAX_PLAIN = 28
 _MAX_WHOLE = 20
@@ -90,6 +92,8 @@ _SAME = (
 """What differs between two names of one document."""
 _BOTH = re.compile(r"[、/]|以?及|和|与|或者?")
 """What stands between two documents that one item names."""
+_LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
+"""What leads from a line of a table of contents to its page."""
 _LONG_NOTE = re.compile(
     r"[（(【](?:[^（）()【】]|[（(][^（）()]*[)）])*(?:格式|如|必须|提供|适用|[^（）()【】]{9})(?:[^（）()【】]|[（(][^（）()]*[)）])*[)）】]?"
 )
@@ -118,7 +122,12 @@ def cleaned(text: str) -> str:
     """Return the name in an item, without its number, long notes, and what follows it."""
     name = _LONG_NOTE.sub("", bare(text) or text)
     name = re.split(r"[；;。：:，,]|(?<=.{4})包括", name.strip(" ，、：:；;。"))[0]
-    return _AS_ASKED.sub("", name).strip(" ，、：:《》")
+    return _PRINTED_AS.sub("", _AS_ASKED.sub("", name).strip(" ，、：:《》"))
+
+
+def without_leader(text: str) -> str:
+    """Return a line of a table of contents without what leads to its page."""
+    return _LEADER.sub("", text)
 
 
 def follows(number: str, before: str) -> bool:

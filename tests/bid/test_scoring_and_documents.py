@@ -107,7 +107,7 @@ def test_forms_without_numbers_are_known_by_what_they_are_called():
         "特此声明。",
     )
 
-    assert names(tender) == ["投标函格式", "商务条款响应/偏离表", "法定代表人授权书"]
+    assert names(tender) == ["投标函", "商务条款响应/偏离表", "法定代表人授权书"]
 
 
 def test_letters_of_complaint_and_papers_of_later_are_no_part_of_a_bid():
