@@ -53,7 +53,7 @@ _NO_TITLE = re.compile(
     r"single|you are|contents|address|attention|offeror to)\b|"
     r"[:@\[\]]|^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
     r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
-    r"\b(?:tender|bid) (?:no|ref|number)\b",
+    r"\b(?:tender|bid) (?:no|ref|number)\b|\b(?:of|for|the|and|to)$",
     re.IGNORECASE,
 )
 _WORK = re.compile(

@@ -11,6 +11,7 @@ from presales_desk.bid.english_lists import items_below
 from presales_desk.bid.english_named_papers import papers_in_sentences
 from presales_desk.bid.english_papers import (
     ATTACHMENT,
+    EVIDENCE,
     OF_THE_BUYER,
     TO_FILL,
     name_in,
@@ -111,15 +112,19 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
 
 
 def _behind(passage: Passage) -> Iterator[RequiredDocument]:
-    """Yield what follows in the same line: ``shall submit the following documents: …; …``."""
-    head = _HEAD.search(passage.text)
-    if head is None or not head[0].endswith(":") or passage.part is Part.CONTRACT:
+    """Yield what follows in the same line or cell: ``shall submit the following documents: …``."""
+    if passage.part is Part.CONTRACT:
         return
-    are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I) is not None
-    for item in re.split(r";|\n", passage.text[head.end() :]):
-        name = name_in(item)
-        if name and (are_papers or TO_FILL.search(name)):
-            yield required_paper(name, item, passage)
+    cells = [cell.text for cell in passage.block.cells if not cell.continued]
+    for text in cells or [passage.text]:
+        head = _HEAD.search(text)
+        if head is None or not head[0].endswith(":"):
+            continue
+        are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I)
+        for item in re.split(r";|\n", text[head.end() :]):
+            name = "" if item.rstrip().endswith(":") else name_in(item)
+            if name and (are_papers or TO_FILL.search(name) or EVIDENCE.search(name)):
+                yield required_paper(name, item, passage)
 
 
 def _printed(passage: Passage) -> Iterator[RequiredDocument]:

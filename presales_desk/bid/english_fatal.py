@@ -34,7 +34,7 @@ REJECTED = re.compile(
     r"(?:result in|lead to) (?:\w+ )?(?:rejection|disqualification|elimination)\b|"
     r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
     r"passing)\b"
-    r"[^.;]*\b(?:will|shall) be (?:considered|evaluated|opened|admitted|invited)|"
+    r"[^.;]*\b(?:will|shall) (?:proceed|be (?:considered|evaluated|opened|admitted|invited))|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
@@ -75,7 +75,8 @@ _HEADING = re.compile(
 _FAILING = re.compile(
     r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) (?:not|so)\b|"
     r"\bnon-?compl\w+|\bnot (?:so|meeting|complying|containing|including|attending)\b|"
-    r"\b(?:breach|contraven|violat|unauthori[sz]ed)\w*",
+    r"\b(?:breach|contraven|violat|unauthori[sz]ed)\w*|"
+    r"\bany other (?:form|format|means|manner|method|way)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\bthe following\b|\bbelow\b", re.IGNORECASE)
@@ -84,7 +85,8 @@ _BACK = re.compile(
 )
 _NEAR = re.compile(
     r"^(?:otherwise|or else)\b|\b(?:this|so|comply|the requirement)\b|"
-    r"\bnon-?compl\w+|\b(?:breach|contraven|violat|unauthori[sz]ed)\w*",
+    r"\bnon-?compl\w+|\b(?:breach|contraven|violat|unauthori[sz]ed)\w*|"
+    r"\bany other (?:form|format|means|manner|method|way)\b",
     re.IGNORECASE,
 )
 _REACH = 3

@@ -19,8 +19,8 @@ PAPER = (
 """A paper wherever a bid is spoken of."""
 TO_FILL = re.compile(rf"\b{PAPER}\b|\bcertif", re.IGNORECASE)
 EVIDENCE = re.compile(
-    r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current|lists? of)\b|\b(?:SBD|MBD|"
-    r"SF) ?\d",
+    r"^(?:certified )?(?:cop(?:y|ies)|proof|evidence|valid|current|lists? of)\b|"
+    r"\b(?:SBD|MBD|SF|TECH|FIN|ELI|EXP)[- ]?\d",
     re.I,
 )
 OF_THE_BUYER = re.compile(
@@ -68,7 +68,7 @@ def name_in(text: str) -> str:
     Empty where the item names none but tells what to describe, or is too long for a name.
     """
     name = _ARTICLE.sub("", _TAIL.sub("", _COUNT.sub("", text.strip(" .")))).strip()
-    return name if 3 < len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
+    return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
 
 
 def required_paper(name: str, text: str, passage: Passage, number: str = "") -> RequiredDocument:

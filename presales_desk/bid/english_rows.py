@@ -25,7 +25,7 @@ _MUST_HEAD = re.compile(
 )
 _PASS = re.compile(r"\bpass\s?(?:/|or)\s?fail\b", re.IGNORECASE)
 _FAILS = re.compile(
-    r"\b(?:fail\w*|not (?:meet|comply|satisfy)\w*)\b|[\"“‘']no[\"”’']", re.IGNORECASE
+    r"\b(?:only|fail\w*|not (?:meet|comply|satisfy)\w*)\b|[\"“‘']no[\"”’']", re.IGNORECASE
 )
 _POINTS = re.compile(r"\b(?:points?|marks?|weight\w*|scores?|scoring|max\w*)\b|%", re.IGNORECASE)
 _OF_PROOF = re.compile(

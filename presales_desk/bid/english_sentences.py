@@ -21,7 +21,8 @@ NUMBER = re.compile(
     r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Tenders?|Bids?)|"
     r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure)\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
-    r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)",
+    r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
+    r"^(?P<whole>(?:RF[PQT]|IT[BT]|IFB|NI[TQ])[-/_](?=\S*\d)[A-Z0-9\-/._]+)$",
     re.IGNORECASE,
 )
 """The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
@@ -148,7 +149,7 @@ _AFTER_TIME = re.compile(
 def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield keys and values that the sentences of a passage tell."""
     if hit := NUMBER.search(passage.text):
-        yield "project_no", hit["number"].rstrip(".")
+        yield "project_no", (hit["whole"] or hit["number"]).rstrip(".")
     section = passage.path[-1] if passage.path else ""
     for sentence in SENTENCE.split(passage.text):
         yield from _times(sentence)

@@ -25,7 +25,7 @@ _OF_BIDS = re.compile(
 )
 _TERM = re.compile(
     r"\b(?:(?:contract|initial|agreement) (?:term|period|duration)|"
-    r"(?:delivery|completion|implementation) period|"
+    r"(?:delivery|completion|implementation|time) period|"
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
     r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
@@ -54,7 +54,7 @@ _DELIVERS = re.compile(
 )
 _WARRANTY = re.compile(
     rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]+ \()?{LENGTH.pattern})|"
-    rf"(?P<before>\b(?:[a-z-]+ \()?{LENGTH.pattern}) (?:\w+ ){{0,2}}warranty",
+    rf"(?P<before>\b(?:[a-z-]+ \()?{LENGTH.pattern}) (?:[\w-]+ ){{0,2}}warranty",
     re.IGNORECASE,
 )
 _PERFORMANCE = re.compile(

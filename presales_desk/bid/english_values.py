@@ -137,7 +137,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
         r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
-        r"(?:procurement|supply|consulting services|invitation to tender|tender) (?:of|for)|"
+        r"(?:selection of )?(?:procurement|supply|consulting services|invitation to tender|"
+        r"tender) (?:of|for)|"
         r"(?:name|title) of (?:the )?(?:work|services?|bidding process|contract|"
         r"tender|works|assignment|rf[bpq]))(?: is)?$",
         name_of,
@@ -217,6 +218,7 @@ WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"^(?:project|title|subject|(?:the )?name of (?:the )?project(?: is)?)$",
         title_of,
     ),
+    _rule("contract_period", r"^delivery(?: (?:terms?|schedule))?$", period_of),
     _rule(
         "project_name",
         r"^(?:(?:bid|tender|rf[bpqt]|project) )?descriptions?"

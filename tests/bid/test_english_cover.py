@@ -22,6 +22,12 @@ def told(*lines):
         ),
         ("Kauri Bay District Council", "Request for Proposal: Stormwater Platform"),
         ("Kauri Bay District Council", "Tender document for the Stormwater Platform"),
+        (
+            "Kauri Bay District Council",
+            "Request for Tenders",
+            "for the provision of",
+            "Stormwater Platform",
+        ),
         ("Request for Proposals", "Stormwater Platform", "Issued by: Kauri Bay District Council"),
     ],
 )

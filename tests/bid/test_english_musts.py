@@ -25,6 +25,7 @@ def in_table(document, above, rows):
     [
         ("The criteria are as follows.", "Mandatory Technical Criterion"),
         ("The criteria are as follows.", "Precondition"),
+        ("Only those tenderers that satisfy the rules will proceed to the award stage.", "Rule"),
         ("Tenders that do not meet the criteria below shall be rejected.", "Criterion"),
         ("Preliminary examination (pass/fail).", "Criterion"),
     ],
@@ -93,6 +94,10 @@ def test_without_a_rejection_a_code_ends_no_bid():
         (
             "Tenderers must not contact any member of staff.",
             "Breach of this condition may result in disqualification.",
+        ),
+        (
+            "Suppliers must use the pricing template.",
+            "Quotations in any other format will not be evaluated.",
         ),
         (
             "Offerors shall be registered in the portal.",

@@ -90,6 +90,12 @@ def test_lists_are_introduced_and_numbered_in_many_ways(lead, items):
     assert asked(lead, *items) == ["Letter of Transmittal", "References"]
 
 
+def test_forms_known_by_their_letters_alone_are_papers():
+    lines = ("The proposal shall comprise the following:", "(1) TECH-1", "(2) W-9")
+
+    assert asked(*lines) == ["TECH-1", "W-9"]
+
+
 def test_a_list_ends_where_what_stands_above_goes_on_and_leaves_out_what_stands_below():
     assert asked(
         "The bid shall comprise the following:",
@@ -128,6 +134,14 @@ def test_a_column_of_evidence_holds_papers_among_other_things(document):
     rows = [("Requirement", "Evidence"), ("Turnover", "Site visit"), ("Quality", "List of works")]
 
     assert [one.name for one in in_table(document, "Selection", rows)] == ["List of works"]
+
+
+def test_a_cell_may_hold_a_list_of_its_own(document):
+    text = "The Proposal shall comprise the following:\nInner envelope:\n(1) TECH-1\n(2) Price list"
+
+    found = in_table(document, "Data Sheet", [("Ref", "Data"), ("10.1", text)])
+
+    assert [one.name for one in found] == ["TECH-1", "Price list"]
 
 
 def test_a_column_of_documents_stands_beside_what_they_prove(document):

@@ -104,6 +104,18 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "payment",
             "The County shall make monthly progress payments",
         ),
+        ("RFQ-2026-1187", "project_no", "RFQ-2026-1187"),
+        (
+            "Delivery: DAP, within 8 weeks of order",
+            "contract_period",
+            "DAP, within 8 weeks of order",
+        ),
+        ("All printers carry a three-year on-site warranty.", "warranty", "three-year"),
+        (
+            "Selection of Consulting Services for: Tax System Support",
+            "project_name",
+            "Tax System Support",
+        ),
         ("Open procedure EARN/2026/OP/0012", "project_no", "EARN/2026/OP/0012"),
         ("Request for Proposal No. WRP/NBO/26/019", "project_no", "WRP/NBO/26/019"),
         (
