@@ -16,6 +16,7 @@ from presales_desk.bid.reading.blocks import (
     Cell,
     row_block,
 )
+from presales_desk.bid.reading.markup import cells_of, plain
 from presales_desk.bid.reading.run_on import cut_run_on
 from presales_desk.bid.reading.spaces import tidy
 from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows
@@ -28,12 +29,15 @@ _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
 _STARTS = re.compile(
     r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>|\(?[a-z]\)\s|\([ivx]+\)\s|"
     r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、]|第[一二三四五六七八九十\d]{1,3}[章节部条]|"
-    r"(?:Attachment|Appendix|Exhibit|Annex|Form|Schedule|Section)\s[A-Z\d]{1,3}\b)"
+    r"(?:Attachment|Appendix|Exhibit|Annex|Form|Schedule|Section)\s[A-Z\d]{1,3}\b(?!\)|,?\s[a-z]))"
 )
 """What a paragraph begins with, also right below another."""
+_BREAK = re.compile(r"\S(?: {2}|\\)$")
+"""How a line ends that is not to be joined with the next, whatever room it left."""
 _NARROWEST = 64
 """Columns to which text is wrapped at least; a line that ends before its room does is whole."""
-_ROW = re.compile(r"\s*\|(.+)\|\s*$")
+_ROW = re.compile(r"\s*\|(?=.*\|)(.+)$")
+"""A row of a table, whose last stroke may be left out."""
 _RULE = re.compile(r"[\s|:-]+$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _UNDERLINE = re.compile(r"\s*(=+|-{3,})\s*$")
@@ -43,13 +47,6 @@ _BORDER = re.compile(r"\s*\+(?:[-=:]{3,}\+)+\s*$")
 """A line between the rows of a table drawn with plus signs, whose cells have several lines."""
 _LINK = re.compile(r"\s*[-*]?\s*\[[^\]]*\]\(#[^)]*\)\s*$")
 """A line of the table of contents."""
-_MARKS = (
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"`([^`]+)`"), r"\1"),
-    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"^\s*(?:>\s?|[-+*]\s+)"), ""),
-    (re.compile(r"\\([\\`*_{}\[\]()#+.!-])"), r"\1"),
-)
 _TOC_ENTRY = re.compile(r"(\.\s?){5,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _LAST_STROKE = re.compile(r"(?<=[^\s|])\s*\|\s*$")
 """What is left of a cell where a table was copied without its grid."""
@@ -148,6 +145,8 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
 
 def _is_wrapped(above: str, line: str) -> bool:
     """Tell a line that goes on with the one above: its first word had no room there."""
+    if _BREAK.search(above):
+        return False
     word = re.match(r"\s*[!-~]*", line)
     return _width(above) + _width((word[0].strip() if word else "") or "字") >= _NARROWEST
 
@@ -159,14 +158,16 @@ def _width(text: str) -> int:
 def _row(inner: str, table: int) -> list[Block]:
     if _RULE.match(inner):
         return []
-    texts = inner.split("|")[:MAX_COLUMNS]
-    cells = [Cell(_plain(text), column) for column, text in enumerate(texts)]
+    cells = [
+        Cell(text, column)
+        for column, text in enumerate(cells_of(inner.rstrip().removesuffix("|"))[:MAX_COLUMNS])
+    ]
     return [row_block(cells, table)] if any(cell.text for cell in cells) else []
 
 
 def _paragraph(line: str) -> list[Block]:
     heading = _HEADING.match(line)
-    text = _plain(heading[2] if heading else line)
+    text = plain(heading[2] if heading else line)
     if not text or _is_contents(text) or _LINK.match(line):
         return []
     return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
@@ -175,9 +176,3 @@ def _paragraph(line: str) -> list[Block]:
 def _is_contents(line: str) -> bool:
     """Tell a line of the table of contents, by the dots that lead to its page."""
     return bool(_TOC_ENTRY.search(line[-_MAX_LEADER:]))
-
-
-def _plain(text: str) -> str:
-    for mark, instead in _MARKS:
-        text = mark.sub(instead, text)
-    return tidy(text.replace("<br>", " ").replace("<br/>", " "))
