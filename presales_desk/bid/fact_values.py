@@ -25,10 +25,13 @@ _LENGTH = re.compile(r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)
 _NEXT_LABEL = re.compile(
     r"(?:项目|采购|招标)(?:名称|编号|人|单位|方式|内容|代理|文件|公告|$)|包号|标段|日期|预算"
 )
+_PAYS = re.compile(r"付|结算|转账|返还|退还|[%％]")
 _SCORED = re.compile(r"每(?:增加|延长|多)|[得加]\s*\d+(?:\.\d+)?\s*分")
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_GLUED = re.compile(r"(?:(?<=号)|(?<=[A-Za-z0-9）)\]】〕])(?!号))[\u4e00-\u9fff]{2,10}[：:]")
+"""The next label, where the line break before it was lost."""
 _TOTAL = re.compile(r"总价[^\d]{0,12}|(?:合计|总计|共计?)[^\d，,。；]{0,6}(?=[\d,.]+\s*[亿万]?元)")
 """What stands before the sum of all, where parts or years have their own."""
 _NUMBER_BEHIND = re.compile(
@@ -46,6 +49,11 @@ _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\
 _DAYS = re.compile(
     r"(?P<digits>\d{2,3})\s*[）)]?\s*(?:个)?\s*(?:日历|公历|自然)?\s*(?:天|日(?!期))|(?P<words>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]{1,5})\s*(?:[（(]\s*(?P<inside>\d{2,3})\s*(?:日历)?[天日]?\s*[)）])?\s*(?:个)?(?:日历)?(?:天|日)"
 )
+_SHARE = re.compile(
+    r"(?:年度|签约|中标|成交)?(?:合同|中标|成交|订单|标包|采购|结算|协议)[^，。；、\s（()）\d]{0,6}?"
+    r"(?:[（(][^（）()]{0,12}[)）])?的?\s*(?:\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十\d]{1,3})"
+)
+"""A share of what the contract is worth."""
 _PERCENT = re.compile(
     r"[^。；，,\n：:]{0,24}?(?:\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十\d]{1,3})"
     r"(?:[^。；，,\n]{0,12})?"
@@ -78,10 +86,11 @@ def term(statement: Statement) -> str | None:
 
 def terms(statement: Statement) -> str | None:
     """Return terms of payment; None when they say nothing of paying."""
-    value = plain_text(statement)
+    paying = [line for line in statement.value.split("\n") if _PAYS.search(line)]
+    value = plain_text(replace(statement, value="\n".join(paying)))
     if not value or len(value) < 4 or re.match(r"除[^，。；]{0,12}另有约定外", value):
         return None  # general conditions, which the special ones fill
-    return value if re.search(r"付|结算|转账|[%％]", value) else None
+    return value
 
 
 def name(statement: Statement) -> str | None:
@@ -119,7 +128,7 @@ def number(statement: Statement) -> str | None:
     if "名称" in statement.label:
         hit = _NUMBER_BEHIND.search(statement.value)
         return hit[1] if hit else None
-    value = re.sub(r"\s*[:：]\s*", "", statement.value.strip()[:80])
+    value = re.sub(r"\s*[:：]\s*", "", _GLUED.split(statement.value.strip()[:80])[0])
     hit = _NUMBER.match(value)
     if hit is None or not re.search(r"\d{3,}", hit[0]) or len(hit[0]) < 5:
         return None
@@ -130,7 +139,7 @@ def up_to_stray_bracket(text: str) -> str:
     """Return a text up to a bracket that closes one opened before the text."""
     depth = 0
     for position, letter in enumerate(text):
-        depth += (letter in "（(") - (letter in "）)")
+        depth += (letter in "（([【〔") - (letter in "）)]】〕")
         if depth < 0:
             return text[:position]
     return text
@@ -195,7 +204,7 @@ def _is_denied(statement: Statement) -> bool:
 def guarantee(statement: Statement) -> str | None:
     """Return a performance bond: what share, how much, or that there is none."""
     value = statement.value
-    if hit := _PERCENT.search(value):
+    if hit := _SHARE.search(value) or _PERCENT.search(value):
         return hit[0].strip()
     if _is_denied(statement) or _NONE.search(value[:60]):
         return "不收取"

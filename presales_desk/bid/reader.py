@@ -21,6 +21,7 @@ from presales_desk.bid.required_documents import read_documents
 from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.scoring import read_scoring
 from presales_desk.bid.statements import statements
+from presales_desk.bid.sums_of_lots import sums_of_lots
 from presales_desk.bid.tender import Tender, Warned
 from presales_desk.bid.tender_currency import in_its_currency
 from presales_desk.bid.traps import Caution, find_traps
@@ -92,14 +93,16 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     legend = read_legend(passages if language == "zh" else ())
     said = statements(passages)
     found = _chinese(passages, said, legend) if language == "zh" else _english(passages)
-    traps = find_traps(said, found.facts, found.scoring, legend)
+    lots = sums_of_lots(said, found.facts, passages)
+    added = {one.fact.key for one in lots if one.is_added and language == "zh"}
+    traps = find_traps(said, found.facts, found.scoring, legend, lots)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
         sha256=source.sha256,
         language=language,
         pages=source.pages,
-        facts=tuple(found.facts),
+        facts=tuple(one for one in found.facts if one.key not in added),
         marks=found.marks,
         clauses=tuple(found.clauses),
         scoring=tuple(found.scoring),

@@ -10,42 +10,26 @@ from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions, limited
-from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
-from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.scoring_sums import full_parts, total_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from presales_desk.bid.statements import Statement
+    from presales_desk.bid.sums_of_lots import LotSums
     from presales_desk.bid.tender import Fact, Place, ScoreItem
 
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
-_OTHER_DEADLINE = re.compile(r"澄清|提问|疑问|异议|质疑|获取|发售|报名|保证金")
-_DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
-_BY_LOT = (
-    (
-        "budget_by_lot",
-        ("budget_cny", "budget"),
-        re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)|\bbudget\b", re.IGNORECASE),
-    ),
-    (
-        "ceiling_by_lot",
-        ("max_price_cny", "max_price"),
-        re.compile(r"限价|控制价|拦标价|\b(?:maximum|ceiling) price\b", re.IGNORECASE),
-    ),
-    (
-        "bond_by_lot",
-        ("bid_bond_cny", "bid_bond"),
-        re.compile(
-            r"(?:投标|磋商|谈判|响应|应答|比选|报价)保证金|"
-            r"(?:bid|tender|proposal) (?:bond|security|deposit)",
-            re.IGNORECASE,
-        ),
-    ),
+_OTHER_DEADLINE = re.compile(
+    r"澄清|提问|提出|提疑|疑问|问题|异议|质疑|答疑|询问|咨询|获取|领取|购买|下载|发售|报名|登记|"
+    r"保证金|保函|样品|样本|演示|踏勘|预审|确认|解密|备案|公示|考察"
 )
-"""Warnings of sums that each lot has of its own: code, keys of the fact, what a label says."""
+"""Words of a label that set an end to something else than to bidding."""
+_DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
+_OF_A_LOT = re.compile(
+    r"\s*[-—_/.（(第包标]\s*[第包段标]{0,3}\s*\d{1,2}\s*(?:包|标段|标包|号)?\s*[)）]?"
+)
+"""What the number of a lot adds to that of its project: ``-01``, ``/2包``."""
 _MAX_QUOTED = 80
 
 
@@ -70,14 +54,15 @@ def find_traps(
     facts: Sequence[Fact],
     scoring: Sequence[ScoreItem],
     legend: Legend,
+    lots: Sequence[LotSums] = (),
 ) -> list[Caution]:
-    """Return the warnings of one file; ``said`` is what it states."""
+    """Return the warnings of one file; ``said`` is what it states, ``lots`` what each costs."""
     known = {fact.key: fact for fact in facts}
     return [
         *_other_numbers(said, known),
         *_deadlines(said, known),
         *_prices(known),
-        *_sums_of_lots(said, known),
+        *_sums_of_lots(lots),
         *_points(scoring),
         *_marks(legend),
     ]
@@ -91,12 +76,19 @@ def _other_numbers(said: Sequence[Statement], known: dict[str, Fact]) -> Iterato
     told: set[str] = set()
     for statement in said:
         number = values.number(statement) if _NUMBER_LABEL.search(statement.label) else None
-        if number is None or number in told or _bare(number) == _bare(str(own.value)):
+        if number is None or number in told or _is_same(number, str(own.value)):
             continue
         told.add(number)
         yield Caution(
             "other_number", statement.passage.place, {"found": number, "own": str(own.value)}
         )
+
+
+def _is_same(number: str, own: str) -> bool:
+    """Tell a project's own number also from that of one of its lots, which goes on behind it."""
+    shorter, longer = sorted((number, own), key=len)
+    added = longer.removeprefix(shorter)
+    return _bare(number) == _bare(own) or bool(_OF_A_LOT.fullmatch(added))
 
 
 def _bare(number: str) -> str:
@@ -131,40 +123,15 @@ def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
         yield Caution("ceiling_above_budget", ceiling.place)
 
 
-def _sums_of_lots(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
-    """Yield all sums where lots have their own: a fact is one of them, or what they come to."""
-    body = [one for one in said if one.passage.part not in (Part.CONTRACT, Part.FORMS)]
-    rows = {one.passage.index: one.value for one in body if HEAD.match(one.label)}
-    for code, keys, label in _BY_LOT:
-        own = next((known[key] for key in keys if key in known), None)
-        if own is None:
-            continue
-        sums = _in_proof(own.text, label)
-        for one in body:
-            if label.search(one.label) and "单价" not in one.label:
-                for lot, yuan in _by_lot(one, rows.get(one.passage.index)).items():
-                    sums.setdefault(lot, yuan)
-        if len(sums) > 1 and any(float(each) != own.value for each in sums.values()):
-            told = " / ".join(f"{each:,.0f}" for each in sums.values())
-            yield Caution(code, own.place, {"sums": told, "shown": f"{own.value:,.0f}"})
-
-
-def _in_proof(text: str, label: re.Pattern[str]) -> dict[str, Decimal]:
-    """Return the sums of lots in a proof: each behind words of its own, or all behind the same."""
-    each = sums_by_lot(text, subject=label)
-    named = label.search(text)
-    return sums_by_lot(text[named.start() :]) if named and len(each) < 2 else each
-
-
-def _by_lot(statement: Statement, row: str | None) -> dict[str, Decimal]:
-    """Return the sums of lots in a statement; ``row`` is the lot its row of a table is of."""
-    unit = head_unit(statement.label)
-    if named := sums_by_lot(statement.value, unit):
-        return named
-    names = NAME.findall(row or statement.text) or [row or ""]
-    lots = {key_of(name) for name in names} - {""}
-    found = [one.yuan for one in amounts(statement.value, unit)]
-    return {lots.pop(): found[0]} if found and len(lots) == 1 else {}
+def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
+    """Yield all sums where lots have their own; the facts leave out a total nobody printed."""
+    for one in lots:
+        told = " / ".join(f"{lot} = {yuan:,.0f}" for lot, yuan in one.sums.items())
+        if one.is_added:
+            yield Caution(f"{one.code}_alone", one.fact.place, {"sums": told})
+        else:
+            values = {"sums": told, "shown": f"{one.fact.value:,.0f}"}
+            yield Caution(one.code, one.fact.place, values)
 
 
 def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:

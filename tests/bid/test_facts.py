@@ -128,8 +128,8 @@ def test_a_day_until_which_bidders_may_ask_is_known_by_what_follows_it():
     assert facts(read_text(NOTICE, line))["clarification_deadline"] == "2026-03-25T17:00"
 
 
-def test_the_budgets_of_several_lots_in_one_sentence_are_added():
-    tender = read_text(NOTICE, "预算金额：第1包：120万元；第2包：80.5万元")
+def test_the_total_of_several_lots_is_a_fact_where_the_tender_prints_it():
+    tender = read_text(NOTICE, "预算金额：第1包：120万元；第2包：80.5万元", "两包共计200.5万元。")
 
     assert facts(tender)["budget_cny"] == 2005000
 
@@ -183,11 +183,17 @@ def test_one_line_may_say_two_things():
 @pytest.mark.parametrize(
     ("lines", "sums"),
     [
-        ([NOTICE, "投标保证金：第一包20000元，第二包10000元"], "20,000 / 10,000"),
-        ([NOTICE, "包1投标保证金：20000元", "包2投标保证金：1.5万元"], "20,000 / 15,000"),
+        ([NOTICE, "投标保证金：第一包20000元，第二包10000元"], "第一包 = 20,000 / 第二包 = 10,000"),
+        (
+            [NOTICE, "包1投标保证金：20000元", "包2投标保证金：1.5万元"],
+            "包1 = 20,000 / 包2 = 15,000",
+        ),
         ([NOTICE, "投标保证金：第1包贰万元整（¥20,000.00）；第2包20000元"], None),
         ([NOTICE, "投标保证金：20000元，一包、二包均须提交"], None),
-        (["1. Invitation", "Bid bond: Lot 1 CNY 200,000; Lot 2 CNY 50,000"], "200,000 / 50,000"),
+        (
+            ["1. Invitation", "Bid bond: Lot 1 CNY 200,000; Lot 2 CNY 50,000"],
+            "Lot 1 = 200,000 / Lot 2 = 50,000",
+        ),
     ],
 )
 def test_where_each_lot_has_a_bond_of_its_own_all_sums_are_told(lines, sums):

@@ -1,0 +1,83 @@
+"""Warnings that a tender which contradicts itself nowhere must not raise."""
+
+import pytest
+
+from tests.bid.conftest import add_table, facts, read, read_text, saved
+
+DEADLINE = "投标文件递交截止时间：2026年12月14日14时00分"
+
+
+def codes(tender):
+    return {warning.code for warning in tender.warnings}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "投标人提出问题的截止时间",
+        "投标人要求澄清招标文件的截止时间",
+        "投标人确认收到招标文件澄清的截止时间",
+        "投标样品递交截止时间",
+        "投标报名登记截止时间",
+        "递交资格预审申请文件截止时间",
+        "投标文件解密截止时间",
+        "投标保函递交截止时间",
+    ],
+)
+def test_the_end_of_something_else_is_no_other_deadline(document, row):
+    document.add_paragraph("第一章 招标公告")
+    document.add_paragraph(DEADLINE)
+    document.add_paragraph("第二章 投标人须知")
+    add_table(
+        document,
+        [["条款号", "条款名称", "编列内容"], ["1.10.2", row, "2026年12月2日16时00分前，书面形式"]],
+    )
+
+    tender = read(saved(document))
+
+    assert facts(tender)["bid_deadline"] == "2026-12-14T14:00"
+    assert "deadline_differs" not in codes(tender)
+
+
+def test_another_deadline_of_bidding_is_told():
+    tender = read_text("第一章 招标公告", DEADLINE, "投标截止时间：2026年12月15日14时00分")
+
+    assert "deadline_differs" in codes(tender)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "我方参与某区政务外网项目【项目编号：YXQ-GK-2026-0318】政府采购活动，郑重承诺。",
+        "我方参与某区政务外网项目〔项目编号：YXQ-GK-2026-0318〕的投标。",
+        "项目编号：YXQ-GK-2026-0318采购计划编号：云采计划〔2026〕00457号",
+        "项目编号：YXQ-GK-2026-0318采购人：某区大数据管理中心",
+        "招标编号：YXQ-GK-2026-0318-01",
+        "项目编号：YXQ-GK-2026-0318（第2包）",
+        "招标编号：YXQ-GK-2026-0318/2",
+    ],
+)
+def test_what_stands_behind_a_number_makes_no_other_number(line):
+    tender = read_text(
+        "第一章 招标公告",
+        "项目编号：YXQ-GK-2026-0318",
+        "项目编号：YXQ-GK-2026-0318",
+        "第六章 投标文件格式",
+        line,
+    )
+
+    assert facts(tender)["project_no"] == "YXQ-GK-2026-0318"
+    assert "other_number" not in codes(tender)
+
+
+@pytest.mark.parametrize("number", ["YXQ-GK-2026-0319", "YXQ-GK-2026-03181", "YXQ-GK-2026-031"])
+def test_the_number_of_another_project_is_told(number):
+    tender = read_text(
+        "第一章 招标公告",
+        "项目编号：YXQ-GK-2026-0318",
+        "项目编号：YXQ-GK-2026-0318",
+        "第六章 投标文件格式",
+        f"项目编号：{number}",
+    )
+
+    assert "other_number" in codes(tender)
