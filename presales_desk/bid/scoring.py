@@ -59,7 +59,7 @@ def _price(found: Sequence[ScoreItem], passages: Sequence[Passage]) -> Iterator[
     """
     total = total_points(found)
     named = any(PRICE.search(f"{one.group}{one.item}") for one in found)
-    if total is None or named:
+    if total is None or (named and total % FULL == 0):
         return
     if share := price_share(passages, FULL - total % FULL):
         yield _shared(share)

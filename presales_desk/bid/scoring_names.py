@@ -18,6 +18,8 @@ _GIVING = re.compile(r"的?[，,]?(?:每.{0,4}?)?(?:可?得|加|扣|\d+(?:\.\d+)
 """From where on a rule tells points."""
 _WORDS = re.compile(r"[^\W\d]")
 _MAX_NAME = 24
+_MAX_RULE = 120
+"""Letters of a rule among which its name must be."""
 _FEWEST_WORDS = 4
 """Letters that a rule must have, without figures, to be taken for a name."""
 
@@ -38,7 +40,8 @@ def lead_of(criteria: str) -> tuple[str, bool]:
 
 def first_words(criteria: str) -> str:
     """Return what a rule begins with, up to the points it gives; empty for no name."""
-    rule = _GIVING.sub("", re.split(r"[，。；\n]", without_number(criteria), maxsplit=1)[0])
+    begin = re.split(r"[，。；\n]", without_number(criteria[:_MAX_RULE]), maxsplit=1)[0]
+    rule = _GIVING.sub("", begin)
     is_name = len(_WORDS.findall(rule)) >= _FEWEST_WORDS and len(rule) <= _MAX_NAME
     return rule if is_name else ""
 

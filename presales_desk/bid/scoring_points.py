@@ -16,6 +16,8 @@ NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _DASH = r"\s*[-~～—–至]+\s*"
 UP_TO = rf"(?:{NUMBER}\s*分?{_DASH})?"
 """Where a range begins, before its most."""
+_MAX_ALONE = 40
+"""Letters of a cell that states points and nothing else."""
 _OPEN, _CLOSE = r"[（(【\[〔]", r"[)）】\]〕]"
 _ALONE = re.compile(
     rf"^\s*(?:最高|满分|总分|共|合计|得|权重|≤|不超过|上限)?\s*(?:{_OPEN}\s*)?(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*{_CLOSE}?\s*"
@@ -27,7 +29,7 @@ _NUMERAL = re.compile(r"(?:(?<=[（(：:])|^\s*)[一二三四五六七八九十�
 _NAMED = re.compile(
     rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*(?:$|(?={_OPEN}[^（）()]*{_CLOSE}\s*$))"
 )
-_SHARE = re.compile(rf"\s*{_OPEN}?(?P<points>{NUMBER})\s*[%％]{_CLOSE}?\s*$")
+_SHARE = re.compile(rf"{_OPEN}?(?P<points>{NUMBER})\s*[%％]{_CLOSE}?\s*$")
 """The share of an item behind its name."""
 _PART = re.compile(
     rf"^\s*(?P<name>.{{2,40}}?)\s*{_OPEN}\s*(?:满分|最高)?\s*{UP_TO}(?P<points>{NUMBER})\s*分\s*{_CLOSE}"
@@ -50,12 +52,14 @@ _LEADING = re.compile(
 
 def range_in(text: str) -> tuple[float, float] | None:
     """Return the least and the most that a whole cell states; None when it is no range."""
-    hit = _ALONE.match(text)
+    hit = _ALONE.match(text[:_MAX_ALONE])
     return (float(hit["least"]), float(hit["points"])) if hit and hit["least"] else None
 
 
 def points_in(text: str) -> float | None:
     """Return the points that a whole cell states; None when it says anything else."""
+    if len(text) > _MAX_ALONE:
+        return None
     if _LOST.match(text):
         return 0.0
     hit = _ALONE.match(_in_digits(text))
@@ -108,7 +112,7 @@ def most_points(criteria: str) -> float | None:
 
     The points of the lines of a list come together, unless they fall: then they are grades.
     """
-    if whole := _LEADING.match(criteria) or _WHOLE.search(criteria):
+    if whole := _LEADING.match(criteria.lstrip()) or _WHOLE.search(criteria):
         return float(whole["points"])
     lines = criteria.split("\n")
     listed = [_most(line) for line in lines if number_of(line)[1] == number_of(lines[0])[1] != ""]
