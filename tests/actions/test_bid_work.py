@@ -64,7 +64,7 @@ def change(workspace, clause, **fields):
     workspace.apply(LABEL, Update(clause_now(workspace, clause), **fields), scope=clause.project_id)
 
 
-def filled(file, answers):
+def filled(file, answers, *, hints_go=True):
     """Fill in a Word file as a colleague does; ``answers`` by clause and field."""
     document = docx.Document(str(file))
     for control in document.element.body.iter(qn("w:sdt")):
@@ -72,7 +72,7 @@ def filled(file, answers):
         _, clause_id, field, _ = tag.split(":")
         if (clause_id, field) in answers:
             hint = control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}")
-            if hint is not None:
+            if hint is not None and hints_go:
                 hint.getparent().remove(hint)
             texts = list(control.iter(qn("w:t")))
             texts[0].text = answers[clause_id, field]
@@ -152,6 +152,17 @@ def test_a_program_that_forgets_the_tags_of_fields_loses_no_answer(
             for element in properties.findall(qn(name)):
                 properties.remove(element)
     document.save(str(file))
+    found = read_returned_package(workspace, project.id, file).comparison.differences
+    assert [(each.field, each.theirs) for each in found] == [("response", "已取得三级等保证书")]
+
+
+def test_a_program_that_still_calls_an_answer_a_hint_loses_none(
+    workspace, project, clauses, tmp_path
+):
+    file = write_package(workspace, project.id, "周宁", tmp_path / "周宁.docx", TODAY)
+    typed = {(clauses[0].id, "response"): "已取得三级等保证书"}
+    typed[clauses[0].id, "evidence"] = "单击或点击此处输入文字。"  # as Word does in an empty one
+    filled(file, typed, hints_go=False)
     found = read_returned_package(workspace, project.id, file).comparison.differences
     assert [(each.field, each.theirs) for each in found] == [("response", "已取得三级等保证书")]
 

@@ -26,6 +26,10 @@ FIELDS = ("response", "deviation", "evidence", "evidence_page")
 _TAG = re.compile(r"pd1:([0-9A-Za-z_-]{1,40}):([a-z_]{1,20}):([0-9a-f]{8})")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MARK = re.compile(r"pd([0-9a-z]{26})([a-z])([0-9a-f]{8})")
+_PROMPT = re.compile(
+    r"(?:单击|点击|按一下|选择一项|click|tap|choose an item)[^\n]{0,40}", re.IGNORECASE
+)
+"""What Word shows in a field that somebody emptied."""
 _BREAKS = {qn("w:br"), qn("w:cr")}
 
 
@@ -154,11 +158,14 @@ def _size(size: float) -> list[Any]:
 
 
 def _text(control: Any) -> str:
-    """Return what a control holds; nothing while it shows what belongs there."""
-    if control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None:
-        return ""
+    """Return what a control holds; nothing while it shows the prompt of Word.
+
+    That it shows what belongs there is no proof: not every program takes the note of it away.
+    """
     content = control.find(qn("w:sdtContent"))
-    return "" if content is None else "".join(_pieces(content)).strip("\n")
+    text = "" if content is None else "".join(_pieces(content)).strip("\n")
+    is_shown = control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None
+    return "" if is_shown and _PROMPT.fullmatch(text) else text
 
 
 def _pieces(content: Any) -> Iterator[str]:
