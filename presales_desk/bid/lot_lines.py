@@ -66,7 +66,7 @@ def _is_complete(names: Mapping[str, str]) -> bool:
     keys = list(names)
     if all(key.isdecimal() for key in keys):
         return sorted(map(int, keys)) == list(range(1, len(keys) + 1))
-    return keys[0] in "A甲Ⅰ"
+    return keys[0] in ("A", "甲", "Ⅰ", "I")
 
 
 def _summed(body: Sequence[Passage], fact: Fact, subject: re.Pattern[str]) -> Fact | None:
