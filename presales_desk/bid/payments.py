@@ -23,27 +23,38 @@ _INSTALMENT = re.compile(
 """What the line of an instalment begins with."""
 _PAID = re.compile(r"付|结清|返还|退还|[%％]|百分之")
 _MOST_LINES, _MAX_LETTERS = 8, 800
+_LABEL_AND_VALUE = 2
 
 
 def all_instalments(payment: Fact, passages: Sequence[Passage]) -> Fact:
     """Return terms of payment with the instalments that the lines below name."""
     first = passages[payment.place.block]
     below = list(_below(passages, payment.place.block + 1, str(payment.value)))
-    if first.block.cells or not below:
-        return payment
-    bare = without_number(first.text)
+    bare = _line(first)
     is_first = _INSTALMENT.match(bare) and str(payment.value) in bare
+    if not below or (first.block.cells and not is_first):
+        return payment
     own = bare if is_first else str(payment.value)
     lines = [line.strip(" 。；;\n") for line in (own, *below)]
     text = "\n".join((payment.text, *below))
     return replace(payment, value="；".join(lines)[:_MAX_LETTERS], text=text[:_MAX_LETTERS])
 
 
+def _line(passage: Passage) -> str:
+    """Return what a line or a row says, without its number: ``预付款：合同价的10%``."""
+    cells = [cell.text for cell in passage.block.cells if cell.text and not cell.continued]
+    if len(cells) < _LABEL_AND_VALUE:
+        return without_number(passage.text)
+    return f"{without_number(cells[-2])}：{' '.join(cells[-1].split())}"
+
+
 def _below(passages: Sequence[Passage], start: int, known: str) -> Iterator[str]:
     """Yield the lines from ``start`` on that name an instalment, without their numbers."""
+    table = passages[start - 1].block.table
     for passage in passages[start : start + _MOST_LINES]:
-        bare = without_number(passage.text)
-        if passage.block.cells or not (_INSTALMENT.match(bare) and _PAID.search(bare)):
+        bare = _line(passage)
+        is_other = passage.block.table != table
+        if is_other or not (_INSTALMENT.match(bare) and _PAID.search(bare)):
             return
         if bare not in known:
             yield bare

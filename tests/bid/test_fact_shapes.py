@@ -129,7 +129,7 @@ def test_a_table_may_have_come_apart_into_lines():
 
     assert facts(tender)["project_name"] == "自来水厂2019年管材采购"
     assert facts(tender)["purchaser"] == "如皋市自来水厂"
-    assert facts(tender)["performance_bond"] == "履约担保金额为合同价款的10%"
+    assert facts(tender)["performance_bond"] == "合同价款的10%"
     assert facts(tender)["bid_validity_days"] == 90
 
 

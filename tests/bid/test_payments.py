@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
+from tests.bid.conftest import add_table, facts, read, read_text, saved
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,27 @@ def test_instalments_below_a_heading_are_all_kept():
     told = facts(read_text("第四章 采购需求", "4.4 付款方式", *lines, "4.5 其他"))["payment"]
 
     assert [told.count(f"第{n}期") for n in range(1, 7)] == [1] * 6
+
+
+def test_instalments_in_rows_of_their_own_are_all_kept(document):
+    document.add_paragraph("第二章 投标人须知前附表")
+    rows = [
+        ["3", "17.2.1 开工预付款", "签约合同价的10%"],
+        ["4", "17.3.2 进度付款", "按月支付至工程量价款的80%"],
+        ["5", "17.4.1 质量保证金", "结算价的3%，期满后返还"],
+        ["6", "19.7 保修期", "两年"],
+    ]
+    add_table(document, [["序号", "条款", "约定"], *rows])
+
+    told = facts(read(saved(document)))["payment"]
+
+    assert told == (
+        "开工预付款：签约合同价的10%；进度付款：按月支付至工程量价款的80%；"
+        "质量保证金：结算价的3%，期满后返还"
+    )
+
+
+def test_lines_below_a_heading_that_speak_of_something_else_are_left_out():
+    lines = ["6结算与付款", "6.1按季结算，60日内支付。", "6.2备件保证期为12个月。"]
+
+    assert facts(read_text("第四章 采购需求", *lines))["payment"] == "6.1按季结算，60日内支付。"
