@@ -34,7 +34,7 @@ REJECTED = re.compile(
     r"(?:result in|lead to) (?:\w+ )?(?:rejection|disqualification|elimination)\b|"
     r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
     r"passing)\b"
-    r"[^.;]*\b(?:will|shall) (?:proceed|be (?:considered|evaluated|opened|admitted|invited))|"
+    r"[^.;]{0,200}\b(?:will|shall) (?:proceed|be (?:considered|evaluated|opened|admitted|invited))|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _OWN = re.compile(
     r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
     r"\bcondition of (?:responsiveness|eligibility)\b|"
-    r"\b(?:score|obtain|achieve|attain)\b[^.;]{0,40}\b(?:minimum|at least)\b.*"
+    r"\b(?:score|obtain|achieve|attain)\b[^.;]{0,40}\b(?:minimum|at least)\b.{0,60}"
     r"\d ?(?:%|points?|marks?|per ?cent)",
     re.IGNORECASE,
 )

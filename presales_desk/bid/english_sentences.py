@@ -128,7 +128,7 @@ _PERMITTED = re.compile(
 
 
 _BY_CONSENT = re.compile(
-    r"\b(?:whole|entire)\b|\bnot\b.*\b(?:without|unless|except with)\b.*\b(?:consent|approval|"
+    r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|approval|"
     r"permission|approved)\b",
     re.I,
 )
