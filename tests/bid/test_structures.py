@@ -150,7 +150,7 @@ def test_the_price_counts_where_the_tables_leave_just_its_points_open(price):
     assert points(tender) == expected
 
 
-def test_budgets_of_several_lots_in_a_table_are_added():
+def test_sums_of_several_lots_in_a_table_are_told_with_their_units():
     tender = read_markdown(
         "# 第一章 采购邀请",
         "",
@@ -160,8 +160,9 @@ def test_budgets_of_several_lots_in_a_table_are_added():
         "| 2 | 电梯更新 | 142万元 | 139.5 |",
     )
 
-    assert facts(tender)["budget_cny"] == 5_280_000
-    assert facts(tender)["max_price_cny"] == 5_195_000
+    told = {one.code: one.message for one in tender.warnings}
+    assert "(1) = 3,860,000 / (2) = 1,420,000" in told["budget_by_lot_alone"]
+    assert "(1) = 3,800,000 / (2) = 1,395,000" in told["ceiling_by_lot_alone"]
 
 
 def test_a_sum_with_two_digits_before_its_separator_is_no_time_of_day():

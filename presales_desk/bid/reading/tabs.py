@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TAB = "\t"
 _FEWEST_ROWS = _FEWEST_CELLS = 2
 _BULLETS = "●•◆■□➢·*○-\uf06c\uf0b7\uf0d8"
+_MARKS = "★☆▲△※＊#＃"
+"""Bullets, and marks of clauses, which stand with the number before or behind the tab."""
 
 _OPENS = re.compile(r'(?:^|\t)"[^"\t]*(?:""[^"\t]*)*$')
 _CLOSES = re.compile(r'[^"\t]*(?:""[^"\t]*)*"(?:\t|$)')
@@ -123,5 +125,10 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
         return False
     if len(head) > _FEWEST_CELLS:
         return True
-    is_list = all(not without_number(first).strip(_BULLETS) for first, _ in rows)
+    is_list = all(_is_item(first) for first, _ in rows)
     return not is_list and not all(last.isdecimal() for _, last in rows)
+
+
+def _is_item(cell: str) -> bool:
+    """Tell the number or bullet of a listed line, also one with a mark: ``1、★``."""
+    return not without_number(cell.strip(_BULLETS + _MARKS)).strip(_BULLETS + _MARKS)
