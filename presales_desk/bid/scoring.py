@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.scoring_columns import cell_at, columns_of, settled
+from presales_desk.bid.scoring_columns import cell_at, columns_by_lot, columns_of, settled
 from presales_desk.bid.scoring_items import continued, items_of, score_item
 from presales_desk.bid.scoring_points import points_in, without_points
 from presales_desk.bid.scoring_rows import rows_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.scoring_columns import Columns
     from presales_desk.bid.scoring_rows import Row
     from presales_desk.bid.scoring_sentences import Share
     from presales_desk.bid.tender import ScoreItem
@@ -123,6 +124,16 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
     if columns is None:
         return
     columns = settled(columns, rows)
+    if lots := columns_by_lot(rows):
+        for column, lot in lots.items():
+            for item in _items_below(rows, replace(columns, points=column)):
+                if item.points is not None:
+                    yield replace(item, group=f"{lot} / {item.group}".removesuffix(" / "))
+        return
+    yield from _items_below(rows, columns)
+
+
+def _items_below(rows: list[Passage], columns: Columns) -> Iterator[ScoreItem]:
     held: list[ScoreItem] = []
     group = ""
     for together in _sharing_names(rows_of(rows[1:], columns)):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.lots import NAME as LOT
 from presales_desk.bid.scoring_points import NUMBER, points_in
 
 if TYPE_CHECKING:
@@ -214,6 +215,17 @@ def _own_points(rows: Sequence[Passage], columns: Columns) -> int:
     found = stated if any(stated.values()) else own
     best = max(found, key=lambda column: found[column], default=-1)
     return best if found.get(best) else columns.points
+
+
+def columns_by_lot(rows: Sequence[Passage]) -> dict[int, str]:
+    """Return the columns of points that lots have of their own, with their names; else none."""
+    heads = {one.column: re.sub(r"\s", "", one.text) for one in rows[0].block.cells}
+    found = {
+        column: lot[0]
+        for column, text in heads.items()
+        if _POINT_HEAD.search(text) and (lot := LOT.search(text))
+    }
+    return found if len(found) > 1 else {}
 
 
 def cell_at(cells: Sequence[Cell], column: int) -> Cell | None:

@@ -135,6 +135,22 @@ def test_a_table_below_a_title_may_go_on_without_a_head(document):
     assert items(tender) == {"方案": 60, "报价": 40}
 
 
+def test_lots_may_have_columns_of_points_of_their_own(document):
+    tender = scored(
+        document,
+        ["评分因素|评分标准|01包分值|02包分值", "报价|低价优先|30|40", "方案|优|70|60"],
+    )
+
+    told = [(one.group, one.item, one.points) for one in tender.scoring]
+    assert told == [
+        ("01包", "报价", 30),
+        ("01包", "方案", 70),
+        ("02包", "报价", 40),
+        ("02包", "方案", 60),
+    ]
+    assert warned(tender) == ["points_in_parts"]
+
+
 def test_names_that_share_one_cell_of_points_bring_what_each_of_them_states(document):
     tender = scored(
         document,
