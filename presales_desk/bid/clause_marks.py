@@ -30,14 +30,19 @@ _ELSEWHERE = (
 
 ``1.1 交货期（★）：30日``, ``1.1 交货期：★30日``, ``……30日。（★）``, ``……30日（★重要条款）。``
 """
+_NUMBERED_THING = re.compile(
+    r"\s*(?:\d+\s*[#＃]\s*[楼机炉线变泵塔井厂车库门区栋幢站]|[#＃]\s?\d+\s?[\u4e00-\u9fff])"
+)
+"""A hash sign that only numbers: ``1#楼``, ``#1变压器``."""
 _MAX_LETTERS = 400
 """Of a clause with its mark not at the beginning."""
 SPLIT = re.compile(rf"(?<=[。；;！])\s*(?={_NUMBER}?\s*{GLYPH}\s*[^\s)）】])")
 _SPEAKS_OF_MARKS = re.compile(
     rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{GLYPH}|[“\"（('‘]{GLYPH}[”\"）)'’]\s*[号条标项为的要]|{GLYPH}\s*[”\"]?号"
 )
+_MORE_MARKS = re.compile(rf"^(?:[”\"）)】]?\s*[、,，/和及与或]\s*[“\"（(【]?\s*{RUN})+")
 _ABOUT = re.compile(
-    r"号|每[^，。；]{0,8}(?:偏离|不满足|扣)|标[记识注](?:的|条款|项|号|为|表|部分|内容|要求|参数|指标|[，,])|为实质|表示|代表|"
+    r"号|[^，。；]{0,8}(?:以外|之外)|每[^，。；]{0,8}(?:偏离|不满足|扣)|标[记识注](?:的|条款|项|号|为|表|部分|内容|要求|参数|指标|[，,])|为实质|表示|代表|"
     r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))(?:[为是不必如每出有未的负任响偏中全均若无应须属允可）)，,、]|$)"
 )
 """What follows a mark of which a sentence speaks: it carries none itself."""
@@ -55,7 +60,9 @@ def mark_of(text: str, legend: Legend) -> str:
         return "" if is_about or legend.meaning_of(mark) is Meaning.OTHER else mark
     if hit is None and len(text) < _MAX_LETTERS:
         hit = next(filter(None, (pattern.search(text) for pattern in _ELSEWHERE)), None)
-    return "" if hit is None or _is_about_marks(text, hit) else legend.carried(hit["mark"])
+    if hit is None or _NUMBERED_THING.match(text) or _is_about_marks(text, hit):
+        return ""
+    return legend.carried(hit["mark"])
 
 
 def unmarked(text: str) -> str:
@@ -71,5 +78,5 @@ def _is_about_marks(text: str, hit: re.Match[str]) -> bool:
     before = text[: hit.start("mark")].rstrip("（(【〖〔[ ")[-1:]
     if before in ("“", '"', "'", "‘"):
         return True
-    rest = text[hit.end("mark") :].lstrip('”"）)】〗〕] ')
+    rest = _MORE_MARKS.sub("", text[hit.end("mark") :]).lstrip('”"）)】〗〕] ')
     return bool(_ABOUT.match(rest))

@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.legend_meanings import is_limited, meaning_in, meaning_in_list
+from presales_desk.bid.legend_meanings import (
+    asks_for_proof,
+    is_limited,
+    meaning_in,
+    meaning_in_list,
+)
 from presales_desk.bid.legend_sentences import Said, looks_like_a_legend, said_of_marks
 from presales_desk.bid.marks import GLYPHS, RUN, bare, normal, parted, pattern_of
 from presales_desk.bid.tender import Mark, Meaning, Place
@@ -101,7 +106,7 @@ def read_legend(passages: Iterable[Passage]) -> Legend:
         for one in rows.get(position) or _definitions(passages, position, used)
     ]
     said += _of_classes(said, passages)
-    marks = [one.mark for one in said]
+    marks = [one.mark for one in _weighty(said)]
     meanings: dict[str, Meaning] = {}
     for mark in marks:
         meanings[mark.mark] = _stricter(meanings.get(mark.mark), mark.meaning)
@@ -183,6 +188,15 @@ def _rows_of_marks(passages: Sequence[Passage]) -> Iterator[tuple[int, list[Said
                     mark=normal(run), meaning=meaning, text=passage.text, place=passage.place
                 )
                 yield passage.index, [Said(told, passage.text)]
+
+
+def _weighty(said: Sequence[Said]) -> Iterator[Said]:
+    """Leave out what only asks for proof, where another sentence says what the mark means."""
+    weak = {
+        one for one in said if one.mark.meaning is Meaning.IMPORTANT and asks_for_proof(one.part)
+    }
+    told = {one.mark.mark for one in said if one not in weak}
+    yield from (one for one in said if one not in weak or one.mark.mark not in told)
 
 
 def _of_classes(said: Sequence[Said], passages: Sequence[Passage]) -> Iterator[Said]:

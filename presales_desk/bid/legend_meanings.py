@@ -32,6 +32,7 @@ _ORDINARY = re.compile(r"(?:为|表示|代表|是)一般")
 """A mark of what is ordinary; elsewhere the ordinary is what carries none."""
 _MISSED = re.compile(r"不(?:能)?满足|偏离|[不未]响应|不符合|达不到")
 _TAKES_POINTS = re.compile(r"扣\s*\d|扣分|加价")
+_MATTERS = re.compile(r"重要|主要|关键|减分|基准分|打分|计分|视为(?:不满足|不响应|负偏离)")
 _COSTS_POINTS = re.compile(r"扣|得分|评分|加分|减分")
 
 
@@ -63,6 +64,11 @@ def meaning_in_list(sentence: str) -> Meaning | None:
 def costs_points(sentence: str) -> bool:
     """Tell a sentence that takes points, not the bid."""
     return bool(_COSTS_POINTS.search(sentence))
+
+
+def asks_for_proof(sentence: str) -> bool:
+    """Tell a sentence that asks for proof alone: it says nothing of what a miss costs."""
+    return not _COSTS_POINTS.search(sentence) and not _MATTERS.search(sentence)
 
 
 def is_limited(sentence: str) -> bool:

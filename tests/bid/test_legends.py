@@ -165,6 +165,20 @@ def test_words_in_quotes_or_brackets_elsewhere_define_no_mark(line):
     assert "legend_unread" not in warned(tender)
 
 
+def test_to_ask_for_proof_gives_a_mark_no_second_meaning():
+    tender = read_text(HEAD, STAR, "投标人应对★条款逐条响应并提供证明材料。")
+
+    assert {mark.mark: mark.meaning.value for mark in tender.marks}["★"] == "mandatory"
+    assert "legend_differs" not in warned(tender)
+
+
+@pytest.mark.parametrize(
+    "line", ["1.★、▲条款以外的要求为一般要求。", "1# 楼消防系统改造。", "#1变压器检修两次。"]
+)
+def test_what_only_names_marks_or_numbers_things_carries_none(line):
+    assert carried(STAR, "标“#”的条款为重要条款，不满足扣1分。", line) == []
+
+
 def test_a_row_with_a_mark_is_no_head_of_a_table():
     lines = ["1、★\t质保期：三年以上。", "2、★\t售后：原厂服务。", "3、\t须符合规范要求。"]
 
