@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.numbers import number_of
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.tender import Check
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def _of_tables(body: Sequence[Passage]) -> Iterator[Check]:
             if is_whole:
                 continue
         is_grouped = any(_GROUP.match(cell.text) for cell in cells)
-        if (is_whole or is_grouped) and (check := _check(passage)):
-            yield check
+        if is_whole or is_grouped:
+            yield from _of_row(passage)
 
 
 def _is_table_of_checks(cells: Sequence[Cell], above: Sequence[Passage]) -> bool:
@@ -106,15 +106,19 @@ def _is_head(cells: Sequence[Cell]) -> bool:
     return any(_HEAD.search(text) and len(text) <= _MAX_HEAD for text in texts)
 
 
-def _check(passage: Passage) -> Check | None:
-    """Return what a row checks: what it is first, and then what is right."""
+def _of_row(passage: Passage) -> Iterator[Check]:
+    """Yield what a row checks: what it is first, then what is right; or the items of one cell."""
     own = [cell.text for cell in passage.block.cells if not cell.continued]
     texts = [text.strip() for text in own if not (_BLANK.match(text) or _GROUP.match(text))]
     if not texts or len("".join(texts)) < _LEAST or _SCORED.search(texts[0]):
-        return None
-    if len(texts) == 1 and _OF_JUDGES.search(texts[0]):
-        return None
-    return Check(item=texts[0], criteria="；".join(texts[1:]), place=passage.place)
+        return
+    if len(texts) > 1:
+        yield Check(item=texts[0], criteria="；".join(texts[1:]), place=passage.place)
+        return
+    items = [line for line in texts[0].split("\n") if number_of(line)[0]]
+    for item in items if len(items) > 1 else texts:
+        if not _OF_JUDGES.search(item):
+            yield Check(item=without_number(item), criteria="", place=passage.place)
 
 
 def _heads_list(passage: Passage) -> bool:
@@ -129,6 +133,6 @@ def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Check]:
         if passage.block.cells or not kind or kind in (own, "chapter") or kind != (style or kind):
             return
         style = kind
-        text = passage.text.removeprefix(number_of(passage.text)[0]).strip()
+        text = without_number(passage.text)
         if not _OF_JUDGES.search(text):
             yield Check(item=text, criteria="", place=passage.place)

@@ -61,6 +61,21 @@ def test_a_group_beside_the_rows_names_the_review_and_scoring_is_none(document):
     ]
 
 
+def test_one_cell_may_list_all_that_a_review_checks(document):
+    rows = [
+        ["审查类别", "审查内容"],
+        ["资格性审查", "1.具有有效的营业执照；\n2.未被列入失信被执行人名单；"],
+        ["符合性审查", "（1）投标文件按要求签署；\n（2）投标有效期满足要求。"],
+    ]
+
+    assert [item for item, _ in reviewed(document, "评审程序", rows)] == [
+        "具有有效的营业执照；",
+        "未被列入失信被执行人名单；",
+        "投标文件按要求签署；",
+        "投标有效期满足要求。",
+    ]
+
+
 def test_a_table_of_points_behind_one_of_checks_is_scored(document):
     checks = [["序号", "审查内容", "审查标准"], ["1", "投标有效期", "不少于90天"]]
     points = [["序号", "评审因素", "分值", "评审标准"], ["1", "企业业绩", "10", "每项2分"]]
