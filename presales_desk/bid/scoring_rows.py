@@ -170,7 +170,7 @@ def _criteria(cells: Sequence[Cell], columns: Columns, own: Sequence[Cell]) -> s
     """Return the text of the column of criteria; without one, the longest of the rest."""
     named = cell_at(cells, columns.name)
     cell = cell_at(cells, columns.criteria)
-    if cell is not None and cell is not named:
+    if cell is not None and cell not in (named, cell_at(cells, columns.points)):
         return cell.text
     used = (columns.name, columns.points, *columns.groups)
     behind = columns.name if cell is named else -1
