@@ -338,6 +338,12 @@ class NotReviewableError(ExpectedError):
     key = "clause.not_reviewable"
 
 
+class OtherProjectError(ExpectedError):
+    """Answers that came back are about no clause of this project. Values: name."""
+
+    key = "clause.other_project"
+
+
 class ReasonMissingError(ExpectedError):
     """Something left over is to be given up without saying why. Values: name."""
 

@@ -9,7 +9,7 @@ from presales_desk.actions.bid_documents import read_bid_material
 from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.naming import named
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import Term, WrongFileKindError
+from presales_desk.errors import OtherProjectError, Term, WrongFileKindError
 from presales_desk.planning.bid.answers import in_force
 from presales_desk.planning.bid.returned import (
     Comparison,
@@ -32,7 +32,7 @@ from presales_desk.workspace.files import write_atomically
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from presales_desk.documents.bid.entries import Filled
@@ -102,6 +102,7 @@ def read_returned_package(reader: Reader, project_id: str, file: Path) -> Return
     """Tell what the Word file of a colleague would change.
 
     Raises:
+        OtherProjectError: It is about no clause of this project.
         UnsafeFileError, WrongFileKindError, NotReadError: It was refused, is none of ours, or is
             damaged.
 
@@ -152,6 +153,7 @@ def read_returned_sheet(reader: Reader, project_id: str, file: Path) -> Returned
     """Tell what a workbook that came back would change. Rows may be sorted, left out or new.
 
     Raises:
+        OtherProjectError: It is about no clause of this project.
         UnsafeFileError, WrongFileKindError, NotReadError: It was refused, is none of ours, or is
             damaged.
 
@@ -188,10 +190,12 @@ def take_returned(
 
 
 def _compared(
-    reader: Reader, project_id: str, name: str, returned: Iterable[Returned]
+    reader: Reader, project_id: str, name: str, returned: Sequence[Returned]
 ) -> ReturnedFile:
     language = reader.get(Project, project_id).language
     comparison = compare_returned(_clauses(reader, project_id), returned, language)
+    if comparison.gone and comparison.gone == len({each.clause_id for each in returned}):
+        raise OtherProjectError(name=name)
     return ReturnedFile(name, project_id, comparison)
 
 

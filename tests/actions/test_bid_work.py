@@ -22,7 +22,7 @@ from presales_desk.actions.bid_returns import (
 from presales_desk.actions.bid_rows import add_row, change_row, delete_rows, paste_rows
 from presales_desk.actions.bid_tasks import plan_tasks, tasks_of_clauses
 from presales_desk.actions.qualifications import add_scan, copy_scan, expires, prove, ties
-from presales_desk.errors import UnsafeFileError, WrongFileKindError
+from presales_desk.errors import OtherProjectError, UnsafeFileError, WrongFileKindError
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import BidTask, Holiday, PriceLine, Qualification
 from presales_desk.records.enums import ClauseWeight, Deviation, LetterKind, TaskType
@@ -154,6 +154,17 @@ def test_a_program_that_forgets_the_tags_of_fields_loses_no_answer(
     document.save(str(file))
     found = read_returned_package(workspace, project.id, file).comparison.differences
     assert [(each.field, each.theirs) for each in found] == [("response", "已取得三级等保证书")]
+
+
+def test_answers_of_another_project_are_refused(workspace, project, clauses, tmp_path):
+    other = Project(name="邻市交通平台")
+    workspace.apply(LABEL, Insert(other), scope=other.id)
+    package = write_package(workspace, project.id, "周宁", tmp_path / "周宁.docx", TODAY)
+    sheet = write_matrix_sheet(workspace, project.id, tmp_path / "应答表.xlsx")
+    with pytest.raises(OtherProjectError):
+        read_returned_package(workspace, other.id, package)
+    with pytest.raises(OtherProjectError):
+        read_returned_sheet(workspace, other.id, sheet)
 
 
 def test_a_program_that_still_calls_an_answer_a_hint_loses_none(
