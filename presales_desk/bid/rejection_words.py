@@ -50,7 +50,7 @@ _FAILED_PROJECT = re.compile(
 )
 """That nobody wins is no fault of a bid."""
 _PROMISE = re.compile(r"我[方司]|[我本](?:单位|公司)")
-"""Whoever fills in a form says so of itself."""
+"""Whoever fills in a form says so of itself; elsewhere it is the buyer who speaks."""
 _HEAD = re.compile(
     rf"(?:{_OUT}|废标|非实质性响应|审查不(?:通过|合格))[^。]{{0,40}}[：:]\s*$|"
     rf"(?:下列|以下|如下)[^。；]{{0,12}}(?:之一|情形|情况)[^。]{{0,40}}(?:{_OUT}|废标)[^。]{{0,16}}[；;。]\s*$"
@@ -66,7 +66,7 @@ _LEAST = 10
 
 def throws_out(sentence: str, part: Part) -> bool:
     """Tell a sentence by which a bid is thrown out; goods and staff are turned down too."""
-    if len(sentence.strip()) < _LEAST or _PROMISE.search(sentence):
+    if len(sentence.strip()) < _LEAST or (part is Part.FORMS and _PROMISE.search(sentence)):
         return False
     if part is Part.REQUIREMENTS and not _BIDDER.search(sentence):
         return False
@@ -77,7 +77,7 @@ def throws_out(sentence: str, part: Part) -> bool:
 
 def opens_rules(text: str) -> bool:
     """Tell the head of a list of such rules: ``有下列情形之一的，投标无效：``."""
-    if _OTHER_LIST.search(text) or _PROMISE.search(text) or _of_another_matter(text):
+    if _OTHER_LIST.search(text) or _of_another_matter(text):
         return False
     return bool(_HEAD.search(_denied_left_out(text)) or _TITLE.search(text))
 

@@ -51,6 +51,7 @@ def rules(*lines):
         "投标人提供虚假材料的，一票否决其投标。",
         "对投标人提出疑问后拒不说明的，其投标将被否决。",
         "未装订成册的，投标人承担投标被否决的风险。",
+        "逾期送达的响应文件，我公司不予受理。",
     ],
 )
 def test_ways_to_throw_a_bid_out(sentence):
@@ -82,6 +83,12 @@ def test_ways_to_throw_a_bid_out(sentence):
 )
 def test_sentences_that_throw_no_bid_out(sentence):
     assert rules(sentence) == []
+
+
+def test_what_a_bidder_promises_in_a_form_is_no_rule_of_the_tender():
+    form = ("第四章 投标文件格式", "附件1 投标函", "以上内容如有虚假，我公司投标按无效处理。")
+
+    assert read_text(*HEAD, *REST, *form).rejections == ()
 
 
 def test_goods_and_staff_that_are_turned_down_are_no_bid():
