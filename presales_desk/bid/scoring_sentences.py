@@ -40,7 +40,7 @@ _FORMULA = re.compile(
 )
 """The points of the price, as its formula multiplies them: ``价格得分=（基准价/报价）×30``."""
 _PRICE_SHARE = re.compile(
-    rf"(?P<name>(?:报价|价格))(?:得?分|部分|评分|因素)?的?(?:权[重值]|比重|分值)?(?:占|为|是)[^，。；\d]{{0,8}}(?P<points>{NUMBER})\s*[分%％]"
+    rf"(?P<name>(?:报价|价格))(?:得?分|部分|评分|因素)?的?(?:(?:权[重值]|比重|分值|满分)[占为是]?|[占为是])[^，。；\d]{{0,8}}(?P<points>{NUMBER})\s*[分%％]"
 )
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0

@@ -171,6 +171,7 @@ def test_names_that_share_one_cell_of_points_bring_what_each_of_them_states(docu
         "投标报价得分=（评标基准价/投标报价）×30%×100",
         "报价分＝（评标基准价／投标报价）×价格权值（30%）×100",
         "价格分占总分值的30%，采用低价优先法。",
+        "本项目采用低价优先法，价格分满分为30分。",
     ],
 )
 def test_the_price_may_have_its_points_in_a_formula(document, sentence):
