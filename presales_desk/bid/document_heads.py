@@ -26,6 +26,10 @@ _SURE = re.compile(
     rf"{_BID}[^。；，]{{0,8}}按照?(?:以下|下列|如下)(?:顺序|次序|目录)"
 )
 """A head that is one for certain, whatever it says of binding and sealing besides."""
+_PARTED = re.compile(
+    rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}[两三四五六]个?部分(?:内容)?(?:组成|构成)(?=。)"
+)
+"""Such a head of volumes whose lists stand below it, whatever sentences follow it first."""
 _VOLUME = re.compile(
     rf"^{_BID}(?:[：:]|[（(](?:商务|技术|资格|报价|价格|资信)[^（）()]{{0,8}}[)）])$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
     r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
@@ -72,6 +76,8 @@ def heads_run(text: str, part: Part) -> bool:
 def opens_list(passage: Passage) -> bool:
     """Tell a paragraph below which the documents of a bid stand."""
     text = passage.text.rstrip()
+    if (parted := _PARTED.search(text)) and heads_here(parted[0], passage.part):
+        return True
     if len(text) > _MAX_HEAD or not heads_here(text, passage.part):
         return False
     whole = text.removesuffix("。")  # 投标文件由资格文件、商务技术文件两部分组成。

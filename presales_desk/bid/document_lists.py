@@ -12,16 +12,18 @@ from presales_desk.bid.document_names import (
     NOUN,
     bare,
     follows,
+    handed_in,
     is_paper,
     is_title,
     names_one,
     numbered,
+    without_leader,
 )
 from presales_desk.bid.document_sentences import enumerated, in_sentence, run_on
 from presales_desk.bid.document_tables import Listed, of_row, table_below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -51,7 +53,7 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
         elif opens_list(passage):
             yield from _below(passage, following)
         elif asks_for_papers(passage):
-            yield from (one for one in _below(passage, following) if is_paper(one.text))
+            yield from _papers(_below(passage, following))
 
 
 def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
@@ -61,6 +63,16 @@ def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
         yield from _List(head).items(following)
     else:
         yield from table_below([one for one in following if one.block.table == table])
+
+
+def _papers(items: Iterable[Listed]) -> Iterator[Listed]:
+    """Yield the papers of a list; of a condition those that its first words to hand in ask for."""
+    for one in items:
+        if is_paper(one.text):
+            yield one
+            continue
+        asked = next(filter(None, map(handed_in, one.text.split("。"))), [])
+        yield from (Listed("", name, one.passage) for name in asked)
 
 
 def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
@@ -79,7 +91,7 @@ def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
         if not number or (kind == top and not follows(number, last.get(kind, ""))):
             return
         last[kind] = number
-        if names_one(passage.text, in_order=True):
+        if names_one(without_leader(passage.text), in_order=True):
             yield Listed(number, passage.text, passage)
 
 

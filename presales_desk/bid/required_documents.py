@@ -23,11 +23,12 @@ from presales_desk.bid.document_names import (
     numbered,
     numbers_itself,
     same,
+    without_leader,
 )
 from presales_desk.bid.document_tables import tabled_documents
 from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.tender import RequiredDocument
-from presales_desk.bid.titles_in_turn import TITLE_KINDS, titles_in_turn
+from presales_desk.bid.titles_in_turn import TITLE_KINDS, titles_below_forms, titles_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,8 +47,6 @@ _OF_SOME = re.compile(
 )
 """Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
-_LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
-"""What leads from a line of the table of contents to its page."""
 _MAX_NAME = 60
 _MAX_TITLE = 32
 _MAX_NEXT = 40
@@ -77,7 +76,7 @@ def _checked_for(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     forms = [passage for passage in passages if passage.part is Part.FORMS]
     for one in (*listed_contents(forms), *tabled_documents(forms)):
-        text = _LEADER.sub("", one.text)
+        text = without_leader(one.text)
         yield _document(one.number, text, one.passage, listed=False)
 
 
@@ -86,10 +85,10 @@ def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]
     forms = [one for one in passages if one.part is Part.FORMS and not one.block.cells]
     own = {numbered(one.text)[0] for one in forms if numbers_itself(one.text)}
     by_form = len(own) >= _ENOUGH_FORMS
-    in_turn = frozenset[int]() if by_form else titles_in_turn(forms)
+    in_turn = titles_below_forms(forms) if by_form else titles_in_turn(forms)
     is_closed = False
     for position, passage in enumerate(forms):
-        text = _LEADER.sub("", passage.text)
+        text = without_leader(passage.text)
         form = FORM.match(text)
         if len(text) > _MAX_NAME:
             continue

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.document_heads import is_volume
 from presales_desk.bid.document_names import (
+    FORM,
     STRICT_NOUN,
     bare,
     follows,
@@ -24,6 +26,7 @@ TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
 """Kinds of numbers that titles of forms have, besides those such as 附件1."""
 _INNER_KINDS = ("（1）", "1)")
 """Kinds that number titles where they are the outermost, else what stands inside forms."""
+_INNER = re.compile(r"(\d{1,2})[-—－]\d{1,2}")
 _MOST_OPEN = 30
 """Lists inside forms behind which the outer one is still looked for."""
 _FEWEST = 3
@@ -43,6 +46,25 @@ def titles_in_turn(forms: Sequence[Passage]) -> frozenset[int]:
     return frozenset(
         one.index for run in runs if run[0].index in behind or _is_run_of_titles(run) for one in run
     )
+
+
+def titles_below_forms(forms: Sequence[Passage]) -> frozenset[int]:
+    """Return the indexes of papers such as ``8-2 营业执照``, of which ``格式8`` consists."""
+    found: set[int] = set()
+    form = last = ""
+    for passage in forms:
+        number = numbered(passage.text)[0]
+        if titled := FORM.match(passage.text):
+            form, last = titled["number"], ""
+        elif (inner := _INNER.match(number)) and _is_next_below(inner[1], form, number, last):
+            last = number
+            found |= {passage.index} if is_title(passage.text) else set()
+    return frozenset(found)
+
+
+def _is_next_below(above: str, form: str, number: str, last: str) -> bool:
+    """Tell the number of the next paper of a form; ``above`` is the form's own part of it."""
+    return re.findall(r"\d+", form) == [above] and follows(number, last)
 
 
 def _kind(passage: Passage) -> str:

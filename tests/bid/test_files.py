@@ -210,6 +210,19 @@ def test_rows_with_points_of_their_own_are_two_though_one_cell_covers_both():
     ]
 
 
+def test_contents_of_a_file_are_left_out_but_not_those_whose_pages_a_bidder_fills_in():
+    contents = ["Chapter 1 Scope ........ 3", "Annex ........ A-12", "........"]
+    form = ["Letter of tender ........ [page]", "Price list ........ [page]", "Signed: ........"]
+    drawing = " ".join(
+        f"BT /F1 12 Tf 72 {700 - 20 * row} Td ({line}) Tj ET"
+        for row, line in enumerate(contents + form)
+    )
+
+    (one,) = opened(pdf_pages(drawing), "a.pdf")
+
+    assert [block.text for block in one.source.blocks] == form
+
+
 def test_letters_that_no_language_mixes_are_no_text():
     assert is_legible("投标人应当按照招标文件的要求编制投标文件，并对其真实性负责。" * 4)
     assert not is_legible("ᆿᒼᐸ⋵⊕ђ䐥᭯ᔰᐛぁ᯳ᐛᤑḽᮽԬᆹᒶᐲޡޜ䍴ⓀӔ᱃ѝᗳ" * 4)

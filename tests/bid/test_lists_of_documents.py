@@ -69,9 +69,16 @@ def test_a_paper_named_amid_a_list_is_no_volume_of_it():
     ) == {"资格证明文件": True, "响应函": True, "技术资料": True, "制造商授权书": False}
 
 
-def test_volumes_are_split_and_their_lists_numbered_by_clause():
-    found = listed(
+@pytest.mark.parametrize(
+    "head",
+    [
         "11.投标文件的组成。投标文件分为资格文件、商务技术文件、报价文件三部分。",
+        "11.投标文件由资格文件、商务技术文件、报价文件三部分组成。文件中须盖章处均采用电子签章。",
+    ],
+)
+def test_volumes_are_split_and_their_lists_numbered_by_clause(head):
+    found = listed(
+        head,
         "11.1 资格文件：",
         "11.1.1 符合参加政府采购活动应当具备的一般条件的承诺函；",
         "11.1.2 联合协议（如果有）；",
@@ -174,6 +181,17 @@ def test_papers_asked_of_every_bidder_are_documents_those_of_later_are_not():
         "13.3 中标人签订合同前应提交以下资料：",
         "（1）履约担保函；",
     ) == {"营业执照副本复印件": True, "无重大违法记录的书面声明": True}
+
+
+def test_conditions_name_the_papers_that_prove_them():
+    assert listed(
+        "13.1 投标人应具备法律规定的条件，提供下列材料：",
+        "（1）独立承担民事责任的能力：投标时提交有效的营业执照（或法人登记证）复印件。"
+        "分支机构投标的，须提供总公司出具的授权书。",
+        "（2）依法缴纳税收的良好记录：提供《资格信用承诺函》（格式见附件）或提供完税凭证。",
+        "（3）无违法记录：提供相应证明材料。",
+        "13.2 投标语言为中文。",
+    ) == {"营业执照": True, "资格信用承诺函": True}
 
 
 @pytest.mark.parametrize(
@@ -372,3 +390,32 @@ def test_each_volume_of_the_forms_numbers_its_own():
     )
 
     assert titles(found)[4:] == ["施工组织设计", "项目管理机构"]
+
+
+def test_a_form_may_consist_of_papers_that_carry_its_number():
+    found = read_text(
+        *FORMS,
+        *("格式1 投标函", "格式2 报价表", "格式3 资格证明文件"),
+        *("3-1 营业执照副本复印件", "3-2 经营许可证", "3-3 产品注册证"),
+        *("格式4 售后服务承诺", "3-4 生产许可证", "4-2 检测报告"),
+    )
+
+    assert titles(found)[2:] == [
+        "资格证明文件",
+        "营业执照副本复印件",
+        "经营许可证",
+        "产品注册证",
+        "售后服务承诺",
+    ]
+
+
+def test_contents_of_forms_name_papers_before_their_pages_are_known():
+    found = read_text(
+        *FORMS,
+        "目录",
+        "（1）投标函…………………………（页码）",
+        "（2）评标标准相应的技术资料………………（页码）",
+        "一、投标函",
+    )
+
+    assert titles(found) == ["投标函", "评标标准相应的技术资料"]

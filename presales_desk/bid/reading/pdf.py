@@ -35,7 +35,12 @@ _SHORT = 0.75
 _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
 )
-_TOC_ENTRY = re.compile(r"(\.\s?){4,}|…{2,}|·{4,}|(—\s?){5,}")
+_LEADER = r"(?:(?:\.\s?){4,}|…{2,}|·{4,}|(?:—\s?){5,})"
+_TOC_ENTRY = re.compile(
+    rf"^\s*{_LEADER}$|"
+    rf"{_LEADER}\s*[-—–(（第]?\s*(?:(?:[A-Z\d]{{1,3}}[-.])?\d{{1,4}}|[ivxlIVXL]{{1,6}})\s*[-—–)）页]?\s*$"
+)
+"""A line that leads to a page; forms begin with contents whose pages the bidder fills in."""
 _AMOUNT = re.compile(r"\s*\d+(?:\.\d+)?\s*分?\s*$")
 _NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
 
@@ -165,8 +170,8 @@ class _Assembly:
             end = page.height * 2 if grid is None else grid.ys[0]
             part = [line for line in kept if start <= line.top < end]
             for some in paragraphs_of(part, right):
-                if not _TOC_ENTRY.search(some[-1].text):
-                    yield Block(text=joined(some), page=page.number)
+                if not _TOC_ENTRY.search(text := joined(some)):
+                    yield Block(text=text, page=page.number)
             if grid is not None:
                 start = grid.ys[0]
                 yield from self._rows(page, grid)

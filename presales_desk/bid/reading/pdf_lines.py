@@ -31,6 +31,8 @@ _LABELLED = re.compile(r"[A-Z][a-z][A-Za-z /'’]{1,30}:\s+\S")
 """How a line of its own begins on a cover: ``Tender reference: 2026/118``."""
 _LATIN_END = re.compile(r"[.;:!?)_]\s*$")
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
+_LED = re.compile(r"(?:…{2}|[.·]{4})\s*(?:[（(\[【][^（）()]{0,6}[)）\]】]|\d{1,4})?\s*$")
+"""How a line of contents ends: with what leads to its page."""
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
 
@@ -108,7 +110,8 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
     is_label = above.text[-1:].isascii() and _LABELLED.match(below.text)
-    if _ITEM.match(below.text) or is_label or far or other_size or not is_full:
+    is_apart = is_label or far or other_size or _LED.search(above.text)
+    if _ITEM.match(below.text) or is_apart or not is_full:
         return False
     return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))
 
