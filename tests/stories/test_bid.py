@@ -646,6 +646,22 @@ def test_the_check_lists_every_blocker_and_leads_to_it(reading, engineer):
     assert reading.matrix.table.current_id() == reading.clause("3.3").id
 
 
+def test_the_check_calls_no_bid_done_that_lacks_papers_and_a_price(reading, engineer):
+    for number in ("3.1", "3.3"):
+        for field, value in (
+            ("response", "满足，见附件"),
+            ("deviation", Deviation.NONE),
+            ("evidence", "附件 1"),
+        ):
+            reading.writes(number, field, value)
+    QApplication.processEvents()
+    engineer.runs("bid.check")
+    dialog = reading.page.findChild(CheckDialog)
+    assert dialog.said.text() == "没有阻塞项，但还没有全部就绪"
+    assert "一般条款 0/1" in dialog.undone.text()
+    assert "还没有报价" in dialog.undone.text()
+
+
 def test_documents_are_written_and_tell_their_blanks(reading, engineer, project, tmp_path):
     engineer.runs("bid.export")
     dialog = reading.page.findChild(ExportDialog)

@@ -189,6 +189,10 @@
         <translation>封标前还有 {count} 处要改</translation>
     </message>
     <message>
+        <source>Nothing blocks the bid, but not all of it is done</source>
+        <translation>没有阻塞项，但还没有全部就绪</translation>
+    </message>
+    <message>
         <source>Nothing blocks the bid: no clause, price, paper or task</source>
         <translation>没有阻塞项：条款、报价、文件和任务都已就绪</translation>
     </message>
@@ -199,6 +203,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>还没有报价</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from presales_desk.planning.bid.prices import offered
+from presales_desk.ui.pages.bid.readiness_pane import part_name
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.finding_list import FindingList
 from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
-from presales_desk.ui.words import counted, translate
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from presales_desk.records.findings import Finding
@@ -35,8 +37,13 @@ class CheckDialog(QDialog):
         self.resize(*_SIZE)
         found = book.readiness.blockers
         said = translate("CheckDialog", "{count} {count:point|points} to mend before it is sealed")
+        undone = _undone(book)
+        nearly = translate("CheckDialog", "Nothing blocks the bid, but not all of it is done")
         clean = translate("CheckDialog", "Nothing blocks the bid: no clause, price, paper or task")
-        self.said = PlainLabel(counted(said, count=len(found)) if found else clean, "section")
+        free = nearly if undone else clean
+        self.said = PlainLabel(counted(said, count=len(found)) if found else free, "section")
+        self.undone = PlainLabel(undone, "warning", wrap=True)
+        self.undone.setVisible(bool(undone))
         self.list = FindingList(translate("CheckDialog", "What to mend"), 0)
         self.list.show_items(found)
         self.list.setVisible(bool(found))
@@ -46,6 +53,7 @@ class CheckDialog(QDialog):
         close.setDefault(True)
         body = column(self, margin=16, spacing=12)
         body.addWidget(self.said)
+        body.addWidget(self.undone)
         body.addWidget(self.list, 1)
         if not found:
             body.addStretch(1)
@@ -59,3 +67,11 @@ class CheckDialog(QDialog):
         if finding.record_id:
             self.accept()
             self.opened.emit(finding.record_id)
+
+
+def _undone(book: BidBook) -> str:
+    """Return which parts of the bid are not done yet; empty when all are."""
+    parts = [share for share in book.readiness.parts if share.done < share.total]
+    said = [f"{part_name(share.part)} {share.done}/{share.total}" for share in parts]
+    priced = offered(book.records.bid, book.records.lines) is not None
+    return dotted(*said, "" if priced else translate("CheckDialog", "no price yet"))

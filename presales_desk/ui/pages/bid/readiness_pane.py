@@ -107,7 +107,7 @@ class _Bar:
     """A line of the five: what, how much of it is done, in a bar and in numbers."""
 
     def __init__(self, part: Part) -> None:
-        name = _part_name(part)
+        name = part_name(part)
         self.name, self.count = Muted(name), Muted()
         self.bar = ProgressBar(name)
 
@@ -148,7 +148,8 @@ def _due_text(ready: int, due: int) -> str:
     return translate("ReadinessPane", "{due}% due today").format(due=due)
 
 
-def _part_name(part: Part) -> str:
+def part_name(part: Part) -> str:
+    """Return what a part of the bid is called."""
     return {
         Part.MANDATORY: translate("ReadinessPane", "★ Mandatory"),
         Part.CLAUSES: translate("ReadinessPane", "Other clauses"),
