@@ -119,7 +119,10 @@ _ENGLISH_TITLES = (
         ),
     ),
     (Part.CONTRACT, re.compile(r"contract|\bterms (?=\w)|agreement|legal|general", re.IGNORECASE)),
-    (Part.INSTRUCTIONS, re.compile(r"instruction|submi|proposal|format|response", re.IGNORECASE)),
+    (
+        Part.INSTRUCTIONS,
+        re.compile(r"instruction|submi|proposal|format|response|pricing|budget|timeline", re.I),
+    ),
     (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
 )
 _FORM = re.compile(

@@ -49,7 +49,7 @@ _COVERED = re.compile(
 """A title that names the project itself: ``Tender Document for the Supply of Pumps``."""
 _NO_TITLE = re.compile(
     r"^(?:from|subject|date|to|for$|issued?|prepared|rev|dated|section|part|article|chapter|"
-    r"table of|instructions?|volume|version|country|procurement of|consisting of|page|copy|"
+    r"table of|instructions?|volume|version|country|procurement of$|consisting of|page|copy|"
     r"single|you are|contents|address|attention|offeror to)\b|"
     r"[:@\[\]]|^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
     r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
@@ -80,7 +80,7 @@ _BODY = re.compile(
 )
 _UNIT = re.compile(
     r"^(?:finance|purchasing|procurement|contracts?|supply chain|general services|materials|"
-    r"administrati\w+|office of (?:procurement|purchasing)|"
+    r"administrati\w+|bids and awards|office of (?:procurement|purchasing)|"
     r"department of (?:finance|purchasing|procurement|administration|general services))\b",
     re.IGNORECASE,
 )
@@ -98,6 +98,7 @@ _FRONT = 24
 """Lines that may stand on a cover."""
 _BEFORE, _BEHIND = 4, 6
 """Lines around the title that may name the project or the buyer."""
+_THIRD = 2
 _MAX_NAME = 120
 
 
@@ -177,6 +178,8 @@ def _buyers(front: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Tol
     yield from (("purchaser", one.text, one) for one in named if not _UNIT.match(one.text))
     yield from (("purchaser", one.text, one) for one in front[:1] if _INITIALS.match(one.text))
     yield from (("purchaser", one.text, one) for one in named)
+    if len(front) > _THIRD and _COVER.fullmatch(front[1].text) and _is_line(front[_THIRD]):
+        yield "purchaser", front[0].text, front[0]  # the name of nobody else stands on top
 
 
 def _is_body(one: Passage) -> bool:

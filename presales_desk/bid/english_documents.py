@@ -53,6 +53,10 @@ _HEAD = re.compile(
     r"(?:submitted|included|returned|attached|provided|completed|uploaded|enclosed)\b[^.:]{0,60}:|"
     rf"^[^.:]{{0,30}}\b{_PAPERS} (?:to be (?:submitted|returned|provided|included)|"
     r"required|comprising the)\b[^.:]{0,40}:?$|"
+    r"^(?:[IVX\d]{1,4}\.\s*)?(?:technical|financial|eligibility|commercial|"
+    r"administrative)\b[\w ]{0,30}"
+    r"\b(?:envelope|component|documents):?$|"
+    r"\bplease (?:send|submit|provide|return|include|attach)\b[^.:]{0,40}:$|"
     r"^[^.:]{0,12}\b(?:submission|bid|tender|proposal)s? (?:checklist|contents):?$",
     re.IGNORECASE,
 )
@@ -65,6 +69,14 @@ _TITLE = re.compile(
     r"(?:\s*[:(–-].{0,80})?$"
 )
 """The title of a form to fill in, such as ``Bidder Information Form``."""
+_TITLED = re.compile(
+    r"^(?:Sec(?:tion|\.)?\s*)?[\d.]*\s*(?P<name>[A-Z].{3,70}?)\s*"
+    r"\((?P<number>(?:[A-Z][a-z]+ )?Form [A-Z\d]{1,3})\)$"
+)
+"""A heading that tells which form its section is about: ``Cost Proposal (Submittal Form I)``."""
+_COUNTED = re.compile(r"\d|^\w+ Form ", re.IGNORECASE)
+"""A form of a row of them, not the word with a letter behind it by chance."""
+_WORD = re.compile(r"\w{3,}")
 _MAX_TITLE = 120
 
 
@@ -80,9 +92,23 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
             *_printed(passage),
         )
         for document in papers:
-            if document.name.lower() not in {one.name.lower() for one in found.values()}:
+            known = {text.lower() for one in found.values() for text in (one.name, one.number)}
+            if known.isdisjoint((document.name.lower(), document.number.lower() or None)):
                 found.setdefault((document.number or document.name).lower(), document)
-    return sorted(found.values(), key=lambda one: one.place.block)
+    numbered = [_words(one.name) for one in found.values() if one.number]
+    kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]
+    return sorted(kept, key=lambda one: one.place.block)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.lower())) - {"template", "form", "signed", "completed"}
+
+
+def _is_told(name: str, numbered: Sequence[frozenset[str]]) -> bool:
+    """Tell a paper that a numbered one is the form of: ``the spreadsheet``, ``cost proposal``."""
+    words = _words(name)
+    is_clear = len(words) > 1 or (words and len(name.split()) == 1)
+    return bool(is_clear) and any(words <= one for one in numbered)
 
 
 def names_paper(lead: str, item: str) -> bool:
@@ -91,11 +117,12 @@ def names_paper(lead: str, item: str) -> bool:
 
 
 def _attached(passage: Passage) -> Iterator[RequiredDocument]:
-    hit = ATTACHMENT.match(passage.text.strip())
+    text = passage.text.split(" | ")[0].strip()
+    hit = ATTACHMENT.match(text) or (_TITLED.match(text) if passage.is_heading else None)
     if hit is None or len(passage.text) >= _MAX_TITLE:
         return
     name = hit["name"].strip()
-    is_form = hit["number"].startswith("Form") and bool(re.search(r"\d", hit["number"]))
+    is_form = "form" in hit["number"].lower() and bool(_COUNTED.search(hit["number"]))
     if is_form or (TO_FILL.search(name) and not OF_THE_BUYER.search(name)):
         yield RequiredDocument(number=hit["number"], name=name, required=None, place=passage.place)
 

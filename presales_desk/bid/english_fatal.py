@@ -26,7 +26,8 @@ REJECTED = re.compile(
     r"\b(?:non-?\s?responsive|disqualif\w+|rejected|(?:rejection|elimination) of|not be considered|"
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
-    r"not consider (?:the|any|a|such|late)\b|not be evaluated|not proceed to|"
+    r"not (?:consider|accept) (?:the|any|a|such|late|faxed|quotes|bids|proposals|tenders|"
+    r"offers)\b|not be evaluated|not proceed to|"
     r"returned (?:to (?:\w+ ){1,3})?unopened|not acceptable|disregarded|ineligible|invalidated|"
     r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
     r"consideration|this|evaluation)|be eliminated|"
@@ -61,7 +62,7 @@ _OF_BIDDERS = re.compile(
 _OWN = re.compile(
     r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
-    r"\bcondition of (?:responsiveness|eligibility)\b|"
+    r"\bcondition of (?:responsiveness|eligibility)\b|^[\d.\s]*pre-?conditions?\b|"
     r"\b(?:score|obtain|achieve|attain)\b[^.;]{0,40}\b(?:minimum|at least)\b.{0,60}"
     r"\d ?(?:%|points?|marks?|per ?cent)",
     re.IGNORECASE,

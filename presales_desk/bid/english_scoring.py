@@ -36,6 +36,13 @@ _PLAIN = re.compile(
     rf"(?P<name>[A-Z][A-Za-z ,&/'’-]{{2,70}}?)\s+(?P<points>{_NUMBER})\s*(?:points?|pts|marks)$"
 )
 """A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
+_SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
+_PARTED = re.compile(r"[,;](?:\s+and\b)?|\s+and\s+(?=[A-Z])")
+_SHARED = re.compile(
+    rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*[-–:(]?\s*(?P<points>{_NUMBER})\s*(?:%|points?|"
+    rf"marks?)\)?"
+)
+"""One of the criteria that a sentence counts up with their weights."""
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
 _COUNT = re.compile(
@@ -88,9 +95,21 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
     lines = without_sums(list(_in_lines(passages)), WHOLE)
-    for item in without_divided([*tables, lines]):
+    for item in without_divided([*tables, lines]) or _in_sentences(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())
+
+
+def _in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria of a sentence whose weights come to the whole: ``Price 40%, …``."""
+    for passage in passages:
+        _, _, told = passage.text.partition(":")
+        hits = [_SHARED.fullmatch(part.strip(" .")) for part in _PARTED.split(told)]
+        found = [_item(hit["name"], float(hit["points"]), "", passage) for hit in hits if hit]
+        is_whole = len(found) == len(hits) > 1 and sum(one.points or 0 for one in found) == WHOLE
+        if is_whole and _SCORES.search(passage.text):
+            return found
+    return []
 
 
 def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:

@@ -72,7 +72,7 @@ _CEILING = re.compile(
     re.I,
 )
 _ESTIMATE = re.compile(
-    r"budget|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
+    r"budget|(?-i:\bABC\b)|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
     r"\bestimate[sd]?\b[^.;]{0,30}\b(?:value|expenditure)\b",
     re.IGNORECASE,
 )
@@ -128,7 +128,8 @@ _PERMITTED = re.compile(
 
 
 _BY_CONSENT = re.compile(
-    r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|approval|"
+    r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|"
+    r"approval|"
     r"permission|approved)\b",
     re.I,
 )

@@ -33,6 +33,8 @@ _TERM = re.compile(
     r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
     r"period) of "
     rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    r"\b(?:contract|agreement)\b[^.;]{0,30}\b(?:effective|in force|in effect) for "
+    rf"(?P<lasts>(?:[a-z-]+ \()?{LENGTH.pattern})|"
     r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
     r"(?:expected|estimated|anticipated) to (?:take|last|require) "
     rf"(?P<takes>(?:[a-z-]+ \()?{LENGTH.pattern})|"
@@ -70,7 +72,7 @@ _PAYMENT = re.compile(
     r"\bnet \d{2} days\b|"
     r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
     r"will) pay\b[^.;]{0,90}\binvoices?\b|"
-    r"\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
+    r"\bpay (?:\w+ ){0,3}invoices?\b|\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ _IN_YUAN = "_cny"
 _TOLD = (
     (Currency.HKD, r"HK\$|港[币元幣]|hong kong dollars?"),
     (Currency.MOP, r"MOP\$|澳门[币元]|(?:macanese )?patacas?"),
-    (Currency.NZD, r"NZ\$|新西兰元|new zealand dollars?"),
+    (Currency.NZD, r"NZ\$|NZ dollars?|新西兰元|new zealand dollars?"),
     (Currency.AUD, r"AU?\$|澳元|australian dollars?"),
     (Currency.CAD, r"CA?\$|加元|canadian dollars?"),
     (Currency.SGD, r"S\$|新加坡元|singapore dollars?"),

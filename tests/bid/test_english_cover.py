@@ -37,6 +37,17 @@ def test_the_lines_of_a_cover_stand_in_any_order(cover):
     assert (project, (buyer or "").lower()) == ("Stormwater Platform", "kauri bay district council")
 
 
+def test_a_buyer_whose_name_tells_no_office_stands_on_top_of_title_and_project():
+    assert told("Wharekahu Health", "Request for Quote", "Nurse Call System") == (
+        "Nurse Call System",
+        "Wharekahu Health",
+    )
+
+
+def test_what_stands_on_top_of_a_title_alone_is_no_buyer():
+    assert told("Website Redesign", "Request for Proposals")[1] is None
+
+
 def test_without_a_title_the_work_and_the_first_line_tell():
     assert told("QATRA FACILITIES COMPANY W.L.L.", "TENDER NO. QF-77", "PROVISION OF CLEANING") == (
         "PROVISION OF CLEANING",

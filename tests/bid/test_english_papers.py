@@ -82,6 +82,8 @@ def test_what_only_some_bidders_hand_in_is_not_required_of_all():
                 "(b) References",
             ),
         ),
+        ("Please send us:", ("- Letter of Transmittal", "- References")),
+        ("II. Financial component envelope", ("(a) Letter of Transmittal", "(b) References")),
         ("Your Registration must include:", ("- Letter of Transmittal", "- References")),
         ("Documents comprising the bid:", ("(a) Letter of Transmittal;", "(b) References.")),
     ],

@@ -1,5 +1,7 @@
 """How English requests divide the points: tables with parts, sums beside them, plain lines."""
 
+import pytest
+
 from tests.bid.conftest import add_table, read, read_text, saved
 
 
@@ -119,3 +121,18 @@ def test_lines_with_bullets_tell_weights_and_total_cost_is_no_total():
     )
 
     assert scored(tender) == [("", "Functional fit", 75), ("", "Total cost of ownership", 25)]
+
+
+@pytest.mark.parametrize(
+    ("line", "points"),
+    [
+        ("We use these weightings: Price 40%, Technical fit 35%, Local support 25%.", [40, 35, 25]),
+        ("The criteria are: Price (60 points); Quality (40 points).", [60, 40]),
+        ("The weightings are: Price 40%, Technical fit 35%.", []),
+        ("Payment is made so: Design 40%, Acceptance 60%.", []),
+    ],
+)
+def test_a_sentence_may_count_up_all_criteria(line, points):
+    tender = read_text("# Request for Proposals", "", line, name="rfp.txt", language="en")
+
+    assert [points for _, _, points in scored(tender)] == points

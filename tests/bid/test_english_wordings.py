@@ -104,6 +104,13 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "payment",
             "The County shall make monthly progress payments",
         ),
+        ("It applies the sum of $7,600 being the ABC.", "budget", 7600),
+        ("The contract will be effective for three years.", "contract_period", "three years"),
+        (
+            "We pay invoices on the 20th of the month.",
+            "payment",
+            "We pay invoices on the 20th of the month",
+        ),
         ("RFQ-2026-1187", "project_no", "RFQ-2026-1187"),
         (
             "Delivery: DAP, within 8 weeks of order",
