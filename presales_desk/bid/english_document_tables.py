@@ -38,7 +38,8 @@ _HEADED = re.compile(
 _DOCUMENTS = re.compile(
     r"^(?:required |supporting |mandatory )?(?:documents?|documentation|credentials)"
     r"(?: (?:required|needed|to submit|to establish compliance|"
-    r"to be (?:submitted|provided|furnished|enclosed|attached)))?$",
+    r"to be (?:submitted|provided|furnished|enclosed|attached)))?$|"
+    r"^(?:submittal|submission|proposal|bid|tender|response|returnable) (?:forms?|documents?)$",
     re.IGNORECASE,
 )
 """Above a column that holds nothing else."""

@@ -92,12 +92,19 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
             *_printed(passage),
         )
         for document in papers:
-            known = {text.lower() for one in found.values() for text in (one.name, one.number)}
-            if known.isdisjoint((document.name.lower(), document.number.lower() or None)):
+            if not any(_is_same(document, one) for one in found.values()):
                 found.setdefault((document.number or document.name).lower(), document)
     numbered = [_words(one.name) for one in found.values() if one.number]
     kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]
     return sorted(kept, key=lambda one: one.place.block)
+
+
+def _is_same(document: RequiredDocument, known: RequiredDocument) -> bool:
+    """Tell a paper that is known; a number it adds to a name alone is new."""
+    if document.number and document.number.lower() == known.number.lower():
+        return True
+    is_new = bool(document.number) and not known.number
+    return document.name.lower() == known.name.lower() and not is_new
 
 
 def _words(name: str) -> frozenset[str]:

@@ -31,7 +31,7 @@ OF_THE_BUYER = re.compile(
 """What an attachment tells the bidder, who sends back none of it."""
 ATTACHMENT = re.compile(
     r"^(?:Sec\.?\s*[\d.]+\s*)?"
-    r"(?P<number>(?:(?:Returnable|Tender|Bid|Response)\s+)?"
+    r"(?P<number>(?:(?:Returnable|Tender|Bid|Response|Submittal|Submission|Proposal|Offer)\s+)?"
     r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
     r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
     r"\s*[-—–:.]*\s*(?P<name>[A-Z].{3,90})$",
@@ -49,7 +49,9 @@ _COUNT = re.compile(
     r"^(?:one|two|three|four|five|\d+)\b[\w\s()]*?\b(?:originals?|cop(?:y|ies))\b[\w\s()]*?\bof\s+|"
     r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|"
     r"^(?:attachment|appendix|annex|section|form|exhibit|schedule) (?:\d{1,2}|[A-Z]|"
-    r"[IVX]{1,4})\s*,\s*",
+    r"[IVX]{1,4})\s*,\s*|"
+    r"^(?:factor|phase|criterion|tab|part|volume|section|envelope) (?:\d{1,2}|[A-Z]|[IVX]{1,4})"
+    r"\s*[:.–—-]+\s*(?=\S)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:an?|the|your|its|their)\s+", re.IGNORECASE)
