@@ -1,4 +1,4 @@
-"""Finds the days that count: documents from and until, questions, bids, opening."""
+"""Finds the days that count: questions, bids, opening."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import closed, moments, opened
 from presales_desk.bid.fact_places import opening_place
+from presales_desk.bid.fact_sales import sale_times
 from presales_desk.bid.statements import Statement
 from presales_desk.bid.tender import Fact
 
@@ -42,10 +43,6 @@ _SAME_SENTENCE = re.compile(
     r"(?:开标|开启|启封|拆封|唱标|磋商|谈判)(?:会|时间|日期)*(?:为|同|与|即)[^。；：:]{0,14}截止(?:时间|日期)"
     r"|截止(?:时间|日期)?(?:即|同时)[为是]?开标|截止(?:时间)?[后的]?(?:立即|同时|同一时间)[^。；]{0,40}(?:开标|开启|唱标)"
 )
-_SALE = re.compile(
-    r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|文件(?:的)?(?:发放|派发))"
-)
-_GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
 _QUESTIONS = re.compile(r"澄清|提问|提疑|疑问|答疑|询问|异议|提出问题|咨询")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
 _ASKED = re.compile(
@@ -63,10 +60,8 @@ _CHANGED = re.compile(
     r"[^，。；\d]{0,8}(?:调整|修改|变更|更正|更改|延期|延迟|延长|顺延|推迟|改)(?:为|至|到)"
 )
 """What follows a day that no longer holds: the next one counts."""
-_FROM_NOTICE = re.compile(r"起\s*(?:至|到)\s*$")
 _STARTS_RANGE = re.compile(r"\s*(?:起)?\s*(?:至|到|[-—–~～]+)\s*20\d\d")
 """What stands behind the first of two days: bids are taken from then on, not until then."""
-_RANGE = re.compile(r"至|到|[-—~～起]")
 
 
 def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[str, Fact]:
@@ -82,12 +77,7 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
         found["opening_time"] = _fact("opening_time", opening[1].value, opening[2])
     elif deadline is not None and (same := _same_time(told, passages)) is not None:
         found["opening_time"] = _fact("opening_time", deadline[1].value, same)
-    found |= (
-        (_sale(told) or _sale_ends(told) or _sale_until(told))
-        | _questions(told)
-        | opening_place(told, found)
-    )
-    return found
+    return found | sale_times(told) | _questions(told) | opening_place(told, found)
 
 
 def _sentences(passages: Sequence[Passage]) -> Iterator[Statement]:
@@ -176,64 +166,6 @@ def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statem
         if one.part not in (Part.FORMS, Part.CONTRACT) and _SAME_SENTENCE.search(one.text)
     )
     return next(labelled, None) or next(in_words, None)
-
-
-def _sale(told: Sequence[Statement]) -> dict[str, Fact]:
-    """Return from when until when the documents can be had."""
-    best: tuple[float, list[Moment], Statement] | None = None
-    for one in told:
-        section = " ".join(one.passage.path[-1:])
-        if not (
-            _SALE.search(one.label)
-            or (_SALE.search(section) and "时间" in one.label)
-            or _SALE.search(one.value[:20])
-            or _GETS_FILE.search(one.value)
-        ):
-            continue
-        if re.search(r"澄清|质疑|公示|信用|截止时间$", one.label) or re.search(
-            r"信用|业绩|合同|成立|证明|公示", one.value[:60]
-        ):
-            continue
-        days = moments(one.value)
-        if not days or not (
-            len(days) >= 2 or _RANGE.search(one.value[days[0].end : days[0].end + 4])
-        ):
-            continue
-        if len(days) >= 2 and days[1].day < days[0].day:
-            continue
-        weight = len(days[:2]) + (2.0 if one.passage.part is Part.NOTICE else 0.0) + one.is_near
-        if best is None or weight > best[0]:
-            best = (weight, days, one)
-    if best is None:
-        return {}
-    _, days, one = best
-    found = {"doc_from": _fact("doc_from", days[0].value, one)}
-    if len(days) >= 2:
-        found["doc_until"] = _fact("doc_until", days[1].value, one)
-    return found
-
-
-def _sale_ends(told: Sequence[Statement]) -> dict[str, Fact]:
-    """Return both days where each has a label of its own: 领购开始时间, 领购结束时间."""
-    found: dict[str, Fact] = {}
-    for one in told:
-        days = moments(one.value) if one.is_near and _SALE.search(one.label) else []
-        ends = (("doc_from", r"开始|起始"), ("doc_until", r"结束|截止"))
-        key = next((key for key, words in ends if re.search(words, one.label)), "")
-        if days and key:
-            found.setdefault(key, _fact(key, days[0].value, one))
-    return found
-
-
-def _sale_until(told: Sequence[Statement]) -> dict[str, Fact]:
-    """Return the last day where the first is that of the notice: ``即日起至……``."""
-    for one in told:
-        section = " ".join(one.passage.path[-1:])
-        is_sale = _SALE.search(one.label) or (_SALE.search(section) and "时间" in one.label)
-        days = moments(one.value) if is_sale and one.is_near else []
-        if len(days) == 1 and _FROM_NOTICE.search(one.value[: days[0].start]):
-            return {"doc_until": _fact("doc_until", days[0].value, one)}
-    return {}
 
 
 def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
