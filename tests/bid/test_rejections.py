@@ -93,10 +93,14 @@ def test_what_a_bidder_promises_in_a_form_is_no_rule_of_the_tender():
 
 def test_goods_and_staff_that_are_turned_down_are_no_bid():
     tender = read_text(
-        *HEAD, *REST, "3. 货物与订单不符的，采购人有权拒收。", "4. 评分低者予以淘汰。"
+        *HEAD,
+        *REST,
+        "3. 供应商交付的货物与订单不符的，采购人有权拒收。",
+        "4. 季度考核评分低于60分的驻场人员予以淘汰。",
+        "5. ★供应商响应时间不得超过2小时，不满足的按无效响应处理。",
     )
 
-    assert tender.rejections == ()
+    assert [one.text[:2] for one in tender.rejections] == ["5."]
 
 
 def test_a_list_ends_with_its_numbers_and_keeps_what_stands_between_them():
