@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
@@ -92,19 +93,22 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
             *_printed(passage),
         )
         for document in papers:
-            if not any(_is_same(document, one) for one in found.values()):
-                found.setdefault((document.number or document.name).lower(), document)
+            _add(found, document)
     numbered = [_words(one.name) for one in found.values() if one.number]
     kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]
     return sorted(kept, key=lambda one: one.place.block)
 
 
-def _is_same(document: RequiredDocument, known: RequiredDocument) -> bool:
-    """Tell a paper that is known; a number it adds to a name alone is new."""
-    if document.number and document.number.lower() == known.number.lower():
-        return True
-    is_new = bool(document.number) and not known.number
-    return document.name.lower() == known.name.lower() and not is_new
+def _add(found: dict[str, RequiredDocument], document: RequiredDocument) -> None:
+    """Add a paper to those found; one that is known by its name gets the number it lacks."""
+    number, name = document.number.lower(), document.name.lower()
+    for key, known in found.items():
+        if known.name.lower() == name:
+            found[key] = replace(known, number=known.number or document.number)
+            return
+        if number and known.number.lower() == number:
+            return
+    found.setdefault(number or name, document)
 
 
 def _words(name: str) -> frozenset[str]:
