@@ -52,6 +52,9 @@ def rules(*lines):
         "对投标人提出疑问后拒不说明的，其投标将被否决。",
         "未装订成册的，投标人承担投标被否决的风险。",
         "逾期送达的响应文件，我公司不予受理。",
+        "缺少任何一项即视为资格审查不通过。",
+        "供应商未到场参加磋商的，视为自动退出磋商。",
+        "初审不合格的投标文件，不再进行详细评审。",
     ],
 )
 def test_ways_to_throw_a_bid_out(sentence):
@@ -130,6 +133,7 @@ def test_the_head_of_a_list_may_end_like_a_sentence():
         "投标人不接受修正的应当否决其投标，投标报价按以下原则修正：",
         "有下列情形之一的异议，招标人不予受理：",
         "出现下列情形之一的，应予废标：",
+        "废标后的处理：",
     ],
 )
 def test_lists_of_something_else_hold_no_rules(head):
