@@ -136,6 +136,8 @@ def buyer_words(passages: Sequence[Passage]) -> frozenset[str]:
     initials = re.compile(rf"{re.escape(name)}\s*\([\"“]?(?P<short>[A-Z]{{2,8}})[\"”]?\)", re.I)
     hits = [initials.search(one.text) for one in passages[: 3 * _FRONT]] if name else []
     words = {hit["short"] for hit in hits if hit}
+    spelt = "".join(word[0] for word in name.split() if word[0].isupper())
+    words |= {spelt} if len(spelt) > _THIRD else set[str]()
     return frozenset(words | ({first} if _OWN_NAME.match(first) else set[str]()))
 
 

@@ -31,6 +31,7 @@ REJECTED = re.compile(
     r"returned (?:to (?:\w+ ){1,3})?unopened|not acceptable|disregarded|ineligible|invalidated|"
     r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
     r"consideration|this|evaluation)|be eliminated|"
+    r"(?:will|shall) be (?:set aside|excluded(?! from))|"
     r"(?:cause|grounds?) for (?:rejection|elimination)|"
     r"(?:result in|lead to) (?:\w+ )?(?:rejection|disqualification|elimination)\b|"
     r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
     r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Tenders?|Bids?)|"
-    r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure)\s*"
+    r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure|"
+    r"Contract(?= (?:No|Number|Ref)))\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
     r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
     r"^(?P<whole>(?:RF[PQT]|IT[BT]|IFB|NI[TQ])[-/_](?=\S*\d)[A-Z0-9\-/._]+)$",
@@ -72,7 +73,8 @@ _CEILING = re.compile(
     re.I,
 )
 _ESTIMATE = re.compile(
-    r"budget|(?-i:\bABC\b)|appropriated|engineer[’']s estimate|estimated (?:project )?cost|"
+    r"budget|(?-i:\bABC\b)|\b(?:total|contract|anticipated) value\b|appropriated|"
+    r"engineer[’']s estimate|estimated (?:project )?cost|"
     r"\bestimate[sd]?\b[^.;]{0,30}\b(?:value|expenditure)\b",
     re.IGNORECASE,
 )
@@ -85,7 +87,7 @@ _FIXED_WORDS = (
     (
         "evaluation_method",
         re.compile(
-            r"\b(?:best value|lowest[- ]price[d]?,? technically acceptable|"
+            r"\b(?:best value|lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
             r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
             r"quality and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"

@@ -43,6 +43,12 @@ def test_what_the_buyer_does_or_nobody_must_is_none(line):
     assert read(line).clauses == ()
 
 
+def test_the_initials_of_the_buyer_need_not_be_explained():
+    tender = read("## United Agency for Relief", "", "UAR shall clear the goods.")
+
+    assert tender.clauses == ()
+
+
 @pytest.mark.parametrize("name", ["GreenHearth", "GHF"])
 def test_what_the_buyer_does_is_told_by_its_own_name_too(name):
     tender = read(

@@ -222,6 +222,8 @@ def test_a_real_request_tells_what_ends_a_bid_from_the_rest():
         "Failure to return all papers may result in the tender being treated as non-compliant.",
         "Bids received after the due date will be returned unopened.",
         "Faxed bids are not acceptable.",
+        "Tenders that do not satisfy the criteria will be set aside.",
+        "Bidders failing this requirement will be excluded.",
         "The University will not accept late proposals.",
         "We will not consider quotes received after the closing date.",
         "Late delivery of materials shall be cause for rejection.",

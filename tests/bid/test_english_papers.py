@@ -82,6 +82,10 @@ def test_what_only_some_bidders_hand_in_is_not_required_of_all():
                 "(b) References",
             ),
         ),
+        (
+            "Tenders must include all of the following schedules, fully completed:",
+            ("Schedule 1 - Letter of Transmittal", "Schedule 2 - References"),
+        ),
         ("Please send us:", ("- Letter of Transmittal", "- References")),
         ("II. Financial component envelope", ("(a) Letter of Transmittal", "(b) References")),
         ("Your Registration must include:", ("- Letter of Transmittal", "- References")),

@@ -111,6 +111,14 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
             "payment",
             "We pay invoices on the 20th of the month",
         ),
+        ("Contract No. 2026/14", "project_no", "2026/14"),
+        ("The Council anticipates a total contract value of about £90,000.", "budget", 90000),
+        ("Return date: 14:00 on Wednesday 15 July 2026", "bid_deadline", "2026-07-15T14:00"),
+        (
+            "The Council will pay each claim within 20 business days.",
+            "payment",
+            "The Council will pay each claim within 20 business days",
+        ),
         ("RFQ-2026-1187", "project_no", "RFQ-2026-1187"),
         (
             "Delivery: DAP, within 8 weeks of order",
