@@ -24,7 +24,7 @@ from presales_desk.bid.statements import statements
 from presales_desk.bid.sums_of_lots import sums_of_lots
 from presales_desk.bid.tender import Tender, Warned
 from presales_desk.bid.tender_currency import in_its_currency
-from presales_desk.bid.traps import Caution, find_traps
+from presales_desk.bid.traps import Caution, find_traps, unused_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,6 +96,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     lots = sums_of_lots(said, found.facts, passages)
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots)
+    traps += unused_marks(legend, found.clauses)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,

@@ -11,13 +11,14 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions, limited
 from presales_desk.bid.scoring_sums import full_parts, total_points
+from presales_desk.bid.tender import Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.sums_of_lots import LotSums
-    from presales_desk.bid.tender import Fact, Place, ScoreItem
+    from presales_desk.bid.tender import Clause, Fact, Place, ScoreItem
 
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
 _OTHER_DEADLINE = re.compile(
@@ -31,6 +32,7 @@ _OF_A_LOT = re.compile(
 )
 """What the number of a lot adds to that of its project: ``-01``, ``/2包``."""
 _MAX_QUOTED = 80
+_IF_ANY = re.compile(r"如有|若有|未设置")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +159,16 @@ def _marks(legend: Legend) -> Iterator[Caution]:
         yield Caution("mark_limited", mark.place, {"mark": mark.mark})
     for sentence, place in legend.unread:
         yield Caution("legend_unread", place, {"text": sentence[:_MAX_QUOTED]})
+
+
+def unused_marks(legend: Legend, clauses: Sequence[Clause]) -> Iterator[Caution]:
+    """Yield marks that end a bid and that no clause carries: they may be pictures in the file.
+
+    A legend that only says what a mark would mean, if there were any, promises nothing.
+    """
+    carried = {clause.mark for clause in clauses}
+    for mark in legend.marks:
+        is_promised = mark.meaning is Meaning.MANDATORY and not _IF_ANY.search(mark.text)
+        if is_promised and mark.mark not in carried:
+            carried.add(mark.mark)
+            yield Caution("mark_unused", mark.place, {"mark": mark.mark})
