@@ -54,7 +54,9 @@ _COUNT = re.compile(
     r"\s*[:.–—-]+\s*(?=\S)",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the|your|its|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:an?|the|your|its|their|originals? of(?: the)?)\s+(?:(?:duly|fully) )?", re.IGNORECASE
+)
 _TAIL = re.compile(
     r"\s*(?:\(.*|,(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|"
     r"on attachment|authori[sz]ing|from the top|prepared|(?<!\band )completed|duly|in accordance|"
@@ -69,7 +71,7 @@ def name_in(text: str) -> str:
 
     Empty where the item names none but tells what to describe, or is too long for a name.
     """
-    name = _ARTICLE.sub("", _TAIL.sub("", _COUNT.sub("", text.strip(" .")))).strip()
+    name = _TAIL.sub("", _ARTICLE.sub("", _COUNT.sub("", text.strip(" .")))).strip()
     return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
 
 

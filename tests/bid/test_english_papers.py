@@ -102,6 +102,12 @@ def test_forms_known_by_their_letters_alone_are_papers():
     assert asked(*lines) == ["TECH-1", "W-9"]
 
 
+def test_what_stands_before_the_name_of_a_paper_is_left_out():
+    lines = ("- a completed Quote Form", "- Original of duly signed Bid Form (Annex A)")
+
+    assert asked("Please send us:", *lines) == ["completed Quote Form", "signed Bid Form"]
+
+
 def test_a_list_ends_where_what_stands_above_goes_on_and_leaves_out_what_stands_below():
     assert asked(
         "The bid shall comprise the following:",
