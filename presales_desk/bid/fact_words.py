@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.options import chosen
-from presales_desk.bid.permissions import allowed
+from presales_desk.bid.permissions import allowed, needs_consent
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ _METHOD_NAMED = re.compile(
 """The same, where a label says that a method follows."""
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
+_FRAME = "框架协议"
+"""What is bought for a while rather than how: it may stand before a method."""
+_BESIDE = re.compile(r"[ /／、，,\n]*(?:[和与及]|或者?)?[ \n]*")
+"""What parts options that are only listed."""
 _COUNT = r"[\d一二两三四五六七八九十壹贰叁肆伍陆]+"
 _COPIES = re.compile(
     rf"正本[^。\n]{{0,10}}?{_COUNT}\s*[）)]?\s*[份套本]?[^。\n]{{0,40}}?副本[^。\n]{{0,12}}?{_COUNT}\s*[）)]?\s*[份套本]"
@@ -49,7 +53,7 @@ _CONSORTIUM = re.compile(
     r"[^。；;\n]{0,200}(?:不接受|不允许|接受|允许|不得|拒绝|谢绝|禁止|严禁)[^。；;\n]{0,12}联合(?:体|投标|响应)?[^。；;\n]{0,20}|联合(?:体|投标|响应)[^。；\n]{0,14}[:：]?\s*(?:不接受|不允许|否(?!则)|接受|允许)"
 )
 _SUBCONTRACT = re.compile(
-    r"[^。；;\n]{0,200}(?:不允许|不得|不接受|不同意|允许|可以?|禁止|严禁)[^。；;\n]{0,16}(?<!划)分包(?!件|号|组)|(?<!划)分包(?!件|号|组)[^。；\n]{0,14}(?:不允许|不得|否(?!则)|不接受|允许|禁止)"
+    r"[^。；;\n]{0,200}(?:不允许|不得|不接受|不同意|允许|可以?|禁止|严禁)[^。；;\n]{0,16}(?<!划)分包(?![件号组人商]|方(?!式|案)|单位|供应商)|(?<!划)分包(?![件号组人商]|方(?!式|案)|单位|供应商)[^。；\n]{0,14}(?:不允许|不得|否(?!则)|不接受|允许|禁止)"
 )
 _LOT_LABEL = re.compile(r"(?:包组|包|标段|包件|分包|标项)(?:编)?号")
 _LOT = re.compile(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一二三四五六])\b")
@@ -65,6 +69,7 @@ _CONDITION = re.compile(
     r"|大中型企业|小微企业|份额|扣除"
 )
 """What is said only of bidders who are partners, or of nobody yet."""
+_WITH_CONSENT = "须经同意"
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 
@@ -81,7 +86,8 @@ def word_facts(
         or _first_word(passages, _EVALUATION, "evaluation_method"),
         "copies": _copies(told, body),
         "consortium": _permission(told, body, "联合体", _CONSORTIUM, "consortium"),
-        "subcontracting": _permission(told, body, "分包", _SUBCONTRACT, "subcontracting"),
+        "subcontracting": _permission(told, body, "分包", _SUBCONTRACT, "subcontracting")
+        or _with_consent(body),
         "lot": _lot(told),
         "bid_validity_days": _validity(passages),
     }
@@ -107,8 +113,10 @@ def _first_word(passages: Sequence[Passage], words: re.Pattern[str], key: str) -
 def _word(words: re.Pattern[str], text: str) -> str | None:
     """Return the first word; None where another stands beside it: the tick was lost on the way."""
     hits = list(words.finditer(text))
-    beside = text[hits[0].end() : hits[1].start()] if len(hits) > 1 else "."
-    return hits[0][0] if hits and beside.strip(" /／、\n") else None
+    others = [hit for hit in hits[1:2] if hit[0] != hits[0][0] and hits[0][0] != _FRAME]
+    if any(_BESIDE.fullmatch(text, hits[0].end(), hit.start()) for hit in others):
+        return None
+    return hits[0][0] if hits else None
 
 
 def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
@@ -152,6 +160,11 @@ def _permission(
         if verdict is not None:
             return _fact(key, yes if verdict else no, hit[0], passage)
     return None
+
+
+def _with_consent(body: Sequence[Passage]) -> Fact | None:
+    asks = (one for one in body if needs_consent(one.text))
+    return next((_fact("subcontracting", _WITH_CONSENT, one.text, one) for one in asks), None)
 
 
 def _lot(told: Sequence[Statement]) -> Fact | None:

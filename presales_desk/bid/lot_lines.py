@@ -19,6 +19,8 @@ _OF_BID = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER, Part.REQUIREMENTS)
 """Chapters that say how the tender is divided; others tell of lots of earlier contracts."""
 _HEAD = re.compile(rf"^[\s（(\d.、）)★▲]*(?P<name>{NAME.pattern})\s*(?=[：:，,、；;（(【\s]|$)")
 """A line about one lot."""
+_TITLE = re.compile(rf"(?:{NAME.pattern})\s*[：:]\s*[^：:。；，\d]{{2,40}}")
+"""A line that names a lot, and what is bought for it."""
 _DIVIDED = re.compile(r"分[为成]|划分|共分|标段|标包|包件|包组|标项|各包|兼[投中]|个包")
 """Words of a sentence that tells the lots apart; else packs are counted in it."""
 _SUMS = (
@@ -45,7 +47,7 @@ def _named(body: Sequence[Passage]) -> dict[str, Fact]:
         for name in _names_in(passage.text):
             if names.setdefault(key_of(name), name) == name and passage not in proofs:
                 proofs.append(passage)
-    if len(names) < 2 or not _is_complete(names):
+    if len(names) < 2 or not (_is_complete(names) or _are_titles(names, proofs)):
         return {}
     text = "\n".join(one.text for one in proofs)[:600]
     return {
@@ -67,6 +69,13 @@ def _is_complete(names: Mapping[str, str]) -> bool:
     if all(key.isdecimal() for key in keys):
         return sorted(map(int, keys)) == list(range(1, len(keys) + 1))
     return keys[0] in ("A", "甲", "Ⅰ", "I")
+
+
+def _are_titles(names: Mapping[str, str], proofs: Sequence[Passage]) -> bool:
+    """Tell the titles of some lots, as a part of a tender for these alone has them."""
+    keys = list(names)
+    in_turn = all(key.isdecimal() for key in keys) and keys == sorted(keys, key=int)
+    return in_turn and all(_TITLE.fullmatch(one.text.strip()) for one in proofs)
 
 
 def _summed(body: Sequence[Passage], fact: Fact, subject: re.Pattern[str]) -> Fact | None:

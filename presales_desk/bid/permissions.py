@@ -19,9 +19,11 @@ _NO = re.compile(
 _YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
 _BOTH = re.compile(
     r"(接受|允许|可以?|是)\s*(?:[/／、]|或者?)\s*(?:不\1|否)|"
-    r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2"
+    r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2|"
+    r"(?:^|[：:\n])\s*(?:是\s*否|否\s*是|(?P<first>不?)(?P<word>接受|允许|同意|可以?)\s*(?!(?P=first)(?P=word))不?(?P=word))"
+    r"\s*(?:[，,。；;\n]|$)"
 )
-"""Options of which the tender has chosen none."""
+"""Options of which the tender has chosen none, or whose ticks were lost on the way."""
 _OPTION = r"(?P<option>不?(?:接受|允许|同意|可以)|[是否])"
 _TICKS = "[■☑☒√✓✔]"
 _TICKED = (
@@ -38,7 +40,8 @@ _BESIDE = re.compile(
     r"|不得?(?:超过|多于|少于|低于|高于|大于|小于)"
     r"|(?:违法|违规|非法)分包"
     r"|未经[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
-    r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意)[^，,。；;\n]*"
+    r"|除非[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
+    r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意|未经)[^，,。；;\n]*"
 )
 """What leaves the permission open: a condition, a limit of number, consent, a breach of law."""
 _QUESTION = re.compile(r"^.*?[是可能]否(?!决|则)[^：:？?\n]{2,}?(?:[：:？?\n]\s*|$)", re.DOTALL)
@@ -47,6 +50,13 @@ _PASSING_ON = re.compile(
     r"(?:不得|不允许|不可|严禁|禁止)(?:(?!分包)[^，,。；;、]){0,8}?转包(?!\s*(?:[和或及与、/]|或者|以及)?\s*分包)"
 )
 """To pass the whole contract on is forbidden by law; to subcontract parts of it is not."""
+_AGREED = r"(?:同意|许可|批准|认可|允许)"
+_CONSENT = re.compile(
+    rf"(?:(?:未经|未征得|未取得|没有|除非)[^。；;\n]{{1,30}}?{_AGREED}[^。；;\n]{{0,24}}?"
+    rf"不(?:得|能|可|准|允许)|不得(?:在)?(?:未经|未征得)[^。；;\n]{{1,24}}?{_AGREED})"
+    r"[^，,。；;\n]{0,24}?(?<!划)分包(?![人商方件号组]|单位|供应商|合同)"
+)
+"""Subcontracting is forbidden only where the other party has not agreed."""
 _CLAUSE = re.compile(r"[，,。；;\n]|但|且")
 _OF_PARTNERS = re.compile(
     r"联合体(?:的?[各任]|的?成员|牵头|中|双方|主办)|牵头[人方]|接包|分包(?:人|商|方|单位|供应商|承包)|"
@@ -67,6 +77,11 @@ def allowed(said: str, subject: str) -> bool | None:
     if answer := _ANSWER.match(value):
         return _verdict(answer[0])
     return next((verdict for _, verdict in sorted(_verdicts(value, subject))), None)
+
+
+def needs_consent(text: str) -> bool:
+    """Tell a text that lets a bidder subcontract only with the other party's consent."""
+    return bool(_CONSENT.search(text))
 
 
 def _verdicts(value: str, subject: str) -> Iterator[tuple[tuple[bool, bool, int], bool]]:

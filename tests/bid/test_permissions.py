@@ -41,7 +41,18 @@ def test_a_consortium_is_accepted_though_the_sentence_forbids_something_else(lin
         ("分包：允许，分包金额不得超过合同价的30%", "允许"),
         ("分包：不允许，接受监督", "不允许"),
         ("本项目不得转包。", None),
-        ("成交供应商未经采购人书面同意，不得将本项目分包。", None),
+        ("成交供应商未经采购人书面同意，不得将本项目分包。", "须经同意"),
+        ("供应商不得将成交项目转包，未经采购人书面同意不得分包。", "须经同意"),
+        ("未经招标人同意，中标人不得将合同的任何部分分包给第三方。", "须经同意"),
+        ("未经甲方书面同意，乙方不得转让或分包本合同项下的义务。", "须经同意"),
+        ("中标人不得未经采购人同意将项目分包。", "须经同意"),
+        ("除非采购人书面同意，不得分包。", "须经同意"),
+        ("本项目不允许分包，未经同意分包的按违约处理。", "不允许"),
+        ("未经采购人同意，不得更换分包单位。", None),
+        ("供应商不得更换分包人。", None),
+        ("强制分包：大型企业应将采购份额的 %分包给中小企业。", None),
+        ("要求合同分包的，应将采购份额的30%分包给中小企业。", None),
+        ("是否允许分包：是 否", None),
         ("本项目不得擅自分包。", None),
     ],
 )
@@ -63,3 +74,26 @@ def test_a_ticked_row_may_say_what_subcontractors_must_not_do(document):
     found = facts(read(saved(document)))
 
     assert (found["consortium"], found["subcontracting"]) == ("接受", "允许")
+
+
+@pytest.mark.parametrize("options", ["是 否", "接受 不接受", "不接受 接受", "接受/不接受"])
+def test_options_that_lost_their_boxes_are_left_open(options):
+    found = facts(read_text("第一章 招标公告", f"是否接受联合体投标：{options}"))
+
+    assert "consortium" not in found
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("评标方法： 最低价法 综合评分法", "evaluation_method", None),
+        ("评标办法：综合评分法或最低评标价法", "evaluation_method", None),
+        ("评标办法分为最低评标价法和综合评分法。", "evaluation_method", None),
+        ("评标方法：□综合评分法 ☑最低评标价法", "evaluation_method", "最低评标价法"),
+        ("本项目采用综合评分法，不采用最低评标价法。", "evaluation_method", "综合评分法"),
+        ("采购方式：公开招标 竞争性磋商 询价", "method", None),
+        ("采购方式：公开招标，公开招标", "method", "公开招标"),
+    ],
+)
+def test_methods_side_by_side_are_left_open(line, key, value):
+    assert facts(read_text("第一章 招标公告", line)).get(key) == value
