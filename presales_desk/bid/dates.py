@@ -50,7 +50,7 @@ _DOTTED = re.compile(
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?![\d:])"
-    r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:hrs?|hours|h)\b|\b(?P<noon>noon)\b"
+    r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:hrs?|hours|h)\b|\b(?P<noon>[Nn]oon)\b"
 )
 _JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
 """What may stand between a day in digits and an English time of day."""

@@ -10,6 +10,8 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english_cover import in_invitation, on_cover
 from presales_desk.bid.english_days import with_plain_days
+from presales_desk.bid.english_pay import pay_in, weak_pay_in
+from presales_desk.bid.english_periods import period_in, weak_period_in
 from presales_desk.bid.english_sentences import facts_in, weak_facts_in
 from presales_desk.bid.english_statements import english_statements
 from presales_desk.bid.english_values import RULES, WEAK_RULES
@@ -93,11 +95,17 @@ def _is_plain(passage: Passage) -> bool:
 def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:
     for passage in passages:
         yield from ((key, value, passage) for key, value in facts_in(passage))
+        if term := period_in(passage.text):
+            yield "contract_period", term, passage
+        yield from ((key, value, passage) for key, value in pay_in(passage.text))
 
 
 def _weak(passages: Sequence[Passage]) -> Iterator[_Told]:
     for passage in passages:
         yield from ((key, value, passage) for key, value in weak_facts_in(passage))
+        if term := weak_period_in(passage.text):
+            yield "contract_period", term, passage
+        yield from ((key, value, passage) for key, value in weak_pay_in(passage.text))
 
 
 def _fact(key: str, value: Any, passage: Passage) -> Fact:

@@ -24,7 +24,9 @@ _FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
 """By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\)?[\s-]*(?:calendar\s+|"
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?)"
+    r"\)?[\s-]*(?:calendar\s+|"
     r"working\s+)?(?:days?|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
@@ -38,6 +40,10 @@ _CLOCK = re.compile(
 _NUMBER_BEHIND = re.compile(
     r"[,;]\s*(?:no\.?:?\s*)?(?P<number>[A-Z]{2,}[/-]\S*\d\S*)$", re.IGNORECASE
 )
+_ONLY_KIND = re.compile(
+    r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?$", re.IGNORECASE
+)
+"""What kind of paper a request is, which names no project."""
 _NOTHING = re.compile(r"^(?:not (?:required|applicable)|nil|none|n/?a|no)\b", re.IGNORECASE)
 _MAX_NAME = 120
 _MAX_WORDS = 400
@@ -66,7 +72,7 @@ def name_of(value: str) -> str | None:
 def title_of(value: str) -> str | None:
     """Return a name of several words; one word is rather the head of another column."""
     name = name_of(value)
-    return name if name and " " in name else None
+    return name if name and " " in name and not _ONLY_KIND.match(name) else None
 
 
 def code_of(value: str) -> str | None:
