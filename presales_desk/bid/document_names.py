@@ -63,7 +63,7 @@ _ANYTHING = re.compile(
 _AS_ASKED = re.compile(
     r"^按照?[^，。；]{0,24}(?:要求|规定)(?:填写|填报|提交|提供|编制|出具|递交|签署)的?"
 )
-_PRINTED_AS = re.compile(r"(?<=[函书表明诺单证])(?:格式|样式|范本|样表)$")
+_PRINTED_AS = re.compile(r"(?<=[函书表明诺单证介况料案历绩告])(?:格式|样式|范本|样表)$")
 """What a title adds to the name of its document: 投标函格式."""
 _LOOSE = re.compile(
     r"\s*\d{1,2}(?:-\d{1,2}){0,3}\s*[、.．]?\s*(?=[《\u4e00-\u9fff])(?![年月日天个次名份号]|人(?!员)|项(?!目))"

@@ -144,9 +144,10 @@ def _document(number: str, text: str, passage: Passage, *, listed: bool) -> Requ
 
 
 def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
-    """Return each document once; what one place says of its need goes before silence.
+    """Return each document once, by the fuller of two names that begin alike.
 
-    One that a place asks for only where it applies is not asked of every bidder.
+    What one place says of its need goes before silence, and one that a place asks for only where
+    it applies is not asked of every bidder.
     """
     merged: dict[str, RequiredDocument] = {}
     for one in found:
@@ -154,6 +155,8 @@ def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
         known = merged.setdefault(key, one)
         if one.required is False or (known.required is None and one.required):
             merged[key] = known = replace(known, required=one.required)
+        if one.name.startswith(known.name):
+            merged[key] = known = replace(known, name=one.name)
         if one.number and not known.number:
             merged[key] = replace(known, number=one.number)
     return sorted(merged.values(), key=lambda one: one.place.block)

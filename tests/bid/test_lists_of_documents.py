@@ -419,3 +419,16 @@ def test_contents_of_forms_name_papers_before_their_pages_are_known():
     )
 
     assert titles(found) == ["投标函", "评标标准相应的技术资料"]
+
+
+def test_a_document_has_the_fuller_of_its_names():
+    found = read_text(
+        *HEAD,
+        "8.1 投标文件应包括：投标函；营业执照；报价表。",
+        *REST,
+        "第五章 投标文件格式",
+        "附件1 投标函",
+        "附件2 营业执照复印件",
+    )
+
+    assert titles(found) == ["投标函", "营业执照复印件", "报价表"]
