@@ -33,6 +33,10 @@ _ENDS = (("doc_from", re.compile(r"开始|起始")), ("doc_until", re.compile(r"
 _FROM_NOTICE = re.compile(r"(?:起|即日|(?:公告|发布|发出)[^，。；]{0,6}之?[日时])\s*(?:至|到)\s*$")
 """What stands before the only day where the first is that of the notice."""
 _RANGE = re.compile(r"至|到|[-—~～起]")
+_OFFICE_HOURS = re.compile(
+    r"\s*[时点整分]*\s*(?:至|到|[-—–~～]+)\s*(?:上午|中午|下午)?\s*\d{1,2}\s*[:：时点]"
+)
+"""What follows a time that opens a span of hours: ``9:00至12:30``."""
 _BEGINNING = 20
 _PAIR = 2
 
@@ -62,7 +66,13 @@ def _between(told: Sequence[Statement]) -> dict[str, Fact]:
         return {}
     _, days, one = best
     keys = ("doc_from", "doc_until")
-    return {key: _fact(key, day.value, one) for key, day in zip(keys, days, strict=False)}
+    return {key: _fact(key, _value(one, day), one) for key, day in zip(keys, days, strict=False)}
+
+
+def _value(one: Statement, moment: Moment) -> str:
+    """Return a day with its time, but not with the hours at which an office is open each day."""
+    is_open = _OFFICE_HOURS.match(one.value, moment.end)
+    return moment.day.isoformat() if is_open else moment.value
 
 
 def _tells_sale(one: Statement) -> bool:

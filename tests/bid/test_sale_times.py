@@ -51,3 +51,23 @@ def test_documents_may_be_had_from_the_notice_on(start):
     lines = ("四、获取招标文件", f"1、时间：{start}至2026年11月13日17时30分（节假日除外）")
 
     assert sale(*lines) == (None, "2026-11-13T17:30")
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "，上午9:00时至12:30时，下午15:30至19:00",
+        "，每日9:00-17:00",
+        " 9：00～11：30，14：00～17：00",
+    ],
+)
+def test_office_hours_are_not_the_last_moment(hours):
+    line = f"招标文件领取时间：2026年11月9日至2026年11月13日{hours}"
+
+    assert sale(line) == ("2026-11-09", "2026-11-13")
+
+
+def test_the_last_day_may_end_at_a_time_of_its_own():
+    line = "招标文件获取时间：2026年11月9日9:00至2026年11月13日17:00"
+
+    assert sale(line) == ("2026-11-09T09:00", "2026-11-13T17:00")
