@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
     from presales_desk.documents.bid.look import BidHouse
 
-_COVER, _PLATE = 26.0, 22.0
 _BELOW_TABLE = 8.0
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
@@ -128,31 +127,8 @@ class BidPaper:
         """Return a term, such as ``deviation.none``."""
         return self._words.text(f"term.{key}")
 
-    def cover(
-        self, kind: str, title: str, lines: Sequence[tuple[str, Piece]], *, copies: bool = False
-    ) -> None:
-        """Write a cover on a page of its own: what it is, of which project, by whom.
-
-        Args:
-            kind: What it is.
-            title: Of the project.
-            lines: Labels with their values.
-            copies: Whether to tick if it is the original or a copy.
-
-        """
-        first = self._document.sections[0]
-        for part in (first.header, first.footer):
-            for paragraph in part.paragraphs:
-                paragraph.clear()
-        if copies:
-            self.paragraph(self.text("cover.copies"), centred=True)
-        add_centred(self._document, title, _PLATE, space=110)
-        add_centred(self._document, kind, _COVER, space=40)
-        for number, (label, value) in enumerate(lines):
-            paragraph = self._document.add_paragraph()
-            paragraph.paragraph_format.space_before = Pt(150 if number == 0 else 6)
-            paragraph.paragraph_format.left_indent = Pt(80)
-            self._pieces.fill(paragraph, [f"{label}{self.text('colon')}", value])
+    def count_from_here(self) -> None:
+        """Begin the pages that count, behind a cover."""
         section = self._document.add_section(WD_SECTION_START.NEW_PAGE)
         restart(section)
         self._running(section)
@@ -200,12 +176,17 @@ class BidPaper:
         if right:
             keep_last(self._document)
         for label, value in pairs:
-            paragraph = self._document.add_paragraph()
+            paragraph = self.line(label, value)
             if right:
                 paragraph.paragraph_format.left_indent = Pt(200)
             paragraph.paragraph_format.keep_with_next = True
-            self._pieces.fill(paragraph, [f"{label}{self.text('colon')}", value])
-            self._leave_table(paragraph)
+
+    def line(self, label: str, value: Piece) -> Any:
+        """Write a label with its value; return the paragraph."""
+        paragraph = self._document.add_paragraph()
+        self._pieces.fill(paragraph, [f"{label}{self.text('colon')}", value])
+        self._leave_table(paragraph)
+        return paragraph
 
     def table(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.documents.bid.cover import write_cover
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.parts import Part, parts_of
 from presales_desk.documents.bid.tables import capitalised
@@ -83,7 +84,7 @@ def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
         lines.append((paper.text("sealed.bidder"), paper.blank("sealed", paper.company)))
     lines.append((paper.text("label.date"), paper.blank("date")))
     # Only a bid on paper has copies, and only a tender for one tells how many.
-    paper.cover(kind, material.tender_name, lines, copies=bool(material.facts.get("copies")))
+    write_cover(paper, kind, material.tender_name, lines, copies=bool(material.facts.get("copies")))
 
 
 def _listed(material: BidMaterial) -> Sequence[TenderDocument]:
