@@ -57,7 +57,8 @@ def read_checks(passages: Sequence[Passage]) -> list[Check]:
     body = [one for one in passages if one.part not in (Part.FORMS, Part.CONTRACT)]
     forms = [one for one in passages if one.part is Part.FORMS]
     found = list(_checks(body)) or list(_of_tables(forms))
-    return list({(one.item, one.criteria): one for one in found}.values())
+    once = {(one.item, one.criteria): one for one in reversed(found)}.values()
+    return sorted(once, key=lambda one: one.place.block)
 
 
 def _checks(body: Sequence[Passage]) -> Iterator[Check]:
