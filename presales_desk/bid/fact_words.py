@@ -69,7 +69,7 @@ _CONDITION = re.compile(
     r"|大中型企业|小微企业|份额|扣除"
 )
 """What is said only of bidders who are partners, or of nobody yet."""
-_WITH_CONSENT = "须经同意"
+_WITH_CONSENT = "未经同意不允许"
 _HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 

@@ -81,7 +81,8 @@ def sums_of_lots(
         if own is None or len(sums) < 2 or all(float(each) == own.value for each in sums.values()):
             continue
         is_total = float(sum(sums.values())) == own.value
-        named = {names.get(key, f"({key})"): yuan for key, yuan in sums.items()}
+        known_by = names if sums.keys() <= names.keys() else {}
+        named = {known_by.get(key, f"({key})"): yuan for key, yuan in sums.items()}
         is_added = is_total and not _is_printed(own.value, passages)
         found.append(LotSums(code, own, named, is_added))
     return found
