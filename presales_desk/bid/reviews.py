@@ -57,8 +57,10 @@ def read_checks(passages: Sequence[Passage]) -> list[Check]:
     body = [one for one in passages if one.part not in (Part.FORMS, Part.CONTRACT)]
     forms = [one for one in passages if one.part is Part.FORMS]
     found = list(_checks(body)) or list(_of_tables(forms))
-    once = {(one.item, one.criteria): one for one in reversed(found)}.values()
-    return sorted(once, key=lambda one: one.place.block)
+    once: dict[tuple[str, str], Check] = {}
+    for one in sorted(found, key=lambda check: check.place.block):
+        once.setdefault((one.item, one.criteria), one)
+    return list(once.values())
 
 
 def _checks(body: Sequence[Passage]) -> Iterator[Check]:
