@@ -30,8 +30,11 @@ _DEFINED = re.compile(
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
 _INVITES = re.compile(
     r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(,]{3,80}?)\s*\([^)]{2,40}\)\s*"
-    r"(?:(?:is|hereby|now) )*(?:invit|solicit|seek)(?:e?s|ing)\b"
+    r"(?:,?\s*[A-Z][^.()]{2,60}\([^)]{2,40}\)\s*){0,4}"
+    r"(?:(?:is|hereby|now) )*(?:(?:invit|solicit|seek)(?:e?s|ing)\b|"
+    r"(?:issues|is issuing) this (?:Request|RF[PQ])|engaged in an? (?:effort|project)\b)"
 )
+"""A buyer with its divisions behind it, each with its initials."""
 _KIND = (
     r"(?:requests? for (?:\w+ )?(?:proposals?|quotations?|quotes?|tenders?|bids?|offers?|"
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
@@ -42,7 +45,8 @@ _KIND = (
 )
 _COVER = re.compile(rf"\b{_KIND}", re.IGNORECASE)
 _COVERED = re.compile(
-    rf"\b{_KIND}\s*(?:\([^)]*\)\s*)?(?::|[-–—]|for\b)\s*(?:the )?"
+    rf"\b{_KIND}\s*(?:\([^)]*\)\s*)?(?:(?:number|no\.?)?[:#\s]*(?=\w*\d)[A-Z\d][\w/.-]{{4,}}\s*)?"
+    r"(?::|[-–—]|for\b)\s*(?:the )?"
     r"(?P<name>(?-i:[A-Z])[^:]{8,110})$",
     re.IGNORECASE,
 )
@@ -51,7 +55,11 @@ _NO_TITLE = re.compile(
     r"^(?:from|subject|date|to|for$|issued?|prepared|rev|dated|section|part|article|chapter|"
     r"table of|instructions?|volume|version|country|procurement of$|consisting of|page|copy|"
     r"single|you are|contents|address|attention|offeror to)\b|"
-    r"[:@\[\]]|^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
+    r"[@\[\]]|^(?:\S+\s+){0,2}\S+\s*:|:\s*$|:.*:|\b(?:officer|specialist|contact)$|"
+    r"^[^:]*\b(?:date|time|by|for|no|number|contact|name|vehicles?|address|phone|e-?mail|due|aside|"
+    r"officer|type|value|code|period|office|location|submitted)\b[^:]*:|"
+    r"^(?:solicitation|contract|tender|bid|project|reference) (?:no\.?|number)$|"
+    r"^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
     r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
     r"\b(?:tender|bid) (?:no|ref|number)\b|\b(?:of|for|the|and|to)$",
     re.IGNORECASE,
@@ -71,7 +79,7 @@ _BODY = re.compile(
     r"port|bureau|directorate|municipality|hospital|school|college|council|institute|authority|"
     r"agency|republic|association|society|organi[sz]ation|cent(?:re|er)|fund) (?:of|for)\b.*|"
     r".*\b(?:council|authority|agency|ministry|department|"
-    r"university|college|board|commission|trust|corporation|company|inc|ltd|limited|plc|llc|"
+    r"university|college|board|commission|court|trust|corporation|company|inc|ltd|limited|plc|llc|"
     r"w\.?l\.?l|gmbh|bank|district|hospitals?|county|city|town|shire|government|foundation|"
     r"institute|"
     r"association|administration|group|bureau|organi[sz]ation|nations|society|union|federation|"
@@ -92,13 +100,21 @@ _OWN_NAME = re.compile(
     re.IGNORECASE,
 )
 """The first word of a buyer's name where no other could begin so."""
+_CODE = re.compile(
+    r"^(?P<number>(?:RF[PQT]|IFB|IT[BT])[-_]?(?!S\b)[A-Z\d][A-Z\d_-]+)(?:,? Rev(?:\.|ision)?\b.*)?$"
+)
 _INITIALS = re.compile(r"^(?!RF[PQTI]|IT[TB]|NIT|IFB|[RE]OI|TENDER|DRAFT|FINAL)[A-Z]{3,8}$")
 _ISSUED = re.compile(r"^(?P<how>issued|prepared|released) (?:by|for)\s*:?\s*(?P<name>.*)$", re.I)
+_PERSON = re.compile(r"@|\b(?:clerk|officer|specialist|manager|buyer)\b", re.IGNORECASE)
 _FRONT = 24
 """Lines that may stand on a cover."""
 _BEFORE, _BEHIND = 4, 6
 """Lines around the title that may name the project or the buyer."""
+_INITIALS_AT_LEAST = 3
 _THIRD = 2
+_PLAIN = 9
+"""Where lines stand among headings: below all of them."""
+"""Place of the line below a title that stands second."""
 _MAX_NAME = 120
 
 
@@ -113,6 +129,8 @@ def on_cover(passages: Sequence[Passage]) -> Iterator[Told]:
     )
     title = next(titles, None)
     below, above = ([], []) if title is None else _around(front, title)
+    above.sort(key=lambda one: one.block.level or _PLAIN)
+    yield from _codes(front)
     yield from _projects(front, [*below, *above], title)
     yield from _buyers(front, [*above, *below])
 
@@ -137,8 +155,14 @@ def buyer_words(passages: Sequence[Passage]) -> frozenset[str]:
     hits = [initials.search(one.text) for one in passages[: 3 * _FRONT]] if name else []
     words = {hit["short"] for hit in hits if hit}
     spelt = "".join(word[0] for word in name.split() if word[0].isupper())
-    words |= {spelt} if len(spelt) > _THIRD else set[str]()
+    words |= {spelt} if len(spelt) >= _INITIALS_AT_LEAST else set[str]()
     return frozenset(words | ({first} if _OWN_NAME.match(first) else set[str]()))
+
+
+def _codes(front: Sequence[Passage]) -> Iterator[Told]:
+    """Yield the number of a request that goes on its kind: ``RFQTDRS Rev. 05/05/2020``."""
+    hits = [(_CODE.match(one.text.strip()), one) for one in front]
+    yield from (("project_no", hit["number"], one) for hit, one in hits if hit)
 
 
 def _issued(passages: Sequence[Passage]) -> Iterator[Told]:
@@ -148,7 +172,8 @@ def _issued(passages: Sequence[Passage]) -> Iterator[Told]:
             continue
         after = passages[position + 1 : position + 2]
         name = hit["name"] or (after[0].text if after else "")
-        if hit["how"].lower() == "issued" or _BODY.match(name):
+        is_buyer = hit["how"].lower() == "issued" or _BODY.match(name)
+        if is_buyer and not _PERSON.search(name):
             yield "purchaser", name, passage
 
 
@@ -168,7 +193,7 @@ def _projects(
 ) -> Iterator[Told]:
     for one in front[: (title or 0) + 1]:
         hit = _COVERED.search(one.text.strip())
-        if hit and not NUMBER.search(one.text) and not one.text.endswith("."):
+        if hit and not NUMBER.search(hit["name"]) and not one.text.endswith("."):
             yield "project_name", hit["name"], one
     names = [one for one in around if not _BODY.match(one.text) and not _INITIALS.match(one.text)]
     works = [one for one in (*names, *front) if _WORK.match(one.text) and _is_line(one)]

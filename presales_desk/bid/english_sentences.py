@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
-    r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Tenders?|Bids?)|"
+    r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Quotes?|Tenders?|Bids?)|"
     r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure|"
     r"Contract(?= (?:No|Number|Ref)))\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
@@ -44,7 +44,7 @@ _DEADLINE = re.compile(
 )
 _ASKING = re.compile(
     r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before|"
-    r"until)|"
+    r"until)|questions?\b(?:[^.;]|\.(?=\w)){0,240}\b(?:no|not) later than\b|"
     r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
     r"(?:[ie]nquiries|queries|clarifications?)(?:[^.]|\.(?=\w)){0,90}"
     r"\b(?:by|no later|not later|before|until)\b",
@@ -87,7 +87,8 @@ _FIXED_WORDS = (
     (
         "evaluation_method",
         re.compile(
-            r"\b(?:best value|lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
+            r"\b(?:best value(?! is (?:considered|defined|the))|"
+            r"lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
             r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
             r"quality and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"

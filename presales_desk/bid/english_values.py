@@ -188,7 +188,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         "bid_deadline",
         r"^(?!.*(?:\bintent\b|\banswer|question|clarif|[ie]nquir|quer(?:y|ies)|\bvisit|briefing|"
         r"\bmeeting|conference|addend|notif|\bcommence))"
-        r".*(?:deadline|closing|submission|\bdue\b|\bcloses?\b|\breturn date)",
+        r".*(?:deadline|closing|submission|\bdue\b|\bcloses?\b|\breturn date|"
+        r"^re(?:ply|spond) by$)",
         time_of,
     ),
     _rule("bid_validity_days", r"validity", days_of),

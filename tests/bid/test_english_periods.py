@@ -19,7 +19,7 @@ def facts(*lines):
             "one base period of 12 months and two options",
         ),
         (
-            "The length of the contract will be from award for eighteen months, at the option of us.",
+            "The length of the contract is from award for eighteen months, at the option of us.",
             "eighteen months",
         ),
         (

@@ -147,7 +147,7 @@ def _is_wrapped(above: str, line: str) -> bool:
     """Tell a line that goes on with the one above: its first word had no room there."""
     if _BREAK.search(above):
         return False
-    word = re.match(r"\s*[!-~]*", line)
+    word = re.match(r"\s*(?:<[^<>]{1,80}>|[!-~])*", line)
     return _width(above) + _width((word[0].strip() if word else "") or "字") >= _NARROWEST
 
 

@@ -1,0 +1,91 @@
+"""How American agencies tell on the first page what they buy, who buys it, and until when."""
+
+import pytest
+
+from tests.bid.conftest import read_text
+
+QUESTIONS = (
+    "Questions or comments regarding this RFQ shall be submitted as issues within the repository "
+    "at https://example.org/agency/request no later than 13 May 2026 at 3:00PM."
+)
+
+
+def facts(*lines):
+    tender = read_text(*lines, name="rfq.md", language="en")
+    return {fact.key: fact.value for fact in tender.facts}
+
+
+def test_the_first_heading_names_the_project_above_the_vehicle_it_is_bought_by():
+    told = facts(
+        "# 14(c) Web Application Tool",
+        "## Agile Delivery Services Blanket Purchase Agreement",
+        "# Request for Quotation (“RFQ”)",
+        "",
+        "## 1.0 Background",
+        "The Department of Labor (“DOL”) Wage and Hour Division (“WHD”) is engaged in an effort "
+        "to modernize its system.",
+    )
+    assert told["project_name"] == "14(c) Web Application Tool"
+    assert told["purchaser"] == "Department of Labor"
+
+
+def test_a_name_may_have_a_colon_and_no_person_to_ask_is_one():
+    told = facts(
+        "![The Seal of the State](media/seal.jpg)",
+        "",
+        "# **STATE OF ALASKA**",
+        "",
+        "# **REQUEST FOR PROPOSALS**",
+        "",
+        "**Eligibility Modernization Milestone 2: Increments 1-5**",
+        "",
+        "**PRIMARY CONTACT:**<br>",
+        "Jackie Lea<br>",
+        "Procurement Officer<br>",
+    )
+    assert told["project_name"] == "Eligibility Modernization Milestone 2: Increments 1-5"
+
+
+def test_the_number_and_the_name_may_stand_in_one_title():
+    told = facts("# Request for Quote Number: 47QRAB23Q0004 for Agile Development Services")
+    assert told["project_name"] == "Agile Development Services"
+    assert told["project_no"] == "47QRAB23Q0004"
+
+
+def test_a_number_may_go_on_the_kind_of_request_without_a_digit():
+    told = facts("General Services Administration", "", "RFQTDRS Rev. 05/05/2020", "", "Request")
+    assert told["project_no"] == "RFQTDRS"
+    assert "project_no" not in facts("RFQS", "", "RFPs issued by the Department", "", "Request")
+
+
+def test_who_issues_a_request_in_person_is_not_the_buyer():
+    told = facts(
+        "# REQUEST FOR QUOTE #18-0018",
+        "# United States Tax Court",
+        "# Electronic Filing — Case Management System",
+        "",
+        "**Issued by Clerk of Court (clerk@example.gov)**",
+    )
+    assert told["purchaser"] == "United States Tax Court"
+    assert told["project_name"] == "Electronic Filing — Case Management System"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "day"),
+    [
+        ("**Reply By:** April 19, 2018 Noon EST", "bid_deadline", "2018-04-19T12:00"),
+        (
+            QUESTIONS,
+            "clarification_deadline",
+            "2026-05-13T15:00",
+        ),
+    ],
+)
+def test_days_by_which_to_ask_and_to_reply(line, key, day):
+    assert facts("# Request for Quotation", "", line)[key] == day
+
+
+def test_the_method_is_what_best_value_is_said_to_mean():
+    line = "Best value is considered the Lowest Price Technically Acceptable (LPTA) quote."
+    told = facts("# Request for Quotation", "", line)
+    assert told["evaluation_method"] == "Lowest Price Technically Acceptable"
