@@ -49,17 +49,15 @@ def pdf_pages(*drawings):
     return f"{body}trailer<</Root 1 0 R>>".encode()
 
 
-def drawn_table(top, *rows):
+def drawn_table(top, *rows, sides=True):
     """The operators for a ruled table of rows with the same number of cells."""
     height, width, left = 30, 150, 72
+    uprights = range(len(rows[0]) + 1) if sides else range(1, len(rows[0]))
     bottom, right = top - height * len(rows), left + width * len(rows[0])
     lines = [
         f"{left} {top - height * n} m {right} {top - height * n} l S" for n in range(len(rows) + 1)
     ]
-    lines += [
-        f"{left + width * n} {top} m {left + width * n} {bottom} l S"
-        for n in range(len(rows[0]) + 1)
-    ]
+    lines += [f"{left + width * n} {top} m {left + width * n} {bottom} l S" for n in uprights]
     for down, row in enumerate(rows):
         for across, text in enumerate(row):
             place = f"{left + 5 + width * across} {top - 20 - height * down}"
@@ -207,6 +205,29 @@ def test_rows_with_points_of_their_own_are_two_though_one_cell_covers_both():
     assert [block.text for block in one.source.blocks][1:] == [
         "Staff | 18 | Team leader",
         "12 | Deputy",
+    ]
+
+
+@pytest.mark.parametrize("names", [("No.", "Item", "Points"), ("Item", "Points")])
+def test_a_table_may_have_no_border_at_its_sides(names):
+    rows = [names, names[::-1]]
+
+    (one,) = opened(pdf_pages(drawn_table(700, *rows, sides=False)), "a.pdf")
+
+    assert [[cell.text for cell in block.cells] for block in one.source.blocks] == [
+        list(row) for row in rows
+    ]
+
+
+def test_a_line_that_runs_off_the_page_says_nothing_of_its_column():
+    full = "This line of the tender is long enough to reach the right edge of the column, and"
+    page = drawn_lines(full, "goes on below it.", full, "too.", "It runs off. " * 20)
+
+    (one,) = opened(pdf_pages(page), "a.pdf")
+
+    assert [block.text for block in one.source.blocks][:2] == [
+        f"{full} goes on below it.",
+        f"{full} too.",
     ]
 
 

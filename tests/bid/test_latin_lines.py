@@ -1,4 +1,4 @@
-"""Lines of English PDF files: which of them go on with the paragraph, and where words part."""
+"""Lines of PDF files, most in English: which go on with the paragraph, and where words part."""
 
 import pytest
 
@@ -42,6 +42,17 @@ def test_a_short_line_stands_alone():
 
 def test_a_sentence_that_ended_short_of_the_edge_does_not_go_on():
     assert len(paragraphs(f"{long('It ends')[:-1]}.", "Disqualification follows here.")) == 2
+
+
+def test_lines_set_to_the_right_stand_alone():
+    lines = [
+        Line(text, 500.0 - 10.0 * len(text), 12.0 * row, 500.0, 12.0 * row + 10.0)
+        for row, text in enumerate(("投标人（公章）：", "法定代表人（签字）：", "日期："))
+    ]
+
+    column = [Line("full", 0.0, -12.0, 500.0, -2.0), *lines]
+
+    assert [joined(some) for some in paragraphs_of(column)][1:] == [line.text for line in lines]
 
 
 def test_a_space_counts_beside_signs_that_are_no_letters_of_english():

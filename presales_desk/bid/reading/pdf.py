@@ -156,8 +156,11 @@ class _Assembly:
         return _key(line) in self._repeated or bool(_PAGE_NUMBER.fullmatch(line.text))
 
     def _column_edge(self, page: Page, lines: Sequence[Line]) -> float:
-        """Return where full lines end; a page of short lines alone has the edge of the others."""
-        own = column_edge(lines)
+        """Return where full lines end; a page of short lines alone has the edge of the others.
+
+        A line that runs off the page tells nothing of it.
+        """
+        own = column_edge([line for line in lines if line.right <= page.width])
         is_short = own < _SHORT * self._edge <= _SHORT * page.width
         return self._edge if is_short else own
 

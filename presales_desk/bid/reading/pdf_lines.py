@@ -33,6 +33,7 @@ _LATIN_END = re.compile(r"[.;:!?)_]\s*$")
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
 _LED = re.compile(r"(?:…{2}|[.·]{4})\s*(?:[（(\[【][^（）()]{0,6}[)）\]】]|\d{1,4})?\s*$")
 """How a line of contents ends: with what leads to its page."""
+_FAR = 200.0  # points; no first line of a paragraph is indented as far
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
 
@@ -111,9 +112,16 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
     )
     is_label = above.text[-1:].isascii() and _LABELLED.match(below.text)
     is_apart = is_label or far or other_size or _LED.search(above.text)
-    if _ITEM.match(below.text) or is_apart or not is_full:
+    if _ITEM.match(below.text) or is_apart or not is_full or _are_set_right(above, below, left):
         return False
     return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))
+
+
+def _are_set_right(above: Line, below: Line, left: float) -> bool:
+    """Tell lines that end alike and begin anywhere, such as those of a signature."""
+    begins = min(above.left, below.left) - left
+    is_ragged = abs(above.left - below.left) > above.height
+    return is_ragged and max(above.left, below.left) - left > _FAR and begins > above.height
 
 
 def _next_word(above: Line, below: Line) -> float:

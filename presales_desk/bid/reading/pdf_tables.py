@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _NEAR = 3.0  # points; lines closer than this are one
 _MOST_LINES = 400
+_NARROWEST = 12.0  # points; lines that stick out less end no column
+_FEWEST = 2
+"""Ruled lines that end together beyond the last upright one: a column follows there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +160,13 @@ def _cross(flat: Rule, upright: Rule) -> bool:
 
 def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
     """Return a table; None for a frame, a lone line, or what has fewer than two cells."""
-    if len(down) < 2 or not across:
+    if not down or not across:
         return None
     top, bottom = min(one.start for one in down), max(one.end for one in down)
+    sides = [Rule(at, top, bottom) for at in _open_sides(across, down)]
+    if len(down) + len(sides) < 2:
+        return None
+    down = [*down, *sides]
     left, right = min(one.at for one in down), max(one.at for one in down)
     # Some programs leave out the border at the top or the foot of a page.
     across = [*across, Rule(top, left, right), Rule(bottom, left, right)]
@@ -167,6 +174,17 @@ def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
     if len(ys) < 2 or len(xs) < 2 or (len(ys) - 1) * (len(xs) - 1) < 2:
         return None
     return Grid(tuple(ys), tuple(xs), tuple(across), tuple(down))
+
+
+def _open_sides(across: list[Rule], down: list[Rule]) -> list[float]:
+    """Return where the ruled lines of a table begin and end that has no border at its sides."""
+    left, right = min(one.at for one in down), max(one.at for one in down)
+    first, last = min(one.start for one in across), max(one.end for one in across)
+    before = sum(one.start < first + _NEAR for one in across if left - first > _NARROWEST)
+    behind = sum(one.end > last - _NEAR for one in across if last - right > _NARROWEST)
+    is_whole = before and behind and before + behind > _FEWEST
+    opened = ((first, before), (last, behind))
+    return [at for at, lines in opened if lines >= _FEWEST or is_whole]
 
 
 def _places(rules: Iterable[Rule]) -> list[float]:
