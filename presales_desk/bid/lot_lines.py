@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 _OF_BID = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER, Part.REQUIREMENTS)
 """Chapters that say how the tender is divided; others tell of lots of earlier contracts."""
-_HEAD = re.compile(rf"^[\s（(\d.、）)★▲]*(?P<name>{NAME.pattern})\s*(?=[：:，,、；;（(【\s]|$)")
+_HEAD = re.compile(
+    rf"^[\s（(\d.、）)★▲]*(?P<name>{NAME.pattern})\s*(?=[：:，,、；;（(【\s]|预算|最高|限价|$)"
+)
 """A line about one lot."""
 _TITLE = re.compile(rf"(?:{NAME.pattern})\s*[：:]\s*[^：:。；，\d]{{2,40}}")
 """A line that names a lot, and what is bought for it."""
+_OWN_LINE = re.compile(
+    rf"[\s（(\d.、）)★▲]*(?P<name>{NAME.pattern})\s*(?:[（(][^（）()]*[)）]\s*)?"
+    r"(?:[：:]\s*(?:[^：:。；，\d]{2,40})?)?"
+)
+"""A line that is nothing but the name of a lot, or its title."""
 _DIVIDED = re.compile(r"分[为成]|划分|共分|标段|标包|包件|包组|标项|各包|兼[投中]|个包")
 """Words of a sentence that tells the lots apart; else packs are counted in it."""
 _SUMS = (
@@ -33,9 +40,25 @@ def lots_in_lines(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dic
     """Return all lots, and what their sums come to where ``known`` took one for the whole."""
     body = [one for one in passages if one.part in _OF_BID and not one.block.cells]
     found = {} if "lot" in known else _named(body)
+    above = lots_above(passages)
     for key, subject in _SUMS:
-        if key in known and (whole := _summed(body, known[key], subject)) is not None:
+        if key in known and (whole := _summed(body, known[key], subject, above)) is not None:
             found[key] = whole
+    return found
+
+
+def lots_above(passages: Sequence[Passage]) -> dict[int, str]:
+    """Return below which lot's own line each passage stands, by its index, up to a heading."""
+    found: dict[int, str] = {}
+    name = ""
+    for passage in passages:
+        own = None if passage.block.cells else _OWN_LINE.fullmatch(passage.text.strip())
+        if own is not None:
+            name = own["name"]
+        elif passage.is_heading:
+            name = ""
+        elif name:
+            found[passage.index] = name
     return found
 
 
@@ -78,14 +101,17 @@ def _are_titles(names: Mapping[str, str], proofs: Sequence[Passage]) -> bool:
     return in_turn and all(_TITLE.fullmatch(one.text.strip()) for one in proofs)
 
 
-def _summed(body: Sequence[Passage], fact: Fact, subject: re.Pattern[str]) -> Fact | None:
+def _summed(
+    body: Sequence[Passage], fact: Fact, subject: re.Pattern[str], above: Mapping[int, str]
+) -> Fact | None:
     """Return what the sums of the lots come to; None where ``fact`` is none of them."""
     sums: dict[str, Decimal] = {}
     proofs: list[str] = []
     for passage in body:
-        own = sums_by_lot(passage.text, subject=subject)
+        text = f"{above.get(passage.index, '')} {passage.text}"
+        own = sums_by_lot(text, subject=subject)
         if own.keys() - sums.keys():
-            proofs.append(passage.text)
+            proofs.append(text.strip())
             sums = own | sums
     if len(sums) < 2 or not any(float(each) == fact.value for each in sums.values()):
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.lot_lines import lots_above
 from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
 
@@ -73,11 +74,13 @@ def sums_of_lots(
     """Return budgets, ceilings and bid bonds that differ from lot to lot."""
     known = {fact.key: fact for fact in facts}
     body = [one for one in said if one.passage.part not in _SAMPLES]
+    rows = lots_above(passages)
+    rows |= {one.passage.index: one.value for one in body if HEAD.match(one.label)}
     names = _names(known, passages)
     found: list[LotSums] = []
     for code, keys, label in _SUBJECTS:
         own = next((known[key] for key in keys if key in known), None)
-        sums = {} if own is None else _gathered(own, body, label)
+        sums = {} if own is None else _gathered(own, body, label, rows)
         if own is None or len(sums) < 2 or all(float(each) == own.value for each in sums.values()):
             continue
         is_total = float(sum(sums.values())) == own.value
@@ -88,9 +91,10 @@ def sums_of_lots(
     return found
 
 
-def _gathered(own: Fact, body: Sequence[Statement], label: re.Pattern[str]) -> dict[str, Decimal]:
-    """Return the sums by ``key_of`` each lot, as the proof and the statements tell them."""
-    rows = {one.passage.index: one.value for one in body if HEAD.match(one.label)}
+def _gathered(
+    own: Fact, body: Sequence[Statement], label: re.Pattern[str], rows: Mapping[int, str]
+) -> dict[str, Decimal]:
+    """Return the sums by ``key_of`` each lot; ``rows`` tells of which lot a passage is."""
     sums = _in_proof(own.text, label)
     for one in body:
         if label.search(one.label) and "单价" not in one.label:
@@ -107,7 +111,7 @@ def _in_proof(text: str, label: re.Pattern[str]) -> dict[str, Decimal]:
 
 
 def _by_lot(statement: Statement, row: str | None) -> dict[str, Decimal]:
-    """Return the sums of lots in a statement; ``row`` is the lot its row of a table is of."""
+    """Return the sums of lots in a statement; ``row`` is the lot of its row or line."""
     unit = head_unit(statement.label)
     if named := sums_by_lot(statement.value, unit):
         return named

@@ -261,3 +261,34 @@ def test_a_clause_tells_the_lot_it_is_bought_for():
         ["02包：●超声诊断仪"],
         ["02包：●超声诊断仪"],
     ]
+
+
+LINES_OF_LOTS = (
+    "采购包1：",
+    "采购包预算金额（元）: 1,000,000.00",
+    "采购包最高限价（元）: 990,000.00",
+    "采购包2：",
+    "采购包预算金额（元）: 2,000,000.00",
+    "采购包最高限价（元）: 1,980,000.00",
+)
+
+
+def test_the_sums_of_a_lot_may_stand_in_lines_below_its_name():
+    tender = read_text(NOTICE, *LINES_OF_LOTS)
+
+    assert not {"max_price_cny", "budget_cny"} & facts(tender).keys()
+    (ceiling,) = told(tender, "ceiling_by_lot_alone")
+    assert "采购包1 = 990,000 / 采购包2 = 1,980,000" in ceiling
+
+
+def test_the_total_counts_beside_such_lines():
+    tender = read_text(NOTICE, "预算金额：3,000,000.00元", *LINES_OF_LOTS)
+
+    assert facts(tender)["budget_cny"] == 3_000_000
+    assert "采购包1 = 1,000,000 / 采购包2 = 2,000,000" in told(tender, "budget_by_lot")[0]
+
+
+def test_a_heading_ends_what_belongs_to_a_lot():
+    lines = (*LINES_OF_LOTS, "五、投标保证金", "投标保证金：20000元")
+
+    assert facts(read_text(NOTICE, *lines))["bid_bond_cny"] == 20_000
