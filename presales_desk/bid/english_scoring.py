@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
+from presales_desk.bid.english_factors import english_factors
 from presales_desk.bid.english_groups import WHOLE, without_divided, without_sums
 from presales_desk.bid.english_tables import tables_of
 from presales_desk.bid.tender import ScoreItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
@@ -91,11 +92,15 @@ class _Columns:
 
 
 def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
-    """Return the criteria with their weights, each once; sums of others are none."""
+    """Return the criteria with their weights, each once; sums of others are none.
+
+    Where no weight is told, they are the factors that the request names.
+    """
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
     lines = without_sums(list(_in_lines(passages)), WHOLE)
-    for item in without_divided([*tables, lines]) or _in_sentences(passages):
+    weighted = without_divided([*tables, lines]) or _in_sentences(passages)
+    for item in weighted or english_factors(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())
 
@@ -114,8 +119,12 @@ def _in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
 
 def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:
     """Yield the rows of each table of criteria, without its head."""
+    known = set[tuple[tuple[str, ...], str]]()
     for _, table in tables_of(passages):
-        columns = _columns(table[0].block.cells)
+        cells, path = table[0].block.cells, table[0].path
+        columns = _columns(cells) or _as_before(cells, path, known)
+        if columns is not None:
+            known |= {(path, cell.text) for cell in cells if cell.column == columns.points}
         rows: list[Passage] = []
         for row in table[1:]:
             head = _columns(row.block.cells)
@@ -128,6 +137,23 @@ def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passag
                 rows.append(row)
         if columns is not None:
             yield columns, rows
+
+
+def _as_before(
+    cells: Sequence[Cell], path: tuple[str, ...], known: Set[tuple[tuple[str, ...], str]]
+) -> _Columns | None:
+    """Return the columns of a table that goes on with those above it: ``Interview | Weight``.
+
+    Args:
+        cells: Of its head, one of them as above the points of a table of criteria.
+        path: The headings above it.
+        known: The headings above such tables, with what stood above their points.
+
+    """
+    points = [cell.column for cell in cells if (path, cell.text) in known]
+    names = [cell.column for cell in cells if cell.column not in points]
+    is_plain = len(points) == len(names) == 1
+    return _Columns(names[0], -1, points[0], -1) if is_plain else None
 
 
 def _columns(cells: Sequence[Cell]) -> _Columns | None:

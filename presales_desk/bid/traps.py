@@ -31,6 +31,7 @@ _OF_A_LOT = re.compile(
     r"\s*[-—_/.（(第包标]\s*[第包段标]{0,3}\s*\d{1,2}\s*(?:包|标段|标包|号)?\s*[)）]?"
 )
 """What the number of a lot adds to that of its project: ``-01``, ``/2包``."""
+_STATED_TOTAL = re.compile(r"total.*(?:points|score|marks)", re.IGNORECASE)
 _MAX_QUOTED = 80
 _IF_ANY = re.compile(r"如有|若有|未设置")
 
@@ -65,7 +66,7 @@ def find_traps(
         *_deadlines(said, known),
         *_prices(known),
         *_sums_of_lots(lots),
-        *_points(scoring),
+        *_points(scoring, said),
         *_marks(legend),
     ]
 
@@ -136,7 +137,7 @@ def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
             yield Caution(one.code, one.fact.place, values)
 
 
-def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:
+def _points(scoring: Sequence[ScoreItem], said: Sequence[Statement]) -> Iterator[Caution]:
     if not scoring:
         return
     total = total_points(scoring)
@@ -146,8 +147,14 @@ def _points(scoring: Sequence[ScoreItem]) -> Iterator[Caution]:
     elif (parts := full_parts(scoring)) > 1:
         values = {"total": f"{total:g}", "count": parts}
         yield Caution("points_in_parts", scoring[0].place, values)
-    elif not parts:
+    elif not parts and not _is_stated(total, said):
         yield Caution("points_not_full", scoring[0].place, {"total": f"{total:g}"})
+
+
+def _is_stated(total: float, said: Sequence[Statement]) -> bool:
+    """Tell whether an English request says itself that its items come to this total."""
+    stated = [one.value.strip(" .") for one in said if _STATED_TOTAL.match(one.label)]
+    return f"{total:g}" in (value.replace(",", "") for value in stated)
 
 
 def _marks(legend: Legend) -> Iterator[Caution]:
