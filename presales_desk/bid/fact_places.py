@@ -20,6 +20,8 @@ _TIME_AND_PLACE = re.compile(
     r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)(?:(?!递交|提交|获取)[^。\n]){4,60}?[，,；;\s]地\s*[点址]\s*[：:]"
 )
 """One line that names the time first: the word ``地点`` behind it stands alone."""
+_BARE = re.compile(r"(?:^|\d[日时点分])地[点址](?:[（(][^（）()]*[)）])?$")
+"""The word alone, or behind a time and a space: ``9时30分 地点：``."""
 _IS_OPENED = re.compile(r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?$")
 _OF_OPENING = re.compile(r"(?:开标|开启|磋商|谈判|协商)(?!文件|公告|邀请|响应)")
 _TIME_TOO = re.compile(r"截止[^，。；]{0,4}[及和与、/](?:开标|开启|磋商|谈判)$")
@@ -41,7 +43,7 @@ _ADDED = re.compile(
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
 _UNCLOSED = re.compile(r"[（(][^（）()]*$")
 _MAX_PLACE = 160
-_POINTS_ELSEWHERE = re.compile(r"见|同(?:公告|投标|递交|提交|上)|另行|为准$")
+_POINTS_ELSEWHERE = re.compile(r"见(?!面)|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _NAMED_PLACE = re.compile(r"(?:开标|开启|磋商|谈判)地点(?:为|设?在)(?P<place>[^，。；\n]{4,80})")
 _OPENED_AT = re.compile(
     r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
@@ -76,10 +78,10 @@ def _tells_place(one: Statement) -> bool:
         return bool(moments(one.value))
     if _IS_OPENED.match(one.label):
         return bool(_SAYS_PLACE.search(one.value))
-    if one.label in ("地点", "地址") and _TIME_AND_PLACE.search(one.text):
-        return True
+    if not _BARE.search(one.label):
+        return False
     section = " ".join(one.passage.path[-1:])
-    return one.label in ("地点", "地址") and bool(_OF_OPENING.search(section))
+    return bool(_TIME_AND_PLACE.search(one.text) or _OF_OPENING.search(section))
 
 
 def _place_in(value: str) -> str | None:

@@ -13,6 +13,8 @@ PLACE = "金融大街甲21号院配楼二层会议室"
         (f"4.3 开启时间：2026-09-22 10:00，地点：{PLACE}",),
         (f"5.1 开标时间：2026年9月22日10:00；地点：{PLACE}。",),
         ("5.开标时间和地点：", "开标时间：2026年9月22日10:00", f"地  点：{PLACE}"),
+        (f"开启时间：2026年9月22日10时00分  地点：{PLACE}",),
+        ("五、开标", "1、时间：2026年9月22日10:00", f"2、地点（网址）：{PLACE}"),
         ("5.开启", "时间：2026年9月22日10:00（北京时间）", f"地点：{PLACE}"),
     ],
 )
@@ -24,3 +26,11 @@ def test_a_place_of_something_else_is_not_where_bids_are_opened():
     lines = ("5.开标时间：2026年9月22日10:00。", f"6.踏勘集合地点：{PLACE}", f"地点：{PLACE}")
 
     assert "opening_place" not in facts(read_text("第一章 招标公告", *lines))
+
+
+def test_a_hall_where_nobody_meets_is_a_place():
+    line = (
+        "开标方式：不见面开标，开标地点：江海市不见面开标大厅（网址：http://ggzy.example.gov.cn）"
+    )
+
+    assert facts(read_text("第一章 招标公告", line))["opening_place"] == "江海市不见面开标大厅"
