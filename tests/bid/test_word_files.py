@@ -18,6 +18,29 @@ def test_automatic_numbers_are_said(document):
     assert texts(document) == ["第一章投标邀请", "第二章投标人须知"]
 
 
+def test_a_list_that_begins_anew_does_so_once_for_all_lists_of_its_pattern(document):
+    add_list(document, "%1.")
+    document.part.numbering_part.element.append(
+        parse_xml(
+            f'<w:num {W} w:numId="78"><w:abstractNumId w:val="77"/><w:lvlOverride w:ilvl="0">'
+            '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        )
+    )
+    for text, which in (("甲", 77), ("乙", 77), ("丙", 78), ("丁", 77), ("", 77), ("戊", 78)):
+        number(document.add_paragraph(text), which)
+
+    assert texts(document) == ["1.甲", "2.乙", "1.丙", "2.丁", "4.戊"]
+
+
+def test_a_cell_may_hold_an_automatic_number_alone(document):
+    add_list(document, "%1")
+    table = add_table(document, [["序号", "内容"], ["", "投标函"], ["", "报价表"]])
+    for row in table.rows[1:]:
+        number(row.cells[0].paragraphs[0], 77)
+
+    assert texts(document) == ["序号 | 内容", "1 | 投标函", "2 | 报价表"]
+
+
 def test_a_merged_cell_is_said_once_but_known_in_each_of_its_rows(document):
     table = add_table(document, [["服务", "甲"], ["", "乙"]])
     table.cell(0, 0).merge(table.cell(1, 0))

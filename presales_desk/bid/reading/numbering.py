@@ -40,6 +40,7 @@ class Numbering:
         self._lists: dict[str, dict[int, Level]] = {}
         self._abstract: dict[str, str] = {}
         self._counters: dict[str, list[int]] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         if root is not None:
             self._read(root)
 
@@ -49,15 +50,20 @@ class Numbering:
         if not levels or not 0 <= level < _LEVELS:
             return ""
         counters = self._counters.setdefault(self._abstract[number], [0] * _LEVELS)
-        self._count(levels, counters, level)
+        start = self._restarts[number].pop(level, None)
+        if start is not None:  # only once: all lists of one pattern count on together
+            counters[level:] = [start - 1] + [0] * (_LEVELS - level - 1)
+        self._count(levels, counters, level, is_begun=start is not None)
         own = levels.get(level, Level())
         if own.form in ("bullet", "none"):
             return own.pattern if own.pattern and own.pattern in _MARKS else ""
         return _PLACE.sub(lambda hit: _shown(levels, counters, int(hit[1]) - 1), own.pattern)
 
     @staticmethod
-    def _count(levels: dict[int, Level], counters: list[int], level: int) -> None:
-        for index in range(level + 1):
+    def _count(
+        levels: dict[int, Level], counters: list[int], level: int, *, is_begun: bool
+    ) -> None:
+        for index in range(level + (not is_begun)):
             if counters[index] == 0:
                 start = levels.get(index, Level()).start
                 counters[index] = start - (index == level)
@@ -73,8 +79,8 @@ class Numbering:
             base_key = "" if base is None else base.get(f"{W}val")
             own = _overridden(num)
             self._lists[key] = {**abstract.get(base_key, {}), **own}
-            restarts = num.find(f"{W}lvlOverride/{W}startOverride") is not None
-            self._abstract[key] = f"{base_key}/{key}" if own or restarts else str(base_key)
+            self._restarts[key] = _restarted(num)
+            self._abstract[key] = f"{base_key}/{key}" if own else str(base_key)
 
 
 def counted(number: int, form: str) -> str:
@@ -119,7 +125,7 @@ def _roman(number: int) -> str:
 
 def _shown(levels: dict[int, Level], counters: list[int], index: int) -> str:
     level = levels.get(index, Level())
-    return counted(max(counters[index], level.start), level.form)
+    return counted(counters[index] or level.start, level.form)
 
 
 def _levels(parent: Any) -> dict[int, Level]:
@@ -141,6 +147,15 @@ def _overridden(num: Any) -> dict[int, Level]:
         _integer(one.get(f"{W}ilvl"), 0): _level(own)
         for one in num.iterfind(f"{W}lvlOverride")
         if (own := one.find(f"{W}lvl")) is not None
+    }
+
+
+def _restarted(num: Any) -> dict[int, int]:
+    """Return the levels that a list counts anew, and from what on."""
+    return {
+        _integer(one.get(f"{W}ilvl"), 0): _integer(begin.get(f"{W}val"), 1)
+        for one in num.iterfind(f"{W}lvlOverride")
+        if (begin := one.find(f"{W}startOverride")) is not None
     }
 
 

@@ -147,10 +147,13 @@ class _WordReader:
         """Return the words of a paragraph behind its automatic number."""
         text = "".join(_pieces(element))
         number, level = self._styles.numbering_of(element)
-        if number and text.strip():
-            self._numbers[element] = self._numbering.next(number, level)
-            text = self._numbers[element] + text
-        return text
+        if not number:
+            return text
+        shown = self._numbering.next(number, level)  # Word counts empty paragraphs too
+        if not text.strip() and not _is_in_cell(element):
+            return ""
+        self._numbers[element] = shown
+        return shown + text
 
     def _table(self, element: Any, depth: int) -> Iterator[Block]:
         table, self._tables = self._tables, self._tables + 1
@@ -240,9 +243,14 @@ def _lines(text: str, paragraph: Any) -> list[str]:
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 2:
         return lines
-    is_in_cell = next(paragraph.iterancestors(f"{W}tc"), None) is not None
     is_list = any(_ITEM.match(line) for line in lines[1:])
-    return lines if is_in_cell or is_list else [" ".join(line.strip() for line in lines)]
+    return (
+        lines if is_list or _is_in_cell(paragraph) else [" ".join(line.strip() for line in lines)]
+    )
+
+
+def _is_in_cell(paragraph: Any) -> bool:
+    return next(paragraph.iterancestors(f"{W}tc"), None) is not None
 
 
 def _is_hidden(run: Any) -> bool:
