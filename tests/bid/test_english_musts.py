@@ -164,3 +164,14 @@ def test_papers_in_a_list_are_handed_in_and_no_clauses_though_named_before():
     )
 
     assert [one.text for one in tender.clauses] == ["Each bid must be accompanied by a bid bond."]
+
+
+def test_what_the_buyer_gives_a_bidder_binds_no_bidder():
+    tender = said(
+        "The contractor will be compensated at fully loaded hourly rates.",
+        "Offerors will be provided the questions 60 minutes before their presentation.",
+        "Offerors will be required to bring their key personnel to the presentation.",
+    )
+    assert [one.text for one in tender.clauses] == [
+        "Offerors will be required to bring their key personnel to the presentation."
+    ]
