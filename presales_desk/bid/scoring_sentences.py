@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(
     rf"^(?P<name>[^，。；：:（()）\d]{{2,28}}?)\s*"
-    rf"(?:[（(]\s*(?:满分|最高|共|权重)?[为：:]?\s*{UP_TO}(?P<points>{NUMBER})\s*[分%％]\s*[)）]|"
+    rf"(?:[（(]\s*(?:满分|最高|共|权重)?[为：:]?\s*{UP_TO}(?P<points>{NUMBER})\s*[分%％]\s*"
+    rf"(?:[，,、；;]\s*(?:权重|占)[^（）()]{{0,12}})?[)）]|"
     rf"[：:，,]?\s*(?:满分|最高|共计?|占)?\s*{UP_TO}(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
 )
 """A line that begins with what is judged and its points: ``1.施工组织设计（20分）：……``."""

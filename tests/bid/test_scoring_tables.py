@@ -323,6 +323,23 @@ def test_parts_of_100_points_each_are_said_to_be_parts(document):
     assert warned(tender) == ["points_in_parts"]
 
 
+def test_a_price_of_100_points_and_a_weight_of_its_own_may_be_told_below_its_head():
+    found = read_text(
+        "某市线路代维项目比选文件",
+        "第三章 评审办法",
+        "二、商务评分表（满分100分，权重15%）",
+        *("评分内容\t分值\t评分细则", "类似业绩\t60\t每个得10分", "财务状况\t40\t盈利得40分"),
+        "三、技术评分表（满分100分，权重45%）",
+        *("评分内容\t分值\t评分细则", "服务方案\t70\t优得70分", "应急预案\t30\t优得30分"),
+        "四、价格评分（满分100分，权重40%）",
+        "折扣率等于基准值得100分，每高1个百分点扣4分。",
+    )
+
+    price = found.scoring[-1]
+    assert (price.item, price.points) == ("价格评分", 100)
+    assert price.criteria.startswith("折扣率等于基准值")
+
+
 def test_numbered_lines_keep_what_stands_below_them():
     tender = read_text(
         "第三章 评标办法",
