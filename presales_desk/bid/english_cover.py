@@ -30,11 +30,18 @@ _DEFINED = re.compile(
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
 _INVITES = re.compile(
     r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(,]{3,80}?)\s*\([^)]{2,40}\)\s*"
-    r"(?:,?\s*[A-Z][^.()]{2,60}\([^)]{2,40}\)\s*){0,4}"
+    r"(?:,?\s*[A-Z][^.()]{2,60}\([^)]{2,40}\)\s*){0,4}(?:,\s*[A-Z][^.(),]{2,40},?\s+)?"
     r"(?:(?:is|hereby|now) )*(?:(?:invit|solicit|seek)(?:e?s|ing)\b|"
     r"(?:issues|is issuing) this (?:Request|RF[PQ])|engaged in an? (?:effort|project)\b)"
 )
 """A buyer with its divisions behind it, each with its initials."""
+_ASKS_FOR = re.compile(
+    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>(?!This|These|Our|RF[PQ])[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|"
+    r"of|the|and|for)){1,9}?) (?:(?:is|are) (?:now )?(?:accepting|requesting|soliciting|seeking|"
+    r"inviting)|invites|requests|seeks|solicits) (?:\w+ ){0,2}?"
+    r"(?:proposals|bids|quotations|quotes|tenders|offers)\b"
+)
+"""One whose name has no initials: ``Mill Creek Library is requesting sealed bids``."""
 _KIND = (
     r"(?:requests? for (?:\w+ )?(?:proposals?|quotations?|quotes?|tenders?|bids?|offers?|"
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
@@ -57,8 +64,11 @@ _NO_TITLE = re.compile(
     r"single|you are|contents|address|attention|offeror to)\b|"
     r"[@\[\]]|^(?:\S+\s+){0,2}\S+\s*:|:\s*$|:.*:|\b(?:officer|specialist|contact)$|"
     r"^[^:]*\b(?:date|time|by|for|no|number|contact|name|vehicles?|address|phone|e-?mail|due|aside|"
-    r"officer|type|value|code|period|office|location|submitted)\b[^:]*:|"
+    r"officer|type|value|code|period|office|location|submitted|refer)\b[^:]*:|"
     r"^(?:solicitation|contract|tender|bid|project|reference) (?:no\.?|number)$|"
+    r"^(?:(?:executive )?summary|overview|introduction|background|purpose|objectives?|guidelines|"
+    r"requirements|scope|evaluation|timeline|general information|statement of (?:work|objectives))"
+    r"(?: (?:and|of) [a-z ]{4,20})?$|"
     r"^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
     r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
     r"\b(?:tender|bid) (?:no|ref|number)\b|\b(?:of|for|the|and|to)$",
@@ -141,7 +151,7 @@ def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
         if passage.part in (Part.CONTRACT, Part.FORMS):
             continue
         for sentence in SENTENCE.split(passage.text):
-            hit = _DEFINED.match(sentence) or _INVITES.match(sentence)
+            hit = _DEFINED.match(sentence) or _INVITES.match(sentence) or _ASKS_FOR.match(sentence)
             if hit and not _COVER.search(hit["name"]):
                 yield "purchaser", hit["name"], passage
 

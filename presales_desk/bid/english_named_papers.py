@@ -81,6 +81,12 @@ _FILLED = re.compile(
     r"(?:returned|submitted|signed|included)",
     re.IGNORECASE,
 )
+_RESUMES = re.compile(
+    r"\b(?:and|with|of|include|provide|submit|attach) (?:(?:the|their|signed|current|brief) )*"
+    r"(?P<named>r[eé]sum[eé]s|CVs) (?:for|of) (?:each|all|any|the|proposed|key)\b",
+    re.IGNORECASE,
+)
+"""Résumés among other things that are asked for, mostly in an item of a list."""
 _PASSIVE = re.compile(
     rf"^(?:[\d.]+\s+)?(?:the )?(?P<named>(?:(?!{_OF_BIDS}\b)[\w’'()-]+ ){{1,8}}?)"
     r"(?:must|shall|is to|are to) be (?:submitted|included|attached|enclosed|provided|uploaded) "
@@ -158,6 +164,7 @@ def _asked(sentence: str, passage: Passage) -> re.Match[str] | None:
         or _FILLED.match(sentence)
         or _ON_FORM.match(sentence)
         or _VOLUMES.match(sentence)
+        or _RESUMES.search(sentence)
     )
 
 

@@ -34,6 +34,7 @@ _DEADLINE = re.compile(
     rf"{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be (?:delivered|submitted|deposited|received|"
     rf"lodged|"
     r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
+    rf"{_BIDS} (?:received|submitted|delivered) (?:after|later than|past)\b|"
     rf"{_BIDS}\b[^.;]{{0,20}} (?:will be|are) (?:received|accepted)\b(?:[^.;]|\.(?=\w)){{0,160}}"
     r"\b(?:until|up to|by|than|before)\b|"
     r"\b(?:submit|send|return|deliver) (?:their |your |its |the |all )?(?:\w+ ){0,2}"
@@ -87,7 +88,7 @@ _FIXED_WORDS = (
     (
         "evaluation_method",
         re.compile(
-            r"\b(?:best value(?! is (?:considered|defined|the))|"
+            r"\b(?:best[- ]value(?! is (?:considered|defined|the))|"
             r"lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
             r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"

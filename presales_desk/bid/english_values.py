@@ -136,7 +136,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|"
         r"ref(?:erence)?|"
         r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
-        r"^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
+        r"^in reply refer to$|^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
         code_of,
     ),
     _rule("project_no", r"^the name and (?:identification )?(?:number|no\.?) of the", code_behind),

@@ -89,3 +89,33 @@ def test_the_method_is_what_best_value_is_said_to_mean():
     line = "Best value is considered the Lowest Price Technically Acceptable (LPTA) quote."
     told = facts("# Request for Quotation", "", line)
     assert told["evaluation_method"] == "Lowest Price Technically Acceptable"
+
+
+def test_a_buyer_without_initials_is_known_by_what_it_asks_for():
+    told = facts(
+        "#Request for Proposal",
+        "##Guidelines and Requirements",
+        "Mill Creek Public Library is requesting sealed bids for shelves.",
+        "",
+        "This RFP seeks proposals for shelves.",
+        "",
+        "Bids received after 4 pm, June 4, 2026, will be returned unopened.",
+    )
+    assert told["purchaser"] == "Mill Creek Public Library"
+    assert told["bid_deadline"] == "2026-06-04T16:00"
+    assert "project_name" not in told
+
+
+def test_divisions_behind_a_buyer_and_the_file_to_refer_to():
+    told = facts(
+        "# Request for Quotation",
+        "In Reply Refer To: ***ID09160051***",
+        "",
+        "The U.S. General Services Administration (GSA), Federal Acquisition Service (FAS), "
+        "Pacific Rim Region, hereby issues this Request for Quotation (RFQ).",
+        "",
+        "The award will be based on best-value principles.",
+    )
+    assert told["purchaser"] == "General Services Administration"
+    assert told["project_no"] == "ID09160051"
+    assert told["evaluation_method"] == "best-value"

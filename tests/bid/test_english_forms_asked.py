@@ -126,3 +126,8 @@ def test_the_form_of_a_paper_that_a_sentence_names_stands_for_it():
         "## Attachments",
         "Attachment 1 - Cost Proposal",
     ) == [("Attachment 1", "Cost Proposal")]
+
+
+def test_resumes_among_other_things_of_an_item_are_a_paper():
+    item = "A list of Key Personnel by name, and resumes for each proposed Key Personnel."
+    assert names("## Quotation Instructions", "At a minimum, provide:", "", item) == ["resumes"]

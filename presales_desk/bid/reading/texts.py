@@ -25,9 +25,10 @@ from presales_desk.errors import NotReadError, Term
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{1,6})(?:\s+|(?=[A-Z]))(.+?)\s*#*\s*$")
+"""Number signs before a title, which older texts write without a space."""
 _STARTS = re.compile(
-    r"\s*(?:#{1,6}\s|\||```|~~~|[-+*]\s|\d+[.)]\s|>|\(?[a-z]\)\s|\([ivx]+\)\s|"
+    r"\s*(?:#{1,6}(?:\s|(?=[A-Z]))|\||```|~~~|[-+*]\s|\d+[.)]\s|>|\(?[a-z]\)\s|\([ivx]+\)\s|"
     r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、]|第[一二三四五六七八九十\d]{1,3}[章节部条]|"
     r"(?:Attachment|Appendix|Exhibit|Annex|Form|Schedule|Section)\s[A-Z\d]{1,3}\b(?!\)|,?\s[a-z]))"
 )
