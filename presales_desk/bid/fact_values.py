@@ -29,6 +29,11 @@ _PAYS = re.compile(r"付|结算|转账|返还|退还|[%％]")
 _SCORED = re.compile(r"每(?:增加|延长|多)|[得加]\s*\d+(?:\.\d+)?\s*分")
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
+_NEXT_ITEM = re.compile(
+    r"(?:(?<=[。；;])|\s)\s*\d{1,2}(?:\.\d{1,2}){0,2}\s*[、.．]?\s*(?!\d)"
+    r"(?=[\u4e00-\u9fff、]{2,24}[：:])(?![^：:]{0,12}(?:期|时间|年限|阶段)[：:])"
+)
+"""The next numbered item, where the line break before it was lost."""
 _NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
 _GLUED = re.compile(r"(?:(?<=号)|(?<=[A-Za-z0-9）)\]】〕])(?!号))[\u4e00-\u9fff]{2,10}[：:]")
 """The next label, where the line break before it was lost."""
@@ -70,7 +75,7 @@ def plain_text(statement: Statement) -> str | None:
 
 def period(statement: Statement) -> str | None:
     """Return a period in words; None when no length of time is said."""
-    value = " ".join(statement.value.split())[:_MAX_WORDS]
+    value = _NEXT_ITEM.split(" ".join(statement.value.split())[:_MAX_WORDS])[0].strip()
     is_other = value.startswith("指") or _SCORED.search(value)
     return value if _LENGTH.search(value) and not is_other else None
 
@@ -80,7 +85,7 @@ def term(statement: Statement) -> str | None:
     value = plain_text(statement)
     if not value or re.search(r"^指|第[\d.]+款", value):
         return None  # a definition, or a pointer to another clause
-    value = _CLAUSE_NUMBER.sub("", value)
+    value = _NEXT_ITEM.split(_CLAUSE_NUMBER.sub("", value))[0].strip()
     return value if _LENGTH.search(value) or re.search(r"签订|验收|20\d\d|之日", value) else None
 
 

@@ -25,7 +25,7 @@ _COLON = re.compile(r"(?:(?<!\d)[：:]|[：:](?!\d{2}\b))(?!//)\s*|[”\"]?\s*(?
 """A colon behind a label; not the one of a time of day, nor of a web address."""
 _NEXT = re.compile(
     r"[\s，,；;。]*(?:[（(]\d{1,2}[)）]|(?<![\d-])\d{1,2}(?:\.\d{1,2})*[、.．]?)?\s*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
-    r"项目名称|(?:\d(?:\.\d)*\s*)?(?:项目|招标|采购|磋商|谈判|询价|询比|比选)编号|采购人|招标人|采购代理机构|招标代理机构|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
+    r"项目名称|(?:\d(?:\.\d)*\s*)?(?:项目|招标|采购|磋商|谈判|询价|询比|比选)编号|采购人|招标人|(?:采购|招标)代理(?:机构|单位|公司|人)?|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
     r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|包号|账\s*号|户\s*名|开户行|质保期|保修期|交货期|交货地点|付款方式|服务期限?|服务地点)\s*[：:]"
 )
 _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
@@ -52,6 +52,12 @@ _SPACED = re.compile(
     r"(?:[ \t]+(?=[^\s：:])|(?<=名称|编号|金额|限价|时间)(?=\d)|(?<=有效期|保证金)(?=\d))"
 )
 _MAX_SPACED = 80
+_JOINED_NAME = re.compile(
+    r"(?:^|\s)(?P<label>(?:采购|招标)?项目名称)(?![及和与、/变应为不])"
+    r"(?P<name>[^，。；：:、\s]{6,60}?(?:项目|工程|采购|服务|系统|设备|建设))"
+    r"(?=\s|$|(?:采购|招标)?项目编号)"
+)
+"""A name whose space behind the label was lost."""
 _IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
 _PIPED = re.compile(r"^\s*([^|：:。]{2,24})[：:]?\s*\|\s*(?=[^\s|])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
@@ -198,6 +204,8 @@ def _behind_spaces(line: str, passage: Passage) -> Iterator[Statement]:
         value = line[hit.end() : after.start() if after else len(line)].strip()
         if value and len(value) <= _MAX_SPACED:
             yield Statement(_label(hit["label"]), value, line, passage)
+    if joined := _JOINED_NAME.search(without_number(line)):
+        yield Statement(joined["label"], joined["name"], line, passage)
 
 
 def _of_row(passage: Passage, head: Sequence[Cell]) -> Iterator[Statement]:
