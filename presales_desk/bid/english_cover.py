@@ -36,8 +36,8 @@ _INVITES = re.compile(
 )
 """A buyer with its divisions behind it, each with its initials."""
 _ASKS_FOR = re.compile(
-    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>(?!This|These|Our|RF[PQ])[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|"
-    r"of|the|and|for)){1,9}?) (?:(?:is|are) (?:now )?(?:accepting|requesting|soliciting|seeking|"
+    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>(?!The\b|This|These|Our|RF[PQ])"
+    r"[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|the|and|for)){1,9}?) (?:(?:is|are) (?:now )?(?:accepting|requesting|soliciting|seeking|"
     r"inviting)|invites|requests|seeks|solicits) (?:\w+ ){0,2}?"
     r"(?:proposals|bids|quotations|quotes|tenders|offers)\b"
 )
@@ -143,6 +143,9 @@ def on_cover(passages: Sequence[Passage]) -> Iterator[Told]:
     yield from _codes(front)
     yield from _projects(front, [*below, *above], title)
     yield from _buyers(front, [*above, *below])
+    for passage in passages[: 3 * _FRONT]:
+        hits = (_ASKS_FOR.match(sentence) for sentence in SENTENCE.split(passage.text))
+        yield from (("purchaser", hit["name"], passage) for hit in hits if hit)
 
 
 def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
@@ -151,7 +154,7 @@ def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
         if passage.part in (Part.CONTRACT, Part.FORMS):
             continue
         for sentence in SENTENCE.split(passage.text):
-            hit = _DEFINED.match(sentence) or _INVITES.match(sentence) or _ASKS_FOR.match(sentence)
+            hit = _DEFINED.match(sentence) or _INVITES.match(sentence)
             if hit and not _COVER.search(hit["name"]):
                 yield "purchaser", hit["name"], passage
 

@@ -17,6 +17,7 @@ from presales_desk.bid.reading.blocks import (
     row_block,
 )
 from presales_desk.bid.reading.markup import cells_of, plain
+from presales_desk.bid.reading.ruled_tables import with_strokes
 from presales_desk.bid.reading.run_on import cut_run_on
 from presales_desk.bid.reading.spaces import tidy
 from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows
@@ -92,7 +93,7 @@ def markdown_blocks(text: str) -> list[Block]:
     """Return a Markdown text: headings, paragraphs and tables; wrapped lines are joined."""
     found, table = list[Block](), -1
     was_row = is_code = False
-    for line in _joined(_drawn(text.splitlines()[:MAX_BLOCKS])):
+    for line in _joined(_drawn(with_strokes(text.splitlines()[:MAX_BLOCKS]))):
         is_code ^= bool(_FENCE.match(line))
         row = None if is_code else _ROW.match(line)
         table += bool(row and not was_row)
