@@ -37,8 +37,9 @@ _INVITES = re.compile(
 """A buyer with its divisions behind it, each with its initials."""
 _ASKS_FOR = re.compile(
     r"^(?:[\d.]+\s*)?(?:The )?(?P<name>(?!The\b|This|These|Our|RF[PQ])"
-    r"[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|the|and|for)){1,9}?) (?:(?:is|are) (?:now )?(?:accepting|requesting|soliciting|seeking|"
-    r"inviting)|invites|requests|seeks|solicits) (?:\w+ ){0,2}?"
+    r"[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|the|and|for)){1,9}?) "
+    r"(?:(?:is|are) (?:now )?(?:accepting|requesting|soliciting|seeking|inviting)|"
+    r"invites|requests|seeks|solicits) (?:\w+ ){0,2}?"
     r"(?:proposals|bids|quotations|quotes|tenders|offers)\b"
 )
 """One whose name has no initials: ``Mill Creek Library is requesting sealed bids``."""
