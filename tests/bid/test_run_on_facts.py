@@ -67,3 +67,9 @@ def test_a_name_behind_a_label_and_a_space(line):
 )
 def test_a_sentence_about_names_tells_none(line):
     assert "project_name" not in facts(read_text(NOTICE, line))
+
+
+def test_who_is_only_called_by_its_part_in_the_project_is_not_named():
+    found = facts(read_text(NOTICE, "1.6 受项目建设管理单位委托，明诚招标有限公司承担代理。"))
+
+    assert "purchaser" not in found
