@@ -27,7 +27,7 @@ from presales_desk.records.tender import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from presales_desk.bid.tender import Place, Tender
+    from presales_desk.bid.tender import Check, Place, Tender
     from presales_desk.records.base import Record
 
 _STEP = 1024.0
@@ -153,31 +153,27 @@ def _documents(tender: Tender, file: TenderFile) -> Sequence[Record]:
 
 
 def _rules(tender: Tender, file: TenderFile) -> Sequence[Record]:
-    rejections = [
-        TenderRule(**_own(file, n), text=rule.text, part=rule.place.part, **_place(rule.place))
-        for n, rule in enumerate(tender.rejections)
+    kinds = TenderRuleKind
+    told: list[tuple[TenderRuleKind, str, Place | None]] = [
+        *((kinds.REJECTION, rule.text, rule.place) for rule in tender.rejections),
+        *((kinds.QUALIFICATION, _check(check), check.place) for check in tender.checks),
+        *((kinds.CONTRACT, term.text, term.place) for term in tender.terms),
+        *((kinds.TRAP, warning.message, warning.place) for warning in tender.warnings),
     ]
-    checks = [
+    return [
         TenderRule(
             **_own(file, n),
-            kind=TenderRuleKind.QUALIFICATION,
-            text="\n".join(filter(None, (check.item, check.criteria))),
-            part=check.place.part,
-            **_place(check.place),
+            kind=kind,
+            text=text,
+            part=place.part if place else "",
+            **(_place(place) if place else {}),
         )
-        for n, check in enumerate(tender.checks, start=len(tender.rejections))
+        for n, (kind, text, place) in enumerate(told)
     ]
-    traps = [
-        TenderRule(
-            **_own(file, n),
-            kind=TenderRuleKind.TRAP,
-            text=warning.message,
-            part=warning.place.part if warning.place else "",
-            **(_place(warning.place) if warning.place else {}),
-        )
-        for n, warning in enumerate(tender.warnings)
-    ]
-    return [*rejections, *checks, *traps]
+
+
+def _check(check: Check) -> str:
+    return "\n".join(filter(None, (check.item, check.criteria)))
 
 
 def _own(file: TenderFile, number: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import passages as passages_of
 from presales_desk.bid.clauses import read_clauses
+from presales_desk.bid.contract_terms import read_terms
 from presales_desk.bid.english import english_clauses, english_rejections
 from presales_desk.bid.english_documents import english_documents
 from presales_desk.bid.english_facts import english_facts
@@ -111,6 +112,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
         rejections=tuple(found.rejections),
         warnings=tuple(_worded(caution, words) for caution in cautions),
         checks=tuple(found.checks),
+        terms=tuple(read_terms(passages)),
     )
 
 

@@ -154,6 +154,31 @@ class Check:
     place: Place
 
 
+class Topic(StrEnum):
+    """What a term of a contract settles."""
+
+    PAYMENT = "payment"
+    DELIVERY = "delivery"
+    ACCEPTANCE = "acceptance"
+    WARRANTY = "warranty"
+    SECURITY = "security"
+    LIABILITY = "liability"
+    RIGHTS = "rights"
+    CONFIDENTIALITY = "confidentiality"
+    CHANGES = "changes"
+    TERMINATION = "termination"
+    DISPUTES = "disputes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A clause of the contract that the winner signs."""
+
+    topic: Topic
+    text: str
+    place: Place
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     """A rule by which a bid is thrown out."""
@@ -194,6 +219,7 @@ class Tender:
     rejections: tuple[Rejection, ...]
     warnings: tuple[Warned, ...]
     checks: tuple[Check, ...]
+    terms: tuple[Term, ...]
 
 
 def tender_schema() -> dict[str, Any]:

@@ -81,6 +81,10 @@ def _submission(session: Session, one: Tender) -> Iterator[str]:
     for check in one.checks:
         words = " ".join(f"{check.item} {check.criteria}".split())
         yield f"  {words}  [{_place(session, check.place)}]"
+    yield _text(session, "terms", count=len(one.terms))
+    for term in one.terms:
+        topic, words = _text(session, f"topic.{term.topic.value}"), " ".join(term.text.split())
+        yield f"  {topic}  {words}  [{_place(session, term.place)}]"
     yield _text(session, "rejections", count=len(one.rejections))
     for rejection in one.rejections:
         yield f"  {' '.join(rejection.text.split())}  [{_place(session, rejection.place)}]"

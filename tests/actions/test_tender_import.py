@@ -50,6 +50,8 @@ TENDER = """某市数据平台项目招标文件
 3.1 ★平台须通过网络安全等级保护三级测评，提供测评报告复印件。
 3.2 支持接入不少于30类数据源。
 3.3 ★日志保存不少于180天。
+第四章 合同条款
+付款方式：验收合格后30日内支付合同价款的95%。
 """
 ADDENDUM = """某市数据平台项目澄清公告
 投标截止时间：2026年12月10日9时30分
@@ -110,6 +112,7 @@ def test_a_tender_becomes_clauses_facts_and_rules_in_one_step(workspace, project
         (TenderRuleKind.REJECTION, "标有“★”的条款为实质性条款，不满足的投标无效。"),
         (TenderRuleKind.REJECTION, "（1）未按要求缴纳投标保证金的；"),
         (TenderRuleKind.QUALIFICATION, "具有有效的营业执照；"),
+        (TenderRuleKind.CONTRACT, "付款方式：验收合格后30日内支付合同价款的95%。"),
     }
     assert workspace.find(TenderFile, project_id=project.id)[0].kind is TenderFileKind.TENDER
     assert workspace.find(TenderFile, project_id=project.id)[0].name == "粘贴的文本.txt"

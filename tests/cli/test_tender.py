@@ -35,7 +35,7 @@ def test_one_file_gives_one_object_with_every_key_of_the_contract(tender):
     found = json.loads(result.stdout)
     assert list(found) == [
         *("file", "sha256", "language", "pages", "facts", "marks"),
-        *("clauses", "scoring", "documents", "rejections", "warnings", "checks"),
+        *("clauses", "scoring", "documents", "rejections", "warnings", "checks", "terms"),
     ]
     assert found["pages"] is None
     assert found["facts"][2]["value"] == "2026-03-05T14:00"

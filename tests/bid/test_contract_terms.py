@@ -1,0 +1,71 @@
+"""What the winner signs: when money comes, and what failing costs."""
+
+import pytest
+
+from presales_desk.bid.tender import Topic
+from tests.bid.conftest import read_text
+
+TENDER = """某市智慧校园项目招标文件
+第一章 招标公告
+预算金额：300万元
+项目编号：Z-1
+付款方式：验收后30日内付清。
+第二章 投标人须知
+投标人应当按前附表递交投标文件。
+第四章 合同条款
+一、付款方式
+{clauses}
+第五章 投标文件格式
+甲方逾期付款的，每日按万分之五支付违约金。
+"""
+
+
+def settled(*clauses):
+    tender = read_text(TENDER.format(clauses="\n".join(clauses)))
+    return [(term.topic, term.text) for term in tender.terms]
+
+
+@pytest.mark.parametrize(
+    ("clause", "topic"),
+    [
+        ("合同签订后7日内支付合同价款的30%作为预付款。", Topic.PAYMENT),
+        ("交货期：合同生效之日起45日内到货并安装完毕。", Topic.DELIVERY),
+        ("乙方逾期交货的，每逾期一日按合同总价的0.5%支付违约金。", Topic.LIABILITY),
+        ("履约保证金：合同金额的5%，验收合格后无息退还。", Topic.SECURITY),
+        ("质保期：自验收合格之日起三年，乙方免费更换。", Topic.WARRANTY),
+        ("因本合同发生的争议，向甲方所在地法院提起诉讼，应先行协商。", Topic.DISPUTES),
+        ("保密期限为合同终止后5年，乙方不得向第三方透露。", Topic.CONFIDENTIALITY),
+    ],
+)
+def test_a_clause_is_known_by_what_it_names_first(clause, topic):
+    assert settled(clause) == [(topic, clause)]
+
+
+def test_a_clause_that_names_nothing_belongs_to_the_heading_above_it():
+    assert settled("甲方收到发票后30日内付清。") == [(Topic.PAYMENT, "甲方收到发票后30日内付清。")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "付款方式：合同签订后____日内支付____%。",
+        "乙方的付款账户信息应当如下：",
+        "不得拖欠农民工工资，按月支付。",
+    ],
+)
+def test_blanks_heads_of_lists_and_what_every_contract_says_settle_nothing(clause):
+    assert settled(clause) == []
+
+
+def test_of_many_clauses_on_one_topic_those_with_a_figure_are_told():
+    vague = [f"{party}违约责任由其承担全部损失。" for party in ("甲方", "乙方", "丙方")]
+    exact = "逾期违约金：每逾期一日按合同总价的0.5%计。"
+
+    told = settled(*vague, exact)
+
+    assert len(told) == 3
+    assert (Topic.LIABILITY, exact) in told
+
+
+def test_a_contract_that_settles_nothing_has_no_terms():
+    assert settled("由双方友好签订。") == []
