@@ -24,6 +24,8 @@ _CLOSES = re.compile(r'[^"\t]*(?:""[^"\t]*)*"(?:\t|$)')
 """The first and the last line of a cell that Excel quotes because it holds several."""
 _MOST_LINES = 40
 """Further lines that one cell may have."""
+_MOST_NARROW = 2
+"""Narrow rows one below the other; more are a table of their own."""
 _HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Numbers of headings, which seldom stand in cells."""
 _TITLE = re.compile(
@@ -35,18 +37,41 @@ _TITLE = re.compile(
 
 def whole_rows(lines: Sequence[str]) -> Iterator[str]:
     """Yield lines; the cells of several lines, which Word and Excel break up, whole again."""
-    position = 0
+    position = width = 0
     while position < len(lines):
-        end = _end_of_row(lines, position)
-        yield "\n".join(lines[position : end + 1])
+        end = _end_of_row(lines, position, width)
+        row = "\n".join(lines[position : end + 1])
+        yield row
+        width = tabs if (tabs := row.count(_TAB)) >= _FEWEST_CELLS else 0
         position = end + 1
 
 
-def _end_of_row(lines: Sequence[str], start: int) -> int:
-    end = start
+def _end_of_row(lines: Sequence[str], start: int, width: int) -> int:
+    """Return the last line of a row; ``width`` is how many tabs the row above it has."""
+    end = start + _up_to_width(lines, start, width)
     while _OPENS.search(lines[end]) and (more := _up_to_quote(lines, end)):
         end += more
-    return end if end > start else start + _broken_off(lines, start)
+    goes_on = end == start or lines[start].count(_TAB) < width
+    return end + (_broken_off(lines, start, end) if goes_on else 0)
+
+
+def _up_to_width(lines: Sequence[str], start: int, width: int) -> int:
+    """Return how many lines end a row whose inner cells have several lines, without quotes.
+
+    Together they have the tabs of the row above; lines with as many tabs each are narrow rows.
+    """
+    tabs = own = lines[start].count(_TAB)
+    if not 0 < own < width or sum(map(bool, _texts(lines[start]))) < _FEWEST_CELLS:
+        return 0
+    for more, line in enumerate(lines[start + 1 : start + 1 + _MOST_LINES], start=1):
+        tabs += line.count(_TAB)
+        if not line.strip() or _is_apart(line) or tabs > width:
+            return 0
+        if tabs == width:
+            after = lines[start + more + 1 : start + more + 2]
+            are_narrow = more == 1 and [one.count(_TAB) for one in (line, *after)] == [own, own]
+            return 0 if are_narrow else more
+    return 0
 
 
 def _up_to_quote(lines: Sequence[str], start: int) -> int:
@@ -57,12 +82,15 @@ def _up_to_quote(lines: Sequence[str], start: int) -> int:
     return len(inner) + 1 if is_closed else 0
 
 
-def _broken_off(lines: Sequence[str], start: int) -> int:
+def _broken_off(lines: Sequence[str], start: int, end: int) -> int:
     """Return how many lines are the rest of the last cell: those between two rows of a table."""
-    tabs = lines[start].count(_TAB)
-    following = lines[start + 1 : start + 2 + _MOST_LINES]
+    tabs = sum(line.count(_TAB) for line in lines[start : end + 1])
+    following = lines[end + 1 : end + 2 + _MOST_LINES]
     inner = list(takewhile(lambda line: line.strip() and _TAB not in line, following))
-    goes_on = len(inner) < len(following) and following[len(inner)].count(_TAB) == tabs
+    after = end + 1 + len(inner)
+    goes_on = len(inner) < len(following) and (
+        lines[after].count(_TAB) == tabs or _up_to_width(lines, after, tabs) > 0
+    )
     if tabs < _FEWEST_CELLS or not goes_on or any(_is_apart(line) for line in inner):
         return 0
     is_row = sum(map(bool, _texts(lines[start]))) >= _FEWEST_CELLS
@@ -78,14 +106,38 @@ def runs(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
     """Yield neighbouring lines with the same number of tabs, and whether they are a table.
 
     The title of a table may fill its first row, as Excel pastes it: it is no part of the table.
+    One row alone is a table where it goes on, below empty lines, with one as wide.
     """
-    for _, run in groupby(lines, key=lambda line: line.count(_TAB)):
+    width = 0
+    for _, run in groupby(_filled(lines), key=lambda line: line.count(_TAB)):
         together = list(run)
         titles = list(takewhile(_is_title, together))
         if titles:
             yield titles, False
-        if rows := together[len(titles) :]:
-            yield rows, _is_table([_texts(line) for line in rows])
+        if not (rows := together[len(titles) :]):
+            continue
+        tabs = rows[0].count(_TAB)
+        is_table = tabs == width >= _FEWEST_CELLS or _is_table([_texts(line) for line in rows])
+        yield rows, is_table
+        if is_table or any(line.strip() for line in rows):
+            width = tabs if is_table else 0
+
+
+def _filled(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines; rows that merged cells left narrower than those around as wide as these."""
+    groups = [list(run) for _, run in groupby(lines, key=lambda line: line.count(_TAB))]
+    for before, own, after in zip([[], *groups], groups, [*groups[1:], []], strict=False):
+        width = _width_around(before, after) if len(own) <= _MOST_NARROW else 0
+        for line in own:
+            is_row = sum(map(bool, _texts(line))) >= _FEWEST_CELLS
+            yield line + _TAB * (width - line.count(_TAB)) if is_row else line
+
+
+def _width_around(before: Sequence[str], after: Sequence[str]) -> int:
+    """Return how many tabs the lines before and after have in common; 0 where they differ."""
+    tabs = {line.count(_TAB) for line in (*before, *after)}
+    is_inside = bool(before and after) and len(tabs) == 1
+    return max(tabs) if is_inside else 0
 
 
 def _is_title(line: str) -> bool:
