@@ -34,7 +34,9 @@ _NEXT_ITEM = re.compile(
     r"(?=[\u4e00-\u9fff、]{2,24}[：:])(?![^：:]{0,12}(?:期|时间|年限|阶段)[：:])"
 )
 """The next numbered item, where the line break before it was lost."""
-_NUMBER = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*")
+_NUMBER = re.compile(
+    r"[\[【〔（(]?[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff\-—_/.（）()\[\]【】〔〕#]*"
+)
 _GLUED = re.compile(r"(?:(?<=号)|(?<=[A-Za-z0-9）)\]】〕])(?!号))[\u4e00-\u9fff]{2,10}[：:]")
 """The next label, where the line break before it was lost."""
 _TOTAL = re.compile(r"总价[^\d]{0,12}|(?:合计|总计|共计?)[^\d，,。；]{0,6}(?=[\d,.]+\s*[亿万]?元)")

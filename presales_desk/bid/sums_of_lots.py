@@ -16,7 +16,7 @@ from presales_desk.bid.lots import HEAD, NAME, key_of, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from presales_desk.bid.chapters import Passage
@@ -86,7 +86,7 @@ def sums_of_lots(
         is_total = float(sum(sums.values())) == own.value
         known_by = names if sums.keys() <= names.keys() else {}
         named = {known_by.get(key, f"({key})"): yuan for key, yuan in sums.items()}
-        is_added = is_total and not _is_printed(own.value, passages)
+        is_added = is_total and not is_printed(own.value, passages)
         found.append(LotSums(code, own, named, is_added))
     return found
 
@@ -131,10 +131,11 @@ def _names(known: Mapping[str, Fact], passages: Sequence[Passage]) -> dict[str, 
     return found
 
 
-def _is_printed(total: float, passages: Sequence[Passage]) -> bool:
+def is_printed(total: float, passages: Iterable[Passage]) -> bool:
     """Tell a total that stands somewhere outside the samples, in yuan or in units of ten thousand.
 
-    A bare number counts as yuan in a sentence, and as either in a cell, whose head has the unit.
+    A bare number counts in yuan or in the unit its sentence names; in a cell, whose unit the head
+    of the column may have, as either.
     """
     body = (one for one in passages if one.part not in _SAMPLES)
     return any(float(yuan) == total for one in body for yuan in _printed_in(one))
@@ -142,5 +143,6 @@ def _is_printed(total: float, passages: Sequence[Passage]) -> bool:
 
 def _printed_in(passage: Passage) -> Iterator[Decimal]:
     bare = (cell.text for cell in passage.block.cells if _BARE_NUMBER.fullmatch(cell.text))
-    for text, unit in ((passage.text, ""), *((cell, "万") for cell in bare)):
+    texts = ((passage.text, unit) for unit in {"", head_unit(passage.text) or ""})
+    for text, unit in (*texts, *((cell, "万") for cell in bare)):
         yield from (one.yuan for one in amounts(_SPACE.sub("", text), unit))

@@ -11,10 +11,12 @@ from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.legend import Legend, contradictions, limited
 from presales_desk.bid.scoring_sums import full_parts, total_points
+from presales_desk.bid.sums_of_lots import is_printed
 from presales_desk.bid.tender import Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.sums_of_lots import LotSums
@@ -29,9 +31,13 @@ _OTHER_DEADLINE = re.compile(
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
 _OF_A_LOT = re.compile(
     r"\s*[-—_/.（(第包标]\s*[第包段标]{0,3}\s*\d{1,2}\s*(?:包|标段|标包|号)?\s*[)）]?"
+    r"|\s*[（(]?\s*(?:第?[一二三四五]次|重新?招标|重招)?\s*[)）]?|号"
 )
-"""What the number of a lot adds to that of its project: ``-01``, ``/2包``."""
+"""What the number of a lot or another round adds to that of its project: ``-01``, ``（二次）``."""
 _STATED_TOTAL = re.compile(r"total.*(?:points|score|marks)", re.IGNORECASE)
+_BETWEEN_ROWS = "；"
+_OF_ROWS = ("budget_cny", "max_price_cny")
+"""Facts that may be the sum of a table's rows; their proof holds each row."""
 _MAX_QUOTED = 80
 _IF_ANY = re.compile(r"如有|若有|未设置")
 
@@ -66,25 +72,33 @@ def find_traps(
         *_deadlines(said, known),
         *_prices(known),
         *_sums_of_lots(lots),
+        *_added_up(said, known, {one.fact.key for one in lots}),
         *_points(scoring, said),
         *_marks(legend),
     ]
 
 
 def _other_numbers(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
-    """Yield forms and headers that carry another project's number."""
+    """Yield forms and headers that carry another project's number.
+
+    A tender may have two numbers, which its notice tells under labels of their own.
+    """
     own = known.get("project_no")
     if own is None:
         return
-    told: set[str] = set()
-    for statement in said:
-        number = values.number(statement) if _NUMBER_LABEL.search(statement.label) else None
-        if number is None or number in told or _is_same(number, str(own.value)):
-            continue
-        told.add(number)
-        yield Caution(
-            "other_number", statement.passage.place, {"found": number, "own": str(own.value)}
-        )
+    stated = [(values.number(one) or "", one) for one in said if _NUMBER_LABEL.search(one.label)]
+    labels = {one.label for number, one in stated if _is_same(number, str(own.value))}
+    known_too = {
+        number
+        for number, one in stated
+        if one.passage.part is Part.NOTICE and one.label not in labels
+    }
+    told = {"", *known_too}
+    for number, statement in stated:
+        if number not in told and not _is_same(number, str(own.value)):
+            told.add(number)
+            values_told = {"found": number, "own": str(own.value)}
+            yield Caution("other_number", statement.passage.place, values_told)
 
 
 def _is_same(number: str, own: str) -> bool:
@@ -135,6 +149,19 @@ def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
         else:
             values = {"sums": told, "shown": f"{one.fact.value:,.0f}"}
             yield Caution(one.code, one.fact.place, values)
+
+
+def _added_up(
+    said: Sequence[Statement], known: Mapping[str, Fact], by_lot: AbstractSet[str]
+) -> Iterator[Caution]:
+    """Yield sums of the rows of a table that the tender prints no total of."""
+    printed = {one.passage.index: one.passage for one in said}.values()
+    for key in _OF_ROWS:
+        own = known.get(key)
+        if own is None or key in by_lot or _BETWEEN_ROWS not in own.text:
+            continue
+        if not is_printed(own.value, printed):
+            yield Caution("sum_of_rows", own.place, {"shown": f"{own.value:,.2f}"})
 
 
 def _points(scoring: Sequence[ScoreItem], said: Sequence[Statement]) -> Iterator[Caution]:

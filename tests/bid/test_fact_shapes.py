@@ -29,7 +29,10 @@ def test_what_each_item_may_cost_is_added_up_where_no_row_does_it(document):
     items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
     add_table(document, [head, *items])
 
-    assert facts(read(saved(document)))["budget_cny"] == 640000
+    tender = read(saved(document))
+
+    assert facts(tender)["budget_cny"] == 640000
+    assert [one.code for one in tender.warnings] == ["little_found", "sum_of_rows"]
 
 
 def test_a_row_that_adds_up_counts_alone(document):
@@ -38,7 +41,10 @@ def test_a_row_that_adds_up_counts_alone(document):
     items = [["1", "电脑", "100台", "600000"], ["2", "打印机", "20台", "40000"]]
     add_table(document, [head, *items, ["合计", "", "", "645000"]])
 
-    assert facts(read(saved(document)))["budget_cny"] == 645000
+    tender = read(saved(document))
+
+    assert facts(tender)["budget_cny"] == 645000
+    assert "sum_of_rows" not in [one.code for one in tender.warnings]
 
 
 def test_a_line_may_be_nothing_but_a_label():

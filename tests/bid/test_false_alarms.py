@@ -55,6 +55,8 @@ def test_another_deadline_of_bidding_is_told():
         "招标编号：YXQ-GK-2026-0318-01",
         "项目编号：YXQ-GK-2026-0318（第2包）",
         "招标编号：YXQ-GK-2026-0318/2",
+        "项目编号：YXQ-GK-2026-0318（第二次）",
+        "项目编号：YXQ-GK-2026-0318号",
     ],
 )
 def test_what_stands_behind_a_number_makes_no_other_number(line):
@@ -68,6 +70,24 @@ def test_what_stands_behind_a_number_makes_no_other_number(line):
 
     assert facts(tender)["project_no"] == "YXQ-GK-2026-0318"
     assert "other_number" not in codes(tender)
+
+
+def test_a_notice_may_tell_two_numbers_under_labels_of_their_own():
+    tender = read_text(
+        "第一章 招标公告",
+        "采购项目编号：YXQ-GK-2026-0318",
+        "招标编号：ZB20260017",
+        "第六章 投标文件格式",
+        "招标编号：ZB20260017",
+    )
+
+    assert "other_number" not in codes(tender)
+
+
+def test_a_number_may_begin_with_the_place_in_brackets():
+    tender = read_text("第一章 招标公告", "项目编号：[230001]JH[GK]20260017 包号：1")
+
+    assert facts(tender)["project_no"] == "[230001]JH[GK]20260017"
 
 
 @pytest.mark.parametrize("number", ["YXQ-GK-2026-0319", "YXQ-GK-2026-03181", "YXQ-GK-2026-031"])
