@@ -34,7 +34,7 @@ _NOT_BINDING = re.compile(
     r"\b(?:not|may|might) (?:be )?required\b|\bno\b[^.;]{0,40}\b(?:is|are|be) required\b|"
     r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
     r"scored|deemed|decreased|increased|disqualified|opened|reimbursed|ranked|examined|compared|"
-    r"returned|published|announced|released|refunded|kept confidential)\b|"
+    r"compensated|returned|published|announced|released|refunded|kept confidential)\b|"
     r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s? (?:shall|will) be "
     r"(?:compensated|paid|provided|given|asked|contacted|allowed|permitted|informed)\b|"
     r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",

@@ -104,6 +104,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """The part of a buyer that sends the request out."""
+_OF_GOODS = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
+"""What tells the procurement of something from an office of that name."""
 _OWN_NAME = re.compile(
     r"(?!(?:national|state|county|city|town|department|ministry|government|republic|royal|united|"
     r"international|north\w*|south\w*|east\w*|west\w*|central|general|public|regional|office|"
@@ -211,6 +213,7 @@ def _projects(
             yield "project_name", hit["name"], one
     names = [one for one in around if not _BODY.match(one.text) and not _INITIALS.match(one.text)]
     works = [one for one in (*names, *front) if _WORK.match(one.text) and _is_line(one)]
+    works = [one for one in works if not _UNIT.match(one.text) or _OF_GOODS.search(one.text)]
     yield from (("project_name", _LESS.sub("", one.text), one) for one in (*works, *names))
 
 

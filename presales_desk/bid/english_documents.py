@@ -59,7 +59,8 @@ _HEAD = re.compile(
     r"administrative)\b[\w ]{0,30}"
     r"\b(?:envelope|component|documents):?$|"
     r"\bplease (?:send|submit|provide|return|include|attach)\b[^.:]{0,40}:$|"
-    r"^[^.:]{0,12}\b(?:submission|bid|tender|proposal)s? (?:checklist|contents):?$",
+    r"^(?:\d{1,2}\.\s*)?[^.:]{0,20}\b(?:submission|bid|tender|proposal)s? "
+    r"(?:checklist|contents):?$",
     re.IGNORECASE,
 )
 """What introduces the list of the papers of a proposal."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import Part
-from presales_desk.bid.english_papers import PAPER, required_paper
+from presales_desk.bid.english_papers import ATTACHMENT, PAPER, required_paper
 from presales_desk.bid.english_statements import SENTENCE
 
 if TYPE_CHECKING:
@@ -55,10 +55,17 @@ _HERE = re.compile(
     r"^(?!.*(?:invoice|deliverable|report)).*\b(?:submissions?|submittals?|instructions)\b", re.I
 )
 _ORDERED = re.compile(
-    r"^(?:please )?(?:attach|enclose|submit|provide|include|complete and sign|return)\s+"
+    r"^(?:\(?[\da-z]{1,3}[.)]\s+)?(?:please )?"
+    r"(?:attach|enclose|submit|provide|include|complete and sign|return)\s+"
     r"(?P<named>[^.;:]+)",
     re.IGNORECASE,
 )
+_SHARED = re.compile(
+    r"\b(?P<one>technical) and (?P<other>pric(?:e|ing)|cost|fee|financial|commercial) "
+    r"(?P<kind>proposal|quote|quotation|submission|offer|bid)s?\b",
+    re.IGNORECASE,
+)
+"""Two papers that share a word: ``their Technical and Financial Proposal``."""
 _IS_VOLUME = re.compile(_VOLUME, re.IGNORECASE)
 _VOLUMES = re.compile(
     rf"^(?:all |the )*(?P<named>{_VOLUME}(?: and (?:the )?{_VOLUME})?) (?:must|shall|will) "
@@ -95,11 +102,13 @@ _PASSIVE = re.compile(
 )
 _END = re.compile(
     r"\b(?:in accordance|as per|prior to|no later|not later|within|before|which|that|as evidence|"
-    r"to (?:demonstrate|show|confirm|prove|the|be)|for (?:the|each|all)|in (?:the|a|an|its|their)|"
+    r"to (?:demonstrate|show|confirm|prove|the|be)|in (?:the|a|an|its|their)|"
+    r"for (?:the|each|all|any|every|offeror|bidder|proposed|key)|included (?:in|on|as)|"
+    r"and (?:enclose|submit|return|attach|include|sign)|"
     r"on (?:the|its|their|company)|issued|signed (?:by|and)|dated|with (?:its|their|the|your)|"
     r"evidencing|valid (?:for|until|from|\d)|utilizing|unless|of (?:no|not) more than|"
     r"provided (?:as|in|with)|(?:describ|detail|explain|identify|outlin)ing|"
-    r"proving|showing|confirming|from|under|equal|at the|by the|if|where|"
+    r"proving|showing|confirming|from|under|through|via|equal|at the|by the|if|where|"
     r"when|using|or(?! more)|in any|as (?:stated|specified|described|set out|required|indicated)|"
     r"of (?:[A-Z]{3} ?)?[$€£]?\d)\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -109,7 +118,8 @@ _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|references|"
     r"representations and certifications|brochures?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|case studies|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile|"
-    r"(?:cover|title) page|workbooks?|worksheets?|spreadsheets?|narratives?|"
+    r"forms? [A-Z]{0,3}-?\d[\w-]*|(?:cover|title) page|workbooks?|worksheets?|spreadsheets?|"
+    r"narratives?|"
     rf"(?:code|work|writing) samples?|{_VOLUME})$|^links to \w|"
     r"\b(?:declaration|statement|letter|certificate|affidavit|undertaking) (?:on|of) [\w ]+$|"
     r"^(?:cop(?:y|ies)|proof|evidence|certificates?|r[eé]sum[eé]s|CVs|details|acknowledge?ments?) "
@@ -122,7 +132,7 @@ _LESS = re.compile(
     r"^(?:(?:both|an?|the|their|its|your|one|two|three|all|any|at least|(?:one|two|three|\d+)? ?"
     r"\(\d+\)|current|and|completed(?= rep)|fully|or more|"
     r"(?:contractor|offeror|bidder|vendor|proposer|tenderer|firm)[’']s|"
-    r"attached|provided|enclosed|included|referenced|separate|written|"
+    r"attached|provided|enclosed|included|referenced|separate|written|individual|"
     r"(?:tabs|pages|sections|parts) of) )+",
     re.IGNORECASE,
 )
@@ -147,7 +157,9 @@ def papers_in_sentences(passage: Passage) -> Iterator[RequiredDocument]:
         plain = _ASIDE.sub("", _ASIDE.sub("", sentence))
         asked = None if _LATER.search(sentence) else _asked(plain, passage)
         for name in _names(asked["named"]) if asked else ():
-            yield required_paper(name, sentence, passage)
+            attached = ATTACHMENT.match(name)
+            number = attached["number"] if attached else ""
+            yield required_paper(attached["name"] if attached else name, sentence, passage, number)
 
 
 def _asked(sentence: str, passage: Passage) -> re.Match[str] | None:
@@ -185,6 +197,7 @@ def _names(named: str) -> Iterator[str]:
 
 def _pieces(named: str) -> Iterator[str]:
     """Yield the parts of an enumeration; a word between two names alone parts them."""
+    named = _SHARED.sub(r"\g<one> \g<kind> and \g<other> \g<kind>", named)
     for part in re.split(r",\s*(?:and\s+)?|\s+plus\s+", named):
         first, joint, second = part.partition(" and ")
         both = (_bare(first), _bare(second))
@@ -197,7 +210,11 @@ def _bare(text: str) -> str:
 
 
 def _is_paper(name: str) -> bool:
-    if _ALONE.match(name) or (_PRICED.match(name) and _IS_VOLUME.fullmatch(name)):
+    if (
+        _ALONE.match(name)
+        or ATTACHMENT.match(name)
+        or (_PRICED.match(name) and _IS_VOLUME.fullmatch(name))
+    ):
         return True
     is_short = 1 < len(name.split()) <= _MOST_WORDS
     return is_short and bool(_KIND.search(name)) and not _NONE.search(name)

@@ -119,3 +119,18 @@ def test_divisions_behind_a_buyer_and_the_file_to_refer_to():
     assert told["purchaser"] == "General Services Administration"
     assert told["project_no"] == "ID09160051"
     assert told["evaluation_method"] == "best-value"
+
+
+def test_an_office_that_sends_the_request_out_is_not_what_is_bought():
+    told = facts(
+        "**ADMINISTRATIVE OFFICE OF THE COURTS**",
+        "",
+        "**PROCUREMENT, CONTRACT AND GRANT ADMINISTRATION**",
+        "",
+        "**REQUEST FOR PROPOSALS (RFP)**",
+        "",
+        "**FOR**",
+        "",
+        "**Child Access Case Screeners**",
+    )
+    assert told["project_name"] == "Child Access Case Screeners"

@@ -131,3 +131,26 @@ def test_the_form_of_a_paper_that_a_sentence_names_stands_for_it():
 def test_resumes_among_other_things_of_an_item_are_a_paper():
     item = "A list of Key Personnel by name, and resumes for each proposed Key Personnel."
     assert names("## Quotation Instructions", "At a minimum, provide:", "", item) == ["resumes"]
+
+
+def test_an_attachment_that_a_sentence_asks_for_keeps_its_number():
+    line = "Offerors shall complete Attachment L – Offeror Profile included on the Portal."
+    assert papers(line) == [("Attachment L", "Offeror Profile")]
+
+
+def test_two_papers_may_share_the_word_that_says_what_they_are():
+    line = "Offerors shall submit their Technical and Financial Proposal through the Portal."
+    assert names(line) == ["Technical Proposal", "Financial Proposal"]
+
+
+def test_the_contents_of_a_proposal_are_named_before_what_is_told_of_them():
+    assert names(
+        "## Proposal Format",
+        "3. Technical Proposal Contents",
+        "",
+        "a. Transmittal Letter: Prepared on business stationery and signed.",
+        "",
+        "b. Executive Summary: The Offeror shall condense the proposal.",
+        "",
+        "c. Offeror shall submit a completed IRS Form W-9 and enclose it.",
+    ) == ["Transmittal Letter", "Executive Summary", "completed IRS Form W-9"]
