@@ -44,6 +44,8 @@ _SAME_SENTENCE = re.compile(
     r"|截止(?:时间|日期)?(?:即|同时)[为是]?开标|截止(?:时间)?[后的]?(?:立即|同时|同一时间)[^。；]{0,40}(?:开标|开启|唱标)"
 )
 _QUESTIONS = re.compile(r"澄清|提问|提疑|疑问|答疑|询问|异议|提出问题|咨询")
+_CLARIFIES = re.compile(r"(?:要求|提出|申请|请求)[^，。；]{0,8}澄清")
+_ANSWERED = re.compile(r"澄清[^，。；]{0,6}(?:发出|发布|答复|确认)|确认|回复")
 _QUESTION_END = re.compile(r"截止|之?前|以前|前提")
 _ASKED = re.compile(
     r"[（(]?[^，。；]{0,6}前[^。；]{0,16}(?:提出|提交|发送|要求|请求)[^，。；]{0,12}(?:澄清|疑问|问题|异议|答疑)"
@@ -169,7 +171,8 @@ def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statem
 
 
 def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
-    for one in told:
+    """Return until when bidders may ask: rather of the documents than at a meeting before."""
+    for one in sorted(told, key=_asks_late):
         if re.search(r"公示|评标|报价", one.label):
             continue
         for moment in moments(one.value):
@@ -178,6 +181,13 @@ def _questions(told: Sequence[Statement]) -> dict[str, Fact]:
                     "clarification_deadline": _fact("clarification_deadline", moment.value, one)
                 }
     return {}
+
+
+def _asks_late(one: Statement) -> int:
+    """Return how far a label is from the questions that bidders ask of the documents."""
+    if _ANSWERED.search(one.label):
+        return 2
+    return 0 if _CLARIFIES.search(one.label) else 1
 
 
 def _ends_questions(one: Statement, moment: Moment) -> bool:

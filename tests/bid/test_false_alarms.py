@@ -39,6 +39,21 @@ def test_the_end_of_something_else_is_no_other_deadline(document, row):
     assert "deadline_differs" not in codes(tender)
 
 
+def test_questions_of_the_documents_end_later_than_those_before_a_meeting(document):
+    document.add_paragraph("第二章 投标人须知")
+    rows = [
+        ["条款号", "条款名称", "编列内容"],
+        ["1.10.2", "投标人在投标预备会前提出问题", "时间：2026年12月1日17时前"],
+        ["2.2.1", "投标人要求澄清招标文件", "时间：2026年12月3日17时前"],
+        ["2.2.2", "招标文件澄清发出的时间", "2026年12月5日17时前"],
+    ]
+    add_table(document, rows)
+
+    found = facts(read(saved(document)))
+
+    assert found["clarification_deadline"] == "2026-12-03T17:00"
+
+
 def test_another_deadline_of_bidding_is_told():
     tender = read_text("第一章 招标公告", DEADLINE, "投标截止时间：2026年12月15日14时00分")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
+from tests.bid.conftest import add_table, facts, read, read_text, saved
 
 PLACE = "金融大街甲21号院配楼二层会议室"
 
@@ -26,6 +26,19 @@ def test_a_place_of_something_else_is_not_where_bids_are_opened():
     lines = ("5.开标时间：2026年9月22日10:00。", f"6.踏勘集合地点：{PLACE}", f"地点：{PLACE}")
 
     assert "opening_place" not in facts(read_text("第一章 招标公告", *lines))
+
+
+def test_bids_may_be_opened_where_they_are_handed_in(document):
+    document.add_paragraph("第二章 投标人须知")
+    rows = [
+        ["条款号", "条款名称", "编列内容"],
+        ["4.2.1", "投标截止时间", "2026年12月15日09时30分"],
+        ["4.2.2", "递交投标文件地点", PLACE],
+        ["5.1", "开标时间和地点", "开标时间：同投标截止时间\n开标地点：同递交投标文件地点"],
+    ]
+    add_table(document, rows)
+
+    assert facts(read(saved(document)))["opening_place"] == PLACE
 
 
 def test_a_hall_where_nobody_meets_is_a_place():
