@@ -11,7 +11,7 @@ from presales_desk.bid.permissions import allowed, needs_consent
 from presales_desk.bid.tender import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.statements import Statement
@@ -64,6 +64,7 @@ _VALIDITY = re.compile(
 _OF_THIS = re.compile(
     r"本(?:项目|次|采购|招标|包|标段)[^。；]{0,16}(?:不?接受|不?允许|不得|可|拒绝|谢绝|禁止|严禁)"
 )
+_SENTENCE = re.compile(r"(?<=[。；;])")
 _CONDITION = re.compile(
     r"如|若|的[，,]|(?<![供响对相])应当?(?![答商标])|(?<!不得)(?<!不允许)(?<!禁止)以联合体|接受联合体投标的"
     r"|大中型企业|小微企业|份额|扣除"
@@ -141,9 +142,8 @@ def _permission(
 ) -> Fact | None:
     """Return whether something is allowed, in words: 接受 or 不接受, 允许 or 不允许."""
     yes, no = ("接受", "不接受") if key == "consortium" else ("允许", "不允许")
-    said_so = [one for one in body if _OF_THIS.search(one.text) and subject in one.text]
-    for passage in said_so:
-        hit = sentence.search(chosen(passage.text))
+    for text, passage in _of_this_tender(body, subject):
+        hit = sentence.search(text)
         verdict = allowed(hit[0], subject) if hit else None
         if hit and verdict is not None and not re.search(r"对于|如|若", hit[0]):
             return _fact(key, yes if verdict else no, hit[0].strip(), passage)
@@ -160,6 +160,14 @@ def _permission(
         if verdict is not None:
             return _fact(key, yes if verdict else no, hit[0], passage)
     return None
+
+
+def _of_this_tender(body: Sequence[Passage], subject: str) -> Iterator[tuple[str, Passage]]:
+    """Yield the sentences that say what holds in this tender, with their passages."""
+    for passage in body:
+        for text in _SENTENCE.split(chosen(passage.text)) if subject in passage.text else ():
+            if _OF_THIS.search(text) and subject in text:
+                yield text, passage
 
 
 def _with_consent(body: Sequence[Passage]) -> Fact | None:

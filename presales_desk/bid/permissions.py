@@ -37,13 +37,15 @@ _ANSWER = re.compile(
 """A value that begins with its answer: what follows are conditions."""
 _BESIDE = re.compile(
     r"接受联合体(?:投标|响应|磋商)?的|联合体(?:投标|响应)的|如(?:接受|允许)[^，。]*"
+    r"|是否[^，,。；;：:？?\n\s]*?(?=[是否]?(?:[，,。；;\s]|$))"
+    r"|允许[^，,。；;\n]{2,14}的[，,][^。；;\n]*|是否[^，,。；;：:\n]{2,16}[，,]?详?见[^。；;\n]*"
     r"|不得?(?:超过|多于|少于|低于|高于|大于|小于)"
     r"|(?:违法|违规|非法)分包"
     r"|未经[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
     r"|除非[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
     r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意|未经)[^，,。；;\n]*"
 )
-"""What leaves the permission open: a condition, a limit of number, consent, a breach of law."""
+"""What leaves the permission open: a question, condition, limit of number, consent, breach of law."""
 _QUESTION = re.compile(r"^.*?[是可能]否(?!决|则)[^：:？?\n]{2,}?(?:[：:？?\n]\s*|$)", re.DOTALL)
 """What is asked before the answer: ``本项目是否接受联合体：``."""
 _PASSING_ON = re.compile(

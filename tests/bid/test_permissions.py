@@ -76,6 +76,17 @@ def test_a_ticked_row_may_say_what_subcontractors_must_not_do(document):
     assert (found["consortium"], found["subcontracting"]) == ("接受", "允许")
 
 
+def test_a_question_answered_elsewhere_tells_nothing():
+    tender = read_text(
+        "第二章 投标人须知",
+        "25.5采购人允许采用分包方式履行合同的，中标人可以依法将非主体工作分包。"
+        "本项目的非主体工作是否允许分包，见《投标人须知资料表》。",
+        "分包：本项目的非主体工作是否允许分包：■不允许 □允许，具体要求：",
+    )
+
+    assert facts(tender)["subcontracting"] == "不允许"
+
+
 @pytest.mark.parametrize("options", ["是 否", "接受 不接受", "不接受 接受", "接受/不接受"])
 def test_options_that_lost_their_boxes_are_left_open(options):
     found = facts(read_text("第一章 招标公告", f"是否接受联合体投标：{options}"))
