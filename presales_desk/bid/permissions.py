@@ -45,7 +45,7 @@ _BESIDE = re.compile(
     r"|除非[^。；;\n]{1,24}?(?:同意|许可|批准|认可)[，,]?[^，,。；;\n]*?不得[^，,。；;\n]*"
     r"|(?:不得|严禁|禁止)(?:擅自|私自|随意|任意|未经)[^，,。；;\n]*"
 )
-"""What leaves the permission open: a question, condition, limit of number, consent, breach of law."""
+"""What leaves it open: a question, condition, limit of number, consent, breach of law."""
 _QUESTION = re.compile(r"^.*?[是可能]否(?!决|则)[^：:？?\n]{2,}?(?:[：:？?\n]\s*|$)", re.DOTALL)
 """What is asked before the answer: ``本项目是否接受联合体：``."""
 _PASSING_ON = re.compile(
