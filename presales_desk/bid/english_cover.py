@@ -35,6 +35,11 @@ _INVITES = re.compile(
     r"(?:issues|is issuing) this (?:Request|RF[PQ])|engaged in an? (?:effort|project)\b)"
 )
 """A buyer with its divisions behind it, each with its initials."""
+_HELD = re.compile(
+    r"\b(?:procurement|solicitation|tender|RF[PQ]) is (?:being )?(?:conducted|issued|managed) by "
+    r"(?:the )?(?P<name>[A-Z][^.(),;]{3,60}?)(?= \(|[,.;]| (?:and|on behalf|for|in|to|as|under)\b)"
+)
+"""How a sentence tells it from behind: ``This procurement is conducted by Fairfax County``."""
 _ASKS_FOR = re.compile(
     r"^(?:[\d.]+\s*)?(?:The )?(?P<name>(?!The\b|This|These|Our|RF[PQ])"
     r"[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|the|and|for)){1,9}?) "
@@ -157,7 +162,7 @@ def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
         if passage.part in (Part.CONTRACT, Part.FORMS):
             continue
         for sentence in SENTENCE.split(passage.text):
-            hit = _DEFINED.match(sentence) or _INVITES.match(sentence)
+            hit = _DEFINED.match(sentence) or _INVITES.match(sentence) or _HELD.search(sentence)
             if hit and not _COVER.search(hit["name"]):
                 yield "purchaser", hit["name"], passage
 

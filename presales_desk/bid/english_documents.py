@@ -59,6 +59,7 @@ _HEAD = re.compile(
     r"administrative)\b[\w ]{0,30}"
     r"\b(?:envelope|component|documents):?$|"
     r"\bplease (?:send|submit|provide|return|include|attach)\b[^.:]{0,40}:$|"
+    r"^[\d.\s]*(?:[A-Z][\w’-]* ){0,4}(?:Forms|Submittals|Returnables):$|"
     r"^(?:\d{1,2}\.\s*)?[^.:]{0,20}\b(?:submission|bid|tender|proposal)s? "
     r"(?:checklist|contents):?$",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ _END = re.compile(r"(?:[;,]\s*(?:and|or)|[;,.])\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"\.\s+[A-Z]|\b(?:shall|will) be\b|^(?:The|All|Any|If|No)\b.*\.$")
 _LEADS = re.compile(
     r"\b(?:must|shall|to|includ(?:e|es|ed|ing)|contain|comprise|consist of|provide|submit|explain|"
+    r"forms|submittals|returnables|"
     r"with (?:its|their|your|the) \w+|(?:the )?following(?! address)[^:.]{0,60}|"
     r"(?:order|sections|parts|volumes|envelopes) as follows)\s*:$",
     re.IGNORECASE,

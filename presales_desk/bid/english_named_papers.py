@@ -25,7 +25,8 @@ _PERSONS = r"(?:offeror|bidder|tenderer|proposer|proponent|respondent|applicant)
 _OF_BIDS = rf"(?:{_BIDDERS}|vendors?|firms?|forms?|you|(?:volume|envelope|tab) \W?\w{{1,3}}\W?)"
 _MUST = r"(?:must|shall|(?:is|are) required to)\s+(?:(?:also|only)\s+)?"
 _VERB = (
-    r"(?:include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish|"
+    r"(?:(?:properly |fully )?fill (?:in|out)|execute|upload|return|"
+    r"include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish|"
     r"consist of|comprise|be completed)"
 )
 _VERBS = rf"{_VERB}(?:\s+(?:and|or)\s+{_VERB})*"
@@ -107,6 +108,7 @@ _END = re.compile(
     r"and (?:enclose|submit|return|attach|include|sign)|"
     r"on (?:the|its|their|company)|issued|signed (?:by|and)|dated|with (?:its|their|the|your)|"
     r"evidencing|valid (?:for|until|from|\d)|utilizing|unless|of (?:no|not) more than|"
+    r"in (?:fully|electronic|paper|writing|sealed|duplicate|triplicate|PDF|\w+ format)|"
     r"provided (?:as|in|with)|(?:describ|detail|explain|identify|outlin)ing|"
     r"proving|showing|confirming|from|under|through|via|equal|at the|by the|if|where|"
     r"when|using|or(?! more)|in any|as (?:stated|specified|described|set out|required|indicated)|"
@@ -118,6 +120,7 @@ _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|references|"
     r"representations and certifications|brochures?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|case studies|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile|"
+    r"codes? of conduct(?: and \w+)?|"
     r"forms? [A-Z]{0,3}-?\d[\w-]*|(?:cover|title) page|workbooks?|worksheets?|spreadsheets?|"
     r"narratives?|"
     rf"(?:code|work|writing) samples?|{_VOLUME})$|^links to \w|"
@@ -135,6 +138,14 @@ _LESS = re.compile(
     r"attached|provided|enclosed|included|referenced|separate|written|individual|"
     r"(?:tabs|pages|sections|parts) of) )+",
     re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?P<number>(?:Attachment|Appendix|Exhibit|Annex|Schedule|Form) [A-Z\d]{1,3}) "
+    r"\((?P<name>[A-Z][^()]{4,80})\)"
+)
+"""An attachment with its name in brackets: ``Appendix B (Price Form)``."""
+_SIGNED = re.compile(
+    r"\b(signed|completed|executed) and (?:signed|completed|executed|dated|notari[sz]ed)\b", re.I
 )
 _ASIDE = re.compile(r"\s*\((?!\d)[^()]*\)")
 """What brackets add to a name, but no number that repeats a word."""
@@ -154,7 +165,8 @@ _MOST_WORDS = 9
 def papers_in_sentences(passage: Passage) -> Iterator[RequiredDocument]:
     """Yield the papers that sentences ask of bidders, also several in one sentence."""
     for sentence in _sentences(passage):
-        plain = _ASIDE.sub("", _ASIDE.sub("", sentence))
+        plain = _NAMED.sub(r"\g<number> - \g<name>", _SIGNED.sub(r"\1", sentence))
+        plain = _ASIDE.sub("", _ASIDE.sub("", plain))
         asked = None if _LATER.search(sentence) else _asked(plain, passage)
         for name in _names(asked["named"]) if asked else ():
             attached = ATTACHMENT.match(name)

@@ -70,6 +70,8 @@ _TOTAL = re.compile(
     r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for)\b)",
     re.IGNORECASE,
 )
+_LONG_ASIDE = re.compile(r"\s*\((?![^()]*\d\s*(?:%|percent|points?|pts|marks?))[^()]{20,160}\)")
+"""What brackets tell of a criterion besides its weight: the chapter it refers to."""
 _BLANK = re.compile(r"_{4}|\.{8}")
 """A place where the judges write."""
 _MAX_LINE = 120
@@ -215,7 +217,7 @@ def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
 
 
 def _weighted(passage: Passage) -> re.Match[str] | None:
-    text = passage.text.strip()
+    text = _LONG_ASIDE.sub("", passage.text.strip())
     if passage.block.cells or len(text) > _MAX_LINE:
         return None
     return _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)

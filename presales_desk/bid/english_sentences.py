@@ -22,7 +22,7 @@ NUMBER = re.compile(
     r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure|"
     r"Contract(?= (?:No|Number|Ref)))\s*"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
-    r"(?!\d+(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
+    r"(?!\d{1,5}(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
     r"^(?P<whole>(?:RF[PQT]|IT[BT]|IFB|NI[TQ])[-/_](?=\S*\d)[A-Z0-9\-/._]+)$",
     re.IGNORECASE,
 )

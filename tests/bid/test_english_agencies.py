@@ -134,3 +134,17 @@ def test_an_office_that_sends_the_request_out_is_not_what_is_bought():
         "**Child Access Case Screeners**",
     )
     assert told["project_name"] == "Child Access Case Screeners"
+
+
+def test_a_county_numbers_its_request_in_digits_and_tells_who_conducts_it():
+    told = facts(
+        "RFP 2000004198",
+        "",
+        "**SPECIAL PROVISIONS**",
+        "",
+        "This procurement is conducted by Fairfax County Government (“FCG”).",
+        "",
+        "ITB 7.1 Bids are written in English.",
+    )
+    assert told["project_no"] == "2000004198"
+    assert told["purchaser"] == "Fairfax County Government"

@@ -71,3 +71,15 @@ def test_a_sentence_may_count_the_factors():
 
 def test_where_points_are_told_the_factors_are_those_that_have_them():
     assert scored(read(*WEIGHTS, "", "Factor 1: Reputation")) == scored(read(*WEIGHTS))
+
+
+def test_a_criterion_may_refer_to_its_chapter_before_its_points():
+    chapter = "(Special Provisions, Section 8.3. sub-section 4., Statement of Qualifications)"
+    firm = "Qualification of the firm with appropriately qualified and experienced personnel"
+    tender = read(
+        "## Basis for Award",
+        f"- {firm} {chapter} ( **40 points** )",
+        "",
+        "- Price (ref. Special Provision, Section 9.1.) ( **60 points** )",
+    )
+    assert scored(tender) == [(firm, 40), ("Price", 60)]

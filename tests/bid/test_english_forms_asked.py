@@ -154,3 +154,26 @@ def test_the_contents_of_a_proposal_are_named_before_what_is_told_of_them():
         "",
         "c. Offeror shall submit a completed IRS Form W-9 and enclose it.",
     ) == ["Transmittal Letter", "Executive Summary", "completed IRS Form W-9"]
+
+
+def test_forms_below_their_title_are_papers_whatever_they_are_called():
+    assert papers(
+        "8.4. **Fairfax County Forms:**",
+        "",
+        "        - Attachment A1, Offeror Data Sheet",
+        "",
+        "        - Attachment B, Affirmation of Legally Required Contract Terms",
+    ) == [
+        ("Attachment A1", "Offeror Data Sheet"),
+        ("Attachment B", "Affirmation of Legally Required Contract Terms"),
+    ]
+
+
+def test_brackets_name_an_attachment_or_tell_where_a_paper_is():
+    assert papers(
+        "Offerors are required to properly fill out and sign Attachment I (Checklist Sheet)."
+    ) == [("Attachment I", "Checklist Sheet")]
+    assert names(
+        "Offerors are required to provide a signed and completed Consultant Agreement "
+        "(Attachment D) and Vendor Code of Conduct (Attachment E)."
+    ) == ["signed Consultant Agreement", "Vendor Code of Conduct"]
