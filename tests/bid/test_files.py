@@ -231,6 +231,18 @@ def test_a_line_that_runs_off_the_page_says_nothing_of_its_column():
     ]
 
 
+def test_running_lines_are_left_out_but_the_first_that_names_the_tender():
+    number, title = "Project No.: 0747-2661", "Tender for property services"
+    body = "BT /F1 12 Tf 72 500 Td (The bidder shall keep the building clean.) Tj ET"
+    page = f"BT /F1 9 Tf 72 800 Td ({number}) Tj 0 -14 Td ({title}) Tj ET {body}"
+
+    (one,) = opened(pdf_pages(page, page, page, page), "a.pdf")
+
+    texts = [block.text for block in one.source.blocks]
+    assert texts.count(number) == 1
+    assert title not in texts
+
+
 def test_contents_of_a_file_are_left_out_but_not_those_whose_pages_a_bidder_fills_in():
     contents = ["Chapter 1 Scope ........ 3", "Annex ........ A-12", "........"]
     form = ["Letter of tender ........ [page]", "Price list ........ [page]", "Signed: ........"]

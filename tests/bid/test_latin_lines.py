@@ -1,5 +1,7 @@
 """Lines of PDF files, most in English: which go on with the paragraph, and where words part."""
 
+from dataclasses import replace
+
 import pytest
 
 from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of, paragraphs_of
@@ -42,6 +44,24 @@ def test_a_short_line_stands_alone():
 
 def test_a_sentence_that_ended_short_of_the_edge_does_not_go_on():
     assert len(paragraphs(f"{long('It ends')[:-1]}.", "Disqualification follows here.")) == 2
+
+
+def test_the_further_lines_of_an_item_may_stand_in():
+    item = Line("（5）对未从招标代理机构处领购招标文件的投标人，未通过资", 24.0, 0.0, 500.0, 12.0)
+    rest = Line("格预审的申请人提交的投标文件，不予受理。", 60.0, 18.0, 300.0, 30.0)
+    plain = replace(item, text=item.text.removeprefix("（5）"))
+
+    assert len(paragraphs_of([item, rest], 500.0)) == 1
+    assert len(paragraphs_of([plain, rest], 500.0)) == 2
+
+
+def test_lines_far_apart_go_on_where_all_lines_of_the_page_stand_so():
+    lines = [Line("字" * 40, 0.0, 45.0 * row, 480.0, 45.0 * row + 12.0) for row in range(7)]
+    signed = [replace(line, text="（盖章）：".rjust(40, "字")) for line in lines]
+
+    assert len(paragraphs_of(lines)) == 1
+    assert len(paragraphs_of([lines[0], *lines[2:4]])) == 3
+    assert len(paragraphs_of(signed)) == len(signed)
 
 
 def test_lines_set_to_the_right_stand_alone():

@@ -41,6 +41,8 @@ _TOC_ENTRY = re.compile(
     rf"{_LEADER}\s*[-—–(（第]?\s*(?:(?:[A-Z\d]{{1,3}}[-.])?\d{{1,4}}|[ivxlIVXL]{{1,6}})\s*[-—–)）页]?\s*$"
 )
 """A line that leads to a page; forms begin with contents whose pages the bidder fills in."""
+_TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
+"""A running line that names the tender, which may stand nowhere else on its cover."""
 _AMOUNT = re.compile(r"\s*\d+(?:\.\d+)?\s*分?\s*$")
 _NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
 
@@ -121,6 +123,7 @@ class _Assembly:
         self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
         self._head: _Row | None = None
+        self._told = set[str]()
 
     def blocks(self) -> Iterator[Block]:
         """Yield paragraphs and rows in reading order."""
@@ -153,7 +156,15 @@ class _Assembly:
     def _is_running(self, line: Line, page: Page) -> bool:
         if not _at_edge(line, page):
             return False
-        return _key(line) in self._repeated or bool(_PAGE_NUMBER.fullmatch(line.text))
+        if _key(line) in self._repeated:
+            return not self._tells_first(line)
+        return bool(_PAGE_NUMBER.fullmatch(line.text))
+
+    def _tells_first(self, line: Line) -> bool:
+        """Tell the first of the running lines that say the number of the tender, or the like."""
+        is_first = _key(line) not in self._told and bool(_TELLING.match(line.text))
+        self._told.add(_key(line))
+        return is_first
 
     def _column_edge(self, page: Page, lines: Sequence[Line]) -> float:
         """Return where full lines end; a page of short lines alone has the edge of the others.

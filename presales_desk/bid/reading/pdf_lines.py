@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,13 @@ _LATIN_END = re.compile(r"[.;:!?)_]\s*$")
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
 _LED = re.compile(r"(?:…{2}|[.·]{4})\s*(?:[（(\[【][^（）()]{0,6}[)）\]】]|\d{1,4})?\s*$")
 """How a line of contents ends: with what leads to its page."""
+_LABEL_END = re.compile(r"[：:）)_]\s*$")
+"""How lines end that are filled in and signed; they stand far apart without going on."""
+_TITLE = 20
+"""Letters of a line that is too long to be the title of a form or chapter."""
+_HANGING = 4
+"""Letters by which the further lines of an item stand in, at most."""
+_FEWEST_GAPS = 5
 _FAR = 200.0  # points; no first line of a paragraph is indented as far
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
@@ -78,13 +86,20 @@ def paragraphs_of(lines: Sequence[Line], right: float | None = None) -> list[lis
         return []
     edge = column_edge(lines) if right is None else right
     left = min(line.left for line in lines)
+    spacing = _spacing(lines)
     found = [[lines[0]]]
     for line in lines[1:]:
-        if continues(found[-1][-1], line, left, edge):
+        if continues(found[-1][-1], line, left, edge, spacing):
             found[-1].append(line)
         else:
             found.append([line])
     return found
+
+
+def _spacing(lines: Sequence[Line]) -> float:
+    """Return the usual room between the lines of a page; 0 where too few tell it."""
+    gaps = [below.top - above.bottom for above, below in pairwise(lines)]
+    return median(gaps) if len(gaps) >= _FEWEST_GAPS else 0.0
 
 
 def column_edge(lines: Sequence[Line]) -> float:
@@ -93,7 +108,7 @@ def column_edge(lines: Sequence[Line]) -> float:
     return median([line.right for line in lines if line.right > 0.88 * longest] or [0.0])
 
 
-def continues(above: Line, below: Line, left: float, right: float) -> bool:
+def continues(above: Line, below: Line, left: float, right: float, spacing: float = 0.0) -> bool:
     """Tell whether a line is the rest of the paragraph above it.
 
     Args:
@@ -101,12 +116,15 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
         below: The line asked for.
         left: Where the column begins.
         right: Where the column ends.
+        spacing: The usual room between lines, where it is known.
 
     """
     size = max(above.height, 1.0)
     is_full = above.right > right - max(2.2 * size, _next_word(above, below))
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
-    far = below.top - above.bottom > 2.2 * size
+    is_long = above.right - above.left > min(_TITLE * size, 0.6 * (right - left))
+    usual = 1.2 * spacing if is_long and not _LABEL_END.search(above.text) else 0.0
+    far = below.top - above.bottom > max(2.2 * size, usual)
     other_size = (
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
@@ -114,7 +132,10 @@ def continues(above: Line, below: Line, left: float, right: float) -> bool:
     is_apart = is_label or far or other_size or _LED.search(above.text)
     if _ITEM.match(below.text) or is_apart or not is_full or _are_set_right(above, below, left):
         return False
-    return not (is_indented and (_ENDED.search(above.text) or below.left > above.left + size))
+    hangs = is_long and below.left < above.left + _HANGING * size
+    is_hanging = hangs and _ITEM.match(above.text)
+    starts = below.left > above.left + size and not is_hanging
+    return not (is_indented and (_ENDED.search(above.text) or starts))
 
 
 def _are_set_right(above: Line, below: Line, left: float) -> bool:
