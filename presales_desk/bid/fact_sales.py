@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _SALE = re.compile(
     r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|文件(?:的)?(?:发放|派发))"
 )
-_GETS_FILE = re.compile(r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件")
+_GETS_FILE = re.compile(
+    r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件"
+    r"|(?:招标|采购|磋商|谈判|询价|比选)文件(?:请|可)?(?:自|于|从)\s*20\d\d[^。；]{0,90}"
+    r"(?:获取|购买|领购|下载|领取|发售)"
+)
 _REGISTERS = re.compile(r"报名|登记")
 _HANDS_OUT = re.compile(r"获取|申领|发售|领取|领购|购买|下载|出售|售卖|发标|提供|发放|派发|购领")
 _REGISTERED_THEN = re.compile(r"[^，,。；;\n\d]{0,16}(?:报名|登记)[^，,。；;\n\d]{0,8}")
@@ -59,9 +63,8 @@ def _between(told: Sequence[Statement]) -> dict[str, Fact]:
     best: tuple[float, list[Moment], Statement] | None = None
     for one in told:
         days = _days(one) if _tells_sale(one) else []
-        weight = len(days[:_PAIR]) + 2.0 * (one.passage.part is Part.NOTICE) + one.is_near
-        if days and (best is None or weight > best[0]):
-            best = (weight, days, one)
+        if days and (best is None or _weight(one, days) > best[0]):
+            best = (_weight(one, days), days, one)
     if best is None:
         return {}
     _, days, one = best
@@ -73,6 +76,12 @@ def _value(one: Statement, moment: Moment) -> str:
     """Return a day with its time, but not with the hours at which an office is open each day."""
     is_open = _OFFICE_HOURS.match(one.value, moment.end)
     return moment.day.isoformat() if is_open else moment.value
+
+
+def _weight(one: Statement, days: Sequence[Moment]) -> float:
+    """Return how well a statement proves the days: a line of its own better than several."""
+    weight = len(days[:_PAIR]) + 2.0 * (one.passage.part is Part.NOTICE) + one.is_near
+    return weight - 0.5 * ("\n" in one.value and not one.passage.block.cells)
 
 
 def _tells_sale(one: Statement) -> bool:
