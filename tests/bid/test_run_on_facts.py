@@ -69,6 +69,17 @@ def test_a_sentence_about_names_tells_none(line):
     assert "project_name" not in facts(read_text(NOTICE, line))
 
 
+def test_a_project_may_be_named_with_its_number_and_approval():
+    line = (
+        "江海能源2027年度设备维保框架招标项目（招标编号：JHNY-2026-FW-077）已批准实施，资金已落实。"
+    )
+
+    found = facts(read_text(NOTICE, line))
+
+    assert found["project_name"] == "江海能源2027年度设备维保框架招标项目"
+    assert found["project_no"] == "JHNY-2026-FW-077"
+
+
 def test_who_is_only_called_by_its_part_in_the_project_is_not_named():
     found = facts(read_text(NOTICE, "1.6 受项目建设管理单位委托，明诚招标有限公司承担代理。"))
 
