@@ -64,6 +64,8 @@ _TAIL = re.compile(
     re.I,
 )
 MAX_NAME = 90
+_MAX_TEXT = 2_000
+"""How far a sentence is read for the words that make a paper optional."""
 
 
 def name_in(text: str) -> str:
@@ -80,6 +82,6 @@ def required_paper(name: str, text: str, passage: Passage, number: str = "") -> 
     return RequiredDocument(
         number=number,
         name=name.strip(),
-        required=_OPTIONAL.search(text) is None,
+        required=_OPTIONAL.search(text[:_MAX_TEXT]) is None,
         place=passage.place,
     )

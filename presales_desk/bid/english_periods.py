@@ -11,7 +11,7 @@ from presales_desk.bid.english_values import LENGTH
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LENGTH = rf"(?:[a-z-]+ \()?{LENGTH.pattern}"
+_LENGTH = rf"(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}"
 _RUNS = re.compile(
     r"\b(?:period of performance|performance period|length of (?:the|this) (?:contract|agreement|"
     r"task order|order))\b(?:\s*\([^)]{2,20}\))?\s*(?:is|will be|shall be|includes?|consists? of|"

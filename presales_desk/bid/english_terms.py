@@ -29,15 +29,15 @@ _TERM = re.compile(
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
     r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
-    rf"(?P<span>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    rf"(?P<span>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
     r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
     r"period) of "
-    rf"(?P<most>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    rf"(?P<most>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
     r"\b(?:contract|agreement)\b[^.;]{0,30}\b(?:effective|in force|in effect) for "
-    rf"(?P<lasts>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    rf"(?P<lasts>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
     r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
     r"(?:expected|estimated|anticipated) to (?:take|last|require) "
-    rf"(?P<takes>(?:[a-z-]+ \()?{LENGTH.pattern})|"
+    rf"(?P<takes>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
     r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
     r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
     r"[^.;]{3,40})",
@@ -46,17 +46,17 @@ _TERM = re.compile(
 _COMPLETED = re.compile(
     r"\b(?:work|works|project|assignment|goods|supplies|equipment|services?|deliver(?:y|ies)|"
     r"installation)\b[^.]{0,30}\b(?:completed?|delivered|made|required) within "
-    rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
 _DELIVERS = re.compile(
     r"\b(?:shall|must|will) (?:deliver|complete|commission)\b[^.;]{0,60} within "
-    rf"(?P<term>(?:[a-z-]+ \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
 _WARRANTY = re.compile(
-    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]+ \()?{LENGTH.pattern})|"
-    rf"(?P<before>\b(?:[a-z-]+ \()?{LENGTH.pattern}) (?:[\w-]+ ){{0,2}}warranty",
+    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    rf"(?P<before>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}) (?:[\w-]+ ){{0,2}}warranty",
     re.IGNORECASE,
 )
 _PERFORMANCE = re.compile(
