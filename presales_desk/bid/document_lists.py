@@ -31,6 +31,7 @@ _CONTENTS = re.compile(r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2
 _BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
 _NO_BID = (Part.CONTRACT, Part.EVALUATION)
 """Chapters that say nothing of what a bid consists of."""
+_EITHER = re.compile(r"以下[^，。；：]{0,4}或|之一|任选")
 _MAX_BARE = 24
 _MAX_ITEMS = 60
 _MAX_VOLUME = 12
@@ -66,13 +67,18 @@ def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
 
 
 def _papers(items: Iterable[Listed]) -> Iterator[Listed]:
-    """Yield the papers of a list; of a condition those that its first words to hand in ask for."""
+    """Yield the papers of a list; of a condition those that its first words to hand in ask for.
+
+    A paper that another one can stand for is not asked of every bidder.
+    """
     for one in items:
         if is_paper(one.text):
             yield one
             continue
         asked = next(filter(None, map(handed_in, one.text.split("。"))), [])
-        yield from (Listed("", name, one.passage) for name in asked)
+        is_choice = _EITHER.search(one.text)
+        others = (name for name in asked if not is_choice and f"{name}或" not in one.text)
+        yield from (Listed("", name, one.passage) for name in others)
 
 
 def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
