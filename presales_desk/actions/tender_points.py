@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
-from presales_desk.bid.english_values import money_of
-from presales_desk.bid.facts import KEYS
+from presales_desk.bid.english.values import money_of
+from presales_desk.bid.facts.reader import KEYS
 from presales_desk.bid.money import amounts
 from presales_desk.errors import Term, WrongValueError
 from presales_desk.planning.bid.readiness import fact_value, moment_of

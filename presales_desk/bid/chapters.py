@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english_chapters import english_titles, is_chapter, listed_chapters
-from presales_desk.bid.lots import NAME
+from presales_desk.bid.english.chapters import english_titles, is_chapter, listed_chapters
+from presales_desk.bid.facts.lots import NAME
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:

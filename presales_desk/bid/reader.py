@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import passages as passages_of
-from presales_desk.bid.clauses import read_clauses
+from presales_desk.bid.clauses.reader import read_clauses
 from presales_desk.bid.contract_terms import read_terms
-from presales_desk.bid.english import english_clauses, english_rejections
-from presales_desk.bid.english_documents import english_documents
-from presales_desk.bid.english_facts import english_facts
-from presales_desk.bid.english_legend import english_legend
-from presales_desk.bid.english_scoring import english_scoring
-from presales_desk.bid.facts import KEYS, read_facts
-from presales_desk.bid.legend import read_legend
+from presales_desk.bid.english.clauses import english_clauses, english_rejections
+from presales_desk.bid.english.documents import english_documents
+from presales_desk.bid.english.facts import english_facts
+from presales_desk.bid.english.legend import english_legend
+from presales_desk.bid.english.scoring import english_scoring
+from presales_desk.bid.facts.currency import in_its_currency
+from presales_desk.bid.facts.reader import KEYS, read_facts
+from presales_desk.bid.facts.sums_of_lots import sums_of_lots
+from presales_desk.bid.legend.reader import read_legend
 from presales_desk.bid.reading.files import Opened, open_content, open_files
-from presales_desk.bid.rejections import read_rejections
-from presales_desk.bid.required_documents import read_documents
+from presales_desk.bid.rejections.reader import read_rejections
+from presales_desk.bid.required.reader import read_documents
 from presales_desk.bid.reviews import read_checks
-from presales_desk.bid.scoring import read_scoring
+from presales_desk.bid.scoring.reader import read_scoring
 from presales_desk.bid.statements import statements
-from presales_desk.bid.sums_of_lots import sums_of_lots
 from presales_desk.bid.tender import Tender, Warned
-from presales_desk.bid.tender_currency import in_its_currency
 from presales_desk.bid.traps import Caution, find_traps, unused_marks
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.bid.chapters import Passage
-    from presales_desk.bid.legend import Legend
+    from presales_desk.bid.legend.reader import Legend
     from presales_desk.bid.reading.files import ToDocx
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import (

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.facts.options import chosen
 from presales_desk.bid.numbers import without_number
-from presales_desk.bid.options import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,20 +6,20 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from presales_desk.bid import fact_values as values
 from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
-from presales_desk.bid.legend import Legend, contradictions, limited
-from presales_desk.bid.scoring_sums import full_parts, total_points
-from presales_desk.bid.sums_of_lots import is_printed
+from presales_desk.bid.facts import values
+from presales_desk.bid.facts.sums_of_lots import is_printed
+from presales_desk.bid.legend.reader import Legend, contradictions, limited
+from presales_desk.bid.scoring.sums import full_parts, total_points
 from presales_desk.bid.tender import Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from presales_desk.bid.facts.sums_of_lots import LotSums
     from presales_desk.bid.statements import Statement
-    from presales_desk.bid.sums_of_lots import LotSums
     from presales_desk.bid.tender import Clause, Fact, Place, ScoreItem
 
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")

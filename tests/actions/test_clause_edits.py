@@ -15,7 +15,7 @@ from presales_desk.actions.clause_edits import (
 )
 from presales_desk.actions.clause_proofs import proofs_of, prove_clause, take_proof_off
 from presales_desk.actions.tender_points import change_fact, fact_proof, facts_to_show
-from presales_desk.bid.facts import KEYS
+from presales_desk.bid.facts.reader import KEYS
 from presales_desk.errors import NotReviewableError, WrongValueError
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import AnswerState, ClauseWeight, Deviation

@@ -1,8 +1,8 @@
 """Tables of an English request that the end of a page cuts in two."""
 
 from presales_desk.bid.chapters import passages
-from presales_desk.bid.english_scoring import english_scoring
-from presales_desk.bid.english_tables import tables_of
+from presales_desk.bid.english.scoring import english_scoring
+from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.reading.blocks import Block, Cell, row_block
 
 HEAD = ("Criterion", "Points")

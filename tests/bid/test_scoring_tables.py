@@ -2,8 +2,8 @@
 
 import pytest
 
-from presales_desk.bid.scoring_basis import basis_of
-from presales_desk.bid.scoring_points import most_points
+from presales_desk.bid.scoring.basis import basis_of
+from presales_desk.bid.scoring.points import most_points
 from presales_desk.bid.tender import Basis
 from tests.bid.conftest import add_table, read, read_text, saved
 

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.chapters import Part, passages
-from presales_desk.bid.document_names import follows, numbered, same
 from presales_desk.bid.forms.copying import FormCopier
 from presales_desk.bid.reading.numbering import W
 from presales_desk.bid.reading.word import ODDITIES, open_word
-from presales_desk.bid.required_documents import printed_documents
+from presales_desk.bid.required.names import follows, numbered, same
+from presales_desk.bid.required.reader import printed_documents
 from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
 if TYPE_CHECKING:

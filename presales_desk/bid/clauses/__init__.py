@@ -1,0 +1,1 @@
+"""Reads the clauses of a Chinese tender."""

@@ -1,0 +1,202 @@
+"""Collects the clauses: every marked one, wherever it stands, and the plain requirements."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.amendments import is_clarification, new_wordings
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.clauses.covers import Cover, cover_of
+from presales_desk.bid.clauses.kinds import kind_of
+from presales_desk.bid.clauses.marks import SPLIT, mark_of, unmarked
+from presales_desk.bid.legend.columns import (
+    asks_for_marks,
+    count_titles,
+    mark_by_column,
+    titles_of,
+)
+from presales_desk.bid.legend.marks import GLYPH, WORDS
+from presales_desk.bid.numbers import number_of
+from presales_desk.bid.tender import Clause, Meaning, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.legend.reader import Legend
+    from presales_desk.bid.reading.blocks import Cell
+
+_MIN_PLAIN = 8
+_REPEATED = 24
+"""Letters by which a form is seen to repeat a clause."""
+_MAX_NAME = 40
+_PROSE = re.compile(r"[。；;]")
+_SENTENCES = re.compile(r"[。；;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    passage: Passage
+    mark: str
+    text: str
+
+
+def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
+    """Return the clauses in reading order."""
+    found: list[Clause] = []
+    said: set[str] = set()
+    collector = _Collector(legend)
+    amended = list(_amended(passages, collector))
+    places = {one.passage.index for one in amended}
+    rest = [passage for passage in passages if passage.index not in places]
+    for one in (*amended, *collector.collect(rest)):
+        key = re.sub(r"\W", "", unmarked(one.text))[:_REPEATED]
+        if one.passage.part is Part.FORMS and (not one.mark or key in said):
+            continue  # a form to fill in repeats what was asked above
+        said.add(key)
+        found.append(_clause(one, len(found) + 1, legend))
+    return found
+
+
+def _amended(passages: Sequence[Passage], collector: _Collector) -> Iterator[_Found]:
+    """Yield the new wordings of a clarification, whose chapters tell nothing about them."""
+    wordings = new_wordings(passages) if is_clarification(passages) else ()
+    for passage, text in wordings:
+        yield _Found(passage, mark_of(text, collector.legend), text.strip())
+
+
+class _Collector:
+    """Walks through the passages, remembering which marked heading or cell covers them."""
+
+    def __init__(self, legend: Legend) -> None:
+        self.legend = legend
+        self._cover: Cover | None = None
+        self._table: int | None = None
+        self._titles: dict[int, str] = {}
+
+    def collect(self, passages: Sequence[Passage]) -> Iterator[_Found]:
+        """Yield what is a clause."""
+        for passage, after in zip_longest(passages, passages[1:]):
+            is_legend = passage.index in self.legend.sources and not passage.block.cells
+            if is_legend or passage.index in self.legend.rows:
+                continue
+            if not passage.block.cells:
+                yield from self._of_paragraph(passage, after.text if after else "")
+            elif not self._begins_table(passage) or not self._is_head(passage.block.cells):
+                yield from self._of_row(passage)
+
+    def _begins_table(self, passage: Passage) -> bool:
+        if passage.block.table == self._table:
+            return False
+        self._table, self._titles = passage.block.table, titles_of(passage.block.cells)
+        return len(self._titles) > 1
+
+    def _is_head(self, cells: Sequence[Cell]) -> bool:
+        if asks_for_marks(self._titles):
+            return True
+        titles = count_titles(self._titles)
+        return self._cover is not None and titles > 1 and (len(cells) > 2 or titles == len(cells))
+
+    def _of_paragraph(self, passage: Passage, following: str) -> Iterator[_Found]:
+        for text in SPLIT.split(passage.text):
+            mark = mark_of(text, self.legend)
+            if mark:
+                self._cover = cover_of(passage, text, mark, following)
+                yield _Found(passage, mark, text)
+                continue
+            if self._cover and self._cover.ends(passage, text):
+                self._cover = None
+            if self._cover and len(text) >= 4:
+                yield _Found(passage, self._cover.mark, text)
+            elif _is_plain(passage, text):
+                yield _Found(passage, "", text)
+
+    def _of_row(self, passage: Passage) -> Iterator[_Found]:
+        cells = passage.block.cells
+        if _is_head(cells):
+            return
+        own = [cell for cell in cells if not cell.continued]
+        body = max(own, key=lambda cell: len(cell.text), default=None)
+        pieces = _marked_pieces(body.text, self.legend) if body is not None else []
+        if pieces:
+            is_name = len(pieces) == 1 and _only_names(body, own)
+            yield from (
+                _Found(passage, mark, passage.text if is_name else text) for mark, text in pieces
+            )
+            return
+        mark = next(
+            (
+                mark
+                for cell in cells
+                if cell is not body and (mark := mark_of(cell.text, self.legend))
+            ),
+            "",
+        )
+        mark = mark or mark_by_column(own, self._titles, self.legend)
+        mark = mark or (self._cover.mark if self._cover else "")
+        if passage.text and (mark or _is_plain(passage, passage.text)):
+            yield _Found(passage, mark, passage.text)
+
+
+def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
+    """Tell a cell that names what the cells behind it say: ``▲孔径 | ≥70cm``."""
+    if cell is None or len(cell.text) > _MAX_NAME or _SENTENCES.search(cell.text):
+        return False
+    return any(one.column > cell.column and one.text for one in own)
+
+
+def _marked_pieces(text: str, legend: Legend) -> list[tuple[str, str]]:
+    """Return the marked clauses inside a cell, each with the lines that belong to it."""
+    found: list[tuple[str, str]] = []
+    is_open, style = False, ""
+    for line in (piece for row in text.split("\n") for piece in SPLIT.split(row)):
+        mark = mark_of(line, legend)
+        own = number_of(line)[1]
+        if mark:
+            found.append((mark, line.strip()))
+            is_open, style = not _PROSE.search(line[-1:]), number_of(unmarked(line))[1] or own
+        elif is_open and own != style and line.strip():
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line.strip()}")
+        else:
+            is_open = False
+    return found
+
+
+def _is_head(cells: Sequence[Cell]) -> bool:
+    words = "".join(cell.text for cell in cells)
+    return len(words) < 60 and bool(re.search(r"序号", words)) and not re.search(GLYPH, words)
+
+
+def _is_plain(passage: Passage, text: str) -> bool:
+    if passage.is_heading or len(text) < _MIN_PLAIN:
+        return False
+    if passage.part is Part.REQUIREMENTS:
+        return True
+    section = passage.path[-1] if passage.path else ""
+    return passage.part is Part.NOTICE and "资格" in section and len(text) > _MIN_PLAIN
+
+
+def _clause(found: _Found, number: int, legend: Legend) -> Clause:
+    passage = found.passage
+    bare = unmarked(found.text) if found.mark else found.text
+    section = passage.path[-1] if passage.path else ""
+    return Clause(
+        id=f"C{number:04d}",
+        mark=found.mark,
+        meaning=_weight(found.mark, legend),
+        number=number_of(bare)[0],
+        text=found.text.strip(),
+        section=section,
+        kind=kind_of(found.text, passage),
+        place=passage.place,
+    )
+
+
+def _weight(mark: str, legend: Legend) -> Weight:
+    if not mark:
+        return Weight.PLAIN
+    meaning = legend.meaning_of(mark) or WORDS.get(mark, Meaning.MANDATORY)
+    return Weight.MANDATORY if meaning is Meaning.MANDATORY else Weight.IMPORTANT

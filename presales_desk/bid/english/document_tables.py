@@ -1,0 +1,119 @@
+"""Finds the papers of an English bid in tables: listed beside a label, below a head, or in rows."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.english.papers import (
+    ATTACHMENT,
+    EVIDENCE,
+    OF_THE_BUYER,
+    TO_FILL,
+    name_in,
+    required_paper,
+)
+from presales_desk.bid.english.tables import tables_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import RequiredDocument
+
+_LABEL = re.compile(
+    r"^(?:required |mandatory )?(?:documents?|forms?)\b.{0,30}"
+    r"\b(?:submit|accompany|enclosed|uploaded)|"
+    r"^(?:required|mandatory|supporting|qualification) (?:documents?|forms?)$|"
+    r"^(?:documents?|forms?) required$",
+    re.IGNORECASE,
+)
+"""What stands to the left of a cell that lists papers."""
+_HEADED = re.compile(
+    r"^(?:(?:mandatory|required|supporting) (?:requirements?|evidence)|evidence(?: required)?)$",
+    re.IGNORECASE,
+)
+"""Above a column that holds papers among other things."""
+_DOCUMENTS = re.compile(
+    r"^(?:required |supporting |mandatory )?(?:documents?|documentation|credentials)"
+    r"(?: (?:required|needed|to submit|to establish compliance|"
+    r"to be (?:submitted|provided|furnished|enclosed|attached)))?$|"
+    r"^(?:submittal|submission|proposal|bid|tender|response|returnable) (?:forms?|documents?)$",
+    re.IGNORECASE,
+)
+"""Above a column that holds nothing else."""
+_RETURNED = re.compile(
+    r"\b(?:documents?|forms?|schedules?)\b.{0,30}"
+    r"\b(?:to be (?:returned|submitted|completed|provided|included|uploaded)|required)\b|"
+    r"\breturnable|\b(?:submission|tender|bid|proposal|response)s? (?:checklist|documents)\b",
+    re.IGNORECASE,
+)
+"""A heading, or a line above a table, which says that its rows are papers."""
+_NAMES = re.compile(
+    r"^(?:document|form|schedule|returnable)?\s?(?:title|name|description)s?$|"
+    r"^(?:documents?|forms?|schedules?|items?|returnables?)$",
+    re.IGNORECASE,
+)
+_NOT_RETURNED = re.compile(
+    r"\b(?:information|reference) only\b|\bno action\b|\bnot required\b|\bretain\b|^no$", re.I
+)
+_ONLY_NUMBER = re.compile(r"^\W*(?:[A-Za-z]+\s+)?[A-Z]?[\d.]{0,4}[A-Z]?\W*$")
+
+
+def papers_in_tables(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the papers that the tables of a request list."""
+    for position, table in tables_of(passages):
+        above = passages[position - 1].text if position else ""
+        yield from _in_table(table, above)
+
+
+def _in_table(table: Sequence[Passage], above: str) -> Iterator[RequiredDocument]:
+    titles = (above, *table[0].path[-1:])
+    for row in table:
+        yield from _beside(row)
+    if any(_RETURNED.search(title) for title in titles):
+        yield from _rows(table)
+    else:
+        yield from _below_head(table)
+
+
+def _beside(row: Passage) -> Iterator[RequiredDocument]:
+    """Yield what a cell lists to the right of ``Required documents``."""
+    cells = [cell.text.strip() for cell in row.block.cells if not cell.continued]
+    for label, value in pairwise(cells):
+        if _LABEL.search(label):
+            names = (name_in(item) for item in re.split(r";|\n", value))
+            yield from (required_paper(name, name, row) for name in names if name)
+
+
+def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the name in each row of a table of papers, but of those that stay with the bidder."""
+    heads = [cell.column for cell in table[0].block.cells if _NAMES.search(cell.text.strip())]
+    if not heads:
+        return
+    for row in table[1:]:
+        texts = {cell.column: cell.text.strip() for cell in row.block.cells}
+        names = [texts[one] for one in reversed(heads) if texts.get(one)]
+        named = next((one for one in names if not _ONLY_NUMBER.match(one)), "")
+        number = next((one for one in texts.values() if ATTACHMENT.match(f"{one} - Name")), "")
+        is_kept = any(_NOT_RETURNED.search(text) for text in texts.values())
+        if (name := name_in(named)) and not is_kept and not OF_THE_BUYER.search(name):
+            yield required_paper(name, row.text, row, number)
+
+
+def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the papers in the column of a table that is headed ``Documents to be submitted``."""
+    titles = {cell.column: cell.text.strip() for cell in table[0].block.cells}
+    whole = [one for one, title in titles.items() if _DOCUMENTS.search(title)]
+    heads = whole or [one for one, title in titles.items() if _HEADED.search(title)]
+    if not heads:
+        return
+    for row in table[1:]:
+        cells = [cell for cell in row.block.cells if cell.column == heads[0] and not cell.continued]
+        for text in (line for cell in cells for line in re.split(r";|\n", cell.text)):
+            attached = ATTACHMENT.match(text.strip())
+            name = name_in(attached["name"] if attached else text)
+            is_paper = whole or TO_FILL.search(name) or EVIDENCE.search(name)
+            if name and is_paper and not _ONLY_NUMBER.match(name):
+                yield required_paper(name, text, row, attached["number"] if attached else "")

@@ -1,0 +1,115 @@
+"""Finds what a team must know about an English request: from labels, sentences and the cover."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.dates import moments
+from presales_desk.bid.english.cover import in_invitation, on_cover
+from presales_desk.bid.english.days import with_plain_days
+from presales_desk.bid.english.pay import pay_in, weak_pay_in
+from presales_desk.bid.english.periods import period_in, weak_period_in
+from presales_desk.bid.english.sentences import facts_in, weak_facts_in
+from presales_desk.bid.english.statements import english_statements
+from presales_desk.bid.english.values import RULES, WEAK_RULES
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
+"""What the terms of the contract tell too."""
+_TOLD_BESIDES = ("opening_time", "project_no")
+"""A row that tells it may tell more: the place, or the name."""
+_DAYS = ("bid_deadline", "clarification_deadline", "opening_time")
+_TIME = re.compile(r"^(?:(?:closing|submission|tender|bid) )?time(?: of closing)?$", re.IGNORECASE)
+_NEAR = 2
+"""Passages below the day of a deadline in which its time may stand."""
+_PAIR = 2
+"""Cells of a row that holds one label and what it says, and no more."""
+_FRONT = 60
+"""Passages in which a request describes itself."""
+_Told = tuple[str, Any, "Passage"]
+
+
+def english_facts(passages: Sequence[Passage]) -> list[Fact]:
+    """Return what is known about an English request; labels go before running sentences."""
+    plain = with_plain_days(passages)
+    told = list(_told(plain))
+    if plain is not passages:  # words are quoted as they are printed
+        days = [one for one in told if one[0] in _DAYS]
+        told = [*days, *(one for one in _told(passages) if one[0] not in _DAYS)]
+    printed = {one.index: one for one in passages}
+    found: dict[str, Fact] = {}
+    for key, value, passage in told:
+        found.setdefault(key, _fact(key, value, printed[passage.index]))
+    return [_with_time(fact, plain) for fact in found.values()]
+
+
+def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
+    """Yield what a request tells, the surest first."""
+    yield from _labelled(passages, RULES)
+    yield from _in_sentences(passages)
+    yield from in_invitation(passages)
+    front = [one for one in passages[:_FRONT] if _is_plain(one)]
+    yield from _labelled(front, WEAK_RULES)
+    yield from on_cover(passages)
+    yield from _weak(passages)
+
+
+def _labelled(
+    passages: Sequence[Passage], rules: tuple[tuple[str, re.Pattern[str], Any], ...]
+) -> Iterator[_Told]:
+    for one in english_statements(passages):
+        for key, label, read in rules:
+            if one.passage.part is Part.CONTRACT and key not in _OF_CONTRACT:
+                continue
+            value = read(one.value) if label.search(one.label) else None
+            if value is not None:
+                yield key, value, one.passage
+                if key not in _TOLD_BESIDES:
+                    break
+
+
+def _with_time(fact: Fact, passages: Sequence[Passage]) -> Fact:
+    """Return a deadline with the time that stands on a line of its own below the day."""
+    if fact.key != "bid_deadline" or "T" in fact.value:
+        return fact
+    below = [one for one in passages if 0 <= one.index - fact.place.block <= _NEAR]
+    for one in english_statements(below):
+        if _TIME.search(one.label) and (times := moments(f"1 January 2000 {one.value}")):
+            return replace(fact, value=f"{fact.value}{times[0].value[10:]}")
+    return fact
+
+
+def _is_plain(passage: Passage) -> bool:
+    """Tell a line, or a row of one label with its value, from a row of a wider table."""
+    return sum(bool(cell.text.strip()) for cell in passage.block.cells) <= _PAIR
+
+
+def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:
+    for passage in passages:
+        yield from ((key, value, passage) for key, value in facts_in(passage))
+        if term := period_in(passage.text):
+            yield "contract_period", term, passage
+        yield from ((key, value, passage) for key, value in pay_in(passage.text))
+
+
+def _weak(passages: Sequence[Passage]) -> Iterator[_Told]:
+    for passage in passages:
+        yield from ((key, value, passage) for key, value in weak_facts_in(passage))
+        if term := weak_period_in(passage.text):
+            yield "contract_period", term, passage
+        yield from ((key, value, passage) for key, value in weak_pay_in(passage.text))
+
+
+def _fact(key: str, value: Any, passage: Passage) -> Fact:
+    whole = isinstance(value, float) and value.is_integer()
+    return Fact(
+        key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place
+    )

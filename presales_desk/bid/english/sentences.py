@@ -1,0 +1,217 @@
+"""Finds facts in the running sentences of an English request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.dates import moments
+from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.terms import delivery_in, terms_in
+from presales_desk.bid.english.values import money_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from presales_desk.bid.chapters import Passage
+
+NUMBER = re.compile(
+    r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
+    r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Quotes?|Tenders?|Bids?)|"
+    r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure|"
+    r"Contract(?= (?:No|Number|Ref)))\s*"
+    r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
+    r"(?!\d{1,5}(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
+    r"^(?P<whole>(?:RF[PQT]|IT[BT]|IFB|NI[TQ])[-/_](?=\S*\d)[A-Z0-9\-/._]+)$",
+    re.IGNORECASE,
+)
+"""The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
+_BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?|offers?|responses?|submissions?)"
+_DEADLINE = re.compile(
+    rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
+    rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
+    rf"{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be (?:delivered|submitted|deposited|received|"
+    rf"lodged|"
+    r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
+    rf"{_BIDS} (?:received|submitted|delivered) (?:after|later than|past)\b|"
+    rf"{_BIDS}\b[^.;]{{0,20}} (?:will be|are) (?:received|accepted)\b(?:[^.;]|\.(?=\w)){{0,160}}"
+    r"\b(?:until|up to|by|than|before)\b|"
+    r"\b(?:submit|send|return|deliver) (?:their |your |its |the |all )?(?:\w+ ){0,2}"
+    r"(?:proposals?|bids?|tenders?|quotations?|offers?|applications?)\b(?:[^.;]|\.(?=\w)){0,120}"
+    r"\b(?:until|than|before|by)\b|"
+    rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before|"
+    r"until)|questions?\b(?:[^.;]|\.(?=\w)){0,240}\b(?:no|not) later than\b|"
+    r"RF[PQ] questions|deadline for (?:questions|clarifications?)|questions? due|"
+    r"(?:[ie]nquiries|queries|clarifications?)(?:[^.]|\.(?=\w)){0,90}"
+    r"\b(?:by|no later|not later|before|until)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
+    r"opened (?:publicly|immediately|on|at|in (?:the )?(?:presence|public))",
+    re.IGNORECASE,
+)
+_OPENED_AT = re.compile(
+    r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
+    r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
+    r"\bopen(?:ed|ing)\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) (?:the )?"
+    r"(?P<then>(?-i:[A-Z])[^.;]{5,80})|"
+    r"\bopened (?:publicly )?(?:and read (?:aloud |"
+    r"out )?)?in (?:the )?(?P<room>(?-i:[A-Z])[^.;,]{3,80})|"
+    r"\bopening (?:shall|will) take place (?:at|in):?\s*(?:(?:street )?address:\s*)?"
+    r"(?P<street>(?-i:[A-Z])[^\n;]{5,80}?)(?=\s*(?:\n|\bDate:|$))",
+    re.IGNORECASE,
+)
+_SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit|guarant(?:ee|y))\b", re.I)
+_CEILING = re.compile(
+    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)",
+    re.I,
+)
+_ESTIMATE = re.compile(
+    r"budget|(?-i:\bABC\b)|\b(?:total|contract|anticipated) value\b|appropriated|"
+    r"engineer[’']s estimate|estimated (?:project )?cost|"
+    r"\bestimate[sd]?\b[^.;]{0,30}\b(?:value|expenditure)\b",
+    re.IGNORECASE,
+)
+_NO_SECURITY = re.compile(
+    r"\bno (?:bid|tender|proposal) (?:security|bond|deposit)|"
+    r"\b(?:bid|tender|proposal) (?:security|bond|deposit) (?:is|shall|will) not (?:be )?required",
+    re.IGNORECASE,
+)
+_FIXED_WORDS = (
+    (
+        "evaluation_method",
+        re.compile(
+            r"\b(?:best[- ]value(?! is (?:considered|defined|the))|"
+            r"lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
+            r"lowest evaluated (?:bid|tender)(?:d?er)?|"
+            r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
+            r"quality and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
+            r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
+            r"offer|bid)|qcbs|"
+            r"highest (?:combined|overall|total) (?:score|rating|points)|"
+            r"lowest[- ]priced? responsive (?:bid|tender|offer|quotation)(?:d?er)?|"
+            r"combined scoring method)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "method",
+        re.compile(
+            r"\b(?:requests? for (?:bids?|proposals?|quotations?|quotes?|tenders?)|"
+            r"invitations? (?:to|for) (?:bids?|tenders?)|competitive sealed proposals)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_PAYMENT = re.compile(r"\bpayments?\b", re.IGNORECASE)
+_SHARES = re.compile(r"\d\s?%.*\d\s?%", re.DOTALL)
+"""The instalments below a heading that says they are those of the payment."""
+_ENVELOPES = re.compile(r"\btwo[- ]envelope (?:approach|system)\b", re.IGNORECASE)
+"""How bids are opened; it names the method where nothing tells how they are compared."""
+_PERMISSIONS = (
+    (
+        "consortium",
+        re.compile(r"joint (?:ventures?|bids?|tenders?|proposals?|responses?)|consorti", re.I),
+    ),
+    ("subcontracting", re.compile(r"sub-?(?:contract|lett?(?:ing)?\b)", re.IGNORECASE)),
+)
+_PERMITTED = re.compile(
+    r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
+    r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
+    r"(?:use|engage|propose|appoint) (?:\w+ ){0,2}sub-?contract\w*)|"
+    r"prohibited|forbidden|(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
+    re.IGNORECASE,
+)
+
+
+_BY_CONSENT = re.compile(
+    r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|"
+    r"approval|"
+    r"permission|approved)\b",
+    re.I,
+)
+"""Forbids nothing: it tells whom to ask, or that a part must stay."""
+_SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
+
+
+_AFTER_TIME = re.compile(
+    r"^(?:[^.;]{0,24}?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?: hours)?(?: \(?\w+ time\)?)?)?,\s*"
+    r"(?:at |in )?(?:the )?(?P<place>(?=(?-i:[A-Z]))[^.;]*\b(?:room|hall|office|floor|building|"
+    r"chambers?|"
+    r"boardroom|centre|center|house|tower|complex|headquarters|street|road|avenue)\b[^.;]{0,60})",
+    re.IGNORECASE,
+)
+"""A place behind a time: ``at 10:00, Room B12, 7 Quai du Port``."""
+
+
+def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
+    """Yield keys and values that the sentences of a passage tell."""
+    if hit := NUMBER.search(passage.text):
+        yield "project_no", (hit["whole"] or hit["number"]).rstrip(".")
+    section = passage.path[-1] if passage.path else ""
+    for sentence in SENTENCE.split(passage.text):
+        yield from _times(sentence)
+        yield from _permissions(sentence)
+        yield from terms_in(sentence)
+        if passage.part is not Part.CONTRACT:
+            yield from _sums(sentence, section)
+        yield from ((key, hit[0]) for key, words in _FIXED_WORDS if (hit := words.search(sentence)))
+
+
+def weak_facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
+    """Yield what counts where a request tells the same nowhere in plainer words."""
+    for sentence in SENTENCE.split(passage.text):
+        yield from delivery_in(sentence)
+        if _PAYMENT.search(" ".join(passage.path[-1:])) and _SHARES.search(sentence):
+            yield "payment", sentence.strip(" .")
+        if hit := _ENVELOPES.search(sentence):
+            yield "evaluation_method", hit[0]
+
+
+def _times(sentence: str) -> Iterator[tuple[str, str]]:
+    if _OPENING.search(sentence) and (hit := _OPENED_AT.search(sentence)):
+        yield "opening_place", (hit[hit.lastgroup or 0]).strip(" ,.")
+    days = moments(sentence)
+    if not days:
+        return
+    if _DEADLINE.search(sentence) and not _ASKED.search(sentence):
+        yield "bid_deadline", days[0].value
+    if _ASKING.search(sentence):
+        yield "clarification_deadline", days[0].value
+    if _OPENING.search(sentence):
+        yield "opening_time", days[0].value
+        if hit := _AFTER_TIME.match(sentence[days[0].end :]):
+            yield "opening_place", hit["place"].strip(" ,")
+
+
+def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
+    if _BY_CONSENT.search(sentence):
+        return
+    is_forbidden = re.search(r"\b(?:not|prohibited|forbidden)\b", sentence) and not _SHARE.search(
+        sentence
+    )
+    verdict = "not allowed" if is_forbidden else "allowed"
+    for key, words in _PERMISSIONS:
+        if words.search(sentence) and _PERMITTED.search(sentence):
+            yield key, verdict
+
+
+def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
+    if _NO_SECURITY.search(sentence):
+        yield "bid_bond", 0
+    money = money_of(sentence)
+    if money is None:
+        return
+    if _CEILING.search(sentence):
+        yield "max_price", money
+    elif _ESTIMATE.search(f"{section} {sentence}"):
+        yield "budget", money
+    if _SECURITY.search(sentence):
+        yield "bid_bond", money

@@ -1,0 +1,109 @@
+"""Finds the terms of an offer and of its contract in the sentences of an English request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from presales_desk.bid.dates import moments
+from presales_desk.bid.english.values import LENGTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_VALID = re.compile(
+    r"\b(?:valid|firm|irrevocable|open|bound|validity|"
+    r"withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"(?:calendar\s+)?days(?!\s*beyond)",
+    re.IGNORECASE,
+)
+_OF_SECURITY = re.compile(r"\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)\b", re.IGNORECASE)
+"""What has a validity of its own."""
+_OF_BIDS = re.compile(
+    r"\b(?:bids?|proposals?|tenders?|offers?|quotations?) (?:and|shall|must|will|should|are|is)\b",
+    re.I,
+)
+_TERM = re.compile(
+    r"\b(?:(?:contract|initial|agreement) (?:term|period|duration)|"
+    r"(?:delivery|completion|implementation|time) period|"
+    r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
+    r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
+    r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
+    rf"(?P<span>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
+    r"period) of "
+    rf"(?P<most>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:contract|agreement)\b[^.;]{0,30}\b(?:effective|in force|in effect) for "
+    rf"(?P<lasts>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
+    r"(?:expected|estimated|anticipated) to (?:take|last|require) "
+    rf"(?P<takes>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
+    r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
+    r"[^.;]{3,40})",
+    re.IGNORECASE,
+)
+_COMPLETED = re.compile(
+    r"\b(?:work|works|project|assignment|goods|supplies|equipment|services?|deliver(?:y|ies)|"
+    r"installation)\b[^.]{0,30}\b(?:completed?|delivered|made|required) within "
+    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    re.IGNORECASE,
+)
+_DELIVERS = re.compile(
+    r"\b(?:shall|must|will) (?:deliver|complete|commission)\b[^.;]{0,60} within "
+    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    re.IGNORECASE,
+)
+_WARRANTY = re.compile(
+    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    rf"(?P<before>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}) (?:[\w-]+ ){{0,2}}warranty",
+    re.IGNORECASE,
+)
+_PERFORMANCE = re.compile(
+    r"(?:\bperformance (?:bank )?(?:security|bond|guarantee)|"
+    r"\bsuccessful [^.;]{0,40}\bsecurity deposit)\s+"
+    r"(?:[^.;]{0,40}?\bin the amount of(?=[^.;]{0,9}\d)|(?:shall|will) be|(?:in|for) (?:the|"
+    r"an) amount (?:of|equal to)|"
+    r"(?:of|equal to)(?= ?\d|[^.;]{0,24}(?:%|\bper ?cent\b)))\s+(?P<much>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_PAYMENT = re.compile(
+    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b|"
+    r"\bnet \d{2} days\b|"
+    r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
+    r"will) pay\b[^.;]{0,90}\binvoices?\b|"
+    r"\b(?:shall|will) pay\b[^.;]{0,40}\bwithin\b[^.;]{0,30}\bdays\b|"
+    r"\bpay (?:\w+ ){0,3}invoices?\b|\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
+    r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
+    re.IGNORECASE,
+)
+_COPIES = re.compile(
+    r"(?P<copies>\b(?:one|two|three|an?(?=\s)|"
+    r"\d+)\b[^.;]{0,16}\boriginals?\b[^.;]{0,60}\bcop(?:y|ies)\b|"
+    r"\bin (?:du|tri|quadru)plicate\b)",
+    re.IGNORECASE,
+)
+_MAX_WORDS = 400
+
+
+def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
+    """Yield keys and values of what the offer and its contract shall be."""
+    is_of_bids = _OF_BIDS.search(sentence) or not _OF_SECURITY.search(sentence)
+    if (hit := _VALID.search(sentence)) and is_of_bids:
+        yield "bid_validity_days", int(hit["days"])
+    if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
+        yield "contract_period", hit[hit.lastgroup or 0].strip()
+    if hit := _WARRANTY.search(sentence):
+        yield "warranty", (hit["time"] or hit["before"]).strip()
+    if hit := _PERFORMANCE.search(sentence):
+        yield "performance_bond", hit["much"].strip()
+    if _PAYMENT.search(sentence):
+        yield "payment", sentence.strip(" .")[:_MAX_WORDS]
+    if hit := _COPIES.search(sentence):
+        yield "copies", hit["copies"]
+
+
+def delivery_in(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield the time of a delivery: the period of a contract that tells no other."""
+    if hit := _COMPLETED.search(sentence) or _DELIVERS.search(sentence):
+        yield "contract_period", hit["term"].strip()

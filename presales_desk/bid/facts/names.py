@@ -1,0 +1,133 @@
+"""Finds who buys what in running sentences and on the cover, where no label says it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.facts.values import up_to_stray_bracket
+from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.tender import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_TITLE = re.compile(
+    r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|比\s*选)\s*文\s*件"
+    r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
+)
+_SUBJECT = re.compile(
+    r"^[^：:。，]{4,70}(?:项目|工程|采购|服务|系统|设备|建设)(?:[（(][^（）()]{1,12}[)）])?$"
+)
+_APPROVED = re.compile(
+    r"本(?:次)?(?:招标|采购)?项目(?P<name>[^，。；：:]{4,60}?)(?:[（(]项目名称[)）])?\s*已(?:由|经|批准|获|具备|列入)"
+    r"|^(?P<bare>[^，。；：:]{4,60}(?:工程|项目|采购|服务))\s*已(?:由|经)[^。]{2,60}(?:批准|备案|核准)"
+    r"|^(?P<listed>[^，。；：:（(]{4,60}(?:工程|项目|采购|服务))\s*[（(][^（）()]{2,40}[)）]\s*"
+    r"已(?:由|经|获|批准|具备|列入)"
+)
+_COVER_NUMBER = re.compile(r"^[A-Z]{2,}[A-Z0-9]*[-—]?\d{2,}[A-Z0-9\-—/.()（）]{3,30}$")
+_BUYER = re.compile(
+    r"(?:招标人|采购人|项目法人|项目业主)为(?P<name>[^，。；：:、“”\"]{4,40})|(?:^|公司|中心|[）)])受(?![甲乙我本其贵]|招标人|采购人)(?P<bare>[^，。；：:（()）]{4,40}?)"
+    r"(?<!单位|机构|部门)(?:[（(][^（）()]{2,20}[)）])?的?委托"
+    r"|^(?P<short>[^，。；：:（(]{4,40})[（(]以下(?:简称|称)[：:“\"]*(?:采购人|招标人|比选人)"
+)
+_AGENT = re.compile(
+    r"代理(?:机构|单位|公司|人)为(?P<name>[^，。；：:、“”\"]{4,40})|^(?P<bare>[^，。；：:（(]{4,40}公司)(?:[（(][^（）()]{2,20}[)）])?受[^。；]{4,60}委托"
+    r"|^受[^。；]{4,60}?委托[，,](?P<behind>[^，。；：:（(]{4,40}?公司)(?=[就对拟现以（(]|组织|作为)"
+)
+_NUMBERED = re.compile(
+    r"(?:项目|招标|采购)编号(?:为|是|[:：])\s*(?P<name>[A-Za-z0-9][A-Za-z0-9\-_/.\[\]()〔〕（）]{4,40})"
+)
+_COVER = 15
+"""Lines that may stand on a cover."""
+_METHODS = (
+    r"(?:国内|国际|公开|竞争性|邀请|邀约|资格[后预]审|线上|网上|电子|方式|的)*"
+    r"(?:招标|磋商|谈判|询[价比]|比[选价]|采购|遴选|竞价|征集)"
+)
+_ADDED = r"[”\"]?\s*(?:[（(][^（）()]{0,40}[)）])?\s*"
+_SOUGHT = re.compile(
+    rf"(?:[就对为]|现就)\s*其?[“\"]?(?P<sought>[^，。；：:“”\"]{{6,60}}?){_ADDED}"
+    rf"(?:的?(?:相关)?(?:事宜|内容|服务商|供应商)?)?(?:组织|进行|实施|开展|采用|以){_METHODS}"
+    rf"|^(?:项目概况\s*)?[“\"]?(?P<wanted>[^，。；：:“”\"]{{6,60}}?){_ADDED}"
+    r"(?:(?<=项目)(?:招标|采购)项目)?的?(?:合格的?)?潜在(?:投标人|供应商|响应人|应答人|申请人)"
+)
+"""``就某项目进行公开招标``, ``某项目的潜在投标人应在……获取招标文件``."""
+_NAME_OF_PROJECT = re.compile(
+    r"(?![本该各以上下所符合]).*(?:项目|工程|采购|服务|系统|设备|建设|平台|维[护保修]|租赁|改造|安装|施工|设计|监理|勘察|物资|货物)$"
+)
+
+
+def name_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
+    """Return who buys what, by key, as sentences and the cover tell it."""
+    body = [one for one in passages if one.part not in (Part.CONTRACT, Part.FORMS)]
+    bare = [(without_number(one.text), one) for one in body]
+    found = {
+        "project_name": said_in(bare, _APPROVED, "project_name")
+        or _sought(bare, passages)
+        or _cover_name(passages),
+        "project_no": said_in(bare, _NUMBERED, "project_no") or _cover_number(passages),
+        "purchaser": said_in(bare, _BUYER, "purchaser"),
+        "agency": said_in(bare, _AGENT, "agency"),
+    }
+    return {key: one for key, one in found.items() if one is not None}
+
+
+def said_in(
+    bare: Sequence[tuple[str, Passage]], sentence: re.Pattern[str], key: str
+) -> Fact | None:
+    """Return what a sentence says in running words; ``bare`` are texts without their numbers."""
+    for text, passage in bare:
+        if hit := sentence.search(text):
+            value = up_to_stray_bracket(next(filter(None, hit.groups())))
+            return _fact(key, value.strip(), passage.text, passage)
+    return None
+
+
+def _sought(bare: Sequence[tuple[str, Passage]], passages: Sequence[Passage]) -> Fact | None:
+    """Return what bids are sought for, where the words name a project and not who may bid."""
+    for text, passage in bare:
+        for hit in _SOUGHT.finditer(text):
+            name = up_to_stray_bracket(next(filter(None, hit.groups()))).strip()
+            if _NAME_OF_PROJECT.fullmatch(name):
+                return _whole_name(name, passages) or _fact(
+                    "project_name", name, passage.text, passage
+                )
+    return None
+
+
+def _whole_name(name: str, passages: Sequence[Passage]) -> Fact | None:
+    """Return a name as the cover gives it, where that says more before it, such as whose it is."""
+    for passage in passages[:_COVER]:
+        text = passage.text.strip()
+        before = text.removesuffix(name).strip()
+        if before not in ("", text) and not re.search(r"[：:。]|公司$", before):
+            return _fact("project_name", text, passage.text, passage)
+    return None
+
+
+def _cover_name(passages: Sequence[Passage]) -> Fact | None:
+    """Return the name on the cover: it stands before the words ``tender document``."""
+    for index, passage in enumerate(passages[:30]):
+        title = None if passage.block.cells else _TITLE.match(passage.text)
+        if title is None:
+            continue
+        if _SUBJECT.match(title["name"].strip()):
+            return _fact("project_name", title["name"].strip(), passage.text, passage)
+        for above in reversed(passages[:index]):
+            is_line = 6 <= len(above.text) <= 80 and not re.search(r"[：:。]|共和国$", above.text)
+            if is_line and not number_of(above.text)[0]:
+                return _fact("project_name", above.text, above.text, above)
+    return None
+
+
+def _cover_number(passages: Sequence[Passage]) -> Fact | None:
+    """Return a number that stands on the cover without a word beside it."""
+    cover = (one for one in passages[:_COVER] if _COVER_NUMBER.match(one.text.strip()))
+    return next((_fact("project_no", one.text.strip(), one.text, one) for one in cover), None)
+
+
+def _fact(key: str, value: str, text: str, passage: Passage) -> Fact:
+    return Fact(key=key, value=value, text=text[:600], place=passage.place)

@@ -1,0 +1,1 @@
+"""Reads the marks of a tender and what they mean."""

@@ -1,0 +1,54 @@
+"""Reads marks out of a column of their own: ``是否★条款 | 是``, ``重要性 | 实质性``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.legend.marks import RUN, WORDS, bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from presales_desk.bid.legend.reader import Legend
+    from presales_desk.bid.reading.blocks import Cell
+
+_ASKS = re.compile(rf"(?P<mark>{RUN})|实质性")
+_YES = re.compile(r"是|√|✓|✔|☑|■|Y|Yes|有", re.IGNORECASE)
+_KINDS = re.compile(
+    r"^(?:重要(?:性|程度)|标[识记志注]|(?:条款|参数|指标|要求)?(?:性质|属性|类型|类别|级别|分类))$"
+)
+_TITLE = re.compile(
+    r"序号|编号|[\u4e00-\u9fff]{0,4}(?:名称|内容|要求|参数|人数|数量|单位|备注|规格|项目|岗位|指标|说明|条款)"
+)
+"""What the columns of a table are called."""
+_MAX_TITLE = 12
+SUBSTANTIVE = "实质性要求"
+
+
+def titles_of(cells: Iterable[Cell]) -> dict[int, str]:
+    """Return the heads of columns, by where they begin in the grid."""
+    return {cell.column: re.sub(r"\s", "", cell.text) for cell in cells}
+
+
+def asks_for_marks(titles: Mapping[int, str]) -> bool:
+    """Tell the head of a table with a column that says which rows carry a mark."""
+    asked = any(len(title) <= _MAX_TITLE and _ASKS.search(title) for title in titles.values())
+    return asked and count_titles(titles) > 0
+
+
+def count_titles(titles: Mapping[int, str]) -> int:
+    """Return how many cells of a first row are heads of columns by their words."""
+    return sum(bool(_TITLE.fullmatch(title)) for title in titles.values())
+
+
+def mark_by_column(cells: Iterable[Cell], titles: Mapping[int, str], legend: Legend) -> str:
+    """Return the mark that a column says a row carries; empty for none."""
+    for cell in cells:
+        title, said = titles.get(cell.column, ""), cell.text.strip()
+        asked = _ASKS.search(title) if len(title) <= _MAX_TITLE else None
+        if asked and _YES.fullmatch(said):
+            return legend.carried(asked["mark"]) if asked["mark"] else SUBSTANTIVE
+        if _KINDS.match(title) and bare(said) in ("实质性", *WORDS):
+            return SUBSTANTIVE if bare(said) == "实质性" else bare(said)
+    return ""

@@ -1,0 +1,1 @@
+"""Reads what throws a bid out."""

@@ -1,0 +1,1 @@
+"""Reads which documents a tender wants."""

@@ -1,0 +1,178 @@
+"""Lists the documents a bid contains: named by the instructions, or printed as forms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.chapters import Part
+from presales_desk.bid.required.lists import listed_contents, listed_documents
+from presales_desk.bid.required.names import (
+    CLOSING,
+    FORM,
+    NOUN,
+    PAPER,
+    STRICT_NOUN,
+    bare,
+    cleaned,
+    handed_in,
+    is_document,
+    is_title,
+    named_together,
+    numbered,
+    numbers_itself,
+    same,
+    without_leader,
+)
+from presales_desk.bid.required.tables import tabled_documents
+from presales_desk.bid.required.titles_in_turn import (
+    TITLE_KINDS,
+    titles_below_forms,
+    titles_in_turn,
+)
+from presales_desk.bid.reviews import read_checks
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_OPTIONAL = re.compile(
+    r"如果?有|若有|如适用|如需|可选|如涉及|适用时|非必须|自愿|如是|若适用|视情况|若需|如为|"
+    r"(?:非[^，。；（）]{1,12}|时[可则]?)(?:不|无)[需须用必]|不适用|(?:可以?|则)不(?:需|用|必)?提[供交]|无需提供|"
+    r"[（(](?:如|若|仅)[^（）()，；]{0,16}(?:时|的|适用|参加|投标|分包)(?:提[供交]|填写)?[)）]|"
+    r"[（(](?:如|若)[^（）()，；]{0,16}(?:为|是|属于?|涉及|采用|委托|接受|组成)[^（）()，；]{0,12}[)）]|"
+    r"[（(](?:仅|只)?适用于(?!所有|全部|各|[^（）()]*(?:法定代表人|代理人))[^（）()]{2,24}[)）]"
+)
+_OF_SOME = re.compile(
+    r"(?<!非)联合体.{0,6}协议|联合(?:投标|响应)?协议|监狱企业|残疾人福利|分包意向"
+)
+"""Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
+_MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
+_MAX_NAME = 60
+_MAX_TITLE = 32
+_MAX_NEXT = 40
+_MAX_UNNUMBERED = 24
+_ENOUGH_FORMS = 3
+"""Forms numbered as such from which on all titles are held to be."""
+
+
+def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
+    """Return the documents a bid contains, each once, in reading order."""
+    outside = [one for one in passages if one.part is not Part.FORMS]
+    lists = list(listed_documents(outside)) or list(listed_documents(passages))
+    listed = [_document(one.number, one.text, one.passage, listed=True) for one in lists]
+    found = [*listed, *_in_contents(passages), *printed_documents(passages)]
+    found = [one for one in found if is_document(one.name)] or list(_checked_for(passages))
+    return _merged(found)
+
+
+def _checked_for(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the papers that the review of the bid looks for, where nothing else names any."""
+    for check in read_checks(passages):
+        for name in handed_in(f"{check.item}；{check.criteria}"):
+            is_of_some = bool(_OPTIONAL.search(check.criteria) or _OF_SOME.search(name))
+            yield RequiredDocument(number="", name=name, required=not is_of_some, place=check.place)
+
+
+def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    forms = [passage for passage in passages if passage.part is Part.FORMS]
+    for one in (*listed_contents(forms), *tabled_documents(forms)):
+        text = without_leader(one.text)
+        yield _document(one.number, text, one.passage, listed=False)
+
+
+def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the titles of the forms in the chapters of forms, those of their contents too."""
+    forms = [one for one in passages if one.part is Part.FORMS and not one.block.cells]
+    own = {numbered(one.text)[0] for one in forms if numbers_itself(one.text)}
+    by_form = len(own) >= _ENOUGH_FORMS
+    in_turn = titles_below_forms(forms) if by_form else titles_in_turn(forms)
+    is_closed = False
+    for position, passage in enumerate(forms):
+        text = without_leader(passage.text)
+        form = FORM.match(text)
+        if len(text) > _MAX_NAME:
+            continue
+        if CLOSING.search(text) and (form or passage.is_heading or numbered(text)[0]):
+            is_closed = True
+        elif form or re.match(r"\s*第.{1,3}[章部卷册篇]", text):
+            is_closed = False
+        if is_closed:
+            continue
+        if form:
+            yield from _form(form, forms, position)
+        elif passage.index in in_turn or _is_title(text, passage, by_form=by_form):
+            yield _document(numbered(text)[0], text, passage, listed=False)
+
+
+def _form(
+    form: re.Match[str], forms: Sequence[Passage], position: int
+) -> Iterator[RequiredDocument]:
+    name = form["name"] or _next_text(forms, position)
+    if form["name"] or NOUN.search(name):
+        number = form["number"].replace(" ", "")
+        yield _document(number, name, forms[position], listed=False)
+
+
+def _is_title(text: str, passage: Passage, *, by_form: bool) -> bool:
+    """Tell the title of a form; where forms are numbered as such, other numbers are inside them."""
+    number, kind = numbered(text)
+    name = bare(text).replace("《", "").replace("》", "")
+    if not number:
+        is_whole = passage.block.page is None and bool(PAPER.search(name))
+        is_named = bool(STRICT_NOUN.search(name)) or is_whole
+        return not by_form and 3 <= len(name) <= _MAX_UNNUMBERED and is_named and is_title(name)
+    if re.search(r"[章卷册篇]", number) or kind not in TITLE_KINDS or len(name) > _MAX_TITLE:
+        return False
+    return is_title(text) and (not by_form or bool(STRICT_NOUN.search(name)))
+
+
+def _next_text(passages: Sequence[Passage], position: int) -> str:
+    after = passages[position + 1 : position + 2]
+    is_name = after and len(after[0].text) <= _MAX_NEXT and not FORM.match(after[0].text)
+    return after[0].text if is_name else ""
+
+
+def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:
+    name = cleaned(text)[:_MAX_NAME]
+    is_of_some = bool(_OPTIONAL.search(text) or _OF_SOME.search(name))
+    return RequiredDocument(
+        number=number,
+        name=name,
+        required=False if is_of_some else True if listed or _MUST.search(text) else None,
+        place=passage.place,
+    )
+
+
+def _merged(found: Iterable[RequiredDocument]) -> list[RequiredDocument]:
+    """Return each document once, by the fuller of two names that begin alike.
+
+    What one place says of its need goes before silence, and one that a place asks for only where
+    it applies is not asked of every bidder.
+    """
+    merged: dict[str, RequiredDocument] = {}
+    for one in found:
+        key = _known_as(one, merged)
+        known = merged.setdefault(key, one)
+        if one.required is False or (known.required is None and one.required):
+            merged[key] = known = replace(known, required=one.required)
+        if one.name.startswith(known.name):
+            merged[key] = known = replace(known, name=one.name)
+        if one.number and not known.number:
+            merged[key] = replace(known, number=one.number)
+    return sorted(merged.values(), key=lambda one: one.place.block)
+
+
+def _known_as(one: RequiredDocument, merged: dict[str, RequiredDocument]) -> str:
+    """Return the key of a document: its name, or that under which a list names the same form."""
+    key = same(one.name)
+    for other, known in merged.items():
+        is_form = one.number == known.number and re.match(r"附件|格式|附表", one.number)
+        if is_form and known.required is not None and other[-3:] == key[-3:]:
+            return other
+        if one.required is None and known.required and key in named_together(known.name):
+            return other
+    return key

@@ -1,0 +1,1 @@
+"""Reads how a tender scores bids."""
