@@ -62,3 +62,26 @@ def test_the_time_of_something_else_is_none_of_the_deadline():
 )
 def test_a_time_is_read_in_the_ways_of_many_countries(text):
     assert [one.value for one in moments(text)] == ["2026-07-31T16:00"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "3:00 p.m. Pacific Time on October 14, 2026",
+        "3:00 P.M. PDT, October 14, 2026",
+        "3:00 p.m. (local time) on October 14, 2026",
+        "3:00 p.m. Wednesday, October 14, 2026",
+    ],
+)
+def test_a_sentence_goes_on_behind_the_afternoon(when):
+    line = f"All proposals must be received via the portal no later than {when}."
+
+    assert deadline(line) == "2026-10-14T15:00"
+
+
+def test_a_sentence_may_end_with_the_afternoon():
+    tender = read_text(
+        "Bids are due on October 14, 2026 at 3:00 p.m. Late bids will be rejected.", name="a.txt"
+    )
+
+    assert [one.text for one in tender.rejections] == ["Late bids will be rejected."]

@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
-"""Where one sentence ends and the next begins."""
+_DAY_OR_ZONE = (
+    r"(?:\(|[A-Z]{2,5}\b|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b|Local\b|"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
+SENTENCE = re.compile(
+    r"(?<=[.;!?])(?<![AaPp]\.[Mm]\.)\s+(?=[A-Z(])|"
+    rf"(?<=[AaPp]\.[Mm]\.)\s+(?=[A-Z])(?!{_DAY_OR_ZONE})"
+)
+"""Where one sentence ends and the next begins; a time such as ``3:00 p.m. Pacific Time`` goes on
+with its zone or its day.
+"""
 _LINE = re.compile(
     r"^(?:(?:ITB|ITP|ITC|BDS|PDS|GCC|SCC|PCC|"
     r"Clause)\s*)?(?:(?:[A-Z]\.)?[\d.]+\s*(?:\([a-z]\)\s*)?)?(?P<label>[A-Za-z](?:[^:.;?!\n]|"
