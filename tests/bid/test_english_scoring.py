@@ -136,3 +136,32 @@ def test_a_sentence_may_count_up_all_criteria(line, points):
     tender = read_text("# Request for Proposals", "", line, name="rfp.txt", language="en")
 
     assert [points for _, _, points in scored(tender)] == points
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Technical feature", "Maximum points"),
+        ("Requirement", "Maximum score"),
+        ("Aspect", "Max. marks"),
+        ("Functionality", "Marks available"),
+    ],
+)
+def test_features_beside_the_most_points_are_scored(document, heads):
+    table(
+        document,
+        [
+            ("No.", *heads),
+            ("1", "Ease of use", "60"),
+            ("2", "Reporting", "40"),
+            ("", "Total", "100"),
+        ],
+    )
+
+    assert scored(read_word(document)) == [("", "Ease of use", 60), ("", "Reporting", 40)]
+
+
+def test_requirements_with_the_points_of_something_else_are_not_scored(document):
+    table(document, [("Requirement", "Data points"), ("Logger", "60"), ("Meter", "40")])
+
+    assert scored(read_word(document)) == []

@@ -54,6 +54,18 @@ _NAME_HEAD = re.compile(
     r"question|particulars|description|evaluat|heading|\barea",
     re.IGNORECASE,
 )
+_FEATURE_HEAD = re.compile(
+    r"\b(?:feature|requirement|specification|capabilit|functionalit|function|topic|subject|title|"
+    r"characteristic|qualification)",
+    re.IGNORECASE,
+)
+"""What heads the names too, but in tables of requirements as well: only beside a maximum."""
+_MAXIMUM_HEAD = re.compile(
+    r"\b(?:max\w*\.?|highest|full|total|available)\s+(?:\w+ )?"
+    r"(?:points?|marks?|scores?|weight\w*)\b|"
+    r"\b(?:points?|marks?|scores?)\s*\(?(?:obtainable|available|max)",
+    re.IGNORECASE,
+)
 _POINTS_HEAD = re.compile(r"points?\b|weight|score|marks?\b|maximum|percent|%", re.I)
 _MOST_POINTS = re.compile(
     r"(?:points?|marks?)\b.*(?:obtainable|available)|max\w*\.? (?:points?|marks?)", re.I
@@ -166,7 +178,10 @@ def _columns(cells: Sequence[Cell]) -> _Columns | None:
         if _POINTS_HEAD.search(text) and not _NO_POINTS.search(text)
     ]
     points.sort(key=lambda column: not _MOST_POINTS.search(heads[column]))
+    has_maximum = any(_MAXIMUM_HEAD.search(heads[column]) for column in points)
     names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
+    if not names and has_maximum:
+        names = [column for column, text in heads.items() if _FEATURE_HEAD.search(text)]
     names = [one for one in names if one not in points] or [
         one for one in names if one not in points[:1]
     ]
