@@ -175,3 +175,38 @@ def test_what_the_buyer_gives_a_bidder_binds_no_bidder():
     assert [one.text for one in tender.clauses] == [
         "Offerors will be required to bring their key personnel to the presentation."
     ]
+
+
+def weights(tender):
+    return {one.mark: one.meaning.value for one in tender.clauses}
+
+
+def test_missing_what_a_code_makes_mandatory_may_be_called_a_material_deviation():
+    tender = said(
+        "Note: Requirements designated [M] are Mandatory; failure to meet any of them shall be a "
+        "material deviation. Requirements designated [P] are Preferred and will be scored.",
+        "",
+        "1.1 [M] The System SHALL store parcels.",
+        "",
+        "1.2 [P] The System SHOULD export maps.",
+    )
+
+    assert [(one.mark, one.meaning.value) for one in tender.marks] == [
+        ("M", "mandatory"),
+        ("P", "important"),
+    ]
+    assert weights(tender) == {"M": "mandatory", "P": "important"}
+
+
+def test_a_code_for_what_is_desirable_weighs_where_that_is_scored(document):
+    above = "Requirements marked (D) are desirable and will be taken into account in scoring."
+    rows = [("Requirement", "Type"), ("A mobile app should be available", "(D)")]
+
+    assert weights(in_table(document, above, rows)) == {"D": "important"}
+
+
+def test_a_code_for_what_is_desirable_weighs_nothing_where_nothing_tells_so(document):
+    above = "Requirements marked (D) are desirable."
+    rows = [("Requirement", "Type"), ("A mobile app should be available", "(D)")]
+
+    assert weights(in_table(document, above, rows)) == {}

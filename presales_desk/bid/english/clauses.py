@@ -86,7 +86,7 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
     coded = coded_rows(passages, defined)
     musts = must_rows(passages, coded.keys())
     rows = musts | {index: text for index, (_, text) in coded.items()}
-    asked = sorted(_all_asked(passages, rows), key=_place)
+    asked = sorted(_all_asked(passages, rows, legend), key=_place)
     ends_bid = fatal(asked, passages) | _in_rows(asked, musts)
     marks = {index: code for index, (code, _) in coded.items()}
     return [
@@ -109,8 +109,9 @@ def _in_rows(asked: Sequence[tuple[str, Passage]], musts: Mapping[int, str]) -> 
 
 
 def _all_asked(
-    passages: Sequence[Passage], rows: Mapping[int, str]
+    passages: Sequence[Passage], rows: Mapping[int, str], legend: Sequence[Mark]
 ) -> Iterator[tuple[str, Passage]]:
+    codes, explained = {one.mark for one in legend}, {one.text for one in legend}
     papers = {document.place for document in english_documents(passages)}
     buyer = _named(buyer_words(passages))
     for position, passage in enumerate(passages):
@@ -119,7 +120,8 @@ def _all_asked(
             yield required, passage
         for sentence in SENTENCE.split(passage.text):
             is_said = _is_said(sentence, required) or buyer.match(without_number(sentence))
-            if _binds(sentence) and not is_said:
+            is_asked = _binds(sentence) or code_before(sentence, codes)
+            if is_asked and not is_said and sentence not in explained:
                 yield from _asked(sentence.strip(), passages, position, papers)
 
 

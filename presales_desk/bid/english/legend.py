@@ -26,20 +26,33 @@ _POINTS = re.compile(
     r"\b(?:costs?|deduct\w*|loses?)\b.{0,20}\bpoints?\b",
     re.IGNORECASE,
 )
-_CODED = (
-    re.compile(
-        r"\b(?P<word>must(?: have)?s?|mandatory|essential|compulsory)\b[^.;,()\[\]]{0,25}"
-        r"[(\[][\"“]?(?P<code>[A-Z]{1,3})[\"”]?[)\]]",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:^|[\s\"“'(\[,;])(?P<code>(?-i:[A-Z]{1,3}))[\"”')\]]*\s*"
-        r"(?:=|–|—|:|\s-\s|\b(?:means?|denotes?|indicates?|stands? for|is|are)\b)\s*[\"“]?"
-        r"(?P<word>mandatory|must(?: have)?|essential|compulsory)\b",
-        re.IGNORECASE,
-    ),
+
+
+def _coded(word: str) -> tuple[re.Pattern[str], ...]:
+    """Return how a code for a word is told: ``Must (M)``, or ``M = Mandatory``."""
+    return (
+        re.compile(
+            rf"\b(?P<word>{word})\b[^.;,()\[\]]{{0,25}}"
+            r"[(\[][\"“]?(?P<code>[A-Z]{1,3})[\"”]?[)\]]",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"(?:^|[\s\"“'(\[,;])(?P<code>(?-i:[A-Z]{1,3}))[\"”')\]]*\s*"
+            r"(?:=|–|—|:|\s-\s|\b(?:means?|denotes?|indicates?|stands? for|is|are|will be)\b)"
+            rf"\s*[\"“]?(?P<word>{word})\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+_CODED_MUST = _coded("must(?: have)?s?|mandatory|essential|compulsory")
+_CODED_WISH = _coded("desirable|desired|preferred|preferable|rated|scored")
+_SCORED = re.compile(
+    r"\b(?:desirable|desired|prefer\w+)\b[^.;]{0,120}\b(?:scor(?:ed|ing)|points|marks|rated|evaluat\w+)\b|"
+    r"\bwill be (?:rated|scored)\b",
+    re.IGNORECASE,
 )
-"""How a code is told: ``Must (M)``, or ``M = Mandatory``."""
+"""Tells that what is only wished for counts; else its code weighs nothing."""
 _CODES = re.compile(
     r"\b(?:marked|designated|label+ed|classified|identified|indicated|categor\w+|priorit\w+|"
     r"code\w*|"
@@ -59,7 +72,11 @@ def english_legend(passages: Sequence[Passage]) -> tuple[Mark, ...]:
     """
     said = [ground for ground, _ in grounds(passages)]
     rejects = any("mandatory" in ground.lower() for ground in said)
-    found = _codes(passages) if any(_ALL.search(ground) for ground in said) else {}
+    found: dict[str, Mark] = {}
+    if any(_ALL.search(ground) for ground in said):
+        _add_codes(found, passages, _CODED_MUST, Meaning.MANDATORY)
+    if any(_SCORED.search(passage.text) for passage in passages):
+        _add_codes(found, passages, _CODED_WISH, Meaning.IMPORTANT)
     for passage in passages:
         is_fatal = rejects or bool(REJECTED.search(passage.text))
         for sentence in SENTENCE.split(passage.text):
@@ -76,21 +93,20 @@ def code_before(text: str, defined: Collection[str]) -> str:
     return hit["code"] if hit and hit["code"] in defined else ""
 
 
-def _codes(passages: Sequence[Passage]) -> dict[str, Mark]:
-    """Return the codes of what must be met; two tell more than one, such as M beside D."""
-    found: dict[str, Mark] = {}
+def _add_codes(
+    found: dict[str, Mark],
+    passages: Sequence[Passage],
+    told: Sequence[re.Pattern[str]],
+    meaning: Meaning,
+) -> None:
+    """Add the codes that requirements carry, such as M and D, where a pattern tells them first."""
     for passage in passages:
         for sentence in SENTENCE.split(passage.text):
-            for hit in (one for words in _CODED for one in words.finditer(sentence)):
-                if _CODES.search(sentence) and hit["code"].isupper():
-                    mark = Mark(
-                        mark=hit["code"],
-                        meaning=Meaning.MANDATORY,
-                        text=sentence,
-                        place=passage.place,
-                    )
-                    found.setdefault(mark.mark, mark)
-    return found
+            for hit in (one for words in told for one in words.finditer(sentence)):
+                code = hit["code"]
+                if _CODES.search(sentence) and code.isupper():
+                    mark = Mark(mark=code, meaning=meaning, text=sentence, place=passage.place)
+                    found.setdefault(code, mark)
 
 
 def _defined(sentence: str) -> Iterator[tuple[str, Meaning]]:
