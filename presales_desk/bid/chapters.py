@@ -82,7 +82,7 @@ _TITLES = (
     (
         Part.FORMS,
         re.compile(
-            r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|目录)|格式|附件|资格证明文件|(?<!前)附表|样本"
+            r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|模板|范本|目录)|格式|附件|资格证明文件|(?<!前)附表|样本"
         ),
     ),
     (Part.EVALUATION, re.compile(r"评标|评审|评分|资格审查|评定|谈判程序|磋商程序|定标|评选")),
@@ -242,14 +242,18 @@ def _lists_chapters(run: Sequence[int], chapters: Sequence[int], blocks: Sequenc
 
 
 def _parts_by_numeral(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the blocks such as ``四、评标办法`` that are the parts where no chapters are."""
+    """Return the blocks such as ``四、评标办法`` that are the parts where no chapters are.
+
+    ``4 评标办法`` is one where its style says that nothing stands above it.
+    """
     if any(_CHAPTER.match(block.text) for block in blocks if not block.cells):
         return frozenset()
-    numeral = _LEVELS[0][1]
+    numeral, number = _LEVELS[0][1], _LEVELS[-1][1]
     titled = {
         index: part
         for index, block in enumerate(blocks)
-        if not block.cells and len(block.text) <= _MAX_NUMERAL and numeral.match(block.text)
+        if not block.cells and len(block.text) <= _MAX_NUMERAL
+        if numeral.match(block.text) or (block.level == 1 and number.match(block.text))
         if (part := _part_of(block.text, _TITLES)) is not None
     }
     return frozenset(titled) if len(set(titled.values())) >= _ENOUGH_PARTS else frozenset()

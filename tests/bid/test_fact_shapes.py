@@ -156,3 +156,14 @@ def test_strokes_may_be_left_of_the_cells_of_a_page():
     assert found["consortium"] == "不接受"
     assert found["opening_time"] == "2021-12-16T13:30"
     assert found["opening_place"] == "交易中心3号开标室"
+
+
+def test_the_day_for_saying_whether_one_bids_is_not_that_of_the_bid():
+    tender = read_text(
+        NOTICE,
+        "1.4 应答回执：请于2026年8月14日18:00前将应答确认函发送至本行邮箱。",
+        "1.6 应答文件递交截止时间：2026年8月31日（周一）10:00，地点：8号会议室",
+    )
+
+    assert facts(tender)["bid_deadline"] == "2026-08-31T10:00"
+    assert "deadline_differs" not in {warning.code for warning in tender.warnings}

@@ -165,6 +165,15 @@ def test_words_in_quotes_or_brackets_elsewhere_define_no_mark(line):
     assert "legend_unread" not in warned(tender)
 
 
+def test_what_bears_none_of_several_marks_gives_none_of_them_a_meaning():
+    points = "▲条款每负偏离一项扣2分，非▲、★条款每负偏离一项扣1分，扣完为止。"
+
+    tender = read_text(HEAD, STAR, points, "1. ★质保三年。")
+
+    assert {mark.mark: mark.meaning.value for mark in tender.marks}["★"] == "mandatory"
+    assert "legend_differs" not in warned(tender)
+
+
 def test_to_ask_for_proof_gives_a_mark_no_second_meaning():
     tender = read_text(HEAD, STAR, "投标人应对★条款逐条响应并提供证明材料。")
 

@@ -434,3 +434,31 @@ def test_a_document_has_the_fuller_of_its_names():
     )
 
     assert titles(found) == ["投标函", "营业执照复印件", "报价表"]
+
+
+def test_chapters_with_plain_numbers_and_appendices_with_letters_are_known(document):
+    chapters = {
+        "1 采购邀请函": ["1.1 采购项目：客户管理平台开发项目。"],
+        "2 应答须知": ["2.1 应答文件分三册，各册单独密封。"],
+        "3 项目需求": ["3.1 页面响应时间不超过2秒。"],
+        "4 评审办法": ["4.1 本项目采用综合评分法，满分100分。"],
+        "5 合同主要条款": ["5.1 乙方逾期的，每日支付合同总额的0.5%。"],
+        "6 应答文件模板": [
+            "6.1 商务册",
+            "附录A-1 应答函",
+            "附录A-2 法人授权书",
+            "附录B-1 报价一览表",
+        ],
+    }
+    for title, lines in chapters.items():
+        document.add_heading(title, 1)
+        for line in lines:
+            document.add_paragraph(line)
+
+    found = [(one.number, one.name) for one in read(saved(document)).documents]
+
+    assert found == [
+        ("附录A-1", "应答函"),
+        ("附录A-2", "法人授权书"),
+        ("附录B-1", "报价一览表"),
+    ]

@@ -169,7 +169,7 @@ _RULES = (
     ),
     _rule(
         "performance_bond",
-        r"履约(?:保证金|担保|保函)",
+        r"履约(?:保证金?|担保|保函)",
         values.guarantee,
         unless=r"退还|格式",
         anywhere=True,

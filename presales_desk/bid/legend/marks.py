@@ -41,6 +41,7 @@ _AS_MARK = re.compile(
 _BESIDES = re.compile(
     rf"[“\"'「【（(]*{GLYPH}[”\"'」】）)]*(?:(?![必应须不无，,。；;])[^\n{GLYPHS}]){{0,8}}(?:以外|之外|外(?=[的，,]))"
     rf"|(?:非|未[标带加][注有]?)\s*[“\"'「【（(]*\s*{GLYPH}"
+    rf"(?:[”\"'」】）)]*\s*[、/和及或与]?\s*[“\"'「【（(]*\s*{GLYPH})*"
 )
 """A mark that only tells which clauses are not meant: ``加注“*”以外的条款``, ``非★条款``."""
 _MARKED_BY = (

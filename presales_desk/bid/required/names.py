@@ -9,7 +9,7 @@ from presales_desk.bid.money import chinese_number
 from presales_desk.bid.numbers import number_of, without_number
 
 FORM = re.compile(
-    r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*(?:[一二三四五六七八九十\d]+|[IVXⅠ-Ⅻ]{1,4}(?=[-—－])|[（(][一二三四五六七八九十\d]+[)）])(?:\s?[-—－.]\s?\d+)*)\s*[：:、.．]?\s*(?P<name>.{0,46})$"
+    r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*(?:[一二三四五六七八九十\d]+|[A-ZⅠ-Ⅻ]{1,4}(?=[-—－])|[（(][一二三四五六七八九十\d]+[)）])(?:\s?[-—－.]\s?\d+)*)\s*[：:、.．]?\s*(?P<name>.{0,46})$"
 )
 """The title of a form that is numbered as one: 附件1-1, 格式2-3."""
 NOUN = re.compile(
