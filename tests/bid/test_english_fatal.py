@@ -239,3 +239,24 @@ def test_a_bid_is_thrown_out_in_many_words(line):
     tender = read_text("# Request for Proposals", "", line, name="rfp.md", language="en")
 
     assert [rejection.text for rejection in tender.rejections] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Failure to return any document marked * will render the tender non-compliant.",
+        "A missing signature makes the bid invalid.",
+        "Failure to price every item shall be considered a material deviation.",
+    ],
+)
+def test_what_makes_a_bid_void_throws_it_out(line):
+    tender = read_text("# Invitation to Tender", "", line, name="itt.md", language="en")
+
+    assert [one.text for one in tender.rejections] == [line]
+
+
+def test_a_vote_that_renders_another_thing_invalid_throws_no_bid_out():
+    line = "A changed date will render the test results of the tender invalid."
+    tender = read_text("# Invitation to Tender", "", line, name="itt.md", language="en")
+
+    assert tender.rejections == ()

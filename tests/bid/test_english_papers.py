@@ -166,3 +166,15 @@ def test_a_column_of_documents_stands_beside_what_they_prove(document):
     found = in_table(document, "Preliminary examination", rows)
 
     assert [(one.number, one.name) for one in found] == [("Form D", "Previous Experience Form")]
+
+
+def test_the_star_of_a_paper_without_which_a_bid_fails_is_not_in_its_name(document):
+    rows = [
+        ("Document", "Status"),
+        ("Form of Tender *", "Return"),
+        ("Pricing Schedule *", "Return"),
+    ]
+
+    papers = in_table(document, "Documents to be returned", rows)
+
+    assert [one.name for one in papers] == ["Form of Tender", "Pricing Schedule"]

@@ -37,6 +37,9 @@ REJECTED = re.compile(
     r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
     r"passing)\b"
     r"[^.;]{0,200}\b(?:will|shall) (?:proceed|be (?:considered|evaluated|opened|admitted|invited))|"
+    r"(?:render|make)s? (?:the|an?|any|your|its|their|such|that) (?:\w+ )?"
+    r"(?:tender|bid|proposal|offer|quotation|submission|response|application)s? "
+    r"(?:non-?\s?compliant|invalid|ineligible|void)\b|"
     r"(?:shall|will) (?:be|constitute|be (?:treated|regarded|considered|deemed)(?: as| to be)?) "
     r"a (?:material|major) deviation|"
     r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",

@@ -73,7 +73,7 @@ def name_in(text: str) -> str:
 
     Empty where the item names none but tells what to describe, or is too long for a name.
     """
-    name = _TAIL.sub("", _ARTICLE.sub("", _COUNT.sub("", text.strip(" .")))).strip()
+    name = _TAIL.sub("", _ARTICLE.sub("", _COUNT.sub("", text.strip(" .*")))).strip()
     return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
 
 
