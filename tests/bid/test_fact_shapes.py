@@ -167,3 +167,14 @@ def test_the_day_for_saying_whether_one_bids_is_not_that_of_the_bid():
 
     assert facts(tender)["bid_deadline"] == "2026-08-31T10:00"
     assert "deadline_differs" not in {warning.code for warning in tender.warnings}
+
+
+def test_a_bank_that_speaks_of_itself_is_the_buyer_and_a_fee_that_is_paid_a_payment():
+    tender = read_text(
+        NOTICE,
+        "东海商业银行股份有限公司（以下简称“我行”）拟对客户管理平台开发项目进行邀请招标。",
+        "6.1 监理报酬支付：合同签订后支付10%预付款，竣工后付清。",
+    )
+
+    assert facts(tender)["purchaser"] == "东海商业银行股份有限公司"
+    assert facts(tender)["payment"].startswith("合同签订后支付10%预付款")
