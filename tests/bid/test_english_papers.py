@@ -178,3 +178,16 @@ def test_the_star_of_a_paper_without_which_a_bid_fails_is_not_in_its_name(docume
     papers = in_table(document, "Documents to be returned", rows)
 
     assert [one.name for one in papers] == ["Form of Tender", "Pricing Schedule"]
+
+
+@pytest.mark.parametrize("title", ["Table of Forms", "List of Forms", "Index of Schedules"])
+def test_the_title_of_the_list_of_forms_is_no_paper(document, title):
+    document.add_paragraph("The Ministry invites bids for a land registry.")
+    document.add_heading("Section IV – Bidding Forms", 1)
+    for line in (title, "Letter of Bid", "Form ELI-1.1: Bidder Information Form"):
+        document.add_paragraph(line)
+
+    papers = read(saved(document), "rfb.docx", "en").documents
+
+    assert title not in [one.name for one in papers]
+    assert "Letter of Bid" in [one.name for one in papers]

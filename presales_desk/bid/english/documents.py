@@ -66,13 +66,13 @@ _HEAD = re.compile(
 )
 """What introduces the list of the papers of a proposal."""
 _TITLE = re.compile(
-    r"^(?:\d{1,2}[.)]\s+)?(?P<name>"
+    r"^(?:\d{1,2}[.)]\s+)?(?!(?:Table|List|Index|Contents|Overview) of\b)(?P<name>"
     r"(?:Form|Letter|Certificate|Schedule|Declaration|Statement) of [A-Z][\w’' -]{2,50}|"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
     r"(?:Forms?|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
     r"(?:\s*[:(–-].{0,80})?$"
 )
-"""The title of a form to fill in, such as ``Bidder Information Form``."""
+"""The title of a form to fill in, such as ``Bidder Information Form``, but not of their list."""
 _TITLED = re.compile(
     r"^(?:Sec(?:tion|\.)?\s*)?[\d.]*\s*(?P<name>[A-Z].{3,70}?)\s*"
     r"\((?P<number>(?:[A-Z][a-z]+ )?Form [A-Z\d]{1,3})\)$"
