@@ -255,7 +255,7 @@ def test_what_makes_a_bid_void_throws_it_out(line):
     assert [one.text for one in tender.rejections] == [line]
 
 
-def test_a_vote_that_renders_another_thing_invalid_throws_no_bid_out():
+def test_what_renders_only_the_results_of_a_test_invalid_throws_no_bid_out():
     line = "A changed date will render the test results of the tender invalid."
     tender = read_text("# Invitation to Tender", "", line, name="itt.md", language="en")
 

@@ -33,7 +33,7 @@ ATTACHMENT = re.compile(
     r"^(?:Sec\.?\s*[\d.]+\s*)?"
     r"(?P<number>(?:(?:Returnable|Tender|Bid|Response|Submittal|Submission|Proposal|Offer)\s+)?"
     r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
-    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
+    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
     r"\s*[-—–:.,]*\s*(?P<name>[A-Z].{3,90})$",
     re.IGNORECASE,
 )
