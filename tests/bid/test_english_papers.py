@@ -193,3 +193,14 @@ def test_the_title_of_the_list_of_forms_is_no_paper(document, title):
         ("", "Letter of Bid"),
         ("Form ELI-1.1", "Bidder Information Form"),
     ]
+
+
+def test_a_form_first_spoken_of_by_its_number_gets_its_name_where_it_is_listed(document):
+    document.add_paragraph("The Ministry invites bids for a land registry.")
+    document.add_paragraph("Bidders shall submit the following documents: Form FIN-3.1.")
+    document.add_heading("Section IV – Bidding Forms", 1)
+    document.add_paragraph("Form FIN-3.1: Financial Situation")
+
+    papers = read(saved(document), "rfb.docx", "en").documents
+
+    assert [(one.number, one.name) for one in papers] == [("Form FIN-3.1", "Financial Situation")]

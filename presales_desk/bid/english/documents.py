@@ -103,11 +103,14 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
 
 
 def _add(found: dict[str, RequiredDocument], document: RequiredDocument) -> None:
-    """Add a paper to those found; one that is known by its name gets the number it lacks."""
+    """Add a paper to those found; one known by its name or number alone gets what it lacks."""
     number, name = document.number.lower(), document.name.lower()
     for key, known in found.items():
         if known.name.lower() == name:
             found[key] = replace(known, number=known.number or document.number)
+            return
+        if number and known.name.lower() == number:
+            found[key] = replace(known, number=document.number, name=document.name)
             return
         if number and known.number.lower() == number:
             return
