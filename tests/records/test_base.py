@@ -42,3 +42,10 @@ def test_a_record_shows_its_kind_and_its_values():
 
     assert shown.startswith("Colleague(id='")
     assert "name='王磊'" in shown
+
+
+def test_records_sort_in_the_order_in_which_they_were_made():
+    made = [Colleague(name=str(number)) for number in range(2_000)]
+
+    assert sorted(made, key=lambda each: each.id) == made
+    assert len({each.id for each in made}) == len(made)
