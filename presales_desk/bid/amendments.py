@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _TITLE = re.compile(
-    r"(?:澄清|补遗|更正|变更|答疑|修改|补充)(?:、[\u4e00-\u9fff]{2})*(?:公告|通知|函|文件|书|说明|内容|纪要)"
+    r"(?:澄清|补遗|更正|变更|答疑|修改|补充)(?:、[\u4e00-\u9fff]{2})*"
+    r"(?:公告|通知|函|文件|书|说明|内容|纪要)"
 )
+"""What a clarification calls itself: ``澄清公告``, ``补遗书``, ``答疑、补充文件``."""
 _CHANGED = re.compile(
-    r"(?:修改|变更|调整|更正|更改|修订)(?:为|成)\s*[：:]?\s*(?:[“\"](?P<quoted>[^”\"]{8,})[”\"]|(?P<plain>\S.{7,})?$)"
+    r"(?:修改|变更|调整|更正|更改|修订)(?:为|成)\s*[：:]?\s*"
+    r"(?:[“\"](?P<quoted>[^”\"]{8,})[”\"]|(?P<plain>\S.{7,})?$)"
 )
+"""What a new wording stands behind: ``第3.2条修改为：“……”``, or above: ``变更为：``."""
 _VALUE = re.compile(r"\s*(?:人民币)?[\d¥￥][\d,，.]*\s*(?:年\d|[万亿]?元|[%％天日个])")
 """A day or a sum that changes alone: a fact, no wording of a clause."""
 _NEW_HEAD = re.compile(r"(?:修改|变更|调整|更正|更改|修订|现|澄清)后|^现(?:内容|条款|要求)")

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english.chapters import english_titles, is_chapter, listed_chapters
+from presales_desk.bid.english.chapters import (
+    chapter_level,
+    english_titles,
+    is_chapter,
+    listed_chapters,
+)
 from presales_desk.bid.facts.lots import NAME
+from presales_desk.bid.parts import SAMPLES, Part, english_part_named, part_named
 from presales_desk.bid.tender import Place
 
 if TYPE_CHECKING:
@@ -16,17 +21,47 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.reading.blocks import Block
 
-
-class Part(Enum):
-    """What a chapter is for."""
-
-    NOTICE = "notice"
-    INSTRUCTIONS = "instructions"
-    EVALUATION = "evaluation"
-    REQUIREMENTS = "requirements"
-    CONTRACT = "contract"
-    FORMS = "forms"
-    OTHER = "other"
+_CHAPTER = re.compile(
+    r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:章|部分|卷|册|篇)[\s、:：.]*(.{0,34})$"
+)
+_VOLUME = re.compile(
+    r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?P<kind>部分|卷|册|篇)[\s、:：.]*"
+    r"(?:投标|响应|应答)?"
+    r"(?:商务|技术|资格|价格|报价|资信|经济|服务|综合)[^，。；]{0,6}(?:文件|部分|标书?|卷|册)\s*$"
+)
+"""A volume of the bid among its forms: ``第二册 技术文件``."""
+_SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
+_LEVELS = (
+    (3, re.compile(r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S")),
+    (4, re.compile(r"^\s*[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*\S")),
+    (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
+)
+"""Headings below chapters: ``一、项目概况``, ``（一）服务内容``, ``1.2 交货期``."""
+_PLAIN_NUMBERS = 5
+"""Level of headings with numbers such as 1.2, which clauses carry too."""
+_SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
+_ADDED = re.compile(r"[（(][^（()）]*[)）]")
+"""What a title adds in brackets: ``评标办法（综合评估法，总分100分）``."""
+_FORM = re.compile(
+    r"^(?!.*需求|工程量清单|.*图纸).*(?:函|书|表|声明|承诺|证明|清单|协议|方案|报告|执照|封面|"
+    r"材料|文件|部分)(?:格式|样式)?\s*$"
+)
+"""What the forms of a bid and its volumes end with."""
+_LOT = re.compile(
+    rf"^[●★▲◆\s]*(?:{NAME.pattern})(?:\s*[：:、（(]\s*|\s+|$)[^。；;，,：:\d]{{0,32}}$"
+)
+"""A line that begins what is bought for one lot: ``02包：超声诊断仪``."""
+_WIDER, _INNER = re.compile(r"\s*第.{1,3}(?:部分|卷|册|篇)"), re.compile(r"\s*第.{1,3}章")
+"""A part or volume of the tender, and a chapter, which stands below it where both are."""
+_FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
+_LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
+"""What stands behind a title in a table of contents: dots, and the number of the page."""
+_MAX_HEADING = 40
+_MAX_NUMERAL = 16
+_MAIN = 2
+"""Level of English headings down to which they name a part."""
+_ENOUGH_PARTS = 4
+"""Kinds of parts that numbered headings must name before they are held to be chapters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,92 +89,14 @@ class Passage:
         return self.block.text
 
     @property
+    def section(self) -> str:
+        """The nearest heading, its own where it is one; empty above all headings."""
+        return self.path[-1] if self.path else ""
+
+    @property
     def place(self) -> Place:
         """Where it stands."""
         return Place(part=" / ".join(self.path), page=self.block.page, block=self.index)
-
-
-_CHAPTER = re.compile(
-    r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:章|部分|卷|册|篇)[\s、:：.]*(.{0,34})$"
-)
-_VOLUME = re.compile(
-    r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?P<kind>部分|卷|册|篇)[\s、:：.]*(?:投标|响应|应答)?"
-    r"(?:商务|技术|资格|价格|报价|资信|经济|服务|综合)[^，。；]{0,6}(?:文件|部分|标书?|卷|册)\s*$"
-)
-_SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
-_LEVELS = (
-    (3, re.compile(r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S")),
-    (4, re.compile(r"^\s*[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*\S")),
-    (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
-)
-_PLAIN_NUMBERS = 5
-"""Level of headings with numbers such as 1.2, which clauses carry too."""
-_SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
-_ADDED = re.compile(r"[（(][^（()）]*[)）]")
-"""What a title adds in brackets: ``评标办法（综合评估法，总分100分）``."""
-_TITLES = (
-    (Part.CONTRACT, re.compile(r"合同|协议书?(?:格式|条款)")),
-    (
-        Part.FORMS,
-        re.compile(
-            r"(?:投标|响应|应答|报价|磋商|谈判|比选)文件.{0,12}(?:格式|组成|构成|附件|样式|模板|范本|目录)|格式|附件|资格证明文件|(?<!前)附表|样本"
-        ),
-    ),
-    (Part.EVALUATION, re.compile(r"评标|评审|评分|资格审查|评定|谈判程序|磋商程序|定标|评选")),
-    (
-        Part.REQUIREMENTS,
-        re.compile(
-            r"需求|技术|规格|服务要求|服务内容|商务要求|采购内容|供货|用户|项目要求|一览表|采购要求|货物|发包人要求|工作任务|任务书|图纸|工程量清单|项目说明|项目概况"
-        ),
-    ),
-    (Part.INSTRUCTIONS, re.compile(r"须知|前附表|资料表|投标人?注意|供应商注意|提示")),
-    (Part.NOTICE, re.compile(r"公告|邀请|投标函?邀|邀标")),
-)
-_ENGLISH_TITLES = (
-    (
-        Part.INSTRUCTIONS,
-        re.compile(
-            r"(?:terms|conditions) (?:of|for) (?:tender|bid|respon[ds]|offer|submi)|"
-            r"instructions? to|information (?:to|for) (?:bid|tender|offer|propos|suppl)|"
-            r"\b(?:RF[IPQT]|[RE]OI|IT[TB]|tender(?:ing)?|bid(?:ding)?|solicitation) "
-            r"(?:terms|conditions|provisions|rules|process|data|particulars)|"
-            r"general (?:(?!legal)\w+ )?(?:information|instructions)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Part.FORMS,
-        re.compile(r"attachment|appendix|exhibit|\bforms?\b|checklist|\breturnable", re.I),
-    ),
-    (Part.EVALUATION, re.compile(r"evaluat|award|scoring|selection", re.IGNORECASE)),
-    (
-        Part.REQUIREMENTS,
-        re.compile(
-            r"scope|requirement|specification|deliverable|background|\bworks?\b", re.IGNORECASE
-        ),
-    ),
-    (Part.CONTRACT, re.compile(r"contract|\bterms (?=\w)|agreement|legal|general", re.IGNORECASE)),
-    (
-        Part.INSTRUCTIONS,
-        re.compile(r"instruction|submi|proposal|format|response|pricing|budget|timeline", re.I),
-    ),
-    (Part.NOTICE, re.compile(r"introduction|notice|invitation|summary|schedule", re.IGNORECASE)),
-)
-_FORM = re.compile(
-    r"^(?!.*需求|工程量清单|.*图纸).*(?:函|书|表|声明|承诺|证明|清单|协议|方案|报告|执照|封面|材料|文件|部分)(?:格式|样式)?\s*$"
-)
-"""What the forms of a bid and its volumes end with."""
-_LOT = re.compile(
-    rf"^[●★▲◆\s]*(?:{NAME.pattern})(?:\s*[：:、（(]\s*|\s+|$)[^。；;，,：:\d]{{0,32}}$"
-)
-"""A line that begins what is bought for one lot: ``02包：超声诊断仪``."""
-_FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
-_LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
-"""What stands behind a title in a table of contents: dots, and the number of the page."""
-_MAX_HEADING = 40
-_MAX_NUMERAL = 16
-_ENOUGH_PARTS = 4
-"""Kinds of parts that numbered headings must name before they are held to be chapters."""
 
 
 def passages(blocks: Sequence[Block]) -> list[Passage]:
@@ -149,6 +106,7 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
     by_numeral = _parts_by_numeral(blocks)
     titles = dict[int, int]() if chinese else english_titles(blocks)
     titled = "" if chinese else _document_title(blocks)
+    deepest = 0 if chinese else chapter_level(blocks)
     trail, part = dict[int, str](), Part.OTHER
     found: list[Passage] = []
     for index, block in enumerate(blocks):
@@ -158,7 +116,8 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
         if level:
             trail = {above: trail[above] for above in trail if above < level}
             trail[level] = block.text
-            part = _part(block.text, level, part, chinese=chinese)
+            above = min(level, _MAIN) if level <= deepest else level
+            part = _part(block.text, above, part, chinese=chinese)
         path = tuple(trail[one] for one in sorted(trail))
         if len(path) > 1 and path[0] == titled:
             path = path[1:]
@@ -172,8 +131,20 @@ def _level_here(block: Block, level: int, above: str, part: Part, before: Sequen
     is_form = _is_inner(text, above, part) or _is_form(text, above, part)
     if level == 1 and (is_form or _is_volume(text, part, before)):
         return 2
+    if not level and part in (Part.NOTICE, Part.OTHER) and _is_title_row(block):
+        return 3
     is_lot = part is Part.REQUIREMENTS and not block.cells and bool(_LOT.match(text))
     return 2 if is_lot and not level else level
+
+
+def _is_title_row(block: Block) -> bool:
+    """Tell a row that is a heading, such as ``三、获取采购文件``: many notices are one table."""
+    texts = {cell.text.strip() for cell in block.cells if cell.text.strip() and not cell.continued}
+    if len(texts) != 1 or len(block.cells) < 2:
+        return False
+    text = texts.pop()
+    is_short = len(text) <= _MAX_HEADING and not _SENTENCE.search(text.rstrip("：: "))
+    return is_short and bool(_LEVELS[0][1].match(text))
 
 
 def _document_title(blocks: Sequence[Block]) -> str:
@@ -185,11 +156,7 @@ def _document_title(blocks: Sequence[Block]) -> str:
 
 def _is_inner(text: str, above: str, part: Part) -> bool:
     """Tell a chapter of the forms themselves, where parts are above chapters."""
-    return (
-        part in (Part.FORMS, Part.CONTRACT)
-        and bool(re.match(r"\s*第.{1,3}(?:部分|卷|册|篇)", above))
-        and bool(re.match(r"\s*第.{1,3}章", text))
-    )
+    return part in SAMPLES and bool(_WIDER.match(above)) and bool(_INNER.match(text))
 
 
 def _is_form(text: str, above: str, part: Part) -> bool:
@@ -254,7 +221,7 @@ def _parts_by_numeral(blocks: Sequence[Block]) -> frozenset[int]:
         for index, block in enumerate(blocks)
         if not block.cells and len(block.text) <= _MAX_NUMERAL
         if numeral.match(block.text) or (block.level == 1 and number.match(block.text))
-        if (part := _part_of(block.text, _TITLES)) is not None
+        if (part := part_named(block.text)) is not None
     }
     return frozenset(titled) if len(set(titled.values())) >= _ENOUGH_PARTS else frozenset()
 
@@ -267,14 +234,14 @@ def _heading_level(block: Block, *, chinese: bool) -> int:
     if not chinese:
         return block.level or int(is_chapter(text))
     if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(_ADDED.sub("", chapter[1])):
-        is_whole = "章" in text[:8] or _part_of(text, _TITLES) is not None
+        is_whole = "章" in text[:8] or part_named(text) is not None
         return 1 if is_whole else 2
     if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):
         return 2
     if len(text) > _MAX_HEADING or _SENTENCE.search(text.rstrip("：: ")):
         return 0
     if block.level == 1 and not any(pattern.match(text) for _, pattern in _LEVELS):
-        return 1 if _part_of(text, _TITLES) else 2
+        return 1 if part_named(text) else 2
     return _numbered_level(text, block.level)
 
 
@@ -288,14 +255,8 @@ def _numbered_level(text: str, styled: int) -> int:
 
 def _part(text: str, level: int, before: Part, *, chinese: bool) -> Part:
     if not chinese:
-        return (_part_of(text, _ENGLISH_TITLES) or before) if level <= 2 else before
+        return (english_part_named(text) or before) if level <= _MAIN else before
     if level == 1:
-        unknown = before if before in (Part.FORMS, Part.CONTRACT) else Part.OTHER
-        return _part_of(text, _TITLES) or unknown
+        unknown = before if before in SAMPLES else Part.OTHER
+        return part_named(text) or unknown
     return before
-
-
-def _part_of(text: str, titles: tuple[tuple[Part, re.Pattern[str]], ...]) -> Part | None:
-    if titles is _TITLES and re.search(r"(?:投标|响应|应答|磋商|谈判)文件.{0,6}格式", text):
-        return Part.FORMS
-    return next((part for part, words in titles if words.search(text)), None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import without_number
+from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Term, Topic
 
 if TYPE_CHECKING:
@@ -32,16 +32,17 @@ _TOPICS = {
 _PATTERNS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _TOPICS.items()}
 _LABEL = re.compile(r"^\s*(?P<label>[^，。；：:,.;]{2,40})")
 _SAYS = re.compile(
-    r"\d|[一二三四五六七八九十百]+\s*(?:日|天|个?月|年|次|%)|百分之|不得|应当?|有权|承担|负责|归|"
+    r"\d|[一二三四五六七八九十百]\s*(?:日|天|个?月|年|次|%)|百分之|不得|应当?|有权|承担|负责|归|"
     r"\b(?:shall|must|will|may|within|per cent)\b",
     re.IGNORECASE,
 )
 """What a clause that settles something says; the rest are names and blanks."""
 _FIGURE = re.compile(
-    r"\d+(?:\.\d+)?\s*(?:%|％|‰|万?元|个?工作日|日|天|个?月|年|小时|days?|weeks?|months?|years?|hours?)"
-    r"|[一二三四五六七八九十百]+\s*(?:个?工作日|日内|天|个月|年)|百分之|per cent|percent",
+    r"\d\s*(?:%|％|‰|万?元|个?工作日|日|天|个?月|年|小时|days?|weeks?|months?|years?|hours?)|"
+    r"[一二三四五六七八九十百]\s*(?:个?工作日|日内|天|个月|年)|百分之|per cent|percent",
     re.IGNORECASE,
 )
+"""A share, a sum or a time; the last digit tells it."""
 _BLANK = re.compile(r"_{2,}|＿{2,}|…{2,}|\.{4,}|[（(]\s*[）)]|【\s*】")
 """Where the parties of the contract still fill something in."""
 _ASIDE = re.compile(r"廉[洁政]|贿赂|行贿|农民工|anti-?(?:bribery|corruption)", re.IGNORECASE)

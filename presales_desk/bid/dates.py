@@ -7,18 +7,24 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.numerals import chinese_number, read_off
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NUMERAL = "零〇○ＯO一二三四五六七八九十"
 _DAY = re.compile(
-    r"""(?P<year>20\d{2})\s*(?:年|[-./])\s*(?P<month>\d{1,2})\s*(?:月|[-./])\s*(?P<day>\d{1,2})\s*(?:[日号]|(?!\d))""",
+    r"""(?P<year>20\d{2})\s*(?:年|[-./])\s*(?P<month>\d{1,2})\s*(?:月|[-./])\s*
+        (?P<day>\d{1,2})\s*(?:[日号]|(?!\d)|(?<=\d\d)(?=\d{2}:\d{2}))""",
     re.VERBOSE,
 )
+"""``2026年3月5日``, ``2026-03-05``, ``2026/3/5``; a time may be glued on: ``2026-03-0508:30``."""
 _WORDS = re.compile(
-    rf"(?P<year>[二2][零〇○ＯO0][{_NUMERAL}\d]{{2}})\s*年\s*(?P<month>[{_NUMERAL}\d]{{1,3}})\s*月\s*"
+    rf"(?P<year>[二2][零〇○ＯO0][{_NUMERAL}\d]{{2}})\s*年\s*"
+    rf"(?P<month>[{_NUMERAL}\d]{{1,3}})\s*月\s*"
     rf"(?P<day>[{_NUMERAL}\d]{{1,3}})\s*日"
 )
+"""``二○二六年三月五日``, ``二〇二六年十二月二十三日``."""
 _CLOCK = re.compile(
     r"""[\s,，T]*(?:[（(][^（）()]{0,12}[)）])?\s*(?:星期.|周[一二三四五六日])?\s*(?:北京时间)?\s*
         (?P<half>上午|下午|中午|晚上|早上|凌晨|[AaPp][Mm](?=\s?\d))?\s*
@@ -26,14 +32,24 @@ _CLOCK = re.compile(
         |(?P<said>[一二三四五六七八九十]{1,3})[时点](?:(?P<minutes>[一二三四五六七八九十]{1,3})分|(?P<half_past>半))?)""",
     re.VERBOSE,
 )
+"""What stands behind a day: ``上午9时30分``, ``（星期四）14:00``, ``（北京时间）下午三点半``."""
 _DAILY = re.compile(r"(?::\d{2})?\s*[~～至到—–-]+\s*\d{1,2}[:：时点]")
 """What follows opening hours, such as ``9:00-17:00``: they are no time of the day before."""
 _HOURS = re.compile(
-    r"\s*(?:上午|下午)?\s*(?P<from>\d{1,2})[:：](?P<past>\d{2})\s*[~～至到—–-]+\s*(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
+    r"\s*(?:上午|下午)?\s*(?P<from>\d{1,2})[:：](?P<past>\d{2})\s*[~～至到—–-]+\s*"
+    r"(?P<hour>\d{1,2})[:：](?P<minute>\d{2})"
 )
+"""Hours of one day: ``9:00-9:30``, ``下午14:00至14:30``."""
 _UNTIL = re.compile(
-    r"\s*(?:[（(][^（）()]{0,12}[)）])?\s*起?\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"
+    r"\s*(?:[（(][^（）()]{0,12}[)）])?\s*起?\s*(?:至|到|[-—–~～]+)\s*(?P<month>\d{1,2})月"
+    r"(?P<day>\d{1,2})[日号]"
 )
+"""The end of a span without its year: ``（工作日）至3月11日``."""
+_YEARLESS = re.compile(
+    r"(?<![\d年.．/-])(?<!年 )(?<!每年的)(?P<month>1[0-2]|0?[1-9])\s?月"
+    r"\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号]"
+)
+"""A day without a year, ``8月19日``, but no part of ``2026年8月19日`` and no yearly day."""
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
 _ENGLISH = re.compile(
@@ -42,24 +58,23 @@ _ENGLISH = re.compile(
           (?P<year2>20\d{2}))""",
     re.VERBOSE,
 )
+"""``May 3rd, 2026``, ``3 May 2026``, ``the 3rd day of May 2026``."""
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
 _DOTTED = re.compile(
-    r"(?<![\d./-])(?P<day>\d{1,2})(?P<between>[.-])(?P<month>\d{1,2})(?P=between)(?P<year>20\d{2})\b(?![/-])"
+    r"(?<![\d./-])(?P<day>\d{1,2})(?P<between>[.-])(?P<month>\d{1,2})(?P=between)"
+    r"(?P<year>20\d{2})\b(?![/-])"
 )
 """The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?![\d:])"
-    r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:hrs?|hours|h)\b|\b(?P<noon>[Nn]oon)\b"
+    r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:[Hh]rs?|HRS|[Hh]ours|h)\b|\b(?P<noon>[Nn]oon)\b"
 )
+"""``4:30 p.m.``, ``16:00``, ``14h30``, ``1630 hrs``, ``noon``."""
 _JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
 """What may stand between a day in digits and an English time of day."""
 _DECEMBER = 12
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
-_DIGITS = {
-    **{letter: str(value) for value, letter in enumerate("零一二三四五六七八九")},
-    **dict.fromkeys("〇○ＯO", "0"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,22 @@ def moments(text: str) -> list[Moment]:
     return [found[start] for start in sorted(found)]
 
 
+def says_no_year(text: str) -> bool:
+    """Tell a text that names a day by its month alone: ``8月19日12:00前``."""
+    return bool(_YEARLESS.search(text))
+
+
+def with_years(text: str, near: dt.date) -> str:
+    """Return a text whose days without a year have the one that sets them nearest to a day."""
+    return _YEARLESS.sub(lambda hit: f"{_year_nearest(hit, near)}年{hit[0]}", text)
+
+
+def _year_nearest(day: re.Match[str], near: dt.date) -> int:
+    months_ahead = int(day["month"]) - near.month
+    half_a_year = 6
+    return near.year - (months_ahead > half_a_year) + (months_ahead < -half_a_year)
+
+
 def closed(text: str, moment: Moment) -> Moment:
     """Return the end of the hours behind a day: bids are taken until then, ``9:00-9:30``."""
     return _at_hours(text, moment, "hour", "minute")
@@ -140,14 +171,10 @@ def _digits_of(word: str) -> int:
 
 def _numerals_of(word: str) -> int:
     """Return the value of 二○二六 (digit by digit) or 二十三 (counted); 0 of nothing."""
-    if "十" not in word:
-        return int("".join(_DIGITS.get(letter, letter) for letter in word) or 0)
-    tens, _, ones = word.partition("十")
-    return int(_DIGITS.get(tens, tens or "1")) * 10 + int(_DIGITS.get(ones, ones or "0"))
+    return (chinese_number(word) or 0) if "十" in word else int(read_off(word) or 0)
 
 
 def _moment(text: str, hit: re.Match[str], number: Callable[[str], int]) -> Moment | None:
-
     try:
         day = dt.date(*(number(hit[part]) for part in ("year", "month", "day")))
     except ValueError:

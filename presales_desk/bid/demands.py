@@ -41,6 +41,7 @@ _DEMAND = re.compile(
     rf"|{_amount(3)}(?:(?P<up>{_BEHIND['least']})|(?P<down>{_BEHIND['most']}))",
     re.IGNORECASE,
 )
+"""``≥32GB``, ``不少于30类``, ``-10℃~55℃``, ``30日以内``, ``at least 3 years``."""
 _STOP = re.compile(r"[，,；;。！!？?\n]|(?<![\d])\.\s|、")
 _WORD = re.compile(r"[^\W\d_]")
 _DENIED = re.compile(r"\b(?:not|never)\b|不得|不能|不可|不应", re.IGNORECASE)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from presales_desk.bid.numerals import DIGITS, NUMERALS, chinese_number
+
 _UNITS = {
     "亿": Decimal(10) ** 8,
     "百万": Decimal(10) ** 6,
@@ -19,26 +21,17 @@ _NUMBER = re.compile(
         (?:[（(]?(?P<unit>亿|百万|万|千)?\s?(?P<yuan>[元圆])?)?""",
     re.VERBOSE,
 )
-_DIGITS = {
-    **{letter: value for value, letter in enumerate("零一二三四五六七八九")},
-    **{letter: value for value, letter in enumerate("〇壹贰叁肆伍陆柒捌玖")},
-    "○": 0,
-    "两": 2,
-    "贰": 2,
-    "弍": 2,
-    "叄": 3,
-    "陸": 6,
-}
+"""``￥1,070.00``, ``38.4万元``, ``RMB 5000``, ``300（万元``."""
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF0E: "."}
-_STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-_GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_NUMERALS = "".join((*_DIGITS, *_STEPS, *_GROUPS))
 _WORDS = re.compile(
-    rf"(?P<whole>[{_NUMERALS}]{{2,30}})(?P<yuan>[元圆])(?P<rest>[{_NUMERALS}]角(?:零?[{_NUMERALS}]分)?)?"
+    rf"(?P<whole>[{NUMERALS}]{{2,30}})(?P<yuan>[元圆])"
+    rf"(?P<rest>[{NUMERALS}]角(?:零?[{NUMERALS}]分)?)?"
 )
 _HEAD_UNIT = re.compile(
-    r"[（(:：/]\s*(?:[含不][^（()）\d]{0,6}[，,、；;])?\s*(?:单位[:：]?)?\s*(?:人民币)?\s*(亿|百万|万|千)?\s?元\s*[)）]?"
+    r"[（(:：/]\s*(?:[含不][^（()）\d]{0,6}[，,、；;])?\s*(?:单位[:：]?)?\s*(?:人民币)?\s*"
+    r"(亿|百万|万|千)?\s?元\s*[)）]?"
 )
+"""What the head of a column says: ``预算（万元）``, ``限价（含税，元）``, ``单位：元``."""
 _RATE = re.compile(r"\s*(?:[%％‰]|年|月|日|天|分|个|份|人|名|倍|周|项|家|小时|号)")
 MAX_YUAN = Decimal(10) ** 14
 
@@ -81,23 +74,6 @@ def head_unit(head: str) -> str | None:
     return (unit[1] or "") if unit else None
 
 
-def chinese_number(text: str) -> int | None:
-    """Return the value of Chinese numerals, everyday or banker's; None when they are none."""
-    total = group = digit = 0
-    for letter in text:
-        if letter in _DIGITS:
-            digit = _DIGITS[letter]
-        elif letter in _STEPS:
-            group += (digit or 1) * _STEPS[letter]
-            digit = 0
-        elif letter in _GROUPS:
-            total = (total + group + digit) * _GROUPS[letter]
-            group = digit = 0
-        else:
-            return None
-    return total + group + digit if text else None
-
-
 def _in_digits(text: str, unit: str | None) -> list[Amount]:
     found: list[Amount] = []
     for hit in _NUMBER.finditer(text):
@@ -125,7 +101,7 @@ def _in_words(text: str) -> list[Amount]:
 
 
 def _small_change(text: str) -> Decimal:
-    tenths = re.search(rf"([{_NUMERALS}])角", text)
-    cents = re.search(rf"([{_NUMERALS}])分", text)
-    value = Decimal(_DIGITS.get(tenths[1], 0) if tenths else 0) / 10
-    return value + Decimal(_DIGITS.get(cents[1], 0) if cents else 0) / 100
+    tenths = re.search(rf"([{NUMERALS}])角", text)
+    cents = re.search(rf"([{NUMERALS}])分", text)
+    value = Decimal(DIGITS.get(tenths[1], 0) if tenths else 0) / 10
+    return value + Decimal(DIGITS.get(cents[1], 0) if cents else 0) / 100

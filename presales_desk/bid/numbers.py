@@ -14,9 +14,10 @@ _STYLES = (
     ("1)", re.compile(r"\d{1,3}\s*[)）]")),
     ("1.", re.compile(r"\d{1,3}\s*(?:、(?!\d{1,2}(?!\d))|[.．](?!\d))")),
     ("（1）", re.compile(r"[（(]\s*\d{1,3}\s*[)）]")),
-    ("①", re.compile(r"[①-⑳⑴-⒇]")),
+    ("①", re.compile(r"[①-⑳⑴-⒇]\s*[、.．]?")),
     ("a.", re.compile(r"[A-Za-z]\s*[、.．)）](?![A-Za-z])")),
 )
+"""Kinds of numbers with their patterns; the first that fits counts, so 1.1.1 goes before 1.1."""
 
 
 def number_of(text: str) -> tuple[str, str]:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from presales_desk.bid.numerals import chinese_number
+
 _SCALED: dict[str, dict[str, str]] = {
     "bytes": {"B": "1", "KB": "1024", "MB": "1048576", "GB": "1073741824", "TB": "1099511627776"}
     | {"K": "1024", "M": "1048576", "G": "1073741824", "T": "1099511627776"}
@@ -49,7 +51,6 @@ _EXACT = {
 _FOLDED = {unit.casefold(): found for unit, found in reversed(_EXACT.items())}
 _TIMES = {"百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "亿": 100_000_000}
 _OPEN = Decimal("Infinity")
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _WORDS = {word: value for value, word in enumerate((*_ENGLISH, "twelve"), start=1)}
 
@@ -63,7 +64,7 @@ UNIT = "|".join(
 )
 """Every unit that is known, the longest first; for a pattern that ignores case."""
 NUMBER = (
-    r"[-−－]?\d+(?:[,，]\d{3})*(?:\.\d+)?(?:\s*(?:百万|[百千万亿]))?"
+    r"[-−－]?(?<!\d)\d+(?:[,，]\d{3})*(?:\.\d+)?(?:\s*(?:百万|[百千万亿]))?"
     rf"|[一二两三四五六七八九十]{{1,3}}(?=\s*(?:{UNIT}))"
     rf"|\b(?:{'|'.join(_WORDS)})\b"
 )
@@ -130,14 +131,7 @@ def _number(text: str) -> Decimal:
     text = re.sub(r"[\s,，]", "", text).replace("−", "-").replace("－", "-")
     if text.casefold() in _WORDS:
         return Decimal(_WORDS[text.casefold()])
-    if text[0] in _DIGITS or text[0] == "十":
-        return Decimal(_in_words(text))
+    if (counted := chinese_number(text)) is not None:
+        return Decimal(counted)
     figures, scale = re.fullmatch(r"(-?[\d.]+)(\D*)", text).groups()  # pyright: ignore[reportOptionalMemberAccess] (NUMBER found it)
     return Decimal(figures) * _TIMES.get(scale, 1)
-
-
-def _in_words(text: str) -> int:
-    """Return a number below one hundred from Chinese numerals, such as ``十二``."""
-    tens, ten, ones = text.rpartition("十")
-    whole = (_DIGITS.get(tens, 1) * 10) if ten else 0
-    return whole + _DIGITS.get(ones, 0)

@@ -20,12 +20,13 @@ from presales_desk.bid.facts.sums_of_lots import sums_of_lots
 from presales_desk.bid.legend.reader import read_legend
 from presales_desk.bid.reading.files import Opened, open_content, open_files
 from presales_desk.bid.rejections.reader import read_rejections
+from presales_desk.bid.required.deviation_tables import with_tables
 from presales_desk.bid.required.reader import read_documents
 from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.scoring.reader import read_scoring
 from presales_desk.bid.statements import statements
 from presales_desk.bid.tender import Tender, Warned
-from presales_desk.bid.traps import Caution, find_traps, unused_marks
+from presales_desk.bid.traps import Caution, find_traps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,13 @@ if TYPE_CHECKING:
 
 LEFT_OUT = "left_out"
 """Code of the warning that a file of an archive was refused."""
+LITTLE_FOUND = "little_found"
+"""Code of the warning that a file may be no tender at all."""
 _FEW_FACTS = 3
+_FRONT = 400
+"""Passages that tell the language of all."""
+_MOST_PAGES = 12
+"""Pages without text that a warning counts up."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -97,7 +104,6 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     lots = sums_of_lots(said, found.facts, passages)
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots)
-    traps += unused_marks(legend, found.clauses)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
@@ -108,7 +114,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
         marks=found.marks,
         clauses=tuple(found.clauses),
         scoring=tuple(found.scoring),
-        documents=tuple(found.documents),
+        documents=tuple(with_tables(found.documents, passages)),
         rejections=tuple(found.rejections),
         warnings=tuple(_worded(caution, words) for caution in cautions),
         checks=tuple(found.checks),
@@ -159,7 +165,8 @@ def _ordered(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _language(passages: Sequence[Passage]) -> str:
-    text = "".join(passage.text for passage in passages[:400])
+    """Return ``zh`` or ``en``; a Chinese tender has Latin names, and a word takes more letters."""
+    text = "".join(passage.text for passage in passages[:_FRONT])
     return "zh" if len(_CHINESE.findall(text)) * 4 > len(_LATIN.findall(text)) else "en"
 
 
@@ -170,13 +177,14 @@ def _left_out(opened: Opened, words: Catalogue) -> list[Caution]:
 def _unread(opened: Opened) -> list[Caution]:
     if not opened.blank:
         return []
-    pages = ", ".join(map(str, opened.blank[:12])) + ("…" if len(opened.blank) > 12 else "")
+    named = ", ".join(map(str, opened.blank[:_MOST_PAGES]))
+    pages = named if len(opened.blank) <= _MOST_PAGES else f"{named}…"
     return [Caution("pages_without_text", None, {"count": len(opened.blank), "pages": pages})]
 
 
 def _empty(found: _Found) -> list[Caution]:
     """Say so when hardly anything was found, instead of handing out an empty success."""
-    return [Caution("little_found")] if len(found.facts) < _FEW_FACTS else []
+    return [Caution(LITTLE_FOUND)] if len(found.facts) < _FEW_FACTS else []
 
 
 def _worded(caution: Caution, words: Catalogue) -> Warned:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.parts import SAMPLES, Part
 from presales_desk.bid.tender import Check
 
 if TYPE_CHECKING:
@@ -16,30 +16,39 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
 
 _REVIEW = (
-    r"(?:资格(?:性|条件)?(?:[、和与及]?符合性)?|符合性|形式(?:性)?|响应性|初步|有效性|实质性(?:响应)?)"
-    r"(?:审查|检查|评审|审核)"
+    r"(?:资格(?:性|条件)?(?:[、和与及]?符合性)?|符合性|形式(?:性)?|响应性|初步|有效性|"
+    r"实质性(?:响应)?)(?:审查|检查|评审|审核)"
 )
-_NAMED = re.compile(_REVIEW + r"|资格(?:条件|要求)[^，。]{0,10}响应表|(?:资格|符合)性(?:审查)?要求")
-"""What the caption of such a table says, or the heading above it."""
+_NAMED = re.compile(
+    _REVIEW + r"|资格(?:条件|要求)[^，。]{0,10}(?:响应表|证明(?:材料|文件))|"
+    r"(?:资格|符合)性(?:审查)?要求"
+)
+"""What the caption of such a table says, the heading above it, or its own head."""
 _GROUP = re.compile(
-    rf"^[\s\d.、（）()一二三四五六]*(?:{_REVIEW}(?:标准|内容|因素|要求|项目)?|资格性|符合性|资格条件|形式|响应性)\s*$"
+    rf"^[\s\d.、（）()一二三四五六]*(?:{_REVIEW}(?:标准|内容|因素|要求|项目)?|资格性|符合性|"
+    r"资格条件|形式|响应性)\s*$"
 )
 """A merged cell beside the rows of such a review."""
 _HEAD = re.compile(
-    r"(?:审查|评审|检查|审核)(?:因素|内容|项目?|要求|标准|指标|条款|点)|资格条件|合格(?:条件|标准)|通过条件|审查说明|条件说明|响应内容说明"
+    r"(?:审查|评审|检查|审核)(?:因素|内容|项目?|要求|标准|指标|条款|点)|资格条件|"
+    r"资格要求|证明(?:材料|文件)|合格(?:条件|标准)|通过条件|审查说明|条件说明|响应内容说明"
 )
+"""The head of a column: ``审查因素``, ``评审标准``, ``合格条件``."""
 _SCORED = re.compile(r"分值|得分|权重|满分|标准分|评分")
 _BLANK = re.compile(
-    r"^(?:[\s\d.、（）()一二三四五六七八九十/—-]*|.{0,4}第.{0,6}页|是|否|通过|不通过|合格|不合格|[√×□☑○]+|包\d+|自定义|结论.*|项目级|包级|…+|"
+    r"^(?:[\s\d.、（）()一二三四五六七八九十/—-]*|.{0,4}第.{0,6}页|是|否|通过|不通过|合格|不合格|"
+    r"[√×□☑○]+|包\d+|自定义|结论.*|项目级|包级|…+|"
     r"(?:是否|不)通过.*(?:审查|检查|评审).*)$"
 )
 """What the cells of numbers, verdicts and pages say."""
 _LIST_HEAD = re.compile(
-    rf"(?:{_REVIEW}|资格性?审查条件)(?:的)?(?:内容|标准|要求|因素|项目|表)?(?:如下|包括)?\s*[：:]?\s*$"
+    rf"(?:{_REVIEW}|资格性?审查条件)(?:的)?(?:内容|标准|要求|因素|项目|表)?"
+    r"(?:如下|包括)?\s*[：:]?\s*$"
 )
 _OF_JUDGES = re.compile(
-    r"^(?:评标|评审|磋商|谈判|采购人|招标人|代理|由|根据|依据|对|资格审查|符合性|未?通过|开标|如果)|"
-    r"评[标审]委员会|(?:磋商|谈判|评审)小组|见[^，。；]{0,16}(?:前附表|附件|附表|第.{1,3}[章条])|[：:]$"
+    r"^(?:评标|评审|磋商|谈判|采购人|招标人|代理|由|根据|依据|对|资格审查|符合性|未?通过|"
+    r"开标|如果)|评[标审]委员会|(?:磋商|谈判|评审)小组|"
+    r"见[^，。；]{0,16}(?:前附表|附件|附表|第.{1,3}[章条])|[：:]$"
 )
 """How the review goes or where it is told, rather than what it looks at."""
 _OTHER_HEAD = re.compile(r"^\s*(?:序号|条款号)\s*$")
@@ -54,7 +63,7 @@ _MAX_HEAD = 40
 
 def read_checks(passages: Sequence[Passage]) -> list[Check]:
     """Return the checks in reading order, each once; the forms repeat them, or tell them alone."""
-    body = [one for one in passages if one.part not in (Part.FORMS, Part.CONTRACT)]
+    body = [one for one in passages if one.part not in SAMPLES]
     forms = [one for one in passages if one.part is Part.FORMS]
     found = list(_checks(body)) or list(_of_tables(forms))
     once: dict[tuple[str, str], Check] = {}
@@ -105,7 +114,8 @@ def _is_caption(cells: Sequence[Cell]) -> bool:
 
 
 def _is_head(cells: Sequence[Cell]) -> bool:
-    texts = (cell.text for cell in cells if not _GROUP.match(cell.text))
+    is_numbered = any(_OTHER_HEAD.match(cell.text) for cell in cells)
+    texts = (cell.text for cell in cells if is_numbered or not _GROUP.match(cell.text))
     return any(_HEAD.search(text) and len(text) <= _MAX_HEAD for text in texts)
 
 

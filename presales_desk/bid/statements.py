@@ -19,15 +19,23 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
+    from presales_desk.bid.tender import Place
 
 MAX_LABEL = 36
 _COLON = re.compile(r"(?:(?<!\d)[：:]|[：:](?!\d{2}\b))(?!//)\s*|[”\"]?\s*(?:系指|是指)\s*")
 """A colon behind a label; not the one of a time of day, nor of a web address."""
 _NEXT = re.compile(
-    r"[\s，,；;。]*(?:[（(]\d{1,2}[)）]|(?<![\d-])\d{1,2}(?:\.\d{1,2})*[、.．]?)?\s*(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|电子邮[箱件]|网\s*址|"
-    r"项目名称|(?:\d(?:\.\d)*\s*)?(?:项目|招标|采购|磋商|谈判|询价|询比|比选)编号|采购人|招标人|(?:采购|招标)代理(?:机构|单位|公司|人)?|代理机构|开标地点|开标时间|地\s*点|时\s*间|截止时间|最高限价|"
-    r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|包号|账\s*号|户\s*名|开户行|质保期|保修期|交货期|交货地点|付款方式|服务期限?|服务地点)\s*[：:]"
+    r"[\s，,；;。]*(?:[（(]\d{1,2}[)）]|(?<![\d-])\d{1,2}(?:\.\d{1,2})*[、.．]?)?\s*"
+    r"(?:地\s*址|联\s*系\s*人|联系方式|联系电话|电\s*话|邮\s*编|邮政编码|传\s*真|邮\s*箱|"
+    r"电子邮[箱件]|网\s*址|"
+    r"项目名称|(?:\d(?:\.\d)*\s*)?(?:项目|招标|采购|磋商|谈判|询价|询比|比选)编号|采购人|招标人|"
+    r"(?:采购|招标)代理(?:机构|单位|公司|人)?|代理机构|开标地点|开标时间|地\s*点|时\s*间|"
+    r"截止时间|最高限价|"
+    r"项目最高限价(?:（如有）)?|方\s*式|获取方式|获取地点|售\s*价|副本份数|评标办法|采购服务名称|"
+    r"包号|账\s*号|户\s*名|开户行|质保期|保修期|交货期|交货地点|付款方式|服务期限?|"
+    r"服务地点)\s*[：:]"
 )
+"""The next label in one line, where the break before it was lost: ``……；联系电话：``."""
 _KNOWN = re.compile(r"(?:项目名称|项目编号|采购人|招标人|采购代理机构|招标代理机构)$")
 """Labels that stand behind other words where a line break was lost."""
 _HEAD = re.compile(r"序号|编号|条款|包号|名称|内容|数量|项目")
@@ -35,22 +43,37 @@ _HEADLINE = re.compile(r"[★☆▲△※◆●■]?\s*[\u4e00-\u9fff、和及�
 """What a numbered line says that only names the subject of the lines below: ``4.4 付款方式``."""
 _STATES = re.compile(r"[：:□☑■]|^\d")
 _NAMES_VALUE = re.compile(
-    r"(?:名\s*称|编\s*号|采购人|招标人|机构|单位|预算|限价|金额|方式|办法|时间|日期|期限?|地\s*[点址]|联系人|电\s*话|保证金)"
+    r"(?:名\s*称|编\s*号|采购人|招标人|机构|单位|预算|限价|金额|方式|办法|时间|日期|期限?|"
+    r"地\s*[点址]|联系人|电\s*话|保证金)"
     r"(?:[（(][^（）()]*[)）])?[：:]?"
 )
 """What the cell before a value says, where a row holds several of both."""
 _NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])(?![日天年月周个元万亿份套台人名家分项米])")
 """A number without a sign behind it: ``6结算与付款``."""
 _BARE_LABEL = re.compile(
-    r"(?:(?:采购|招标)?项目(?:名称|编号)|工程名称|(?:招标|采购|建设)单位|(?:招标|采购)代理(?:机构)?|招标方式|(?:招标|采购)编号|采购人|招标人|采购方式|(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
-    r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|(?:开标|开启|磋商|谈判)(?:时间|地点)|工期|交货期|服务期限?|质保期|付款方式)"
+    r"(?:(?:采购|招标)?项目(?:名称|编号)|工程名称|(?:招标|采购|建设)单位|"
+    r"(?:招标|采购)代理(?:机构)?|招标方式|(?:招标|采购)编号|采购人|招标人|采购方式|"
+    r"(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
+    r"(?:投标|响应|履约)(?:文件)?(?:有效期|保证金|截止时间)|"
+    r"(?:开标|开启|磋商|谈判|公开报价)(?:时间|地点)|"
+    r"工期|交货期|服务期限?|质保期|付款方式)"
 )
 """A line that is nothing but one of these names the subject of the line below."""
+_ROW_NAME = re.compile(
+    rf"{_BARE_LABEL.pattern}|是否(?:接受|允许)(?:联合体(?:投标|响应)?|分包)|"
+    r"(?:投标人|供应商|响应人)?(?:要求|提出|申请)澄清(?:招标|采购|磋商|谈判)?(?:文件)?的?截止时间|"
+    r"(?:提问|答疑|疑问)截止时间|(?:投标|响应)文件(?:的)?份数|最高投标限价|计划工期|"
+    r"质量保证期|履约担保"
+)
+"""The same, and what rows of a data sheet are called, whose cells became lines."""
+_ONE_LINE = re.compile(r"(?:时间|地点|金额|限价|编号|名称)$")
+"""A name whose value is one line, also below its number; terms of payment may be several."""
 _SPACED = re.compile(
     r"(?:^|\s)(?:\d{1,2}(?:\.\d{1,2})*[、.．]?\s*)?"
     rf"(?P<label>(?:招标|采购)?{_BARE_LABEL.pattern})"
     r"(?:[ \t]+(?=[^\s：:])|(?<=名称|编号|金额|限价|时间)(?=\d)|(?<=有效期|保证金)(?=\d))"
 )
+"""A label and a space in place of a colon: ``项目名称 某市智慧校园``, ``预算金额300万元``."""
 _MAX_SPACED = 80
 _JOINED_NAME = re.compile(
     r"(?:^|\s)(?P<label>(?:采购|招标)?项目名称)(?![及和与、/变应为不])"
@@ -61,8 +84,8 @@ _JOINED_NAME = re.compile(
 _IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
 _PIPED = re.compile(r"^\s*([^|：:。]{2,24})[：:]?\s*\|\s*(?=[^\s|])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
-"""What a label adds in brackets: ``最高限价（投标报价上限，人民币）：``."""
-_PARTY = re.compile(r"采购人|招标人|采购单位|代理机构")
+"""What a label adds in brackets: ``最高限价（投标报价上限，人民币）``."""
+_PARTY = re.compile(r"集中采购(?:实施)?机构|采购人|招标人|采购单位|代理机构")
 _SEPARATOR = re.compile(r"[。；;，,：:]")
 _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
@@ -93,6 +116,11 @@ class Statement:
     passage: Passage
     is_near: bool = True
 
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.passage.place
+
 
 def statements(passages: Sequence[Passage]) -> list[Statement]:
     """Return what a tender states, in reading order."""
@@ -100,7 +128,7 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
     head: list[Cell] = []
     heading, since = "", 0
     table: int | None = None
-    before = ""
+    before = above = ""
     for position, passage in enumerate(passages):
         if passage.block.cells:
             if passage.block.table != table:
@@ -113,12 +141,14 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
             continue
         found += (_named(one, before) for one in _of_text(passage.text, passage))
         if passage.is_heading or _is_label(passage.text):
-            heading, since = _label(passage.text), passage.index
+            heading, since, above = _label(passage.text), passage.index, before
             found += _below(passages, position, heading)
         elif heading and passage.index - since <= _UNDER_HEADING:
             value = chosen(passage.text)
-            is_near = before == heading and bool(_BARE_LABEL.fullmatch(heading))
-            found.append(Statement(heading, value, passage.text, passage, is_near=is_near))
+            is_next = before == heading or (_label(before) == heading and _ONE_LINE.search(heading))
+            is_near = bool(is_next and _ROW_NAME.fullmatch(heading))
+            below = Statement(heading, value, passage.text, passage, is_near=is_near)
+            found.append(_named(below, above))
         before = passage.text
     return found
 
@@ -148,7 +178,7 @@ def _is_label(text: str) -> bool:
     bare = without_number(text)
     bare = _NUMBERED.sub("", bare)
     is_headline = bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
-    return is_headline or bool(_BARE_LABEL.fullmatch(text.strip()))
+    return is_headline or bool(_ROW_NAME.fullmatch(text.strip()))
 
 
 def _goes_on(head: Sequence[Cell], row: Sequence[Cell]) -> bool:
@@ -236,7 +266,8 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
     titles = {cell.column: cell.text for cell in head}
     for cell in cells:
         title = re.sub(r"\s", "", titles.get(cell.column, ""))
-        if cell.text and 2 <= len(title) <= MAX_LABEL and title != re.sub(r"\s", "", cell.text):
+        is_own = bool(cell.text) and not cell.continued
+        if is_own and 2 <= len(title) <= MAX_LABEL and title != re.sub(r"\s", "", cell.text):
             yield Statement(title, chosen(cell.text), whole, passage)
 
 

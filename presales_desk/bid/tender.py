@@ -131,12 +131,22 @@ class ScoreItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequiredDocument:
-    """A document that the bid contains; ``required`` is None when the tender does not say."""
+    """A document that the bid contains.
+
+    Attributes:
+        number: As printed; empty for none.
+        required: None when the tender does not say.
+        columns: Heads of the table, for a deviation table that the tender prints; else empty.
+        deviations_only: Whether that table is to list deviations alone.
+
+    """
 
     number: str
     name: str
     required: bool | None
     place: Place
+    columns: tuple[str, ...] = ()
+    deviations_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

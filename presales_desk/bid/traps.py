@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
-from presales_desk.bid.facts import values
+from presales_desk.bid.facts import named, sums
+from presales_desk.bid.facts.questions import counted_back
 from presales_desk.bid.facts.sums_of_lots import is_printed
 from presales_desk.bid.legend.reader import Legend, contradictions, limited
+from presales_desk.bid.money import amounts
+from presales_desk.bid.parts import Part
 from presales_desk.bid.scoring.sums import full_parts, total_points
-from presales_desk.bid.tender import Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.facts.sums_of_lots import LotSums
     from presales_desk.bid.statements import Statement
-    from presales_desk.bid.tender import Clause, Fact, Place, ScoreItem
+    from presales_desk.bid.tender import Fact, Place, ScoreItem
 
+POINTS = frozenset({"points_missing", "points_in_parts", "points_not_full"})
+"""Codes of what may be wrong with the points of a scoring table."""
 _NUMBER_LABEL = re.compile(r"^(?:采购|招标)?项目编号$|^招标编号$|^项目编号/包号$")
 _OTHER_DEADLINE = re.compile(
-    r"澄清|提问|提出|提疑|疑问|问题|异议|质疑|答疑|询问|咨询|获取|领取|购买|下载|发售|报名|登记|"
+    r"^原|澄清|提问|提出|提疑|疑问|问题|异议|质疑|答疑|询问|咨询|获取|领取|购买|下载|发售|"
+    r"报名|登记|"
     r"保证金|保函|样品|样本|演示|踏勘|预审|确认|解密|备案|公示|考察"
 )
-"""Words of a label that set an end to something else than to bidding."""
+"""Words of a label that set an end to something else than to bidding, or that no longer holds."""
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
 _OF_A_LOT = re.compile(
     r"\s*[-—_/.（(第包标]\s*[第包段标]{0,3}\s*\d{1,2}\s*(?:包|标段|标包|号)?\s*[)）]?"
@@ -38,8 +42,10 @@ _STATED_TOTAL = re.compile(r"total.*(?:points|score|marks)", re.IGNORECASE)
 _BETWEEN_ROWS = "；"
 _OF_ROWS = ("budget_cny", "max_price_cny")
 """Facts that may be the sum of a table's rows; their proof holds each row."""
+_A_YEAR = re.compile(r"\s*(?:（[^（）]{0,12}）)?\s*[/／每]\s*年")
+_HEAD_A_YEAR = re.compile(r"元\s*[/／]\s*年|每年|一年")
+"""What tells that a sum is paid every year: behind it, or in the head above it."""
 _MAX_QUOTED = 80
-_IF_ANY = re.compile(r"如有|若有|未设置")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,9 @@ def find_traps(
     return [
         *_other_numbers(said, known),
         *_deadlines(said, known),
+        *_counted_back(known),
         *_prices(known),
+        *_per_year(said, known),
         *_sums_of_lots(lots),
         *_added_up(said, known, {one.fact.key for one in lots}),
         *_points(scoring, said),
@@ -86,7 +94,7 @@ def _other_numbers(said: Sequence[Statement], known: dict[str, Fact]) -> Iterato
     own = known.get("project_no")
     if own is None:
         return
-    stated = [(values.number(one) or "", one) for one in said if _NUMBER_LABEL.search(one.label)]
+    stated = [(named.number(one) or "", one) for one in said if _NUMBER_LABEL.search(one.label)]
     labels = {one.label for number, one in stated if _is_same(number, str(own.value))}
     known_too = {
         number
@@ -133,11 +141,34 @@ def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Ca
                 yield Caution("deadline_differs", statement.passage.place, pair)
 
 
+def _counted_back(known: dict[str, Fact]) -> Iterator[Caution]:
+    """Yield that the end of questions was counted: its day stands nowhere in the tender."""
+    end = known.get("clarification_deadline")
+    if end is not None and (days := counted_back(end)):
+        yield Caution("questions_counted", end.place, {"found": str(end.value), "count": days})
+
+
 def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
     budget = known.get("budget_cny") or known.get("budget")
     ceiling = known.get("max_price_cny") or known.get("max_price")
     if budget and ceiling and ceiling.value > budget.value:
         yield Caution("ceiling_above_budget", ceiling.place)
+
+
+def _per_year(said: Sequence[Statement], known: Mapping[str, Fact]) -> Iterator[Caution]:
+    """Yield sums that the tender gives for a year: the contract may run for several."""
+    told = [known[key] for key in _OF_ROWS if key in known]
+    yearly = {one.value: one for one in told if _is_yearly(one, said)}
+    for value, one in yearly.items():
+        yield Caution("sum_per_year", one.place, {"shown": f"{value:,.0f}"})
+
+
+def _is_yearly(own: Fact, said: Sequence[Statement]) -> bool:
+    same = (one for one in amounts(own.text, "") if one.yuan == own.value)
+    if any(_A_YEAR.match(own.text, one.end) for one in same):
+        return True
+    beside = (one for one in said if one.passage.place == own.place)
+    return any(_HEAD_A_YEAR.search(one.label) and sums.yuan(one) == own.value for one in beside)
 
 
 def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
@@ -193,16 +224,3 @@ def _marks(legend: Legend) -> Iterator[Caution]:
         yield Caution("mark_limited", mark.place, {"mark": mark.mark})
     for sentence, place in legend.unread:
         yield Caution("legend_unread", place, {"text": sentence[:_MAX_QUOTED]})
-
-
-def unused_marks(legend: Legend, clauses: Sequence[Clause]) -> Iterator[Caution]:
-    """Yield marks that end a bid and that no clause carries: they may be pictures in the file.
-
-    A legend that only says what a mark would mean, if there were any, promises nothing.
-    """
-    carried = {clause.mark for clause in clauses}
-    for mark in legend.marks:
-        is_promised = mark.meaning is Meaning.MANDATORY and not _IF_ANY.search(mark.text)
-        if is_promised and mark.mark not in carried:
-            carried.add(mark.mark)
-            yield Caution("mark_unused", mark.place, {"mark": mark.mark})

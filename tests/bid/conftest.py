@@ -28,12 +28,30 @@ def read_text(*lines, name="招标文件.txt", language="zh"):
     return read("\n".join(lines).encode(), name, language)
 
 
+def read_markdown(*lines):
+    return read_text(*lines, name="招标文件.md")
+
+
+def read_request(*lines):
+    """An English request in Markdown."""
+    return read_text("# Request for Proposals", "", *lines, name="rfp.md", language="en")
+
+
 def facts(tender):
     return {fact.key: fact.value for fact in tender.facts}
 
 
 def marked(tender):
     return [(clause.mark, clause.text) for clause in tender.clauses if clause.mark]
+
+
+def names(tender):
+    """What the documents of the bid are called."""
+    return [document.name for document in tender.documents]
+
+
+def points(tender):
+    return [(item.item, item.points) for item in tender.scoring]
 
 
 def add_table(document, rows):

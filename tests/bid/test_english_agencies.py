@@ -148,3 +148,59 @@ def test_a_county_numbers_its_request_in_digits_and_tells_who_conducts_it():
     )
     assert told["project_no"] == "2000004198"
     assert told["purchaser"] == "Fairfax County Government"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Date of Submission: 12.06.2027 @ 1400 Hrs", "bid_deadline", "2027-06-12T14:00"),
+        ("Services are wanted for a period of 36 months.", "contract_period", "36 months"),
+        (
+            "The design and build of the plant is expected to be completed within 24 months.",
+            "contract_period",
+            "24 months",
+        ),
+        (
+            "The offeror whose proposal is the most advantageous to the County is chosen.",
+            "evaluation_method",
+            "most advantageous to the County",
+        ),
+        (
+            "Submit one (1) electronic copy in PDF format.",
+            "copies",
+            "one (1) electronic copy in PDF format",
+        ),
+        ("Procedure: Open Procedure", "method", "Open Procedure"),
+    ],
+)
+def test_what_is_told_in_the_words_of_notices(line, key, value):
+    assert facts("# Notice", "", line)[key] == value
+
+
+def test_the_form_of_a_performance_guarantee_is_not_what_it_comes_to():
+    assert "performance_bond" not in facts("# Notice", "", "Performance Security: Annexure 9")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("9. The address referred to above is: Room 4, 7 Lake Road, Arusha",),
+        ("The address(es) referred to above is(are):", "Address: Room 4, 7 Lake Road, Arusha"),
+        (
+            "The address referred to above is:",
+            "Room 4",
+            "Attn: Mr. Ode",
+            "7 Lake Road, Arusha",
+            "10. Other",
+        ),
+    ],
+)
+def test_bids_that_are_opened_at_the_address_below_are_opened_there(below):
+    opened = (
+        "Bids will be publicly opened in the presence of those who attend, at the address below "
+        "on 16:00. (Arusha time), April 24, 2027."
+    )
+    told = facts(*(text for line in (opened, *below) for text in (line, "")))
+
+    assert told["opening_time"] == "2027-04-24T16:00"
+    assert told["opening_place"] == "Room 4, 7 Lake Road, Arusha"

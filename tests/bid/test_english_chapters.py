@@ -1,7 +1,9 @@
 """Chapters of English requests: where they begin, and what their titles say they are for."""
 
-from presales_desk.bid.chapters import Part, passages
+from presales_desk.bid.chapters import passages
+from presales_desk.bid.parts import Part
 from presales_desk.bid.reading.blocks import Block
+from tests.bid.conftest import read_request
 
 
 def parts(*lines):
@@ -67,3 +69,35 @@ def test_the_sections_that_a_bid_shall_have_are_no_chapters():
         "Section 1 Instructions",
         "Section 2 Evaluation",
     ]
+
+
+def test_sections_are_known_by_their_numbers_where_nothing_marks_them_as_headings():
+    tender = read_request(
+        "SECTION 1 INSTRUCTIONS TO TENDERERS",
+        "",
+        "The tenderer shall sign the Form of Tender.",
+        "",
+        "SECTION 2 CONDITIONS OF CONTRACT",
+        "",
+        "The Contractor shall start within 8 days.",
+    )
+
+    assert [clause.section for clause in tender.clauses] == [
+        "SECTION 1 INSTRUCTIONS TO TENDERERS",
+        "SECTION 2 CONDITIONS OF CONTRACT",
+    ]
+    assert tender.clauses[1].kind.value == "contract"
+
+
+def test_the_title_of_the_whole_request_is_no_chapter():
+    tender = read_request(
+        "## 1. Scope",
+        "",
+        "The contractor shall start.",
+        "",
+        "## 2. Terms",
+        "",
+        "The contractor shall end.",
+    )
+
+    assert [clause.place.part for clause in tender.clauses] == ["1. Scope", "2. Terms"]

@@ -99,3 +99,61 @@ def test_a_numbered_box_of_a_form_tells_what_stands_below_its_name(document):
 
     known = facts(read(saved(document), "sf.docx", "en"))
     assert (known["project_no"], known["purchaser"]) == ("36C24-R0087", "Veterans Office")
+
+
+@pytest.mark.parametrize("label", ["Tender Reference", "Solicitation Number", "RFQ No."])
+def test_a_number_may_stand_below_its_label_and_neither_is_the_name(label):
+    lines = ("NETWORK UPGRADE", label, "FAS/ICT/2026/7", "INVITATION TO BID")
+    known = facts(read_text(*lines, name="a.txt", language="en"))
+
+    assert (known["project_name"], known["project_no"]) == ("NETWORK UPGRADE", "FAS/ICT/2026/7")
+
+
+def test_a_name_in_two_parts_stands_right_below_the_kind_of_request():
+    lines = ("**Request for Proposal", "Mesh Development: Secure Key Exchange", "May 3, 2027**")
+
+    assert facts(read_text(*lines, name="a.md", language="en"))["project_name"] == (
+        "Mesh Development: Secure Key Exchange"
+    )
+
+
+def test_neither_a_day_nor_an_address_nor_a_part_of_the_buyer_names_the_project():
+    lines = ("General Services Office", "Fleet Division", "18 Lake Road", "Suite 4, OR 97201")
+
+    known = facts(read_text(*lines, "Request for Bids", "May 3, 2027", name="a.txt", language="en"))
+
+    assert "project_name" not in known
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "FERAT invites firms to submit bids to supply and install a network for a term.",
+            "supply and install a network",
+        ),
+        (
+            "This RFP is to solicit bids to establish contracts for Fax (“F”) services for X.",
+            "Fax services",
+        ),
+        (
+            "The Open Lab (OL) is accepting proposals to provide improved key management.",
+            "improved key management",
+        ),
+    ],
+)
+def test_without_a_title_the_sentence_that_asks_for_bids_names_what_is_wanted(sentence, name):
+    assert told("Invitation", sentence)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "buyer"),
+    [
+        ("FERAT invites suitable service providers to submit proposals.", "FERAT"),
+        ("The Open Lab (OL) is accepting proposals to improve its wiki.", "Open Lab"),
+        ("The procurement process is administered by Ferat Board.", "Ferat Board"),
+        ("Forest Services’ (FS) Office of Roads (OR) hereby issues this RFQ.", "Forest Services"),
+    ],
+)
+def test_a_sentence_names_the_buyer_that_invites_accepts_or_issues(sentence, buyer):
+    assert told("Introduction", sentence)[1] == buyer

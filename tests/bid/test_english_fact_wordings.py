@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
-
-
-def read(line):
-    return read_text("# Request for Proposals", "", line, name="rfp.md", language="en")
+from tests.bid.conftest import facts, read_request
 
 
 @pytest.mark.parametrize(
@@ -20,7 +16,7 @@ def read(line):
     ],
 )
 def test_what_speaks_of_something_else_tells_nothing(line, key):
-    assert key not in facts(read(line))
+    assert key not in facts(read_request(line))
 
 
 @pytest.mark.parametrize(
@@ -273,4 +269,4 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
     ],
 )
 def test_ways_in_which_offices_of_other_countries_say_it(line, key, value):
-    assert facts(read(line))[key] == value
+    assert facts(read_request(line))[key] == value

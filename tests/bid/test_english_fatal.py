@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import read, read_text
+from tests.bid.conftest import read, read_request, read_text
 from tests.bid.scoring_against_labels import DATA
 
 
@@ -260,3 +260,34 @@ def test_what_renders_only_the_results_of_a_test_invalid_throws_no_bid_out():
     tender = read_text("# Invitation to Tender", "", line, name="itt.md", language="en")
 
     assert tender.rejections == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An offer above the estimate shall not, of itself, be considered a basis for rejection.",
+        "The vendor must list all exceptions, which are not grounds for disqualification.",
+        "The bidder must explain each gap; bids will not be rejected solely for a gap.",
+        "Each bidder must note typing errors, which shall not result in rejection of the bid.",
+        "A bid that must be corrected will not be deemed non-responsive.",
+        "A bidder must date each page; a missing date does not automatically disqualify a bid.",
+    ],
+)
+def test_a_rejection_that_is_denied_ends_no_bid(line):
+    assert fatal(line) == []
+    assert read_request(line).rejections == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bids must be signed, and bids not signed will be rejected.",
+        "Bids must be in ink; the use of pencil is not only unwelcome but cause for rejection.",
+        "A bid that names two prices will not only be rejected but reported.",
+        "Bids must be sealed and will not be rejected unless they arrive open.",
+        "Offers must not name prices, which is grounds for rejection of the offer.",
+        "A typing error will not be rejected, but a late bid must be disqualified.",
+    ],
+)
+def test_a_denial_of_something_else_leaves_the_rejection(line):
+    assert [one.text for one in read_request(line).rejections] == [line]

@@ -177,3 +177,24 @@ def test_brackets_name_an_attachment_or_tell_where_a_paper_is():
         "Offerors are required to provide a signed and completed Consultant Agreement "
         "(Attachment D) and Vendor Code of Conduct (Attachment E)."
     ) == ["signed Consultant Agreement", "Vendor Code of Conduct"]
+
+
+def test_forms_with_letters_for_a_number_and_several_of_one_kind_are_all_listed():
+    assert papers(
+        "## Section IV – Bidding Forms",
+        "",
+        "Form CCC: Summary Sheet – Current Contract Commitments",
+        "",
+        "Price Schedule: Grand Summary Cost Table",
+        "",
+        "Price Schedule: Recurrent Cost Table",
+        "",
+        "Curriculum Vitae of Key Personnel",
+        "",
+        "Form of words: see above",
+    ) == [
+        ("Form CCC", "Summary Sheet – Current Contract Commitments"),
+        ("", "Price Schedule: Grand Summary Cost Table"),
+        ("", "Price Schedule: Recurrent Cost Table"),
+        ("", "Curriculum Vitae of Key Personnel"),
+    ]

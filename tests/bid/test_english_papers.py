@@ -204,3 +204,92 @@ def test_a_form_first_spoken_of_by_its_number_gets_its_name_where_it_is_listed(d
     papers = read(saved(document), "rfb.docx", "en").documents
 
     assert [(one.number, one.name) for one in papers] == [("Form FIN-3.1", "Financial Situation")]
+
+
+def test_of_a_table_of_annexures_the_forms_to_fill_in_are_papers(document):
+    rows = [
+        ("No.", "Document type", "Annexure"),
+        ("1", "Terms of Reference", "Annexure 1"),
+        ("2", "Pro-forma for Secrecy Agreement", "Annexure 2"),
+        ("3", "Pro-forma for Performance Bank Guarantee", "Annexure 3"),
+        ("4", "Response to the Experience Criterion", "Annexure 4"),
+        ("5", "Bank Mandate Form", "Annexure 5"),
+    ]
+
+    found = in_table(document, "Structure of the tender", rows)
+
+    assert [(one.number, one.name) for one in found] == [
+        ("Annexure 2", "Pro-forma for Secrecy Agreement"),
+        ("Annexure 4", "Response to the Experience Criterion"),
+        ("Annexure 5", "Bank Mandate Form"),
+    ]
+
+
+def test_the_number_of_a_paper_may_stand_in_the_cell_beside_it(document):
+    rows = [("Schedule", "Document"), ("Schedule 1", "Form of Tender *")]
+
+    found = in_table(document, "Schedules for completion", rows)
+
+    assert [(one.number, one.name) for one in found] == [("Schedule 1", "Form of Tender")]
+
+
+def test_a_cell_tells_what_the_bidder_is_to_upload(document):
+    rows = [
+        ("Net worth is positive", "Bidder to submit/ upload copy of the audit certificate"),
+        (
+            "Turnover of 5 million",
+            "Bidder to upload the following documents: Audited balance sheets for the last year",
+        ),
+    ]
+
+    found = in_table(document, "Financial capacity", rows)
+
+    assert [one.name for one in found] == [
+        "copy of the audit certificate",
+        "Audited balance sheets",
+    ]
+
+
+def test_forms_with_long_names_do_not_end_the_list_of_them():
+    tender = read_text(
+        "# Request for Proposals",
+        "",
+        "County Forms:",
+        "",
+        "Attachment A1, Vendor Data Sheet",
+        "",
+        "Attachment A2, Request for Protection of Trade Secrets Pursuant to Article 2, Section "
+        "5.C.3 of the Purchasing Resolution and Va. Code Ann. § 2.2-4342(F) in the version of 2024",
+        "",
+        "Attachment B, Affirmation of Legally Required Terms",
+        name="rfp.md",
+        language="en",
+    )
+
+    assert [(one.number, one.name, one.required) for one in tender.documents] == [
+        ("Attachment A1", "Vendor Data Sheet", True),
+        ("Attachment A2", "Request for Protection of Trade Secrets", True),
+        ("Attachment B", "Affirmation of Legally Required Terms", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("Bidders shall have to submit an Earnest Money Deposit of Rs. 10 lakhs.", "Deposit"),
+        ("a. The signed pro-forma shall be uploaded by bidders along with the bid.", "pro-forma"),
+        ("All tenders must be accompanied by a Tender Security with an amount of $9.", "Security"),
+    ],
+)
+def test_a_security_and_a_form_are_papers_without_their_sum_and_their_way(line, paper):
+    assert [name.rsplit(" ", 1)[-1] for name in asked(line)] == [paper]
+
+
+def test_the_parts_of_a_bid_in_three_parts_are_papers():
+    lead = "It is a three-part tender consisting of:"
+
+    assert asked(lead, "a. Technical Bid", "b. Quality Bid", "c. Price Bid") == [
+        "Technical Bid",
+        "Quality Bid",
+        "Price Bid",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import add_table, read, read_text, saved
+from tests.bid.conftest import add_table, points, read, read_request, read_text, saved
 
 
 def scored(tender):
@@ -165,3 +165,60 @@ def test_requirements_with_the_points_of_something_else_are_not_scored(document)
     table(document, [("Requirement", "Data points"), ("Logger", "60"), ("Meter", "40")])
 
     assert scored(read_word(document)) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["| Criterion | Points | How points are given |", "| Factor | Weightage | Description |"],
+)
+def test_criteria_in_a_table_bring_points(head):
+    tender = read_request(
+        head,
+        "|---|---|---|",
+        "| Price | 60% | The lowest gets all |",
+        "| Method statement | up to 40 points | Quality |",
+        "| Total | 100 |  |",
+    )
+
+    assert points(tender) == [("Price", 60.0), ("Method statement", 40.0)]
+
+
+def test_criteria_may_be_lines_with_leaders():
+    tender = read_request("Technical solution .............. 35 points", "", "TOTAL 100 points")
+
+    assert points(tender) == [("Technical solution", 35.0)]
+
+
+def test_what_a_criterion_asks_stands_below_its_line():
+    tender = read_request(
+        *("## Sec. 5.01 Staffing (15%)", "", "Skills of the key personnel.", ""),
+        *("Their availability.", "", "## Sec. 5.02 Cost (85%)", "", "The lowest gets all."),
+    )
+
+    assert [(item.item, item.criteria) for item in tender.scoring] == [
+        ("Staffing", "Skills of the key personnel.\nTheir availability."),
+        ("Cost", "The lowest gets all."),
+    ]
+
+
+def test_lines_of_criteria_have_what_stands_between_them_and_no_room_for_the_judges():
+    tender = read_request(
+        *("5.1 Method (40 points)", "", "How clearly it is told.", "", "Notes: _________", ""),
+        *("5.2 Price (60 points)", "", "Bids are opened in public."),
+    )
+
+    assert [item.criteria for item in tender.scoring] == ["How clearly it is told.", ""]
+
+
+def test_a_factor_with_points_keeps_its_name_alone():
+    lines = ("## Evaluation", "Factor 1: Method (45 points)", "", "Criterion B – Price (55 points)")
+
+    assert points(read_request(*lines)) == [("Method", 45.0), ("Price", 55.0)]
+
+
+@pytest.mark.parametrize("heading", ["Payment Schedule", "Service Levels", "Volume Discounts"])
+def test_shares_below_a_heading_of_something_else_weigh_nothing(heading):
+    lines = ("Design – 40%", "", "Operation – 60%")
+
+    assert points(read_request(f"## {heading}", *lines)) == []
+    assert points(read_request("## Award", *lines)) == [("Design", 40.0), ("Operation", 60.0)]

@@ -66,7 +66,7 @@ def test_a_line_may_be_nothing_but_a_label():
         ("是否允许分包：（1）允许 □（2）不允许 ☑", "subcontracting", "不允许"),
     ],
 )
-def test_labels_have_many_shapes(line, key, value):
+def test_a_fact_is_read_from_labels_of_many_shapes(line, key, value):
     assert facts(read_text(NOTICE, line))[key] == value
 
 
@@ -178,3 +178,56 @@ def test_a_bank_that_speaks_of_itself_is_the_buyer_and_a_fee_that_is_paid_a_paym
 
     assert facts(tender)["purchaser"] == "东海商业银行股份有限公司"
     assert facts(tender)["payment"].startswith("合同签订后支付10%预付款")
+
+
+def test_an_agency_that_is_called_international_bidding_names_no_method():
+    agency = "采购代理机构：明诚国际招标有限公司"
+
+    assert "method" not in facts(read_text(NOTICE, agency))
+    assert facts(read_text(NOTICE, agency, "采用国际招标方式。"))["method"] == "国际招标"
+
+
+def test_the_total_of_several_years_may_be_said_in_words():
+    line = "预算：贰拾捌万元整（¥280000.00），三年共计捌拾肆万元整（¥840000.00）"
+
+    assert facts(read_text(NOTICE, line))["budget_cny"] == 840000
+
+
+def test_a_term_ends_before_what_is_said_of_partners():
+    line = "合同履行期限：合同签订后60日内供货 本项目( 不接受 )联合体投标。"
+
+    assert facts(read_text(NOTICE, line))["contract_period"] == "合同签订后60日内供货"
+
+
+def test_the_place_may_stand_behind_a_time_and_its_zone():
+    line = "开标时间：2026年1月15日 09点30分（北京时间） 地点：明诚大厦6层会议室"
+
+    assert facts(read_text(NOTICE, line))["opening_place"] == "明诚大厦6层会议室"
+
+
+def test_bids_are_opened_when_a_selection_starts_with_the_deadline():
+    lines = ("参选文件递交截止时间：2026年4月17日9时30分", "比选开始时间同参选文件递交截止时间。")
+
+    assert facts(read_text(NOTICE, *lines))["opening_time"] == "2026-04-17T09:30"
+
+
+def test_the_rows_of_a_data_sheet_may_have_become_lines():
+    known = facts(
+        read_text(
+            "第二章 投标人须知",
+            "1.4.2",
+            "是否接受联合体投标",
+            "☑不接受",
+            "□接受",
+            "2.2.1",
+            "投标人要求澄清招标文件的截止时间",
+            "2026年7月6日17时00分前",
+            "2.2.2",
+            "投标截止时间",
+            "2026年7月22日9时00分",
+        )
+    )
+
+    assert known["consortium"] == "不接受"
+    assert known["clarification_deadline"] == "2026-07-06T17:00"
+    assert known["bid_deadline"] == "2026-07-22T09:00"

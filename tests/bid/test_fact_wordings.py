@@ -82,7 +82,7 @@ NEEDS = "第四章 采购需求"
         ("完成时间：合同签订后60日内", "contract_period", "合同签订后60日内"),
     ],
 )
-def test_notices_say_it_so(line, key, value):
+def test_facts_are_read_as_notices_word_them(line, key, value):
     assert facts(read_text(NOTICE, line))[key] == value
 
 
@@ -107,7 +107,7 @@ def test_notices_say_it_so(line, key, value):
         ),
     ],
 )
-def test_requirements_say_it_so(line, key, value):
+def test_facts_are_read_as_requirements_word_them(line, key, value):
     assert facts(read_text(NEEDS, line))[key] == value
 
 

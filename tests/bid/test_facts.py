@@ -7,7 +7,7 @@ from tests.bid.conftest import add_table, facts, read, read_text, saved
 NOTICE = "第一章 招标公告"
 
 
-def test_the_usual_notice():
+def test_the_labels_of_a_usual_notice_tell_its_facts():
     tender = read_text(
         NOTICE,
         "项目名称：城市大脑建设项目",
@@ -76,7 +76,7 @@ def test_options_that_are_not_ticked_are_not_said(document):
         ("投标文件份数：正本一份，副本四份", "copies", "正本一份，副本四份"),
     ],
 )
-def test_ways_to_say_it(line, key, value):
+def test_a_label_tells_its_fact_in_each_of_these_wordings(line, key, value):
     assert facts(read_text(NOTICE, line))[key] == value
 
 
@@ -141,7 +141,7 @@ def test_an_option_nobody_chose_is_no_fact(line):
     assert "consortium" not in facts(read_text(NOTICE, line))
 
 
-def test_a_notice_in_running_words():
+def test_running_words_tell_what_no_label_does():
     tender = read_text(
         NOTICE,
         "1.招标条件",

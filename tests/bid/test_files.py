@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from presales_desk.bid.reading.files import open_content, open_files, word_files
+from presales_desk.bid.reading.files import open_content, open_files, texts_inside
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.errors import NotReadError, UnsafeFileError, WrongFileKindError
 from presales_desk.records.job import CancelledError, Unattended
@@ -81,6 +81,21 @@ def test_short_lines_alone_on_a_page_are_no_paragraph_that_wraps():
     assert [block.text for block in blocks][-2:] == ["One", "Two"]
 
 
+def test_a_highlight_over_several_lines_is_no_table():
+    words = drawn_lines("The first line of a text", "and the second that goes", "and a third.")
+    steps = "70 660 m 300 660 l 300 690 l 200 690 l 200 710 l 70 710 l 70 660 l f"
+    [one] = opened(pdf_pages(f"0.9 g {steps} 0 g {words}"), "a.pdf")
+    assert not any(block.cells for block in one.source.blocks)
+
+
+def test_the_thin_parts_of_a_filled_path_still_rule():
+    bars = [f"72 {height} 300 1 re" for height in (700, 670, 640)]
+    bars += [f"{left} 640 1 61 re" for left in (72, 222, 371)]
+    texts = "80 680 Td (Item delivered) Tj 150 0 Td (Unit price) Tj -150 -30 Td (Server) Tj"
+    [one] = opened(pdf_pages(f"{' '.join(bars)} f BT /F1 10 Tf {texts} ET"), "a.pdf")
+    assert [cell.text for cell in one.source.blocks[0].cells] == ["Item delivered", "Unit price"]
+
+
 def test_a_zip_counts_as_the_files_inside(document):
     document.add_paragraph("正文")
     content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")
@@ -131,11 +146,11 @@ def test_a_reader_is_warned_of_what_was_left_out(document):
     assert "全部.zip/b.pdf" in warnings[0].message
 
 
-def test_the_word_files_of_a_zip_come_without_the_damaged_one(document, caplog):
+def test_the_texts_inside_of_a_zip_come_without_the_damaged_one(document, caplog):
     content = bytearray(archive(a__docx=b"q" * 40, b__docx=saved(document)))
     content[content.index(b"a.docx") + 6] ^= 0xFF
 
-    found = word_files(bytes(content), "全部.zip", lambda content, name: content)
+    found = texts_inside(bytes(content), "全部.zip", lambda content, name: content)
 
     assert [name for name, _ in found] == ["全部.zip/b.docx"]
     assert "a.docx" in caplog.text

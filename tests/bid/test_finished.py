@@ -14,10 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.bid.finished.expected import Expected, Rule
+from presales_desk.bid.finished.lines import parts_of
 from presales_desk.bid.finished.model import Finished, Line, Spot, Zone
 from presales_desk.bid.finished.reading import read_finished
 from presales_desk.bid.finished.report import check_files
 from presales_desk.bid.finished.wording import checked_bid
+from presales_desk.bid.reading.blocks import Block
 from presales_desk.errors import NotReadError, WrongFileKindError
 from presales_desk.records.enums import Severity
 from presales_desk.records.job import Unattended
@@ -314,3 +316,9 @@ def test_any_real_document_can_be_checked(name):
     found = faults(finished)
     assert Rule.OPEN_PLACE in [fault.rule for fault in found]
     assert all(fault.spot.zone is not Zone.BODY or fault.spot.block is not None for fault in found)
+
+
+def test_a_place_is_told_with_the_number_of_its_heading_apart():
+    blocks = [Block("1Cover", level=1), Block("2.1Acceptance", level=2), Block("Text")]
+
+    assert parts_of(blocks)[1:] == ["1 Cover / 2.1 Acceptance"] * 2

@@ -12,7 +12,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 
-from presales_desk.bid.forms.printed import PrintedForm, PrintedForms, read_forms
+from presales_desk.bid.forms.matching import forms_for
+from presales_desk.bid.forms.printed import PrintedForm, read_forms
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -127,21 +128,46 @@ def test_nothing_that_links_acts_or_was_deleted_is_taken_over():
 
 
 def test_a_form_goes_to_the_document_that_means_it():
-    forms = PrintedForms(
-        (form("附件1", "投标函格式"), form("附件6", "技术规格偏离表"), form("", "业绩一览表"))
-    )
+    forms = (form("附件1", "投标函格式"), form("附件6", "技术规格偏离表"), form("", "业绩一览表"))
     documents = [
         ("1", "投标函"),
         ("附件6", "技术条款偏离表"),
         ("7", "近三年类似项目业绩一览表"),
         ("8", "投标函附录"),
     ]
-    found = forms.for_documents(documents)
+    found = forms_for(forms, documents)
     assert {place: one.name for place, one in found.items()} == {
         0: "投标函格式",
         1: "技术规格偏离表",
         2: "业绩一览表",
     }
+
+
+def test_forms_that_one_document_names_together_stand_below_each_other_in_it():
+    letters = tender()
+    letters.add_paragraph("附件4 法定代表人身份证明")
+    letters.add_paragraph("姓名：____ 系 ____ 的法定代表人。").add_run().add_picture(
+        io.BytesIO(PIXEL), width=Cm(4)
+    )
+    letters.add_paragraph("附件5 授权委托书")
+    letters.add_paragraph("本人授权____为代理人。").add_run().add_picture(
+        io.BytesIO(PIXEL), width=Cm(4)
+    )
+    documents = [("2", "法定代表人（单位负责人）身份证明或授权委托书"), ("3", "承诺书")]
+
+    found = forms_for(forms_of(letters).forms, documents)
+
+    assert len(found[0].pictures) == 2
+    body = parse_xml(found[0].body)
+    assert [mark.get(qn("w:id")) for mark in body.iter(qn("w:drawing"))] == ["0", "1"]
+    assert text_of(found[0]).index("系") < text_of(found[0]).index("授权委托书")
+    assert found[1].name == "承诺书"
+
+
+def test_a_form_serves_the_document_that_names_it_with_papers_without_a_form():
+    forms = (form("附件2", "法定代表人授权委托书"),)
+    found = forms_for(forms, [("3.2.2", "授权委托书、被委托人身份证复印件")])
+    assert found[0] is forms[0]
 
 
 def test_tables_within_tables_without_end_do_not_hang():

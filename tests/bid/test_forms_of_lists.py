@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
-
-
-def points(tender):
-    return [(item.item, item.points) for item in tender.scoring]
+from tests.bid.conftest import add_table, facts, marked, points, read, read_text, saved
 
 
 @pytest.mark.parametrize(

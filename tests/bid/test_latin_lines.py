@@ -60,6 +60,8 @@ def test_lines_far_apart_go_on_where_all_lines_of_the_page_stand_so():
     signed = [replace(line, text="（盖章）：".rjust(40, "字")) for line in lines]
 
     assert len(paragraphs_of(lines)) == 1
+    uneven = [replace(lines[-1], top=lines[-1].top + 8, bottom=lines[-1].bottom + 8)]
+    assert len(paragraphs_of([*lines[:-1], *uneven])) == 1
     assert len(paragraphs_of([lines[0], *lines[2:4]])) == 3
     assert len(paragraphs_of(signed)) == len(signed)
 

@@ -188,15 +188,11 @@ def test_what_only_names_marks_or_numbers_things_carries_none(line):
     assert carried(STAR, "标“#”的条款为重要条款，不满足扣1分。", line) == []
 
 
-@pytest.mark.parametrize(
-    ("legend", "is_told"),
-    [("标“★”的条款不满足投标无效。", True), ("标“★”的条款（如有）不满足投标无效。", False)],
-)
-def test_a_mark_that_no_clause_carries_is_told(legend, is_told):
-    tender = read_text(HEAD, legend, "1.1 速度不低于每秒2米。")
+def test_a_legend_whose_marks_no_clause_carries_is_kept_and_is_no_warning():
+    unused, used = (read_text(HEAD, STAR, f"{mark}1.1 速度不低于每秒2米。") for mark in ("", "★"))
 
-    assert ("mark_unused" in warned(tender)) is is_told
-    assert "mark_unused" not in warned(read_text(HEAD, legend, "★1.1 速度不低于每秒2米。"))
+    assert unused.marks == used.marks
+    assert warned(unused) == warned(used)
 
 
 def test_a_row_with_a_mark_is_no_head_of_a_table():

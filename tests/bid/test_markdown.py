@@ -1,6 +1,7 @@
 """Markdown as agencies and converters write it: what is only its look, and what is its text."""
 
 from presales_desk.bid.reading.texts import markdown_blocks
+from tests.bid.conftest import facts, marked, read_request, read_text
 
 
 def test_what_only_dresses_a_text_in_markdown_is_no_part_of_it():
@@ -35,3 +36,64 @@ def test_a_paragraph_that_names_an_appendix_in_passing_stays_whole():
         "Appendix 3 for the template), both of them signed.",
     ]
     assert [block.text for block in markdown_blocks("\n".join(lines))] == [" ".join(lines)]
+
+
+def test_a_table_drawn_with_plus_signs_has_cells_of_several_lines():
+    tender = read_request(
+        "+------------------+-------------------+",
+        "| **Item**         | **Date responses  |",
+        "|                  | due**             |",
+        "+==================+===================+",
+        "| Quote Submission | May 15, 2027 at   |",
+        "|                  | noon, eastern     |",
+        "+------------------+-------------------+",
+    )
+
+    assert facts(tender)["bid_deadline"] == "2027-05-15T12:00"
+
+
+def test_a_heading_may_be_underlined():
+    tender = read_request("Scope of Work", "=============", "", "The vendor shall train all users.")
+
+    assert tender.clauses[0].section == "Scope of Work"
+
+
+def test_lines_that_end_before_their_room_does_are_not_joined():
+    wrapped = "The State of Wabasha seeks a qualified contractor to build and operate a", "system."
+    lines = ("RFP No. DNR-2026-0427", "Project Title: Licensing System", *wrapped)
+
+    tender = read_text(*lines, name="rfp.md", language="en")
+
+    assert facts(tender)["project_name"] == "Licensing System"
+    blocks = markdown_blocks("\n".join(lines))
+    assert [block.text for block in blocks] == [*lines[:2], " ".join(wrapped)]
+
+
+def test_the_lines_of_a_cell_are_clauses_of_their_own():
+    tender = read_text(
+        "# 第三章 采购需求",
+        "",
+        "★条款为实质性条款，不满足的投标无效。▲条款为重要条款，不满足的扣分。",
+        "",
+        "| 序号 | 名称 | 技术参数 |",
+        "| --- | --- | --- |",
+        "| 1 | 存储 | ★1.支持36块硬盘；<br>▲2.支持纠删码保护；<br>3.支持国标接入。 |",
+        name="招标文件.md",
+    )
+
+    assert [text for _, text in marked(tender)] == ["★1.支持36块硬盘；", "▲2.支持纠删码保护；"]
+
+
+def test_a_mark_begins_a_paragraph_below_a_long_line():
+    tender = read_text(
+        "# 第三章 采购需求",
+        "",
+        "★条款为实质性条款，不满足的投标无效。",
+        "",
+        "3. 付款方式：合同签订后支付30%，验收合格后支付65%，质保期满一年后支付剩余的5%。",
+        "★4. 售后响应：2小时内到达现场。",
+        name="招标文件.md",
+    )
+
+    assert facts(tender)["payment"].endswith("5%。")
+    assert [text for _, text in marked(tender)] == ["★4. 售后响应：2小时内到达现场。"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import add_table, marked, read, read_text, saved
+from tests.bid.conftest import add_table, marked, read, read_markdown, read_text, saved
 
 HEAD = "第一章 采购需求"
 
@@ -151,3 +151,44 @@ def test_what_a_marked_clause_costs_in_points_is_no_clause_itself():
     )
 
     assert marked(tender) == [("※", "※2.1扫描速度不低于每秒两万。")]
+
+
+def test_a_usual_mark_counts_behind_a_chinese_number_and_inside_a_row_too():
+    tender = read_markdown(
+        "# 第五章 采购需求",
+        "",
+        "二、★监理工程师须在关键节点到场。",
+        "",
+        "| 序号 | 项目 | 技术要求 |",
+        "| --- | --- | --- |",
+        "| 1 | 面层 | ▲厚度不小于4cm |",
+    )
+
+    assert [mark for mark, _ in marked(tender)] == ["★", "▲"]
+
+
+def test_a_mark_that_asks_for_papers_is_important():
+    tender = read_text(
+        "第八章 技术规格",
+        "注：标注“#”的指标须提供技术支持资料，否则视为不满足。",
+        "#2.4 探测器有效面积不小于100平方毫米",
+    )
+
+    (clause,) = [one for one in tender.clauses if one.mark]
+    assert (clause.mark, clause.meaning.value) == ("#", "important")
+
+
+def test_a_word_in_a_column_of_its_own_can_be_a_mark():
+    tender = read_markdown(
+        "# 第三章 技术需求",
+        "",
+        "需求分为“必须”“重要”两级，标记为“必须”的需求不满足者按废标处理。",
+        "",
+        "| 编号 | 需求名称 | 需求描述 | 重要性 |",
+        "|---|---|---|---|",
+        "| T-01 | 国密加密 | 存储与传输采用SM4 | 必须 |",
+        "| T-02 | 报表 | 提供自定义统计报表 | 一般 |",
+    )
+
+    assert marked(tender) == [("必须", "T-01 | 国密加密 | 存储与传输采用SM4 | 必须")]
+    assert [clause.meaning.value for clause in tender.clauses if clause.mark] == ["mandatory"]

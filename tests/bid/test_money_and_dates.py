@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.money import amounts, chinese_number, head_unit
+from presales_desk.bid.money import amounts, head_unit
+from presales_desk.bid.numerals import chinese_number
 
 BANKERS = "零壹贰叁肆伍陆柒捌玖"
 EVERYDAY = "〇一二三四五六七八九"
@@ -46,7 +47,7 @@ def test_commas_and_signs_change_nothing(yuan):
         ("叁佰叁拾万元整", "3300000"),
     ],
 )
-def test_known_writings(text, yuan):
+def test_a_sum_is_read_however_it_is_written(text, yuan):
     assert [a.yuan for a in amounts(text)] == [Decimal(yuan)]
 
 
@@ -70,7 +71,7 @@ def test_every_writing_of_a_time_is_the_same_time(day, time):
 
 
 @given(st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)))
-def test_years_in_numerals(day):
+def test_any_day_in_numerals_is_read(day):
     year = "".join(EVERYDAY[int(digit)] for digit in str(day.year))
 
     assert moments(f"{year}年{day.month}月{day.day}日")[0].day == day
@@ -85,7 +86,7 @@ def test_years_in_numerals(day):
         ("2026年3月5日24:00", "2026-03-05T23:59"),
     ],
 )
-def test_known_days(text, value):
+def test_a_day_is_read_however_it_is_written(text, value):
     assert moments(text)[0].value == value
 
 

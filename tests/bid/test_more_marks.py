@@ -1,6 +1,6 @@
 """Legends of marks in words, and sentences that name a mark only to leave it out."""
 
-from tests.bid.conftest import marked, read_text
+from tests.bid.conftest import add_table, marked, read, read_text, saved
 
 
 def meanings(tender):
@@ -30,3 +30,57 @@ def test_a_sentence_about_the_clauses_without_a_mark_gives_the_mark_no_second_me
 
     assert meanings(tender) == [("*", "mandatory")]
     assert "legend_differs" not in {warning.code for warning in tender.warnings}
+
+
+def test_the_number_of_a_clause_may_stand_behind_what_its_group_is_called(document):
+    document.add_paragraph("第四章 采购需求")
+    document.add_paragraph("★条款为实质性条款，不满足的投标无效。")
+    rows = [
+        ["序号", "名称", "参数", "要求"],
+        ["1", "净水机", "★1.1处理水源", "可处理江河湖泊及坑塘水，浊度不大于300NTU"],
+    ]
+    add_table(document, rows)
+
+    assert [one.number for one in read(saved(document)).clauses if one.mark] == ["1.1"]
+
+
+def test_a_numbered_sentence_may_say_what_each_mark_stands_for():
+    tender = read_text(
+        "第二章 采购需求",
+        "一、▲代表实质性要求指标，不满足将导致响应被否决，#代表重要指标，无标识则表示一般指标。",
+        "▲1.1支持双电源。",
+        "#1.2支持热插拔。",
+    )
+
+    assert meanings(tender) == [("▲", "mandatory"), ("#", "important")]
+    assert [mark for mark, _ in marked(tender)] == ["▲", "#"]
+
+
+def test_a_list_of_rejections_in_the_chapter_before_makes_no_mark_stricter():
+    tender = read_text(
+        "第三章 评标办法",
+        "投标文件有下列情形之一的，投标无效：",
+        "（1）没有盖章的；",
+        "第四章 采购需求",
+        "注：标▲项需提供相关证明材料。",
+        "▲1.支持拖拽绘制场景。",
+    )
+
+    assert meanings(tender) == [("▲", "important")]
+
+
+def test_asterisks_beside_the_numbers_of_several_clauses_are_held_to_reject():
+    tender = read_text(
+        "第二章 采购需求",
+        "1)*有效的营业执照；",
+        "2)*授权委托书；",
+        "*3.1支持8个探头；",
+        "4.星号*只是乘号。",
+    )
+
+    assert [mark for mark, _ in marked(tender)] == ["*", "*", "*"]
+    assert "mark_assumed" in {warning.code for warning in tender.warnings}
+
+
+def test_one_asterisk_is_no_mark_without_a_word_about_it():
+    assert marked(read_text("第二章 采购需求", "1)*有效的营业执照；", "2)授权委托书；")) == []

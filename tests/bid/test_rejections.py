@@ -55,6 +55,7 @@ def rules(*lines):
         "缺少任何一项即视为资格审查不通过。",
         "供应商未到场参加磋商的，视为自动退出磋商。",
         "初审不合格的投标文件，不再进行详细评审。",
+        "技术得分低于40分的，不进入价格评审。",
     ],
 )
 def test_ways_to_throw_a_bid_out(sentence):
@@ -166,3 +167,71 @@ def test_a_rule_that_goes_back_to_the_sentence_before_is_told_with_it():
     assert rules("8. 修改处应由法定代表人签字并盖章。否则，将导致响应文件无效。") == [
         "8. 修改处应由法定代表人签字并盖章。否则，将导致响应文件无效。"
     ]
+
+
+def test_a_column_of_a_table_may_hold_the_rules(document):
+    document.add_paragraph("第三章 评标办法")
+    add_table(
+        document,
+        [
+            ["序号", "评审内容", "否决情形", "否决事项"],
+            ["1", "形式评审", "格式内容", "关键字迹模糊无法辨认的投标文件。"],
+            ["2", "响应性评审", "投标期限", "投标有效期不满足招标文件要求的。"],
+        ],
+    )
+
+    assert [one.text for one in read(saved(document)).rejections] == [
+        "关键字迹模糊无法辨认的投标文件。",
+        "投标有效期不满足招标文件要求的。",
+    ]
+
+
+def test_rules_about_bids_may_speak_of_fair_bidding():
+    assert (
+        len(
+            rules(
+                "有下列情况之一的投标文件视为无效：", "（1）没有盖章的；", "（2）影响采购公正的。"
+            )
+        )
+        > 1
+    )
+    assert rules("有下列情况之一的，应予废标：", "（1）不足三家的；", "（2）影响采购公正的。") == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "5.1 下列情形属于重大偏差：",
+        "5.1 开标时出现下列情形之一的，不参与评标：",
+        "5.1 有以下情形之一的，视为投标人串通投标：",
+        "5.1 投标人有下列情况的，招标人可取消其投标资格，已交的投标保证金按规定不予退还。",
+    ],
+)
+def test_cases_that_end_a_bid_by_another_name(head):
+    cases = ["（1）未提供投标担保的；", "（2）两家的投标文件由同一人编制的。"]
+
+    assert [one for one in rules(head, *cases) if not one.startswith("5.1")] == cases
+
+
+def test_cases_without_numbers_are_told_by_how_they_end():
+    found = rules(
+        "投标文件有下列情况的视为无效投标：",
+        "·逾期送达指定地点的；",
+        "5.3",
+        "未按要求密封的；",
+        "投标人应当仔细阅读本须知。",
+        "样品由采购人封存，供验收时比对的；",
+    )
+
+    assert found == ["逾期送达指定地点的；", "未按要求密封的；"]
+
+
+def test_cases_may_have_numbers_of_the_same_kind_as_their_head():
+    found = rules(
+        "8. 有下列情形之一的，投标无效：",
+        "1、未按要求签字盖章的；",
+        "2、报价超过最高限价的；",
+        "9. 投标人应当遵守开标纪律。",
+    )
+
+    assert found == ["1、未按要求签字盖章的；", "2、报价超过最高限价的；"]

@@ -1,6 +1,6 @@
 """The scoring table, the documents to submit, and what throws a bid out."""
 
-from tests.bid.conftest import add_table, read, read_text, saved
+from tests.bid.conftest import add_table, names, read, read_text, saved
 
 
 def scored(document, rows):
@@ -75,10 +75,6 @@ def test_rejection_rules_from_a_list_and_from_single_lines():
         "（2）报价超过最高限价的；",
         "未提供承诺函的，否则按无效投标处理。",
     ]
-
-
-def names(tender):
-    return [document.name for document in tender.documents]
 
 
 def test_what_a_numbered_form_says_inside_is_no_document():

@@ -5,7 +5,7 @@ import pytest
 from presales_desk.bid.scoring.basis import basis_of
 from presales_desk.bid.scoring.points import most_points
 from presales_desk.bid.tender import Basis
-from tests.bid.conftest import add_table, read, read_text, saved
+from tests.bid.conftest import add_table, read, saved
 
 ABOVE = "^"
 """A cell that goes on from the row above."""
@@ -197,19 +197,6 @@ def test_the_most_that_criteria_give(criteria, points):
     assert most_points(criteria) == points
 
 
-def test_lines_without_numbers_may_sum_up_those_below():
-    tender = read_text(
-        "第三章 评标办法",
-        "技术评分标准（65分）",
-        "方案完整性（40分）",
-        "实施计划（25分）",
-        "价格评分标准（35分）",
-        "采用低价优先法。",
-    )
-
-    assert items(tender) == {"方案完整性": 40, "实施计划": 25, "价格": 35}
-
-
 def test_rows_that_share_a_name_are_told_apart_by_what_they_judge(document):
     tender = scored(
         document,
@@ -262,40 +249,6 @@ def test_a_rule_in_the_cell_of_the_name_stays_a_rule(document):
     assert tender.scoring[0].criteria == "业绩：每提供一个得2分，最高70分"
 
 
-def test_numbered_lines_may_give_shares_and_ranges():
-    tender = read_text(
-        "第三章 评标办法",
-        "1、价格（30%）：低价优先法。",
-        "2、技术（70%）：",
-        "（1）方案（0-50分）：优得50分",
-        "（2）计划 0～20分",
-    )
-
-    assert items(tender) == {"价格": 30, "方案": 50, "计划": 20}
-    assert tender.scoring[1].group == "技术"
-
-
-def test_a_pasted_part_without_chapters_is_read_when_it_divides_100_points():
-    part = ["1、价格分（30分）", "低价优先。", "2、技术分（70分）", "方案优得70分。"]
-
-    assert items(read_text(*part)) == {"价格分": 30, "技术分": 70}
-    assert not items(read_text(*part[:2]))
-
-
-def test_the_title_of_a_pasted_table_is_no_row_of_it():
-    tender = read_text(
-        "第三章 评标办法",
-        "技术评分表（60分）\t\t",
-        "评分因素\t分值\t评分标准",
-        "方案\t60\t优",
-        "商务评分表（40分）\t\t",
-        "评分因素\t分值\t评分标准",
-        "报价\t40\t低价优先",
-    )
-
-    assert items(tender) == {"方案": 60, "报价": 40}
-
-
 def test_how_points_are_divided_is_no_item_of_its_own(document):
     tender = scored(
         document,
@@ -323,38 +276,6 @@ def test_parts_of_100_points_each_are_said_to_be_parts(document):
     assert warned(tender) == ["points_in_parts"]
 
 
-def test_a_price_of_100_points_and_a_weight_of_its_own_may_be_told_below_its_head():
-    found = read_text(
-        "某市线路代维项目比选文件",
-        "第三章 评审办法",
-        "二、商务评分表（满分100分，权重15%）",
-        *("评分内容\t分值\t评分细则", "类似业绩\t60\t每个得10分", "财务状况\t40\t盈利得40分"),
-        "三、技术评分表（满分100分，权重45%）",
-        *("评分内容\t分值\t评分细则", "服务方案\t70\t优得70分", "应急预案\t30\t优得30分"),
-        "四、价格评分（满分100分，权重40%）",
-        "折扣率等于基准值得100分，每高1个百分点扣4分。",
-    )
-
-    price = found.scoring[-1]
-    assert (price.item, price.points) == ("价格评分", 100)
-    assert price.criteria.startswith("折扣率等于基准值")
-
-
-def test_numbered_lines_keep_what_stands_below_them():
-    tender = read_text(
-        "第三章 评标办法",
-        "1.价格部分（满分30分）",
-        "最低价得30分。",
-        "2.商务部分（满分70分）",
-        "2.1 类似业绩（10分）",
-        "每提供一个得2分，最高10分。",
-        "2.2 技术响应：60分",
-    )
-
-    assert items(tender) == {"价格部分": 30, "类似业绩": 10, "技术响应": 60}
-    assert tender.scoring[1].criteria == "每提供一个得2分，最高10分。"
-
-
 @pytest.mark.parametrize(
     ("name", "criteria", "basis"),
     [
@@ -370,3 +291,20 @@ def test_numbered_lines_keep_what_stands_below_them():
 )
 def test_counting_is_objective_and_praise_is_not(name, criteria, basis):
     assert basis_of(name, criteria) is basis
+
+
+def test_points_that_can_also_be_lost_stand_behind_a_name(document):
+    document.add_paragraph("第三章 评标办法")
+    add_table(
+        document,
+        [
+            ["评审要素", "评审内容"],
+            ["环境影响评价（-4-4分）", "具有报告的得4分，受过处罚的扣4分。"],
+            ["服务方案（56-96分）", "方案完整的得96分。"],
+        ],
+    )
+
+    assert [(one.item, one.points) for one in read(saved(document)).scoring] == [
+        ("环境影响评价", 4),
+        ("服务方案", 96),
+    ]

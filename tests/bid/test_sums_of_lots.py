@@ -1,27 +1,10 @@
-"""What each lot may cost, and the number of the project, however a sentence names them."""
+"""What each lot may cost, and what all come to."""
 
 import pytest
 
 from tests.bid.conftest import add_table, facts, read, read_text, saved
 
 NOTICE = "第一章 招标公告"
-
-
-def test_the_number_of_a_project_ends_where_the_bracket_around_it_does():
-    tender = read_text(
-        "招标编号：JZYY2026-HW-038",
-        "第一部分 投标邀请",
-        "某公司受某医院委托，就“血管造影系统采购项目”（招标编号：JZYY2026-HW-038）进行国内公开招标。",
-    )
-
-    assert facts(tender)["project_no"] == "JZYY2026-HW-038"
-    assert [one for one in tender.warnings if one.code == "other_number"] == []
-
-
-def test_a_number_of_a_project_may_hold_brackets_of_its_own():
-    tender = read_text(NOTICE, "项目编号：某采公(2026)字[001]号")
-
-    assert facts(tender)["project_no"] == "某采公(2026)字[001]号"
 
 
 def told(tender, code):
@@ -148,10 +131,6 @@ def test_lots_that_are_only_numbered_have_their_sums_too(document):
     assert "(1) = 500,000 / (2) = 500,000" in told(tender, "ceiling_by_lot_alone")[0]
 
 
-def test_lots_that_only_a_sentence_names_are_known():
-    assert facts(read_text(NOTICE, "采购预算：A包300万元，B包200万元"))["lot"] == "A包、B包"
-
-
 @pytest.mark.parametrize(
     "line",
     ["采购预算：300万元，本项目为1包", "最高限价：包1：300万元（含暂列金20万元）", "预算：30万元"],
@@ -214,55 +193,6 @@ def test_each_lot_may_have_a_line_of_its_own_with_its_sums():
     assert "标项一 = 2,900,000 / 标项二 = 990,000" in told(tender, "ceiling_by_lot_alone")[0]
 
 
-@pytest.mark.parametrize(
-    ("lines", "lots"),
-    [
-        (["采购内容：", "包1：服务器采购", "包2：存储采购"], "包1、包2"),
-        (["本项目共分两个包：一包为服务器，二包为存储。"], "一包、二包"),
-        (["I包：服务器采购", "II包：存储采购"], "I包、II包"),
-        (["招标范围：01标段：土建工程；02标段：安装工程。"], "01标段、02标段"),
-        (["第1包：消融治疗仪", "一、项目概述", "第3包：阴道镜（进口）"], "第1包、第3包"),
-        (["采购包1(服务器):", "数量2台", "采购包2(存储):"], "采购包1、采购包2"),
-    ],
-)
-def test_lots_are_known_without_a_sum(lines, lots):
-    assert facts(read_text(NOTICE, *lines))["lot"] == lots
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "1包A4纸、2包签字笔由供应商提供。",
-        "本项目不允许分包、转包。",
-        "本项目共1个包，预算300万元。",
-        "投标人曾承接二标段、三标段的，不得参加本次投标。",
-    ],
-)
-def test_packs_shares_and_earlier_lots_are_no_lots_of_this_tender(line):
-    assert "lot" not in facts(read_text(NOTICE, line))
-
-
-def test_a_clause_tells_the_lot_it_is_bought_for():
-    tender = read_text(
-        "第一章 招标公告",
-        "本项目共分两个包：01包为血管造影系统，02包为超声诊断仪。",
-        "预算金额：300万元",
-        "第二章 采购需求",
-        "01包：●血管造影系统",
-        "一、技术参数",
-        "1.1 探测器不小于30cm。",
-        "02包：●超声诊断仪",
-        "1.1 探头不少于3把。",
-        "01包与02包的付款方式相同。",
-    )
-
-    assert [clause.place.part.split(" / ")[1:] for clause in tender.clauses] == [
-        ["01包：●血管造影系统", "一、技术参数"],
-        ["02包：●超声诊断仪"],
-        ["02包：●超声诊断仪"],
-    ]
-
-
 LINES_OF_LOTS = (
     "采购包1：",
     "采购包预算金额（元）: 1,000,000.00",
@@ -292,3 +222,60 @@ def test_a_heading_ends_what_belongs_to_a_lot():
     lines = (*LINES_OF_LOTS, "五、投标保证金", "投标保证金：20000元")
 
     assert facts(read_text(NOTICE, *lines))["bid_bond_cny"] == 20_000
+
+
+def test_the_warning_calls_lots_as_their_column_does(document):
+    document.add_paragraph("第一章 招标公告")
+    add_table(
+        document,
+        [
+            ["标段编号", "监理范围", "最高投标限价（万元）"],
+            ["JL-05-1", "10座车站", "862.4"],
+            ["JL-05-2", "11座车站", "905.1"],
+        ],
+    )
+    warnings = read(saved(document)).warnings
+
+    told = next(one.message for one in warnings if one.code == "ceiling_by_lot_alone")
+    assert "JL-05-1 = 8,624,000 / JL-05-2 = 9,051,000" in told
+
+
+def test_a_sum_merged_over_several_rows_counts_once(document):
+    document.add_paragraph("第一章 招标公告")
+    table = add_table(
+        document,
+        [
+            ["包号", "设备名称", "分包控制预算（万元）"],
+            ["第1包", "监护仪", "239.1"],
+            ["第1包", "除颤仪", ""],
+            ["第2包", "呼吸机", "457"],
+        ],
+    )
+    table.cell(1, 2).merge(table.cell(2, 2))
+    found = read(saved(document))
+
+    told = next(one.message for one in found.warnings if one.code == "budget_by_lot_alone")
+    assert "2,391,000" in told
+    assert "4,570,000" in told
+
+
+def test_sections_may_stand_above_the_tables_of_their_lots():
+    lines = ["第一章 招标公告"]
+    for section, ceiling in (("土建施工", "301"), ("线路施工", "503")):
+        lines += [
+            f"分标编号：JH-01  分标名称：{section}",
+            "包号\t项目名称\t单项最高限价（万元）\t包最高限价（万元）",
+        ]
+        lines += [
+            f"包01\t江海{section}一期工程\t90\t{ceiling}",
+            f"包02\t江海{section}二期工程\t80\t200",
+            "",
+        ]
+    tender = read_text(*lines)
+    found = facts(tender)
+
+    told = next(one.message for one in tender.warnings if one.code == "ceiling_by_lot_alone")
+    assert "土建施工 包01 = 3,010,000 / 土建施工 包02 = 2,000,000" in told
+    assert "线路施工 包01 = 5,030,000" in told
+    assert found["lot"].startswith("土建施工 包01、土建施工 包02、线路施工 包01")
+    assert not {"max_price_cny", "project_name"} & found.keys()

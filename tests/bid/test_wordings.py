@@ -2,15 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
-
-
-def names(tender):
-    return [document.name for document in tender.documents]
-
-
-def points(tender):
-    return [(item.item, item.points) for item in tender.scoring]
+from tests.bid.conftest import add_table, facts, marked, names, points, read, read_text, saved
 
 
 @pytest.mark.parametrize(
@@ -46,7 +38,7 @@ def points(tender):
         ),
     ],
 )
-def test_ways_to_say_it(line, key, value):
+def test_a_fact_is_read_in_each_of_these_wordings(line, key, value):
     assert facts(read_text("第一章 招标公告", line))[key] == value
 
 

@@ -8,7 +8,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.amendments import is_clarification, new_wordings
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
 from presales_desk.bid.clauses.marks import SPLIT, mark_of, unmarked
@@ -20,6 +19,7 @@ from presales_desk.bid.legend.columns import (
 )
 from presales_desk.bid.legend.marks import GLYPH, WORDS
 from presales_desk.bid.numbers import number_of
+from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Clause, Meaning, Weight
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _MIN_PLAIN = 8
 _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""
-_MAX_NAME = 40
+_MAX_NAME, _MAX_HEAD = 40, 60
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
 
@@ -116,7 +116,7 @@ class _Collector:
 
     def _of_row(self, passage: Passage) -> Iterator[_Found]:
         cells = passage.block.cells
-        if _is_head(cells):
+        if _counts_rows(cells):
             return
         own = [cell for cell in cells if not cell.continued]
         body = max(own, key=lambda cell: len(cell.text), default=None)
@@ -165,9 +165,10 @@ def _marked_pieces(text: str, legend: Legend) -> list[tuple[str, str]]:
     return found
 
 
-def _is_head(cells: Sequence[Cell]) -> bool:
+def _counts_rows(cells: Sequence[Cell]) -> bool:
+    """Tell a head by its column of numbers: ``序号 | 名称 | 参数``."""
     words = "".join(cell.text for cell in cells)
-    return len(words) < 60 and bool(re.search(r"序号", words)) and not re.search(GLYPH, words)
+    return len(words) < _MAX_HEAD and "序号" in words and not re.search(GLYPH, words)
 
 
 def _is_plain(passage: Passage, text: str) -> bool:
@@ -175,24 +176,29 @@ def _is_plain(passage: Passage, text: str) -> bool:
         return False
     if passage.part is Part.REQUIREMENTS:
         return True
-    section = passage.path[-1] if passage.path else ""
-    return passage.part is Part.NOTICE and "资格" in section and len(text) > _MIN_PLAIN
+    return passage.part is Part.NOTICE and "资格" in passage.section and len(text) > _MIN_PLAIN
 
 
 def _clause(found: _Found, number: int, legend: Legend) -> Clause:
     passage = found.passage
     bare = unmarked(found.text) if found.mark else found.text
-    section = passage.path[-1] if passage.path else ""
     return Clause(
         id=f"C{number:04d}",
         mark=found.mark,
         meaning=_weight(found.mark, legend),
-        number=number_of(bare)[0],
+        number=number_of(bare)[0] or _number_beside(found, legend),
         text=found.text.strip(),
-        section=section,
+        section=passage.section,
         kind=kind_of(found.text, passage),
         place=passage.place,
     )
+
+
+def _number_beside(found: _Found, legend: Legend) -> str:
+    """Return the number that stands with the mark in a cell further behind in its row."""
+    cells = found.passage.block.cells if found.mark else ()
+    marked = (cell.text for cell in cells if mark_of(cell.text, legend) == found.mark)
+    return number_of(unmarked(next(marked, "")))[0]
 
 
 def _weight(mark: str, legend: Legend) -> Weight:

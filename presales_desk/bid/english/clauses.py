@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.clauses.kinds import kind_of
+from presales_desk.bid.english.binding import SHORTEST, binds, bound_buyer, modal_in
 from presales_desk.bid.english.cover import buyer_words
 from presales_desk.bid.english.documents import english_documents, names_paper
 from presales_desk.bid.english.fatal import fatal, grounds
 from presales_desk.bid.english.legend import code_before
 from presales_desk.bid.english.lists import items_below
-from presales_desk.bid.english.rows import coded_rows, must_rows
+from presales_desk.bid.english.rows import asked_rows, coded_rows, must_rows
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.numbers import number_of
+from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
 
 if TYPE_CHECKING:
@@ -23,54 +24,25 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.tender import Mark, Place
 
-_MODAL = re.compile(
-    r"\b(?:shall|must|(?:is|are|be) required to|"
-    r"(?:is|are) (?:required|mandatory|compulsory)(?=\s*[.;]?\s*$)|will be required)(?!\w)",
-    re.IGNORECASE,
-)
-_NOT_BINDING = re.compile(
-    r"[“\"‘'](?:shall|must|will)[”\"’']|"
-    r"(?-i:\bMusts?)(?=\s*[(\[]|s\b|\s+(?:have|requirement|item|criteri|feature))|"
-    r"\b(?:not|may|might) (?:be )?required\b|\bno\b[^.;]{0,40}\b(?:is|are|be) required\b|"
-    r"\b(?:shall|will|must) (?:not )?be (?:considered|invited|notified|rejected|evaluated|awarded|"
-    r"scored|deemed|decreased|increased|disqualified|opened|reimbursed|ranked|examined|compared|"
-    r"compensated|returned|published|announced|released|refunded|kept confidential)\b|"
-    r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s? (?:shall|will) be "
-    r"(?:compensated|paid|provided|given|asked|contacted|allowed|permitted|informed)\b|"
-    r"\b(?:when|if|as|where|while|information|documents?)\s+(?:not )?(?:is |are )?required\b",
-    re.IGNORECASE,
-)
-"""What the buyer does, what is asked only in some case, and words that are only spoken of."""
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|bids?|offers?|quotations?|quotes?|tenders?|solicitation|submissions?|"
     r"page limit|font|envelope)\b",
     re.IGNORECASE,
 )
 """What only instructions for the submission speak of; receipts and reports are submitted later."""
-_WILL = re.compile(
-    r"\b(?:contractor|offeror|vendor|bidder|proposer|respondent|supplier)s?\s+(?:will|"
-    r"agrees? to|may not|(?:is|are) responsible for)\b|"
-    r"\b(?:is|are) not (?:permitted|allowed) to\b",
-    re.IGNORECASE,
-)
-_BUYER = re.compile(
-    r"^(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|"
-    r"government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|"
-    r"client|committee|project manager|commissioner|evaluation|purchaser|employer|principal|"
-    r"customer|contracting (?:authority|officer)|procuring entity|council|trust|bank|board|"
-    r"ministry|"
-    r"university|commission|corporation|(?-i:COMPANY)|pec)\b[^,.;]{0,40}\b(?:shall|must|will|"
-    r"is required)\b",
-    re.IGNORECASE,
-)
 _SUBMISSION = re.compile(
     r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|"
     r"envelope|e-?mail)\b",
     re.IGNORECASE,
 )
 _PAID = re.compile(r"\b(?:invoice|receipt|paid|payment|travel|billing)s?\b", re.IGNORECASE)
+_LEADS = re.compile(r"(?<!for example):$|\bfollowing\b[^.;:]*[,–-]$", re.IGNORECASE)
+"""How a sentence ends that is said of each item of the list below it."""
+_WISHED = re.compile(
+    r"(?:it is (?:preferred|desirable|desired)|preferably|ideally|optional)\b", re.IGNORECASE
+)
+"""An item of such a list that is not asked for."""
 _MAX = 2_000
-_SHORTEST = 20
 _SHORTEST_GROUND = 24
 
 
@@ -85,7 +57,7 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
     defined = {one.mark: Weight(one.meaning.value) for one in legend}
     coded = coded_rows(passages, defined)
     musts = must_rows(passages, coded.keys())
-    rows = musts | {index: text for index, (_, text) in coded.items()}
+    rows = asked_rows(passages) | musts | {index: text for index, (_, text) in coded.items()}
     asked = sorted(_all_asked(passages, rows, legend), key=_place)
     ends_bid = fatal(asked, passages) | _in_rows(asked, musts)
     marks = {index: code for index, (code, _) in coded.items()}
@@ -113,29 +85,23 @@ def _all_asked(
 ) -> Iterator[tuple[str, Passage]]:
     codes, explained = {one.mark for one in legend}, {one.text for one in legend}
     papers = {document.place for document in english_documents(passages)}
-    buyer = _named(buyer_words(passages))
+    buyer = bound_buyer(buyer_words(passages))
     for position, passage in enumerate(passages):
         required = rows.get(passage.index, "")
         if required:
             yield required, passage
         for sentence in SENTENCE.split(passage.text):
-            is_said = _is_said(sentence, required) or buyer.match(without_number(sentence))
-            is_asked = _binds(sentence) or code_before(sentence, codes)
-            if is_asked and not is_said and sentence not in explained:
+            is_asked = binds(sentence, buyer) or code_before(sentence, codes)
+            is_said = _is_said(sentence, required) or sentence in explained
+            if is_asked and not is_said:
                 yield from _asked(sentence.strip(), passages, position, papers)
-
-
-def _named(words: Set[str]) -> re.Pattern[str]:
-    """Return how a sentence begins that binds the buyer of these names."""
-    names = "|".join(map(re.escape, sorted(words))) or r"(?!)"
-    return re.compile(rf"(?:The )?(?:{names})\b[^,.;]{{0,40}}\b(?:shall|must|will)\b")
 
 
 def _is_said(sentence: str, required: str) -> bool:
     """Tell whether a sentence of a row is, or holds, what the row requires."""
     words = {" ".join(part.split()) for part in sentence.split(" | ")}
     whole = " ".join(required.split())
-    return bool(whole) and any(len(part) > _SHORTEST and part in whole for part in words)
+    return bool(whole) and any(len(part) > SHORTEST and part in whole for part in words)
 
 
 def _asked(
@@ -145,28 +111,17 @@ def _asked(
 
     An item that is one of the required ``papers`` is answered by handing it in, not as a clause.
     """
-    below = items_below(passages, position) if sentence.endswith(":") else []
+    below = items_below(passages, position) if _LEADS.search(sentence) else []
     if not below:
         yield sentence, passages[position]
     for item, passage in below:
         is_paper = passage.place in papers or names_paper(sentence, item)
-        if not _modal(item) and not is_paper:
+        if not modal_in(item) and not is_paper and not _WISHED.match(item):
             yield f"{sentence} {item}", passage
 
 
 def _place(asked: tuple[str, Passage]) -> int:
     return asked[1].index
-
-
-def _modal(sentence: str) -> re.Match[str] | None:
-    return _MODAL.search(sentence) or _WILL.search(sentence)
-
-
-def _binds(sentence: str) -> bool:
-    """Tell whether a sentence with a modal verb asks something of the bidder."""
-    rest = _NOT_BINDING.sub("", sentence)
-    is_asked = _modal(rest) is not None
-    return is_asked and len(sentence) >= _SHORTEST and not _BUYER.search(without_number(sentence))
 
 
 def english_rejections(passages: Sequence[Passage]) -> list[Rejection]:
@@ -196,7 +151,7 @@ def _clause(
     is_fatal: bool,
     mark: str,
 ) -> Clause:
-    modal = _modal(sentence)
+    modal = modal_in(sentence)
     mark = mark or (modal[0].lower() if modal else "")
     instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
     kind = kind_of(sentence, passage)
@@ -210,7 +165,7 @@ def _clause(
         meaning=Weight.MANDATORY if is_fatal else defined.get(mark, Weight.PLAIN),
         number=number_of(sentence)[0],
         text=sentence[:_MAX],
-        section=passage.path[-1] if passage.path else "",
+        section=passage.section,
         kind=kind,
         place=passage.place,
     )

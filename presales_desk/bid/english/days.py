@@ -19,6 +19,7 @@ _DIGITS = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)"
     r"(?P<year>20\d{2})\b(?![./-]\d)"
 )
+"""``03/04/2026``, ``3.4.2026``: only the request tells which is the month."""
 _MOST_MONTHS = 12
 _OF_AMERICA = (Currency.USD, Currency.CAD)
 """Where the month may stand first; tenders in other money come from where the day does."""

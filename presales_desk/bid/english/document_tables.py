@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.lists import items_in
 from presales_desk.bid.english.papers import (
     ATTACHMENT,
     EVIDENCE,
@@ -15,12 +16,12 @@ from presales_desk.bid.english.papers import (
     required_paper,
 )
 from presales_desk.bid.english.tables import tables_of
+from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
-    from presales_desk.bid.tender import RequiredDocument
 
 _LABEL = re.compile(
     r"^(?:required |mandatory )?(?:documents?|forms?)\b.{0,30}"
@@ -30,6 +31,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands to the left of a cell that lists papers."""
+_LEAD = re.compile(r"^[^:☒☑☐]{10,120}:\s*(?=[☒☑☐•\n])")
+"""What a cell says before its list."""
 _HEADED = re.compile(
     r"^(?:(?:mandatory|required|supporting) (?:requirements?|evidence)|evidence(?: required)?)$",
     re.IGNORECASE,
@@ -55,9 +58,31 @@ _NAMES = re.compile(
     r"^(?:documents?|forms?|schedules?|items?|returnables?)$",
     re.IGNORECASE,
 )
+"""Heads of the column of names: ``Document title``, ``Form name``, ``Schedules``."""
 _NOT_RETURNED = re.compile(
     r"\b(?:information|reference) only\b|\bno action\b|\bnot required\b|\bretain\b|^no$", re.I
 )
+"""What stays with the bidder: ``For information only``, ``No action``."""
+_VOLUME_HEAD = re.compile(
+    r"^(?:volume|tab|section|part|factor|file)s?(?: (?:no\.?|number|#))?$", re.I
+)
+_PAGES_HEAD = re.compile(
+    r"\bpage (?:limit|count|maximum)|\bmax\w*\b.*\bpages\b|\bcopies\b", re.IGNORECASE
+)
+"""What heads the limits of the volumes of a bid."""
+_ATTACHED = re.compile(
+    r"(?:Attachment|Appendix|Exhibit|Annex(?:ure)?|Schedule|Form)[ -]"
+    r"(?:\d{1,2}|[A-Z]\d?|[IVX]{1,5})",
+    re.IGNORECASE,
+)
+"""The number of a paper in a cell of its own."""
+_FILLED = re.compile(r"^(?:pro-?forma|forms?|format|response|bidder)\b|\bmandate\b", re.IGNORECASE)
+"""What the bidder fills in, whatever it is about."""
+_LATER = re.compile(
+    r"\bperformance\b|\badvance payment\b|\bquer(?:y|ies)\b|\bquestions\b|\bpre-?bid\b|\binvoice",
+    re.IGNORECASE,
+)
+"""A form that is used before or after the bid."""
 _ONLY_NUMBER = re.compile(r"^\W*(?:[A-Za-z]+\s+)?[A-Z]?[\d.]{0,4}[A-Z]?\W*$")
 
 
@@ -75,7 +100,7 @@ def _in_table(table: Sequence[Passage], above: str) -> Iterator[RequiredDocument
     if any(_RETURNED.search(title) for title in titles):
         yield from _rows(table)
     else:
-        yield from _below_head(table)
+        yield from list(_below_head(table)) or list(_volumes(table)) or _attached(table)
 
 
 def _beside(row: Passage) -> Iterator[RequiredDocument]:
@@ -83,8 +108,14 @@ def _beside(row: Passage) -> Iterator[RequiredDocument]:
     cells = [cell.text.strip() for cell in row.block.cells if not cell.continued]
     for label, value in pairwise(cells):
         if _LABEL.search(label):
-            names = (name_in(item) for item in re.split(r";|\n", value))
-            yield from (required_paper(name, name, row) for name in names if name)
+            yield from _listed(value, row)
+
+
+def _listed(value: str, row: Passage) -> Iterator[RequiredDocument]:
+    for item in items_in(_LEAD.sub("", value)):
+        attached = ATTACHMENT.match(item)
+        if name := name_in(attached["name"] if attached else item):
+            yield required_paper(name, item, row, attached["number"] if attached else "")
 
 
 def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
@@ -96,10 +127,42 @@ def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
         texts = {cell.column: cell.text.strip() for cell in row.block.cells}
         names = [texts[one] for one in reversed(heads) if texts.get(one)]
         named = next((one for one in names if not _ONLY_NUMBER.match(one)), "")
-        number = next((one for one in texts.values() if ATTACHMENT.match(f"{one} - Name")), "")
+        number = _number_in(row)
         is_kept = any(_NOT_RETURNED.search(text) for text in texts.values())
         if (name := name_in(named)) and not is_kept and not OF_THE_BUYER.search(name):
             yield required_paper(name, row.text, row, number)
+
+
+def _volumes(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the names in a table of the volumes of a bid with the pages each may have."""
+    titles = {cell.column: cell.text.strip() for cell in table[0].block.cells}
+    counts = [one for one, title in titles.items() if _VOLUME_HEAD.search(title)]
+    limits = [one for one, title in titles.items() if _PAGES_HEAD.search(title)]
+    if not counts or not limits:
+        return
+    for row in table[1:]:
+        texts = {cell.column: cell.text.strip() for cell in row.block.cells}
+        named = next(
+            (texts[one] for one in titles if one not in limits and _is_name(texts, one)), ""
+        )
+        if (name := name_in(named)) and not OF_THE_BUYER.search(name):
+            yield required_paper(name, row.text, row)
+
+
+def _is_name(texts: Mapping[int, str], column: int) -> bool:
+    text = texts.get(column, "")
+    return bool(text) and not _ONLY_NUMBER.match(text)
+
+
+def _attached(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the forms to fill in of a table that lists what is attached to the request."""
+    for row in table:
+        texts = [cell.text.strip() for cell in row.block.cells if not cell.continued]
+        number = _number_in(row)
+        name = max((text for text in texts if text != number), key=len, default="")
+        is_filled = TO_FILL.search(name) and not OF_THE_BUYER.search(name)
+        if number and (is_filled or _FILLED.search(name)) and not _LATER.search(name):
+            yield RequiredDocument(number=number, name=name, required=None, place=row.place)
 
 
 def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
@@ -111,9 +174,16 @@ def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
         return
     for row in table[1:]:
         cells = [cell for cell in row.block.cells if cell.column == heads[0] and not cell.continued]
+        beside = _number_in(row)
         for text in (line for cell in cells for line in re.split(r";|\n", cell.text)):
             attached = ATTACHMENT.match(text.strip())
             name = name_in(attached["name"] if attached else text)
             is_paper = whole or TO_FILL.search(name) or EVIDENCE.search(name)
             if name and is_paper and not _ONLY_NUMBER.match(name):
-                yield required_paper(name, text, row, attached["number"] if attached else "")
+                yield required_paper(name, text, row, attached["number"] if attached else beside)
+
+
+def _number_in(row: Passage) -> str:
+    """Return the number of a paper that stands in a cell of its own; empty for none."""
+    texts = (cell.text.strip() for cell in row.block.cells)
+    return next((text for text in texts if _ATTACHED.fullmatch(text)), "")

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.english.document_tables import papers_in_tables
-from presales_desk.bid.english.lists import items_below
+from presales_desk.bid.english.enumerations import names_of, plain
+from presales_desk.bid.english.leads import PAPERS_BELOW
+from presales_desk.bid.english.lists import items_below, items_in
 from presales_desk.bid.english.named_papers import papers_in_sentences
 from presales_desk.bid.english.papers import (
     ATTACHMENT,
@@ -18,6 +19,8 @@ from presales_desk.bid.english.papers import (
     name_in,
     required_paper,
 )
+from presales_desk.bid.english.proposal_parts import proposal_parts
+from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
@@ -25,49 +28,14 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_BIDS = (
-    r"(?:proposals?|bids?|tenders?|offers?|quotes?|quotations?|submissions?|responses?|"
-    r"registrations?|applications?|expressions? of interest|components?|envelopes?|volumes?|"
-    r"packages?|dossiers?)"
-)
-_PAPERS = (
-    r"(?:documents|forms|items|attachments|schedules|certifications|certificates|declarations|"
-    r"annexes|appendices|documentation|papers|returnables)"
-)
-_HEAD = re.compile(
-    rf"\b{_BIDS}\b[^.:]{{0,40}}\b(?:must|shall|should|will|is to|are to)\b[^.:]{{0,20}}"
-    r"\b(?:contain|include|comprise|consist of|be accompanied by|(?:be )?(?:organi[sz]ed|arranged|"
-    r"structured|assembled|divided|presented|submitted|provided)(?= .*\b(?:follow|order|parts|"
-    r"sections))|follow)\b[^.]{0,90}(?::|following\.)|"
-    rf"\b(?:must|shall|should|(?:is|are) (?:required|requested) to|requests? that)\b[^.:]{{0,30}}"
-    r"\b(?:submit|return|provide|include|attach|upload|complete|enclose)\b[^.:]{0,30}"
-    rf"(?:\bfollowing (?:\w+ ){{0,2}}{_PAPERS}\b|"
-    rf"\b{_PAPERS} (?:listed |set out )?(?:below|as follows))[^.:]{{0,40}}:|"
-    rf"\b{_BIDS}\b[^.:]{{0,20}}\bin\b[^.:]{{0,30}}\b(?:sections|parts|volumes|envelopes|files)\b"
-    r"[^.:]{0,30}:$|"
-    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:submit|include|enclose|attach)\b[^.:]{0,20}"
-    r"\bwith (?:its|their|the|each|your) (?:bid|tender|proposal|offer|response)\b[^.:]{0,20}:|"
-    r"\b(?:must|shall|should)\b[^.:]{0,20}\b(?:return|provide|submit|"
-    r"complete) the following[^.:]{0,20}:|"
-    r"\b(?:offeror|bidder|tenderer|proposer|respondent)s? (?:must|shall|should) (?:submit|"
-    r"return):$|"
-    rf"\bfollowing (?:\w+ ){{0,2}}{_PAPERS} (?:must|shall|should|are (?:to|required to)) be "
-    r"(?:submitted|included|returned|attached|provided|completed|uploaded|enclosed)\b[^.:]{0,60}:|"
-    rf"^[^.:]{{0,30}}\b{_PAPERS} (?:to be (?:submitted|returned|provided|included)|"
-    r"required|comprising the)\b[^.:]{0,40}:?$|"
-    r"^(?:[IVX\d]{1,4}\.\s*)?(?:technical|financial|eligibility|commercial|"
-    r"administrative)\b[\w ]{0,30}"
-    r"\b(?:envelope|component|documents):?$|"
-    r"\bplease (?:send|submit|provide|return|include|attach)\b[^.:]{0,40}:$|"
-    r"^[\d.\s]*(?:[A-Z][\w’-]* ){0,4}(?:Forms|Submittals|Returnables):$|"
-    r"^(?:\d{1,2}\.\s*)?[^.:]{0,20}\b(?:submission|bid|tender|proposal)s? "
-    r"(?:checklist|contents):?$",
-    re.IGNORECASE,
-)
-"""What introduces the list of the papers of a proposal."""
 _TITLE = re.compile(
-    r"^(?:\d{1,2}[.)]\s+)?(?!(?:Table|List|Index|Contents|Overview) of\b)(?P<name>"
-    r"(?:Form|Letter|Certificate|Schedule|Declaration|Statement) of [A-Z][\w’' -]{2,50}|"
+    r"^(?:\d{1,2}[.)]\s+)?(?!(?:Table|List|Index|Contents|Overview) of\b|"
+    r"(?:Required|Mandatory|Standard|Bid|Bidding|Proposal|Submittal|Tender) (?:Forms|Schedules)$)"
+    r"(?P<name>"
+    r"(?:[A-Z][\w’'-]* ){1,3}(?:Schedule|Form): [A-Z][\w’'-]*"
+    r"(?: (?:[A-Z&][\w’'-]*|and|of|for|the)){1,7}(?=$)|"
+    r"(?:Form|Letter|Certificate|Schedule|Declaration|Statement|Curriculum Vitae) of "
+    r"[A-Z][\w’' -]{2,50}|"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and|the|to)\s+)?){1,6}"
     r"(?:Forms?|Schedules?|Declaration|Affidavit|Questionnaire|Checklist|Authorization|Disclosure))"
     r"(?:\s*[:(–-].{0,80})?$"
@@ -78,8 +46,21 @@ _TITLED = re.compile(
     r"\((?P<number>(?:[A-Z][a-z]+ )?Form [A-Z\d]{1,3})\)$"
 )
 """A heading that tells which form its section is about: ``Cost Proposal (Submittal Form I)``."""
-_COUNTED = re.compile(r"\d|^\w+ Form ", re.IGNORECASE)
+_COUNTED = re.compile(r"\d|^\w+ Form |(?-i:\b[A-Z]{2,3}$)", re.IGNORECASE)
 """A form of a row of them, not the word with a letter behind it by chance."""
+_FORM_NUMBER = re.compile(r"\b(?:SBD|MBD|SF|OF) ?\d[\d.]*")
+"""Public forms that an item may name together: ``SBD 1, SBD 4 and SBD 6.1``."""
+_OF_WORK = re.compile(
+    r"\W*(?:[\d.]+\s*)?(?:the )?(?:selected |successful )?(?:contractor|consultant|vendor|supplier|"
+    r"provider|system|solution|platform|software)s?\b",
+    re.IGNORECASE,
+)
+"""Who delivers the work that the requirements speak of."""
+_BRACKETED = re.compile(
+    r"\((?P<number>(?:Attachment|Appendix|Exhibit|Annex|Schedule|Form) [A-Z\d]{1,3})\)", re.I
+)
+"""The number of a paper behind its name: ``Submission Form (Appendix B)``."""
+_ANY_OTHER = re.compile(r"any other (?:\w+ )?(?:documents?|forms?|papers?|information)\b", re.I)
 _WORD = re.compile(r"\w{3,}")
 _MAX_TITLE = 120
 
@@ -97,6 +78,8 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
         )
         for document in papers:
             _add(found, document)
+    for document in proposal_parts(passages):
+        _add(found, document)
     numbered = [_words(one.name) for one in found.values() if one.number]
     kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]
     return sorted(kept, key=lambda one: one.place.block)
@@ -130,7 +113,8 @@ def _is_told(name: str, numbered: Sequence[frozenset[str]]) -> bool:
 
 def names_paper(lead: str, item: str) -> bool:
     """Tell whether an item is one of the papers that the line above its list asks for."""
-    return _HEAD.search(lead) is not None and name_in(item) != ""
+    is_paper = name_in(item) != "" or _ANY_OTHER.match(item) is not None
+    return PAPERS_BELOW.search(lead) is not None and is_paper
 
 
 def _attached(passage: Passage) -> Iterator[RequiredDocument]:
@@ -146,13 +130,18 @@ def _attached(passage: Passage) -> Iterator[RequiredDocument]:
 
 def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocument]:
     """Yield the items of a list of papers; one that describes contents names no paper."""
-    if passages[position].part is Part.CONTRACT or not _HEAD.search(passages[position].text):
+    lead = passages[position]
+    is_work = lead.part is Part.REQUIREMENTS and _OF_WORK.match(lead.text) is not None
+    if lead.part is Part.CONTRACT or is_work or not PAPERS_BELOW.search(lead.text):
         return
-    for text, passage in items_below(passages, position):
-        if attached := ATTACHMENT.match(text):
+    for text, passage in items_below(passages, position, is_lead=lead.text.rstrip().endswith(":")):
+        if len(_FORM_NUMBER.findall(text)) > 1:
+            yield from (required_paper(name, text, passage) for name in names_of(plain(text)))
+        elif attached := ATTACHMENT.match(text):
             yield required_paper(attached["name"], text, passage, attached["number"])
         elif name := name_in(text):
-            yield required_paper(name, text, passage)
+            number = _BRACKETED.search(text)
+            yield required_paper(name, text, passage, number["number"] if number else "")
 
 
 def _behind(passage: Passage) -> Iterator[RequiredDocument]:
@@ -161,13 +150,16 @@ def _behind(passage: Passage) -> Iterator[RequiredDocument]:
         return
     cells = [cell.text for cell in passage.block.cells if not cell.continued]
     for text in cells or [passage.text]:
-        head = _HEAD.search(text)
+        head = PAPERS_BELOW.search(text)
         if head is None or not head[0].endswith(":"):
             continue
         are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I)
-        for item in re.split(r";|\n", text[head.end() :]):
+        for item in items_in(text[head.end() :]):
+            attached = ATTACHMENT.match(item.strip(" ."))
             name = "" if item.rstrip().endswith(":") else name_in(item)
-            if name and (are_papers or TO_FILL.search(name) or EVIDENCE.search(name)):
+            if attached:
+                yield required_paper(attached["name"], item, passage, attached["number"])
+            elif name and (are_papers or TO_FILL.search(name) or EVIDENCE.search(name)):
                 yield required_paper(name, item, passage)
 
 

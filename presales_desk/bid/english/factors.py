@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
+from presales_desk.bid.english.lists import FIRST, follows, items_below
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import ScoreItem
 
 if TYPE_CHECKING:
@@ -26,28 +28,122 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """All of them in one: ``These factors are (1) technical approach, and (2) price``."""
+_LEAD = re.compile(
+    r"\b(?:evaluation|award|selection|following) (?:factors|criteria)\b[^.:]{0,90}:$|"
+    r"\bfollowing (?:\w+ )?(?:factors|criteria)\b.{0,160}:$|"
+    r"\b(?:factors|criteria)\b[^.:]{0,60}\border of importance\b[^.:]{0,30}:$",
+    re.IGNORECASE,
+)
+"""``The evaluation factors, in descending order of importance, are:`` above a list of them."""
+_JUDGED = re.compile(
+    r"(?:\b(?:proposals?|offers?|bids?|tenders?|quotations?|quotes?|responses?|submissions?|"
+    r"vendors?|bidders?|offerors?|proposers?)\b[^.:;]{0,40}"
+    r"\b(?:evaluated|assessed|judged|scored|ranked|compared)|"
+    r"\b(?:award|selection|decision)\b[^.:;]{0,40}\b(?:made|based))\b[^.:;]{0,40}"
+    r"\b(?:up)?on the following\b"
+    r"(?![^.:;]*\b(?:scales?|ratings?|dates?|days?|steps|stages|phases|formula|methods?)\b)"
+    r"[^.:;]{0,60}:$",
+    re.IGNORECASE,
+)
+"""The same without their name: ``Proposals will be evaluated on the following:``."""
+_DEMANDED = re.compile(
+    r"\b(?:must|shall|to|should|will) (?:\w+ )?(?:meet|satisfy|fulfil|comply)\b|"
+    r"\b(?:eligib\w+|minimum|mandatory|acceptance|accepted|pass|qualifying)\b",
+    re.IGNORECASE,
+)
+"""What must be met, by which nothing is compared: ``must meet the following criteria:``."""
+_COUNTED_UP = re.compile(
+    r"\b(?:evaluat|award|select|assess|compar|judg|scor|rank)[a-z]*[^.:]{0,80}"
+    r"\bfollowing (?:\w+ )?(?:criteria|factors)\b[^.:]{0,90}:\s+(?=\(?[aA1][.)]\s)",
+    re.IGNORECASE,
+)
+"""Factors that go on in the paragraph: ``judged by the following criteria: a. Plan. b. Price``."""
+_LETTER = re.compile(r"(?<!\S)\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^.:;(]{1,69})")
+_NEXT_COUNT = re.compile(r";\s+(?=(?:and )?\(\d)")
+"""Where a sentence that counts up goes on."""
 _COUNT = re.compile(r"\(\d{1,2}\)")
 _JOINT = re.compile(r"^\s*|[\s,;]*(?:\band\b|\bor\b)?[\s,;.]*$", re.IGNORECASE)
-_MAX_NAME = 70
+_MAX_NAME, _MAX_ITEM = 70, 160
+_END = re.compile(r":|\s[–—-]\s")
+"""Where the name of a factor in a list ends."""
+_COUNTED = re.compile(
+    r"^(?:factor|criterion) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.)–—-]+\s*", re.IGNORECASE
+)
+_TITLE = re.compile(r"^\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^:.]{2,69}):$")
+"""A factor that stands as a title: ``(b) Approach to the services:``."""
+_HEAD = re.compile(r"\b(?:evaluation|selection|award) (?:criteria|factors)\b", re.IGNORECASE)
 _NO_PART = (Part.CONTRACT, Part.REQUIREMENTS)
 
 
 def english_factors(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
     """Yield the factors in reading order, the same one as often as it is named."""
-    for passage in passages:
+    for position, passage in enumerate(passages):
         if passage.part in _NO_PART:
             continue
         if hit := _LINE.match(passage.text.strip()):
             yield _factor(hit["name"].strip(), passage)
         for name in _listed(passage.text):
             yield _factor(name, passage)
+        for name in _counted_up(passage.text):
+            yield _factor(name, passage)
+        if _is_lead(passage.text):
+            yield from _below(passages, position)
+        if passage.is_heading and _HEAD.search(passage.text):
+            yield from _titles(passages[position + 1 :], passage.path)
+
+
+def _is_lead(text: str) -> bool:
+    is_told = _LEAD.search(text) or _JUDGED.search(text)
+    return is_told is not None and _DEMANDED.search(text) is None
+
+
+def _below(passages: Sequence[Passage], position: int) -> Iterator[ScoreItem]:
+    """Yield the factors of the list that a line introduces, where each item is a short name."""
+    items = takewhile(_is_item, items_below(passages, position, is_lead=True))
+    names = [(_END.split(_COUNTED.sub("", text))[0].strip(" ."), where) for text, where in items]
+    if len(names) > 1 and all(0 < len(name) <= _MAX_ITEM for name, _ in names):
+        yield from (_factor(name, where) for name, where in names)
+
+
+def _titles(below: Sequence[Passage], path: tuple[str, ...]) -> Iterator[ScoreItem]:
+    """Yield the factors below a heading of criteria that stand as titles in turn."""
+    found: list[ScoreItem] = []
+    last = ""
+    for passage in takewhile(lambda one: one.path[: len(path)] == path, below):
+        hit = _TITLE.match(passage.text.strip())
+        if hit and (follows(last, hit["count"]) or (not last and hit["count"] in FIRST)):
+            found.append(_factor(hit["name"], passage))
+            last = hit["count"]
+    yield from found if len(found) > 1 else ()
+
+
+def _is_item(item: tuple[str, Passage]) -> bool:
+    """Tell an item from the sentence that goes on behind the list."""
+    text, where = item
+    return ":" in text or not where.text.rstrip().endswith(".")
 
 
 def _listed(text: str) -> Iterator[str]:
-    for sentence in SENTENCE.split(text):
+    for sentence in SENTENCE.split(_NEXT_COUNT.sub(";", text)):
         if hit := _SENTENCE.search(sentence):
             names = [_JOINT.sub("", part) for part in _COUNT.split(hit["names"])]
             yield from (name for name in names if 2 < len(name) <= _MAX_NAME)
+
+
+def _counted_up(text: str) -> list[str]:
+    """Return the factors that a paragraph counts up with letters or numbers of their own."""
+    lead = _COUNTED_UP.search(text)
+    if lead is None or _DEMANDED.search(lead[0]):
+        return []
+    found: list[str] = []
+    last = ""
+    for hit in _LETTER.finditer(text, lead.end()):
+        if hit["count"] in FIRST if not last else follows(last, hit["count"]):
+            found.append(_JOINT.sub("", hit["name"]))
+            last = hit["count"]
+        elif last and hit["count"].isdecimal() != last.isdecimal():
+            break
+    return found if len(found) > 1 else []
 
 
 def _factor(name: str, passage: Passage) -> ScoreItem:

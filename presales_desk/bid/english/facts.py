@@ -6,21 +6,26 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
-from presales_desk.bid.english.cover import in_invitation, on_cover
+from presales_desk.bid.english.addresses import opening_address
+from presales_desk.bid.english.cover import on_cover
 from presales_desk.bid.english.days import with_plain_days
+from presales_desk.bid.english.invitations import in_invitation
+from presales_desk.bid.english.lots import lots_in
 from presales_desk.bid.english.pay import pay_in, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
+from presales_desk.bid.english.purposes import wanted_in
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
-from presales_desk.bid.english.statements import english_statements
+from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.values import RULES, WEAK_RULES
-from presales_desk.bid.tender import Fact
+from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import Fact
 
 _OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
 """What the terms of the contract tell too."""
@@ -28,6 +33,12 @@ _TOLD_BESIDES = ("opening_time", "project_no")
 """A row that tells it may tell more: the place, or the name."""
 _DAYS = ("bid_deadline", "clarification_deadline", "opening_time")
 _TIME = re.compile(r"^(?:(?:closing|submission|tender|bid) )?time(?: of closing)?$", re.IGNORECASE)
+_NOT_OF_BIDS = re.compile(
+    r"\b(?:opened|opening|question|quer(?:y|ies)|inquir|clarif|meeting|conference|visit|interview|"
+    r"briefing|posted|issued)",
+    re.IGNORECASE,
+)
+"""What has a time of its own on the day of the deadline: ``Bids will be opened at 3 pm``."""
 _NEAR = 2
 """Passages below the day of a deadline in which its time may stand."""
 _PAIR = 2
@@ -47,7 +58,7 @@ def english_facts(passages: Sequence[Passage]) -> list[Fact]:
     printed = {one.index: one for one in passages}
     found: dict[str, Fact] = {}
     for key, value, passage in told:
-        found.setdefault(key, _fact(key, value, printed[passage.index]))
+        found.setdefault(key, proved(key, value, printed[passage.index]))
     return [_with_time(fact, plain) for fact in found.values()]
 
 
@@ -59,6 +70,9 @@ def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
     front = [one for one in passages[:_FRONT] if _is_plain(one)]
     yield from _labelled(front, WEAK_RULES)
     yield from on_cover(passages)
+    yield from lots_in(passages)
+    yield from wanted_in(passages)
+    yield from opening_address(passages)
     yield from _weak(passages)
 
 
@@ -77,14 +91,22 @@ def _labelled(
 
 
 def _with_time(fact: Fact, passages: Sequence[Passage]) -> Fact:
-    """Return a deadline with the time that stands on a line of its own below the day."""
+    """Return a deadline with the time that stands on a line below the day, or is told elsewhere."""
     if fact.key != "bid_deadline" or "T" in fact.value:
         return fact
     below = [one for one in passages if 0 <= one.index - fact.place.block <= _NEAR]
     for one in english_statements(below):
         if _TIME.search(one.label) and (times := moments(f"1 January 2000 {one.value}")):
             return replace(fact, value=f"{fact.value}{times[0].value[10:]}")
-    return fact
+    told = {value for one in passages for value in _times_of_bids(one.text, fact.value)}
+    return replace(fact, value=told.pop()) if len(told) == 1 else fact
+
+
+def _times_of_bids(text: str, day: str) -> Iterator[str]:
+    """Yield the times on a day that sentences tell, but of what else is done that day."""
+    for sentence in SENTENCE.split(text):
+        if not _NOT_OF_BIDS.search(sentence):
+            yield from (one.value for one in moments(sentence) if one.value.startswith(f"{day}T"))
 
 
 def _is_plain(passage: Passage) -> bool:
@@ -106,10 +128,3 @@ def _weak(passages: Sequence[Passage]) -> Iterator[_Told]:
         if term := weak_period_in(passage.text):
             yield "contract_period", term, passage
         yield from ((key, value, passage) for key, value in weak_pay_in(passage.text))
-
-
-def _fact(key: str, value: Any, passage: Passage) -> Fact:
-    whole = isinstance(value, float) and value.is_integer()
-    return Fact(
-        key=key, value=int(value) if whole else value, text=passage.text[:600], place=passage.place
-    )

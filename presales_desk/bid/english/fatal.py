@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.english.lists import items_below
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -26,8 +26,8 @@ REJECTED = re.compile(
     r"\b(?:non-?\s?responsive|disqualif\w+|rejected|(?:rejection|elimination) of|not be considered|"
     r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
     r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
-    r"not (?:consider|accept) (?:the|any|a|such|late|faxed|quotes|bids|proposals|tenders|"
-    r"offers)\b|not be evaluated|not proceed to|"
+    r"not (?:consider|accept) (?:(?:lot \w+ )?(?:tenders|bids)|the|any|a|such|late|faxed|quotes|"
+    r"proposals|offers)\b|not be (?:evaluated|opened)|not proceed to|"
     r"returned (?:to (?:\w+ ){1,3})?unopened|not acceptable|disregarded|ineligible|invalidated|"
     r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
     r"consideration|this|evaluation)|be eliminated|"
@@ -46,11 +46,27 @@ REJECTED = re.compile(
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
-    r"^(?!.*\b(?:if|where|that (?:is|are|do|does|has|have))\b).*"
+    r"^(?!.*\b(?:if|where|that (?:is|are|do|does|has|have)|(?:bidder|tenderer|offeror|proposer|"
+    r"vendor|supplier|tender|bid|proposal|offer)s? (?:which|who|that))\b).*"
     r"(?:\breserves? (?:the|its) (?:\w+ )?right|\bany (?:or|and) all\b|\bshall not be liable\b)",
     re.IGNORECASE | re.DOTALL,
 )
 """What a buyer may do for no reason that a bidder gives."""
+_SPARED = re.compile(
+    r"\b(?:not|never|no|nor)\b,?\s+"
+    r"(?:(?:be|become|constitute|form|serve|by|of|in|itself|themselves|alone|merely|solely|"
+    r"necessarily|automatically|immediately|considered|deemed|treated|regarded|seen|used|taken|"
+    r"held|as|to|an?|the|any|sufficient|valid),?\s+)*"
+    r"(?:(?:basis|grounds?|causes?|reasons?) (?:for|to|of)(?: an?| the| its| their)?\s+|"
+    r"(?:result|lead|end) (?:in|to)(?: the| its| their)?\s+)?"
+    r"(?:reject(?:ed|ion)?|disqualif\w+|eliminat\w+|invalid\w*|non-?\s?responsive|"
+    r"non-?\s?compliant)\b(?: of\b)?(?![^.;]*\b(?:unless|except)\b)",
+    re.IGNORECASE,
+)
+"""A rejection denied: ``shall not, of itself, be a basis for rejection``, ``not be rejected``.
+
+Only words that belong to the denial stand between: ``Bids not signed will be rejected`` rejects.
+"""
 _OF_BIDS = re.compile(
     r"\b(?:proposals?|bids?|offers?|tenders?|quotations?|quotes?|submissions?|registrations?|"
     r"expressions? of interest|EOIs?|applications?|"
@@ -66,8 +82,10 @@ _OF_BIDDERS = re.compile(
 )
 """Tells it too, but in the terms of a contract, where work is rejected."""
 _OWN = re.compile(
-    r"\bmandatory\b|\bpass\s?/\s?fail\b|\b(?:be considered|to be|deemed) responsive\b|"
+    r"(?<!non-)(?<!non )\bmandatory\b|\bpass\s?/\s?fail\b|"
+    r"\b(?:be considered|to be|deemed) responsive\b|"
     r"\bminimum (?:\w+ ){0,2}(?:qualifications?|requirements?)\b|"
+    r"\bonly (?:\w+ )?(?:bidders|tenderers|applicants|firms) with the following\b|"
     r"\bcondition of (?:responsiveness|eligibility)\b|^[\d.\s]*pre-?conditions?\b|"
     r"\b(?:score|obtain|achieve|attain)\b[^.;]{0,40}\b(?:minimum|at least)\b.{0,60}"
     r"\d ?(?:%|points?|marks?|per ?cent)",
@@ -79,6 +97,12 @@ _HEADING = re.compile(
     r"\bminimum (?:\w+ ){0,2}(?:qualif\w+|requirements?|experience|eligibility|criteria)\b",
     re.IGNORECASE,
 )
+_ALL_BELOW = re.compile(
+    r"\b(?:meet|satisfy|comply with|possess|fulfil)\b[^.;]{0,40}\bfollowing (?:\w+ ){0,2}"
+    r"(?:minimum|mandatory|eligibility|qualification)\b",
+    re.IGNORECASE,
+)
+"""A demand that makes those below it a matter of rejection."""
 _FAILING = re.compile(
     r"\bfail(?:s|ure|ing)?\b|^(?:otherwise|or else)\b|\b(?:do|does|did) (?:not|so)\b|"
     r"\bnon-?compl\w+|\bnot (?:so|meeting|complying|containing|including|attending)\b|"
@@ -110,6 +134,10 @@ _WORD = re.compile(
 """Words that demands and rejections do not share by chance."""
 _ALIKE = 2
 """Words that a rejection shares with the demand right before it when it speaks of that."""
+_SECURITY = re.compile(
+    r"\b(?:bid|tender|proposal) (?:security|bond|guarant(?:ee|y)|deposit)\b", re.IGNORECASE
+)
+# Each (?>...) keeps the first word that fits, so that a long line is gone through only once.
 _TOPICS = (
     (
         re.compile(
@@ -119,9 +147,9 @@ _TOPICS = (
         ),
         re.compile(
             r"^(?!.*\b(?:questions?|inquir|clarif|protest))"
-            r".*\b(?:proposals?|bids?|tenders?|offers?|quotations?|submissions?)\b.*"
-            r"\b(?:received|submitted|delivered|reach|arrive|due)\b.*"
-            r"\b(?:by|before|prior to|(?:no|not) later than|deadline|due date|closing)\b",
+            r"(?>.*?\b(?:proposals?|bids?|tenders?|offers?|quotations?|submissions?)\b)"
+            r"(?>.*?\b(?:received|submitted|delivered|reach|arrive|due)\b)"
+            r".*\b(?:by|before|prior to|(?:no|not) later than|deadline|due date|closing)\b",
             re.IGNORECASE,
         ),
     ),
@@ -132,17 +160,20 @@ _TOPICS = (
         re.compile(r"\bsigned\b|\bsignatures?\b|\bsign\b", re.IGNORECASE),
     ),
     (
-        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarant(?:ee|y)|deposit)\b", re.I),
-        re.compile(r"\b(?:bid|tender|proposal) (?:security|bond|guarant(?:ee|y)|deposit)\b", re.I),
+        _SECURITY,
+        _SECURITY,
     ),
     (
         re.compile(r"\bvalid(?:ity)?\b", re.IGNORECASE),
-        re.compile(r"\b(?:valid(?:ity)?|irrevocable|remain open)\b.*\bdays?\b", re.IGNORECASE),
+        re.compile(
+            r"(?m:^)(?>.*?\b(?:valid(?:ity)?|irrevocable|remain open)\b).*\bdays?\b", re.IGNORECASE
+        ),
     ),
     (
         re.compile(r"\b(?:exceed\w*|more than|above|over)\b", re.IGNORECASE),
         re.compile(
-            r"\bexceed\b.*\b(?:budget|ceiling|maximum|estimate|amount|price)\b", re.IGNORECASE
+            r"(?m:^)(?>.*?\bexceed\b).*\b(?:budget|ceiling|maximum|estimate|amount|price)\b",
+            re.IGNORECASE,
         ),
     ),
 )
@@ -152,7 +183,7 @@ _TOPICS = (
 def is_ground(sentence: str, passage: Passage) -> bool:
     """Tell whether a sentence says that a bid is thrown out."""
     is_free = _RIGHT.search(sentence) and not _FAILING.search(sentence)
-    if is_free or REJECTED.search(sentence) is None:
+    if is_free or REJECTED.search(_SPARED.sub("", sentence)) is None:
         return False
     in_contract = passage.part is Part.CONTRACT
     is_of_bidders = not in_contract and _OF_BIDDERS.search(sentence) is not None
@@ -170,6 +201,7 @@ def grounds(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
 def fatal(asked: Sequence[Asked], passages: Sequence[Passage]) -> frozenset[int]:
     """Return the positions in ``asked`` of what ends a bid; ``asked`` is in reading order."""
     found = {place for place, one in enumerate(asked) if _says_itself(*one)}
+    found |= {place for one in asked if _ALL_BELOW.search(one[0]) for place in _below(one, asked)}
     for sentence, passage in grounds(passages):
         found |= set(_of_topic(sentence, asked))
         if _FAILING.search(sentence):
@@ -181,6 +213,15 @@ def fatal(asked: Sequence[Asked], passages: Sequence[Passage]) -> frozenset[int]
 def _says_itself(sentence: str, passage: Passage) -> bool:
     is_told = _OWN.search(sentence) or is_ground(sentence, passage)
     return bool(is_told) or any(_HEADING.search(title) for title in passage.path)
+
+
+def _below(one: Asked, asked: Sequence[Asked]) -> Iterator[int]:
+    """Yield the demands of the same section that stand below one."""
+    _, here = one
+    reach = range(here.index + 1, here.index + 1 + _FAR)
+    for place, (_, where) in enumerate(asked):
+        if where.path == here.path and where.index in reach:
+            yield place
 
 
 def _of_topic(ground: str, asked: Sequence[Asked]) -> Iterator[int]:

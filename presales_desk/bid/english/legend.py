@@ -26,6 +26,7 @@ _POINTS = re.compile(
     r"\b(?:costs?|deduct\w*|loses?)\b.{0,20}\bpoints?\b",
     re.IGNORECASE,
 )
+"""``are important``, ``costs two points``, ``points deducted``."""
 
 
 def _coded(word: str) -> tuple[re.Pattern[str], ...]:
@@ -48,15 +49,15 @@ def _coded(word: str) -> tuple[re.Pattern[str], ...]:
 _CODED_MUST = _coded("must(?: have)?s?|mandatory|essential|compulsory")
 _CODED_WISH = _coded("desirable|desired|preferred|preferable|rated|scored")
 _SCORED = re.compile(
-    r"\b(?:desirable|desired|prefer\w+)\b[^.;]{0,120}\b(?:scor(?:ed|ing)|points|marks|rated|evaluat\w+)\b|"
+    r"\b(?:desirable|desired|prefer\w+)\b[^.;]{0,120}\b"
+    r"(?:scor(?:ed|ing)|points|marks|rated|evaluat\w+)\b|"
     r"\bwill be (?:rated|scored)\b",
     re.IGNORECASE,
 )
 """Tells that what is only wished for counts; else its code weighs nothing."""
 _CODES = re.compile(
     r"\b(?:marked|designated|label+ed|classified|identified|indicated|categor\w+|priorit\w+|"
-    r"code\w*|"
-    r"legend|key)\b|=|[(\[][A-Z]{1,3}[)\]].*[(\[][A-Z]{1,3}[)\]]",
+    r"code\w*|legend|key)\b|=|[(\[][A-Z]{1,3}[)\]].*[(\[][A-Z]{1,3}[)\]]",
     re.IGNORECASE,
 )
 """What else stands in a sentence that defines codes."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PAPER = (
     r"(?:letters? of [a-z]+|form|certification|certificate|licen[sc]e|r[eé]sum[eé]|statement|"
     r"bond|questionnaire|affidavit|letter|schedule|roster|template|proposal|checklist|"
-    r"declaration|disclosure|"
+    r"declaration|disclosure|pro-?forma|"
     r"undertaking|details of|price sheet|price list|pricing|acknowledge?ment)s?"
 )
 """A paper wherever a bid is spoken of."""
@@ -23,9 +23,10 @@ EVIDENCE = re.compile(
     r"\b(?:SBD|MBD|SF|TECH|FIN|ELI|EXP)[- ]?\d",
     re.I,
 )
+"""Papers that prove something: ``copies of``, ``proof of``, ``SBD 4``."""
 OF_THE_BUYER = re.compile(
     r"\b(?:evaluation|agreement|contract|requirements?|examples?|samples?|findings|standards?|"
-    r"reference|how we|plan|policy|terms|instructions|glossary|definitions)\b",
+    r"reference|how we|plan|policy|terms|conditions|instructions|glossary|definitions)\b",
     re.IGNORECASE,
 )
 """What an attachment tells the bidder, who sends back none of it."""
@@ -33,18 +34,28 @@ ATTACHMENT = re.compile(
     r"^(?:Sec\.?\s*[\d.]+\s*)?"
     r"(?P<number>(?:(?:Returnable|Tender|Bid|Response|Submittal|Submission|Proposal|Offer)\s+)?"
     r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
-    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z0-9]{1,3}))\b"
-    r"\s*[-—–:.,]*\s*(?P<name>[A-Z].{3,90})$",
+    r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|"
+    r"[A-Z0-9]{1,3}))\b"
+    r"\s*[-—–:.,]*\s*(?P<name>[A-Z].{3,120}?)"
+    r"(?:\s+pursuant to\b.*)?$",
     re.IGNORECASE,
 )
+"""``Attachment A: Price Form``, ``Form ELI-1.1 Tenderer Information``, ``Schedule 2 - Prices``."""
 _NO_PAPER = re.compile(
-    r"^(?:any other|all)\b|\b(?:must|shall|should|will|how|why|whether|description|clear)\b", re.I
+    r"^(?:any other|all(?! (?:issued )?addend)|describe|explain|identify|discuss|demonstrate|"
+    r"indicate|specify)\b|"
+    r"^(?:list|state|detail|outline) (?:the|your|any|all|each)\b|"
+    r"^names?(?:,| and (?:address|title|contact|telephone))|"
+    r"\b(?:must|shall|should|will|how|why|whether|description|clear)\b",
+    re.IGNORECASE,
 )
+"""What only tells what to write: ``Describe your approach``, ``How will you``."""
 _OPTIONAL = re.compile(
     r"\b(?:if|where|when|as) (?:applicable|any|relevant|required)\b|\boptional\b|"
     r"\bin (?:the )?case of\b|\bjoint venture|\bconsortium",
     re.IGNORECASE,
 )
+"""``if applicable``, ``where required``, ``in case of a joint venture``."""
 _COUNT = re.compile(
     r"^(?:one|two|three|four|five|\d+)\b[\w\s()]*?\b(?:originals?|cop(?:y|ies))\b[\w\s()]*?\bof\s+|"
     r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|"
@@ -54,15 +65,20 @@ _COUNT = re.compile(
     r"\s*[:.–—-]+\s*(?=\S)",
     re.IGNORECASE,
 )
+"""What counts a paper: ``Two (2) copies of plans``, ``Tab 1: Price``, ``(3) maps``."""
+_ASKS = re.compile(r"^(?:please )?(?:provide|include|submit|attach|enclose)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"^(?:an?|the|your|its|their|originals? of(?: the)?)\s+(?:(?:duly|fully) )?", re.IGNORECASE
 )
+"""What stands before a name: ``the plan``, ``a duly signed form``."""
 _TAIL = re.compile(
     r"\s*(?:\(.*|,(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|"
     r"on attachment|authori[sz]ing|from the top|prepared|(?<!\band )completed|duly|in accordance|"
-    r"as per)\b.*|:.*)$",
+    r"as per|in the amount|for the (?:previous|last|past|preceding|most))\b.*|"
+    r"\s(?:who|that|which)\s.*|:.*|\.\s+(?-i:[A-Z]).*|(?<!\d)(?<!\b(?-i:[A-Z]))\s[–—-]\s.*)$",
     re.I,
 )
+"""What explains a paper: ``(see Section 3)``, ``, if any``, ``: signed by a director``."""
 MAX_NAME = 90
 _MAX_TEXT = 2_000
 """How far a sentence is read for the words that make a paper optional."""
@@ -73,7 +89,8 @@ def name_in(text: str) -> str:
 
     Empty where the item names none but tells what to describe, or is too long for a name.
     """
-    name = _TAIL.sub("", _ARTICLE.sub("", _COUNT.sub("", text.strip(" .*")))).strip()
+    asked = _ASKS.sub("", _COUNT.sub("", text.strip(" .*")))
+    name = _TAIL.sub("", _ARTICLE.sub("", asked)).strip()
     return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
 
 

@@ -17,21 +17,28 @@ _TOO_DEAR = re.compile(
     r"in excess of|above|over)(?= [^A-Za-z]{0,3}(?:[A-Z]{2,3} ?)?[$€£]?\d)",
     re.IGNORECASE,
 )
+"""``Bids exceeding $50,000``, ``Proposals priced above USD 1,000``."""
 _TURNED_DOWN = re.compile(
     r"\b(?:reject\w*|non-?\s?responsive|not (?:be )?(?:considered|accepted|evaluated)|"
     r"disqualif\w+|eliminated|unacceptable)\b",
     re.IGNORECASE,
 )
+"""``will be rejected``, ``shall not be considered``."""
+_NOT_TAKEN = re.compile(r"\b(?:will|shall) not (?:accept|consider) (?:any )?$", re.IGNORECASE)
+"""The same before the bids: ``will not accept tenders in excess of``."""
 _LIMIT = re.compile(
-    r"\boverall ceiling\b|\bceiling (?:amount|value)\b|\b(?:will|shall|may|must|can) not "
-    r"(?:go above|exceed|be more than)(?= (?:a total of )?(?:[A-Z]{2,3} ?)?[$€£]\s?\d)",
+    r"\boverall ceiling\b|\bceiling (?:amount|value)\b|\b(?:will|shall|should|may|must|can) not "
+    r"(?:go above|exceed|be more than)(?= (?:(?:a|the) (?:total |maximum )?(?:amount |sum )?of )?"
+    r"(?:(?:[A-Z]{2,3} ?)?[$€£]\s?\d|[A-Z]{3} \d))",
     re.IGNORECASE,
 )
+"""``the overall ceiling``, ``The contract shall not exceed $50,000``."""
 _OF_CONTRACT = re.compile(
     r"\b(?:ceiling|price|contract (?:value|amount)|(?:total )?(?:cost|budget|amount)|"
     r"compensation)\b",
     re.IGNORECASE,
 )
+"""``ceiling``, ``contract value``, ``total cost``."""
 _OFTEN = (
     r"(?:monthly|quarterly|on an? (?:monthly|quarterly) basis|(?:each|every) (?:month|quarter))"
 )
@@ -40,6 +47,7 @@ _INVOICED = re.compile(
     rf"\b(?:invoice|bill) the [^.;]{{3,40}}\b{_OFTEN}\b",
     re.IGNORECASE,
 )
+"""``Invoices are submitted monthly``, ``quarterly invoices``."""
 _MAX_WORDS = 400
 
 
@@ -47,7 +55,10 @@ def pay_in(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the price above which bids are turned down or that a contract does not pass."""
     for sentence in SENTENCE.split(text):
         dear = _TOO_DEAR.search(sentence)
-        if dear and _TURNED_DOWN.search(sentence, dear.end()):
+        is_refused = dear and (
+            _TURNED_DOWN.search(sentence, dear.end()) or _NOT_TAKEN.search(sentence[: dear.start()])
+        )
+        if dear and is_refused:
             yield from _price(sentence[dear.end() :])
         elif (hit := _LIMIT.search(sentence)) and _OF_CONTRACT.search(sentence):
             yield from _price(sentence[hit.start() :])

@@ -6,28 +6,29 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.english.values import LENGTH
+from presales_desk.bid.english.values import SPELLED_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LENGTH = rf"(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}"
 _RUNS = re.compile(
     r"\b(?:period of performance|performance period|length of (?:the|this) (?:contract|agreement|"
     r"task order|order))\b(?:\s*\([^)]{2,20}\))?\s*(?:is|will be|shall be|includes?|consists? of|"
     r"covers?|runs?)\s+(?:(?:from|as of|effective)\b[^.;]{0,50}?\bfor )?"
-    rf"(?P<term>(?:an? |one |the )?[^.;,]{{0,30}}?{_LENGTH}[^.;]{{0,160}})",
+    rf"(?P<term>(?:an? |one |the )?[^.;,]{{0,30}}?{SPELLED_LENGTH}[^.;]{{0,160}})",
     re.IGNORECASE,
 )
+"""``The period of performance is one year from award``."""
 _BASE = re.compile(
-    rf"\b(?P<term>{_LENGTH}\s*\((?:an?|one)?\s*(?:\(1\) )?(?:[a-z-]+[ -])?base\b[^)]{{0,120}}\)|"
+    rf"\b(?P<term>{SPELLED_LENGTH}\s*\((?:an?|one)?\s*(?:\(1\) )?(?:[a-z-]+[ -])?base\b"
+    r"[^)]{0,120}\)|"
     r"(?:an?|one|1) (?:\(1\) )?(?:[\w()-]+ )?base (?:period|year)\b[^.;]{0,60}"
     r"\boption\b[^.;]{0,60})",
     re.IGNORECASE,
 )
 """A base with its options, of whatever it is told: a price covers them all."""
 _WORKED = re.compile(
-    rf"\bfor (?P<term>{_LENGTH}) of (?:work|services?|support|performance)\b", re.IGNORECASE
+    rf"\bfor (?P<term>{SPELLED_LENGTH}) of (?:work|services?|support|performance)\b", re.IGNORECASE
 )
 _ASIDE = re.compile(
     r",?\s*(?:to be exercised|at the (?:sole )?(?:discretion|option)|exercisable|subject to|"

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.binding import modal_in
 from presales_desk.bid.english.fatal import is_ground
 from presales_desk.bid.english.tables import tables_of
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence, Set
@@ -23,7 +25,21 @@ _MUST_HEAD = re.compile(
     r"\b(?:eligibility|qualification) (?:requirement|criteri)",
     re.IGNORECASE,
 )
-_PASS = re.compile(r"\bpass\s?(?:/|or)\s?fail\b", re.IGNORECASE)
+"""``Mandatory Requirements``, ``Pre-conditions``, ``Minimum qualifications``."""
+_PASS = re.compile(r"\bpass\s?(?:/|or)\s?fail\b|(?:^|\| )must meet\b", re.IGNORECASE)
+_INFORMS = re.compile(
+    r"(?:^|\| )(?:(?:for )?information(?: only)?|not (?:assessed|scored))(?: \||$)", re.IGNORECASE
+)
+"""A row of such a table that asks for nothing."""
+_ASKED_HEAD = re.compile(
+    r"\b(?:requirements?|specifications?|capabilit(?:y|ies)|functionalit(?:y|ies)|features?)\b",
+    re.I,
+)
+_ASKED_ABOVE = re.compile(
+    r"\b(?:must|shall|should|(?:is|are) required to)\b[^.;]{0,60}\b(?:meet|adhere to|comply with|"
+    r"satisfy|fulfil|conform to|have|provide|support|possess)\b[^.;]{0,60}\b(?:following|below)\b",
+    re.IGNORECASE,
+)
 _FAILS = re.compile(
     r"\b(?:only|fail\w*|not (?:meet|comply|satisfy)\w*)\b|[\"“‘']no[\"”’']", re.IGNORECASE
 )
@@ -52,6 +68,23 @@ def must_rows(passages: Sequence[Passage], coded: Set[int]) -> dict[int, str]:
     return found
 
 
+def asked_rows(passages: Sequence[Passage]) -> dict[int, str]:
+    """Return what the rows of a specification ask for without a verb, by the index of the row."""
+    found: dict[int, str] = {}
+    for position, table in tables_of(passages):
+        head = table[0]
+        above = passages[position - 1].text if position else ""
+        named = [one.column for one in head.block.cells if _ASKED_HEAD.search(one.text)]
+        is_asked = named or _ASKED_ABOVE.search(above)
+        if head.part is not Part.REQUIREMENTS or not is_asked or _POINTS.search(head.text):
+            continue
+        for row in table[1:]:
+            own = [cell for cell in row.block.cells if cell.column in named[:1]]
+            if modal_in(row.text) is None and (text := _longest(own or row.block.cells)):
+                found[row.index] = text
+    return found
+
+
 def coded_rows(passages: Sequence[Passage], codes: Collection[str]) -> dict[int, tuple[str, str]]:
     """Return the rows with a code such as ``M`` in a cell of its own: the code, and the words."""
     found: dict[int, tuple[str, str]] = {}
@@ -74,7 +107,8 @@ def _of_table(table: Sequence[Passage], above: Sequence[Passage]) -> Iterator[tu
     for row in table[1:]:
         cells = [cell for cell in row.block.cells if cell.column not in proof]
         own = [cell for cell in cells if cell.column in named[:1]]
-        if (is_told or _PASS.search(row.text)) and (text := _longest(own) or _longest(cells)):
+        is_must = (is_told or _PASS.search(row.text)) and not _INFORMS.search(row.text)
+        if is_must and (text := _longest(own) or _longest(cells)):
             yield row.index, text
 
 

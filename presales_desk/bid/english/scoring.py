@@ -1,4 +1,4 @@
-"""Reads how an English request scores: tables of criteria, and lines with their weight."""
+"""Reads how an English request scores: in tables of criteria, else as ``weights`` finds it."""
 
 from __future__ import annotations
 
@@ -6,54 +6,34 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.english.factors import english_factors
 from presales_desk.bid.english.groups import WHOLE, without_divided, without_sums
 from presales_desk.bid.english.tables import tables_of
-from presales_desk.bid.tender import ScoreItem
+from presales_desk.bid.english.weights import (
+    MAX_LINE,
+    NUMBER,
+    TOTAL,
+    in_lines,
+    in_lists,
+    in_sentences,
+    tidied,
+    weighted_item,
+)
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
+    from presales_desk.bid.tender import ScoreItem
 
-_NUMBER = r"\d{1,4}(?:\.\d+)?"
-_WEIGHTED = re.compile(
-    rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
-    rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
-    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{_NUMBER})\s*(?:%|percent|points?|"
-    rf"pts)\s*[)\]]?\s*$",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
-    rf"(?:(?:is|are|(?:will|shall) be) (?:weighted|worth|given)|(?:carries|has)(?= a weight))"
-    rf"(?: at| a weight\w*)?(?: of)? (?P<points>{_NUMBER})\s*(?:%|per ?cent|points?|marks?)"
-)
-"""A sentence that tells a weight: ``Price is weighted at 30%``."""
-_PLAIN = re.compile(
-    rf"^(?:[A-Z][.)]\s+|[\d.]+\s+)?(?!.*\b(?:minimum|least|less|score|shall|must)\b)"
-    rf"(?P<name>[A-Z][A-Za-z ,&/'’-]{{2,70}}?)\s+(?P<points>{_NUMBER})\s*(?:points?|pts|marks)$"
-)
-"""A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
-_SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
-_PARTED = re.compile(r"[,;](?:\s+and\b)?|\s+and\s+(?=[A-Z])")
-_SHARED = re.compile(
-    rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*[-–:(]?\s*(?P<points>{_NUMBER})\s*(?:%|points?|"
-    rf"marks?)\)?"
-)
-"""One of the criteria that a sentence counts up with their weights."""
-_SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
-"""The share of a criterion behind its name, where points follow too."""
-_COUNT = re.compile(
-    r"^(?:\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\S)"
-)
 _NAME_HEAD = re.compile(
     r"criteri|factor|\bitem|categor|element|component|attribute|aspect|parameter|statement|"
     r"question|particulars|description|evaluat|heading|\barea",
     re.IGNORECASE,
 )
+"""The head above the names: ``Evaluation Criteria``, ``Factor``, ``Category``."""
 _FEATURE_HEAD = re.compile(
     r"\b(?:feature|requirement|specification|capabilit|functionalit|function|topic|subject|title|"
     r"characteristic|qualification)",
@@ -66,6 +46,7 @@ _MAXIMUM_HEAD = re.compile(
     r"\b(?:points?|marks?|scores?)\s*\(?(?:obtainable|available|max)",
     re.IGNORECASE,
 )
+"""``Maximum points``, ``Available marks``, ``Points obtainable``."""
 _POINTS_HEAD = re.compile(r"points?\b|weight|score|marks?\b|maximum|percent|%", re.I)
 _MOST_POINTS = re.compile(
     r"(?:points?|marks?)\b.*(?:obtainable|available)|max\w*\.? (?:points?|marks?)", re.I
@@ -73,21 +54,11 @@ _MOST_POINTS = re.compile(
 """A head that tells how much can be had; beside it a weight is the same in parts of the whole."""
 _NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
 _POINTS = re.compile(
-    rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{_NUMBER})\s*"
+    rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{NUMBER})\s*"
     r"(?:%|per ?cent|points?|pts|marks?)?\s*$",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(
-    r"^\s*(?:sub-?\s?|grand |overall )?totals?\b"
-    r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for)\b)",
-    re.IGNORECASE,
-)
-_LONG_ASIDE = re.compile(r"\s*\((?![^()]*\d\s*(?:%|percent|points?|pts|marks?))[^()]{20,160}\)")
-"""What brackets tell of a criterion besides its weight: the chapter it refers to."""
-_BLANK = re.compile(r"_{4}|\.{8}")
-"""A place where the judges write."""
-_MAX_LINE = 120
-_MOST_BELOW = 12
+"""A cell of points: ``30``, ``up to 30 points``, ``30%``, ``0-30``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,23 +83,11 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
-    lines = without_sums(list(_in_lines(passages)), WHOLE)
-    weighted = without_divided([*tables, lines]) or _in_sentences(passages)
+    lines = without_sums(list(in_lines(passages)), WHOLE)
+    weighted = without_divided([*tables, lines]) or in_sentences(passages) or in_lists(passages)
     for item in weighted or english_factors(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())
-
-
-def _in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
-    """Return the criteria of a sentence whose weights come to the whole: ``Price 40%, …``."""
-    for passage in passages:
-        _, _, told = passage.text.partition(":")
-        hits = [_SHARED.fullmatch(part.strip(" .")) for part in _PARTED.split(told)]
-        found = [_item(hit["name"], float(hit["points"]), "", passage) for hit in hits if hit]
-        is_whole = len(found) == len(hits) > 1 and sum(one.points or 0 for one in found) == WHOLE
-        if is_whole and _SCORES.search(passage.text):
-            return found
-    return []
 
 
 def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:
@@ -171,7 +130,7 @@ def _as_before(
 
 
 def _columns(cells: Sequence[Cell]) -> _Columns | None:
-    heads = {cell.column: cell.text for cell in cells if len(cell.text) <= _MAX_LINE // 2}
+    heads = {cell.column: cell.text for cell in cells if len(cell.text) <= MAX_LINE // 2}
     points = [
         column
         for column, text in heads.items()
@@ -208,7 +167,7 @@ def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
 def _total(row: Passage) -> float | None:
     """Return the points of a row that states the total; None for any other row."""
     texts = [cell.text for cell in row.block.cells]
-    if not any(_TOTAL.match(text) for text in texts):
+    if not any(TOTAL.match(text) for text in texts):
         return None
     points = [float(hit["points"]) for text in texts if (hit := _POINTS.match(text))]
     return points[-1] if points else None
@@ -217,52 +176,8 @@ def _total(row: Passage) -> float | None:
 def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     texts = {cell.column: cell.text.strip() for cell in passage.block.cells}
     name, points = texts.get(columns.name, ""), _POINTS.match(texts.get(columns.points, ""))
-    is_total = any(_TOTAL.match(text) for text in texts.values())
+    is_total = any(TOTAL.match(text) for text in texts.values())
     if name and points and not is_total:
         criteria = texts.get(columns.criteria, "")
-        item = _item(name, float(points["points"]), criteria, passage)
-        yield replace(item, group=_tidied(texts.get(columns.part, "")))
-
-
-def _in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
-    for position, passage in enumerate(passages):
-        hit = _weighted(passage)
-        if hit is not None and not _TOTAL.match(hit["name"]):
-            yield _item(hit["name"], float(hit["points"]), _said_below(passages, position), passage)
-
-
-def _weighted(passage: Passage) -> re.Match[str] | None:
-    text = _LONG_ASIDE.sub("", passage.text.strip())
-    if passage.block.cells or len(text) > _MAX_LINE:
-        return None
-    return _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)
-
-
-def _said_below(passages: Sequence[Passage], position: int) -> str:
-    """Return what stands below a weighted line up to the next one, or below a weighted heading.
-
-    Behind the last of plain lines anything may follow, so that nothing is taken there.
-    """
-    said: list[str] = []
-    for passage in passages[position + 1 : position + 1 + _MOST_BELOW]:
-        if passage.is_heading or _weighted(passage):
-            return "\n".join(said)
-        if not passage.block.cells and not _BLANK.search(passage.text):
-            said.append(passage.text.strip())
-    return "\n".join(said) if passages[position].is_heading else ""
-
-
-def _item(name: str, points: float, criteria: str, passage: Passage) -> ScoreItem:
-    return ScoreItem(
-        group="",
-        item=_tidied(name),
-        points=points,
-        criteria=criteria,
-        basis=None,
-        place=passage.place,
-    )
-
-
-def _tidied(name: str) -> str:
-    """Return a name without its number in front and its share behind."""
-    return _SHARE.sub("", _COUNT.sub("", name)).strip()
+        item = weighted_item(name, float(points["points"]), criteria, passage)
+        yield replace(item, group=tidied(texts.get(columns.part, "")))

@@ -5,29 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.terms import delivery_in, terms_in
 from presales_desk.bid.english.values import money_of
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.dates import Moment
 
 NUMBER = re.compile(
     r"\b(?:RF[PQT]|IT[BT]|IFB|NI[TQ]|[IN]CB|Project Identification|Solicitation|"
     r"Tender|Bid|Requests? for (?:Proposals?|Quotations?|Quotes?|Tenders?|Bids?)|"
     r"Invitation (?:for|to) (?:Bids?|Tender)|(?:Open|Restricted|Negotiated) Procedure|"
-    r"Contract(?= (?:No|Number|Ref)))\s*"
+    r"Contract(?= (?:No|Number|Ref)))\s*(?:\([A-Z]{2,4}\)\s*)?"
     r"(?:No\.?|Number|Ref(?:erence)?|#|:)?\s*[:#]?\s*"
     r"(?!\d{1,5}(?:\.\d+)*\b(?![-/]))(?P<number>[A-Z0-9][A-Z0-9\-/.]*\d[A-Z0-9\-/.]*)|"
     r"^(?P<whole>(?:RF[PQT]|IT[BT]|IFB|NI[TQ])[-/_](?=\S*\d)[A-Z0-9\-/._]+)$",
     re.IGNORECASE,
 )
 """The number of a request, behind what it is called; that of a clause, ``ITB 7.1``, is none."""
-_BIDS = r"(?:proposals?|bids?|quotes?|tenders?|quotations?|offers?|responses?|submissions?)"
+_BIDS = (
+    r"(?:proposals?|bids?|quotes?|tenders?|quotations?|offers?|responses?|submissions?|"
+    r"expressions? of interest|EOIs?|applications?)"
+)
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
@@ -35,7 +39,8 @@ _DEADLINE = re.compile(
     rf"lodged|"
     r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
     rf"{_BIDS} (?:received|submitted|delivered) (?:after|later than|past)\b|"
-    rf"{_BIDS}\b[^.;]{{0,20}} (?:will be|are) (?:received|accepted)\b(?:[^.;]|\.(?=\w)){{0,160}}"
+    rf"{_BIDS}\b(?:[^.;]|\.(?= ?\d)){{0,120}} (?:will be|are) (?:received|accepted)\b"
+    r"(?:[^.;]|\.(?=\w)){0,160}"
     r"\b(?:until|up to|by|than|before)\b|"
     r"\b(?:submit|send|return|deliver) (?:their |your |its |the |all )?(?:\w+ ){0,2}"
     r"(?:proposals?|bids?|tenders?|quotations?|offers?|applications?)\b(?:[^.;]|\.(?=\w)){0,120}"
@@ -43,6 +48,7 @@ _DEADLINE = re.compile(
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
 )
+"""``Proposals are due``, ``Tenders must be received by``, ``Bids received after``."""
 _ASKING = re.compile(
     r"receipt of questions|questions?(?:[^.]|\.(?=\w)){0,80}(?:no later than|by|due|prior|before|"
     r"until)|questions?\b(?:[^.;]|\.(?=\w)){0,240}\b(?:no|not) later than\b|"
@@ -51,12 +57,14 @@ _ASKING = re.compile(
     r"\b(?:by|no later|not later|before|until)\b",
     re.IGNORECASE,
 )
+"""``Questions must be sent by``, ``deadline for clarifications``, ``Enquiries not later than``."""
 _ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
     r"opened (?:publicly|immediately|on|at|in (?:the )?(?:presence|public))",
     re.IGNORECASE,
 )
+"""``Bids will be publicly opened``, ``Tender opening``, but not the opening of an account."""
 _OPENED_AT = re.compile(
     r"\bopened (?:publicly )?(?:and read (?:aloud |out )?)?at "
     r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
@@ -68,22 +76,26 @@ _OPENED_AT = re.compile(
     r"(?P<street>(?-i:[A-Z])[^\n;]{5,80}?)(?=\s*(?:\n|\bDate:|$))",
     re.IGNORECASE,
 )
+"""``opened at City Hall, Room 204,``, ``The opening shall take place at: Head Office``."""
 _SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit|guarant(?:ee|y))\b", re.I)
 _CEILING = re.compile(
     r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)",
     re.I,
 )
+"""``upset limit``, ``not-to-exceed amount``, ``ceiling price``."""
 _ESTIMATE = re.compile(
     r"budget|(?-i:\bABC\b)|\b(?:total|contract|anticipated) value\b|appropriated|"
     r"engineer[’']s estimate|estimated (?:project )?cost|"
     r"\bestimate[sd]?\b[^.;]{0,30}\b(?:value|expenditure)\b",
     re.IGNORECASE,
 )
+"""``budget``, ``the total value``, ``engineer's estimate``."""
 _NO_SECURITY = re.compile(
     r"\bno (?:bid|tender|proposal) (?:security|bond|deposit)|"
     r"\b(?:bid|tender|proposal) (?:security|bond|deposit) (?:is|shall|will) not (?:be )?required",
     re.IGNORECASE,
 )
+"""``No bid bond``, ``a tender security is not required``."""
 _FIXED_WORDS = (
     (
         "evaluation_method",
@@ -91,13 +103,14 @@ _FIXED_WORDS = (
             r"\b(?:best[- ]value(?! is (?:considered|defined|the))|"
             r"lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
-            r"lowest respons(?:iv|ibl)e (?:and respons(?:iv|ibl)e )?bidder|"
-            r"quality and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
+            r"lowest respons(?:iv|ibl)e (?:and \w+ )?bidder|"
+            r"quality-? and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
             r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
-            r"offer|bid)|qcbs|"
+            r"offer|bid|to (?:the )?[A-Z]\w+)|qcbs|"
             r"highest (?:combined|overall|total) (?:score|rating|points)|"
-            r"lowest[- ]priced? responsive (?:bid|tender|offer|quotation)(?:d?er)?|"
-            r"combined scoring method)\b",
+            r"lowest[- ]priced?,? (?:substantially )?(?:responsive|compliant) "
+            r"(?:bid|tender|offer|quotation)(?:d?er)?|"
+            r"combined scoring method|(?:80/20|90/10) (?:preference )?points? system)\b",
             re.IGNORECASE,
         ),
     ),
@@ -110,6 +123,7 @@ _FIXED_WORDS = (
         ),
     ),
 )
+"""What requests say of methods in the same words everywhere."""
 _PAYMENT = re.compile(r"\bpayments?\b", re.IGNORECASE)
 _SHARES = re.compile(r"\d\s?%.*\d\s?%", re.DOTALL)
 """The instalments below a heading that says they are those of the payment."""
@@ -122,6 +136,7 @@ _PERMISSIONS = (
     ),
     ("subcontracting", re.compile(r"sub-?(?:contract|lett?(?:ing)?\b)", re.IGNORECASE)),
 )
+"""``joint ventures``, ``consortium``; ``subcontracting``, ``sub-letting``."""
 _PERMITTED = re.compile(
     r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
     r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
@@ -129,12 +144,12 @@ _PERMITTED = re.compile(
     r"prohibited|forbidden|(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
     re.IGNORECASE,
 )
+"""``are allowed``, ``may subcontract``, ``is prohibited``, ``shall not subcontract``."""
 
 
 _BY_CONSENT = re.compile(
     r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|"
-    r"approval|"
-    r"permission|approved)\b",
+    r"approval|permission|approved)\b",
     re.I,
 )
 """Forbids nothing: it tells whom to ask, or that a part must stay."""
@@ -155,13 +170,12 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield keys and values that the sentences of a passage tell."""
     if hit := NUMBER.search(passage.text):
         yield "project_no", (hit["whole"] or hit["number"]).rstrip(".")
-    section = passage.path[-1] if passage.path else ""
     for sentence in SENTENCE.split(passage.text):
         yield from _times(sentence)
         yield from _permissions(sentence)
         yield from terms_in(sentence)
         if passage.part is not Part.CONTRACT:
-            yield from _sums(sentence, section)
+            yield from _sums(sentence, passage.section)
         yield from ((key, hit[0]) for key, words in _FIXED_WORDS if (hit := words.search(sentence)))
 
 
@@ -169,7 +183,7 @@ def weak_facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield what counts where a request tells the same nowhere in plainer words."""
     for sentence in SENTENCE.split(passage.text):
         yield from delivery_in(sentence)
-        if _PAYMENT.search(" ".join(passage.path[-1:])) and _SHARES.search(sentence):
+        if _PAYMENT.search(passage.section) and _SHARES.search(sentence):
             yield "payment", sentence.strip(" .")
         if hit := _ENVELOPES.search(sentence):
             yield "evaluation_method", hit[0]
@@ -181,14 +195,20 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
     days = moments(sentence)
     if not days:
         return
-    if _DEADLINE.search(sentence) and not _ASKED.search(sentence):
-        yield "bid_deadline", days[0].value
-    if _ASKING.search(sentence):
-        yield "clarification_deadline", days[0].value
-    if _OPENING.search(sentence):
-        yield "opening_time", days[0].value
-        if hit := _AFTER_TIME.match(sentence[days[0].end :]):
+    if (due := _DEADLINE.search(sentence)) and not _ASKED.search(sentence):
+        yield "bid_deadline", _behind(days, due).value
+    if asking := _ASKING.search(sentence):
+        yield "clarification_deadline", _behind(days, asking).value
+    if opening := _OPENING.search(sentence):
+        day = _behind(days, opening)
+        yield "opening_time", day.value
+        if hit := _AFTER_TIME.match(sentence[day.end :]):
             yield "opening_place", hit["place"].strip(" ,")
+
+
+def _behind(days: Sequence[Moment], told: re.Match[str]) -> Moment:
+    """Return the first day behind the words that tell what it is; else the first of all."""
+    return next((day for day in days if day.start >= told.start()), days[0])
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:

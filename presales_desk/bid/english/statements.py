@@ -16,7 +16,7 @@ _DAY_OR_ZONE = (
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 SENTENCE = re.compile(
-    r"(?<=[.;!?])(?<![AaPp]\.[Mm]\.)\s+(?=[A-Z(])|"
+    r"(?<=[.;!?])(?<![AaPp]\.[Mm]\.)\s+(?=[A-Z(])(?!\([\w ]{0,30}\b[Tt]ime\))|"
     rf"(?<=[AaPp]\.[Mm]\.)\s+(?=[A-Z])(?!{_DAY_OR_ZONE})"
 )
 """Where one sentence ends and the next begins; a time such as ``3:00 p.m. Pacific Time`` goes on
@@ -28,10 +28,18 @@ _LINE = re.compile(
     r"(?<=[Nn]o)\.|(?<=Ref)\.){2,90}?)\s*(?:(?<!\d):|:(?!\d\d\b))\s*(?P<value>\S.*)$",
     re.DOTALL,
 )
+"""``Closing date: 3 May 2026``, ``ITB 7.1 Contract No.: W-12``; ``10:30`` has no label."""
 _BOX = re.compile(
     r"^\s*\d{1,2}[a-z]?\.?\s*(?P<label>[A-Z][A-Z /,&()-]{2,60}?)\s*:?\n(?P<value>\S.*)$", re.DOTALL
 )
 """A numbered box of a form: its name in capitals, and below it what is said."""
+_LABELS = re.compile(
+    r"(?<!\s)\s+(?=(?:Issue Date|Date Issued|Release Date|Due Date|Closing Date|Opening Date|"
+    r"Name of Project|Project (?:Name|Title)|Contract (?:Title|Name|No\.?)|Country|"
+    r"(?:Loan|Credit|Grant) No\.?|(?:RF[BPQ] )?Reference No\.?|RF[BPQ] No\.?|"
+    r"Solicitation (?:No\.?|Number)|Purchaser|Employer|Issued on)\s*:)"
+)
+"""Where the next label begins on a line that has several: ``Issue Date: … Due Date: …``."""
 _MAX_LABEL = 60
 _MAX_CELLS = 12
 """Of a row that states something; wider ones are lists of prices and goods."""
@@ -62,7 +70,8 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
         for text in texts or [passage.text]:
             if box := _BOX.match(text):
                 yield EnglishStatement(box["label"], box["value"], text, passage)
-            for said in (text, *SENTENCE.split(text)[1:]):
+            labelled = _LABELS.split(text)
+            for said in (*labelled, *SENTENCE.split(text)[1:]):
                 if hit := _LINE.match(said.strip()):
                     yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
         for position, label in enumerate(texts[:-1]):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.english.values import LENGTH
+from presales_desk.bid.english.values import LENGTH, SPELLED_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,58 +17,80 @@ _VALID = re.compile(
     r"(?:calendar\s+)?days(?!\s*beyond)",
     re.IGNORECASE,
 )
+"""``remain valid for 90 days``, ``a validity period of 120 calendar days``."""
 _OF_SECURITY = re.compile(r"\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)\b", re.IGNORECASE)
 """What has a validity of its own."""
 _OF_BIDS = re.compile(
     r"\b(?:bids?|proposals?|tenders?|offers?|quotations?) (?:and|shall|must|will|should|are|is)\b",
     re.I,
 )
+"""Bids that do something in the sentence: ``Tenders shall``, ``offers and``."""
 _TERM = re.compile(
     r"\b(?:(?:contract|initial|agreement) (?:term|period|duration)|"
-    r"(?:delivery|completion|implementation|time) period|"
+    r"(?:delivery|completion|implementation|construction|time) period|"
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
-    r"\b(?:provision|agreement|contract)\b[^.]{0,80}\bfor a (?:period|term) of "
-    rf"(?P<span>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
-    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|"
-    r"period) of "
-    rf"(?P<most>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:provision|agreements?|contracts?)\b[^.]{0,80}\bfor a (?:period|term) of "
+    rf"(?P<span>{SPELLED_LENGTH})|"
+    r"\b(?:contract|agreement) (?:will|shall) be for (?:a period of )?"
+    rf"(?P<whole>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|period) of "
+    rf"(?P<most>{SPELLED_LENGTH})|"
     r"\b(?:contract|agreement)\b[^.;]{0,30}\b(?:effective|in force|in effect) for "
-    rf"(?P<lasts>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    rf"(?P<lasts>{SPELLED_LENGTH})|"
     r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
     r"(?:expected|estimated|anticipated) to (?:take|last|require) "
-    rf"(?P<takes>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
+    rf"(?P<takes>{SPELLED_LENGTH})|"
     r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
     r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
     r"[^.;]{3,40})",
     re.IGNORECASE,
 )
+"""``The contract term is three years``, ``agreement for a period of 12 months``."""
 _COMPLETED = re.compile(
     r"\b(?:work|works|project|assignment|goods|supplies|equipment|services?|deliver(?:y|ies)|"
-    r"installation)\b[^.]{0,30}\b(?:completed?|delivered|made|required) within "
-    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    r"design|build|construction|plant|facility|system|"
+    r"installation)\b[^.]{0,50}\b(?:completed?|delivered|made|required) within "
+    rf"(?P<term>{SPELLED_LENGTH}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
+"""``All work shall be completed within 180 calendar days``."""
 _DELIVERS = re.compile(
     r"\b(?:shall|must|will) (?:deliver|complete|commission)\b[^.;]{0,60} within "
-    rf"(?P<term>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}[^.;]{{0,40}})",
+    rf"(?P<term>{SPELLED_LENGTH}[^.;]{{0,40}})",
     re.IGNORECASE,
 )
+"""``The supplier shall deliver the goods within 30 days``."""
+_LASTS = re.compile(
+    r"\b(?:maintenance|services?|supply|support|lease|appointment|panel|hire|rental|engagement)\b"
+    r"[^.;]{0,60}\bfor a (?:period|term|duration) of "
+    rf"(?P<term>{SPELLED_LENGTH})",
+    re.IGNORECASE,
+)
+"""``maintenance services for a period of two years``."""
+_COMPLETED_BY = re.compile(
+    r"\b(?:services?|work|works|project|assignment)\b[^.;]{0,50}\bcompleted "
+    r"(?P<term>(?:on or before|by|no later than) [^.;]{6,40})",
+    re.IGNORECASE,
+)
+"""``The services are required to be completed on or before 28 February 2026``."""
 _WARRANTY = re.compile(
-    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
-    rf"(?P<before>\b(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}) (?:[\w-]+ ){{0,2}}warranty",
+    rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b{SPELLED_LENGTH})|"
+    rf"(?P<before>\b{SPELLED_LENGTH}) (?:[\w-]+ ){{0,2}}warranty",
     re.IGNORECASE,
 )
+"""``a warranty of 24 months``, ``a one year warranty``."""
 _PERFORMANCE = re.compile(
     r"(?:\bperformance (?:bank )?(?:security|bond|guarantee)|"
     r"\bsuccessful [^.;]{0,40}\bsecurity deposit)\s+"
-    r"(?:[^.;]{0,40}?\bin the amount of(?=[^.;]{0,9}\d)|(?:shall|will) be|(?:in|for) (?:the|"
+    r"(?:[^.;]{0,70}?\bin the amount of(?=[^.;]{0,9}\d)|(?:shall|will) be|(?:in|for) (?:the|"
     r"an) amount (?:of|equal to)|"
     r"(?:of|equal to)(?= ?\d|[^.;]{0,24}(?:%|\bper ?cent\b)))\s+(?P<much>[^.;]{3,80})",
     re.IGNORECASE,
 )
+"""``a performance bond in the amount of 10%``, ``performance security of 5 percent``."""
 _PAYMENT = re.compile(
-    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b|"
+    r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b(?! by code)|"
     r"\bnet \d{2} days\b|"
     r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
     r"will) pay\b[^.;]{0,90}\binvoices?\b|"
@@ -77,12 +99,17 @@ _PAYMENT = re.compile(
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
     re.IGNORECASE,
 )
+"""``Payment will be made``, ``net 30 days``, ``shall pay undisputed invoices``."""
 _COPIES = re.compile(
     r"(?P<copies>\b(?:one|two|three|an?(?=\s)|"
     r"\d+)\b[^.;]{0,16}\boriginals?\b[^.;]{0,60}\bcop(?:y|ies)\b|"
-    r"\bin (?:du|tri|quadru)plicate\b)",
+    r"\bin (?:du|tri|quadru)plicate\b|"
+    r"(?<=submit )(?:one|two|three|four|five|six|\d+)(?: \(\d+\))? (?:\w+ ){0,2}"
+    r"(?:electronic|digital|hard|paper|printed|bound)(?: \w+)? cop(?:y|ies)\b"
+    r"(?: in \w+ format|,? and [\w() ]{3,30}cop(?:y|ies)\b[^.;,]{0,30})?)",
     re.IGNORECASE,
 )
+"""``one original and three copies``, ``in duplicate``."""
 _MAX_WORDS = 400
 
 
@@ -105,5 +132,9 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
 
 def delivery_in(sentence: str) -> Iterator[tuple[str, str]]:
     """Yield the time of a delivery: the period of a contract that tells no other."""
-    if hit := _COMPLETED.search(sentence) or _DELIVERS.search(sentence):
+    if hit := (
+        _COMPLETED.search(sentence) or _DELIVERS.search(sentence) or _LASTS.search(sentence)
+    ):
+        yield "contract_period", hit["term"].strip()
+    if (hit := _COMPLETED_BY.search(sentence)) and moments(hit["term"]):
         yield "contract_period", hit["term"].strip()

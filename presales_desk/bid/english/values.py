@@ -20,16 +20,19 @@ _MONEY = re.compile(
     r"(?P<unit>(?:billion|million|thousand|crores?|lakhs?|lacs?|bn|mn|m|k)\b)?",
     re.IGNORECASE,
 )
+"""``$1,850,000``, ``EUR 2.5 million``, ``Rs. 3 lakh``, ``RM 20,000``."""
 _FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
 """By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?)"
-    r"\)?[\s-]*(?:calendar\s+|"
-    r"working\s+)?(?:days?|weeks?|months?|years?)\b",
+    r"\)?[\s-]*(?:calendar\s+|working\s+)?(?:days?|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
+"""``30 calendar days``, ``three years``, ``twenty-four (24) months``."""
+SPELLED_LENGTH = rf"(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}"
+"""The same for longer patterns, with the count in words before it: ``two (2) years``."""
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
 _CLOCK = re.compile(
     r"^[\s,;]*(?:at\s+)?"
@@ -40,10 +43,23 @@ _CLOCK = re.compile(
 _NUMBER_BEHIND = re.compile(
     r"[,;]\s*(?:no\.?:?\s*)?(?P<number>[A-Z]{2,}[/-]\S*\d\S*)$", re.IGNORECASE
 )
+_OFFICE = re.compile(
+    r"^(?:purchasing|procurement|finance|supply chain|contracts?)\b(?: (?:and|&) \w+)?"
+    r"(?: (?:services?|department|division|office|branch|unit|section))?$",
+    re.IGNORECASE,
+)
+"""``Purchasing Services``, ``Procurement and Contracts Division``."""
+_NUMBER_BEFORE = re.compile(r"^\S*\d\S*?\s*[:,–]\s*(?P<name>[A-Z].{7,})$")
 _ONLY_KIND = re.compile(
     r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?$", re.IGNORECASE
 )
 """What kind of paper a request is, which names no project."""
+_ELSEWHERE = re.compile(
+    r"^(?:see |as per |refer to )?(?:annex(?:ure)?|appendix|attachment|form|schedule|exhibit|"
+    r"section|clause)\b[^\d%]*[\dA-Z.]{1,6}$",
+    re.IGNORECASE,
+)
+"""Where a thing is told, not what it is."""
 _NOTHING = re.compile(r"^(?:not (?:required|applicable)|nil|none|n/?a|no)\b", re.IGNORECASE)
 _MAX_NAME = 120
 _MAX_WORDS = 400
@@ -52,6 +68,11 @@ _MAX_WORDS = 400
 def words_of(value: str) -> str | None:
     """Return what is said, without the full stop behind it."""
     return value.strip(" .;")[:_MAX_WORDS] or None
+
+
+def guarantee_of(value: str) -> str | None:
+    """Return what a guarantee comes to; None where only the form of it is named."""
+    return None if _ELSEWHERE.match(value.strip(" .")) else words_of(value)
 
 
 def place_of(value: str) -> str | None:
@@ -67,6 +88,11 @@ def name_of(value: str) -> str | None:
     value = _NUMBER_BEHIND.sub("", value)
     value = re.split(r"[;\n]|, (?=\d)", value)[0].strip(" .")
     return value if 3 < len(value) <= _MAX_NAME else None
+
+
+def buyer_of(value: str) -> str | None:
+    """Return the name of a buyer; None for the office of it that sends the request out."""
+    return None if _OFFICE.match(value.strip(" .")) else name_of(value)
 
 
 def title_of(value: str) -> str | None:
@@ -99,6 +125,12 @@ def money_of(value: str) -> float | None:
         return None
     factor = _FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)
     return round(float(re.sub("[, ]", "", hit["sum"])) * factor, 2)
+
+
+def name_behind(value: str) -> str | None:
+    """Return the name of a project behind its number: ``RRIP-04: Rehabilitation of Roads``."""
+    hit = _NUMBER_BEFORE.match(value)
+    return name_of(hit["name"]) if hit else None
 
 
 def days_of(value: str) -> int | None:
@@ -134,8 +166,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_no",
         r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|"
-        r"ref(?:erence)?|"
-        r"invitation for bids)\.?\s*(?:ref(?:erence)?|no\.?|number|id|#)|"
+        r"ref(?:erence)?|(?:tender )?enquiry|invitation for bids)\.?\s*"
+        r"(?:ref(?:erence)?|no\.?|number|id|#)|"
         r"^in reply refer to$|^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
         code_of,
     ),
@@ -151,6 +183,11 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
     _rule(
         "project_name",
+        r"^(?:contract|package|project) (?:no\.?|number) and (?:title|name)$",
+        name_behind,
+    ),
+    _rule(
+        "project_name",
         r"^the name and (?:identification )?(?:number|no\.?) of the .{2,30} (?:is|are)$|"
         r"^the name of the (?:(?:\w+ ){0,3}(?:bidding|tendering|procurement) process|assignment|"
         r"[in]cb|contract|tender|rf[bpq]) is$",
@@ -161,14 +198,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"^(?:the )?(?:purchaser|principal|employer|buyer|client|owner|procuring entity|"
         r"contracting (?:authority|entity)|issuing (?:office|agency|entity|organi[sz]ation)|"
         r"issued by)(?: is| name)?$",
-        name_of,
+        buyer_of,
     ),
-    _rule("method", r"^(?:procurement|tender|selection) method$", words_of),
+    _rule("method", r"^(?:(?:procurement|tender|selection) method|procedure)$", words_of),
     _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
     _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", money_of),
     _rule(
         "clarification_deadline",
         r"^(?!.*(?:\banswer|\brespon(?:ses?|d|ding)\b|\brepl(?:y|ies)|publi|\bissu|\bpost))"
+        r"(?!.*\b[ie]nquiry (?:no|number|ref))"
         r".*(?:questions?\b|clarification|[ie]nquir|queries)",
         time_of,
     ),
@@ -198,7 +236,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"(?:bid|tender|proposal) (?:bond|security|deposit|guarant(?:ee|y))|earnest money|^emd\b",
         bond_of,
     ),
-    _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", words_of),
+    _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", guarantee_of),
     _rule("copies", r"\bcopies\b", words_of),
     _rule("consortium", r"joint ventures?|consorti|\bJV\b", verdict_of),
     _rule("subcontracting", r"sub-?contract", verdict_of),
@@ -222,9 +260,10 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
 WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
-        r"^(?:project|title|subject|(?:the )?name of (?:the )?project(?: is)?)$",
+        r"^(?:project|title|sub(?:ject)?|(?:the )?name of (?:the )?project(?: is)?)$",
         title_of,
     ),
+    _rule("purchaser", r"^(?:agency|customer|department|organi[sz]ation)(?: name)?$", buyer_of),
     _rule("contract_period", r"^delivery(?: (?:terms?|schedule))?$", period_of),
     _rule(
         "project_name",

@@ -7,22 +7,23 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
-from presales_desk.bid.tender import Fact
+from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.parts import SAMPLES
 from presales_desk.records.currencies import Currency, currency_in, is_sum, money_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import Fact
 
 _STATED = re.compile(
     r"(?<!certificate of )\bcurrenc(?:y|ies)\b|\b(?:quoted|expressed|stated|priced|denominated|"
-    r"payable) in\b|"
-    r"\bprices? (?:must|shall|are to|will) be in\b|"
+    r"payable) in\b|\bprices? (?:must|shall|are to|will) be in\b|"
     r"币种|货币|(?:以|用|采用).{0,8}(?:报价|计价|结算|支付)",
     re.IGNORECASE,
 )
+"""Sentences that name the currency of a bid: ``以人民币报价``, ``prices must be in euro``."""
 _DOLLARS = {
     Currency.CAD: r"\bcanad(?:a|ian)\b|\bontario\b|british columbia|\balberta\b|\bqu[ée]bec\b|"
     r"\bmanitoba\b|saskatchewan|nova scotia|new brunswick|(?-i:\bHST\b|\bWSIB\b|\bMERX\b)",
@@ -35,14 +36,11 @@ _DOLLARS = {
 """What tells whose dollars a tender means that writes no more than ``$``."""
 _OF_DOLLARS = {one: re.compile(words, re.IGNORECASE) for one, words in _DOLLARS.items()}
 _OF_STATES = re.compile(r"US\$|\bUSD\b|\bunited states\b|\bU\.S\.", re.IGNORECASE)
-_MAX_PROOF = 600
-_OF_NO_TENDER = (Part.CONTRACT, Part.FORMS)
-"""Chapters whose text is a sample."""
 
 
 def in_its_currency(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[Fact]:
     """Return the facts with the tender's currency, its sums under the keys of that currency."""
-    said = [one for one in passages if one.part not in _OF_NO_TENDER]
+    said = [one for one in passages if one.part not in SAMPLES]
     told = _of_sums(facts) or _stated(said) or _mostly_used(said)
     if told is None:
         return list(facts)
@@ -71,12 +69,18 @@ def _key(key: str, currency: Currency) -> str:
 def _of_sums(facts: Iterable[Fact]) -> Fact | None:
     """Return what the sentences that prove the sums say; they decide, for they are what counts."""
     proofs = (one for one in facts if is_sum(one.key))
-    return next((_fact(code, one) for one in proofs if (code := currency_in(one.text))), None)
+    return next(
+        (proved("currency", code.value, one) for one in proofs if (code := currency_in(one.text))),
+        None,
+    )
 
 
 def _stated(passages: Iterable[Passage]) -> Fact | None:
     stated = (one for one in passages if _STATED.search(one.text))
-    return next((_fact(code, one) for one in stated if (code := currency_in(one.text))), None)
+    return next(
+        (proved("currency", code.value, one) for one in stated if (code := currency_in(one.text))),
+        None,
+    )
 
 
 def _mostly_used(passages: Iterable[Passage]) -> Fact | None:
@@ -85,9 +89,4 @@ def _mostly_used(passages: Iterable[Passage]) -> Fact | None:
     if not named:
         return None
     [(most, _)] = Counter(code for code, _ in named).most_common(1)
-    return next(_fact(code, one) for code, one in named if code is most)
-
-
-def _fact(currency: Currency, proof: Fact | Passage) -> Fact:
-    text = proof.text[:_MAX_PROOF]
-    return Fact(key="currency", value=currency.value, text=text, place=proof.place)
+    return next(proved("currency", code.value, one) for code, one in named if code is most)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
-from presales_desk.bid.facts.lots import NAME, key_of, sums_by_lot
-from presales_desk.bid.tender import Fact
+from presales_desk.bid.facts.lots import BUDGET, CEILING, NAME, key_of, sums_by_lot
+from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import Fact
 
 _OF_BID = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER, Part.REQUIREMENTS)
 """Chapters that say how the tender is divided; others tell of lots of earlier contracts."""
@@ -30,10 +31,7 @@ _OWN_LINE = re.compile(
 """A line that is nothing but the name of a lot, or its title."""
 _DIVIDED = re.compile(r"分[为成]|划分|共分|标段|标包|包件|包组|标项|各包|兼[投中]|个包")
 """Words of a sentence that tells the lots apart; else packs are counted in it."""
-_SUMS = (
-    ("budget_cny", re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)")),
-    ("max_price_cny", re.compile(r"限价|控制价|拦标价")),
-)
+_SUMS = (("budget_cny", re.compile(BUDGET)), ("max_price_cny", re.compile(CEILING)))
 
 
 def lots_in_lines(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
@@ -72,10 +70,8 @@ def _named(body: Sequence[Passage]) -> dict[str, Fact]:
                 proofs.append(passage)
     if len(names) < 2 or not (_is_complete(names) or _are_titles(names, proofs)):
         return {}
-    text = "\n".join(one.text for one in proofs)[:600]
-    return {
-        "lot": Fact(key="lot", value="、".join(names.values()), text=text, place=proofs[0].place)
-    }
+    text = "\n".join(one.text for one in proofs)
+    return {"lot": proved("lot", "、".join(names.values()), proofs[0], text)}
 
 
 def _names_in(text: str) -> list[str]:
@@ -115,6 +111,4 @@ def _summed(
             sums = own | sums
     if len(sums) < 2 or not any(float(each) == fact.value for each in sums.values()):
         return None
-    whole = float(sum(sums.values()))
-    value = int(whole) if whole.is_integer() else whole
-    return Fact(key=fact.key, value=value, text="\n".join(proofs)[:600], place=fact.place)
+    return proved(fact.key, float(sum(sums.values())), fact, "\n".join(proofs))

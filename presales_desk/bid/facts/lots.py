@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.money import amounts, chinese_number, head_unit
+from presales_desk.bid.money import amounts, head_unit
+from presales_desk.bid.numerals import chinese_number
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,11 +17,15 @@ _DIGITS = r"(?:\d{1,2}(?!\d|\.\d|[,，]\d{3}|\s*[万亿元千百个份%％]))"
 NAME = re.compile(
     rf"第\s*(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
     rf"(?<![\d.一二三四五六七八九十共])(?:{_WORDS}|\d{{1,2}})\s*{_WORD}|"
-    rf"(?<![A-Za-z\d])(?:I{{2,3}}|IV|[A-Z])\s*{_WORD}|{_WORD}\s*(?:{_WORDS}|{_DIGITS}|[A-Z](?![A-Za-z]))|"
+    rf"(?<![A-Za-z\d])(?:I{{2,3}}|IV|[A-Z])\s*{_WORD}|"
+    rf"{_WORD}\s*(?:{_WORDS}|{_DIGITS}|[A-Z](?![A-Za-z]))|"
     r"\b[Ll][Oo][Tt]\s+(?:\d{1,2}|[A-Z])\b"
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
 _COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|I{2,3}|IV|[A-Z](?![a-z])")
+BUDGET = r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)"
+CEILING = r"限价|控制价|拦标价"
+"""What labels of the sums say that lots have of their own."""
 HEAD = re.compile(rf"^(?!分包$){_WORD}(?:编?号)?$")
 """The head of a column that says which lot a row is of."""
 TITLE = re.compile(rf"^(?!分包$){_WORD}(?:编?号|名称)?$")
@@ -30,8 +35,8 @@ _BEHIND = re.compile(rf"[（(]\s*(?P<name>{NAME.pattern})[^（()）\d]{{0,12}}[)
 """A lot that stands in brackets behind its sum: 300万元（一包）."""
 _REACH = 40
 """Letters between the name of a lot and its sum."""
-_LEAST = 100
-"""Yuan that a sum of a lot comes to at least; below it is a count or a share."""
+LEAST_SUM = 100
+"""Yuan that a sum comes to at least; below it is a count or a share."""
 
 
 def key_of(name: str) -> str:
@@ -64,7 +69,7 @@ def sums_by_lot(
             hit = subject.search(behind)
             behind = behind[hit.end() :] if hit else ""
         counted_in = head_unit(behind) if unit is None else unit
-        sums = (one.yuan for one in amounts(behind, counted_in) if one.yuan >= _LEAST)
+        sums = (one.yuan for one in amounts(behind, counted_in) if one.yuan >= LEAST_SUM)
         if (first := next(sums, None)) is not None:
             found.setdefault(key_of(name), first)
     return found

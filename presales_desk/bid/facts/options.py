@@ -7,6 +7,10 @@ import re
 OPEN, TICKED = "□☐○", "■☑☒√✓✔▣●"
 _BOX = re.compile(rf"[{OPEN}]|[■☑☒✓✔▣]|(?<![A-Za-z0-9（(“\"打划])√(?!”)")
 _MARKED = re.compile(r"[□☐]")
+_READ_TICK = re.compile(
+    r"(?<=[，,、：:\s])回(?=\s*(?:是|否|不?接受|不?允许|不?可以)(?:[。；，,]|$))"
+)
+"""A ticked box as programs that recognise letters read it."""
 _BEHIND = re.compile(
     rf"[^\n{OPEN}{TICKED}]*[\u4e00-\u9fff] ?[{OPEN}{TICKED}][^\n]*"
     rf"[{OPEN}{TICKED}][ \t]*(?:[，,。；;][^\n]*)?"
@@ -22,6 +26,7 @@ def chosen(text: str) -> str:
     """
     if not _MARKED.search(text):
         return text
+    text = _READ_TICK.sub("☑", text)
     text = "\n".join(_boxes_first(line) for line in text.split("\n"))
     boxes = [hit.start() for hit in _BOX.finditer(text)]
     kept = [text[: boxes[0]]]

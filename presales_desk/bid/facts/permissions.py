@@ -20,7 +20,8 @@ _YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
 _BOTH = re.compile(
     r"(接受|允许|可以?|是)\s*(?:[/／、]|或者?)\s*(?:不\1|否)|"
     r"不(接受|允许)\s*(?:[/／、]|或者?)\s*\2|"
-    r"(?:^|[：:\n])\s*(?:是\s*否|否\s*是|(?P<first>不?)(?P<word>接受|允许|同意|可以?)\s*(?!(?P=first)(?P=word))不?(?P=word))"
+    r"(?:^|[：:\n])\s*(?:是\s*否|否\s*是|(?P<first>不?)(?P<word>接受|允许|同意|可以?)\s*"
+    r"(?!(?P=first)(?P=word))不?(?P=word))"
     r"\s*(?:[，,。；;\n]|$)"
 )
 """Options of which the tender has chosen none, or whose ticks were lost on the way."""
@@ -49,7 +50,8 @@ _BESIDE = re.compile(
 _QUESTION = re.compile(r"^.*?[是可能]否(?!决|则)[^：:？?\n]{2,}?(?:[：:？?\n]\s*|$)", re.DOTALL)
 """What is asked before the answer: ``本项目是否接受联合体：``."""
 _PASSING_ON = re.compile(
-    r"(?:不得|不允许|不可|严禁|禁止)(?:(?!分包)[^，,。；;、]){0,8}?转包(?!\s*(?:[和或及与、/]|或者|以及)?\s*分包)"
+    r"(?:不得|不允许|不可|严禁|禁止)(?:(?!分包)[^，,。；;、]){0,8}?转包"
+    r"(?!\s*(?:[和或及与、/]|或者|以及)?\s*分包)"
 )
 """To pass the whole contract on is forbidden by law; to subcontract parts of it is not."""
 _AGREED = r"(?:同意|许可|批准|认可|允许)"
@@ -61,7 +63,8 @@ _CONSENT = re.compile(
 """Subcontracting is forbidden only where the other party has not agreed."""
 _CLAUSE = re.compile(r"[，,。；;\n]|但|且")
 _OF_PARTNERS = re.compile(
-    r"联合体(?:的?[各任]|的?成员|牵头|中|双方|主办)|牵头[人方]|接包|分包(?:人|商|方|单位|供应商|承包)|"
+    r"联合体(?:的?[各任]|的?成员|牵头|中|双方|主办)|牵头[人方]|接包|"
+    r"分包(?:人|商|方|单位|供应商|承包)|"
     r"再次?分包|自己名义|单独"
 )
 """What partners and subcontractors may not do once they are allowed."""

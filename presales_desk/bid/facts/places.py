@@ -6,22 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.tender import Fact
+from presales_desk.bid.facts.proof import proved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from presales_desk.bid.statements import Statement
+    from presales_desk.bid.tender import Fact
 
+_KEY = "opening_place"
 _PLACE = re.compile(
-    r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?(?:时间)?(?:和|及|、|与|/)?地[点址]|^开标地点"
+    r"(?:开标|开启|启封|拆封|谈判|磋商|协商|议价|遴选|公开报价)会?议?(?:时间)?"
+    r"(?:和|及|、|与|/)?地[点址]|^开标地点"
 )
 _TIME_AND_PLACE = re.compile(
-    r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)(?:(?!递交|提交|获取)[^。\n]){4,60}?[，,；;\s]地\s*[点址]\s*[：:]"
+    r"(?:开标|开启|谈判|磋商|协商)会?(?:的)?(?:时间|日期)"
+    r"(?:(?!递交|提交|获取)[^。\n]){4,60}?[，,；;\s）)]地\s*[点址]\s*[：:]"
 )
-"""One line that names the time first: the word ``地点`` behind it stands alone."""
-_BARE = re.compile(r"(?:^|\d[日时点分])地[点址](?:[（(][^（）()]*[)）])?$")
-"""The word alone, or behind a time and a space: ``9时30分 地点：``."""
+"""One line that names the time first: the word 地点 behind it stands alone."""
+_BARE = re.compile(r"(?:^|\d[日时点分](?:[（(][^（）()]*[)）])?)地[点址](?:[（(][^（）()]*[)）])?$")
+"""The word alone, or behind a time: ``9时30分地点``."""
 _IS_OPENED = re.compile(r"(?:开标|开启|启封|拆封|谈判|磋商|协商)会?$")
 _OF_OPENING = re.compile(r"(?:开标|开启|磋商|谈判|协商)(?!文件|公告|邀请|响应)")
 _TIME_TOO = re.compile(r"截止[^，。；]{0,4}[及和与、/](?:开标|开启|磋商|谈判)$")
@@ -29,15 +33,19 @@ _TIME_TOO = re.compile(r"截止[^，。；]{0,4}[及和与、/](?:开标|开启|
 _SAYS_PLACE = re.compile(r"^[\d.、（()）\s]*地\s*[点址]\s*[：:]|[，,；;]\s*地\s*[点址]\s*[为在：:]")
 _SAME_TIME = re.compile(r"^(?:同|与|即)[^，,；;]{0,16}截止[^，,；;]{0,10}[，,；;]\s*")
 _PLACE_OF_BIDS = re.compile(
-    r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)(?:(?:投标|响应|应答)?文件)?(?:的)?地[点址]"
+    r"^(?:投标|报价|响应|应答)?(?:文件)?(?:的)?(?:递交|提交|送达|接收|投标|报价)"
+    r"(?:(?:投标|响应|应答)?文件)?(?:的)?地[点址]"
 )
+"""The label of where bids are handed in: ``投标文件递交地点``, ``响应文件提交地址``."""
 _HANDED_IN_AT = re.compile(
-    r"递交的?(?:投标|响应|应答)?(?:文件)?(?:的)?截止时间[^。；\n]{0,60}[，,]\s*地点为(?P<place>[^，。；\n]{4,80})"
+    r"递交的?(?:投标|响应|应答)?(?:文件)?(?:的)?截止时间[^。；\n]{0,60}[，,]\s*地点为"
+    r"(?P<place>[^，。；\n]{4,80})"
 )
 """What the standard tender says: ``投标文件递交的截止时间……为……，地点为……``."""
 _LOOKS_LIKE_PLACE = re.compile(r"[室楼厅号路座]|中心|平台|系统")
 _ADDED = re.compile(
-    r"[，,；;。]\s*(?=届时|请|逾期|(?:各|由|如)?(?:潜在)?(?:投标|响应|应答|报价|磋商|谈判)(?:人|供应商|商)|供应商)"
+    r"[，,；;。]\s*(?=届时|请|逾期|(?:各|由|如)?(?:潜在)?(?:投标|响应|应答|报价|磋商|谈判)"
+    r"(?:人|供应商|商)|供应商)"
     r"|\s+(?=[\u4e00-\u9fff]{2,8}[：:])"
 )
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
@@ -46,8 +54,11 @@ _MAX_PLACE = 160
 _POINTS_ELSEWHERE = re.compile(r"见(?!面)|同(?:公告|投标|递交|提交|上)|另行|为准$")
 _NAMED_PLACE = re.compile(r"(?:开标|开启|磋商|谈判)地点(?:为|设?在)(?P<place>[^，。；\n]{4,80})")
 _OPENED_AT = re.compile(
-    r"在(?P<place>[^，。；\n]{6,80}?)(?:公开)?(?:开标|开启|进行开标|举行|召开开标)(?!.{0,2}室|会议室|大厅|厅)"
+    r"在(?P<place>[^，。；\n]{6,80}?)(?:解密[、和及]?)?(?:公开)?"
+    r"(?:开标|开启|进行开标|举行|召开开标)"
+    r"(?!.{0,2}室|会议室|大厅|厅)"
 )
+"""``在某交易中心三楼公开开标``; the room itself, ``在某开标室``, ends no sentence."""
 
 
 def opening_place(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict[str, Fact]:
@@ -59,7 +70,7 @@ def _place(told: Sequence[Statement]) -> dict[str, Fact]:
     for one in sorted(told, key=lambda one: not one.is_near):
         place = _place_in(_named_line(one.value)) if _tells_place(one) else None
         if place is not None:
-            return {"opening_place": _fact(place, one)}
+            return {_KEY: proved(_KEY, place, one)}
     return {}
 
 
@@ -80,14 +91,14 @@ def _tells_place(one: Statement) -> bool:
         return bool(_SAYS_PLACE.search(one.value))
     if not _BARE.search(one.label):
         return False
-    section = " ".join(one.passage.path[-1:])
-    return bool(_TIME_AND_PLACE.search(one.text) or _OF_OPENING.search(section))
+    is_below = _OF_OPENING.search(one.passage.section)
+    return bool(is_below or _TIME_AND_PLACE.search(one.text))
 
 
 def _place_in(value: str) -> str | None:
     """Return the place in what is said, also behind a time; None where only that is said."""
     days = moments(value)
-    if days and (hit := _OPENED_AT.search(value, days[-1].end)):
+    if hit := _OPENED_AT.search(value, days[-1].end if days else 0):
         return hit["place"].strip()
     if days and "地点" not in value and "在" not in value:
         value = re.sub(r"^[^，,；;]{0,12}[，,；;]\s*", "", value[days[-1].end :])
@@ -107,7 +118,7 @@ def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
         hit = _NAMED_PLACE.search(one.value) or _OPENED_AT.search(one.value)
         hit = hit if moments(one.value) else None
         if hit:
-            return {"opening_place": _fact(hit["place"].strip(), one)}
+            return {_KEY: proved(_KEY, hit["place"].strip(), one)}
     return {}
 
 
@@ -120,13 +131,7 @@ def _place_of_bids(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict
         value = " ".join(one.value.split())
         is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
         if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
-            return {"opening_place": _fact(value.rstrip("。；; "), one)}
+            return {_KEY: proved(_KEY, value.rstrip("。；; "), one)}
     shortest = sorted(told, key=lambda one: len(one.text))
     behind = ((_HANDED_IN_AT.search(one.text), one) for one in shortest)
-    return next(
-        ({"opening_place": _fact(hit["place"].strip(), one)} for hit, one in behind if hit), {}
-    )
-
-
-def _fact(place: str, one: Statement) -> Fact:
-    return Fact(key="opening_place", value=place, text=one.text[:600], place=one.passage.place)
+    return next(({_KEY: proved(_KEY, hit["place"].strip(), one)} for hit, one in behind if hit), {})

@@ -9,24 +9,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.dates import moments
-from presales_desk.bid.tender import Fact
+from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from presales_desk.bid.dates import Moment
     from presales_desk.bid.statements import Statement
+    from presales_desk.bid.tender import Fact
 
 _SALE = re.compile(
-    r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|文件(?:的)?(?:发放|派发))"
+    r"(?:获取|申领|发售|报名|领取|领购|购买|下载|出售|发布|售卖|发标|文件提供|"
+    r"文件(?:的)?(?:发放|派发))"
 )
 _GETS_FILE = re.compile(
     r"(?:获取|购买|领购|下载|领取)[^。；]{0,20}(?:招标|采购|磋商|谈判)文件"
-    r"|(?:招标|采购|磋商|谈判|询价|比选)文件(?:(?:请|可)?(?:自|于|从)|[^。；]{0,8}售价[^。；]{0,16}?)\s*20\d\d[^。；]{0,90}"
+    r"|(?:招标|采购|磋商|谈判|询价|比选)文件"
+    r"(?:(?:请|可)?(?:自|于|从)|[^。；]{0,8}售价[^。；]{0,16}?)\s*20\d\d[^。；]{0,90}"
     r"(?:获取|购买|领购|下载|领取|发售)"
 )
+"""``凭介绍信购买招标文件``, ``招标文件请于2026年3月5日起领取``."""
 _REGISTERS = re.compile(r"报名|登记")
 _HANDS_OUT = re.compile(r"获取|申领|发售|领取|领购|购买|下载|出售|售卖|发标|提供|发放|派发|购领")
 _REGISTERED_THEN = re.compile(r"[^，,。；;\n\d]{0,16}(?:报名|登记)[^，,。；;\n\d]{0,8}")
@@ -69,7 +73,7 @@ def _between(told: Sequence[Statement]) -> dict[str, Fact]:
         return {}
     _, days, one = best
     keys = ("doc_from", "doc_until")
-    return {key: _fact(key, _value(one, day), one) for key, day in zip(keys, days, strict=False)}
+    return {key: proved(key, _value(one, day), one) for key, day in zip(keys, days, strict=False)}
 
 
 def _value(one: Statement, moment: Moment) -> str:
@@ -85,7 +89,7 @@ def _weight(one: Statement, days: Sequence[Moment]) -> float:
 
 
 def _tells_sale(one: Statement) -> bool:
-    section = " ".join(one.passage.path[-1:])
+    section = one.passage.section
     is_sale = (
         _SALE.search(one.label)
         or (_SALE.search(section) and "时间" in one.label)
@@ -97,7 +101,7 @@ def _tells_sale(one: Statement) -> bool:
 
 def _days(one: Statement) -> list[Moment]:
     """Return the days of a range, those of registering before it left out; none for no range."""
-    days = moments(one.value)
+    days = _on_one_line(one)
     if _OTHER_VALUE.search(one.value[:60]):
         return []
     if len(days) > _PAIR and (behind := _REGISTERED_THEN.match(one.value, days[1].end)):
@@ -108,6 +112,13 @@ def _days(one: Statement) -> list[Moment]:
     return days if is_range else []
 
 
+def _on_one_line(one: Statement) -> list[Moment]:
+    """Return the days of the first line that has any; the cells of a row are one line."""
+    days = moments(one.value)
+    end = -1 if one.passage.block.cells or not days else one.value.find("\n", days[0].start)
+    return [day for day in days if end < 0 or day.start < end]
+
+
 def _ends(told: Sequence[Statement]) -> dict[str, Fact]:
     """Return both days where each has a label of its own: 领购开始时间, 领购结束时间."""
     found: dict[str, Fact] = {}
@@ -115,20 +126,16 @@ def _ends(told: Sequence[Statement]) -> dict[str, Fact]:
         days = moments(one.value) if one.is_near and _SALE.search(one.label) else []
         key = next((key for key, words in _ENDS if words.search(one.label)), "")
         if days and key:
-            found.setdefault(key, _fact(key, days[0].value, one))
+            found.setdefault(key, proved(key, days[0].value, one))
     return found
 
 
 def _until(told: Sequence[Statement]) -> dict[str, Fact]:
     """Return the last day where the first is that of the notice: ``即日起至……``."""
     for one in told:
-        section = " ".join(one.passage.path[-1:])
+        section = one.passage.section
         is_sale = _SALE.search(one.label) or (_SALE.search(section) and "时间" in one.label)
         days = moments(one.value) if is_sale and one.is_near else []
         if len(days) == 1 and _FROM_NOTICE.search(one.value[: days[0].start]):
-            return {"doc_until": _fact("doc_until", days[0].value, one)}
+            return {"doc_until": proved("doc_until", days[0].value, one)}
     return {}
-
-
-def _fact(key: str, value: str, one: Statement) -> Fact:
-    return Fact(key=key, value=value, text=one.text[:600], place=one.passage.place)

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.facts.lot_lines import lots_above
-from presales_desk.bid.facts.lots import HEAD, NAME, key_of, sums_by_lot
+from presales_desk.bid.facts.lot_tables import full_names
+from presales_desk.bid.facts.lots import BUDGET, CEILING, HEAD, NAME, key_of, sums_by_lot
 from presales_desk.bid.money import amounts, head_unit
+from presales_desk.bid.parts import SAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,12 +28,12 @@ _SUBJECTS = (
     (
         "budget_by_lot",
         ("budget_cny", "budget"),
-        re.compile(r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)|\bbudget\b", re.IGNORECASE),
+        re.compile(rf"{BUDGET}|\bbudget\b", re.IGNORECASE),
     ),
     (
         "ceiling_by_lot",
         ("max_price_cny", "max_price"),
-        re.compile(r"限价|控制价|拦标价|\b(?:maximum|ceiling) price\b", re.IGNORECASE),
+        re.compile(rf"{CEILING}|\b(?:maximum|ceiling) price\b", re.IGNORECASE),
     ),
     (
         "bond_by_lot",
@@ -45,9 +46,13 @@ _SUBJECTS = (
     ),
 )
 """What lots have sums of: code of the warning, keys of the fact, what a label says."""
+_BETWEEN_ROWS = "；"
+"""What parts the rows in the proof of a sum of several."""
+_PART = re.compile(r"单价|单项")
+"""What a label says of a sum that is not that of a whole lot."""
 _BARE_NUMBER = re.compile(r"[\s¥￥]*\d[\d,，.]*\s*")
+_COUNT = re.compile(r"\d*|[一二三四五六七八九十]+")
 _SPACE = re.compile(r"(?<=\d)\s+(?=\d{3}(?:\D|$))")
-_SAMPLES = (Part.CONTRACT, Part.FORMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +78,43 @@ def sums_of_lots(
 ) -> list[LotSums]:
     """Return budgets, ceilings and bid bonds that differ from lot to lot."""
     known = {fact.key: fact for fact in facts}
-    body = [one for one in said if one.passage.part not in _SAMPLES]
+    body = [one for one in said if one.passage.part not in SAMPLES]
     rows = lots_above(passages)
     rows |= {one.passage.index: one.value for one in body if HEAD.match(one.label)}
-    names = _names(known, passages)
+    full = full_names(passages)
+    names = _names(known, passages, rows) | {name: name for name in full.values()}
     found: list[LotSums] = []
     for code, keys, label in _SUBJECTS:
         own = next((known[key] for key in keys if key in known), None)
-        sums = {} if own is None else _gathered(own, body, label, rows)
+        sums = {} if own is None else _gathered(own, body, label, rows, full)
         if own is None or len(sums) < 2 or all(float(each) == own.value for each in sums.values()):
             continue
         is_total = float(sum(sums.values())) == own.value
         known_by = names if sums.keys() <= names.keys() else {}
         named = {known_by.get(key, f"({key})"): yuan for key, yuan in sums.items()}
-        is_added = is_total and not is_printed(own.value, passages)
+        is_sum = is_total or _BETWEEN_ROWS in own.text
+        is_added = is_sum and not is_printed(own.value, passages)
         found.append(LotSums(code, own, named, is_added))
     return found
 
 
 def _gathered(
-    own: Fact, body: Sequence[Statement], label: re.Pattern[str], rows: Mapping[int, str]
+    own: Fact,
+    body: Sequence[Statement],
+    label: re.Pattern[str],
+    rows: Mapping[int, str],
+    full: Mapping[int, str],
 ) -> dict[str, Decimal]:
-    """Return the sums by ``key_of`` each lot; ``rows`` tells of which lot a passage is."""
-    sums = _in_proof(own.text, label)
+    """Return the sums by ``key_of`` each lot; ``rows`` tells of which lot a passage is.
+
+    Where numbers do not tell lots apart, ``full`` names them.
+    """
+    sums = {} if full else _in_proof(own.text, label)
     for one in body:
-        if label.search(one.label) and "单价" not in one.label:
-            for lot, yuan in _by_lot(one, rows.get(one.passage.index)).items():
-                sums.setdefault(lot, yuan)
+        if label.search(one.label) and not _PART.search(one.label):
+            index = one.passage.index
+            for lot, yuan in _by_lot(one, rows.get(index)).items():
+                sums.setdefault(full.get(index, lot), yuan)
     return sums
 
 
@@ -121,13 +136,21 @@ def _by_lot(statement: Statement, row: str | None) -> dict[str, Decimal]:
     return {lots.pop(): found[0]} if found and len(lots) == 1 else {}
 
 
-def _names(known: Mapping[str, Fact], passages: Sequence[Passage]) -> dict[str, str]:
-    """Return what the tender calls its lots, by ``key_of`` each: the fact first, then any line."""
+def _names(
+    known: Mapping[str, Fact], passages: Sequence[Passage], rows: Mapping[int, str]
+) -> dict[str, str]:
+    """Return what the tender calls its lots, by ``key_of`` each.
+
+    The fact tells first, then any line, then the column of lots where it holds more than counts.
+    """
     told = str(known["lot"].value) if "lot" in known else ""
-    body = (one.text for one in passages if one.part not in _SAMPLES)
+    body = (one.text for one in passages if one.part not in SAMPLES)
     found: dict[str, str] = {}
     for name in (name for text in (told, *body) for name in NAME.findall(text)):
         found.setdefault(key_of(name), name)
+    for name in (row.strip() for row in rows.values()):
+        if not _COUNT.fullmatch(name):
+            found.setdefault(key_of(name), name)
     return found
 
 
@@ -137,7 +160,7 @@ def is_printed(total: float, passages: Iterable[Passage]) -> bool:
     A bare number counts in yuan or in the unit its sentence names; in a cell, whose unit the head
     of the column may have, as either.
     """
-    body = (one for one in passages if one.part not in _SAMPLES)
+    body = (one for one in passages if one.part not in SAMPLES)
     return any(float(yuan) == total for one in body for yuan in _printed_in(one))
 
 

@@ -10,7 +10,7 @@ from presales_desk.records.enums import Severity
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from presales_desk.bid.finished.model import Spot
@@ -32,6 +32,8 @@ class Expected:
         deadline: When the bid is due, in local time.
         validity: The least days it has to be valid.
         totals: The price we offer, in yuan: with tax, and without if known.
+        letters: What the letters that the tender prints say in any case, by their names; see
+            ``forms.fixed_text``.
         blind: Whether technical volumes must not tell who we are.
 
     """
@@ -45,6 +47,7 @@ class Expected:
     deadline: dt.datetime | None = None
     validity: int | None = None
     totals: Sequence[Decimal] = ()
+    letters: Mapping[str, Sequence[str]] = field(default_factory=dict[str, "Sequence[str]"])
     blind: bool = False
 
 
@@ -63,6 +66,7 @@ class Rule(StrEnum):
     PRICE_DIFFERS = "price_differs"
     WORDS_DIFFER = "words_differ"
     UNSIGNED = "unsigned"
+    ALTERED = "altered"
     OPEN_PLACE = "open_place"
     LOST_REFERENCE = "lost_reference"
     PAGE_BEYOND = "page_beyond"

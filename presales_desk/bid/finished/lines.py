@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.reading.blocks import Block
 
+_COUNTED = re.compile(r"^(\d+(?:\.\d+)*\.?)(?=[A-Za-z])")
+"""An automatic number, which Word keeps apart from the heading."""
 _ENOUGH_HEADINGS = 2
 """Headings marked as such from which on no other line is taken for one."""
 
@@ -42,7 +45,7 @@ def parts_of(blocks: Sequence[Block]) -> list[str]:
     for block in blocks:
         if block.level:
             trail = {level: text for level, text in trail.items() if level < block.level}
-            trail[block.level] = block.text
+            trail[block.level] = _COUNTED.sub(r"\1 ", block.text)
         found.append(" / ".join(trail[level] for level in sorted(trail)))
     return found
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.finished import (
     rules_days,
+    rules_fixed,
     rules_form,
     rules_names,
     rules_prices,
@@ -32,6 +33,7 @@ RULES: tuple[Callable[[Finished, Expected], Iterator[Fault]], ...] = (
     rules_prices.differing_totals,
     rules_prices.differing_words,
     rules_form.unsigned,
+    rules_fixed.altered_letters,
     rules_form.open_places,
     rules_form.lost_references,
     rules_form.missing_pages,

@@ -21,11 +21,13 @@ _DEADLINE = re.compile(
     r"|(?:bid|proposal|submission) deadline|opening of (?:bids|proposals)",
     re.IGNORECASE,
 )
+"""``投标截止时间``, ``开标日期``, ``submission deadline``."""
 _VALIDITY = re.compile(
     r"(?:有效期[^。；\d]{0,24}?|valid for |validity[^.;\d]{0,24}?)"
     r"(\d{2,3})\s*(?:个)?\s*(?:(?:日历)?[天日]|(?:calendar )?days)",
     re.IGNORECASE,
 )
+"""``投标有效期为90日历天``, ``valid for 90 days``."""
 _OLDEST = dt.timedelta(days=365)
 """How long before the deadline nobody signs a bid for it."""
 _MOST_BEHIND = 8

@@ -21,6 +21,7 @@ _SIGNED = re.compile(
     r"|承诺函|承诺书|偏离表|分项报价|bid letter|power of attorney|price summary",
     re.IGNORECASE,
 )
+"""The titles of forms that are signed or sealed: ``投标函``, ``power of attorney``."""
 _PLACE = re.compile(
     r"盖章|公章|签字|签章|签名|单位章|签署|signature|signed|seal|stamp", re.IGNORECASE
 )
@@ -34,6 +35,7 @@ _OPEN = re.compile(
     r"|[XＸ×]{3,}|待填|待定|待补|此处填写|请填写"
     r"|\bTBD\b|\bTODO\b|年\s{2,}月|年\s+月\s+日"
 )
+"""What nobody filled in: ``____``, ``【日期】``, ``[Company name]``, ``待定``, ``年 月 日``."""
 _TO_PAGE = re.compile(
     r"(?:见|详见|参见|位于)[^，。；]{0,20}?第\s*(\d{1,4})\s*页|\bsee page (\d{1,4})"
 )

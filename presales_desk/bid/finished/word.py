@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.finished.lines import body_lines, parts_of
 from presales_desk.bid.finished.model import Finished, Line, Spot, Zone
 from presales_desk.bid.reading.numbering import W
-from presales_desk.bid.reading.word import ODDITIES, children_of, open_word, rows_of
+from presales_desk.bid.reading.word import children_of, open_word, rows_of
 from presales_desk.errors import NotReadError, Term
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,10 @@ _CHANGES = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _PICTURES = ("}blip", "}imagedata")
 _REFERENCE = re.compile(r'\b(?:PAGEREF|REF|HYPERLINK\s+\\l)\s+"?([^\s"\\]+)')
 _FAILED = re.compile(
-    r"错误\s*[!！]\s*(?:未定义书签|未找到引用源|文档中没有指定样式的文字)|Error!\s*(?:Bookmark|Reference)"
+    r"错误\s*[!！]\s*(?:未定义书签|未找到引用源|文档中没有指定样式的文字)|"
+    r"Error!\s*(?:Bookmark|Reference)"
 )
+"""What Word shows for a field without its place: ``错误!未定义书签``."""
 _APP = ("Company", "Manager")
 _LONGEST = 80
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.numbering import W
-from presales_desk.bid.reading.word import ODDITIES
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

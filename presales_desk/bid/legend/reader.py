@@ -6,15 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.legend.marks import GLYPHS, RUN, bare, normal, parted, pattern_of
 from presales_desk.bid.legend.meanings import (
     asks_for_proof,
     is_limited,
+    is_missed,
     meaning_in,
     meaning_in_list,
 )
 from presales_desk.bid.legend.sentences import Said, looks_like_a_legend, said_of_marks
+from presales_desk.bid.parts import SAMPLES
+from presales_desk.bid.punctuation import sentences_in
 from presales_desk.bid.tender import Mark, Meaning, Place
 
 if TYPE_CHECKING:
@@ -28,19 +30,24 @@ _USUAL = {
     "※": Meaning.IMPORTANT,
     "△": Meaning.IMPORTANT,
     "☆": Meaning.MANDATORY,
+    "*": Meaning.MANDATORY,
 }
 """What marks mean mostly; holds only where a tender uses one without a word about it."""
 _BEFORE_MARK = r"^[\s（(\d.．、)）一二三四五六七八九十]*"
 _STARTS = re.compile(
-    rf"(?:{_BEFORE_MARK}|(?:修改|变更|调整|更正)为\s*[：:]?\s*[“\"]?\s*)(?P<mark>[{''.join(_USUAL)}])"
+    rf"(?:{_BEFORE_MARK}|(?:修改|变更|调整|更正)为\s*[：:]?\s*[“\"]?\s*)"
+    rf"(?P<mark>[{''.join(_USUAL).replace('*', '')}])"
 )
 """A mark that a clause begins with, also one whose new wording a clarification quotes."""
+_STARRED = re.compile(
+    r"\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*\s*[、.．)）]?\s*\*(?=[\u4e00-\u9fff])|\*\d{1,2}\.\d)"
+)
+"""A clause with an asterisk beside its number, where it is no bullet; ``1)*有效的执照``."""
+_ENOUGH_STARS = 3
 _LEADS = re.compile(rf"{_BEFORE_MARK}(?P<mark>[{GLYPHS}])")
 _REJECTING = re.compile(r"否决|无效|废标|符合性|响应性|初步评审|资格(?:性)?审查")
 _HEAD_OF_MARKS = re.compile(r"标[记识志注]|符号|图例")
 _HEAD_OF_MEANINGS = re.compile(r"含义|说明|释义|意义|解释|定义|性质")
-_MISSED = re.compile(r"不满足|偏离|[不未]响应|不符合|达不到")
-_HARMLESS = (Part.CONTRACT, Part.FORMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +170,8 @@ def _definitions(passages: Sequence[Passage], position: int, used: frozenset[str
 def _rejects(passages: Sequence[Passage], position: int) -> bool:
     """Tell whether a passage stands in a list of what makes a bid invalid."""
     passage = passages[position]
-    near = [one.text for one in passages[max(0, position - 14) : position]]
+    before = passages[max(0, position - 14) : position]
+    near = [one.text for one in before if one.path[:1] == passage.path[:1]]
     heads = [text for text in near if text.rstrip().endswith(("：", ":"))]
     words = " ".join([*heads, *passage.path[-1:], *(cell.text for cell in passage.block.cells[:2])])
     return bool(_REJECTING.search(words))
@@ -204,12 +212,12 @@ def _of_classes(said: Sequence[Said], passages: Sequence[Passage]) -> Iterator[S
     marks = {name: one.mark.mark for one in said for name in one.classes}
     told = {one.mark.text for one in said}
     for passage in passages if marks else ():
-        if passage.part in _HARMLESS:
+        if passage.part in SAMPLES:
             continue
-        for sentence in re.split(r"(?<=[。；;])|\n", passage.text):
+        for sentence in sentences_in(passage.text):
             text = sentence.strip()
             name = next((one for one in marks if one in text and text not in told), None)
-            if name and _MISSED.search(text) and meaning_in(text) is Meaning.MANDATORY:
+            if name and is_missed(text) and meaning_in(text) is Meaning.MANDATORY:
                 own = Mark(
                     mark=marks[name], meaning=Meaning.MANDATORY, text=text, place=passage.place
                 )
@@ -231,19 +239,24 @@ def _stricter(known: Meaning | None, new: Meaning) -> Meaning:
 def _assumed(passages: Iterable[Passage], known: dict[str, Meaning]) -> dict[str, Place]:
     """Return the usual marks that stand before clauses though nothing defines them."""
     found: dict[str, Place] = {}
+    stars: list[Place] = []
     for passage in passages:
         for text in [cell.text for cell in passage.block.cells] or [passage.text]:
             hit = _STARTS.search(text)
             if hit and hit["mark"] not in known:
                 found.setdefault(hit["mark"], passage.place)
+            if _STARRED.match(text) and passage.part not in SAMPLES:
+                stars.append(passage.place)
+    if len(stars) >= _ENOUGH_STARS and "*" not in known:
+        found["*"] = stars[0]
     return found
 
 
 def _unread(passages: Iterable[Passage], marks: Iterable[Mark]) -> Iterator[tuple[str, Place]]:
     known = {mark.place.block for mark in marks}
     for passage in passages:
-        if passage.index in known or passage.part in _HARMLESS:
+        if passage.index in known or passage.part in SAMPLES:
             continue
-        sentences = (one for text in _texts(passage) for one in re.split(r"(?<=[。；;])|\n", text))
+        sentences = (one for text in _texts(passage) for one in sentences_in(text))
         if sentence := next(filter(looks_like_a_legend, sentences), None):
             yield sentence.strip(), passage.place

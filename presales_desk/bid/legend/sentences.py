@@ -29,7 +29,8 @@ _CLASS = re.compile(
 )
 """What clauses with a mark are called, by which another sentence speaks of them."""
 _GOES_ON = re.compile(
-    r"\s*(?:\d[、.．]\s*)?(?:否则|如有?|若有?|上述|以上|该|此类|其中)|.{0,12}(?:任[何意一][一1]?[项条]|[一1][项条])[^，。；]{0,8}(?:不满足|偏离|[不未]响应)"
+    r"\s*(?:\d[、.．]\s*)?(?:否则|如有?|若有?|上述|以上|该|此类|其中)|"
+    r".{0,12}(?:任[何意一][一1]?[项条]|[一1][项条])[^，。；]{0,8}(?:不满足|偏离|[不未]响应)"
 )
 """A sentence without a mark that goes on from the one before."""
 _UNKNOWN = re.compile(
@@ -37,12 +38,17 @@ _UNKNOWN = re.compile(
     rf"[“\"‘【\[（(〔]{{1,2}}\s*[^\s“”\"（）()【】\[\]{GLYPHS}]{{1,6}}\s*[”\"’】\])）〕]{{1,2}}"
     r"[^，。；]{0,10}?(?:条款|参数|指标|要求|内容|[项者的])"
 )
+"""A mark of some other kind: ``标注“（Ω）”的条款``."""
+_UNMARKED = re.compile(r"(?:无|未|没有|不带)(?:任何)?标[识记注志示]|^其[余他它]")
+"""Words about the clauses that carry no mark: ``无标识则表示一般指标``."""
 _BY_LOOK = re.compile(
     r"(?:加粗|粗体|黑体|下划线|斜体|底纹|阴影|加黑|红色|彩色|高亮)[^，。；]{0,10}"
     r"(?:条款|参数|指标|要求|内容|部分|标[注记识示明出]|表示|[的者])"
 )
+"""Marked by its look alone: ``加粗的条款``, ``下划线标明的参数``."""
 _OF_BIDS = re.compile(
-    r"暗标|字号|行距|页边距|信封|封套|封面|密封|包装|正本|副本|偏离表|响应表|光盘|U盘|盖章|标题|格式"
+    r"暗标|字号|行距|页边距|信封|封套|封面|密封|包装|正本|副本|偏离表|响应表|光盘|U盘|"
+    r"盖章|标题|格式"
 )
 """How bids must look and be packed, not how the tender marks its clauses."""
 
@@ -115,6 +121,8 @@ def _parts(sentence: str, used: frozenset[str]) -> list[tuple[set[str], str]]:
     parts: list[tuple[set[str], str]] = [(set(), "")]
     for clause in _CLAUSE.findall(sentence):
         named = named_marks(clause, sentence, used)
+        if not named and _UNMARKED.search(clause):
+            continue
         known, text = parts[-1]
         if named and known and named != known:
             parts.append((named, clause))

@@ -35,7 +35,8 @@ MAX_FILES = 200
 OLD_WORD = (".doc", ".wps")
 """Formats that only another program can turn into one this reader knows."""
 WORD = (".docx", ".docm", ".dotx")
-_READABLE = {*OLD_WORD, *WORD, ".pdf", ".xlsx", ".xlsm", ".txt", ".md", ".markdown"}
+_SHEETS = (".xlsx", ".xlsm")
+_READABLE = {*OLD_WORD, *WORD, *_SHEETS, ".pdf", ".txt", ".md", ".markdown"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def open_files(paths: Sequence[Path], job: Job, to_docx: ToDocx | None = None) -
 
 
 def open_content(
-    content: bytes, name: str, job: Job, to_docx: ToDocx | None = None
+    content: bytes, name: str, job: Job, to_docx: ToDocx | None = None, *, blanks: bool = False
 ) -> list[Opened]:
     """Read one file, or all readable ones in an archive.
 
@@ -88,6 +89,8 @@ def open_content(
         name: What the user calls it; the suffix decides how it is read.
         job: Watches; one step a page.
         to_docx: Turns files of older programs; without it they are refused.
+        blanks: Whether the lines to write on that a PDF draws are read as underscores. Forms lack
+            them otherwise; facts that are written on such lines are read without.
 
     Raises:
         UnsafeFileError: It breaks a rule of safety.
@@ -99,7 +102,7 @@ def open_content(
     """
     if Path(name).suffix.lower() == ".zip":
         return _archive(content, name, job, to_docx)
-    blocks, pages, blank = _read(content, name, job, to_docx)
+    blocks, pages, blank = _read(content, name, job, to_docx, blanks=blanks)
     if not any(block.text for block in blocks):
         is_scan = Path(name).suffix.lower() == ".pdf"
         reason = "reason.no_text_layer" if is_scan else "reason.no_words"
@@ -109,14 +112,14 @@ def open_content(
 
 
 def _read(
-    content: bytes, name: str, job: Job, to_docx: ToDocx | None
+    content: bytes, name: str, job: Job, to_docx: ToDocx | None, *, blanks: bool
 ) -> tuple[list[Block], int | None, list[int]]:
     """Return blocks, pages and pages without text."""
     suffix = Path(name).suffix.lower()
     if suffix == ".pdf":
         from presales_desk.bid.reading.pdf import read_pdf
 
-        return read_pdf(content, name, job)
+        return read_pdf(content, name, job, blanks=blanks)
     job.step(0, 1, name)
     if suffix in OLD_WORD:
         content, suffix = _modern(content, name, to_docx), ".docx"
@@ -124,7 +127,7 @@ def _read(
         from presales_desk.bid.reading.word import read_word
 
         return read_word(content, name), None, []
-    if suffix in (".xlsx", ".xlsm"):
+    if suffix in _SHEETS:
         from presales_desk.bid.reading.sheets import read_sheets
 
         return read_sheets(content, name), None, []
@@ -141,8 +144,10 @@ def _modern(content: bytes, name: str, to_docx: ToDocx | None) -> bytes:
     return to_docx(content, name)
 
 
-def word_files(content: bytes, name: str, to_docx: ToDocx) -> Iterator[tuple[str, bytes]]:
-    """Yield the Word files of a tender file, by their names: itself, or what an archive holds.
+def texts_inside(content: bytes, name: str, to_docx: ToDocx) -> Iterator[tuple[str, bytes]]:
+    """Yield the texts of a tender file, by their names: itself, or what an archive holds.
+
+    Spreadsheets are none; Word files of older programs come as .docx.
 
     Raises:
         UnsafeFileError, NotReadError, FileTooLargeError: See ``open_content``.
@@ -151,18 +156,18 @@ def word_files(content: bytes, name: str, to_docx: ToDocx) -> Iterator[tuple[str
     suffix = Path(name).suffix.lower()
     if suffix == ".zip":
         for inner, held in _inner_files(content, name):
-            yield from _word_files_inside(inner, held, to_docx)
-    elif suffix in WORD:
-        yield name, content
+            yield from _texts_inside(inner, held, to_docx)
     elif suffix in OLD_WORD:
-        yield name, to_docx(content, name)
+        yield f"{name}.docx", to_docx(content, name)
+    elif suffix not in _SHEETS:
+        yield name, content
 
 
-def _word_files_inside(
+def _texts_inside(
     name: str, held: Callable[[], bytes], to_docx: ToDocx
 ) -> Iterator[tuple[str, bytes]]:
     try:
-        yield from word_files(held(), name, to_docx)
+        yield from texts_inside(held(), name, to_docx)
     except ExpectedError as error:
         logger.warning("Left out of its archive: %s: %s", name, error)
 

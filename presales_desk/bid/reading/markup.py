@@ -6,8 +6,9 @@ import re
 
 from presales_desk.bid.reading.spaces import tidy
 
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MARKS = (
-    (re.compile(r"<br\s*/?>", re.IGNORECASE), " "),
+    (_BREAK, " "),
     (
         re.compile(
             r"<!--[^<>]*-->|"
@@ -18,6 +19,7 @@ _MARKS = (
     ),
     (re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}"), r"\1"),
     (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"^\*\*(?=[A-Za-z])|(?<=[A-Za-z\d.)])\*\*$"), ""),
     (
         re.compile(r"(?<![\w*\\])\*(?=[\s\d]*[A-Za-z])(?=\S)([ -)+-~‐-‟]+?)(?<=\S)\*(?![\w*])"),
         r"\1",
@@ -45,5 +47,9 @@ def plain(text: str) -> str:
 
 
 def cells_of(row: str) -> list[str]:
-    """Return the texts between the strokes of a row, but not between escaped ones."""
-    return [plain(text) for text in _CELLS.split(row)]
+    """Return the texts between the strokes of a row, but not between escaped ones.
+
+    A cell keeps its lines: in Chinese tables each is a clause of its own.
+    """
+    lines = ((plain(line) for line in _BREAK.split(text)) for text in _CELLS.split(row))
+    return ["\n".join(filter(None, cell)) for cell in lines]

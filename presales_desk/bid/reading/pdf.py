@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.bid.reading.blocks import Block, Cell, row_block
+from presales_desk.bid.reading.blocks import Block
+from presales_desk.bid.reading.drawn_blanks import drawn_blanks
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.bid.reading.pdf_lines import (
     Line,
@@ -19,6 +20,7 @@ from presales_desk.bid.reading.pdf_lines import (
     paragraphs_of,
 )
 from presales_desk.bid.reading.pdf_page import Page, read_page
+from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
 from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
@@ -32,39 +34,36 @@ _MARGIN = 0.11
 """Share of a page's height where headers, footers and page numbers stand."""
 _SHORT = 0.75
 """Share of the usual edge before which the lines of a page are too short to tell it."""
+_FEWEST = 10
+"""Characters of a page below which it holds no text: a number, or a stamp on a scan."""
+_MAX_BETWEEN = 8
+"""Letters of what may stand between two parts of one table: the number of a page."""
+_MIN_LINE = 5
+"""Letters of a line from which on it tells where the column begins and ends."""
 _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
 )
+"""``12``, ``- 12 -``, ``第12页 共80页``, ``12/80``."""
 _LEADER = r"(?:(?:\.\s?){4,}|…{2,}|·{4,}|(?:—\s?){5,})"
 _TOC_ENTRY = re.compile(
-    rf"^\s*{_LEADER}$|"
-    rf"{_LEADER}\s*[-—–(（第]?\s*(?:(?:[A-Z\d]{{1,3}}[-.])?\d{{1,4}}|[ivxlIVXL]{{1,6}})\s*[-—–)）页]?\s*$"
+    rf"^\s*{_LEADER}$|{_LEADER}\s*[-—–(（第]?\s*(?:(?:[A-Z\d]{{1,3}}[-.])?\d{{1,4}}|"
+    r"[ivxlIVXL]{1,6})\s*[-—–)）页]?\s*$"
 )
 """A line that leads to a page; forms begin with contents whose pages the bidder fills in."""
 _TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
 """A running line that names the tender, which may stand nowhere else on its cover."""
-_AMOUNT = re.compile(r"\s*\d+(?:\.\d+)?\s*分?\s*$")
-_NUMBERED = re.compile(r"\s*(?:\d|[（(]?[一二三四五六七八九十]+[、）)])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A table row with what is needed to join tables over pages.
-
-    Attributes:
-        until: The page on which it ends, where pages cut it; else 0.
-
-    """
-
-    cells: tuple[Cell, ...]
-    columns: int
-    page: int
-    table: int
-    until: int = 0
-
-
-def read_pdf(content: bytes, name: str, job: Job) -> tuple[list[Block], int, list[int]]:
+def read_pdf(
+    content: bytes, name: str, job: Job, *, blanks: bool = False
+) -> tuple[list[Block], int, list[int]]:
     """Return the blocks of a PDF file, how many pages it has, and which of them have no text.
+
+    Args:
+        content: Of the file.
+        name: What the user calls it.
+        job: Watches; one step a page.
+        blanks: Whether drawn lines to write on are read as underscores; see ``open_content``.
 
     Raises:
         NotReadError: It is damaged, has a password, no text, or fonts that cannot be decoded.
@@ -76,26 +75,25 @@ def read_pdf(content: bytes, name: str, job: Job) -> tuple[list[Block], int, lis
 
     try:
         document = pypdfium2.PdfDocument(content)
-        pages = _pages(document, name, job)
+        pages = list(_pages(document, name, job, blanks=blanks))
     except pypdfium2.PdfiumError as error:
         raise NotReadError(name=name, reason=_reason(str(error))) from error
     _require_text(pages, name)
-    blank = [page.number for page in pages if page.has_pictures and len(page.glyphs) < 10]
+    blank = [page.number for page in pages if page.has_pictures and len(page.glyphs) < _FEWEST]
     return list(_Assembly(pages).blocks()), len(pages), blank
 
 
-def _pages(document: Any, name: str, job: Job) -> list[Page]:
+def _pages(document: Any, name: str, job: Job, *, blanks: bool) -> Iterator[Page]:
     try:
         count = len(document)
         if count > MAX_PAGES:
             raise FileTooLargeError(name=name, limit=MAX_PAGES)
-        found: list[Page] = []
         for index in range(count):
             job.step(index, count, name)
-            page = document[index]
-            found.append(read_page(page, index + 1))
-            page.close()
-        return found
+            open_page = document[index]
+            page = read_page(open_page, index + 1)
+            open_page.close()
+            yield replace(page, glyphs=(*page.glyphs, *drawn_blanks(page))) if blanks else page
     finally:
         document.close()
 
@@ -122,22 +120,22 @@ class _Assembly:
         self._repeated = self._running_lines()
         self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
-        self._head: _Row | None = None
+        self._head: TableRow | None = None
         self._told = set[str]()
 
     def blocks(self) -> Iterator[Block]:
         """Yield paragraphs and rows in reading order."""
-        pending: Block | _Row | None = None
+        pending: Block | TableRow | None = None
         for page, (lines, _) in zip(self._pages, self._lines, strict=True):
             for item in self._items(page, lines):
                 if self._is_head_again(item):
                     continue
                 merged = self._merged(pending, item)
                 if merged is None and pending is not None:
-                    yield _as_block(pending)
+                    yield as_block(pending)
                 pending = merged or item
         if pending is not None:
-            yield _as_block(pending)
+            yield as_block(pending)
 
     def _free_lines(self, page: Page) -> tuple[list[Line], list[Any]]:
         grids = grids_of(page)
@@ -175,7 +173,7 @@ class _Assembly:
         is_short = own < _SHORT * self._edge <= _SHORT * page.width
         return self._edge if is_short else own
 
-    def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | _Row]:
+    def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | TableRow]:
         grids = self._lines[page.number - 1][1]
         kept = [line for line in lines if not self._is_running(line, page)]
         right = self._column_edge(page, kept)
@@ -190,31 +188,36 @@ class _Assembly:
                 start = grid.ys[0]
                 yield from self._rows(page, grid)
 
-    def _rows(self, page: Page, grid: Any) -> Iterator[_Row]:
+    def _rows(self, page: Page, grid: Any) -> Iterator[TableRow]:
         self._table += 1
         held = [glyph for glyph in page.glyphs if grid.holds(glyph)]
         for cells in cells_of(grid, held):
             if any(cell.text and not cell.continued for cell in cells):
-                yield _Row(tuple(cells), len(grid.xs) - 1, page.number, self._table)
+                yield TableRow(tuple(cells), len(grid.xs) - 1, page.number, self._table)
 
-    def _is_head_again(self, item: Block | _Row) -> bool:
+    def _is_head_again(self, item: Block | TableRow) -> bool:
         """Tell whether a row repeats the head of the table that the page before began."""
         if isinstance(item, Block):
-            self._head = None if len(item.text) > 8 else self._head
+            self._head = None if len(item.text) > _MAX_BETWEEN else self._head
             return False
         head = self._head
         if head is None or head.columns != item.columns:
             self._head = item
             return False
-        is_again = head.page != item.page and _texts(head) == _texts(item)
+        is_again = head.page != item.page and head.texts == item.texts
         if is_again:
             self._table = head.table
         return is_again
 
-    def _merged(self, above: Block | _Row | None, below: Block | _Row) -> Block | _Row | None:
+    def _merged(
+        self, above: Block | TableRow | None, below: Block | TableRow
+    ) -> Block | TableRow | None:
         """Return both as one where only the page's end stands between them; else None."""
-        if isinstance(above, _Row) and isinstance(below, _Row):
-            return self._merged_rows(above, below)
+        if isinstance(above, TableRow) and isinstance(below, TableRow):
+            if not below.goes_on_from(above):
+                return None
+            self._table = above.table
+            return merged(above, below)
         if isinstance(above, Block) and isinstance(below, Block) and above.page != below.page:
             return self._merged_text(above, below)
         return None
@@ -223,7 +226,7 @@ class _Assembly:
         lines = self._lines[(above.page or 1) - 1][0]
         kept = [line for line in lines if above.text.endswith(line.text)]
         last = kept[-1] if kept else None
-        column = [line for line in lines if len(line.text) > 5]
+        column = [line for line in lines if len(line.text) > _MIN_LINE]
         if last is None or not column or _TOC_ENTRY.search(above.text):
             return None
         first = replace(last, text=below.text, left=min(line.left for line in column))
@@ -232,52 +235,6 @@ class _Assembly:
         if above.text[-1:] in "。；;：:！" or not continues(last, first, first.left, right):
             return None
         return replace(above, text=joined([replace(last, text=above.text), first]))
-
-    def _merged_rows(self, above: _Row, below: _Row) -> _Row | None:
-        """Join a row that a page cut: its second part has no number and begins in mid-sentence."""
-        if below.page in (above.page, above.until) or above.columns != below.columns:
-            return None
-        self._table = above.table
-        texts = {cell.column: cell.text for cell in below.cells}
-        first = below.cells[0]
-        if first.text or not any(texts.values()) or len(above.cells) != len(below.cells):
-            return None
-        if _are_two(above, texts):
-            return None
-        last = max(above.cells, key=lambda cell: len(cell.text))
-        if _NUMBERED.match(texts.get(last.column, "")) and last.text.endswith(("。", "；")):
-            return None
-        cells = tuple(
-            replace(cell, text=_glued(cell.text, texts.get(cell.column, "")))
-            for cell in above.cells
-        )
-        return replace(above, cells=cells, until=below.page)
-
-
-def _are_two(above: _Row, below: dict[int, str]) -> bool:
-    """Tell rows that each have a number or points; the empty cell beside is one over both."""
-    return any(
-        _AMOUNT.match(cell.text) and _AMOUNT.match(below.get(cell.column, ""))
-        for cell in above.cells
-    )
-
-
-def _texts(row: _Row) -> list[str]:
-    return ["".join(cell.text.split()) for cell in row.cells]
-
-
-def _glued(above: str, below: str) -> str:
-    if not above or not below:
-        return above or below
-    starts_anew = above.endswith(("。", "；", ";")) or _NUMBERED.match(below)
-    between = " " if above[-1].isascii() and below[0].isascii() else ""
-    return f"{above}\n{below}" if starts_anew else f"{above}{between}{below}"
-
-
-def _as_block(item: Block | _Row) -> Block:
-    if isinstance(item, Block):
-        return item
-    return row_block(list(item.cells), item.table, item.page)
 
 
 def _key(line: Line) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import NotReadError, Term
 
@@ -69,11 +69,8 @@ def paged_headings(content: bytes) -> PagedHeadings:
     return PagedHeadings(titles, pages, _first_inside(document), len(document))
 
 
-def _first_inside(document: object) -> int:
+def _first_inside(pages: Any) -> int:
     """Return the first page behind the cover that is not empty."""
-    from typing import Any, cast
-
-    pages = cast("Any", document)
     for number in range(1, len(pages)):
         text = pages[number].get_textpage().get_text_range()
         if text.strip():

@@ -28,8 +28,13 @@ _ITEM = re.compile(
       |附件|附表\s*[一二三四五六七八九十\d]|格式\s*[（(]?[一二三四五六七八九十\dIVX]|致\s*[:：]|注[:：]|备注[:：])""",
     re.VERBOSE,
 )
+"""What begins a line of its own: ``第一章``, ``（一）``, ``1.2 概况``, ``①``, ``附件``."""
 _LABELLED = re.compile(r"[A-Z][a-z][A-Za-z /'’]{1,30}:\s+\S")
 """How a line of its own begins on a cover: ``Tender reference: 2026/118``."""
+_FILLED_IN = re.compile(r"[^，。；_]{1,30}[：:]\s*[_＿]{3}")
+"""How a line of its own begins in a form: ``法定代表人：______（签字）``."""
+_DATE_TO_FILL_IN = re.compile(r"年[\s_＿]*月[\s_＿]*日\s*$")
+"""How the last line of a form ends."""
 _LATIN_END = re.compile(r"[.;:!?)_]\s*$")
 _ENDED = re.compile(r"[。；;!！?？]\s*$")
 _LED = re.compile(r"(?:…{2}|[.·]{4})\s*(?:[（(\[【][^（）()]{0,6}[)）\]】]|\d{1,4})?\s*$")
@@ -41,6 +46,8 @@ _TITLE = 20
 _HANGING = 4
 """Letters by which the further lines of an item stand in, at most."""
 _FEWEST_GAPS = 5
+_USUAL = 1.3
+"""Times the usual room between the lines of a page, up to which a line goes on below."""
 _FAR = 200.0  # points; no first line of a paragraph is indented as far
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
@@ -123,19 +130,25 @@ def continues(above: Line, below: Line, left: float, right: float, spacing: floa
     is_full = above.right > right - max(2.2 * size, _next_word(above, below))
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
     is_long = above.right - above.left > min(_TITLE * size, 0.6 * (right - left))
-    usual = 1.2 * spacing if is_long and not _LABEL_END.search(above.text) else 0.0
+    usual = _USUAL * spacing if is_long and not _LABEL_END.search(above.text) else 0.0
     far = below.top - above.bottom > max(2.2 * size, usual)
     other_size = (
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
-    is_label = above.text[-1:].isascii() and _LABELLED.match(below.text)
-    is_apart = is_label or far or other_size or _LED.search(above.text)
-    if _ITEM.match(below.text) or is_apart or not is_full or _are_set_right(above, below, left):
+    is_apart = far or other_size or not is_full or _are_set_right(above, below, left)
+    if is_apart or _begins(above.text, below.text):
         return False
     hangs = is_long and below.left < above.left + _HANGING * size
     is_hanging = hangs and _ITEM.match(above.text)
     starts = below.left > above.left + size and not is_hanging
     return not (is_indented and (_ENDED.search(above.text) or starts))
+
+
+def _begins(above: str, below: str) -> bool:
+    """Tell by its words a line that begins something, or stands below what ends with it."""
+    is_label = above[-1:].isascii() and _LABELLED.match(below)
+    is_ended = _LED.search(above) or _DATE_TO_FILL_IN.search(above)
+    return bool(is_label or is_ended or _ITEM.match(below) or _FILLED_IN.match(below))
 
 
 def _are_set_right(above: Line, below: Line, left: float) -> bool:

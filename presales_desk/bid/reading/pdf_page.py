@@ -13,6 +13,9 @@ MAX_SEGMENTS = 200
 """Of one path that are looked at; a drawing has more, a ruled line or box never."""
 _THIN = 2.6  # points; a filled rectangle below this is a ruled line
 _SHORT = 4.0  # points; shorter lines are dots and arrow heads
+_SMALLEST_BOX = 8.0  # points; smaller ones are boxes to tick
+_CORNERS = 5
+"""Points of a path that may be a box, the first of them again at its end."""
 _NARROW = frozenset("ft")
 """Letters of which two make a ligature: a box twice as wide as one of them."""
 _WIDE = 0.4  # of the height of a line; a single f or t takes less than a third
@@ -125,15 +128,30 @@ def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: lis
     count = raw.FPDFPath_CountSegments(item)
     if not 2 <= count <= MAX_SEGMENTS:
         return
-    if count <= 5:
+    if count <= _CORNERS:
         left, bottom, right, top = item.get_bounds()
         box = (left, height - top, right, height - bottom)
-        _add_box(box, _is_stroked(raw, item), across, down)
+        _add_box(box, across, down, is_stroked=_is_stroked(raw, item))
         return
     points = _points(raw, item, count, height)
+    if not _is_stroked(raw, item):
+        _add_filled(points, across, down)
+        return
     for one, other in pairwise(points):
         if other is not None and one is not None:
             _add_line(one, other, across, down)
+
+
+def _add_filled(
+    points: list[tuple[float, float] | None], across: list[Rule], down: list[Rule]
+) -> None:
+    """Add the thin parts of a filled path as lines; the edges of a highlight rule nothing."""
+    for _, part in groupby(points, key=lambda point: point is not None):
+        corners = [point for point in part if point is not None]
+        if corners:
+            xs, ys = zip(*corners, strict=True)
+            box = (min(xs), min(ys), max(xs), max(ys))
+            _add_box(box, across, down, is_stroked=False)
 
 
 def _points(raw: Any, item: Any, count: int, height: float) -> list[tuple[float, float] | None]:
@@ -173,9 +191,10 @@ def _is_stroked(raw: Any, item: Any) -> bool:
 
 def _add_box(
     box: tuple[float, float, float, float],
-    is_stroked: bool,  # noqa: FBT001
     across: list[Rule],
     down: list[Rule],
+    *,
+    is_stroked: bool,
 ) -> None:
     left, top, right, bottom = box
     is_flat, is_narrow = bottom - top <= _THIN, right - left <= _THIN
@@ -183,6 +202,6 @@ def _add_box(
         across.append(Rule((top + bottom) / 2, left, right))
     elif is_narrow and bottom - top >= _SHORT:
         down.append(Rule((left + right) / 2, top, bottom))
-    elif is_stroked and bottom - top > 8 and right - left > 8:
+    elif is_stroked and min(bottom - top, right - left) > _SMALLEST_BOX:
         across += [Rule(top, left, right), Rule(bottom, left, right)]
         down += [Rule(left, top, bottom), Rule(right, top, bottom)]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Block, Cell, row_block
 from presales_desk.bid.reading.spaces import tidy
-from presales_desk.bid.reading.word import ODDITIES
 from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def read_sheets(content: bytes, name: str) -> list[Block]:
                 for table, sheet in enumerate(book.worksheets)
                 for block in _blocks(sheet, table)
             ]
-    except (*ODDITIES, SyntaxError) as error:
+    except ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 

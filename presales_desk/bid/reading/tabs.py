@@ -19,11 +19,18 @@ _BULLETS = "●•◆■□➢·*○-\uf06c\uf0b7\uf0d8"
 _MARKS = "★☆▲△※＊#＃"
 """Bullets, and marks of clauses, which stand with the number before or behind the tab."""
 
+_STROKE = re.compile(r"(?<=\s)\||\|(?=\s)|(?<=-)\|(?=-)")
+_RULE = re.compile(r"[\s|:-]+")
+"""The line below the head of a table of Markdown."""
 _OPENS = re.compile(r'(?:^|\t)"[^"\t]*(?:""[^"\t]*)*$')
 _CLOSES = re.compile(r'[^"\t]*(?:""[^"\t]*)*"(?:\t|$)')
 """The first and the last line of a cell that Excel quotes because it holds several."""
 _MOST_LINES = 40
 """Further lines that one cell may have."""
+_POINTS = re.compile(r"[（(][^（）()\t]{0,10}分\s*[)）]\t")
+_ENDS = re.compile(r"[。；;，,：:]\s*$")
+_HEAD = re.compile(r"内容|标准|要求|说明|办法|细则|规则|分值")
+_MAX_LEAD, _MAX_HEAD = 24, 10
 _MOST_NARROW = 2
 """Narrow rows one below the other; more are a table of their own."""
 _HEADINGS = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
@@ -35,6 +42,23 @@ _TITLE = re.compile(
 """What stands above a table rather than in it."""
 
 
+def with_tabs(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines; those whose cells strokes part, at least two below each other, with tabs."""
+    for strokes, run in groupby(lines, key=_strokes):
+        rows = list(run)
+        if not strokes or len(rows) < _FEWEST_ROWS:
+            yield from rows
+        else:
+            bare = (row.strip().strip("|") for row in rows if not _RULE.fullmatch(row))
+            yield from (_TAB.join(cell.strip() for cell in row.split("|")) for row in bare)
+
+
+def _strokes(line: str) -> int:
+    """Return how many strokes part the cells of a line; 0 of a line with tabs."""
+    bare = line.strip().strip("|")
+    return 0 if _TAB in line else len(_STROKE.findall(bare))
+
+
 def whole_rows(lines: Sequence[str]) -> Iterator[str]:
     """Yield lines; the cells of several lines, which Word and Excel break up, whole again."""
     position = width = 0
@@ -42,7 +66,9 @@ def whole_rows(lines: Sequence[str]) -> Iterator[str]:
         end = _end_of_row(lines, position, width)
         row = "\n".join(lines[position : end + 1])
         yield row
-        width = tabs if (tabs := row.count(_TAB)) >= _FEWEST_CELLS else 0
+        tabs = row.count(_TAB)
+        is_row = tabs >= _FEWEST_CELLS or (tabs == 1 and (width == 1 or _heads_two(row)))
+        width = tabs if is_row else 0
         position = end + 1
 
 
@@ -52,7 +78,8 @@ def _end_of_row(lines: Sequence[str], start: int, width: int) -> int:
     while _OPENS.search(lines[end]) and (more := _up_to_quote(lines, end)):
         end += more
     goes_on = end == start or lines[start].count(_TAB) < width
-    return end + (_broken_off(lines, start, end) if goes_on else 0)
+    least = 1 if width == 1 or _heads_two(lines[start]) else _FEWEST_CELLS
+    return end + (_broken_off(lines, start, end, least) if goes_on else 0)
 
 
 def _up_to_width(lines: Sequence[str], start: int, width: int) -> int:
@@ -61,7 +88,8 @@ def _up_to_width(lines: Sequence[str], start: int, width: int) -> int:
     Together they have the tabs of the row above; lines with as many tabs each are narrow rows.
     """
     tabs = own = lines[start].count(_TAB)
-    if not 0 < own < width or sum(map(bool, _texts(lines[start]))) < _FEWEST_CELLS:
+    is_begun = 0 < own < width and _is_row(lines[start])
+    if not is_begun and not (width and _leads(lines, start)):
         return 0
     for more, line in enumerate(lines[start + 1 : start + 1 + _MOST_LINES], start=1):
         tabs += line.count(_TAB)
@@ -82,19 +110,49 @@ def _up_to_quote(lines: Sequence[str], start: int) -> int:
     return len(inner) + 1 if is_closed else 0
 
 
-def _broken_off(lines: Sequence[str], start: int, end: int) -> int:
-    """Return how many lines are the rest of the last cell: those between two rows of a table."""
+def _is_row(line: str) -> bool:
+    """Tell the cells of a row from a title alone; the first may be that of the row above."""
+    return line.startswith(_TAB) or sum(map(bool, _texts(line))) >= _FEWEST_CELLS
+
+
+def _leads(lines: Sequence[str], position: int) -> bool:
+    """Tell the first line of a first cell, whose points stand below it: ``价格`` / ``（30分）``."""
+    line, after = lines[position], lines[position + 1 : position + 2]
+    is_name = bool(line.strip()) and _TAB not in line and len(line) <= _MAX_LEAD
+    return is_name and bool(after) and bool(_POINTS.match(after[0])) and not _ENDS.search(line)
+
+
+def _heads_two(line: str) -> bool:
+    """Tell the head of a table of two columns, whose cells are short and name what they hold."""
+    texts = _texts(line) if line.count(_TAB) == 1 else []
+    is_short = len(texts) == _FEWEST_CELLS and all(0 < len(text) <= _MAX_HEAD for text in texts)
+    return is_short and bool(_HEAD.search(texts[-1])) and not any(map(_ENDS.search, texts))
+
+
+def _broken_off(lines: Sequence[str], start: int, end: int, least: int) -> int:
+    """Return how many lines are the rest of the last cell: those between two rows of a table.
+
+    ``least`` is how many tabs a row has at least.
+    """
     tabs = sum(line.count(_TAB) for line in lines[start : end + 1])
-    following = lines[end + 1 : end + 2 + _MOST_LINES]
-    inner = list(takewhile(lambda line: line.strip() and _TAB not in line, following))
+    if tabs < least:
+        return 0
+    following = range(end + 1, min(len(lines), end + 2 + _MOST_LINES))
+    inner = list(takewhile(lambda position: _is_rest(lines, position), following))
     after = end + 1 + len(inner)
     goes_on = len(inner) < len(following) and (
         lines[after].count(_TAB) == tabs or _up_to_width(lines, after, tabs) > 0
     )
-    if tabs < _FEWEST_CELLS or not goes_on or any(_is_apart(line) for line in inner):
+    if not goes_on or any(_is_apart(lines[position]) for position in inner):
         return 0
-    is_row = sum(map(bool, _texts(lines[start]))) >= _FEWEST_CELLS
-    return len(inner) if is_row else 0
+    return len(inner) if _is_row(lines[start]) or _leads(lines, start) else 0
+
+
+def _is_rest(lines: Sequence[str], position: int) -> bool:
+    """Tell a further line of the cell above, which no row begins and no head stands below."""
+    line, below = lines[position], lines[position + 1 : position + 2]
+    is_plain = bool(line.strip()) and _TAB not in line
+    return is_plain and not _leads(lines, position) and not any(map(_heads_two, below))
 
 
 def _is_apart(line: str) -> bool:
@@ -128,6 +186,7 @@ def _filled(lines: Sequence[str]) -> Iterator[str]:
     groups = [list(run) for _, run in groupby(lines, key=lambda line: line.count(_TAB))]
     for before, own, after in zip([[], *groups], groups, [*groups[1:], []], strict=False):
         width = _width_around(before, after) if len(own) <= _MOST_NARROW else 0
+        width = width or _width_below(own, after)
         for line in own:
             is_row = sum(map(bool, _texts(line))) >= _FEWEST_CELLS
             yield line + _TAB * (width - line.count(_TAB)) if is_row else line
@@ -138,6 +197,15 @@ def _width_around(before: Sequence[str], after: Sequence[str]) -> int:
     tabs = {line.count(_TAB) for line in (*before, *after)}
     is_inside = bool(before and after) and len(tabs) == 1
     return max(tabs) if is_inside else 0
+
+
+def _width_below(own: Sequence[str], after: Sequence[str]) -> int:
+    """Return how many tabs the rows have below a head some of whose cells cover two columns."""
+    tabs = own[0].count(_TAB)
+    cells = sum(map(bool, _texts(own[0])))
+    is_head = len(own) == 1 and tabs >= _FEWEST_CELLS and cells == tabs + 1
+    width = after[0].count(_TAB) if len(after) >= _FEWEST_ROWS else 0
+    return width if is_head and width == tabs + 1 else 0
 
 
 def _is_title(line: str) -> bool:

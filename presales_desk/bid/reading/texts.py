@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from itertools import count, zip_longest
 from typing import TYPE_CHECKING
 
@@ -20,24 +19,27 @@ from presales_desk.bid.reading.markup import cells_of, plain
 from presales_desk.bid.reading.ruled_tables import with_strokes
 from presales_desk.bid.reading.run_on import cut_run_on
 from presales_desk.bid.reading.spaces import tidy
-from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows
+from presales_desk.bid.reading.tabs import runs, tabbed_rows, whole_rows, with_tabs
+from presales_desk.bid.reading.wrapped import columns, edge_of, unwrapped
 from presales_desk.errors import NotReadError, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _HEADING = re.compile(r"(#{1,6})(?:\s+|(?=[A-Z]))(.+?)\s*#*\s*$")
 """Number signs before a title, which older texts write without a space."""
 _STARTS = re.compile(
-    r"\s*(?:#{1,6}(?:\s|(?=[A-Z]))|\||```|~~~|[-+*]\s|\d+[.)]\s|>|\(?[a-z]\)\s|\([ivx]+\)\s|"
-    r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、]|第[一二三四五六七八九十\d]{1,3}[章节部条]|"
+    r"\s*(?:#{1,6}(?:\s|(?=[A-Z]))|\||```|~~~|[-+*]\s|[★☆▲△※◆●■]|\d+[.)]\s|>|\(?[a-z]\)\s|"
+    r"\([ivx]+\)\s|"
+    r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、]|"
+    r"第[一二三四五六七八九十\d]{1,3}[章节部条]|"
     r"(?:Attachment|Appendix|Exhibit|Annex|Form|Schedule|Section)\s[A-Z\d]{1,3}\b(?!\)|,?\s[a-z]))"
 )
 """What a paragraph begins with, also right below another."""
 _BREAK = re.compile(r"\S(?: {2}|\\)$")
 """How a line ends that is not to be joined with the next, whatever room it left."""
-_NARROWEST = 64
-"""Columns to which text is wrapped at least; a line that ends before its room does is whole."""
+_ROOM = 64
+"""Columns to which text is wrapped at least, where nothing tells that it was wrapped to fewer."""
 _ROW = re.compile(r"\s*\|(?=.*\|)(.+)$")
 """A row of a table, whose last stroke may be left out."""
 _RULE = re.compile(r"[\s|:-]+$")
@@ -50,6 +52,10 @@ _BORDER = re.compile(r"\s*\+(?:[-=:]{3,}\+)+\s*$")
 _LINK = re.compile(r"\s*[-*]?\s*\[[^\]]*\]\(#[^)]*\)\s*$")
 """A line of the table of contents."""
 _TOC_ENTRY = re.compile(r"(\.\s?){5,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
+_LONE_MARK = re.compile(r"\s*(?:[-–•·▪●○]|\d{1,2}[.)]|\([a-z\d]{1,2}\))\s*")
+"""What text copied out of a file leaves on a line of its own before an item: ``-``, ``3.``."""
+_LONG_LINE = 24
+"""Letters of a line that can be such an item; a shorter one is rather the cell of a table."""
 _LAST_STROKE = re.compile(r"(?<=[^\s|])\s*\|\s*$")
 """What is left of a cell where a table was copied without its grid."""
 _MAX_LEADER = 200
@@ -74,10 +80,11 @@ def decoded(content: bytes, name: str) -> str:
 
 
 def text_blocks(text: str) -> list[Block]:
-    """Return a plain text: one paragraph a line, and tables where tabs part their cells."""
+    """Return a plain text: its paragraphs, and tables where tabs part their cells."""
     found, tables = list[Block](), count()
     lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not _is_contents(line)]
-    for run, is_table in runs(list(whole_rows(lines))):
+    lines = list(_with_lone_marks(lines))
+    for run, is_table in runs(list(whole_rows(list(with_tabs(unwrapped(lines)))))):
         if is_table:
             found += tabbed_rows(run, next(tables))
         else:
@@ -89,11 +96,26 @@ def text_blocks(text: str) -> list[Block]:
     return found
 
 
+def _with_lone_marks(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines; a bullet or number on a line of its own stands before the long line below."""
+    mark = ""
+    for line in [*lines, ""]:
+        is_item = bool(mark) and len(line) >= _LONG_LINE
+        if mark and not is_item:
+            yield mark
+        is_mark = not is_item and _LONE_MARK.fullmatch(line) is not None
+        if not is_mark:
+            yield f"{mark.strip()} {line.strip()}" if is_item else line
+        mark = line if is_mark else ""
+
+
 def markdown_blocks(text: str) -> list[Block]:
     """Return a Markdown text: headings, paragraphs and tables; wrapped lines are joined."""
     found, table = list[Block](), -1
     was_row = is_code = False
-    for line in _joined(_drawn(with_strokes(text.splitlines()[:MAX_BLOCKS]))):
+    lines = text.splitlines()[:MAX_BLOCKS]
+    room = min(edge_of(lines) or _ROOM, _ROOM)
+    for line in _joined(_drawn(with_strokes(lines)), room):
         is_code ^= bool(_FENCE.match(line))
         row = None if is_code else _ROW.match(line)
         table += bool(row and not was_row)
@@ -122,7 +144,7 @@ def _row_of(lines: list[list[str]]) -> str:
     return f"|{'|'.join(' '.join(part.strip() for part in cell).strip() for cell in cells)}|"
 
 
-def _joined(lines: Iterable[str]) -> Iterator[str]:
+def _joined(lines: Iterable[str], room: int) -> Iterator[str]:
     """Yield paragraphs, wrapped lines joined again, and an empty one behind each table."""
     held = last = ""
     for line in lines:
@@ -131,7 +153,7 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
             yield f"{'#' if '=' in under[1] else '##'} {held}" if is_title else held
             held = ""
             continue
-        starts = _STARTS.match(line) or not _is_wrapped(last, line)
+        starts = _STARTS.match(line) or not _is_wrapped(last, line, room)
         last = line
         if not line.strip() or starts or held.startswith(("#", "|", "```")):
             if held:
@@ -145,16 +167,12 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
         yield held
 
 
-def _is_wrapped(above: str, line: str) -> bool:
+def _is_wrapped(above: str, line: str, room: int) -> bool:
     """Tell a line that goes on with the one above: its first word had no room there."""
     if _BREAK.search(above):
         return False
     word = re.match(r"\s*(?:<[^<>]{1,80}>|[!-~])*", line)
-    return _width(above) + _width((word[0].strip() if word else "") or "字") >= _NARROWEST
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text.strip())
+    return columns(above.strip()) + columns((word[0].strip() if word else "") or "字") >= room
 
 
 def _row(inner: str, table: int) -> list[Block]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +13,7 @@ from presales_desk.bid.reading.spaces import tidy
 from presales_desk.bid.reading.word_styles import Styles
 from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,19 +39,6 @@ _SYMBOLS = {
     ("Wingdings 2", 0x2A): "□",
 }
 _MAX_DEPTH = 40
-ODDITIES = (
-    zipfile.BadZipFile,
-    zlib.error,
-    OSError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    NotImplementedError,
-    RecursionError,
-)
-"""What the libraries raise on odd files: they rely on what a well-formed file has."""
 
 
 @dataclass(frozen=True, slots=True)

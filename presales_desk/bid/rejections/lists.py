@@ -6,8 +6,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import number_of
+from presales_desk.bid.parts import SAMPLES, Part
 from presales_desk.bid.rejections.words import is_of_project, names_rules, opens_rules
 from presales_desk.bid.required.names import follows
 from presales_desk.bid.required.sentences import running
@@ -17,14 +17,42 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
+_TITLE = re.compile(
+    r"(?:否决(?:投标|响应)?|无效(?:投标|响应)?|(?:投标|响应)无效|废标)的?(?:情形|事项|条款|条件|情况|内容)"
+)
+"""The head of a column of rules; of two the last says more."""
+_FEWEST_CELLS = 2
+_OF_PROJECT = re.compile(r"废标|采购活动|项目|终止")
+"""What a head says whose items may tell when the whole project fails."""
 _MAX_ITEMS = 40
 _MAX_HEAD = 160
 _MOST_BETWEEN = 8
 """Lines that may stand between two items: the rest of a long one, a list inside it."""
+_BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
+_ITEM = re.compile(r"的\s*[；;。，,]?\s*$")
+"""What the cases of a list without numbers end with."""
 _REFERS = re.compile(r"^[\s\d.．、（）()一二三四五六七八九十]*详?见")
 """An item that only says where the rules stand."""
 _LEAST = 8
 """Letters of a row that says something."""
+
+
+def rules_in_tables(passages: Sequence[Passage]) -> dict[int, str]:
+    """Return what the rows below a head such as ``否决情形`` say, by their passages."""
+    found: dict[int, str] = {}
+    table: int | None = None
+    column: int | None = None
+    for passage in [one for one in passages if one.block.cells and one.part not in SAMPLES]:
+        cells = passage.block.cells
+        if passage.block.table != table:
+            table = passage.block.table
+            named = [cell.column for cell in cells if _TITLE.fullmatch(cell.text.strip())]
+            column = named[-1] if named and len(cells) >= _FEWEST_CELLS else None
+            continue
+        own = (cell.text for cell in cells if cell.column == column and not cell.continued)
+        if len(text := next(own, "")) > _LEAST:
+            found[passage.index] = text
+    return found
 
 
 def rules_below(passages: Sequence[Passage], position: int) -> list[tuple[str, Passage]]:
@@ -36,7 +64,8 @@ def rules_below(passages: Sequence[Passage], position: int) -> list[tuple[str, P
     following = passages[position + 1 : position + 1 + _MAX_ITEMS]
     is_table = bool(following) and bool(following[0].block.cells)
     items = list(_rows(following) if is_table else _lines(head, following))
-    if any(is_of_project(text) for text, _ in items):
+    items = items or list(_unnumbered(head, following))
+    if _OF_PROJECT.search(head.text) and any(is_of_project(text) for text, _ in items):
         return []
     return [item for item in items if not _REFERS.search(item[0])]
 
@@ -53,10 +82,11 @@ def _rows(following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
 
 def _lines(head: Passage, following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """Yield the numbered lines below a head, as long as their numbers go on."""
-    own, style, last = number_of(head.text)[1], "", ""
+    (above, own), style, last = number_of(head.text), "", ""
     for position, passage in enumerate(following):
         number, kind = number_of(passage.text)
-        is_over = kind == "chapter" or (own and kind == own)
+        is_inside = follows(number, last) and not follows(number, above)  # 1、 below 8.
+        is_over = kind == "chapter" or (own and kind == own and not is_inside)
         if is_over or passage.part is not head.part or passage.block.cells:
             return
         if kind and kind == (style or kind) and follows(number, last):
@@ -64,6 +94,20 @@ def _lines(head: Passage, following: Sequence[Passage]) -> Iterator[tuple[str, P
             yield passage.text, passage
         elif not _goes_on(following[position + 1 :], style, last):
             return
+
+
+def _unnumbered(head: Passage, following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Yield the lines below a head that end as its items do: ``逾期送达的；``."""
+    if not head.text.rstrip().endswith(("：", ":")):
+        return
+    for passage in following:
+        text = _BULLET.sub("", passage.text)
+        if text.strip() == number_of(text)[0]:
+            continue  # the number of a clause, which a PDF sets amid its lines
+        is_over = passage.part is not head.part or passage.block.cells or number_of(text)[0]
+        if is_over or not _ITEM.search(text):
+            return
+        yield text, passage
 
 
 def _goes_on(following: Sequence[Passage], style: str, last: str) -> bool:
@@ -78,7 +122,7 @@ def rules_inside(passage: Passage) -> list[str]:
 
     Below ``无效投标的情形`` stand ``（1）…；（2）…``, on lines of their own or in one.
     """
-    if passage.part in (Part.CONTRACT, Part.FORMS):
+    if passage.part in SAMPLES:
         return []
     cells = [cell.text for cell in passage.block.cells if not cell.continued]
     is_labelled = any(names_rules(text) for text in cells)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
-from presales_desk.bid.rejections.lists import rules_below, rules_inside
+from presales_desk.bid.parts import Part
+from presales_desk.bid.punctuation import sentences_in
+from presales_desk.bid.rejections.lists import rules_below, rules_in_tables, rules_inside
 from presales_desk.bid.rejections.words import throws_out
 from presales_desk.bid.tender import Rejection
 
@@ -28,7 +29,11 @@ _MAX_TEXT = 2_000
 def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
     """Return the rules in reading order, each once."""
     found: dict[tuple[int, str], Rejection] = {}
+    tabled = rules_in_tables(passages)
     for position, passage in enumerate(passages):
+        if (rule := tabled.get(passage.index)) is not None:
+            found[passage.index, rule] = _rejection(rule, passage)
+            continue
         inside = [(text, passage) for text in rules_inside(passage)]
         listed = rules_below(passages, position) or inside
         for text in listed:
@@ -49,7 +54,7 @@ def _scattered(passage: Passage) -> Iterator[str]:
     if passage.part is Part.CONTRACT or _HEADLINE.match(passage.text):
         return
     before = ""
-    for sentence in re.split(r"(?<=[。；;])|\n", passage.text.replace(" | ", "\n")):
+    for sentence in sentences_in(passage.text.replace(" | ", "\n")):
         needs_more = bool(_GOES_BACK.match(sentence)) or len(sentence) < _SHORT
         is_rest = needs_more and before.endswith(_STOPS) and not throws_out(before, passage.part)
         whole = f"{before}{sentence}" if is_rest else sentence

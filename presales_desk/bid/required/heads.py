@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
+from presales_desk.bid.parts import Part
 from presales_desk.bid.required.names import bare
 
 if TYPE_CHECKING:
@@ -13,16 +13,22 @@ if TYPE_CHECKING:
 
 _BID = r"(?:(?:投标|响应|应答|报价|参选|竞选|竞价|竞标|申报|参与|申请)文件|投标书)"
 _LIST = re.compile(
-    rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
+    rf"{_BID}(?:的)?(?:组成|构成|内容|包括|包含)|"
+    rf"{_BID}[^。；]{{0,30}}(?:应当?|须|由)[^。；]{{0,10}}(?:包括|包含|由以下|下列)|"
     rf"{_BID}[^。；]{{0,10}}由[^。；]{{0,50}}组成|(?:构成|组成){_BID}的?(?:文件|材料|资料|内容)|"
     rf"{_BID}分为?[^。；]{{4,40}}(?:部分|册)|"
-    rf"(?:商务|技术|资格|报价|经济|价格)[^。；，]{{0,6}}(?:响应|证明|标)?(?:文件|部分|标)[^。；]{{0,12}}(?:由|包括|包含|应包括|组成|应当?包括)"
+    r"(?:商务|技术|资格|报价|经济|价格)[^。；，]{0,6}(?:响应|证明|标)?"
+    r"(?:文件|部分|标)[^。；]{0,12}(?:由|包括|包含|应包括|组成|应当?包括)"
 )
+"""``投标文件的组成``, ``响应文件应当包括下列内容``, ``商务部分包括``."""
 _NO_LIST = re.compile(
-    r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
+    r"招标文件(?:由|包括|的?组成|的?构成)|采购文件(?:由|包括|的?组成)|磋商文件(?:由|包括)|"
+    r"组成部分|澄清|合同文件|属于|格式填写|密封|封装|装订|递交|拒收|无效|撤回|下列(?:规定|要求)"
 )
+"""The same words of the tender itself, or of how bids are sealed and handed in."""
 _SURE = re.compile(
     rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:但不限于)?(?:以下|下列)|"
+    rf"{_BID}[^。；，]{{0,8}}(?:包括|包含)[（(]?但?不限于|"
     rf"{_BID}[^。；，]{{0,8}}按照?(?:以下|下列|如下)(?:顺序|次序|目录)"
 )
 """A head that is one for certain, whatever it says of binding and sealing besides."""
@@ -31,25 +37,34 @@ _PARTED = re.compile(
 )
 """Such a head of volumes whose lists stand below it, whatever sentences follow it first."""
 _VOLUME = re.compile(
-    rf"^{_BID}(?:[：:]|[（(](?:商务|技术|资格|报价|价格|资信)[^（）()]{{0,8}}[)）])$|^第[一二三四]个?(?:信封|册)[^。；]{{0,16}}[：:]$|"
-    r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
+    rf"^{_BID}(?:[：:]|[（(](?:商务|技术|资格|报价|价格|资信)[^（）()]{{0,8}}[)）])$|"
+    r"^第[一二三四]个?(?:信封|册)[^。；]{0,16}[：:]$|"
+    r"^(?:商务|技术|资格|报价|价格|资信|经济|服务|综合|其他)[^，。；]{0,6}(?:文件|标|部分)"
+    r"(?:[（(].*[)）]|由以下.{0,6}组成|内容|组成)?[：:]?$"
 )
 """The head of one volume of the bid; its documents follow."""
 _ASKED = re.compile(
-    r"(?:(?<!应)提供|提交|递交|出具|附上?)[^。；：:]{0,20}(?:资格|资信|资质|证明|以下|下列|如下)[^。；：:]{0,10}"
-    r"(?:文件|材料|资料|证件)[^。；]{0,16}[：:]$|"
-    r"(?:投标|响应|应答|报价|磋商|谈判)(?:时|人|供应商)?(?:必?须|需|应)(?:提交|提供|递交)的(?:文件|材料|资料)(?:清单|目录)?[：:]?$|(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$|"
-    r"(?:应当?|必?须|需)(?:提交|提供|递交)的[^。；：]{0,24}(?:资格|资信|资质)[^。；：]{0,20}(?:文件|材料|资料)\s*$"
+    r"(?:提供|提交|递交|出具|附上?)[^。；：:]{0,20}"
+    r"(?:资格|资信|资质|证明|以下|下列|如下)[^。；：:]{0,10}"
+    r"(?:文件|材料|资料|证件)[^。；]{0,24}(?:[：:]|包括(?:但不限于?)?)$|"
+    r"(?:投标|响应|应答|报价|磋商|谈判|比选|供应商|申请人)(?:时|人|供应商)?"
+    r"(?:必?须|需|应当?)(?:提交|提供|递交)的"
+    r"(?:文件|材料|资料)(?:清单|目录)?[：:]?$|"
+    r"(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$|"
+    r"(?:应当?|必?须|需)(?:提交|提供|递交)的[^。；：]{0,24}(?:资格|资信|资质)[^。；：]{0,20}"
+    r"(?:文件|材料|资料)\s*$"
 )
 """A head over papers that every bidder hands in to prove that it may bid."""
 _LATER = re.compile(
-    r"报名|获取|购买|领取|中标|成交|中选|验收|支付|付款|结算|签[订约]|现场|质疑|投诉|异议|[交供]货|交付|"
+    r"报名|获取|购买|领取|中标|成交|中选|验收|支付|付款|结算|签[订约]|现场|质疑|投诉|异议|"
+    r"[交供到]货|交付|踏勘|勘察|考察|"
     r"培训|退还|发票|核验|原件|合同|履约|竣工|注册|登记|澄清|中小企业|乙方|服务期|每[月年]"
 )
 """What is handed in before or after the bid, or only on an occasion."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括", "部分")
-_MAX_HEAD = 90
+_MAX_HEAD, _MAX_BARE = 90, 24
+"""Letters of a head, and of one that needs no colon behind it."""
 
 
 def is_head(text: str) -> bool:
@@ -81,13 +96,12 @@ def opens_list(passage: Passage) -> bool:
     if len(text) > _MAX_HEAD or not heads_here(text, passage.part):
         return False
     whole = text.removesuffix("。")  # 投标文件由资格文件、商务技术文件两部分组成。
-    return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < 24
+    return whole.endswith(_ENDS_OPEN) or passage.is_heading or len(text) < _MAX_BARE
 
 
 def asks_for_papers(passage: Passage) -> bool:
     """Tell a paragraph below which stand papers that prove that a bidder may bid."""
-    above = passage.path[-1] if passage.path else ""
-    return not _LATER.search(above) and asks_here(passage.text.rstrip(), passage.part)
+    return not _LATER.search(passage.section) and asks_here(passage.text.rstrip(), passage.part)
 
 
 def asks_here(text: str, part: Part) -> bool:

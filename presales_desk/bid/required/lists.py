@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
+from presales_desk.bid.parts import Part
 from presales_desk.bid.required.heads import asks_for_papers, is_volume, opens_list
 from presales_desk.bid.required.names import (
     NOUN,
@@ -27,11 +27,20 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_CONTENTS = re.compile(r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2,20})?目\s*录\s*$")
+_CONTENTS = re.compile(
+    r"^\s*(?:第.{1,3}[章部卷篇册分]{1,2}[^，。；]{2,20}|"
+    r"(?:资格|资信|商务|技术|报价)[^，。；]{0,8})?目\s*录\s*$"
+)
+"""The title of contents: of the whole bid, or of one volume such as ``资格证明文件目录``."""
+_TABLE_OF_FORMS = re.compile(
+    r"^\s*(?:投标|响应|应答|报价|参选)文件(?:格式|组成)?(?:目录|清单|一览表|组成表?)\s*$"
+)
+"""The title of a table that lists the forms before they are printed."""
 _BULLET = re.compile(r"^\s*[●•◆■□➢·*○-]\s*")
 _NO_BID = (Part.CONTRACT, Part.EVALUATION)
 """Chapters that say nothing of what a bid consists of."""
 _EITHER = re.compile(r"以下[^，。；：]{0,4}或|之一|任选")
+_CLAUSE = re.compile(r"(\d{1,2})\s?[.．]\s?\d{1,3}\s?[.．]\s?\d")
 _MAX_BARE = 24
 _MAX_ITEMS = 60
 _MAX_VOLUME = 12
@@ -84,8 +93,11 @@ def _papers(items: Iterable[Listed]) -> Iterator[Listed]:
 def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
     """Yield the items of the tables of contents that the forms of a bid begin with."""
     for position, passage in enumerate(forms):
+        following = forms[position + 1 : position + 1 + _MAX_ITEMS]
         if _CONTENTS.match(passage.text):
-            yield from _in_order(forms[position + 1 : position + 1 + _MAX_ITEMS])
+            yield from _in_order(following)
+        elif _TABLE_OF_FORMS.match(passage.text) and following and following[0].block.cells:
+            yield from _below(passage, following)
 
 
 def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
@@ -101,11 +113,16 @@ def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
             yield Listed(number, passage.text, passage)
 
 
+def _top(number: str) -> int:
+    """Return the clause that an item such as ``4.3.1`` belongs to; 0 of other kinds of numbers."""
+    return int(hit[1]) if (hit := _CLAUSE.match(number)) else 0
+
+
 class _List:
     """Walks down the lines below a head, volume by volume, until what the head opened is over."""
 
     def __init__(self, head: Passage) -> None:
-        self._own = numbered(head.text)[1]
+        self._number, self._own = numbered(head.text)
         self._volume = ""
         self._begin()
 
@@ -151,6 +168,8 @@ class _List:
 
     def _is_over(self, passage: Passage) -> bool:
         number, kind = numbered(passage.text)
+        if kind == self._style and _top(number) > _top(self._last) > 0:
+            return True  # 5.1.6 behind 4.3.13: another clause
         is_named = bool(NOUN.search(bare(passage.text)))
         begins = is_named and follows(number, "")
         if passage.part in _NO_BID or (kind == "chapter" and not is_named):
@@ -161,8 +180,13 @@ class _List:
             self._unnumbered += bool(self._style)
             return self._unnumbered > _MOST_UNNUMBERED
         self._unnumbered = 0
-        is_other = bool(self._style) and kind != self._style
-        return kind == self._own or (is_other and passage.is_heading)
+        if kind == self._own:
+            return not self._is_inside(number)
+        return bool(self._style) and kind != self._style and passage.is_heading
+
+    def _is_inside(self, number: str) -> bool:
+        """Tell an item such as ``1、`` below a head ``8.`` from the clause behind that head."""
+        return follows(number, self._last) and not follows(number, self._number)
 
     def _item(self, passage: Passage) -> Listed | None:
         number, kind = numbered(passage.text)

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
+from presales_desk.bid.parts import Part
+from presales_desk.bid.required.attached import attached_forms
+from presales_desk.bid.required.evidence import papers_of_reviews
 from presales_desk.bid.required.lists import listed_contents, listed_documents
 from presales_desk.bid.required.names import (
     CLOSING,
@@ -16,7 +18,6 @@ from presales_desk.bid.required.names import (
     STRICT_NOUN,
     bare,
     cleaned,
-    handed_in,
     is_document,
     is_title,
     named_together,
@@ -25,6 +26,8 @@ from presales_desk.bid.required.names import (
     same,
     without_leader,
 )
+from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.required.split_titles import whole_titles
 from presales_desk.bid.required.tables import tabled_documents
 from presales_desk.bid.required.titles_in_turn import (
     TITLE_KINDS,
@@ -39,17 +42,6 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-_OPTIONAL = re.compile(
-    r"如果?有|若有|如适用|如需|可选|如涉及|适用时|非必须|自愿|如是|若适用|视情况|若需|如为|"
-    r"(?:非[^，。；（）]{1,12}|时[可则]?)(?:不|无)[需须用必]|不适用|(?:可以?|则)不(?:需|用|必)?提[供交]|无需提供|"
-    r"[（(](?:如|若|仅)[^（）()，；]{0,16}(?:时|的|适用|参加|投标|分包)(?:提[供交]|填写)?[)）]|"
-    r"[（(](?:如|若)[^（）()，；]{0,16}(?:为|是|属于?|涉及|采用|委托|接受|组成)[^（）()，；]{0,12}[)）]|"
-    r"[（(](?:仅|只)?适用于(?!所有|全部|各|[^（）()]*(?:法定代表人|代理人))[^（）()]{2,24}[)）]"
-)
-_OF_SOME = re.compile(
-    r"(?<!非)联合体.{0,6}协议|联合(?:投标|响应)?协议|监狱企业|残疾人福利|分包意向"
-)
-"""Papers of consortia and of firms that the law favours: no other bidder can hand them in."""
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
 _MAX_NAME = 60
 _MAX_TITLE = 32
@@ -64,17 +56,13 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     outside = [one for one in passages if one.part is not Part.FORMS]
     lists = list(listed_documents(outside)) or list(listed_documents(passages))
     listed = [_document(one.number, one.text, one.passage, listed=True) for one in lists]
-    found = [*listed, *_in_contents(passages), *printed_documents(passages)]
-    found = [one for one in found if is_document(one.name)] or list(_checked_for(passages))
-    return _merged(found)
-
-
-def _checked_for(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    """Yield the papers that the review of the bid looks for, where nothing else names any."""
-    for check in read_checks(passages):
-        for name in handed_in(f"{check.item}；{check.criteria}"):
-            is_of_some = bool(_OPTIONAL.search(check.criteria) or _OF_SOME.search(name))
-            yield RequiredDocument(number="", name=name, required=not is_of_some, place=check.place)
+    attached = [
+        _document(one.number, one.text, one.passage, listed=False)
+        for one in attached_forms(passages)
+    ]
+    found = [*listed, *_in_contents(passages), *printed_documents(passages), *attached]
+    found = [one for one in found if is_document(one.name)]
+    return _merged([*found, *papers_of_reviews(read_checks(passages), found)])
 
 
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
@@ -86,7 +74,9 @@ def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
 
 def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the titles of the forms in the chapters of forms, those of their contents too."""
-    forms = [one for one in passages if one.part is Part.FORMS and not one.block.cells]
+    forms = whole_titles(
+        [one for one in passages if one.part is Part.FORMS and not one.block.cells]
+    )
     own = {numbered(one.text)[0] for one in forms if numbers_itself(one.text)}
     by_form = len(own) >= _ENOUGH_FORMS
     in_turn = titles_below_forms(forms) if by_form else titles_in_turn(forms)
@@ -138,11 +128,14 @@ def _next_text(passages: Sequence[Passage], position: int) -> str:
 
 def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:
     name = cleaned(text)[:_MAX_NAME]
-    is_of_some = bool(_OPTIONAL.search(text) or _OF_SOME.search(name))
     return RequiredDocument(
         number=number,
         name=name,
-        required=False if is_of_some else True if listed or _MUST.search(text) else None,
+        required=False
+        if is_of_some(text, name)
+        else True
+        if listed or _MUST.search(text)
+        else None,
         place=passage.place,
     )
 
@@ -170,7 +163,7 @@ def _known_as(one: RequiredDocument, merged: dict[str, RequiredDocument]) -> str
     """Return the key of a document: its name, or that under which a list names the same form."""
     key = same(one.name)
     for other, known in merged.items():
-        is_form = one.number == known.number and re.match(r"附件|格式|附表", one.number)
+        is_form = one.number == known.number and re.match(r"附件|格式|附表|文件", one.number)
         if is_form and known.required is not None and other[-3:] == key[-3:]:
             return other
         if one.required is None and known.required and key in named_together(known.name):

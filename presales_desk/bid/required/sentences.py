@@ -12,17 +12,21 @@ from presales_desk.bid.required.heads import heads_run, is_volume
 from presales_desk.bid.required.names import NOTE, NOUN, bare, names_one
 
 if TYPE_CHECKING:
-    from presales_desk.bid.chapters import Part
+    from presales_desk.bid.parts import Part
 
 _CONSISTS = re.compile(
-    r"(?:投标|响应|应答|报价|参选|参与|申请)文件由(?P<names>[^，。；：]{10,160}?)(?:等?[一二三四五六七八九十\d]+个?(?:文件|部分|内容|方面))?组成"
+    r"(?:投标|响应|应答|报价|参选|参与|申请)文件由(?P<names>[^，。；：]{10,160}?)"
+    r"(?:等?[一二三四五六七八九十\d]+个?(?:文件|部分|内容|方面))?组成"
 )
+"""``投标文件由商务文件、技术文件、报价文件三部分组成``."""
 _OPENS = re.compile(
-    r"(?:包括|包含|组成|构成|如下)(?:但不限于)?(?:以下|下列)?(?:内容|文件|材料|资料|部分)?\s*[：:]?\s*|[：:]\s*"
+    r"(?:包括|包含|组成|构成|如下)(?:但不限于)?(?:以下|下列)?"
+    r"(?:内容|文件|材料|资料|部分)?\s*[：:]?\s*|[：:]\s*"
 )
 """What stands between the head of such a list and its first document."""
 _RUN_NUMBER = re.compile(
-    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
+    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]|[①-⑳]|"
+    r"(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
 )
 """The numbers of a list that runs on inside one paragraph."""
 _NEXT = re.compile(r"[。\n]")

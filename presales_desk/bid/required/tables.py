@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.required.heads import asks_here, is_head
+from presales_desk.bid.required.heads import asks_here, is_head, is_volume
 from presales_desk.bid.required.names import NOTE, NOUN, bare, names_one, numbered
 from presales_desk.bid.required.sentences import in_sentence, named_in, running
 
@@ -23,7 +23,9 @@ _CONTENTS = re.compile(
     r"(?:投标|响应|应答|磋商|报价)文件(?:的?(?:组成|构成|内容|名称))?(?:内容|部分|文件)?)\s*$"
 )
 """Heads of the column of names in a table that the head of a list stands above."""
-_ROW_NUMBER = re.compile(r"[\d一二三四五六七八九十.、（）()\-]*")
+_ROW_NUMBER = re.compile(r"(?:附[件表]\s*)?[\d一二三四五六七八九十.、（）()\-]*")
+_VOLUME_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}")
+"""The number of a row that only names the volume of those below: ``一 | 商务文件``."""
 _MAX_NAME = 60
 _MAX_LABEL = 40
 
@@ -79,6 +81,8 @@ def _row_item(passage: Passage, column: int, *, is_sure: bool = False) -> Listed
     name = "" if own is None else own.text.replace("\n", "")
     is_named = NOUN.search(_name(name)) or (is_sure and names_one(name, in_order=True))
     if not name or not is_named or len(name) > _MAX_NAME or _ROW_NUMBER.fullmatch(name):
+        return None
+    if is_volume(name) and _VOLUME_NUMBER.fullmatch(_number(cells, column)):
         return None
     rest = "；".join(cell.text for cell in cells if cell.column > column)
     return Listed(_number(cells, column), f"{name}；{rest}", passage)

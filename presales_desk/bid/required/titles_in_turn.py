@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
-TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "chapter")
+TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "文件", "chapter")
 """Kinds of numbers that titles of forms have, besides those such as 附件1."""
 _INNER_KINDS = ("（1）", "1)")
 """Kinds that number titles where they are the outermost, else what stands inside forms."""

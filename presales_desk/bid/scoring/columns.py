@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.lots import NAME as LOT
-from presales_desk.bid.scoring.points import NUMBER, points_in
+from presales_desk.bid.scoring.points import NUMBER, RULE, points_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 _JUDGING = r"(?:评[分审标议估选定比价]|考评|打分|比选|量化)"
 NAME_HEAD = re.compile(
     rf"{_JUDGING}(?:因素|[大小子细分]?项目?|内容|指标|要[素点]|类别|维度|方面|条款|点)|"
-    r"^[子细小]项目?$|^项目$|^内容$|^类[别目]$|^指标$|^[因要]素$|[一二三]级(?:指标|因素|项目?)|^[一二三]级$|^名称$|分项"
+    r"^[子细小]项目?$|^项目$|^内容$|^类[别目]$|^指标$|^[因要]素$|[一二三]级(?:指标|因素|项目?)|"
+    r"^[一二三]级$|^名称$|分项"
 )
+"""The head above the items: ``评分因素``, ``评审项目``, ``二级指标``."""
 _POINT_HEAD = re.compile(
-    r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高得?分|配分|基本分|^分$"
+    r"分值|(?:评分|得分|分数)范围|标准分|满分|权重|得分上限|^分数$|^总分$|分值区间|最高得?分|配分|"
+    r"基本分|^分$"
 )
 _CRITERIA_HEADS = (
     re.compile(
-        rf"{_JUDGING}(?:标准|细则|准则|办法|方法|规则|依据|要求|(?:指标)?说明)|详细描述|^标准$|^评分$|^要求$"
+        rf"{_JUDGING}(?:标准|细则|准则|办法|方法|规则|依据|要求|(?:指标)?说明)|详细描述|^标准$|"
+        r"^评分$|^要求$"
     ),
     re.compile(rf"{_JUDGING}(?:内容|要点)"),
 )
@@ -36,8 +40,8 @@ _OWN_SCORE = re.compile(r"自评|(?<!最高)得分$|^得分|扣分$|评委|投�
 _ASIDE = re.compile(r"说明|备注|页码?$|客观|主观|\d")
 """Heads of columns that never name the items."""
 _NUMBERED = re.compile(r"序号|条款|编号|条目")
-_RULE = re.compile(r"[。；]|[得扣加]\s*\d|每.{0,12}\d|\d\s*[-~～—–至]\s*\d")
-_MAX_NAME = 30
+_RULE = re.compile(RULE)
+_MAX_NAME, _MAX_HEAD = 30, 24
 
 WITH_POINTS = re.compile(rf"^.{{2,30}}[（(]\s*{NUMBER}\s*分\s*[)）]\s*$")
 
@@ -62,7 +66,7 @@ class Columns:
 def columns_of(cells: Sequence[Cell]) -> Columns | None:
     """Return the columns when ``cells`` are the head of a scoring table."""
     bare = {cell.column: re.sub(r"\s|[（(].{6,}[)）]", "", cell.text) for cell in cells}
-    texts = {column: text for column, text in bare.items() if len(text) < 24}
+    texts = {column: text for column, text in bare.items() if len(text) < _MAX_HEAD}
     points = _points_column(texts)
     taken = {points}
     free = {c: t for c, t in texts.items() if c not in taken}

@@ -35,7 +35,8 @@ _WHOLE = re.compile(
 """The name of a large part, which says nothing of what is judged."""
 _EXPLAINED = re.compile(r"[（(][^（()）]{8,}[)）]")
 _GRADE = re.compile(
-    r"^(?:[\d一二三四五]?[、.．]?\s*)(?:优秀?|良好?|中等?|差|好|较[好差]|一般|合格|不合格|[A-D一二三四][级档等]|第[一二三四]档)"
+    r"^(?:[\d一二三四五]?[、.．]?\s*)(?:优秀?|良好?|中等?|差|好|较[好差]|一般|合格|不合格|"
+    r"[A-D一二三四][级档等]|第[一二三四]档)"
     r"(?:[：:，,；\s得的（(]|$)"
 )
 """A grade that a row begins with."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from presales_desk.bid.numbers import number_of, without_number
-from presales_desk.bid.scoring.points import part_in
+from presales_desk.bid.scoring.points import RULE, part_in
 
 _LED = re.compile(r"^(?P<name>[^，。；：:（()）\n]{2,20})[：:]")
 _SUBJECT = re.compile(
     r"^(?:根据|依据|按照?|对|针对)(?:各?(?:投标人|供应商|投标单位|响应人|应答人|磋商供应商))?"
-    r"(?:所?(?:提供|拟定|制定|编制|提交)的?|(?:针对|为)本次?(?:项目|采购)(?:配置|提供|制定|编制)?的?|[的所])*"
-    r"(?P<name>[^，。；：:（()）\n]{2,30}?)等?(?:方面)?的?(?:内容)?(?:(?:综合|进行).{0,4}(?:评|打分)|(?<=情况)评[分审定])"
+    r"(?:所?(?:提供|拟定|制定|编制|提交)的?|"
+    r"(?:针对|为)本次?(?:项目|采购)(?:配置|提供|制定|编制)?的?|[的所])*"
+    r"(?P<name>[^，。；：:（()）\n]{2,30}?)等?(?:方面)?的?(?:内容)?"
+    r"(?:(?:综合|进行).{0,4}(?:评|打分)|(?<=情况)评[分审定])"
 )
-_RULE = re.compile(r"[。；]|[得扣加]\s*\d|每.{0,12}\d|\d\s*[-~～—–至]\s*\d|根据|进行")
+"""``根据投标人提供的服务方案进行综合评分``, ``针对本项目配置的团队情况评分``."""
+_RULE = re.compile(rf"{RULE}|根据|进行")
 _GIVING = re.compile(r"的?[，,]?(?:每.{0,4}?)?(?:可?得|加|扣|\d+(?:\.\d+)?\s*分).*")
 """From where on a rule tells points."""
 _WORDS = re.compile(r"[^\W\d]")

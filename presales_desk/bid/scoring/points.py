@@ -6,33 +6,41 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.money import chinese_number
 from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.numerals import chinese_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _DASH = r"\s*[-~～—–至]+\s*"
-UP_TO = rf"(?:{NUMBER}\s*分?{_DASH})?"
-"""Where a range begins, before its most."""
+UP_TO = rf"(?:[-－]?{NUMBER}\s*分?{_DASH})?"
+"""Where a range begins, before its most; points may be taken off there: ``-4-4分``."""
 _MAX_ALONE = 40
 """Letters of a cell that states points and nothing else."""
+RULE = r"[。；]|[得扣加]\s*\d|每.{0,12}\d|\d\s*[-~～—–至]\s*\d"
+"""What a rule by which points are given says, and no name does."""
 _OPEN, _CLOSE = r"[（(【\[〔]", r"[)）】\]〕]"
 _ALONE = re.compile(
-    rf"^\s*(?:最高|满分|总分|共|合计|得|权重|≤|不超过|上限)?\s*(?:{_OPEN}\s*)?(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*{_CLOSE}?\s*"
+    rf"^\s*(?:最高|满分|总分|共|合计|得|权重|≤|不超过|上限)?\s*(?:{_OPEN}\s*)?"
+    rf"(?:(?P<least>{NUMBER})\s*分?{_DASH})?(?P<points>{NUMBER})\s*(?:分|%|％)?\s*{_CLOSE}?\s*"
     rf"(?:以内|封顶)?\s*(?:{_OPEN}[^（()）\d]{{1,8}}{_CLOSE}|[客主]观分?)?\s*$"
 )
+"""A cell of points: ``10分``, ``0-10``, ``满分（30分）``, ``30%``, ``20分（客观分）``."""
 _LOST = re.compile(rf"^\s*[-－—]\s*{NUMBER}\s*分?\s*$")
 """Points that can only be lost: the item brings none."""
 _NUMERAL = re.compile(r"(?:(?<=[（(：:])|^\s*)[一二三四五六七八九十百]{1,5}(?=\s*分\s*(?:$|[)）]))")
 _NAMED = re.compile(
-    rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*(?:$|(?={_OPEN}[^（）()]*{_CLOSE}\s*$))"
+    rf"{_OPEN}\s*(?:满分|共|计|最高|权重|分值)?[:：]?\s*{UP_TO}"
+    rf"(?P<points>{NUMBER})\s*分?\s*{_CLOSE}|"
+    rf"(?P<plain>{NUMBER})\s*分\s*{_CLOSE}?\s*(?:$|(?={_OPEN}[^（）()]*{_CLOSE}\s*$))"
 )
+"""Points behind a name: ``业绩（10分）``, ``报价（满分：30分）``, ``方案 20分``."""
 _SHARE = re.compile(rf"{_OPEN}?(?P<points>{NUMBER})\s*[%％]{_CLOSE}?\s*$")
 """The share of an item behind its name."""
 _PART = re.compile(
-    rf"^\s*(?P<name>.{{2,40}}?)\s*{_OPEN}\s*(?:满分|最高)?\s*{UP_TO}(?P<points>{NUMBER})\s*分\s*{_CLOSE}"
+    rf"^\s*(?P<name>.{{2,40}}?)\s*{_OPEN}\s*(?:满分|最高)?\s*{UP_TO}"
+    rf"(?P<points>{NUMBER})\s*分\s*{_CLOSE}"
 )
 _WHOLE = re.compile(
     rf"(?:满分|上限|本项|合计|总计|累计|不超过)[^\d，。；]{{0,6}}(?P<points>{NUMBER})\s*分"
@@ -41,6 +49,7 @@ _MOST = re.compile(
     rf"(?:(?:最高|最多)(?:可?得|加|为)?|封顶|共)[^\d，。；]{{0,3}}(?P<points>{NUMBER})\s*分|"
     rf"(?:[加得]?[到至满]\s*)(?P<until>{NUMBER})\s*分为?止|(?P<cap>{NUMBER})\s*分封顶"
 )
+"""``最高得10分``, ``加到10分为止``, ``10分封顶``."""
 _GIVEN = re.compile(
     rf"(?P<each>每[^，。；]{{0,30}})?得\s*(?P<points>{NUMBER})(?:{_DASH}(?P<other>{NUMBER}))?\s*分"
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
+from presales_desk.bid.parts import Part
 from presales_desk.bid.scoring.columns import cell_at, columns_by_lot, columns_of, settled
 from presales_desk.bid.scoring.items import continued, items_of, score_item
 from presales_desk.bid.scoring.points import points_in, without_points
@@ -34,8 +34,10 @@ _NEAR = 3
 """Paragraphs, such as a title, that may stand between tables with one head."""
 _ANNOUNCED = re.compile(r"综合评[分估审]|性价比法|(?<!核)评分(?:办法|标准|细则)")
 _PART = re.compile(
-    r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
+    r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}"
+    r"(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
 )
+"""The title of a part of a table: ``一、技术部分（60分）``."""
 _DIVISION = re.compile(r"总分|基准价|计算(?:方法|公式)$")
 """A row that says how points are reckoned brings none itself."""
 

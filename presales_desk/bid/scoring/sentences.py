@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.chapters import Part
 from presales_desk.bid.numbers import number_of, without_number
+from presales_desk.bid.parts import SAMPLES, Part
 from presales_desk.bid.scoring.points import NUMBER, UP_TO
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LINE = re.compile(
     rf"(?:[，,、；;]\s*(?:权重|占)[^（）()]{{0,12}})?[)）]|"
     rf"[：:，,]?\s*(?:满分|最高|共计?|占)?\s*{UP_TO}(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
 )
-"""A line that begins with what is judged and its points: ``1.施工组织设计（20分）：……``."""
+"""A line that begins with what is judged and its points: ``施工组织设计（20分）：……``."""
 _NO_NAME = re.compile(
     r"^得|得$|扣|每|[加减]分|总分|满分|合计|小计|^评[分审标](?:标准|办法|方法|细则|因素)|"
     r"^(?:优秀?|良好?|中等?|差|较[好差]|一般|合格|其他)$"
@@ -32,17 +32,23 @@ _CLAUSES = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Kinds of numbers with which something new begins, not more of what is above."""
 _DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|权重")
 _SHARE = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff、和及/]{{2,16}}?)\s*(?:分值)?\s*[（(：:为占]{{0,2}}\s*(?P<points>{NUMBER})\s*[分%％]"
+    r"(?P<name>[\u4e00-\u9fff、和及/]{2,16}?)\s*(?:分值)?\s*[（(：:为占]{0,2}\s*"
+    rf"(?P<points>{NUMBER})\s*[分%％]"
 )
+"""A part with its points in a sentence: ``商务20分``, ``技术部分占50%``."""
 _NO_SHARE = re.compile(r"[得扣加减低高每]|总分|满分|合计|以上|评标|评审|专家|最多|最高|不足")
 _FORMULA = re.compile(
-    rf"(?P<name>(?:投标|磋商|谈判|响应)?(?:报价|价格))[^，。；=＝]{{0,6}}分\s*[=＝][^，。；]{{0,60}}?"
+    r"(?P<name>(?:投标|磋商|谈判|响应)?(?:报价|"
+    r"价格))[^，。；=＝]{0,6}分\s*[=＝][^，。；]{0,60}?"
     rf"[×*xX✕＊][^\d，。；]{{0,8}}(?P<points>{NUMBER})(?!\d)"
 )
 """The points of the price, as its formula multiplies them: ``价格得分=（基准价/报价）×30``."""
 _PRICE_SHARE = re.compile(
-    rf"(?P<name>(?:报价|价格))(?:得?分|部分|评分|因素)?的?(?:(?:权[重值]|比重|分值|满分)[占为是]?|[占为是])[^，。；\d]{{0,8}}(?P<points>{NUMBER})\s*[分%％]"
+    r"(?P<name>(?:报价|价格))(?:得?分|部分|评分|因素)?的?"
+    r"(?:(?:权[重值]|比重|分值|满分)[占为是]?|[占为是])[^，。；\d]{0,8}"
+    rf"(?P<points>{NUMBER})\s*[分%％]"
 )
+"""``价格分权重为30%``, ``报价得分占30分``."""
 PRICE = re.compile(r"价格|报价")
 FULL = 100.0
 
@@ -101,7 +107,7 @@ def _ungrouped(lines: Sequence[tuple[str, Share]]) -> list[Share]:
 def divided(passages: Sequence[Passage]) -> list[Share]:
     """Return how a sentence or row divides all points: ``商务20分，技术50分，价格30分``."""
     for passage in passages:
-        if passage.part in (Part.CONTRACT, Part.FORMS) or not _DIVIDES.search(passage.text):
+        if passage.part in SAMPLES or not _DIVIDES.search(passage.text):
             continue
         shares = [
             Share(hit["name"], float(hit["points"]), "", passage)
@@ -123,7 +129,7 @@ def price_share(passages: Sequence[Passage], missing: float) -> Share | None:
 def _formulas(passages: Sequence[Passage]) -> Iterator[Share]:
     """Yield how the price is reckoned, or what share it has, as sentences say it."""
     for passage in passages:
-        if passage.part in (Part.CONTRACT, Part.FORMS) or passage.block.cells:
+        if passage.part in SAMPLES or passage.block.cells:
             continue
         for hit in (*_FORMULA.finditer(passage.text), *_PRICE_SHARE.finditer(passage.text)):
             yield Share(hit["name"], float(hit["points"]), passage.text, passage)

@@ -1,0 +1,194 @@
+"""Finds the parts of a proposal where a request names each in a title, with prose below it.
+
+``Tab 1 – Cover Letter``, then what the letter has to say, then ``Tab 2 – References``: that is no
+list of lines. What the titles stand below must tell that they are parts of a proposal.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.english.lists import FIRST, follows, items_below
+from presales_desk.bid.english.papers import MAX_NAME, name_in, required_paper
+from presales_desk.bid.parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.tender import RequiredDocument
+
+    Title = tuple[str, Passage]
+    """The name in a title, and where it stands."""
+
+_BID = (
+    r"(?:proposals?|bids?|tenders?|offers?|quot(?:e|ation)s?|submissions?|submittals?|responses?|"
+    r"statements? of qualifications|SOQs?|applications?)"
+)
+_ABOVE = re.compile(
+    r"^(?:[\W\d]|(?:Section|Part|Article) \w+|[A-Z][A-Z\d]{0,2}\.)*"
+    rf"(?:(?:required |minimum |mandatory )?(?:\w+ )?{_BID} (?:{_BID} )?(?:\w+ and )?"
+    r"(?:contents?|formats?|requirements|organi[sz]ation|outline|structure|elements|components|"
+    r"package|preparation|instructions|documents)(?: (?:and|&) \w+)?|"
+    rf"(?:contents?|format|organi[sz]ation|structure|preparation|elements|components)"
+    rf"(?: and \w+)? (?:of|for) (?:the |each |your )?(?:\w+ )?{_BID}|"
+    r"(?:required|mandatory) (?:documents|submittals|contents|elements|documentation|attachments)|"
+    r"what to (?:submit|include)(?: .*)?)\W*$",
+    re.IGNORECASE,
+)
+"""A heading below which the parts of a proposal are told."""
+_SAID = re.compile(
+    rf"\b{_BID}\b[^.]{{0,60}}\b(?:must|shall|should|will|are to|is to)\b[^.]{{0,40}}"
+    r"\b(?:include|contain|consist of|comprise|follow|address|organi[sz]ed|structured|submitted|"
+    r"arranged|divided|tabbed)\b[^.]{0,60}\b(?:following|below|sections|parts|tabs|volumes|order|"
+    r"outline|format|components|elements|items|information)\b[^.]{0,60}[:.]$|"
+    rf"^(?=.*\b(?:{_BID}|offerors?|bidders?|proposers?|respondents?|applicants?)\b)[^.]{{0,60}}"
+    r"\b(?:submit|provide|include|address)\b[^.:]{0,30}\bfollowing (?:\w+ ){0,2}"
+    r"(?:information|items|elements|components|sections|materials|contents?)\b[^.]{0,60}:$",
+    re.IGNORECASE,
+)
+"""A line that says it itself."""
+_COUNT = r"(?P<count>\d{1,2}|[A-Z]|[IVX]{1,5})"
+_SHAPES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"(?:[A-Z]\.[\d.]+\s+)?\W*(?P<kind>Tab|TAB|Envelope|ENVELOPE|Volume|VOLUME)\s+"
+            rf"{_COUNT}\b\W*(?P<name>[A-Z].*)"
+        ),
+        rf"\W*(?P<kind>Section|SECTION|Part|PART|Item|ITEM)\s+{_COUNT}\b\W*(?P<name>[A-Z].*)",
+        rf"(?P<kind>(?:[A-Z]\.)?(?:\d{{1,2}}\.)+){_COUNT}[.)]?\s+(?P<name>[A-Z].*)",
+        rf"(?P<kind>\(?){_COUNT}[.)]\s+(?P<name>[A-Z].*)",
+        r"(?P<kind>\(?)(?P<count>[a-z])[.)]\s+(?P<name>[A-Z].*)",
+    )
+)
+"""How such titles are counted."""
+_BARE = (
+    re.compile(r"\W*(?P<name>[A-Z][A-Z ,&/’'-]{4,60})(?:\s*\(.*\))?\W*"),
+    re.compile(r"\W*(?P<name>[A-Z][\w ,&/’'-]{3,60}):"),
+)
+"""Titles without a number: in capitals, or with a colon and nothing behind it."""
+_TOLD_OF = re.compile(
+    r"^(?:\(?[\da-z]{1,3}[.)]\s+)?(?P<name>[A-Z][\w’'/& -]{3,60}?)[.:]\s+(?:the|each|your|this) "
+    r"(?P=name)\s+(?:must|shall|should|will|may)\b",
+    re.IGNORECASE,
+)
+"""A title before the text that tells of it: ``Price Sheet. The price sheet shall …``."""
+_PART = re.compile(
+    r"\b(?:letter|transmittal|summary|qualifications?|experience|references?|approach|methodology|"
+    r"plans?|work schedule|project schedule|proposals?|budget|costs?|pric(?:e|ing)|fees?|forms?|"
+    r"r[eé]sum[eé]s?|CVs|statements?|profile|personnel|staff(?:ing)?|team|samples|understanding|"
+    r"exceptions|certifications?|certificates?|insurance|disclosures?|subcontractors?|"
+    r"capabilit(?:y|ies)|capacity|cover (?:page|sheet)|title page|portfolio|past performance|"
+    r"affidavits?|bonds?|licen[sc]es?|case studies|(?:company|firm|vendor|corporate|organi[sz]ation"
+    r"(?:al)?) (?:information|background|overview|history|description)|questionnaire|"
+    r"acknowledge?ments?|attachments|appendices|timeline|bios?|biograph(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""What parts of proposals are called."""
+_OTHER = re.compile(
+    r"\b(?:deadline|due|copies|page limits?|length|fonts?|opening|withdrawal|modification|"
+    r"rejection|award|protests?|confidential\w*|public records|preparation|costs? of|incurred|"
+    r"ownership|negotiation|late|validity|questions|inquiries|evaluation|address|addenda|delivery|"
+    r"schedule of events|contract|submission|requirements|instructions|conference|format|method|"
+    r"responsib\w+|liability|terms|conditions|acceptance|must|shall|should|will|may|please|how|"
+    r"describe|explain|identify|list|state|discuss|demonstrate|indicate|outline|detail|specify)\b",
+    re.IGNORECASE,
+)
+"""What else such titles are about: how to submit, and what the buyer may do."""
+_NUMBER = re.compile(
+    r"^\W*(?:Sec(?:tion|\.)?\s+)?(?:(?:[A-Z]\.)?[\d.]*\d[.)]?|[A-Z][.)]|[IVX]+[.)])\s+"
+)
+_END = re.compile(r"\s+[–—-]\s|[:;(|]|\.\s|\.{2}|\.$|,\s(?=(?:in|as|with|which|not|signed|no)\b)")
+"""Where the name in a title ends and what is told of it begins."""
+_TELLING = (Part.INSTRUCTIONS, Part.EVALUATION, Part.NOTICE)
+"""Chapters that tell what is in a bid."""
+_LEAST = 2
+"""Titles that must be called as parts of a proposal are, so that they are believed to be some."""
+_MOST_WORDS = 9
+_REACH = 160
+"""Passages below a lead in which its parts may stand."""
+
+
+def proposal_parts(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
+    """Yield the parts that each lead tells of; the same part as often as it is told."""
+    for position, passage in enumerate(passages):
+        if _leads(passage):
+            titles = _parts(passages, position)
+            yield from (required_paper(name, where.text, where) for name, where in titles)
+        told = _TOLD_OF.match(passage.text) if passage.part in _TELLING else None
+        if told and _is_part(told["name"]):
+            yield required_paper(told["name"], passage.text, passage)
+    lines = [one for one in passages if one.part is not Part.CONTRACT and not one.block.cells]
+    tabs = _believed(_in_turn(_SHAPES[0], lines))  # nothing but a bid has any
+    yield from (required_paper(name, where.text, where) for name, where in tabs)
+
+
+def _leads(passage: Passage) -> bool:
+    text = passage.text.strip()
+    if passage.block.cells or passage.part is Part.CONTRACT:
+        return False
+    return (len(text) <= MAX_NAME and bool(_ABOVE.match(text))) or bool(_SAID.search(text))
+
+
+def _section(passages: Sequence[Passage], position: int) -> list[Passage]:
+    """Return what stands below a lead, up to the end of its section, without rows of tables."""
+    path = passages[position].path
+    found: list[Passage] = []
+    for passage in passages[position + 1 : position + 1 + _REACH]:
+        if passage.path[: len(path)] != path or (passage.is_heading and passage.path == path):
+            break
+        if not passage.block.cells:
+            found.append(passage)
+    return found
+
+
+def _parts(passages: Sequence[Passage], position: int) -> list[Title]:
+    """Return the parts below a lead by the shape of titles that tells most of them."""
+    below = _section(passages, position)
+    runs = (
+        items_below(passages, position, is_lead=True),
+        *(_in_turn(one, below) for one in _SHAPES),
+        _headings(below),
+        *_bare(below),
+    )
+    return max(map(_believed, runs), key=len)
+
+
+def _in_turn(shape: re.Pattern[str], below: Sequence[Passage]) -> list[Title]:
+    """Return the titles of one shape that count on from the first; others stand below these."""
+    found: list[Title] = []
+    kind, last = "", ""
+    for passage in below:
+        hit = shape.match(passage.text)
+        is_first = hit is not None and not last and hit["count"] in FIRST
+        if hit and (is_first or (hit["kind"] == kind and follows(last, hit["count"]))):
+            found.append((hit["name"], passage))
+            kind, last = hit["kind"], hit["count"]
+    return found
+
+
+def _headings(below: Sequence[Passage]) -> list[Title]:
+    """Return the headings right below a lead, without their numbers."""
+    headings = [one for one in below if one.is_heading]
+    top = min((len(one.path) for one in headings), default=0)
+    return [(_NUMBER.sub("", one.text), one) for one in headings if len(one.path) == top]
+
+
+def _bare(below: Sequence[Passage]) -> Iterator[list[Title]]:
+    for bare in _BARE:
+        hits = [(bare.fullmatch(one.text.strip()), one) for one in below]
+        yield [(hit["name"], where) for hit, where in hits if hit]
+
+
+def _believed(titles: Sequence[Title]) -> list[Title]:
+    """Return the titles that are named as parts are; none where hardly one is."""
+    named = [(name_in(_END.split(title)[0]), where) for title, where in titles]
+    found = [(name, where) for name, where in named if _is_part(name)]
+    return found if len(found) >= _LEAST else []
+
+
+def _is_part(name: str) -> bool:
+    is_name = 0 < len(name.split()) <= _MOST_WORDS
+    return is_name and bool(_PART.search(name)) and not _OTHER.search(name)

@@ -1,0 +1,65 @@
+"""Finds what a request wants in the sentences that say it, where no title names the project."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.parts import SAMPLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_BIDS = r"(?:proposals?|bids?|quotations?|quotes?|offers?|tenders?|qualifications|responses)"
+_VERB = (
+    r"(?:provide|supply|deliver|furnish|perform|develop|design|conduct|build|implement|install|"
+    r"create|add|improve|operate|manage|maintain|construct|replace|upgrade|migrate|support)"
+)
+_WANTED = re.compile(
+    rf"\b(?:invit|solicit|seek|request|accept|obtain)\w*\b[^.;]{{0,90}}\b{_BIDS}\b[^.;]{{0,120}}?"
+    r"(?:\bcontracts?\b[^.;]{0,20} for |\bfor (?:the )?(?=(?:[a-z]+ )?[A-Z]|(?:design|supply|"
+    r"provision|development|purchase|procurement|construction|delivery|implementation|"
+    rf"installation|maintenance|services)\b)|\bto (?={_VERB}\b))"
+    r"(?P<name>[^.;]{8,240})|"
+    rf"\b{_BIDS}\b[^.;]{{0,60}}\bare (?:hereby )?invited\b[^.;]{{0,120}}?\bfor (?:the )?"
+    r"(?:work (?:of )?)?[“\"]?(?P<work>[^.;”\"]{8,240})",
+    re.IGNORECASE,
+)
+"""``invites proposals to supply …``, ``is soliciting bids for the construction of …``."""
+_END = re.compile(
+    r"\s*(?:,\s+(?=(?:including|in accordance|as|located|which|with|pursuant|under|per|from|on)\b)|"
+    r"\b(?:as well as for|for (?:a |the )?(?:period|term|duration|use|fiscal)\b|"
+    r"for (?:the )?(?=[A-Z])|in accordance|pursuant|as (?:described|specified|outlined|set|"
+    r"detailed)|on behalf|from (?:qualified|firms|vendors)|within \d|no later|by \d|until|"
+    r"that (?:will|can|shall)|at the address|in the amount)\b).*$",
+    re.DOTALL,
+)
+"""Where what is wanted ends, and for whom, how long and by what rules begins."""
+_NOTHING = re.compile(
+    r"(?:(?:provision|supply|procurement) of )?(?:the )?(?:following )?(?:goods|services|works)"
+    r"(?: (?:as )?(?:described|detailed|specified|set out|listed)\b.*)?|"
+    r"(?:the )?(?:above|below|following|said)\b.*",
+    re.I,
+)
+"""What any request wants."""
+_DOES = re.compile(r"^(?:provide|perform|furnish) (?!and\b)", re.IGNORECASE)
+"""What is done with any service."""
+_ASIDE = re.compile(r"\s*\([“\"”]?[A-Za-z]{1,12}[”\"]?\)")
+_FRONT = 60
+_LEAST, _MOST = 8, 140
+
+
+def wanted_in(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
+    """Yield what the first sentences that ask for bids want, as the name of the project."""
+    for passage in passages[:_FRONT]:
+        if passage.part in SAMPLES or passage.block.cells:
+            continue
+        for sentence in SENTENCE.split(_ASIDE.sub("", passage.text)):
+            hit = _WANTED.search(sentence)
+            told = hit[hit.lastgroup or 0] if hit else ""
+            name = _DOES.sub("", _END.sub("", told)).strip(" ,")
+            if _LEAST <= len(name) <= _MOST and " " in name and not _NOTHING.fullmatch(name):
+                yield "project_name", name, passage

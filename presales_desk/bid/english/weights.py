@@ -1,0 +1,161 @@
+"""Reads the criteria with their weights that stand outside tables: in lines, sentences, lists."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.english.groups import WHOLE
+from presales_desk.bid.english.lists import items_below
+from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.parts import Part
+from presales_desk.bid.tender import ScoreItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+NUMBER = r"\d{1,4}(?:\.\d+)?"
+_WEIGHTED = re.compile(
+    rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
+    rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
+    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{NUMBER})\s*(?:%|percent|points?|"
+    rf"pts)\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+"""``Experience (30 points)``, ``1. Price ........ 40%``, ``Section B: Staff - 20 pts``."""
+_TOLD = re.compile(
+    rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
+    rf"(?:(?:is|are|(?:will|shall) be) (?:weighted|worth|given)|(?:carries|has)(?= a weight))"
+    rf"(?: at| a weight\w*)?(?: of)? (?P<points>{NUMBER})\s*(?:%|per ?cent|points?|marks?)"
+)
+"""A sentence that tells a weight: ``Price is weighted at 30%``."""
+_PLAIN = re.compile(
+    rf"^(?:[A-Z][.)]\s+|[\d.]+\s+)?(?!.*\b(?:minimum|least|less|score|shall|must)\b)"
+    rf"(?P<name>[A-Z][A-Za-z ,&/'’-]{{2,70}}?(?: \([^()]{{2,30}}\))?)\s+"
+    rf"(?P<points>{NUMBER})\s*(?:points?|pts|marks)$"
+)
+"""A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
+_SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
+_PARTED = re.compile(r"[,;](?:\s+and\b)?|\s+and\s+(?=[A-Z])")
+_SHARED = re.compile(
+    rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*[-–:(]?\s*(?P<points>{NUMBER})\s*(?:%|points?|"
+    rf"marks?)\)?"
+)
+"""One of the criteria that a sentence counts up with their weights."""
+_LISTED = re.compile(
+    rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*(?:[-–:(]\s*(?P<plain>{NUMBER})\)?|"
+    rf"[-–:(]?\s*(?P<points>{NUMBER})\s*(?:%|points?|marks?)\)?)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
+"""The share of a criterion behind its name, where points follow too."""
+_COUNT = re.compile(
+    r"^(?:\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|"
+    r"(?i:factor|criterion) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.)–—-]+)\s+(?=\S)"
+)
+"""The number of a criterion: ``(a) Experience``, ``1.2. Staff``, ``Factor 3: Price``."""
+_SHARES_OF_ELSE = re.compile(
+    r"\b(?:payments?|invoic\w+|service levels?|SLAs?|KPIs?|key performance|penalt(?:y|ies)|"
+    r"discounts?|retention|liquidated|milestones?|warranty|advance)\b",
+    re.IGNORECASE,
+)
+"""Headings above shares that weigh no criterion: ``Payment Schedule``, ``Service Levels``."""
+TOTAL = re.compile(
+    r"^\s*(?:sub-?\s?|grand |overall )?totals?\b"
+    r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for)\b)",
+    re.IGNORECASE,
+)
+"""``Total``, ``Sub-total: 60``, ``Total points available``."""
+_LONG_ASIDE = re.compile(r"\s*\((?![^()]*\d\s*(?:%|percent|points?|pts|marks?))[^()]{20,160}\)")
+"""What brackets tell of a criterion besides its weight: the chapter it refers to."""
+_BLANK = re.compile(r"_{4}|\.{8}")
+"""A place where the judges write."""
+MAX_LINE = 120
+_MOST_BELOW = 12
+
+
+def in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
+    """Yield the criteria that have a line of their own: ``Experience (30 points)``."""
+    for position, passage in enumerate(passages):
+        hit = _weighted(passage)
+        if hit is not None and not TOTAL.match(hit["name"]) and not _is_of_else(passage):
+            yield weighted_item(
+                hit["name"], float(hit["points"]), _said_below(passages, position), passage
+            )
+
+
+def in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria of a sentence whose weights come to the whole: ``Price 40%, …``."""
+    for passage in passages:
+        texts = (passage.text, *SENTENCE.split(passage.text))
+        is_told = passage.part is Part.EVALUATION or _SCORES.search(passage.text)
+        for text in texts if is_told else ():
+            _, _, told = text.partition(":")
+            hits = [_LISTED.fullmatch(part.strip(" .")) for part in _PARTED.split(told)]
+            found = [_listed(hit, passage) for hit in hits if hit]
+            if len(found) == len(hits) > 1 and sum(one.points or 0 for one in found) == WHOLE:
+                return found
+    return []
+
+
+def in_lists(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria of a list whose weights come to the whole: ``(a) method - 30%``."""
+    for position, passage in enumerate(passages):
+        if not passage.text.rstrip().endswith(":") or not _SCORES.search(passage.text):
+            continue
+        items = [(_LISTED.fullmatch(text), one) for text, one in items_below(passages, position)]
+        found = [_listed(hit, one) for hit, one in items if hit]
+        if len(found) == len(items) > 1 and sum(one.points or 0 for one in found) == WHOLE:
+            return found
+    return []
+
+
+def weighted_item(name: str, points: float, criteria: str, passage: Passage) -> ScoreItem:
+    """Return a criterion with its weight, its name tidied."""
+    return ScoreItem(
+        group="",
+        item=tidied(name),
+        points=points,
+        criteria=criteria,
+        basis=None,
+        place=passage.place,
+    )
+
+
+def tidied(name: str) -> str:
+    """Return a name without its number in front and its share behind."""
+    return _SHARE.sub("", _COUNT.sub("", name)).strip()
+
+
+def _listed(hit: re.Match[str], passage: Passage) -> ScoreItem:
+    return weighted_item(hit["name"], float(hit["points"] or hit["plain"]), "", passage)
+
+
+def _weighted(passage: Passage) -> re.Match[str] | None:
+    text = _LONG_ASIDE.sub("", passage.text.strip())
+    if passage.block.cells or len(text) > MAX_LINE:
+        return None
+    hit = _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)
+    return hit or (_SHARED.fullmatch(text) if passage.part is Part.EVALUATION else None)
+
+
+def _is_of_else(passage: Passage) -> bool:
+    """Tell a share of a payment or a level of service, which is printed as weights are."""
+    is_share = passage.text.rstrip(" )]").endswith("%") and passage.part is not Part.EVALUATION
+    return is_share and any(_SHARES_OF_ELSE.search(title) for title in passage.path)
+
+
+def _said_below(passages: Sequence[Passage], position: int) -> str:
+    """Return what stands below a weighted line up to the next one, or below a weighted heading.
+
+    Behind the last of plain lines anything may follow, so that nothing is taken there.
+    """
+    said: list[str] = []
+    for passage in passages[position + 1 : position + 1 + _MOST_BELOW]:
+        if passage.is_heading or _weighted(passage):
+            return "\n".join(said)
+        if not passage.block.cells and not _BLANK.search(passage.text):
+            said.append(passage.text.strip())
+    return "\n".join(said) if passages[position].is_heading else ""

@@ -1,0 +1,114 @@
+"""Finds the papers that the review of a bid looks for, and that no list of its documents names."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.required.names import NOTE, cleaned, handed_in, is_paper, same
+from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.tender import Check
+
+_SUBJECTS = tuple(
+    map(
+        re.compile,
+        (
+            r"营业执照|登记证|主体资格",
+            r"审计|财务|资信",
+            r"税(?!率)",
+            r"社保|社会保[障险]",
+            r"违法",
+            r"信用(?!代码)|失信|查询(?:结果)?(?:截|报告)",
+            r"专业技术能力",
+            r"(?<!退还)(?:投标|响应|磋商|谈判)保证金(?!.{0,4}[说声]明)|保证金.{0,6}凭证",
+        ),
+    )
+)
+"""What the papers that prove who may bid are about; every law on tenders asks for the same."""
+_GATHERED = re.compile(r"资格[^，。；]{0,8}(?:材料|资料|文件)")
+"""A document of the bid that holds all such papers: ``资格审查资料``."""
+_HANDED_IN = re.compile(r"^\s*(?:是否|[须需]|应当?)?提[供交](?!的)")
+"""What a review says beside the name of a paper: ``提供并加盖公章``."""
+_COPY = re.compile(
+    r"^(?:.*的|(?=[^的]*(?:复印|扫描)件$))"
+    r"(?P<name>[^的，。；]{0,40}(?:复印件|扫描件|(?:信用|查询)(?:结果)?截[图屏]))$"
+)
+"""Words that end with the copy that is looked at: ``……的营业执照副本扫描件``."""
+_RULED = re.compile(r"[须应未]|是否|具有|具备|提供")
+"""What an item says that is a condition or a sentence, and no name of a paper."""
+_ON_CONDITION = re.compile(
+    r"^\s*(?:\d[）)、.]\s*)?(?:如|若|当)|(?:为|是|属于?)[^，。；]{1,30}的[，,]"
+)
+"""``如无法提供……``, ``投标人为分公司的，……``: what is asked then is not asked of every bidder."""
+_IF_ANY = re.compile(r"[（(][如若][^（）()]{1,10}[)）]")
+"""``（如有）``, which may stand behind any word of a sentence."""
+_SENTENCES = re.compile(r"[。；;\n]")
+_CLAUSES = re.compile(r"[，,]")
+
+
+def papers_of_reviews(
+    checks: Sequence[Check], known: Sequence[RequiredDocument]
+) -> Iterator[RequiredDocument]:
+    """Yield the papers that reviews ask for and no known document is.
+
+    Where nothing else says what a bid contains, all that they ask for; else those alone that
+    prove who may bid, each subject of such proof once, unless one document of the bid is to
+    hold them all.
+    """
+    if not known:
+        yield from chain.from_iterable(map(_asked, checks))
+    elif not any(one.required and _GATHERED.search(one.name) for one in known):
+        yield from _not_known(checks, known)
+
+
+def _not_known(
+    checks: Sequence[Check], known: Sequence[RequiredDocument]
+) -> Iterator[RequiredDocument]:
+    names = {same(one.name) for one in known}
+    subjects = {one for document in known for one in _subjects(document.name)}
+    for check in checks:
+        for paper in _proofs(check):
+            own = _subjects(paper.name)
+            if own and not own & subjects and same(paper.name) not in names:
+                yield paper
+                subjects |= own
+
+
+def _asked(check: Check) -> Iterator[RequiredDocument]:
+    for name in handed_in(f"{check.item}；{check.criteria}"):
+        yield _paper(name, check.criteria, check)
+
+
+def _proofs(check: Check) -> Iterator[RequiredDocument]:
+    """Yield the papers of one row: its item is one to hand in, or what is right names them."""
+    is_alone = not check.criteria and not _RULED.search(check.item)
+    if is_paper(check.item) and (is_alone or _HANDED_IN.match(check.criteria)):
+        yield _paper(cleaned(check.item), "", check)
+        return
+    for sentence in _SENTENCES.split(check.criteria):
+        if not _ON_CONDITION.search(sentence):
+            noted = "".join(_IF_ANY.findall(sentence))
+            for clause in _CLAUSES.split(NOTE.sub("", sentence)):
+                yield from (_paper(name, clause + noted, check) for name in _named(clause))
+
+
+def _named(clause: str) -> list[str]:
+    """Return the papers that a clause of a sentence asks for, or whose copy it looks at."""
+    copy = _COPY.match(clause.strip())
+    return handed_in(clause) or ([copy["name"]] if copy else [])
+
+
+def _paper(name: str, said: str, check: Check) -> RequiredDocument:
+    is_required = not is_of_some(said, name)
+    return RequiredDocument(number="", name=name, required=is_required, place=check.place)
+
+
+def _subjects(name: str) -> set[int]:
+    """Return which kinds of proof a paper is, by their numbers; several in one paper."""
+    return {number for number, one in enumerate(_SUBJECTS) if one.search(name)}

@@ -1,0 +1,43 @@
+"""What the chapters of a Chinese tender are known by."""
+
+from tests.bid.conftest import facts, points, read_text
+
+
+def test_numbered_headings_are_the_parts_of_a_tender_without_chapters():
+    tender = read_text(
+        "一、采购公告",
+        "某银行股份有限公司（以下简称“采购人”）拟采购影像平台。",
+        "二、投标须知",
+        "2.1 本次采购不接受联合体投标。",
+        "三、技术需求",
+        "3.1 支持高拍仪、扫描仪采集影像。",
+        "四、评标办法",
+        "1.总体方案（60分）：完整的得60分。",
+        "2.投标报价（40分）：最低的得40分。",
+        "五、合同条款",
+    )
+
+    assert [clause.text for clause in tender.clauses] == ["3.1支持高拍仪、扫描仪采集影像。"]
+    assert points(tender) == [("总体方案", 60.0), ("投标报价", 40.0)]
+    assert facts(tender)["purchaser"] == "某银行股份有限公司"
+
+
+def test_what_a_chapter_adds_to_its_title_in_brackets_may_be_a_sentence():
+    tender = read_text(
+        "第三章 技术规范及制作安装要求",
+        "第四章 评标办法（综合评估法，总分100分）",
+        "一、投标报价（35分）",
+        "1.以有效投标报价算术平均值为基准价；",
+        "2.等于基准价得30分；每高1%扣1分，每低1%加0.5分（最高35分）。",
+        "二、技术方案（65分）",
+        "1.深化设计能力（40分）：图纸深度、效果图还原度；",
+        "2.材质工艺（25分）：材质品牌、厚度、耐用性。",
+        "第五章 合同主要条款",
+    )
+
+    assert [(one.group, one.item, one.points) for one in tender.scoring] == [
+        ("", "投标报价", 35),
+        ("技术方案", "深化设计能力", 40),
+        ("技术方案", "材质工艺", 25),
+    ]
+    assert not tender.clauses

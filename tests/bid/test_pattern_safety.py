@@ -1,0 +1,49 @@
+"""No pattern of the reader tries a short line in so many ways that it stops."""
+
+import importlib
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import presales_desk.bid
+
+ROOM = Path(presales_desk.bid.__file__).parent
+MODULES = [
+    ".".join(("presales_desk.bid", *file.relative_to(ROOM).with_suffix("").parts))
+    for file in sorted(ROOM.rglob("*.py"))
+]
+LINES = [
+    unit * (18 // len(unit)) + "\N{BULLET}"
+    for unit in (".", "1", "a", "一", "，", "（", "1.", ". ", "a ", "A.", "1 ", "（）", "a, ")
+]
+"""Dots, numbers and words in a row, with an end that fits nothing."""
+PATIENCE = 0.5
+"""Seconds; a pattern with two ways for each letter takes minutes."""
+
+
+def compiled(value):
+    """All patterns in a constant, also those in lists and tables of them."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from compiled(one)
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from compiled(one)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_pattern_reads_a_short_line_at_once(name):
+    slow: list[str] = []
+    for constant, value in vars(importlib.import_module(name)).items():
+        for pattern in compiled(value):
+            began = time.monotonic()
+            for line in LINES:
+                pattern.search(line)
+            if time.monotonic() - began > PATIENCE:
+                slow.append(constant)
+
+    assert slow == []
