@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.bid_forms import printed_letters
 from presales_desk.actions.bid_records import known_facts, other_names, read_bid
 from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.find import profile
@@ -41,7 +43,8 @@ def check_bid_files(
         CancelledError: ``job`` was stopped.
 
     """
-    expected = expected_of(reader, project_id)
+    letters = printed_letters(reader, project_id, job)
+    expected = replace(expected_of(reader, project_id), letters=letters)
     files = [read_finished(file_bytes(path), path.name, job) for path in paths]
     return check_files(files, expected)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_forms import whole_form
 from presales_desk.actions.bid_prices import change_bid
 from presales_desk.actions.decks import file_bytes
 from presales_desk.actions.planned import Planned
-from presales_desk.errors import ExpectedError
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import MaterialKind
 from presales_desk.records.summary import Attachment
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import TenderForm
     from presales_desk.records.bid import Bid
     from presales_desk.workspace.workspace import Reader
-
-logger = logging.getLogger(__name__)
 
 
 def choose_contract(reader: Reader, bid: Bid, file: Path, moment: dt.datetime) -> Planned[Bid]:
@@ -59,12 +55,14 @@ def drop_contract(reader: Reader, bid: Bid) -> Planned[Bid]:
 
 
 def contract_form(reader: Reader, bid: Bid) -> TenderForm | None:
-    """Return the company's contract; None where there is none that can still be read."""
+    """Return the company's contract; None where it has none.
+
+    Raises:
+        NotReadError: The stored file is gone or damaged.
+        UnsafeFileError, WrongFileKindError, FileTooLargeError: It cannot be filled in any more.
+
+    """
     if not bid.contract_template:
         return None
     name = bid.contract_template_name
-    try:
-        return whole_form(reader.attachments.read(bid.contract_template, name), name)
-    except ExpectedError as error:
-        logger.warning("The contract is not written in %s: %s", name, error)
-        return None
+    return whole_form(reader.attachments.read(bid.contract_template, name), name)

@@ -11,7 +11,8 @@ from presales_desk.actions.bid_pages import number_pages
 from presales_desk.actions.bid_records import expected_scores, known_facts, read_bid
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import named, unused_version
-from presales_desk.errors import NothingFoundError, Term
+from presales_desk.actions.qualifications import bid_proofs
+from presales_desk.errors import ExpectedError, NothingFoundError, Term
 from presales_desk.planning.bid.answers import bare_requirement, in_force
 from presales_desk.planning.bid.prices import line_total, offered, sums
 from presales_desk.planning.bid.references import reference_of
@@ -64,6 +65,8 @@ class BidDocument:
         blanks: What is still to be filled in, in the order of the document.
         pages: How many it has; None where nobody counted, because it has no contents or because
             there is no LibreOffice: then Word does when it opens the file.
+        set_anew: Whether forms that belong in it come from a file without layout, such as a PDF.
+        unread: Why a form that belongs in it could not be taken over; ours stands in its place.
 
     """
 
@@ -71,6 +74,8 @@ class BidDocument:
     file: Path
     blanks: tuple[str, ...]
     pages: int | None = None
+    set_anew: bool = False
+    unread: Sequence[ExpectedError] = ()
 
 
 def offered_kinds(bid: Bid) -> Sequence[str]:
@@ -83,6 +88,7 @@ def read_bid_material(
 ) -> BidMaterial:
     """Return what the documents of a project's bid are made from, dated with ``day``."""
     from presales_desk.documents.bid.material import BidMaterial  # loads python-docx
+    from presales_desk.documents.bid.parts import printed_tables  # likewise
 
     project, records = reader.get(Project, project_id), read_bid(reader, project_id)
     scores = reader.find(TenderScore, project_id=project_id)
@@ -95,9 +101,11 @@ def read_bid_material(
         quoted=_quoted(records.clauses),
         scores=scores,
         documents=records.documents,
+        tables=printed_tables(records.documents),
         tasks=records.tasks,
         letters=reader.find(BidLetter, project_id=project_id),
         prices=_prices(records),
+        proofs=bid_proofs(reader, records),
         expected=expected_scores(reader, project_id, scores, records.clauses),
         draft=draft,
         day=day,
@@ -122,7 +130,8 @@ def write_bid_document(
     """
     _require_known((kind,))
     material = read_bid_material(reader, project_id, moment.date(), draft=False)
-    return _write(kind, _with_forms(reader, material, (kind,), job), target, job)
+    material, unread = _with_forms(reader, material, (kind,), job)
+    return _write(kind, material, target, job, unread.get(kind, ()))
 
 
 def write_bid_documents(
@@ -148,13 +157,14 @@ def write_bid_documents(
     _require_known(kinds)
     material = read_bid_material(reader, project_id, moment.date(), draft=draft)
     kinds = kinds or offered_kinds(material.bid)
-    material = _with_forms(reader, material, kinds, job)
+    material, unread = _with_forms(reader, material, kinds, job)
     make_folder(folder)
     written: list[BidDocument] = []
     for number, kind in enumerate(kinds):
         name = bid_file_name(reader, kind, material.project, moment.date())
         job.step(number, len(kinds), name)
-        written.append(_write(kind, material, unused_version(folder / name), job))
+        target = unused_version(folder / name)
+        written.append(_write(kind, material, target, job, unread.get(kind, ())))
     return written
 
 
@@ -180,21 +190,33 @@ def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> 
 
 def _with_forms(
     reader: Reader, material: BidMaterial, kinds: Sequence[str], job: Job
-) -> BidMaterial:
-    """Return the material with the forms that ``kinds`` take over: the tender's, the company's."""
+) -> tuple[BidMaterial, dict[str, Sequence[ExpectedError]]]:
+    """Return the material with the forms that ``kinds`` take over: the tender's, the company's.
+
+    And why some could not be, by the kind of document they are missed in.
+    """
+    unread: dict[str, Sequence[ExpectedError]] = {}
     if "contract" in kinds:
-        material = replace(material, contract_form=contract_form(reader, material.bid))
-    if IN_TENDER_FORM.isdisjoint(kinds):
-        return material
-    forms = tender_forms(reader, material.project.id, material.documents, job)
-    return replace(material, forms=forms)
+        try:
+            material = replace(material, contract_form=contract_form(reader, material.bid))
+        except ExpectedError as error:
+            unread["contract"] = (error,)
+    if in_form := IN_TENDER_FORM.intersection(kinds):
+        forms, lost = tender_forms(reader, material.project.id, material.documents, job)
+        material = replace(material, forms=forms)
+        unread |= dict.fromkeys(in_form, lost)
+    return material, unread
 
 
-def _write(kind: str, material: BidMaterial, target: Path, job: Job) -> BidDocument:
+def _write(
+    kind: str, material: BidMaterial, target: Path, job: Job, unread: Sequence[ExpectedError]
+) -> BidDocument:
     from presales_desk.documents.bid.makers import MAKERS  # loads python-docx
 
     paper = MAKERS[kind](material)
-    return _saved(kind, paper, target, number_pages(paper, job))
+    written = _saved(kind, paper, target, number_pages(paper, job))
+    is_anew = kind in IN_TENDER_FORM and any(form.set_anew for form in material.forms.values())
+    return replace(written, set_anew=is_anew, unread=unread)
 
 
 def _saved(kind: str, paper: BidPaper, target: Path, pages: int | None = None) -> BidDocument:

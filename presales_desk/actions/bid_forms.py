@@ -1,8 +1,8 @@
-"""The tender's own forms for the documents of a bid, copied out of its stored Word files."""
+"""The tender's own forms for the documents of a bid, copied out of its stored files."""
 
 from __future__ import annotations
 
-import logging
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.old_word import ToDocx
@@ -19,26 +19,44 @@ if TYPE_CHECKING:
     from presales_desk.records.tender import TenderDocument
     from presales_desk.workspace.workspace import Reader
 
-logger = logging.getLogger(__name__)
-
 
 def tender_forms(
     reader: Reader, project_id: str, documents: Sequence[TenderDocument], job: Job
-) -> dict[str, TenderForm]:
-    """Return the forms that the tender prints in Word, by the ids of the documents they are for.
+) -> tuple[dict[str, TenderForm], list[ExpectedError]]:
+    """Return the forms that the tender prints, and why a file of it gave none.
 
-    A form of a later file goes before one of an earlier; a file that cannot be read any more has
-    none, for our own forms do as well.
+    The forms are by the ids of the documents they are for; one of a later file goes before one of
+    an earlier. A file that cannot be read any more stops nothing, for our own forms do as well.
 
     Raises:
         CancelledError: ``job`` was stopped.
 
     """
+    from presales_desk.bid.forms.matching import forms_for
+
+    named = [(each.number, each.name) for each in documents]
     found: dict[str, TenderForm] = {}
-    for printed in _printed(reader, project_id, job):
-        forms = printed.for_documents([(each.number, each.name) for each in documents])
-        for place, form in forms.items():
+    unread: list[ExpectedError] = []
+    for printed in _printed(reader, project_id, job, unread):
+        for place, form in forms_for(printed.forms, named).items():
             found[documents[place].id] = _form(form, printed.styles)
+    return found, unread
+
+
+def printed_letters(reader: Reader, project_id: str, job: Job) -> dict[str, Sequence[str]]:
+    """Return what the letters that the tender prints say in any case, by their names.
+
+    A letter of a later file goes before one of an earlier; a file that cannot be read has none.
+
+    Raises:
+        CancelledError: ``job`` was stopped.
+
+    """
+    from presales_desk.bid.forms.fixed_text import fixed_text
+
+    found: dict[str, Sequence[str]] = {}
+    for printed in _printed(reader, project_id, job, []):
+        found |= {form.name: pieces for form in printed.forms if (pieces := fixed_text(form))}
     return found
 
 
@@ -60,7 +78,7 @@ def _form(form: PrintedForm, styles: bytes) -> TenderForm:
     from presales_desk.documents.bid.material import TenderForm  # loads python-docx
 
     pictures = [_picture(each) for each in form.pictures]
-    return TenderForm(form.body, styles, form.landscape, pictures)
+    return TenderForm(form.body, styles, form.landscape, pictures, form.set_anew)
 
 
 def _picture(picture: FormPicture | None) -> TenderPicture | None:
@@ -71,18 +89,33 @@ def _picture(picture: FormPicture | None) -> TenderPicture | None:
     return TenderPicture(picture.content, picture.width, picture.height)
 
 
-def _printed(reader: Reader, project_id: str, job: Job) -> Iterator[PrintedForms]:
-    from presales_desk.bid.forms.printed import read_forms
-    from presales_desk.bid.reading.files import word_files
+def _printed(
+    reader: Reader, project_id: str, job: Job, unread: list[ExpectedError]
+) -> Iterator[PrintedForms]:
+    """Yield the forms of each file; why one cannot be read goes into ``unread``."""
+    from presales_desk.bid.reading.files import texts_inside
 
     files = [each for each in reader.find(TenderFile, project_id=project_id) if each.sha256]
-    stored = {file.sha256: file.name.partition("/")[0] for file in files}
+    names = {file.sha256: file.name.partition("/")[0] for file in files}
     count = 0
-    for number, (sha256, name) in enumerate(stored.items()):
-        job.step(number, len(stored), name)
+    for number, (sha256, name) in enumerate(names.items()):
+        job.step(number, len(names), name)
         try:
-            for inner, content in word_files(reader.attachments.read(sha256), name, ToDocx(job)):
+            stored = reader.attachments.read(sha256, name)
+            for inner, content in texts_inside(stored, name, ToDocx(job)):
                 count += 1
-                yield read_forms(content, inner, f"tender{count}")
+                yield _read(inner, content, f"tender{count}", job)
         except ExpectedError as error:
-            logger.warning("No forms are taken over from %s: %s", name, error)
+            unread.append(error)
+
+
+def _read(name: str, content: bytes, prefix: str, job: Job) -> PrintedForms:
+    """Return the forms of a file: those of Word with their layout, of others their words alone."""
+    from presales_desk.bid.forms.plain import plain_forms
+    from presales_desk.bid.forms.printed import read_forms
+    from presales_desk.bid.reading.files import WORD, open_content
+
+    if PurePath(name).suffix.lower() in WORD:
+        return read_forms(content, name, prefix)
+    (opened,) = open_content(content, name, job, blanks=True)
+    return plain_forms(opened.source.blocks, prefix)

@@ -116,5 +116,6 @@ def _outline(reader: Reader, project: Project) -> Outline:
         author=profile(reader).user_name or project.presales,
         slot_minutes=_SLOT_MINUTES,
         language=project.language,
+        presents_bid=True,
         rank=rank_after(others),
     )

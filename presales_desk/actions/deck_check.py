@@ -189,6 +189,7 @@ def check_context(
         internal=outline is not None and outline.internal,
         sending=sending,
         prices=outline is not None and outline.prices,
+        presents_bid=outline is not None and outline.presents_bid,
     )
 
 

@@ -1,4 +1,8 @@
-"""What the plan wants of a deck and the deck does not give: answers, strengths, fresh figures."""
+"""What the plan wants of a deck and the deck does not give: answers, strengths, fresh figures.
+
+The presentation of a bid owes its listeners an answer to each scoring item in place of the first
+two.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +14,17 @@ from presales_desk.actions.plans import read_plan
 from presales_desk.deck.checking.finding import DeckFinding, Problem, Rule
 from presales_desk.deck.checking.talk import shown_texts
 from presales_desk.method import load
-from presales_desk.planning.coverage import coverage
+from presales_desk.method.keys import Element
+from presales_desk.planning.bid.sides import element_of
+from presales_desk.planning.coverage import ANSWERING, coverage
 from presales_desk.planning.listeners import phase_of
 from presales_desk.planning.outline import in_order
 from presales_desk.records.enums import Confidence, Severity
+from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import ANSWERS, DRAFTED_FROM, MEETS, Outline, Slide
 from presales_desk.records.project import KeyFact
 from presales_desk.records.room import brief
+from presales_desk.records.tender import TenderScore
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
 _ANSWER = Rule("P3.answers", Problem.UNSTRUCTURED)
 _STRENGTH = Rule("P4.strengths", Problem.UNBALANCED)
 _STALE = Rule("P2.facts", Problem.WRONG_CUSTOMER)
+_SCORED = Rule("P3.scored", Problem.UNSTRUCTURED)
 _CHANGED = Rule("P2.changed", Problem.WRONG_CUSTOMER)
 _HAN_PAIR = re.compile(r"(?=([\u3400-\u9fff]{2}))")
 _WORD = re.compile(r"[A-Za-z]{4,}|\d[\d.,]*")
@@ -41,6 +50,8 @@ _SPOKEN = 0.5
 """Share of the words of a need that a slide holds when it speaks of it."""
 _ROOM = 80
 """Half-width characters of a need or a fact in a finding."""
+_NAME, _NAMED = 30, 3
+"""Half-width characters of a scoring item in a finding, and how many it names."""
 _EDITS = 300
 """Edits of a project that are looked through for changes of its facts."""
 
@@ -121,8 +132,11 @@ def plan_findings(
         {slide.number: _text(slide.shapes) for slide in deck.slides if not slide.hidden},
         slides_in(reader, outline, deck) if outline is not None else {},
     )
-    covered = _covered(given, today)
-    found = [*_answers(given, covered), *_strengths(given, covered, today)]
+    if outline is not None and outline.presents_bid:
+        found = list(_scored(given))
+    else:
+        covered = _covered(given, today)
+        found = [*_answers(given, covered), *_strengths(given, covered, today)]
     if today is not None:
         found += _stale(given, today)
     found += _changed(given)
@@ -130,13 +144,19 @@ def plan_findings(
 
 
 def slides_in(reader: Reader, outline: Outline, deck: ReadDeck) -> dict[int, Slide]:
-    """Return the outline's slides that stand in a file, by their place there."""
-    known = {
-        slide.title.replace("**", "").strip(): slide
-        for slide in in_order(reader.find(Slide, outline_id=outline.id))
-        if slide.title
-    }
-    return {slide.number: known[slide.title] for slide in deck.slides if slide.title in known}
+    """Return the outline's slides that stand in a file, by their place there.
+
+    Of slides with one title the first is the first in the file too.
+    """
+    known: dict[str, list[Slide]] = {}
+    for slide in in_order(reader.find(Slide, outline_id=outline.id)):
+        if slide.title:
+            known.setdefault(slide.title.replace("**", "").strip(), []).append(slide)
+    found: dict[int, Slide] = {}
+    for slide in deck.slides:
+        if alike := known.get(slide.title):
+            found[slide.number] = alike.pop(0) if len(alike) > 1 else alike[0]
+    return found
 
 
 def _answers(given: _Given, covered: Coverage | None) -> Iterator[DeckFinding]:
@@ -168,6 +188,21 @@ def _strengths(
         if phase is not None and strength.is_hole and not given.speaks_of(strength.words):
             words = brief(strength.words, _ROOM)
             yield _STRENGTH.found("strength_missing", phase=phase.name, text=words)
+
+
+def _scored(given: _Given) -> Iterator[DeckFinding]:
+    """Yield the scoring items that no slide answers; prices have a volume of their own."""
+    answering = {s.id for s in given.slides.values() if s.section in ANSWERING}
+    links = given.records.links
+    met = {k.target_id for k in links if k.role == MEETS and k.source_id in answering}
+    scores = given.reader.find(TenderScore, project_id=given.project.id)
+    missed = [s for s in scores if s.id not in met and element_of(s) is not Element.PRICE]
+    missed.sort(key=lambda score: -(score.points or 0.0))
+    if missed:
+        points = f"{sum(score.points or 0.0 for score in missed):g}"
+        comma = catalogue(given.project.language).text("draft.join")
+        names = comma.join(brief(score.name, _NAME) for score in missed[:_NAMED])
+        yield _SCORED.found("items_unanswered", count=len(missed), points=points, names=names)
 
 
 def _covered(given: _Given, today: dt.date | None) -> Coverage | None:

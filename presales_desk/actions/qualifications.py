@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from presales_desk.planning.bid.readiness import BidRecords
     from presales_desk.workspace.workspace import Reader
 
 Provable = Qualification | ProductParameter
@@ -92,7 +93,21 @@ def prove(
     return Planned(label, changes, project_id, len(changes))
 
 
+def bid_proofs(reader: Reader, records: BidRecords) -> list[Qualification]:
+    """Return what a bid shows of the library: of each kind what was tied to something in it.
+
+    Of a kind that nobody tied anything of, it shows all that still hold when the bid is due.
+    """
+    tied = list({proof.id: proof for _, proof in records.proofs}.values())
+    chosen = {proof.kind for proof in tied}
+    due = records.deadline.date() if records.deadline is not None else None
+    return tied + [
+        each
+        for each in reader.find(Qualification)
+        if each.kind not in chosen and not expires(each, due)
+    ]
+
+
 def expires(qualification: Qualification, deadline: dt.date | None) -> bool:
     """Tell whether a qualification is over before a bid is due; False without a deadline."""
-    until = qualification.valid_until
-    return deadline is not None and until is not None and until < deadline
+    return deadline is not None and qualification.is_over(deadline)

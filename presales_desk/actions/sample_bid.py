@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from presales_desk import structure
+from presales_desk.actions.bid_ceiling import ceiling_of
 from presales_desk.actions.tender_records import records_of
 from presales_desk.bid.reader import read_content
 from presales_desk.records.bid import (
@@ -20,7 +21,7 @@ from presales_desk.records.bid import (
 )
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
-from presales_desk.records.tender import TenderClause, TenderDocument, TenderFile
+from presales_desk.records.tender import TenderClause, TenderDocument, TenderFact, TenderFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -98,7 +99,8 @@ class _Reading:
         yield from map(self._kept, found.listed)
         clauses = [self._answered(clause) for clause in found.clauses]
         yield from clauses
-        yield Bid(project_id=self.project_id, ceiling=found.ceiling, tax_rate=Decimal(_TAX))
+        ceiling = ceiling_of([each for each in found.besides if isinstance(each, TenderFact)])
+        yield Bid(project_id=self.project_id, ceiling=ceiling, tax_rate=Decimal(_TAX))
         yield from self._prices()
         yield from self._tasks({clause.number: clause.id for clause in clauses})
         yield from self._ranked(TenderWish, "wish")

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.actions.bid_ceiling import ceiling_of, follow_ceiling
 from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.tender_lists import Import, renewed_lists
 from presales_desk.actions.tender_records import TenderRecords, records_of
-from presales_desk.bid.reader import LEFT_OUT, read_content, read_pasted
+from presales_desk.bid.reader import LEFT_OUT, LITTLE_FOUND, read_content, read_pasted
+from presales_desk.bid.traps import POINTS
 from presales_desk.errors import NotReadError, reason_of
 from presales_desk.planning.bid.addenda import Change, amend, compare
-from presales_desk.records.base import Delete, Insert, Record, Update
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
 from presales_desk.records.enums import AnswerState, MaterialKind, TenderFileKind
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
-from presales_desk.records.summary import Attachment, Link
+from presales_desk.records.summary import Attachment
 from presales_desk.records.tender import (
     TenderClause,
-    TenderDocument,
+    TenderFact,
     TenderFile,
-    TenderRule,
-    TenderScore,
 )
 
 if TYPE_CHECKING:
@@ -38,26 +38,6 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
-
-
-_PLACE = ("tender_file_id", "page", "block")
-_RENEWED: dict[type[Record], tuple[str, ...]] = {
-    TenderScore: (*_PLACE, "points", "criteria", "basis"),
-    TenderDocument: (*_PLACE, "number", "required"),
-    TenderRule: _PLACE,
-}
-"""What the buyer says of each kind of item; the rest is ours and stays."""
-
-
-class Import(StrEnum):
-    """What newly read files are to the tender that is there."""
-
-    ADD = "add"
-    """They stand beside it: its parts, its attachments."""
-    AMEND = "amend"
-    """A clarification: what it mentions changes, the rest stays in force."""
-    REPLACE = "replace"
-    """A whole new version: what it does not hold any more is withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +119,15 @@ def import_tender(
     old = [each for each in reader.find(TenderClause, project_id=project_id) if not each.withdrawn]
     version = 1 + reader.count(TenderFile, project_id=project_id)
     records = _file_records(files, project_id, way, version, moment)
-    news = _read_records(files, records, rank_after([clause.rank for clause in old]))
+    news = _read_records(
+        _beside(files, version), records, rank_after([clause.rank for clause in old])
+    )
     pairs = _paired(way, old, [clause for each in news for clause in each.clauses])
     changes = [
         *_attached(reader, project_id, files, moment),
         *_bid(reader, project_id, news),
         *(Insert(record) for each in news for record in each.besides),
-        *_renewed(reader, project_id, news, way),
+        *renewed_lists(reader, project_id, news, way),
         *(change for pair in pairs for change in _clause_changes(pair, way)),
     ]
     counted = Counter(pair.change for pair in pairs)
@@ -189,6 +171,29 @@ def _read_records(
         news.append(records_of(file.tender, record, rank))
         rank = rank_after([rank, *(clause.rank for clause in news[-1].clauses)])
     return news
+
+
+def _beside(files: Sequence[ReadFile], version: int) -> list[ReadFile]:
+    """Return the files without warnings that hold only for one that stands alone.
+
+    An attachment need not tell much, and a form may repeat some of the scoring items.
+    """
+    is_alone = version == 1 and all(_says_little(file.tender) for file in files)
+    found: list[ReadFile] = []
+    said: set[str] = set()
+    for file in files:
+        scored = {item.item.casefold() for item in file.tender.scoring}
+        dropped = frozenset[str]() if is_alone else frozenset({LITTLE_FOUND})
+        if scored and scored <= said:
+            dropped |= POINTS
+        said |= scored
+        kept = tuple(each for each in file.tender.warnings if each.code not in dropped)
+        found.append(replace(file, tender=replace(file.tender, warnings=kept)))
+    return found
+
+
+def _says_little(tender: Tender) -> bool:
+    return any(each.code == LITTLE_FOUND for each in tender.warnings)
 
 
 def _kind(way: Import, number: int, version: int) -> TenderFileKind:
@@ -238,39 +243,6 @@ def _place(new: TenderClause, way: Import, *, is_same: bool) -> dict[str, str | 
     return {**source, "number": new.number, "part": new.part, "rank": new.rank}
 
 
-def _renewed(
-    reader: Reader, project_id: str, news: Sequence[TenderRecords], way: Import
-) -> list[RecordChange]:
-    """Return what becomes of scoring items, documents and rules: one by its name is the same."""
-    changes: list[RecordChange] = []
-    for kind, fields in _RENEWED.items():
-        known = {} if way is Import.ADD else _by_name(reader.find(kind, project_id=project_id))
-        for record in (each for new in news for each in new.listed if type(each) is kind):
-            old = known.pop(_name(record), None)
-            moved = () if way is Import.AMEND else ("rank",)
-            said = {field: getattr(record, field) for field in (*fields, *moved)}
-            changes.append(Insert(record) if old is None else Update(old, **said))
-        if way is Import.REPLACE:
-            changes += [change for old in known.values() for change in _taken_out(reader, old)]
-    return changes
-
-
-def _by_name(records: Sequence[Record]) -> dict[str, Record]:
-    return {_name(record): record for record in reversed(records)}
-
-
-def _name(record: Record) -> str:
-    """Return by what an item is told in another version: scores with the part they belong to."""
-    return " ".join(str(getattr(record, field, "")) for field in ("section", "name", "text"))
-
-
-def _taken_out(reader: Reader, record: Record) -> list[RecordChange]:
-    links = [
-        link for end in ("source_id", "target_id") for link in reader.find(Link, **{end: record.id})
-    ]
-    return [*map(Delete, links), Delete(record)]
-
-
 def _attached(
     reader: Reader, project_id: str, files: Sequence[ReadFile], moment: dt.datetime
 ) -> list[RecordChange]:
@@ -292,10 +264,8 @@ def _attached(
 
 def _bid(reader: Reader, project_id: str, news: Sequence[TenderRecords]) -> list[RecordChange]:
     """Return the bid that begins with the first tender, its ceiling as the tender says."""
-    bid = next(iter(reader.find(Bid, project_id=project_id)), None)
-    ceiling = next((each.ceiling for each in news if each.ceiling is not None), None)
-    if bid is None:
-        return [Insert(Bid(project_id=project_id, ceiling=ceiling))]
-    if bid.ceiling is None and ceiling is not None:
-        return [Update(bid, ceiling=ceiling)]
-    return []
+    facts = reader.find(TenderFact, project_id=project_id)
+    facts += [one for each in news for one in each.besides if isinstance(one, TenderFact)]
+    if reader.count(Bid, project_id=project_id):
+        return [*follow_ceiling(reader, project_id, facts)]
+    return [Insert(Bid(project_id=project_id, ceiling=ceiling_of(facts)))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.actions.bid_ceiling import follow_ceiling
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
 from presales_desk.bid.english.values import money_of
@@ -55,7 +56,8 @@ def change_fact(
 ) -> Planned[TenderFact]:
     """Note what a person knows better; a later reading of the tender leaves it alone.
 
-    With the currency, the sums of the tender move to its keys; see ``money_key``.
+    With the currency, the sums of the tender move to its keys; see ``money_key``. With the highest
+    price, the ceiling of the bid changes; see ``follow_ceiling``.
 
     Args:
         reader: Of the workspace.
@@ -71,20 +73,20 @@ def change_fact(
     value = _normal(fact.key, value)
     label = Label("tender_point.fact", name=fact_term(fact.key))
     by_hand: dict[str, Any] = {"corrected": True, "corrected_by": author, "corrected_at": moment}
-    wanted = fact.but(value=value, **by_hand)
-    moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
+    known = reader.find(TenderFact, project_id=fact.project_id)
     if fact.id.startswith(_BLANK):
-        ranks = [each.rank for each in reader.find(TenderFact, project_id=fact.project_id)]
-        new = TenderFact(
-            project_id=fact.project_id,
-            key=fact.key,
-            value=value,
-            rank=rank_after(ranks),
-            **by_hand,
+        rank = rank_after([each.rank for each in known])
+        wanted = TenderFact(
+            project_id=fact.project_id, key=fact.key, value=value, rank=rank, **by_hand
         )
-        return Planned(label, (Insert(new), *moved), fact.project_id, new)
-    change = Update(fact, value=value, **by_hand)
-    return Planned(label, (change, *moved), fact.project_id, wanted)
+        change = Insert(wanted)
+    else:
+        wanted = fact.but(value=value, **by_hand)
+        change = Update(fact, value=value, **by_hand)
+    moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
+    after = [*(each for each in known if each.id != wanted.id), wanted]
+    follows = follow_ceiling(reader, fact.project_id, after)
+    return Planned(label, (change, *moved, *follows), fact.project_id, wanted)
 
 
 def fact_proof(fact: TenderFact, words: Catalogue) -> str:

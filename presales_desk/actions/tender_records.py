@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.tender import Meaning
@@ -57,17 +56,6 @@ class TenderRecords:
     besides: tuple[Record, ...]
     listed: tuple[Record, ...]
     clauses: tuple[TenderClause, ...]
-
-    @property
-    def ceiling(self) -> Decimal | None:
-        """The highest price, in the tender's currency; None when the file names none."""
-        facts = (each for each in self.besides if isinstance(each, TenderFact))
-        keys = ("max_price_cny", "max_price")
-        value = next((each.value for each in facts if each.key in keys), "")
-        try:
-            return Decimal(value) if value else None
-        except InvalidOperation:
-            return None
 
 
 def records_of(tender: Tender, file: TenderFile, rank: float) -> TenderRecords:
@@ -146,6 +134,8 @@ def _documents(tender: Tender, file: TenderFile) -> Sequence[Record]:
             number=document.number,
             name=document.name,
             required=document.required,
+            columns=document.columns,
+            deviations_only=document.deviations_only,
             **_place(document.place),
         )
         for n, document in enumerate(tender.documents)

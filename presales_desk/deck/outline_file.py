@@ -56,6 +56,7 @@ class _Whole:
     confidential: str | None = None
     internal: bool = False
     prices: bool = False
+    presents_bid: bool = False
     slides: tuple[dict[str, Any], ...]
 
 
@@ -123,6 +124,7 @@ def write_outline(outline: Outline, slides: Sequence[Slide], customer: str = "")
         confidential=outline.confidential or None,
         internal=outline.internal,
         prices=outline.prices,
+        presents_bid=outline.presents_bid,
         slides=tuple(_slide_data(slide) for slide in slides),
     )
     data = {"title": outline.title, "language": outline.language, **structure.plain(whole)}
@@ -164,6 +166,7 @@ def _outline(whole: _Whole) -> Outline:
         confidential=whole.confidential or "",
         internal=whole.internal,
         prices=whole.prices,
+        presents_bid=whole.presents_bid,
     )
 
 

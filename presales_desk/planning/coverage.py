@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from presales_desk.records.plan_records import PlanRecords
     from presales_desk.records.project import KeyFact
 
-_ANSWERING = (Section.CASES, Section.SOLUTION, Section.SUCCESS)
-"""Blocks whose slides can answer a pain; the others name it."""
+ANSWERING = (Section.CASES, Section.SOLUTION, Section.SUCCESS)
+"""Blocks whose slides can answer a pain or a scoring item; the others name it."""
 _QUESTIONS = ("criteria", "excitement", "worries", "proof", "must_have", "success")
 _SERVING = (AUDIENCE, ANSWERS)
 _ROOM = 80
@@ -92,7 +92,8 @@ class Coverage:
         slides: Of the talk, in its order: what the ids in the rows mean.
         strengths, plays, keys: Strengths of the SWOT, plays, what the customer judges by.
         unserved: Ids of the slides with content that are for nobody.
-        findings: The holes, as the outline page shows them.
+        findings: The holes, as the outline page shows them; none for a talk that nobody of the
+            plan listens to.
 
     """
 
@@ -126,7 +127,7 @@ def coverage(
     listeners, strengths = found.listeners(), found.strengths()
     plays, keys, unserved = found.plays(), found.keys(), found.unserved()
     holes: list[Finding] = []
-    if not outline.internal and found.slides:
+    if found.slides and not (outline.internal or outline.presents_bid):
         holes = [*found.listener_holes(listeners), *found.target_holes(strengths, plays, keys)]
         holes += found.slide_holes(unserved)
     return Coverage(tuple(found.slides), listeners, strengths, plays, keys, unserved, tuple(holes))
@@ -167,7 +168,7 @@ class _Matrix:
             person=person,
             pains=pains,
             slides=tuple(slide.id for slide in mine),
-            answers=tuple(s.id for s in mine if s.id in facts_of and s.section in _ANSWERING),
+            answers=tuple(s.id for s in mine if s.id in facts_of and s.section in ANSWERING),
             cases=tuple(s.id for s in mine if s.kind is SlideKind.CASE or s.id in cited),
         )
 

@@ -80,7 +80,10 @@ def in_order(slides: Sequence[Slide]) -> list[Slide]:
 
 
 def outline_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding, ...]:
-    """Return missing blocks, slides without a title or a source, and a talk beyond its slot."""
+    """Return missing blocks, slides without a title or a source, and a talk beyond its slot.
+
+    The presentation of a bid has the items of the scoring table in place of blocks.
+    """
     states = sections(slides)
     findings = [
         Finding(
@@ -91,7 +94,7 @@ def outline_findings(outline: Outline, slides: Sequence[Slide]) -> tuple[Finding
             page=PAGE,
         )
         for state in states
-        if state.section in BLOCKS and not state.slides
+        if state.section in BLOCKS and not (state.slides or outline.presents_bid)
     ]
     for number, slide in enumerate(in_order(slides), start=1):
         findings.extend(_slide_findings(slide, number))

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 
 def frame_findings(outline: Outline, slides: Sequence[Slide]) -> list[Finding]:
-    """Return covers behind the first one, and agendas that do not say what the talk holds."""
+    """Return covers behind the first one, and agendas that do not say what the talk holds.
+
+    The agenda of a bid's presentation follows the scoring table, not the blocks.
+    """
     ordered = in_order(slides)
     numbers = {slide.id: number for number, slide in enumerate(ordered, start=1)}
     covers = [slide for slide in ordered if slide.kind is SlideKind.COVER]
     found = [_finding("second_cover", slide, number=numbers[slide.id]) for slide in covers[1:]]
     for slide in ordered:
-        if slide.kind is SlideKind.AGENDA:
+        if slide.kind is SlideKind.AGENDA and not outline.presents_bid:
             found += _of_agenda(outline, slide, ordered)
     return found
 

@@ -24,10 +24,9 @@ class Bid(Record):
 
     Attributes:
         lot: Which lot; empty for all.
-        table_mode: Whether deviation tables list every clause or deviations alone.
-        columns: Heads of the tender's own deviation table, in order; empty for ours.
+        table_mode: Whether deviation tables list every clause or deviations alone; None to
+            follow the tender.
         blind: Whether the technical volume must not show who we are.
-        volumes: Names of the volumes, in order.
         total: The price we offer, in the currency of the tender; None while open.
         tax_rate: In percent; None when it differs by line.
         ceiling: The highest price that is allowed, in the same currency; None when there is none.
@@ -41,10 +40,8 @@ class Bid(Record):
 
     project_id: str
     lot: str = ""
-    table_mode: TableMode = TableMode.EVERY_CLAUSE
-    columns: tuple[str, ...] = ()
+    table_mode: TableMode | None = None
     blind: bool = False
-    volumes: tuple[str, ...] = ()
     total: Decimal | None = None
     tax_rate: Decimal | None = None
     ceiling: Decimal | None = None
@@ -169,7 +166,7 @@ class Qualification(Record):
 
     Attributes:
         holder: Company or person it is made out to.
-        valid_from, valid_until: None for an open side.
+        valid_from, valid_until: None for an open side; of a reference, how long its contract ran.
         amount: Of a reference, in yuan.
         sha256, file_name: The scan in the attachment store; empty for none.
 
@@ -191,6 +188,12 @@ class Qualification(Record):
     tags: tuple[str, ...] = ()
     note: str = ""
     rank: float = 0.0
+
+    def is_over(self, due: dt.date) -> bool:
+        """Tell whether it proves nothing any more on a day; a contract that ended still does."""
+        if self.kind is QualificationKind.REFERENCE or self.valid_until is None:
+            return False
+        return self.valid_until < due
 
 
 @record

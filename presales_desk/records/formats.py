@@ -14,17 +14,24 @@ _DIME = Decimal("0.1")
 _SHORT_IN_WAN = 100  # such an amount has two decimals at most in 万元
 
 
-def money(amount: Decimal | None, language: str, currency: Currency = Currency.CNY) -> str:
+def money(
+    amount: Decimal | None,
+    language: str,
+    currency: Currency = Currency.CNY,
+    *,
+    in_full: bool = False,
+) -> str:
     """Write an amount exactly: in 万 where that is short in Chinese, behind its code in English.
 
-    None, an unknown amount, is empty.
+    None, an unknown amount, is empty. ``in_full`` never writes it in 万: amounts that stand below
+    each other are compared and added up.
     """
     if amount is None:
         return ""
     unit = catalogue(language).text(f"term.{currency.term}")
     if language != "zh":
         return f"{unit} {in_figures(amount)}"
-    if abs(amount) >= _WAN and amount % _SHORT_IN_WAN == 0:
+    if not in_full and abs(amount) >= _WAN and amount % _SHORT_IN_WAN == 0:
         return f"{number(amount / _WAN)} 万{unit}"
     return f"{in_figures(amount)} {unit}"
 

@@ -39,6 +39,8 @@ class Outline(Record):
         internal: True for decks that never leave the company.
         prices: Whether slides with our prices may stand in it.
         argument: Form of the whole argument, a key of the method's ``argument_forms``.
+        presents_bid: Whether a bid is presented to those who score it: then its order is that of
+            the scoring table, and the people of the plan are not who listens.
 
     """
 
@@ -57,6 +59,7 @@ class Outline(Record):
     internal: bool = False
     prices: bool = False
     argument: str = ""
+    presents_bid: bool = False
     rank: float = 0.0
 
 

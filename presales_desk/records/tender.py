@@ -196,7 +196,8 @@ class TenderDocument(Record):
     Attributes:
         number: As printed.
         required: None when the tender does not say.
-        volume: Volume of our bid it goes into; empty for the first.
+        columns: Heads of the deviation table that the tender prints, in order; empty for ours.
+        deviations_only: Whether the tender wants nothing but deviations in it.
         copy_needed: What is asked: original, copy with seal.
         page_in_bid: Where it stands in our bid; empty while unknown.
 
@@ -211,7 +212,8 @@ class TenderDocument(Record):
     required: bool | None = None
     page: int | None = None
     block: int | None = None
-    volume: str = ""
+    columns: tuple[str, ...] = ()
+    deviations_only: bool = False
     copy_needed: str = ""
     owner: str = ""
     due: dt.date | None = None

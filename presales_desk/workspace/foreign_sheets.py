@@ -6,12 +6,12 @@ import csv
 import datetime as dt
 import io
 import warnings
-import zipfile
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.errors import NotReadError, Term
 from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.oddities import ODDITIES
 from presales_desk.workspace.zip_rules import ZIP_MAGIC
 
 if TYPE_CHECKING:
@@ -22,17 +22,6 @@ MOST_ROWS, MOST_COLUMNS, MOST_TEXT = 5_000, 60, 2_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCODINGS = ("utf-8-sig", "gb18030")
 _SEPARATORS = ",;\t"
-_ODDITIES = (
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    OSError,
-    SyntaxError,
-    zipfile.BadZipFile,
-)
-"""What openpyxl and its parsers raise where a file lacks what every sound file has."""
 
 
 def read_table(
@@ -69,7 +58,7 @@ def _sheet_rows(content: bytes, name: str, most: int) -> list[tuple[Any, ...]]:
             )
             sheets = (_rows_of(sheet, most) for sheet in book.worksheets)
             return next(filter(None, sheets), [])
-    except _ODDITIES as error:
+    except ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
 
 

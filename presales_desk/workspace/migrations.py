@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from presales_desk.workspace.database import sqlite3
 
-VERSION = 10
+VERSION = 12
 """Number of steps in ``schema``; kept in the file as its ``user_version``."""
 
 

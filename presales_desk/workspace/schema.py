@@ -348,3 +348,24 @@ def m010_corrections(db: Database) -> None:
     db.table("tender_facts").add_column("corrected_by", str, not_null_default="")
     db.table("tender_facts").add_column("corrected_at", str)
     db.table("entry_drafts").add_column("origins", str, not_null_default="[]")
+
+
+@schema()
+def m011_deviation_tables(db: Database) -> None:
+    """The deviation tables that a tender prints, in place of columns of a bid that nobody set."""
+    documents, bids = db.table("tender_documents"), db.table("bids")
+    documents.add_column("columns", str, not_null_default="[]")
+    documents.add_column("deviations_only", int, not_null_default=0)
+    db.execute('ALTER TABLE "tender_documents" DROP COLUMN "volume"')
+    db.execute('ALTER TABLE "bids" RENAME COLUMN "table_mode" TO "chosen"')
+    bids.add_column("table_mode", str)
+    # Every clause was what nobody had chosen: from now on that follows the tender.
+    db.execute("UPDATE bids SET table_mode = chosen WHERE chosen = 'deviations'")
+    for column in ("chosen", "columns", "volumes"):
+        db.execute(f'ALTER TABLE "bids" DROP COLUMN "{column}"')
+
+
+@schema()
+def m012_bid_talks(db: Database) -> None:
+    """Talks in which a bid is presented, which are judged by the scoring table."""
+    db.table("outlines").add_column("presents_bid", int, not_null_default=0)

@@ -89,11 +89,16 @@ def test_without_it_the_contract_is_in_our_form_again(workspace, bid, own_form, 
     assert "合同标的" in text
 
 
-def test_a_form_that_is_lost_stops_no_contract(workspace, bid, own_form, tmp_path):
+def test_a_form_that_is_lost_stops_no_contract_and_is_told(workspace, bid, own_form, tmp_path):
     chosen = choose_contract(workspace, bid, own_form, NOW).applied(workspace)
+    made, _ = written(workspace, bid, tmp_path)
+    assert not made.unread
     workspace.attachments.path(chosen.contract_template).unlink()
-    _, text = written(workspace, bid, tmp_path)
+
+    made, text = written(workspace, bid, tmp_path)
+
     assert "合同标的" in text
+    assert [error.values["name"] for error in made.unread] == ["公司合同.docx"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from presales_desk.actions import bid_pages
 from presales_desk.actions.bid_check import check_bid_files, expected_of
 from presales_desk.actions.bid_documents import (
     IN_TENDER_FORM,
+    KINDS,
     write_bid_document,
     write_bid_documents,
 )
@@ -125,6 +126,7 @@ def test_a_single_document_has_the_form_of_the_tender_too(workspace, project, tm
         workspace, "bid-letter", project.id, tmp_path / "投标函.docx", NOW, Unattended()
     )
     assert "致：某市公安局（采购人）" in texts(made.file)
+    assert not made.set_anew
 
 
 def test_forms_are_found_in_an_archive_as_well(workspace, project, tmp_path):
@@ -138,8 +140,46 @@ def test_forms_are_found_in_an_archive_as_well(workspace, project, tmp_path):
     assert "致：某市公安局（采购人）" in texts(made.file)
 
 
+def test_a_letter_that_was_changed_in_word_is_told_when_the_bid_is_checked(
+    workspace, project, tmp_path
+):
+    takes(workspace, project, tender(tmp_path))
+    target = tmp_path / "标书.docx"
+    made = write_bid_document(workspace, "skeleton", project.id, target, NOW, Unattended())
+
+    def altered():
+        [report] = check_bid_files(workspace, project.id, [made.file], Unattended())
+        return [fault.text for fault in report.faults if fault.rule is Rule.ALTERED]
+
+    assert altered() == []
+    document = docx.Document(made.file)
+    promise = next(p for p in document.paragraphs if "真实有效" in p.text)
+    promise.runs[0].text = (
+        "我方承诺资料大致有效，如有出入由我方另行说明，且不影响本次投标的有效性与评审结果。" * 2
+    )
+    document.save(made.file)
+    assert altered() == ["我方承诺所提供的全部资料真实有效"]
+
+
+def test_the_words_of_forms_in_a_plain_text_are_taken_over_and_that_is_told(
+    workspace, project, tmp_path
+):
+    word = tender(tmp_path)
+    plain = tmp_path / "招标文件.txt"
+    plain.write_text("\n".join(texts(word)), encoding="utf-8")
+    takes(workspace, project, plain)
+    target = tmp_path / "标书.docx"
+
+    made = write_bid_document(workspace, "skeleton", project.id, target, NOW, Unattended())
+
+    assert made.set_anew
+    assert "我方参加某市数据平台项目（项目名称）投标，愿意提供全部服务。" in texts(made.file)
+    assert complaints(made.file) == ""
+
+
 def test_the_documents_that_take_forms_over_are_those_with_a_form_of_ours():
-    assert {part.kind for part in PARTS} | {"skeleton", "blind-volume"} == IN_TENDER_FORM
+    forms = {part.kind for part in PARTS} & set(KINDS)
+    assert forms | {"skeleton", "blind-volume"} == IN_TENDER_FORM
 
 
 def test_without_the_stored_tender_our_own_form_serves(workspace, project, tmp_path):
@@ -152,6 +192,7 @@ def test_without_the_stored_tender_our_own_form_serves(workspace, project, tmp_p
         workspace, "bid-letter", project.id, tmp_path / "投标函.docx", NOW, Unattended()
     )
     assert any("已仔细研究" in line for line in texts(made.file))
+    assert [error.values["name"] for error in made.unread] == ["招标文件.docx"]
 
 
 @pytest.mark.slow

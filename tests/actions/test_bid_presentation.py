@@ -6,12 +6,13 @@ import pytest
 
 from presales_desk.actions.bid_presentation import plan_presentation, propose_presentation
 from presales_desk.actions.clause_scores import proposed_ties, read_sides, take_ties, tie_scores
+from presales_desk.actions.deck_check import check_outline
 from presales_desk.actions.decks import make_deck
 from presales_desk.actions.sample import open_sample
-from presales_desk.actions.slide_links import read_slide_links
+from presales_desk.actions.slide_links import plan_slide_deletion, read_slide_links
 from presales_desk.actions.whole_bid import read_whole_bid
-from presales_desk.planning.outline import in_order
-from presales_desk.records.base import Insert
+from presales_desk.planning.outline import in_order, outline_findings
+from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Qualification
 from presales_desk.records.enums import (
     ClauseCategory,
@@ -154,6 +155,17 @@ def test_mandatory_clauses_are_all_met_only_if_they_are(workspace, project):
     assert "draft.musts_open" in [gap.key for gap in draft.gaps]
 
 
+def test_a_mandatory_clause_that_ends_nowhere_is_cut_for_its_cell(workspace, project):
+    must = {"weight": ClauseWeight.MANDATORY, "number": "3.1"}
+    answers(workspace, project, "《投标函》《授权书》" * 20 + "须签章", "全部签章", **must)
+
+    (slide,) = by_key(drafted(workspace, project), "musts")
+
+    (row,) = slide.slide.content["rows"]
+    assert len(row[1]) <= 51
+    assert row[1].endswith("…")
+
+
 def test_what_can_still_be_lost_is_for_our_own_eyes(workspace, project):
     score = asks(workspace, project, "参数响应", 40)
     bad = answers(workspace, project, "保存", "只存半年", Deviation.NEGATIVE, number="3.3")
@@ -187,6 +199,64 @@ def test_the_outline_is_one_edit_and_its_deck_can_be_made(workspace):
 
     workspace.undo(sample.id)
     assert workspace.count(Outline, project_id=sample.id) == before
+
+
+@pytest.fixture
+def talk(workspace, project):
+    """The presentation of a bid, with an answer to every scoring item."""
+    for name in ("参数响应", "实施方案", "培训方案", "投标报价"):
+        score = asks(workspace, project, name, 25)
+        clause = answers(workspace, project, f"{name}要求", f"{name}完整满足")
+        tie_scores(workspace, clause, [score.id]).applied(workspace)
+    return plan_presentation(workspace, project.id, TODAY).applied(workspace).outline_id
+
+
+def checked(workspace, outline_id):
+    """What the check says about a talk, by its keys."""
+    report = check_outline(workspace, outline_id, Unattended(), TODAY).report
+    return {each.key: each.values for each in report.findings}
+
+
+def test_the_check_asks_no_block_of_a_plan_of_a_bid(workspace, talk):
+    outline = workspace.get(Outline, talk)
+    of_plans = {"block_missing", "no_action"}
+    assert checked(workspace, talk).keys().isdisjoint(of_plans)
+    slides = workspace.find(Slide, outline_id=talk)
+    assert not [f for f in outline_findings(outline, slides) if f.key == "outline.block_missing"]
+
+    workspace.apply(LABEL, Update(outline, presents_bid=False), scope=outline.project_id)
+    assert checked(workspace, talk).keys() >= of_plans
+
+
+def test_a_scoring_item_whose_slide_was_deleted_is_missed_but_prices_are_not(workspace, talk):
+    assert "items_unanswered" not in checked(workspace, talk)
+
+    slides = workspace.find(Slide, outline_id=talk)
+    (gone,) = (slide for slide in slides if slide.kicker.startswith("参数响应"))
+    plan_slide_deletion(workspace, [gone]).applied(workspace)
+
+    missed = checked(workspace, talk)["items_unanswered"]
+    assert missed == {"count": 1, "points": "25", "names": "参数响应"}
+
+
+def test_items_whose_slides_are_titled_alike_are_all_answered(workspace, project, talk):
+    slides = workspace.find(Slide, outline_id=talk)
+    titled = [slide for slide in slides if " · 25分" in slide.kicker]
+    alike = (Update(slide, title="全部满足，由专人负责") for slide in titled)
+    workspace.apply(LABEL, *alike, scope=project.id)
+
+    assert "items_unanswered" not in checked(workspace, talk)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_waits_for_answers_is_told_as_unfinished(workspace, language):
+    project = Project(name="P", language=language)
+    workspace.apply(LABEL, Insert(project), scope=WORKSPACE)
+    asks(workspace, project, "A", 10)
+
+    outline_id = plan_presentation(workspace, project.id, TODAY).applied(workspace).outline_id
+
+    assert "draft_mark" in checked(workspace, outline_id)
 
 
 def test_proposed_ties_are_made_at_once_with_what_each_costs(workspace, project):

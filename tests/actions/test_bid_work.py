@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from presales_desk.actions.bid_letters import new_letter, take_answers, unasked
+from presales_desk.actions.bid_records import read_bid
 from presales_desk.actions.bid_returns import (
     read_returned_package,
     read_returned_sheet,
@@ -21,15 +22,28 @@ from presales_desk.actions.bid_returns import (
 )
 from presales_desk.actions.bid_rows import add_row, change_row, delete_rows, paste_rows
 from presales_desk.actions.bid_tasks import plan_tasks, tasks_of_clauses
-from presales_desk.actions.qualifications import add_scan, copy_scan, expires, prove, ties
+from presales_desk.actions.qualifications import (
+    add_scan,
+    bid_proofs,
+    copy_scan,
+    expires,
+    prove,
+    ties,
+)
 from presales_desk.errors import OtherProjectError, UnsafeFileError, WrongFileKindError
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import BidTask, Holiday, PriceLine, Qualification
-from presales_desk.records.enums import ClauseWeight, Deviation, LetterKind, TaskType
+from presales_desk.records.enums import (
+    ClauseWeight,
+    Deviation,
+    LetterKind,
+    QualificationKind,
+    TaskType,
+)
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
-from presales_desk.records.tender import TenderClause
+from presales_desk.records.tender import TenderClause, TenderFact
 from presales_desk.workspace.workspace import WORKSPACE
 
 TODAY = dt.date(2026, 11, 2)  # a Monday
@@ -327,9 +341,32 @@ def test_a_certificate_proves_clauses_and_keeps_its_scan(workspace, project, cla
     assert copy_scan(workspace, one).read_bytes() == b"%PDF-1.4 scan"
     assert expires(one, DEADLINE)
     assert not expires(one, None)
+    assert not expires(one.but(kind=QualificationKind.REFERENCE), DEADLINE)  # a contract that ended
     assert prove(workspace, project.id, one, [clauses[0].id, clauses[1].id]).applied(workspace) == 2
     assert not prove(workspace, project.id, one, [clauses[0].id, clauses[1].id]).changes
     prove(workspace, project.id, one, [clauses[1].id]).applied(workspace)
     assert ties(workspace, project.id) == {one.id: [clauses[1].id]}
     delete_rows(workspace, Qualification, [one.id]).applied(workspace)
     assert workspace.count(Link) == 0
+
+
+def test_a_bid_shows_what_was_tied_to_it_else_all_that_is_valid(workspace, project, clauses):
+    kinds = QualificationKind
+
+    def known(kind, name, **fields):
+        given = {"kind": kind, "name": name, **fields}
+        return add_row(workspace, Qualification, given).applied(workspace)
+
+    def shown():
+        return {each.name for each in bid_proofs(workspace, read_bid(workspace, project.id))}
+
+    one = known(kinds.REFERENCE, "甲项目", valid_until=dt.date(2020, 1, 1))
+    known(kinds.REFERENCE, "乙项目")
+    known(kinds.PERSON, "郭静")
+    known(kinds.PERSON, "过期的证书", valid_until=dt.date(2026, 11, 26))
+    fact = TenderFact(project_id=project.id, key="bid_deadline", value="2026-11-27T09:30")
+    workspace.apply(LABEL, Insert(fact), scope=project.id)
+    assert shown() == {"甲项目", "乙项目", "郭静"}
+
+    prove(workspace, project.id, one, [clauses[0].id]).applied(workspace)
+    assert shown() == {"甲项目", "郭静"}

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from presales_desk.actions.tender_import import Import, import_tender, read_files, read_text
+from presales_desk.actions.tender_import import (
+    Import,
+    ReadFile,
+    import_tender,
+    read_files,
+    read_text,
+)
+from presales_desk.bid.tender import Place, RequiredDocument, ScoreItem, Tender, Warned
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
@@ -26,6 +33,7 @@ from presales_desk.records.project import Project
 from presales_desk.records.summary import Attachment
 from presales_desk.records.tender import (
     TenderClause,
+    TenderDocument,
     TenderFact,
     TenderFile,
     TenderRule,
@@ -131,6 +139,78 @@ def test_files_that_come_together_stand_one_after_the_other(workspace, project):
     places = [order.index(c.tender_file_id) for c in clauses(workspace, project)]
     assert places == sorted(places)
     assert set(places) == {0, 1}
+
+
+def listed(name, *, scores=(), documents=()):
+    """A file as it was read: scoring items and documents with what is said of them."""
+    place = Place(part="", page=None, block=0)
+    tender = Tender(
+        file=name,
+        sha256="",
+        language="en",
+        pages=None,
+        facts=(),
+        marks=(),
+        clauses=(),
+        scoring=tuple(
+            ScoreItem(group="", item=item, points=points, criteria="", basis=None, place=place)
+            for item, points in scores
+        ),
+        documents=tuple(
+            RequiredDocument(number="", name=each, required=required, place=place)
+            for each, required in documents
+        ),
+        rejections=(),
+        warnings=tuple(
+            Warned(code=code, message=code, place=None)
+            for code in ("little_found", *(["points_not_full"] if scores else []))
+        ),
+        checks=(),
+        terms=(),
+    )
+    return ReadFile(tender, "", name, 0)
+
+
+def test_what_an_attachment_says_again_is_there_once(workspace, project):
+    whole = listed(
+        "rfp.md",
+        scores=[("Approach", 60.0), ("Cost", 40.0)],
+        documents=[("Cost Proposal", None), ("Resumes", True)],
+    )
+    form = listed("evaluation.pdf", scores=[("Approach", 600.0)])
+    checks = listed("checklist.pdf", documents=[("cost proposal", True), ("Signed form", True)])
+
+    import_tender(workspace, project.id, [whole, form, checks], Import.ADD, NOW).applied(workspace)
+
+    scores = workspace.find(TenderScore, project_id=project.id)
+    assert [(score.name, score.points) for score in scores] == [("Approach", 60), ("Cost", 40)]
+    traps = workspace.find(TenderRule, project_id=project.id, kind=TenderRuleKind.TRAP)
+    assert [trap.text for trap in traps] == ["little_found", "points_not_full"]
+    documents = workspace.find(TenderDocument, project_id=project.id)
+    told = [("Cost Proposal", True), ("Resumes", True), ("Signed form", True)]
+    assert [(each.name, each.required) for each in documents] == told
+
+
+def test_the_scoring_tables_of_two_lots_are_both_kept(workspace, project):
+    one = listed("lot1.docx", scores=[("Price", 40.0), ("Trucks", 60.0)])
+    two = listed("lot2.docx", scores=[("Price", 40.0), ("Cranes", 60.0)])
+
+    import_tender(workspace, project.id, [one, two], Import.ADD, NOW).applied(workspace)
+
+    names = [score.name for score in workspace.find(TenderScore, project_id=project.id)]
+    assert names == ["Price", "Trucks", "Price", "Cranes"]
+
+
+def test_only_a_file_that_stands_alone_may_be_no_tender_at_all(workspace, project):
+    def traps():
+        return workspace.count(TenderRule, project_id=project.id, kind=TenderRuleKind.TRAP)
+
+    import_tender(workspace, project.id, [listed("a.pdf")], Import.ADD, NOW).applied(workspace)
+    assert traps() == 1
+
+    for way in (Import.ADD, Import.AMEND):
+        import_tender(workspace, project.id, [listed("b.pdf")], way, NOW).applied(workspace)
+    assert traps() == 1
 
 
 def test_a_clarification_reopens_what_it_changes_and_keeps_every_answer(workspace, project):

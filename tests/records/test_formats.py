@@ -27,3 +27,4 @@ def test_the_sum_stands_beside_its_currency():
     assert money(Decimal("171867.3"), "zh") == "171,867.30 元"
     assert money(Decimal("12500.5"), "en", Currency.USD) == "USD 12,500.50"
     assert money(Decimal(174_000), "zh") == "17.4 万元"
+    assert money(Decimal(174_000), "zh", in_full=True) == "174,000 元"

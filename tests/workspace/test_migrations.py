@@ -9,6 +9,8 @@ from sqlite_utils import Database, Migrations
 
 from presales_desk.errors import DamagedWorkspaceError, NewerWorkspaceError, OlderWorkspaceError
 from presales_desk.records.base import Delete, Insert, Record
+from presales_desk.records.bid import Bid
+from presales_desk.records.enums import TableMode
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Milestone, Project
 from presales_desk.workspace import backups, migrations, workspace
@@ -205,6 +207,23 @@ def test_an_interrupted_migration_is_finished_by_the_next_opening(opens, folder,
 
     workspace.apply(Label("x"), Insert(Project(name="甲")), scope=WORKSPACE)
     assert tables(workspace._db) == GOLDEN.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("stored", "kept"), [("deviations", TableMode.DEVIATIONS), ("every_clause", None)]
+)
+def test_a_bid_keeps_that_it_lists_deviations_alone(opens, folder, stored, kept):
+    folder.mkdir()
+    db = Database(open_db(database(folder)))
+    schema.apply(db, stop_before="m011_deviation_tables")
+    db.execute("PRAGMA foreign_keys = OFF")
+    empty = {name: "" for (name,) in db.execute("SELECT name FROM pragma_table_info('bids')")}
+    numbers = {"blind": 0, "total": None, "tax_rate": None, "ceiling": None}
+    own = {"id": "b", "table_mode": stored, "columns": "[]", "volumes": "[]"}
+    db.table("bids").insert(empty | numbers | own)
+    db.close()
+
+    assert [bid.table_mode for bid in opens().find(Bid)] == [kept]
 
 
 def test_history_survives_a_migration_and_what_was_deleted_can_come_back(

@@ -29,7 +29,9 @@ _FEW = 4
 
 def shares(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """Each block of TQCSS gets its share: the solution most, trends little."""
-    if context.internal or len(talk.content) < _ENOUGH or len(talk.blocks) < 3:
+    if context.internal or context.presents_bid:
+        return
+    if len(talk.content) < _ENOUGH or len(talk.blocks) < 3:
         return
     for block, limits in context.limits.blocks.items():
         share = round(100 * len(talk.blocks.get(block, ())) / len(talk.content))

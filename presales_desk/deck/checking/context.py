@@ -88,6 +88,7 @@ class CheckContext:
         internal: The deck is for our own eyes, so that nothing in it is a leak.
         sending: It leaves the company next: drafts' marks become errors.
         prices: Our prices may stand in it.
+        presents_bid: A bid is presented, in the order of the scoring table.
 
     """
 
@@ -96,6 +97,7 @@ class CheckContext:
     internal: bool = False
     sending: bool = False
     prices: bool = False
+    presents_bid: bool = False
 
     @property
     def limits(self) -> CheckThresholds:

@@ -71,8 +71,10 @@ def same_titles(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 
 def frame(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
-    """A talk opens with cover and agenda, and ends with a request that has owner and date."""
-    del context
+    """A talk opens with cover and agenda, and ends with a request that has owner and date.
+
+    Nobody asks anything of those who score a bid.
+    """
     if len(talk.pages) < _LONG:
         return
     covers = talk.of(Role.COVER)
@@ -85,13 +87,18 @@ def frame(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     closing = talk.of(Role.CLOSING)
     if not closing:
         yield _FRAME.found("no_closing", talk.pages[-1].number)
-    elif talk.is_ours and not any(_asks(page) for page in closing):
+    elif talk.is_ours and not (context.presents_bid or any(map(_asks, closing))):
         yield _FRAME.found("no_action", closing[-1].number)
 
 
 def blocks(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
     """Trends, questions, cases, solution, success factors: all there and in this order."""
-    if context.internal or len(talk.blocks) < 2 or len(talk.content) < _LONG:
+    if (
+        context.internal
+        or context.presents_bid
+        or len(talk.blocks) < 2
+        or len(talk.content) < _LONG
+    ):
         return
     for block in BLOCKS:
         if block not in talk.blocks:
@@ -111,7 +118,9 @@ def blocks(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
 
 
 def sections(talk: Talk, context: CheckContext) -> Iterator[DeckFinding]:
-    """A talk has three to seven chapters, none of them endless."""
+    """A talk has three to seven chapters, none of them endless; a bid has its scoring items."""
+    if context.presents_bid:
+        return
     limits = context.limits
     named = [page.slide.section for page in talk.content if page.slide.section]
     chapters = dict.fromkeys(named)

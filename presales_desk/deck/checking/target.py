@@ -31,6 +31,7 @@ _UNFINISHED = re.compile(
     r"|×{2,}|某某|此处(?:填写|输入|插入)"
     r"|待(?:补充|填写|更新|定稿)|客户(?:名称|LOGO)(?:[）)\]】]|$)"
     r"|\bTBD\b|\bTODO\b|\bFIXME\b|\blorem ipsum\b|\bXX+\b(?!L)"
+    r"|\[[Tt]o (?:fill in|be (?:filled in|completed|confirmed))\b[^\]\n]{0,30}\]"
     r"|\[[^\]\n]{0,30}\b(?:name|logo|insert|customer)\b[^\]\n]{0,30}\]"
     r"|<[^>\n]{0,20}(?:name|customer|date|客户|日期)[^>\n]{0,20}>",
 )

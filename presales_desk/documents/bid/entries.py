@@ -14,7 +14,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 
-from presales_desk.documents.bid.fields import add_bookmark
+from presales_desk.documents.bid.fields import add_bookmark, type_size
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
 
@@ -87,7 +87,7 @@ def add_entry(paragraph: Any, entry: Entry, shown: str, number: int, size: float
         properties.append(OxmlElement("w:showingPlcHdr"))
     properties.append(_kind(entry))
     look = OxmlElement("w:rPr")  # of what will be typed
-    look.extend(_size(size))
+    look.extend(type_size(size))
     properties.insert(0, look)
     content.append(_run(entry, shown, size))
     xml_of(paragraph).append(control)
@@ -138,7 +138,7 @@ def _run(entry: Entry, shown: str, size: float) -> Any:
         grey = OxmlElement("w:color")
         grey.set(qn("w:val"), "808080")
         look.append(grey)
-    look.extend(_size(size))
+    look.extend(type_size(size))
     run.append(look)
     for place, line in enumerate((xml_text(entry.text) or shown).splitlines()):
         if place:
@@ -148,13 +148,6 @@ def _run(entry: Entry, shown: str, size: float) -> Any:
         text.set(_SPACE, "preserve")
         run.append(text)
     return run
-
-
-def _size(size: float) -> list[Any]:
-    heights = [OxmlElement(script) for script in ("w:sz", "w:szCs")]
-    for height in heights:
-        height.set(qn("w:val"), str(round(size * 2)))
-    return heights
 
 
 def _text(control: Any) -> str:

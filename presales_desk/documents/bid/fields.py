@@ -80,10 +80,7 @@ def add_blank(paragraph: Any, blank: Blank, shown: str, number: int, size: float
 
     """
     look = OxmlElement("w:rPr")
-    for script in ("w:sz", "w:szCs"):
-        height = OxmlElement(script)
-        height.set(qn("w:val"), str(round(size * 2)))
-        look.append(height)
+    look.extend(type_size(size))
     xml_of(paragraph).append(blank_control(blank, shown, number, look))
 
 
@@ -141,6 +138,14 @@ def text_run(text: str) -> Any:
     element.text = xml_text(text)
     element.set(_SPACE, "preserve")
     return run_with(element)
+
+
+def type_size(points: float) -> list[Any]:
+    """Return the properties of a run that set the size of its type, for both kinds of script."""
+    sizes = [OxmlElement(script) for script in ("w:sz", "w:szCs")]
+    for each in sizes:
+        each.set(qn("w:val"), str(round(points * 2)))  # Word counts in half points
+    return sizes
 
 
 def run_with(element: Any) -> Any:

@@ -14,6 +14,26 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import BidMaterial
 
 _BIDDER = r"(?:投标人|供应商|投标方|响应人|响应方|投标单位|报价人|申请人)"
+_FIRM = (
+    r"(?:bidder|tenderer|offeror|proposer|respondent|vendor|supplier|company|firm|"
+    r"organi[sz]ation)"
+)
+_ENGLISH = tuple(
+    (key, re.compile(words, re.IGNORECASE))
+    for key, words in (
+        ("capitals", r"inwords"),
+        ("number", r"(?:tender|bid|rf[bpqt]|itt|solicitation|project)(?:ref|no\b|num|n°)|^ref"),
+        ("project", r"(?:tender|contract|project)(?:title|name)|nameof(?:the)?project|^contract$"),
+        ("company", rf"nameof(?:the)?{_FIRM}|{_FIRM}(?:['’]?s)?(?:legal|full)?name|^{_FIRM}$"),
+        ("buyer", r"^to$|^(?:purchaser|buyer|contractingauthority)$"),
+        ("email", r"e-?mail"),
+        ("phone", r"^(?:tel(?:ephone)?|phone|mobile)(?:n(?:o|umber))?"),
+        ("zip", r"^(?:zip|postal|postcode)"),
+        ("address", r"address$"),
+        ("date", r"^dated?$"),
+    )
+)
+"""Labels without their spaces, as ``key_of`` looks at them."""
 _LABELS = (
     ("project_number", re.compile(r"项目名称.{0,4}(?:招标|项目|采购)?编号")),
     (
@@ -22,7 +42,10 @@ _LABELS = (
     ),
     ("project", re.compile(r"(?:项目|招标|标段|工程|采购)名称")),
     ("company_address", re.compile(rf"{_BIDDER}的?名称.{{0,3}}地址")),
-    ("delegate_title", re.compile(r"(?:代表|代理人).{0,4}姓名.{0,3}职务|全名.{0,2}职务")),
+    (
+        "delegate_title",
+        re.compile(r"(?:代表|代理人).{0,4}姓名.{0,3}职务|全名.{0,2}职务|^姓名[、和及与]职务$"),
+    ),
     ("identity", re.compile(r"身份证")),
     (
         "company",
@@ -62,13 +85,18 @@ _LABELS = (
     ("contact", re.compile(r"联系人")),
     ("first_party", re.compile(r"^甲方|^需方")),
     ("second_party", re.compile(r"^乙方|^供方")),
+    *_ENGLISH,
 )
 """The first that fits; names of what ``known`` returns, and of what only a person can tell."""
+_APART = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _TAIL = 2
 """Characters that may follow what a label asks for: 电话号码."""
 _VALID = re.compile(r"有效期")
 """Stands in the middle of its sentence in most letters."""
-_BY_HAND = re.compile(r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$")
+_BY_HAND = re.compile(
+    r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$|sign(?:ed|ature)|^seal|initials",
+    re.IGNORECASE,
+)
 _SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
 _CONTRACT = re.compile(r"合同|contract", re.IGNORECASE)
 _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
@@ -79,6 +107,11 @@ _OURS = frozenset(
     }
 )
 """What a blind volume must not tell."""
+
+
+def plain_label(text: str) -> str:
+    """Return a label without the spaces that only set Chinese letters apart."""
+    return _APART.sub("", " ".join(text.split()))
 
 
 def key_of(label: str) -> str:
@@ -130,7 +163,7 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
         "total": in_figures(total),
-        "capitals": amount_in_words(total, "zh", material.currency),
+        "capitals": amount_in_words(total, material.project.language, material.currency),
         "net": in_figures(net),
         "bond": amount(material.sum_of("bid_bond")),
         "validity": facts.get("bid_validity_days", ""),

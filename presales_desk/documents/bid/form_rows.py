@@ -1,4 +1,4 @@
-"""What the rows of a printed table are filled with: clauses, prices, scoring items."""
+"""What the rows of a printed table are filled with: clauses, prices, scoring items, proofs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.columns import columns_of, rows_of
-from presales_desk.documents.bid.tables import answered_clauses, with_criteria
+from presales_desk.documents.bid.form_labels import plain_label
+from presales_desk.documents.bid.proofs import proof_rows
+from presales_desk.documents.bid.tables import (
+    COMMERCIAL,
+    TECHNICAL,
+    answered_clauses,
+    with_criteria,
+)
 from presales_desk.records.formats import in_figures, number
 
 if TYPE_CHECKING:
@@ -21,15 +28,22 @@ if TYPE_CHECKING:
 _DEVIATIONS = re.compile(r"偏离|偏差|点对点|应答表|deviation|compliance", re.IGNORECASE)
 _COMMERCIAL = re.compile(r"商务|合同|commercial", re.IGNORECASE)
 _SCORES = re.compile(r"索引|index", re.IGNORECASE)
-_PRICED = re.compile(r"单价|总价|金额|小计|unit price|amount", re.IGNORECASE)
+_PRICED = re.compile(r"单价|总价|金额|小计|报价|unit price|amount", re.IGNORECASE)
+_ITEMISED = re.compile(r"明细|分项|(?:报价|费用|价格).{0,4}清单|itemi[sz]ed", re.IGNORECASE)
 _LINES = (
     ("row", re.compile(r"^序号|^分项号|^no\.?$", re.IGNORECASE)),
+    ("person", re.compile(r"负责人|联系人")),  # nobody sells a person who is in charge
     ("brand", re.compile(r"品牌|brand", re.IGNORECASE)),
     ("model", re.compile(r"规格|型号|model", re.IGNORECASE)),
     ("maker", re.compile(r"制造|厂家|产地|maker|manufacturer", re.IGNORECASE)),
     ("unit_price", re.compile(r"单价|unit price", re.IGNORECASE)),
     ("tax_rate", re.compile(r"税率|tax", re.IGNORECASE)),
-    ("total", re.compile(r"总价|小计|金额|合计|合价|total|amount", re.IGNORECASE)),
+    (
+        "total",
+        re.compile(
+            r"总价|小计|金额|合计|合价|报价(?:费用)?(?:[（(]|$)|total|amount", re.IGNORECASE
+        ),
+    ),
     ("quantity", re.compile(r"数量(?!单位)|quantity|qty", re.IGNORECASE)),
     ("unit", re.compile(r"单位|unit", re.IGNORECASE)),
     ("note", re.compile(r"备注|说明|note|remark", re.IGNORECASE)),
@@ -57,16 +71,19 @@ def rows_for(
         heads: What stands above the columns.
 
     """
-    plain = [re.sub(r"\s+", "", head) for head in heads]
+    plain = [plain_label(head) for head in heads]
     columns = columns_of(plain)
     if _DEVIATIONS.search(title + "".join(plain)) and "response" in columns:
-        clauses = answered_clauses(material, commercial=bool(_COMMERCIAL.search(title)))
+        kind = COMMERCIAL if _COMMERCIAL.search(title) else TECHNICAL
+        clauses = answered_clauses(material, kind)
         return rows_of(paper, material, clauses, columns) or [_none(paper, columns)]
     if _SCORES.search(title):
         return _scores(paper, material, plain)
     if any(_PRICED.search(head) for head in plain):
-        return _prices(paper, material, [_meaning(head, _LINES) for head in plain])
-    return None
+        priced = _prices(paper, material, title, [_meaning(head, _LINES) for head in plain])
+        if priced is not None:
+            return priced
+    return None if paper.is_blind else proof_rows(material, title, plain)
 
 
 def _none(paper: BidPaper, columns: Sequence[str]) -> list[Piece]:
@@ -75,8 +92,12 @@ def _none(paper: BidPaper, columns: Sequence[str]) -> list[Piece]:
     return [paper.text("none") if column == said else "" for column in columns]
 
 
-def _prices(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> Rows | None:
-    if not {"name", "unit_price"} <= set(columns) and not {"name", "quantity"} <= set(columns):
+def _prices(
+    paper: BidPaper, material: BidMaterial, title: str, columns: Sequence[str]
+) -> Rows | None:
+    # A summary of prices (报价一览表) has one sum for all of them.
+    told = {"unit_price", *(["quantity", "total"] if _ITEMISED.search(title) else [])}
+    if "name" not in columns or told.isdisjoint(columns):
         return None
     rows: list[Sequence[Piece]] = []
     for place, (line, total) in enumerate(material.prices.lines, 1):

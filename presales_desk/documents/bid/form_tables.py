@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import sys
 from copy import deepcopy
-from dataclasses import dataclass
-from itertools import accumulate
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.bid.fields import Blank
-from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of
+from presales_desk.documents.bid.form_grid import Row, blank_rows, heads_at, text_of
+from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of, plain_label
 from presales_desk.documents.bid.form_text import written
-from presales_desk.documents.bid.form_widths import span_of, widen
+from presales_desk.documents.bid.form_widths import widen
+from presales_desk.records.formats import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,46 +26,22 @@ if TYPE_CHECKING:
 
     RowsFor = Callable[[Sequence[str]], Sequence[Sequence[Piece]] | None]
 
-_COUNTED = re.compile(r"\d{0,3}|[…\.]+")
-"""What a row holds that is there to be filled in: its number, or dots."""
-_DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
-_FREE = re.compile(r"备\s*注|说\s*明|remark|note", re.IGNORECASE)
+_FREE = re.compile(r"备\s*注|说\s*明(?!.{0,2}是.否)|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
+_PAGE = re.compile(r"页\s*码$")
 _SUM = re.compile(r".{0,6}(?:[合总小]\s*计|总\s*价)|total\b|sum\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"总\s*价|合\s*[价计]|小\s*计|金\s*额|费\s*用|报\s*价|total|amount", re.IGNORECASE
 )
+_UNIT = re.compile(r"(?:人民币)?(?:万?元|(?:日历)?天|年|个?月|%|％)")
+"""What a cell says behind the place for a figure."""
+_IN_WAN = "万"
+_UNITS = re.compile(r"单\s*位|\bunit\b(?! price)", re.IGNORECASE)
+"""Heads of columns in which a unit is the whole answer."""
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24
 _MOST_PLACES = 40
 """Places to fill in of one table that are listed; the rows of longer ones speak for themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    element: Any
-    cells: Sequence[Any]
-
-    @property
-    def texts(self) -> list[str]:
-        """What the cells say."""
-        return [_text(cell) for cell in self.cells]
-
-    @property
-    def starts(self) -> list[int]:
-        """Column of the grid in which each cell begins."""
-        return list(accumulate((span_of(cell) for cell in self.cells[:-1]), initial=0))
-
-    @property
-    def is_head(self) -> bool:
-        """Whether it can name columns."""
-        return len(self.cells) > 1 and all(self.texts)
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing stands in it but its number."""
-        first, *others = self.texts
-        return bool(_COUNTED.fullmatch(first)) and not any(others)
 
 
 class FormTables:
@@ -85,20 +62,22 @@ class FormTables:
 
     def fill(self, table: Any) -> None:
         """Fill in a list row by row; in any other table the empty cells beside and below labels."""
-        rows = [_Row(each, each.findall(qn("w:tc"))) for each in table.findall(qn("w:tr"))]
+        rows = [Row(each, each.findall(qn("w:tc"))) for each in table.findall(qn("w:tr"))]
         rows = [row for row in rows if row.cells]
         for place, row in enumerate(rows[:-1]):
-            if row.is_head and (blank := _blank_rows(rows, place)):
-                wanted = self._rows_for(row.texts)
+            heads = heads_at(rows, place)
+            if heads and (blank := blank_rows(rows, place)):
+                wanted = self._rows_for(heads)
                 if wanted:
                     self._write_list(blank, wanted)
+                    done = [*blank, *self._write_sums(row, rows[place + 1 :], wanted)]
                     widen(table, [[_said(piece) for piece in each] for each in wanted])
                     _repeat_head(rows[: place + 1])
-                    rows = [each for each in rows if each not in blank]
+                    rows = [each for each in rows if each not in done]
                     break
         self._fill_cells(rows)
 
-    def _write_list(self, blank: Sequence[_Row], wanted: Sequence[Sequence[Piece]]) -> None:
+    def _write_list(self, blank: Sequence[Row], wanted: Sequence[Sequence[Piece]]) -> None:
         pattern = blank[0].element
         _set(pattern, "w:cantSplit")
         for pieces in wanted:
@@ -109,15 +88,29 @@ class FormTables:
         for row in blank:
             row.element.getparent().remove(row.element)
 
-    def _fill_cells(self, rows: Sequence[_Row]) -> None:
+    def _write_sums(
+        self, head: Row, rows: Sequence[Row], wanted: Sequence[Sequence[Piece]]
+    ) -> list[Row]:
+        """Write what the rows of a list add up to below it; return the rows that are finished."""
+        column = _sum_column(head)
+        total = _added([each[column] for each in wanted]) if column is not None else ""
+        sums = [row for row in rows if _SUM.match(row.texts[0]) and not list(_beside(row))]
+        for row in sums if total else ():
+            for cell, _, _ in list(_summed(head, row)):
+                self._write(cell, total)
+        return sums if total else []
+
+    def _fill_cells(self, rows: Sequence[Row]) -> None:
         places = list(_places(rows))
         for cell, label, is_sure in places[:_MOST_PLACES]:
-            key = key_of(label)
-            value = self._fill_text.known.get(key, "") if is_sure else ""
+            key, unit = key_of(label), text_of(cell)
+            is_known = is_sure and _IN_WAN not in unit
+            value = self._fill_text.known.get(key, "") if is_known else ""
             if value:
-                self._write(cell, value)
+                is_told = bool(unit) and value.removesuffix("整").endswith(unit)
+                self._write(cell, value if is_told else f"{value} {unit}".strip())
             elif not is_filled_by_hand(label):
-                self._open(cell, label)
+                self._open(cell, label, unit)
 
     def _write(self, cell: Any, piece: Piece) -> None:
         if isinstance(piece, str):
@@ -129,12 +122,14 @@ class FormTables:
         else:
             self._open(cell, piece.label)
 
-    def _open(self, cell: Any, label: str) -> None:
+    def _open(self, cell: Any, label: str, unit: str = "") -> None:
         paragraph, look = _cleared(cell)
         paragraph.append(self._fill_text.control(label, look))
+        if unit:
+            paragraph.append(written(f" {unit}", deepcopy(look)))
 
 
-def _repeat_head(rows: Sequence[_Row]) -> None:
+def _repeat_head(rows: Sequence[Row]) -> None:
     """Show the head of a list, which may be long now, on every page."""
     for row in rows:
         _set(row.element, "w:tblHeader")
@@ -150,22 +145,12 @@ def _set(row: Any, name: str) -> None:
         properties.append(OxmlElement(name))
 
 
-def _blank_rows(rows: Sequence[_Row], head: int) -> list[_Row]:
-    """Return the rows below a head that are there to be filled in."""
-    found: list[_Row] = []
-    for row in rows[head + 1 :]:
-        if len(row.cells) != len(rows[head].cells) or not row.is_blank:
-            break
-        found.append(row)
-    return found
-
-
-def _places(rows: Sequence[_Row]) -> Iterator[tuple[Any, str, bool]]:
-    """Yield each empty cell with what belongs there, and whether that is sure.
+def _places(rows: Sequence[Row]) -> Iterator[tuple[Any, str, bool]]:
+    """Yield each cell that is empty or only says a unit, what belongs there, and if that is sure.
 
     Below the heads of columns it is sure where one row is there to be filled in.
     """
-    head: _Row | None = None
+    head: Row | None = None
     below = 0
     for place, row in enumerate(rows):
         if row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place)):
@@ -180,23 +165,40 @@ def _places(rows: Sequence[_Row]) -> Iterator[tuple[Any, str, bool]]:
             yield from _beside(row)
 
 
-def _under(head: _Row, row: _Row, *, is_sure: bool) -> Iterator[tuple[Any, str, bool]]:
+def _under(head: Row, row: Row, *, is_sure: bool) -> Iterator[tuple[Any, str, bool]]:
     for cell, text, label in zip(row.cells, row.texts, head.texts, strict=True):
-        if not text and not _FREE.search(label) and not re.match(r"序\s*号", label):
+        is_open = not text or (_UNIT.fullmatch(text) and not _UNITS.search(label))
+        if is_open and not _FREE.search(label) and not re.match(r"序\s*号", label):
             yield cell, _short(label), is_sure
 
 
-def _summed(head: _Row, row: _Row) -> Iterator[tuple[Any, str, bool]]:
+def _summed(head: Row, row: Row) -> Iterator[tuple[Any, str, bool]]:
     """Yield the empty cell of a row of sums below the last column that adds up."""
-    totals = [place for place, text in enumerate(head.texts) if _TOTAL.search(text)]
-    column = head.starts[totals[-1]] if totals else -1
+    place = _sum_column(head)
+    if place is None:
+        return
+    column = head.starts[place]
     spans = zip(row.cells, row.texts, row.starts, [*row.starts[1:], sys.maxsize], strict=True)
     for cell, text, start, end in spans:
         if start <= column < end and not text:
-            yield cell, head.texts[totals[-1]], False
+            yield cell, head.texts[place], False
 
 
-def _beside(row: _Row) -> Iterator[tuple[Any, str, bool]]:
+def _sum_column(head: Row) -> int | None:
+    """Return which column of a list adds up: the last of several; None for none."""
+    totals = [place for place, text in enumerate(head.texts) if _TOTAL.search(text)]
+    return totals[-1] if totals else None
+
+
+def _added(pieces: Sequence[Piece]) -> str:
+    """Return the sum of amounts; empty while one of them is open."""
+    try:
+        return in_figures(sum((Decimal(str(p).replace(",", "")) for p in pieces), Decimal(0)))
+    except InvalidOperation:
+        return ""
+
+
+def _beside(row: Row) -> Iterator[tuple[Any, str, bool]]:
     texts = [*row.texts, "end"]
     for place, label in enumerate(texts[:-2]):
         is_alone = not texts[place + 1] and bool(texts[place + 2])
@@ -204,12 +206,12 @@ def _beside(row: _Row) -> Iterator[tuple[Any, str, bool]]:
             yield row.cells[place + 1], _short(label), True
 
 
-def _is_above_blank(rows: Sequence[_Row], place: int) -> bool:
+def _is_above_blank(rows: Sequence[Row], place: int) -> bool:
     below = rows[place + 1 : place + 2]
     return bool(below) and len(below[0].cells) == len(rows[place].cells) and below[0].is_blank
 
 
-def _count_below(rows: Sequence[_Row], head: int) -> int:
+def _count_below(rows: Sequence[Row], head: int) -> int:
     cells = len(rows[head].cells)
     return sum(len(row.cells) == cells and not row.is_head for row in rows[head + 1 :])
 
@@ -221,13 +223,9 @@ def _said(piece: Piece) -> str:
 
 
 def _short(label: str) -> str:
-    return re.sub(r"\s+", "", label)[:_LONGEST_LABEL].strip("：:")
-
-
-def _text(cell: Any) -> str:
-    """Return what a cell says; a picture in it counts as a letter."""
-    said = cell.iter(qn("w:t"), qn("w:drawing"))
-    return "".join(_PICTURE if each.tag == _DRAWING else each.text or "" for each in said).strip()
+    plain = plain_label(label)
+    page = _PAGE.search(plain)
+    return plain[:_LONGEST_LABEL].strip("：:") if page is None else page[0]
 
 
 def _cleared(cell: Any) -> tuple[Any, Any]:

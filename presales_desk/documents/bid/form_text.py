@@ -25,7 +25,7 @@ _LETTERS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
 _OTHER = "\ufffc"
 _YUAN, _COMPANY = "元", "公司"
 """What a form prints behind a blank although the value ends with it."""
-_NEXT_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
+_NEXT_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[（(][^（）()：:]{1,12}[)）])?[：:]")
 _APART = "\u3000\u3000"
 """Between a value and the label behind it, which its blank kept apart."""
 _BEHIND_UNDERLINE = ("effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang")
@@ -81,6 +81,8 @@ class FormText:
         done = 0
         for gap in gaps:
             paragraph.extend(_runs(pieces, done, gap.start))
+            if gap.start == gap.end and text[: gap.start].endswith(":"):  # Latin words stand apart
+                paragraph.append(written(" ", _look_at(pieces, gap.start - 1)))
             paragraph.append(self._filled(gap, pieces, text))
             done = gap.end
         paragraph.extend(_runs(pieces, done, len(text)))

@@ -66,10 +66,10 @@ def contract(material: BidMaterial) -> BidPaper:
         "price": paper.text("priced", amount=in_full(in_figures(total), material), words=words)
         if words
         else "",
-        "period": facts.get("contract_period", ""),
+        "period": material.term_of("contract_period"),
         "payment": facts.get("payment", ""),
         "acceptance": "",
-        "warranty": facts.get("warranty", ""),
+        "warranty": material.term_of("warranty"),
         "liability": "",
         "disputes": "",
     }
@@ -125,16 +125,19 @@ def add_bid_letter(paper: BidPaper, material: BidMaterial) -> None:
 
 
 def add_legal_representative(paper: BidPaper, material: BidMaterial) -> None:
-    """Write who represents us, with room for the copy of the identity card."""
+    """Write who represents us, with room for the copy of the identity card.
+
+    Only Chinese forms tell gender and age.
+    """
     bid = material.bid
+    described = ("gender", "age") if paper.language == "zh" else ()
     paper.lines(
         [
             (paper.text("label.company"), paper.blank("company", paper.company)),
             (paper.text("label.address"), paper.blank("address", material.profile.address)),
             (paper.text("label.name"), paper.blank("signer", bid.signer)),
             (paper.text("label.title"), paper.blank("signer_title", bid.signer_title)),
-            (paper.text("label.gender"), paper.blank("gender")),
-            (paper.text("label.age"), paper.blank("age")),
+            *((paper.text(f"label.{key}"), paper.blank(key)) for key in described),
             (paper.text("label.identity"), paper.blank("identity")),
         ]
     )

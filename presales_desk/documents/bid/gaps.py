@@ -17,17 +17,28 @@ _DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _HINT_BEHIND = re.compile(r"\s*(?:公司)?[（(]\s*([^（）()]{2,18}?)\s*[)）]")
 _LABEL = re.compile(
-    r"(?:^|(?<=[\s_：:；;、)）]))(?P<label>[\u4e00-\u9fffA-Za-z\-\s]{1,12}(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
-    r"(?=\s*$|\s{2,}|\s*[\u4e00-\u9fff]{2,8}[：:])"
+    r"(?:^|(?<=[\s_：:；;、)）]))"
+    r"(?P<label>(?:[\u4e00-\u9fffA-Za-z\-\s]{1,12}|[A-Za-z'’\- ]{1,32})"
+    r"(?:[（(][^（）()：:_]{1,16}[)）])?)\s*[：:]"
+    r"(?=\s*$|\s{2,}|\s*[\u4e00-\u9fff]{2,8}(?:[（(][^（）()：:]{1,12}[)）])?[：:])"
 )
 _BEFORE = re.compile(r"([^。；;，,、_]{1,40})[\s：:为是]*$")
 _BEHIND = (
     (re.compile(r"^\s*(?:项目|工程|采购项目)"), "project"),
     (re.compile(r"^的?投标保证金"), "bond"),
 )
+_TAKES_PART = re.compile(r"参加[\s_]*$")
+_UNIT, _UNIT_BEHIND = re.compile(r"单\s*位\s*名\s*称"), re.compile(r"\s*单\s*位\s*的")
+"""Whose purchase a bidder takes part in: 本公司参加（单位名称）的（项目名称）采购活动."""
 _LONGEST = 24
 _SAY_NOTHING = {"", "人民币", "为", "元"}
 """What may stand between a label in brackets and its blank."""
+_NO_HINTS = {"agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
+"""What stands in brackets as an explanation as well."""
+_ASKS = re.compile(r"名称|编号|姓名|地址|职务")
+"""What a hint asks for where no line is drawn for it."""
+_SAYS = {"company"}
+"""What a sentence can begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,8 @@ def _spans(underlined: Sequence[bool]) -> Iterator[tuple[int, int]]:
 def _dates(text: str) -> Iterator[Gap]:
     for hit in _DATE.finditer(text):
         is_labelled = text[: hit.start()].rstrip().endswith(("：", ":"))
-        if is_labelled or re.search(r"[_\s]", hit[0]):
+        is_alone = hit[0].strip() == text.strip()
+        if is_labelled or is_alone or re.search(r"[_\s]", hit[0]):
             lead = 0 if is_labelled else len(hit[0]) - len(hit[0].lstrip(" \t\u3000"))
             yield Gap(hit.start() + lead, hit.end(), "date", "日期")
 
@@ -122,6 +134,8 @@ def _key(label: str, before: str, behind: str) -> str:
     key = key_of(label)
     if key == "name":
         return _whose(before, behind)
+    if _TAKES_PART.search(before) and (_UNIT.fullmatch(label) or _UNIT_BEHIND.match(behind)):
+        return "buyer"
     known = (own for words, own in _BEHIND if words.search(behind))
     return key or next(known, "")
 
@@ -146,14 +160,6 @@ def _hints(text: str, underlined: Sequence[bool]) -> Iterator[Gap]:
             yield Gap(hit.start(), hit.end(), key, label)
         elif _ASKS.search(label) and _goes_on(before, key):
             yield Gap(hit.start(), hit.start(), key, label)
-
-
-_NO_HINTS = {"agency", "date", "capitals", "total", "lot", "net", "period", "validity"}
-"""What stands in brackets as an explanation as well."""
-_ASKS = re.compile(r"名称|编号|姓名|地址|职务")
-"""What a hint asks for where no line is drawn for it."""
-_SAYS = {"company"}
-"""What a sentence can begin with."""
 
 
 def _goes_on(before: str, key: str) -> bool:

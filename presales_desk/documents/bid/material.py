@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.look import BidHouse
 from presales_desk.records.currencies import Currency, currency_named, money_key
+from presales_desk.records.enums import TableMode
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
-    from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine
+    from presales_desk.records.bid import Bid, BidLetter, BidTask, PriceLine, Qualification
     from presales_desk.records.project import Project
     from presales_desk.records.summary import Profile
     from presales_desk.records.tender import TenderClause, TenderDocument, TenderScore
@@ -75,6 +76,7 @@ class TenderForm:
         landscape: Whether its pages lie across.
         pictures: Where each belongs stands a ``w:drawing`` in ``body`` whose ``w:id`` is its place
             here; None for one that somebody has to copy by hand.
+        set_anew: Whether the file had no layout to copy, such as a PDF: only its words are kept.
 
     """
 
@@ -82,6 +84,7 @@ class TenderForm:
     styles: bytes
     landscape: bool = False
     pictures: Sequence[TenderPicture | None] = ()
+    set_anew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,10 @@ class BidMaterial:
         clauses: Those in force, in the order of the tender.
         quoted: How they are quoted, by their ids; see ``quote``.
         expected: What each scoring item may bring, by its id.
+        tables: The documents of the list that are deviation tables which the tender prints, by
+            the kind of ours.
         forms: The tender's own forms, by the ids of the documents they are for.
+        proofs: Certificates, references and people that this bid shows.
         contract_form: The company's own contract; None for ours.
         draft: Whether the documents say that they are one.
         day: The day they are dated with.
@@ -112,7 +118,9 @@ class BidMaterial:
     letters: Sequence[BidLetter] = ()
     prices: Prices = field(default_factory=Prices)
     expected: Mapping[str, float] = field(default_factory=dict[str, float])
+    tables: Mapping[str, TenderDocument] = field(default_factory=dict[str, "TenderDocument"])
     forms: Mapping[str, TenderForm] = field(default_factory=dict[str, TenderForm])
+    proofs: Sequence[Qualification] = ()
     contract_form: TenderForm | None = None
     draft: bool = True
     day: dt.date
@@ -140,6 +148,22 @@ class BidMaterial:
     def currency(self) -> Currency:
         """What all money of the tender and the bid is in."""
         return currency_named(self.facts.get("currency", ""))
+
+    def columns_of(self, kind: str) -> tuple[str, ...]:
+        """Return the heads of a deviation table as the tender prints them; empty for ours."""
+        own = self.tables.get(kind)
+        return own.columns if own is not None else ()
+
+    def lists_deviations_alone(self, kind: str) -> bool:
+        """Tell whether a deviation table leaves out what complies: as chosen, else as asked."""
+        if self.bid.table_mode is not None:
+            return self.bid.table_mode is TableMode.DEVIATIONS
+        own = self.tables.get(kind)
+        return own is not None and own.deviations_only
+
+    def term_of(self, fact: str) -> str:
+        """Return a term of the contract for a line of its own, where no sentence ends."""
+        return self.facts.get(fact, "").rstrip("。；;")
 
     def sum_of(self, fact: str) -> str:
         """Return a sum that the tender names, one of ``MONEY_FACTS``; empty while unknown."""

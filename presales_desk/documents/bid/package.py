@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import TYPE_CHECKING
 
 import docx
@@ -16,6 +15,7 @@ from presales_desk.errors import NotReadError, Term, WrongFileKindError
 from presales_desk.records.formats import day
 from presales_desk.records.messages import LANGUAGES, catalogue
 from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,19 +30,6 @@ if TYPE_CHECKING:
 _SHARES = (2, 5.8, 5.7, 1.6, 3, 1.7)
 _HEAD = ("number", "requirement", "response", "deviation", "evidence", "page")
 _LABELS = dict(zip(FIELDS, _HEAD[2:], strict=True))
-_ODDITIES = (
-    zipfile.BadZipFile,
-    OSError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    NotImplementedError,
-    RecursionError,
-    SyntaxError,
-)
-"""What python-docx raises where a file lacks what every sound file has."""
 
 
 def colleague_package(
@@ -91,7 +78,7 @@ def read_package(content: bytes, name: str) -> list[Filled]:
     inspect(content, wanted=FileKind.DOCUMENT, name=name)
     try:
         found = filled_entries(docx.Document(io.BytesIO(content)).element.body)
-    except _ODDITIES as error:
+    except ODDITIES as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
     if not found:
         raise WrongFileKindError(name=name, wanted=Term("file_kind.bid_package"))

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.look import BidHouse
 
 _BELOW_TABLE = 8.0
+_SIGNATURE = 150.0
+"""Points from the left to a signature: what is left holds the long name of a company."""
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
 
@@ -178,7 +180,7 @@ class BidPaper:
         for label, value in pairs:
             paragraph = self.line(label, value)
             if right:
-                paragraph.paragraph_format.left_indent = Pt(200)
+                paragraph.paragraph_format.left_indent = Pt(_SIGNATURE)
             paragraph.paragraph_format.keep_with_next = True
 
     def line(self, label: str, value: Piece) -> Any:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid import forms, prices, tables
+from presales_desk.documents.bid import forms, prices, proofs, tables
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.tender_forms import take_over
 from presales_desk.records.messages import catalogue
@@ -75,7 +75,7 @@ PARTS = (
     ),
     Part(
         "commercial-deviation",
-        _words(r"商务.{0,8}(偏[离差]|响应)|commercial.{0,12}deviation"),
+        _words(r"(商务|合同).{0,8}(偏[离差]|响应)|commercial.{0,12}deviation"),
         tables.add_commercial,
         wide=True,
     ),
@@ -93,11 +93,41 @@ PARTS = (
     ),
     Part(
         "bid-letter",
-        _words(r"投标函|响应函|磋商函|报价函|投标书|bid letter|transmittal|letter of (bid|offer)"),
+        _words(
+            r"(?:投标|响应|磋商|报价)公?函|投标书(?!.*说明)"
+            r"|bid letter|transmittal|letter of (bid|offer)"
+        ),
         forms.add_bid_letter,
+    ),
+    Part(
+        "people-and-references",
+        _words(r"人员.{0,8}业绩.{0,4}(?:一览|汇总|情况)"),
+        proofs.add_people_and_references,
+    ),
+    Part(
+        "references",
+        _words(
+            r"(?:业绩|案例|类似项目|同类项目).{0,4}(?:一览|清单|汇总|统计|情况表|列表|表$)"
+            r"|list of (?:references|projects)|references? list"
+        ),
+        proofs.add_references,
+    ),
+    Part(
+        "people",
+        _words(
+            r"(?:人员|团队|项目组|(?<!联合体)成员).{0,8}"
+            r"(?:一览|汇总|名单|情况(?:表|$)|清单|组成表|配置表)"
+            r"|list of (?:key )?(?:staff|personnel)"
+        ),
+        proofs.add_people,
     ),
 )
 """The first whose words fit."""
+_BOTH = (tables.TECHNICAL, tables.COMMERCIAL)
+_FOR_BOTH = _words(
+    r"商务.{0,2}技术|技术.{0,2}商务|commercial and technical|technical and commercial"
+)
+"""One deviation table for both: 商务和技术偏差表."""
 
 
 def part_of(document: TenderDocument) -> Part | None:
@@ -116,6 +146,17 @@ def parts_of(documents: Sequence[TenderDocument]) -> dict[str, Part]:
             fitting.setdefault(part.kind, []).append(document)
     chosen = [min(held, key=_length) for held in fitting.values()]
     return {document.id: part for document in chosen if (part := part_of(document)) is not None}
+
+
+def printed_tables(documents: Sequence[TenderDocument]) -> dict[str, TenderDocument]:
+    """Return the deviation tables that the tender prints, by the kind of ours."""
+    found: dict[str, TenderDocument] = {}
+    for document in documents:
+        part = part_of(document)
+        kinds = _BOTH if _FOR_BOTH.search(document.name) else (part.kind,) if part else ()
+        if document.columns:
+            found = dict.fromkeys(kinds, document) | found
+    return found
 
 
 def _length(document: TenderDocument) -> int:

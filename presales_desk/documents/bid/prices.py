@@ -51,7 +51,7 @@ def base_price(material: BidMaterial) -> BidPaper:
         ("below", None if total is None or bid.ceiling is None else bid.ceiling - total),
     ]
     facts = [
-        (paper.text(f"price.{key}"), money(amount, language, currency) or "—")
+        (paper.text(f"price.{key}"), money(amount, language, currency, in_full=True) or "—")
         for key, amount in rows
     ]
     paper.table([paper.text("price.what"), paper.text("price.amount")], facts, (3, 4))
@@ -61,8 +61,8 @@ def base_price(material: BidMaterial) -> BidPaper:
 
 
 def _budget(material: BidMaterial) -> Decimal | None:
-    """Return the customer's budget: of the plan in yuan, in other money as the tender names it."""
-    if material.currency is Currency.CNY:
+    """Return the customer's budget: of the plan, which is in yuan, else as the tender names it."""
+    if material.currency is Currency.CNY and material.project.budget is not None:
         return material.project.budget
     told = material.sum_of("budget")
     return Decimal(told) if told.replace(".", "", 1).isdecimal() else None
@@ -93,8 +93,8 @@ def add_price_summary(paper: BidPaper, material: BidMaterial) -> None:
             paper.text("price.words"),
             amount_in_words(total, language, material.currency) or paper.blank("words"),
         ),
-        (paper.text("label.period"), paper.blank("period", facts.get("contract_period", ""))),
-        (paper.text("label.warranty"), paper.blank("warranty", facts.get("warranty", ""))),
+        (paper.text("label.period"), paper.blank("period", material.term_of("contract_period"))),
+        (paper.text("label.warranty"), paper.blank("warranty", material.term_of("warranty"))),
         (paper.text("label.bond"), paper.blank("bond", bond)),
         (paper.text("label.remark"), paper.text("none")),
     ]
@@ -158,8 +158,9 @@ def amount(text: str) -> str:
 
 
 def wants_no_bond(material: BidMaterial) -> bool:
-    """Tell whether the tender says that it takes no bond."""
-    return amount(material.sum_of("bid_bond")) == "0"
+    """Tell whether the tender takes no bond: a Chinese one says so, an English one is silent."""
+    asked = amount(material.sum_of("bid_bond"))
+    return asked == "0" or (not asked and material.project.language == "en")
 
 
 def sign(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.documents.bid.cover import write_cover
+from presales_desk.documents.bid.cover import is_cover, take_over_cover, write_cover
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.parts import Part, parts_of
 from presales_desk.documents.bid.tables import capitalised
@@ -48,8 +48,10 @@ def _written(
     house = material.house(blind=blind)
     title = catalogue(house.language).text(f"bid.kind.{kind}")
     paper = BidPaper(house, title, chapters=True)
-    _write_cover(paper, material, title)
+    covers = [each for each in documents if is_cover(each.name)]
+    _write_cover(paper, material, title, covers)
     paper.contents()
+    documents = [each for each in documents if each not in covers]
     parts = parts_of([each for each in documents if each.id not in material.forms])
     for document in documents:
         _write_document(paper, material, document, parts.get(document.id))
@@ -75,7 +77,14 @@ def _write_document(
         paper.paragraph(paper.blank("document", document.note))
 
 
-def _write_cover(paper: BidPaper, material: BidMaterial, kind: str) -> None:
+def _write_cover(
+    paper: BidPaper, material: BidMaterial, kind: str, listed: Sequence[TenderDocument]
+) -> None:
+    """Write the cover that the tender prints, if it does; ``listed`` are covers of its list."""
+    printed = next((each for each in listed if each.id in material.forms), None)
+    if printed is not None:
+        take_over_cover(paper, material, material.forms[printed.id], printed.name)
+        return
     lines = [
         (paper.text("label.number"), paper.blank("number", material.tender_number)),
         (paper.text("label.buyer"), paper.blank("buyer", material.buyer)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.documents.bid.columns import SHARES, columns_of, rows_of
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.prices import sign
-from presales_desk.records.enums import ClauseCategory, ClauseWeight, Deviation, TableMode
+from presales_desk.records.enums import ClauseCategory, ClauseWeight, Deviation
 from presales_desk.records.formats import day, number
 from presales_desk.records.messages import catalogue
 
@@ -18,10 +18,20 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.records.tender import TenderClause, TenderScore
 
-_TECHNICAL = {ClauseCategory.TECHNICAL, ClauseCategory.SERVICE}
-_COMMERCIAL = {ClauseCategory.COMMERCIAL, ClauseCategory.CONTRACT, ClauseCategory.PRICE}
+TECHNICAL, COMMERCIAL = "technical-deviation", "commercial-deviation"
+_CATEGORIES = {
+    TECHNICAL: {ClauseCategory.TECHNICAL, ClauseCategory.SERVICE},
+    COMMERCIAL: {ClauseCategory.COMMERCIAL, ClauseCategory.CONTRACT, ClauseCategory.PRICE},
+}
 _REQUIRED = {None: "required.unsaid", True: "required.yes", False: "required.no"}
 _MATRIX = ("row", "number", "requirement", "response", "deviation", "evidence", "page")
+_SCORE = ("row", "item", "points", "criteria", "evidence", "page")
+_LIST = ("row", "number", "name", "required", "copy", "owner", "state", "page")
+_TASK = (
+    *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),
+    *("reviewer", "state"),
+)
+_FORECAST = ("row", "item", "points", "expected", "lost")
 
 
 def response_matrix(material: BidMaterial) -> BidPaper:
@@ -39,12 +49,12 @@ def response_matrix(material: BidMaterial) -> BidPaper:
 
 def technical_deviations(material: BidMaterial) -> BidPaper:
     """Return the technical deviation table (技术偏离表)."""
-    return _deviations(material, "technical-deviation", _TECHNICAL, blind=material.bid.blind)
+    return _deviations(material, TECHNICAL, blind=material.bid.blind)
 
 
 def commercial_deviations(material: BidMaterial) -> BidPaper:
     """Return the commercial deviation table (商务偏离表)."""
-    return _deviations(material, "commercial-deviation", _COMMERCIAL)
+    return _deviations(material, COMMERCIAL)
 
 
 def scoring_index(material: BidMaterial) -> BidPaper:
@@ -96,9 +106,6 @@ def _sum(values: Sequence[float | None]) -> str:
     return number(sum(known)) if len(known) == len(values) else ""
 
 
-_SCORE = ("row", "item", "points", "criteria", "evidence", "page")
-
-
 def qualification_list(material: BidMaterial) -> BidPaper:
     """Return the list of documents to hand in, with who brings what (资格证明清单)."""
     paper = _begun(material, "qualifications", landscape=False)
@@ -118,9 +125,6 @@ def qualification_list(material: BidMaterial) -> BidPaper:
     ]
     paper.table(head, rows or _nothing(paper, head), (1, 2.2, 4.2, 1.7, 1.5, 1.6, 1.7, 1.3))
     return paper
-
-
-_LIST = ("row", "number", "name", "required", "copy", "owner", "state", "page")
 
 
 def capitalised(name: str) -> str:
@@ -180,14 +184,6 @@ def _forecast(points: float | None, expected: float | None) -> tuple[str, str, s
     return number(points), number(expected), number(lost)
 
 
-_FORECAST = ("row", "item", "points", "expected", "lost")
-
-_TASK = (
-    *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),
-    *("reviewer", "state"),
-)
-
-
 def _nothing(paper: BidPaper, head: Sequence[str]) -> list[list[str]]:
     """Return the row of a table that has nothing to list."""
     return [["", paper.text("none"), *[""] * (len(head) - 2)]]
@@ -209,54 +205,43 @@ def _begun(
     return paper
 
 
-def answered_clauses(material: BidMaterial, *, commercial: bool) -> list[TenderClause]:
-    """Return the clauses of the commercial deviation table, or those of the technical one."""
-    return _in_table(material, _COMMERCIAL if commercial else _TECHNICAL)
-
-
-def _in_table(material: BidMaterial, categories: set[ClauseCategory]) -> list[TenderClause]:
+def answered_clauses(material: BidMaterial, kind: str) -> list[TenderClause]:
     """Return the clauses of a deviation table: all of them, or what the tender wants alone."""
-    clauses = [clause for clause in material.clauses if clause.category in categories]
-    if material.bid.table_mode is TableMode.DEVIATIONS:
+    clauses = [clause for clause in material.clauses if clause.category in _CATEGORIES[kind]]
+    if material.lists_deviations_alone(kind):
         return [c for c in clauses if c.deviation not in {None, Deviation.NONE}]
     return clauses
 
 
-def _deviations(
-    material: BidMaterial, kind: str, categories: set[ClauseCategory], *, blind: bool = False
-) -> BidPaper:
+def _deviations(material: BidMaterial, kind: str, *, blind: bool = False) -> BidPaper:
     """Return a deviation table in the tender's own columns and mode, where it prints one.
 
     Args:
         material: Of the bid.
         kind: Its name below ``bid.kind``.
-        categories: Of the clauses that are in it.
         blind: Without a trace of who we are.
 
     """
     paper = _begun(material, kind, blind=blind)
-    _add_deviations(paper, material, categories)
+    _add_deviations(paper, material, kind)
     return paper
 
 
 def add_technical(paper: BidPaper, material: BidMaterial) -> None:
     """Write the technical deviation table and its signatures."""
-    _add_deviations(paper, material, _TECHNICAL)
+    _add_deviations(paper, material, TECHNICAL)
 
 
 def add_commercial(paper: BidPaper, material: BidMaterial) -> None:
     """Write the commercial deviation table and its signatures."""
-    _add_deviations(paper, material, _COMMERCIAL)
+    _add_deviations(paper, material, COMMERCIAL)
 
 
-def _add_deviations(
-    paper: BidPaper, material: BidMaterial, categories: set[ClauseCategory]
-) -> None:
-    if material.bid.table_mode is TableMode.DEVIATIONS:
+def _add_deviations(paper: BidPaper, material: BidMaterial, kind: str) -> None:
+    if material.lists_deviations_alone(kind):
         paper.paragraph(paper.text("deviations_only"))
-    clauses = _in_table(material, categories)
-    columns = columns_of(material.bid.columns)
-    _add_rows(paper, material, clauses, columns, own_head=material.bid.columns)
+    heads = material.columns_of(kind)
+    _add_rows(paper, material, answered_clauses(material, kind), columns_of(heads), own_head=heads)
     sign(paper)
 
 

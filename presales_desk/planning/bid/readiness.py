@@ -159,16 +159,21 @@ def percent_due(records: BidRecords, began: dt.date | None, today: dt.date) -> i
 
 
 def blockers(records: BidRecords, now: dt.datetime) -> tuple[Finding, ...]:
-    """Return everything that would have the bid rejected or not handed in, as it stands."""
-    found = [finding for clause in records.clauses for finding in clause_findings(clause)]
-    found += _document_findings(records.documents)
-    found += price_findings(records.bid, records.lines, records.currency)
-    found += validity_findings(records)
-    deadline = records.deadline
-    found += task_findings(records.tasks, deadline.date() if deadline else None, now.date())
+    """Return everything that would have the bid rejected or not handed in, as it stands.
+
+    The few things that are wrong as a whole stand before the clauses, and those before the
+    documents, of which nearly all are missing until the end.
+    """
+    deadline, found = records.deadline, list[Finding]()
     if deadline is not None and deadline < now:
         values: dict[str, str | int] = {"moment": f"{deadline:%Y-%m-%d %H:%M}"}
         found.append(Finding("bid.over", Severity.ERROR, values, page=PAGE))
+    found += _moved_deadline(records.facts)
+    found += price_findings(records.bid, records.lines, records.currency)
+    found += validity_findings(records)
+    found += [finding for clause in records.clauses for finding in clause_findings(clause)]
+    found += task_findings(records.tasks, deadline.date() if deadline else None, now.date())
+    found += _document_findings(records.documents)
     return tuple(finding for finding in found if finding.severity is Severity.ERROR)
 
 
@@ -178,13 +183,30 @@ def validity_findings(records: BidRecords) -> tuple[Finding, ...]:
     if deadline is None:
         return ()
     for proved, proof in records.proofs:
-        if proof.valid_until is not None and proof.valid_until < deadline.date():
+        if proof.valid_until is not None and proof.is_over(deadline.date()):
             values: dict[str, str | int] = {
                 "name": proof.name,
                 "day": proof.valid_until.isoformat(),
             }
             found.append(Finding("bid.expires", Severity.ERROR, values, proved, "", PAGE))
     return tuple(found)
+
+
+def _moved_deadline(facts: Sequence[TenderFact]) -> list[Finding]:
+    """Return what a later file says of the deadline, where a person wrote another one before.
+
+    What people correct counts more than what is read; of this one thing that could be fatal.
+    """
+    told = [fact for fact in facts if fact.key == "bid_deadline" and fact.value]
+    by_hand = next((fact for fact in reversed(told) if fact.corrected), None)
+    if by_hand is None or told[-1].value == by_hand.value:
+        return []
+    last = told[-1]
+    if last.corrected or last.tender_file_id == by_hand.tender_file_id:
+        return []
+    shown = {"read": last.value, "written": by_hand.value}
+    values: dict[str, str | int] = {key: text.replace("T", " ") for key, text in shown.items()}
+    return [Finding("bid.deadline_moved", Severity.ERROR, values, last.id, "value", PAGE)]
 
 
 def _holds(clause: TenderClause) -> bool:

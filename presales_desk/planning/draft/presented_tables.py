@@ -12,6 +12,7 @@ from presales_desk.planning.bid.scored import is_open
 from presales_desk.planning.draft.proposal import Tie
 from presales_desk.planning.draft.sketch import Said
 from presales_desk.records.outline import MEETS
+from presales_desk.records.room import brief
 from presales_desk.records.slide_content import Table
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _MUST_ROWS = {"zh": 6, "en": 3}
 """Rows that fit, each with up to two lines in Chinese and three in English."""
 _CELL = (26, 70)
 """Characters of a requirement or an answer in a cell, Chinese and English."""
+_ROOM = 100
+"""Half-width characters of such a cell where no clause ends as early."""
 _NAMED = 4
 """Clauses that a row of the risks names."""
 
@@ -121,8 +124,12 @@ def _met(sketch: Sketch, item: ItemRisk, answers: Sequence[TenderClause]) -> str
 
 
 def _must_row(sketch: Sketch, clause: TenderClause) -> tuple[str, str, str]:
-    requirement = sketch.cut(bare_requirement(clause), *_CELL)
-    return (reference_of(clause), requirement, sketch.cut(clause.response, *_CELL))
+    required, answer = bare_requirement(clause), clause.response
+    return (reference_of(clause), _cell(sketch, required), _cell(sketch, answer))
+
+
+def _cell(sketch: Sketch, text: str) -> str:
+    return brief(sketch.cut(text, *_CELL), _ROOM)
 
 
 def _risk_row(sketch: Sketch, item: ItemRisk) -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.letters import letter
 from presales_desk.documents.bid.makers import MAKERS
 from presales_desk.documents.bid.material import BidMaterial, Prices, Quoted
+from presales_desk.documents.bid.parts import printed_tables
 from presales_desk.records.bid import Bid, BidLetter, PriceLine
 from presales_desk.records.enums import (
     ClauseCategory,
@@ -74,6 +75,12 @@ def made(kind, **fields):
     return paper, docx.Document(io.BytesIO(paper.content()))
 
 
+def printing(name, heads, *, alone=False):
+    """What a tender prints that has one deviation table."""
+    own = TenderDocument(project_id=P, name=name, columns=heads, deviations_only=alone)
+    return printed_tables([*DOCUMENTS[:2], own])
+
+
 def texts(document):
     """Every text of a document, those in tables and in places to fill in too."""
     return "".join(node.text or "" for node in document.element.iter(qn("w:t")))
@@ -106,11 +113,68 @@ def test_a_deviation_table_shows_marks_and_what_is_still_open():
 
 def test_a_table_takes_over_the_columns_of_the_tender():
     heads = ("序号", "招标文件条目号", "招标要求", "投标响应", "偏离情况", "证明材料页码")
-    _, document = made("technical-deviation", bid=Bid(project_id=P, columns=heads))
+    _, document = made("technical-deviation", tables=printing("技术偏离表", heads))
     assert tuple(rows(document)[0]) == heads
     assert rows(document)[2][3] == "42 类"
-    assert columns_of(heads) == ("row", "number", "requirement", "response", "deviation", "page")
+    _, other = made("commercial-deviation", tables=printing("技术偏离表", heads))
+    assert tuple(rows(other)[0]) != heads
     assert columns_of(()) == OURS
+
+
+@pytest.mark.parametrize(
+    ("heads", "meant"),
+    [
+        (
+            ("序号", "招标文件条目号（页码）", "招标要求", "投标响应", "偏离情况", "证明材料页码"),
+            ("row", "place", "requirement", "response", "deviation", "page"),
+        ),
+        (
+            ("序号", "招标文件章节及条款号", "投标文件章节及条款号", "偏差说明"),
+            ("row", "number", "page", "note"),
+        ),
+        (
+            ("序号", "招标文件章节及具体内容", "投标文件章节及具体内容", "偏离说明"),
+            ("row", "number", "response", "note"),
+        ),
+        (
+            ("招标文件的商务条款", "投标文件的商务条款", "正偏离/完全响应/负偏离"),
+            ("requirement", "response", "deviation"),
+        ),
+        (
+            ("磋商文件要求", "详细偏离情况", "原因", "备注"),
+            ("requirement", "deviation", "note", "other"),
+        ),
+    ],
+)
+def test_heads_of_real_tables_are_understood(heads, meant):
+    assert columns_of(heads) == meant
+
+
+def test_a_table_without_a_column_for_deviations_tells_them_where_it_explains():
+    heads = ("序号", "招标文件要求", "投标响应", "偏差说明")
+    clauses = (CLAUSES[0], CLAUSES[1].but(note="多 12 类"))
+    tables = printing("技术偏离表", heads)
+    _, document = made("technical-deviation", tables=tables, clauses=clauses)
+    told = document.tables[0].columns[3].cells
+    assert rows(document)[1][3] == "【偏离】"
+    assert told[2].text == "正偏离\n多 12 类"
+
+
+def test_a_column_for_the_page_of_the_tender_tells_it():
+    tables = printing("技术偏离表", ("招标文件条目号（页码）", "招标文件要求", "投标响应"))
+    clauses = (CLAUSES[0].but(page=45), CLAUSES[1])
+    _, document = made("technical-deviation", tables=tables, clauses=clauses)
+    assert [cell.text for cell in document.tables[0].columns[0].cells][1:] == [
+        "3.1\n第 45 页",
+        "3.2",
+    ]
+
+
+def test_one_table_for_both_is_used_for_both():
+    heads = ("序号", "招标文件要求", "投标响应", "偏差说明")
+    tables = printing("商务和技术偏差表", heads)
+    for kind in ("technical-deviation", "commercial-deviation"):
+        assert tuple(rows(made(kind, tables=tables)[1])[0]) == heads
 
 
 def test_a_clause_is_cited_by_its_place_and_its_number_stands_once():
@@ -119,8 +183,8 @@ def test_a_clause_is_cited_by_its_place_and_its_number_stands_once():
     _, matrix = made("matrix", clauses=(first,), quoted=quoted)
     assert rows(matrix)[1][1:3] == ["第三章 二、（1）", "★通过三级等保"]
     heads = ("序号", "招标要求", "投标响应", "偏离")
-    bid = Bid(project_id=P, columns=heads)
-    _, document = made("technical-deviation", clauses=(first,), quoted=quoted, bid=bid)
+    tables = printing("技术偏离表", heads)
+    _, document = made("technical-deviation", clauses=(first,), quoted=quoted, tables=tables)
     assert rows(document)[1][1] == "（1）★通过三级等保"  # no other column tells its number
 
 
@@ -186,10 +250,20 @@ def test_the_tasks_tell_what_each_item_should_bring_and_may_lose():
     assert [cell.text for cell in document.tables[-1].rows[-1].cells][3] == "55.5"
 
 
-def test_a_tender_that_wants_deviations_alone_gets_no_other_row():
-    bid = Bid(project_id=P, table_mode=TableMode.DEVIATIONS)
-    _, document = made("technical-deviation", bid=bid)
-    assert [row[1] for row in rows(document)[1:]] == ["3.2"]
+@pytest.mark.parametrize(
+    ("asked", "chosen", "listed"),
+    [
+        (False, TableMode.DEVIATIONS, ["3.2"]),
+        (True, None, ["3.2"]),
+        (True, TableMode.EVERY_CLAUSE, ["3.1", "3.2"]),
+        (False, None, ["3.1", "3.2"]),
+    ],
+)
+def test_deviations_stand_alone_where_they_are_chosen_or_asked_for(asked, chosen, listed):
+    bid = Bid(project_id=P, table_mode=chosen)
+    tables = printing("技术偏离表", ("序号", "条款号", "招标要求", "投标响应"), alone=asked)
+    _, document = made("technical-deviation", bid=bid, tables=tables)
+    assert [row[1] for row in rows(document)[1:]] == listed
 
 
 def test_a_price_is_written_in_figures_and_in_words():
@@ -208,6 +282,31 @@ def test_a_price_is_written_in_figures_and_in_words():
 def test_the_contract_tells_the_price_with_its_currency(language, price):
     _, document = made("contract", language=language)
     assert price in texts(document)
+
+
+@pytest.mark.parametrize(("planned", "shown"), [(None, "980,000 元"), (900_000, "900,000 元")])
+def test_the_budget_of_the_base_price_is_planned_or_told_by_the_tender(planned, shown):
+    project = Project(id=P, name="数据平台", budget=planned and Decimal(planned))
+    _, document = made("base-price", project=project, facts=FACTS | {"budget_cny": "980000"})
+    assert rows(document)[1] == ["客户预算", shown]
+
+
+def test_an_english_request_that_names_no_bond_is_promised_none():
+    _, letter = made("bid-letter", language="en")
+    assert "we have paid none" in texts(letter)
+    assert "[Bid bond]" not in texts(made("price-summary", language="en")[1])
+
+
+def test_only_a_chinese_proof_of_who_represents_us_tells_gender_and_age():
+    _, ours = made("legal-representative")
+    assert "性别" in texts(ours)
+    _, english = made("legal-representative", language="en")
+    assert "Gender" not in texts(english)
+
+
+def test_a_term_that_stands_in_a_line_ends_no_sentence():
+    _, document = made("price-summary", facts=FACTS | {"contract_period": "2026整年度。"})
+    assert "2026整年度" in [cell for row in rows(document) for cell in row]
 
 
 @pytest.mark.parametrize("kind", MAKERS)
@@ -254,7 +353,7 @@ DOLLARS = {"facts": FACTS | {"currency": "USD", "bid_bond": "20000", "budget": "
         ("price-summary", "en", ["USD 1,200,500", "USD 20,000", "five hundred US dollars"]),
         ("price-summary", "zh", ["1,200,500 美元", "20,000 美元", "five hundred US dollars"]),
         ("price-lines", "en", ["Unit price (USD)", "one hundred US dollars"]),
-        ("base-price", "zh", ["150 万美元", "120.05 万美元", "单价（美元）"]),
+        ("base-price", "zh", ["1,500,000 美元", "1,200,500 美元", "单价（美元）"]),
         ("contract", "en", ["USD 1,200,500 (one million"]),
         ("bid-letter", "en", ["price of USD 1,200,500 (one million", "bond of USD 20,000 as"]),
         ("bid-letter", "zh", ["投标总价为1,200,500美元", "投标保证金20,000美元"]),

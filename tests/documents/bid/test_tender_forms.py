@@ -209,6 +209,42 @@ def test_a_deviation_table_is_filled_row_by_row_in_the_columns_of_the_tender():
     assert [mark is not None for mark in whole] == [False, True, True]
 
 
+def test_a_form_in_english_is_filled_in_by_its_labels():
+    english = Project(id=P, name="Platform", language="en")
+    lines = (
+        paragraph("Contract title: ____________"),
+        paragraph("Name of Tenderer: ____________"),
+        paragraph("the sum of ________ (in words ____________)."),
+        paragraph("Telephone:"),
+        paragraph("Postcode:"),
+        paragraph("Signed: ____________"),
+        table(("Company name", ""), ("Date", "")),
+    )
+    paper, document, told = written(form(*lines), project=english, name="Form of Tender")
+
+    assert told[-11:-5] == [
+        "Contract title: 某市数据平台",
+        "Name of Tenderer: 恒川科技有限公司",
+        "the sum of ________ (in words one million two hundred thousand five hundred yuan).",
+        "Telephone: 021-55551234",
+        "Postcode: [Postcode]",
+        "Signed: ____________",
+    ]
+    assert rows_of(document) == [["Company name", "恒川科技有限公司"], ["Date", "22 Nov 2026"]]
+    assert "Postcode" in [blank.label for blank in paper.blanks]
+
+
+def test_prices_stand_in_the_rows_of_an_english_schedule():
+    heads = ("No.", "Item", "Quantity", "Unit price", "Total amount")
+    _, document, _ = written(
+        form(table(heads, *[("",) * 5] * 2)),
+        project=Project(id=P, name="Platform", language="en"),
+        name="Pricing Schedule",
+        kind="price-lines",
+    )
+    assert rows_of(document)[1] == ["1", "服务器", "2", "50", "100"]
+
+
 def test_columns_with_long_texts_take_width_from_short_ones():
     heads = ("序号", "服务名称", "招标要求", "投标响应", "偏离")
     long = (CLAUSES[0].but(text="驻场人员应具有相应证书，" * 8, response="完全响应，" * 8),)
@@ -252,6 +288,29 @@ def test_the_cells_beside_and_below_labels_are_filled_in():
         form(table(("投标人名称", "", "联系电话", ""), ("注册资金", "", "", "")))
     )
     assert rows_of(document)[0][1] == "恒川科技有限公司"
+
+
+def test_a_cell_that_says_the_unit_is_filled_in_before_it():
+    heads = ("报价项目", "投标报价", "服务期", "备注")
+    page = form(table(heads, ("数据平台", "元", "年", "")))
+    _, document, _ = written(page, name="开标一览表", kind="price-summary")
+    assert rows_of(document)[1] == ["数据平台", "1,200,500 元", "【服务期】 年", ""]
+    thousands = form(table(("报价项目", "投标报价", "备注"), ("数据平台", "万元", "")))
+    _, document, _ = written(thousands, name="开标一览表", kind="price-summary")
+    assert rows_of(document)[1][1] == "【投标报价】 万元"
+
+
+def test_a_column_of_units_is_no_place_and_words_end_with_their_unit_once():
+    heads = ("序号", "名称", "单位", "总价大写", "备注")
+    page = form(table(heads, ("1", "服务器", "月", "元", "")))
+    _, document, _ = written(page, name="开标一览表", kind="price-summary")
+    assert rows_of(document)[1] == ["1", "服务器", "月", "壹佰贰拾万零伍佰元整", ""]
+
+
+def test_labels_that_a_pdf_left_no_room_between_are_told_apart():
+    page = form(paragraph("项目名称：项目编号：包号（如有）："))
+    _, _, told = written(page)
+    assert "项目名称：某市数据平台　　项目编号：SZ-118　　包号（如有）：【包号（如有）】" in told
 
 
 def test_the_sum_below_the_tenders_own_rows_is_left_to_a_person_and_listed():
@@ -388,3 +447,101 @@ def test_whatever_a_form_says_gaps_are_apart_and_the_rest_stays(runs):
     starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(text)]
     for start, end in zip(starts, ends, strict=True):
         place = filled.index(text[start:end], place) + end - start
+
+
+def test_rows_that_a_platform_prints_something_into_are_filled_too():
+    head = ("序号", "分类名称", "报价费用", "备注")
+    blank = ("", "", "", "详见明细 ()")
+    given = form(table(head, blank, blank, blank, ("报价合计", "", "", "")))
+
+    _, document, _ = written(given, name="投标报价明细表")
+
+    *lines, total = rows_of(document)[1:]
+    assert [row[:3] for row in lines] == [["1", "服务器", "100"], ["2", "培训", "100"]]
+    assert total == ["报价合计", "", "200", ""]
+
+
+def test_the_summary_of_prices_lists_no_lines():
+    head = ("项目名称", "投标总价", "服务期限", "备注")
+    _, document, _ = written(form(table(head, [""] * 4)), name="投标报价一览表")
+
+    assert rows_of(document)[1][:2] == ["某市数据平台", "1,200,500"]
+
+    head = ("项目负责人", "服务期", "服务人员数量", "最终报价(总价、元)")
+    _, document, _ = written(form(table(head, [""] * 4)), name="投标报价一览表")
+
+    assert rows_of(document)[1][3] == "1,200,500"
+    assert "服务器" not in rows_of(document)[1]
+
+
+def test_an_explanation_that_is_a_choice_and_a_page_are_asked_for():
+    head = ("项目内容", "响应内容 说明(是/否)", "详细内容所对应投标文件页码")
+    _, document, _ = written(form(table(head, ("签字盖章", "", ""))), name="符合性响应表")
+
+    assert rows_of(document)[1][1:] == ["【响应内容说明(是/否)】", "【页码】"]
+
+
+@pytest.mark.parametrize(
+    ("runs", "told"),
+    [
+        (
+            ("本公司参加", "⟦（单位名称）⟧", "的", "⟦（项目名称）⟧", "采购活动"),
+            "本公司参加某市公安局的某市数据平台采购活动",
+        ),
+        (
+            ("且本单位参加", "⟦      ⟧", "单位的", "⟦      ⟧", "项目采购活动"),
+            "且本单位参加某市公安局单位的某市数据平台项目采购活动",
+        ),
+        (
+            ("承接企业为", "⟦（企业名称）⟧", "，", "⟦（单位名称）⟧", "系我方"),
+            "承接企业为恒川科技有限公司，恒川科技有限公司系我方",
+        ),
+    ],
+)
+def test_the_unit_in_whose_purchase_one_takes_part_is_the_buyer(runs, told):
+    _, _, lines = written(form(paragraph(*runs)), name="中小企业声明函")
+
+    assert told in lines
+
+
+def test_a_line_that_is_a_date_without_its_figures_is_dated():
+    _, _, lines = written(form(paragraph("投标人盖章处"), paragraph("年月日")))
+    assert "2026年11月22日" in lines
+
+    _, _, lines = written(form(paragraph("签订合同的年月日以合同为准")))
+    assert "签订合同的年月日以合同为准" in lines
+
+
+def test_name_and_title_in_a_letter_are_those_of_who_bids_for_us():
+    blank = paragraph("根据贵方邀请，", "⟦        ⟧", "（姓名 和职务）被正式授权代表投标人")
+    _, _, lines = written(
+        form(blank), bid=Bid(project_id=P, delegate="李四", delegate_title="经理")
+    )
+
+    assert "根据贵方邀请，李四、经理（姓名 和职务）被正式授权代表投标人" in lines
+
+
+def test_a_printed_cover_is_the_cover_and_no_chapter():
+    printed = form(paragraph("采购编号：", "⟦      ⟧"), paragraph("响应文件正本"))
+
+    paper, _, lines = written(printed, name="投标文件封面")
+
+    assert paper.headings == ()
+    assert lines[:2] == ["采购编号：SZ-118", "响应文件正本"]
+    assert "投标人：" not in "".join(lines)  # of our own cover
+
+
+@pytest.mark.parametrize("name", ["投标文件封面格式", "封面", "Title page"])
+def test_a_cover_that_is_only_listed_is_ours(name):
+    document = TenderDocument(project_id=P, name=name)
+    paper, _, lines = written(form(), documents=(document,), forms={})
+
+    assert paper.headings == ()
+    assert FACTS["project_name"] in lines
+
+
+@pytest.mark.parametrize("name", ["技术文件封面", "密封袋封面", "Cover letter"])
+def test_covers_of_volumes_and_envelopes_are_documents(name):
+    paper, *_ = written(form(paragraph("正本")), name=name)
+
+    assert [heading.text for heading in paper.headings] == [name]

@@ -66,9 +66,9 @@ def test_what_is_missing_blocks():
         proofs=[("c", Qualification(name="等保证书", valid_until=dt.date(2026, 12, 2)))],
     )
     assert [finding.key for finding in blockers(records, NOW)] == [
+        "bid.expires",
         "clause.unanswered",
         "bid.document_missing",
-        "bid.expires",
     ]
     over = blockers(bid(), NOW + dt.timedelta(days=30))[0]
     assert over.key == "bid.over"
@@ -80,6 +80,22 @@ def test_what_a_person_corrected_counts_and_the_last_word_of_the_buyer():
     assert fact_value(facts, "bid_deadline") == "2026-12-10T09:30"
     by_hand = fact("bid_deadline", "2026-12-08T10:00", corrected=True)
     assert fact_value([by_hand, *facts], "bid_deadline") == "2026-12-08T10:00"
+
+
+def test_a_deadline_that_an_addendum_moves_is_told_to_who_corrected_it():
+    by_hand = fact("bid_deadline", "2026-12-08T10:00", corrected=True, tender_file_id="tender")
+    again = fact("bid_deadline", "2026-12-03T09:30", tender_file_id="tender")
+    moved = fact("bid_deadline", "2026-12-01T09:30", tender_file_id="addendum")
+
+    def told(*facts):
+        return [
+            each.values for each in blockers(BidRecords(bid=Bid(project_id="p"), facts=facts), NOW)
+        ]
+
+    assert told(by_hand, moved) == [{"read": "2026-12-01 09:30", "written": "2026-12-08 10:00"}]
+    assert told(by_hand, again) == []
+    assert told(by_hand, moved.but(corrected=True)) == []
+    assert told(again, moved) == []
 
 
 def test_readiness_due_grows_evenly_to_the_deadline():
