@@ -74,7 +74,9 @@ def documents(
         session.words.text("cli.bid.document", file=str(each.file), count=len(each.blanks))
         for each in written
     ]
-    session.show({"documents": data}, *lines)
+    unread = dict.fromkeys(session.words.error(why) for each in written for why in each.unread)
+    lines += [session.words.text("cli.bid.unread", reason=reason) for reason in unread]
+    session.show({"documents": data, "unread_forms": list(unread)}, *lines)
 
 
 @bid.command("check")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +11,7 @@ from presales_desk.knowledge.entry import Section
 from presales_desk.knowledge.table_rows import BAR
 from presales_desk.knowledge.text_files import bounded
 from presales_desk.workspace.foreign_files import FileKind, inspect
+from presales_desk.workspace.oddities import ODDITIES
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -200,19 +199,5 @@ def damage_told(name: str) -> Generator[None]:
 
     try:
         yield
-    except (*_ODDITIES, LxmlError, PythonPptxError) as error:
+    except (*ODDITIES, LxmlError, PythonPptxError) as error:
         raise NotReadError(name=name, reason=Term("reason.damaged")) from error
-
-
-_ODDITIES = (
-    zipfile.BadZipFile,
-    zlib.error,
-    OSError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    NotImplementedError,
-    RecursionError,
-)

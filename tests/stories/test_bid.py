@@ -588,9 +588,16 @@ def test_a_corrected_currency_is_that_of_every_price(reading, engineer):
     reading.page.host.show_tab("prices")
     prices = reading.page.host.tabs["prices"]
     prices.form.edit_requested.emit("total", Decimal(9_810_000), "")
-    assert "981 万美元" in prices.words.text()
+    assert "9,810,000 美元" in prices.words.text()
     assert "nine million eight hundred ten thousand US dollars" in prices.words.text()
     assert "高 10,000 美元" in engineer.desk.words.finding(prices.noticed()[0])
+
+
+def test_the_legend_says_how_many_clauses_carry_a_mark(reading):
+    reading.page.host.show_tab("points")
+    rows = reading.points.tables[TenderMark].records
+
+    assert rows.index(0, rows.column_of("clauses")).data() == "2"
 
 
 def test_another_meaning_of_a_mark_weighs_its_clauses_anew(reading, engineer):
@@ -678,7 +685,8 @@ def test_documents_are_written_and_tell_their_blanks(reading, engineer, project,
     assert len(written) == 1
     texts = [cell.text for table in docx.Document(written[0]).tables for cell in table._cells]
     assert any("日志保存不少于180天" in text for text in texts)
-    assert reading.page.findChild(WrittenDialog).files.count() == 1
+    files = reading.page.findChild(WrittenDialog).files
+    assert [files.item(row).text()[:5] for row in range(files.count())] == ["点对点应答"]
 
 
 def test_what_was_answered_is_there_the_next_day(reading, engineer, project, qtbot):

@@ -115,6 +115,18 @@ def test_the_documents_written_last_are_offered(bidder, engineer, project, tmp_p
     assert bidder.rows
 
 
+def test_what_is_wrong_stands_before_what_is_open_in_other_files(bidder, old_letter, tmp_path):
+    open_one = docx.Document()
+    open_one.add_paragraph("投标人名称：【投标人名称】")
+    open_one.save(tmp_path / "一览表.docx")
+
+    bidder.checks(tmp_path / "一览表.docx", old_letter)
+
+    told = ["未填写" in message for _, message in bidder.rows if "没有签字" not in message]
+    assert told == sorted(told)
+    assert any(told)
+
+
 def test_a_file_that_is_none_is_told_of(bidder, engineer, tmp_path):
     broken = tmp_path / "投标函.docx"
     broken.write_bytes(b"no document")

@@ -12,6 +12,7 @@ from presales_desk.records.enums import TableMode
 from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog, save_documents
 from presales_desk.ui.pages.bid.setup_dialog import SetupDialog
+from presales_desk.ui.pages.bid.writing import save_document
 from tests.engineer import PageUser
 from tests.keyboard import Keyboard
 
@@ -119,3 +120,20 @@ def test_a_file_that_is_no_contract_is_told_where_it_was_chosen(bidder, engineer
     bidder.dialog.take_contract(tmp_path / "坏.docx")
     assert "坏.docx" in bidder.dialog.trouble.text()
     assert bidder.dialog.trouble.isVisible()
+
+
+def test_a_form_that_went_lost_is_told_with_what_was_written(bidder, engineer, tmp_path):
+    docx.Document().save(tmp_path / "公司合同.docx")
+    engineer.runs("bid.setup")
+    bidder.dialog.take_contract(tmp_path / "公司合同.docx")
+    bidder.dialog.accept_button.click()
+    [bid] = engineer.finds(Bid)
+    engineer.workspace.attachments.path(bid.contract_template).unlink()
+
+    assert "合同标的" in bidder.writes("contract", tmp_path / "out")
+    [note] = bidder.page.findChild(WrittenDialog).notes
+    assert "公司合同.docx" in note.text()
+
+    save_document(engineer.desk, bid.project_id, "contract", tmp_path / "合同.docx")
+    engineer.waits_for_tasks()
+    assert "公司合同.docx" in engineer.message

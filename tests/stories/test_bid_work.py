@@ -240,11 +240,15 @@ def test_prices_pasted_from_a_spreadsheet_are_summed_and_checked(bidder, enginee
     QApplication.clipboard().setText("服务器\t\t\t\t\t2\t台\t5万\n交换机\t\t\t\t\t1\t台\t1.5万")
     bidder.clicks("从 Excel 粘贴")
     assert [line.unit_price for line in engineer.finds(PriceLine)] == [50_000, 15_000]
-    assert "11.5 万元" in tab.sum.text()
+    rows = tab.table.records
+    price = rows.column_of("unit_price")
+    assert [rows.index(row, price).data() for row in (0, 1)] == ["50,000 元", "15,000 元"]
+    assert "115,000 元" in tab.sum.text()
     assert "壹拾壹万伍仟元整" in tab.words.text()
     tab.form.edit_requested.emit("ceiling", Decimal(100_000), "")
     assert engineer.finds(Bid)[0].ceiling == Decimal(100_000)
     assert "最高限价" in tab.form.message("total")
+    assert tab.form.editor("ceiling").text() == "100,000 元"
 
 
 def test_a_certificate_that_expires_too_early_is_told_and_tied(bidder, engineer, tmp_path):

@@ -449,6 +449,25 @@ def test_a_language_of_longer_words_begins_with_its_own_widths(qtbot, tmp_path):
     assert shown == first.horizontalHeader().sectionSize(CONFIDENCE) + 24
 
 
+def test_a_column_without_anything_gives_way_to_long_texts(qtbot):
+    fields = [replace(field, gives_way=field.name == "heard") for field in FACT_FIELDS]
+    table = RecordTable(fields)
+    qtbot.addWidget(table)
+    table.show_records([fact("预算来源？")])
+    table.resize(600, 200)
+    table.show()
+    assert table.isColumnHidden(HEARD)
+    narrow = table.columnWidth(ANSWER)
+
+    table.show_records([fact("预算来源？", heard=dt.date(2026, 11, 2))])
+    assert not table.isColumnHidden(HEARD)
+    assert table.columnWidth(ANSWER) < narrow
+
+    table.show_records([fact("预算来源？")])
+    table.resize(1200, 200)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(HEARD))
+
+
 def test_3000_rows_are_shown_at_once(qtbot, table):
     records = [fact(f"第 {number} 条") for number in range(3000)]
 

@@ -103,6 +103,9 @@ class Field:
         painted: Its column is drawn by the page, as chips or bars, which begin at the left.
         currency: Gives what an amount is in; the tender's can be corrected while the window is
             open.
+        in_full: Whether an amount is never written in 万.
+        gives_way: Whether its column is left out of a table that is short of room, as long as no
+            row holds anything in it.
 
     """
 
@@ -122,6 +125,8 @@ class Field:
     suggest: Callable[[], Sequence[str]] | None = None
     painted: bool = False
     currency: Callable[[], Currency] = yuan
+    in_full: bool = False
+    gives_way: bool = False
 
     @property
     def is_at_right(self) -> bool:
@@ -141,7 +146,7 @@ class Field:
             case Editor.WORDS:
                 return values.words_text(value, language())
             case Editor.MONEY:
-                return formats.money(value, language(), self.currency())
+                return formats.money(value, language(), self.currency(), in_full=self.in_full)
             case Editor.DATE:
                 return values.date_text(value)
             case Editor.PERCENT:

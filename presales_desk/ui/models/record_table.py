@@ -104,6 +104,11 @@ class RecordTableModel(QAbstractTableModel):
         """Return the column of the field ``name``."""
         return next(column for column, field in enumerate(self.fields) if field.name == name)
 
+    def is_empty(self, column: int) -> bool:
+        """Tell whether no record holds anything in a column, of those filtered out neither."""
+        value = self.fields[column].value
+        return all(value(record) in (None, "", ()) for record in self._records)
+
     def text_at(self, row: int, column: int) -> str:
         """Return what the cell shows."""
         record, field = self._shown[row], self.fields[column]

@@ -139,13 +139,24 @@ class NumberField(TextField):
 
 
 class MoneyField(TextField):
-    """An amount, written as a person says it: 1800万, 1,800 万元, 18000000."""
+    """An amount, written as a person says it: 1800万, 1,800 万元, 18000000.
+
+    Args:
+        parent: Of the widget.
+        currency: Gives what it is in.
+        in_full: Whether it is never shown in 万.
+
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, currency: Callable[[], Currency] = yuan
+        self,
+        parent: QWidget | None = None,
+        currency: Callable[[], Currency] = yuan,
+        *,
+        in_full: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._currency = currency
+        self._currency, self._in_full = currency, in_full
         self.left.connect(self._tidy)
 
     def value(self) -> Decimal | None:
@@ -159,7 +170,8 @@ class MoneyField(TextField):
 
     def show_amount(self, amount: Decimal | None) -> None:
         """Show an amount."""
-        self.show_value(amount, money(amount, language(), self._currency()))
+        shown = money(amount, language(), self._currency(), in_full=self._in_full)
+        self.show_value(amount, shown)
 
     @Slot()
     def _tidy(self) -> None:

@@ -93,7 +93,7 @@ class RecordTable(QTableView):
         self._place = TablePlace(self)
         if not movable:
             let_sort(self)
-        self.columns = TableColumns(self, self.records.fields, name, preferences)
+        self.columns = TableColumns(self, self.records, name, preferences)
         self._connect()
         self.set_read_only(read_only)
 

@@ -10,29 +10,35 @@ from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QTableView
 
-    from presales_desk.ui.models.field import Field
+    from presales_desk.ui.models.record_table import RecordTableModel
     from presales_desk.ui.preferences import Preferences
 
 _LEAST_OPEN = 112
+_READABLE = 260
+"""Pixels of a column of long texts below which columns without anything give way."""
 
 
 class TableColumns(QObject):
     """Sets the widths of ``table`` to those of its fields, then to those the user gave them.
 
-    Fields without a width of their own share the room that is left. Widths are remembered for
-    these very columns: another table of the same name, a later version of this one, or the same
-    in a language of longer words has others. A column that had no room last time begins anew.
+    Fields without a width of their own share the room that is left; while that is little, fields
+    that give way and hold nothing are left out. Widths are remembered for these very columns:
+    another table of the same name, a later version of this one, or the same in a language of
+    longer words has others. A column that had no room last time begins anew.
     """
 
     def __init__(
-        self, table: QTableView, fields: Sequence[Field], name: str, preferences: Preferences | None
+        self,
+        table: QTableView,
+        records: RecordTableModel,
+        name: str,
+        preferences: Preferences | None,
     ) -> None:
         super().__init__(table)
-        self._table, self._fields = table, fields
+        self._table, self._records, self._fields = table, records, records.fields
+        fields = self._fields
         self._name = ".".join((name, *(f"{field.name}{field.width or ''}" for field in fields)))
         self._preferences = preferences
         header = table.horizontalHeader()
@@ -49,6 +55,9 @@ class TableColumns(QObject):
                     self._begin(column)
             header.sectionResized.connect(self._remember)
         table.viewport().installEventFilter(self)
+        if any(field.gives_way for field in fields):
+            for signal in (records.modelReset, records.dataChanged):
+                signal.connect(self._give_way)
 
     def _begin(self, column: int) -> None:
         """Give a column the width of its field."""
@@ -58,6 +67,7 @@ class TableColumns(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
+            self._give_way()
             self.share_room()
         return super().eventFilter(watched, event)
 
@@ -80,6 +90,29 @@ class TableColumns(QObject):
             if not header.isSectionHidden(column)
         )
         return wanted <= self._table.viewport().width()
+
+    @Slot()
+    def _give_way(self) -> None:
+        """Leave out columns without anything, one by one, until the long texts can be read."""
+        header = self._table.horizontalHeader()
+        widths = {column: self._width(column) for column, f in enumerate(self._fields) if f.width}
+        room = self._table.viewport().width() - sum(widths.values())
+        wanted = theme().pixels(_READABLE) * (len(self._fields) - len(widths))
+        is_changed = False
+        for column, field in enumerate(self._fields):
+            if not field.gives_way:
+                continue
+            leaves = room < wanted and self._records.is_empty(column)
+            room += widths[column] if leaves else 0
+            is_changed |= leaves is not header.isSectionHidden(column)
+            header.setSectionHidden(column, leaves)
+        if is_changed:
+            self.share_room()
+
+    def _width(self, column: int) -> int:
+        """Return how wide a column is, or will be when it is shown again."""
+        shown = self._table.horizontalHeader().sectionSize(column)
+        return shown or theme().pixels(self._fields[column].width)
 
     @Slot()
     def _remember(self) -> None:

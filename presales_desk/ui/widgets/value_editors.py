@@ -288,7 +288,7 @@ def make_editor(field: Field, parent: QWidget | None = None) -> QWidget:
         case Editor.DATE:
             made = DateField(parent)
         case Editor.MONEY:
-            made = MoneyField(parent, field.currency)
+            made = MoneyField(parent, field.currency, in_full=field.in_full)
         case Editor.NUMBER | Editor.INTEGER | Editor.PERCENT:
             made = NumberField(parent)
         case _:

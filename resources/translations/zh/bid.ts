@@ -174,6 +174,10 @@
         <translation>Word 文档</translation>
     </message>
     <message>
+        <source>Written in our own form, for one could not be taken over.</source>
+        <translation>有模板未能套用，已改用程序自带格式。</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>正在写入 {name}</translation>
     </message>
@@ -303,6 +307,10 @@
     <message>
         <source>Word counts the pages of the contents when it opens the bid.</source>
         <translation>目录页码在 Word 打开文件时更新。</translation>
+    </message>
+    <message>
+        <source>The tender prints its forms in a PDF or a text: their words are taken over, not their layout. Compare them before you seal the bid.</source>
+        <translation>招标文件中的格式来自 PDF 或纯文本：已照录文字，版式未保留。封标前请对照原文件核对。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1502,6 +1510,10 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>As the tender asks</source>
+        <translation>按招标文件要求</translation>
     </message>
     <message>
         <source>Empty: as the tender says</source>

@@ -20,6 +20,7 @@ from presales_desk.actions.bid_documents import (
     write_bid_documents,
 )
 from presales_desk.ui.file_dialogs import ask_folder
+from presales_desk.ui.pages.bid.writing import told_of_unread
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
@@ -29,7 +30,7 @@ from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.words import counted, translate, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from presales_desk.actions.bid_documents import BidDocument
@@ -143,16 +144,9 @@ class WrittenDialog(QDialog):
         text = counted(said, blanks=blanks) if blanks else none
         body.addWidget(PlainLabel(text, "secondary", wrap=True))
         body.addWidget(self.files, 1)
-        self.uncounted = PlainLabel(
-            translate(
-                "ExportDialog", "Word counts the pages of the contents when it opens the bid."
-            ),
-            "muted",
-            wrap=True,
-        )
-        waiting = (one for one in written if one.kind in WITH_CONTENTS and one.pages is None)
-        self.uncounted.setVisible(any(waiting))
-        body.addWidget(self.uncounted)
+        self.notes = [PlainLabel(note, role, wrap=True) for note, role in _notes(written)]
+        for note in self.notes:
+            body.addWidget(note)
         body.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -239,9 +233,7 @@ def _leaving(written: Sequence[BidDocument]) -> list[Path]:
 
 
 def _item(kind: str) -> QListWidgetItem:
-    name = words().text(f"bid.kind.{kind}")
-    internal = translate("ExportDialog", "{name} (internal)")
-    item = QListWidgetItem(internal.format(name=name) if kind in INTERNAL else name)
+    item = QListWidgetItem(_named(kind))
     item.setData(_DATA, kind)
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
     item.setFlags(flags | Qt.ItemFlag.ItemIsSelectable)
@@ -250,11 +242,40 @@ def _item(kind: str) -> QListWidgetItem:
     return item
 
 
+def _named(kind: str) -> str:
+    """Return what a document is called, and whether it stays in the house."""
+    name = words().text(f"bid.kind.{kind}")
+    internal = translate("ExportDialog", "{name} (internal)")
+    return internal.format(name=name) if kind in INTERNAL else name
+
+
+def _notes(written: Sequence[BidDocument]) -> Iterator[tuple[str, str]]:
+    """Yield what a person has to know of the documents, each with its look."""
+    if any(one.kind in WITH_CONTENTS and one.pages is None for one in written):
+        yield (
+            translate(
+                "ExportDialog", "Word counts the pages of the contents when it opens the bid."
+            ),
+            "muted",
+        )
+    if any(one.set_anew for one in written):
+        yield (
+            translate(
+                "ExportDialog",
+                "The tender prints its forms in a PDF or a text: their words are taken over, "
+                "not their layout. Compare them before you seal the bid.",
+            ),
+            "warning",
+        )
+    if unread := told_of_unread(written):
+        yield unread, "warning"
+
+
 def _written(document: BidDocument) -> QListWidgetItem:
-    blanks = len(document.blanks)
+    """Return the line of a document; the names of its file and of what is open are told on it."""
+    blanks, name = len(document.blanks), _named(document.kind)
     said = translate("ExportDialog", "{name}: {blanks} {blanks:blank|blanks}")
-    name = document.file.name
     item = QListWidgetItem(counted(said, name=name, blanks=blanks) if blanks else name)
-    item.setToolTip(safe_tooltip("\n".join(document.blanks)))
+    item.setToolTip(safe_tooltip("\n".join((document.file.name, *document.blanks))))
     item.setData(_DATA, document.file)
     return item

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from presales_desk.bid.finished import wording
+from presales_desk.bid.finished.expected import Rule
 from presales_desk.records.enums import Severity
 from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.models.shown import Shown, told_text
@@ -90,7 +91,7 @@ class FinishedDialog(QDialog):
 
 
 def _rows(files: Sequence[Path], reports: Sequence[FileReport]) -> list[_Row]:
-    """Return the faults of all files, the gravest first."""
+    """Return the faults of all files, the gravest first, open places behind what is wrong."""
     told = [file.stem for file in files]
     shared = commonprefix(told)  # noqa: RUF071 (names of files, whose parts stand between _)
     same = shared.rfind("_") + 1 if len(told) > 1 else 0
@@ -99,8 +100,11 @@ def _rows(files: Sequence[Path], reports: Sequence[FileReport]) -> list[_Row]:
         for file, name, report in zip(files, told, reports, strict=True)
         for fault in report.faults
     ]
-    grave = list(Severity)
-    return sorted(rows, key=lambda row: grave.index(row.fault.severity))
+    return sorted(rows, key=_rank)
+
+
+def _rank(row: _Row) -> tuple[int, bool]:
+    return list(Severity).index(row.fault.severity), row.fault.rule is Rule.OPEN_PLACE
 
 
 def _summary(files: int, rows: Sequence[_Row]) -> str:

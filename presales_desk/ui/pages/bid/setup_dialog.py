@@ -12,7 +12,7 @@ from presales_desk.errors import ExpectedError
 from presales_desk.records.bid import Bid
 from presales_desk.records.enums import TableMode
 from presales_desk.ui.file_dialogs import ask_file
-from presales_desk.ui.models.field import Editor, Field, choices_of
+from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.pages.bid.rows_table import field_of, heading_of
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import column, row
@@ -120,6 +120,7 @@ class SetupDialog(QDialog):
 
 
 def _fields() -> tuple[Field, ...]:
+    as_asked = Choice(None, translate("SetupDialog", "As the tender asks"))
     return (
         field_of(Bid, "signer"),
         field_of(Bid, "signer_title"),
@@ -130,8 +131,7 @@ def _fields() -> tuple[Field, ...]:
             Bid,
             "table_mode",
             editor=Editor.CHOICE,
-            choices=choices_of(TableMode, "table_mode"),
-            optional=False,
+            choices=(as_asked, *choices_of(TableMode, "table_mode")),
             hint=translate("SetupDialog", "Some tenders reject tables that list what complies"),
         ),
         field_of(

@@ -8,9 +8,10 @@ from presales_desk.actions.bid_documents import BidDocument, bid_file_name, writ
 from presales_desk.records.project import Project
 from presales_desk.ui.file_dialogs import start_folder
 from presales_desk.ui.save_as import ask_target
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import error_text, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -45,7 +46,21 @@ def save_document(desk: Desk, project_id: str, kind: str, target: Path) -> Task:
     def work(reader: Reader, job: Job) -> BidDocument:
         return write_bid_document(reader, kind, project_id, target, moment, job)
 
-    return desk.run(work, writing(target), lambda made: desk.file_written(made.file))
+    def tell(made: BidDocument) -> None:
+        desk.file_written(made.file)
+        for error in made.unread:
+            desk.show_error(error)
+
+    return desk.run(work, writing(target), tell)
+
+
+def told_of_unread(written: Sequence[BidDocument]) -> str:
+    """Return that our forms stand where others could not be read, and why; empty where all were."""
+    reasons = dict.fromkeys(error_text(error) for one in written for error in one.unread)
+    if not reasons:
+        return ""
+    said = translate("BidWriting", "Written in our own form, for one could not be taken over.")
+    return "\n".join([said, *reasons])
 
 
 def writing(target: Path) -> str:

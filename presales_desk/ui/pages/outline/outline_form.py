@@ -73,6 +73,7 @@ def _fields() -> list[Field]:
         _field("confidential", span=2, placeholder=company),
         _field("internal", Editor.CHECK),
         _field("prices", Editor.CHECK),
+        _field("presents_bid", Editor.CHECK),
     ]
 
 

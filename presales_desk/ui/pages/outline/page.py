@@ -17,6 +17,7 @@ from presales_desk.ui.pages.outline.empty import empty_state
 from presales_desk.ui.pages.outline.generation import DeckGeneration
 from presales_desk.ui.pages.outline.open_talk import OpenTalk
 from presales_desk.ui.pages.outline.outline_bar import OutlineBar
+from presales_desk.ui.pages.outline.shown_talk import ShownTalk
 from presales_desk.ui.pages.outline.slide_gestures import SlideGestures
 from presales_desk.ui.pages.outline.talk_review import TalkReview
 from presales_desk.ui.pages.outline.template_tools import TemplateTools
@@ -25,7 +26,6 @@ from presales_desk.ui.pages.outline.tying import SlideTying
 from presales_desk.ui.pages.outline.view_host import ViewHost
 from presales_desk.ui.pages.outline.whole_outlines import WholeOutlines
 from presales_desk.ui.pages.outline.workbench import Workbench
-from presales_desk.ui.turns import Turns
 from presales_desk.ui.widgets.frames import column
 
 if TYPE_CHECKING:
@@ -41,9 +41,6 @@ class OutlinePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._current = ""
-        self._turns = Turns(self)
-        desk.closing.connect(self._turns.stop)
         self.talk = OpenTalk(desk)
         self.edits = SlideEdits(desk)
         self.gestures = SlideGestures(desk, self)
@@ -65,13 +62,13 @@ class OutlinePage(Page):
         yield from self.beside.fill()
         self.checks = DeckChecks(self._desk, self)
         self.review = TalkReview(self._desk, self)
-        self.review.completed.connect(self._show_current)
         self.bench.dock.place_wanted.connect(self.show_slide)
         self.tying = SlideTying(self._desk, self.bench.editor.ties, self)
         self.tools.pictures.watch(self.bench.preview)
         self.tools.pictures.watch(self.bench.editor)
         self.tools.pictures.placed.connect(self.show_slide)
         self.bench.editor.picture_wanted.connect(self.tools.pictures.choose)
+        self.shown = ShownTalk(self._desk, self, self._parts, self._empty)
         self._connect_slides()
         self._connect_outlines()
 
@@ -83,7 +80,7 @@ class OutlinePage(Page):
     @property
     def current_slide(self) -> Slide | None:
         """The slide in the editor, as it is stored; None when there is none."""
-        return self.talk.slide(self._current)
+        return self.shown.slide
 
     @override
     def purpose(self) -> str:
@@ -111,15 +108,15 @@ class OutlinePage(Page):
         self._follow_template()
         self.beside.show_outline()
         self.talk.open(project_id)
-        self._begin_talk()
-        self._turns.begin(self._showing_rest())  # the tree first, for both would take too long
+        self.shown.begin()
+        self.shown.show_rest_soon()
 
     @override
     def refresh(self) -> None:
         self._follow_template()
         self.talk.reread()
-        self._show_head()
-        self._show_rest()
+        self.shown.show_head()
+        self.shown.show_rest()
 
     @override
     def reveal(self, record_id: str) -> None:
@@ -132,11 +129,11 @@ class OutlinePage(Page):
 
     @override
     def place(self) -> str:
-        return self._current
+        return self.shown.current
 
     @override
     def commit(self) -> None:
-        self._turns.finish()
+        self.shown.finish()
         self.bench.editor.commit()
         self.bench.details.form.flush()
         self.beside.views.commit()
@@ -153,10 +150,10 @@ class OutlinePage(Page):
         another = self.outline is None or self.outline.id != outline_id
         self.talk.open(self.talk.project_id, outline_id)
         if another:
-            self._begin_talk()
+            self.shown.begin()
         else:
-            self._show_head()
-        self._show_rest()
+            self.shown.show_head()
+        self.shown.show_rest()
 
     @Slot(str)
     def show_slide(self, slide_id: str) -> None:
@@ -164,11 +161,10 @@ class OutlinePage(Page):
         self.commit()
         if self.talk.slide(slide_id) is None:
             return
-        self._current = slide_id
         self.bench.show_details(shown=False)
         if self.bench.tree.current_id() != slide_id:
             self.bench.tree.choose([slide_id], slide_id)
-        self._show_current()
+        self.shown.choose(slide_id)
 
     def show_place(self, record_id: str, field: str) -> None:
         """Show where something is mended: a field of a slide, or the outline's own data."""
@@ -195,8 +191,9 @@ class OutlinePage(Page):
     def step(self, step: int) -> None:
         """Show the slide before (-1) or the next one (1)."""
         ids = [slide.id for slide in self.talk.slides]
-        if self._current in ids:
-            self.show_slide(ids[min(max(ids.index(self._current) + step, 0), len(ids) - 1)])
+        if self.shown.current in ids:
+            place = ids.index(self.shown.current) + step
+            self.show_slide(ids[min(max(place, 0), len(ids) - 1)])
 
     @Slot()
     def toggle_details(self) -> None:
@@ -204,7 +201,7 @@ class OutlinePage(Page):
         self.commit()
         self.beside.show_outline()
         self.bench.show_details(shown=not self.bench.shows_details)
-        self._show_part()
+        self.shown.show_part()
 
     @Slot()
     def generate(self) -> None:
@@ -260,7 +257,7 @@ class OutlinePage(Page):
     @Slot()
     def _show_view(self) -> None:
         """Bring the view that was chosen to the front, with the talk as it is now."""
-        self._show_part()
+        self.shown.show_part()
         self.beside.views.refresh()
         self.header_changed.emit()
 
@@ -286,69 +283,3 @@ class OutlinePage(Page):
     @Slot(object)
     def _mend(self, finding: Finding) -> None:
         self.show_place(finding.record_id, finding.field)
-
-    def _begin_talk(self) -> None:
-        """Show the talk as it was read, from its first slide on."""
-        self._current = ""
-        self.bench.show_details(shown=False)
-        self._show_head()
-
-    def _show_head(self) -> None:
-        """Show the talk as it was read, but for what the slide in the editor says."""
-        talk, bench = self.talk, self.bench
-        if self.current_slide is None:
-            self._current = talk.slides[0].id if talk.slides else ""
-        self.edits.show(talk.outline, talk.slides)
-        self.tying.read(talk.outline, talk.slides)
-        self.checks.follow(talk.outline if talk.slides else None)
-        self.beside.follow_talk(talk.outline)
-        self.bar.setVisible(talk.outline is not None)
-        self._show_part()
-        if talk.outline is not None:
-            self.bar.show_outlines(talk.outlines, talk.outline, talk.minutes)
-            bench.show_count(len(talk.slides))
-            self.review.show()
-
-    def _showing_rest(self) -> Iterator[None]:
-        self._show_current()
-        yield
-        self._show_beside()
-        yield
-
-    def _show_rest(self) -> None:
-        """Show the slide in the editor, and what else hangs on the talk."""
-        self._turns.stop()
-        self._show_current()
-        self._show_beside()
-
-    def _show_beside(self) -> None:
-        self.template.follow()
-        self.beside.views.refresh()
-        self.header_changed.emit()
-        self.review.lay_out_rest()
-
-    def _show_part(self) -> None:
-        """Teach how to begin while there are no slides, but for the outline's own data."""
-        filled = bool(self.talk.slides) or self.bench.shows_details
-        outline = self.bench if filled else self._empty
-        self._parts.setCurrentWidget(self.beside.views.in_front() or outline)
-        self.beside.views.switch.setVisible(self.talk.outline is not None)
-
-    @Slot()
-    def _show_current(self) -> None:
-        slide, outline = self.current_slide, self.outline
-        if slide is None or outline is None:
-            self.context_changed.emit("")
-            return
-        if not self.bench.tree.current_id():
-            self.bench.tree.choose([slide.id], slide.id)
-        number = self.talk.numbers()[slide.id]
-        self.bench.editor.show_slide(slide, number, outline, self.talk.findings)
-        self.tying.show(slide)
-        own = [finding for finding in self.talk.findings if finding.record_id == slide.id]
-        ties = self.tying.ties_of(slide)
-        self.bench.preview.show_facts(slide, outline.language, own, ties)
-        self.bench.preview.show_slide(self.talk.deck, slide.id)
-        self.tools.follow_slide(slide)
-        words = self.tr("Slide {number} of {count}")
-        self.context_changed.emit(words.format(number=number, count=len(self.talk.slides)))

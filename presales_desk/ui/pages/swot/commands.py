@@ -76,7 +76,7 @@ def _making(page: SwotPage) -> Sequence[Command]:
             key="Ctrl+L",
             where=Where.INSERT,
             enabled=page.may_write,
-            run=page.link,
+            run=page.links.ask_current,
         ),
         Command(
             id="swot.details",

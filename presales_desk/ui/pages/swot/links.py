@@ -1,10 +1,10 @@
-"""Asking what belongs together: items and slides of a play, plays of an item, what to take in."""
+"""What belongs together: items and slides of a play, plays of an item, what to take in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from presales_desk.actions.swot_proposals import items_from_matrix, take_into_swot
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON
@@ -12,47 +12,51 @@ from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
 from presales_desk.ui.words import counted, dotted, term, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from presales_desk.planning.swot import PlayCard, SlidePlace, Swot, SwotCard
     from presales_desk.records.competition import SwotItem
     from presales_desk.ui.desk import Desk
-    from presales_desk.ui.pages.swot.gestures import SwotGestures
+    from presales_desk.ui.pages.swot.page import SwotPage
 
 
 class SwotLinks(QObject):
-    """Opens the dialogs in which several things are ticked."""
+    """Asks for links in dialogs in which several things are ticked, and follows those to slides."""
 
-    def __init__(self, desk: Desk, gestures: SwotGestures, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: SwotPage) -> None:
         super().__init__(page)
-        self._desk, self._gestures, self._page = desk, gestures, page
+        self._desk, self._page = desk, page
 
-    def ask_play(self, card: PlayCard, swot: Swot) -> None:
-        """Ask from which items a play comes and on which slides it stands."""
-        items, slides = _item_sheet(card, swot), _slide_sheet(card, swot)
-        title = translate("SwotLinks", "Link “{play}”").format(play=card.play.text)
-        dialog = PickDialog(title, (items, slides), _link_words(), self._page)
-        if dialog.exec() != PickDialog.DialogCode.Accepted:
+    @Slot()
+    def ask_current(self) -> None:
+        """Ask what the play or the card with the cursor belongs to."""
+        plays = self._page.drawer.plays
+        row = plays.current() if plays.hasFocus() else None
+        if row is not None and (play := self._page.play_card(row.id)) is not None:
+            self._ask_play(play, self._page.swot)
+        elif (card := self._page.boards.current_card()) is not None:
+            self._ask_item(card, self._page.swot)
+
+    @Slot(str)
+    def ask_play(self, id: str) -> None:
+        """Ask what a play belongs to."""
+        play = self._page.play_card(id)
+        if play is not None and self._page.may_write():
+            self._ask_play(play, self._page.swot)
+
+    @Slot(str)
+    def show_slides(self, id: str) -> None:
+        """Open the outline at the first slide of a play; ask for one when it has none."""
+        play = self._page.play_card(id)
+        if play is None:
             return
-        for sheet, role in enumerate((PLAYED_FROM, PLAYED_ON)):
-            before = (items, slides)[sheet].ticked
-            if set(dialog.ticked(sheet)) != set(before):
-                self._gestures.tie_play(card.play.id, role, dialog.ticked(sheet))
+        if play.slides:
+            self.open_slide(play.slides[0].slide.id)
+        else:
+            self.ask_play(id)
 
-    def ask_item(self, card: SwotCard, swot: Swot) -> None:
-        """Ask which plays use an item."""
-        plays = [
-            Choosable(each.play.id, dotted(each.play.text, *(c.mark for c in each.items)))
-            for each in swot.play_cards()
-        ]
-        nothing = translate(
-            "SwotLinks", "There is no play yet. Derive some, or add one at the right."
-        )
-        title = translate("SwotLinks", "Plays that use {mark}").format(mark=card.mark)
-        sheet = Sheet(translate("SwotLinks", "Plays"), plays, card.plays, nothing)
-        dialog = PickDialog(title, (sheet,), _link_words(), self._page)
-        if dialog.exec() == PickDialog.DialogCode.Accepted:
-            self._gestures.tie_item(card.item.id, dialog.ticked())
+    def open_slide(self, slide_id: str) -> None:
+        """Open the outline at a slide."""
+        self._page.commit()
+        self._desk.show_page("outline", slide_id)
 
     def ask_matrix(self, project_id: str) -> None:
         """Show what the competition matrix offers, and take in what is ticked, as one edit."""
@@ -72,6 +76,33 @@ class SwotLinks(QObject):
         if dialog.exec() == PickDialog.DialogCode.Accepted:
             wanted = set(dialog.ticked())
             self._take_in(project_id, [item for item in offered if item.id in wanted])
+
+    def _ask_play(self, card: PlayCard, swot: Swot) -> None:
+        """Ask from which items a play comes and on which slides it stands."""
+        items, slides = _item_sheet(card, swot), _slide_sheet(card, swot)
+        title = translate("SwotLinks", "Link “{play}”").format(play=card.play.text)
+        dialog = PickDialog(title, (items, slides), _link_words(), self._page)
+        if dialog.exec() != PickDialog.DialogCode.Accepted:
+            return
+        for sheet, role in enumerate((PLAYED_FROM, PLAYED_ON)):
+            before = (items, slides)[sheet].ticked
+            if set(dialog.ticked(sheet)) != set(before):
+                self._page.gestures.tie_play(card.play.id, role, dialog.ticked(sheet))
+
+    def _ask_item(self, card: SwotCard, swot: Swot) -> None:
+        """Ask which plays use an item."""
+        plays = [
+            Choosable(each.play.id, dotted(each.play.text, *(c.mark for c in each.items)))
+            for each in swot.play_cards()
+        ]
+        nothing = translate(
+            "SwotLinks", "There is no play yet. Derive some, or add one at the right."
+        )
+        title = translate("SwotLinks", "Plays that use {mark}").format(mark=card.mark)
+        sheet = Sheet(translate("SwotLinks", "Plays"), plays, card.plays, nothing)
+        dialog = PickDialog(title, (sheet,), _link_words(), self._page)
+        if dialog.exec() == PickDialog.DialogCode.Accepted:
+            self._page.gestures.tie_item(card.item.id, dialog.ticked())
 
     def _take_in(self, project_id: str, items: list[SwotItem]) -> None:
         edit = self._desk.carry_out(take_into_swot(self._desk.workspace, project_id, items))

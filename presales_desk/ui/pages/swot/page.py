@@ -20,18 +20,18 @@ from presales_desk.ui.pages.swot.card_words import plays_line
 from presales_desk.ui.pages.swot.commands import swot_commands
 from presales_desk.ui.pages.swot.deriving import Deriving
 from presales_desk.ui.pages.swot.drawer import SwotDrawer, Tab
+from presales_desk.ui.pages.swot.empty import empty_state
 from presales_desk.ui.pages.swot.exporting import SwotExport
 from presales_desk.ui.pages.swot.finding_strip import FindingStrip
 from presales_desk.ui.pages.swot.gestures import SwotGestures
 from presales_desk.ui.pages.swot.links import SwotLinks
 from presales_desk.ui.pages.swot.requests import BoardRequests, DrawerRequests
+from presales_desk.ui.pages.swot.summary_line import summary_line
 from presales_desk.ui.theme import theme
 from presales_desk.ui.turns import Turns, once_painted
-from presales_desk.ui.widgets.buttons import Kind
 from presales_desk.ui.widgets.frames import column
-from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.search_field import SearchField
-from presales_desk.ui.words import counted, dotted
+from presales_desk.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 NAME = "swot"
 _KINDS = (SwotItem, Play, Link, Competitor, Slide, Outline)
 _TABLES = frozenset(kind.table for kind in _KINDS)
-_MOST_NAMED = 4
 _MANY = 30
 """With more cards than these the filter shows without being called."""
 _SEARCH_WIDTH = 160
@@ -64,15 +63,14 @@ class SwotPage(Page):
         self._play_of_chosen: frozenset[str] = frozenset()
         self._turns = Turns(self)
         self.gestures = SwotGestures(desk, self)
-        self.links = SwotLinks(desk, self.gestures, self)
+        self.links = SwotLinks(desk, self)
         self.export = SwotExport(desk, self)
 
     @override
     def make_parts(self) -> Iterator[None]:
-        read_only = self._desk.workspace.read_only
-        self.boards = Boards(writable=not read_only)
+        self.boards = Boards(writable=self.writable)
         yield
-        self.drawer = SwotDrawer(self._rivals, read_only=read_only)
+        self.drawer = SwotDrawer(self._rivals, read_only=not self.writable)
         yield
         self.deriving = Deriving(self._desk, self)
         self.strip = FindingStrip()
@@ -84,12 +82,9 @@ class SwotPage(Page):
 
     @override
     def purpose(self) -> str:
-        cards = self.swot.cards()
-        if not cards:
+        if not self.swot.cards():
             return self.tr("Relative strengths, and the plays that follow from them")
-        count = counted(self.tr("{count} {count:item|items}"), count=len(cards))
-        plays = counted(self.tr("{count} {count:play|plays}"), count=len(self.swot.play_cards()))
-        return dotted(count, plays, self._unanswered())
+        return summary_line(self.swot)
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -164,9 +159,14 @@ class SwotPage(Page):
         self.boards.finish()
         self.drawer.form.form.flush()
 
+    @property
+    def writable(self) -> bool:
+        """Whether the workspace can be changed, not only looked at."""
+        return not self._desk.workspace.read_only
+
     def may_write(self) -> bool:
         """Tell whether anything can be changed here."""
-        return bool(self.project_id) and not self._desk.workspace.read_only
+        return bool(self.project_id) and self.writable
 
     def has_cards(self) -> bool:
         """Tell whether there is anything to draw."""
@@ -194,36 +194,6 @@ class SwotPage(Page):
         play = self.gestures.add_play(move, words, ids)
         if play is not None:
             self.drawer.plays.rename(play.id)
-
-    def link(self) -> None:
-        """Ask what the play or the card with the cursor belongs to."""
-        row = self.drawer.plays.current() if self.drawer.plays.hasFocus() else None
-        if row is not None and (play := self.play_card(row.id)) is not None:
-            self.links.ask_play(play, self.swot)
-        elif (card := self.boards.current_card()) is not None:
-            self.links.ask_item(card, self.swot)
-
-    @Slot(str)
-    def link_play(self, id: str) -> None:
-        """Ask what a play belongs to."""
-        if (play := self.play_card(id)) is not None and self.may_write():
-            self.links.ask_play(play, self.swot)
-
-    @Slot(str)
-    def show_slides(self, id: str) -> None:
-        """Open the outline at the first slide of a play; ask for one when it has none."""
-        play = self.play_card(id)
-        if play is None:
-            return
-        if play.slides:
-            self.open_slide(play.slides[0].slide.id)
-        else:
-            self.link_play(id)
-
-    def open_slide(self, slide_id: str) -> None:
-        """Open the outline at a slide."""
-        self.commit()
-        self._desk.show_page("outline", slide_id)
 
     def export_picture(self) -> None:
         """Ask where to save the picture of the boards."""
@@ -292,16 +262,6 @@ class SwotPage(Page):
         boards = self.boards.boards[Quadrant.STRENGTHS].view
         self.setFocusProxy(boards if pane is self._written else self._first)
 
-    def _unanswered(self) -> str:
-        open_ = [card.mark for card in self.swot.unanswered()]
-        if not open_:
-            return ""
-        named = self.tr(", ").join(open_[:_MOST_NAMED])
-        if len(open_) > _MOST_NAMED:
-            words = self.tr("{named} and {count} more have no play yet")
-            return words.format(named=named, count=len(open_) - _MOST_NAMED)
-        return self.tr("{named} without a play yet").format(named=named)
-
     def _rivals(self) -> list[Competitor]:
         return self._desk.find(Competitor, project_id=self.project_id)
 
@@ -310,29 +270,11 @@ class SwotPage(Page):
         inside = column(self._written, margin=16, spacing=12)
         inside.addWidget(self.strip)
         inside.addWidget(self.boards, 1)
-        self._empty = self._make_empty()
+        self._empty, self._first = empty_state(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._written)
         self._stack.addWidget(self._empty)
         column(self).addWidget(self._stack)
-
-    def _make_empty(self) -> EmptyState:
-        empty = EmptyState(
-            self.tr("Write our strengths and weaknesses first, then what threatens us"),
-            self.tr(
-                "One sentence each, with its evidence. “Derive plays” then proposes what to do "
-                "with them: show strengths, reframe weaknesses, fade the rivals' strengths, "
-                "let their weaknesses show."
-            ),
-            "swot",
-        )
-        self._first: QWidget = empty
-        if not self._desk.workspace.read_only:
-            first = self.tr("Write the first")
-            self._first = empty.add_button(first, self.write_new, Kind.PRIMARY, "plus")
-            empty.add_button(self.tr("Fill with the sample"), self.gestures.fill, icon="bulb")
-            empty.add_note(self.tr("The sample is one step of undo."))
-        return empty
 
     def _connect(self) -> None:
         self._desk.assessed.connect(self._show_findings)

@@ -94,7 +94,9 @@ class BoardRequests(QObject):
             return
         menu = _menu(self._view)
         menu.addAction(icon("edit"), translate("SwotMenu", "Edit"), "F2", self._view.rename_current)
-        menu.addAction(icon("link"), translate("SwotMenu", "Plays…"), "Ctrl+L", self._page.link)
+        menu.addAction(
+            icon("link"), translate("SwotMenu", "Plays…"), "Ctrl+L", self._page.links.ask_current
+        )
         menu.addAction(translate("SwotMenu", "Duplicate"), "Ctrl+D", self._copy)
         self._add_weights(menu)
         self._add_boards(menu)
@@ -159,8 +161,8 @@ class DrawerRequests(QObject):
         plays.step_requested.connect(page.gestures.step_play)
         plays.place_requested.connect(page.gestures.place_play)
         plays.items_dropped.connect(page.gestures.use_items)
-        plays.link_requested.connect(page.link_play)
-        plays.slides_wanted.connect(page.show_slides)
+        plays.link_requested.connect(page.links.ask_play)
+        plays.slides_wanted.connect(page.links.show_slides)
         plays.item_wanted.connect(page.reveal)
         plays.menu_requested.connect(self._open_menu)
 
@@ -179,11 +181,11 @@ class DrawerRequests(QObject):
             rename = partial(self._plays.rename, id)
             menu.addAction(icon("edit"), translate("SwotMenu", "Edit"), "F2", rename)
             link = translate("SwotMenu", "Items and slides…")
-            menu.addAction(icon("link"), link, "Ctrl+L", partial(page.link_play, id))
+            menu.addAction(icon("link"), link, "Ctrl+L", partial(page.links.ask_play, id))
         play = page.play_card(id)
         for slide in play.slides if play is not None else ():
             words = translate("SwotMenu", "Open slide {number}").format(number=slide.number)
-            menu.addAction(icon("slides"), words, partial(page.open_slide, slide.slide.id))
+            menu.addAction(icon("slides"), words, partial(page.links.open_slide, slide.slide.id))
         if page.may_write():
             menu.addSeparator()
             delete = partial(gestures.delete_play, id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.records.enums import AnswerState, Deviation
 from presales_desk.ui.models.field import Editor, Field, choices_of
-from presales_desk.ui.words import translate
+from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +35,7 @@ def states() -> Sequence[Choice]:
 def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     """Return the columns; ``people`` are offered as owners and reviewers."""
     owner, reviewer = translate("MatrixFields", "Owner"), translate("MatrixFields", "Reviewer")
+    name, wide = (72, 96) if language() == "zh" else (88, 104)
     return (
         Field(name="number", heading=translate("MatrixFields", "Clause"), width=76),
         _long("text", translate("MatrixFields", "Requirement")),
@@ -46,9 +47,9 @@ def matrix_fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
             choices=deviations(),
             width=92,
         ),
-        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=96),
-        Field(name="owner", heading=owner, width=70, suggest=people),
-        Field(name="reviewer", heading=reviewer, width=78, suggest=people),
+        Field(name="evidence", heading=translate("MatrixFields", "Evidence"), width=wide),
+        Field(name="owner", heading=owner, width=name, suggest=people, gives_way=True),
+        Field(name="reviewer", heading=reviewer, width=name, suggest=people, gives_way=True),
         Field(
             name="state",
             heading=translate("MatrixFields", "State"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from presales_desk.planning.bid.scored import ItemRisk
     from presales_desk.records.currencies import Currency
-    from presales_desk.records.tender import TenderFact, TenderScore
+    from presales_desk.records.tender import TenderFact, TenderMark, TenderScore
 
 _WEIGHTS = {ClauseWeight.MANDATORY: "amber", ClauseWeight.IMPORTANT: "primary"}
 _STATES = {
@@ -41,20 +41,22 @@ def fact_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
         _field("tender_fact", "key", width=152, read_only=True, derive=_fact_name),
         _field("tender_fact", "value", width=240, derive=value),
         _field("tender_fact", "text", width=0, read_only=True, derive=_fact_proof),
-        _field("tender_fact", "page", Editor.INTEGER, width=64, read_only=True),
+        _page("tender_fact"),
     )
 
 
-def mark_fields() -> tuple[Field, ...]:
-    """Return the columns of the legend."""
+def mark_fields(count: Callable[[TenderMark], int]) -> tuple[Field, ...]:
+    """Return the columns of the legend; ``count`` gives how many clauses carry a mark."""
+    clauses = translate("PointsTab", "Clauses")
     meanings = choices_of(ClauseWeight, "clause_weight", _WEIGHTS)
     return (
         _field("tender_mark", "mark", width=140, read_only=True),
         _field(
             "tender_mark", "meaning", Editor.CHOICE, width=140, choices=meanings, optional=False
         ),
+        _told("clauses", clauses, Editor.INTEGER, 66, count),
         _field("tender_mark", "text", width=0, read_only=True),
-        _field("tender_mark", "page", Editor.INTEGER, width=64, read_only=True),
+        _page("tender_mark"),
     )
 
 
@@ -71,8 +73,8 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
 
     basis = choices_of(ScoreBasis, "score_basis", none=True)
     return (
-        _field("tender_score", "section", width=84),
-        _field("tender_score", "name", width=122, optional=False),
+        _field("tender_score", "section", width=84, gives_way=True),
+        _field("tender_score", "name", width=122 if language() == "zh" else 180, optional=False),
         _field("tender_score", "points", Editor.NUMBER, width=58),
         _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
         _field("tender_score", "basis", Editor.CHOICE, width=70, choices=basis),
@@ -81,7 +83,7 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
         _field("tender_score", "expected", Editor.NUMBER, width=78),
         _field("tender_score", "rival", Editor.NUMBER, width=80),
         _field("tender_score", "evidence_page", width=112),
-        _field("tender_score", "page", Editor.INTEGER, width=52, read_only=True),
+        _page("tender_score"),
     )
 
 
@@ -89,14 +91,15 @@ def document_fields() -> tuple[Field, ...]:
     """Return the columns of the documents to hand in."""
     states = choices_of(MaterialState, "material_state", _STATES)
     return (
-        _field("tender_document", "number", width=118),
+        _field("tender_document", "number", width=88),
         _field("tender_document", "name", width=0, optional=False),
         _field("tender_document", "required", Editor.CHOICE, width=84, choices=_required()),
         _field("tender_document", "owner", width=84),
         _field("tender_document", "due", Editor.DATE, width=104),
-        _field("tender_document", "state", Editor.CHOICE, width=84, choices=states, optional=False),
-        _field("tender_document", "page_in_bid", width=112),
-        _field("tender_document", "page", Editor.INTEGER, width=64, read_only=True),
+        _field("tender_document", "state", Editor.CHOICE, width=96, choices=states, optional=False),
+        _field("tender_document", "page_in_bid", width=104),
+        _field("tender_document", "columns", Editor.WORDS, width=110),
+        _page("tender_document"),
     )
 
 
@@ -121,16 +124,27 @@ def rule_fields() -> tuple[Field, ...]:
             read_only=True,
         ),
         _field("tender_rule", "text", Editor.LONG_TEXT, width=0, read_only=True),
-        _field("tender_rule", "page", Editor.INTEGER, width=64, read_only=True),
+        _page("tender_rule"),
     )
 
 
 def _told(
-    name: str, heading: str, editor: Editor, width: int, derive: Callable[[TenderScore], Any]
+    name: str, heading: str, editor: Editor, width: int, derive: Callable[[Any], Any]
 ) -> Field:
     return Field(
-        name=name, heading=heading, editor=editor, width=width, read_only=True, derive=derive
+        name=name,
+        heading=heading,
+        editor=editor,
+        width=width,
+        read_only=True,
+        derive=derive,
+        gives_way=True,
     )
+
+
+def _page(kind: str) -> Field:
+    """Return the column of the page, which only PDF files tell."""
+    return _field(kind, "page", Editor.INTEGER, width=56, read_only=True, gives_way=True)
 
 
 def _fact_name(fact: TenderFact) -> str:

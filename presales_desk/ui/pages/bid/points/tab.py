@@ -17,6 +17,7 @@ from presales_desk.actions.tender_points import (
     facts_to_show,
 )
 from presales_desk.errors import ExpectedError
+from presales_desk.planning.bid.answers import in_force
 from presales_desk.records.tender import (
     TenderDocument,
     TenderFact,
@@ -210,11 +211,15 @@ class PointsTab(BidTab):
         """Return the kinds that are shown, with the titles and columns of their tables."""
         return (
             (TenderFact, _facts, fields.fact_fields(lambda: self._book.records.currency)),
-            (TenderMark, _marks, fields.mark_fields()),
+            (TenderMark, _marks, fields.mark_fields(self._carrying)),
             (TenderScore, _scores, fields.score_fields(self._risk_of)),
             (TenderDocument, _documents, fields.document_fields()),
             (TenderRule, _rules, fields.rule_fields()),
         )
+
+    def _carrying(self, mark: TenderMark) -> int:
+        """Return how many clauses in force carry a mark."""
+        return sum(each.mark == mark.mark for each in in_force(self._book.records.clauses))
 
     def _risk_of(self, score: TenderScore) -> ItemRisk | None:
         return self._risks.get(score.id)

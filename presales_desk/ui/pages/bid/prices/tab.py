@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from presales_desk.planning.bid.prices import Sums
+    from presales_desk.records.base import Record
     from presales_desk.records.currencies import Currency
     from presales_desk.records.findings import Finding
     from presales_desk.ui.desk import Desk
@@ -143,7 +144,7 @@ class PricesTab(RowsTab):
         return told.format(amount=self._money(price), words=words)
 
     def _money(self, amount: Decimal | None) -> str:
-        return money(amount, language(), self._currency())
+        return money(amount, language(), self._currency(), in_full=True)
 
     def _currency(self) -> Currency:
         return self._book.records.currency
@@ -178,7 +179,7 @@ def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
         field_of(PriceLine, "origin", 60),
         _amount("quantity", 68),
         field_of(PriceLine, "unit", 72),
-        field_of(PriceLine, "unit_price", 124, editor=Editor.MONEY, currency=currency),
+        _money(PriceLine, "unit_price", currency, 124),
         Field(
             name="sum",
             heading=translate("PricesTab", "Total"),
@@ -187,9 +188,10 @@ def _line_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
             read_only=True,
             derive=_total,
             currency=currency,
+            in_full=True,
         ),
         _amount("tax_rate", 84),
-        field_of(PriceLine, "cap", 124, editor=Editor.MONEY, currency=currency),
+        _money(PriceLine, "cap", currency, 124),
         field_of(PriceLine, "note", 120),
     )
 
@@ -203,14 +205,8 @@ def _amount(name: str, width: int) -> Field:
 
 def _bid_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     return (
-        field_of(
-            Bid,
-            "total",
-            editor=Editor.MONEY,
-            currency=currency,
-            hint=translate("PricesTab", "Empty: the sum of the lines"),
-        ),
-        field_of(Bid, "ceiling", editor=Editor.MONEY, currency=currency),
+        _money(Bid, "total", currency, hint=translate("PricesTab", "Empty: the sum of the lines")),
+        _money(Bid, "ceiling", currency),
         AmountField(
             name="tax_rate",
             heading=f"{heading_of(Bid, 'tax_rate')} %",
@@ -218,6 +214,18 @@ def _bid_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
             hint=translate("PricesTab", "For lines without a rate of their own"),
         ),
     )
+
+
+def _money(
+    kind: type[Record],
+    name: str,
+    currency: Callable[[], Currency],
+    width: int = 120,
+    hint: str = "",
+) -> Field:
+    """Return an amount of the price table: all are written in full, to be compared."""
+    told = {"currency": currency, "in_full": True, "hint": hint}
+    return field_of(kind, name, width, editor=Editor.MONEY, **told)
 
 
 def _total(record: object) -> Decimal | None:

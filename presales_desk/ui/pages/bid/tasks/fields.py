@@ -60,7 +60,7 @@ def task_fields(
     short = language() == "zh"
     return (
         _finished(),
-        field_of(BidTask, "text", 250, optional=False),
+        field_of(BidTask, "text", 250 if short else 330, optional=False),
         field_of(BidTask, "owner", 96, suggest=people),
         field_of(BidTask, "due", 140, editor=Editor.DATE),
         _chip("state", TaskState, "task_state", 92 if short else 124),
@@ -72,7 +72,7 @@ def task_fields(
             choices=_types(),
             optional=False,
         ),
-        field_of(BidTask, "tender_clause_id", 84, read_only=True, derive=clause),
+        field_of(BidTask, "tender_clause_id", 84, read_only=True, derive=clause, gives_way=True),
         field_of(BidTask, "volume", 84),
         field_of(BidTask, "chapter", 110),
         field_of(BidTask, "helpers", 90, suggest=people),
