@@ -60,11 +60,13 @@ class SearchSession:
         self._db = open_db(path, read_only=True)
         self._bitmaps = Bitmaps(self._db)
         self._interrupted = threading.Event()
+        self._undisturbed = threading.Lock()
 
     def interrupt(self) -> None:
         """Stop the search that runs now. The one method for other threads."""
-        self._interrupted.set()
-        self._db.interrupt()
+        with self._undisturbed:
+            self._interrupted.set()
+            self._db.interrupt()
 
     def close(self) -> None:
         """Let go of the catalogue."""
@@ -103,7 +105,6 @@ class SearchSession:
 
         """
         started = time.perf_counter()
-        self._interrupted.clear()
         query, filters = Query(clean(text)), filters or Filters()
         with self._interruptible(), self._snapshot():
             self._bitmaps.refresh()
@@ -190,13 +191,14 @@ class SearchSession:
         expression = any_word(clean(" ".join(texts)))
         if not expression:
             return ()
-        self._interrupted.clear()
         with self._interruptible(), self._snapshot():
             found = rows(self._db, _SIMILAR, (expression, id, limit))
             return shown(self._db, Query(""), {number: -score for number, score in found})
 
     @contextmanager
     def _interruptible(self) -> Generator[None]:
+        with self._undisturbed:
+            self._interrupted.clear()
         try:
             yield
         except sqlite3.OperationalError as error:
@@ -212,7 +214,9 @@ class SearchSession:
         try:
             yield
         finally:
-            self._db.execute("ROLLBACK")
+            # Interrupted, it would leave the transaction open, and no search could follow.
+            with self._undisturbed:
+                self._db.execute("ROLLBACK")
 
 
 def _conditions(filters: Filters) -> Iterator[tuple[str, Any]]:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import threading
 from collections import Counter
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -381,6 +382,28 @@ def test_a_search_can_be_stopped_from_another_thread(base, file_text):
             stop.set()
             thread.join()
         assert session.search("割接").total == 30
+
+
+def test_a_search_stopped_at_any_moment_leaves_nothing_behind(base, file_text):
+    file_text("割接")
+    with base.session() as session:
+        session.search("割接")
+        stop = threading.Event()
+
+        def interrupt():
+            while not stop.is_set():
+                session.interrupt()
+
+        thread = threading.Thread(target=interrupt)
+        thread.start()
+        try:
+            for _ in range(3000):
+                with suppress(CancelledError):
+                    assert session.search("割接").total == 1
+        finally:
+            stop.set()
+            thread.join()
+        assert session.search("割接").total == 1
 
 
 def search_often(session):
