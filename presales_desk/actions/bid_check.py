@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from presales_desk.errors import ExpectedError
     from presales_desk.planning.bid.readiness import BidRecords
     from presales_desk.records.job import Job
     from presales_desk.workspace.workspace import Reader
@@ -32,10 +33,24 @@ KINDS = "*.docx *.docm *.pdf"
 """What can be checked, as a pattern of file dialogs."""
 
 
+@dataclass(frozen=True, slots=True)
+class FinishedCheck:
+    """What a check found.
+
+    Attributes:
+        reports: One a file, in the order of the files.
+        unread: Why letters were not compared with a file of the tender that prints them.
+
+    """
+
+    reports: Sequence[FileReport]
+    unread: Sequence[ExpectedError] = ()
+
+
 def check_bid_files(
     reader: Reader, project_id: str, paths: Sequence[Path], job: Job
-) -> list[FileReport]:
-    """Return what is wrong with finished documents, ours or edited elsewhere, in their order.
+) -> FinishedCheck:
+    """Return what is wrong with finished documents, ours or edited elsewhere.
 
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: One was refused, is
@@ -43,10 +58,10 @@ def check_bid_files(
         CancelledError: ``job`` was stopped.
 
     """
-    letters = printed_letters(reader, project_id, job)
+    letters, unread = printed_letters(reader, project_id, job)
     expected = replace(expected_of(reader, project_id), letters=letters)
     files = [read_finished(file_bytes(path), path.name, job) for path in paths]
-    return check_files(files, expected)
+    return FinishedCheck(check_files(files, expected), unread)
 
 
 def expected_of(reader: Reader, project_id: str) -> Expected:

@@ -43,10 +43,12 @@ def tender_forms(
     return found, unread
 
 
-def printed_letters(reader: Reader, project_id: str, job: Job) -> dict[str, Sequence[str]]:
+def printed_letters(
+    reader: Reader, project_id: str, job: Job
+) -> tuple[dict[str, Sequence[str]], list[ExpectedError]]:
     """Return what the letters that the tender prints say in any case, by their names.
 
-    A letter of a later file goes before one of an earlier; a file that cannot be read has none.
+    And why a file of it gave none. A letter of a later file goes before one of an earlier.
 
     Raises:
         CancelledError: ``job`` was stopped.
@@ -55,9 +57,10 @@ def printed_letters(reader: Reader, project_id: str, job: Job) -> dict[str, Sequ
     from presales_desk.bid.forms.fixed_text import fixed_text
 
     found: dict[str, Sequence[str]] = {}
-    for printed in _printed(reader, project_id, job, []):
+    unread: list[ExpectedError] = []
+    for printed in _printed(reader, project_id, job, unread):
         found |= {form.name: pieces for form in printed.forms if (pieces := fixed_text(form))}
-    return found
+    return found, unread
 
 
 def whole_form(content: bytes, name: str) -> TenderForm:

@@ -91,9 +91,10 @@ def check(session: Session, files: tuple[Path, ...], name: str) -> None:
 
     with session.reading() as reader:
         project = project_named(reader, name)
-        reports = check_bid_files(reader, project.id, files, session.job())
-    found = checked_bid(reports, session.words)
+        checked = check_bid_files(reader, project.id, files, session.job())
+    found = checked_bid(checked.reports, session.words, checked.unread)
     lines = [line for document in found.documents for line in _lines(session, document)]
+    lines += [session.words.text("cli.bid.not_compared", reason=reason) for reason in found.unread]
     session.show(found, *lines)
 
 

@@ -104,6 +104,13 @@ def entries(file):
     return found
 
 
+def spoil_stored_files(workspace):
+    for stored in workspace.folder.glob("attachments/**/*"):
+        if stored.is_file():
+            stored.chmod(0o600)
+            stored.write_bytes(b"altered")
+
+
 def has_updates(file):
     return docx.Document(file).settings.element.find(qn("w:updateFields")) is not None
 
@@ -148,7 +155,7 @@ def test_a_letter_that_was_changed_in_word_is_told_when_the_bid_is_checked(
     made = write_bid_document(workspace, "skeleton", project.id, target, NOW, Unattended())
 
     def altered():
-        [report] = check_bid_files(workspace, project.id, [made.file], Unattended())
+        [report] = check_bid_files(workspace, project.id, [made.file], Unattended()).reports
         return [fault.text for fault in report.faults if fault.rule is Rule.ALTERED]
 
     assert altered() == []
@@ -184,15 +191,27 @@ def test_the_documents_that_take_forms_over_are_those_with_a_form_of_ours():
 
 def test_without_the_stored_tender_our_own_form_serves(workspace, project, tmp_path):
     takes(workspace, project, tender(tmp_path))
-    for stored in workspace.folder.glob("attachments/**/*"):
-        if stored.is_file():
-            stored.chmod(0o600)
-            stored.write_bytes(b"altered")
+    spoil_stored_files(workspace)
     made = write_bid_document(
         workspace, "bid-letter", project.id, tmp_path / "投标函.docx", NOW, Unattended()
     )
     assert any("已仔细研究" in line for line in texts(made.file))
     assert [error.values["name"] for error in made.unread] == ["招标文件.docx"]
+
+
+def test_a_check_tells_which_file_of_the_tender_letters_were_not_compared_with(
+    workspace, project, tmp_path
+):
+    takes(workspace, project, tender(tmp_path))
+    target = tmp_path / "标书.docx"
+    made = write_bid_document(workspace, "skeleton", project.id, target, NOW, Unattended())
+    assert not check_bid_files(workspace, project.id, [made.file], Unattended()).unread
+    spoil_stored_files(workspace)
+
+    checked = check_bid_files(workspace, project.id, [made.file], Unattended())
+
+    assert [error.values["name"] for error in checked.unread] == ["招标文件.docx"]
+    assert [report.name for report in checked.reports] == ["标书.docx"]
 
 
 @pytest.mark.slow
@@ -264,7 +283,7 @@ def test_our_own_documents_only_lack_what_is_still_open(workspace, project, tmp_
         workspace, project.id, out, NOW, Unattended(), kinds=kinds, draft=False
     )
     files = [document.file for document in written]
-    reports = check_bid_files(workspace, project.id, files, Unattended())
+    reports = check_bid_files(workspace, project.id, files, Unattended()).reports
     faults = [(report.name, fault) for report in reports for fault in report.faults]
     assert [each for each in faults if each[1].rule is not Rule.OPEN_PLACE] == []
     assert faults

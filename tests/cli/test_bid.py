@@ -64,3 +64,23 @@ def test_finished_documents_are_checked_against_the_tender(run, tmp_path):
     assert "SZ-2026-118" in found["message"]
     assert found["fix"] in run(*asked).stdout
     assert "JT-2025-007" in run(*asked).stdout
+
+
+def test_a_check_says_which_file_of_the_tender_it_could_not_read(run, tmp_path):
+    file = tmp_path / "招标文件.txt"
+    file.write_text(TENDER, encoding="utf-8")
+    run("project", "new", "--name", "数据平台", "--customer", "市局")
+    run("bid", "read", "数据平台", str(file))
+    for stored in (tmp_path / "库" / "attachments").rglob("*"):
+        if stored.is_file():
+            stored.chmod(0o600)
+            stored.write_bytes(b"altered")
+    letter = docx.Document()
+    letter.add_paragraph("项目编号：SZ-2026-118")
+    letter.save(tmp_path / "投标函.docx")
+    asked = ("bid", "check", str(tmp_path / "投标函.docx"), "--project", "数据平台")
+
+    [why] = json.loads(run(*asked, "--json").stdout)["unread"]
+
+    assert "招标文件.txt" in why
+    assert why in run(*asked).stdout

@@ -127,6 +127,29 @@ def test_what_is_wrong_stands_before_what_is_open_in_other_files(bidder, old_let
     assert any(told)
 
 
+def test_letters_that_no_tender_was_compared_with_are_told_of(
+    bidder, engineer, old_letter, tmp_path
+):
+    tender = tmp_path / "补充文件.txt"
+    tender.write_text("第六章 投标文件格式\n附件1 承诺书\n投标人（盖章）：", encoding="utf-8")
+    bidder.page.importer.take([tender])
+    engineer.waits_for_tasks()
+    bidder.page.importer.dialog.act.click()
+    engineer.waits_for_tasks()
+    bidder.checks(old_letter)
+    assert bidder.report.unread.isHidden()
+    bidder.report.accept()
+    for stored in (engineer.desk.workspace.folder / "attachments").rglob("*"):
+        if stored.is_file():
+            stored.chmod(0o600)
+            stored.write_bytes(b"altered")
+
+    bidder.checks(old_letter)
+
+    assert "未作比对" in bidder.report.unread.text()
+    assert bidder.rows
+
+
 def test_a_file_that_is_none_is_told_of(bidder, engineer, tmp_path):
     broken = tmp_path / "投标函.docx"
     broken.write_bytes(b"no document")

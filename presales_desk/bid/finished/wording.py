@@ -11,9 +11,12 @@ from presales_desk.bid.tender import Place
 from presales_desk.records.enums import Severity  # noqa: TC001  the structure is read by its types
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.bid.finished.expected import Fault
     from presales_desk.bid.finished.model import Spot
     from presales_desk.bid.finished.report import FileReport
+    from presales_desk.errors import ExpectedError
     from presales_desk.records.messages import Catalogue
 
 
@@ -47,13 +50,21 @@ class CheckedDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedBid:
-    """What ``bid check`` prints."""
+    """What ``bid check`` prints.
+
+    Attributes:
+        unread: Why letters were not compared with a file of the tender, in words.
+
+    """
 
     documents: tuple[CheckedDocument, ...]
+    unread: tuple[str, ...] = ()
 
 
-def checked_bid(reports: list[FileReport], words: Catalogue) -> CheckedBid:
-    """Return reports in words."""
+def checked_bid(
+    reports: Sequence[FileReport], words: Catalogue, unread: Sequence[ExpectedError] = ()
+) -> CheckedBid:
+    """Return reports in words, and why a file of the tender could not be compared with."""
     documents = (
         CheckedDocument(
             file=report.name,
@@ -61,7 +72,7 @@ def checked_bid(reports: list[FileReport], words: Catalogue) -> CheckedBid:
         )
         for report in reports
     )
-    return CheckedBid(documents=tuple(documents))
+    return CheckedBid(documents=tuple(documents), unread=tuple(map(words.error, unread)))
 
 
 def bid_check_schema() -> dict[str, Any]:

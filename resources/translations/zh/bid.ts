@@ -395,6 +395,10 @@
         <translation>{files} 份文件：{errors} 处错误，{others} 处提醒</translation>
     </message>
     <message>
+        <source>A file of the tender could not be read: the letters it prints were not compared.</source>
+        <translation>有招标文件未能读取，其中印制的函件未作比对。</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>程度</translation>
     </message>

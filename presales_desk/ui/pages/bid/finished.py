@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from presales_desk.actions.bid_check import FileReport
+    from presales_desk.actions.bid_check import FinishedCheck
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
@@ -93,7 +93,7 @@ class FinishedChecks(QObject):
         """Check documents that are handed in together; they are read and never touched."""
         project_id = self._book.project_id
 
-        def work(reader: Reader, job: Job) -> list[FileReport]:
+        def work(reader: Reader, job: Job) -> FinishedCheck:
             return check_bid_files(reader, project_id, files, job)
 
         title = translate("FinishedChecks", "Checking finished documents")
@@ -102,10 +102,10 @@ class FinishedChecks(QObject):
     def _check_again(self, files: Sequence[Path], *_: object) -> None:
         self.check(files)
 
-    def _show(self, files: Sequence[Path], reports: list[FileReport]) -> None:
+    def _show(self, files: Sequence[Path], checked: FinishedCheck) -> None:
         from presales_desk.ui.pages.bid.finished_dialog import FinishedDialog
 
-        self.dialog = FinishedDialog(files, reports, self._over)
+        self.dialog = FinishedDialog(files, checked, self._over)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 

@@ -19,14 +19,16 @@ from presales_desk.ui.widgets.frames import column, row
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import open_outside
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import counted, translate, words
+from presales_desk.ui.words import counted, error_text, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from presales_desk.actions.bid_check import FinishedCheck
     from presales_desk.bid.finished.expected import Fault
     from presales_desk.bid.finished.report import FileReport
+    from presales_desk.errors import ExpectedError
 
 _SIZE = (1080, 620)
 _TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: "neutral"}
@@ -46,18 +48,20 @@ class FinishedDialog(QDialog):
 
     Args:
         files: That were checked.
-        reports: One a file.
+        checked: What was found in them.
 
     """
 
     def __init__(
-        self, files: Sequence[Path], reports: Sequence[FileReport], parent: QWidget | None = None
+        self, files: Sequence[Path], checked: FinishedCheck, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("FinishedDialog", "Check of the finished documents"))
         self.resize(*_SIZE)
-        self._rows = _rows(files, reports)
+        self._rows = _rows(files, checked.reports)
         self.said = PlainLabel(_summary(len(files), self._rows), "section", wrap=True)
+        self.unread = PlainLabel(_told_of_unread(checked.unread), "warning", wrap=True)
+        self.unread.setVisible(bool(checked.unread))
         self.table = RecordTable(_fields(), "bid.finished", lines=2)
         self.table.setAccessibleName(translate("FinishedDialog", "What to mend"))
         self.table.set_read_only(True)
@@ -71,6 +75,7 @@ class FinishedDialog(QDialog):
     def _lay_out(self) -> None:
         body = column(self, margin=16, spacing=10)
         body.addWidget(self.said)
+        body.addWidget(self.unread)
         hint = translate("FinishedDialog", "Enter opens the file. Nothing in it was changed.")
         note = PlainLabel(hint, "muted")
         note.setVisible(bool(self._rows))
@@ -120,6 +125,17 @@ def _summary(files: int, rows: Sequence[_Row]) -> str:
         " {others} {others:thing|things} to look at",
     )
     return counted(said, files=files, errors=errors, others=len(rows) - errors)
+
+
+def _told_of_unread(unread: Sequence[ExpectedError]) -> str:
+    """Return that letters were not compared with the tender, and why; empty where all were."""
+    if not unread:
+        return ""
+    said = translate(
+        "FinishedDialog",
+        "A file of the tender could not be read: the letters it prints were not compared.",
+    )
+    return "\n".join([said, *dict.fromkeys(map(error_text, unread))])
 
 
 def _fields() -> tuple[Field, ...]:
