@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.bid_ceiling import ceiling_of, follow_ceiling
 from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
+from presales_desk.actions.tender_changes import changed_facts, changed_lists
 from presales_desk.actions.tender_lists import Import, renewed_lists
 from presales_desk.actions.tender_records import TenderRecords, records_of
 from presales_desk.bid.reader import LEFT_OUT, LITTLE_FOUND, read_content, read_pasted
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from presales_desk.actions.tender_changes import FactChange, ListChange
     from presales_desk.bid.tender import Tender
     from presales_desk.planning.bid.addenda import Pair
     from presales_desk.records.base import Change as RecordChange
@@ -64,6 +66,8 @@ class Imported:
         added, changed, withdrawn: Numbers of clauses.
         files: The new files.
         left_out: How many files of archives were refused; the rules and traps tell why.
+        facts: Those that are others from now on.
+        lists: What becomes of scoring items and documents.
 
     """
 
@@ -72,6 +76,8 @@ class Imported:
     changed: int
     withdrawn: int
     left_out: int = 0
+    facts: Sequence[FactChange] = ()
+    lists: Sequence[ListChange] = ()
 
 
 def read_files(
@@ -123,11 +129,14 @@ def import_tender(
         _beside(files, version), records, rank_after([clause.rank for clause in old])
     )
     pairs = _paired(way, old, [clause for each in news for clause in each.clauses])
+    lists = renewed_lists(reader, project_id, news, way)
+    known = reader.find(TenderFact, project_id=project_id)
+    facts = [one for each in news for one in each.besides if isinstance(one, TenderFact)]
     changes = [
         *_attached(reader, project_id, files, moment),
-        *_bid(reader, project_id, news),
+        *_bid(reader, project_id, [*known, *facts]),
         *(Insert(record) for each in news for record in each.besides),
-        *renewed_lists(reader, project_id, news, way),
+        *lists,
         *(change for pair in pairs for change in _clause_changes(pair, way)),
     ]
     counted = Counter(pair.change for pair in pairs)
@@ -137,6 +146,8 @@ def import_tender(
         changed=counted[Change.CHANGED],
         withdrawn=counted[Change.GONE],
         left_out=sum(each.code == LEFT_OUT for file in files for each in file.tender.warnings),
+        facts=changed_facts(known, facts),
+        lists=changed_lists(lists),
     )
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)
@@ -262,10 +273,8 @@ def _attached(
     return [Insert(attachment) for attachment in found.values()]
 
 
-def _bid(reader: Reader, project_id: str, news: Sequence[TenderRecords]) -> list[RecordChange]:
+def _bid(reader: Reader, project_id: str, facts: Sequence[TenderFact]) -> list[RecordChange]:
     """Return the bid that begins with the first tender, its ceiling as the tender says."""
-    facts = reader.find(TenderFact, project_id=project_id)
-    facts += [one for each in news for one in each.besides if isinstance(one, TenderFact)]
     if reader.count(Bid, project_id=project_id):
         return [*follow_ceiling(reader, project_id, facts)]
     return [Insert(Bid(project_id=project_id, ceiling=ceiling_of(facts)))]

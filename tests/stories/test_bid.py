@@ -53,6 +53,7 @@ TENDER = """某市数据平台项目招标文件
 3.3 ★日志保存不少于180天。
 """
 ADDENDUM = """某市数据平台项目澄清公告
+投标截止时间：2026年12月10日9时30分
 标有“★”的条款为实质性条款，不满足的投标无效。
 第三章 技术要求
 3.3 ★日志保存不少于365天，并可按警号追溯。
@@ -328,6 +329,7 @@ def test_each_way_tells_what_it_would_bring(reading, engineer):
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "新增 0 条，变更 1 条，取消 0 条" in said  # a clarification
     assert any("取消 2 条" in each for each in said)  # a new version
+    assert "投标截止时间：2026-12-03 09:30 → 2026-12-10 09:30" in said
     assert dialog.focusWidget() is dialog.ways.checkedButton()
     dialog.reject()
     assert len(engineer.finds(TenderFile)) == 1

@@ -1703,6 +1703,14 @@
         <translation>已有的应答都会保留；一次撤销即可全部恢复。</translation>
     </message>
     <message>
+        <source>Whichever way, these facts change</source>
+        <translation>无论按哪种方式，以下要点都会改变</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>载入</translation>
     </message>
@@ -1721,6 +1729,34 @@
     <message>
         <source>{added} new, {changed} changed, {withdrawn} withdrawn {withdrawn:clause|clauses}</source>
         <translation>新增 {added} 条，变更 {changed} 条，取消 {withdrawn} 条</translation>
+    </message>
+    <message>
+        <source>Scoring items: {counts}</source>
+        <translation>评分项：{counts}</translation>
+    </message>
+    <message>
+        <source>Documents to hand in: {counts}</source>
+        <translation>应交文件：{counts}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>变更 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>取消 {count} 项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{fact}: {before} → {after}</source>
+        <translation>{fact}：{before} → {after}</translation>
     </message>
 </context>
 </TS>

@@ -8,21 +8,26 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from presales_desk.actions.tender_import import Import
+from presales_desk.records.tender import TenderScore
+from presales_desk.ui.pages.bid.points.fields import fact_name, shown_value
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column, row
-from presales_desk.ui.widgets.labels import PlainLabel, menu_text
-from presales_desk.ui.words import counted, translate
+from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel, menu_text
+from presales_desk.ui.words import counted, dotted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QVBoxLayout
 
+    from presales_desk.actions.tender_changes import FactChange, ListChange
     from presales_desk.actions.tender_import import Imported, ReadFile
 
 _WAYS = tuple(Import)
 _INDENT = 24
+_MOST_FACTS = 8
+"""Changed facts that are listed; a version in which more are others is another tender."""
 
 
 class WayDialog(QDialog):
@@ -57,6 +62,7 @@ class WayDialog(QDialog):
             brings.addWidget(PlainLabel(_brings(outlook[way]), "hint", wrap=True), 1)
             body.addLayout(brings)
         self.choose(Import.AMEND)
+        self._add_facts(body, outlook[Import.AMEND].facts)
         kept = translate(
             "WayDialog", "Answers are kept in any case; one undo takes all of it back."
         )
@@ -68,6 +74,20 @@ class WayDialog(QDialog):
         choice = self.ways.button(_WAYS.index(way))
         choice.setChecked(True)
         choice.setFocus()
+
+    def _add_facts(self, body: QVBoxLayout, facts: Sequence[FactChange]) -> None:
+        """List what is read otherwise now, in whichever way the files are taken."""
+        if not facts:
+            return
+        body.addSpacing(4)
+        title = translate("WayDialog", "Whichever way, these facts change")
+        body.addWidget(PlainLabel(title, "bold"))
+        for change in facts[:_MOST_FACTS]:
+            body.addWidget(ElidedLabel(_told(change)))
+        if more := len(facts[_MOST_FACTS:]):
+            said = translate("WayDialog", "and {count} more")
+            body.addWidget(PlainLabel(said.format(count=more), "hint"))
+        body.addSpacing(4)
 
     def _add_buttons(self, body: QVBoxLayout) -> None:
         self.act = Button(translate("WayDialog", "Take over"), Kind.PRIMARY)
@@ -95,9 +115,33 @@ def _brings(imported: Imported) -> str:
         "WayDialog",
         "{added} new, {changed} changed, {withdrawn} withdrawn {withdrawn:clause|clauses}",
     )
-    return counted(
+    clauses = counted(
         words,
         added=imported.added,
         changed=imported.changed,
         withdrawn=imported.withdrawn,
     )
+    return "\n".join(filter(None, (clauses, dotted(*map(_listed, imported.lists)))))
+
+
+def _listed(change: ListChange) -> str:
+    """Return what becomes of scoring items or documents: only what happens to any of them."""
+    is_scores = change.kind is TenderScore
+    scores = translate("WayDialog", "Scoring items: {counts}")
+    documents = translate("WayDialog", "Documents to hand in: {counts}")
+    told = (
+        (translate("WayDialog", "{count} new"), change.added),
+        (translate("WayDialog", "{count} changed"), change.changed),
+        (translate("WayDialog", "{count} dropped"), change.withdrawn),
+    )
+    comma = translate("WayDialog", ", ")
+    counts = comma.join(words.format(count=count) for words, count in told if count)
+    return (scores if is_scores else documents).format(counts=counts)
+
+
+def _told(change: FactChange) -> str:
+    said = translate("WayDialog", "{fact}: {before} → {after}")
+    before, after = (
+        shown_value(change.key, value, change.currency) for value in (change.before, change.after)
+    )
+    return said.format(fact=fact_name(change.key), before=before, after=after)

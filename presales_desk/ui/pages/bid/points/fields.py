@@ -35,7 +35,7 @@ def fact_fields(currency: Callable[[], Currency]) -> tuple[Field, ...]:
     """Return the columns of the facts; ``currency`` gives what their sums are in."""
 
     def value(fact: TenderFact) -> str:
-        return _fact_value(fact, currency())
+        return shown_value(fact.key, fact.value, currency())
 
     return (
         _field("tender_fact", "key", width=152, read_only=True, derive=_fact_name),
@@ -147,17 +147,22 @@ def _page(kind: str) -> Field:
     return _field(kind, "page", Editor.INTEGER, width=56, read_only=True, gives_way=True)
 
 
-def _fact_name(fact: TenderFact) -> str:
-    return words().text(f"tender.fact.{fact.key}")
-
-
 def _fact_proof(fact: TenderFact) -> str:
     return fact_proof(fact, words())
 
 
-def _fact_value(fact: TenderFact, currency: Currency) -> str:
-    value = fact.value
-    if is_sum(fact.key) and _PLAIN.fullmatch(value):
+def _fact_name(fact: TenderFact) -> str:
+    return fact_name(fact.key)
+
+
+def fact_name(key: str) -> str:
+    """Return what a fact is called."""
+    return words().text(f"tender.fact.{key}")
+
+
+def shown_value(key: str, value: str, currency: Currency) -> str:
+    """Return the value of a fact as people read it: sums with their unit, moments with a space."""
+    if is_sum(key) and _PLAIN.fullmatch(value):
         return money(Decimal(value), language(), currency)
     is_moment = len(value) > 10 and value[10:11] == "T"
     return value.replace("T", " ", 1) if is_moment else value
