@@ -6,13 +6,17 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.parts import Part
+from presales_desk.bid.required.asked import asked_papers
+from presales_desk.bid.required.joined import names_none
 from presales_desk.bid.required.names import NOTE, cleaned, handed_in, is_paper, same
 from presales_desk.bid.required.need import is_of_some
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from presales_desk.bid.chapters import Passage
     from presales_desk.bid.tender import Check
 
 _SUBJECTS = tuple(
@@ -48,6 +52,7 @@ _ON_CONDITION = re.compile(
 """``如无法提供……``, ``投标人为分公司的，……``: what is asked then is not asked of every bidder."""
 _IF_ANY = re.compile(r"[（(][如若][^（）()]{1,10}[)）]")
 """``（如有）``, which may stand behind any word of a sentence."""
+_OF_NOTICE = (Part.NOTICE, Part.REQUIREMENTS, Part.OTHER)
 _SENTENCES = re.compile(r"[。；;\n]")
 _CLAUSES = re.compile(r"[，,]")
 
@@ -63,26 +68,42 @@ def papers_of_reviews(
     """
     if not known:
         yield from chain.from_iterable(map(_asked, checks))
-    elif not any(one.required and _GATHERED.search(one.name) for one in known):
-        yield from _not_known(checks, known)
+    elif not any(one.required is not False and _GATHERED.search(one.name) for one in known):
+        yield from _unknown(chain.from_iterable(map(_proofs, checks)), known)
 
 
-def _not_known(
-    checks: Sequence[Check], known: Sequence[RequiredDocument]
+def papers_of_sentences(
+    passages: Sequence[Passage], known: Sequence[RequiredDocument]
 ) -> Iterator[RequiredDocument]:
+    """Yield the papers that sentences ask for, as ``papers_of_reviews`` does those of reviews.
+
+    What is handed in to register counts only in a notice, which says no more of the bid.
+    """
+    asked = list(asked_papers(passages))
+    is_notice = all(one.part in _OF_NOTICE for one in passages)
+    if not known:
+        yield from (one.paper for one in asked if is_notice or not one.is_early)
+    elif not any(one.required is not False and _GATHERED.search(one.name) for one in known):
+        yield from _unknown((one.paper for one in asked if not one.is_early), known)
+
+
+def _unknown(
+    papers: Iterable[RequiredDocument], known: Sequence[RequiredDocument]
+) -> Iterator[RequiredDocument]:
+    """Yield the papers that prove what no known document does, each subject of proof once."""
     names = {same(one.name) for one in known}
     subjects = {one for document in known for one in _subjects(document.name)}
-    for check in checks:
-        for paper in _proofs(check):
-            own = _subjects(paper.name)
-            if own and not own & subjects and same(paper.name) not in names:
-                yield paper
-                subjects |= own
+    for paper in papers:
+        own = _subjects(paper.name)
+        if own and not own & subjects and same(paper.name) not in names:
+            yield paper
+            subjects |= own
 
 
 def _asked(check: Check) -> Iterator[RequiredDocument]:
     for name in handed_in(f"{check.item}；{check.criteria}"):
-        yield _paper(name, check.criteria, check)
+        if not names_none(name):
+            yield _paper(name, check.criteria, check)
 
 
 def _proofs(check: Check) -> Iterator[RequiredDocument]:
@@ -101,7 +122,8 @@ def _proofs(check: Check) -> Iterator[RequiredDocument]:
 def _named(clause: str) -> list[str]:
     """Return the papers that a clause of a sentence asks for, or whose copy it looks at."""
     copy = _COPY.match(clause.strip())
-    return handed_in(clause) or ([copy["name"]] if copy else [])
+    names = handed_in(clause) or ([copy["name"]] if copy else [])
+    return [name for name in names if not names_none(name)]
 
 
 def _paper(name: str, said: str, check: Check) -> RequiredDocument:

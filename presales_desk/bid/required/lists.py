@@ -61,12 +61,12 @@ def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
         elif names := in_sentence(passage.text, passage.part):
             yield from (Listed("", name, passage) for name in names)
         elif opens_list(passage):
-            yield from _below(passage, following)
+            yield from items_below(passage, following)
         elif asks_for_papers(passage):
-            yield from _papers(_below(passage, following))
+            yield from _papers(items_below(passage, following))
 
 
-def _below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
+def items_below(head: Passage, following: Sequence[Passage]) -> Iterator[Listed]:
     """Yield the documents of the table or the lines below a head."""
     table = following[0].block.table if following and following[0].block.cells else None
     if table is None:
@@ -97,7 +97,7 @@ def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
         if _CONTENTS.match(passage.text):
             yield from _in_order(following)
         elif _TABLE_OF_FORMS.match(passage.text) and following and following[0].block.cells:
-            yield from _below(passage, following)
+            yield from items_below(passage, following)
 
 
 def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.attached import attached_forms
-from presales_desk.bid.required.evidence import papers_of_reviews
+from presales_desk.bid.required.evidence import papers_of_reviews, papers_of_sentences
 from presales_desk.bid.required.lists import listed_contents, listed_documents
 from presales_desk.bid.required.names import (
     CLOSING,
@@ -62,7 +62,8 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     ]
     found = [*listed, *_in_contents(passages), *printed_documents(passages), *attached]
     found = [one for one in found if is_document(one.name)]
-    return _merged([*found, *papers_of_reviews(read_checks(passages), found)])
+    found += papers_of_reviews(read_checks(passages), found)
+    return _merged([*found, *papers_of_sentences(passages, found)])
 
 
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:

@@ -33,7 +33,10 @@ _NEXT = re.compile(r"[。\n]")
 _PART = re.compile(r"[；;]")
 _COMMA = re.compile(r"、|(?<=》)(?=《)")
 _AND = re.compile(r"(?:以及|和|及)(?=[^、]+$)")
-_AND_SO_ON = re.compile(r"等(?:相关|有关)?(?:文件|材料|资料|内容|证明材料|证件|部分)?$")
+_AND_SO_ON = re.compile(
+    r"等(?:相关|有关)?(?:文件|材料|资料|内容|证明材料|证件|部分)?(?:[（(][^（）()]*[)）])?$"
+)
+"""What ends such a list: ``等相关材料``, ``等（具体内容见询价文件）``."""
 _FEW = 2
 """Names that a sentence about volumes may hold; a list of documents holds more."""
 _MAX_NAME = 60

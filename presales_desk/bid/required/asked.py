@@ -1,0 +1,169 @@
+"""Finds the papers that sentences ask every bidder to hand in, wherever they stand.
+
+Qualifications ask for them in brackets (``具有独立法人资格（提供营业执照复印件）``), notices say
+what to bring, and short requests say in one sentence what a quotation holds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.parts import Part
+from presales_desk.bid.required.joined import is_name, names_none, papers_in
+from presales_desk.bid.required.lists import items_below
+from presales_desk.bid.required.names import bare
+from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.required.sentences import running
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_VERB = re.compile(
+    r"(?:(?<![未不或可])(?:提供|提交|递交|出具|附上?|附有|上传|报送)(?!的|服务|者|方|商|单位|时间|地点|"
+    r"截止|方式|给|了?虚假)|携带|随带|[须需请应]自?(?:持|带)(?!有))(?:了|好|齐|以下|下列|如下)*"
+)
+"""What asks for the papers behind it: ``须提供``, ``请携带``."""
+_GIVEN = re.compile(
+    r"(?:将|把)(?P<names>[^，。；：]{4,200}?)(?:复印件?|扫描件?|原件)?(?:并?加盖|发送|发至|送[至达交]|"
+    r"递交|提交|邮寄|上传|密封|装订|[装放]入)"
+)
+"""What is sent or brought: ``将营业执照、授权书加盖公章扫描后发送至邮箱``."""
+_HELD = re.compile(
+    r"(?:具[有备]|持有|取得|拥有|获得|办理)(?:合法|有效|合格|期内|在|的|了|相应)*"
+    r"(?P<names>[^，。；：（）()]{2,60})"
+)
+"""What a bidder must have, and hand in a copy of: ``具有食品经营许可证（提供复印件）``."""
+_HEAD = re.compile(
+    r"(?:报名|参会|参加|递交|提交|提供|携带|准备|须知?|需|应)[^。；：:]{0,20}"
+    r"(?:资料|材料|证件|文件)(?:清单|目录|要求|如下|包括|组成|内容)*"
+    r"\s*(?:[（(][^（）()]{0,40}[)）])?\s*[：:]?\s*$"
+)
+"""A line above a list of such papers: ``三、参会需携带的资料（加盖公章）：``."""
+_LABEL = re.compile(
+    r"(?:报名|获取|领取|提交|需|须|应|资格|证明|携带)[^，。；：]{0,14}"
+    r"(?:资料|材料|证件|方式|手续|证明)\s*[：:]"
+)
+"""What stands before such papers in one line: ``获取磋商文件方式：``, ``报名材料：``."""
+_EARLY = re.compile(r"报名|获取|领取|购买|登记|索取|下载|预审")
+"""What is handed in to be let in at all."""
+_OTHER = re.compile(
+    r"中标(?:人|后|单位|供应商|方|通知)|成交(?:人|后|供应商|方|通知)|中选|签[订署约][^，。；]{0,4}合同|"
+    r"合同签|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|注册|入库|踏勘|培训|"
+    r"(?:采购|招标)人[^，。；]{0,6}提供|由[^，。；]{0,12}(?:提供|出具)|代理机构[^，。；]{0,4}(?:提供|出具)|"
+    r"(?:现场|开标)[^，。；]{0,10}(?:时|携带|出示)|核验|解密|澄清|联合体(?:投标|各方|协议)|分包|"
+    r"[交供到]货|施工|安装|调试|保函|办理"
+)
+"""What is handed in later or on an occasion, or by others."""
+_ON_CONDITION = re.compile(
+    r"^\s*(?:\d{1,2}[）)、.]|[（(]\d{1,2}[)）])?\s*(?:如果?|若|当|凡是)|"
+    r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]"
+)
+"""``如为分公司的，``: what is asked then is not asked of every bidder."""
+_QUALIFIED = re.compile(r"资格|资质|(?:投标|供应|响应|报价)(?:人|商|单位)?(?:的)?(?:要求|条件)")
+_ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
+_SENTENCE = re.compile(r"(?<=[。；;])|\n")
+_CLAUSE = re.compile(r"[，,：:]")
+_NOTE = re.compile(r"[（(]([^（）()]{4,120})[)）]")
+_MOST = 12
+"""Words of one sentence that are looked at as asking for papers."""
+_MAX_HEAD, _MAX_ITEMS = 60, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A paper that a sentence asks for.
+
+    Attributes:
+        is_early: It is handed in when a bidder registers, or fetches the tender.
+
+    """
+
+    paper: RequiredDocument
+    is_early: bool
+
+
+def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
+    """Yield the papers that sentences ask for, in reading order; the same one may come again."""
+    for position, passage in enumerate(passages):
+        if not _asks_here(passage):
+            continue
+        text = passage.text.rstrip()
+        if _heads_list(passage):
+            for item in items_below(passage, passages[position + 1 : position + 1 + _MAX_ITEMS]):
+                yield from _asked(_of_item(item.text), item.text, passage, text)
+            continue
+        for part in [cell.text for cell in passage.block.cells if not cell.continued] or [text]:
+            for said, names in _in(part):
+                yield from _asked(names, said, passage, part)
+
+
+def _asks_here(passage: Passage) -> bool:
+    is_qualified = any(_QUALIFIED.search(title) for title in passage.path)
+    return passage.part in _ASKING or (passage.part is Part.REQUIREMENTS and is_qualified)
+
+
+def _heads_list(passage: Passage) -> bool:
+    text = passage.text.rstrip()
+    is_head = not passage.block.cells and len(text) <= _MAX_HEAD and bool(_HEAD.search(text))
+    return is_head and not _OTHER.search(text) and not _OTHER.search(passage.section)
+
+
+def _asked(names: Sequence[str], said: str, passage: Passage, whole: str) -> Iterator[Asked]:
+    is_early = bool(_EARLY.search(passage.section) or _EARLY.search(whole[:_MAX_HEAD]))
+    for name in names:
+        is_required = not is_of_some(said, name)
+        paper = RequiredDocument(number="", name=name, required=is_required, place=passage.place)
+        yield Asked(paper, is_early)
+
+
+def _of_item(text: str) -> list[str]:
+    """Return the papers of an item below a head that asks for them."""
+    first = re.split(r"[，,。；;：:]", bare(text), maxsplit=1)[0]
+    return papers_in(first) or [name for _, names in _in(text) for name in names]
+
+
+def _in(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the sentences of a text that ask for papers, and what they name."""
+    label = _LABEL.search(text)
+    if label and len(items := running(text[label.end() :])) > 1:
+        yield from ((item, _of_item(item)) for _, item in items)
+        return
+    for sentence in _SENTENCE.split(text):
+        is_of_all = not _ON_CONDITION.search(sentence) and not _OTHER.search(sentence)
+        if is_of_all and (names := _of_sentence(sentence)):
+            yield sentence, names
+
+
+def _of_sentence(sentence: str) -> list[str]:
+    names: list[str] = []
+    plain = _NOTE.sub("", sentence)
+    if given := _GIVEN.search(plain):
+        names += papers_in(given["names"])
+    for hit in islice(_VERB.finditer(plain), _MOST):
+        names += _behind(plain, hit)
+    for note in islice(_NOTE.finditer(sentence), _MOST):
+        if hit := _VERB.search(note[1]):
+            before = _NOTE.sub("", sentence[: note.start()])
+            names += _behind(f"{before}（{note[1]}", hit, len(before) + 1)
+    return list(dict.fromkeys(names))
+
+
+def _behind(text: str, verb: re.Match[str], offset: int = 0) -> list[str]:
+    """Return the papers behind a verb that asks for them, or named before and pointed back to."""
+    rest = text[offset + verb.end() :]
+    clause, *more = _CLAUSE.split(rest, maxsplit=1)
+    if rest[len(clause) : len(clause) + 1] in ("：", ":") and more and not papers_in(clause):
+        clause = _CLAUSE.split(more[0], maxsplit=1)[0]
+    if names := papers_in(clause):
+        return names
+    if names_none(clause):
+        before = text[: offset + verb.start()].rstrip("，,（( 并须需应")
+        held = list(_HELD.finditer(before))
+        return papers_in(held[-1]["names"]) if held else [n for n in [bare(before)] if is_name(n)]
+    return []

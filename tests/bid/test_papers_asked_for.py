@@ -1,0 +1,171 @@
+"""Papers that sentences ask for: in qualifications, in notices, in short requests."""
+
+import pytest
+
+from tests.bid.conftest import names, read_markdown, read_text
+
+NOTICE = (
+    "某医院冷链设备采购项目竞争性磋商公告",
+    "一、项目基本情况",
+    "项目名称：冷链设备采购项目",
+)
+
+
+def test_a_qualification_names_in_brackets_the_paper_that_proves_it():
+    tender = read_text(
+        *NOTICE,
+        "二、申请人的资格要求：",
+        "1、具有独立承担民事责任的能力（提供有效的营业执照副本复印件并加盖公章）；",
+        "2、有依法缴纳税收和社会保障资金的良好记录（提供近三个月的纳税证明和社保缴纳证明）；",
+        "3、具有医疗器械经营许可证（提供证书复印件）；",
+        "4、单位负责人为同一人的不同供应商不得参加同一项目。",
+    )
+
+    assert names(tender) == [
+        "营业执照副本复印件",
+        "近三个月的纳税证明",
+        "社保缴纳证明",
+        "医疗器械经营许可证",
+    ]
+
+
+def test_what_a_bidder_must_hold_and_show_may_stand_before_the_word_copy():
+    tender = read_text(
+        *NOTICE,
+        "二、供应商资格要求：1.具有有效的《食品经营许可证》，提供许可证复印件；"
+        "2.须具备营业执照、安全生产许可证，并提供以上证件的复印件加盖公章。",
+    )
+
+    assert names(tender) == ["食品经营许可证", "营业执照", "安全生产许可证"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "四、报名时须携带以下材料：营业执照副本、法定代表人授权书和被授权人身份证。",
+        "四、凡报名的商家，须带营业执照副本、法定代表人授权书、被授权人身份证送至报名组审核。",
+        "四、请将营业执照副本、法定代表人授权书、被授权人身份证等资料加盖公章扫描件发送至邮箱。",
+        "四、获取文件方式：（1）营业执照副本；（2）法定代表人授权书（原件）、被授权人身份证。",
+        "四、供应商需提供以下文件：营业执照副本、法定代表人授权书和被授权人身份证，一式三份。",
+    ],
+)
+def test_a_notice_says_in_one_sentence_what_to_bring(line):
+    expected = ["营业执照副本", "法定代表人授权书", "被授权人身份证"]
+
+    assert names(read_text(*NOTICE, line)) == expected
+
+
+def test_items_below_a_head_may_name_several_papers_each():
+    tender = read_text(
+        *NOTICE,
+        "三、参会需携带的资料（加盖公章，装订成册）：",
+        "1．公司营业执照、医疗器械经营许可证；",
+        "2．产品注册证；",
+        "3．授权委托书及被授权人身份证复印件。",
+        "四、时间：2026年3月15日09点30分",
+    )
+
+    assert names(tender) == [
+        "公司营业执照",
+        "医疗器械经营许可证",
+        "产品注册证",
+        "授权委托书",
+        "被授权人身份证复印件",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5、中标人须在签订合同时提供履约保函和保险单。",
+        "5、供应商不得提供虚假的营业执照复印件。",
+        "5、如为分公司投标的，须提供总公司授权书。",
+        "5、技术资料由采购人提供图纸清单。",
+        "5、供货时提供合格证书和检测报告。",
+    ],
+)
+def test_what_only_some_hand_in_or_later_is_no_paper_of_the_bid(line):
+    assert names(read_text(*NOTICE, "二、资格要求", line)) == []
+
+
+def test_papers_to_register_with_are_none_of_a_bid_whose_forms_are_known():
+    tender = read_text(
+        "第一章 招标公告",
+        "四、报名时须携带以下材料：单位介绍信、经办人身份证。",
+        "第五章 投标文件格式",
+        "一、投标函",
+        "二、开标一览表",
+        "三、授权委托书",
+    )
+
+    assert names(tender) == ["投标函", "开标一览表", "授权委托书"]
+
+
+def test_a_bid_with_forms_holds_the_proofs_too_that_its_qualifications_ask_for():
+    tender = read_text(
+        "第一章 招标公告",
+        "二、投标人资格要求",
+        "1、具有独立法人资格，提供营业执照复印件；",
+        "2、提供产品说明书复印件；",
+        "第五章 投标文件格式",
+        "一、投标函",
+        "二、开标一览表",
+        "三、授权委托书",
+    )
+
+    assert names(tender) == ["营业执照复印件", "投标函", "开标一览表", "授权委托书"]
+
+
+def test_a_list_in_a_sentence_may_end_with_a_note_behind_and_so_on():
+    tender = read_text(
+        *NOTICE,
+        "（二）报价文件：按规定格式编制；报价文件包括：营业执照复印件、授权书、报价函等"
+        "（具体内容见询价文件）。",
+    )
+
+    assert names(tender) == ["营业执照复印件", "授权书", "报价函"]
+
+
+def test_papers_may_be_listed_in_the_order_in_which_the_bid_is_to_hold_them():
+    tender = read_text(
+        *NOTICE,
+        "五、响应文件要求",
+        "供应商须按以下顺序编制响应文件并装订成册：",
+        "1、报价单（格式自拟）",
+        "2、营业执照",
+        "3、售后服务承诺书",
+        "六、评审办法",
+    )
+
+    assert names(tender) == ["报价单", "营业执照", "售后服务承诺书"]
+
+
+def test_volumes_of_proof_of_conformity_have_lists_of_their_own():
+    tender = read_text(
+        "第二章 投标人须知",
+        "10.1 投标文件应包括资格证明文件、符合性证明文件和其它材料等部分。",
+        "资格证明文件包括：",
+        "（1）营业执照副本复印件；",
+        "（2）授权委托书。",
+        "符合性证明文件包括：",
+        "（1）投标函；",
+        "（2）技术规格偏离表。",
+        "11. 投标报价",
+    )
+
+    assert names(tender) == ["营业执照副本复印件", "授权委托书", "投标函", "技术规格偏离表"]
+
+
+def test_a_copy_of_a_certificate_that_a_review_does_not_name_is_no_document():
+    tender = read_markdown(
+        "# 第四章 评审办法",
+        "",
+        "资格审查表",
+        "",
+        "| 序号 | 审查内容 | 合格标准 |",
+        "| - | - | - |",
+        "| 1 | 营业执照 | 提供有效的营业执照复印件 |",
+        "| 2 | 项目经理 | 具有二级建造师资格（提供证书复印件） |",
+    )
+
+    assert names(tender) == ["营业执照复印件"]
