@@ -14,6 +14,7 @@ from presales_desk.bid.english.documents import english_documents
 from presales_desk.bid.english.facts import english_facts
 from presales_desk.bid.english.legend import english_legend
 from presales_desk.bid.english.scoring import english_scoring
+from presales_desk.bid.facts.bond_shares import bond_share
 from presales_desk.bid.facts.currency import in_its_currency
 from presales_desk.bid.facts.reader import KEYS, read_facts
 from presales_desk.bid.facts.sums_of_lots import sums_of_lots
@@ -58,6 +59,7 @@ _FRONT = 400
 _MOST_PAGES = 12
 """Pages without text that a warning counts up."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_BOND = ("bid_bond_cny", "bid_bond")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -137,7 +139,7 @@ class _Found:
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
-        facts=_ordered(in_its_currency(read_facts(passages, said), passages)),
+        facts=_ordered(read_facts(passages, said), passages),
         marks=legend.marks,
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),
@@ -150,7 +152,7 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
 def _english(passages: Sequence[Passage]) -> _Found:
     marks = english_legend(passages)
     return _Found(
-        facts=_ordered(in_its_currency(english_facts(passages), passages)),
+        facts=_ordered(english_facts(passages), passages),
         marks=marks,
         clauses=english_clauses(passages, marks),
         scoring=english_scoring(passages),
@@ -160,8 +162,13 @@ def _english(passages: Sequence[Passage]) -> _Found:
     )
 
 
-def _ordered(facts: Sequence[Fact]) -> list[Fact]:
-    return sorted(facts, key=lambda fact: KEYS.index(fact.key))
+def _ordered(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[Fact]:
+    """Return the facts in the currency of the tender; a share that a bond is, where no sum is."""
+    found = in_its_currency(facts, passages)
+    is_sum = any(fact.key in _BOND for fact in found)
+    if not is_sum and (share := bond_share(passages)) is not None:
+        found.append(share)
+    return sorted(found, key=lambda fact: KEYS.index(fact.key))
 
 
 def _language(passages: Sequence[Passage]) -> str:

@@ -44,6 +44,7 @@ KEYS = (
     "bid_validity_days",
     "bid_bond_cny",
     "bid_bond",
+    "bid_bond_share",
     "performance_bond",
     "copies",
     "consortium",

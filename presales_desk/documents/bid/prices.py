@@ -160,7 +160,8 @@ def amount(text: str) -> str:
 def wants_no_bond(material: BidMaterial) -> bool:
     """Tell whether the tender takes no bond: a Chinese one says so, an English one is silent."""
     asked = amount(material.sum_of("bid_bond"))
-    return asked == "0" or (not asked and material.project.language == "en")
+    is_told = asked or material.facts.get("bid_bond_share")
+    return asked == "0" or (not is_told and material.project.language == "en")
 
 
 def sign(

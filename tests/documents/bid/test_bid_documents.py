@@ -297,6 +297,14 @@ def test_an_english_request_that_names_no_bond_is_promised_none():
     assert "[Bid bond]" not in texts(made("price-summary", language="en")[1])
 
 
+def test_an_english_request_for_a_share_as_bond_leaves_its_sum_open():
+    asked = FACTS | {"bid_bond_share": "2% of the bid price"}
+    asked.pop("bid_bond_cny", None)
+    _, letter = made("bid-letter", language="en", facts=asked)
+    assert "we have paid none" not in texts(letter)
+    assert "[Bid bond]" in texts(letter)
+
+
 def test_only_a_chinese_proof_of_who_represents_us_tells_gender_and_age():
     _, ours = made("legal-representative")
     assert "性别" in texts(ours)
