@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_contract import contract_form
 from presales_desk.actions.bid_forms import tender_forms
+from presales_desk.actions.bid_lots import facts_of_lot
 from presales_desk.actions.bid_pages import number_pages
 from presales_desk.actions.bid_records import expected_scores, known_facts, read_bid
 from presales_desk.actions.find import profile
@@ -96,7 +97,7 @@ def read_bid_material(
         project=project,
         bid=records.bid,
         profile=profile(reader),
-        facts=known_facts(records.facts),
+        facts=known_facts(facts_of_lot(records.facts, records.bid.lot)),
         clauses=in_force(records.clauses),
         quoted=_quoted(records.clauses),
         scores=scores,

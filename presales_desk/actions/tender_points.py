@@ -39,6 +39,8 @@ _TIMES = frozenset(
     {"doc_from", "doc_until", "clarification_deadline", "bid_deadline", "opening_time"}
 )
 _BLANK = "blank:"
+_OF_LOTS = frozenset({"budget_by_lot", "ceiling_by_lot", "bond_by_lot"})
+"""What can be known of a tender that is parted into lots."""
 _LARGE = re.compile(r"\b(?:thousand|million|billion)\b", re.IGNORECASE)
 
 
@@ -48,7 +50,8 @@ def facts_to_show(facts: Sequence[TenderFact], project_id: str) -> list[TenderFa
     for fact in facts:
         known.setdefault(fact.key, []).append(fact)
     currency = currency_named(fact_value(facts, "currency"))
-    return [fact for key in KEYS for fact in known.get(key) or _blank(key, project_id, currency)]
+    keys = [key for key in KEYS if key in known or key not in _OF_LOTS or "lot" in known]
+    return [fact for key in keys for fact in known.get(key) or _blank(key, project_id, currency)]
 
 
 def change_fact(

@@ -104,6 +104,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     said = statements(passages)
     found = _chinese(passages, said, legend) if language == "zh" else _english(passages)
     lots = sums_of_lots(said, found.facts, passages)
+    of_lots = [one.as_fact() for one in lots]
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
@@ -112,7 +113,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
         sha256=source.sha256,
         language=language,
         pages=source.pages,
-        facts=tuple(one for one in found.facts if one.key not in added),
+        facts=tuple(_ordered([one for one in found.facts if one.key not in added] + of_lots)),
         marks=found.marks,
         clauses=tuple(found.clauses),
         scoring=tuple(found.scoring),
@@ -139,7 +140,7 @@ class _Found:
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
-        facts=_ordered(read_facts(passages, said), passages),
+        facts=_with_currency(read_facts(passages, said), passages),
         marks=legend.marks,
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),
@@ -152,7 +153,7 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
 def _english(passages: Sequence[Passage]) -> _Found:
     marks = english_legend(passages)
     return _Found(
-        facts=_ordered(english_facts(passages), passages),
+        facts=_with_currency(english_facts(passages), passages),
         marks=marks,
         clauses=english_clauses(passages, marks),
         scoring=english_scoring(passages),
@@ -162,13 +163,17 @@ def _english(passages: Sequence[Passage]) -> _Found:
     )
 
 
-def _ordered(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[Fact]:
+def _with_currency(facts: Sequence[Fact], passages: Sequence[Passage]) -> list[Fact]:
     """Return the facts in the currency of the tender; a share that a bond is, where no sum is."""
     found = in_its_currency(facts, passages)
     is_sum = any(fact.key in _BOND for fact in found)
     if not is_sum and (share := bond_share(passages)) is not None:
         found.append(share)
-    return sorted(found, key=lambda fact: KEYS.index(fact.key))
+    return found
+
+
+def _ordered(facts: Sequence[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: KEYS.index(fact.key))
 
 
 def _language(passages: Sequence[Passage]) -> str:

@@ -174,11 +174,10 @@ def _is_yearly(own: Fact, said: Sequence[Statement]) -> bool:
 def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
     """Yield all sums where lots have their own; the facts leave out a total nobody printed."""
     for one in lots:
-        told = " / ".join(f"{lot} = {yuan:,.0f}" for lot, yuan in one.sums.items())
         if one.is_added:
-            yield Caution(f"{one.code}_alone", one.fact.place, {"sums": told})
+            yield Caution(f"{one.code}_alone", one.fact.place, {"sums": one.told})
         else:
-            values = {"sums": told, "shown": f"{one.fact.value:,.0f}"}
+            values = {"sums": one.told, "shown": f"{one.fact.value:,.0f}"}
             yield Caution(one.code, one.fact.place, values)
 
 

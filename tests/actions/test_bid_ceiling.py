@@ -84,6 +84,53 @@ def test_a_ceiling_of_our_own_stays(workspace, project):
     assert ceiling(workspace, project) == 6_000_000
 
 
+LOTS = "第一章 招标公告\n项目名称：某市数据平台项目\n最高限价：01包300万元，02包200万元。\n"
+
+
+@pytest.fixture
+def with_lots(workspace, project):
+    files = read_text(LOTS, Unattended(), catalogue("zh"))
+    import_tender(workspace, project.id, files, Import.ADD, NOW).applied(workspace)
+    return project
+
+
+def bids_for(workspace, project, lot):
+    [bid] = workspace.find(Bid, project_id=project.id)
+    change_bid(workspace, bid, {"lot": lot}).applied(workspace)
+
+
+@pytest.mark.parametrize(
+    ("lot", "allowed"),
+    [
+        ("02包", 2_000_000),
+        ("第二包", 2_000_000),
+        ("01包、02包", 5_000_000),
+        ("", None),
+        ("03包", None),
+    ],
+)
+def test_a_lot_that_is_chosen_brings_its_own_ceiling(workspace, with_lots, lot, allowed):
+    bids_for(workspace, with_lots, "01包")
+    bids_for(workspace, with_lots, lot)
+    assert ceiling(workspace, with_lots) == allowed
+
+
+def test_a_lot_changes_no_ceiling_that_a_person_set(workspace, with_lots):
+    sets(workspace, with_lots, 1_800_000)
+    bids_for(workspace, with_lots, "02包")
+    assert ceiling(workspace, with_lots) == 1_800_000
+
+
+def test_the_ceiling_of_each_lot_can_be_corrected(workspace, with_lots):
+    bids_for(workspace, with_lots, "02包")
+    facts = facts_to_show(workspace.find(TenderFact, project_id=with_lots.id), with_lots.id)
+    fact = next(each for each in facts if each.key == "ceiling_by_lot")
+    assert fact.value == "01包 = 3,000,000 / 02包 = 2,000,000"
+    corrected = fact.value.replace("2,000,000", "2,500,000")
+    change_fact(workspace, fact, corrected, "林晓", NOW).applied(workspace)
+    assert ceiling(workspace, with_lots) == 2_500_000
+
+
 def test_a_tender_without_a_ceiling_gives_none():
     assert ceiling_of([]) is None
     unreadable = TenderFact(project_id="p", key="max_price", value="见附件")

@@ -167,8 +167,9 @@ def test_a_mark_weighs_its_clauses_but_not_those_of_a_file_with_its_own_legend(w
 
 def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project):
     shown = facts_to_show([], project.id)
-    of_other_currencies = {"budget", "max_price", "bid_bond"}
-    assert [fact.key for fact in shown] == [key for key in KEYS if key not in of_other_currencies]
+    others = {"budget", "max_price", "bid_bond"}  # of other currencies
+    others |= {"budget_by_lot", "ceiling_by_lot", "bond_by_lot"}  # of a tender with lots
+    assert [fact.key for fact in shown] == [key for key in KEYS if key not in others]
     blank = next(fact for fact in shown if fact.key == "bid_deadline")
 
     with pytest.raises(WrongValueError):

@@ -72,6 +72,7 @@ def test_lots_have_sums_of_their_own_and_no_total_that_the_tender_does_not_print
     tender = read_text(NOTICE, line)
 
     assert not {"max_price_cny", "budget_cny"} & facts(tender).keys()
+    assert facts(tender)[f"{code}_by_lot"] == sums
     by_lot = told(tender, f"{code}_by_lot_alone") or told(tender, f"{code}_by_lot")
     assert sums in by_lot[0]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.facts.lot_lines import lots_above
 from presales_desk.bid.facts.lot_tables import full_names
 from presales_desk.bid.facts.lots import BUDGET, CEILING, HEAD, NAME, key_of, sums_by_lot
+from presales_desk.bid.facts.proof import proved
 from presales_desk.bid.money import amounts, head_unit
 from presales_desk.bid.parts import SAMPLES
 
@@ -45,7 +46,8 @@ _SUBJECTS = (
         ),
     ),
 )
-"""What lots have sums of: code of the warning, keys of the fact, what a label says."""
+"""What lots have sums of: key of the fact that tells them, which is the code of the warning too,
+keys of the fact of the whole, what a label says."""
 _BETWEEN_ROWS = "；"
 """What parts the rows in the proof of a sum of several."""
 _PART = re.compile(r"单价|单项")
@@ -60,7 +62,7 @@ class LotSums:
     """What each lot has of its own.
 
     Attributes:
-        code: Of the warning that tells of it.
+        code: Of the warning that tells of it, and of the fact.
         fact: What was read for the whole tender.
         sums: In the tender's currency, by the name of the lot.
         is_added: Only adding the lots up gives the fact; the tender prints no such total.
@@ -71,6 +73,15 @@ class LotSums:
     fact: Fact
     sums: Mapping[str, Decimal]
     is_added: bool
+
+    @property
+    def told(self) -> str:
+        """The sums as people read them: ``01包 = 300,000 / 02包 = 200,000``."""
+        return " / ".join(f"{lot} = {yuan:,.0f}" for lot, yuan in self.sums.items())
+
+    def as_fact(self) -> Fact:
+        """Return the sums as a fact, proved by what proves that of the whole."""
+        return proved(self.code, self.told, self.fact)
 
 
 def sums_of_lots(

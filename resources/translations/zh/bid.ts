@@ -1516,6 +1516,10 @@
         <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
+        <source>The tender has {lots}; empty: all of them</source>
+        <translation>招标文件分为 {lots}；不填表示全部</translation>
+    </message>
+    <message>
         <source>As the tender asks</source>
         <translation>按招标文件要求</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from presales_desk.actions.bid_prices import change_bid
 from presales_desk.errors import ExpectedError
+from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.records.bid import Bid
 from presales_desk.records.enums import TableMode
 from presales_desk.ui.file_dialogs import ask_file
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.bid.book import BidBook
 
 _WIDTH = 620
+_MOST_LETTERS = 60
+"""Of the names of lots that the hint tells; longer ones stand in “Tender at a glance”."""
 
 
 class SetupDialog(QDialog):
@@ -38,7 +41,8 @@ class SetupDialog(QDialog):
         self._desk, self._book = desk, book
         self.setWindowTitle(translate("SetupDialog", "How we bid"))
         self.setMinimumWidth(_WIDTH)
-        self.form = RecordForm(_fields(), columns=2)
+        lots = fact_value(book.records.facts, "lot")
+        self.form = RecordForm(_fields(lots), columns=2)
         self.form.set_read_only(desk.workspace.read_only)
         self.form.edit_requested.connect(self._change)
         self.contract = ElidedLabel("")
@@ -119,14 +123,19 @@ class SetupDialog(QDialog):
         self.accept()
 
 
-def _fields() -> tuple[Field, ...]:
+def _fields(lots: str) -> tuple[Field, ...]:
+    """Return what can be set; ``lots`` is what the tender calls its lots, empty without any."""
+    named = translate("SetupDialog", "The tender has {lots}; empty: all of them")
+    whole = translate("SetupDialog", "Empty: as the tender says")
     as_asked = Choice(None, translate("SetupDialog", "As the tender asks"))
     return (
         field_of(Bid, "signer"),
         field_of(Bid, "signer_title"),
         field_of(Bid, "delegate"),
         field_of(Bid, "delegate_title"),
-        field_of(Bid, "lot", hint=translate("SetupDialog", "Empty: as the tender says")),
+        field_of(
+            Bid, "lot", hint=named.format(lots=lots) if 0 < len(lots) <= _MOST_LETTERS else whole
+        ),
         field_of(
             Bid,
             "table_mode",
