@@ -169,3 +169,52 @@ def test_a_copy_of_a_certificate_that_a_review_does_not_name_is_no_document():
     )
 
     assert names(tender) == ["营业执照复印件"]
+
+
+def test_a_qualification_may_be_the_name_of_the_paper_alone():
+    tender = read_text(
+        *NOTICE,
+        "三、投标人资格要求",
+        "1、具有有效的草种经营许可证。",
+        "2、近三年在经营活动中没有重大违法记录的声明。",
+        "3、投标保证金交纳凭证；",
+        "4、成立不足一年的提供自成立以来的财务报表；",
+        "5、以下材料任选其一：提供资信证明；",
+    )
+
+    assert names(tender) == [
+        "近三年在经营活动中没有重大违法记录的声明",
+        "投标保证金交纳凭证",
+    ]
+
+
+def test_what_is_taken_along_to_buy_the_documents_may_stand_below_a_long_paragraph():
+    tender = read_text(
+        *NOTICE,
+        "投标人应在工作日获取招标文件，售价为600元。投标人须携带下列资料购买招标文件（复印件盖章）：",
+        "1、营业执照（原件或复印件盖单位公章）；",
+        "2、法定代表人身份证明文件、授权委托书。",
+    )
+
+    assert names(tender) == ["营业执照", "法定代表人身份证明文件", "授权委托书"]
+
+
+def test_proofs_are_asked_for_beside_one_document_that_is_to_hold_them():
+    tender = read_text(
+        "第一章 招标公告",
+        "二、投标人资格要求",
+        "1、提供2025年度的会计报表或审计报告；",
+        "2、提供具有专业技术能力加盖公章的声明；",
+        "第五章 投标文件格式",
+        "一、投标函",
+        "二、投标人资格、资信证明文件",
+        "三、授权委托书",
+    )
+
+    assert names(tender) == [
+        "2025年度的会计报表或审计报告",
+        "具有专业技术能力加盖公章的声明",
+        "投标函",
+        "投标人资格、资信证明文件",
+        "授权委托书",
+    ]

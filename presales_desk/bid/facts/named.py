@@ -22,6 +22,8 @@ _NO_NAME = re.compile(
     r"第.{1,3}条|\*\*|^.{2,4}单位$|共和国$|(?:名称|编号|数量|地点|[（(]万?元[)）])$"
 )
 """What names neither a body nor a project: a sentence, a blank to fill in, a rule."""
+_STRAY = re.compile(r"(?<=[局厅院处校司心府会])[\s\d]{2,}$")
+"""Digits that a web page leaves behind a name: ``某市教育局02 02``."""
 _BODY = re.compile(r"(?:公司|局|委员会|医院|学校|中心|大学|政府|银行|处|厅|院)$")
 _PROJECT = re.compile(r"项目|服务|采购|工程|系统|设备|建设|平台|维护|租赁")
 _NEXT_LABEL = re.compile(
@@ -57,7 +59,7 @@ def name(statement: Statement) -> str | None:
     """Return the name of a body or project."""
     value = _LABEL_AGAIN.sub("", statement.value.strip())
     end = _NAME_END.search(value)
-    value = (value[: end.start()] if end else value).strip(" 　：:；;_")
+    value = _STRAY.sub("", (value[: end.start()] if end else value).strip(" 　：:；;_"))
     if _SPACED.search(value) and len(value) < _SHORT:
         return None  # a part of the name was lost
     is_long = 4 <= len(value) <= _MAX_NAME or bool(_SHORT_BODY.fullmatch(value))

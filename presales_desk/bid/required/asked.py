@@ -62,10 +62,19 @@ _OTHER = re.compile(
 """What is handed in later or on an occasion, or by others."""
 _ON_CONDITION = re.compile(
     r"^\s*(?:\d{1,2}[）)、.]|[（(]\d{1,2}[)）])?\s*(?:如果?|若|当|凡是)|"
-    r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]"
+    r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]|(?:不足|未满|少于|晚于)[^，。；]{1,12}的|"
+    r"之一|任选|以下[^，。；：]{0,4}或"
 )
 """``如为分公司的，``: what is asked then is not asked of every bidder."""
 _QUALIFIED = re.compile(r"资格|资质|(?:投标|供应|响应|报价)(?:人|商|单位)?(?:的)?(?:要求|条件)")
+_REVIEWED = re.compile(r"^\s*资格(?:性)?(?:审查|要求|条件|证明)")
+"""The label of a row that says who may bid: ``资格审查``."""
+_PROOF = re.compile(
+    r"(?:声明函?|承诺[书函]|复印件|扫描件|截[图屏]|证明(?:材料|文件|书)?|凭证|授权(?:委托)?书|报告|执照副?本?)$"
+)
+"""What a paper is called that is no condition: ``没有重大违法记录的声明``."""
+_NOT_TAKEN = re.compile(r"不(?:收取|要求|需要?|适用)|无需|无须")
+"""A heading over rules that do not hold: ``投标保证金（本项目不收取）``."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _SENTENCE = re.compile(r"(?<=[。；;])|\n")
 _CLAUSE = re.compile(r"[，,：:]")
@@ -95,21 +104,32 @@ def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
             continue
         text = passage.text.rstrip()
         if _heads_list(passage):
+            last = _SENTENCE.split(text)[-1]
             for item in items_below(passage, passages[position + 1 : position + 1 + _MAX_ITEMS]):
-                yield from _asked(_of_item(item.text), item.text, passage, text)
+                yield from _asked(_of_item(item.text), item.text, passage, last)
             continue
-        for part in [cell.text for cell in passage.block.cells if not cell.continued] or [text]:
-            for said, names in _in(part):
+        cells = [cell.text for cell in passage.block.cells if not cell.continued]
+        is_qualified = _is_qualified(passage) or any(_REVIEWED.search(cell) for cell in cells)
+        for part in cells or [text]:
+            for said, names in _in(part, is_qualified=is_qualified):
                 yield from _asked(names, said, passage, part)
 
 
 def _asks_here(passage: Passage) -> bool:
-    is_qualified = any(_QUALIFIED.search(title) for title in passage.path)
-    return passage.part in _ASKING or (passage.part is Part.REQUIREMENTS and is_qualified)
+    if any(_NOT_TAKEN.search(title) for title in passage.path):
+        return False
+    is_bought = passage.part is Part.REQUIREMENTS
+    return passage.part in _ASKING or (is_bought and _is_qualified(passage))
+
+
+def _is_qualified(passage: Passage) -> bool:
+    """Tell what stands below a heading such as ``投标人资格要求``."""
+    return any(_QUALIFIED.search(title) for title in passage.path)
 
 
 def _heads_list(passage: Passage) -> bool:
-    text = passage.text.rstrip()
+    """Tell a line above a list of papers; its last sentence asks for them."""
+    text = re.split(r"[。；;]", passage.text.rstrip())[-1]
     is_head = not passage.block.cells and len(text) <= _MAX_HEAD and bool(_HEAD.search(text))
     return is_head and not _OTHER.search(text) and not _OTHER.search(passage.section)
 
@@ -128,8 +148,14 @@ def _of_item(text: str) -> list[str]:
     return papers_in(first) or [name for _, names in _in(text) for name in names]
 
 
-def _in(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield the sentences of a text that ask for papers, and what they name."""
+def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
+    """Yield the sentences of a text that ask for papers, and what they name.
+
+    Args:
+        text: A paragraph, or the cell of a table.
+        is_qualified: It says who may bid, so that the name of a paper alone asks for it.
+
+    """
     label = _LABEL.search(text)
     if label and len(items := running(text[label.end() :])) > 1:
         yield from ((item, _of_item(item)) for _, item in items)
@@ -138,6 +164,9 @@ def _in(text: str) -> Iterator[tuple[str, list[str]]]:
         is_of_all = not _ON_CONDITION.search(sentence) and not _OTHER.search(sentence)
         if is_of_all and (names := _of_sentence(sentence)):
             yield sentence, names
+        elif is_of_all and is_qualified and not _HELD.search(sentence):
+            first = _CLAUSE.split(bare(sentence), maxsplit=1)[0]
+            yield sentence, [name for name in papers_in(first) if _PROOF.search(name)]
 
 
 def _of_sentence(sentence: str) -> list[str]:
@@ -148,7 +177,8 @@ def _of_sentence(sentence: str) -> list[str]:
     for hit in islice(_VERB.finditer(plain), _MOST):
         names += _behind(plain, hit)
     for note in islice(_NOTE.finditer(sentence), _MOST):
-        if hit := _VERB.search(note[1]):
+        hit = None if _ON_CONDITION.search(note[1]) else _VERB.search(note[1])
+        if hit is not None:
             before = _NOTE.sub("", sentence[: note.start()])
             names += _behind(f"{before}（{note[1]}", hit, len(before) + 1)
     return list(dict.fromkeys(names))

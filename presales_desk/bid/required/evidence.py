@@ -24,19 +24,20 @@ _SUBJECTS = tuple(
         re.compile,
         (
             r"营业执照|登记证|主体资格",
-            r"审计|财务|资信",
+            r"审计|财务|会计|资信",
             r"税(?!率)",
             r"社保|社会保[障险]",
             r"违法",
             r"信用(?!代码)|失信|查询(?:结果)?(?:截|报告)",
             r"专业技术能力",
+            r"[\u4e00-\u9fff]{4}(?:许可证|资质证书)",
             r"(?<!退还)(?:投标|响应|磋商|谈判)保证金(?!.{0,4}[说声]明)|保证金.{0,6}凭证",
         ),
     )
 )
 """What the papers that prove who may bid are about; every law on tenders asks for the same."""
 _GATHERED = re.compile(r"资格[^，。；]{0,8}(?:材料|资料|文件)")
-"""A document of the bid that holds all such papers: ``资格审查资料``."""
+"""A document of the bid that holds all such papers, and is none of them: ``资格审查资料``."""
 _HANDED_IN = re.compile(r"^\s*(?:是否|[须需]|应当?)?提[供交](?!的)")
 """What a review says beside the name of a paper: ``提供并加盖公章``."""
 _COPY = re.compile(
@@ -63,12 +64,11 @@ def papers_of_reviews(
     """Yield the papers that reviews ask for and no known document is.
 
     Where nothing else says what a bid contains, all that they ask for; else those alone that
-    prove who may bid, each subject of such proof once, unless one document of the bid is to
-    hold them all.
+    prove who may bid, each subject of such proof once.
     """
     if not known:
         yield from chain.from_iterable(map(_asked, checks))
-    elif not any(one.required is not False and _GATHERED.search(one.name) for one in known):
+    else:
         yield from _unknown(chain.from_iterable(map(_proofs, checks)), known)
 
 
@@ -81,9 +81,9 @@ def papers_of_sentences(
     """
     asked = list(asked_papers(passages))
     is_notice = all(one.part in _OF_NOTICE for one in passages)
-    if not known:
+    if is_notice or not known:
         yield from (one.paper for one in asked if is_notice or not one.is_early)
-    elif not any(one.required is not False and _GATHERED.search(one.name) for one in known):
+    else:
         yield from _unknown((one.paper for one in asked if not one.is_early), known)
 
 
@@ -92,7 +92,8 @@ def _unknown(
 ) -> Iterator[RequiredDocument]:
     """Yield the papers that prove what no known document does, each subject of proof once."""
     names = {same(one.name) for one in known}
-    subjects = {one for document in known for one in _subjects(document.name)}
+    single = [one.name for one in known if not _GATHERED.search(one.name)]
+    subjects = {subject for name in single for subject in _subjects(name)}
     for paper in papers:
         own = _subjects(paper.name)
         if own and not own & subjects and same(paper.name) not in names:

@@ -6,10 +6,9 @@ import re
 
 from presales_desk.bid.required.names import NOTE, cleaned, is_document
 
-_BETWEEN = re.compile(
-    r"、|[；;]|》(?=《)|(?:以及|和|及|与|并附)(?!其?(?:复印件|原件|扫描件|[^、]{0,3}[的之]))"
-)
-"""What stands between two papers: ``营业执照、授权书和身份证``; but not ``原件及复印件``."""
+_BETWEEN = re.compile(r"、|[；;]|》(?=《)")
+_AND = re.compile(r"(?:以及|和|及|与|并附)(?!其?(?:复印件|原件|扫描件))")
+"""What may stand between two papers: ``授权书和身份证``; but not ``原件及复印件``."""
 _LEADS = re.compile(
     r"^(?:(?:加盖(?:单位|企业)?(?:公章|鲜章)的?|有效期?内?的?|合法的?|合格的?|合法有效的?|相应的?|"
     r"本(?:单位|公司|企业)的?|(?:投标|报价|响应|竞标)(?:人|单位|企业|方)的?|供应商的?|以下|下列|"
@@ -18,7 +17,7 @@ _LEADS = re.compile(
 """What is said before the name of a paper: ``加盖公章的``, ``有效的``, ``投标人``."""
 _TAIL = re.compile(
     r"(?:等(?:相关|有关|证明|资格|资质|证件|其他)*(?:材料|资料|文件|证件|复印件)?"
-    r"(?:[，（(].*)?$|(?:并|且|均|须|需|应|上)*(?:加盖|签字|盖章|装订|密封|扫描|发送|送[至达交]).*$|"
+    r"(?:[，（(].*)?$|(?:并|且|均|须|需|应|上)*(?:加盖|签字|盖章|装订|密封|扫描|发送|送[至达交])(?![^的]*的).*$|"
     r"[各壹贰叁一二三\d]{1,2}份.*$|作为.*$|进行.*$|备查.*$|供.{0,6}(?:审|查).*$|"
     r"(?<=[件证书照])(?:到|至|前往|向|于|在).{2,40}$|(?:附后|为准|》)$)"
 )
@@ -31,7 +30,7 @@ _PAPER = re.compile(
 """What papers end with."""
 _NO_NAME = re.compile(
     r"^(?:(?:以上|上述|相关|有关|相应|其他?|该|此|所有|各类|各项|有效|合法|真实|书面|齐全|全部|完整|"
-    r"虚假|的)*(?:证件|证书|证照|证明|资质|许可证|资料|材料|文件|报告|合同|承诺|报价|表|授权|业绩)?"
+    r"虚假|的)*(?:证件|证书|证照|证明|资质|许可证|资料|材料|文件|报告|合同|承诺|报价|表|授权|业绩|凭证)?"
     r"(?:材料|文件|资料)?的?(?:原件|复印件|扫描件|影印件|副本|及|或|和|/)*)$"
 )
 """Words for papers that name none: ``证书复印件``, ``相关证明材料``."""
@@ -41,7 +40,7 @@ _OF_BID = re.compile(
 )
 """The bid or the tender themselves, and what no honest bidder hands in."""
 _SENTENCE = re.compile(
-    r"是否|不得|应当|如果|必须|不能|可以|同时|^(?:可|应|须|需|将|由|经|为|以|对|按|不|符合)|要求|需要"
+    r"是否|不得|应当|如果|必须|不能|可以|同时|吊销|^(?:及|和|或|并|可|应|须|需|将|由|经|为|以|对|按|不|符合)|要求|需要"
 )
 """What a sentence says, and no name of a paper."""
 _MAX = 44
@@ -53,8 +52,8 @@ def papers_in(text: str) -> list[str]:
     Notes in brackets are left out; words that name no paper too.
     """
     plain = NOTE.sub("", text)
-    pieces = (_name(piece) for piece in _BETWEEN.split(plain))
-    return [name for name in pieces if is_name(name)]
+    pieces = (part for piece in _BETWEEN.split(plain) for part in _apart(piece))
+    return [name for name in map(_name, pieces) if is_name(name)]
 
 
 def is_name(name: str) -> bool:
@@ -69,6 +68,14 @@ def names_none(text: str) -> bool:
     """Tell words that point back to a paper named before: ``证书复印件``, ``以上证件的原件``."""
     plain = _TAIL.sub("", _LEADS.sub("", NOTE.sub("", text).strip(" 。；;，,")))
     return bool(_NO_NAME.match(plain)) and bool(plain)
+
+
+def _apart(text: str) -> list[str]:
+    """Return what stands on both sides of an *and*, where a paper stands before it."""
+    for hit in _AND.finditer(text):
+        if is_name(_name(text[: hit.start()])):
+            return [text[: hit.start()], *_apart(text[hit.end() :])]
+    return [text]
 
 
 def _name(piece: str) -> str:
