@@ -85,7 +85,8 @@ _BIDDER_TOO = re.compile(
 """What the bidder has to do in a sentence that begins with what the buyer does."""
 _PROCESS = re.compile(
     r"(?:^|,\s+)(?:(?:the|an?|all|any|each|no|such)\s+)?(?:[\w/’'-]+ ){0,4}?"
-    r"(?:evaluations?|scores?|scoring|selections?|awards?|negotiations?|rankings?|weight(?:age|ing)s?|decisions?)"
+    r"(?:evaluations?|scores?|scoring|selections?|awards?|negotiations?|rankings?|weight(?:age|"
+    r"ing)s?|decisions?)"
     r"(?:\s*\([^)]*\))?(?: (?:of|for|to|by|on|under|at)\b[^.;,]{0,60})? (?:shall|must|will)\b",
     re.IGNORECASE,
 )

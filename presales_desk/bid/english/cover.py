@@ -31,7 +31,7 @@ _LABELLED = (
 )
 """What stands above the number of a request, where both have a line of their own."""
 _IS_LABEL = re.compile(rf"{_LABELLED}\s*:?", re.IGNORECASE)
-_NO_TITLE = re.compile(
+NO_TITLE = re.compile(
     r"^(?:tender notice|(?:specific |general )?procurement notice|from|subject|date|to|for$|"
     r"issued?|prepared|rev|dated|section|part|article|chapter|"
     r"table of|instructions?|volume|version|country|procurement of$|consisting of|page|copy|"
@@ -61,7 +61,7 @@ _BEFORE_KIND = re.compile(
     rf"^(?P<name>[A-Z][^:]{{4,90}}?)\s+(?:[-–—]\s*)?(?:(?:RF[PQT]|ITT|IFB)|{KIND})$", re.IGNORECASE
 )
 """A title that names the project first: ``Website Redesign RFP``."""
-_WORK = re.compile(
+WORK = re.compile(
     r"^(?:(?:e-?tender|tender|contract|bid)\b ?)?(?:for )?(?:the )?(?:provision|supply|procurement|"
     r"design|construction|delivery|rehabilitation|purchase|appointment|installation|upgrad\w+|"
     r"maintenance|development|implementation|consultancy|consulting|selection|hiring|engagement|"
@@ -86,13 +86,16 @@ _BODY = re.compile(
 """What buyers are called: ``City of Arden``, ``Mill Creek School District``."""
 _SHORTENED = re.compile(r"\b(?:inc|ltd|co|corp|llc|w\.?l\.?l|bhd|plc|s\.a|dept)\.$", re.IGNORECASE)
 """A full stop that ends no sentence: ``Qatra Facilities Company W.L.L.``."""
-_UNIT = re.compile(
-    r"^(?:finance|purchasing|procurement|contracts?|supply chain|general services|materials|"
+UNIT = re.compile(
+    r"^(?:finance|purchasing|procurement|contracts?|supply chain|general services(?! "
+    r"administration)|materials|"
     r"administrati\w+|bids and awards|office of (?:procurement|purchasing)|"
     r"department of (?:finance|purchasing|procurement|administration|general services))\b",
     re.IGNORECASE,
 )
 """The part of a buyer that sends the request out."""
+OFFICE = re.compile(r"^(?:office|division|bureau|branch|section|unit) of\b", re.IGNORECASE)
+"""What rather names a part of a buyer than the whole: ``Office of Contract Operations``."""
 _PART_OF_BUYER = re.compile(
     r"^(?!.*\b(?:for|of)\b)[\w &’'-]+\b(?:services?|division|branch|directorate|secretariat|unit)$",
     re.IGNORECASE,
@@ -110,6 +113,10 @@ _OWN_NAME = re.compile(
 _CODE = re.compile(
     r"^(?P<number>(?:RF[PQT]|IFB|IT[BT])[-_]?(?!S\b)[A-Z\d][A-Z\d_-]+)(?:,? Rev(?:\.|ision)?\b.*)?$"
 )
+_HASH_CODE = re.compile(
+    r"^(?:No\.?:?|#)\s*(?P<number>(?=\S*\d)[A-Z\d][A-Z\d/._-]{3,})$", re.IGNORECASE
+)
+"""The number of a request on a line of its own: ``#13-0484``."""
 _BARE_CODE = re.compile(
     r"^(?P<number>(?=\S*\d)(?=\S*(?:RF[PQTB]|ITT|ITB|IFB|[NI]CB|EOI|NIT))"
     r"[A-Z\d]+(?:[/_-][A-Z\d.]+){2,})(?=\s*[–—:-]|\s|$)"
@@ -171,7 +178,7 @@ def _units(front: Sequence[Passage]) -> set[int]:
     """Return the lines below a buyer that name its parts: ``Federal Acquisition Service``."""
     found: set[int] = set()
     for above, one in pairwise(front):
-        is_below = above.index in found or _is_body(above)
+        is_below = above.index in found or is_body(above)
         if is_below and not one.block.level and _PART_OF_BUYER.search(one.text.strip()):
             found.add(one.index)
     return found
@@ -185,6 +192,7 @@ def _codes(front: Sequence[Passage]) -> Iterator[Told]:
     hits = [(_BARE_CODE.match(one.text.strip()), one) for one in front]
     yield from (("project_no", hit["number"], one) for hit, one in hits if hit)
     hits = [(_CODE.match(one.text.strip()), one) for one in front]
+    hits += [(_HASH_CODE.match(one.text.strip()), one) for one in front]
     yield from (("project_no", hit["number"], one) for hit, one in hits if hit)
 
 
@@ -196,7 +204,7 @@ def _issued(passages: Sequence[Passage]) -> Iterator[Told]:
         after = passages[position + 1 : position + 2]
         name = hit["name"] or (after[0].text if after else "")
         is_buyer = hit["how"].lower() == "issued" or _BODY.match(name)
-        if is_buyer and not _PERSON.search(name) and not _UNIT.match(name):
+        if is_buyer and not _PERSON.search(name) and not UNIT.match(name):
             yield "purchaser", name, passage
 
 
@@ -204,7 +212,7 @@ def _around(front: Sequence[Passage], title: int) -> tuple[list[Passage], list[P
     """Return the lines below and above the title that may be names, the nearest first."""
     below: list[Passage] = []
     for one in front[title + 1 : title + 1 + _BEHIND]:
-        if one.is_heading and _NO_TITLE.search(one.text):
+        if one.is_heading and NO_TITLE.search(one.text):
             break
         below.append(one)
     above = [one for one in reversed(front[:title]) if _is_line(one)][:_BEFORE]
@@ -225,29 +233,33 @@ def _projects(
         if COVER.fullmatch(kind.text.strip()) and _TWO_PARTS.fullmatch(one.text.strip()):
             yield "project_name", one.text, one
     names = [one for one in around if not _BODY.match(one.text) and not _INITIALS.match(one.text)]
-    works = [one for one in (*names, *front) if _WORK.match(one.text) and _is_line(one)]
+    works = [one for one in (*names, *front) if WORK.match(one.text) and _is_line(one)]
     works = [one for one in works if " " in one.text.strip()]
-    works = [one for one in works if not _UNIT.match(one.text) or _OF_GOODS.search(one.text)]
+    works = [one for one in works if not UNIT.match(one.text) or _OF_GOODS.search(one.text)]
     yield from (("project_name", _LESS.sub("", one.text), one) for one in (*works, *names))
 
 
 def _buyers(front: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Told]:
-    named = [one for one in (*around, *front[:2]) if _is_body(one)]
-    yield from (("purchaser", one.text, one) for one in named if not _UNIT.match(one.text))
+    named = [one for one in (*around, *front[:2]) if is_body(one)]
+    plain = [one for one in named if not UNIT.match(one.text)]
+    plain.sort(key=lambda one: bool(OFFICE.match(one.text)))
+    yield from (("purchaser", one.text, one) for one in plain)
     yield from (("purchaser", one.text, one) for one in front[:1] if _INITIALS.match(one.text))
     yield from (("purchaser", one.text, one) for one in named)
     if len(front) > _THIRD and COVER.fullmatch(front[1].text) and _is_line(front[_THIRD]):
         yield "purchaser", front[0].text, front[0]  # the name of nobody else stands on top
 
 
-def _is_body(one: Passage) -> bool:
+def is_body(one: Passage) -> bool:
+    """Tell a line of a cover that is what buyers are called."""
     is_name = _is_line(one) and _BODY.match(one.text) is not None
-    return is_name and not _WORK.match(one.text) and not COVER.search(one.text)
+    return is_name and not WORK.match(one.text) and not COVER.search(one.text)
 
 
 def _is_line(one: Passage) -> bool:
     text = one.text.strip()
     is_short = 8 <= len(text) <= _MAX_NAME and not text.endswith((";", ","))
     is_short = is_short and (not text.endswith(".") or bool(_SHORTENED.search(text)))
+    is_short = is_short and 2 * sum(map(str.isdigit, text)) < len(text) and "__" not in text
     is_day = any(2 * (day.end - day.start) > len(text) for day in moments(text))
-    return is_short and not is_day and not _NO_TITLE.search(text) and not NUMBER.search(text)
+    return is_short and not is_day and not NO_TITLE.search(text) and not NUMBER.search(text)

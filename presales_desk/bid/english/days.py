@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
+from presales_desk.bid.english.plain_times import plain_times
 from presales_desk.records.currencies import Currency, currency_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -31,6 +32,7 @@ def with_plain_days(passages: Sequence[Passage]) -> Sequence[Passage]:
     It tells by a day above the 12th, by the same day in words elsewhere, or by its money. Where
     nothing tells, a day between strokes is left as it is.
     """
+    passages = _with_plain_times(passages)
     found = [hit for passage in passages for hit in _DIGITS.finditer(passage.text)]
     if not found:
         return passages
@@ -42,6 +44,23 @@ def with_plain_days(passages: Sequence[Passage]) -> Sequence[Passage]:
     if day_is_first is None:
         return passages
     return [_plain(passage, day_is_first=day_is_first) for passage in passages]
+
+
+def _with_plain_times(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Return the passages with their times as ``plain_times`` has them; the same where all are."""
+    plain = [_rewritten(one, plain_times) for one in passages]
+    return (
+        plain if any(new is not old for new, old in zip(plain, passages, strict=True)) else passages
+    )
+
+
+def _rewritten(passage: Passage, rewrite: Callable[[str], str]) -> Passage:
+    block = passage.block
+    text = rewrite(block.text)
+    if text == block.text:
+        return passage
+    cells = tuple(replace(cell, text=rewrite(cell.text)) for cell in block.cells)
+    return replace(passage, block=replace(block, text=text, cells=cells))
 
 
 def _is_told_by_size(found: Iterable[re.Match[str]]) -> bool | None:
@@ -76,13 +95,8 @@ def _is_told_by_money(passages: Iterable[Passage]) -> bool | None:
 
 
 def _plain(passage: Passage, *, day_is_first: bool) -> Passage:
-    if _DIGITS.search(passage.text) is None:
-        return passage
-
     def said(hit: re.Match[str]) -> str:
         day = _day(hit, first=day_is_first)
         return f"{day.day} {day:%B} {day.year}" if day else hit[0]
 
-    block = passage.block
-    cells = tuple(replace(cell, text=_DIGITS.sub(said, cell.text)) for cell in block.cells)
-    return replace(passage, block=replace(block, text=_DIGITS.sub(said, block.text), cells=cells))
+    return _rewritten(passage, lambda text: _DIGITS.sub(said, text))

@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.addresses import opening_address
+from presales_desk.bid.english.buyers import asking_buyer, named_most
 from presales_desk.bid.english.cover import on_cover
 from presales_desk.bid.english.days import with_plain_days
+from presales_desk.bid.english.due_days import DueDay, due_days, weighed_days
 from presales_desk.bid.english.invitations import in_invitation
+from presales_desk.bid.english.lengths_told import weighed_lengths
 from presales_desk.bid.english.lots import lots_in
 from presales_desk.bid.english.pay import pay_in, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
 from presales_desk.bid.english.purposes import wanted_in
+from presales_desk.bid.english.request_numbers import request_numbers
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
+from presales_desk.bid.english.sums_told import weighed_sums
+from presales_desk.bid.english.titles import weighed_titles
 from presales_desk.bid.english.values import RULES, WEAK_RULES
 from presales_desk.bid.facts.proof import proved
 from presales_desk.bid.parts import Part
@@ -59,7 +65,8 @@ def english_facts(passages: Sequence[Passage]) -> list[Fact]:
     found: dict[str, Fact] = {}
     for key, value, passage in told:
         found.setdefault(key, proved(key, value, printed[passage.index]))
-    return [_with_time(fact, plain) for fact in found.values()]
+    due = due_days(plain)
+    return [_with_time(fact, plain, due) for fact in found.values()]
 
 
 def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
@@ -69,11 +76,18 @@ def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
     yield from in_invitation(passages)
     front = [one for one in passages[:_FRONT] if _is_plain(one)]
     yield from _labelled(front, WEAK_RULES)
+    yield from weighed_titles(passages)
     yield from on_cover(passages)
     yield from lots_in(passages)
     yield from wanted_in(passages)
     yield from opening_address(passages)
+    yield from weighed_lengths(passages)
     yield from _weak(passages)
+    yield from weighed_days(passages)
+    yield from weighed_sums(passages)
+    yield from request_numbers(passages)
+    yield from asking_buyer(passages)
+    yield from named_most(passages)
 
 
 def _labelled(
@@ -90,9 +104,15 @@ def _labelled(
                     break
 
 
-def _with_time(fact: Fact, passages: Sequence[Passage]) -> Fact:
+def _with_time(fact: Fact, passages: Sequence[Passage], due: Sequence[DueDay]) -> Fact:
     """Return a deadline with the time that stands on a line below the day, or is told elsewhere."""
-    if fact.key != "bid_deadline" or "T" in fact.value:
+    if fact.key not in _DAYS or "T" in fact.value:
+        return fact
+    if times := {one.value for one in due if (one.key, one.value[:10]) == (fact.key, fact.value)}:
+        timed = sorted(one for one in times if "T" in one)
+        if len(timed) == 1:
+            return replace(fact, value=timed[0])
+    if fact.key != "bid_deadline":
         return fact
     below = [one for one in passages if 0 <= one.index - fact.place.block <= _NEAR]
     for one in english_statements(below):

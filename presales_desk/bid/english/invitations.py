@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 KIND = (
     r"(?:requests? for (?:\w+ )?(?:proposals?|quotations?|quotes?|tenders?|bids?|offers?|"
     r"qualifications)|invitations? (?:to|for) (?:\w+ )?(?:tenders?|bids?|quotations?)|"
-    r"(?:bidding|tender|bid) documents?|notice inviting (?:e-?)?(?:tenders?|bids?)|"
+    r"(?:bidding|tender|bid) documents?|notice (?:inviting|of taking|to|of) (?:e-?)?(?:tenders?|"
+    r"bid(?:der)?s?)|"
+    r"advertisement for bids|statement of work|"
     r"(?:registrations?|expressions?) of interest|approach to market|"
     r"tender specifications|calls? for (?:proposals?|tenders?|bids?|applications?)|"
     r"terms of reference|solicitation for|RF[PQT] ?(?:#|no\b)|request for (?:EOI|ROI)|"

@@ -58,10 +58,15 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 """``Questions must be sent by``, ``deadline for clarifications``, ``Enquiries not later than``."""
-_ASKED = re.compile(r"question|[ie]nquir|quer(?:y|ies)|clarif", re.IGNORECASE)
+_ASKED = re.compile(
+    r"question|[ie]nquir|quer(?:y|ies)|clarif|\binten(?:t|tion|ds?) to (?:bid|propose|submit|"
+    r"respond|tender)",
+    re.IGNORECASE,
+)
+"""What has a day of its own besides: ``questions``, ``intent to bid``."""
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
-    r"opened (?:publicly|immediately|on|at|in (?:the )?(?:presence|public))",
+    r"opened (?:publicly|immediately|on|at|and (?:\w+ ){1,3}at|in (?:the )?(?:presence|public))",
     re.IGNORECASE,
 )
 """``Bids will be publicly opened``, ``Tender opening``, but not the opening of an account."""
@@ -70,6 +75,8 @@ _OPENED_AT = re.compile(
     r"(?P<place>(?-i:[A-Z])[^.;]{5,80}?)(?:,? on\b|[.;]|$)|"
     r"\bopen(?:ed|ing)\b[^.;]{5,120}(?:\d{4}|[ap]\.?m\.?|hours|time|attend),? (?:in|at) (?:the )?"
     r"(?P<then>(?-i:[A-Z])[^.;]{5,80})|"
+    r"\bopened\b[^.;]{5,120}, (?:in|at) the (?P<among>(?-i:[A-Z]|\d)[^.;]{5,60}?"
+    r"\b(?:room|hall|office|chambers?|boardroom)\b)|"
     r"\bopened (?:publicly )?(?:and read (?:aloud |"
     r"out )?)?in (?:the )?(?P<room>(?-i:[A-Z])[^.;,]{3,80})|"
     r"\bopening (?:shall|will) take place (?:at|in):?\s*(?:(?:street )?address:\s*)?"
@@ -77,7 +84,11 @@ _OPENED_AT = re.compile(
     re.IGNORECASE,
 )
 """``opened at City Hall, Room 204,``, ``The opening shall take place at: Head Office``."""
-_SECURITY = re.compile(r"\b(?:bid|tender) (?:security|bond|deposit|guarant(?:ee|y))\b", re.I)
+_SECURITY = re.compile(
+    r"\b(?:bid|tender|proposal) (?:security|bond|deposit|guarant(?:ee|y))\b|"
+    r"\b(?:earnest money|EMD)(?: deposit)?(?: \(EMD\))? (?:of|:|is|amounting|for)\b",
+    re.IGNORECASE,
+)
 _CEILING = re.compile(
     r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)",
     re.I,
@@ -103,7 +114,11 @@ _FIXED_WORDS = (
             r"\b(?:best[- ]value(?! is (?:considered|defined|the))|"
             r"lowest[- ]priced?,? technically (?:acceptable|responsive|compliant)|"
             r"lowest evaluated (?:bid|tender)(?:d?er)?|"
-            r"lowest respons(?:iv|ibl)e (?:and \w+ )?bidder|"
+            r"lowest[- ]?(?:priced?|cost)?,? ?(?:(?:responsive|responsible|qualified|compliant|"
+            r"eligible|acceptable),? "
+            r"(?:and |and/or |& )?){1,3}(?:bidder|bid|tender|quote|quotation|proposal|offer|"
+            r"proposer|"
+            r"offeror|price)|"
             r"quality-? and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
             r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
             r"offer|bid|to (?:the )?[A-Z]\w+)|qcbs|"

@@ -40,6 +40,12 @@ _LABELS = re.compile(
     r"Solicitation (?:No\.?|Number)|Purchaser|Employer|Issued on)\s*:)"
 )
 """Where the next label begins on a line that has several: ``Issue Date: … Due Date: …``."""
+_LABEL_LINE = re.compile(
+    r"^(?:[\d.]+\s+)?(?P<label>(?!.*\b(?:following|below|as follows|shall|must|will)\b)"
+    r"[A-Za-z][^:.;?!]{2,70}?)\s*:$",
+    re.IGNORECASE,
+)
+"""A label with nothing behind it, whose value is the next line: ``Proposal Due Date:``."""
 _MAX_LABEL = 60
 _MAX_CELLS = 12
 """Of a row that states something; wider ones are lists of prices and goods."""
@@ -64,7 +70,10 @@ class EnglishStatement:
 
 def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement]:
     """Yield what lines and rows state, in reading order."""
-    for passage in passages:
+    for position, passage in enumerate(passages):
+        below = passages[position + 1] if position + 1 < len(passages) else None
+        if below is not None and (told := _over_two_lines(passage, below)):
+            yield told
         cells = passage.block.cells[:_MAX_CELLS]
         texts = [cell.text for cell in cells if not cell.continued]
         for text in texts or [passage.text]:
@@ -74,7 +83,16 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
             for said in (*labelled, *SENTENCE.split(text)[1:]):
                 if hit := _LINE.match(said.strip()):
                     yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
-        for position, label in enumerate(texts[:-1]):
-            value = " ".join(text for text in texts[position + 1 :] if text)
+        for column, label in enumerate(texts[:-1]):
+            value = " ".join(text for text in texts[column + 1 :] if text)
             if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):
                 yield EnglishStatement(label.strip(" :"), value, passage.text, passage)
+
+
+def _over_two_lines(above: Passage, below: Passage) -> EnglishStatement | None:
+    """Return what a line says of the label on the line above it; None where that is no label."""
+    hit = None if above.block.cells or above.is_heading else _LABEL_LINE.match(above.text.strip())
+    is_value = not below.block.cells and not below.is_heading and below.text.strip()[-1:] != ":"
+    if hit is None or not is_value:
+        return None
+    return EnglishStatement(hit["label"].strip(), below.text, f"{above.text} {below.text}", below)

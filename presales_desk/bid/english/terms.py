@@ -110,6 +110,14 @@ _COPIES = re.compile(
     re.IGNORECASE,
 )
 """``one original and three copies``, ``in duplicate``."""
+_COUNTED_COPIES = re.compile(
+    r"(?P<copies>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?: "
+    r"\(\d+\))? "
+    r"(?:\w+ ){0,3}cop(?:y|ies)\b)(?=[^.;]{0,60}\b(?:submit\w*|deliver\w*|required|provided|RF[PQ]|"
+    r"proposals?|bids?|tenders?|submissions?|quotations?|offers?)\b)",
+    re.IGNORECASE,
+)
+"""``Ten (10) copies of the submission``, ``three bound copies are to be submitted``."""
 _MAX_WORDS = 400
 
 
@@ -126,7 +134,7 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "performance_bond", hit["much"].strip()
     if _PAYMENT.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
-    if hit := _COPIES.search(sentence):
+    if hit := _COPIES.search(sentence) or _COUNTED_COPIES.search(sentence):
         yield "copies", hit["copies"]
 
 

@@ -11,8 +11,13 @@ from presales_desk.records.currencies import Currency
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CODE = re.compile(r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*", re.IGNORECASE)
-_MONEY = re.compile(
+_CODE = re.compile(
+    r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*"
+    r"(?:\s[-–/]\s(?=\S*\d)[A-Z0-9][A-Z0-9\-/._]*)*",
+    re.IGNORECASE,
+)
+"""``PRC/2025/118``, ``2026-RFP - Informal-00253``."""
+MONEY = re.compile(
     r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|₹|₱|৳|\bRs\.?|\bKShs?\.?|\bDhs\.?|\bTk\.?|"
     r"(?-i:\bRM|\bR(?=\s?\d{1,3}[ ,]\d{3}))|"
     rf"\b(?:RMB|{'|'.join(Currency)}))\s?\$?"
@@ -51,7 +56,9 @@ _OFFICE = re.compile(
 """``Purchasing Services``, ``Procurement and Contracts Division``."""
 _NUMBER_BEFORE = re.compile(r"^\S*\d\S*?\s*[:,–]\s*(?P<name>[A-Z].{7,})$")
 _ONLY_KIND = re.compile(
-    r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?$", re.IGNORECASE
+    r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?"
+    r"(?:\s*(?:no|number|ref|#)\b.*)?$",
+    re.IGNORECASE,
 )
 """What kind of paper a request is, which names no project."""
 _ELSEWHERE = re.compile(
@@ -87,7 +94,7 @@ def name_of(value: str) -> str | None:
     """Return a name without the address behind it."""
     value = _NUMBER_BEHIND.sub("", value)
     value = re.split(r"[;\n]|, (?=\d)", value)[0].strip(" .")
-    return value if 3 < len(value) <= _MAX_NAME else None
+    return value if 3 < len(value) <= _MAX_NAME and "__" not in value else None
 
 
 def buyer_of(value: str) -> str | None:
@@ -98,7 +105,8 @@ def buyer_of(value: str) -> str | None:
 def title_of(value: str) -> str | None:
     """Return a name of several words; one word is rather the head of another column."""
     name = name_of(value)
-    return name if name and " " in name and not _ONLY_KIND.match(name) else None
+    is_name = name and " " in name and not _ONLY_KIND.match(name)
+    return name if is_name else None
 
 
 def code_of(value: str) -> str | None:
@@ -120,7 +128,7 @@ def bond_of(value: str) -> float | None:
 
 def money_of(value: str) -> float | None:
     """Return the first sum with a currency, in that currency."""
-    hit = _MONEY.search(value)
+    hit = MONEY.search(value)
     if hit is None:
         return None
     factor = _FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)

@@ -1,0 +1,148 @@
+"""Finds the buyer of an English request in any sentence where somebody asks for bids.
+
+What it says first counts: ``Mill Creek Trust wishes to appoint``, ``bids will be received by the
+City of Greenwood``. Where no sentence says it, the public body that the request names most is it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.english.cover import WORK
+from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.parts import SAMPLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+    Told = tuple[str, str, Passage]
+    """A key with what is told of it, and where."""
+
+_WORD = r"[A-Z][\w’'&-]*\.?"
+_NAME = rf"{_WORD}(?:,? (?:(?:of|the|for|and|&|at|in)\s+){{0,2}}{_WORD}){{0,9}}"
+_ASKS = (
+    r"(?:(?:is|are|was|has|have|will|would|hereby|now|currently|presently|also|be|been|kindly|"
+    r"intends? to|wish(?:es)? to|desires? to|plans? to|like to|looking to|seeking to|proposes? to|"
+    r"pleased to|requests? that|in the process of)\s+){0,4}"
+    r"(?:invit(?:es?|ing)|solicit(?:s|ing)?|seek(?:s|ing)?|request(?:s|ing)?|accept(?:s|ing)?|"
+    r"receiv(?:es?|ing)|issu(?:es?|ed|ing) (?:this|an?)|requires?|appoint|engage|procur(?:e|ing)|"
+    r"commission|contract with|hire|hiring|select(?:ing)?|retain|obtain|purchas(?:e|ing)|"
+    r"award|tender(?:s|ing)? for|looking for|interested in|in need of)\b"
+)
+_WANTED = (
+    r"\b(?:proposals?|bids?|quot(?:e|ation)s?|tenders?|offers?|submissions?|responses?|"
+    r"qualifications|expressions? of interest|applications?|RF[PQ]|"
+    r"(?:consult|contract|provid|suppli|vend|consultanc|compan|organi[sz]ation|firm|agenc|"
+    r"partner|bidd|tender)\w*|services?|supply|request)\b"
+)
+_ASKING = re.compile(
+    rf"^(?:[\d.]+\s+)?(?:[Nn]otice is hereby given that,? |[Nn]otice:? )?(?:[Tt]he |THE )?"
+    rf"(?P<name>{_NAME})\s*(?:\([^)]{{2,60}}\)\s*)?"
+    rf"(?:,(?! (?:the|this)\b)[^.;]{{3,80}}?,\s+)?{_ASKS}(?=[^.;]{{0,160}}{_WANTED})"
+)
+"""``Mill Creek Trust wishes to appoint a contractor``, ``The City of Arden is seeking bids``."""
+_ASKED_BY = re.compile(
+    r"\b(?:received|accepted|invited|requested|solicited|issued|conducted|administered|sought|"
+    r"procured|commissioned|published|released|managed)\b(?: \w+){0,4}? (?:by|on behalf of|"
+    rf"for and on behalf of) (?:[Tt]he |THE )?(?P<name>{_NAME})"
+)
+"""``Tenders are invited by Seletar Water Board``."""
+_ON_BEHALF = re.compile(
+    rf"\b(?:[Oo]n behalf of|(?:by and )?between|in favou?r of) (?:the )?(?P<name>{_NAME})(?! and "
+    rf"the (?:bid|contract))"
+)
+"""``on behalf of the City of Arden``, ``made by and between the Department of Health``."""
+BODY = re.compile(
+    r"\b(?:(?:City|Town|County|Village|University|Ministry|Municipality|Township|Borough|Port|"
+    r"Department|Government|Bank|Board) of (?:the )?[A-Z][\w’'-]+(?:,? (?:and "
+    r")?[A-Z][\w’'-]+){0,4}|"
+    r"(?:[A-Z][\w’'&-]+ (?:(?:of|and|for|the|&) ){0,2}){1,5}(?:County|City|Council|University|"
+    r"College|"
+    r"Authority|Commission|District|Ministry|Agency|Trust|Corporation|Foundation|Association|"
+    r"Hospital|Institute|Library|Museum|Society|Schools?|Academy|Limited|Ltd|LLC|plc|Bank|"
+    r"Administration|Department|Ministry)(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?|"
+    r"UNICEF|UNDP|UNOPS|UNHCR|UNESCO|UNFPA|UNIDO|UNEP|UNRWA|WFP|FAO|WHO|ILO|IOM|IFAD|IAEA|ITU|"
+    r"UN Women|World Bank|African Union)\b"
+)
+"""What public bodies and companies are called: ``City of Arden``, ``Mill Creek Trust``."""
+_NOBODY = re.compile(
+    r"^(?:(?:The|This|These|Those|Our|It|We|You|All|Any|Each|If|In|For|To|At|By|On|As|When|Where|"
+    r"Sealed|Interested|Qualified|Eligible|Prospective|Bidders?|Tenderers?|Offerors?|Proposers?|"
+    r"Respondents?|Vendors?|Contractors?|Consultants?|Suppliers?|Proponents?|Firms?|Proposals?|"
+    r"Bids?|Tenders?|Offers?|Quotations?|Responses?|Submissions?|Requests?|Invitations?|"
+    r"RF[PQT]s?|IT[TB]s?|IFB|Questions?|Section|Part|Article|Annex|Appendix|Notice|Please|"
+    r"Purchasing|Procurement|Contracting|Buyer|Purchaser|Owner|Client|Employer|Agency|Department|"
+    r"Authority|Council|City|County|Town|State|University|District|Company|Board|Commission|"
+    r"Evaluation|Selection|Officer|Government|Services?|Project|Contract|Background|Introduction|"
+    r"Purpose|Scope|Overview|Corporation|Trust|Bank|Ministry|College|School|Village|Foundation|"
+    r"Institute|Employer|Procuring Entity|Contracting Authority|Late|Electronic|No|Such|An?|"
+    r"Award|Successful|Selected)\b(?! of\b)(?! [A-Z][a-z]+ (?:County|Council|University|Trust))|"
+    r"(?:Commissioner|Director|Manager|Officer|Clerk|Secretary|Superintendent|Agent|Engineer|"
+    r"Mayor|Head)\b)",
+    re.IGNORECASE,
+)
+"""What begins no name of a buyer: ``Interested``, ``This Request``, ``the City``."""
+_OFFICE = re.compile(
+    r"^(?:(?:the )?(?:office|department|division|board|bureau) of (?:the )?(?:purchas|procure|"
+    r"financ|general services|administrat)|.*\bcommittee$)",
+    re.IGNORECASE,
+)
+"""A part of the buyer: ``Office of Procurement``, ``Evaluation Committee``."""
+_END = re.compile(r"(?:,? (?:Inc|Ltd|Co|LLC|plc)\.?)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:,? (?:at|in)\b.*| (?:City|County|Town|Village|Township) (?:Clerk|Manager|Secretary|"
+    r"Recorder|"
+    r"Auditor|Engineer)\b.*|[,.;]| (?:of|the|for|and|&))+$"
+)
+"""What stands behind a name: ``, at the Town Hall``, `` City Clerk``."""
+_FRONT = 70
+_OFTEN = 2
+_LONGEST = 100
+_LEAST = 4
+
+
+def asking_buyer(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Yield who asks for bids by the sentences on the first pages, the plainest wording first."""
+    said = [
+        (sentence.strip(), passage)
+        for passage in passages[:_FRONT]
+        if passage.part not in SAMPLES
+        for sentence in SENTENCE.split(passage.text)
+    ]
+    hits = [(_ASKING.match(sentence), passage) for sentence, passage in said]
+    hits += [(_ASKED_BY.search(sentence), passage) for sentence, passage in said]
+    hits += [(_ON_BEHALF.search(sentence), passage) for sentence, passage in said]
+    for hit, passage in hits:
+        name = _bare(hit["name"]) if hit else ""
+        if _is_name(name):
+            yield "purchaser", name, passage
+
+
+def named_most(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Yield the body that a request names most, if its first pages name it too."""
+    front = [one for one in passages[:_FRONT] if one.part not in SAMPLES]
+    first: dict[str, tuple[str, Passage]] = {}
+    for passage in front:
+        for hit in BODY.finditer(passage.text):
+            if _is_name(name := _bare(hit[0])):
+                first.setdefault(name.lower(), (name, passage))
+    counts = Counter(
+        _bare(hit[0]).lower() for passage in passages for hit in BODY.finditer(passage.text)
+    )
+    named = [one for one in first if counts[one] >= _OFTEN or len(first) == 1]
+    if named:
+        yield "purchaser", *first[max(named, key=counts.__getitem__)]
+
+
+def _bare(name: str) -> str:
+    name = re.sub(r"^The ", "", _TAIL.sub("", name.strip()))
+    return name.strip()
+
+
+def _is_name(name: str) -> bool:
+    is_word = _LEAST <= len(name) <= _LONGEST and re.search(r"[a-z]{2}|[A-Z]{3}", name) is not None
+    return is_word and not any(one.match(name) for one in (_NOBODY, _OFFICE, WORK))

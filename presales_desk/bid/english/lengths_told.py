@@ -1,0 +1,74 @@
+"""Weighs the lengths of time of an English request: the one that the contract runs for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.dates import moments
+from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.values import SPELLED_LENGTH
+from presales_desk.bid.parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_RUNS = re.compile(
+    r"\b(?:contracts?|agreements?|frameworks?|appointments?|engagements?|assignments?|"
+    r"consultanc(?:y|"
+    r"ies)|terms?|durations?|leases?|period of performance)\b"
+    r"[^.;]{0,90}?\b(?:be|is|are|run|runs|last|lasts|cover|covers|extend|extends|for|of|over|"
+    r"in|takes?|span|spans|remain|continue)\b[^.;]{0,40}?"
+    rf"(?P<term>\b{SPELLED_LENGTH}[^.;]{{0,80}})",
+    re.IGNORECASE,
+)
+"""``the contract will run for two years``, ``agreement will be for a one-year period``."""
+_DATED = re.compile(
+    r"\b(?:contract|agreement|term|period|duration|engagement|performance|services?|project)\b"
+    r"[^.;]{0,60}?(?P<term>(?:(?:from|begin\w*|start\w*|commenc\w*)\s)?[^.;:,]{0,20}$)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"^\s*(?:,|and)?\s*(?:to|through|thru|until|till|[–—-]|(?:and )?(?:will )?(?:end|terminat|"
+    r"expir|"
+    r"conclud|continu|run)\w*(?: (?:on|until|through|to))?)\s*(?:and including )?$",
+    re.IGNORECASE,
+)
+"""What stands between the first and the last day: ``through``, ``and ending on``."""
+_ELSE = re.compile(
+    r"\bwarrant|\bvalid|\bpayment|\bpaid\b|\binvoice|\bnotice\b|\binsur|\bexperience|\brecords?\b|"
+    r"\baudit|\bterminat|\bcure\b|\bretain|\bpast\b|\bprevious\b|\bpreceding\b|\blast (?:\w+ )?"
+    r"(?:years?|\d)|\bolder\b|\bbusiness for\b|\bprotest|\bwithdraw|\bfirm for\b|\bexecut|\bsign\b|"
+    r"\bprice adjust|\bsimilar\b|\breference|\bmaintenance period\b|\bdefect|\breply\b|\brespond|"
+    r"\bafter (?:the )?award\b|\bworking days of\b|\bprior to\b|\bin advance\b|\bminimum of\b|"
+    r"\bat least\b|\bschool year\b|\bdeliver(?:y|ed) within\b|\bkept\b|\bbegin within\b|\bquestion|"
+    r"\bproposals? (?:must|shall)",
+    re.IGNORECASE,
+)
+"""What else has a length: warranty, payment, notice, experience."""
+_MAX = 120
+
+
+def weighed_lengths(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
+    """Yield the times that sentences tell of the contract, the first first."""
+    for passage in passages:
+        if passage.part is Part.FORMS:
+            continue
+        for sentence in SENTENCE.split(passage.text):
+            if not _ELSE.search(sentence) and (term := _term(sentence)):
+                yield "contract_period", term, passage
+
+
+def _term(sentence: str) -> str | None:
+    if hit := _RUNS.search(sentence):
+        return hit["term"].strip()[:_MAX]
+    days = moments(sentence)
+    for first, last in pairwise(days):
+        is_span = _UNTIL.match(sentence[first.end : last.start])
+        told = _DATED.search(sentence[: first.start])
+        if is_span and told:
+            return sentence[first.start : last.end].strip()
+    return None

@@ -1,0 +1,182 @@
+"""Where no rule of its own knows a wording, a fact is found by weighing the words beside it."""
+
+import pytest
+
+from tests.bid.conftest import facts, read_text
+
+
+def told(*lines):
+    """The facts of an English request that is a plain text."""
+    filler = ("The premises are kept in good repair as the parts below tell.",) * 3
+    return facts(read_text(*lines, *filler, name="request.txt", language="en"))
+
+
+@pytest.mark.parametrize(
+    ("line", "deadline"),
+    [
+        ("CLOSING DATE: 7 TH NOVEMBER, 2026 AT 11.00 AM", "2026-11-07T11:00"),
+        ("Proposals due May 18 th, 2026 at 4:30 PM", "2026-05-18T16:30"),
+        ("8. OFFER DUE DATE/LOCAL TIME\n10 Jul 2026 3:00 PM", "2026-07-10T15:00"),
+        (
+            "Offers will be received at the place in Item 8 until 1400 local time 12 May 2026",
+            "2026-05-12T14:00",
+        ),
+        (
+            "Bids are to reach the office not later than 15.00 hours on Friday 6th June 2026.",
+            "2026-06-06T15:00",
+        ),
+        ("Tenders should be returned by noon on 3 March 2026 via the portal.", "2026-03-03T12:00"),
+        ("This RFP closes at 2:00 p.m. (Pacific Time) on April 4, 2026.", "2026-04-04T14:00"),
+        (
+            "Interested firms must submit their qualifications by Friday, May 2, 2026 at 5:00 PM.",
+            "2026-05-02T17:00",
+        ),
+        (
+            "Your offer duly sealed must reach the office by 11:00 hours on 10\nSeptember 2026.",
+            "2026-09-10T11:00",
+        ),
+        ("June 3, 2026, 2:00 PM – Proposals due", "2026-06-03T14:00"),
+    ],
+)
+def test_the_day_bids_are_due_is_told_in_many_ways(line, deadline):
+    assert told(line)["bid_deadline"] == deadline
+
+
+def test_each_day_of_a_line_is_what_its_own_words_say():
+    days = told("Deadline for Questions: November 10, 2026 SOQ Submissions due: November 24, 2026")
+
+    assert days["clarification_deadline"] == "2026-11-10"
+    assert days["bid_deadline"] == "2026-11-24"
+
+
+def test_days_stand_before_what_they_are():
+    days = told(
+        "May 12, 2026 – Deadline for written questions",
+        "May 20, 2026 – Answers posted",
+        "June 3, 2026, 2:00 PM – Proposals due",
+        "June 20, 2026 – Award",
+    )
+
+    assert days["clarification_deadline"] == "2026-05-12"
+    assert days["bid_deadline"] == "2026-06-03T14:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notice of intent to bid is due by March 1, 2026.",
+        "A mandatory pre-bid meeting will be held on March 1, 2026 at 10:00 a.m. at the hall.",
+        "Bids may not be withdrawn before March 1, 2026.",
+        "Response to written questions: March 9, 2026",
+    ],
+)
+def test_days_of_something_else_are_no_deadline(line):
+    assert not {"bid_deadline", "clarification_deadline", "opening_time"} & told(line).keys()
+
+
+def test_bids_are_opened_when_they_are_due_or_later_that_day():
+    then = told(
+        "Bids are received until 10:00 AM on July 15, 2026, at which time bids will be opened."
+    )
+    later = told(
+        "Offers are due by 11:00 on 10 May 2026 and will be opened at 11:15 hours same day."
+    )
+
+    assert then["opening_time"] == "2026-07-15T10:00"
+    assert later["opening_time"] == "2026-05-10T11:15"
+
+
+def test_a_label_stands_on_the_line_above_what_it_tells():
+    days = told("Proposal Due Date and Time:", "March 20, 2026, 3:00pm", "RFP Number:", "26-0417")
+
+    assert days["bid_deadline"] == "2026-03-20T15:00"
+    assert days["project_no"] == "26-0417"
+
+
+@pytest.mark.parametrize(
+    ("line", "buyer"),
+    [
+        (
+            "Sealed bids will be received by the City of Arden in the Office of the Mayor.",
+            "City of Arden",
+        ),
+        (
+            "Mill Creek Trust wishes to appoint a contractor to refurbish its premises.",
+            "Mill Creek Trust",
+        ),
+        (
+            "Tenders are invited by Seletar Water Board for the supply of pumps.",
+            "Seletar Water Board",
+        ),
+        (
+            "Bids will be received by the City of Arden City Clerk, at the Service Center.",
+            "City of Arden",
+        ),
+    ],
+)
+def test_who_asks_for_bids_is_the_buyer(line, buyer):
+    assert told(line)["purchaser"] == buyer
+
+
+def test_the_body_that_is_named_most_is_the_buyer_where_nobody_asks():
+    lines = ("Harbour County keeps twelve parks.", "The parks of Harbour County are open all day.")
+
+    assert told(*lines)["purchaser"] == "Harbour County"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Our ref: PRC/2026/118", "PRC/2026/118"),
+        ("RFx Number: 3000012345", "3000012345"),
+        ("Event ID: EV-000812", "EV-000812"),
+    ],
+)
+def test_a_request_goes_by_many_kinds_of_numbers(line, number):
+    assert told(line)["project_no"] == number
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Funding of up to $150,000 is available for this project.", "budget", 150_000),
+        ("The Engineer's opinion of probable cost is $1.25 million.", "budget", 1_250_000),
+        ("Earnest money of Rs. 4,00,000/- is to be deposited.", "bid_bond", 400_000),
+        (
+            "It is anticipated that the contract will run for two years.",
+            "contract_period",
+            "two years",
+        ),
+        (
+            "The contract goes to the lowest responsive, responsible bidder.",
+            "evaluation_method",
+            "lowest responsive, responsible bidder",
+        ),
+        ("Ten (10) copies of the submission are to be delivered.", "copies", "Ten (10) copies"),
+    ],
+)
+def test_sums_and_terms_are_told_by_the_words_beside_them(line, key, value):
+    assert told(line)[key] == value
+
+
+def test_sums_of_something_else_are_no_budget():
+    lines = (
+        "Liability insurance of $1,000,000 per occurrence.",
+        "Firms with revenue of $2,000,000.",
+    )
+
+    assert not {"budget", "max_price"} & told(*lines).keys()
+
+
+def test_the_name_of_a_project_comes_again_in_the_text_and_may_take_two_lines():
+    lines = (
+        "Harbour County Beach Safety and Ocean",
+        "Conditions Dashboard Platform",
+        "Request for Proposals",
+        "Post Information",
+        "The county asks for Harbour County Beach Safety and Ocean Conditions Dashboard Platform.",
+    )
+
+    assert told(*lines)["project_name"] == (
+        "Harbour County Beach Safety and Ocean Conditions Dashboard Platform"
+    )
