@@ -73,6 +73,26 @@ def test_each_form_is_taken_from_where_it_is_printed_and_not_from_the_list():
     )
 
 
+def test_a_form_of_no_usual_name_is_told_by_its_number_at_the_top_of_a_page():
+    document = docx.Document()
+    document.add_paragraph("第六章 投标文件格式")
+    document.add_paragraph("1.投标函")
+    document.add_paragraph("投标人（盖章）：")
+    document.add_page_break()
+    document.add_paragraph("2.供应商股东或出资人信息")
+    document.add_table(2, 3).rows[0].cells[1].text = "出资方式"
+    document.add_paragraph("供应商名称（公章）：")
+    document.add_page_break()
+    document.add_paragraph("3.承诺书")
+    document.add_paragraph("我方承诺所提供的全部资料真实有效。")
+
+    found = forms_of(document).forms
+
+    assert [form.name for form in found] == ["投标函", "供应商股东或出资人信息", "承诺书"]
+    assert "出资方式" in text_of(found[1])
+    assert "承诺" not in text_of(found[1])
+
+
 def test_the_layout_of_a_table_is_kept():
     body = parse_xml(forms_of(tender()).forms[1].body)
     [table] = body.findall(qn("w:tbl"))

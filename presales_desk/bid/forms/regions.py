@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import passages
 from presales_desk.bid.english.form_titles import form_titles
 from presales_desk.bid.parts import Part
-from presales_desk.bid.required.names import follows, numbered, same
+from presales_desk.bid.required.names import cleaned, follows, numbered, same
 from presales_desk.bid.required.reader import printed_documents
 
 if TYPE_CHECKING:
@@ -78,10 +78,28 @@ def _regions(blocks: Sequence[Block], begins_page: BeginsPage) -> Iterator[Regio
     ends = [passage.index for passage in read if passage.part is Part.FORMS]
     places = [title.place.block for title in titles] + [max(ends, default=-1) + 1]
     for title, (own, following) in zip(titles, pairwise(places), strict=True):
-        end = _next_of_list(read[own + 1 : following], title, begins_page) or following
-        start = _behind_title(blocks, own, end, title)
-        if start < end:
-            yield Region(title.number, title.name, start, end, _weight(blocks[start:end]))
+        for each, place, end in _in_turn(read, title, own, following, begins_page):
+            start = _behind_title(blocks, place, end, each)
+            if start < end:
+                yield Region(each.number, each.name, start, end, _weight(blocks[start:end]))
+
+
+def _in_turn(
+    read: Sequence[Passage],
+    title: RequiredDocument,
+    own: int,
+    following: int,
+    begins_page: BeginsPage,
+) -> Iterator[tuple[RequiredDocument, int, int]]:
+    """Yield a title with its block and the end of its form, then those that only their number told.
+
+    ``9.供应商股东或出资人信息`` is no usual name; on top of a page behind form 8 it is a form.
+    """
+    while end := _next_of_list(read[own + 1 : following], title, begins_page):
+        yield title, own, end
+        text = read[end].text
+        title, own = replace(title, number=numbered(text)[0], name=cleaned(text)), end
+    yield title, own, following
 
 
 def _english(read: Sequence[Passage]) -> Iterator[Region]:

@@ -19,6 +19,8 @@ _COUNTED = re.compile(r"\d{0,3}|[…\.]+")
 """What a row holds that is there to be filled in: its number, or dots."""
 _NOTHING = re.compile(r"|/|详见明细\s*[（(]\s*[)）]")
 """What its other cells hold: nothing, or what a platform prints into every form."""
+_ROW_NUMBER = "序号"
+"""What a column of numbers is called where its head is left empty."""
 _DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
 
 
@@ -45,10 +47,21 @@ class Row:
         return len(self.cells) > 1 and all(self.texts)
 
     @property
+    def is_open_head(self) -> bool:
+        """Whether it names all columns but the first, which numbers or names the rows below."""
+        first, *others = self.texts
+        is_continued = self.cells[0].find(f".//{qn('w:vMerge')}") is not None
+        return len(others) > 1 and not first and all(others) and not is_continued
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its first cell holds nothing but its number, if anything."""
+        return bool(_COUNTED.fullmatch(self.texts[0]))
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing stands in it but its number."""
-        first, *others = self.texts
-        return bool(_COUNTED.fullmatch(first)) and all(map(_NOTHING.fullmatch, others))
+        return self.is_counted and all(map(_NOTHING.fullmatch, self.texts[1:]))
 
 
 def heads_at(rows: Sequence[Row], place: int) -> list[str]:
@@ -59,6 +72,8 @@ def heads_at(rows: Sequence[Row], place: int) -> list[str]:
     row = rows[place]
     if row.is_head:
         return row.texts
+    if row.is_open_head and all(len(above.cells) == 1 for above in rows[:place]):
+        return [_ROW_NUMBER, *row.texts[1:]]
     if place == 0 or not rows[place - 1].is_head or len(row.cells) <= len(rows[place - 1].cells):
         return []
     above = rows[place - 1]

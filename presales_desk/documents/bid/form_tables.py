@@ -153,10 +153,13 @@ def _places(rows: Sequence[Row]) -> Iterator[tuple[Any, str, bool]]:
     head: Row | None = None
     below = 0
     for place, row in enumerate(rows):
-        if row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place)):
+        is_head = row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place))
+        if is_head or (row.is_open_head and place + 1 < len(rows)):
             head, below = row, _count_below(rows, place)
         elif head is not None and _SUM.match(row.texts[0]):
-            yield from list(_beside(row)) or _summed(head, row)
+            summed = list(_beside(row)) or list(_summed(head, row))
+            is_named = head.is_open_head and len(row.cells) == len(head.cells)
+            yield from summed or (_under(head, row, is_sure=False) if is_named else ())
         elif head is not None and len(row.cells) == len(head.cells):
             is_first = not (row.is_blank and place and rows[place - 1].is_blank)
             if is_first:
@@ -166,7 +169,9 @@ def _places(rows: Sequence[Row]) -> Iterator[tuple[Any, str, bool]]:
 
 
 def _under(head: Row, row: Row, *, is_sure: bool) -> Iterator[tuple[Any, str, bool]]:
-    for cell, text, label in zip(row.cells, row.texts, head.texts, strict=True):
+    named = "" if head.texts[0] or row.is_counted else row.texts[0]
+    for cell, text, told in zip(row.cells, row.texts, head.texts, strict=True):
+        label = f"{named}{told}"  # the row is named where no head stands above its name
         is_open = not text or (_UNIT.fullmatch(text) and not _UNITS.search(label))
         if is_open and not _FREE.search(label) and not re.match(r"序\s*号", label):
             yield cell, _short(label), is_sure

@@ -245,6 +245,27 @@ def test_prices_stand_in_the_rows_of_an_english_schedule():
     assert rows_of(document)[1] == ["1", "服务器", "2", "50", "100"]
 
 
+def test_a_list_whose_column_of_numbers_has_no_head_is_filled_in():
+    heads = ("", "产品名称", "数量", "单价（元）", "合价（元）")
+    _, document, _ = written(
+        form(paragraph("投标人："), table(heads, ("1", "", "", "", ""), ("2", "", "", "", ""))),
+        name="分项报价表",
+    )
+    assert rows_of(document)[1] == ["1", "服务器", "2", "50", "100"]
+
+
+def test_the_cells_of_a_row_with_a_name_are_asked_for_by_it_and_the_head_above():
+    _, document, _ = written(
+        form(
+            paragraph("投标人："),
+            table(("", "大写", "小写", "税率"), ("投标总价", "", "", ""), ("其中运费", "", "", "")),
+        ),
+        name="报价表",
+    )
+    assert rows_of(document)[1][1:] == ["【投标总价大写】", "【投标总价小写】", "【投标总价税率】"]
+    assert rows_of(document)[2][3] == "【其中运费税率】"
+
+
 def test_columns_with_long_texts_take_width_from_short_ones():
     heads = ("序号", "服务名称", "招标要求", "投标响应", "偏离")
     long = (CLAUSES[0].but(text="驻场人员应具有相应证书，" * 8, response="完全响应，" * 8),)
