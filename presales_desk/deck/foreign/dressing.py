@@ -9,6 +9,7 @@ from __future__ import annotations
 import colorsys
 from dataclasses import fields, is_dataclass, replace
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.deck import colours
@@ -64,6 +65,7 @@ class _Dresser:
     def __init__(self, slide: PlacedSlide, look: LayoutLook) -> None:
         self._slide = slide
         self._look = look
+        self._tones: dict[Colour, Colour] = {}
 
     def shape(self, shape: Shape) -> Shape:
         return replace(shape, fill=self._fill(shape.fill) or shape.fill)
@@ -189,15 +191,18 @@ class _Dresser:
         return replace(value, **wanted) if wanted else value
 
     def _run(self, run: Run, size: float, grounds: Grounds) -> Run:
-        return replace(run, colour=self._readable(run, size, grounds))
+        colour = self._readable(run, size, grounds)
+        same = (colour, colour.shown) == (run.colour, run.colour.shown)
+        return run if same else replace(run, colour=colour)
 
     def _readable(self, run: Run, size: float, grounds: Grounds) -> Colour:
         own = self._shown(run.colour)
         if not grounds:
             return self._as_body(own)
         wanted = needed(size * self._look.canvas.scale, bold=run.bold)
-        kin = [self._shown(Colour(own.slot, mod, off)) for mod, off in _SHADES]
-        for colour in (own, *(kin if own.slot.startswith("accent") else ())):
+        shades = _SHADES if own.slot.startswith("accent") else ()
+        kin = (self._shown(Colour(own.slot, mod, off)) for mod, off in shades)
+        for colour in chain((own,), kin):
             if _least(colour, grounds) >= wanted:
                 return colour
         others = [self._shown(colour) for colour in _PLAIN]
@@ -225,6 +230,12 @@ class _Dresser:
         return bool(grounds) and max(luminance(one) for one in grounds) < _DARK
 
     def _shown(self, colour: Colour) -> Colour:
+        known = self._tones.get(colour)  # a slide has few colours, and many words in them
+        if known is None:
+            known = self._tones[colour] = self._made_to_show(colour)
+        return known
+
+    def _made_to_show(self, colour: Colour) -> Colour:
         plain = replace(colour, shown="")
         plain = self._grey(plain) if plain.slot == "accent6" and self._is_gaudy else plain
         return replace(plain, shown=self._look.shown(plain))
