@@ -109,15 +109,23 @@ def _asked(
 ) -> Iterator[tuple[str, Passage]]:
     """Yield a sentence; one that introduces a list once with each item that asks nothing itself.
 
-    An item that is one of the required ``papers`` is answered by handing it in, not as a clause.
+    An item that is one of the required ``papers`` is answered by handing it in, not as a clause;
+    where the others ask for themselves, the sentence stands alone.
     """
     below = items_below(passages, position) if _LEADS.search(sentence) else []
-    if not below:
+    others = [
+        (item, passage)
+        for item, passage in below
+        if not (passage.place in papers or names_paper(sentence, item))
+    ]
+    asked = [
+        (f"{sentence} {item}", passage)
+        for item, passage in others
+        if not modal_in(SENTENCE.split(item)[0]) and not _WISHED.match(item)
+    ]
+    if not asked and (others or not below):
         yield sentence, passages[position]
-    for item, passage in below:
-        is_paper = passage.place in papers or names_paper(sentence, item)
-        if not modal_in(item) and not is_paper and not _WISHED.match(item):
-            yield f"{sentence} {item}", passage
+    yield from asked
 
 
 def _place(asked: tuple[str, Passage]) -> int:

@@ -77,7 +77,8 @@ _EVENT = re.compile(
 """What has a day of its own: ``pre-bid meeting``, ``notice of intent``, ``award``."""
 _OPENED = re.compile(r"\bopen(?:ed|ing)s?\b(?! (?:hours|of (?:the )?(?:account|office)))", re.I)
 _ARE_OPENED = re.compile(
-    r"^(?!.*\b(?:receiv|submi|due|clos|deliver|reach|lodg)).*\b(?:be|are|is) (?:\w+ly )?opened\b",
+    r"^(?!.*\b(?:(?:be|are|is) (?:\w+ )?(?:receiv|submi|deliver|accept)|due|clos|reach|lodg))"
+    r".*\b(?:be|are|is) (?:\w+ly )?opened\b",
     re.IGNORECASE | re.DOTALL,
 )
 """``Bids will be opened``, where nothing else is done with them."""

@@ -72,6 +72,8 @@ _COUNTED = re.compile(
 _TITLE = re.compile(r"^\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^:.]{2,69}):$")
 """A factor that stands as a title: ``(b) Approach to the services:``."""
 _HEAD = re.compile(r"\b(?:evaluation|selection|award) (?:criteria|factors)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"\s*</?\w")
+"""A line of HTML that its reader left as it is: ``<td>``."""
 _NO_PART = (Part.CONTRACT, Part.REQUIREMENTS)
 
 
@@ -79,6 +81,8 @@ def english_factors(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
     """Yield the factors in reading order, the same one as often as it is named."""
     for position, passage in enumerate(passages):
         if passage.part in _NO_PART:
+            continue
+        if _MARKUP.match(passage.text):
             continue
         if hit := _LINE.match(passage.text.strip()):
             yield _factor(hit["name"].strip(), passage)
@@ -100,6 +104,7 @@ def _is_lead(text: str) -> bool:
 def _below(passages: Sequence[Passage], position: int) -> Iterator[ScoreItem]:
     """Yield the factors of the list that a line introduces, where each item is a short name."""
     items = takewhile(_is_item, items_below(passages, position, is_lead=True))
+    items = (one for one in items if not _MARKUP.match(one[0]))
     names = [(_END.split(_COUNTED.sub("", text))[0].strip(" ."), where) for text, where in items]
     if len(names) > 1 and all(0 < len(name) <= _MAX_ITEM for name, _ in names):
         yield from (_factor(name, where) for name, where in names)

@@ -54,7 +54,7 @@ _ATTACHED = re.compile(r"(?:Attachment|Appendix|Exhibit|Annex(?:ure)?|Form|Sched
 """A form with its number, which may have a long name."""
 _SAID = re.compile(r"\b(?:shall|will|must|should|is|are)\b")
 _MAX_ITEM = 160
-_MOST = 40
+_MOST = 120
 
 
 def items_below(

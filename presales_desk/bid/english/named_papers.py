@@ -31,12 +31,15 @@ _MUST = (
 )
 _VERB = (
     r"(?:(?:properly |fully )?fill (?:in|out)|execute|upload|return|"
-    r"include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish|"
+    r"include|submit|provide|complete|contain|attach|enclose|be accompanied by|sign|furnish|share|"
     r"consist of|comprise|be completed)"
 )
 _VERBS = rf"{_VERB}(?:(?:\s+(?:and|or)\s+|\s?/\s?){_VERB})*"
 _SHOWS = r"by (?:sharing|submitting|providing|attaching|enclosing|including|completing)"
-_OF_BID = r"(?:bid|tender|proposal|offer|quotation|quote|response|submission|submittal|package)s?"
+_OF_BID = (
+    r"(?:bid|tender|proposal|offer|quotation|quote|response|submission|submittal|package|"
+    r"application)s?"
+)
 _WITH_BID = rf"(?:with|in|as part of) (?:its|their|the|your|each|every|all) {_OF_BID}"
 _NAMED = (
     r"(?:,? at (?:a |the very )?minimum,?)?(?:\s+(?:all (?:of )?)?the following\b[^.;:]{0,40})?"
@@ -56,14 +59,18 @@ def _asked_of(who: str) -> re.Pattern[str]:
 _ASKED = _asked_of(_OF_BIDS)
 _ASKED_PLAINLY = _asked_of(_BIDDERS)
 _ASKED_OF_PERSONS = _asked_of(_PERSONS)
-_ASKED_HERE = _asked_of(rf"(?:{_OF_BIDS}|contractors?)")
+_ASKED_HERE = _asked_of(
+    rf"(?:{_OF_BIDS}|contractors?|consultants?|providers?|suppliers?|agenc(?:y|ies)|compan(?:y|"
+    rf"ies))"
+)
 """Where a chapter tells how to submit, a contractor is who wants to become one."""
 _HERE = re.compile(
     r"^(?!.*(?:invoice|deliverable|report)).*\b(?:submissions?|submittals?|instructions)\b", re.I
 )
 """A heading of how to submit: ``Submission Requirements``, ``Instructions to Bidders``."""
 _ORDERED = re.compile(
-    r"^(?:\(?[\da-z]{1,3}[.)]\s+)?(?:to (?:be considered|respond|apply|bid|propose),? )?"
+    r"^(?:\(?[\da-z]{1,3}[.)]\s+)?(?:to (?:be considered|respond|apply|bid|propose),? |"
+    r"if [^,.;]{3,80}, )?"
     r"(?:please |(?:the )?(?:bidder|tenderer|offeror|vendor)s? to )?"
     r"(?:(?:attach|enclose|submit|upload|provide|include|complete and sign|return)(?:\s?/\s?)?)+\b"
     rf"(?:\s+{_WITH_BID},?)?{_NAMED}",
@@ -111,7 +118,7 @@ _ON_FORM = re.compile(
 _FILLED = re.compile(
     r"^(?:the )?(?P<named>[\w’' -]{3,60}?) (?:(?:attached|provided|included|enclosed)\b"
     r"[^.;:]{0,40} )?(?:must|shall) be (?:completed|filled (?:in|out)) and "
-    r"(?:returned|submitted|signed|included)",
+    r"(?:returned|submitted|signed|included|provided|uploaded|attached)",
     re.IGNORECASE,
 )
 """``The Price Form attached must be completed and returned``."""
@@ -124,9 +131,10 @@ _RESUMES = re.compile(
 _PASSIVE = re.compile(
     rf"^(?:(?:[\d.]+|\(?[a-z][.)])\s+)?(?:the )?"
     rf"(?P<named>(?:(?!{_OF_BIDS}\b)[\w’'()-]+ ){{1,8}}?)"
-    r"(?:must|shall|is to|are to) be (?:submitted|included|attached|enclosed|provided|uploaded) "
-    r"(?:by (?:the |all |each )?\w+ )?(?:along )?"
-    r"(?:with|in|as part of) (?:the|its|their|each|your) (?:bid|tender|proposal|offer|response)",
+    r"(?:must|shall|is to|are to) be (?:submitted|included|attached|enclosed|provided|uploaded|"
+    r"furnished|returned) (?:by (?:the |all |each )?\w+ )?(?:along )?"
+    r"(?:with|in|as part of) (?:the|its|their|each|your) "
+    r"(?:bid|tender|proposal|offer|response|application|quotation|submission)",
     re.IGNORECASE,
 )
 """``Two references must be submitted with the tender``."""

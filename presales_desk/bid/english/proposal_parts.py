@@ -7,6 +7,7 @@ list of lines. What the titles stand below must tell that they are parts of a pr
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.lists import FIRST, follows, items_below
@@ -60,6 +61,10 @@ _SHAPES = tuple(
             rf"{_COUNT}\b\W*(?P<name>[A-Z].*)"
         ),
         rf"\W*(?P<kind>Section|SECTION|Part|PART|Item|ITEM)\s+{_COUNT}\b\W*(?P<name>[A-Z].*)",
+        (
+            r"\W*(?P<kind>Attachment|ATTACHMENT|Appendix|APPENDIX|Exhibit|EXHIBIT|Form|FORM)\s+"
+            rf"{_COUNT}\s*[:.–—-]\W*(?P<name>[A-Z].*)"
+        ),
         rf"(?P<kind>(?:[A-Z]\.)?(?:\d{{1,2}}\.)+){_COUNT}[.)]?\s+(?P<name>[A-Z].*)",
         rf"(?P<kind>\(?){_COUNT}[.)]\s+(?P<name>[A-Z].*)",
         r"(?P<kind>\(?)(?P<count>[a-z])[.)]\s+(?P<name>[A-Z].*)",
@@ -106,9 +111,24 @@ _END = re.compile(r"\s+[–—-]\s|[:;(|]|\.\s|\.{2}|\.$|,\s(?=(?:in|as|with|whi
 """Where the name in a title ends and what is told of it begins."""
 _TELLING = (Part.INSTRUCTIONS, Part.EVALUATION, Part.NOTICE)
 """Chapters that tell what is in a bid."""
+_NAMED_SHAPES = _SHAPES[:3]
+"""Titles that say themselves that they are parts: ``Tab 1``, ``Section 1``, ``Attachment A``."""
+_NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=[A-Z])")
+"""``4.2 Proposal Contents``."""
+_PAGE = re.compile(r"^(?:page )?\d{1,3}$", re.IGNORECASE)
+"""The number of a page behind a line of a table of contents."""
+_ELSE = re.compile(
+    r"^(?:\W*(?:(?:section|part|article) )?[\dIVX.]{1,5}[.):]?\s+)?(?:"
+    r"(?:proposal |bid |tender )?(?:evaluation|selection|award|scoring)\b(?: and \w+)?"
+    r"(?: (?:criteria|process|method|factors|procedures?|of \w+))+|basis (?:of|for) award|"
+    r"scope of (?:the )?(?:work|services)|(?:general )?terms and conditions|method of award)\W*$",
+    re.IGNORECASE,
+)
+"""A title that ends what is told of the parts: ``5. Evaluation and Selection Criteria``."""
 _LEAST = 2
 """Titles that must be called as parts of a proposal are, so that they are believed to be some."""
 _MOST_WORDS = 9
+_MAX_TITLE = 50
 _REACH = 160
 """Passages below a lead in which its parts may stand."""
 
@@ -116,15 +136,27 @@ _REACH = 160
 def proposal_parts(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the parts that each lead tells of; the same part as often as it is told."""
     for position, passage in enumerate(passages):
-        if _leads(passage):
+        is_listed = any(_PAGE.match(one.text) for one in passages[position + 1 : position + 2])
+        if _leads(passage) and not is_listed:
             titles = _parts(passages, position)
             yield from (required_paper(name, where.text, where) for name, where in titles)
         told = _TOLD_OF.match(passage.text) if passage.part in _TELLING else None
         if told and _is_part(told["name"]):
             yield required_paper(told["name"], passage.text, passage)
+    for above, below in pairwise(passages):
+        if above.part is not Part.CONTRACT and _tells_of(above.text.strip(), below.text):
+            yield required_paper(above.text.strip(), below.text, above)
     lines = [one for one in passages if one.part is not Part.CONTRACT and not one.block.cells]
     tabs = _believed(_in_turn(_SHAPES[0], lines))  # nothing but a bid has any
     yield from (required_paper(name, where.text, where) for name, where in tabs)
+
+
+def _tells_of(title: str, text: str) -> bool:
+    """Tell a title of a part that the text below takes up: ``The transmittal letter must …``."""
+    is_named = len(title) <= _MAX_TITLE and _is_part(title)
+    said = text[: len(title) + _MAX_TITLE].lower()
+    begins = is_named and said.removeprefix("the ").startswith(title.lower())
+    return begins and re.search(r"\b(?:must|shall|should|will)\b", said) is not None
 
 
 def _leads(passage: Passage) -> bool:
@@ -135,27 +167,70 @@ def _leads(passage: Passage) -> bool:
 
 
 def _section(passages: Sequence[Passage], position: int) -> list[Passage]:
-    """Return what stands below a lead, up to the end of its section, without rows of tables."""
-    path = passages[position].path
+    """Return what stands below a lead, up to the end of its section, without rows of tables.
+
+    Where parts of the bid are titled like chapters, ``Section 1: Approach``, the section goes on
+    behind them.
+    """
+    lead = passages[position]
+    own = _own_number(lead.text)
+    path = lead.path
     found: list[Passage] = []
     for passage in passages[position + 1 : position + 1 + _REACH]:
-        if passage.path[: len(path)] != path or (passage.is_heading and passage.path == path):
+        is_part = any(shape.match(passage.text) for shape in _NAMED_SHAPES)
+        if is_part and passage.is_heading and own:
+            path = ()
+        is_left = passage.path[: len(path)] != path or (passage.is_heading and passage.path == path)
+        is_over = _is_next(own, passage.text) or _begins_else(passage)
+        if is_over or (is_left and path and not is_part):
             break
         if not passage.block.cells:
             found.append(passage)
     return found
 
 
+def _begins_else(passage: Passage) -> bool:
+    text = passage.text.strip()
+    return len(text) <= MAX_NAME and _ELSE.match(text) is not None
+
+
+def _own_number(text: str) -> tuple[int, ...]:
+    """Return the number of a title as its counts: ``4.2 Proposal Contents``; empty for none."""
+    hit = _NUMBERED.match(text)
+    return tuple(map(int, hit["number"].rstrip(".").split("."))) if hit else ()
+
+
+def _is_next(own: tuple[int, ...], text: str) -> bool:
+    """Tell a title that follows the one with the number ``own``, not one below it."""
+    number = _own_number(text) if own and len(text) <= MAX_NAME else ()
+    follows_own = number == (*own[:-1], own[-1] + 1) if own else False
+    return follows_own or (len(own) > 1 and number in {(own[0] + 1,), (own[0] + 1, 0)})
+
+
 def _parts(passages: Sequence[Passage], position: int) -> list[Title]:
-    """Return the parts below a lead by the shape of titles that tells most of them."""
+    """Return the parts below a lead by the shape of titles that tells most of them.
+
+    Sections, tabs and attachments that count on from the first tell it by what they are called.
+    """
     below = _section(passages, position)
+    named = [_plain(_in_turn(one, below)) for one in _NAMED_SHAPES]
     runs = (
-        items_below(passages, position, is_lead=True),
-        *(_in_turn(one, below) for one in _SHAPES),
-        _headings(below),
-        *_bare(below),
+        _believed(items_below(passages, position, is_lead=True)),
+        *(_believed(_in_turn(one, below), is_counted=True) for one in _SHAPES),
+        _believed(_headings(below)),
+        *(_believed(one) for one in _bare(below)),
     )
-    return max(map(_believed, runs), key=len)
+    best = max(runs, key=len)
+    return [*best, *(title for one in named if len(one) >= _LEAST for title in one)]
+
+
+def _plain(titles: Sequence[Title]) -> list[Title]:
+    """Return the titles by their names alone."""
+    return [(name, where) for title, where in titles if (name := _named(title))]
+
+
+def _named(title: str) -> str:
+    return name_in(_END.split(title)[0].rstrip(" *"))
 
 
 def _in_turn(shape: re.Pattern[str], below: Sequence[Passage]) -> list[Title]:
@@ -184,13 +259,29 @@ def _bare(below: Sequence[Passage]) -> Iterator[list[Title]]:
         yield [(hit["name"], where) for hit, where in hits if hit]
 
 
-def _believed(titles: Sequence[Title]) -> list[Title]:
-    """Return the titles that are named as parts are; none where hardly one is."""
-    named = [(name_in(_END.split(title)[0]), where) for title, where in titles]
+def _believed(titles: Sequence[Title], *, is_counted: bool = False) -> list[Title]:
+    """Return the titles that are named as parts are; none where hardly one is.
+
+    Of titles that count on with text between them, all are where at least half are called so.
+    """
+    named = [(_named(title), where) for title, where in titles]
     found = [(name, where) for name, where in named if _is_part(name)]
-    return found if len(found) >= _LEAST else []
+    if len(found) < _LEAST:
+        return []
+    is_all = is_counted and _stand_apart(titles) and 2 * len(found) >= len(titles)
+    return [(name, where) for name, where in named if _is_title(name)] if is_all else found
+
+
+def _stand_apart(titles: Sequence[Title]) -> bool:
+    """Tell titles with text below them from the items of a list."""
+    gaps = [below.index - above.index for (_, above), (_, below) in pairwise(titles)]
+    return 2 * sum(gap > 1 for gap in gaps) > len(gaps)
 
 
 def _is_part(name: str) -> bool:
-    is_name = 0 < len(name.split()) <= _MOST_WORDS
-    return is_name and bool(_PART.search(name)) and not _OTHER.search(name)
+    return _is_title(name) and bool(_PART.search(name))
+
+
+def _is_title(name: str) -> bool:
+    """Tell what may name a part among titles most of which do."""
+    return 0 < len(name.split()) <= _MOST_WORDS and not _OTHER.search(name)

@@ -13,6 +13,7 @@ from presales_desk.bid.english.weights import (
     MAX_LINE,
     NUMBER,
     TOTAL,
+    below_titles,
     in_lines,
     in_lists,
     in_sentences,
@@ -84,7 +85,12 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
     lines = without_sums(list(in_lines(passages)), WHOLE)
-    weighted = without_divided([*tables, lines]) or in_sentences(passages) or in_lists(passages)
+    weighted = (
+        without_divided([*tables, lines])
+        or below_titles(passages)
+        or in_sentences(passages)
+        or in_lists(passages)
+    )
     for item in weighted or english_factors(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|bound|validity|"
     r"withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
-    r"(?:calendar\s+)?days(?!\s*beyond)",
+    r"(?:calendar\s+)?days?\b(?!\s*beyond)",
     re.IGNORECASE,
 )
 """``remain valid for 90 days``, ``a validity period of 120 calendar days``."""

@@ -43,7 +43,8 @@ _NO_NAME = re.compile(
     r"department|office)|finance|department|division|office|post information|executive summary|"
     r"summary|please|this|the following|all|any|if|note|notice$|important|size|start|download|"
     r"document|how|what|services$|sealed|return|view|skip|sign|log|home)\b|"
-    r"@|https?:|www\.|:$|\?$|__|\.{3}|^\W*\d[\d.]*\W|[;|]|\b(?:shall|must|will|may|should|is|are|"
+    r"\b(?:released|posted|issued|deadline|due date|closing date)$|@|https?:|www\.|:$|\?$|__|\.{3}|"
+    r"^\W*\d[\d.]*\W|[;|]|\b(?:shall|must|will|may|should|is|are|"
     r"was|were|has|have|can)\b",
     re.IGNORECASE,
 )
@@ -143,9 +144,12 @@ def _weight(title: _Title, kinds: Sequence[int], texts: Sequence[str]) -> int:
     near = [title.passage.index - kind for kind in kinds]
     if title.is_joined and not again:
         return 0
+    is_work = _WORK.search(title.name) is not None
+    if not (is_work or title.is_told or title.passage.is_heading or title.name.isupper()):
+        return 0
     weight = (3 + (title.is_joined or title.is_told)) * bool(again) + (again > 1) + title.is_told
     weight += 2 * any(-_ABOVE <= one <= _BELOW for one in near)
     weight += any(one in (-1, 0, 1) for one in near)
-    weight += 2 * bool(_WORK.search(title.name))
+    weight += 2 * is_work
     weight += bool(title.passage.is_heading or title.name.isupper())
-    return weight - 3 * bool(BODY.match(title.name) and not _WORK.search(title.name))
+    return weight - 3 * bool(BODY.match(title.name) and not is_work)

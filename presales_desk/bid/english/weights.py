@@ -20,11 +20,14 @@ NUMBER = r"\d{1,4}(?:\.\d+)?"
 _WEIGHTED = re.compile(
     rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
     rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
-    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?P<points>{NUMBER})\s*(?:%|percent|points?|"
-    rf"pts)\s*[)\]]?\s*$",
+    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?:(?:weight\w*|max(?:imum)?\.?|up to|worth|of)"
+    rf"[\s:=]+){{0,2}}(?P<points>{NUMBER})\s*(?:%|per ?cent|points?|pts\.?|marks?)"
+    rf"(?: (?:max\w*|possible|available|total))?\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
-"""``Experience (30 points)``, ``1. Price ........ 40%``, ``Section B: Staff - 20 pts``."""
+"""``Experience (30 points)``, ``1. Price ........ 40%``, ``Section B: Staff - 20 pts``,
+``Team (weighting 20%)``, ``Price – maximum 40 points``.
+"""
 _TOLD = re.compile(
     rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
     rf"(?:(?:is|are|(?:will|shall) be) (?:weighted|worth|given)|(?:carries|has)(?= a weight))"
@@ -37,6 +40,22 @@ _PLAIN = re.compile(
     rf"(?P<points>{NUMBER})\s*(?:points?|pts|marks)$"
 )
 """A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
+_WEIGHT_LABEL = re.compile(
+    rf"^(?:weight\w*|points?|maximum|max\.?|(?:available|possible|total) (?:points?|marks?|score)|"
+    rf"percent\w*)\b[\w ()%.]{{0,24}}:\s*(?P<points>{NUMBER})?\s*(?:%|points?|marks?|\(|$)",
+    re.IGNORECASE,
+)
+"""A label below the title of a criterion, its number behind it or on the next line:
+``Weight (Points):``, ``Maximum score: 20``.
+"""
+_FIRST_NUMBER = re.compile(rf"^(?P<points>{NUMBER})\s*(?:%|points?|marks?|\(|$)", re.IGNORECASE)
+_CRITERION = re.compile(
+    r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[A-Z][.)]|(?:Factor|Criterion) \w{1,3}\s*[:.–-])\s+"
+    r"(?P<name>[A-Z].{2,80}?)(?:\s+https?:.*)?$"
+)
+"""``1. Project Approach``, ``Factor 2: Price``."""
+_TITLE_ABOVE = 14
+"""Lines above such a label in which the title stands."""
 _SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
 _PARTED = re.compile(r"[,;](?:\s+and\b)?|\s+and\s+(?=[A-Z])")
 _SHARED = re.compile(
@@ -84,6 +103,31 @@ def in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
             yield weighted_item(
                 hit["name"], float(hit["points"]), _said_below(passages, position), passage
             )
+
+
+def below_titles(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria whose titles have their weights in labels below them."""
+    found: list[ScoreItem] = []
+    for position, passage in enumerate(passages):
+        label = None if passage.block.cells else _WEIGHT_LABEL.match(passage.text.strip())
+        if label is None or passage.part is Part.CONTRACT:
+            continue
+        below = [one.text.strip() for one in passages[position + 1 : position + 2]]
+        number = label if label["points"] else next(map(_FIRST_NUMBER.match, below), None)
+        title = _title_above(passages, position)
+        if number and title:
+            found.append(weighted_item(title[0], float(number["points"]), "", title[1]))
+    return found if len(found) > 1 else []
+
+
+def _title_above(passages: Sequence[Passage], position: int) -> tuple[str, Passage] | None:
+    for passage in reversed(passages[max(0, position - _TITLE_ABOVE) : position]):
+        if _WEIGHT_LABEL.match(passage.text.strip()):
+            return None
+        hit = None if passage.block.cells else _CRITERION.match(passage.text.strip())
+        if hit and not hit["name"].endswith((".", ":")):
+            return hit["name"], passage
+    return None
 
 
 def in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:

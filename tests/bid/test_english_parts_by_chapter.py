@@ -1,0 +1,91 @@
+"""A chapter that tells part by part what a bid consists of, in the titles of these parts."""
+
+from tests.bid.conftest import names, points, read_text
+
+
+def read_request(*lines):
+    return read_text("Request for Proposals", *lines, name="request.txt", language="en")
+
+
+def test_sections_and_attachments_below_what_a_proposal_contains_are_its_parts():
+    request = read_request(
+        "4.1 Preparation",
+        "Write in plain words.",
+        "4.2 Proposal Contents",
+        "Proposals must include the elements outlined below.",
+        "Transmittal Letter",
+        "The transmittal letter must not exceed two pages.",
+        "Section 1: Response to Project Goals",
+        "Tell how the goals are met.",
+        "Section 2: Integration Narrative",
+        "Tell how it fits.",
+        "Attachment A: Software Abilities",
+        "Complete the workbook.",
+        "Attachment B: References",
+        "Name three.",
+        "5 Software Scope",
+        "Section 1: The ledger",
+    )
+
+    assert names(request) == [
+        "Transmittal Letter",
+        "Response to Project Goals",
+        "Integration Narrative",
+        "Software Abilities",
+        "References",
+    ]
+
+
+def test_titles_that_count_on_with_text_below_are_parts_also_if_some_are_called_unlike_any():
+    request = read_request(
+        "3. Technical Proposal",
+        "3.1. Introduction*",
+        "Write to the county.",
+        "3.2. Project Approach*",
+        "Tell how the work is done.",
+        "3.3. Performance Measures*",
+        "Tell how it is measured.",
+        "3.4. References*",
+        "Name two.",
+        "4. Evaluation Criteria",
+        "4.1. Team",
+    )
+
+    assert names(request) == [
+        "Introduction",
+        "Project Approach",
+        "Performance Measures",
+        "References",
+    ]
+
+
+def test_a_table_of_contents_names_no_parts():
+    request = read_request(
+        "4.2", "Proposal Contents", "9", "5.1", "Task Plan", "12", "5.2", "Cost Summary", "14"
+    )
+
+    assert names(request) == []
+
+
+def test_weights_stand_in_labels_below_the_titles_of_criteria():
+    request = read_request(
+        "5. Evaluation",
+        "1. Project Approach",
+        "Scoring Method:",
+        "Points Based",
+        "Weight (Points):",
+        "60 (60% of Total)",
+        "2. Price",
+        "Scoring Method:",
+        "Reward Low Cost",
+        "Weight (Points):",
+        "40 (40% of Total)",
+    )
+
+    assert points(request) == [("Project Approach", 60.0), ("Price", 40.0)]
+
+
+def test_a_weight_is_called_one_in_the_brackets_behind_a_criterion():
+    request = read_request("Team (weighting 70%)", "Price (maximum 30 points)")
+
+    assert points(request) == [("Team", 70.0), ("Price", 30.0)]
