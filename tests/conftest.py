@@ -16,7 +16,10 @@ from presales_desk.workspace.database import sqlite3
 
 # A busy machine is no fault of what is tested.
 settings.register_profile(
-    "patient", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "patient",
+    settings(max_examples=50),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("patient")
 

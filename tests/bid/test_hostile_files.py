@@ -78,7 +78,7 @@ def test_text_made_to_stop_a_reader_is_read_at_once(name, lines):
     assert time.monotonic() - began < PATIENCE
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     rows=st.lists(st.lists(FRAGMENTS, min_size=1, max_size=5), min_size=1, max_size=25),
     in_cells=st.booleans(),

@@ -225,7 +225,7 @@ def as_dotx(content):
 
 
 @given(kind=st.sampled_from(KINDS), text=st.text(max_size=200))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_text_makes_a_readable_document(kind, text):
     project = a_project(name=f"P{text}", background=text)
     summary = ProjectSummary(project_id=project.id, lessons=text, tags=(text,))

@@ -370,7 +370,7 @@ told = st.lists(
 texts = told.map("，".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(texts, min_size=1, max_size=7))
 def test_no_secret_reaches_a_slide_for_the_customer(said):
     text = partial(next, cycle(said))

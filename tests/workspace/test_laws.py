@@ -132,5 +132,5 @@ class EveryOrder(RuleBasedStateMachine):
             assert reader._db.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
-EveryOrder.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+EveryOrder.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
 TestEveryOrder = EveryOrder.TestCase
