@@ -180,3 +180,25 @@ def test_the_name_of_a_project_comes_again_in_the_text_and_may_take_two_lines():
     assert told(*lines)["project_name"] == (
         "Harbour County Beach Safety and Ocean Conditions Dashboard Platform"
     )
+
+
+def test_a_page_that_lost_its_line_breaks_is_cut_at_titles_items_and_labels():
+    page = (
+        "2.2 Schedule Proposals are due on April 1, 2026, at 2:00 pm. Proposals that come later go "
+        "back unread, and nobody asks for them again whatever the reason of the delay may be. "
+        "2.3 Contract Term The term of this Contract shall be one (1) year. It may be extended "
+        "twice where both sides want it, and each of them may say so until a month before its end. "
+        "4.2 Proposal Contents Proposals must include the elements outlined below, each of them on "
+        "pages of its own so that the judges can part them and read them side by side at once. "
+        "Section 1: Technical Approach Describe how the work is done by whom. "
+        "Section 2: References Provide three of them with their telephones. "
+        "Attachment A: Price Form Complete it. 5.1 Scope The ledger is kept in order by the firm."
+    )
+    request = read_text("Request for Proposals", page, name="request.txt", language="en")
+
+    assert facts(request)["bid_deadline"] == "2026-04-01T14:00"
+    assert [one.name for one in request.documents] == [
+        "Technical Approach",
+        "References",
+        "Price Form",
+    ]

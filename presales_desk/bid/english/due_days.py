@@ -58,7 +58,14 @@ _ANSWERED = re.compile(
     r"\b(?:open|start|begin|commence)\w*\b",
     re.IGNORECASE,
 )
-"""What is done with questions: ``answers posted``, ``Responses to questions``."""
+"""What is done with questions: ``answers posted``, ``Question Response``."""
+_ANSWER_TO = re.compile(
+    r"\b(?:answer|repl|respon)\w* (?:to|for|of) (?:[\w’']+ ){0,4}?(?:question|quer|[ei]nquir|"
+    r"clarif|RFI)|"
+    r"\baddend\w+",
+    re.IGNORECASE,
+)
+"""``Responses to all written questions``."""
 _EVENT = re.compile(
     r"\b(?:(?:notice|letter)s? of (?:intent|interest)(?: to \w+(?: an? \w+)?)?|"
     r"inten(?:t|tion|ding|ds?) (?:not )?to \w+(?: an? \w+)?|"
@@ -111,6 +118,8 @@ _SURE = 6
 """What a day weighs of which it is said that bids are due, with its time."""
 _LABEL = 60
 _FRONT = 60
+_BACK = 200
+"""Letters before a day that tell what it is."""
 _REACH = 110
 """Letters between the word that sets an end and the day."""
 
@@ -180,7 +189,7 @@ def _in_unit(unit: str, lead: str, passage: Passage) -> Iterator[DueDay]:
         if is_first and _has_words(behind):
             yield from _told(behind[:_REACH], day, passage, is_behind=True)
         elif _has_words(before):
-            yield from _told(before.rsplit(";", 1)[-1], day, passage, behind)
+            yield from _told(before.rsplit(";", 1)[-1][-_BACK:], day, passage, behind)
         elif lead and len(days) == 1:
             yield from _told(lead, day, passage)
 
@@ -213,8 +222,9 @@ def _kind(words: str, *, is_behind: bool) -> str | None:
     due = list(_DUE.finditer(words))
     is_short = len(words) <= _LABEL
     is_due = bool(due) and (is_behind or len(words) - due[-1].end() <= _REACH)
-    if _ASKED.search(words):
-        is_asked = (is_due or is_short) and not _ANSWERED.search(words)
+    if asked := list(_ASKED.finditer(words)):
+        is_answered = _ANSWER_TO.search(words) or _ANSWERED.search(words, asked[-1].end())
+        is_asked = (is_due or is_short) and not is_answered
         return "clarification_deadline" if is_asked else None
     bids = [hit.start() for hit in _BIDS.finditer(words)]
     if _ARE_OPENED.search(words):

@@ -84,6 +84,8 @@ _OPENED_AT = re.compile(
     re.IGNORECASE,
 )
 """``opened at City Hall, Room 204,``, ``The opening shall take place at: Head Office``."""
+_SAME_DAY = re.compile(r"\bsame (?:day|date)\b", re.IGNORECASE)
+"""Where the time of the opening stands without its day."""
 _SECURITY = re.compile(
     r"\b(?:bid|tender|proposal) (?:security|bond|deposit|guarant(?:ee|y))\b|"
     r"\b(?:earnest money|EMD)(?: deposit)?(?: \(EMD\))? (?:of|:|is|amounting|for)\b",
@@ -171,6 +173,8 @@ _BY_CONSENT = re.compile(
 _SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
 
 
+_FEW = 3
+"""Days in a sentence from which on each is weighed by the words beside it."""
 _AFTER_TIME = re.compile(
     r"^(?:[^.;]{0,24}?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?: hours)?(?: \(?\w+ time\)?)?)?,\s*"
     r"(?:at |in )?(?:the )?(?P<place>(?=(?-i:[A-Z]))[^.;]*\b(?:room|hall|office|floor|building|"
@@ -208,13 +212,13 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
     if _OPENING.search(sentence) and (hit := _OPENED_AT.search(sentence)):
         yield "opening_place", (hit[hit.lastgroup or 0]).strip(" ,.")
     days = moments(sentence)
-    if not days:
+    if not days or len(days) > _FEW:
         return
     if (due := _DEADLINE.search(sentence)) and not _ASKED.search(sentence):
         yield "bid_deadline", _behind(days, due).value
     if asking := _ASKING.search(sentence):
         yield "clarification_deadline", _behind(days, asking).value
-    if opening := _OPENING.search(sentence):
+    if (opening := _OPENING.search(sentence)) and not _SAME_DAY.search(sentence):
         day = _behind(days, opening)
         yield "opening_time", day.value
         if hit := _AFTER_TIME.match(sentence[day.end :]):

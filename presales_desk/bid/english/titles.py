@@ -62,7 +62,11 @@ _IN_TEXT = re.compile(
     r"(?P<name>(?-i:[A-Z][A-Z&/,’'()\d -]{8,110}[A-Z)\d](?=\s+[A-Z][a-z]|\s*[.:]|$)|"
     r"[A-Z][\w’'&/-]+(?: (?:(?:of|and|for|the|to|in|&|with|at|a|an|on|–|-) "
     r"){0,2}[A-Z][\w’'&/-]+){1,14}"
-    r"(?=[.;,]|$)))",
+    r"(?=[.;,]|$)))|"
+    rf"\b{KIND}\s*(?:\([A-Z]{{2,6}}\)\s*)?(?P<run>(?-i:[A-Z][\w’'&/-]+"
+    r"(?: (?:(?:of|and|for|the|to|in|&|with|at) ){0,2}[A-Z][\w’'&/-]+){2,14}?))"
+    r"(?=\s+(?:RF[PQT]|IT[BT]|Bid|Tender|Solicitation|Proposal|Project ID|Due|Issue|Date|Released?|"
+    r"Prepared|Issued|Submi\w+|No\.|Number|Closing|Posted|Contact|Sealed)\b)",
     re.IGNORECASE,
 )
 """A name in a running text: ``Request for Proposal (RFP) No. 7-2 for Harbour Light Repair.``"""
@@ -82,6 +86,7 @@ class _Title:
     Attributes:
         is_joined: It goes over two lines.
         is_told: It stands behind a label, or behind the kind of the request.
+        is_running: In a running text, behind the kind of the request.
 
     """
 
@@ -89,6 +94,7 @@ class _Title:
     passage: Passage
     is_joined: bool = False
     is_told: bool = False
+    is_running: bool = False
 
 
 def weighed_titles(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
@@ -119,8 +125,8 @@ def _candidates(front: Sequence[Passage]) -> Iterator[_Title]:
         if is_plain and _is_name(text) and not _NOT_LAST.search(text):
             yield _Title(text, one, is_told=hit is not None)
         for told in _IN_TEXT.finditer(one.text):
-            if _is_name(name := told["name"].strip(" ,")):
-                yield _Title(name, one, is_told=True)
+            if _is_name(name := (told["name"] or told["run"]).strip(" ,")):
+                yield _Title(name, one, is_told=True, is_running=True)
 
 
 def _is_line(passage: Passage) -> bool:
@@ -150,6 +156,7 @@ def _weight(title: _Title, kinds: Sequence[int], texts: Sequence[str]) -> int:
     weight = (3 + (title.is_joined or title.is_told)) * bool(again) + (again > 1) + title.is_told
     weight += 2 * any(-_ABOVE <= one <= _BELOW for one in near)
     weight += any(one in (-1, 0, 1) for one in near)
+    weight += 2 * (title.is_running and not any(near))
     weight += 2 * is_work
     weight += bool(title.passage.is_heading or title.name.isupper())
     return weight - 3 * bool(BODY.match(title.name) and not is_work)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.numbering import chinese
+from presales_desk.bid.reading.run_on_english import cut_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,8 @@ def cut_run_on(line: str) -> list[str]:
         return [line]
     parts = _cut(line, (chinese(number) for number in range(1, _MOST)))
     parts = [piece for part in parts for piece in _cut(part, map(str, range(1, _MOST)))]
-    return [piece for part in parts for piece in _at_dots(part)]
+    parts = [piece for part in parts for piece in _at_dots(part)]
+    return [piece for part in parts for piece in cut_english(part)]
 
 
 def _cut(text: str, numbers: Iterable[str]) -> list[str]:
