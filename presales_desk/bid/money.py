@@ -18,10 +18,10 @@ _UNITS = {
 _NUMBER = re.compile(
     r"""(?P<sign>[¥￥$€£]|RMB|CNY|USD|EUR|GBP|HKD|MOP|JPY|AUD|CAD|SGD)?\s*
         (?P<number>\d{1,3}(?:[,，]\s?\d{3})+(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?)\s*
-        (?:[（(]?(?P<unit>亿|百万|万|千)?\s?(?P<yuan>[元圆])?)?""",
+        (?:[】\]]?\s*[（(]?(?P<unit>亿|百万|万|千)?\s?(?P<yuan>[元圆])?)?""",
     re.VERBOSE,
 )
-"""``￥1,070.00``, ``38.4万元``, ``RMB 5000``, ``300（万元``."""
+"""``￥1,070.00``, ``38.4万元``, ``RMB 5000``, ``300（万元``, ``【47000】元``."""
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF0E: "."}
 _WORDS = re.compile(
     rf"(?P<whole>[{NUMERALS}]{{2,30}})(?P<yuan>[元圆])"

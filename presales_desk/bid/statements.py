@@ -91,6 +91,8 @@ _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
 _MOST_COLONS, _MAX_VALUE = 200, 4_000
 """Of one line: colons that are looked at, and letters behind one that belong to its value."""
+_OPENED = re.compile(r"^[（(](?=[^（）()]*$)")
+"""A bracket that opens before a label and closes behind its value, as before ``（编号``."""
 _ITEM = re.compile(r"[（(]\d{1,2}[)）]")
 _MARKS = re.compile(r"^[★☆▲△※◆●■]+\s*")
 _UNDER_HEADING = 4
@@ -272,5 +274,5 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
 
 
 def _label(text: str) -> str:
-    bare = _ITEM.sub("", without_number(_MARKS.sub("", text)))
+    bare = _OPENED.sub("", _ITEM.sub("", without_number(_MARKS.sub("", text))))
     return re.sub(r"\s", "", bare).strip('：:*★▲“”"')

@@ -231,3 +231,52 @@ def test_the_rows_of_a_data_sheet_may_have_become_lines():
     assert known["consortium"] == "不接受"
     assert known["clarification_deadline"] == "2026-07-06T17:00"
     assert known["bid_deadline"] == "2026-07-22T09:00"
+
+
+def test_a_cover_names_the_buyer_above_its_agency_and_the_month():
+    tender = read_text(
+        "某局用餐服务项目",
+        "竞争性磋商文件",
+        "项目编号：0615-214121050159",
+        "某市工业和信息化局",
+        "某市国际招标有限公司",
+        "2026年08月",
+        "第一章 磋商邀请",
+    )
+
+    found = facts(tender)
+    assert found["purchaser"] == "某市工业和信息化局"
+    assert found["agency"] == "某市国际招标有限公司"
+
+
+def test_a_day_before_which_documents_are_fetched_is_no_opening():
+    tender = read_text(
+        "4.1 凡有意参加者，请于2026年4月1日至2026年4月3日17时30分前下载谈判文件；",
+        "5.1 投标文件递交的截止时间为2026年4月7日9时00分。",
+    )
+
+    assert "opening_time" not in facts(tender)
+
+
+def test_labels_open_in_brackets_and_sums_stand_in_brackets():
+    found = facts(
+        read_text(
+            "竞争性谈判公告",
+            "(编号：ZTWJWZCG-LGS-2026-07号)",
+            "采购人：某市教育局02 0202",
+            "1.3 本项目设置最高限价，最高限价为【47000】元人民币。",
+            "1.4 食堂委托经营年限为：3年。",
+        )
+    )
+
+    assert found["project_no"].startswith("ZTWJWZCG-LGS-2026-07")
+    assert found["purchaser"] == "某市教育局"
+    assert found["max_price_cny"] == 47000
+    assert found["contract_period"] == "3年。"
+
+
+def test_a_rule_on_consortia_holds_behind_items_whose_line_breaks_were_lost():
+    conditions = "具有良好的商业信誉和健全的财务会计制度" * 8
+    tender = read_text(f"供应商应具备下列条件：1、{conditions}2、本项目不接受联合体磋商。")
+
+    assert facts(tender)["consortium"] == "不接受"

@@ -46,6 +46,8 @@ def test_what_a_bidder_must_hold_and_show_may_stand_before_the_word_copy():
         "四、凡报名的商家，须带营业执照副本、法定代表人授权书、被授权人身份证送至报名组审核。",
         "四、请将营业执照副本、法定代表人授权书、被授权人身份证等资料加盖公章扫描件发送至邮箱。",
         "四、获取文件方式：（1）营业执照副本；（2）法定代表人授权书（原件）、被授权人身份证。",
+        "四、凡有意参加者请携营业执照副本、法定代表人授权书及被授权人身份证到政务大厦登记报名。",
+        "四、购买标书应提交的资料：（1）营业执照副本、法定代表人授权书、被授权人身份证（盖章），",
         "四、供应商需提供以下文件：营业执照副本、法定代表人授权书和被授权人身份证，一式三份。",
     ],
 )
@@ -183,9 +185,22 @@ def test_a_qualification_may_be_the_name_of_the_paper_alone():
     )
 
     assert names(tender) == [
+        "草种经营许可证",
         "近三年在经营活动中没有重大违法记录的声明",
         "投标保证金交纳凭证",
     ]
+
+
+def test_a_licence_that_a_bidder_must_hold_is_shown_though_nobody_asks_for_a_copy():
+    tender = read_text(
+        *NOTICE,
+        "3．投标人资格要求",
+        "3.1 具备独立法人资格，持有有效的营业执照，安全生产许可证，并在资金方面具备相应能力。",
+        "3.2 投标人须具有《食品经营许可证》或《食品生产许可证》的供应商。",
+        "3.3 投标人提供的产品应符合国家规定的许可证要求。",
+    )
+
+    assert names(tender) == ["营业执照", "安全生产许可证", "食品经营许可证或食品生产许可证"]
 
 
 def test_what_is_taken_along_to_buy_the_documents_may_stand_below_a_long_paragraph():

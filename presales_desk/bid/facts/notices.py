@@ -36,7 +36,8 @@ _PLAIN_TITLE = re.compile(
     r"(?:国内|国际|公开|竞争性|邀请)*(?:招标|采购|磋商|谈判|询[价比]|比选)(?:公告|文件|邀请书?)"
 )
 """A title that names no project."""
-_DAY = re.compile(r"(?:20\d\d|二[〇○零O]..)\s*[年.-]\s*\w{1,3}\s*[月.-]\s*\w{1,3}\s*日?")
+_DAY = re.compile(r"(?:20\d\d|二[〇○零O]..)\s*[年.-]\s*\w{1,3}\s*(?:月|[月.-]\s*\w{1,3}\s*日?)")
+"""``2026年3月12日``, and the month of a cover: ``二〇二六年三月``."""
 
 
 def titled(passages: Sequence[Passage], name: re.Pattern[str]) -> Fact | None:
@@ -68,8 +69,17 @@ def signed(body: Sequence[Passage]) -> dict[str, Fact]:
             continue
         text = body_named["name"]
         if _AGENCY.search(text):
-            return {"agency": proved("agency", text, above)}
+            return {"agency": proved("agency", text, above)} | _buyer_above(body, above)
         is_cover = is_day or (above.index < _FIRST and not text.endswith("公司"))
         if is_cover and not any("代理" in one.text and text in one.text for one in body):
             return {"purchaser": proved("purchaser", text, above)}
     return {}
+
+
+def _buyer_above(body: Sequence[Passage], agency: Passage) -> dict[str, Fact]:
+    """Return the buyer whose name stands on the line above that of its agency, as on covers."""
+    above = next((one for one in body if one.index == agency.index - 1), None)
+    named = _BODY.fullmatch(above.text.strip()) if above is not None else None
+    if above is None or named is None or _AGENCY.search(named["name"]):
+        return {}
+    return {"purchaser": proved("purchaser", named["name"], above)}

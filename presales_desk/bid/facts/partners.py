@@ -46,6 +46,8 @@ _CONDITION = re.compile(
 _WITH_CONSENT = "未经同意不允许"
 _IF = re.compile(r"对于|如|若")
 _MAX_LABEL = 30
+_LONG = 120
+"""Letters of a sentence that is several, their line breaks lost; it counts from 本项目 on."""
 _BEGINNING = 60
 """Letters of a sentence among which it says for whom it holds."""
 
@@ -102,8 +104,10 @@ def _of_this_tender(asked: _Asked, body: Sequence[Passage]) -> Iterator[Fact | N
     for passage in body:
         for text in _SENTENCE.split(chosen(passage.text)):
             hit = asked.sentence.search(text) if asked.subject in text else None
-            if hit and _OF_THIS.search(text) and not _IF.search(hit[0]):
-                yield asked.fact(passage, hit[0], hit[0].strip())
+            own = _OF_THIS.search(text)
+            if hit and own and not _IF.search(hit[0]):
+                said = hit[0] if len(hit[0]) <= _LONG else text[own.start() : hit.end()]
+                yield asked.fact(passage, said, said.strip())
 
 
 def _labelled(asked: _Asked, told: Sequence[Statement]) -> Iterator[Fact | None]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.parts import Part
-from presales_desk.bid.required.joined import is_name, names_none, papers_in
+from presales_desk.bid.required.joined import names_none, papers_in
 from presales_desk.bid.required.lists import items_below
-from presales_desk.bid.required.names import bare
+from presales_desk.bid.required.names import NOTE, bare
 from presales_desk.bid.required.need import is_of_some
 from presales_desk.bid.required.sentences import running
 from presales_desk.bid.tender import RequiredDocument
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _VERB = re.compile(
     r"(?:(?<![未不或可])(?:提供|提交|递交|出具|附上?|附有|上传|报送)(?!的|服务|者|方|商|单位|时间|地点|"
-    r"截止|方式|给|了?虚假)|携带|随带|[须需请应]自?(?:持|带)(?!有))(?:了|好|齐|以下|下列|如下)*"
+    r"截止|方式|给|了?虚假)|携带?|随带|[须需请应]自?(?:持|带)(?!有)|持(?=本人|有效|身份证|授权|单位|法定))(?:了|好|齐|以下|下列|如下)*"
 )
 """What asks for the papers behind it: ``须提供``, ``请携带``."""
 _GIVEN = re.compile(
@@ -35,10 +36,20 @@ _GIVEN = re.compile(
 )
 """What is sent or brought: ``将营业执照、授权书加盖公章扫描后发送至邮箱``."""
 _HELD = re.compile(
-    r"(?:具[有备]|持有|取得|拥有|获得|办理)(?:合法|有效|合格|期内|在|的|了|相应)*"
-    r"(?P<names>[^，。；：（）()]{2,60})"
+    r"(?:具[有备]|持有|取得|拥有|获得|办理)(?:合法|有效|合格|期内|在|的|了|相应|且|并)*"
+    r"(?P<names>[^。；：（）()]{2,80})"
 )
 """What a bidder must have, and hand in a copy of: ``具有食品经营许可证（提供复印件）``."""
+_HAVING = re.compile(r"^并?(?:持有|具[有备]|取得)")
+_LICENCE = re.compile(r"(?:许可证|管理手册|登记证|营业执照)$")
+_BOUND = re.compile(
+    r"(?:投标|供应|响应|报价|申请)(?:人|商)[^，。；]{0,24}(?:具[有备]|持有|取得)|的供应商[。；]?$"
+)
+"""``供应商须持有效的食品经营许可证``."""
+_PROVED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}证明(?:资料|材料|文件))\s*[：:]")
+"""What is proved, before the papers that do: ``业绩证明材料：合同复印件``."""
+_RUNS = re.compile(r"\s*(?:[（(]\s*[1一]\s*[)）]|①|1\s*[、.．])")
+_END_OF_LIST = re.compile(r"。|(?<=[\u4e00-\u9fff）)；])[二三四五六七八九]、")
 _HEAD = re.compile(
     r"(?:报名|参会|参加|递交|提交|提供|携带|准备|须知?|需|应)[^。；：:]{0,20}"
     r"(?:资料|材料|证件|文件)(?:清单|目录|要求|如下|包括|组成|内容)*"
@@ -47,17 +58,17 @@ _HEAD = re.compile(
 """A line above a list of such papers: ``三、参会需携带的资料（加盖公章）：``."""
 _LABEL = re.compile(
     r"(?:报名|获取|领取|提交|需|须|应|资格|证明|携带)[^，。；：]{0,14}"
-    r"(?:资料|材料|证件|方式|手续|证明)\s*[：:]"
+    r"(?:资料|材料|证件|手续|证明|(?<!审查)方式)\s*[：:]"
 )
 """What stands before such papers in one line: ``获取磋商文件方式：``, ``报名材料：``."""
 _EARLY = re.compile(r"报名|获取|领取|购买|登记|索取|下载|预审")
 """What is handed in to be let in at all."""
 _OTHER = re.compile(
     r"中标(?:人|后|单位|供应商|方|通知)|成交(?:人|后|供应商|方|通知)|中选|签[订署约][^，。；]{0,4}合同|"
-    r"合同签|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|注册|入库|踏勘|培训|"
+    r"合同签[订署][前后时]|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|注册|入库|踏勘|培训|"
     r"(?:采购|招标)人[^，。；]{0,6}提供|由[^，。；]{0,12}(?:提供|出具)|代理机构[^，。；]{0,4}(?:提供|出具)|"
     r"(?:现场|开标)[^，。；]{0,10}(?:时|携带|出示)|核验|解密|澄清|联合体(?:投标|各方|协议)|分包|"
-    r"[交供到]货|施工|安装|调试|保函|办理"
+    r"[交供到]货(?:[时前后]|验收)|(?:施工|安装|调试)(?:[时前中后]|期间|阶段|完)|保函|办理"
 )
 """What is handed in later or on an occasion, or by others."""
 _ON_CONDITION = re.compile(
@@ -82,6 +93,8 @@ _NOTE = re.compile(r"[（(]([^（）()]{4,120})[)）]")
 _MOST = 12
 """Words of one sentence that are looked at as asking for papers."""
 _MAX_HEAD, _MAX_ITEMS = 60, 40
+_MAX_HEADING = 20
+_STOP = re.compile(r"[。；;]|[，,：:].|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +112,23 @@ class Asked:
 
 def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
     """Yield the papers that sentences ask for, in reading order; the same one may come again."""
+    heading = ""
     for position, passage in enumerate(passages):
+        heading = _heading(passage) or heading
         if not _asks_here(passage):
             continue
         text = passage.text.rstrip()
         if _heads_list(passage):
             last = _SENTENCE.split(text)[-1]
             for item in items_below(passage, passages[position + 1 : position + 1 + _MAX_ITEMS]):
-                yield from _asked(_of_item(item.text), item.text, passage, last)
+                yield from _asked(_of_item(item.text), item.text, passage, f"{heading}{last}")
             continue
         cells = [cell.text for cell in passage.block.cells if not cell.continued]
-        is_qualified = _is_qualified(passage) or any(_REVIEWED.search(cell) for cell in cells)
+        is_qualified = _is_qualified(passage) or bool(_QUALIFIED.search(heading))
+        is_qualified = is_qualified or any(_REVIEWED.search(cell) for cell in cells)
         for part in cells or [text]:
             for said, names in _in(part, is_qualified=is_qualified):
-                yield from _asked(names, said, passage, part)
+                yield from _asked(names, said, passage, f"{heading}{part}")
 
 
 def _asks_here(passage: Passage) -> bool:
@@ -120,6 +136,13 @@ def _asks_here(passage: Passage) -> bool:
         return False
     is_bought = passage.part is Part.REQUIREMENTS
     return passage.part in _ASKING or (is_bought and _is_qualified(passage))
+
+
+def _heading(passage: Passage) -> str:
+    """Return a line with a number that only names its subject: ``3．投标人资格要求``."""
+    number, text = number_of(passage.text)[0], without_number(passage.text)
+    is_short = bool(number) and 2 <= len(text) <= _MAX_HEADING and not passage.block.cells
+    return "" if not is_short or _STOP.search(text) else text
 
 
 def _is_qualified(passage: Passage) -> bool:
@@ -145,7 +168,8 @@ def _asked(names: Sequence[str], said: str, passage: Passage, whole: str) -> Ite
 def _of_item(text: str) -> list[str]:
     """Return the papers of an item below a head that asks for them."""
     first = re.split(r"[，,。；;：:]", bare(text), maxsplit=1)[0]
-    return papers_in(first) or [name for _, names in _in(text) for name in names]
+    noted = re.split(r"[（(]", first, maxsplit=1)[0]  # what follows the note is the next line
+    return papers_in(first) or papers_in(noted) or [one for _, names in _in(text) for one in names]
 
 
 def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
@@ -156,17 +180,30 @@ def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[st
         is_qualified: It says who may bid, so that the name of a paper alone asks for it.
 
     """
-    label = _LABEL.search(text)
-    if label and len(items := running(text[label.end() :])) > 1:
-        yield from ((item, _of_item(item)) for _, item in items)
-        return
+    for label in islice(_LABEL.finditer(text), _MOST):
+        listed = _END_OF_LIST.split(text[label.end() :], maxsplit=1)[0]
+        if _RUNS.match(listed):
+            items = running(listed) or [("", listed)]
+            yield from ((item, _of_item(item)) for _, item in items)
     for sentence in _SENTENCE.split(text):
-        is_of_all = not _ON_CONDITION.search(sentence) and not _OTHER.search(sentence)
-        if is_of_all and (names := _of_sentence(sentence)):
-            yield sentence, names
-        elif is_of_all and is_qualified and not _HELD.search(sentence):
+        if _ON_CONDITION.search(sentence) or _OTHER.search(NOTE.sub("", sentence)):
+            continue
+        names = _of_sentence(sentence)
+        if is_qualified or _BOUND.search(sentence):
+            names += _licences(sentence)
+        if is_qualified and not names and not _HELD.search(sentence):
             first = _CLAUSE.split(bare(sentence), maxsplit=1)[0]
-            yield sentence, [name for name in papers_in(first) if _PROOF.search(name)]
+            names = [name for name in papers_in(first) if _PROOF.search(name)]
+        yield sentence, names
+
+
+def _licences(sentence: str) -> list[str]:
+    """Return the licences that a bidder must hold: it shows them, asked or not."""
+    held = _HELD.search(NOTE.sub("", sentence))
+    if held is None:
+        return []
+    parts = [_HAVING.sub("", part) for part in _CLAUSE.split(held["names"])]
+    return [name for part in parts for name in papers_in(part) if _LICENCE.search(name)]
 
 
 def _of_sentence(sentence: str) -> list[str]:
@@ -177,10 +214,13 @@ def _of_sentence(sentence: str) -> list[str]:
     for hit in islice(_VERB.finditer(plain), _MOST):
         names += _behind(plain, hit)
     for note in islice(_NOTE.finditer(sentence), _MOST):
-        hit = None if _ON_CONDITION.search(note[1]) else _VERB.search(note[1])
+        is_of_some = _ON_CONDITION.search(note[1]) or _OTHER.search(note[1])
+        hit = None if is_of_some else _VERB.search(note[1])
         if hit is not None:
             before = _NOTE.sub("", sentence[: note.start()])
             names += _behind(f"{before}（{note[1]}", hit, len(before) + 1)
+        if proved := _PROVED.search(note[1]):
+            names.append(proved["name"])
     return list(dict.fromkeys(names))
 
 
@@ -195,5 +235,6 @@ def _behind(text: str, verb: re.Match[str], offset: int = 0) -> list[str]:
     if names_none(clause):
         before = text[: offset + verb.start()].rstrip("，,（( 并须需应")
         held = list(_HELD.finditer(before))
-        return papers_in(held[-1]["names"]) if held else [n for n in [bare(before)] if is_name(n)]
+        named = _CLAUSE.split(held[-1]["names"])[0] if held else bare(before)
+        return papers_in(named)
     return []

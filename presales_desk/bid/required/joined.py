@@ -11,23 +11,25 @@ _AND = re.compile(r"(?:以及|和|及|与|并附)(?!其?(?:复印件|原件|扫�
 """What may stand between two papers: ``授权书和身份证``; but not ``原件及复印件``."""
 _LEADS = re.compile(
     r"^(?:(?:加盖(?:单位|企业)?(?:公章|鲜章)的?|有效期?内?的?|合法的?|合格的?|合法有效的?|相应的?|"
-    r"本(?:单位|公司|企业)的?|(?:投标|报价|响应|竞标)(?:人|单位|企业|方)的?|供应商的?|以下|下列|"
+    r"本(?:单位|公司|企业|人)的?|(?:投标|报价|响应|竞标)(?:人|单位|企业|方)的?|供应商的?|以下|下列|"
     r"\d{1,2}[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳]|《)\s*)+"
 )
 """What is said before the name of a paper: ``加盖公章的``, ``有效的``, ``投标人``."""
 _TAIL = re.compile(
     r"(?:等(?:相关|有关|证明|资格|资质|证件|其他)*(?:材料|资料|文件|证件|复印件)?"
-    r"(?:[，（(].*)?$|(?:并|且|均|须|需|应|上)*(?:加盖|签字|盖章|装订|密封|扫描|发送|送[至达交])(?![^的]*的).*$|"
+    r"(?:[，（(].*)?$|(?:并|且|均|须|需|应|上)*(?:加盖|签字|盖章|装订|密封|扫描|发送|参加|送[至达交])(?![^的]*的).*$|"
     r"[各壹贰叁一二三\d]{1,2}份.*$|作为.*$|进行.*$|备查.*$|供.{0,6}(?:审|查).*$|"
-    r"(?<=[件证书照])(?:到|至|前往|向|于|在).{2,40}$|(?:附后|为准|》)$)"
+    r"(?<=[件证书照信明函料])(?:到|至|前往|向|于|在).{2,40}$|(?:附后|为准|》)$|的(?:供应商|投标人|企业|单位)$)"
 )
 """What is said behind it: ``等相关材料``, ``并加盖公章``, ``各一份``."""
 _PAPER = re.compile(
     r"(?:执照|证书|证件|身份证|(?<![保认验论查求公])证|资质|[^公信]函|[^证]书|(?<!代)表|报表|报告|证明|"
-    r"声明|承诺|截[图屏]|凭证|合同|发票|[保清名价]单|方案|彩页|复印件|原件|扫描件|副本|业绩|"
-    r"证明(?:材料|文件)|协议|授权|简介|回执|收据|登记表|报价|样本)$"
+    r"声明|承诺|截[图屏]|凭证|合同|发票|[保清名价底回]单|方案|彩页|复印件|原件|扫描件|副本|业绩|"
+    r"证明(?:材料|文件)|协议|授权|简介|介绍信|手册|回执|收据|登记表|报价|样本)$"
 )
 """What papers end with."""
+_ABOUT = re.compile(r"(?:声明函?|承诺[书函]|证明(?:材料|文件)?|材料|凭证)$")
+"""What may be about several things: ``税收、社会保障资金缴纳情况声明函``."""
 _NO_NAME = re.compile(
     r"^(?:(?:以上|上述|相关|有关|相应|其他?|该|此|所有|各类|各项|有效|合法|真实|书面|齐全|全部|完整|"
     r"虚假|的)*(?:证件|证书|证照|证明|资质|许可证|资料|材料|文件|报告|合同|承诺|报价|表|授权|业绩|凭证)?"
@@ -36,11 +38,11 @@ _NO_NAME = re.compile(
 """Words for papers that name none: ``证书复印件``, ``相关证明材料``."""
 _OF_BID = re.compile(
     r"(?:投标|响应|应答|报价|招标|采购|磋商|谈判|询价|比选|电子|纸质|参选|竞标)文件|"
-    r"^(?:正本|副本)|虚假|不正当|以外的|担保责任|[/:]"
+    r"^(?:正本|副本)|弃标|虚假|不正当|以外的|担保责任|[/:]"
 )
 """The bid or the tender themselves, and what no honest bidder hands in."""
 _SENTENCE = re.compile(
-    r"是否|不得|应当|如果|必须|不能|可以|同时|吊销|^(?:及|和|或|并|可|应|须|需|将|由|经|为|以|对|按|不|符合)|要求|需要"
+    r"是否|不得|应当|如果|(?:规定|要求|所需|相关|相应)的|必须|不能|可以|同时|吊销|^(?:及|和|或|并|可|应|须|需|将|由|经|为|以|对|按|不|符合)|要求|需要"
 )
 """What a sentence says, and no name of a paper."""
 _MAX = 44
@@ -49,11 +51,19 @@ _MAX = 44
 def papers_in(text: str) -> list[str]:
     """Return the names of the papers that a part of a sentence counts up, in their order.
 
-    Notes in brackets are left out; words that name no paper too.
+    Notes in brackets are left out; words that name no paper too. A paper may be about two things:
+    ``税收、社会保障资金缴纳情况声明函``.
     """
     plain = NOTE.sub("", text)
-    pieces = (part for piece in _BETWEEN.split(plain) for part in _apart(piece))
-    return [name for name in map(_name, pieces) if is_name(name)]
+    found: list[str] = []
+    held = ""
+    for piece in _BETWEEN.split(plain):
+        names = [name for name in map(_name, _apart(piece)) if is_name(name)]
+        is_shared = bool(held and names) and bool(_ABOUT.search(names[0]))
+        whole = _name(f"{held}、{piece}") if is_shared else ""
+        found += [whole, *names[1:]] if whole and is_name(whole) else names
+        held = "" if names else piece
+    return found
 
 
 def is_name(name: str) -> bool:
@@ -66,7 +76,7 @@ def is_name(name: str) -> bool:
 
 def names_none(text: str) -> bool:
     """Tell words that point back to a paper named before: ``证书复印件``, ``以上证件的原件``."""
-    plain = _TAIL.sub("", _LEADS.sub("", NOTE.sub("", text).strip(" 。；;，,")))
+    plain = _trimmed(NOTE.sub("", text))
     return bool(_NO_NAME.match(plain)) and bool(plain)
 
 
@@ -79,5 +89,10 @@ def _apart(text: str) -> list[str]:
 
 
 def _name(piece: str) -> str:
-    plain = _TAIL.sub("", _LEADS.sub("", piece.strip(" 。；;，,")))
+    plain = _trimmed(piece.replace("》或《", "或"))
     return cleaned(plain.strip(" 《》")) if plain else ""
+
+
+def _trimmed(text: str) -> str:
+    """Return what is named, without what is said before and behind it."""
+    return _TAIL.sub("", _TAIL.sub("", _LEADS.sub("", text.strip(" 。；;，,"))))
