@@ -1,5 +1,7 @@
 """A chapter that tells part by part what a bid consists of, in the titles of these parts."""
 
+import pytest
+
 from tests.bid.conftest import names, points, read_text
 
 
@@ -89,3 +91,55 @@ def test_a_weight_is_called_one_in_the_brackets_behind_a_criterion():
     request = read_request("Team (weighting 70%)", "Price (maximum 30 points)")
 
     assert points(request) == [("Team", 70.0), ("Price", 30.0)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bidders shall submit with their quotation:",
+        "The following documents must accompany the bid:",
+        "MANDATORY DOCUMENTS (failure to submit will lead to disqualification)",
+        "Tender return checklist",
+    ],
+)
+def test_items_called_like_papers_are_papers_below_any_line_about_handing_in(lead):
+    request = read_request(
+        lead,
+        "i. Copy of certificate of incorporation",
+        "ii. Duly filled, signed and stamped form of tender",
+        "iii. Bid security of Kshs 100,000",
+        "iv. CR12 of this year",
+        "v. Power of attorney",
+    )
+
+    assert names(request) == [
+        "Copy of certificate of incorporation",
+        "form of tender",
+        "Bid security of Kshs 100,000",
+        "CR12 of this year",
+        "Power of attorney",
+    ]
+
+
+def test_what_one_of_several_papers_will_do_is_not_asked_for():
+    request = read_request(
+        "You are not required to submit the form if you hold one of the following licenses:",
+        "- fishing licenses",
+        "- liquor licenses",
+    )
+
+    assert names(request) == []
+
+
+def test_a_list_in_a_sentence_is_of_parts_where_most_are_called_so():
+    request = read_request(
+        "Proposals must include, at a minimum: an executive summary; a technical approach "
+        "document; a price breakdown by phase; and three client references."
+    )
+
+    assert names(request) == [
+        "executive summary",
+        "technical approach document",
+        "price breakdown by phase",
+        "client references",
+    ]

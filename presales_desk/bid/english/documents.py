@@ -11,6 +11,7 @@ from presales_desk.bid.english.enumerations import names_of, plain
 from presales_desk.bid.english.leads import PAPERS_BELOW
 from presales_desk.bid.english.lists import items_below, items_in
 from presales_desk.bid.english.named_papers import papers_in_sentences
+from presales_desk.bid.english.paper_lists import listed_papers
 from presales_desk.bid.english.papers import (
     ATTACHMENT,
     EVIDENCE,
@@ -78,7 +79,7 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
         )
         for document in papers:
             _add(found, document)
-    for document in proposal_parts(passages):
+    for document in (*proposal_parts(passages), *listed_papers(passages)):
         _add(found, document)
     numbered = [_words(one.name) for one in found.values() if one.number]
     kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.papers import ATTACHMENT, PAPER
+from presales_desk.bid.english.proposal_parts import is_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,8 @@ _END = re.compile(
 """Where the name of a paper ends and what is told of it begins."""
 _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|"
-    r"representations and certifications|brochures?|datasheets?|data sheets?|org\w+ charts?|"
+    r"representations and certifications|brochures?|catalogues?|(?:requirements?|compliance|data|"
+    r"specification) sheets?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|(?:earnest money|security) deposit|pacts?|"
     r"statements? and balance sheets?|tax returns?|(?:annual|audit) reports?|references?|"
     r"case studies|budgets?|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile|"
@@ -97,6 +99,7 @@ _COUNTED = re.compile(r"\(?(?:\d|[a-z]|[ivx]{1,4})\)\s+|(?<!\w)\d\.\s+")
 """How the parts of an enumeration are counted."""
 _PARTED = re.compile(r"[,;]\s*(?:and\s+)?|\s+plus\s+|\s+as well as\s+", re.IGNORECASE)
 _MOST_WORDS = 9
+_LEAST = 3
 
 
 def plain(sentence: str) -> str:
@@ -105,12 +108,21 @@ def plain(sentence: str) -> str:
     return _ASIDE.sub("", _ASIDE.sub("", _SIGNED.sub(r"\1", told)))
 
 
-def names_of(named: str) -> Iterator[str]:
-    """Yield the papers an enumeration names; a technical proposal counts beside others alone."""
+def names_of(named: str, *, is_listed: bool = False) -> Iterator[str]:
+    """Yield the papers an enumeration names; a technical proposal counts beside others alone.
+
+    Behind a colon (``is_listed``) all are papers where most are called so, or like parts of bids.
+    """
     names = [_bare(piece) for piece in _pieces(_COUNTED.sub("", named))]
-    is_among = any(map(_is_paper, names))
+    papers = [name for name in names if is_paper(name)]
+    is_among = bool(papers)
+    called = [name for name in names if name in papers or is_part(name)]
+    if is_listed and len(called) >= _LEAST and 3 * len(called) >= 2 * len(names):
+        names = [name for name in names if 0 < len(name.split()) <= _MOST_WORDS]
+        yield from (name for name in names if not _NONE.search(name))
+        return
     for name in names:
-        if _is_paper(name) or (is_among and _IS_VOLUME.match(name)):
+        if is_paper(name) or (is_among and _IS_VOLUME.match(name)):
             yield name
 
 
@@ -120,7 +132,7 @@ def _pieces(named: str) -> Iterator[str]:
     for part in _PARTED.split(named):
         first, joint, second = part.partition(" and ")
         both = (_bare(first), _bare(second))
-        is_two = joint and (all(map(_is_paper, both)) or all(map(_IS_VOLUME.fullmatch, both)))
+        is_two = joint and (all(map(is_paper, both)) or all(map(_IS_VOLUME.fullmatch, both)))
         yield from (first, second) if is_two else (part,)
 
 
@@ -128,7 +140,8 @@ def _bare(text: str) -> str:
     return _LESS.sub("", " ".join(_END.sub("", text).split())).strip(" \"'“”")
 
 
-def _is_paper(name: str) -> bool:
+def is_paper(name: str) -> bool:
+    """Tell a name that papers of a bid have."""
     is_volume = _PRICED.match(name) is not None and _IS_VOLUME.fullmatch(name) is not None
     if _ALONE.match(name) or ATTACHMENT.match(name) or is_volume:
         return True

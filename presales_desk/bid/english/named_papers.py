@@ -90,6 +90,7 @@ _LISTED = re.compile(
 )
 """What is listed behind a colon: ``The following shall be submitted with the bid: …``."""
 _ACCOMPANIES = re.compile(
+    rf"\b{_OF_BID},? along with (?:the |an? |your |their )?(?P<beside>[^.;:]{{4,80}})|"
     rf"^(?:[\d.]+\s+)?(?P<named>[^.;:]{{4,80}}?) (?:must|shall|should|is required to) accompany "
     rf"(?:the|your|its|their|each|every|all) (?:{_OF_BID}|template|form|worksheet)\b|"
     r"^failure to (?:submit|include|return|provide|complete|attach|furnish|sign)(?: and \w+)? "
@@ -116,7 +117,8 @@ _ON_FORM = re.compile(
 )
 """The form that carries a bid: ``Quotes shall be submitted through the Pricing Template``."""
 _FILLED = re.compile(
-    r"^(?:the )?(?P<named>[\w’' -]{3,60}?) (?:(?:attached|provided|included|enclosed)\b"
+    r"^(?:if [^,.;]{3,80}, )?(?:the |an? )?(?P<named>[\w’' -]{3,60}?) (?:(?:attached|provided|"
+    r"included|enclosed)\b"
     r"[^.;:]{0,40} )?(?:must|shall) be (?:completed|filled (?:in|out)) and "
     r"(?:returned|submitted|signed|included|provided|uploaded|attached)",
     re.IGNORECASE,
@@ -129,8 +131,8 @@ _RESUMES = re.compile(
 )
 """Résumés among other things that are asked for, mostly in an item of a list."""
 _PASSIVE = re.compile(
-    rf"^(?:(?:[\d.]+|\(?[a-z][.)])\s+)?(?:the )?"
-    rf"(?P<named>(?:(?!{_OF_BIDS}\b)[\w’'()-]+ ){{1,8}}?)"
+    rf"^(?:(?:[\d.]+|\(?[a-z][.)])\s+)?(?:the |an? )?"
+    rf"(?P<named>(?:(?!{_OF_BIDS}\b)[\w’'()-]+ ){{1,12}}?)"
     r"(?:must|shall|is to|are to) be (?:submitted|included|attached|enclosed|provided|uploaded|"
     r"furnished|returned) (?:by (?:the |all |each )?\w+ )?(?:along )?"
     r"(?:with|in|as part of) (?:the|its|their|each|your) "
@@ -177,18 +179,21 @@ def papers_in_sentences(passage: Passage) -> Iterator[RequiredDocument]:
         if _LATER.search(sentence):
             continue
         using = _USING.search(plain(sentence)) if passage.part is not Part.CONTRACT else None
-        asked = _asked(plain(sentence), passage)
-        for name in (*names_of(asked), *names_of(using["named"] if using else "")):
+        told = _asked(plain(sentence), passage)
+        for name in (*told, *names_of(using["named"] if using else "")):
             attached = ATTACHMENT.match(name)
             number = attached["number"] if attached else ""
             yield required_paper(attached["name"] if attached else name, sentence, passage, number)
 
 
-def _asked(sentence: str, passage: Passage) -> str:
-    """Return what a sentence asks for where it stands; empty where it asks for no paper."""
-    hits = (pattern.search(sentence) for pattern in _patterns(passage))
-    hit = next((hit for hit in hits if hit), None)
-    return hit[hit.lastgroup or 0] if hit else ""
+def _asked(sentence: str, passage: Passage) -> list[str]:
+    """Return the papers that a sentence asks for where it stands, by the first wording with any."""
+    for pattern in _patterns(passage):
+        hit = pattern.search(sentence)
+        named = hit[hit.lastgroup or 0] if hit else ""
+        if hit and (found := list(names_of(named, is_listed=hit.lastgroup == "listed"))):
+            return found
+    return []
 
 
 def _patterns(passage: Passage) -> Sequence[re.Pattern[str]]:

@@ -36,13 +36,14 @@ ATTACHMENT = re.compile(
     r"(?:Attachment|Appendix|Exhibit|Form|Annex(?:ure)?|Schedule|Proforma)"
     r"(?:\s+|\s?-\s?)(?!of\b|for\b|to\b)(?:[A-Z]{2,5}-\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|"
     r"[A-Z0-9]{1,3}))\b"
-    r"\s*[-—–:.,]*\s*(?P<name>[A-Z].{3,120}?)"
+    r"\s*[-—–:.,]*\s*(?P<name>[A-Z].{2,120}?)"
     r"(?:\s+pursuant to\b.*)?$",
     re.IGNORECASE,
 )
 """``Attachment A: Price Form``, ``Form ELI-1.1 Tenderer Information``, ``Schedule 2 - Prices``."""
 _NO_PAPER = re.compile(
-    r"^(?:any other|all(?! (?:issued )?addend)|describe|explain|identify|discuss|demonstrate|"
+    r"^(?:any other|please|ensure|all(?! (?:issued )?addend)|describe|explain|identify|discuss|"
+    r"demonstrate|"
     r"indicate|specify)\b|"
     r"^(?:list|state|detail|outline) (?:the|your|any|all|each)\b|"
     r"^names?(?:,| and (?:address|title|contact|telephone))|"
@@ -67,12 +68,19 @@ _COUNT = re.compile(
 )
 """What counts a paper: ``Two (2) copies of plans``, ``Tab 1: Price``, ``(3) maps``."""
 _ASKS = re.compile(r"^(?:please )?(?:provide|include|submit|attach|enclose)\s+", re.IGNORECASE)
+_DONE = re.compile(
+    r"^(?:(?:duly|fully|properly) )?\w+ed,(?: (?:and )?(?:(?:duly|fully|properly) )?\w+ed,?){1,4} "
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+"""What is done with a paper before: ``Duly filled, signed and stamped form of tender``."""
 _ARTICLE = re.compile(
     r"^(?:an?|the|your|its|their|originals? of(?: the)?)\s+(?:(?:duly|fully) )?", re.IGNORECASE
 )
 """What stands before a name: ``the plan``, ``a duly signed form``."""
 _TAIL = re.compile(
-    r"\s*(?:\(.*|,(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not exceeding|"
+    r"\s*(?:\(.*|,(?!\d{3})(?! (?:including|with)\b).*|(?<=\w\s)(?:in a separate|evidencing|not "
+    r"exceeding|"
     r"on attachment|authori[sz]ing|from the top|prepared|(?<!\band )completed|duly|in accordance|"
     r"as per|in the amount|for the (?:previous|last|past|preceding|most))\b.*|"
     r"\s(?:who|that|which)\s.*|:.*|\.\s+(?-i:[A-Z]).*|(?<!\d)(?<!\b(?-i:[A-Z]))\s[–—-]\s.*)$",
@@ -90,6 +98,7 @@ def name_in(text: str) -> str:
     Empty where the item names none but tells what to describe, or is too long for a name.
     """
     asked = _ASKS.sub("", _COUNT.sub("", text.strip(" .*")))
+    asked = _DONE.sub("", asked)
     name = _TAIL.sub("", _ARTICLE.sub("", asked)).strip()
     return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
 

@@ -141,7 +141,7 @@ def proposal_parts(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
             titles = _parts(passages, position)
             yield from (required_paper(name, where.text, where) for name, where in titles)
         told = _TOLD_OF.match(passage.text) if passage.part in _TELLING else None
-        if told and _is_part(told["name"]):
+        if told and is_part(told["name"]):
             yield required_paper(told["name"], passage.text, passage)
     for above, below in pairwise(passages):
         if above.part is not Part.CONTRACT and _tells_of(above.text.strip(), below.text):
@@ -153,7 +153,7 @@ def proposal_parts(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
 
 def _tells_of(title: str, text: str) -> bool:
     """Tell a title of a part that the text below takes up: ``The transmittal letter must …``."""
-    is_named = len(title) <= _MAX_TITLE and _is_part(title)
+    is_named = len(title) <= _MAX_TITLE and is_part(title)
     said = text[: len(title) + _MAX_TITLE].lower()
     begins = is_named and said.removeprefix("the ").startswith(title.lower())
     return begins and re.search(r"\b(?:must|shall|should|will)\b", said) is not None
@@ -177,12 +177,12 @@ def _section(passages: Sequence[Passage], position: int) -> list[Passage]:
     path = lead.path
     found: list[Passage] = []
     for passage in passages[position + 1 : position + 1 + _REACH]:
-        is_part = any(shape.match(passage.text) for shape in _NAMED_SHAPES)
-        if is_part and passage.is_heading and own:
+        is_part = bool(own) and any(shape.match(passage.text) for shape in _NAMED_SHAPES)
+        if is_part and passage.is_heading:
             path = ()
         is_left = passage.path[: len(path)] != path or (passage.is_heading and passage.path == path)
         is_over = _is_next(own, passage.text) or _begins_else(passage)
-        if is_over or (is_left and path and not is_part):
+        if is_over or is_left:
             break
         if not passage.block.cells:
             found.append(passage)
@@ -265,7 +265,7 @@ def _believed(titles: Sequence[Title], *, is_counted: bool = False) -> list[Titl
     Of titles that count on with text between them, all are where at least half are called so.
     """
     named = [(_named(title), where) for title, where in titles]
-    found = [(name, where) for name, where in named if _is_part(name)]
+    found = [(name, where) for name, where in named if is_part(name)]
     if len(found) < _LEAST:
         return []
     is_all = is_counted and _stand_apart(titles) and 2 * len(found) >= len(titles)
@@ -278,7 +278,8 @@ def _stand_apart(titles: Sequence[Title]) -> bool:
     return 2 * sum(gap > 1 for gap in gaps) > len(gaps)
 
 
-def _is_part(name: str) -> bool:
+def is_part(name: str) -> bool:
+    """Tell a name that parts of proposals have."""
     return _is_title(name) and bool(_PART.search(name))
 
 
