@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
 
-_MOST_BLOCKERS = 4
-_ROW = 32
+_MOST_BLOCKERS = 3
+_ROW, _LINE, _LINES = 44, 18, 2
 
 
 class BidInspector(Drawer):
@@ -153,4 +153,10 @@ def _paint_blocker(painter: QPainter, rect: QRect, finding: Finding) -> None:
     top = rect.center().y() - NORMAL // 2
     painter.drawPixmap(rect.left(), top, pixmap("err", "danger", NORMAL, ratio))
     painter.setFont(theme().font("small"))
-    paint.text_line(painter, rect.adjusted(NORMAL + 8, 0, 0, 0), finding_text(finding))
+    text, step = rect.adjusted(NORMAL + 8, 0, 0, 0), theme().pixels(_LINE)
+    lines = paint.wrapped(finding_text(finding), painter.font(), text.width(), _LINES)
+    first = text.top() + (text.height() - step * len(lines)) // 2
+    for number, line in enumerate(lines):
+        paint.text_line(
+            painter, QRect(text.left(), first + number * step, text.width(), step), line
+        )

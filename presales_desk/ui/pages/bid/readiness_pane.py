@@ -41,7 +41,8 @@ class ReadinessPane(QWidget):
         super().__init__()
         self.ring = ReadinessRing()
         self.left = PlainLabel("", "figure")
-        self.moment, self.due = ElidedLabel("", "muted"), PlainLabel("", "small", wrap=True)
+        self.moment = PlainLabel("", "muted", wrap=True)
+        self.due = PlainLabel("", "small", wrap=True)
         self.proof = ElidedLabel("", "micro")
         self.bars = {part: _Bar(part) for part in Part}
         check = translate("ReadinessPane", "Check finished documents…")

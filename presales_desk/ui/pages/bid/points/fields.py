@@ -71,10 +71,13 @@ def score_fields(risk_of: Callable[[TenderScore], ItemRisk | None]) -> tuple[Fie
         found = risk_of(score)
         return round(found.at_risk, 1) if found and found.clauses else None
 
+    is_zh = language() == "zh"
     basis = choices_of(ScoreBasis, "score_basis", none=True)
     return (
         _field("tender_score", "section", width=84, gives_way=True),
-        _field("tender_score", "name", width=122 if language() == "zh" else 180, optional=False),
+        _field(
+            "tender_score", "name", Editor.LONG_TEXT, width=122 if is_zh else 180, optional=False
+        ),
         _field("tender_score", "points", Editor.NUMBER, width=58),
         _field("tender_score", "criteria", Editor.LONG_TEXT, width=0),
         _field("tender_score", "basis", Editor.CHOICE, width=70, choices=basis),
@@ -91,7 +94,7 @@ def document_fields() -> tuple[Field, ...]:
     """Return the columns of the documents to hand in."""
     states = choices_of(MaterialState, "material_state", _STATES)
     return (
-        _field("tender_document", "number", width=88),
+        _field("tender_document", "number", width=88 if language() == "zh" else 116),
         _field("tender_document", "name", width=0, optional=False),
         _field("tender_document", "required", Editor.CHOICE, width=84, choices=_required()),
         _field("tender_document", "owner", width=84),
@@ -156,8 +159,8 @@ def _fact_name(fact: TenderFact) -> str:
 
 
 def fact_name(key: str) -> str:
-    """Return what a fact is called."""
-    return words().text(f"tender.fact.{key}")
+    """Return what a fact is called; of a sum, whose unit is shown with it, without that of yuan."""
+    return words().text(f"tender.fact.{key.removesuffix('_cny') if is_sum(key) else key}")
 
 
 def shown_value(key: str, value: str, currency: Currency) -> str:

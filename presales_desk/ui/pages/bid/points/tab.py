@@ -75,7 +75,8 @@ class PointsTab(BidTab):
         column(self).addWidget(scroller)
         for kind, title, columns in self._tables():
             card = Card(title(), padding=0)
-            table = RecordTable(columns, f"bid.{kind.table}", self._desk.preferences)
+            lines = 2 if kind is TenderScore else 1  # their names differ behind the first words
+            table = RecordTable(columns, f"bid.{kind.table}", self._desk.preferences, lines=lines)
             table.setAccessibleName(title())
             table.grow_with_rows(_MOST_ROWS)
             card.body.addWidget(table)
