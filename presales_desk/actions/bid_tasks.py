@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.planned import Planned
 from presales_desk.method import load
 from presales_desk.planning.bid.answers import title_of
+from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.planning.bid.schedule import plan_backwards
 from presales_desk.planning.bid.working_days import WorkCalendar
 from presales_desk.records.base import Insert
 from presales_desk.records.bid import BidTask, Holiday
+from presales_desk.records.currencies import currency_named, money_key
 from presales_desk.records.enums import ClauseCategory, ClauseWeight, TaskType
 from presales_desk.records.findings import Label
 from presales_desk.records.ids import rank_after
 from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Project
-from presales_desk.records.tender import TenderClause
+from presales_desk.records.tender import TenderClause, TenderFact
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +35,8 @@ _TYPES = {
 """Work that the clauses of a category make; the others make technical work."""
 _DRAFT = "draft"
 """Step of the method by which answers to clauses are due."""
+_BOND = "bond"
+"""Step that pays the bid bond."""
 
 
 def plan_tasks(
@@ -41,10 +45,13 @@ def plan_tasks(
     """Add the steps of the method that are not among the tasks yet, each with its day.
 
     Steps are known again by their words in either language, so that a second time adds nothing.
+    A bond that the tender does not take is not planned.
     """
     language = reader.get(Project, project_id).language
     known = reader.find(BidTask, project_id=project_id)
     texts = {task.text for task in known}
+    facts = reader.find(TenderFact, project_id=project_id)
+    needless = {_BOND} if _takes_no_bond(facts) else set[str]()
     calendar = WorkCalendar.of(reader.find(Holiday))
     planned = plan_backwards(load().bid_steps, deadline, today, calendar)
     rank = rank_after([task.rank for task in known])
@@ -58,10 +65,16 @@ def plan_tasks(
             rank=rank + number,
         )
         for number, each in enumerate(planned)
-        if not texts & {each.step.name.zh, each.step.name.en}
+        if not texts & {each.step.name.zh, each.step.name.en} and each.step.key not in needless
     ]
     label = Label("bid_task.plan", count=len(tasks))
     return Planned(label, tuple(map(Insert, tasks)), project_id, tasks)
+
+
+def _takes_no_bond(facts: Sequence[TenderFact]) -> bool:
+    """Tell whether the tender says so; one that is silent may well take one."""
+    key = money_key("bid_bond", currency_named(fact_value(facts, "currency")))
+    return fact_value(facts, key) == "0"
 
 
 def tasks_of_clauses(

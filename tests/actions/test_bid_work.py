@@ -116,6 +116,14 @@ def test_planning_again_adds_only_what_is_missing_and_one_undo_takes_it_back(wor
     assert workspace.count(BidTask) == 0
 
 
+@pytest.mark.parametrize(("bond", "is_paid"), [("0", False), ("20000", True), ("", True)])
+def test_no_bond_is_paid_that_the_tender_does_not_take(workspace, project, bond, is_paid):
+    told = TenderFact(project_id=project.id, key="bid_bond_cny", value=bond)
+    workspace.apply(LABEL, Insert(told), scope=project.id)
+    tasks = plan_tasks(workspace, project.id, DEADLINE, TODAY).applied(workspace)
+    assert ("缴纳投标保证金" in {task.text for task in tasks}) is is_paid
+
+
 def test_a_chosen_clause_becomes_one_task_of_who_answers_it(workspace, project, clauses):
     ids = [clause.id for clause in clauses[:2]]
     made = tasks_of_clauses(workspace, project.id, ids, DEADLINE, TODAY).applied(workspace)
