@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.prices import amount, amount_in_words
-from presales_desk.records.formats import day, in_figures
+from presales_desk.records.formats import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -167,18 +167,10 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "net": in_figures(net),
         "bond": amount(material.sum_of("bid_bond")),
         "validity": facts.get("bid_validity_days", ""),
-        "date": _signed(material),
+        "date": material.signed,
     }
     if _PROOF.search(title):
         values |= {"name": bid.signer, "title": bid.signer_title}
     if _CONTRACT.search(title):  # elsewhere both may be bidders, who bid together
         values |= {"first_party": material.buyer, "second_party": profile.company}
     return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
-
-
-def _signed(material: BidMaterial) -> str:
-    """Return the day of signature: none in a draft, and none behind the deadline."""
-    last = material.facts.get("bid_deadline", "")[:10]
-    if material.draft or (last and last < material.day.isoformat()):
-        return ""
-    return day(material.day, material.project.language)

@@ -37,6 +37,10 @@ _NO_HINTS = {"agency", "date", "capitals", "total", "lot", "net", "period", "val
 """What stands in brackets as an explanation as well."""
 _ASKS = re.compile(r"名称|编号|姓名|地址|职务")
 """What a hint asks for where no line is drawn for it."""
+_SIZE = re.compile(
+    r"(?P<label>从业人员|营业\s*收\s*入\s*为|资产\s*总额\s*为)[ \t\u3000]*(?=人[，,、]|万元)"
+)
+"""``从业人员人``, ``营业收入为  万元``: where the company's own figures go."""
 _SAYS = {"company"}
 """What a sentence can begin with."""
 
@@ -68,7 +72,8 @@ def gaps_of(text: str, underlined: Sequence[bool]) -> list[Gap]:
     """
     plain = _with_blanks(text, underlined)
     found: list[Gap] = []
-    for gap in (*_dates(plain), *_lines(plain), *_hints(plain, underlined), *_labels(plain)):
+    sure = (*_dates(plain), *_lines(plain), *_hints(plain, underlined), *_labels(plain))
+    for gap in (*sure, *_sizes(plain)):
         spaces = len(plain[gap.end :]) - len(plain[gap.end :].lstrip())
         if not any(gap.start <= one.end and one.start <= gap.end + spaces for one in found):
             found.append(gap)
@@ -166,6 +171,12 @@ def _goes_on(before: str, key: str) -> bool:
     """Tell whether a hint without a line stands where its value belongs, not behind a blank."""
     is_behind = before.rstrip().endswith(_BLANK)
     return not is_behind and bool(before.strip() or key in _SAYS)
+
+
+def _sizes(text: str) -> Iterator[Gap]:
+    """Yield the places of a declaration on the size of a company whose lines got lost."""
+    for hit in _SIZE.finditer(text):
+        yield Gap(hit.end("label"), hit.end(), "", "".join(hit["label"].split()).rstrip("为"))
 
 
 def _labels(text: str) -> Iterator[Gap]:

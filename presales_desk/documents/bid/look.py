@@ -55,6 +55,7 @@ class BidHouse:
         blind: Without header, footer and any trace of who wrote it.
         draft: With a watermark that says so.
         day: When it was made.
+        signed: The day of signature in words; empty while that is open.
 
     """
 
@@ -65,6 +66,7 @@ class BidHouse:
     blind: bool = False
     draft: bool = False
     day: dt.date
+    signed: str = ""
 
 
 def dress(document: Document, language: str, *, chapters: bool) -> None:

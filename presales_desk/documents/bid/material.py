@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.documents.bid.look import BidHouse
 from presales_desk.records.currencies import Currency, currency_named, money_key
 from presales_desk.records.enums import TableMode
+from presales_desk.records.formats import day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -169,6 +170,13 @@ class BidMaterial:
         """Return a sum that the tender names, one of ``MONEY_FACTS``; empty while unknown."""
         return self.facts.get(money_key(fact, self.currency), "")
 
+    @property
+    def signed(self) -> str:
+        """The day of signature in words: none in a draft, and none behind the deadline."""
+        last = self.facts.get("bid_deadline", "")[:10]
+        is_open = self.draft or (last and last < self.day.isoformat())
+        return "" if is_open else day(self.day, self.project.language)
+
     def house(self, *, blind: bool = False) -> BidHouse:
         """Return what the documents have in common; ``blind`` for one that must not name us."""
         return BidHouse(
@@ -179,4 +187,5 @@ class BidMaterial:
             blind=blind,
             draft=self.draft,
             day=self.day,
+            signed=self.signed,
         )

@@ -104,6 +104,11 @@ class BidPaper:
         return Blank(self.text(f"blank.{key}"), value)
 
     @property
+    def signed(self) -> Blank:
+        """The day of signature; to be filled in while that is open."""
+        return self.blank("date", self._house.signed)
+
+    @property
     def is_blind(self) -> bool:
         """Whether nothing in it may tell who we are."""
         return self._house.blind

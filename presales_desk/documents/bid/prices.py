@@ -185,7 +185,7 @@ def sign(
         [
             (sealed, Blank(sealed, name or paper.company)),
             *((paper.text(f"label.{key}"), paper.blank("signed")) for key in by),
-            (paper.text("label.date"), paper.blank("date")),
+            (paper.text("label.date"), paper.signed),
         ],
         right=True,
     )

@@ -91,7 +91,7 @@ def _write_cover(
     ]
     if not paper.is_blind:
         lines.append((paper.text("sealed.bidder"), paper.blank("sealed", paper.company)))
-    lines.append((paper.text("label.date"), paper.blank("date")))
+    lines.append((paper.text("label.date"), paper.signed))
     # Only a bid on paper has copies, and only a tender for one tells how many.
     write_cover(paper, kind, material.tender_name, lines, copies=bool(material.facts.get("copies")))
 

@@ -145,6 +145,18 @@ def test_what_nobody_knows_is_listed_and_bright():
     assert bright == ["__________", "____", "______"]
 
 
+def test_the_size_of_a_company_is_asked_for_where_a_tender_lost_the_lines():
+    paper, _, lines = written(
+        form(
+            paragraph("投标人："),
+            paragraph("从业人员人，营业 收入为", "⟦   ⟧", "万元，资产总额为  万元，属于", "⟦  ⟧"),
+        )
+    )
+    told = next(line for line in lines if line.startswith("从业人员"))
+    assert told.startswith("从业人员【从业人员】人，营业 收入为【营业")
+    assert "资产总额为【资产总额】万元" in told
+
+
 def test_a_hint_without_a_line_gets_its_value_in_front():
     hints = (
         "致：（采购人名称）",
@@ -164,7 +176,7 @@ def test_a_sentence_that_only_mentions_a_phone_is_no_blank():
     assert told in lines
     assert address in lines
     assert "电话号码：021-55551234" in lines
-    assert {blank.label for blank in paper.blanks} == {"日期"}  # of the cover
+    assert not paper.blanks
 
 
 def test_a_place_to_sign_stays_as_it_is():
