@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from presales_desk.bid.reading.drawn_blanks import drawn_blanks
-from presales_desk.bid.reading.pdf_lines import Line, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_lines import Line, lines_of
 from presales_desk.bid.reading.pdf_page import Glyph, Page, Rule
+from presales_desk.bid.reading.pdf_paragraphs import paragraphs_of
 
 SIZE = 12.0
 BASE = 100.0

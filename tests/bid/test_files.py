@@ -96,6 +96,14 @@ def test_the_thin_parts_of_a_filled_path_still_rule():
     assert [cell.text for cell in one.source.blocks[0].cells] == ["Item delivered", "Unit price"]
 
 
+def test_thick_lines_rule_a_table_too():
+    (one,) = opened(
+        pdf_pages(f"3 w {drawn_table(700, ('No', 'Item to deliver'), ('1', 'Goods'))}"), "a.pdf"
+    )
+
+    assert [len(block.cells) for block in one.source.blocks] == [2, 2]
+
+
 def test_a_zip_counts_as_the_files_inside(document):
     document.add_paragraph("正文")
     content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")

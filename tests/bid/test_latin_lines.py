@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of
 from presales_desk.bid.reading.pdf_page import Glyph
+from presales_desk.bid.reading.pdf_paragraphs import paragraphs_of
 
 FULL = 100
 

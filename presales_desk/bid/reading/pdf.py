@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -11,16 +10,11 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.reading.blocks import Block
 from presales_desk.bid.reading.drawn_blanks import drawn_blanks
 from presales_desk.bid.reading.legibility import is_legible
-from presales_desk.bid.reading.pdf_lines import (
-    Line,
-    column_edge,
-    continues,
-    joined,
-    lines_of,
-    paragraphs_of,
-)
+from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of
 from presales_desk.bid.reading.pdf_page import Page, read_page
+from presales_desk.bid.reading.pdf_paragraphs import column_edge, continues, paragraphs_of
 from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
+from presales_desk.bid.reading.pdf_running import RunningLines
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
 from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
@@ -30,8 +24,6 @@ if TYPE_CHECKING:
     from presales_desk.records.job import Job
 
 MAX_PAGES = 3_000
-_MARGIN = 0.11
-"""Share of a page's height where headers, footers and page numbers stand."""
 _SHORT = 0.75
 """Share of the usual edge before which the lines of a page are too short to tell it."""
 _FEWEST = 10
@@ -40,18 +32,12 @@ _MAX_BETWEEN = 8
 """Letters of what may stand between two parts of one table: the number of a page."""
 _MIN_LINE = 5
 """Letters of a line from which on it tells where the column begins and ends."""
-_PAGE_NUMBER = re.compile(
-    r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
-)
-"""``12``, ``- 12 -``, ``第12页 共80页``, ``12/80``."""
 _LEADER = r"(?:(?:\.\s?){4,}|…{2,}|·{4,}|(?:—\s?){5,})"
 _TOC_ENTRY = re.compile(
     rf"^\s*{_LEADER}$|{_LEADER}\s*[-—–(（第]?\s*(?:(?:[A-Z\d]{{1,3}}[-.])?\d{{1,4}}|"
     r"[ivxlIVXL]{1,6})\s*[-—–)）页]?\s*$"
 )
 """A line that leads to a page; forms begin with contents whose pages the bidder fills in."""
-_TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
-"""A running line that names the tender, which may stand nowhere else on its cover."""
 
 
 def read_pdf(
@@ -117,11 +103,10 @@ class _Assembly:
     def __init__(self, pages: list[Page]) -> None:
         self._pages = pages
         self._lines = [self._free_lines(page) for page in pages]
-        self._repeated = self._running_lines()
+        self._running = RunningLines(pages, [lines for lines, _ in self._lines])
         self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
         self._head: TableRow | None = None
-        self._told = set[str]()
 
     def blocks(self) -> Iterator[Block]:
         """Yield paragraphs and rows in reading order."""
@@ -142,28 +127,6 @@ class _Assembly:
         free = [glyph for glyph in page.glyphs if not any(grid.holds(glyph) for grid in grids)]
         return lines_of(free), grids
 
-    def _running_lines(self) -> set[str]:
-        """Return what stands at the edge of many pages, digits aside."""
-        seen = Counter(
-            key
-            for page, (lines, _) in zip(self._pages, self._lines, strict=True)
-            for key in {_key(line) for line in lines if _at_edge(line, page)}
-        )
-        return {key for key, count in seen.items() if count >= max(3, len(self._pages) * 0.2)}
-
-    def _is_running(self, line: Line, page: Page) -> bool:
-        if not _at_edge(line, page):
-            return False
-        if _key(line) in self._repeated:
-            return not self._tells_first(line)
-        return bool(_PAGE_NUMBER.fullmatch(line.text))
-
-    def _tells_first(self, line: Line) -> bool:
-        """Tell the first of the running lines that say the number of the tender, or the like."""
-        is_first = _key(line) not in self._told and bool(_TELLING.match(line.text))
-        self._told.add(_key(line))
-        return is_first
-
     def _column_edge(self, page: Page, lines: Sequence[Line]) -> float:
         """Return where full lines end; a page of short lines alone has the edge of the others.
 
@@ -175,7 +138,7 @@ class _Assembly:
 
     def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | TableRow]:
         grids = self._lines[page.number - 1][1]
-        kept = [line for line in lines if not self._is_running(line, page)]
+        kept = [line for line in lines if not self._running.holds(line, page)]
         right = self._column_edge(page, kept)
         start = 0.0
         for grid in [*grids, None]:
@@ -235,11 +198,3 @@ class _Assembly:
         if above.text[-1:] in "。；;：:！" or not continues(last, first, first.left, right):
             return None
         return replace(above, text=joined([replace(last, text=above.text), first]))
-
-
-def _key(line: Line) -> str:
-    return re.sub(r"[\d\s]+", "#", line.text)
-
-
-def _at_edge(line: Line, page: Page) -> bool:
-    return line.bottom < page.height * _MARGIN or line.top > page.height * (1 - _MARGIN)

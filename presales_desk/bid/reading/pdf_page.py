@@ -12,8 +12,11 @@ MAX_PATHS = 20_000
 MAX_SEGMENTS = 200
 """Of one path that are looked at; a drawing has more, a ruled line or box never."""
 _THIN = 2.6  # points; a filled rectangle below this is a ruled line
+_WIDEST_STROKE = 6.0  # points; the box of a line between two points is as wide as its stroke
 _SHORT = 4.0  # points; shorter lines are dots and arrow heads
 _SMALLEST_BOX = 8.0  # points; smaller ones are boxes to tick
+_ENDS = 2
+"""Points of a path that is one line."""
 _CORNERS = 5
 """Points of a path that may be a box, the first of them again at its end."""
 _NARROW = frozenset("ft")
@@ -126,12 +129,13 @@ def _side_by_side(letters: list[Glyph]) -> list[Glyph]:
 
 def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]) -> None:
     count = raw.FPDFPath_CountSegments(item)
-    if not 2 <= count <= MAX_SEGMENTS:
+    if not _ENDS <= count <= MAX_SEGMENTS:
         return
     if count <= _CORNERS:
         left, bottom, right, top = item.get_bounds()
         box = (left, height - top, right, height - bottom)
-        _add_box(box, across, down, is_stroked=_is_stroked(raw, item))
+        thin = _WIDEST_STROKE if count == _ENDS else _THIN
+        _add_box(box, across, down, is_stroked=_is_stroked(raw, item), thin=thin)
         return
     points = _points(raw, item, count, height)
     if not _is_stroked(raw, item):
@@ -195,9 +199,10 @@ def _add_box(
     down: list[Rule],
     *,
     is_stroked: bool,
+    thin: float = _THIN,
 ) -> None:
     left, top, right, bottom = box
-    is_flat, is_narrow = bottom - top <= _THIN, right - left <= _THIN
+    is_flat, is_narrow = bottom - top <= thin, right - left <= thin
     if is_flat and right - left >= _SHORT:
         across.append(Rule((top + bottom) / 2, left, right))
     elif is_narrow and bottom - top >= _SHORT:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Cell
-from presales_desk.bid.reading.pdf_lines import joined, lines_of, paragraphs_of
+from presales_desk.bid.reading.pdf_lines import joined, lines_of
 from presales_desk.bid.reading.pdf_page import Rule
+from presales_desk.bid.reading.pdf_paragraphs import column_edge, paragraphs_of, usual_spacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from presales_desk.bid.reading.pdf_lines import Line
     from presales_desk.bid.reading.pdf_page import Glyph, Page
 
 _NEAR = 3.0  # points; lines closer than this are one
@@ -19,6 +21,8 @@ _MOST_LINES = 400
 _NARROWEST = 12.0  # points; lines that stick out less end no column
 _FEWEST = 2
 """Ruled lines that end together beyond the last upright one: a column follows there."""
+_FEWEST_ALIKE = 3
+"""Lines of a cell that end at one place, from which on they tell where full ones do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,31 @@ def cells_of(grid: Grid, glyphs: Sequence[Glyph]) -> list[list[Cell]]:
         row = _slot(grid.ys, glyph.middle)
         column = _slot(grid.xs, (glyph.left + glyph.right) / 2)
         held.setdefault(owner[row, column], []).append(glyph)
-    texts = {key: cell_text(some) for key, some in held.items()}
+    lines = {key: found for key, some in held.items() if (found := lines_of(some))}
+    spacing = usual_spacing(lines.values())
+    ends = {
+        owner[row, column]: grid.xs[column + 1] for row in range(rows) for column in range(columns)
+    }
+    texts = {key: _text(some, grid.xs[key[1]], ends[key], spacing) for key, some in lines.items()}
     return [_row(row, columns, owner, texts) for row in range(rows)]
 
 
-def cell_text(glyphs: Iterable[Glyph]) -> str:
-    """Return the words of a cell, one paragraph a line."""
-    lines = lines_of(glyphs)
-    return "\n".join(joined(some) for some in paragraphs_of(lines))[:MAX_CELL]
+def _text(lines: Sequence[Line], left: float, right: float, spacing: float) -> str:
+    """Return the words of a cell from ``left`` to ``right``, one paragraph a line."""
+    some = paragraphs_of(lines, _edge(lines, left, right), spacing)
+    return "\n".join(map(joined, some))[:MAX_CELL]
+
+
+def _edge(lines: Sequence[Line], left: float, right: float) -> float:
+    """Return where full lines of a cell end: as far from its border as they begin from the other.
+
+    Lines that end alike before it are full, too: their paragraphs are set in.
+    """
+    own = column_edge(lines)
+    alike = sum(abs(line.right - own) < _NEAR for line in lines)
+    if alike >= _FEWEST_ALIKE:
+        return own
+    return max(own, right - (min(line.left for line in lines) - left))
 
 
 def _row(

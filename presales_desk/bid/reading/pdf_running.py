@@ -1,0 +1,82 @@
+"""Knows the lines that run along the pages of a PDF file: headers, footers, numbers of pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presales_desk.bid.reading.pdf_lines import Line
+    from presales_desk.bid.reading.pdf_page import Page
+
+_MARGIN = 0.11
+"""Share of a page's longer side, at its top and foot, where such lines stand."""
+_FEWEST, _OFTEN = 3, 0.2
+"""Pages, and share of them, on which a line stands that runs along."""
+_MOSTLY = 0.8
+"""Share of the lines at one place that other pages say too, where only such lines stand."""
+_PAGE_NUMBER = re.compile(
+    r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
+)
+"""``12``, ``- 12 -``, ``第12页 共80页``, ``12/80``."""
+_TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
+"""A running line that names the tender, which may stand nowhere else on its cover."""
+
+
+class RunningLines:
+    """The lines of a file that are no part of its text."""
+
+    def __init__(self, pages: Sequence[Page], lines: Sequence[Sequence[Line]]) -> None:
+        """Look at the lines of all pages together."""
+        edges = [
+            [line for line in some if _at_edge(line, page)]
+            for page, some in zip(pages, lines, strict=True)
+        ]
+        fewest = max(_FEWEST, len(pages) * _OFTEN)
+        seen = Counter(key for some in edges for key in {_key(line) for line in some})
+        self._repeated = {key for key, count in seen.items() if count >= fewest}
+        self._places = _running_places(edges, fewest)
+        self._told = set[str]()
+
+    def holds(self, line: Line, page: Page) -> bool:
+        """Tell a header, a footer or the number of a page; ask for lines in reading order.
+
+        The first of the running lines that say the number of the tender, or the like, is none.
+        """
+        if not _at_edge(line, page):
+            return False
+        if _key(line) in self._repeated or _place(line) in self._places:
+            return not self._tells_first(line)
+        return bool(_PAGE_NUMBER.fullmatch(line.text))
+
+    def _tells_first(self, line: Line) -> bool:
+        is_first = _key(line) not in self._told and bool(_TELLING.match(line.text))
+        self._told.add(_key(line))
+        return is_first
+
+
+def _running_places(edges: Sequence[Sequence[Line]], fewest: float) -> set[int]:
+    """Return the heights where many pages say what another one says: the titles of chapters."""
+    said = Counter(pair for some in edges for pair in {(_place(line), _key(line)) for line in some})
+    lines, again = Counter[int](), Counter[int]()
+    for (place, _), count in said.items():
+        lines[place] += count
+        again[place] += count if count > 1 else 0
+    return {at for at, count in lines.items() if count >= fewest and again[at] >= _MOSTLY * count}
+
+
+def _place(line: Line) -> int:
+    return round(line.top)
+
+
+def _key(line: Line) -> str:
+    return re.sub(r"[\d\s]+", "#", line.text)
+
+
+def _at_edge(line: Line, page: Page) -> bool:
+    """Tell what stands at the top or foot; a page on its side has margins as wide as the others."""
+    margin = max(page.width, page.height) * _MARGIN
+    return line.bottom < margin or line.top > page.height - margin

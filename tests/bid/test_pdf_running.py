@@ -1,0 +1,49 @@
+"""Headers and footers of PDF files, which are no part of the text."""
+
+from presales_desk.bid.reading.pdf_lines import Line
+from presales_desk.bid.reading.pdf_page import Page
+from presales_desk.bid.reading.pdf_running import RunningLines
+
+UPRIGHT, ON_ITS_SIDE = (595.0, 842.0), (842.0, 595.0)
+
+
+def page(number, size=UPRIGHT):
+    return Page(number, *size, (), (), (), has_pictures=False)
+
+
+def at(top, text):
+    return Line(text, 90.0, top, 300.0, top + 10.0)
+
+
+def kept(pages):
+    """The lines that are left, of pages told by their size and lines."""
+    made = [page(number, size) for number, (size, _) in enumerate(pages, start=1)]
+    running = RunningLines(made, [lines for _, lines in pages])
+    return [
+        line.text
+        for one, (_, lines) in zip(made, pages, strict=True)
+        for line in lines
+        if not running.holds(line, one)
+    ]
+
+
+def test_a_header_that_says_the_chapter_is_known_by_its_place():
+    chapters = [name for name in ("招标公告", "投标人须知", "评标办法", "合同") for _ in range(2)]
+    pages = [
+        (UPRIGHT, [at(50.0, f"招标文件 {chapter}"), at(75.0, f"正文{'一二三四五六七八'[n]}")])
+        for n, chapter in enumerate(chapters)
+    ]
+
+    assert kept(pages) == [f"正文{sign}" for sign in "一二三四五六七八"]
+
+
+def test_the_first_line_of_each_page_is_text_where_no_page_repeats_it():
+    pages = [(UPRIGHT, [at(60.0, f"第{sign}行")]) for sign in "甲乙丙丁戊己庚辛"]
+
+    assert kept(pages) == [f"第{sign}行" for sign in "甲乙丙丁戊己庚辛"]
+
+
+def test_a_page_on_its_side_has_as_wide_a_margin():
+    upright = [(UPRIGHT, [at(780.0, f"第{n}页 共67页")]) for n in range(1, 5)]
+
+    assert kept([*upright, (ON_ITS_SIDE, [at(524.0, "第5页 共67页")])]) == []
