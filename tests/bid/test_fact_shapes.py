@@ -280,3 +280,13 @@ def test_a_rule_on_consortia_holds_behind_items_whose_line_breaks_were_lost():
     tender = read_text(f"供应商应具备下列条件：1、{conditions}2、本项目不接受联合体磋商。")
 
     assert facts(tender)["consortium"] == "不接受"
+
+
+def test_the_sum_of_a_bond_may_stand_below_the_line_that_asks_for_it():
+    tender = read_text(
+        "第二章 投标人须知",
+        "☑要求提交投标保证金",
+        "1.金额：人民币：20万元（贰拾万元整）。",
+    )
+
+    assert facts(tender)["bid_bond_cny"] == 200000

@@ -37,3 +37,15 @@ def test_a_clause_without_a_telling_heading_is_sorted_by_its_words(line, expecte
 )
 def test_the_heading_above_tells_unless_a_label_says_otherwise(heading, line, expected):
     assert kind(*NEEDS, heading, line) == expected
+
+
+def test_a_line_that_begins_with_the_address_of_a_site_goes_on_from_the_one_above():
+    tender = read_text(
+        "第一章 招标公告",
+        "二、投标人资格要求",
+        "2、未被“信用中国”（www.creditchina.gov.cn）、中国政府采购网",
+        "（www.ccgp.gov.cn）列入失信被执行人名单",
+    )
+
+    (clause,) = tender.clauses
+    assert clause.text.endswith("中国政府采购网（www.ccgp.gov.cn）列入失信被执行人名单")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ _REPEATED = 24
 _MAX_NAME, _MAX_HEAD = 40, 60
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
+_ADDRESS = re.compile(r"\s*[（(]\s*(?:https?:|www\.)")
+"""The address of the site that the line above names, which goes on: ``（www.ccgp.gov.cn）``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,27 @@ def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
     collector = _Collector(legend)
     amended = list(_amended(passages, collector))
     places = {one.passage.index for one in amended}
-    rest = [passage for passage in passages if passage.index not in places]
+    rest = _whole([passage for passage in passages if passage.index not in places])
     for one in (*amended, *collector.collect(rest)):
         key = re.sub(r"\W", "", unmarked(one.text))[:_REPEATED]
         if one.passage.part is Part.FORMS and (not one.mark or key in said):
             continue  # a form to fill in repeats what was asked above
         said.add(key)
         found.append(_clause(one, len(found) + 1, legend))
+    return found
+
+
+def _whole(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages, a line that goes on from the one above joined to it."""
+    found: list[Passage] = []
+    for passage in passages:
+        above = found[-1] if found else None
+        is_rest = above is not None and not (above.block.cells or passage.block.cells)
+        if above is not None and is_rest and _ADDRESS.match(passage.text):
+            text = f"{above.text.rstrip()}{passage.text.strip()}"
+            found[-1] = replace(above, block=replace(above.block, text=text))
+        else:
+            found.append(passage)
     return found
 
 

@@ -109,7 +109,7 @@ def _place_in(value: str) -> str | None:
     )
     place = _UNCLOSED.sub("", _ADDED.split(value)[0]).strip("。；; ")
     is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
-    return place if is_one else None
+    return place if is_one and "截止时间" not in place else None
 
 
 def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:

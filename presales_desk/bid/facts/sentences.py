@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.lots import NAME, total_of_lots
@@ -38,6 +39,11 @@ _BOND_PAID = re.compile(
     r"(?:缴纳|交纳|提交|递交|提供)(?P<sum>[^。；，]{2,24})的"
     r"(?:投标|磋商|谈判|响应|报价|比选)?保证金"
 )
+_BOND_HEAD = re.compile(
+    r"(?:要求|须|需)?(?:提交|缴纳|交纳|递交)?(?:投标|磋商|谈判|响应)保证金[：:]?$"
+)
+_BOND_SUM = re.compile(r"(?:保证)?(?:金额|数额)(?:为|\s*[：:])")
+"""What names the sum of a bond below the line that asks for one: ``金额：20万元``."""
 _NO_BOND = re.compile(
     r"(?:^|[。；：:|、.．\s]|[，,](?=本))(?:本(?:项目|采购|招标|次[^，。；]{0,6}))?"
     r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|"
@@ -79,6 +85,7 @@ _PAYMENT = re.compile(
     r"\d{1,3}\s*[%％](?![^，。；]{0,6}(?:违约|赔偿|滞纳|罚|保证金))[^。\n]{0,300})"
 )
 """``验收合格后支付合同总价的95%``; a share that is a penalty is no payment."""
+_MAX_SUM = 40
 _NEAR = 12
 """Letters between the subject of a sentence and its sum."""
 
@@ -91,7 +98,10 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
     found = {
         "budget_cny": _sum(body, _BUDGET, "budget_cny"),
         "max_price_cny": _sum(body, _CEILING, "max_price_cny"),
-        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny") or _paid_bond(body) or _no_bond(body),
+        "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny")
+        or _bond_below(bare)
+        or _paid_bond(body)
+        or _no_bond(body),
         "contract_period": said_in(bare, _PERIOD, "contract_period")
         or said_in(unscored, _DELIVERY, "contract_period"),
         "warranty": said_in(unscored, _WARRANTY, "warranty"),
@@ -112,6 +122,16 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
             found = amounts(rest[:30])
             if found and found[0].start <= _NEAR and found[0].yuan >= 1000:
                 return proved(key, float(found[0].yuan), passage)
+    return None
+
+
+def _bond_below(bare: Sequence[tuple[str, Passage]]) -> Fact | None:
+    """Return the sum on a line of its own below one that asks for a bond."""
+    for (above, _), (text, passage) in pairwise(bare):
+        if _BOND_HEAD.search(above.strip()) and (hit := _BOND_SUM.match(text)):
+            found = amounts(text[hit.end() : hit.end() + _MAX_SUM])
+            if found:
+                return proved("bid_bond_cny", float(found[0].yuan), passage)
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import number_of, without_number
@@ -167,9 +167,11 @@ def _asked(names: Sequence[str], said: str, passage: Passage, whole: str) -> Ite
 
 def _of_item(text: str) -> list[str]:
     """Return the papers of an item below a head that asks for them."""
-    first = re.split(r"[，,。；;：:]", bare(text), maxsplit=1)[0]
-    noted = re.split(r"[（(]", first, maxsplit=1)[0]  # what follows the note is the next line
-    return papers_in(first) or papers_in(noted) or [one for _, names in _in(text) for one in names]
+    sentence = re.split(r"[。；;：:]", bare(text), maxsplit=1)[0]
+    clauses = map(papers_in, _CLAUSE.split(NOTE.sub("", sentence)))
+    noted = re.split(r"[（(]", sentence, maxsplit=1)[0]  # what follows the note is the next line
+    named = [name for names in takewhile(bool, clauses) for name in names] or papers_in(noted)
+    return named or [one for _, names in _in(text) for one in names]
 
 
 def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
