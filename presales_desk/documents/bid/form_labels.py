@@ -97,6 +97,8 @@ _BY_HAND = re.compile(
     r"签字|签名|签章|签署|代表[（(]签|印刷体|^公章|盖章$|sign(?:ed|ature)|^seal|initials",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:签[署字章约]|盖章)日期$")
+"""The day of signing: ``签署日期``."""
 _SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
 _CONTRACT = re.compile(r"合同|contract", re.IGNORECASE)
 _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
@@ -131,7 +133,7 @@ def ends_with_key(label: str) -> bool:
 def is_filled_by_hand(label: str) -> bool:
     """Tell a place to sign or seal, where nothing is typed but the bidder's name."""
     plain = re.sub(r"\s+", "", label)
-    return bool(_BY_HAND.search(plain)) and not _SEALED.search(plain)
+    return bool(_BY_HAND.search(plain)) and not (_SEALED.search(plain) or _DATED.match(plain))
 
 
 def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str]:

@@ -37,8 +37,11 @@ _NO_HINTS = {"agency", "date", "capitals", "total", "lot", "net", "period", "val
 """What stands in brackets as an explanation as well."""
 _ASKS = re.compile(r"名称|编号|姓名|地址|职务")
 """What a hint asks for where no line is drawn for it."""
+_TO = re.compile(r"致\s*[：:]\s*$")
+"""In front of the one a letter is for: ``致：（采购人）``."""
 _SIZE = re.compile(
-    r"(?P<label>从业人员|营业\s*收\s*入\s*为|资产\s*总额\s*为)[ \t\u3000]*(?=人[，,、]|万元)"
+    r"(?P<label>从\s*业\s*人\s*员|营业\s*收\s*入\s*为|资产\s*总额\s*为)[ \t\u3000]*"
+    r"(?=人[，,、]|万元)"
 )
 """``从业人员人``, ``营业收入为  万元``: where the company's own figures go."""
 _SAYS = {"company"}
@@ -163,7 +166,7 @@ def _hints(text: str, underlined: Sequence[bool]) -> Iterator[Gap]:
             continue
         if underlined[hit.start()]:
             yield Gap(hit.start(), hit.end(), key, label)
-        elif _ASKS.search(label) and _goes_on(before, key):
+        elif (_ASKS.search(label) or _TO.search(before)) and _goes_on(before, key):
             yield Gap(hit.start(), hit.start(), key, label)
 
 

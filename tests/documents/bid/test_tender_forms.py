@@ -146,14 +146,14 @@ def test_what_nobody_knows_is_listed_and_bright():
 
 
 def test_the_size_of_a_company_is_asked_for_where_a_tender_lost_the_lines():
-    paper, _, lines = written(
+    _, _, lines = written(
         form(
             paragraph("投标人："),
-            paragraph("从业人员人，营业 收入为", "⟦   ⟧", "万元，资产总额为  万元，属于", "⟦  ⟧"),
+            paragraph("从 业人员人，营业 收入为", "⟦   ⟧", "万元，资产总额为  万元，属于", "⟦  ⟧"),
         )
     )
-    told = next(line for line in lines if line.startswith("从业人员"))
-    assert told.startswith("从业人员【从业人员】人，营业 收入为【营业")
+    told = next(line for line in lines if "资产总额" in line)
+    assert told.startswith("从 业人员【从业人员】人，营业 收入为【营业")
     assert "资产总额为【资产总额】万元" in told
 
 
@@ -177,6 +177,17 @@ def test_a_sentence_that_only_mentions_a_phone_is_no_blank():
     assert address in lines
     assert "电话号码：021-55551234" in lines
     assert not paper.blanks
+
+
+@pytest.mark.parametrize("label", ["签署日期", "签字日期"])
+def test_the_day_of_signing_is_no_place_to_sign(label):
+    _, _, lines = written(form(paragraph("投标人："), paragraph(f"{label}：")))
+    assert f"{label}：2026年11月22日" in lines
+
+
+def test_a_letter_is_addressed_where_only_a_hint_says_to_whom():
+    _, _, lines = written(form(paragraph("投标人："), paragraph("致： ( 采购人)")))
+    assert any(line.startswith("致： 某市公安局") for line in lines)
 
 
 def test_a_place_to_sign_stays_as_it_is():
