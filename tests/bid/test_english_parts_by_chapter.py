@@ -143,3 +143,46 @@ def test_a_list_in_a_sentence_is_of_parts_where_most_are_called_so():
         "price breakdown by phase",
         "client references",
     ]
+
+
+def test_a_table_of_required_papers_that_lost_its_lines_is_a_list():
+    request = read_request(
+        "MANDATORY REQUIREMENTS",
+        "No. Requirement",
+        "MR1 Copy of certificate of incorporation",
+        "MR2 Valid Tax Compliance Certificate",
+        "MR3 Duly filled, signed and stamped Form of Tender",
+    )
+
+    assert names(request) == [
+        "Copy of certificate of incorporation",
+        "Valid Tax Compliance Certificate",
+        "Form of Tender",
+    ]
+
+
+def test_a_table_of_criteria_that_lost_its_lines_comes_to_the_whole():
+    request = read_request(
+        "Criteria Weighting",
+        "Work plan and methodology 65",
+        "References 10",
+        "Fees 25",
+        "Total 100",
+    )
+
+    assert points(request) == [
+        ("Work plan and methodology", 65.0),
+        ("References", 10.0),
+        ("Fees", 25.0),
+    ]
+
+
+def test_a_part_of_the_whole_is_divided_in_the_lines_below():
+    request = read_request(
+        "Tenders are evaluated by these weightings: Price 60% Quality 40%",
+        "The quality element is broken down:",
+        "Experience (25%)",
+        "Methodology (15%)",
+    )
+
+    assert points(request) == [("Price", 60.0), ("Experience", 25.0), ("Methodology", 15.0)]

@@ -202,3 +202,42 @@ def test_a_page_that_lost_its_line_breaks_is_cut_at_titles_items_and_labels():
         "References",
         "Price Form",
     ]
+
+
+def test_boxes_of_a_form_stand_above_what_they_hold():
+    form = told(
+        "5. SOLICITATION NUMBER",
+        "140P5426Q0031",
+        "8. OFFER DUE DATE/LOCAL TIME",
+        "05/20/2026 1400 MT",
+        "9. ISSUED BY",
+        "National Park Service",
+    )
+
+    assert form["project_no"] == "140P5426Q0031"
+    assert form["bid_deadline"] == "2026-05-20T14:00"
+    assert form["purchaser"] == "National Park Service"
+
+
+def test_bids_that_are_opened_immediately_are_opened_when_they_are_due():
+    days = told(
+        "Tenders must be received on or before 23rd November, 2026 at 10.00 a.m.",
+        "Tenders will be opened immediately thereafter in the hall.",
+    )
+
+    assert days["opening_time"] == "2026-11-23T10:00"
+
+
+def test_what_is_received_may_stand_behind_the_day():
+    days = told("The district will receive up to, but not later than, 2:00 p.m. on Wednesday, "
+                "August 9, 2026, sealed bids for the award of a contract.")  # fmt: skip
+
+    assert days["bid_deadline"] == "2026-08-09T14:00"
+
+
+def test_a_share_of_a_performance_bond_is_told_beside_that_of_another():
+    bond = told(
+        "A Performance Bond and a Payment Bond each in an amount equal to 100% of the price."
+    )
+
+    assert bond["performance_bond"] == "100% of the price"

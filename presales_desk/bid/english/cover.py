@@ -94,6 +94,11 @@ UNIT = re.compile(
     re.IGNORECASE,
 )
 """The part of a buyer that sends the request out."""
+_GOVERNMENT = re.compile(
+    r"\b(?:county|city|local|district) (?:government|council|assembly)\b", re.I
+)
+_DEPARTMENT = re.compile(r"(?:department|directorate) of\b", re.IGNORECASE)
+"""What a government of a county or city is made of, and stands below it on a cover."""
 OFFICE = re.compile(r"^(?:office|division|bureau|branch|section|unit) of\b", re.IGNORECASE)
 """What rather names a part of a buyer than the whole: ``Office of Contract Operations``."""
 _PART_OF_BUYER = re.compile(
@@ -242,7 +247,10 @@ def _projects(
 def _buyers(front: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Told]:
     named = [one for one in (*around, *front[:2]) if is_body(one)]
     plain = [one for one in named if not UNIT.match(one.text)]
+    whole = [one for one in plain if _GOVERNMENT.search(one.text)]
     plain.sort(key=lambda one: bool(OFFICE.match(one.text)))
+    if any(_DEPARTMENT.match(one.text) for one in plain[:1]):
+        plain = [*whole, *plain]
     yield from (("purchaser", one.text, one) for one in plain)
     yield from (("purchaser", one.text, one) for one in front[:1] if _INITIALS.match(one.text))
     yield from (("purchaser", one.text, one) for one in named)

@@ -103,6 +103,15 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """Words around a day that tell nothing of it."""
+_OPENED_AT_ONCE = re.compile(
+    r"\b(?:bids?|tenders?|proposals?|offers?|quotations?|and)\b[^.;]{0,40} (?:will|shall) be "
+    r"(?:\w+ly )?opened\b[^.;]{0,60}?\b(?:immediately (?:there)?after|at the (?:same|above|said|"
+    r"appointed)(?: stated| mentioned| said)? (?:date|time|day)|at that (?:same )?time|soon after)",
+    re.IGNORECASE,
+)
+"""``Tenders will be opened immediately thereafter``, when bids are due."""
+_RECEIVED = re.compile(r"\b(?:receive|accept)\b.{0,60}$", re.IGNORECASE)
+"""``will receive up to 2 p.m. on`` before the day, with the bids behind it."""
 _OPENED_SAME_DAY = re.compile(
     r"\bopened\b[^.;]{0,40}?\b(?P<time>\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?)[^.;\d]{0,30}?"
     r"\b(?:on )?(?:the )?same (?:day|date)\b",
@@ -118,7 +127,7 @@ _SURE = 6
 """What a day weighs of which it is said that bids are due, with its time."""
 _LABEL = 60
 _FRONT = 60
-_BACK = 200
+_BACK = 320
 """Letters before a day that tell what it is."""
 _REACH = 110
 """Letters between the word that sets an end and the day."""
@@ -161,6 +170,10 @@ def weighed_days(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passag
         if one.weight >= _ENOUGH and (known is None or one.weight > known.weight):
             best[one.key] = one
     yield from ((one.key, one.value, one.passage) for one in best.values())
+    deadline = best.get("bid_deadline")
+    if deadline is not None and deadline.weight >= _SURE and "opening_time" not in best:
+        hits = (one for one in passages if _OPENED_AT_ONCE.search(one.text))
+        yield from (("opening_time", deadline.value, one) for one in hits)
 
 
 def _lead(above: Passage | None, passage: Passage) -> str:
@@ -186,11 +199,17 @@ def _in_unit(unit: str, lead: str, passage: Passage) -> Iterator[DueDay]:
         end = days[position + 1].start if position + 1 < len(days) else len(unit)
         before, behind = unit[start : day.start], unit[day.end : end]
         is_first = not _has_words(unit[: days[0].start])
+        if (
+            not position
+            and _RECEIVED.search(before)
+            and _BIDS.match(behind.lstrip(" ,").lower().removeprefix("sealed "))
+        ):
+            before = f"{before} bids "
         if is_first and _has_words(behind):
             yield from _told(behind[:_REACH], day, passage, is_behind=True)
         elif _has_words(before):
             yield from _told(before.rsplit(";", 1)[-1][-_BACK:], day, passage, behind)
-        elif lead and len(days) == 1:
+        if lead and len(days) == 1 and not _has_words(before):
             yield from _told(lead, day, passage)
 
 

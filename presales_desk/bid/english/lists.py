@@ -20,6 +20,7 @@ _NUMBERS = (
     re.compile(r"\s*[(（]?\d{1,2}[.)）]\s+(?=\S)"),
     re.compile(r"\s*[(（]?(?:[a-z]|[ivx]{1,4})[.)）]\s+(?=\S)", re.IGNORECASE),
     re.compile(r"\s*(?:[•·▪●○◦☐□❏✓✔o–-]|\[ ?\]|_{2,})\s+(?=\S)"),
+    re.compile(r"\s*(?:M|MR|R|P|D|DOC|Req|REQ)[ .-]?\d{1,2}[.):]?\s+(?=[A-Z])"),
 )
 """How items are numbered, what stands above others first."""
 FIRST = ("1", "A", "I", "a", "i")

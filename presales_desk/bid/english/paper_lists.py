@@ -39,7 +39,8 @@ _HANDED_IN = re.compile(
 _OF_BIDS = re.compile(
     r"\b(?:bid|tender|proposal|quot(?:e|ation)|offer|submission|submittal|response|application|"
     r"bidder|tenderer|offeror|proposer|proponent|vendor|respondent|applicant|supplier|firm|"
-    r"document|form|paper|envelope|cover|returnable|attachment|checklist|evidence)s?\b",
+    r"(?:mandatory|preliminary|eligibility) requirement|document|form|paper|envelope|cover|"
+    r"returnable|attachment|checklist|evidence)s?\b",
     re.IGNORECASE,
 )
 """What is handed in, or who does it: ``their quotation``, ``Tenderers``, ``DOCUMENTS``."""
@@ -61,6 +62,12 @@ _PAPER = re.compile(
 """What else is handed in: ``Audited accounts``, ``tax clearance``, ``Catalogues``."""
 _NUMBERS = re.compile(r"\b[A-Z]{2,4} ?\d[\d.]*,.*\b[A-Z]{2,4} ?\d")
 """Several forms in one item: ``SBD 1, SBD 4 and SBD 6.1``."""
+_HEAD = re.compile(
+    r"(?:(?:S/?No?|No|Item|Ref|#|Requirements?|Descriptions?|Documents?|Remarks|Yes|Compl\w+)\b\W*"
+    r"(?:of|the|required)?\s*){1,6}$",
+    re.IGNORECASE,
+)
+"""The heads of a table that lost its lines: ``No. Requirement``."""
 _LEAST = 2
 _SHARE = 0.7
 """Of the items from which on all are papers; of fewer those alone that are called so."""
@@ -89,7 +96,8 @@ def _above_list(passages: Sequence[Passage], position: int) -> int:
     """Return the place of the line right above the list: a title may stand between."""
     below = passages[position + 1 : position + 2]
     is_titled = bool(below) and below[0].is_heading and passages[position].text.endswith(":")
-    return position + is_titled
+    is_head = bool(below) and _HEAD.match(below[0].text.strip()) is not None
+    return position + (is_titled or is_head)
 
 
 def _leads(text: str) -> bool:

@@ -37,6 +37,11 @@ _SHAPES = (
         r"(?=\s*(?:\(|local\b|hours\b|hrs\b|(?-i:[A-Z]{3,4}\b|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b)))",
         r"\1\2:\3",
     ),
+    # 05/20/2026 1400 MT
+    _shape(
+        r"(?<=/20\d\d)[\s,]+([01]\d|2[0-3])([0-5]\d)(?=\s+(?-i:[A-Z]{2,4})\b|\s*(?:hours|hrs)|$)",
+        r" at \1:\2",
+    ),
     # 12 noon, 12:00 (noon), midday
     _shape(r"\b12(?:[:.]00)?\s*\(?(?:noon|mid-?day)\)?|\b(?:noon|mid-?day)\b", "noon"),
     _shape(r"\b(?:12(?:[:.]00)?\s*)?midnight\b", "23:59"),

@@ -197,7 +197,7 @@ def _begins_else(passage: Passage) -> bool:
 def _own_number(text: str) -> tuple[int, ...]:
     """Return the number of a title as its counts: ``4.2 Proposal Contents``; empty for none."""
     hit = _NUMBERED.match(text)
-    return tuple(map(int, hit["number"].rstrip(".").split("."))) if hit else ()
+    return tuple(map(int, hit["number"].removesuffix(".0").split("."))) if hit else ()
 
 
 def _is_next(own: tuple[int, ...], text: str) -> bool:

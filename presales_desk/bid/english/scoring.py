@@ -16,7 +16,9 @@ from presales_desk.bid.english.weights import (
     below_titles,
     in_lines,
     in_lists,
+    in_plain_run,
     in_sentences,
+    in_shares,
     tidied,
     weighted_item,
 )
@@ -85,11 +87,15 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
     lines = without_sums(list(in_lines(passages)), WHOLE)
+    is_part = not any(tables) and 0 < sum(one.points or 0 for one in lines) < WHOLE
+    shares = in_shares(passages) if is_part else []
     weighted = (
-        without_divided([*tables, lines])
+        without_divided([*tables, shares, lines])
         or below_titles(passages)
         or in_sentences(passages)
         or in_lists(passages)
+        or in_plain_run(passages)
+        or in_shares(passages)
     )
     for item in weighted or english_factors(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)

@@ -46,6 +46,14 @@ _LABEL_LINE = re.compile(
     re.IGNORECASE,
 )
 """A label with nothing behind it, whose value is the next line: ``Proposal Due Date:``."""
+_BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.\s+[A-Z]{2}")
+_PLAIN_LABEL = re.compile(
+    r"^(?:\d{1,2}[a-z]?\.\s*)?(?P<label>(?=.*\b(?:number|no\.?|date|deadline|time|title|reference|"
+    r"issued by|period|value|budget|terms|method|closing|due)\b)(?!.*\b(?:shall|must|will|is|are|"
+    r"be)\b)(?:[A-Za-z/&().-]+\s*){1,9})$",
+    re.IGNORECASE,
+)
+"""The same without its colon, as in the boxes of forms: ``5. SOLICITATION NUMBER``."""
 _MAX_LABEL = 60
 _MAX_CELLS = 12
 """Of a row that states something; wider ones are lists of prices and goods."""
@@ -91,8 +99,12 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
 
 def _over_two_lines(above: Passage, below: Passage) -> EnglishStatement | None:
     """Return what a line says of the label on the line above it; None where that is no label."""
-    hit = None if above.block.cells or above.is_heading else _LABEL_LINE.match(above.text.strip())
-    is_value = not below.block.cells and not below.is_heading and below.text.strip()[-1:] != ":"
+    label, value = above.text.strip(), below.text.strip()
+    hit = None if above.block.cells else _LABEL_LINE.match(label)
+    if hit is None and not above.block.cells and len(label) <= _MAX_LABEL:
+        is_box = _PLAIN_LABEL.match(value) is None and not _BOX_NUMBER.match(value)
+        hit = _PLAIN_LABEL.match(label) if is_box else None
+    is_value = not below.block.cells and not below.is_heading and value[-1:] != ":"
     if hit is None or not is_value:
         return None
     return EnglishStatement(hit["label"].strip(), below.text, f"{above.text} {below.text}", below)

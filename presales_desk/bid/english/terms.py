@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|bound|validity|"
-    r"withdrawn)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"withdraw(?:n)?)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days?\b(?!\s*beyond)",
     re.IGNORECASE,
 )
@@ -89,6 +89,13 @@ _PERFORMANCE = re.compile(
     re.IGNORECASE,
 )
 """``a performance bond in the amount of 10%``, ``performance security of 5 percent``."""
+_PERFORMANCE_SHARE = re.compile(
+    r"\bperformance\b[^.;]{0,30}\b(?:bonds?|securit(?:y|ies)|guarantees?)\b[^.;%]{0,90}?"
+    r"(?P<much>(?:\b[a-z]+(?:[ -][a-z]+)? per ?cent \()?\b\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)"
+    r"[^.;]{0,60})",
+    re.IGNORECASE,
+)
+"""``a Performance Bond and a Payment Bond, each for 100% of the contract price``."""
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b(?! by code)|"
     r"\bnet \d{2} days\b|"
@@ -130,7 +137,7 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "contract_period", hit[hit.lastgroup or 0].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", (hit["time"] or hit["before"]).strip()
-    if hit := _PERFORMANCE.search(sentence):
+    if hit := _PERFORMANCE.search(sentence) or _PERFORMANCE_SHARE.search(sentence):
         yield "performance_bond", hit["much"].strip()
     if _PAYMENT.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]

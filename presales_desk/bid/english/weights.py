@@ -40,6 +40,16 @@ _PLAIN = re.compile(
     rf"(?P<points>{NUMBER})\s*(?:points?|pts|marks)$"
 )
 """A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
+_ENDS_IN_NUMBER = re.compile(
+    r"^(?:\d{1,2}[.)]\s+|[a-zA-Z][.)]\s+)?(?P<name>[A-Z][^\d:]{2,100}?)[\s:–-]+(?P<points>\d{1,3}(?:\.\d)?)"
+    r"\s*%?$"
+)
+"""``Work plan and methodology 30``."""
+_SHARE_OF_WHOLE = re.compile(
+    r"\b(?P<name>[A-Z][\w/&-]*(?: (?:and|of|&|for|[A-Z][\w/&-]*)){0,5})\s*[-–:(]?\s*"
+    r"(?P<points>\d{1,3})\s?%"
+)
+"""``Price 60%``, ``Technical Quality (40%)``."""
 _WEIGHT_LABEL = re.compile(
     rf"^(?:weight\w*|points?|maximum|max\.?|(?:available|possible|total) (?:points?|marks?|score)|"
     rf"percent\w*)\b[\w ()%.]{{0,24}}:\s*(?P<points>{NUMBER})?\s*(?:%|points?|marks?|\(|$)",
@@ -54,6 +64,7 @@ _CRITERION = re.compile(
     r"(?P<name>[A-Z].{2,80}?)(?:\s+https?:.*)?$"
 )
 """``1. Project Approach``, ``Factor 2: Price``."""
+_ABOVE = 4
 _TITLE_ABOVE = 14
 """Lines above such a label in which the title stands."""
 _SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
@@ -130,6 +141,39 @@ def _title_above(passages: Sequence[Passage], position: int) -> tuple[str, Passa
     return None
 
 
+def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria of lines that end with numbers, where these come to the whole.
+
+    ``References 10`` below ``Fees 25`` says nothing alone: a table that lost its lines does.
+    """
+    run: list[ScoreItem] = []
+    for position, passage in enumerate(passages):
+        text = passage.text.strip()
+        above = " ".join(one.text for one in passages[max(0, position - _ABOVE) : position])
+        is_scored = bool(run) or _SCORES.search(f"{above} {passage.section}")
+        is_other = passage.block.cells or not is_scored or _is_of_else(passage)
+        hit = None if is_other else _ENDS_IN_NUMBER.match(text)
+        if hit and TOTAL.match(text) is None:
+            run.append(weighted_item(hit["name"], float(hit["points"]), "", passage))
+        elif len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE:
+            return run
+        else:
+            run = []
+    return run if len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE else []
+
+
+def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the parts that a sentence weighs one behind the other: ``Price 60% Quality 40%``."""
+    for passage in passages:
+        for text in SENTENCE.split(passage.text) if _SCORES.search(passage.text) else ():
+            hits = list(_SHARE_OF_WHOLE.finditer(text))
+            if len(hits) > 1 and sum(float(hit["points"]) for hit in hits) == WHOLE:
+                return [
+                    weighted_item(hit["name"], float(hit["points"]), "", passage) for hit in hits
+                ]
+    return []
+
+
 def in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the criteria of a sentence whose weights come to the whole: ``Price 40%, …``."""
     for passage in passages:
@@ -187,8 +231,8 @@ def _weighted(passage: Passage) -> re.Match[str] | None:
 
 def _is_of_else(passage: Passage) -> bool:
     """Tell a share of a payment or a level of service, which is printed as weights are."""
-    is_share = passage.text.rstrip(" )]").endswith("%") and passage.part is not Part.EVALUATION
-    return is_share and any(_SHARES_OF_ELSE.search(title) for title in passage.path)
+    is_told = passage.part is Part.EVALUATION
+    return not is_told and any(_SHARES_OF_ELSE.search(title) for title in passage.path)
 
 
 def _said_below(passages: Sequence[Passage], position: int) -> str:
