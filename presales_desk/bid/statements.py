@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.options import chosen
 from presales_desk.bid.numbers import without_number
+from presales_desk.bid.summaries import summary_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,6 +142,8 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
                     continue
             found += _of_row(passage, head)
             continue
+        fields = summary_fields(passage.text)
+        found += (Statement(name, value, f"{name}：{value}", passage) for name, value in fields)
         found += (_named(one, before) for one in _of_text(passage.text, passage))
         if passage.is_heading or _is_label(passage.text):
             heading, since, above = _label(passage.text), passage.index, before

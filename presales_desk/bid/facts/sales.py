@@ -38,7 +38,9 @@ _REGISTERED_THEN = re.compile(r"[^，,。；;\n\d]{0,16}(?:报名|登记)[^，,�
 _OTHER_LABEL = re.compile(r"澄清|质疑|公示|信用|截止时间$")
 _OTHER_VALUE = re.compile(r"信用|业绩|合同|成立|证明|公示")
 _ENDS = (("doc_from", re.compile(r"开始|起始")), ("doc_until", re.compile(r"结束|截止")))
-_FROM_NOTICE = re.compile(r"(?:起|即日|(?:公告|发布|发出)[^，。；]{0,6}之?[日时])\s*(?:至|到)\s*$")
+_FROM_NOTICE = re.compile(
+    r"(?:^\s*[/／]|起|即日|(?:公告|发布|发出)[^，。；]{0,6}之?[日时])\s*(?:至|到)\s*$"
+)
 """What stands before the only day where the first is that of the notice."""
 _RANGE = re.compile(r"至|到|[-—~～起]")
 _OFFICE_HOURS = re.compile(
