@@ -241,3 +241,19 @@ def test_a_share_of_a_performance_bond_is_told_beside_that_of_another():
     )
 
     assert bond["performance_bond"] == "100% of the price"
+
+
+def warned(*lines):
+    request = read_text(*lines, name="request.txt", language="en")
+    return [one.message for one in request.warnings if one.code == "deadline_differs"]
+
+
+def test_two_deadlines_that_contradict_each_other_are_warned_of():
+    lines = (
+        "Request for Proposals",
+        "Proposals are due on April 1, 2026, at 2:00 pm.",
+        "Questions are due on March 1, 2026, at 2:00 pm.",
+    )
+
+    assert warned(*lines, "All proposals must be received by April 8, 2026 at 4:00 pm.") != []
+    assert warned(*lines, "Proposals due: April 1, 2026") == []
