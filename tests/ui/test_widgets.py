@@ -102,6 +102,18 @@ def test_the_arrow_leads_from_the_filter_to_the_rows_that_it_leaves(qtbot, shown
     assert dialog.none.isHidden()
 
 
+def test_tab_leads_from_the_filter_through_the_rows_to_the_buttons(qtbot, shown):
+    dialog = shown(PickDialog("关联", [Sheet("听众", [Choosable("a", "许峰")], ())], "关联"))
+    dialog.activateWindow()
+    dialog.filter.setFocus()
+    qtbot.waitUntil(dialog.filter.hasFocus)
+
+    qtbot.keyClick(dialog.filter, Qt.Key.Key_Tab)
+    assert dialog.lists[0].hasFocus()
+    qtbot.keyClick(dialog.lists[0], Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), Button)
+
+
 def test_a_filter_that_leaves_nothing_says_so(qtbot, shown):
     dialog = shown(PickDialog("关联", [Sheet("听众", [Choosable("a", "许峰")], ())], "关联"))
     dialog.filter.setText("xf")

@@ -124,6 +124,12 @@ def bare_requirement(clause: TenderClause) -> str:
     return text
 
 
+def in_a_line(clause: TenderClause) -> str:
+    """Return a clause with its mark and its number, each once: ``★ 3.1 Level 3 certificate``."""
+    said = (clause.sign, clause.number, bare_requirement(clause))
+    return " ".join(filter(None, said))
+
+
 def _response(clause: TenderClause) -> list[Finding]:
     if not clause.response.strip():
         worst = clause.weight is ClauseWeight.MANDATORY

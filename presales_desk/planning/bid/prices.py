@@ -86,7 +86,8 @@ def _of_lines(lines: Sequence[PriceLine]) -> list[Finding]:
     found: list[Finding] = []
     for line in lines:
         if not line.unit_price:
-            found.append(_finding("price.open", line, "unit_price", name=line.name))
+            if line.name.strip():  # else it is only being begun
+                found.append(_finding("price.open", line, "unit_price", name=line.name))
         elif line.cap is not None and line.unit_price > line.cap:
             found.append(_finding("price.line_cap", line, "unit_price", name=line.name))
     return found

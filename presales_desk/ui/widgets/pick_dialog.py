@@ -120,7 +120,9 @@ class PickDialog(QDialog):
         for sheet, rows in zip(sheets, self.lists, strict=True):
             shown = rows if sheet.rows else _empty(sheet.nothing)
             tabs.addTab(shown, menu_text(sheet.name))
-        tabs.tabBar().setVisible(len(sheets) > 1)
+        if len(sheets) == 1:
+            tabs.tabBar().hide()
+            tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else Tab is lost in the hidden names
         self.tabs = tabs
         return tabs
 

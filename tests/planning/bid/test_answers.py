@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from presales_desk.planning.bid.answers import (
     clause_findings,
+    in_a_line,
     is_answered,
     risk_of,
     title_of,
@@ -28,6 +29,18 @@ def marked(**fields):
 
 def keys(found):
     return [finding.key.removeprefix("clause.") for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("number", "mark", "text", "line"),
+    [
+        ("3.1", "★", "3.1 ★平台须通过三级测评", "★ 3.1 平台须通过三级测评"),
+        ("3.2", "", "支持 30 类", "3.2 支持 30 类"),
+        ("", "must", "Bids must be signed", "Bids must be signed"),
+    ],
+)
+def test_a_clause_in_a_line_has_its_mark_and_its_number_once(number, mark, text, line):
+    assert in_a_line(TenderClause(project_id="p", text=text, number=number, mark=mark)) == line
 
 
 @pytest.mark.parametrize(

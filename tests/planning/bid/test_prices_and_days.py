@@ -44,6 +44,10 @@ def test_lines_add_up_and_an_open_one_is_counted():
     assert added.net + (added.tax or 0) == added.total
 
 
+def test_a_line_that_is_only_being_begun_is_not_told_without_a_price():
+    assert not price_findings(BID, [PriceLine(project_id="p", name="")], Currency.CNY)
+
+
 def test_a_price_above_a_limit_or_beside_its_lines_is_an_error():
     bid = BID.but(total=Decimal(500), ceiling=Decimal(450))
     found = price_findings(bid, [line("100", cap=Decimal(90)), line("0")], Currency.USD)

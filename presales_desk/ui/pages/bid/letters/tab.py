@@ -18,6 +18,7 @@ from presales_desk.actions.bid_letters import (
     unasked,
 )
 from presales_desk.actions.naming import named
+from presales_desk.planning.bid.answers import bare_requirement
 from presales_desk.records.bid import BidLetter
 from presales_desk.records.enums import LetterKind
 from presales_desk.records.project import Project
@@ -252,7 +253,7 @@ def _clause_fields() -> tuple[Field, ...]:
     long = Editor.LONG_TEXT
     return (
         field_of(TenderClause, "number", 90, read_only=True),
-        field_of(TenderClause, "text", 0, editor=long, read_only=True),
+        field_of(TenderClause, "text", 0, editor=long, read_only=True, derive=bare_requirement),
         field_of(TenderClause, "unclear", 0, editor=long, read_only=True),
         field_of(TenderClause, "buyer_answer", 0, editor=long),
     )

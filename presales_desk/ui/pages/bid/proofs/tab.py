@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Slot
 
 from presales_desk.actions.qualifications import expires, prove, ties
-from presales_desk.planning.bid.answers import in_force
+from presales_desk.planning.bid.answers import in_a_line, in_force
 from presales_desk.records.bid import Qualification
 from presales_desk.records.enums import QualificationKind, Severity
 from presales_desk.records.findings import Finding
@@ -138,8 +138,7 @@ class ProofsTab(RowsTab):
 
     def _provable(self, ticked: Sequence[str]) -> list[Sheet]:
         clauses = [
-            Choosable(each.id, " ".join(filter(None, (each.sign, each.number, each.text))))
-            for each in in_force(self._book.records.clauses)
+            Choosable(each.id, in_a_line(each)) for each in in_force(self._book.records.clauses)
         ]
         documents = [Choosable(each.id, each.name) for each in self._book.records.documents]
         scores = [Choosable(each.id, each.name) for each in self._book.whole.scores]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from presales_desk.actions.bid_tasks import plan_tasks, tasks_of_clauses
 from presales_desk.actions.todos import colleague_names
-from presales_desk.planning.bid.answers import in_force, title_of
+from presales_desk.planning.bid.answers import in_a_line, in_force, title_of
 from presales_desk.planning.bid.schedule import task_findings
 from presales_desk.records.bid import BidTask
 from presales_desk.records.enums import TaskState
@@ -177,7 +177,7 @@ class TasksTab(RowsTab):
         """Ask which clauses shall become tasks."""
         about = {task.tender_clause_id for task in self._book.records.tasks}
         rows = [
-            Choosable(clause.id, " ".join(filter(None, (clause.sign, clause.number, clause.text))))
+            Choosable(clause.id, in_a_line(clause))
             for clause in in_force(self._book.records.clauses)
             if clause.id not in about
         ]
