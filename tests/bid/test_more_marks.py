@@ -84,3 +84,14 @@ def test_asterisks_beside_the_numbers_of_several_clauses_are_held_to_reject():
 
 def test_one_asterisk_is_no_mark_without_a_word_about_it():
     assert marked(read_text("第二章 采购需求", "1)*有效的营业执照；", "2)授权委托书；")) == []
+
+
+def test_an_asterisk_before_the_number_of_a_clause_is_a_mark_without_a_legend():
+    tender = read_text(
+        "第四章 采购需求",
+        "*1、具有有效的营业执照；",
+        "*2、设备功率不低于500W；",
+        "*3、提供三年质保；",
+    )
+
+    assert [clause.mark for clause in tender.clauses] == ["*", "*", "*"]

@@ -40,7 +40,8 @@ _STARTS = re.compile(
 )
 """A mark that a clause begins with, also one whose new wording a clarification quotes."""
 _STARRED = re.compile(
-    r"\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*\s*[、.．)）]?\s*\*(?=[\u4e00-\u9fff])|\*\d{1,2}\.\d)"
+    r"\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*\s*[、.．)）]?\s*\*(?=[\u4e00-\u9fff])|"
+    r"\*\d{1,2}\.\d|\*[（(]?\d{1,2}\s*[、.．)）]\s*(?=[\u4e00-\u9fff]))"
 )
 """A clause with an asterisk beside its number, where it is no bullet; ``1)*有效的执照``."""
 _ENOUGH_STARS = 3
