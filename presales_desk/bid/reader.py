@@ -10,7 +10,9 @@ from presales_desk.bid.chapters import passages as passages_of
 from presales_desk.bid.clauses.reader import read_clauses
 from presales_desk.bid.contract_terms import read_terms
 from presales_desk.bid.english.clauses import english_clauses, english_rejections
+from presales_desk.bid.english.days import with_plain_days
 from presales_desk.bid.english.documents import english_documents
+from presales_desk.bid.english.due_days import other_deadlines
 from presales_desk.bid.english.facts import english_facts
 from presales_desk.bid.english.legend import english_legend
 from presales_desk.bid.english.scoring import english_scoring
@@ -107,6 +109,8 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     of_lots = [one.as_fact() for one in lots]
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots)
+    if language == "en":
+        traps += _other_deadlines(passages, found.facts)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
     return Tender(
         file=source.name,
@@ -180,6 +184,16 @@ def _language(passages: Sequence[Passage]) -> str:
     """Return ``zh`` or ``en``; a Chinese tender has Latin names, and a word takes more letters."""
     text = "".join(passage.text for passage in passages[:_FRONT])
     return "zh" if len(_CHINESE.findall(text)) * 4 > len(_LATIN.findall(text)) else "en"
+
+
+def _other_deadlines(passages: Sequence[Passage], facts: Sequence[Fact]) -> list[Caution]:
+    """Say which other days an English request tells to be the deadline."""
+    own = next((str(one.value) for one in facts if one.key == "bid_deadline"), "")
+    others = other_deadlines(with_plain_days(passages), own) if own else []
+    return [
+        Caution("deadline_differs", one.passage.place, {"found": one.value, "own": own})
+        for one in others
+    ]
 
 
 def _left_out(opened: Opened, words: Catalogue) -> list[Caution]:

@@ -80,7 +80,10 @@ _NOBODY = re.compile(
     r"Evaluation|Selection|Officer|Government|Services?|Project|Contract|Background|Introduction|"
     r"Purpose|Scope|Overview|Corporation|Trust|Bank|Ministry|College|School|Village|Foundation|"
     r"Institute|Employer|Procuring Entity|Contracting Authority|Late|Electronic|No|Such|An?|"
-    r"Award|Successful|Selected)\b(?! of\b)(?! [A-Z][a-z]+ (?:County|Council|University|Trust))|"
+    r"Award|Successful|Selected|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mail|Email|"
+    r"Fax|Hand|Post|Courier|Addend\w+|Attachment|Exhibit|Public|Local|Time|Date|Deadline)\b(?! of\b)"
+    r"(?! [A-Z][a-z]+ (?:County|Council|University|Trust))|"
     r"(?:Commissioner|Director|Manager|Officer|Clerk|Secretary|Superintendent|Agent|Engineer|"
     r"Mayor|Head)\b)",
     re.IGNORECASE,

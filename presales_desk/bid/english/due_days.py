@@ -176,6 +176,20 @@ def weighed_days(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passag
         yield from (("opening_time", deadline.value, one) for one in hits)
 
 
+def other_deadlines(passages: Sequence[Passage], own: str) -> list[DueDay]:
+    """Return the days, each once, that are told as surely to be the deadline as ``own`` is.
+
+    A day that tells no time differs by the day alone.
+    """
+    found: dict[str, DueDay] = {}
+    for one in due_days(passages):
+        length = min(len(own), len(one.value))
+        is_other = one.value[:length] != own[:length]
+        if one.key == "bid_deadline" and one.weight >= _SURE and is_other:
+            found.setdefault(one.value, one)
+    return list(found.values())
+
+
 def _lead(above: Passage | None, passage: Passage) -> str:
     """Return the short line above one that holds hardly more than a day."""
     if above is None or above.block.cells or passage.block.cells or moments(above.text):
