@@ -4,14 +4,11 @@ import datetime as dt
 import io
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from hypothesis import given
-from hypothesis import strategies as st
 
 from presales_desk.bid.finished.expected import Expected, Rule
 from presales_desk.bid.finished.lines import parts_of
@@ -25,7 +22,6 @@ from presales_desk.records.enums import Severity
 from presales_desk.records.job import Unattended
 from presales_desk.records.messages import catalogue
 
-TENDERS = Path(__file__).parents[3] / "shared/data/tenders"
 EXPECTED = Expected(
     project="某市数据平台项目",
     number="SZ-2026-118",
@@ -293,29 +289,6 @@ def test_what_cannot_be_read_is_refused():
         read_finished(b"x", "报价.xlsx", Unattended())
     with pytest.raises((NotReadError, WrongFileKindError)):
         read_finished(b"PK\x03\x04 broken", "投标函.docx", Unattended())
-
-
-@given(st.lists(st.text(max_size=60), max_size=6), st.booleans())
-def test_no_text_breaks_a_rule(texts, blind):
-    lines = [Line(text, Spot(block=n, part=text[:9])) for n, text in enumerate(texts)]
-    cells = tuple(texts)
-    lines += [
-        Line(text, Spot(block=9, table=1, row=1, column=n), cells)
-        for n, text in enumerate(cells, 1)
-    ]
-    for expected in (EXPECTED, BLIND if blind else Expected()):
-        [report] = check_files([Finished(name="技术标.docx", lines=lines, pages=3)], expected)
-        for language in ("zh", "en"):
-            checked_bid([report], catalogue(language))
-
-
-@pytest.mark.skipif(not TENDERS.is_dir(), reason="the real tenders are not on this machine")
-@pytest.mark.parametrize("name", ["cn_huangpu_customs_aux.docx", "cn_huaxin_bidgpt.pdf"])
-def test_any_real_document_can_be_checked(name):
-    finished = read_finished((TENDERS / name).read_bytes(), name, Unattended())
-    found = faults(finished)
-    assert Rule.OPEN_PLACE in [fault.rule for fault in found]
-    assert all(fault.spot.zone is not Zone.BODY or fault.spot.block is not None for fault in found)
 
 
 def test_a_place_is_told_with_the_number_of_its_heading_apart():
