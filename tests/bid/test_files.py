@@ -104,6 +104,23 @@ def test_thick_lines_rule_a_table_too():
     assert [len(block.cells) for block in one.source.blocks] == [2, 2]
 
 
+def test_lines_of_a_cell_end_where_its_border_is_near():
+    table = drawn_table(700, ("No", "Name and address"), ("1", ""))
+    texts = ((665, "Name: Long Company"), (653, "Address: 12 Street"))
+    words = "".join(f"BT /F1 10 Tf 227 {at} Td ({text}) Tj ET " for at, text in texts)
+    (one,) = opened(pdf_pages(f"{table} {words}"), "a.pdf")
+
+    assert one.source.blocks[1].cells[1].text == "Name: Long Company\nAddress: 12 Street"
+
+
+def test_the_title_of_a_page_is_not_joined_with_that_of_the_next():
+    full = "This is a line of the tender that goes on up to the right edge of its page and"
+    pages = [drawn_lines(full, "so on.", "Form of Bid"), drawn_lines("Contents", full, "so on.")]
+    (one,) = opened(pdf_pages(*pages), "a.pdf")
+
+    assert {"Form of Bid", "Contents"} <= {block.text for block in one.source.blocks}
+
+
 def test_a_zip_counts_as_the_files_inside(document):
     document.add_paragraph("正文")
     content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")

@@ -49,7 +49,17 @@ def test_a_figure_or_a_reference_within_a_sentence_begins_no_line(end, begin):
     assert len(read(line(above[:-1] + "；", 0), line("1.2 人员要求", 1))) == 2
 
 
-@pytest.mark.parametrize("begin", ["第十九条 评标", "（四）业绩", "附件三 授权书", "8．6 乙方须知"])
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "第十九条 评标",
+        "（四）业绩",
+        "附件三 授权书",
+        "8．6 乙方须知",
+        "B、混装",
+        "项目编号：ZB-118",
+    ],
+)
 def test_an_item_begins_a_line_also_below_a_full_one(begin):
     assert len(read(line(full("甲方应及时告知乙方"), 0), line(begin, 1))) == 2
 
@@ -99,6 +109,13 @@ def test_a_character_that_a_comma_follows_needs_room_for_both():
 
     assert len(read(above, line("的，为无效投标。", 1, indent=-0.3))) == 1
     assert len(read(above, line("的为无效投标。", 1, indent=-0.3))) == 2
+
+
+def test_what_begins_with_the_end_of_a_sentence_goes_on():
+    assert read(line("以中文文本为", 0), line("准。同时出现两种的，按顺序修正。", 1)) == [
+        "以中文文本为准。同时出现两种的，按顺序修正。"
+    ]
+    assert len(read(line("以中文文本为准。", 0), line("注。", 1))) == 2
 
 
 def test_one_tall_letter_makes_no_line_of_another_size():

@@ -37,6 +37,17 @@ def test_a_header_that_says_the_chapter_is_known_by_its_place():
     assert kept(pages) == [f"正文{sign}" for sign in "一二三四五六七八"]
 
 
+def test_the_header_of_one_section_among_many_pages_is_known():
+    plain = [
+        (UPRIGHT, [at(60.0, f"第{sign}行")]) for sign in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未"
+    ]
+    section = [(UPRIGHT, [at(40.0, "合同条款")]) for _ in range(3)]
+    forms = [(UPRIGHT, [at(50.0, f"附件{sign}")]) for sign in "一二三"]
+
+    assert kept([*section, *forms]) == ["附件一", "附件二", "附件三"]
+    assert len(kept([*plain, *section])) == len(plain)
+
+
 def test_the_first_line_of_each_page_is_text_where_no_page_repeats_it():
     pages = [(UPRIGHT, [at(60.0, f"第{sign}行")]) for sign in "甲乙丙丁戊己庚辛"]
 

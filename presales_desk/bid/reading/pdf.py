@@ -16,6 +16,7 @@ from presales_desk.bid.reading.pdf_paragraphs import column_edge, continues, par
 from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
 from presales_desk.bid.reading.pdf_running import RunningLines
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
+from presales_desk.bid.reading.wrapped import columns
 from presales_desk.errors import FileTooLargeError, NotReadError, Term
 
 if TYPE_CHECKING:
@@ -187,14 +188,28 @@ class _Assembly:
 
     def _merged_text(self, above: Block, below: Block) -> Block | None:
         lines = self._lines[(above.page or 1) - 1][0]
-        kept = [line for line in lines if above.text.endswith(line.text)]
-        last = kept[-1] if kept else None
-        column = [line for line in lines if len(line.text) > _MIN_LINE]
+        last = next((line for line in reversed(lines) if above.text.endswith(line.text)), None)
+        column = _column(lines)
         if last is None or not column or _TOC_ENTRY.search(above.text):
             return None
-        first = replace(last, text=below.text, left=min(line.left for line in column))
-        right = column_edge(column)
-        first = replace(first, top=last.bottom, bottom=last.bottom + last.height)
-        if above.text[-1:] in "。；;：:！" or not continues(last, first, first.left, right):
+        left = min(line.left for line in column)
+        first = self._first_line(below, last, left)
+        if above.text[-1:] in "。；;：:！" or not continues(last, first, left, column_edge(column)):
             return None
-        return replace(above, text=joined([replace(last, text=above.text), first]))
+        texts = (replace(last, text=above.text), replace(first, text=below.text))
+        return replace(above, text=joined(texts))
+
+    def _first_line(self, block: Block, last: Line, left: float) -> Line:
+        """Return what a block begins with, as if it stood below ``last`` of the page before."""
+        lines = self._lines[(block.page or 1) - 1][0]
+        first = next((line for line in lines if block.text.startswith(line.text)), None)
+        if first is None:
+            wide = left + last.height * columns(block.text) / 2
+            return Line(block.text, left, last.bottom, wide, last.bottom + last.height)
+        shift = left - min((line.left for line in _column(lines)), default=first.left)
+        bottom = last.bottom + first.height
+        return Line(first.text, first.left + shift, last.bottom, first.right + shift, bottom)
+
+
+def _column(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if len(line.text) > _MIN_LINE]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.reading.wrapped import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from presales_desk.bid.reading.pdf_lines import Line
 
@@ -21,13 +21,14 @@ _ITEM = re.compile(
       |[一二三四五六七八九十]{1,3}\s*[、.．]
       |\d{1,2}(?:[.．]\d{1,2}){0,4}\s*[、.．)）](?!\d)
       |\d{1,2}(?:[.．]\d{1,2}){1,4}\s*\D
-      |[①-⑳]
+      |[①-⑳]|[A-Za-z]\s*[、.．)）]\s*(?=[\u4e00-\u9fff])
       |[(]?[a-z]{1,4}[)]\s|[(][A-Z]{1,4}[)]\s|[-–▪]\s+(?=[A-Z])
       |\d{1,2}[-—]\d{1,2}\s*[《\u4e00-\u9fff](?<![年月日天个次名人份号级楼层分])
       |附件|附表\s*[一二三四五六七八九十\d]|格式\s*[（(]?[一二三四五六七八九十\dIVX]|致\s*[:：]|注[:：]|备注[:：])""",
     re.VERBOSE,
 )
-"""What begins a line of its own: ``第一章``, ``（一）``, ``1.2 概况``, ``8．5 验收``, ``①``."""
+"""What begins a line of its own: ``第一章``, ``（一）``, ``1.2 概况``, ``8．5 验收``, ``B、混装``.
+"""
 _IN_SENTENCE = re.compile(
     r"""\s*(?:\d{1,2}(?:[.．]\d{1,2}){1,4}\s*(?:[%％‰分元万亿倍米吨个人年月天]|小时)
       |0[.．]\d
@@ -42,6 +43,12 @@ _IN_SENTENCE = re.compile(
 """
 _LABELLED = re.compile(r"[A-Z][a-z][A-Za-z /'’]{1,30}:\s+\S")
 """How a line of its own begins on a cover: ``Tender reference: 2026/118``."""
+_NAMED = re.compile(
+    r"\s*[\u4e00-\u9fff]{0,6}(?:名称|编号|地址|日期|电话|传真|邮编|邮政编码|联系人|开户行|开户银行|账号)"
+    r"(?:[（(][^（）()]{1,8}[)）])?[：:]"
+)
+"""How a line of its own begins in a form or an address: ``项目名称：``, ``开户行：某银行``."""
+_AMONG = re.compile(r"[，、（(“]\s*$")
 _FILLED_IN = re.compile(r"[^，。；_]{1,30}[：:]\s*[_＿]{3}")
 """How a line of its own begins in a form: ``法定代表人：______（签字）``."""
 _DATE_TO_FILL_IN = re.compile(r"年[\s_＿]*月[\s_＿]*日\s*$")
@@ -70,8 +77,10 @@ _OFF_VALUE = 1.2
 _SAID = re.compile(r"[。；;!！?？：:]\s*$")
 _SLACK = 2.2
 """Of a letter's height, by which any full line may end before its column."""
-_FIRST = re.compile(r"[（(“《]?\S[，。、；：）”》！？,.;:)]*")
-"""A character, with the signs that must not begin a line: ``的，``."""
+_FIRST = re.compile(r"[（(“《]?\S(?:[”》][!-~]+|[，。、；：）”》！？,.;:)]*[（“《]?)")
+"""A character, with the signs that must not be parted from it: ``的，``, ``为；“``, ``网”http://``."""
+_RUNS_ON = re.compile(r"\s*(?:[，。、；）》”]|[\u4e00-\u9fff][，。；])")
+"""What begins no paragraph: ``，并``, ``准。同时``."""
 _WORD = re.compile(r"[（(“《]?[!-~]{3,}")
 _ADDRESS = re.compile(r"www\.|://|@|\.(?:com|cn|net|org)\b|\d[-:]\d\d[-:]\d\d")
 """An address or a time, which no line breaks: ``www.ccgp.gov.cn``, ``00:00:00~12:00:00``."""
@@ -92,7 +101,7 @@ def paragraphs_of(
     if not lines:
         return []
     edge = column_edge(lines) if right is None else right
-    room = usual_spacing([lines]) if spacing is None else spacing
+    room = _spacing(lines) if spacing is None else spacing
     left = min(line.left for line in lines)
     found = [[lines[0]]]
     for line in lines[1:]:
@@ -103,11 +112,9 @@ def paragraphs_of(
     return found
 
 
-def usual_spacing(columns_of_lines: Iterable[Sequence[Line]]) -> float:
-    """Return the usual room between the lines of columns; 0 where too few tell it."""
-    gaps = [
-        below.top - above.bottom for lines in columns_of_lines for above, below in pairwise(lines)
-    ]
+def _spacing(lines: Sequence[Line]) -> float:
+    """Return the usual room between the lines of a page; 0 where too few tell it."""
+    gaps = [below.top - above.bottom for above, below in pairwise(lines)]
     return median(gaps) if len(gaps) >= _FEWEST_GAPS else 0.0
 
 
@@ -132,6 +139,7 @@ def continues(above: Line, below: Line, left: float, right: float, spacing: floa
     room = right - above.right
     is_centred = _are_centred(above, below)
     is_full = room * (1 + (is_centred and _is_short(above, left, right))) < _needed(above, below)
+    is_full = is_full or (_RUNS_ON.match(below.text) and not _SAID.search(above.text))
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
     is_long = above.right - above.left > min(_TITLE * size, 0.6 * (right - left))
     usual = _USUAL * spacing if is_long and not _LABEL_END.search(above.text) else 0.0
@@ -176,7 +184,8 @@ def _begins(above: str, below: str) -> bool:
     is_label = above[-1:].isascii() and _LABELLED.match(below)
     is_ended = _LED.search(above) or _DATE_TO_FILL_IN.search(above)
     is_item = _ITEM.match(below) and (_SAID.search(above) or not _IN_SENTENCE.match(below))
-    return bool(is_label or is_ended or is_item or _FILLED_IN.match(below))
+    is_named = _NAMED.match(below) and not _AMONG.search(above)
+    return bool(is_label or is_ended or is_item or is_named or _FILLED_IN.match(below))
 
 
 def _are_set_right(above: Line, below: Line, left: float) -> bool:

@@ -16,6 +16,8 @@ _MARGIN = 0.11
 """Share of a page's longer side, at its top and foot, where such lines stand."""
 _FEWEST, _OFTEN = 3, 0.2
 """Pages, and share of them, on which a line stands that runs along."""
+_IN_A_ROW = 3
+"""Pages one after the other that say the same at the same place."""
 _MOSTLY = 0.8
 """Share of the lines at one place that other pages say too, where only such lines stand."""
 _PAGE_NUMBER = re.compile(
@@ -39,6 +41,7 @@ class RunningLines:
         seen = Counter(key for some in edges for key in {_key(line) for line in some})
         self._repeated = {key for key, count in seen.items() if count >= fewest}
         self._places = _running_places(edges, fewest)
+        self._sections = _section_titles(edges)
         self._told = set[str]()
 
     def holds(self, line: Line, page: Page) -> bool:
@@ -48,7 +51,8 @@ class RunningLines:
         """
         if not _at_edge(line, page):
             return False
-        if _key(line) in self._repeated or _place(line) in self._places:
+        is_known = _key(line) in self._repeated or _place(line) in self._places
+        if is_known or (_place(line), line.text) in self._sections:
             return not self._tells_first(line)
         return bool(_PAGE_NUMBER.fullmatch(line.text))
 
@@ -66,6 +70,17 @@ def _running_places(edges: Sequence[Sequence[Line]], fewest: float) -> set[int]:
         lines[place] += count
         again[place] += count if count > 1 else 0
     return {at for at, count in lines.items() if count >= fewest and again[at] >= _MOSTLY * count}
+
+
+def _section_titles(edges: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
+    """Return what stands at one place of several pages in a row: the header of their section."""
+    told = [{(_place(line), line.text) for line in some} for some in edges]
+    return set[tuple[int, str]]().union(
+        *(
+            set.intersection(*told[page : page + _IN_A_ROW])
+            for page in range(len(told) - _IN_A_ROW + 1)
+        )
+    )
 
 
 def _place(line: Line) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Cell
 from presales_desk.bid.reading.pdf_lines import joined, lines_of
 from presales_desk.bid.reading.pdf_page import Rule
-from presales_desk.bid.reading.pdf_paragraphs import column_edge, paragraphs_of, usual_spacing
+from presales_desk.bid.reading.pdf_paragraphs import column_edge, paragraphs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,7 @@ _MOST_LINES = 400
 _NARROWEST = 12.0  # points; lines that stick out less end no column
 _FEWEST = 2
 """Ruled lines that end together beyond the last upright one: a column follows there."""
+_FEWEST_GAPS = 3
 _FEWEST_ALIKE = 3
 """Lines of a cell that end at one place, from which on they tell where full ones do."""
 
@@ -59,12 +61,21 @@ def cells_of(grid: Grid, glyphs: Sequence[Glyph]) -> list[list[Cell]]:
         column = _slot(grid.xs, (glyph.left + glyph.right) / 2)
         held.setdefault(owner[row, column], []).append(glyph)
     lines = {key: found for key, some in held.items() if (found := lines_of(some))}
-    spacing = usual_spacing(lines.values())
+    spacing = _spacing(lines.values())
     ends = {
         owner[row, column]: grid.xs[column + 1] for row in range(rows) for column in range(columns)
     }
     texts = {key: _text(some, grid.xs[key[1]], ends[key], spacing) for key, some in lines.items()}
     return [_row(row, columns, owner, texts) for row in range(rows)]
+
+
+def _spacing(cells: Iterable[Sequence[Line]]) -> float:
+    """Return the room between lines that three of four have at most; 0 where too few tell it.
+
+    Paragraphs of a cell stand as close as its lines: what is set wide goes on all the same.
+    """
+    gaps = sorted(below.top - above.bottom for lines in cells for above, below in pairwise(lines))
+    return gaps[len(gaps) * 3 // 4] if len(gaps) >= _FEWEST_GAPS else 0.0
 
 
 def _text(lines: Sequence[Line], left: float, right: float, spacing: float) -> str:
