@@ -71,10 +71,13 @@ def sums(lines: Sequence[PriceLine], bid: Bid) -> Sums:
 
 
 def offered(bid: Bid, lines: Sequence[PriceLine]) -> Decimal | None:
-    """Return the price of the bid: as decided, else what the lines come to; None for neither."""
+    """Return the price of the bid: as decided, else what the lines come to; None for neither.
+
+    Lines of which none has a price come to nothing yet.
+    """
     if bid.total is not None:
         return bid.total
-    return sums(lines, bid).total if lines else None
+    return sums(lines, bid).total if any(line.unit_price for line in lines) else None
 
 
 def price_findings(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> tuple[Finding, ...]:

@@ -86,7 +86,7 @@ class PickDialog(QDialog):
         self.resize(_WIDTH, min(_HEIGHT, _FRAME + most * theme().pixels(_ROW)))
         self.filter = SearchField(translate("PickDialog", "Filter"))
         self.filter.searched.connect(self._filter)
-        self.lists = [_ticklist(sheet) for sheet in sheets]
+        self.lists = [_ticklist(sheet, sheet.name or title) for sheet in sheets]
         self._all = Button(translate("PickDialog", "Tick all"), Kind.GHOST, small=True)
         self._all.clicked.connect(self._tick_all)
         self.none = PlainLabel(translate("PickDialog", "Nothing matches the filter"), "muted")
@@ -166,9 +166,9 @@ class PickDialog(QDialog):
             item.setCheckState(_UNCHECKED if full else _CHECKED)
 
 
-def _ticklist(sheet: Sheet) -> QListWidget:
+def _ticklist(sheet: Sheet, name: str) -> QListWidget:
     rows = QListWidget()
-    rows.setAccessibleName(sheet.name)
+    rows.setAccessibleName(name)
     rows.setUniformItemSizes(True)
     for choice in sheet.rows:
         item = QListWidgetItem(" ".join(choice.text.split()))

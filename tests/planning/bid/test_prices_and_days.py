@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.method import load
-from presales_desk.planning.bid.prices import line_tax, line_total, price_findings, sums
+from presales_desk.planning.bid.prices import line_tax, line_total, offered, price_findings, sums
 from presales_desk.planning.bid.schedule import plan_backwards, task_findings
 from presales_desk.planning.bid.working_days import WorkCalendar
 from presales_desk.records.amounts import in_capitals, in_english, in_words
@@ -46,6 +46,12 @@ def test_lines_add_up_and_an_open_one_is_counted():
 
 def test_a_line_that_is_only_being_begun_is_not_told_without_a_price():
     assert not price_findings(BID, [PriceLine(project_id="p", name="")], Currency.CNY)
+
+
+def test_lines_without_prices_offer_nothing_yet():
+    assert offered(BID, [line(None), line(None)]) is None
+    assert offered(BID, [line(None), line("10")]) == Decimal(20)
+    assert offered(BID.but(total=Decimal(0)), []) == 0
 
 
 def test_a_price_above_a_limit_or_beside_its_lines_is_an_error():

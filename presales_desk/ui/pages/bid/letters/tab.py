@@ -37,7 +37,7 @@ from presales_desk.ui.widgets.menu_place import menu_place
 from presales_desk.ui.widgets.notices import EmptyState
 from presales_desk.ui.widgets.record_form import RecordForm
 from presales_desk.ui.widgets.record_table import RecordTable
-from presales_desk.ui.words import term, translate, words
+from presales_desk.ui.words import language, term, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -241,7 +241,14 @@ def _kind_name(kind: LetterKind) -> str:
 def _letter_fields() -> tuple[Field, ...]:
     kinds = choices_of(LetterKind, "letter_kind")
     return (
-        field_of(BidLetter, "kind", 130, editor=Editor.CHOICE, choices=kinds, read_only=True),
+        field_of(
+            BidLetter,
+            "kind",
+            130 if language() == "zh" else 164,
+            editor=Editor.CHOICE,
+            choices=kinds,
+            read_only=True,
+        ),
         field_of(BidLetter, "title", 0, optional=False),
         field_of(BidLetter, "sent", 116, editor=Editor.DATE),
         field_of(BidLetter, "answered", 116, editor=Editor.DATE),

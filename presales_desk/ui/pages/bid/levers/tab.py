@@ -61,7 +61,7 @@ class LeversTab(RowsTab):
         if self._desk.workspace.read_only:
             return
         for lever in load().tender_levers:
-            button = Button(lever.name.of(language()), icon="plus")
+            button = Button(lever.name.of(language()))  # with icons five leave the filter no room
             self.add_to_bar(button.when_clicked(partial(self._add, lever.key)))
 
     @override
@@ -77,7 +77,14 @@ def _fields(people: Callable[[], Sequence[str]]) -> tuple[Field, ...]:
     states = choices_of(WishState, "wish_state", STATE_TONES)
     long = Editor.LONG_TEXT
     return (
-        field_of(TenderWish, "lever", 130, editor=Editor.CHOICE, choices=levers, optional=False),
+        field_of(
+            TenderWish,
+            "lever",
+            130 if language() == "zh" else 164,
+            editor=Editor.CHOICE,
+            choices=levers,
+            optional=False,
+        ),
         field_of(TenderWish, "wished", 0, editor=long, optional=False),
         field_of(TenderWish, "reason", 150, editor=long),
         field_of(TenderWish, "owner", 84, suggest=people),
