@@ -186,3 +186,24 @@ def test_a_part_of_the_whole_is_divided_in_the_lines_below():
     )
 
     assert points(request) == [("Price", 60.0), ("Experience", 25.0), ("Methodology", 15.0)]
+
+
+def test_criteria_with_commas_before_their_points_are_parted_by_semicolons():
+    request = read_request(
+        "Proposals are scored on this basis: Firm, 30 points; Key personnel, 45 points; and "
+        "References, 25 points. The city talks to the firm that is ranked first."
+    )
+
+    assert points(request) == [("Firm", 30.0), ("Key personnel", 45.0), ("References", 25.0)]
+
+
+def test_a_list_of_papers_ends_at_the_title_of_how_they_are_judged():
+    request = read_request(
+        "Please include in your proposal:",
+        "Company profile",
+        "Itemized budget",
+        "Two references",
+        "Selection Criteria",
+    )
+
+    assert names(request) == ["Company profile", "Itemized budget", "Two references"]

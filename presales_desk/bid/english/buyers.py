@@ -51,6 +51,8 @@ _ASKED_BY = re.compile(
     rf"for and on behalf of) (?:[Tt]he |THE )?(?P<name>{_NAME})"
 )
 """``Tenders are invited by Seletar Water Board``."""
+_REQUIRES = re.compile(rf"\b(?:requirements of|REQUIREMENTS OF) (?:the |THE )?(?P<name>{_NAME})")
+"""``invited to bid for requirements of the National Heritage Council``."""
 _ON_BEHALF = re.compile(
     rf"\b(?:[Oo]n behalf of|(?:by and )?between|in favou?r of) (?:the )?(?P<name>{_NAME})(?! and "
     rf"the (?:bid|contract))"
@@ -81,8 +83,10 @@ _NOBODY = re.compile(
     r"Purpose|Scope|Overview|Corporation|Trust|Bank|Ministry|College|School|Village|Foundation|"
     r"Institute|Employer|Procuring Entity|Contracting Authority|Late|Electronic|No|Such|An?|"
     r"Award|Successful|Selected|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mail|Email|"
-    r"Fax|Hand|Post|Courier|Addend\w+|Attachment|Exhibit|Public|Local|Time|Date|Deadline)\b(?! of\b)"
+    r"October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mail|"
+    r"Email|"
+    r"Fax|Hand|Post|Courier|Addend\w+|Attachment|Exhibit|Public|Local|Time|Date|Deadline)\b(?! "
+    r"of\b)"
     r"(?! [A-Z][a-z]+ (?:County|Council|University|Trust))|"
     r"(?:Commissioner|Director|Manager|Officer|Clerk|Secretary|Superintendent|Agent|Engineer|"
     r"Mayor|Head)\b)",
@@ -119,6 +123,7 @@ def asking_buyer(passages: Sequence[Passage]) -> Iterator[Told]:
     hits = [(_ASKING.match(sentence), passage) for sentence, passage in said]
     hits += [(_ASKED_BY.search(sentence), passage) for sentence, passage in said]
     hits += [(_ON_BEHALF.search(sentence), passage) for sentence, passage in said]
+    hits += [(_REQUIRES.search(sentence), passage) for sentence, passage in said[: 2 * _FRONT]]
     for hit, passage in hits:
         name = _bare(hit["name"]) if hit else ""
         if _is_name(name):

@@ -54,7 +54,16 @@ _PARTED = re.compile(r"[;\n•]|(?=[☒☑☐□✓✔])")
 _ATTACHED = re.compile(r"(?:Attachment|Appendix|Exhibit|Annex(?:ure)?|Form|Schedule) [A-Z\d]")
 """A form with its number, which may have a long name."""
 _SAID = re.compile(r"\b(?:shall|will|must|should|is|are)\b")
+_ELSE = re.compile(
+    r"^(?:\W*(?:(?:section|part|article) )?[\dIVX.]{1,5}[.):]?\s+)?(?:"
+    r"(?:proposal |bid |tender )?(?:evaluation|selection|award|scoring)\b(?: and \w+)?"
+    r"(?: (?:criteria|process|method|factors|procedures?|of \w+))+|basis (?:of|for) award|"
+    r"scope of (?:the )?(?:work|services)|(?:general )?terms and conditions|method of award)\W*$",
+    re.IGNORECASE,
+)
+"""A title that ends what is told of the parts: ``5. Evaluation and Selection Criteria``."""
 _MAX_ITEM = 160
+_MAX_TITLE = 90
 _MOST = 120
 
 
@@ -78,7 +87,7 @@ def items_below(
     is_lead = is_lead or bool(_LEADS.search(passages[position].text.rstrip()))
     for passage in passages[position + 1 : position + 1 + _MOST]:
         kind, text = _numbered(passage.text)
-        if passage.is_heading or passage.block.cells:
+        if passage.is_heading or passage.block.cells or ends_parts(passage.text):
             break
         if not found:
             first = kind
@@ -94,6 +103,11 @@ def items_below(
             found.append((_END.sub("", text), passage))
             last = count
     return found
+
+
+def ends_parts(text: str) -> bool:
+    """Tell a title that ends what is told of the parts of a bid."""
+    return len(text) <= _MAX_TITLE and _ELSE.match(text.strip()) is not None
 
 
 def items_in(text: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english.lists import FIRST, follows, items_below
+from presales_desk.bid.english.lists import FIRST, ends_parts, follows, items_below
 from presales_desk.bid.english.papers import MAX_NAME, name_in, required_paper
 from presales_desk.bid.parts import Part
 
@@ -117,14 +117,6 @@ _NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=[A-Z])")
 """``4.2 Proposal Contents``."""
 _PAGE = re.compile(r"^(?:page )?\d{1,3}$", re.IGNORECASE)
 """The number of a page behind a line of a table of contents."""
-_ELSE = re.compile(
-    r"^(?:\W*(?:(?:section|part|article) )?[\dIVX.]{1,5}[.):]?\s+)?(?:"
-    r"(?:proposal |bid |tender )?(?:evaluation|selection|award|scoring)\b(?: and \w+)?"
-    r"(?: (?:criteria|process|method|factors|procedures?|of \w+))+|basis (?:of|for) award|"
-    r"scope of (?:the )?(?:work|services)|(?:general )?terms and conditions|method of award)\W*$",
-    re.IGNORECASE,
-)
-"""A title that ends what is told of the parts: ``5. Evaluation and Selection Criteria``."""
 _LEAST = 2
 """Titles that must be called as parts of a proposal are, so that they are believed to be some."""
 _MOST_WORDS = 9
@@ -181,17 +173,12 @@ def _section(passages: Sequence[Passage], position: int) -> list[Passage]:
         if is_part and passage.is_heading:
             path = ()
         is_left = passage.path[: len(path)] != path or (passage.is_heading and passage.path == path)
-        is_over = _is_next(own, passage.text) or _begins_else(passage)
+        is_over = _is_next(own, passage.text) or ends_parts(passage.text)
         if is_over or is_left:
             break
         if not passage.block.cells:
             found.append(passage)
     return found
-
-
-def _begins_else(passage: Passage) -> bool:
-    text = passage.text.strip()
-    return len(text) <= MAX_NAME and _ELSE.match(text) is not None
 
 
 def _own_number(text: str) -> tuple[int, ...]:

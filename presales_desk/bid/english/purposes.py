@@ -24,7 +24,7 @@ _WANTED = re.compile(
     r"provision|development|purchase|procurement|construction|delivery|implementation|"
     rf"installation|maintenance|services)\b)|\bto (?={_VERB}\b))"
     r"(?P<name>[^.;]{8,240})|"
-    rf"\b{_BIDS}\b[^.;]{{0,60}}\bare (?:hereby )?invited\b[^.;]{{0,120}}?\bfor (?:the )?"
+    rf"\b{_BIDS}\b[^.;]{{0,60}}\bare (?:hereby )?invited\b[^.;]{{0,220}}?\bfor (?:the )?"
     r"(?:work (?:of )?)?[“\"]?(?P<work>[^.;”\"]{8,240})",
     re.IGNORECASE,
 )

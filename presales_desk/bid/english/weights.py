@@ -76,9 +76,11 @@ _SHARED = re.compile(
 """One of the criteria that a sentence counts up with their weights."""
 _LISTED = re.compile(
     rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*(?:[-–:(]\s*(?P<plain>{NUMBER})\)?|"
-    rf"[-–:(]?\s*(?P<points>{NUMBER})\s*(?:%|points?|marks?)\)?)",
+    rf"[-–:(,]?\s*(?P<points>{NUMBER})\s*(?:%|points?|marks?)\)?)",
     re.IGNORECASE,
 )
+_AND = re.compile(r"^and\s+")
+_FULL_STOP = re.compile(r"(?<=\.)\s+(?=[A-Z])")
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
 _COUNT = re.compile(
@@ -177,11 +179,12 @@ def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:
 def in_sentences(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the criteria of a sentence whose weights come to the whole: ``Price 40%, …``."""
     for passage in passages:
-        texts = (passage.text, *SENTENCE.split(passage.text))
+        texts = (passage.text, *_FULL_STOP.split(passage.text), *SENTENCE.split(passage.text))
         is_told = passage.part is Part.EVALUATION or _SCORES.search(passage.text)
         for text in texts if is_told else ():
             _, _, told = text.partition(":")
-            hits = [_LISTED.fullmatch(part.strip(" .")) for part in _PARTED.split(told)]
+            parts = told.split(";") if ";" in told else _PARTED.split(told)
+            hits = [_LISTED.fullmatch(_AND.sub("", part.strip(" ."))) for part in parts]
             found = [_listed(hit, passage) for hit in hits if hit]
             if len(found) == len(hits) > 1 and sum(one.points or 0 for one in found) == WHOLE:
                 return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONG = 700
+_LONG = 400
 """Letters from which on one line is likely to be a page."""
 _FEWEST = 4
 _STARTS = re.compile(
@@ -15,7 +15,7 @@ _STARTS = re.compile(
     r"(?:Section|Tab|Volume|Attachment|Appendix|Annex|Exhibit)\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})"
     r"\s?[:–—]\s[A-Z])|"
     # ; (b) a list, . 3. The next, • an item
-    r"(?<=[.:;])\s+(?=\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|\s+(?=[•●▪◦]\s)|"
+    r"(?<=[.:;])\s+(?=\(?(?:[a-zA-H]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|\s+(?=[•●▪◦]\s)|"
     r"(?<=;)\s+(?=\([a-z\d]{1,2}\)\s)|(?<=; and)\s+(?=\([a-z\d]{1,2}\)\s)"
 )
 """Where the next line began."""
