@@ -106,19 +106,23 @@ def test_thick_lines_rule_a_table_too():
 
 def test_lines_of_a_cell_end_where_its_border_is_near():
     table = drawn_table(700, ("No", "Name and address"), ("1", ""))
-    texts = ((665, "Name: Long Company"), (653, "Address: 12 Street"))
+    texts = ((665, "Long Company"), (653, "Main Street"))
     words = "".join(f"BT /F1 10 Tf 227 {at} Td ({text}) Tj ET " for at, text in texts)
     (one,) = opened(pdf_pages(f"{table} {words}"), "a.pdf")
 
-    assert one.source.blocks[1].cells[1].text == "Name: Long Company\nAddress: 12 Street"
+    assert one.source.blocks[1].cells[1].text == "Long Company\nMain Street"
 
 
-def test_the_title_of_a_page_is_not_joined_with_that_of_the_next():
+def test_a_page_that_begins_with_a_line_set_in_begins_a_paragraph():
     full = "This is a line of the tender that goes on up to the right edge of its page and"
-    pages = [drawn_lines(full, "so on.", "Form of Bid"), drawn_lines("Contents", full, "so on.")]
-    (one,) = opened(pdf_pages(*pages), "a.pdf")
+    below = (
+        "BT /F1 12 Tf 1 0 0 1 110 700 Tm (Payment follows) Tj 1 0 0 1 72 682 Tm (the bill) Tj ET"
+    )
+    (one,) = opened(pdf_pages(drawn_lines(full, full), below), "a.pdf")
+    (other,) = opened(pdf_pages(drawn_lines(full, full), below.replace("110", "72")), "a.pdf")
 
-    assert {"Form of Bid", "Contents"} <= {block.text for block in one.source.blocks}
+    assert [block.page for block in one.source.blocks] == [1, 2, 2]
+    assert [block.page for block in other.source.blocks] == [1, 2]
 
 
 def test_a_zip_counts_as_the_files_inside(document):
