@@ -207,3 +207,20 @@ def test_a_list_of_papers_ends_at_the_title_of_how_they_are_judged():
     )
 
     assert names(request) == ["Company profile", "Itemized budget", "Two references"]
+
+
+def test_each_cell_of_a_table_of_criteria_may_stand_on_a_line_of_its_own():
+    request = read_request(
+        "Evaluation Criteria",
+        "Criterion",
+        "Weight",
+        "Technical approach",
+        "How the work is done",
+        "60%",
+        "Price",
+        "40%",
+        "Total",
+        "100%",
+    )
+
+    assert points(request) == [("Technical approach", 60.0), ("Price", 40.0)]

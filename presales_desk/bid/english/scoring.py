@@ -14,6 +14,7 @@ from presales_desk.bid.english.weights import (
     NUMBER,
     TOTAL,
     below_titles,
+    in_cells_below,
     in_lines,
     in_lists,
     in_plain_run,
@@ -95,6 +96,7 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         or in_sentences(passages)
         or in_lists(passages)
         or in_plain_run(passages)
+        or in_cells_below(passages)
         or in_shares(passages)
     )
     for item in weighted or english_factors(passages):

@@ -64,6 +64,15 @@ _CRITERION = re.compile(
     r"(?P<name>[A-Z].{2,80}?)(?:\s+https?:.*)?$"
 )
 """``1. Project Approach``, ``Factor 2: Price``."""
+_NUMBER_LINE = re.compile(r"^(?P<points>\d{1,3}(?:\.\d)?)\s*(?:%|points?|pts\.?|marks?)?$", re.I)
+_HEAD = re.compile(
+    r"^(?:(?:evaluation|award|selection|scoring|max\w*|available|weight\w*|points?|criteri\w+|"
+    r"factors?|"
+    r"scores?|marks?|descriptions?|no\.?|item|\(?%\)?)\s*){1,4}$",
+    re.IGNORECASE,
+)
+"""The head of a column: ``Criterion``, ``Maximum points``, ``Weight (%)``."""
+_LONGEST = 100
 _ABOVE = 4
 _TITLE_ABOVE = 14
 """Lines above such a label in which the title stands."""
@@ -162,6 +171,38 @@ def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
         else:
             run = []
     return run if len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE else []
+
+
+def in_cells_below(passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the criteria of a table each cell of which stands on a line of its own.
+
+    A name, what explains it, and its number, again and again, until they come to the whole.
+    """
+    run: list[ScoreItem] = []
+    name: Passage | None = None
+    since = 0
+    for position, passage in enumerate(passages):
+        text = passage.text.strip()
+        number = None if passage.block.cells else _NUMBER_LINE.match(text)
+        above = " ".join(one.text for one in passages[max(0, position - _ABOVE) : position])
+        if number and name and (run or _SCORES.search(above)):
+            run.append(weighted_item(name.text, float(number["points"]), "", name))
+            name, since = None, 0
+            if sum(one.points or 0 for one in run) == WHOLE and len(run) > 1:
+                return run
+        elif number or TOTAL.match(text) or since > _ABOVE or passage.block.cells:
+            run, name, since = [], None, 0
+        elif _HEAD.match(text):
+            name = None
+        elif name is None:
+            name = passage if _is_name(text) else None
+        else:
+            since += 1
+    return []
+
+
+def _is_name(text: str) -> bool:
+    return 2 < len(text) <= _LONGEST and text[0].isupper() and text[-1] not in ".:;,"
 
 
 def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:

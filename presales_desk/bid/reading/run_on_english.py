@@ -7,6 +7,7 @@ import re
 _LONG = 400
 """Letters from which on one line is likely to be a page."""
 _FEWEST = 4
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _STARTS = re.compile(
     # 4.2 Proposal Contents, but not: see Section 4.2 Contents
     r"(?<!Section)(?<!Sections)(?<!Article)(?<!Clause)(?<!clause)(?<!No\.)(?<!and)(?<!or)(?<!to)"
@@ -43,7 +44,7 @@ _TITLED = re.compile(
 
 def cut_english(line: str) -> list[str]:
     """Return the lines that a page without breaks was made of; the line itself if it is none."""
-    if len(line) < _LONG:
+    if len(line) < _LONG or _CHINESE.search(line):
         return [line]
     parts = [piece for part in _STARTS.split(line) for piece in _LABELS.split(part)]
     if len(parts) < _FEWEST:
