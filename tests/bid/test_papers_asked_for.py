@@ -233,3 +233,30 @@ def test_proofs_are_asked_for_beside_one_document_that_is_to_hold_them():
         "投标人资格、资信证明文件",
         "授权委托书",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "四、报名时应提供以下资料一套：①营业执照；②授权委托书及被授权人身份证；③资质证书。",
+        "四、报名资料：营业执照、授权委托书、被授权人身份证、资质证书各一份，加盖公章。",
+        "四、请将以下资料扫描件合并发送至a@b.cn：营业执照、授权委托书、被授权人身份证、资质证书。",
+        "五、投标时须提交：（1）营业执照；（2）授权委托书；（3）被授权人身份证；（4）资质证书。",
+        "五、响应文件包括但不限于：1）营业执照 2）授权委托书 3）被授权人身份证 4）资质证书",
+        "五、投标文件应包含：营业执照、授权委托书、被授权人身份证、资质证书等内容，正本一份。",
+    ],
+)
+def test_papers_stand_behind_the_colon_of_what_asks_for_them(line):
+    expected = ["营业执照", "授权委托书", "被授权人身份证", "资质证书"]
+
+    assert names(read_text(*NOTICE, line)) == expected
+    assert names(read_text(" ".join((*NOTICE, line)))) == expected
+
+
+def test_qualifications_that_run_on_without_full_stops_ask_for_papers_each():
+    tender = read_text(
+        " ".join(NOTICE) + "二、供应商资格（一）具有独立法人资格，提供营业执照复印件加盖公章"
+        "（二）提供法定代表人授权书（三）提供投标保证金汇款凭证",
+    )
+
+    assert names(tender) == ["营业执照复印件", "法定代表人授权书", "投标保证金汇款凭证"]

@@ -48,7 +48,6 @@ _BOUND = re.compile(
 """``供应商须持有效的食品经营许可证``."""
 _PROVED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}证明(?:资料|材料|文件))\s*[：:]")
 """What is proved, before the papers that do: ``业绩证明材料：合同复印件``."""
-_RUNS = re.compile(r"\s*(?:[（(]\s*[1一]\s*[)）]|①|1\s*[、.．])")
 _END_OF_LIST = re.compile(r"。|(?<=[\u4e00-\u9fff）)；])[二三四五六七八九]、")
 _HEAD = re.compile(
     r"(?:报名|参会|参加|递交|提交|提供|携带|准备|须知?|需|应)[^。；：:]{0,20}"
@@ -56,16 +55,19 @@ _HEAD = re.compile(
     r"\s*(?:[（(][^（）()]{0,40}[)）])?\s*[：:]?\s*$"
 )
 """A line above a list of such papers: ``三、参会需携带的资料（加盖公章）：``."""
-_LABEL = re.compile(
-    r"(?:报名|获取|领取|提交|需|须|应|资格|证明|携带)[^，。；：]{0,14}"
-    r"(?:资料|材料|证件|手续|证明|(?<!审查)方式)\s*[：:]"
+_COLON = re.compile(r"[：:]")
+_ASKS = re.compile(
+    r"(?:提供|提交|递交|携带|出具|准备|上传|内含|应?包含|包括|组成)(?:但不限于)?[^。；：:]{0,20}$|"
+    r"(?:报名|获取|领取|购买|证明|资格|所需|需|须|应)[^，。；：:]{0,12}"
+    r"(?:资料|材料|文件|证件|手续|(?<!审查)方式)[^，。；：:]{0,8}$|"
+    r"(?:以下|下列|如下)[^。；：:]{0,6}(?:资料|材料|文件|证件|扫描件)[^。；]{0,40}$"
 )
-"""What stands before such papers in one line: ``获取磋商文件方式：``, ``报名材料：``."""
+"""What stands before a colon and such papers: ``报名资料``, ``应提供以下材料``, ``内含``."""
 _EARLY = re.compile(r"报名|获取|领取|购买|登记|索取|下载|预审")
 """What is handed in to be let in at all."""
 _OTHER = re.compile(
     r"中标(?:人|后|单位|供应商|方|通知)|成交(?:人|后|供应商|方|通知)|中选|签[订署约][^，。；]{0,4}合同|"
-    r"合同签[订署][前后时]|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|注册|入库|踏勘|培训|"
+    r"合同签[订署][前后时]|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|入库|注册(?:登录|账号|成为|并|用户|流程|手续)|(?:平台|网站|系统|网上)[^，。；]{0,6}注册|踏勘|培训|"
     r"(?:采购|招标)人[^，。；]{0,6}提供|由[^，。；]{0,12}(?:提供|出具)|代理机构[^，。；]{0,4}(?:提供|出具)|"
     r"(?:现场|开标)[^，。；]{0,10}(?:时|携带|出示)|核验|解密|澄清|联合体(?:投标|各方|协议)|分包|"
     r"[交供到]货(?:[时前后]|验收)|(?:施工|安装|调试)(?:[时前中后]|期间|阶段|完)|保函|办理"
@@ -73,7 +75,7 @@ _OTHER = re.compile(
 """What is handed in later or on an occasion, or by others."""
 _ON_CONDITION = re.compile(
     r"^\s*(?:\d{1,2}[）)、.]|[（(]\d{1,2}[)）])?\s*(?:如果?|若|当|凡是)|"
-    r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]|(?:不足|未满|少于|晚于)[^，。；]{1,12}的|"
+    r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]|(?:不足|未满|少于|晚于)[^，。；]{1,12}的|新成立|"
     r"之一|任选|以下[^，。；：]{0,4}或"
 )
 """``如为分公司的，``: what is asked then is not asked of every bidder."""
@@ -87,11 +89,13 @@ _PROOF = re.compile(
 _NOT_TAKEN = re.compile(r"不(?:收取|要求|需要?|适用)|无需|无须")
 """A heading over rules that do not hold: ``投标保证金（本项目不收取）``."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
-_SENTENCE = re.compile(r"(?<=[。；;])|\n")
+_SENTENCE = re.compile(r"(?<=[。；;])|\n|(?=[（(](?:[一二三四五六七八九十]|\d{1,2})[)）])")
 _CLAUSE = re.compile(r"[，,：:]")
 _NOTE = re.compile(r"[（(]([^（）()]{4,120})[)）]")
 _MOST = 12
 """Words of one sentence that are looked at as asking for papers."""
+_MOST_COLONS = 100
+"""Colons of a text that are looked at: a notice may have lost all its lines."""
 _MAX_HEAD, _MAX_ITEMS = 60, 40
 _MAX_HEADING = 20
 _STOP = re.compile(r"[。；;]|[，,：:].|\d")
@@ -182,13 +186,16 @@ def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[st
         is_qualified: It says who may bid, so that the name of a paper alone asks for it.
 
     """
-    for label in islice(_LABEL.finditer(text), _MOST):
-        listed = _END_OF_LIST.split(text[label.end() :], maxsplit=1)[0]
-        if _RUNS.match(listed):
-            items = running(listed) or [("", listed)]
+    for colon in islice(_COLON.finditer(text), _MOST_COLONS):
+        head = _SENTENCE.split(text[max(0, colon.start() - _MAX_HEAD) : colon.start()])[-1]
+        is_of_some = _OTHER.search(head) or _ON_CONDITION.search(head)
+        if _ASKS.search(head) and not is_of_some:
+            listed = _END_OF_LIST.split(text[colon.end() :], maxsplit=1)[0]
+            items = running(listed) or [("", piece) for piece in re.split(r"[；;]", listed)]
             yield from ((item, _of_item(item)) for _, item in items)
     for sentence in _SENTENCE.split(text):
-        if _ON_CONDITION.search(sentence) or _OTHER.search(NOTE.sub("", sentence)):
+        plain = NOTE.sub("", sentence)
+        if _ON_CONDITION.search(plain) or _OTHER.search(plain):
             continue
         names = _of_sentence(sentence)
         if is_qualified or _BOUND.search(sentence):

@@ -53,6 +53,8 @@ _ON_CONDITION = re.compile(
 """``如无法提供……``, ``投标人为分公司的，……``: what is asked then is not asked of every bidder."""
 _IF_ANY = re.compile(r"[（(][如若][^（）()]{1,10}[)）]")
 """``（如有）``, which may stand behind any word of a sentence."""
+_UNNAMED = re.compile(r"(?:相关|有关)材料$")
+"""Whatever proves something, which names no paper of its own: ``缴纳税收的相关材料``."""
 _OF_NOTICE = (Part.NOTICE, Part.REQUIREMENTS, Part.OTHER)
 _SENTENCES = re.compile(r"[。；;\n]")
 _CLAUSES = re.compile(r"[，,]")
@@ -96,7 +98,8 @@ def _unknown(
     subjects = {subject for name in single for subject in _subjects(name)}
     for paper in papers:
         own = _subjects(paper.name)
-        if own and not own & subjects and same(paper.name) not in names:
+        is_named = bool(own) and not _UNNAMED.search(paper.name)
+        if is_named and not own & subjects and same(paper.name) not in names:
             yield paper
             subjects |= own
 

@@ -24,7 +24,9 @@ _NOUNS = (
     r"能力|明细|简历|应答|(?:规格|参数|点对点|逐[条项])响应"
 )
 _NOTES = r"\s*(?:[（(].{0,30}[)）])*\s*"
-NOUN = re.compile(rf"(?:{_NOUNS}|原件|组织|配备|内容|要求|建议|管理|体系){_NOTES}[；;。，、]?$")
+NOUN = re.compile(
+    rf"(?:{_NOUNS}|原件|资质|组织|配备|内容|要求|建议|管理|体系){_NOTES}[；;。，、]?$"
+)
 """What the items of a list end with."""
 TITLE_NOUN = re.compile(rf"(?:{_NOUNS}){_NOTES}$")
 """What the titles of forms end with; no full stop or semicolon, which end what a form says."""
@@ -81,7 +83,7 @@ _RULE = re.compile(
 _NOT_OURS = re.compile(
     r"质疑|询问函|投诉|[（(](?:PDF|CAD|DWG)[)）]$|(?:不用|无需|不需)[^，。；]{0,6}提供|"
     r"放弃参[加与]|履约(?:担保|保函|保证金)|中标通知|(?:不涉及|不适用)[)）]?$|"
-    r"合同(?:协议书|文本|格式|草案|范本|条款)?(?:[（(].*[)）])?$"
+    r"(?<!业绩)合同(?:协议书|文本|格式|草案|范本|条款)?(?:[（(].*[)）])?$"
 )
 """Forms of later, letters of complaint, files of the buyer, what this tender leaves out."""
 _ANYTHING = re.compile(

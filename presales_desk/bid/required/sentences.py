@@ -29,14 +29,17 @@ _RUN_NUMBER = re.compile(
     r"(?<![\d.])\d{1,2}\s*[、．.](?!\d)"
 )
 """The numbers of a list that runs on inside one paragraph."""
+_HALF_NUMBER = re.compile(r"1\s*[)）]")
+"""The first number of a list with half a bracket: ``1）报价函2）营业执照``."""
+_MOST_IN_TURN = 30
 _NEXT = re.compile(r"[。\n]")
 _PART = re.compile(r"[；;]")
 _COMMA = re.compile(r"、|(?<=》)(?=《)")
 _AND = re.compile(r"(?:以及|和|及)(?=[^、]+$)")
 _AND_SO_ON = re.compile(
-    r"等(?:相关|有关)?(?:文件|材料|资料|内容|证明材料|证件|部分)?(?:[（(][^（）()]*[)）])?$"
+    r"等(?:相关|有关)?(?:文件|材料|资料|内容|证明材料|证件|部分)?(?:[（(][^（）()]*[)）])?(?:[，,].*)?$"
 )
-"""What ends such a list: ``等相关材料``, ``等（具体内容见询价文件）``."""
+"""What ends such a list: ``等相关材料``, ``等内容，正本一份``, ``等（内容见询价文件）``."""
 _FEW = 2
 """Names that a sentence about volumes may hold; a list of documents holds more."""
 _MAX_NAME = 60
@@ -120,7 +123,7 @@ def named_in(text: str) -> list[str]:
 def run_on(text: str, part: Part) -> list[tuple[str, str]]:
     """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
     head, colon, rest = text.partition("：")
-    if not colon or not _RUN_NUMBER.match(rest):
+    if not colon or not (_RUN_NUMBER.match(rest) or _HALF_NUMBER.match(rest)):
         return []
     items = running(rest) if heads_run(head, part) else []
     return [item for item in items if names_one(item[1], in_order=True)]
@@ -130,10 +133,24 @@ def running(text: str) -> list[tuple[str, str]]:
     """Return number and text of what a line counts up; of two kinds of numbers the inner one."""
     found = list(_RUN_NUMBER.finditer(text))
     if len(found) < 2:
-        return []
+        return _in_turn(text)
     kinds = Counter(number_of(hit[0])[1] for hit in found)
     ends = [*(hit.start() for hit in found[1:]), len(text)]
     items = [(hit[0], text[hit.start() : end]) for hit, end in zip(found, ends, strict=True)]
     inner = max(kinds, key=lambda kind: kinds[kind])
     items = [item for item in items if number_of(item[0])[1] == inner]
     return items if len(items) > 1 else []
+
+
+def _in_turn(text: str) -> list[tuple[str, str]]:
+    """Return number and text of items whose numbers have half a bracket, in their turn alone."""
+    starts: list[int] = []
+    for number in range(1, _MOST_IN_TURN):
+        hit = re.search(rf"(?<!\d){number}\s*[)）]", text[starts[-1] :] if starts else text)
+        if hit is None:
+            break
+        starts.append(hit.start() + (starts[-1] if starts else 0))
+    if len(starts) < 2:
+        return []
+    pieces = (text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True))
+    return [(number_of(piece)[0], piece) for piece in pieces]
