@@ -257,3 +257,17 @@ def test_two_deadlines_that_contradict_each_other_are_warned_of():
 
     assert warned(*lines, "All proposals must be received by April 8, 2026 at 4:00 pm.") != []
     assert warned(*lines, "Proposals due: April 1, 2026") == []
+
+
+def test_the_only_row_below_the_heads_of_a_table_tells_of_each_of_them():
+    request = read_text(
+        "# Request for Proposals",
+        "",
+        "| No | Description of work | Timeline for Completion |",
+        "|----|---------------------|-------------------------|",
+        "| 1  | Pilot dashboard     | 2 months from award     |",
+        name="request.md",
+        language="en",
+    )
+
+    assert facts(request)["contract_period"] == "2 months from award"

@@ -55,6 +55,9 @@ _PLAIN_LABEL = re.compile(
 )
 """The same without its colon, as in the boxes of forms: ``5. SOLICITATION NUMBER``."""
 _MAX_LABEL = 60
+_OF_DAYS = re.compile(r"\b(?:dates?|due|deadline|time|when)\b", re.IGNORECASE)
+"""Heads above days of whatever the row is about: ``Date responses due``."""
+_PAIR = 2
 _MAX_CELLS = 12
 """Of a row that states something; wider ones are lists of prices and goods."""
 
@@ -95,6 +98,22 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
             value = " ".join(text for text in texts[column + 1 :] if text)
             if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):
                 yield EnglishStatement(label.strip(" :"), value, passage.text, passage)
+        yield from _below_heads(passages, position)
+
+
+def _below_heads(passages: Sequence[Passage], position: int) -> Iterator[EnglishStatement]:
+    """Yield what the only row below the heads of a table says of each of them."""
+    near = passages[max(0, position - 2) : position + 2]
+    row = passages[position]
+    rows = [one for one in near if one.block.cells and one.block.table == row.block.table]
+    is_pair = len(rows) == _PAIR and rows[-1] is row and len(row.block.cells) > _PAIR
+    if not is_pair or re.search(r"\d", rows[0].text):
+        return
+    heads = {cell.column: cell.text.strip(" :") for cell in rows[0].block.cells}
+    for cell in row.block.cells:
+        head = heads.get(cell.column, "")
+        if head and cell.text.strip() and not _OF_DAYS.search(head):
+            yield EnglishStatement(head, cell.text.strip(), row.text, row)
 
 
 def _over_two_lines(above: Passage, below: Passage) -> EnglishStatement | None:

@@ -256,6 +256,11 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"(?:delivery|implementation) (?:time|period)",
         period_of,
     ),
+    _rule(
+        "contract_period",
+        r"(?:timeline|time ?frame) (?:for|of) (?:completion|delivery)|completion timeline",
+        period_of,
+    ),
     _rule("warranty", r"warranty|defects (?:liability|notification|correction)", period_of),
     _rule(
         "payment",
