@@ -323,6 +323,17 @@ def test_a_tender_that_a_command_read_is_amended_in_the_window(reading, engineer
     assert reading.page.inspector().readiness.bars["mandatory"].count.text() == "0/2"
 
 
+def test_the_foot_speaks_of_marked_clauses_where_there_are_any(bidder, engineer):
+    bidder.pastes(
+        "项目名称：某市数据平台\n第三章 技术要求\n3.1 支持接入30类数据源。\n3.2 日志保存180天。"
+    )
+    assert bidder.matrix.foot.fatal.whole() == ""
+    engineer.presses("Ctrl+Z")
+
+    bidder.pastes(TENDER)
+    assert "负偏离即废标" in bidder.matrix.foot.fatal.whole()
+
+
 def test_each_way_tells_what_it_would_bring(reading, engineer):
     reading.pastes(ADDENDUM)
     dialog = reading.page.importer.dialog

@@ -19,7 +19,7 @@ class MatrixFoot(QFrame):
         self.setObjectName("strip")
         self.setFixedHeight(34)
         self.count = Muted()
-        fatal = translate("MatrixFoot", "A ★ clause answered worse than asked ends the bid")
+        self.fatal = ElidedLabel("", "muted")
         self.fill = Button(translate("MatrixFoot", "Fill in answers…"), Kind.LINK)
         self.fill.hide()
         self.change = Button("", Kind.LINK)
@@ -27,7 +27,7 @@ class MatrixFoot(QFrame):
         line = row(self, spacing=8)
         line.setContentsMargins(12, 0, 12, 0)
         line.addWidget(self.count)
-        line.addWidget(ElidedLabel(fatal, "muted"), 1)
+        line.addWidget(self.fatal, 1)
         line.addWidget(self.fill)
         line.addWidget(self.change)
         for key, does in (
@@ -38,8 +38,10 @@ class MatrixFoot(QFrame):
             line.addWidget(PlainLabel(key, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Muted(does))
 
-    def show_count(self, shown: int, total: int) -> None:
-        """Say how many clauses are shown."""
+    def show_count(self, shown: int, total: int, *, any_fatal: bool) -> None:
+        """Say how many clauses are shown, and what is at stake where any of them is fatal."""
+        fatal = translate("MatrixFoot", "A ★ clause answered worse than asked ends the bid")
+        self.fatal.setText(fatal if any_fatal else "")
         words = translate("MatrixFoot", "{shown} of {total} shown")
         self.count.setText(words.format(shown=shown, total=total))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from presales_desk.actions.clause_edits import add_clause
+from presales_desk.records.enums import ClauseWeight
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import TenderClause, TenderScore
 from presales_desk.ui.commands import Command, Where
@@ -186,7 +187,8 @@ class MatrixTab(BidTab):
         self.table.set_read_only(self._desk.workspace.read_only)
         rows = arranged(shown, self.bar.grouping, self._folded, self._book.weights)
         self.table.show_rows(rows)
-        self.foot.show_count(len(shown), len(clauses))
+        any_fatal = any(clause.weight is ClauseWeight.MANDATORY for clause in clauses)
+        self.foot.show_count(len(shown), len(clauses), any_fatal=any_fatal)
         self.bar.show_counts(self._counts)
 
     def _recount(self) -> None:
