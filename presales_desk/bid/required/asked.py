@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import number_of, without_number
@@ -130,7 +130,8 @@ def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
         cells = [cell.text for cell in passage.block.cells if not cell.continued]
         is_qualified = _is_qualified(passage) or bool(_QUALIFIED.search(heading))
         is_qualified = is_qualified or any(_REVIEWED.search(cell) for cell in cells)
-        for part in cells or [text]:
+        labelled = [f"{label}：{said}" for label, said in pairwise(cells) if _ASKS.search(label)]
+        for part in [*labelled, *cells] or [text]:
             for said, names in _in(part, is_qualified=is_qualified):
                 yield from _asked(names, said, passage, f"{heading}{part}")
 
