@@ -125,6 +125,23 @@ def test_a_page_that_begins_with_a_line_set_in_begins_a_paragraph():
     assert [block.page for block in other.source.blocks] == [1, 2]
 
 
+def test_the_white_ground_behind_the_words_of_a_cell_rules_nothing():
+    table = drawn_table(700, ("Sum of the offer", "Points"), ("Below 5000 in all", "10"))
+    ground = "1 g 77 642 30 15 re f 107 642 2 15 re f 109 642 40 15 re f 0 g"
+    (one,) = opened(pdf_pages(f"{table} {ground}"), "a.pdf")
+    (ruled,) = opened(pdf_pages(f"{table} {ground.replace('1 g', '0 g', 1)}"), "a.pdf")
+
+    assert [len(block.cells) for block in one.source.blocks] == [2, 2]
+    assert [len(block.cells) for block in ruled.source.blocks] != [2, 2]
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_kept():
+    long = "This is a line of the tender that goes on up to the right edge of the page ZB-"
+    (one,) = opened(pdf_pages(drawn_lines(long, "118 and so on up to its end.")), "a.pdf")
+
+    assert "ZB-118" in "".join(block.text for block in one.source.blocks)
+
+
 def test_a_zip_counts_as_the_files_inside(document):
     document.add_paragraph("正文")
     content = archive(a__docx=saved(document), b__txt="第二份".encode(), c__png=b"x")

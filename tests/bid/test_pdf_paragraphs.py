@@ -118,6 +118,13 @@ def test_what_begins_with_the_end_of_a_sentence_goes_on():
     assert len(read(line("以中文文本为准。", 0), line("注。", 1))) == 2
 
 
+def test_what_closes_a_bracket_goes_on():
+    assert read(line("服务人员的培训方案（10", 0), line("分）", 1)) == [
+        "服务人员的培训方案（10分）"
+    ]
+    assert len(read(line("法定代表人（盖章", 0), line("日期：（年月日）", 1))) == 2
+
+
 def test_one_tall_letter_makes_no_line_of_another_size():
     glyphs = [Glyph("字", n * SIZE, 100.0, (n + 1) * SIZE, 112.0) for n in range(9)]
     tall = Glyph("5", 9 * SIZE, 97.0, 9.5 * SIZE, 114.0)

@@ -12,6 +12,8 @@ MAX_PATHS = 20_000
 MAX_SEGMENTS = 200
 """Of one path that are looked at; a drawing has more, a ruled line or box never."""
 _THIN = 2.6  # points; a filled rectangle below this is a ruled line
+_FINEST = 1.2  # points; a white box above this is no border between coloured cells
+_WHITE = 250  # of 255, in each colour
 _WIDEST_STROKE = 6.0  # points; the box of a line between two points is as wide as its stroke
 _SHORT = 4.0  # points; shorter lines are dots and arrow heads
 _SMALLEST_BOX = 8.0  # points; smaller ones are boxes to tick
@@ -22,7 +24,9 @@ _CORNERS = 5
 _NARROW = frozenset("ft")
 """Letters of which two make a ligature: a box twice as wide as one of them."""
 _WIDE = 0.4  # of the height of a line; a single f or t takes less than a third
-_NO_TEXT = frozenset("\r\n\0\ufffe\uffff\u200b\u00ad\x02")
+_NO_TEXT = frozenset("\r\n\0\ufffe\uffff\u200b\u00ad")
+_HYPHEN = "\x02"
+"""What the library calls a hyphen at the end of a line, also that of a number: ``ZB-`` ``118``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
     for index in range(min(text.count_chars(), MAX_CHARACTERS)):
         code = raw.FPDFText_GetUnicode(text, index)
         letter = chr(code) if 0 < code < 0x110000 else "\0"
+        letter = "-" if letter == _HYPHEN else letter
         if letter == " " and found:
             found[-1] = replace(found[-1], spaced=True)
         if letter in _NO_TEXT or 0xD800 <= code < 0xE000:
@@ -133,6 +138,8 @@ def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: lis
         return
     if count <= _CORNERS:
         left, bottom, right, top = item.get_bounds()
+        if min(right - left, top - bottom) > _FINEST and _is_shading(raw, item):
+            return
         box = (left, height - top, right, height - bottom)
         thin = _WIDEST_STROKE if count == _ENDS else _THIN
         _add_box(box, across, down, is_stroked=_is_stroked(raw, item), thin=thin)
@@ -191,6 +198,14 @@ def _is_stroked(raw: Any, item: Any) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(item, fill, stroke)
     return bool(stroke.value)
+
+
+def _is_shading(raw: Any, item: Any) -> bool:
+    """Tell the white ground of words, which is as narrow as a ruled line behind a space."""
+    colours = [ctypes.c_uint() for _ in range(4)]
+    is_known = raw.FPDFPageObj_GetFillColor(item, *colours)
+    is_white = bool(is_known) and all(one.value >= _WHITE for one in colours[:3])
+    return is_white and not _is_stroked(raw, item)
 
 
 def _add_box(

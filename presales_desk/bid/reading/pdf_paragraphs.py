@@ -34,7 +34,7 @@ _IN_SENTENCE = re.compile(
       |0[.．]\d
       |(?:第\s*[一二三四五六七八九十百零\d]+\s*[章节部条卷篇册]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）])
        \s*(?:规定|要求|所[列述]|的|中|[款项目条](?!目)|至|到|或|[及和与]第|[、，,。；;）)”])
-      |附件\s*(?:[中内的所]|[、，,。；;：）)”]))""",
+      |附件\s*(?:[中内的所不]|[、，,。；;：）)”]))""",
     re.VERBOSE,
 )
 """What looks like an item where the line above did not end its sentence.
@@ -82,6 +82,11 @@ _FIRST = re.compile(r"[（(“《]?\S(?:[”》][!-~]+|[，。、；：）”》
 _RUNS_ON = re.compile(r"\s*(?:[，。、；）》”]|[\u4e00-\u9fff][，。；])")
 """What begins no paragraph: ``，并``, ``准。同时``."""
 _WORD = re.compile(r"[（(“《]?[!-~]{3,}")
+_OPENED = re.compile(r"[（(][^（）()。；：:_＿]{0,30}$")
+_CLOSES = re.compile(r"[^（）()。；：:_＿]{0,20}[）)]")
+"""The end of what a bracket holds that the line above opened: ``分）`` below “培训方案（10”."""
+_FARTHEST = 4.0
+"""Times the height of letters, by which lines stand apart that are one sentence."""
 _ADDRESS = re.compile(r"www\.|://|@|\.(?:com|cn|net|org)\b|\d[-:]\d\d[-:]\d\d")
 """An address or a time, which no line breaks: ``www.ccgp.gov.cn``, ``00:00:00~12:00:00``."""
 _FAR = 200.0  # points; no first line of a paragraph is indented as far
@@ -139,11 +144,12 @@ def continues(above: Line, below: Line, left: float, right: float, spacing: floa
     room = right - above.right
     is_centred = _are_centred(above, below)
     is_full = room * (1 + (is_centred and _is_short(above, left, right))) < _needed(above, below)
-    is_full = is_full or (_RUNS_ON.match(below.text) and not _SAID.search(above.text))
+    runs_on = _runs_on(above.text, below.text)
+    is_full = is_full or runs_on
     is_indented = below.left > left + 1.4 * size and below.left > above.left - 0.5 * size
     is_long = above.right - above.left > min(_TITLE * size, 0.6 * (right - left))
     usual = _USUAL * spacing if is_long and not _LABEL_END.search(above.text) else 0.0
-    far = below.top - above.bottom > max(2.2 * size, usual)
+    far = below.top - above.bottom > max((_FARTHEST if runs_on else 2.2) * size, usual)
     other_size = (
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
@@ -186,6 +192,12 @@ def _begins(above: str, below: str) -> bool:
     is_item = _ITEM.match(below) and (_SAID.search(above) or not _IN_SENTENCE.match(below))
     is_named = _NAMED.match(below) and not _AMONG.search(above)
     return bool(is_label or is_ended or is_item or is_named or _FILLED_IN.match(below))
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """Tell by its words a line that is the rest of a sentence, wherever the one above ended."""
+    is_tail = _RUNS_ON.match(below) and not _SAID.search(above)
+    return bool(is_tail or (_OPENED.search(above) and _CLOSES.match(below)))
 
 
 def _are_set_right(above: Line, below: Line, left: float) -> bool:
