@@ -211,3 +211,26 @@ def test_numbered_lines_keep_what_stands_below_them():
 
     assert dict(points(tender)) == {"价格部分": 30, "类似业绩": 10, "技术响应": 60}
     assert tender.scoring[1].criteria == "每提供一个得2分，最高10分。"
+
+
+@pytest.mark.parametrize("end", ["", " |"])
+@pytest.mark.parametrize("is_last", [False, True])
+def test_a_table_whose_cells_became_lines_is_put_together_again(end, is_last):
+    rows = [
+        ["序号", "评分因素", "分值", "评分标准"],
+        ["1", "报价", "30", "得分=基准价/报价×30。"],
+        ["2", "类似业绩", "20分", "每提供一个合同得2分，最多20分。"],
+        ["3", "实施方案", "50", "优得50分，\n良得30分。"],
+    ]
+    ordered = [[row[0], row[1], row[3], row[2]] if is_last else row for row in rows]
+    lines = [f"{line}{end}" for row in ordered for cell in row for line in cell.split("\n")]
+
+    tender = read_text("第三章 评标办法", *lines, "第四章 采购需求", "1", "服务器2台")
+
+    assert points(tender) == [("报价", 30), ("类似业绩", 20), ("实施方案", 50)]
+
+
+def test_shares_of_a_hundred_may_stand_in_the_sentence_of_a_standard():
+    tender = read_text("评分标准：报价占30%，类似业绩占20%，实施方案占50%。")
+
+    assert points(tender) == [("报价", 30), ("类似业绩", 20), ("实施方案", 50)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
+from presales_desk.bid.scoring.cell_lines import with_rows
 from presales_desk.bid.scoring.columns import cell_at, columns_by_lot, columns_of, settled
 from presales_desk.bid.scoring.items import continued, items_of, score_item
 from presales_desk.bid.scoring.points import points_in, without_points
@@ -44,6 +45,7 @@ _DIVISION = re.compile(r"总分|基准价|计算(?:方法|公式)$")
 
 def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
+    passages = with_rows(passages)
     tables = [(rows[0], list(_items(rows))) for rows in _tables(passages)]
     judged = [items for head, items in tables if items and not _is_performance(head)]
     if not judged and any(map(_is_announced, passages)):

@@ -30,7 +30,10 @@ _NO_NAME = re.compile(
 _METHOD = re.compile(r"的?(?:评[分审]|计算|打分)(?:方法|办法|标准)$")
 _CLAUSES = ("chapter", "一、", "（一）", "1.1", "1.1.1", "1.1.1.1")
 """Kinds of numbers with which something new begins, not more of what is above."""
-_DIVIDES = re.compile(r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|权重")
+_DIVIDES = re.compile(
+    r"分值(?:构成|组成|分配)|总分|满分|综合评[分估审]|百分制|权重|评[分审标](?:标准|办法|方法|细则)"
+)
+"""``总分100分，其中``, ``评分标准：报价占30%``; the parts must make 100 points besides."""
 _SHARE = re.compile(
     r"(?P<name>[\u4e00-\u9fff、和及/]{2,16}?)\s*(?:分值)?\s*[（(：:为占]{0,2}\s*"
     rf"(?P<points>{NUMBER})\s*[分%％]"
