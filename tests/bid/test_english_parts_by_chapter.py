@@ -224,3 +224,30 @@ def test_each_cell_of_a_table_of_criteria_may_stand_on_a_line_of_its_own():
     )
 
     assert points(request) == [("Technical approach", 60.0), ("Price", 40.0)]
+
+
+def test_a_sentence_tells_what_each_criterion_accounts_for():
+    request = read_request(
+        "Proposals are scored by points. Functional fit accounts for 60 points, vendor experience "
+        "for 15 points and cost for 25 points."
+    )
+
+    assert points(request) == [
+        ("Functional fit", 60.0),
+        ("vendor experience", 15.0),
+        ("cost", 25.0),
+    ]
+
+
+def test_sheets_and_lists_are_papers_to_return():
+    request = read_request(
+        "The bidder must return the completed Bid Form, the signed Signature Sheet, a W-9 and the "
+        "Subcontractor List with the bid."
+    )
+
+    assert names(request) == [
+        "completed Bid Form",
+        "signed Signature Sheet",
+        "W-9",
+        "Subcontractor List",
+    ]

@@ -271,3 +271,19 @@ def test_the_only_row_below_the_heads_of_a_table_tells_of_each_of_them():
     )
 
     assert facts(request)["contract_period"] == "2 months from award"
+
+
+def test_the_time_of_a_day_stands_behind_what_the_day_is():
+    days = told("January 26, 2026 Last day for vendors to submit questions (by 4:00 PM)")
+
+    assert days["clarification_deadline"] == "2026-01-26T16:00"
+
+
+def test_who_buys_for_somebody_is_not_the_buyer():
+    lines = ("COUNTY OF FAIRHAVEN", "INVITATION FOR BIDS", "BUYER: T. Okafor, CPPB")
+
+    assert told(*lines)["purchaser"] == "COUNTY OF FAIRHAVEN"
+
+
+def test_a_contract_is_called_by_its_length():
+    assert told("The district awards a five-year agreement.")["contract_period"] == "five-year"

@@ -9,7 +9,7 @@ is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import Moment, moments
@@ -120,6 +120,11 @@ _OPENED_SAME_DAY = re.compile(
 """``the offers will be opened at 11:15 the same day``."""
 _CUT = re.compile(r"(?:\b(?:on|by|at|until|than|before|of)|,|\b\d{1,2}|[A-Za-z] \d{1,2},)$")
 """How a line ends whose day stands on the next: ``by 11:00 on 10``."""
+_BY_TIME = re.compile(
+    r"\b(?:by|at|before|until)\s(?P<time>\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2})",
+    re.IGNORECASE,
+)
+"""``by 4:00 PM``."""
 _MOVED = re.compile(r"\b(?:extended|changed|moved|revised|amended|postponed) (?:to|until)\b", re.I)
 _NO_LONGER = re.compile(r"\b(?:original(?:ly)?|previous(?:ly)?|formerly|extended from)\b", re.I)
 _ENOUGH = 3
@@ -220,11 +225,19 @@ def _in_unit(unit: str, lead: str, passage: Passage) -> Iterator[DueDay]:
         ):
             before = f"{before} bids "
         if is_first and _has_words(behind):
-            yield from _told(behind[:_REACH], day, passage, is_behind=True)
+            later = _with_time(day, behind[:_REACH])
+            yield from _told(behind[:_REACH], later, passage, is_behind=True)
         elif _has_words(before):
             yield from _told(before.rsplit(";", 1)[-1][-_BACK:], day, passage, behind)
         if lead and len(days) == 1 and not _has_words(before):
             yield from _told(lead, day, passage)
+
+
+def _with_time(day: Moment, behind: str) -> Moment:
+    """Return a day with the time that stands behind what it is: ``Last day … (by 4 PM)``."""
+    hit = None if day.time else _BY_TIME.search(behind)
+    told = moments(f"{day.day:%d %B %Y} at {hit['time']}") if hit else []
+    return replace(day, time=told[0].time) if told else day
 
 
 def _has_words(text: str) -> bool:

@@ -44,7 +44,8 @@ _END = re.compile(
 _KIND = re.compile(
     rf"\b{PAPER}$|\b(?:plans?|CVs|agreements?|powers? of attorney|financial statements|"
     r"representations and certifications|brochures?|catalogues?|(?:requirements?|compliance|data|"
-    r"specification) sheets?|datasheets?|data sheets?|org\w+ charts?|"
+    r"specification|signature|rate|cost|fact|cover) sheets?|(?:subcontractor|equipment|personnel|"
+    r"parts|staff|client) lists?|datasheets?|data sheets?|org\w+ charts?|"
     r"security|guarantee|(?:earnest money|security) deposit|pacts?|"
     r"statements? and balance sheets?|tax returns?|(?:annual|audit) reports?|references?|"
     r"case studies|budgets?|(?:SF|SBD|MBD|OF) ?[\d.]+|polic(?:y|ies)|receipts?|profile|"

@@ -22,7 +22,9 @@ _RUNS = re.compile(
     r"ies)|terms?|durations?|leases?|period of performance)\b"
     r"[^.;]{0,90}?\b(?:be|is|are|run|runs|last|lasts|cover|covers|extend|extends|for|of|over|"
     r"in|takes?|span|spans|remain|continue)\b[^.;]{0,40}?"
-    rf"(?P<term>\b{SPELLED_LENGTH}[^.;]{{0,80}})",
+    rf"(?P<term>\b{SPELLED_LENGTH}[^.;]{{0,80}})|"
+    r"\b(?:awards?|enters? into|execute|offer|sign|is|be|for)\b[^.;]{0,30}\ban? "
+    rf"(?P<before>{SPELLED_LENGTH}) (?:\w+ )?(?:contract|agreement|term)\b",
     re.IGNORECASE,
 )
 """``the contract will run for two years``, ``agreement will be for a one-year period``."""
@@ -64,7 +66,7 @@ def weighed_lengths(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
 
 def _term(sentence: str) -> str | None:
     if hit := _RUNS.search(sentence):
-        return hit["term"].strip()[:_MAX]
+        return (hit["term"] or hit["before"]).strip()[:_MAX]
     days = moments(sentence)
     for first, last in pairwise(days):
         is_span = _UNTIL.match(sentence[first.end : last.start])

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.factors import english_factors
 from presales_desk.bid.english.groups import WHOLE, without_divided, without_sums
+from presales_desk.bid.english.lost_tables import (
+    below_titles,
+    in_cells_below,
+    in_plain_run,
+    in_shares,
+)
 from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.english.weights import (
     MAX_LINE,
     NUMBER,
     TOTAL,
-    below_titles,
-    in_cells_below,
     in_lines,
     in_lists,
-    in_plain_run,
     in_sentences,
-    in_shares,
     tidied,
     weighted_item,
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _VALID = re.compile(
-    r"\b(?:valid|firm|irrevocable|open|bound|validity|"
+    r"\b(?:valid|firm|irrevocable|open|bound|binding|validity|"
     r"withdraw(?:n)?)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days?\b(?!\s*beyond)",
     re.IGNORECASE,

@@ -54,6 +54,12 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """``Purchasing Services``, ``Procurement and Contracts Division``."""
+_PERSON = re.compile(
+    r"^(?:(?:Mrs?|Ms|Dr)\b|[A-Z]\. [A-Z])|,\s*(?:CPP[BO]|CPM|CPSM|buyer|manager|officer|specialist|"
+    r"agent)\b",
+    re.IGNORECASE,
+)
+"""Who buys for somebody: ``T. Okafor, CPPB``."""
 _NUMBER_BEFORE = re.compile(r"^\S*\d\S*?\s*[:,–]\s*(?P<name>[A-Z].{7,})$")
 _ONLY_KIND = re.compile(
     r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?"
@@ -99,7 +105,8 @@ def name_of(value: str) -> str | None:
 
 def buyer_of(value: str) -> str | None:
     """Return the name of a buyer; None for the office of it that sends the request out."""
-    return None if _OFFICE.match(value.strip(" .")) else name_of(value)
+    is_other = _OFFICE.match(value.strip(" .")) or _PERSON.search(value)
+    return None if is_other else name_of(value)
 
 
 def title_of(value: str) -> str | None:
