@@ -48,6 +48,15 @@ def test_the_header_of_one_section_among_many_pages_is_known():
     assert len(kept([*plain, *section])) == len(plain)
 
 
+def test_a_header_that_wraps_otherwise_on_some_pages_is_the_same():
+    wide = [at(40.0, "某银行服务人员采购项目（项目编号："), at(55.0, "2606029001）")]
+    narrow = [at(40.0, "某银行服务人员采购项目（项目编"), at(55.0, "号：2606029001）")]
+
+    assert kept([*[(UPRIGHT, wide)] * 4, (UPRIGHT, narrow), (UPRIGHT, [at(40.0, "合同")])]) == [
+        "合同"
+    ]
+
+
 def test_the_first_line_of_each_page_is_text_where_no_page_repeats_it():
     pages = [(UPRIGHT, [at(60.0, f"第{sign}行")]) for sign in "甲乙丙丁戊己庚辛"]
 

@@ -11,6 +11,7 @@ from presales_desk.bid.reading.blocks import Block
 from presales_desk.bid.reading.drawn_blanks import drawn_blanks
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of
+from presales_desk.bid.reading.pdf_long_tables import with_columns_of_all
 from presales_desk.bid.reading.pdf_page import Page, read_page
 from presales_desk.bid.reading.pdf_paragraphs import column_edge, continues, paragraphs_of
 from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
@@ -104,6 +105,7 @@ class _Assembly:
     def __init__(self, pages: list[Page]) -> None:
         self._pages = pages
         self._lines = [self._free_lines(page) for page in pages]
+        self._grids = with_columns_of_all([grids for _, grids in self._lines])
         self._running = RunningLines(pages, [lines for lines, _ in self._lines])
         self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
@@ -138,7 +140,7 @@ class _Assembly:
         return self._edge if is_short else own
 
     def _items(self, page: Page, lines: list[Line]) -> Iterator[Block | TableRow]:
-        grids = self._lines[page.number - 1][1]
+        grids = self._grids[page.number - 1]
         kept = [line for line in lines if not self._running.holds(line, page)]
         right = self._column_edge(page, kept)
         start = 0.0

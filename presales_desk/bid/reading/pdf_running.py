@@ -18,6 +18,8 @@ _FEWEST, _OFTEN = 3, 0.2
 """Pages, and share of them, on which a line stands that runs along."""
 _IN_A_ROW = 3
 """Pages one after the other that say the same at the same place."""
+_HEADER_LINES, _MIN_HEADER = (2, 3), 12
+"""Lines of a header that wraps, and letters that it has at least."""
 _MOSTLY = 0.8
 """Share of the lines at one place that other pages say too, where only such lines stand."""
 _PAGE_NUMBER = re.compile(
@@ -38,10 +40,11 @@ class RunningLines:
             for page, some in zip(pages, lines, strict=True)
         ]
         fewest = max(_FEWEST, len(pages) * _OFTEN)
-        seen = Counter(key for some in edges for key in {_key(line) for line in some})
+        seen = Counter(key for some in edges for key in {_key(line.text) for line in some})
         self._repeated = {key for key, count in seen.items() if count >= fewest}
         self._places = _running_places(edges, fewest)
         self._sections = _section_titles(edges)
+        self._wrapped = _wrapped(pages, edges, fewest)
         self._told = set[str]()
 
     def holds(self, line: Line, page: Page) -> bool:
@@ -51,25 +54,46 @@ class RunningLines:
         """
         if not _at_edge(line, page):
             return False
-        is_known = _key(line) in self._repeated or _place(line) in self._places
-        if is_known or (_place(line), line.text) in self._sections:
+        is_known = _key(line.text) in self._repeated or _place(line) in self._places
+        is_titled = (_place(line), line.text) in self._sections
+        if is_known or is_titled or (page.number, line) in self._wrapped:
             return not self._tells_first(line)
         return bool(_PAGE_NUMBER.fullmatch(line.text))
 
     def _tells_first(self, line: Line) -> bool:
-        is_first = _key(line) not in self._told and bool(_TELLING.match(line.text))
-        self._told.add(_key(line))
+        is_first = _key(line.text) not in self._told and bool(_TELLING.match(line.text))
+        self._told.add(_key(line.text))
         return is_first
 
 
 def _running_places(edges: Sequence[Sequence[Line]], fewest: float) -> set[int]:
     """Return the heights where many pages say what another one says: the titles of chapters."""
-    said = Counter(pair for some in edges for pair in {(_place(line), _key(line)) for line in some})
+    said = Counter(
+        pair for some in edges for pair in {(_place(line), _key(line.text)) for line in some}
+    )
     lines, again = Counter[int](), Counter[int]()
     for (place, _), count in said.items():
         lines[place] += count
         again[place] += count if count > 1 else 0
     return {at for at, count in lines.items() if count >= fewest and again[at] >= _MOSTLY * count}
+
+
+def _wrapped(
+    pages: Sequence[Page], edges: Sequence[Sequence[Line]], fewest: float
+) -> set[tuple[int, Line]]:
+    """Return the lines of headers that say, wrapped otherwise, what those of many pages say."""
+    said = [
+        {_key("".join(one.text for one in some[:end])): some[:end] for end in _HEADER_LINES}
+        for some in edges
+    ]
+    seen = Counter(text for heads in said for text in heads)
+    return {
+        (page.number, line)
+        for page, heads in zip(pages, said, strict=True)
+        for text, lines in heads.items()
+        if seen[text] >= fewest and len(text) > _MIN_HEADER
+        for line in lines
+    }
 
 
 def _section_titles(edges: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
@@ -87,8 +111,8 @@ def _place(line: Line) -> int:
     return round(line.top)
 
 
-def _key(line: Line) -> str:
-    return re.sub(r"[\d\s]+", "#", line.text)
+def _key(text: str) -> str:
+    return re.sub(r"[\d\s]+", "#", text)
 
 
 def _at_edge(line: Line, page: Page) -> bool:
