@@ -260,3 +260,10 @@ def test_qualifications_that_run_on_without_full_stops_ask_for_papers_each():
     )
 
     assert names(tender) == ["营业执照复印件", "法定代表人授权书", "投标保证金汇款凭证"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["报名资料：1）", "：提交材料", "提供营业执照和", "1）", "（1）提供"]
+)
+def test_words_that_ask_for_papers_over_and_over_are_read_to_their_end(unit):
+    assert read_text(*NOTICE, unit * 400).language == "zh"

@@ -94,8 +94,12 @@ _CLAUSE = re.compile(r"[，,：:]")
 _NOTE = re.compile(r"[（(]([^（）()]{4,120})[)）]")
 _MOST = 12
 """Words of one sentence that are looked at as asking for papers."""
-_MOST_COLONS = 100
+_MOST_HEADS = 60
+"""Lines above lists of papers; no tender has as many."""
+_MOST_COLONS = 60
 """Colons of a text that are looked at: a notice may have lost all its lines."""
+_MAX_LISTED = 1_500
+"""Letters of a list behind a colon."""
 _MAX_HEAD, _MAX_ITEMS = 60, 40
 _MAX_HEADING = 20
 _STOP = re.compile(r"[。；;]|[，,：:].|\d")
@@ -116,13 +120,14 @@ class Asked:
 
 def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
     """Yield the papers that sentences ask for, in reading order; the same one may come again."""
-    heading = ""
+    heading, heads = "", 0
     for position, passage in enumerate(passages):
         heading = _heading(passage) or heading
         if not _asks_here(passage):
             continue
         text = passage.text.rstrip()
-        if _heads_list(passage):
+        if heads < _MOST_HEADS and _heads_list(passage):
+            heads += 1
             last = _SENTENCE.split(text)[-1]
             for item in items_below(passage, passages[position + 1 : position + 1 + _MAX_ITEMS]):
                 yield from _asked(_of_item(item.text), item.text, passage, f"{heading}{last}")
@@ -176,7 +181,7 @@ def _of_item(text: str) -> list[str]:
     clauses = map(papers_in, _CLAUSE.split(NOTE.sub("", sentence)))
     noted = re.split(r"[（(]", sentence, maxsplit=1)[0]  # what follows the note is the next line
     named = [name for names in takewhile(bool, clauses) for name in names] or papers_in(noted)
-    return named or [one for _, names in _in(text) for one in names]
+    return named or [one for _, names in _asking(text) for one in names]
 
 
 def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
@@ -191,9 +196,15 @@ def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[st
         head = _SENTENCE.split(text[max(0, colon.start() - _MAX_HEAD) : colon.start()])[-1]
         is_of_some = _OTHER.search(head) or _ON_CONDITION.search(head)
         if _ASKS.search(head) and not is_of_some:
-            listed = _END_OF_LIST.split(text[colon.end() :], maxsplit=1)[0]
+            rest = text[colon.end() : colon.end() + _MAX_LISTED]
+            listed = _END_OF_LIST.split(rest, maxsplit=1)[0]
             items = running(listed) or [("", piece) for piece in re.split(r"[；;]", listed)]
             yield from ((item, _of_item(item)) for _, item in items)
+    yield from _asking(text, is_qualified=is_qualified)
+
+
+def _asking(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
+    """Yield the sentences that ask for papers by their own words, and what they name."""
     for sentence in _SENTENCE.split(text):
         plain = NOTE.sub("", sentence)
         if _ON_CONDITION.search(plain) or _OTHER.search(plain):

@@ -47,6 +47,8 @@ _SENTENCE = re.compile(
 )
 """What a sentence says, and no name of a paper."""
 _MAX = 44
+_MOST_LETTERS = 800
+"""Of a part of a sentence that are looked at: what is longer was made to stop a reader."""
 
 
 def papers_in(text: str) -> list[str]:
@@ -55,7 +57,7 @@ def papers_in(text: str) -> list[str]:
     Notes in brackets are left out; words that name no paper too. A paper may be about two things:
     ``税收、社会保障资金缴纳情况声明函``.
     """
-    plain = NOTE.sub("", text)
+    plain = NOTE.sub("", text[:_MOST_LETTERS])
     found: list[str] = []
     held = ""
     for piece in _BETWEEN.split(plain):
