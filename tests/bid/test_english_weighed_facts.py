@@ -287,3 +287,9 @@ def test_who_buys_for_somebody_is_not_the_buyer():
 
 def test_a_contract_is_called_by_its_length():
     assert told("The district awards a five-year agreement.")["contract_period"] == "five-year"
+
+
+def test_what_ends_on_a_day_is_no_name_of_a_project():
+    line = "The council invites bids for receipt of tenders 12 noon on Friday 7 February 2026."
+
+    assert "project_name" not in told(line)

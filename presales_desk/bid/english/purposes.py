@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.dates import moments
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.parts import SAMPLES
 
@@ -61,5 +62,6 @@ def wanted_in(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]
             hit = _WANTED.search(sentence)
             told = hit[hit.lastgroup or 0] if hit else ""
             name = _DOES.sub("", _END.sub("", told)).strip(" ,")
-            if _LEAST <= len(name) <= _MOST and " " in name and not _NOTHING.fullmatch(name):
+            is_name = _LEAST <= len(name) <= _MOST and " " in name and not moments(name)
+            if is_name and not _NOTHING.fullmatch(name):
                 yield "project_name", name, passage
