@@ -113,6 +113,14 @@ def test_lines_of_a_cell_end_where_its_border_is_near():
     assert one.source.blocks[1].cells[1].text == "Long Company\nMain Street"
 
 
+def test_short_lines_of_a_cell_that_end_alike_are_a_list():
+    table = drawn_table(700, ("No", "Name and address"), ("1", ""))
+    words = "".join(f"BT /F1 8 Tf 227 {at} Td (Bond of bid) Tj ET " for at in (662, 653, 644))
+    (one,) = opened(pdf_pages(f"{table} {words}"), "a.pdf")
+
+    assert one.source.blocks[1].cells[1].text.splitlines() == ["Bond of bid"] * 3
+
+
 def test_a_page_that_begins_with_a_line_set_in_begins_a_paragraph():
     full = "This is a line of the tender that goes on up to the right edge of its page and"
     below = (

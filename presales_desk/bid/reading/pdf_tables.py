@@ -25,6 +25,8 @@ _FEWEST = 2
 _FEWEST_GAPS = 3
 _FEWEST_ALIKE = 3
 """Lines of a cell that end at one place, from which on they tell where full ones do."""
+_LONG = 0.75
+"""Share of a cell's width that full lines fill at least; shorter ones that end alike are a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _edge(lines: Sequence[Line], left: float, right: float) -> float:
     """
     own = column_edge(lines)
     alike = sum(abs(line.right - own) < _NEAR for line in lines)
-    if alike >= _FEWEST_ALIKE:
+    if alike >= _FEWEST_ALIKE and own - left > _LONG * (right - left):
         return own
     return max(own, right - (min(line.left for line in lines) - left))
 
