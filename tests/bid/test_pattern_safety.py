@@ -19,6 +19,12 @@ LINES = [
     for unit in (".", "1", "a", "一", "，", "（", "1.", ". ", "a ", "A.", "1 ", "（）", "a, ")
 ]
 """Dots, numbers and words in a row, with an end that fits nothing."""
+LONG = [
+    unit * (60 // len(unit)) + end
+    for unit in (".", "-", "1", "a", "一", "a ", "A. ", "1 ")
+    for end in ("\N{BULLET}", "")
+]
+"""The same in lines as long as those of real texts, without what would take for ever above."""
 PATIENCE = 0.5
 """Seconds; a pattern with two ways for each letter takes minutes."""
 
@@ -33,6 +39,27 @@ def compiled(value):
     elif isinstance(value, tuple | list):
         for one in value:
             yield from compiled(one)
+
+
+def words_of(pattern):
+    """Some of the words that a line must hold to be looked at closely."""
+    return ["", *dict.fromkeys(re.findall(r"[A-Za-z]{4,}|[一-鿿]{2,}", pattern.pattern))][:8]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_pattern_reads_a_long_line_with_its_own_words_at_once(name):
+    slow: list[str] = []
+    for constant, value in vars(importlib.import_module(name)).items():
+        for pattern in compiled(value):
+            began = time.monotonic()
+            for word in words_of(pattern):
+                for line in LONG:
+                    pattern.search(f"{word} {line} {word}")
+                if time.monotonic() - began > PATIENCE:
+                    slow.append(constant)
+                    break
+
+    assert slow == []
 
 
 @pytest.mark.parametrize("name", MODULES)
