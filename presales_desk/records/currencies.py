@@ -51,7 +51,7 @@ _TOLD = (
     (Currency.MOP, r"MOP\$|澳门[币元]|(?:macanese )?patacas?"),
     (Currency.NZD, r"NZ\$|NZ dollars?|新西兰元|new zealand dollars?"),
     (Currency.AUD, r"AU?\$|澳元|australian dollars?"),
-    (Currency.CAD, r"CA?\$|加元|canadian dollars?"),
+    (Currency.CAD, r"CA?\$|加元|canadian dollars?|(?<=\bin )(?-i:CAD)|(?<=[\d:] )(?-i:CAD)"),
     (Currency.SGD, r"S\$|新加坡元|singapore dollars?"),
     (Currency.PKR, r"巴基斯坦卢比|pakistani? rupees?"),
     (Currency.INR, r"₹|(?-i:Rs)\.?(?=\s?\d)|印度卢比|indian rupees?"),
@@ -75,8 +75,8 @@ _TOLD = (
         r"[¥￥]|RMB|人民币|renminbi|yuan|(?:(?<=[\d万亿千百拾零整])|(?<=[（(]))\s*[万亿]?元",
     ),
 )
-_ONLY = {Currency.SAR: r"(?=\s?\d)", Currency.PHP: r"(?=\s?\d)"}
-"""What must follow a code that means more than money: Hong Kong SAR, a site in PHP."""
+_ONLY = {Currency.SAR: r"(?=\s?\d)", Currency.PHP: r"(?=\s?\d)", Currency.CAD: r"(?=\s?[\d$])"}
+"""What must follow a code that means more than money: Hong Kong SAR, a site in PHP, CAD files."""
 
 
 def currency_in(text: str) -> Currency | None:

@@ -177,6 +177,54 @@ def test_a_table_of_criteria_that_lost_its_lines_comes_to_the_whole():
     ]
 
 
+def test_criteria_whose_cells_stand_on_lines_of_their_own_are_put_together():
+    request = read_request(
+        "Category",
+        "Points Towards Overall Score",
+        "Completeness of Response",
+        "Pass/Fail",
+        "Service Support",
+        "20",
+        "Implementation Plan",
+        "30",
+        "Harbour City",
+        "5.",
+        "Fee Schedule",
+        "Points Based",
+        "40",
+        "Total",
+        "100",
+    )
+
+    assert points(request) == [
+        ("Service Support", 20.0),
+        ("Implementation Plan", 30.0),
+        ("Fee Schedule", 40.0),
+    ]
+
+
+def test_cells_of_a_lost_table_are_no_factors():
+    request = read_request("Proposals will be evaluated on the following:", "Category", "•", "20")
+
+    assert points(request) == []
+
+
+def test_goods_and_what_is_told_of_references_are_no_papers():
+    request = read_request(
+        "The specific items required are as follows:",
+        "Unit price",
+        "0001",
+        "87.00",
+        "Each reference must include the following:",
+        "• Company name",
+        "• Contact name",
+        "• Telephone number",
+        "• Services performed",
+    )
+
+    assert names(request) == []
+
+
 def test_a_part_of_the_whole_is_divided_in_the_lines_below():
     request = read_request(
         "Tenders are evaluated by these weightings: Price 60% Quality 40%",

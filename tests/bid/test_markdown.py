@@ -1,6 +1,8 @@
 """Markdown as agencies and converters write it: what is only its look, and what is its text."""
 
-from presales_desk.bid.reading.texts import markdown_blocks
+import pytest
+
+from presales_desk.bid.reading.texts import markdown_blocks, text_blocks
 from tests.bid.conftest import facts, marked, read_request, read_text
 
 
@@ -97,3 +99,10 @@ def test_a_mark_begins_a_paragraph_below_a_long_line():
 
     assert facts(tender)["payment"].endswith("5%。")
     assert [text for _, text in marked(tender)] == ["★4. 售后响应：2小时内到达现场。"]
+
+
+@pytest.mark.parametrize("read", [text_blocks, markdown_blocks])
+def test_lines_drawn_between_parts_are_no_text(read):
+    blocks = read("==============\n\nHarbour Light Repair\n\n~~~~~~~~~~~~~\n\n-----------\n\nPart")
+
+    assert [block.text for block in blocks] == ["Harbour Light Repair", "Part"]

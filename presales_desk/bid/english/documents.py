@@ -63,6 +63,16 @@ _BRACKETED = re.compile(
 """The number of a paper behind its name: ``Submission Form (Appendix B)``."""
 _ANY_OTHER = re.compile(r"any other (?:\w+ )?(?:documents?|forms?|papers?|information)\b", re.I)
 _WORD = re.compile(r"\w{3,}")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+_FIELD = re.compile(
+    r"\W*(?:[a-zA-Z\d]{1,2}[.)]\s*)?(?:(?:the )?(?:company|firm|client|customer|agency|"
+    r"organi[sz]ation|contact|reference)(?:['’]s)? )?(?:name|title|person|(?:mailing |"
+    r"e-?mail )?address|e-?mail|(?:tele)?phone|fax|facsimile)\b(?: (?:number|address|no\.?))?\W*$",
+    re.IGNORECASE,
+)
+"""What is told of somebody: ``Contact name``, ``E-mail address``."""
+_FIELDS = 2
+"""From which number on a list tells of somebody."""
 _MAX_TITLE = 120
 
 
@@ -135,7 +145,10 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
     is_work = lead.part is Part.REQUIREMENTS and _OF_WORK.match(lead.text) is not None
     if lead.part is Part.CONTRACT or is_work or not PAPERS_BELOW.search(lead.text):
         return
-    for text, passage in items_below(passages, position, is_lead=lead.text.rstrip().endswith(":")):
+    items = items_below(passages, position, is_lead=lead.text.rstrip().endswith(":"))
+    if not _may_be_papers([text for text, _ in items]):
+        return
+    for text, passage in items:
         if len(_FORM_NUMBER.findall(text)) > 1:
             yield from (required_paper(name, text, passage) for name in names_of(plain(text)))
         elif attached := ATTACHMENT.match(text):
@@ -143,6 +156,12 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
         elif name := name_in(text):
             number = _BRACKETED.search(text)
             yield required_paper(name, text, passage, number["number"] if number else "")
+
+
+def _may_be_papers(items: Sequence[str]) -> bool:
+    """Tell a list from a table that lost its lines, and from what is told of a firm or person."""
+    fields = sum(_FIELD.match(item) is not None for item in items)
+    return all(_LETTERS.search(item) for item in items) and fields < _FIELDS
 
 
 def _behind(passage: Passage) -> Iterator[RequiredDocument]:

@@ -74,6 +74,8 @@ _TITLE = re.compile(r"^\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^:.]{
 _HEAD = re.compile(r"\b(?:evaluation|selection|award) (?:criteria|factors)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"\s*</?\w")
 """A line of HTML that its reader left as it is: ``<td>``."""
+_WORD = re.compile(r"[A-Za-z]{3}")
+"""What each name holds; numbers and bullets between them are cells of a table that was lost."""
 _NO_PART = (Part.CONTRACT, Part.REQUIREMENTS)
 
 
@@ -106,7 +108,8 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[ScoreItem]:
     items = takewhile(_is_item, items_below(passages, position, is_lead=True))
     items = (one for one in items if not _MARKUP.match(one[0]))
     names = [(_END.split(_COUNTED.sub("", text))[0].strip(" ."), where) for text, where in items]
-    if len(names) > 1 and all(0 < len(name) <= _MAX_ITEM for name, _ in names):
+    are_names = all(len(name) <= _MAX_ITEM and _WORD.search(name) for name, _ in names)
+    if len(names) > 1 and are_names:
         yield from (_factor(name, where) for name, where in names)
 
 

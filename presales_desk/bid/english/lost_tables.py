@@ -53,13 +53,20 @@ _CRITERION = re.compile(
 """``1. Project Approach``, ``Factor 2: Price``."""
 _NUMBER_LINE = re.compile(r"^(?P<points>\d{1,3}(?:\.\d)?)\s*(?:%|points?|pts\.?|marks?)?$", re.I)
 _HEAD = re.compile(
-    r"^(?:(?:evaluation|award|selection|scoring|max\w*|available|weight\w*|points?|criteri\w+|"
-    r"factors?|"
-    r"scores?|marks?|descriptions?|no\.?|item|\(?%\)?)\s*){1,4}$",
+    r"^(?:(?:evaluation|award|selection|scoring|max\w*|available|weight\w*|\(?points?\)?|"
+    r"criteri\w+|factors?|categor\w+|methods?|towards?|overall|scores?|marks?|descriptions?|no\.?|"
+    r"item|\(?%\)?)(?:\s+|$)){1,4}$",
     re.IGNORECASE,
 )
-"""The head of a column: ``Criterion``, ``Maximum points``, ``Weight (%)``."""
+"""The head of a column: ``Criterion``, ``Maximum points``, ``Weight (%)``, ``Points Towards
+Overall Score``."""
+_UNSCORED = re.compile(r"^(?:pass\s*/\s*fail|p/f)$", re.IGNORECASE)
+"""What stands beside a criterion that is met or not: ``Pass/Fail``."""
+_ROW = re.compile(r"^\(?(?:\d{1,2}|[a-zA-Z])[.)]$")
+"""The number of a row on a line of its own: ``5.``"""
 _LONGEST = 100
+_SURE = 3
+"""Criteria above a line of the total, from which on they are believed whatever they come to."""
 _ABOVE = 4
 _TITLE_ABOVE = 14
 """Lines above such a label in which the title stands."""
@@ -119,19 +126,24 @@ def in_cells_below(passages: Sequence[Passage]) -> list[ScoreItem]:
     run: list[ScoreItem] = []
     name: Passage | None = None
     since = 0
+    is_scored = False
     for position, passage in enumerate(passages):
         text = passage.text.strip()
         number = None if passage.block.cells else _NUMBER_LINE.match(text)
         above = " ".join(one.text for one in passages[max(0, position - _ABOVE) : position])
-        if number and name and (run or SCORES.search(above)):
+        if number and name and (is_scored or SCORES.search(above)):
             run.append(weighted_item(name.text, float(number["points"]), "", name))
-            name, since = None, 0
+            name, since, is_scored = None, 0, True
             if sum(one.points or 0 for one in run) == WHOLE and len(run) > 1:
                 return run
+        elif len(run) >= _SURE and TOTAL.match(text):
+            return run
         elif number or TOTAL.match(text) or since > _ABOVE or passage.block.cells:
-            run, name, since = [], None, 0
-        elif _HEAD.match(text):
-            name = None
+            run, name, since, is_scored = [], None, 0, False
+        elif _HEAD.match(text) or _ROW.match(text):
+            name, since = None, 0
+        elif _UNSCORED.match(text):
+            name, since, is_scored = None, 0, True
         elif name is None:
             name = passage if _is_name(text) else None
         else:

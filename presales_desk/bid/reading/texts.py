@@ -46,6 +46,8 @@ _RULE = re.compile(r"[\s|:-]+$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _UNDERLINE = re.compile(r"\s*(=+|-{3,})\s*$")
 """What stands below a heading, instead of number signs before it."""
+_STRIPE = re.compile(r"([=*~#-])\1{4,}")
+"""A line drawn between parts of a text; of underscores it is a place to write on."""
 _MAX_UNDERLINED = 90
 _BORDER = re.compile(r"\s*\+(?:[-=:]{3,}\+)+\s*$")
 """A line between the rows of a table drawn with plus signs, whose cells have several lines."""
@@ -92,7 +94,9 @@ def text_blocks(text: str) -> list[Block]:
             plain = (
                 tidy(_LAST_STROKE.sub("", part)) for line in lines for part in cut_run_on(line)
             )
-            found += [Block(text=line[:MAX_CELL]) for line in plain if line]
+            found += [
+                Block(text=line[:MAX_CELL]) for line in plain if line and not _STRIPE.fullmatch(line)
+            ]
     return found
 
 
@@ -188,7 +192,7 @@ def _row(inner: str, table: int) -> list[Block]:
 def _paragraph(line: str) -> list[Block]:
     heading = _HEADING.match(line)
     text = plain(heading[2] if heading else line)
-    if not text or _is_contents(text) or _LINK.match(line):
+    if not text or _is_contents(text) or _LINK.match(line) or _STRIPE.fullmatch(text):
         return []
     return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
 
