@@ -94,9 +94,8 @@ def text_blocks(text: str) -> list[Block]:
             plain = (
                 tidy(_LAST_STROKE.sub("", part)) for line in lines for part in cut_run_on(line)
             )
-            found += [
-                Block(text=line[:MAX_CELL]) for line in plain if line and not _STRIPE.fullmatch(line)
-            ]
+            told = (line for line in plain if line and not _STRIPE.fullmatch(line))
+            found += [Block(text=line[:MAX_CELL]) for line in told]
     return found
 
 
