@@ -36,6 +36,8 @@ def test_the_share_is_told_in_the_words_of_the_tender(text, share):
     "text",
     [
         f"{NOTICE}投标保证金不得超过采购项目预算金额的2%。",
+        f"{NOTICE}投标保证金一般不应多于采购项目预算金额的2%。",
+        f"{NOTICE}投标保证金最高为预算金额的2%，本项目为1万元。",
         f"{NOTICE}履约保证金：合同金额的5%",
         f"{NOTICE}投标保证金：2万元，中标后按合同金额的5%提交履约保证金。",
         f"{NOTICE}投标保证金：10万元\n投标保证金为预算金额的2%，交纳到下列账户。",

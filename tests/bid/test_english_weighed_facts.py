@@ -68,6 +68,8 @@ def test_days_stand_before_what_they_are():
         "A mandatory pre-bid meeting will be held on March 1, 2026 at 10:00 a.m. at the hall.",
         "Bids may not be withdrawn before March 1, 2026.",
         "Response to written questions: March 9, 2026",
+        "Proposals shall remain open for acceptance until August 5, 2026.",
+        "All work required by the proposal shall be finished by December 1, 2026.",
     ],
 )
 def test_days_of_something_else_are_no_deadline(line):

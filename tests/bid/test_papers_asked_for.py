@@ -84,6 +84,10 @@ def test_items_below_a_head_may_name_several_papers_each():
         "5、如为分公司投标的，须提供总公司授权书。",
         "5、技术资料由采购人提供图纸清单。",
         "5、供货时提供合格证书和检测报告。",
+        "投标人不须提供业绩证明材料。",
+        "评审小组应出具评审报告。",
+        "送货时须附送货单和检测报告。",
+        "服务期满后须提交总结报告。",
     ],
 )
 def test_what_only_some_hand_in_or_later_is_no_paper_of_the_bid(line):

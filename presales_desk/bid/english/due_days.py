@@ -78,7 +78,8 @@ _EVENT = re.compile(
     r"perform\w+|complet\w+|deliverables?|contract (?:start|sign\w*|execut\w*|award|period|term)|"
     r"begin\w*|commenc\w+|start\w*|effective|issu(?:ed?|ance|ing)|releas\w+|publi(?:c notice|shed|"
     r"cation)|advertis\w+|posted|available|dated|revised (?:on|date)|price[sd]? (?:are|remain)|"
-    r"reference|period of|years? ending)\b",
+    r"reference|period of|years? ending|remain\w*|be firm|hold (?:its|their|the|open)|finish\w*|"
+    r"(?:was|were) received)\b",
     re.IGNORECASE,
 )
 """What has a day of its own: ``pre-bid meeting``, ``notice of intent``, ``award``."""
