@@ -8,12 +8,18 @@ from presales_desk.ui.collecting import end
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
+from presales_desk.ui.page import Group, Page, PageEntry
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 PATIENCE_MS = 20_000
 """How long an engineer waits for what takes a moment; a machine with much to do is slow."""
+
+DOOR = PageEntry(
+    name="door", icon="home", group=Group.RAIL, title=lambda: "Door", load=lambda: Page
+)
+"""The first page of who goes straight to a project: any real one takes longer than most tests."""
 
 
 def whole(page):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from presales_desk.records.project import Project
 from presales_desk.ui.pages.engagements import ENGAGEMENTS
-from presales_desk.ui.pages.settings import SETTINGS
 from tests.actions.exchanges import NOON, an_exchange
+from tests.engineer import DOOR
 
 
 class Clock:
@@ -62,4 +62,4 @@ class Exchanger:
 
 def at_work(employ):
     """An engineer whose window has this page alone."""
-    return employ(pages=(SETTINGS, ENGAGEMENTS))
+    return employ(pages=(DOOR, ENGAGEMENTS))

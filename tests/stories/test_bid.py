@@ -31,10 +31,9 @@ from presales_desk.ui.pages.bid.check_dialog import CheckDialog
 from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog, save_documents
 from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead, Grouping
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.notices import InlineProgress
 from presales_desk.workspace.reading import DATABASE
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
 TENDER = """某市数据平台项目招标文件
@@ -136,7 +135,7 @@ class Bidder(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    engineer = employ(pages=(SETTINGS, BID))
+    engineer = employ(pages=(DOOR, BID))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 (local time)
     engineer.comes_to_the_front()
     return engineer

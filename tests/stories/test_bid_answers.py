@@ -20,10 +20,9 @@ from presales_desk.records.tender import SCORED_BY, TenderClause, TenderScore
 from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bid.matrix.rows import GroupHead
 from presales_desk.ui.pages.outline import OUTLINE
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.pick_dialog import PickDialog
 from presales_desk.workspace.workspace import WORKSPACE
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 TENDER = """某市数据平台项目招标文件
 第一章 投标邀请
@@ -90,7 +89,7 @@ class Bidder(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    engineer = employ(pages=(SETTINGS, BID, OUTLINE))
+    engineer = employ(pages=(DOOR, BID, OUTLINE))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 (local time)
     engineer.window.activateWindow()
     engineer.waits(engineer.window.isActiveWindow)

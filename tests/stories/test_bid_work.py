@@ -26,9 +26,8 @@ from presales_desk.records.summary import Link
 from presales_desk.records.tender import PROVED_BY, TenderClause
 from presales_desk.ui.pages.bid import BID
 from presales_desk.ui.pages.bid.tasks.holidays_dialog import HolidaysDialog
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.widgets.pick_dialog import PickDialog
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 TENDER = """某市数据平台项目招标文件
 第一章 投标邀请
@@ -90,7 +89,7 @@ class Bidder(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    engineer = employ(pages=(SETTINGS, BID))
+    engineer = employ(pages=(DOOR, BID))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 (local time)
     engineer.comes_to_the_front()
     return engineer

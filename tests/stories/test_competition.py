@@ -20,8 +20,7 @@ from presales_desk.ui.pages.competition.lines import TOTAL_ROW
 from presales_desk.ui.pages.competition.matrix_model import US
 from presales_desk.ui.pages.knowledge import KNOWLEDGE
 from presales_desk.ui.pages.outline import OUTLINE
-from presales_desk.ui.pages.settings import SETTINGS
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 PRICE, SERVICE = list(Element).index(Element.PRICE), list(Element).index(Element.SERVICE)
 
@@ -98,7 +97,7 @@ class Strategist(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    made = employ(pages=(SETTINGS, KNOWLEDGE, COMPETITION, OUTLINE))
+    made = employ(pages=(DOOR, KNOWLEDGE, COMPETITION, OUTLINE))
     made.window.activateWindow()
     made.waits(made.window.isActiveWindow)
     return made

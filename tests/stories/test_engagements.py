@@ -24,8 +24,7 @@ from presales_desk.records.follow_ups import Leftover, Promise
 from presales_desk.records.people import Stakeholder
 from presales_desk.records.project import Milestone
 from presales_desk.ui.pages.engagements import ENGAGEMENTS
-from presales_desk.ui.pages.settings import SETTINGS
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -71,7 +70,7 @@ class Presenter(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    engineer = employ(pages=(SETTINGS, ENGAGEMENTS))
+    engineer = employ(pages=(DOOR, ENGAGEMENTS))
     engineer.desk.now = lambda: dt.datetime(2026, 11, 20, 9, 30)  # noqa: DTZ001 (local time)
     engineer.comes_to_the_front()
     return engineer

@@ -16,7 +16,7 @@ from presales_desk.ui.exporting import save_report
 from presales_desk.ui.pages.key_info import KEY_INFO
 from presales_desk.ui.pages.key_info.asking import CopyLine
 from presales_desk.ui.pages.settings import SETTINGS
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 BUDGET, REQUIREMENTS = 4, 0
 
@@ -85,7 +85,7 @@ class Asker(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    return employ(pages=(SETTINGS, KEY_INFO))
+    return employ(pages=(DOOR, KEY_INFO, SETTINGS))
 
 
 @pytest.fixture

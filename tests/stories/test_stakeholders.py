@@ -31,7 +31,7 @@ from presales_desk.ui.pages.stakeholders import STAKEHOLDERS
 from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
 from presales_desk.ui.pages.stakeholders.tool_bar import LIST, TREE
 from presales_desk.workspace.workspace import WORKSPACE
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -108,7 +108,7 @@ class Planner(PageUser):
 
 @pytest.fixture
 def planner(employ, qtbot):
-    engineer = employ(pages=(SETTINGS, STAKEHOLDERS))
+    engineer = employ(pages=(DOOR, STAKEHOLDERS, SETTINGS))
     engineer.comes_to_the_front()
     project = engineer.has_project()
     engineer.opens(project, "stakeholders")

@@ -20,7 +20,7 @@ from presales_desk.records.summary import Attachment, ProjectSummary
 from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.upkeep import Upkeep
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 NOW = dt.datetime(2026, 11, 20, 14, 30).astimezone()
 OPEN, WON, LOST = 0, 1, 2
@@ -86,7 +86,7 @@ class Writer(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    return employ(pages=(SETTINGS, SUMMARY))
+    return employ(pages=(DOOR, SUMMARY, SETTINGS))
 
 
 @pytest.fixture

@@ -20,10 +20,9 @@ from presales_desk.records.summary import ProjectSummary, ResultScore
 from presales_desk.records.tender import TenderScore
 from presales_desk.ui.pages.knowledge import KNOWLEDGE
 from presales_desk.ui.pages.positioning import POSITIONING
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.summary import SUMMARY
 from presales_desk.ui.pages.summary.case_dialog import CaseDialog
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 from tests.keyboard import Keyboard
 
 OPEN, WON, LOST = 0, 1, 2
@@ -97,7 +96,7 @@ class Writer(PageUser):
 
 @pytest.fixture
 def engineer(employ):
-    engineer = employ(pages=(SETTINGS, SUMMARY, POSITIONING, KNOWLEDGE))
+    engineer = employ(pages=(DOOR, SUMMARY, POSITIONING, KNOWLEDGE))
     engineer.comes_to_the_front()
     return engineer
 
@@ -248,7 +247,7 @@ def test_what_decided_is_chosen_by_mouse_and_keyboard(writer, engineer, qtbot):
 
 
 def test_of_an_important_project_what_decided_and_the_analysis_are_asked(employ, qtbot):
-    engineer = employ(pages=(SETTINGS, SUMMARY))
+    engineer = employ(pages=(DOOR, SUMMARY))
     engineer.comes_to_the_front()
     project = engineer.has_project(level=Importance.IMPORTANT)
     engineer.opens(project, "summary")

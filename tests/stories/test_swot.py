@@ -11,13 +11,12 @@ from presales_desk.method.keys import Move, Quadrant
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, SwotItem
 from presales_desk.records.summary import Link
 from presales_desk.ui.pages.outline import OUTLINE
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.pages.swot import SWOT
 from presales_desk.ui.pages.swot.board_model import ITEMS_MIME
 from presales_desk.ui.pages.swot.play_delegate import Part
 from presales_desk.ui.pages.swot.play_rows import PlayRow
 from presales_desk.ui.widgets.pick_dialog import PickDialog
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the method)
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -137,7 +136,7 @@ def tick(dialog, *beginnings, sheet=0):
 
 @pytest.fixture
 def engineer(employ):
-    made = employ(pages=(SETTINGS, SWOT, OUTLINE))
+    made = employ(pages=(DOOR, SWOT, OUTLINE))
     made.window.activateWindow()
     made.waits(made.window.isActiveWindow)
     return made

@@ -30,12 +30,11 @@ from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog
 from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
 from presales_desk.ui.pages.outline import OUTLINE
-from presales_desk.ui.pages.settings import SETTINGS
 from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.widgets.pick_dialog import PickDialog
 from presales_desk.ui.words import finding_text
 from presales_desk.workspace.workspace import Workspace
-from tests.engineer import PageUser
+from tests.engineer import DOOR, PageUser
 
 NOW = dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 (local time)
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
@@ -277,7 +276,7 @@ def hire(employ, tender, tmp_path, monkeypatch):
     Preferences(tmp_path / "preferences.ini").language = tender.language
 
     def come():
-        engineer = employ(pages=(SETTINGS, BID, OUTLINE))
+        engineer = employ(pages=(DOOR, BID, OUTLINE))
         engineer.desk.now = lambda: NOW
         engineer.comes_to_the_front()
         return engineer
