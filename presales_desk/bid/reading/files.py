@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from presales_desk.bid.reading.blocks import MAX_BLOCKS, Block, SourceFile
-from presales_desk.bid.reading.texts import decoded, markdown_blocks, text_blocks
+from presales_desk.bid.reading.texts import decoded
 from presales_desk.errors import (
     ExpectedError,
     FileTooLargeError,
@@ -36,7 +37,9 @@ OLD_WORD = (".doc", ".wps")
 """Formats that only another program can turn into one this reader knows."""
 WORD = (".docx", ".docm", ".dotx")
 _SHEETS = (".xlsx", ".xlsm")
-_READABLE = {*OLD_WORD, *WORD, *_SHEETS, ".pdf", ".txt", ".md", ".markdown"}
+_TEXTS = (".txt", ".md", ".markdown")
+_PAGES = (".html", ".htm", ".mht", ".mhtml")
+_READABLE = {*OLD_WORD, *WORD, *_SHEETS, ".pdf", *_TEXTS, *_PAGES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +134,14 @@ def _read(
         from presales_desk.bid.reading.sheets import read_sheets
 
         return read_sheets(content, name), None, []
-    if suffix in (".md", ".markdown"):
-        return markdown_blocks(decoded(content, name)), None, []
-    if suffix == ".txt":
-        return text_blocks(decoded(content, name)), None, []
+    if suffix in _PAGES:
+        from presales_desk.bid.reading.web_texts import read_page
+
+        return read_page(content, name), None, []
+    if suffix in _TEXTS:
+        from presales_desk.bid.reading.web_texts import read_text
+
+        return read_text(decoded(content, name), markdown=suffix != ".txt"), None, []
     raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
 
 
@@ -207,7 +214,8 @@ def _inner_files(content: bytes, name: str) -> Iterator[tuple[str, Callable[[], 
     from presales_desk.workspace.zip_rules import open_archive
 
     with open_archive(io.BytesIO(content), name) as archive:
-        infos = [info for info in archive.infolist() if _is_readable(info.filename)]
+        pages = _pages(archive.namelist())
+        infos = [info for info in archive.infolist() if _is_readable(info.filename, pages)]
         if not infos:
             raise WrongFileKindError(name=name, wanted=Term("file_kind.tender"))
         if len(infos) > MAX_FILES or max(info.file_size for info in infos) > MAX_INNER:
@@ -224,9 +232,21 @@ def _held(archive: ZipFile, info: ZipInfo, name: str) -> bytes:
     return archive.read(info)
 
 
-def _is_readable(entry: str) -> bool:
+def _pages(entries: Sequence[str]) -> frozenset[str]:
+    """Return the web pages among the entries of an archive, without their suffixes."""
+    paths = map(PurePosixPath, entries)
+    return frozenset(str(path.with_suffix("")) for path in paths if path.suffix.lower() in _PAGES)
+
+
+def _is_readable(entry: str, pages: frozenset[str]) -> bool:
+    """Tell a file of the tender from what programs leave beside it.
+
+    Browsers save the frames of ``notice.html`` in ``notice_files``, Word in ``notice.files``.
+    """
     path = PurePosixPath(entry)
-    is_leftover = path.name.startswith(("~$", "._")) or "__MACOSX" in path.parts
+    folders = map(str, path.parents)
+    is_frame = any(re.sub(r"[_.]files$", "", folder) in pages for folder in folders)
+    is_leftover = path.name.startswith(("~$", "._")) or "__MACOSX" in path.parts or is_frame
     return path.suffix.lower() in _READABLE and not is_leftover
 
 

@@ -84,7 +84,7 @@ def decoded(content: bytes, name: str) -> str:
 def text_blocks(text: str) -> list[Block]:
     """Return a plain text: its paragraphs, and tables where tabs part their cells."""
     found, tables = list[Block](), count()
-    lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not _is_contents(line)]
+    lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not is_contents(line)]
     lines = list(_with_lone_marks(lines))
     for run, is_table in runs(list(whole_rows(list(with_tabs(unwrapped(lines)))))):
         if is_table:
@@ -191,11 +191,11 @@ def _row(inner: str, table: int) -> list[Block]:
 def _paragraph(line: str) -> list[Block]:
     heading = _HEADING.match(line)
     text = plain(heading[2] if heading else line)
-    if not text or _is_contents(text) or _LINK.match(line) or _STRIPE.fullmatch(text):
+    if not text or is_contents(text) or _LINK.match(line) or _STRIPE.fullmatch(text):
         return []
     return [Block(text=text[:MAX_CELL], level=len(heading[1]) if heading else 0)]
 
 
-def _is_contents(line: str) -> bool:
+def is_contents(line: str) -> bool:
     """Tell a line of the table of contents, by the dots that lead to its page."""
     return bool(_TOC_ENTRY.search(line[-_MAX_LEADER:]))
