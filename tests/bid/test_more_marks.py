@@ -95,3 +95,35 @@ def test_an_asterisk_before_the_number_of_a_clause_is_a_mark_without_a_legend():
     )
 
     assert [clause.mark for clause in tender.clauses] == ["*", "*", "*"]
+
+
+def test_what_explains_the_signs_is_no_heading_whose_mark_covers_the_chapter():
+    tender = read_text(
+        "第二章 投标人须知",
+        "★、▲、#符号说明：",
+        "“★”为关键性条款，任意一条不满足其投标将被否决；“▲”为重要技术参数。",
+        "一、说明",
+        "1. 适用范围",
+        "1.1 本招标文件仅适用于本招标文件第一章中所叙述的项目。",
+        "第三章 采购需求",
+        "★1. 质保期不少于三年。",
+        "▲2. 探测器像素不低于100万。",
+    )
+
+    assert marked(tender) == [("★", "★1. 质保期不少于三年。"), ("▲", "▲2. 探测器像素不低于100万。")]
+    assert meanings(tender)[:2] == [("★", "mandatory"), ("▲", "important")]
+
+
+def test_a_criterion_about_marked_clauses_is_no_clause(document):
+    document.add_paragraph("第三章 采购需求")
+    document.add_paragraph("带“★”的为实质性条款，不满足的投标无效。")
+    document.add_paragraph("★1. 质保期不少于三年。")
+    document.add_paragraph("第四章 评标办法")
+    rows = [
+        ["序号", "评分因素", "分值", "评分标准"],
+        ["1", "价格", "30", "投标报价得分＝（评标基准价/投标报价）×30"],
+        ["2", "重要指标响应（★）", "0-9", "完全满足得9分，每负偏离一条扣3分。"],
+    ]
+    add_table(document, rows)
+
+    assert marked(read(saved(document))) == [("★", "★1. 质保期不少于三年。")]

@@ -44,6 +44,7 @@ _SPEAKS_OF_MARKS = re.compile(
 _MORE_MARKS = re.compile(rf"^(?:[”\"）)】]?\s*[、,，/和及与或]\s*[“\"（(【]?\s*{RUN})+")
 _ABOUT = re.compile(
     r"号|[^，。；]{0,8}(?:以外|之外)|每[^，。；]{0,8}(?:偏离|不满足|扣)|"
+    r"(?:符号|标[记识注]|记号)的?(?:说明|释义|含义|约定)|"
     r"标[记识注](?:的|条款|项|号|为|表|部分|内容|要求|参数|指标|[，,])|为实质|表示|代表|"
     r"(?:号?条款|(?:技术)?(?:指标|参数)(?:项)?|项(?!目))"
     r"(?:[为是不必如每出有未的负任响偏中全均若无应须属允可）)，,、]|$)"
@@ -66,6 +67,11 @@ def mark_of(text: str, legend: Legend) -> str:
     if hit is None or _NUMBERED_THING.match(text) or _is_about_marks(text, hit):
         return ""
     return legend.carried(hit["mark"])
+
+
+def begins_marked(text: str) -> bool:
+    """Tell a text that carries a mark before or behind its number."""
+    return _LEADING.match(text) is not None
 
 
 def unmarked(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
-from presales_desk.bid.clauses.marks import SPLIT, mark_of, unmarked
+from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmarked
 from presales_desk.bid.legend.columns import (
     asks_for_marks,
     count_titles,
@@ -132,7 +132,7 @@ class _Collector:
 
     def _of_row(self, passage: Passage) -> Iterator[_Found]:
         cells = passage.block.cells
-        if _counts_rows(cells):
+        if _counts_rows(cells) or _scores_marked_clauses(passage):
             return
         own = [cell for cell in cells if not cell.continued]
         body = max(own, key=lambda cell: len(cell.text), default=None)
@@ -185,6 +185,12 @@ def _counts_rows(cells: Sequence[Cell]) -> bool:
     """Tell a head by its column of numbers: ``序号 | 名称 | 参数``."""
     words = "".join(cell.text for cell in cells)
     return len(words) < _MAX_HEAD and "序号" in words and not re.search(GLYPH, words)
+
+
+def _scores_marked_clauses(passage: Passage) -> bool:
+    """Tell a criterion about marked clauses: ``参数响应（★） | 每负偏离一项扣3分``."""
+    lines = (line for cell in passage.block.cells for line in cell.text.split("\n"))
+    return passage.part is Part.EVALUATION and not any(begins_marked(line) for line in lines)
 
 
 def _is_plain(passage: Passage, text: str) -> bool:
