@@ -26,7 +26,7 @@ def tender() -> None:
 @click.argument("files", type=_FILE, nargs=-1, required=True)
 @with_session
 def read(session: Session, files: tuple[Path, ...]) -> None:
-    """Read tenders (docx, pdf, xlsx, txt, md, or a zip of these).
+    """Read tenders (docx, pdf, xlsx, html, txt, md, or a zip of these).
 
     Sums are facts in yuan under budget_cny, max_price_cny and bid_bond_cny; those of a tender in
     another currency stand under budget, max_price and bid_bond. The fact currency names it by its

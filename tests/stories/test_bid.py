@@ -190,6 +190,45 @@ def test_a_pasted_tender_is_read_without_a_mouse(bidder, engineer, qtbot):
     assert "3.1" in bidder.shown
 
 
+def copied(words, html):
+    """A copy out of a browser or out of Word, which gives the words and the page they are of."""
+    data = QMimeData()
+    data.setText(words)
+    data.setHtml(f"<html><body><!--StartFragment-->{html}<!--EndFragment--></body></html>")
+    QApplication.clipboard().setMimeData(data)
+
+
+def test_a_table_copied_out_of_a_notice_is_read_with_its_merged_cells(bidder, engineer):
+    head = "<tr><td>评分因素</td><td>评审内容</td><td>分值</td><td>评分标准</td></tr>"
+    first = (
+        "<tr><td rowspan=2>技术部分</td><td>实施方案</td><td>20</td><td>完整得20分<br>否则0分</td>"
+    )
+    second = "<tr><td>培训方案</td><td>10</td><td>可行得10分</td>"
+    words = "评标办法\n评分因素\t评审内容\t分值\t评分标准\n技术部分\t实施方案\t20\t完整得20分\n"
+    copied(words, f"<h2>评标办法</h2><table>{head}{first}{second}</table>")
+
+    bidder.clicks("粘贴文本")
+    dialog = bidder.page.importer.dialog
+    assert dialog.text.toPlainText() == words
+    dialog.act.click()
+    engineer.waits_for_tasks()
+
+    read = [(score.section, score.name, score.points) for score in engineer.finds(TenderScore)]
+    assert read == [("技术部分", "实施方案", 20), ("技术部分", "培训方案", 10)]
+
+
+def test_a_copied_table_that_was_changed_is_read_as_it_stands_in_the_field(bidder, engineer):
+    copied("项目名称\t旧平台\n项目编号\tA-1", "<table><tr><td>项目名称</td><td>旧平台</td></table>")
+    bidder.clicks("粘贴文本")
+    dialog = bidder.page.importer.dialog
+    dialog.text.setPlainText(TENDER)
+
+    dialog.act.click()
+    engineer.waits_for_tasks()
+
+    assert "3.1" in bidder.shown
+
+
 def test_the_pane_beside_an_empty_page_says_what_will_stand_there(bidder):
     inspector = bidder.page.inspector()
     assert inspector.teaching.isVisible()
@@ -242,6 +281,19 @@ def test_files_are_dropped_and_kept_with_the_project(bidder, engineer, tmp_path)
 
     assert [each.name for each in engineer.finds(Attachment)] == ["招标文件.txt"]
     assert "招标文件.txt" in bidder.page.host.source.whole()
+
+
+def test_a_notice_saved_from_a_browser_is_dropped(bidder, engineer, tmp_path):
+    file = tmp_path / "公告.html"
+    lines = "".join(f"<p>{line}</p>" for line in TENDER.splitlines())
+    page = f"<meta charset=gbk><nav>首页</nav><div hidden>旧公告</div>{lines}"
+    file.write_bytes(page.encode("gb18030"))
+
+    bidder.drops(bidder.page, file)
+
+    assert "3.1" in bidder.shown
+    assert "公告.html" in bidder.page.host.source.whole()
+    assert "首页" not in bidder.page.host.source.whole()
 
 
 def test_a_file_that_cannot_be_read_is_refused_with_its_reason(bidder, engineer, tmp_path):

@@ -26,7 +26,7 @@ _PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNOREC
 """Lines that end where they do in the source: ``white-space: pre-wrap``."""
 _MOST_TABLES = 40
 """Tables inside each other; what is further inside is read as paragraphs."""
-_MOST_ELEMENTS, _MOST_DEPTH = 500_000, 2_000
+_MOST_ELEMENTS, _MOST_DEPTH = 1_000_000, 2_000
 """Of a page, and inside each other; pages with more are made to stop a reader."""
 _PIECE = 2**16
 

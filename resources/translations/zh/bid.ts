@@ -116,6 +116,10 @@
         <translation>逐条应答，不漏一个 ★，按时就绪</translation>
     </message>
     <message>
+        <source>Word, PDF, Excel, saved web pages, text or a zip of these. Every row says where it stands in the tender; you can correct all of them.</source>
+        <translation>支持 Word、PDF、Excel、另存的网页、文本以及它们的压缩包。每一行都注明在招标文件中的位置，都可以更正。</translation>
+    </message>
+    <message>
         <source>{count} {count:clause|clauses}</source>
         <translation>{count} 条</translation>
     </message>
@@ -134,10 +138,6 @@
     <message>
         <source>Import the tender: clauses, ★ and dates are listed by themselves</source>
         <translation>导入招标文件，自动列出条款、★ 和日期</translation>
-    </message>
-    <message>
-        <source>Word, PDF, Excel, text or a zip of these. Every row says where it stands in the tender; you can correct all of them.</source>
-        <translation>支持 Word、PDF、Excel、文本以及它们的压缩包。每一行都注明在招标文件中的位置，都可以更正。</translation>
     </message>
     <message>
         <source>Import tender</source>
@@ -1668,8 +1668,8 @@
 <context>
     <name>TenderImporter</name>
     <message>
-        <source>Tenders (*.docx *.pdf *.xlsx *.txt *.md *.zip *.doc *.wps)</source>
-        <translation>招标文件 (*.docx *.pdf *.xlsx *.txt *.md *.zip *.doc *.wps)</translation>
+        <source>Tenders (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)</source>
+        <translation>招标文件 (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)</translation>
     </message>
     <message>
         <source>Import tender</source>

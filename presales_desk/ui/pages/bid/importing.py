@@ -71,7 +71,8 @@ class TenderImporter(QObject):
     def choose(self) -> None:
         """Ask for files, and read them."""
         kinds = translate(
-            "TenderImporter", "Tenders (*.docx *.pdf *.xlsx *.txt *.md *.zip *.doc *.wps)"
+            "TenderImporter",
+            "Tenders (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)",
         )
         if chosen := ask_files(self._page, translate("TenderImporter", "Import tender"), kinds):
             self.take(chosen)

@@ -234,8 +234,8 @@ class BidPage(Page):
         empty = EmptyState(
             self.tr("Import the tender: clauses, ★ and dates are listed by themselves"),
             self.tr(
-                "Word, PDF, Excel, text or a zip of these. Every row says where it stands in"
-                " the tender; you can correct all of them."
+                "Word, PDF, Excel, saved web pages, text or a zip of these. Every row says where"
+                " it stands in the tender; you can correct all of them."
             ),
             "bid",
         )

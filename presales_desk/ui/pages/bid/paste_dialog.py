@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
+from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.words import translate
 
+_MOST_HTML = 20 * 2**20
+"""Characters of a copy; of a larger one the plain text is read."""
+
 
 class PasteDialog(QDialog):
     """A field for the text; it begins with what is on the clipboard. Ctrl+Enter reads it.
 
     Signals:
-        given: The text, not empty.
+        given: The text, not empty; with its tags where it holds tables and was not changed.
     """
 
     given = Signal(str)
@@ -26,7 +30,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("PasteDialog", "Paste text"))
         self.resize(720, 520)
-        self.text = QPlainTextEdit()
+        self.text = _Copy()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("PasteDialog", "Text of the tender"))
         hint = translate(
@@ -42,7 +46,7 @@ class PasteDialog(QDialog):
         body.addWidget(self.text, 1)
         body.addLayout(dialog_foot(self, self.act))
         self.text.textChanged.connect(self._allow)
-        self.text.setPlainText(QApplication.clipboard().text())
+        self.text.insertFromMimeData(QApplication.clipboard().mimeData())
         self.text.selectAll()
         self._allow()
 
@@ -53,4 +57,30 @@ class PasteDialog(QDialog):
     @Slot()
     def _give(self) -> None:
         self.accept()
-        self.given.emit(self.text.toPlainText())
+        self.given.emit(self.text.words())
+
+
+class _Copy(QPlainTextEdit):
+    """Shows what was copied as plain text, and keeps the tags of its tables.
+
+    Plain text loses which cells are merged, and what stands in which column.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = self._tagged = ""
+
+    @override
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        selected = self.textCursor().selectedText()
+        is_all = len(selected) == len(self.toPlainText())
+        super().insertFromMimeData(source)
+        html = source.html() if is_all and source.hasHtml() else ""
+        has_table = "<td" in html.lower() and "</" not in source.text()
+        self._tagged = html if has_table and len(html) <= _MOST_HTML else ""
+        self._shown = self.toPlainText()
+
+    def words(self) -> str:
+        """Return the text, with its tags if it is what was copied and nothing else."""
+        shown = self.toPlainText()
+        return self._tagged if self._tagged and shown == self._shown else shown
