@@ -289,3 +289,20 @@ def test_a_form_keeps_its_number_where_a_sentence_lists_it_too():
         "营业执照": "",
         "技术规范书点对点应答": "5-2",
     }
+
+
+def test_the_promises_of_a_letter_below_the_list_of_forms_are_no_papers():
+    found = read_text(
+        "第七章 投标文件格式",
+        "投标文件由以下内容组成：",
+        "A15 同类产品业绩表",
+        "B1 开标一览表",
+        "A1 投标函",
+        "致：____（采购人）",
+        "1. 所附报价表中规定的应提供和交付的货物总价为人民币____元。",
+        "2. 投标人已详细审查全部采购文件，包括所有修改文件。",
+        "3. 投标人同意提供按照贵方可能要求的与其投标有关的一切数据或资料。",
+    )
+
+    assert not [name for name in names(found) if "审查" in name or "资料" in name]
+    assert "A15同类产品业绩表" in names(found)

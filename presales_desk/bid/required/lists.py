@@ -41,6 +41,8 @@ _NO_BID = (Part.CONTRACT, Part.EVALUATION)
 """Chapters that say nothing of what a bid consists of."""
 _EITHER = re.compile(r"以下[^，。；：]{0,4}或|之一|任选")
 _CLAUSE = re.compile(r"(\d{1,2})\s?[.．]\s?\d{1,3}\s?[.．]\s?\d")
+_LETTER = re.compile(r"^\s*(?:致\s*[：:]|根据贵[方司公])")
+"""How the text of a form begins, whose numbered promises are no papers: ``致：采购人``."""
 _MAX_BARE = 24
 _MAX_ITEMS = 60
 _MAX_VOLUME = 12
@@ -167,6 +169,8 @@ class _List:
         return bool(number) and (is_followed or is_last) and not text.rstrip().endswith(("：", ":"))
 
     def _is_over(self, passage: Passage) -> bool:
+        if _LETTER.match(passage.text):
+            return True
         number, kind = numbered(passage.text)
         if kind == self._style and _top(number) > _top(self._last) > 0:
             return True  # 5.1.6 behind 4.3.13: another clause
