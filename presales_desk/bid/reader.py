@@ -12,7 +12,7 @@ from presales_desk.bid.contract_terms import read_terms
 from presales_desk.bid.english.clauses import english_clauses, english_rejections
 from presales_desk.bid.english.days import with_plain_days
 from presales_desk.bid.english.documents import english_documents
-from presales_desk.bid.english.due_days import other_deadlines
+from presales_desk.bid.english.due_days import due_days, other_deadlines
 from presales_desk.bid.english.facts import english_facts
 from presales_desk.bid.english.legend import english_legend
 from presales_desk.bid.english.scoring import english_scoring
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from presales_desk.bid.chapters import Passage
+    from presales_desk.bid.english.due_days import DueDay
     from presales_desk.bid.legend.reader import Legend
     from presales_desk.bid.reading.files import ToDocx
     from presales_desk.bid.statements import Statement
@@ -109,9 +110,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     of_lots = [one.as_fact() for one in lots]
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots)
-    if language == "en":
-        traps += _other_deadlines(passages, found.facts)
-    cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps]
+    cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps, *found.traps]
     return Tender(
         file=source.name,
         sha256=source.sha256,
@@ -131,7 +130,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the rules of one language find."""
+    """What the rules of one language find; ``traps`` are those that it alone knows."""
 
     facts: list[Fact]
     marks: tuple[Mark, ...]
@@ -140,6 +139,7 @@ class _Found:
     documents: list[RequiredDocument]
     rejections: list[Rejection]
     checks: list[Check]
+    traps: list[Caution]
 
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
@@ -151,19 +151,24 @@ def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Leg
         documents=read_documents(passages),
         rejections=read_rejections(passages),
         checks=read_checks(passages),
+        traps=[],
     )
 
 
 def _english(passages: Sequence[Passage]) -> _Found:
     marks = english_legend(passages)
+    plain = with_plain_days(passages)
+    due = due_days(plain)
+    facts = english_facts(passages, plain, due)
     return _Found(
-        facts=_with_currency(english_facts(passages), passages),
+        facts=_with_currency(facts, passages),
         marks=marks,
         clauses=english_clauses(passages, marks),
         scoring=english_scoring(passages),
         documents=english_documents(passages),
         rejections=english_rejections(passages),
         checks=[],  # English requests evaluate what they call minimum qualifications as clauses
+        traps=_other_deadlines(due, facts),
     )
 
 
@@ -186,13 +191,12 @@ def _language(passages: Sequence[Passage]) -> str:
     return "zh" if len(_CHINESE.findall(text)) * 4 > len(_LATIN.findall(text)) else "en"
 
 
-def _other_deadlines(passages: Sequence[Passage], facts: Sequence[Fact]) -> list[Caution]:
+def _other_deadlines(due: Sequence[DueDay], facts: Sequence[Fact]) -> list[Caution]:
     """Say which other days an English request tells to be the deadline."""
     own = next((str(one.value) for one in facts if one.key == "bid_deadline"), "")
-    others = other_deadlines(with_plain_days(passages), own) if own else []
     return [
         Caution("deadline_differs", one.passage.place, {"found": one.value, "own": own})
-        for one in others
+        for one in (other_deadlines(due, own) if own else ())
     ]
 
 

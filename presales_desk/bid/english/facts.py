@@ -10,8 +10,7 @@ from presales_desk.bid.dates import moments
 from presales_desk.bid.english.addresses import opening_address
 from presales_desk.bid.english.buyers import asking_buyer, named_most
 from presales_desk.bid.english.cover import on_cover
-from presales_desk.bid.english.days import with_plain_days
-from presales_desk.bid.english.due_days import DueDay, due_days, weighed_days
+from presales_desk.bid.english.due_days import DueDay, weighed_days
 from presales_desk.bid.english.invitations import in_invitation
 from presales_desk.bid.english.lengths_told import weighed_lengths
 from presales_desk.bid.english.lots import lots_in
@@ -54,22 +53,29 @@ _FRONT = 60
 _Told = tuple[str, Any, "Passage"]
 
 
-def english_facts(passages: Sequence[Passage]) -> list[Fact]:
-    """Return what is known about an English request; labels go before running sentences."""
-    plain = with_plain_days(passages)
-    told = list(_told(plain))
+def english_facts(
+    passages: Sequence[Passage], plain: Sequence[Passage], due: Sequence[DueDay]
+) -> list[Fact]:
+    """Return what is known about an English request; labels go before running sentences.
+
+    Args:
+        passages: Of the request.
+        plain: The same with days in plain words; see ``with_plain_days``.
+        due: The days of these; see ``due_days``.
+
+    """
+    told = list(_told(plain, due))
     if plain is not passages:  # words are quoted as they are printed
         days = [one for one in told if one[0] in _DAYS]
-        told = [*days, *(one for one in _told(passages) if one[0] not in _DAYS)]
+        told = [*days, *(one for one in _told(passages, due) if one[0] not in _DAYS)]
     printed = {one.index: one for one in passages}
     found: dict[str, Fact] = {}
     for key, value, passage in told:
         found.setdefault(key, proved(key, value, printed[passage.index]))
-    due = due_days(plain)
     return [_with_time(fact, plain, due) for fact in found.values()]
 
 
-def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
+def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]:
     """Yield what a request tells, the surest first."""
     yield from _labelled(passages, RULES)
     yield from _in_sentences(passages)
@@ -83,7 +89,7 @@ def _told(passages: Sequence[Passage]) -> Iterator[_Told]:
     yield from opening_address(passages)
     yield from weighed_lengths(passages)
     yield from _weak(passages)
-    yield from weighed_days(passages)
+    yield from weighed_days(due, passages)
     yield from weighed_sums(passages)
     yield from request_numbers(passages)
     yield from asking_buyer(passages)

@@ -32,18 +32,21 @@ _BIDS = (
     r"(?:proposals?|bids?|quotes?|tenders?|quotations?|offers?|responses?|submissions?|"
     r"expressions? of interest|EOIs?|applications?)"
 )
+_NOT_BESIDE = r"(?<!in the )(?<!in a )(?<!in its )(?<!with the )(?<!from the )(?<!under the )"
+"""Where a bid only holds what the sentence is about: ``the goods in the bid shall``."""
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
     rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
-    rf"{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be (?:delivered|submitted|deposited|received|"
-    rf"lodged|"
-    r"uploaded)|reach)\b(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
+    rf"{_NOT_BESIDE}{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be "
+    r"(?:delivered|submitted|deposited|received|lodged|uploaded)|reach)\b"
+    r"(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"
     rf"{_BIDS} (?:received|submitted|delivered) (?:after|later than|past)\b|"
     rf"{_BIDS}\b(?:[^.;]|\.(?= ?\d)){{0,120}} (?:will be|are) (?:received|accepted)\b"
     r"(?:[^.;]|\.(?=\w)){0,160}"
     r"\b(?:until|up to|by|than|before)\b|"
     r"\b(?:submit|send|return|deliver) (?:their |your |its |the |all )?(?:\w+ ){0,2}"
-    r"(?:proposals?|bids?|tenders?|quotations?|offers?|applications?)\b(?:[^.;]|\.(?=\w)){0,120}"
+    r"(?:proposals?|bids?|tenders?|quotations?|offers?|applications?)\b"
+    r"(?:(?! (?:must|shall|should|may) )[^.;]|\.(?=\w)){0,120}"
     r"\b(?:until|than|before|by)\b|"
     rf"(?:deadline|date) for (?:the )?(?:submission|bid submission|{_BIDS})",
     re.IGNORECASE,
@@ -66,6 +69,7 @@ _ASKED = re.compile(
 """What has a day of its own besides: ``questions``, ``intent to bid``."""
 _OPENING = re.compile(
     rf"{_BIDS}[^.]{{0,20}}opening(?! of)|publicly opened|public opening|opening session|"
+    rf"(?:{_BIDS}|envelopes?|covers?|packages?|they|which|and|all)\b[^.;]{{0,120}}?(?<!not be )"
     r"opened (?:publicly|immediately|on|at|and (?:\w+ ){1,3}at|in (?:the )?(?:presence|public))",
     re.IGNORECASE,
 )
