@@ -24,12 +24,19 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w’'&-]*\.?"
 _NAME = rf"{_WORD}(?:,? (?:(?:of|the|for|and|&|at|in)\s+){{0,2}}{_WORD}){{0,9}}"
+_BOUND = (
+    r"(?:that\b|(?:(?:all|any|each|every|its|their|most|such) )?(?:\w+ ){0,2}?(?:contractor|bidder|"
+    r"tenderer|offeror|proposer|vendor|supplier|firm|consultant|employer|compan(?:y|ie)|provider|"
+    r"subcontractor|recipient|grantee)s\b)"
+)
+"""Whom a law binds: it requires contractors to do something; who buys requires a contractor."""
 _ASKS = (
     r"(?:(?:is|are|was|has|have|will|would|hereby|now|currently|presently|also|be|been|kindly|"
     r"intends? to|wish(?:es)? to|desires? to|plans? to|like to|looking to|seeking to|proposes? to|"
     r"pleased to|requests? that|in the process of)\s+){0,4}"
     r"(?:invit(?:es?|ing)|solicit(?:s|ing)?|seek(?:s|ing)?|request(?:s|ing)?|accept(?:s|ing)?|"
-    r"receiv(?:es?|ing)|issu(?:es?|ed|ing) (?:this|an?)|requires?|appoint|engage|procur(?:e|ing)|"
+    rf"receiv(?:es?|ing)|issu(?:es?|ed|ing) (?:this|an?)|requires?(?! {_BOUND})|appoint|engage|"
+    r"procur(?:e|ing)|"
     r"commission|contract with|hire|hiring|select(?:ing)?|retain|obtain|purchas(?:e|ing)|"
     r"award|tender(?:s|ing)? for|looking for|interested in|in need of)\b"
 )
@@ -51,11 +58,17 @@ _ASKED_BY = re.compile(
     rf"for and on behalf of) (?:[Tt]he |THE )?(?P<name>{_NAME})"
 )
 """``Tenders are invited by Seletar Water Board``."""
+_REQUEST = re.compile(
+    r"\b(?:proposal|bid|tender|offer|quot(?:e|ation)|submission|response|qualification|expression|"
+    r"application|RF[A-Z]|IT[BT]|IFB|EOI|request|invitation|solicitation|procurement|project|"
+    r"contract|notice|services?|competition)s?\b",
+    re.IGNORECASE,
+)
+"""What somebody issues, receives or runs who buys: ``This request is issued by``."""
 _REQUIRES = re.compile(rf"\b(?:requirements of|REQUIREMENTS OF) (?:the |THE )?(?P<name>{_NAME})")
 """``invited to bid for requirements of the National Heritage Council``."""
 _ON_BEHALF = re.compile(
-    rf"\b(?:[Oo]n behalf of|(?:by and )?between|in favou?r of) (?:the )?(?P<name>{_NAME})(?! and "
-    rf"the (?:bid|contract))"
+    rf"\b(?:[Oo]n behalf of|(?:by and )?between|in favou?r of) (?:the )?(?P<name>{_NAME})"
 )
 """``on behalf of the City of Arden``, ``made by and between the Department of Health``."""
 BODY = re.compile(
@@ -106,6 +119,25 @@ _TAIL = re.compile(
     r"Auditor|Engineer)\b.*|[,.;]| (?:of|the|for|and|&))+$"
 )
 """What stands behind a name: ``, at the Town Hall``, `` City Clerk``."""
+_OF_ELSE = re.compile(
+    r"\b(?:fund|financ|sponsor|support|provid|regulat|approv|certif|licen[cs]|accredit|register|"
+    r"publish|establish|adopt|manufactur|develop|recogni[sz]|promulgat|prescrib|made|set|defin|"
+    r"requir)\w* (?:in (?:whole|part) )?(?:by|through)(?: the)? $|"
+    r"\b(?:loans?|grants?|credits?|funds|funding|support|aid|assistance|works?|compatible|"
+    r"integrat\w+|compl\w+|accordance|regist\w+) (?:from|of|with|under|through)(?: the)? $",
+    re.IGNORECASE,
+)
+"""What goes before one who pays, rules or makes, but does not buy: ``funded by the ``."""
+_DOES_ELSE = re.compile(
+    rf"^(?:[’']s)? (?:requires? {_BOUND}|finances?\b|funds?\b|(?:products?|software|licen[cs]es?|"
+    r"applications?|servers?|standards?|regulations?|guidelines|rules|codes?|act|law|certif\w+)\b)",
+    re.IGNORECASE,
+)
+"""What comes behind: `` products``, `` requires all contractors``."""
+_LAW = re.compile(r"\b(?:act|law|code|statute|regulations?|ordinance|polic(?:y|ies)|order)$", re.I)
+"""How laws are called: ``Clean Water Act``."""
+_NEAR = 80
+"""Letters around a name that tell why it is there."""
 _FRONT = 70
 _OFTEN = 2
 _LONGEST = 100
@@ -121,7 +153,7 @@ def asking_buyer(passages: Sequence[Passage]) -> Iterator[Told]:
         for sentence in SENTENCE.split(passage.text)
     ]
     hits = [(_ASKING.match(sentence), passage) for sentence, passage in said]
-    hits += [(_ASKED_BY.search(sentence), passage) for sentence, passage in said]
+    hits += [(_asked_by(sentence), passage) for sentence, passage in said]
     hits += [(_ON_BEHALF.search(sentence), passage) for sentence, passage in said]
     hits += [(_REQUIRES.search(sentence), passage) for sentence, passage in said[: 2 * _FRONT]]
     for hit, passage in hits:
@@ -130,20 +162,34 @@ def asking_buyer(passages: Sequence[Passage]) -> Iterator[Told]:
             yield "purchaser", name, passage
 
 
+def _asked_by(sentence: str) -> re.Match[str] | None:
+    hit = _ASKED_BY.search(sentence)
+    is_request = hit and (
+        _REQUEST.search(sentence, 0, hit.start()) or not sentence[: hit.start()].strip()
+    )
+    return hit if is_request else None
+
+
 def named_most(passages: Sequence[Passage]) -> Iterator[Told]:
     """Yield the body that a request names most, if its first pages name it too."""
     front = [one for one in passages[:_FRONT] if one.part not in SAMPLES]
     first: dict[str, tuple[str, Passage]] = {}
     for passage in front:
-        for hit in BODY.finditer(passage.text):
-            if _is_name(name := _bare(hit[0])):
+        for name in _bodies(passage.text):
+            if _is_name(name):
                 first.setdefault(name.lower(), (name, passage))
-    counts = Counter(
-        _bare(hit[0]).lower() for passage in passages for hit in BODY.finditer(passage.text)
-    )
+    counts = Counter(name.lower() for passage in passages for name in _bodies(passage.text))
     named = [one for one in first if counts[one] >= _OFTEN or len(first) == 1]
     if named:
         yield "purchaser", *first[max(named, key=counts.__getitem__)]
+
+
+def _bodies(text: str) -> Iterator[str]:
+    """Yield the bodies a text names, but where it names them for what they pay, rule or make."""
+    for hit in BODY.finditer(text):
+        before, behind = text[max(0, hit.start() - _NEAR) : hit.start()], text[hit.end() :]
+        if not _OF_ELSE.search(before) and not _DOES_ELSE.match(behind[:_NEAR]):
+            yield _bare(hit[0])
 
 
 def _bare(name: str) -> str:
@@ -153,4 +199,8 @@ def _bare(name: str) -> str:
 
 def _is_name(name: str) -> bool:
     is_word = _LEAST <= len(name) <= _LONGEST and re.search(r"[a-z]{2}|[A-Z]{3}", name) is not None
-    return is_word and not any(one.match(name) for one in (_NOBODY, _OFFICE, WORK))
+    return (
+        is_word
+        and not any(one.match(name) for one in (_NOBODY, _OFFICE, WORK))
+        and not _LAW.search(name)
+    )
