@@ -17,9 +17,9 @@ PATIENCE_MS = 20_000
 """How long an engineer waits for what takes a moment; a machine with much to do is slow."""
 
 DOOR = PageEntry(
-    name="door", icon="home", group=Group.RAIL, title=lambda: "Door", load=lambda: Page
+    name="door", icon="home", group=Group.HIDDEN, title=lambda: "Door", load=lambda: Page
 )
-"""The first page of who goes straight to a project: any real one takes longer than most tests."""
+"""The page of who goes straight to work: to make the home takes longer than many a test."""
 
 
 def whole(page):
@@ -36,7 +36,7 @@ class Engineer:
     functions beside your stories, not here.
     """
 
-    def __init__(self, qtbot, folder, pages=PAGES, size=(1440, 868)):
+    def __init__(self, qtbot, folder, pages=(DOOR, *PAGES), size=(1440, 868)):
         self._qtbot, self._folder, self._pages, self._size = qtbot, folder, pages, size
         self.preferences_file = folder / "preferences.ini"
         self.comes_to_work()

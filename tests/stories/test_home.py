@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from presales_desk.actions.project_files import export_project
 from presales_desk.actions.sample import open_sample
+from presales_desk.app import PAGES
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert
 from presales_desk.records.enums import Result
@@ -24,6 +25,11 @@ from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.workspace.workspace import WORKSPACE
 from tests.engineer import PageUser
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=PAGES)
 
 
 class Planner(PageUser):

@@ -2,10 +2,12 @@
 
 import docx
 import pptx
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from presales_desk.app import PAGES
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
 from presales_desk.method.keys import KeyInfoItem
 from presales_desk.records.outline import Slide
@@ -13,6 +15,11 @@ from presales_desk.records.project import KeyFact, Project
 
 ANSWER = "约 1,850 万元，含税，财务部已书面确认"
 MESSAGE = "割接窗口只要四小时"
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=PAGES)
 
 
 def writes(editor, text):

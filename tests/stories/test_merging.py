@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from presales_desk.actions.project_files import export_project, import_project
 from presales_desk.actions.sample import open_sample
+from presales_desk.app import PAGES
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
@@ -14,6 +15,11 @@ from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
 JOB = Unattended()
 LABEL = Label("milestone.new", name="x")
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=PAGES)
 
 
 @pytest.fixture

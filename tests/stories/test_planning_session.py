@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF
 from PySide6.QtWidgets import QFileDialog
 
+from presales_desk.app import PAGES
 from presales_desk.method.keys import Importance, Position, Quadrant
 from presales_desk.records.competition import Competitor, Play, Score, SwotItem
 from presales_desk.records.enums import Confidence, TripwireKind, Verdict
@@ -18,6 +19,11 @@ from presales_desk.ui.pages.stakeholders.strip import PERSON_MIME
 from presales_desk.workspace.kinds import KINDS
 from tests.keyboard import Keyboard
 from tests.mouse import Mouse
+
+
+@pytest.fixture
+def engineer(employ):
+    return employ(pages=PAGES)
 
 
 @pytest.fixture

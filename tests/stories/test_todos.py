@@ -208,6 +208,7 @@ def test_the_window_reminds_once_a_day(doer, engineer, project):
 
     assert engineer.page.reminder.text() == ""
     engineer.closes_and_comes_back()
+    engineer.goes_to("home")
     engineer.waits_for_tasks()
     assert engineer.page.reminder.text() == ""
     engineer.waits(lambda: engineer.frame.rail._buttons["home"].count() == 1)
