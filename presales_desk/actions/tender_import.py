@@ -85,6 +85,8 @@ def read_files(
 ) -> tuple[ReadFile, ...]:
     """Read and store tender files; nothing of the project changes yet.
 
+    A file that comes twice, such as once more in an archive, is one.
+
     Raises:
         UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: A file was refused,
             or holds no text that can be read.
@@ -93,6 +95,7 @@ def read_files(
 
     """
     found: list[ReadFile] = []
+    known: set[str] = set()
     for path in paths:
         try:
             content = path.read_bytes()
@@ -100,8 +103,16 @@ def read_files(
             raise NotReadError(name=path.name, reason=reason_of(error)) from error
         tenders = read_content(content, path.name, job, words, ToDocx(job))
         sha256, size = reader.attachments.add_bytes(content)
-        found += [ReadFile(tender, sha256, path.name, size) for tender in tenders]
+        for tender in tenders:
+            if tender.sha256 not in known or _tells_of_others(tender):
+                found.append(ReadFile(tender, sha256, path.name, size))
+            known.add(tender.sha256)
     return tuple(found)
+
+
+def _tells_of_others(tender: Tender) -> bool:
+    """Tell one whose warnings say what else of its archive was not read."""
+    return any(warned.code == LEFT_OUT for warned in tender.warnings)
 
 
 def read_text(text: str, job: Job, words: Catalogue) -> tuple[ReadFile, ...]:

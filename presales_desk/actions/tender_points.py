@@ -27,7 +27,7 @@ from presales_desk.records.tender import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.records.currencies import Currency
     from presales_desk.records.messages import Catalogue
@@ -45,13 +45,28 @@ _LARGE = re.compile(r"\b(?:thousand|million|billion)\b", re.IGNORECASE)
 
 
 def facts_to_show(facts: Sequence[TenderFact], project_id: str) -> list[TenderFact]:
-    """Return every fact that can be known, in their order; a blank one where nothing was found."""
+    """Return every fact that can be known, in their order; a blank one where nothing was found.
+
+    What two files say with the same words is shown once.
+    """
     known: dict[str, list[TenderFact]] = {}
-    for fact in facts:
+    for fact in _unrepeated(facts):
         known.setdefault(fact.key, []).append(fact)
     currency = currency_named(fact_value(facts, "currency"))
     keys = [key for key in KEYS if key in known or key not in _OF_LOTS or "lot" in known]
     return [fact for key in keys for fact in known.get(key) or _blank(key, project_id, currency)]
+
+
+def _unrepeated(facts: Sequence[TenderFact]) -> Iterator[TenderFact]:
+    """Yield facts; of those that several files state alike the last, as it is the one that counts.
+
+    A file may well say the same twice, of two lots.
+    """
+    last = {(fact.key, fact.value, fact.text): fact.tender_file_id for fact in facts}
+    for fact in facts:
+        is_last = last[fact.key, fact.value, fact.text] == fact.tender_file_id
+        if is_last or fact.corrected:
+            yield fact
 
 
 def change_fact(

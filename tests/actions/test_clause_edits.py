@@ -181,6 +181,26 @@ def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project
     assert len(facts_to_show([stored], project.id)) == len(shown)
 
 
+def test_what_two_files_say_with_the_same_words_is_shown_once(workspace, project):
+    files = [TenderFile(project_id=project.id, name=name) for name in ("公告", "招标文件")]
+    said = [("公告", "某局"), ("招标文件", "某局"), ("招标文件", "某厅"), ("招标文件", "某厅")]
+    by_name = {file.name: file.id for file in files}
+    facts = [
+        TenderFact(
+            project_id=project.id,
+            tender_file_id=by_name[name],
+            key="purchaser",
+            value=value,
+            text=f"采购人：{value}",
+        )
+        for name, value in said
+    ]
+
+    shown = [fact for fact in facts_to_show(facts, project.id) if fact.key == "purchaser"]
+
+    assert shown == facts[1:]
+
+
 def read_fact(project, key, value):
     return TenderFact(project_id=project.id, key=key, value=value, text=f"{key}: {value}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -139,6 +140,34 @@ def test_files_that_come_together_stand_one_after_the_other(workspace, project):
     places = [order.index(c.tender_file_id) for c in clauses(workspace, project)]
     assert places == sorted(places)
     assert set(places) == {0, 1}
+
+
+def test_a_file_that_lies_beside_an_archive_and_in_it_is_read_once(workspace, tmp_path):
+    tender, addendum = tmp_path / "招标文件.txt", tmp_path / "澄清.txt"
+    tender.write_text(TENDER, encoding="utf-8")
+    addendum.write_text(ADDENDUM, encoding="utf-8")
+    archive = tmp_path / "资料.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(tender, "招标文件.txt")
+        packed.write(addendum, "澄清.txt")
+
+    found = read_files(workspace, [tender, archive], Unattended(), catalogue("zh"))
+
+    assert [file.tender.file for file in found] == ["招标文件.txt", "资料.zip/澄清.txt"]
+
+
+def test_a_file_that_came_already_still_tells_what_else_of_its_archive_was_not_read(
+    workspace, tmp_path
+):
+    tender, archive = tmp_path / "招标文件.txt", tmp_path / "资料.zip"
+    tender.write_text(TENDER, encoding="utf-8")
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(tender, "招标文件.txt")
+        packed.writestr("坏.docx", b"no document")
+
+    found = read_files(workspace, [tender, archive], Unattended(), catalogue("zh"))
+
+    assert [warned.code for warned in found[-1].tender.warnings][:1] == ["left_out"]
 
 
 def listed(name, *, scores=(), documents=()):

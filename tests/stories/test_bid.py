@@ -210,6 +210,8 @@ def test_a_table_copied_out_of_a_notice_is_read_with_its_merged_cells(bidder, en
     bidder.clicks("粘贴文本")
     dialog = bidder.page.importer.dialog
     assert dialog.text.toPlainText() == words
+    cursor = dialog.text.textCursor()
+    assert (cursor.position(), cursor.anchor()) == (0, len(words)), "its start is seen"
     dialog.act.click()
     engineer.waits_for_tasks()
 
@@ -281,6 +283,17 @@ def test_files_are_dropped_and_kept_with_the_project(bidder, engineer, tmp_path)
 
     assert [each.name for each in engineer.finds(Attachment)] == ["招标文件.txt"]
     assert "招标文件.txt" in bidder.page.host.source.whole()
+
+
+def test_a_link_is_no_file_to_drop(bidder):
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.com/notice.html")])
+    args = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, *args)
+
+    QApplication.sendEvent(bidder.page, event)
+
+    assert not event.isAccepted()
 
 
 def test_a_notice_saved_from_a_browser_is_dropped(bidder, engineer, tmp_path):
@@ -370,6 +383,7 @@ def test_a_tender_that_a_command_read_is_amended_in_the_window(reading, engineer
     reading.pastes(ADDENDUM)
     reading.takes_as(Import.AMEND)
 
+    assert "要点变更 1 项" in engineer.toasts[-1]
     assert reading.clause("3.3").before
     assert reading.page.inspector().readiness.bars["mandatory"].count.text() == "0/2"
 

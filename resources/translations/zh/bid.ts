@@ -1691,12 +1691,20 @@
         <source>{count} {count:file|files} of the archive left out, see “Tender at a glance”</source>
         <translation>压缩包中有 {count} 个文件未读入，见“招标要点”</translation>
     </message>
+    <message>
+        <source>{count} {count:fact|facts} of the tender changed</source>
+        <translation>要点变更 {count} 项</translation>
+    </message>
 </context>
 <context>
     <name>WayDialog</name>
     <message>
         <source>There is a tender already</source>
         <translation>已有招标文件</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
     </message>
     <message>
         <source>What is “{name}” to it?</source>

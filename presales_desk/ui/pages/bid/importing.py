@@ -153,7 +153,9 @@ class TenderImporter(QObject):
             "{count} {count:file|files} of the archive left out, see “Tender at a glance”",
         )
         refused = counted(left_out, count=imported.left_out) if imported.left_out else ""
-        self._desk.tell(dotted(counted(said, **values), refused), edit)
+        moved = translate("TenderImporter", "{count} {count:fact|facts} of the tender changed")
+        facts = counted(moved, count=len(imported.facts)) if imported.facts else ""
+        self._desk.tell(dotted(counted(said, **values), facts, refused), edit)
 
     @Slot(object)
     def _refuse(self, error: ExpectedError) -> None:

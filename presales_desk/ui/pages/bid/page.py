@@ -139,14 +139,15 @@ class BidPage(Page):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self.may_write():
+        holds_file = any(url.isLocalFile() for url in event.mimeData().urls())
+        if holds_file and self.may_write():
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if urls:
-            self.importer.take([Path(url.toLocalFile()) for url in urls])
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.importer.take(files)
         event.acceptProposedAction()
 
     def may_write(self) -> bool:

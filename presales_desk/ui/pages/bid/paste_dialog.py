@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from presales_desk.ui.overriding import override
@@ -47,8 +47,15 @@ class PasteDialog(QDialog):
         body.addLayout(dialog_foot(self, self.act))
         self.text.textChanged.connect(self._allow)
         self.text.insertFromMimeData(QApplication.clipboard().mimeData())
-        self.text.selectAll()
+        self._select_from_end()
         self._allow()
+
+    def _select_from_end(self) -> None:
+        """Select everything, the cursor at the start: one sees how the text begins."""
+        cursor = self.text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
 
     @Slot()
     def _allow(self) -> None:

@@ -50,7 +50,8 @@ class WayDialog(QDialog):
         self.setMinimumWidth(520)
         names = dict.fromkeys(file.tender.file for file in files)
         body = column(self, margin=16, spacing=8)
-        title = translate("WayDialog", "What is “{name}” to it?").format(name="”, “".join(names))
+        between = translate("WayDialog", "”, “")
+        title = translate("WayDialog", "What is “{name}” to it?").format(name=between.join(names))
         body.addWidget(PlainLabel(title, "section", wrap=True))
         self.ways = QButtonGroup(self)
         for place, way in enumerate(_WAYS):
