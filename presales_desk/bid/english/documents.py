@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.document_tables import papers_in_tables
 from presales_desk.bid.english.enumerations import names_of, plain
+from presales_desk.bid.english.later import is_later
 from presales_desk.bid.english.leads import PAPERS_BELOW
 from presales_desk.bid.english.lists import items_below, items_in
 from presales_desk.bid.english.named_papers import papers_in_sentences
@@ -125,7 +126,7 @@ def _is_told(name: str, numbered: Sequence[frozenset[str]]) -> bool:
 def names_paper(lead: str, item: str) -> bool:
     """Tell whether an item is one of the papers that the line above its list asks for."""
     is_paper = name_in(item) != "" or _ANY_OTHER.match(item) is not None
-    return PAPERS_BELOW.search(lead) is not None and is_paper
+    return PAPERS_BELOW.search(lead) is not None and is_paper and not is_later(lead)
 
 
 def _attached(passage: Passage) -> Iterator[RequiredDocument]:
@@ -143,7 +144,8 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
     """Yield the items of a list of papers; one that describes contents names no paper."""
     lead = passages[position]
     is_work = lead.part is Part.REQUIREMENTS and _OF_WORK.match(lead.text) is not None
-    if lead.part is Part.CONTRACT or is_work or not PAPERS_BELOW.search(lead.text):
+    is_other = lead.part is Part.CONTRACT or is_work or is_later(lead.text)
+    if is_other or not PAPERS_BELOW.search(lead.text):
         return
     items = items_below(passages, position, is_lead=lead.text.rstrip().endswith(":"))
     if not _may_be_papers([text for text, _ in items]):
@@ -171,7 +173,7 @@ def _behind(passage: Passage) -> Iterator[RequiredDocument]:
     cells = [cell.text for cell in passage.block.cells if not cell.continued]
     for text in cells or [passage.text]:
         head = PAPERS_BELOW.search(text)
-        if head is None or not head[0].endswith(":"):
+        if head is None or not head[0].endswith(":") or is_later(text[: head.end()]):
             continue
         are_papers = re.search(r"following (?:\w+ )?(?:documents|forms)", head[0], re.I)
         for item in items_in(text[head.end() :]):

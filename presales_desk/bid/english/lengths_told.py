@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.english.values import SPELLED_LENGTH
+from presales_desk.bid.english.values import LENGTH, SPELLED_LENGTH
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
@@ -47,10 +47,19 @@ _ELSE = re.compile(
     r"\bprice adjust|\bsimilar\b|\breference|\bmaintenance period\b|\bdefect|\breply\b|\brespond|"
     r"\bafter (?:the )?award\b|\bworking days of\b|\bprior to\b|\bin advance\b|\bminimum of\b|"
     r"\bat least\b|\bschool year\b|\bdeliver(?:y|ed) within\b|\bkept\b|\bbegin within\b|\bquestion|"
-    r"\bproposals? (?:must|shall)",
+    r"\bproposals? (?:must|shall)|\b(?:term|tenure|holds?|serves?|served)\b[^.;]{0,20}\b(?:office|"
+    r"terms?)\b|\bmembers? (?:\w+ )?(?:is|are|be|serve\w*|(?:shall|will) "
+    r"\w+)\b[^.;]{0,40}\bterms?\b|"
+    r"\belect(?:ed|ion)\b",
     re.IGNORECASE,
 )
-"""What else has a length: warranty, payment, notice, experience."""
+"""What else has a length: warranty, payment, notice, experience, terms of office."""
+_MORE = re.compile(
+    r"\b(?:may|can|could|option|additional|further|extension|renew\w*|extended)\b", re.IGNORECASE
+)
+"""What may come on top of a contract: ``may be extended for``."""
+_AGE = re.compile(r"^\s*(?:old\b|ago\b|of (?:age|experience)\b)", re.IGNORECASE)
+"""What makes an age of a length: `` old``."""
 _MAX = 120
 
 
@@ -65,7 +74,7 @@ def weighed_lengths(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
 
 
 def _term(sentence: str) -> str | None:
-    if hit := _RUNS.search(sentence):
+    if (hit := _RUNS.search(sentence)) and not _is_of_else(hit):
         return (hit["term"] or hit["before"]).strip()[:_MAX]
     days = moments(sentence)
     for first, last in pairwise(days):
@@ -74,3 +83,12 @@ def _term(sentence: str) -> str | None:
         if is_span and told:
             return sentence[first.start : last.end].strip()
     return None
+
+
+def _is_of_else(hit: re.Match[str]) -> bool:
+    """Tell a length that only comes on top of the contract, or an age."""
+    told = hit["term"] or hit["before"]
+    before = hit[0][: hit[0].find(told)]
+    length = LENGTH.search(told)
+    is_age = length is not None and _AGE.match(told[length.end() :]) is not None
+    return is_age or _MORE.search(before) is not None

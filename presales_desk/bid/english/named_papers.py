@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.enumerations import VOLUME, names_of, plain
+from presales_desk.bid.english.later import is_later
 from presales_desk.bid.english.papers import ATTACHMENT, required_paper
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.parts import Part
@@ -165,18 +166,12 @@ _USING = re.compile(
 """A numbered form to tell something on: ``must be told using Attachment 4 - Reference Sheet``."""
 _NEXT_COUNT = re.compile(r";\s+(?=\()")
 """Where a sentence that counts up goes on, though it looks like the end of one."""
-_LATER = re.compile(
-    r"\b(?:selected|successful|winning|preferred) \w+ (?:must|shall|will)\b|"
-    r"\b(?:after|upon|within|following)\b[^.;]{0,30}\b(?:award|signature|signing|notification)\b",
-    re.IGNORECASE,
-)
-"""Who brings papers when the contract is given, not with the bid."""
 
 
 def papers_in_sentences(passage: Passage) -> Iterator[RequiredDocument]:
     """Yield the papers that sentences ask of bidders, also several in one sentence."""
     for sentence in _sentences(passage):
-        if _LATER.search(sentence):
+        if is_later(sentence):
             continue
         using = _USING.search(plain(sentence)) if passage.part is not Part.CONTRACT else None
         told = _asked(plain(sentence), passage)

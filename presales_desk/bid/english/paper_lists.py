@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.enumerations import is_paper
+from presales_desk.bid.english.later import is_later
 from presales_desk.bid.english.lists import items_below
 from presales_desk.bid.english.papers import (
     ATTACHMENT,
@@ -44,7 +45,7 @@ _OF_BIDS = re.compile(
     re.IGNORECASE,
 )
 """What is handed in, or who does it: ``their quotation``, ``Tenderers``, ``DOCUMENTS``."""
-_LATER = re.compile(
+_ELSE = re.compile(
     r"\b(?:not required|one of|any (?:one )?of|either|may|such as|examples?|"
     r"deliverables?|successful|selected|winning|awarded|contractor (?:shall|will|must)|"
     r"during|invoices?|reports?|after|upon|award|evaluat\w+|criteria|scor\w+|purchaser|this (?:RFP|"
@@ -106,7 +107,8 @@ def _leads(text: str) -> bool:
         is_line
         and _HANDED_IN.search(text) is not None
         and _OF_BIDS.search(text) is not None
-        and _LATER.search(text) is None
+        and _ELSE.search(text) is None
+        and not is_later(text)
     )
 
 

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
+from presales_desk.bid.english.request_numbers import is_own_number
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.sums_told import is_of_another
 from presales_desk.bid.english.terms import delivery_in, terms_in
 from presales_desk.bid.english.values import money_of
 from presales_desk.bid.parts import Part
@@ -191,8 +193,11 @@ _AFTER_TIME = re.compile(
 
 def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield keys and values that the sentences of a passage tell."""
-    if hit := NUMBER.search(passage.text):
-        yield "project_no", (hit["whole"] or hit["number"]).rstrip(".")
+    for hit in NUMBER.finditer(passage.text):
+        number = (hit["whole"] or hit["number"]).rstrip(".")
+        if is_own_number(number, passage.text[: hit.start()]):
+            yield "project_no", number
+            break
     for sentence in SENTENCE.split(passage.text):
         yield from _times(sentence)
         yield from _permissions(sentence)
@@ -254,7 +259,7 @@ def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
         return
     if _CEILING.search(sentence):
         yield "max_price", money
-    elif _ESTIMATE.search(f"{section} {sentence}"):
+    elif _ESTIMATE.search(f"{section} {sentence}") and not is_of_another(sentence):
         yield "budget", money
     if _SECURITY.search(sentence):
         yield "bid_bond", money

@@ -42,6 +42,18 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 """What other sums are of: insurance, turnover, bonds, fees."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:has|have|had|having) (?:\w+ly )?(?:been )?(?!(?:been|allocat|budget|appropriat|set|"
+    r"estimat|"
+    r"reserv|approv|fund|secur|identif|earmark|dedicat|receiv)\w*)\w+(?:ed|lt|en)\b|"
+    r"\b(?:previous|prior|former|past)(?:ly)?\b|\bthe last \w+ (?:was|cost)\b|\bbudgets\b|"
+    r"\bin the (?:last|past) \w+|"
+    r"\b(?:firm|bidder|vendor|offeror|proposer|supplier|tenderer|applicant|compan(?:y|ie)|"
+    r"contractor)s?"
+    r" (?:managing|with|having|that (?:manage|have))\b",
+    re.IGNORECASE,
+)
+"""What bidders did before, or somebody else: ``have completed a project valued at``."""
 _REACH = 120
 """Letters between the words and the sum."""
 
@@ -53,7 +65,7 @@ def weighed_sums(passages: Sequence[Passage]) -> Iterator[tuple[str, float, Pass
             continue
         for sentence in SENTENCE.split(passage.text):
             sum_told = MONEY.search(sentence)
-            if sum_told is None or _ELSE.search(sentence):
+            if sum_told is None or _ELSE.search(sentence) or is_of_another(sentence):
                 continue
             before = sentence[max(0, sum_told.start() - _REACH) : sum_told.start()]
             behind = sentence[sum_told.end() : sum_told.end() + _REACH // 2]
@@ -61,3 +73,8 @@ def weighed_sums(passages: Sequence[Passage]) -> Iterator[tuple[str, float, Pass
             money = money_of(sentence)
             if is_budget and money:
                 yield "max_price" if _CEILING.search(before) else "budget", money, passage
+
+
+def is_of_another(sentence: str) -> bool:
+    """Tell a sentence whose sum is of what a bidder did before, or somebody else."""
+    return _OF_ANOTHER.search(sentence) is not None
