@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,14 @@ GOLDEN = Path(__file__).with_name("schema.sql")
 def step_by_step(monkeypatch):
     """Make the tables here as the program does, not as a copy."""
     monkeypatch.setattr(workspace, "migrate", migrations.migrate)
+
+
+@pytest.fixture(scope="module")
+def made():
+    """Hold a database to be looked at, made by all the steps."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrations.migrate(db)
+        yield db
 
 
 def database(folder):
@@ -62,13 +71,13 @@ def test_every_kind_of_record_is_stored_and_parents_come_first():
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
-def test_a_table_has_one_column_for_each_field(workspace, kind):
-    info = workspace._db.execute(f"PRAGMA table_info({kind.table})").fetchall()
+def test_a_table_has_one_column_for_each_field(made, kind):
+    info = made.execute(f"PRAGMA table_info({kind.table})").fetchall()
     stored = {name: (type_, not notnull and not pk) for _, name, type_, notnull, _, pk in info}
     wanted = {c.name: (c.sql_type, c.nullable) for c in columns(kind).values()}
     assert stored == wanted | {"row_hash": ("TEXT", False)}
 
-    keys = workspace._db.execute(f"PRAGMA foreign_key_list({kind.table})").fetchall()
+    keys = made.execute(f"PRAGMA foreign_key_list({kind.table})").fetchall()
     parents = {(key[3], key[2], key[6]) for key in keys}
     assert parents == {
         (field, parent, "NO ACTION") for field, parent in PARENTS.items() if field in columns(kind)
@@ -76,15 +85,15 @@ def test_a_table_has_one_column_for_each_field(workspace, kind):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
-def test_tables_take_no_value_of_another_type(workspace, kind):
+def test_tables_take_no_value_of_another_type(made, kind):
     number = next((c for c in columns(kind).values() if c.sql_type == "INTEGER"), None)
-    (strict,) = workspace._db.execute(
+    (strict,) = made.execute(
         "SELECT strict FROM pragma_table_list WHERE name = ?", (kind.table,)
     ).fetchone()
     assert strict == 1
     if number is not None:
         with pytest.raises(sqlite3.IntegrityError):
-            workspace._db.execute(f"INSERT INTO {kind.table} ({number.name}) VALUES ('text')")
+            made.execute(f"INSERT INTO {kind.table} ({number.name}) VALUES ('text')")
 
 
 def test_the_version_counts_the_steps(workspace):
