@@ -3,7 +3,7 @@
 import pytest
 
 from presales_desk.bid.reading.files import open_content
-from presales_desk.errors import FileTooLargeError, NotReadError
+from presales_desk.errors import FileTooLargeError, NotReadError, Term
 from presales_desk.records.job import Unattended
 from tests.bid.conftest import facts, names, read, read_text
 from tests.bid.test_files import archive
@@ -202,8 +202,9 @@ def test_a_page_in_one_file_with_its_pictures_is_read():
 
 
 def test_a_page_without_words_and_one_too_large_are_refused():
-    with pytest.raises(NotReadError):
+    with pytest.raises(NotReadError) as refused:
         blocks("<html><body><script>load()</script></body></html>")
+    assert refused.value.values["reason"] == Term("reason.no_words_in_page")
     with pytest.raises(FileTooLargeError):
         blocks(b" " * (64 * 2**20 + 1))
 

@@ -107,11 +107,16 @@ def open_content(
         return _archive(content, name, job, to_docx)
     blocks, pages, blank = _read(content, name, job, to_docx, blanks=blanks)
     if not any(block.text for block in blocks):
-        is_scan = Path(name).suffix.lower() == ".pdf"
-        reason = "reason.no_text_layer" if is_scan else "reason.no_words"
-        raise NotReadError(name=name, reason=Term(reason))
+        raise NotReadError(name=name, reason=Term(_why_empty(Path(name).suffix.lower())))
     digest = hashlib.sha256(content).hexdigest()
     return [Opened(SourceFile(name, digest, pages, tuple(blocks[:MAX_BLOCKS])), tuple(blank))]
+
+
+def _why_empty(suffix: str) -> str:
+    """Return why a file of a kind holds no words, and what helps."""
+    if suffix == ".pdf":
+        return "reason.no_text_layer"
+    return "reason.no_words_in_page" if suffix in _PAGES else "reason.no_words"
 
 
 def _read(
