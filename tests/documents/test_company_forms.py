@@ -1,6 +1,7 @@
 """The company's forms as those who fill, sign and read them see them."""
 
 import datetime as dt
+import functools
 import io
 import re
 import shutil
@@ -46,15 +47,23 @@ def materials(tmp_path_factory):
     workspace.close()
 
 
+@functools.cache
 def nothing_known(language="zh"):
     project = Project(name="新商机" if language == "zh" else "New chance", language=language)
     return ProjectMaterial(project=project, plan=PlanRecords(plan=Plan(project_id=project.id)))
 
 
+ALREADY = {}
+"""What was written, with its material: several tests look at the same form."""
+
+
 def written(kind, material, language="zh"):
-    company = "恒川网络" if language == "zh" else "Hengchuan Networks"
-    house = Letterhead(profile=Profile(company=company), language=language)
-    return docx.Document(io.BytesIO(report(kind)(material, house, MOMENT)))
+    key = (kind, id(material), language)
+    if key not in ALREADY:
+        company = "恒川网络" if language == "zh" else "Hengchuan Networks"
+        house = Letterhead(profile=Profile(company=company), language=language)
+        ALREADY[key] = material, report(kind)(material, house, MOMENT)
+    return docx.Document(io.BytesIO(ALREADY[key][1]))
 
 
 def texts(document):
