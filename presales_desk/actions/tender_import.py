@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_ceiling import ceiling_of, follow_ceiling
-from presales_desk.actions.old_word import ToDocx
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.tender_changes import changed_facts, changed_lists
+from presales_desk.actions.tender_files import left_out_of
 from presales_desk.actions.tender_lists import Import, renewed_lists
 from presales_desk.actions.tender_records import TenderRecords, records_of
-from presales_desk.bid.reader import LEFT_OUT, LITTLE_FOUND, read_content, read_pasted
+from presales_desk.bid.reader import LITTLE_FOUND
 from presales_desk.bid.traps import POINTS
-from presales_desk.errors import NotReadError, reason_of
 from presales_desk.planning.bid.addenda import Change, amend, compare
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
@@ -31,31 +30,13 @@ from presales_desk.records.tender import (
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
-    from pathlib import Path
 
     from presales_desk.actions.tender_changes import FactChange, ListChange
+    from presales_desk.actions.tender_files import ReadFile
     from presales_desk.bid.tender import Tender
     from presales_desk.planning.bid.addenda import Pair
     from presales_desk.records.base import Change as RecordChange
-    from presales_desk.records.job import Job
-    from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A tender file that was read.
-
-    Attributes:
-        sha256: Of the stored file or archive it came in; empty for pasted text.
-        name, size: Of that file.
-
-    """
-
-    tender: Tender
-    sha256: str
-    name: str
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +46,7 @@ class Imported:
     Attributes:
         added, changed, withdrawn: Numbers of clauses.
         files: The new files.
-        left_out: How many files of archives were refused; the rules and traps tell why.
+        left_out: How many files were refused; the rules and traps tell why.
         facts: Those that are others from now on.
         lists: What becomes of scoring items and documents.
 
@@ -78,47 +59,6 @@ class Imported:
     left_out: int = 0
     facts: Sequence[FactChange] = ()
     lists: Sequence[ListChange] = ()
-
-
-def read_files(
-    reader: Reader, paths: Sequence[Path], job: Job, words: Catalogue
-) -> tuple[ReadFile, ...]:
-    """Read and store tender files; nothing of the project changes yet.
-
-    A file that comes twice, such as once more in an archive, is one.
-
-    Raises:
-        UnsafeFileError, WrongFileKindError, NotReadError, FileTooLargeError: A file was refused,
-            or holds no text that can be read.
-        NotWrittenError, DiskFullError: It could not be stored.
-        CancelledError: ``job`` was stopped.
-
-    """
-    found: list[ReadFile] = []
-    known: set[str] = set()
-    for path in paths:
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise NotReadError(name=path.name, reason=reason_of(error)) from error
-        tenders = read_content(content, path.name, job, words, ToDocx(job))
-        sha256, size = reader.attachments.add_bytes(content)
-        for tender in tenders:
-            if tender.sha256 not in known or _tells_of_others(tender):
-                found.append(ReadFile(tender, sha256, path.name, size))
-            known.add(tender.sha256)
-    return tuple(found)
-
-
-def _tells_of_others(tender: Tender) -> bool:
-    """Tell one whose warnings say what else of its archive was not read."""
-    return any(warned.code == LEFT_OUT for warned in tender.warnings)
-
-
-def read_text(text: str, job: Job, words: Catalogue) -> tuple[ReadFile, ...]:
-    """Read a text that was pasted; see ``read_files``."""
-    tender = read_pasted(text, job, words)
-    return (ReadFile(tender, "", tender.file, 0),)
 
 
 def import_tender(
@@ -156,7 +96,7 @@ def import_tender(
         added=counted[Change.ADDED],
         changed=counted[Change.CHANGED],
         withdrawn=counted[Change.GONE],
-        left_out=sum(each.code == LEFT_OUT for file in files for each in file.tender.warnings),
+        left_out=len(left_out_of(files)),
         facts=changed_facts(known, facts),
         lists=changed_lists(lists),
     )

@@ -49,11 +49,12 @@ if TYPE_CHECKING:
         RequiredDocument,
         ScoreItem,
     )
+    from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
 
 LEFT_OUT = "left_out"
-"""Code of the warning that a file of an archive was refused."""
+"""Code of the warning that one of several files was refused."""
 LITTLE_FOUND = "little_found"
 """Code of the warning that a file may be no tender at all."""
 _FEW_FACTS = 3
@@ -200,8 +201,17 @@ def _other_deadlines(due: Sequence[DueDay], facts: Sequence[Fact]) -> list[Cauti
     ]
 
 
+def left_out(error: ExpectedError, words: Catalogue) -> Warned:
+    """Return the warning that a file was refused while others beside it were read."""
+    return _worded(_refused(error, words), words)
+
+
 def _left_out(opened: Opened, words: Catalogue) -> list[Caution]:
-    return [Caution(LEFT_OUT, None, {"reason": words.error(error)}) for error in opened.left_out]
+    return [_refused(error, words) for error in opened.left_out]
+
+
+def _refused(error: ExpectedError, words: Catalogue) -> Caution:
+    return Caution(LEFT_OUT, None, {"reason": words.error(error)})
 
 
 def _unread(opened: Opened) -> list[Caution]:

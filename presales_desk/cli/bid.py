@@ -32,7 +32,8 @@ def bid() -> None:
 def read(session: Session, name: str, files: tuple[Path, ...], way: str | None) -> None:
     """Take tender FILES into project NAME, answers kept."""
     from presales_desk.actions.find import project_named
-    from presales_desk.actions.tender_import import Import, import_tender, read_files
+    from presales_desk.actions.tender_files import left_out_of, read_files
+    from presales_desk.actions.tender_import import Import, import_tender
 
     with session.writing() as workspace:
         project = project_named(workspace, name)
@@ -40,8 +41,9 @@ def read(session: Session, name: str, files: tuple[Path, ...], way: str | None) 
         planned = import_tender(workspace, project.id, found, Import(way or "add"), session.now)
         done = planned.applied(workspace)
     counts = {"added": done.added, "changed": done.changed, "withdrawn": done.withdrawn}
-    line = session.words.text("cli.bid.read", **counts)
-    session.show({"files": [file.name for file in done.files], **counts}, line)
+    left_out = left_out_of(found)
+    told = {"files": [file.name for file in done.files], **counts, "left_out": left_out}
+    session.show(told, session.words.text("cli.bid.read", **counts), *left_out)
 
 
 @bid.command("documents")

@@ -7,7 +7,8 @@ import pytest
 
 from presales_desk.actions.bid_ceiling import ceiling_of
 from presales_desk.actions.bid_prices import change_bid
-from presales_desk.actions.tender_import import Import, import_tender, read_text
+from presales_desk.actions.tender_files import read_text
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.actions.tender_points import change_fact, facts_to_show
 from presales_desk.records.base import Insert
 from presales_desk.records.bid import Bid

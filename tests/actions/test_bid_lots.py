@@ -7,7 +7,8 @@ import pytest
 from presales_desk.actions.bid_documents import read_bid_material
 from presales_desk.actions.bid_lots import facts_of_lot
 from presales_desk.actions.bid_prices import change_bid
-from presales_desk.actions.tender_import import Import, import_tender, read_text
+from presales_desk.actions.tender_files import read_text
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.records.base import Insert
 from presales_desk.records.bid import Bid

@@ -19,7 +19,8 @@ from presales_desk.actions.bid_documents import (
     write_bid_documents,
 )
 from presales_desk.actions.office import PDF, convert, find_office
-from presales_desk.actions.tender_import import Import, import_tender, read_files
+from presales_desk.actions.tender_files import read_files
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.bid.finished.expected import Rule
 from presales_desk.documents.bid.parts import PARTS
 from presales_desk.records.base import Insert, Update

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from presales_desk.actions.tender_import import Import, import_tender, read_text
+from presales_desk.actions.tender_files import read_text
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.actions.tender_points import change_fact
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label

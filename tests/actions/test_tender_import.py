@@ -9,14 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from presales_desk.actions.tender_import import (
-    Import,
-    ReadFile,
-    import_tender,
-    read_files,
-    read_text,
-)
+from presales_desk.actions.tender_files import ReadFile, read_files, read_text
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.bid.tender import Place, RequiredDocument, ScoreItem, Tender, Warned
+from presales_desk.errors import WrongFileKindError
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
@@ -154,6 +150,20 @@ def test_a_file_that_lies_beside_an_archive_and_in_it_is_read_once(workspace, tm
     found = read_files(workspace, [tender, archive], Unattended(), catalogue("zh"))
 
     assert [file.tender.file for file in found] == ["招标文件.txt", "资料.zip/澄清.txt"]
+
+
+def test_a_refused_file_does_not_keep_the_others_from_being_read(workspace, tmp_path):
+    tender, broken = tmp_path / "招标文件.txt", tmp_path / "坏.docx"
+    tender.write_text(TENDER, encoding="utf-8")
+    broken.write_bytes(b"no document")
+    paths = [broken, tender, tmp_path / "不存在.pdf"]
+
+    [found] = read_files(workspace, paths, Unattended(), catalogue("zh"))
+
+    told = [warned.message for warned in found.tender.warnings if warned.code == "left_out"]
+    assert ["坏.docx" in told[0], "不存在.pdf" in told[1]] == [True, True]
+    with pytest.raises(WrongFileKindError):
+        read_files(workspace, [broken, tmp_path / "不存在.pdf"], Unattended(), catalogue("zh"))
 
 
 def test_a_file_that_came_already_still_tells_what_else_of_its_archive_was_not_read(

@@ -31,6 +31,7 @@ def test_a_tender_goes_in_and_the_documents_of_the_bid_come_out(run, tmp_path):
     assert run("project", "new", "--name", "数据平台", "--customer", "市局").exit_code == 0
     read = run("bid", "read", "数据平台", str(file), "--json")
     assert json.loads(read.stdout)["added"] >= 2
+    assert json.loads(read.stdout)["left_out"] == []
     out = tmp_path / "标书"
     written = run("bid", "documents", "数据平台", "--out", str(out), "--json")
     documents = json.loads(written.stdout)["documents"]

@@ -355,6 +355,17 @@ def test_a_damaged_file_of_an_archive_is_left_out_and_told(bidder, engineer, tmp
     assert any("图纸.pdf" in rule.text for rule in engineer.finds(TenderRule))
 
 
+def test_many_files_are_asked_about_in_one_short_question(reading, tmp_path):
+    for number in range(12):
+        (tmp_path / f"{number:02}.txt").write_text(f"{number}\n{ADDENDUM}", encoding="utf-8")
+    (tmp_path / "坏.docx").write_bytes(b"no document")
+
+    reading.drops(reading.page, *sorted(tmp_path.iterdir()))
+
+    asked = [label.text() for label in reading.page.importer.dialog.findChildren(QLabel)]
+    assert any("“00.txt”、“01.txt”、“02.txt”等 12 个文件" in text for text in asked)
+
+
 def test_a_clarification_reopens_what_it_changes_and_shows_the_difference(reading, engineer):
     reading.writes("3.3", "response", "保存 400 天")
     reading.pastes(ADDENDUM)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from presales_desk.actions import bid_pages
-from presales_desk.actions.tender_import import Import, import_tender, read_files
+from presales_desk.actions.tender_files import read_files
+from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import BidLetter, BidTask
 from presales_desk.records.enums import Deviation

@@ -1688,8 +1688,8 @@
         <translation>已导入：新增 {added} 条，变更 {changed} 条，取消 {withdrawn} 条</translation>
     </message>
     <message>
-        <source>{count} {count:file|files} of the archive left out, see “Tender at a glance”</source>
-        <translation>压缩包中有 {count} 个文件未读入，见“招标要点”</translation>
+        <source>{count} {count:file|files} left out, see “Tender at a glance”</source>
+        <translation>有 {count} 个文件未读入，见“招标要点”</translation>
     </message>
     <message>
         <source>{count} {count:fact|facts} of the tender changed</source>
@@ -1725,6 +1725,10 @@
     <message>
         <source>Take over</source>
         <translation>载入</translation>
+    </message>
+    <message>
+        <source>What are these {count} files to it: “{name}”…?</source>
+        <translation>“{name}”等 {count} 个文件与现有招标文件是什么关系？</translation>
     </message>
     <message>
         <source>A further part: it stands beside the tender</source>

@@ -8,13 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from presales_desk.actions.tender_import import (
-    Import,
-    Imported,
-    import_tender,
-    read_files,
-    read_text,
-)
+from presales_desk.actions.tender_files import read_files, read_text
+from presales_desk.actions.tender_import import Import, Imported, import_tender
 from presales_desk.ui.file_dialogs import ask_files
 from presales_desk.ui.words import counted, dotted, translate
 
@@ -25,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from presales_desk.actions.planned import Planned
-    from presales_desk.actions.tender_import import ReadFile
+    from presales_desk.actions.tender_files import ReadFile
     from presales_desk.errors import ExpectedError
     from presales_desk.records.job import Job
     from presales_desk.ui.desk import Desk
@@ -150,7 +145,7 @@ class TenderImporter(QObject):
         }
         left_out = translate(
             "TenderImporter",
-            "{count} {count:file|files} of the archive left out, see “Tender at a glance”",
+            "{count} {count:file|files} left out, see “Tender at a glance”",
         )
         refused = counted(left_out, count=imported.left_out) if imported.left_out else ""
         moved = translate("TenderImporter", "{count} {count:fact|facts} of the tender changed")

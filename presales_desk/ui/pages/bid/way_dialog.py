@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from presales_desk.actions.tender_changes import FactChange, ListChange
-    from presales_desk.actions.tender_import import Imported, ReadFile
+    from presales_desk.actions.tender_files import ReadFile
+    from presales_desk.actions.tender_import import Imported
 
 _WAYS = tuple(Import)
 _INDENT = 24
+_MOST_NAMED = 3
+"""Files that are named; an archive may hold hundreds."""
 _MOST_FACTS = 8
 """Changed facts that are listed; a version in which more are others is another tender."""
 
@@ -50,9 +53,7 @@ class WayDialog(QDialog):
         self.setMinimumWidth(520)
         names = dict.fromkeys(file.tender.file for file in files)
         body = column(self, margin=16, spacing=8)
-        between = translate("WayDialog", "”, “")
-        title = translate("WayDialog", "What is “{name}” to it?").format(name=between.join(names))
-        body.addWidget(PlainLabel(title, "section", wrap=True))
+        body.addWidget(PlainLabel(_asked(list(names)), "section", wrap=True))
         self.ways = QButtonGroup(self)
         for place, way in enumerate(_WAYS):
             choice = QRadioButton(menu_text(_name(way)))
@@ -101,6 +102,15 @@ class WayDialog(QDialog):
     def _take(self) -> None:
         self.accept()
         self.taken.emit(_WAYS[self.ways.checkedId()])
+
+
+def _asked(names: Sequence[str]) -> str:
+    """Return what is asked about the files; of many the first are named."""
+    named = translate("WayDialog", "”, “").join(names[:_MOST_NAMED])
+    if len(names) > _MOST_NAMED:
+        said = translate("WayDialog", "What are these {count} files to it: “{name}”…?")
+        return said.format(name=named, count=len(names))
+    return translate("WayDialog", "What is “{name}” to it?").format(name=named)
 
 
 def _name(way: Import) -> str:
