@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from presales_desk.bid.tender import Tender
+    from presales_desk.bid.tender import Tender, Warned
     from presales_desk.records.job import Job
     from presales_desk.records.messages import Catalogue
     from presales_desk.workspace.workspace import Reader
@@ -50,27 +50,33 @@ def read_files(
         CancelledError: ``job`` was stopped.
 
     """
-    found: list[ReadFile] = []
-    known: set[str] = set()
+    found: dict[str, ReadFile] = {}
     refused: list[ExpectedError] = []
+    told: list[Warned] = []
     for path in paths:
         try:
             content = _content(path)
             tenders = read_content(content, path.name, job, words, ToDocx(job))
         except ExpectedError as error:
             refused.append(error)
+            told.append(left_out(error, words))
             continue
         sha256, size = reader.attachments.add_bytes(content)
-        for read in (ReadFile(tender, sha256, path.name, size) for tender in tenders):
-            if read.tender.sha256 not in known or left_out_of([read]):
-                found.append(read)
-            known.add(read.tender.sha256)
+        for tender in tenders:
+            if tender.sha256 in found:
+                told += _of_others(tender)
+            else:
+                found[tender.sha256] = ReadFile(tender, sha256, path.name, size)
     if refused and not found:
         raise refused[0]
-    if refused:
-        warnings = (*(left_out(error, words) for error in refused), *found[0].tender.warnings)
-        found[0] = replace(found[0], tender=replace(found[0].tender, warnings=warnings))
-    return tuple(found)
+    return _telling(tuple(found.values()), told)
+
+
+def _telling(files: tuple[ReadFile, ...], told: Sequence[Warned]) -> tuple[ReadFile, ...]:
+    """Return files, the first of which also tells what was left out beside them."""
+    first, *others = files
+    warnings = (*told, *first.tender.warnings)
+    return (replace(first, tender=replace(first.tender, warnings=warnings)), *others)
 
 
 def _content(path: Path) -> bytes:
@@ -82,8 +88,12 @@ def _content(path: Path) -> bytes:
 
 def left_out_of(files: Sequence[ReadFile]) -> list[str]:
     """Return in words which files beside these were refused, and why."""
-    warnings = (warned for file in files for warned in file.tender.warnings)
-    return [warned.message for warned in warnings if warned.code == LEFT_OUT]
+    return [warned.message for file in files for warned in _of_others(file.tender)]
+
+
+def _of_others(tender: Tender) -> list[Warned]:
+    """Return the warnings of a tender that tell of files beside it."""
+    return [warned for warned in tender.warnings if warned.code == LEFT_OUT]
 
 
 def read_text(text: str, job: Job, words: Catalogue) -> tuple[ReadFile, ...]:
