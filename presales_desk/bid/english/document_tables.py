@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.form_lists import LATER
 from presales_desk.bid.english.lists import items_in
 from presales_desk.bid.english.papers import (
     ATTACHMENT,
@@ -13,6 +14,7 @@ from presales_desk.bid.english.papers import (
     OF_THE_BUYER,
     TO_FILL,
     name_in,
+    number_behind,
     required_paper,
 )
 from presales_desk.bid.english.tables import tables_of
@@ -41,11 +43,14 @@ _HEADED = re.compile(
 _DOCUMENTS = re.compile(
     r"^(?:required |supporting |mandatory )?(?:documents?|documentation|credentials)"
     r"(?: (?:required|needed|to submit|to establish compliance|"
-    r"to be (?:submitted|provided|furnished|enclosed|attached)))?$|"
+    r"to be (?:submitted|provided|furnished|enclosed|attached|uploaded)))?$|"
+    r"^(?:documentary|supporting|required)? ?(?:proofs?|evidence)"
+    r" (?:required|needed|to be (?:submitted|provided|furnished|enclosed|attached|uploaded))$|"
+    r"^(?:documentary|supporting) (?:proofs?|evidence)$|"
     r"^(?:submittal|submission|proposal|bid|tender|response|returnable) (?:forms?|documents?)$",
     re.IGNORECASE,
 )
-"""Above a column that holds nothing else."""
+"""Above a column that holds nothing else: ``Documents required``, ``Documentary proof``."""
 _RETURNED = re.compile(
     r"\b(?:documents?|forms?|schedules?)\b.{0,30}"
     r"\b(?:to be (?:returned|submitted|completed|provided|included|uploaded)|required)\b|"
@@ -53,6 +58,14 @@ _RETURNED = re.compile(
     re.IGNORECASE,
 )
 """A heading, or a line above a table, which says that its rows are papers."""
+_ALL_ASKED = re.compile(
+    r"\b(?:must|shall|should|(?:is|are) (?:required|requested) to|to) (?:also )?"
+    r"(?:complete|return|submit|provide|fill (?:in|out)|upload)\b[^.:]{0,40}\bfollowing (?:\w+ "
+    r"){0,2}"
+    r"(?:documents|forms|schedules|attachments|annex(?:e|ure)s|appendices|templates|returnables)\b",
+    re.IGNORECASE,
+)
+"""A line above a table all rows of which are papers: ``must complete the following schedules``."""
 _NAMES = re.compile(
     r"^(?:document|form|schedule|returnable)?\s?(?:title|name|description)s?$|"
     r"^(?:documents?|forms?|schedules?|items?|returnables?)$",
@@ -78,11 +91,6 @@ _ATTACHED = re.compile(
 """The number of a paper in a cell of its own."""
 _FILLED = re.compile(r"^(?:pro-?forma|forms?|format|response|bidder)\b|\bmandate\b", re.IGNORECASE)
 """What the bidder fills in, whatever it is about."""
-_LATER = re.compile(
-    r"\bperformance\b|\badvance payment\b|\bquer(?:y|ies)\b|\bquestions\b|\bpre-?bid\b|\binvoice",
-    re.IGNORECASE,
-)
-"""A form that is used before or after the bid."""
 _ONLY_NUMBER = re.compile(r"^\W*(?:[A-Za-z]+\s+)?[A-Z]?[\d.]{0,4}[A-Z]?\W*$")
 
 
@@ -95,10 +103,11 @@ def papers_in_tables(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
 
 def _in_table(table: Sequence[Passage], above: str) -> Iterator[RequiredDocument]:
     titles = (above, *table[0].path[-1:])
+    is_all = _ALL_ASKED.search(above) is not None
     for row in table:
         yield from _beside(row)
-    if any(_RETURNED.search(title) for title in titles):
-        yield from _rows(table)
+    if is_all or any(_RETURNED.search(title) for title in titles):
+        yield from _rows(table, is_all=is_all)
     else:
         yield from list(_below_head(table)) or list(_volumes(table)) or _attached(table)
 
@@ -118,8 +127,14 @@ def _listed(value: str, row: Passage) -> Iterator[RequiredDocument]:
             yield required_paper(name, item, row, attached["number"] if attached else "")
 
 
-def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
-    """Yield the name in each row of a table of papers, but of those that stay with the bidder."""
+def _rows(table: Sequence[Passage], *, is_all: bool) -> Iterator[RequiredDocument]:
+    """Yield the name in each row of a table of papers, but of those that stay with the bidder.
+
+    Args:
+        table: Its rows.
+        is_all: The line above asks for all of them, so none is the buyer's, whatever its name.
+
+    """
     heads = [cell.column for cell in table[0].block.cells if _NAMES.search(cell.text.strip())]
     if not heads:
         return
@@ -129,7 +144,7 @@ def _rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
         named = next((one for one in names if not _ONLY_NUMBER.match(one)), "")
         number = _number_in(row)
         is_kept = any(_NOT_RETURNED.search(text) for text in texts.values())
-        if (name := name_in(named)) and not is_kept and not OF_THE_BUYER.search(name):
+        if (name := name_in(named)) and not is_kept and (is_all or not OF_THE_BUYER.search(name)):
             yield required_paper(name, row.text, row, number)
 
 
@@ -161,7 +176,7 @@ def _attached(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
         number = _number_in(row)
         name = max((text for text in texts if text != number), key=len, default="")
         is_filled = TO_FILL.search(name) and not OF_THE_BUYER.search(name)
-        if number and (is_filled or _FILLED.search(name)) and not _LATER.search(name):
+        if number and (is_filled or _FILLED.search(name)) and not LATER.search(name):
             yield RequiredDocument(number=number, name=name, required=None, place=row.place)
 
 
@@ -180,7 +195,8 @@ def _below_head(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
             name = name_in(attached["name"] if attached else text)
             is_paper = whole or TO_FILL.search(name) or EVIDENCE.search(name)
             if name and is_paper and not _ONLY_NUMBER.match(name):
-                yield required_paper(name, text, row, attached["number"] if attached else beside)
+                number = attached["number"] if attached else beside or number_behind(text)
+                yield required_paper(name, text, row, number)
 
 
 def _number_in(row: Passage) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.document_tables import papers_in_tables
 from presales_desk.bid.english.enumerations import names_of, plain
+from presales_desk.bid.english.form_lists import listed_forms
 from presales_desk.bid.english.later import is_later
 from presales_desk.bid.english.leads import PAPERS_BELOW
 from presales_desk.bid.english.lists import items_below, items_in
@@ -19,6 +20,8 @@ from presales_desk.bid.english.papers import (
     OF_THE_BUYER,
     TO_FILL,
     name_in,
+    number_behind,
+    numbered_paper,
     required_paper,
 )
 from presales_desk.bid.english.proposal_parts import proposal_parts
@@ -58,10 +61,6 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 """Who delivers the work that the requirements speak of."""
-_BRACKETED = re.compile(
-    r"\((?P<number>(?:Attachment|Appendix|Exhibit|Annex|Schedule|Form) [A-Z\d]{1,3})\)", re.I
-)
-"""The number of a paper behind its name: ``Submission Form (Appendix B)``."""
 _ANY_OTHER = re.compile(r"any other (?:\w+ )?(?:documents?|forms?|papers?|information)\b", re.I)
 _WORD = re.compile(r"\w{3,}")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
@@ -90,7 +89,8 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
         )
         for document in papers:
             _add(found, document)
-    for document in (*proposal_parts(passages), *listed_papers(passages)):
+    lists = (proposal_parts, listed_papers, listed_forms)
+    for document in (one for listed in lists for one in listed(passages)):
         _add(found, document)
     numbered = [_words(one.name) for one in found.values() if one.number]
     kept = [one for one in found.values() if one.number or not _is_told(one.name, numbered)]
@@ -153,11 +153,10 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[RequiredDocum
     for text, passage in items:
         if len(_FORM_NUMBER.findall(text)) > 1:
             yield from (required_paper(name, text, passage) for name in names_of(plain(text)))
-        elif attached := ATTACHMENT.match(text):
+        elif attached := numbered_paper(text):
             yield required_paper(attached["name"], text, passage, attached["number"])
         elif name := name_in(text):
-            number = _BRACKETED.search(text)
-            yield required_paper(name, text, passage, number["number"] if number else "")
+            yield required_paper(name, text, passage, number_behind(text))
 
 
 def _may_be_papers(items: Sequence[str]) -> bool:

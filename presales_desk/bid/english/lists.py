@@ -17,7 +17,7 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=\S)"),
-    re.compile(r"\s*[(（]?\d{1,2}[.)）]\s+(?=\S)"),
+    re.compile(r"\s*[(（]?\d{1,2}[.)）](?:\s+(?=\S)|(?=[A-Z][a-z]))"),
     re.compile(r"\s*[(（]?(?:[a-z]|[ivx]{1,4})[.)）]\s+(?=\S)", re.IGNORECASE),
     re.compile(r"\s*(?:[•·▪●○◦☐□❏✓✔o–-]|\[ ?\]|_{2,})\s+(?=\S)"),
     re.compile(r"\s*(?:M|MR|R|P|D|DOC|Req|REQ)[ .-]?\d{1,2}[.):]?\s+(?=[A-Z])"),

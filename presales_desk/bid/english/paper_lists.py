@@ -13,14 +13,15 @@ from presales_desk.bid.english.enumerations import is_paper
 from presales_desk.bid.english.later import is_later
 from presales_desk.bid.english.lists import items_below
 from presales_desk.bid.english.papers import (
-    ATTACHMENT,
     EVIDENCE,
     OF_THE_BUYER,
     TO_FILL,
     name_in,
+    numbered_paper,
     required_paper,
 )
 from presales_desk.bid.english.proposal_parts import is_part
+from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
@@ -57,10 +58,11 @@ _ELSE = re.compile(
 _PAPER = re.compile(
     r"\b(?:(?:audited )?accounts|powers? of attorney|registration|clearance|permits?|licen[cs]es?|"
     r"securit(?:y|ies)|bonds?|polic(?:y|ies)|returns?|references|catalogues?|brochures?|samples?|"
-    r"curriculum vitae|pro-?formas?)\b",
+    r"curriculum vitae|pro-?formas?)\b|^completed \w|"
+    r"\b(?:compliance|traceability|requirements|response) matri(?:x|ces)\b",
     re.IGNORECASE,
 )
-"""What else is handed in: ``Audited accounts``, ``tax clearance``, ``Catalogues``."""
+"""What else is handed in: ``Audited accounts``, ``tax clearance``, ``Completed part 2``."""
 _NUMBERS = re.compile(r"\b[A-Z]{2,4} ?\d[\d.]*,.*\b[A-Z]{2,4} ?\d")
 """Several forms in one item: ``SBD 1, SBD 4 and SBD 6.1``."""
 _HEAD = re.compile(
@@ -69,6 +71,13 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """The heads of a table that lost its lines: ``No. Requirement``."""
+_CHECKED = re.compile(
+    r"\b(?:mandatory|responsiveness|preliminary) (?:\w+ )?(?:requirements?|criteria|items?|"
+    r"submittals?|"
+    r"submissions?|examination)\b[^.]{0,60}:$",
+    re.IGNORECASE,
+)
+"""``The mandatory requirement items are as follows:``, above papers or what a system must do."""
 _LEAST = 2
 _SHARE = 0.7
 """Of the items from which on all are papers; of fewer those alone that are called so."""
@@ -78,8 +87,9 @@ _LONGEST = 260
 def listed_papers(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the items of each list of papers below a line about what bidders hand in."""
     for position, passage in enumerate(passages):
-        text = passage.text.strip()
-        is_here = passage.part not in (Part.CONTRACT, Part.REQUIREMENTS)
+        text = SENTENCE.split(passage.text.strip())[-1]
+        is_checked = passage.part is Part.REQUIREMENTS and _CHECKED.search(text) is not None
+        is_here = passage.part not in (Part.CONTRACT, Part.REQUIREMENTS) or is_checked
         if not is_here or passage.block.cells or not _leads(text):
             continue
         items = items_below(passages, _above_list(passages, position), is_lead=True)
@@ -113,7 +123,7 @@ def _leads(text: str) -> bool:
 
 
 def _named(item: str) -> tuple[str, str]:
-    attached = ATTACHMENT.match(item)
+    attached = numbered_paper(item)
     return (attached["number"], name_in(attached["name"])) if attached else ("", name_in(item))
 
 
@@ -126,4 +136,5 @@ def _is_paper(name: str, item: str) -> bool:
 
 def _is_kept(number: str, name: str) -> bool:
     """Tell an attachment of the request that the bidder only reads."""
-    return bool(number) and OF_THE_BUYER.search(name) is not None
+    is_filled = _PAPER.search(name) is not None and "polic" not in name.lower()
+    return bool(number) and OF_THE_BUYER.search(name) is not None and not is_filled

@@ -41,6 +41,11 @@ ATTACHMENT = re.compile(
     re.IGNORECASE,
 )
 """``Attachment A: Price Form``, ``Form ELI-1.1 Tenderer Information``, ``Schedule 2 - Prices``."""
+_WITHIN = re.compile(
+    r"^.{3,60}?\s[–—-]\s(?P<number>(?:Attachment|Appendix|Exhibit|Annex(?:ure)?|Form|Schedule) "
+    r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})),?\s(?:[–—-]\s)?(?P<name>[A-Z].{3,80})$"
+)
+"""A part with the form it is told on: ``Technical Response – Attachment 1, Feature Matrix``."""
 _NO_PAPER = re.compile(
     r"^(?:any other|please|ensure|all(?! (?:issued )?addend)|describe|explain|identify|discuss|"
     r"demonstrate|"
@@ -87,6 +92,13 @@ _TAIL = re.compile(
     re.I,
 )
 """What explains a paper: ``(see Section 3)``, ``, if any``, ``: signed by a director``."""
+_BRACKETED = re.compile(
+    r"\((?:(?:as per|see|in|format at|format in) )?(?P<number>"
+    r"(?:Attachment|Appendix|Exhibit|Annex(?:ure)?|Schedule|Form)[ -](?:[A-Z\d]{1,3}|"
+    r"[IVX]{1,5}))\)",
+    re.IGNORECASE,
+)
+"""The number of a paper behind its name: ``Submission Form (Appendix B)``."""
 MAX_NAME = 90
 _MAX_TEXT = 2_000
 """How far a sentence is read for the words that make a paper optional."""
@@ -101,6 +113,17 @@ def name_in(text: str) -> str:
     asked = _DONE.sub("", asked)
     name = _TAIL.sub("", _ARTICLE.sub("", asked)).strip()
     return name if 3 <= len(name) <= MAX_NAME and not _NO_PAPER.search(name) else ""
+
+
+def numbered_paper(text: str) -> re.Match[str] | None:
+    """Return the ``number`` and the ``name`` of a form that an item names; None for another."""
+    return ATTACHMENT.match(text) or _WITHIN.match(text)
+
+
+def number_behind(text: str) -> str:
+    """Return the number in brackets behind the name of a paper; empty for none."""
+    hit = _BRACKETED.search(text)
+    return hit["number"] if hit else ""
 
 
 def required_paper(name: str, text: str, passage: Passage, number: str = "") -> RequiredDocument:
