@@ -192,3 +192,18 @@ def test_a_word_in_a_column_of_its_own_can_be_a_mark():
 
     assert marked(tender) == [("必须", "T-01 | 国密加密 | 存储与传输采用SM4 | 必须")]
     assert [clause.meaning.value for clause in tender.clauses if clause.mark] == ["mandatory"]
+
+
+def test_the_unmarked_lines_of_a_cell_with_a_marked_one_are_requirements_too(document):
+    document.add_paragraph("第四章 采购需求")
+    document.add_paragraph("“▲”项为重要指标，负偏离每项扣2分。")
+    lines = (
+        "1.支持不少于12种数据源的接入。",
+        "▲2.转换组件不少于40个。",
+        "3.支持增量同步\n和断点续传。",
+    )
+    add_table(document, [["模块", "子模块", "描述"], ["治理", "数据集成", "\n".join(lines)]])
+
+    asked = [(one.mark, one.text) for one in read(saved(document)).clauses]
+
+    assert asked == list(zip(("", "▲", ""), lines, strict=True))

@@ -14,6 +14,7 @@ from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmar
 from presales_desk.bid.legend.columns import (
     asks_for_marks,
     count_titles,
+    is_head,
     mark_by_column,
     titles_of,
 )
@@ -111,7 +112,7 @@ class _Collector:
         return len(self._titles) > 1
 
     def _is_head(self, cells: Sequence[Cell]) -> bool:
-        if asks_for_marks(self._titles):
+        if asks_for_marks(self._titles) or is_head(self._titles):
             return True
         titles = count_titles(self._titles)
         return self._cover is not None and titles > 1 and (len(cells) > 2 or titles == len(cells))
@@ -136,12 +137,12 @@ class _Collector:
             return
         own = [cell for cell in cells if not cell.continued]
         body = max(own, key=lambda cell: len(cell.text), default=None)
-        pieces = _marked_pieces(body.text, self.legend) if body is not None else []
-        if pieces:
+        pieces = _pieces(body.text, self.legend) if body is not None else []
+        if any(mark for mark, _ in pieces):
             is_name = len(pieces) == 1 and _only_names(body, own)
-            yield from (
-                _Found(passage, mark, passage.text if is_name else text) for mark, text in pieces
-            )
+            for mark, text in pieces:
+                if mark or (_is_plain(passage, text) and not text.endswith(("：", ":"))):
+                    yield _Found(passage, mark, passage.text if is_name else text)
             return
         mark = next(
             (
@@ -164,20 +165,19 @@ def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
     return any(one.column > cell.column and one.text for one in own)
 
 
-def _marked_pieces(text: str, legend: Legend) -> list[tuple[str, str]]:
-    """Return the marked clauses inside a cell, each with the lines that belong to it."""
+def _pieces(text: str, legend: Legend) -> list[tuple[str, str]]:
+    """Return the requirements inside a cell: each its mark, if any, and the lines of it."""
     found: list[tuple[str, str]] = []
     is_open, style = False, ""
-    for line in (piece for row in text.split("\n") for piece in SPLIT.split(row)):
+    for line in (piece.strip() for row in text.split("\n") for piece in SPLIT.split(row)):
         mark = mark_of(line, legend)
-        own = number_of(line)[1]
-        if mark:
-            found.append((mark, line.strip()))
-            is_open, style = not _PROSE.search(line[-1:]), number_of(unmarked(line))[1] or own
-        elif is_open and own != style and line.strip():
-            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line.strip()}")
-        else:
-            is_open = False
+        own = number_of(unmarked(line))[1] or number_of(line)[1]
+        is_rest = own != style if is_open else not own and bool(found) and not found[-1][0]
+        if is_rest and not mark and line:
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
+        elif line:
+            found.append((mark, line))
+            is_open, style = bool(mark) and not _PROSE.search(line[-1:]), own
     return found
 
 

@@ -20,9 +20,10 @@ _KINDS = re.compile(
 )
 _TITLE = re.compile(
     r"序号|编号|[\u4e00-\u9fff]{0,4}(?:名称|内容|要求|参数|人数|数量|单位|备注|规格|项目|岗位|"
-    r"指标|说明|条款)"
+    r"指标|说明|条款|描述|模块|等级|型号|类别|类型|单价|标准|品牌|频次|地点|期限)"
 )
 """What the columns of a table are called."""
+_NO_TITLE = re.compile(rf"[\d≥≤＞＜>，,。；;：:]|{RUN}")
 _MAX_TITLE = 12
 SUBSTANTIVE = "实质性要求"
 
@@ -41,6 +42,14 @@ def asks_for_marks(titles: Mapping[int, str]) -> bool:
 def count_titles(titles: Mapping[int, str]) -> int:
     """Return how many cells of a first row are heads of columns by their words."""
     return sum(bool(_TITLE.fullmatch(title)) for title in titles.values())
+
+
+def is_head(titles: Mapping[int, str]) -> bool:
+    """Tell a first row that only says what its columns are called: ``模块 | 子模块 | 功能描述``."""
+    said = [title for title in titles.values() if title]
+    known = count_titles(titles)
+    is_short = all(len(title) <= _MAX_TITLE and not _NO_TITLE.search(title) for title in said)
+    return is_short and 1 < len(said) <= 2 * known and (len(said) > 2 or known == 2)
 
 
 def mark_by_column(cells: Iterable[Cell], titles: Mapping[int, str], legend: Legend) -> str:
