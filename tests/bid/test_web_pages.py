@@ -154,6 +154,16 @@ def test_menus_are_left_out_and_attachments_stay():
     assert found[-6:] == [f"附件{number}.docx" for number in range(1, 7)]
 
 
+def test_a_table_of_contents_is_left_out_whether_its_lines_are_links_or_not():
+    chapters = [f"第{number}章 {number}要求" for number in "一二三四五"]
+    plain = "".join(
+        f"<p>{chapter}<span>\t\n{page}</span></p>" for page, chapter in enumerate(chapters)
+    )
+    links = "".join(f"<p><a href='#{chapter}'>{chapter}</a></p>" for chapter in chapters)
+
+    assert lines(plain + NOTICE) == lines(links + NOTICE) == lines(NOTICE)
+
+
 def test_boxes_to_tick_show_what_was_chosen():
     page = "<p><input type=radio checked>接受<input type=radio>不接受 联合体</p>"
 

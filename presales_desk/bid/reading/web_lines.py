@@ -24,7 +24,11 @@ _FILE = re.compile(r"\.[A-Za-z]{3,4}$|^附件|^Attachment")
 """A link to what belongs to the notice: ``采购文件.docx``, ``附件1：报价表``."""
 _FEWEST_LINKS = 5
 """Links below each other, and nothing else, that are a menu or a table of contents."""
+_ENTRY = re.compile(r"\S *\t\s*\d{1,4}$")
+"""A line of a table of contents that is no link: ``第一章 招标公告\t4``."""
 _MAX_HEADING = 200
+_TAIL = 40
+"""Characters at the end of a line that tell one of the contents."""
 _BREAK = "\f"
 """Stands for a ``<br>`` until it is known whether it parts lines or those of a cell."""
 
@@ -84,7 +88,8 @@ class Lines:
             is_bare: Whether it may be Markdown, being no part of a table, a list or a heading.
 
         """
-        text, is_link = "".join(self._pieces), self._linked == self._said
+        text = "".join(self._pieces)
+        is_link = self._linked == self._said or bool(_ENTRY.search(text.strip()[-_TAIL:]))
         self._pieces, self._said, self._linked = [], 0, 0
         if self.preformatted:
             self._add_read(place, text_blocks(text.replace(_BREAK, "\n")))
