@@ -155,11 +155,12 @@ def test_menus_are_left_out_and_attachments_stay():
 
 
 def test_a_table_of_contents_is_left_out_whether_its_lines_are_links_or_not():
-    chapters = [f"第{number}章 {number}要求" for number in "一二三四五"]
+    chapters = [f"第{number}章 {number}要求" for number in "一二三四"]
+    chapters.append("附件1 投标函")
     plain = "".join(
         f"<p>{chapter}<span>\t\n{page}</span></p>" for page, chapter in enumerate(chapters)
     )
-    links = "".join(f"<p><a href='#{chapter}'>{chapter}</a></p>" for chapter in chapters)
+    links = "".join(f"<p><a href='#{chapter}'>{chapter}\t9</a></p>" for chapter in chapters)
 
     assert lines(plain + NOTICE) == lines(links + NOTICE) == lines(NOTICE)
 

@@ -89,14 +89,15 @@ class Lines:
 
         """
         text = "".join(self._pieces)
-        is_link = self._linked == self._said or bool(_ENTRY.search(text.strip()[-_TAIL:]))
+        is_entry = _ENTRY.search(text.strip()[-_TAIL:]) is not None
+        is_link = self._linked == self._said and not _FILE.search(text.strip())
         self._pieces, self._said, self._linked = [], 0, 0
         if self.preformatted:
             self._add_read(place, text_blocks(text.replace(_BREAK, "\n")))
         elif self._loose and is_bare and (not self.inside or _GAP.search(text.strip())):
             self._add_read(place, self._loose(_with_breaks(text)))
         elif line := tidy(_SPACES.sub(" ", text)):
-            self._add_line(place, line, is_link=is_link)
+            self._add_line(place, line, leads=is_entry or is_link)
 
     def settle(self, place: list[Block]) -> None:
         """Decide on the links below each other that came last."""
@@ -104,14 +105,15 @@ class Lines:
             place += self._held
         self._held = []
 
-    def _add_line(self, place: list[Block], line: str, *, is_link: bool) -> None:
+    def _add_line(self, place: list[Block], line: str, *, leads: bool) -> None:
+        """Add a line; ``leads`` tells one that only leads elsewhere."""
         level = self.level if len(line) <= _MAX_HEADING else 0
         prefix, self.prefix = self.prefix, ""
         shown = prefix + line if prefix and not number_of(line)[0] else line
         if is_contents(shown):
             return
         block = Block(text=shown[:MAX_CELL], level=level)
-        if is_link and not level and not _FILE.search(line):
+        if leads and not level:
             self._held.append(block)
         else:
             self._add(place, [block])
