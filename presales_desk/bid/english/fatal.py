@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.lists import items_below
+from presales_desk.bid.english.rejected import REJECTED
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.parts import Part
 
@@ -22,29 +23,6 @@ if TYPE_CHECKING:
     Asked = tuple[str, Passage]
     """A demand with the passage it stands in."""
 
-REJECTED = re.compile(
-    r"\b(?:non-?\s?responsive|disqualif\w+|rejected|(?:rejection|elimination) of|not be considered|"
-    r"(?:will|shall) not be accepted|reject (?:the|a|any|such|their|its|it\b)|"
-    r"(?:liable|lead) (?:for|to) (?:summary )?rejection|not be eligible|"
-    r"not (?:consider|accept) (?:(?:lot \w+ )?(?:tenders|bids)|the|any|a|such|late|faxed|quotes|"
-    r"proposals|offers)\b|not be (?:evaluated|opened)|not proceed to|"
-    r"returned (?:to (?:\w+ ){1,3})?unopened|not acceptable|disregarded|ineligible|invalidated|"
-    r"excluded from (?:further|the (?:procurement|process|evaluation|tender|competition)|"
-    r"consideration|this|evaluation)|be eliminated|"
-    r"(?:will|shall) be (?:set aside|excluded(?! from))|"
-    r"(?:cause|grounds?) for (?:rejection|elimination)|"
-    r"(?:result in|lead to) (?:\w+ )?(?:rejection|disqualification|elimination)\b|"
-    r"only (?:the |those )?(?:\w+ ){0,2}(?:that|which|who|scoring|obtaining|achieving|meeting|"
-    r"passing)\b"
-    r"[^.;]{0,200}\b(?:will|shall) (?:proceed|be (?:considered|evaluated|opened|admitted|invited))|"
-    r"(?:render|make)s? (?:the|an?|any|your|its|their|such|that) (?:\w+ )?"
-    r"(?:tender|bid|proposal|offer|quotation|submission|response|application)s? "
-    r"(?:non-?\s?compliant|invalid|ineligible|void)\b|"
-    r"(?:shall|will) (?:be|constitute|be (?:treated|regarded|considered|deemed)(?: as| to be)?) "
-    r"a (?:material|major) deviation|"
-    r"(?:treated|regarded|considered|deemed) (?:as |to be )?(?:non-?\s?compliant|invalid))",
-    re.IGNORECASE,
-)
 _RIGHT = re.compile(
     r"^(?!.*\b(?:if|where|that (?:is|are|do|does|has|have)|(?:bidder|tenderer|offeror|proposer|"
     r"vendor|supplier|tender|bid|proposal|offer)s? (?:which|who|that))\b).*"
@@ -148,7 +126,7 @@ _TOPICS = (
         re.compile(
             r"^(?!.*\b(?:questions?|inquir|clarif|protest))"
             r"(?>.*?\b(?:proposals?|bids?|tenders?|offers?|quotations?|submissions?)\b)"
-            r"(?>.*?\b(?:received|submitted|delivered|reach|arrive|due)\b)"
+            r"(?>.*?\b(?:received|submitted|lodged|delivered|reach|arrive|due)\b)"
             r".*\b(?:by|before|prior to|(?:no|not) later than|deadline|due date|closing)\b",
             re.IGNORECASE,
         ),

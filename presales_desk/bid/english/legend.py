@@ -6,8 +6,10 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english.fatal import REJECTED, grounds
+from presales_desk.bid.english.fatal import grounds
+from presales_desk.bid.english.rejected import REJECTED
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.tender import Mark, Meaning
 
 if TYPE_CHECKING:
@@ -30,17 +32,22 @@ _POINTS = re.compile(
 
 
 def _coded(word: str) -> tuple[re.Pattern[str], ...]:
-    """Return how a code for a word is told: ``Must (M)``, or ``M = Mandatory``."""
+    """Return how a code for a word is told: ``Must (M)``, ``M = Must`` or ``(M) Must``."""
     return (
         re.compile(
-            rf"\b(?P<word>{word})\b[^.;,()\[\]]{{0,25}}"
+            rf"\b(?P<word>{word})\b(?:(?! (?:or|and) )[^.;,()\[\]]){{0,25}}"
             r"[(\[][\"“]?(?P<code>[A-Z]{1,3})[\"”]?[)\]]",
             re.IGNORECASE,
         ),
         re.compile(
             r"(?:^|[\s\"“'(\[,;])(?P<code>(?-i:[A-Z]{1,3}))[\"”')\]]*\s*"
-            r"(?:=|–|—|:|\s-\s|\b(?:means?|denotes?|indicates?|stands? for|is|are|will be)\b)"
+            r"(?:=|–|—|:|\||\s-\s|\b(?:means?|denotes?|indicates?|stands? for|is|are|will be)\b)"
             rf"\s*[\"“]?(?P<word>{word})\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"(?:^|[,;:]\s|\b(?:or|and|are|as|is|marked|either|with)\s)"
+            rf"[(\[](?P<code>(?-i:[A-Z]{{1,3}}))[)\]]\s[\"“]?(?P<word>{word})\b",
             re.IGNORECASE,
         ),
     )
@@ -48,6 +55,14 @@ def _coded(word: str) -> tuple[re.Pattern[str], ...]:
 
 _CODED_MUST = _coded("must(?: have)?s?|mandatory|essential|compulsory")
 _CODED_WISH = _coded("desirable|desired|preferred|preferable|rated|scored")
+_CODED_WEIGHT = _coded("(?:very |highly )?important")
+_HEADS = re.compile(
+    r"^(?:codes?|priorit(?:y|ies)|categor(?:y|ies)|class(?:ification)?|key|legend|symbols?|types?|"
+    r"ratings?|marks?|levels?)\b.*\|\s*(?:meaning|definition|description|explanation|"
+    r"interpretation|priority|category|class\w*|type)s?\b",
+    re.IGNORECASE,
+)
+"""The head of a table that tells codes: ``Code | Meaning``."""
 _SCORED = re.compile(
     r"\b(?:desirable|desired|prefer\w+)\b[^.;]{0,120}\b"
     r"(?:scor(?:ed|ing)|points|marks|rated|evaluat\w+)\b|"
@@ -78,6 +93,7 @@ def english_legend(passages: Sequence[Passage]) -> tuple[Mark, ...]:
         _add_codes(found, passages, _CODED_MUST, Meaning.MANDATORY)
     if any(_SCORED.search(passage.text) for passage in passages):
         _add_codes(found, passages, _CODED_WISH, Meaning.IMPORTANT)
+    _add_codes(found, passages, _CODED_WEIGHT, Meaning.IMPORTANT)
     for passage in passages:
         is_fatal = rejects or bool(REJECTED.search(passage.text))
         for sentence in SENTENCE.split(passage.text):
@@ -101,11 +117,18 @@ def _add_codes(
     meaning: Meaning,
 ) -> None:
     """Add the codes that requirements carry, such as M and D, where a pattern tells them first."""
+    told_in_rows = {
+        row.index
+        for _, table in tables_of(passages)
+        for row in table[1:]
+        if _HEADS.match(table[0].text)
+    }
     for passage in passages:
         for sentence in SENTENCE.split(passage.text):
             for hit in (one for words in told for one in words.finditer(sentence)):
                 code = hit["code"]
-                if _CODES.search(sentence) and code.isupper():
+                is_legend = passage.index in told_in_rows or _CODES.search(sentence)
+                if is_legend and code.isupper():
                     mark = Mark(mark=code, meaning=meaning, text=sentence, place=passage.place)
                     found.setdefault(code, mark)
 

@@ -51,6 +51,8 @@ _OF_PROOF = re.compile(
 )
 """What heads the columns beside a requirement."""
 _SHORTEST = 12
+_AT_LEAST = 3
+"""One of so many rows has a code where the first column is one of codes."""
 
 
 def must_rows(passages: Sequence[Passage], coded: Set[int]) -> dict[int, str]:
@@ -88,12 +90,24 @@ def asked_rows(passages: Sequence[Passage]) -> dict[int, str]:
 def coded_rows(passages: Sequence[Passage], codes: Collection[str]) -> dict[int, tuple[str, str]]:
     """Return the rows with a code such as ``M`` in a cell of its own: the code, and the words."""
     found: dict[int, tuple[str, str]] = {}
-    for passage in passages:
-        cells = passage.block.cells
-        code = next((code for cell in cells if (code := cell.text.strip(" ()[]")) in codes), None)
-        if code is not None and (text := _longest(cells)):
-            found[passage.index] = code, text
+    for _, table in tables_of(passages):
+        is_count = _is_count([_code(row.block.cells[0]) for row in table[1:]], codes)
+        for row in table:
+            cells = row.block.cells
+            code = next((one for cell in cells[is_count:] if (one := _code(cell)) in codes), None)
+            if code is not None and (text := _longest(cells)):
+                found[row.index] = code, text
     return found
+
+
+def _code(cell: Cell) -> str:
+    return cell.text.strip(" ()[]")
+
+
+def _is_count(texts: Sequence[str], codes: Collection[str]) -> bool:
+    """Tell a first column that counts its rows, as I, II, III do, from one of codes."""
+    told = [text for text in texts if text]
+    return _AT_LEAST * sum(text in codes for text in told) < len(told)
 
 
 def _of_table(table: Sequence[Passage], above: Sequence[Passage]) -> Iterator[tuple[int, str]]:
