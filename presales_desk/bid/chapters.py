@@ -13,6 +13,7 @@ from presales_desk.bid.english.chapters import (
     listed_chapters,
 )
 from presales_desk.bid.facts.lots import NAME
+from presales_desk.bid.numerals import chinese_number
 from presales_desk.bid.parts import SAMPLES, Part, english_part_named, part_named
 from presales_desk.bid.tender import Place
 
@@ -37,8 +38,15 @@ _LEVELS = (
     (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
 )
 """Headings below chapters: ``一、项目概况``, ``（一）服务内容``, ``1.2 交货期``."""
+_TITLED = re.compile(
+    r"^\s*(?P<title>(?P<numeral>[一二三四五六七八九十]{1,3})\s*[、.．][^，,。；;：:]{2,20})[：:]\s*\S"
+)
+"""A section whose title and text are one line: ``五、磋商文件的获取：现场领取``."""
 _PLAIN_NUMBERS = 5
 """Level of headings with numbers such as 1.2, which clauses carry too."""
+_NUMERALS = 3
+_NUMERAL = re.compile(r"^\s*(?P<numeral>[一二三四五六七八九十]{1,3})\s*[、.．]")
+"""Level of headings with numerals such as 一、, and how they begin."""
 _SENTENCE = re.compile(r"[。；;，,]|[:：].{2}|[:：]$")
 _ADDED = re.compile(r"[（(][^（()）]*[)）]")
 """What a title adds in brackets: ``评标办法（综合评估法，总分100分）``."""
@@ -118,11 +126,24 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
             trail[level] = block.text
             above = min(level, _MAIN) if level <= deepest else level
             part = _part(block.text, above, part, chinese=chinese)
+        elif title := _next_title(block, trail.get(_NUMERALS, "")):
+            trail = {above: trail[above] for above in trail if above < _NUMERALS}
+            trail[_NUMERALS] = title
         path = tuple(trail[one] for one in sorted(trail))
         if len(path) > 1 and path[0] == titled:
             path = path[1:]
         found.append(Passage(block, index, part, path, bool(level)))
     return found
+
+
+def _next_title(block: Block, above: str) -> str:
+    """Return the title that a line begins with and that ends the section above; else empty."""
+    hit, last = _TITLED.match(block.text), _NUMERAL.match(above)
+    if hit is None or last is None or block.cells:
+        return ""
+    number, before = chinese_number(hit["numeral"]), chinese_number(last["numeral"])
+    is_next = number is not None and before is not None and number == before + 1
+    return hit["title"].strip() if is_next else ""
 
 
 def _level_here(block: Block, level: int, above: str, part: Part, before: Sequence[Passage]) -> int:

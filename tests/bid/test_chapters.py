@@ -41,3 +41,17 @@ def test_what_a_chapter_adds_to_its_title_in_brackets_may_be_a_sentence():
         ("技术方案", "材质工艺", 25),
     ]
     assert not tender.clauses
+
+
+def test_a_section_whose_text_stands_behind_its_title_ends_the_one_above():
+    tender = read_text(
+        "第一章 磋商公告",
+        "四、供应商资格要求",
+        "1. 供应商须具有独立承担民事责任的能力，并提供营业执照复印件。",
+        "五、磋商文件的获取：凡有意参加者，请于2026年4月1日至4月7日现场领取磋商文件。",
+        "六、磋商时间及地点：2026年4月12日9时30分，武川市中南路88号第1评标室。",
+    )
+
+    assert [(one.kind, one.section) for one in tender.clauses] == [
+        ("qualification", "四、供应商资格要求")
+    ]
