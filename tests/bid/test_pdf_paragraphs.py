@@ -130,3 +130,17 @@ def test_one_tall_letter_makes_no_line_of_another_size():
     tall = Glyph("5", 9 * SIZE, 97.0, 9.5 * SIZE, 114.0)
 
     assert [one.height for one in lines_of([*glyphs, tall])] == [SIZE]
+
+
+@pytest.mark.parametrize(
+    ("parts", "number"),
+    [
+        (("28,00", "0.00"), "28,000.00"),
+        (("1,400,", "000.0", "0"), "1,400,000.00"),
+        (("1", ",400,000"), "1,400,000"),
+        (("12", "1,000"), "12 1,000"),
+        (("2,000.00", "500"), "2,000.00 500"),
+    ],
+)
+def test_a_number_cut_by_the_narrow_cell_it_stands_in_is_whole_again(parts, number):
+    assert joined([line(part, row) for row, part in enumerate(parts)]) == number

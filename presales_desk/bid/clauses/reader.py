@@ -11,9 +11,11 @@ from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
 from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmarked
+from presales_desk.bid.clauses.merged import names_before, sections_of
 from presales_desk.bid.legend.columns import (
     asks_for_marks,
     count_titles,
+    goes_on,
     is_head,
     mark_by_column,
     titles_of,
@@ -45,6 +47,8 @@ class _Found:
     passage: Passage
     mark: str
     text: str
+    about: tuple[str, ...] = ()
+    """What the cells before it name."""
 
 
 def read_clauses(passages: Sequence[Passage], legend: Legend) -> list[Clause]:
@@ -93,6 +97,7 @@ class _Collector:
         self._cover: Cover | None = None
         self._table: int | None = None
         self._titles: dict[int, str] = {}
+        self._is_headed = False
 
     def collect(self, passages: Sequence[Passage]) -> Iterator[_Found]:
         """Yield what is a clause."""
@@ -102,8 +107,16 @@ class _Collector:
                 continue
             if not passage.block.cells:
                 yield from self._of_paragraph(passage, after.text if after else "")
-            elif not self._begins_table(passage) or not self._is_head(passage.block.cells):
-                yield from self._of_row(passage)
+            elif not self._heads_columns(passage):
+                yield from self._of_row(passage, after)
+
+    def _heads_columns(self, passage: Passage) -> bool:
+        """Tell the rows that say what the columns of a table are called."""
+        if self._begins_table(passage):
+            self._is_headed = self._is_head(passage.block.cells)
+            return self._is_headed
+        self._is_headed = self._is_headed and goes_on(self._titles, passage.block.cells)
+        return self._is_headed
 
     def _begins_table(self, passage: Passage) -> bool:
         if passage.block.table == self._table:
@@ -131,7 +144,7 @@ class _Collector:
             elif _is_plain(passage, text):
                 yield _Found(passage, "", text)
 
-    def _of_row(self, passage: Passage) -> Iterator[_Found]:
+    def _of_row(self, passage: Passage, following: Passage | None) -> Iterator[_Found]:
         cells = passage.block.cells
         if _counts_rows(cells) or _scores_marked_clauses(passage):
             return
@@ -140,9 +153,10 @@ class _Collector:
         pieces = _pieces(body.text, self.legend) if body is not None else []
         if any(mark for mark, _ in pieces):
             is_name = len(pieces) == 1 and _only_names(body, own)
+            about = names_before(passage, following, body, of_lines=not is_name)
             for mark, text in pieces:
                 if mark or (_is_plain(passage, text) and not text.endswith(("：", ":"))):
-                    yield _Found(passage, mark, passage.text if is_name else text)
+                    yield _Found(passage, mark, passage.text if is_name else text, about)
             return
         mark = next(
             (
@@ -155,7 +169,8 @@ class _Collector:
         mark = mark or mark_by_column(own, self._titles, self.legend)
         mark = mark or (self._cover.mark if self._cover else "")
         if passage.text and (mark or _is_plain(passage, passage.text)):
-            yield _Found(passage, mark, passage.text)
+            about = names_before(passage, following, body, of_lines=False)
+            yield _Found(passage, mark, passage.text, about)
 
 
 def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
@@ -210,9 +225,9 @@ def _clause(found: _Found, number: int, legend: Legend) -> Clause:
         meaning=_weight(found.mark, legend),
         number=number_of(bare)[0] or _number_beside(found, legend),
         text=found.text.strip(),
-        section=passage.section,
+        section=sections_of((passage.section, *found.about)),
         kind=kind_of(found.text, passage),
-        place=passage.place,
+        place=replace(passage.place, part=sections_of((passage.place.part, *found.about))),
     )
 
 

@@ -52,6 +52,12 @@ def is_head(titles: Mapping[int, str]) -> bool:
     return is_short and 1 < len(said) <= 2 * known and (len(said) > 2 or known == 2)
 
 
+def goes_on(titles: Mapping[int, str], cells: Iterable[Cell]) -> bool:
+    """Tell a second row of heads: it stands beside one that reaches down from the first."""
+    merged = (cell for cell in cells if cell.continued and cell.text)
+    return any(titles.get(cell.column) == re.sub(r"\s", "", cell.text) for cell in merged)
+
+
 def mark_by_column(cells: Iterable[Cell], titles: Mapping[int, str], legend: Legend) -> str:
     """Return the mark that a column says a row carries; empty for none."""
     for cell in cells:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _GAP = 0.17
 """Share of a character's height that is a space between words of Latin letters."""
+_FIGURES = re.compile(r"[\d,.]+")
+_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?|\d+(?:\.\d+)?")
+"""A number that ends where its line does: ``85,000``, ``1,400.50``, ``12``."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?")
+"""A number whose thousands are parted by commas: ``1,400,000.00``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +55,27 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Return the text of the lines of one paragraph."""
+    """Return the text of the lines of one paragraph; a number cut by a narrow cell is whole."""
+    if number := _number_in(lines):
+        return number
     text = ""
     for line in lines:
         if text and text[-1].isascii() and line.text[:1].isascii() and text[-1] not in "-/":
             text += " "
         text += line.text
     return tidy(text)
+
+
+def _number_in(lines: Sequence[Line]) -> str:
+    """Return the number that all lines make up, where they are not several; else empty.
+
+    ``28,00`` above ``0.00`` is such a number; ``12`` above ``1,000`` are two.
+    """
+    texts = [line.text.strip() for line in lines]
+    if len(texts) < 2 or not all(map(_FIGURES.fullmatch, texts)):
+        return ""
+    whole = "".join(texts)
+    return whole if _GROUPED.fullmatch(whole) and not all(map(_WHOLE.fullmatch, texts)) else ""
 
 
 def _is_same_row(row: list[Glyph], glyph: Glyph) -> bool:
