@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import Moment, moments
+from presales_desk.bid.english.due_cells import above_days, beside_days
 from presales_desk.bid.english.due_kinds import LABEL, REACH, Kind, kind_of
 from presales_desk.bid.english.due_openings import (
     OPENED_AT_ONCE,
     OPENED_SAME_DAY,
+    is_due_at_opening,
     opened_then,
     tell_opening,
 )
@@ -76,6 +78,8 @@ def due_days(passages: Sequence[Passage]) -> list[DueDay]:
         lead = _lead(passages[position - 1] if position else None, passage)
         for unit in _units(passage, passages[position + 1 : position + 2]):
             found.extend(_in_unit(unit, lead, passage))
+        if passage.block.cells:
+            found.extend(_in_cells(passage, passages[position - 1] if position else None))
     return found
 
 
@@ -96,6 +100,9 @@ def weighed_days(
             best[one.key] = one
     yield from ((one.key, one.value, one.passage) for one in best.values())
     deadline = best.get("bid_deadline")
+    opening = best.get("opening_time")
+    if deadline is None and opening and any(is_due_at_opening(one.text) for one in passages):
+        yield "bid_deadline", opening.value, opening.passage
     if deadline is not None and deadline.weight >= _SURE and "opening_time" not in best:
         hits = (one for one in passages if OPENED_AT_ONCE.search(one.text))
         yield from (("opening_time", deadline.value, one) for one in hits)
@@ -113,6 +120,16 @@ def other_deadlines(due: Sequence[DueDay], own: str) -> list[DueDay]:
         if one.key == "bid_deadline" and one.weight >= _SURE and is_other:
             found.setdefault(one.value, one)
     return list(found.values())
+
+
+def _in_cells(row: Passage, above: Passage | None) -> Iterator[DueDay]:
+    """Yield the days that fill a cell; a head tells of bids or questions, not of a day alone."""
+    for head, day in above_days(row, above):
+        yield from (
+            one for one in _told(head, day, row) if one.is_of_bid or one.key != "bid_deadline"
+        )
+    for words, day in beside_days(row):
+        yield from _told(words, day, row)
 
 
 def _lead(above: Passage | None, passage: Passage) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from presales_desk.bid.english.due_words import BID
+from presales_desk.bid.english.statements import SENTENCE
 
 _OPENING = re.compile(
     rf"(?:{BID}|\b(?:public|formal|the|date|time|day|of|envelopes?))[’']?\s+opening\b"
@@ -46,6 +47,24 @@ OPENED_SAME_DAY = re.compile(
     re.IGNORECASE,
 )
 """``the offers will be opened at 11:15 the same day``."""
+
+_AT_OPENING = re.compile(
+    r"\b(?:submit(?!tal)|receiv|return|upload|deliver|lodg|filed)\w*[^.;?]{0,90}?"
+    r"\b(?:by|before|prior to|until|than|after|at)\b (?:the )?(?:exact )?"
+    r"(?:(?:(?:date|time|day|hour)s?(?: and (?:date|time|hour))? )?"
+    rf"(?:(?:of|for|set for) (?:the )?)?(?:{BID}[’']?s? )?opening\b(?: (?:date|time))*)",
+    re.IGNORECASE,
+)
+"""``must be submitted by the time of the opening``, ``received after the bid opening``."""
+_NO_BID = re.compile(r"\b(?:question|inquir|enquir|quer(?:y|ies)|clarif|protest|sample)", re.I)
+
+
+def is_due_at_opening(text: str) -> bool:
+    """Tell a text that lets bids be handed in until they are opened, and names no own day."""
+    return any(
+        _AT_OPENING.search(sentence) is not None and not _NO_BID.search(sentence)
+        for sentence in SENTENCE.split(text)
+    )
 
 
 def are_opened(words: str) -> bool:

@@ -111,7 +111,8 @@ EVENT = re.compile(
     r"begin\w*|commenc\w+|start\w*|effective|issu(?:ed?|ance|ing)|releas\w+|publi(?:c notice|shed|"
     r"cation)|advertis\w+|posted|available|dated|revised (?:on|date)|price[sd]? (?:are|remain)|"
     r"reference|period of|years? ending|remain\w*|be firm|hold (?:its|their|the|open)|finish\w*|"
-    r"(?:was|were) received)\b",
+    r"(?:was|were) received|documents? (?:download|sale|collection)s?|"
+    r"(?:sale|downloading|collection|purchase) of (?:the )?(?:\w+ )?(?:documents?|dossiers?))\b",
     re.IGNORECASE,
 )
 """What has a day of its own: ``pre-bid meeting``, ``notice of intent``, ``award``."""

@@ -18,6 +18,7 @@ from presales_desk.bid.english.pay import pay_in, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
 from presales_desk.bid.english.purposes import wanted_in
 from presales_desk.bid.english.request_numbers import request_numbers
+from presales_desk.bid.english.sale_days import SALE_RULES
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.sums_told import weighed_sums
@@ -77,7 +78,7 @@ def english_facts(
 
 def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]:
     """Yield what a request tells, the surest first."""
-    yield from _labelled(passages, RULES)
+    yield from _labelled(passages, (*SALE_RULES, *RULES))
     yield from _in_sentences(passages)
     yield from in_invitation(passages)
     front = [one for one in passages[:_FRONT] if _is_plain(one)]

@@ -38,7 +38,9 @@ _NOT_BESIDE = r"(?<!in the )(?<!in a )(?<!in its )(?<!with the )(?<!from the )(?
 """Where a bid only holds what the sentence is about: ``the goods in the bid shall``."""
 _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
-    rf"submission deadline|closing date|due date|{_BIDS} (?:are )?(?:due|submission)|"
+    r"submission deadline|closing date(?! (?:for|of) (?:the )?(?:sale|collection|purchase|"
+    r"download))|"
+    rf"due date|{_BIDS} (?:are )?(?:due|submission)|"
     rf"{_NOT_BESIDE}{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be "
     r"(?:delivered|submitted|deposited|received|lodged|uploaded)|reach)\b"
     r"(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"

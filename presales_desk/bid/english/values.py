@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CODE = re.compile(
-    r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]*\d[A-Z0-9\-/._]*"
-    r"(?:\s[-–/]\s(?=\S*\d)[A-Z0-9][A-Z0-9\-/._]*)*",
+    r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]{0,60}\d[A-Z0-9\-/._]{0,60}"
+    r"(?:\s[-–/]\s(?=\S{0,60}\d)[A-Z0-9][A-Z0-9\-/._]{0,60}){0,6}",
     re.IGNORECASE,
 )
 """``PRC/2025/118``, ``2026-RFP - Informal-00253``."""
@@ -221,7 +221,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "clarification_deadline",
         r"^(?!.*(?:\banswer|\brespon(?:ses?|d|ding)\b|\brepl(?:y|ies)|publi|\bissu|\bpost))"
-        r"(?!.*\b[ie]nquiry (?:no|number|ref))"
+        r"(?!.*\b(?:[ie]nquiry (?:no|number|ref)|start (?:date|day|time|on)|begins?\b))"
         r".*(?:questions?\b|clarification|[ie]nquir|queries)",
         time_of,
     ),
@@ -240,7 +240,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "bid_deadline",
         r"^(?!.*(?:\bintent\b|\banswer|question|clarif|[ie]nquir|quer(?:y|ies)|\bvisit|briefing|"
-        r"\bmeeting|conference|addend|notif|\bcommence))"
+        r"\bmeeting|conference|addend|notif|\bcommence|\bstart (?:date|day|time|on)|\bbegins?\b))"
         r".*(?:deadline|closing|submission|\bdue\b|\bcloses?\b|\breturn date|"
         r"^re(?:ply|spond) by$)",
         time_of,
