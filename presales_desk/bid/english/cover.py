@@ -52,7 +52,8 @@ NO_TITLE = re.compile(
 )
 """Lines of a cover that name no project: ``Due date: May 3``, ``TABLE OF CONTENTS``."""
 _TWO_PARTS = re.compile(
-    r"(?!.*\b(?:date|time|number|contact|name|address|phone|e-?mail|due|officer|type|value|code|"
+    r"^(?=.{7,160}$)(?!.*\b(?:date|time|number|contact|name|address|phone|e-?mail|due|officer|"
+    r"type|value|code|"
     r"period|office|location|buyer|agency|department|attention|category|issued|prepared|closing|"
     r"deadline)\b[^:]*:)[A-Z][\w&’'-]*(?: [\w&’'-]+){1,5}: [A-Z][\w&’'-]*(?: [\w&’'-]+){1,8}",
     re.IGNORECASE,

@@ -56,7 +56,8 @@ _COUNTED = re.compile(r"\d|^\w+ Form |(?-i:\b[A-Z]{2,3}$)", re.IGNORECASE)
 _FORM_NUMBER = re.compile(r"\b(?:SBD|MBD|SF|OF) ?\d[\d.]*")
 """Public forms that an item may name together: ``SBD 1, SBD 4 and SBD 6.1``."""
 _OF_WORK = re.compile(
-    r"\W*(?:[\d.]+\s*)?(?:the )?(?:selected |successful )?(?:contractor|consultant|vendor|supplier|"
+    r"^[^\w.]{0,9}(?:[\d.]{1,12}\s{0,9})?(?:the )?(?:selected |successful )?(?:contractor|"
+    r"consultant|vendor|supplier|"
     r"provider|system|solution|platform|software)s?\b",
     re.IGNORECASE,
 )

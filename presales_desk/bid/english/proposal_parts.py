@@ -57,23 +57,28 @@ _SHAPES = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"(?:[A-Z]\.[\d.]+\s+)?\W*(?P<kind>Tab|TAB|Envelope|ENVELOPE|Volume|VOLUME)\s+"
+            r"^(?:[A-Z]\.[\d.]{1,12}\s{1,9})?\W{0,9}(?P<kind>Tab|TAB|Envelope|ENVELOPE|Volume|"
+            r"VOLUME)\s+"
             rf"{_COUNT}\b\W*(?P<name>[A-Z].*)"
         ),
-        rf"\W*(?P<kind>Section|SECTION|Part|PART|Item|ITEM)\s+{_COUNT}\b\W*(?P<name>[A-Z].*)",
         (
-            r"\W*(?P<kind>Attachment|ATTACHMENT|Appendix|APPENDIX|Exhibit|EXHIBIT|Form|FORM)\s+"
+            rf"^\W{{0,9}}(?P<kind>Section|SECTION|Part|PART|Item|"
+            rf"ITEM)\s+{_COUNT}\b\W*(?P<name>[A-Z].*)"
+        ),
+        (
+            r"^\W{0,9}(?P<kind>Attachment|ATTACHMENT|Appendix|APPENDIX|Exhibit|EXHIBIT|Form|"
+            r"FORM)\s+"
             rf"{_COUNT}\s*[:.–—-]\W*(?P<name>[A-Z].*)"
         ),
-        rf"(?P<kind>(?:[A-Z]\.)?(?:\d{{1,2}}\.)+){_COUNT}[.)]?\s+(?P<name>[A-Z].*)",
-        rf"(?P<kind>\(?){_COUNT}[.)]\s+(?P<name>[A-Z].*)",
-        r"(?P<kind>\(?)(?P<count>[a-z])[.)]\s+(?P<name>[A-Z].*)",
+        rf"^(?P<kind>(?:[A-Z]\.)?(?:\d{{1,2}}\.){{1,6}}){_COUNT}[.)]?\s+(?P<name>[A-Z].*)",
+        rf"^(?P<kind>\(?){_COUNT}[.)]\s+(?P<name>[A-Z].*)",
+        r"^(?P<kind>\(?)(?P<count>[a-z])[.)]\s+(?P<name>[A-Z].*)",
     )
 )
 """How such titles are counted."""
 _BARE = (
-    re.compile(r"\W*(?P<name>[A-Z][A-Z ,&/’'-]{4,60})(?:\s*\(.*\))?\W*"),
-    re.compile(r"\W*(?P<name>[A-Z][\w ,&/’'-]{3,60}):"),
+    re.compile(r"^\W{0,9}(?P<name>[A-Z][A-Z ,&/’'-]{4,60})(?:\(.{0,120}\))?\W{0,9}$"),
+    re.compile(r"^\W{0,9}(?P<name>[A-Z][\w ,&/’'-]{3,60}):$"),
 )
 """Titles without a number: in capitals, or with a colon and nothing behind it."""
 _TOLD_OF = re.compile(
