@@ -74,3 +74,26 @@ def test_a_pattern_reads_a_short_line_at_once(name):
                 slow.append(constant)
 
     assert slow == []
+
+
+AT_THE_START = [
+    ("cover", "_TWO_PARTS"),
+    ("documents", "_OF_WORK"),
+    ("proposal_parts", "_SHAPES"),
+    ("proposal_parts", "_BARE"),
+    ("values", "_CODE"),
+]
+"""Patterns of English requests that tell a short line from its first letter on."""
+
+
+@pytest.mark.parametrize(("name", "constant"), AT_THE_START)
+def test_a_pattern_of_short_lines_gives_up_on_one_of_thousands_of_letters(name, constant):
+    module = importlib.import_module(f"presales_desk.bid.english.{name}")
+    began = time.monotonic()
+    for pattern in compiled(getattr(module, constant)):
+        for unit in ("A", "&", "Aa ", "1.", "A.1.", "1 - ", ". ", "- "):
+            line = f"{unit * (8_000 // len(unit))}\N{BULLET}"
+            pattern.match(line)
+            pattern.fullmatch(line)
+
+    assert time.monotonic() - began < PATIENCE
