@@ -59,6 +59,11 @@ _LOT = re.compile(
     rf"^[●★▲◆\s]*(?:{NAME.pattern})(?:\s*[：:、（(]\s*|\s+|$)[^。；;，,：:\d]{{0,32}}$"
 )
 """A line that begins what is bought for one lot: ``02包：超声诊断仪``."""
+_ANNEX = re.compile(
+    r"^\s*附[表件]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[：:、.．]\s*|\s)"
+    r"[^\s。；;，,：:][^。；;，,：:]{1,31}$"
+)
+"""A line that begins what is asked of one article: ``附表一：人工智能实训台``."""
 _WIDER, _INNER = re.compile(r"\s*第.{1,3}(?:部分|卷|册|篇)"), re.compile(r"\s*第.{1,3}章")
 """A part or volume of the tender, and a chapter, which stands below it where both are."""
 _FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
@@ -154,8 +159,9 @@ def _level_here(block: Block, level: int, above: str, part: Part, before: Sequen
         return 2
     if not level and part in (Part.NOTICE, Part.OTHER) and _is_title_row(block):
         return 3
-    is_lot = part is Part.REQUIREMENTS and not block.cells and bool(_LOT.match(text))
-    return 2 if is_lot and not level else level
+    is_asked = part is Part.REQUIREMENTS and not block.cells
+    is_title = is_asked and bool(_LOT.match(text) or _ANNEX.match(text))
+    return 2 if is_title and not level else level
 
 
 def _is_title_row(block: Block) -> bool:

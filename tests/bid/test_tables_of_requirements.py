@@ -1,6 +1,6 @@
 """Requirements in tables: what each is about stays with it."""
 
-from tests.bid.conftest import add_table, read, saved
+from tests.bid.conftest import add_table, read, read_markdown, saved
 
 LEGEND = "标“★”的为实质性条款，否则投标无效；标“▲”的为重要条款，负偏离每项扣2分。"
 
@@ -57,3 +57,19 @@ def test_a_second_row_of_heads_is_no_requirement(document):
     asked = [text for text, _ in sections(read(saved(document)))]
 
     assert asked == ["大堂 | 地面推尘与清洗 | 2 | 1"]
+
+
+def test_an_annex_of_the_requirements_is_a_section():
+    tender = read_markdown(
+        "第二章 采购需求",
+        "",
+        "一、项目概况：",
+        "",
+        "附表一：实训台",
+        "",
+        "| 序号 | 参数性质 | 具体参数 |",
+        "| --- | --- | --- |",
+        "| 1 | ★ | 算力不低于21TOPS，内存不低于8GB |",
+    )
+
+    assert sections(tender) == [("1 | ★ | 算力不低于21TOPS，内存不低于8GB", "附表一：实训台")]
